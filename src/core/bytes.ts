@@ -1,0 +1,54 @@
+/** Bytes as text, and hashes. Everything here is the same on a phone and on a hub. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** Base64url without padding (RFC 4648 section 5). 32 bytes become 43 characters. */
+export function toBase64url(bytes: Uint8Array): string {
+  let text = ''
+  for (let i = 0; i < bytes.length; i += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.subarray(i, i + 3)
+    const bits = (a << 16) | (b << 8) | c
+    const chars = Math.min(4, bytes.length - i + 1)
+    for (let k = 0; k < chars; k++) text += ALPHABET[(bits >> (18 - 6 * k)) & 63]
+  }
+  return text
+}
+
+/** The bytes of base64url text, or null when it is not canonical base64url. */
+export function fromBase64url(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
+  let bits = 0
+  let held = 0
+  let at = 0
+  for (const char of text) {
+    const six = ALPHABET.indexOf(char)
+    if (six < 0) return null
+    bits = ((bits << 6) | six) & 0xffffff
+    held += 6
+    if (held >= 8) {
+      held -= 8
+      bytes[at++] = (bits >> held) & 255
+    }
+  }
+  return toBase64url(bytes) === text ? bytes : null
+}
+
+/** SHA-256 of UTF-8 text, as base64url (43 characters). */
+export const hashText = (text: string): string => toBase64url(hashBytes(text))
+
+/** SHA-256 of UTF-8 text, as bytes. */
+export const hashBytes = (text: string): Uint8Array => sha256(utf8ToBytes(text))
+
+/** Lower-case base32 (RFC 4648 alphabet) of the first `chars` × 5 bits. */
+export function base32(bytes: Uint8Array, chars: number): string {
+  let text = ''
+  for (let i = 0; i < chars; i++) {
+    const bit = i * 5
+    const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0)
+    text += BASE32[(pair >> (11 - (bit & 7))) & 31]
+  }
+  return text
+}

@@ -1,0 +1,89 @@
+/**
+ * A kind of report is one file. From what it states here come the form, validation, storage, timeline line, export
+ * columns, access filter, documentation page, fuzz generator and the tests over its examples: nothing about a kind is
+ * written down twice. Kinds are observed facts (`movement.sighting`, `needs.offer`). The name is for ever; a changed
+ * meaning raises `v`, and `upcast` reads the older ones.
+ */
+import type { Problem, Slots } from './problem.ts'
+import type { Schema, ValueOf } from './schema.ts'
+import type { Happened } from './time.ts'
+
+/** Who may read a field, from everybody to the narrowest circle. */
+export const CIRCLES = ['public', 'journey', 'team', 'sealed'] as const
+export type Circle = (typeof CIRCLES)[number]
+
+/** One line of text: a key of `texts/` and what fills it. */
+export type Says = { readonly key: string; readonly slots: Slots }
+
+/** What a kind's functions are told beside the data. */
+export type KindContext = { readonly happened: Happened; readonly id: string }
+
+export type Kind<D = Record<string, unknown>> = {
+  /** One sentence: what a person reports with it. */
+  readonly doc: string
+  readonly name: string
+  readonly v: number
+  readonly data: Schema
+  /** Circle per field of data. A field that is not named is `team`. */
+  readonly secrecy: Readonly<Record<string, Circle>>
+  /** How long it may be kept after it happened: ISO 8601 duration. */
+  readonly keepFor: string
+  /** What views are folded over: see `subject`. Never empty, and the same for the same data. */
+  readonly subjects: (data: D, context: KindContext) => readonly string[]
+  readonly says: (data: D, context: KindContext) => Says
+  /** The report that this one is about (corrections, withdrawals, confirmations). */
+  readonly about?: (data: D) => string
+  /** What the schema cannot say: bounds out of order, latitude and longitude swapped. Paths start at `/data`. */
+  readonly problems?: (data: D, context: KindContext) => readonly Problem[]
+  /** From version to the next: `{ 1: (data) => data of version 2 }`. */
+  readonly upcast?: Readonly<Record<number, (data: Record<string, unknown>) => Record<string, unknown>>>
+  /** The large button or form group that it belongs to; absent where people do not write it by hand. */
+  readonly button?: string
+  /** Good ones must be accepted; bad ones must be refused with that code at that path. */
+  readonly examples: {
+    readonly good: readonly D[]
+    readonly bad: readonly { readonly data: unknown; readonly code: string; readonly path: string }[]
+  }
+}
+
+/** Declares a kind: `D` follows from the schema, so a field that is misspelt in `says` does not compile. */
+export function defineKind<const S extends Schema>(
+  kind: Omit<Kind<ValueOf<S>>, 'data'> & { readonly data: S },
+): Kind {
+  return kind as unknown as Kind
+}
+
+/**
+ * Name of a subject: what it is, and of what. `subject('group-day', 'main', '2018-10-15')` is
+ * `group-day:main@2018-10-15`. Choose it so that one holds some hundreds of reports at most: a view is refolded whole.
+ */
+export const subject = (type: string, ...parts: readonly string[]): string => `${type}:${parts.join('@')}`
+
+/** The parts of a subject's name. */
+export function subjectParts(name: string): { type: string; parts: string[] } {
+  const at = name.indexOf(':')
+  return { type: name.slice(0, at), parts: name.slice(at + 1).split('@') }
+}
+
+export type Kinds = ReadonlyMap<string, Kind>
+
+/** The list of kinds that a release knows, by name. Two kinds of one name are a bug. */
+export function kindList(...lists: readonly (readonly Kind[])[]): Kinds {
+  const kinds = new Map<string, Kind>()
+  for (const kind of lists.flat()) {
+    if (kinds.has(kind.name)) throw new Error(`two kinds are named ${kind.name}`)
+    kinds.set(kind.name, kind)
+  }
+  return kinds
+}
+
+/** Data of an older version, read as the newest. */
+export function upcast(kind: Kind, v: number, data: Record<string, unknown>): Record<string, unknown> {
+  let current = data
+  for (let at = v; at < kind.v; at++) {
+    const step = kind.upcast?.[at]
+    if (!step) throw new Error(`${kind.name} has no upcast from version ${at}`)
+    current = step(current)
+  }
+  return current
+}

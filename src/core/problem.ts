@@ -1,0 +1,82 @@
+/**
+ * Expected trouble is a value. It is made at four doors only (form, intake, accept, HTTP) and carried out to a
+ * person; bugs throw and are not caught in between.
+ *
+ * A problem names what is wrong (`code`), where (`path`, a JSON pointer or `file:line`), and the words' slots.
+ * The words themselves live in `texts/`: a test checks that every code has words in every language, and no more.
+ */
+
+/** Every code there is. Retired codes stay listed and are never given a new meaning. */
+export const PROBLEM_CODES = [
+  'json.malformed',
+  'json.encoding',
+  'body.tooLarge',
+  'body.empty',
+  'report.shape',
+  'report.id',
+  'report.signature',
+  'report.canonical',
+  'report.unknown',
+  'chain.start',
+  'chain.broken',
+  'chain.fork',
+  'chain.gap',
+  'journey.founder',
+  'journey.unknown',
+  'journey.file',
+  'data.type',
+  'data.required',
+  'data.unknown',
+  'data.enum',
+  'data.range',
+  'data.length',
+  'data.pattern',
+  'data.duplicate',
+  'time.order',
+  'time.impossible',
+  'count.order',
+  'place.swapped',
+  'place.unknown',
+  'distance.map',
+  'distance.shorter',
+  'speed.impossible',
+  'kind.unknown',
+  'kind.newer',
+  'csv.column',
+  'csv.cell',
+  'csv.malformed',
+  'store.full',
+  'store.readOnly',
+  'store.locked',
+  'store.damaged',
+  'store.failed',
+  'file.missing',
+  'file.unreadable',
+  'file.notFolder',
+  'port.taken',
+  'command.usage',
+  'document.empty',
+  'document.duplicate',
+  'draft.settled',
+  'access.denied',
+  'request.origin',
+  'request.notFound',
+  'request.media',
+] as const
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+export type Slots = Readonly<Record<string, string | number>>
+
+export type Problem = {
+  readonly code: ProblemCode
+  /** Where: a JSON pointer into the value (`/data/people/low`), or `stops.csv:12` for files. Empty: the whole. */
+  readonly path: string
+  readonly slots: Slots
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problem[] }
+
+export const problem = (code: ProblemCode, path = '', slots: Slots = {}): Problem => ({ code, path, slots })
+export const good = <T>(value: T): Result<T> => ({ ok: true, value })
+export const bad = (...problems: Problem[]): { ok: false; problems: Problem[] } => ({ ok: false, problems })

@@ -1,0 +1,127 @@
+/**
+ * The one port of the log: what it asks of a store. Five adapters may hold it (memory, SQLite, PostgreSQL, and later a
+ * browser's IndexedDB); `store/acceptance.ts` says what each must do, and all run it.
+ *
+ * The promise: when `commit` resolves, everything in it is on disk (fsync) and survives a power cut; when it rejects,
+ * nothing of it is there. The store knows no kinds, no views and no rules: the log tells it what to keep.
+ */
+import type { Problem, ProblemCode } from '../core/problem.ts'
+
+/** What became of a report. Nothing that was received is dropped. */
+export type State = 'applied' | 'waiting' | 'refused'
+
+/** A stored report: its text, and what the log must find it by. */
+export type Row = {
+  readonly id: string
+  readonly journey: string
+  readonly device: string
+  readonly seq: number
+  readonly prev: string | null
+  readonly kind: string
+  /** Report that this one is about, or null. */
+  readonly about: string | null
+  /** Since when it can have been known: UTC text (`knownFrom`). */
+  readonly known: string
+  /** Canonical text of the report, never changed. */
+  readonly body: string
+  /** This hub's clock when it came: UTC text. Local and unsigned. */
+  readonly received: string
+}
+
+/** What the log decided of a report; it may change when others arrive (a waiting one is applied). */
+export type Standing = {
+  readonly state: State
+  /** What a waiting report waits for, such as `device:KEY`, `report:ID` or `kind:NAME@2`; null otherwise. */
+  readonly awaits: string | null
+  /** Why it was refused; empty otherwise. */
+  readonly problems: readonly Problem[]
+  /** Subjects that it belongs to while it is applied, journey first: `JOURNEY/group-day:main@2018-10-15`. */
+  readonly subjects: readonly string[]
+}
+
+export type StoredRow = Row & Standing & { /** Order of arrival, from 1, without meaning. */ readonly pos: number }
+
+/** Something that is not even a sound report (bad hash, bad signature, wrong shape), kept to be looked at. */
+export type Reject = {
+  /** Hash of the text, so that the same rubbish twice is kept once. */
+  readonly hash: string
+  readonly code: ProblemCode
+  readonly problems: readonly Problem[]
+  readonly text: string
+  readonly received: string
+}
+
+/** One atomic change. */
+export type Change = {
+  /** New reports. One whose id is there already is left as it is. */
+  readonly add: readonly (Row & Standing)[]
+  /** New standing of reports that are there. */
+  readonly restand: readonly ({ readonly id: string } & Standing)[]
+  readonly reject: readonly Reject[]
+}
+
+/** A view's kept value, and the subject's stamp when it was folded: another stamp means that it is stale. */
+export type KeptView = { readonly name: string; readonly subject: string; readonly stamp: number; readonly value: string }
+
+export type Counts = {
+  readonly applied: number
+  readonly waiting: Readonly<Record<string, number>>
+  readonly refused: Readonly<Record<string, number>>
+  /** Rejects by code. */
+  readonly rejected: Readonly<Record<string, number>>
+}
+
+/** A device's chain in one journey: how many reports are held, and its highest number. A gap shows as held < last. */
+export type ChainState = {
+  readonly journey: string
+  readonly device: string
+  readonly held: number
+  readonly last: number
+  readonly lastId: string
+}
+
+export interface Store {
+  /** Durable when it resolves, absent when it rejects. Concurrent calls may share one fsync. */
+  commit(change: Change): Promise<void>
+  /** Rows of ids, in no order; unknown ids are left out. */
+  get(ids: readonly string[]): Promise<StoredRow[]>
+  /** Rows whose `prev` is one of these ids. */
+  successors(ids: readonly string[]): Promise<StoredRow[]>
+  /** Rows about one of these ids. */
+  about(ids: readonly string[]): Promise<StoredRow[]>
+  /** Waiting rows whose `awaits` is one of these; with null, every waiting row. */
+  waiting(awaits: readonly string[] | null): Promise<StoredRow[]>
+  /** Applied rows of a subject, in no order. */
+  ofSubject(subject: string): Promise<StoredRow[]>
+  /**
+   * Subjects that start with a prefix, by name, with their stamp: a number that grows with every change to the
+   * subject's rows. Only subjects with applied rows.
+   */
+  subjects(prefix: string): Promise<{ subject: string; stamp: number }[]>
+  /** Stamp of one subject; 0 when it has no rows. */
+  stamp(subject: string): Promise<number>
+  /** Rows after a position in order of arrival, at most `limit`. */
+  scan(afterPos: number, limit: number): Promise<StoredRow[]>
+  /** Rejects, newest first, at most `limit`. */
+  rejects(limit: number): Promise<Reject[]>
+  chains(): Promise<ChainState[]>
+  counts(): Promise<Counts>
+  /** Kept views of a subject or of all; they are a cache and may be dropped at any time. */
+  keptView(name: string, subject: string): Promise<KeptView | null>
+  keepViews(views: readonly KeptView[]): Promise<void>
+  dropViews(): Promise<void>
+  /** Small facts of the hub itself (schema version, epoch). Setting is durable. */
+  getFact(name: string): Promise<string | null>
+  setFact(name: string, value: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Trouble that an adapter reports by rejecting: a full disk, a read-only folder, a second process. */
+export class StoreTrouble extends Error {
+  readonly code: ProblemCode
+  constructor(code: ProblemCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'StoreTrouble'
+    this.code = code
+  }
+}
