@@ -7,6 +7,6 @@ export declare function parse<T = unknown>(
 ): T[]
 export declare function parse(input: string | Uint8Array, options?: { [option: string]: unknown }): string[][]
 export declare class CsvError extends Error {
-  readonly code: string
+  readonly code: string;
   [key: string]: unknown
 }
