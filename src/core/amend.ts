@@ -18,7 +18,9 @@ export const CONFIRMATION = 'core.confirmation'
 /** The id that a report is about, or null. */
 export function aboutOf(report: Report, kinds: Kinds): string | null {
   const kind = kinds.get(report.kind)
-  return kind?.about ? kind.about(currentData(report, kinds)) : null
+  // Asked before the data are checked, so what a hostile report says here may be anything.
+  const about: unknown = kind?.about?.(currentData(report, kinds))
+  return typeof about === 'string' ? about : null
 }
 
 /** Entries of a set of reports, in the fixed order. Reports about something outside the set are left out. */

@@ -35,7 +35,7 @@ export type Kind<D = Record<string, unknown>> = {
   readonly about?: (data: D) => string
   /** What the schema cannot say: bounds out of order, latitude and longitude swapped. Paths start at `/data`. */
   readonly problems?: (data: D, context: KindContext) => readonly Problem[]
-  /** From version to the next: `{ 1: (data) => data of version 2 }`. */
+  /** From version to the next: `{ 1: (data) => data of version 2 }`. Total: it may be given any object. */
   readonly upcast?: Readonly<Record<number, (data: Record<string, unknown>) => Record<string, unknown>>>
   /** The large button or form group that it belongs to; absent where people do not write it by hand. */
   readonly button?: string

@@ -105,6 +105,8 @@ export interface Store {
   /** Rejects, newest first, at most `limit`. */
   rejects(limit: number): Promise<Reject[]>
   chains(): Promise<ChainState[]>
+  /** Rows of one device in one journey with `seq` above a number, lowest first, at most `limit`. */
+  chain(journey: string, device: string, afterSeq: number, limit: number): Promise<StoredRow[]>
   counts(): Promise<Counts>
   /** Kept views of a subject or of all; they are a cache and may be dropped at any time. */
   keptView(name: string, subject: string): Promise<KeptView | null>

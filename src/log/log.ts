@@ -1,0 +1,286 @@
+/**
+ * The append-only log of signed reports. It keeps four promises:
+ * a report is acknowledged only when it is on disk; what was received is never dropped, and what is not applied is
+ * counted; the order of arrival and duplicates change nothing; and every view can be thrown away and rebuilt equal.
+ *
+ * It learns no kind and no view: it is handed the lists. It has no clock and no keys: those are handed in too.
+ */
+import { hashText } from '../core/bytes.ts'
+import type { Kinds } from '../core/kind.ts'
+import type { Problem } from '../core/problem.ts'
+import type { Report, Signer, Statement, Verify } from '../core/report.ts'
+import { faults, signReport } from '../core/report.ts'
+import type { Entry, View } from '../core/view.ts'
+import { Desk } from './desk.ts'
+import { deviceKey, VOUCH } from './judge.ts'
+import { type ChainState, type Counts, type Reject, type State, type Store, StoreTrouble, type StoredRow } from './port.ts'
+import { foldAll, type RebuildProgress, type RebuildResult } from './rebuild.ts'
+import { entriesIn, readView } from './views.ts'
+
+/** What a sender is told about one report. */
+export type Outcome = {
+  readonly id: string | null
+  readonly state: State
+  /** True when it was held already: the answer to a repeated delivery is the same as to the first. */
+  readonly again: boolean
+  readonly awaits: string | null
+  readonly problems: readonly Problem[]
+}
+
+export type LogParts = {
+  readonly store: Store
+  readonly kinds: Kinds
+  readonly views: readonly View[]
+  readonly verify: Verify
+  /** This hub's clock, as UTC text. */
+  readonly now: () => string
+}
+
+export type Listener = (subjects: readonly string[]) => void
+
+/** Reports that one commit takes: more waiting writers share it, but none waits for a huge one. */
+const BATCH = 1000
+const REJECT_TEXT_LIMIT = 65_536
+/** Subject of a journey's vouches: `JOURNEY/devices:`. */
+export const DEVICES = 'devices:'
+
+type Task = {
+  readonly make: (ends: ChainEnds) => readonly unknown[]
+  readonly done: (outcomes: Outcome[]) => void
+  readonly fail: (error: unknown) => void
+}
+
+type ChainEnds = Map<string, { seq: number; prev: string | null }>
+
+export class Log {
+  readonly #parts: LogParts
+  readonly #known = new Set<string>()
+  readonly #ends: ChainEnds = new Map()
+  readonly #listeners = new Set<Listener>()
+  #queue: Task[] = []
+  #working: Promise<void> | null = null
+
+  private constructor(parts: LogParts) {
+    this.#parts = parts
+  }
+
+  /** Opens a log over a store: learns the devices and chains, and judges again what waited for a newer release. */
+  static async open(parts: LogParts): Promise<Log> {
+    const log = new Log(parts)
+    for (const chain of await parts.store.chains()) {
+      log.#ends.set(deviceKey(chain.journey, chain.device), { seq: chain.last, prev: chain.lastId })
+    }
+    for (const { subject } of await parts.store.subjects('')) {
+      if (subject.endsWith(`/${DEVICES}`)) await log.#learnDevices(subject)
+    }
+    await log.#judgeWaitingKinds()
+    return log
+  }
+
+  /** Takes in reports from outside: parsed JSON of any shape. One outcome each, in order, after they are on disk. */
+  accept(values: readonly unknown[]): Promise<Outcome[]> {
+    return this.#enqueue(() => values)
+  }
+
+  /** Signs statements as the next reports of a device whose chain this log holds, and takes them in. */
+  say(statements: readonly Statement[], signer: Signer): Promise<Outcome[]> {
+    return this.#enqueue((ends) => statements.map((one) => signNext(one, signer, ends)))
+  }
+
+  /** A view's value for a subject (`JOURNEY/group-day:main@2018-10-15`), from the cache when that is still true. */
+  view<V>(view: View<V>, subject: string): Promise<V | null> {
+    return readView(this.#parts, view, subject)
+  }
+
+  /** The same, as it could be known at a moment (UTC text). Never cached. */
+  async viewAsOf<V>(view: View<V>, subject: string, asOf: string): Promise<V | null> {
+    const rows = (await this.#parts.store.ofSubject(subject)).filter((row) => row.known <= asOf)
+    return view.fold(entriesIn(rows, subject, this.#parts.kinds), subject)
+  }
+
+  /** Entries of a subject, as a view's fold receives them. */
+  async entries(subject: string, asOf?: string): Promise<Entry[]> {
+    const rows = await this.#parts.store.ofSubject(subject)
+    const known = asOf === undefined ? rows : rows.filter((row) => row.known <= asOf)
+    return entriesIn(known, subject, this.#parts.kinds)
+  }
+
+  /** Subjects that start with a prefix such as `JOURNEY/group-day:`. */
+  async subjects(prefix: string): Promise<string[]> {
+    return (await this.#parts.store.subjects(prefix)).map((one) => one.subject)
+  }
+
+  async rows(ids: readonly string[]): Promise<StoredRow[]> {
+    return this.#parts.store.get(ids)
+  }
+
+  /** Every stored row in order of arrival, in pages. */
+  async *all(page = BATCH): AsyncGenerator<StoredRow[]> {
+    for (let after = 0; ; ) {
+      const rows = await this.#parts.store.scan(after, page)
+      if (rows.length === 0) return
+      yield rows
+      after = (rows.at(-1) as StoredRow).pos
+    }
+  }
+
+  waiting(): Promise<StoredRow[]> {
+    return this.#parts.store.waiting(null)
+  }
+
+  rejects(limit: number): Promise<Reject[]> {
+    return this.#parts.store.rejects(limit)
+  }
+
+  counts(): Promise<Counts> {
+    return this.#parts.store.counts()
+  }
+
+  chains(): Promise<ChainState[]> {
+    return this.#parts.store.chains()
+  }
+
+  /** Throws every view away and folds it again, and says how many came out otherwise than they were kept (none). */
+  rebuild(progress: RebuildProgress): Promise<RebuildResult> {
+    return foldAll(this.#parts, progress)
+  }
+
+  /** Calls back after each commit with the subjects that it changed. The result ends it. */
+  onChange(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Waits for what was accepted, then closes the store. */
+  async close(): Promise<void> {
+    await this.#working
+    await this.#parts.store.close()
+  }
+
+  #enqueue(make: Task['make']): Promise<Outcome[]> {
+    return new Promise((done, fail) => {
+      this.#queue.push({ make, done, fail })
+      this.#working ??= this.#work().finally(() => {
+        this.#working = null
+      })
+    })
+  }
+
+  /** One batch after the other: whoever comes while one is being committed shares the next commit. */
+  async #work(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const tasks = this.#takeTasks()
+      await this.#commitOrFail(tasks)
+    }
+  }
+
+  /** A store in trouble fails all who share the commit; a bug met in one task must not fail its neighbours. */
+  async #commitOrFail(tasks: readonly Task[]): Promise<void> {
+    try {
+      await this.#commitTasks(tasks)
+    } catch (error) {
+      const alone = tasks.length === 1 || error instanceof StoreTrouble
+      if (alone) for (const task of tasks) task.fail(error)
+      else for (const task of tasks) await this.#commitOrFail([task])
+    }
+  }
+
+  #takeTasks(): Task[] {
+    return this.#queue.splice(0, BATCH)
+  }
+
+  async #commitTasks(tasks: readonly Task[]): Promise<void> {
+    const ends: ChainEnds = new Map(this.#ends)
+    const values = tasks.map((task) => task.make(ends))
+    const received = this.#parts.now()
+    const sorted = values.flat().map((value) => this.#sort(value, received))
+    const desk = new Desk(this.#parts.store, this.#parts.kinds, this.#known)
+    const sound = sorted.flatMap((one) => ('report' in one ? [one.report] : []))
+    await desk.loadAround(sound)
+    const fresh = new Set(sound.filter((report) => desk.put(report)).map((report) => report.id))
+    await desk.settle([...fresh])
+    const change = desk.change(rejectsOf(sorted), received)
+    if (change.add.length + change.restand.length + change.reject.length > 0) await this.#parts.store.commit(change)
+    this.#learn(desk, sound)
+    answer(tasks, values, sorted, desk, fresh)
+    this.#tell(desk.touched())
+  }
+
+  #sort(value: unknown, received: string): { report: Report } | { reject: Reject } {
+    const found = faults(value, this.#parts.verify)
+    const first = found[0]
+    if (!first) return { report: value as Report }
+    const text = JSON.stringify(value) ?? 'undefined'
+    const kept = text.slice(0, REJECT_TEXT_LIMIT).toWellFormed()
+    return { reject: { hash: hashText(kept), code: first.code, problems: found, text: kept, received } }
+  }
+
+  #learn(desk: Desk, reports: readonly Report[]): void {
+    for (const [key, isKnown] of desk.vouched) isKnown ? this.#known.add(key) : this.#known.delete(key)
+    for (const report of reports) noteEnd(this.#ends, report)
+  }
+
+  #tell(subjects: readonly string[]): void {
+    if (subjects.length > 0) for (const listener of this.#listeners) listener(subjects)
+  }
+
+  async #learnDevices(subject: string): Promise<void> {
+    for (const row of await this.#parts.store.ofSubject(subject)) {
+      if (row.kind !== VOUCH) continue
+      const report = JSON.parse(row.body) as Report
+      this.#known.add(deviceKey(report.journey, String(report.data['device'])))
+    }
+  }
+
+  /** A newer release may know the kinds that an older one kept waiting. */
+  async #judgeWaitingKinds(): Promise<void> {
+    const { store, kinds, now } = this.#parts
+    const rows = (await store.waiting(null)).filter((row) => row.awaits?.startsWith('kind:'))
+    if (rows.length === 0) return
+    const desk = new Desk(store, kinds, this.#known)
+    const reports = rows.map((row) => JSON.parse(row.body) as Report)
+    await desk.loadAround(reports)
+    await desk.settle(reports.map((report) => report.id))
+    const change = desk.change([], now())
+    if (change.restand.length > 0) await store.commit(change)
+    this.#learn(desk, [])
+  }
+}
+
+function signNext(statement: Statement, signer: Signer, ends: ChainEnds): Report {
+  const end = ends.get(deviceKey(statement.journey, signer.device)) ?? { seq: 0, prev: null }
+  const report = signReport(statement, { seq: end.seq + 1, prev: end.prev }, signer)
+  noteEnd(ends, report)
+  return report
+}
+
+function noteEnd(ends: ChainEnds, report: Report): void {
+  const key = deviceKey(report.journey, report.device)
+  if ((ends.get(key)?.seq ?? 0) < report.seq) ends.set(key, { seq: report.seq, prev: report.id })
+}
+
+const rejectsOf = (sorted: readonly ({ report: Report } | { reject: Reject })[]): Reject[] =>
+  sorted.flatMap((one) => ('reject' in one ? [one.reject] : []))
+
+/** Hands each task the outcomes of its own values. */
+function answer(
+  tasks: readonly Task[],
+  values: readonly (readonly unknown[])[],
+  sorted: readonly ({ report: Report } | { reject: Reject })[],
+  desk: Desk,
+  fresh: Set<string>,
+): void {
+  let at = 0
+  tasks.forEach((task, i) => {
+    const count = values[i]?.length ?? 0
+    task.done(sorted.slice(at, at + count).map((one) => outcomeOf(one, desk, fresh)))
+    at += count
+  })
+}
+
+function outcomeOf(one: { report: Report } | { reject: Reject }, desk: Desk, fresh: Set<string>): Outcome {
+  if ('reject' in one) return { id: null, state: 'refused', again: false, awaits: null, problems: one.reject.problems }
+  const { id } = one.report
+  const { state, awaits, problems } = desk.standing(id) as NonNullable<ReturnType<Desk['standing']>>
+  return { id, state, again: !fresh.has(id), awaits, problems }
+}

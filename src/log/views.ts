@@ -1,0 +1,35 @@
+/**
+ * Reading a view: from the cache when the subject's stamp says that it is still true, else by folding again. Nothing
+ * has to be invalidated, so nothing can be forgotten: a crash between a commit and a fold costs a fold.
+ */
+import { entriesOf } from '../core/amend.ts'
+import type { Kinds } from '../core/kind.ts'
+import type { Report } from '../core/report.ts'
+import type { Entry, View } from '../core/view.ts'
+import type { Store, StoredRow } from './port.ts'
+
+/** The name under which a view's values are kept: another version never reads them. */
+export const keptName = (view: View): string => `${view.name}@${view.v}`
+
+/** Entries of a subject's rows. A report that was corrected away from the subject is left out. */
+export function entriesIn(rows: readonly StoredRow[], subject: string, kinds: Kinds): Entry[] {
+  const reports = rows.map((row) => JSON.parse(row.body) as Report)
+  const short = subject.slice(subject.indexOf('/') + 1)
+  return entriesOf(reports, kinds).filter(({ report, data }) => kinds.get(report.kind)?.subjects(data, report).includes(short))
+}
+
+export async function readView<V>(
+  { store, kinds }: { readonly store: Store; readonly kinds: Kinds },
+  view: View<V>,
+  subject: string,
+): Promise<V | null> {
+  // The stamp is read before the rows: if a commit comes between, the kept value is stale at once and folded again.
+  const stamp = await store.stamp(subject)
+  if (stamp === 0) return null
+  const name = keptName(view)
+  const kept = await store.keptView(name, subject)
+  if (kept?.stamp === stamp) return JSON.parse(kept.value) as V | null
+  const value = view.fold(entriesIn(await store.ofSubject(subject), subject, kinds), subject)
+  await store.keepViews([{ name, subject, stamp, value: JSON.stringify(value) }])
+  return value
+}

@@ -1,0 +1,176 @@
+/**
+ * What a screen, a page of paper or a terminal is given: plain JSON, worked out by `board.ts` and `why.ts`.
+ *
+ * Every figure carries the id under which `/why` tells which reports it rests on; a figure without one cannot be made.
+ * Times are UTC instants with the zone to read them in, except forecast quantiles, which are wall-clock at the stop.
+ */
+import type { Happened } from '../core/time.ts'
+
+/** Numbers of people or things as a range. `number` opens its reports: `/why/NUMBER`. */
+export type Figure = { readonly number: string; readonly low: number; readonly best: number; readonly high: number }
+
+/** Quantiles 5/25/50/75/95: numbers, or wall-clock text `YYYY-MM-DDTHH:MM`. */
+export type Spread<T> = { readonly p05: T; readonly p25: T; readonly p50: T; readonly p75: T; readonly p95: T }
+
+export type StopName = { readonly stop: string; readonly name: string; readonly country: string; readonly zone: string }
+
+/** Need, what is offered or delivered for it, and what is missing, for one stop and night. */
+export type GapLine = {
+  /** Key of the Sphere table: `water`, `toilets`, `space` ...: texts have its words. */
+  readonly key: string
+  readonly unit: string
+  readonly need: Figure
+  readonly offered: number
+  readonly gap: Figure
+}
+
+export type Night = {
+  /** Local day whose night it is. */
+  readonly date: string
+  /** Probability that anybody of the group is here that night. */
+  readonly present: number
+  readonly people: Spread<number>
+  readonly number: string
+}
+
+export type StopAhead = StopName & {
+  readonly kind: string
+  /** Probability that the group comes here within the horizon. */
+  readonly reach: number
+  readonly arrival: Spread<string> | null
+  readonly people: Spread<number> | null
+  readonly nights: readonly Night[]
+  /** Night that the gaps are worked out for: the likeliest first one. */
+  readonly gapNight: string | null
+  readonly gaps: readonly GapLine[]
+  readonly offers: readonly OfferLine[]
+  readonly needs: readonly NeedLineReported[]
+  /** Number ids for `/why`. */
+  readonly numbers: { readonly reach: string; readonly arrival: string; readonly people: string }
+}
+
+export type OfferLine = {
+  readonly report: string
+  readonly sector: string
+  readonly quantity: number | null
+  readonly unit: string | null
+  readonly by: string | null
+}
+export type NeedLineReported = OfferLine & { readonly urgency: string; readonly words: string | null }
+
+/** A bead of the ribbon. Past beads have what was heard there; those ahead what is forecast. */
+export type Bead = StopName & {
+  readonly kind: string
+  /** Metres along the way from the first bead. */
+  readonly alongM: number
+  readonly state: 'past' | 'now' | 'ahead'
+  /** People heard of here (past, now) or forecast at the peak (ahead). */
+  readonly people: Spread<number> | null
+  /** Past: when they were last heard of here. */
+  readonly heard: Happened | null
+  /** Ahead: probability that they come, and when. */
+  readonly reach: number | null
+  readonly arrival: Spread<string> | null
+  readonly number: string | null
+  /** A way closed here, in part or whole, when last heard of. */
+  readonly blockage: { readonly report: string; readonly what: string } | null
+}
+
+export type Board = {
+  readonly journey: { readonly id: string; readonly title: string; readonly isExample: boolean; readonly zone: string }
+  /** The moment of the picture. */
+  readonly asOf: string
+  /** True when this is not now: an ended journey shown as it was last known, or a look back. */
+  readonly isPast: boolean
+  /** Latest moment that any report tells of, and where. */
+  readonly lastHeard: { readonly at: string; readonly stop: StopName | null; readonly report: string } | null
+  readonly size: Figure | null
+  /** Reports behind the size, and how many of them do not agree with it. */
+  readonly sizeReports: { readonly total: number; readonly disagree: number }
+  readonly place: (StopName & { readonly number: string; readonly probability: number }) | null
+  readonly ribbon: readonly Bead[]
+  readonly ahead: readonly StopAhead[]
+  readonly counts: { readonly applied: number; readonly waiting: number; readonly refused: number }
+  /** Things that a careful reader would doubt: a distance against the map, an outlying count. */
+  readonly doubts: readonly Doubt[]
+}
+
+export type Doubt = {
+  readonly report: string
+  readonly code: string
+  readonly slots: Readonly<Record<string, string | number>>
+}
+
+/** One report behind a number. */
+export type WhyReport = {
+  readonly report: string
+  readonly kind: string
+  readonly says: { readonly key: string; readonly slots: Readonly<Record<string, string | number>> }
+  readonly happened: Happened
+  readonly knownFrom: string
+  readonly saidBy: string | null
+  readonly method: string | null
+  readonly people: { readonly low: number | null; readonly best: number | null; readonly high: number | null } | null
+  /** Share of the number that it carries, 0 to 1; null where it only gives background. */
+  readonly weight: number | null
+  readonly agrees: boolean | null
+  readonly state: 'stands' | 'corrected' | 'withdrawn'
+  readonly confirmations: number
+  readonly quotes: readonly Quote[]
+}
+
+export type Quote = {
+  readonly source: string
+  readonly title: string
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly quote: string
+  readonly start: number | null
+  readonly end: number | null
+}
+
+export type Why = {
+  readonly number: string
+  /** What the number is, and why the range is what it is: keys of texts with slots. */
+  readonly title: { readonly key: string; readonly slots: Readonly<Record<string, string | number>> }
+  readonly because: readonly { readonly key: string; readonly slots: Readonly<Record<string, string | number>> }[]
+  readonly figure: Figure | null
+  readonly reports: readonly WhyReport[]
+  readonly doubts: readonly Doubt[]
+}
+
+/** A line of the timeline. */
+export type TimelineLine = {
+  readonly report: string
+  readonly kind: string
+  readonly says: { readonly key: string; readonly slots: Readonly<Record<string, string | number>> }
+  readonly happened: Happened
+  readonly state: 'stands' | 'corrected' | 'withdrawn'
+  readonly confirmations: number
+}
+export type Timeline = { readonly day: string; readonly days: readonly string[]; readonly lines: readonly TimelineLine[] }
+
+/** A draft that waits for a person on the desk. */
+export type DeskDraft = {
+  readonly draft: string
+  readonly kind: string
+  readonly data: Readonly<Record<string, unknown>>
+  readonly says: { readonly key: string; readonly slots: Readonly<Record<string, string | number>> }
+  readonly happened: Happened
+  readonly modality: string
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly isPrivate: boolean
+  readonly warnings: readonly Doubt[]
+  readonly decision: 'open' | 'accepted' | 'edited' | 'rejected'
+}
+export type DeskDocument = {
+  readonly source: string
+  readonly title: string
+  readonly publisher: string | null
+  readonly published: string
+  readonly lang: string
+  readonly text: string
+  readonly drafts: readonly DeskDraft[]
+}
