@@ -1,0 +1,115 @@
+/**
+ * What a hub does for people, apart from how they ask (a browser over HTTP, a terminal, a test). One object, opened by
+ * `openHub`; server and cli hold nothing else. Everything that can go wrong in an expected way comes back as problems.
+ */
+import type { Field } from '../core/form.ts'
+import type { Circle } from '../core/kind.ts'
+import type { Problem, Result } from '../core/problem.ts'
+import type { Happened } from '../core/time.ts'
+import type { Outcome } from '../log/log.ts'
+import type { ChainState } from '../log/port.ts'
+import type { Board, DeskDocument, Timeline, Why, WhyReport } from '../readiness/model.ts'
+
+export type JourneySummary = {
+  readonly id: string
+  readonly title: string
+  readonly isExample: boolean
+  readonly zone: string
+  readonly reports: number
+}
+
+export type HubStatus = {
+  readonly version: string
+  readonly applied: number
+  /** By what they wait for: `device`, `report`, `kind`. */
+  readonly waiting: Readonly<Record<string, number>>
+  /** By problem code: refused reports and rejects together. */
+  readonly refused: Readonly<Record<string, number>>
+  /** Chains with missing numbers. */
+  readonly gaps: readonly ChainState[]
+}
+
+export type NotApplied = {
+  readonly id: string | null
+  readonly state: 'waiting' | 'refused'
+  readonly kind: string | null
+  readonly awaits: string | null
+  readonly problems: readonly Problem[]
+  readonly received: string
+}
+
+export type Said = {
+  readonly journey: string
+  readonly kind: string
+  readonly data: Record<string, unknown>
+  readonly happened: Happened
+}
+
+export type PastedDocument = {
+  readonly journey: string
+  readonly text: string
+  readonly title: string
+  readonly publisher: string | null
+  /** Local day or UTC instant of publication. */
+  readonly published: string
+  readonly medium: 'article' | 'bulletin' | 'message' | 'form'
+  readonly lang: 'en' | 'es' | 'auto'
+}
+
+export type Decision = {
+  readonly journey: string
+  readonly draft: string
+  readonly decision: 'accepted' | 'edited' | 'rejected'
+  /** The corrected data, with `edited`. */
+  readonly data?: Record<string, unknown>
+}
+
+export type DocumentSummary = {
+  readonly source: string
+  readonly title: string
+  readonly published: string
+  readonly open: number
+  readonly drafts: number
+}
+
+export type KindSummary = {
+  readonly name: string
+  readonly v: number
+  readonly doc: string
+  readonly button: string | null
+  readonly fields: readonly Field[]
+}
+
+export type ReportDetail = { readonly report: unknown; readonly shown: WhyReport; readonly abouts: readonly WhyReport[] }
+
+export type ExportFormat = 'jsonl' | 'csv' | 'geojson'
+
+export interface Hub {
+  journeys(): Promise<JourneySummary[]>
+  status(): Promise<HubStatus>
+  /** What is not applied, newest first, at most 200. */
+  notApplied(): Promise<NotApplied[]>
+  kinds(): KindSummary[]
+  /** `asOf`: UTC instant; absent: now, or for an ended journey the last moment that was heard of. */
+  board(journey: string, asOf?: string): Promise<Result<Board>>
+  why(journey: string, number: string, asOf?: string): Promise<Result<Why>>
+  /** Without a day: the last one with reports. */
+  timeline(journey: string, day?: string, asOf?: string): Promise<Result<Timeline>>
+  report(id: string): Promise<Result<ReportDetail>>
+  documents(journey: string): Promise<Result<DocumentSummary[]>>
+  document(journey: string, source: string): Promise<Result<DeskDocument>>
+  /** Reads a text into drafts and keeps both. The same text again is a problem that names the source. */
+  read(pasted: PastedDocument): Promise<Result<{ source: string; drafts: number }>>
+  decide(decision: Decision): Promise<Result<Outcome>>
+  /** Takes a decision back: the confirmation, and the report that came of it. */
+  undo(journey: string, draft: string): Promise<Result<Outcome>>
+  /** Says something as this hub's own device. */
+  say(said: Said): Promise<Result<Outcome>>
+  /** Signed reports of other devices. */
+  accept(values: readonly unknown[]): Promise<Outcome[]>
+  /** Lines of text, the first with the header of the format. */
+  export(journey: string, format: ExportFormat, circle: Circle): AsyncIterable<string>
+  /** Calls back when a journey's picture may have changed; the result ends it. */
+  onChange(listener: (journeys: readonly string[]) => void): () => void
+  close(): Promise<void>
+}
