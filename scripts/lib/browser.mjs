@@ -2,8 +2,9 @@
 // else apt. Each is tried by loading a page, because a file called chromium may only be a note saying where to get it.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { opensPage } from './browser-probe.mjs'
 import { inRoot, onPath, readFound, SetupProblem, say, setupFolder, writeFound } from './place.mjs'
-import { aptInstall, mustRun, npmCi, outcome } from './run.mjs'
+import { aptInstall, mustRun, npmCi } from './run.mjs'
 import { nodePath } from './runtime.mjs'
 import { hashOf, readStamp, stamped } from './stamp.mjs'
 
@@ -13,18 +14,12 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 const unpacked = join(setupFolder, 'browser')
 
-async function opens(path, args, env) {
-  const page = 'data:text/html,<title>vereda</title><p>camino</p>'
-  const end = await outcome(path, [...args, '--dump-dom', page], { env, timeoutMs: 30_000 })
-  return end.code === 0 && end.output.includes('camino')
-}
-
 /** The browser with the flags it needs here (root and many containers cannot have its sandbox), or undefined. */
 async function tried(from, path, extraArgs = [], env = {}) {
   if (!path || !existsSync(path)) return undefined
   const own = [...quietArgs, ...extraArgs]
   const ways = process.getuid?.() === 0 ? [[...own, '--no-sandbox']] : [own, [...own, '--no-sandbox']]
-  for (const args of ways) if (await opens(path, args, env)) return { from, path, args, env }
+  for (const args of ways) if (await opensPage(path, args, env)) return { from, path, args, env }
   say(`the browser at ${path} does not open a page; looking further`)
   return undefined
 }

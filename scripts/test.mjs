@@ -1,0 +1,56 @@
+// npm test: checks, then every test file, two processes at a time; the last line is `N passed, N failed`.
+//   node scripts/test.mjs [--long] [files or folders]     with paths: only these tests, without the checks
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { run } from 'node:test'
+import { Tally } from '../test/support/reporter.mjs'
+import { runChecks } from './lib/checks.mjs'
+import { inRoot, root } from './lib/place.mjs'
+
+const long = process.argv.includes('--long')
+const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const places = ['src', 'test', 'scripts', 'bench'].map((folder) => inRoot(folder))
+const patienceMs = (long ? 60 : 5) * 60_000
+const print = (line) => process.stdout.write(`${line}\n`)
+
+function testFiles(path) {
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [path]
+  const entries = readdirSync(path).filter((name) => name !== 'node_modules')
+  const files = entries
+    .sort()
+    .flatMap((name) => (statSync(join(path, name)).isDirectory() ? testFiles(join(path, name)) : join(path, name)))
+  return files.filter((file) => /\.test\.tsx?$/.test(file) && (long || !/\.long\.test\.tsx?$/.test(file)))
+}
+
+async function runTests(files) {
+  const tally = new Tally(root, existsSync(join(root, '..', 'shared')), print)
+  const stop = new AbortController()
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ]) {
+    process.removeAllListeners(signal)
+    process.once(signal, () => {
+      stop.abort()
+      setTimeout(() => process.exit(code), 500)
+    })
+  }
+  process.env.VEREDA_TEST_LONG = long ? '1' : ''
+  const execArgv = ['--import', new URL('./lib/tsx-hook.mjs', import.meta.url).href]
+  for await (const event of run({ files, concurrency: 2, timeout: patienceMs, signal: stop.signal, execArgv }))
+    tally.take(event)
+  tally.close()
+  return tally
+}
+
+const startedMs = Date.now()
+const missing = paths.filter((path) => testFiles(resolve(path)).length === 0)
+for (const path of missing) print(`FAILED ${path}: no test file there`)
+const checks = paths.length === 0 ? await runChecks(print) : { passed: 0, failed: missing.length }
+const files = paths.length === 0 ? places.flatMap(testFiles) : paths.flatMap((path) => testFiles(resolve(path)))
+const tests = files.length > 0 ? await runTests(files) : { passed: 0, failed: 0 }
+const failed = checks.failed + tests.failed
+print(`\n${((Date.now() - startedMs) / 1000).toFixed(1)} s`)
+process.exitCode = failed > 0 ? 1 : 0
+print(`${checks.passed + tests.passed} passed, ${failed} failed`)

@@ -1,0 +1,27 @@
+// A real browser for the tests: one per test file, the one that set-up found and tried. There is no way to skip it.
+import { after } from 'node:test'
+import { type Browser, chromium } from 'playwright-core'
+import { found } from './found.ts'
+
+let started: Promise<Browser> | undefined
+
+async function start(): Promise<Browser> {
+  const { browser } = found()
+  if (!browser) throw new Error('Set-up found no browser: run node scripts/setup.mjs test and read what it says.')
+  const env = { ...(process.env as Record<string, string>), ...browser.env }
+  return await chromium.launch({
+    executablePath: browser.path,
+    args: browser.args,
+    env,
+    chromiumSandbox: !browser.args.includes('--no-sandbox'),
+  })
+}
+
+// Registered here, outside any test: inside one, `after` would mean "after this test" and close it for the others.
+if (/\.test\.tsx?$/.test(process.argv[1] ?? '')) after(async () => (await started)?.close())
+
+/** The shared browser of this test file, closed after the file's tests; a caller that is no test closes it itself. */
+export function withBrowser(): Promise<Browser> {
+  started ??= start()
+  return started
+}

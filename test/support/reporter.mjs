@@ -1,0 +1,103 @@
+// Turns the events of Node's test runner into what a person needs: a line per file, every failure in full with all its
+// file printed, the slowest tests, and a count in which nothing is skipped silently.
+import { relative } from 'node:path'
+import { inspect } from 'node:util'
+
+const needsShared = /needs \.\.\/shared/
+
+const brokenFile = 'its process ended with an error, was killed, or took too long; what it printed stands below'
+
+/** The error with all that was compared and its seed, without the test runner's own lines in the stack. */
+function story(error) {
+  const lines = inspect(error?.cause ?? error, { depth: 6, maxStringLength: 4_000 }).split('\n')
+  return lines.filter((line) => !/^ +at .*\(?node:internal\//.test(line)).join('\n')
+}
+
+/** Why a finished test counts as failed, or undefined. A parent whose children failed is not counted again. */
+export function verdict(event, sharedIsThere) {
+  const { details, skip, todo, name } = event
+  const isFile = event.entryFile === undefined
+  const error = details.error
+  if (error?.failureType === 'subtestsFailed') return { counts: false }
+  if (skip !== undefined && needsShared.test(name) && !sharedIsThere) return { counts: false, skipped: true }
+  if (skip !== undefined)
+    return { counts: true, problem: `skipped (${skip || 'no reason given'}), which counts as failed` }
+  if (todo !== undefined) return { counts: true, problem: 'marked todo, which counts as failed' }
+  if (!details.passed) return { counts: true, problem: isFile ? brokenFile : story(error) }
+  if (details.type === 'suite') return { counts: false }
+  return isFile ? { counts: false, file: true } : { counts: true }
+}
+
+export class Tally {
+  passed = 0
+  failed = 0
+  #files = new Map()
+  #failures = []
+  #skipped = []
+  #durations = []
+
+  constructor(root, sharedIsThere, print) {
+    Object.assign(this, { root, sharedIsThere, print })
+  }
+
+  take({ type, data }) {
+    if (type === 'test:stdout' || type === 'test:stderr') this.#file(data).printed += data.message
+    if (type === 'test:complete') this.#complete(data)
+  }
+
+  #file(data) {
+    const name = relative(this.root, data.entryFile ?? data.file)
+    if (!this.#files.has(name)) this.#files.set(name, { name, passed: 0, failed: 0, ran: 0, printed: '' })
+    return this.#files.get(name)
+  }
+
+  #complete(data) {
+    const file = this.#file(data)
+    const { counts, problem, skipped } = verdict(data, this.sharedIsThere)
+    const isFile = data.entryFile === undefined
+    if (!isFile) file.ran++
+    if (skipped) this.#skipped.push(data.name)
+    if (problem) this.#fail(file, data, problem)
+    else if (counts) this.#pass(file, data)
+    if (isFile) this.#closeFile(file, data)
+  }
+
+  #pass(file, data) {
+    file.passed++
+    this.passed++
+    this.#durations.push({ name: `${file.name}: ${data.name}`, ms: data.details.duration_ms })
+  }
+
+  #fail(file, data, problem) {
+    const inner = data.entryFile !== undefined
+    const name = inner ? [data.classname, data.name].filter(Boolean).join(' > ') : 'the file itself'
+    file.failed++
+    this.failed++
+    this.#failures.push({ file, title: `${file.name}${inner ? `:${data.line}` : ''}  ${name}`, problem })
+  }
+
+  #closeFile(file, data) {
+    if (file.ran === 0 && data.details.passed)
+      this.#fail(file, data, 'no test ran in this file, which counts as failed')
+    const { passed, failed, name } = file
+    const counts = failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed`
+    this.print(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name} · ${counts} · ${Math.round(data.details.duration_ms)} ms`)
+  }
+
+  /** Everything that is better read at the end; the caller prints the last line. */
+  close() {
+    const slowest = this.#durations.sort((a, b) => b.ms - a.ms).slice(0, 5)
+    if (slowest.length > 0) this.print('\nslowest:')
+    for (const { name, ms } of slowest) this.print(`  ${String(Math.round(ms)).padStart(6)} ms  ${name}`)
+    for (const name of this.#skipped) this.print(`\nnot run, because ../shared is absent: ${name}`)
+    for (const { title, problem } of this.#failures) this.print(`\nFAILED ${title}\n${indented(problem)}`)
+    for (const { name, printed } of new Set(this.#failures.map(({ file }) => file)))
+      if (printed.trim() !== '') this.print(`\nprinted by ${name}:\n${indented(printed.trimEnd())}`)
+  }
+}
+
+const indented = (text) =>
+  text
+    .split('\n')
+    .map((line) => `       ${line}`)
+    .join('\n')
