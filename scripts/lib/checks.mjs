@@ -14,7 +14,10 @@ async function program(path, args) {
 
 const types = (config) => () => program(['typescript', 'bin', 'tsc'], ['-p', config, '--pretty', 'false'])
 const biome = () =>
-  program(['@biomejs', 'biome', 'bin', 'biome'], ['check', '.', '--max-diagnostics=50', '--colors=off'])
+  program(
+    ['@biomejs', 'biome', 'bin', 'biome'],
+    ['check', '.', '--error-on-warnings', '--diagnostic-level=warn', '--max-diagnostics=50', '--colors=off'],
+  )
 
 async function page() {
   try {

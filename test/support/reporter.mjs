@@ -9,7 +9,9 @@ const brokenFile = 'its process ended with an error, was killed, or took too lon
 
 /** The error with all that was compared and its seed, without the test runner's own lines in the stack. */
 function story(error) {
-  const lines = inspect(error?.cause ?? error, { depth: 6, maxStringLength: 4_000 }).split('\n')
+  const cause = error?.cause ?? error
+  const text = cause?.code === 'ERR_ASSERTION' ? cause.stack : inspect(cause, { depth: 6, maxStringLength: 4_000 })
+  const lines = String(text).split('\n')
   return lines.filter((line) => !/^ +at .*\(?node:internal\//.test(line)).join('\n')
 }
 

@@ -1,0 +1,48 @@
+// Reads the sources for the house tests: the syntax tree of each file by Rolldown's parser, which Vite brings anyway.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseSync } from 'rolldown/utils'
+
+/** A node of the syntax tree (ESTree with TypeScript's additions); `start` and `end` are offsets in the text. */
+export type Node = { type: string; start: number; end: number; [field: string]: unknown }
+/** `path` is relative to the checkout, with forward slashes. */
+export type Source = { path: string; text: string; program: Node }
+
+export const checkout = resolve(fileURLToPath(new URL('../..', import.meta.url)))
+
+export function parsed(path: string, text: string): Source {
+  const { program, errors } = parseSync(path, text, { preserveParens: false })
+  if (errors.length > 0) throw new SyntaxError(`${path}: ${errors.map((error) => error.message).join('; ')}`)
+  return { path, text, program: program as unknown as Node }
+}
+
+export const isTest = (path: string) => /\.test\.tsx?$/.test(path)
+
+/** All code files under the folders, sorted by path. */
+export function sourcesUnder(...folders: string[]): Source[] {
+  const paths = folders.flatMap((folder) => {
+    const names = readdirSync(join(checkout, folder), { recursive: true }) as string[]
+    return names.map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+  })
+  const code = paths.filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/(^|\/)node_modules\//.test(path))
+  return code.sort().map((path) => parsed(path, readFileSync(join(checkout, path), 'utf8')))
+}
+
+export function lineAt(source: Source, offset: number): number {
+  return source.text.slice(0, offset).split('\n').length
+}
+
+const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string'
+
+export function childrenOf(node: Node): Node[] {
+  return Object.values(node)
+    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .filter(isNode)
+}
+
+/** Calls `visit` for every node with the node above it. */
+export function walk(node: Node, visit: (node: Node, above: Node | undefined) => void, above?: Node): void {
+  visit(node, above)
+  for (const child of childrenOf(node)) walk(child, visit, node)
+}
