@@ -1,0 +1,60 @@
+import { defineKind, subject } from '../kind.ts'
+import { problem } from '../problem.ts'
+import { journeyId } from '../report.ts'
+import { daySchema, isZone } from '../time.ts'
+import { timelineDay, titleSchema, zoneSchema } from './shapes.ts'
+
+/** What a journey is called before it has an id: lower-case words with hyphens. */
+export const slugSchema = { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,47}$' } as const
+
+/** Id of the journey that this founding report founds when `device` signs it: the log refuses any other. */
+export const foundedId = (data: Record<string, unknown>, device: string): string =>
+  journeyId(String(data['slug']), device)
+
+export const journey = defineKind({
+  doc: 'Founds a journey: its title, its first day and the clock that its people live by.',
+  name: 'core.journey',
+  v: 1,
+  data: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['slug', 'title', 'startDay', 'zone'],
+    properties: {
+      title: titleSchema,
+      slug: slugSchema,
+      startDay: daySchema,
+      zone: zoneSchema,
+      isExample: { type: 'boolean', description: 'True for the journey that a first start shows.' },
+    },
+  },
+  secrecy: { title: 'public', slug: 'public', startDay: 'public', zone: 'public', isExample: 'public' },
+  keepFor: 'P10Y',
+  subjects: (_data, context) => [subject('journey', 'all'), subject('devices', 'all'), timelineDay(context)],
+  says: (data) => ({ key: 'kind.core.journey.says', slots: { title: data.title, day: data.startDay } }),
+  problems: (data) => (isZone(data.zone) ? [] : [problem('time.impossible', '/data/zone', { value: data.zone })]),
+  examples: {
+    good: [
+      {
+        title: 'Caravan from San Pedro Sula, October 2018',
+        slug: 'caravan-2018-10',
+        startDay: '2018-10-12',
+        zone: 'America/Tegucigalpa',
+        isExample: true,
+      },
+      { title: 'Marcha de primavera', slug: 'marcha', startDay: '2026-03-25', zone: 'America/Mexico_City' },
+    ],
+    bad: [
+      {
+        data: { title: 'Marcha', slug: 'Marcha de mayo', startDay: '2026-05-01', zone: 'America/Mexico_City' },
+        code: 'data.pattern',
+        path: '/data/slug',
+      },
+      {
+        data: { title: 'Marcha', slug: 'marcha', startDay: '2026-05-01', zone: 'America/Atlantis' },
+        code: 'time.impossible',
+        path: '/data/zone',
+      },
+      { data: { title: 'Marcha', slug: 'marcha', zone: 'UTC' }, code: 'data.required', path: '/data/startDay' },
+    ],
+  },
+})

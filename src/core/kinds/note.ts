@@ -1,0 +1,36 @@
+import { defineKind } from '../kind.ts'
+import { codeSchema, groupDays, NOT_SAID, stopNights, timelineDay, wordsSchema } from './shapes.ts'
+
+export const note = defineKind({
+  doc: 'Something worth telling that has no kind of its own yet. For the people of the journey: name no private person.',
+  name: 'core.note',
+  v: 1,
+  data: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['text'],
+    properties: { text: wordsSchema, stop: codeSchema, group: codeSchema },
+  },
+  secrecy: { text: 'journey', stop: 'journey', group: 'journey' },
+  keepFor: 'P2Y',
+  subjects: (data, context) => [
+    timelineDay(context),
+    ...groupDays(data.group, context),
+    ...stopNights(data.stop, context),
+  ],
+  says: (data) => ({
+    key: 'kind.core.note.says',
+    slots: { text: data.text, stop: data.stop ?? NOT_SAID, group: data.group ?? NOT_SAID },
+  }),
+  button: 'note',
+  examples: {
+    good: [
+      { text: 'The tap behind the church works again', stop: 'chq' },
+      { text: 'El grupo canta el himno antes de salir', group: 'main' },
+    ],
+    bad: [
+      { data: { text: '' }, code: 'data.length', path: '/data/text' },
+      { data: { text: 'Tap works', stop: 'Chiquimula!' }, code: 'data.pattern', path: '/data/stop' },
+    ],
+  },
+})

@@ -1,0 +1,38 @@
+import { defineKind } from '../../../core/kind.ts'
+import { codeSchema, modeSchema, wordsSchema } from '../../../core/kinds/shapes.ts'
+import { counted, countedSecrecy, peopleProblems, peopleSlots, placedSubjects, placeSlots } from '../shapes.ts'
+
+export const arrival = defineKind({
+  doc: 'A group, or the first or last of it, comes to a stop.',
+  name: 'movement.arrival',
+  v: 1,
+  data: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['group', 'stop'],
+    properties: {
+      group: codeSchema,
+      stop: codeSchema,
+      part: { type: 'string', enum: ['front', 'main', 'tail', 'all'] },
+      ...counted,
+      mode: modeSchema,
+      words: wordsSchema,
+    },
+  },
+  secrecy: { group: 'journey', stop: 'journey', part: 'journey', ...countedSecrecy, mode: 'journey', words: 'team' },
+  keepFor: 'P2Y',
+  subjects: placedSubjects,
+  says: (data) => ({ key: 'kind.movement.arrival.says', slots: { ...placeSlots(data), ...peopleSlots(data.people) } }),
+  problems: (data) => peopleProblems(data.people),
+  button: 'moving',
+  examples: {
+    good: [
+      { group: 'main', stop: 'esq', people: { low: null, best: 2000, high: null }, metric: 'arrivals', mode: 'foot' },
+      { group: 'main', stop: 'hux', part: 'front' },
+    ],
+    bad: [
+      { data: { group: 'main', stop: 'esq', part: 'middle' }, code: 'data.enum', path: '/data/part' },
+      { data: { stop: 'esq' }, code: 'data.required', path: '/data/group' },
+    ],
+  },
+})

@@ -1,0 +1,66 @@
+/**
+ * What a movement report says, read with its types: views and the forecast's observations look at reports through
+ * this one window, so that a field's name is written once outside its kind.
+ */
+import type { CountMetric, CountRange } from '../../core/observation.ts'
+import { msOf } from '../../core/time.ts'
+import type { Entry } from '../../core/view.ts'
+
+export type Said = {
+  readonly kind: string
+  readonly report: string
+  readonly group: string | null
+  /** Group that a split makes or that a join brings. */
+  readonly part: string | null
+  readonly stop: string | null
+  readonly toStop: string | null
+  readonly position: string | null
+  readonly hasPoint: boolean
+  readonly people: CountRange | null
+  readonly metric: CountMetric | null
+  readonly method: string | null
+  readonly saidBy: string | null
+  readonly origin: string | null
+  readonly mode: string | null
+  readonly what: string | null
+  readonly from: string
+  readonly to: string
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+/** A report of this domain as it counts now. Legs become `stop` and `toStop`. */
+export function saidIn({ report, data }: Entry): Said {
+  const leg = (data['leg'] ?? {}) as { from?: string; to?: string }
+  return {
+    kind: report.kind,
+    report: report.id,
+    group: text(data['group']),
+    part: text(data['part']),
+    stop: text(data['stop']) ?? text(data['from']) ?? text(leg.from),
+    toStop: text(data['toStop']) ?? text(data['to']) ?? text(leg.to),
+    position: text(data['position']),
+    hasPoint: data['lat'] !== undefined,
+    ...numbersIn(data),
+    what: text(data['what']),
+    from: report.happened.from,
+    to: report.happened.to,
+  }
+}
+
+type Numbers = Pick<Said, 'people' | 'metric' | 'method' | 'saidBy' | 'origin' | 'mode'>
+
+function numbersIn(data: Record<string, unknown>): Numbers {
+  const people = data['people'] as CountRange | undefined
+  return {
+    people: people ? { low: people.low, best: people.best, high: people.high } : null,
+    metric: text(data['metric']) as CountMetric | null,
+    method: text(data['method']),
+    saidBy: text(data['saidBy']) ?? text(data['by']),
+    origin: text(data['origin']),
+    mode: text(data['mode']),
+  }
+}
+
+/** Middle of the interval in which it happened, milliseconds since 1970: a day counts as its noon. */
+export const middleMs = (said: Pick<Said, 'from' | 'to'>): number => (msOf(said.from) + msOf(said.to)) / 2

@@ -1,0 +1,97 @@
+/**
+ * Where a group was last known to be on a day, between which times, and who says otherwise. Reports of flows ("5,000
+ * passed in two days") say nothing of where the group is, and are left out.
+ */
+
+import { subjectParts } from '../../../core/kind.ts'
+import { belongs } from '../../../core/kinds/timeline.ts'
+import type { CountMetric } from '../../../core/observation.ts'
+import type { View } from '../../../core/view.ts'
+import { defineView, standing } from '../../../core/view.ts'
+import { movementKinds } from '../kinds.ts'
+import type { Said } from '../said.ts'
+import { middleMs, saidIn } from '../said.ts'
+
+export type Place = {
+  /** `at` a stop; `left` it; `onWay` between two; `near` a place given in words or by a point only. */
+  readonly state: 'at' | 'left' | 'onWay' | 'near'
+  readonly stop: string | null
+  readonly toStop: string | null
+  readonly position: string | null
+  readonly from: string
+  readonly to: string
+  readonly reports: readonly string[]
+}
+
+export type Position = Place & {
+  readonly group: string
+  readonly day: string
+  /** Other places said of a time that overlaps. */
+  readonly rivals: readonly Place[]
+}
+
+const SAYS_WHERE: readonly (CountMetric | null)[] = [null, 'group_size', 'at_stop', 'arrivals', 'waiting', 'other']
+
+export const positionView: View<Position> = defineView({
+  name: 'movement.position',
+  v: 1,
+  of: 'group-day',
+  fold: (entries, subject) => {
+    const [group = '', day = ''] = subjectParts(subject).parts
+    const here = standing(entries).filter((entry) => belongs(entry, movementKinds, subject))
+    const places = gather(here.map(saidIn).flatMap((said) => placeIn(said)))
+    const last = places.at(-1)
+    if (!last) return null
+    const rivals = places.slice(0, -1).filter((place) => place.to >= last.from && place.from <= last.to)
+    return { group, day, ...last, rivals }
+  },
+})
+
+/** Same place said twice is one place with two reports; first first, by the middle of the times. */
+function gather(places: readonly Place[]): Place[] {
+  const same = new Map<string, Place>()
+  for (const place of places) {
+    const key = JSON.stringify([place.state, place.stop, place.toStop, place.position])
+    const known = same.get(key)
+    same.set(key, known ? joined(known, place) : place)
+  }
+  return [...same.values()].sort((a, b) => middleMs(a) - middleMs(b) || rank(a) - rank(b) || byReport(a, b))
+}
+
+const rank = (place: Place): number => ['near', 'onWay', 'left', 'at'].indexOf(place.state)
+const byReport = (a: Place, b: Place): number => ((a.reports[0] ?? '') < (b.reports[0] ?? '') ? -1 : 1)
+
+/** The later and sharper statement gives the times. */
+function joined(a: Place, b: Place): Place {
+  const later = middleMs(b) > middleMs(a) || (middleMs(b) === middleMs(a) && b.from > a.from) ? b : a
+  return { ...later, reports: [...new Set([...a.reports, ...b.reports])].sort() }
+}
+
+function placeIn(said: Said): Place[] {
+  const state = stateIn(said)
+  if (state === null || !SAYS_WHERE.includes(said.metric)) return []
+  const { from, to, report } = said
+  const stop = state === 'at' && said.kind === 'movement.crossing' ? (said.toStop ?? said.stop) : said.stop
+  const toStop = state === 'at' ? null : said.toStop
+  const position = state === 'at' ? null : said.position
+  return [{ state, stop, toStop, position, from, to, reports: [report] }]
+}
+
+const STATES: Readonly<Record<string, Place['state']>> = {
+  'movement.arrival': 'at',
+  'movement.rest': 'at',
+  'movement.crossing': 'at',
+  'movement.split': 'at',
+  'movement.join': 'at',
+  'movement.blockage': 'at',
+  'movement.departure': 'left',
+  'movement.ride': 'onWay',
+}
+
+function stateIn(said: Said): Place['state'] | null {
+  if (said.kind === 'movement.blockage' && said.what === 'ended') return null
+  if (said.kind !== 'movement.sighting') return said.stop === null ? null : (STATES[said.kind] ?? null)
+  if (said.toStop !== null) return 'onWay'
+  if (said.stop !== null) return 'at'
+  return said.position !== null || said.hasPoint ? 'near' : null
+}
