@@ -11,18 +11,23 @@ import type { Change, Reject, Standing, Store, StoredRow } from './port.ts'
 
 type Held = { readonly report: Report; readonly before: Standing | null; standing: Standing }
 
+/** Applied vouches by the device (`deviceKey`) that they vouch for: ids of reports. */
+export type Vouches = ReadonlyMap<string, ReadonlySet<string>>
+
 const NOT_YET: Standing = { state: 'waiting', awaits: 'batch:', problems: [], subjects: [] }
 
 export class Desk {
   readonly #store: Store
   readonly #kinds: Kinds
-  readonly #known: ReadonlySet<string>
-  readonly #vouched = new Map<string, boolean>()
+  readonly #known: Vouches
+  readonly #vouches = new Map<string, ReadonlySet<string>>()
+  /** Devices that lost a vouch in this batch and may not lean on another one before all that hung on it has fallen. */
+  readonly #suspended = new Set<string>()
   readonly #held = new Map<string, Held>()
   readonly #facts: Facts
 
-  /** `known`: keys of devices that are vouched for (`deviceKey`). It is not changed. */
-  constructor(store: Store, kinds: Kinds, known: ReadonlySet<string>) {
+  /** `known`: the vouches that are applied before this batch. It is not changed. */
+  constructor(store: Store, kinds: Kinds, known: Vouches) {
     this.#store = store
     this.#kinds = kinds
     this.#known = known
@@ -74,9 +79,17 @@ export class Desk {
     for (let round = ids; round.length > 0; ) {
       const changed = round.filter((id) => this.#judgeAgain(id))
       for (const id of changed) settled.add(id)
-      round = await this.#dependants(changed)
+      round = changed.length > 0 ? await this.#dependants(changed) : []
+      if (round.length === 0) round = await this.#stillVouched()
     }
     for (const root of await this.#roots(settled)) await this.#shareSubjects(root)
+  }
+
+  /** Once all that hung on a lost vouch has fallen, what another vouch still holds up is judged again. */
+  async #stillVouched(): Promise<string[]> {
+    const keys = [...this.#suspended].filter((key) => this.#vouchesFor(key).size > 0)
+    this.#suspended.clear()
+    return keys.length === 0 ? [] : this.#waitingFor(keys)
   }
 
   /** True when the report stands otherwise than before. */
@@ -84,51 +97,73 @@ export class Desk {
     const held = this.#held.get(id)
     if (!held) return false
     const { state, awaits } = held.standing
-    held.standing = judge(held.report, this.#facts)
+    const standing = judge(held.report, this.#facts)
+    // The same verdict leaves the standing as it is, because its subjects may already be shared with a family.
+    if (standing.state === state && standing.awaits === awaits) return false
+    held.standing = standing
     this.#noteVouch(held)
-    return held.standing.state !== state || held.standing.awaits !== awaits
+    return true
   }
 
   #noteVouch({ report, standing }: Held): void {
     if (report.kind !== VOUCH) return
-    this.#vouched.set(deviceKey(report.journey, String(report.data['device'])), standing.state === 'applied')
+    const key = deviceKey(report.journey, String(report.data['device']))
+    const vouches = new Set(this.#vouchesFor(key))
+    if (standing.state === 'applied') vouches.add(report.id)
+    else if (vouches.delete(report.id)) this.#suspended.add(key)
+    this.#vouches.set(key, vouches)
+  }
+
+  #vouchesFor(key: string): ReadonlySet<string> {
+    return this.#vouches.get(key) ?? this.#known.get(key) ?? new Set()
   }
 
   #knows(journey: string, device: string): boolean {
     const key = deviceKey(journey, device)
-    return isFounder(journey, device) || (this.#vouched.get(key) ?? this.#known.has(key))
+    return isFounder(journey, device) || (!this.#suspended.has(key) && this.#vouchesFor(key).size > 0)
   }
 
   /** Reports whose judgement hangs on one of these: they wait for it, follow it, are about it, or need its vouch. */
   async #dependants(ids: readonly string[]): Promise<string[]> {
-    if (ids.length === 0) return []
     const changed = ids.map((id) => this.#held.get(id) as Held)
-    const keys = changed.flatMap(({ report }) => keysOf(report))
-    this.take(await this.#store.waiting(keys))
     const fresh = changed.filter((held) => held.before === null).map(({ report }) => report.id)
     this.take(await this.#store.successors(fresh))
-    const left = changed.filter(({ before, standing }) => before?.state === 'applied' && standing.state !== 'applied')
-    this.take(await this.#store.about(left.map(({ report }) => report.id)))
+    const left = changed.filter(({ standing }) => standing.state !== 'applied')
+    const fallen = left.map(({ report }) => report.id)
+    this.take(await this.#store.about(left.filter(wasApplied).map(({ report }) => report.id)))
+    const follow = new Set(fresh)
+    const about = new Set(fallen)
+    const found = this.#onTable(({ report }) => follow.has(report.prev ?? '') || about.has(aboutOf(report, this.#kinds) ?? ''))
+    const waiting = await this.#waitingFor(changed.flatMap(({ report }) => keysOf(report)))
     const unvouched = await this.#rowsOfUnvouched(left)
-    return [...this.#onTable(keys, new Set(fresh), new Set(left.map(({ report }) => report.id))), ...unvouched]
+    return this.#loaded([...found, ...waiting, ...unvouched])
   }
 
-  #onTable(keys: readonly string[], before: ReadonlySet<string>, about: ReadonlySet<string>): string[] {
+  /** Ids on the table, with what judging them needs to look at. */
+  async #loaded(ids: readonly string[]): Promise<string[]> {
+    const once = [...new Set(ids)]
+    await this.loadAround(once.map((id) => (this.#held.get(id) as Held).report))
+    return once
+  }
+
+  async #waitingFor(keys: readonly string[]): Promise<string[]> {
+    this.take(await this.#store.waiting(keys))
     const wanted = new Set(keys)
-    const hangs = ({ report, standing }: Held): boolean =>
-      (standing.awaits !== null && wanted.has(standing.awaits)) ||
-      (report.prev !== null && before.has(report.prev)) ||
-      (about.size > 0 && about.has(aboutOf(report, this.#kinds) ?? ''))
+    return this.#loaded(this.#onTable(({ standing }) => standing.awaits !== null && wanted.has(standing.awaits)))
+  }
+
+  #onTable(hangs: (held: Held) => boolean): string[] {
     return [...this.#held.values()].filter(hangs).map(({ report }) => report.id)
   }
 
   /** All reports of the devices that a vouch stops vouching for. It happens only when a broken chain comes to light. */
   async #rowsOfUnvouched(left: readonly Held[]): Promise<string[]> {
     const ids: string[] = []
-    for (const { report } of left.filter((held) => held.report.kind === VOUCH)) {
-      const rows = await this.#store.chain(report.journey, String(report.data['device']), 0, Number.MAX_SAFE_INTEGER)
-      this.take(rows)
-      ids.push(...rows.map((row) => row.id))
+    for (const held of left.filter(({ report }) => report.kind === VOUCH)) {
+      const { report } = held
+      const device = String(report.data['device'])
+      if (wasApplied(held)) this.take(await this.#store.chain(report.journey, device, 0, Number.MAX_SAFE_INTEGER))
+      ids.push(...this.#onTable((held) => held.report.device === device && held.report.journey === report.journey))
     }
     return ids
   }
@@ -193,11 +228,13 @@ export class Desk {
     return [...new Set(moved.flatMap(({ before, standing }) => [...(before?.subjects ?? []), ...standing.subjects]))]
   }
 
-  /** Device keys whose vouching this batch decides. */
-  get vouched(): ReadonlyMap<string, boolean> {
-    return this.#vouched
+  /** Vouches of the devices that this batch touches, as they are after it. */
+  get vouches(): Vouches {
+    return this.#vouches
   }
 }
+
+const wasApplied = ({ before }: Held): boolean => before?.state === 'applied'
 
 function keysOf(report: Report): string[] {
   const own = reportKey(report.id)

@@ -54,7 +54,7 @@ type ChainEnds = Map<string, { seq: number; prev: string | null }>
 
 export class Log {
   readonly #parts: LogParts
-  readonly #known = new Set<string>()
+  readonly #known = new Map<string, ReadonlySet<string>>()
   readonly #ends: ChainEnds = new Map()
   readonly #listeners = new Set<Listener>()
   #queue: Task[] = []
@@ -216,7 +216,7 @@ export class Log {
   }
 
   #learn(desk: Desk, reports: readonly Report[]): void {
-    for (const [key, isKnown] of desk.vouched) isKnown ? this.#known.add(key) : this.#known.delete(key)
+    for (const [key, vouches] of desk.vouches) this.#known.set(key, vouches)
     for (const report of reports) noteEnd(this.#ends, report)
   }
 
@@ -228,7 +228,8 @@ export class Log {
     for (const row of await this.#parts.store.ofSubject(subject)) {
       if (row.kind !== VOUCH) continue
       const report = JSON.parse(row.body) as Report
-      this.#known.add(deviceKey(report.journey, String(report.data['device'])))
+      const key = deviceKey(report.journey, String(report.data['device']))
+      this.#known.set(key, new Set([...(this.#known.get(key) ?? []), report.id]))
     }
   }
 
