@@ -1,0 +1,79 @@
+/**
+ * What a forecast says, in the shape of the journey contract (one JSON object, field names as other programs read them).
+ *
+ * Times in text are wall clock at the stop they belong to, to the minute and without an offset, as people there would
+ * say them. Numbers of people are whole. Probabilities have four decimals. `weights`, `misfits` and `why` are ours:
+ * they lead every number back to the reports it rests on, and name those that could not be believed.
+ */
+
+/** Five quantiles, never decreasing. */
+export type Quantiles<T = number> = {
+  readonly p05: T
+  readonly p25: T
+  readonly p50: T
+  readonly p75: T
+  readonly p95: T
+}
+
+export type Place =
+  | { readonly stop_id: string; readonly probability: number }
+  | { readonly leg: readonly [string, string]; readonly probability: number }
+
+export type GroupForecast = {
+  readonly group: string
+  /** People in the group at the as-of moment. */
+  readonly size: Quantiles
+  /** Where they are at the as-of moment; adds up to 1, or is empty when nothing places them. */
+  readonly place: readonly Place[]
+}
+
+export type NightForecast = {
+  /** The night that begins on this date: who is here at 24:00. */
+  readonly date: string
+  readonly present: number
+  /** Over all members, zeros included. */
+  readonly people: Quantiles
+}
+
+export type StopForecast = {
+  readonly stop_id: string
+  /** Chance that the main body comes here (or is still here) within the horizon. */
+  readonly reach: number
+  /** When half of those who come are here, given that they come. */
+  readonly arrival: Quantiles<string> | null
+  /** When the first tenth and the last tenth come: a stop opens for the front and closes after the tail. */
+  readonly front?: Quantiles<string>
+  readonly tail?: Quantiles<string>
+  /** Largest number here at one time, given that they come. */
+  readonly people: Quantiles | null
+  readonly nights: readonly NightForecast[]
+}
+
+/** How much of the answer rests on a report; all weights add up to 1. */
+export type ReportWeight = { readonly report: string; readonly weight: number }
+
+export type MisfitCode =
+  | 'impossible-speed'
+  | 'place-behind'
+  | 'off-the-way'
+  | 'unknown-stop'
+  | 'outlier-count'
+  | 'leg-shorter-than-line'
+
+/** Something said that does not fit. `report` is null where the map itself is at fault. */
+export type Misfit = {
+  readonly report: string | null
+  readonly code: MisfitCode
+  readonly slots: Readonly<Record<string, string | number>>
+}
+
+export type Forecast = {
+  readonly journey: string
+  readonly asOf: string
+  readonly seed: number
+  readonly members: number
+  readonly groups: readonly GroupForecast[]
+  readonly stops: readonly StopForecast[]
+  readonly weights: readonly ReportWeight[]
+  readonly misfits: readonly Misfit[]
+}
