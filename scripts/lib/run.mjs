@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { outsidePath, root, SetupProblem } from './place.mjs'
 
+const shownLines = 25
 const running = new Set()
 
 function stopAll(signal, code) {
@@ -33,8 +34,8 @@ export function outcome(program, args, { cwd = root, env = {}, timeoutMs, raw = 
 export async function mustRun(program, args, sentence, options) {
   const end = await outcome(program, args, options)
   if (end.code === 0) return end.output
-  const tail = `${end.output}\n${end.errors}`.trim().split('\n').slice(-25).join('\n')
-  throw new SetupProblem(`${sentence}\n${tail}`)
+  const printed = `${end.output}\n${end.errors}`.trim().split('\n')
+  throw new SetupProblem(`${sentence}\n${printed.slice(0, shownLines).join('\n')}`)
 }
 
 /** npm as the user started it, or the one on PATH, never through this checkout's own node. */
