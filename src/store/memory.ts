@@ -2,7 +2,7 @@
  * The port in memory: for tests, demonstrations and a hub that shall leave nothing behind. It promises everything the
  * port does but durability: what it holds lives as long as its `Held`.
  */
-import type { Change, ChainState, Counts, KeptView, Reject, Row, Standing, Store, StoredRow } from '../log/port.ts'
+import type { ChainState, Change, Counts, KeptView, Reject, Row, Standing, Store, StoredRow } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { countsOf, type Tally, tallyKey } from './tally.ts'
 
@@ -11,6 +11,7 @@ export class Held {
   readonly rows = new Map<string, StoredRow>()
   readonly byPrev = new Groups()
   readonly byAbout = new Groups()
+  readonly byChain = new Groups()
   readonly byAwaits = new Groups()
   readonly bySubject = new Groups()
   readonly stamps = new Map<string, number>()
@@ -119,8 +120,8 @@ class MemoryStore implements Store {
   }
 
   async chain(journey: string, device: string, afterSeq: number, limit: number): Promise<StoredRow[]> {
-    const rows = [...this.#held.rows.values()].filter((row) => row.journey === journey && row.device === device)
-    return rows.filter((row) => row.seq > afterSeq).sort((a, b) => a.seq - b.seq).slice(0, limit)
+    const rows = this.#rows(this.#held.byChain.of([`${journey}/${device}`])).filter((row) => row.seq > afterSeq)
+    return rows.sort((a, b) => a.seq - b.seq || a.pos - b.pos).slice(0, limit)
   }
 
   async counts(): Promise<Counts> {
@@ -176,6 +177,7 @@ function addRow(held: Held, row: Row & Standing): void {
   held.rows.set(row.id, { ...row, pos: held.rows.size + 1 })
   held.byPrev.put(row.prev, row.id)
   held.byAbout.put(row.about, row.id)
+  held.byChain.put(`${row.journey}/${row.device}`, row.id)
   place(held, row.id, row)
 }
 
