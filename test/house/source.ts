@@ -1,5 +1,5 @@
 // Reads the sources for the house tests: the syntax tree of each file by Rolldown's parser, which Vite brings anyway.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'rolldown/utils'
@@ -19,9 +19,10 @@ export function parsed(path: string, text: string): Source {
 
 export const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 
-/** All code files under the folders, sorted by path. */
+/** All code files under those of the folders that exist, sorted by path. */
 export function sourcesUnder(...folders: string[]): Source[] {
-  const paths = folders.flatMap((folder) => {
+  const there = folders.filter((folder) => existsSync(join(checkout, folder)))
+  const paths = there.flatMap((folder) => {
     const names = readdirSync(join(checkout, folder), { recursive: true }) as string[]
     return names.map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
   })

@@ -7,12 +7,18 @@ const needsShared = /needs \.\.\/shared/
 
 const brokenFile = 'its process ended with an error, was killed, or took too long; what it printed stands below'
 
-/** The error with all that was compared and its seed, without the test runner's own lines in the stack. */
+/** Without the frames of Node itself, which say nothing about the fault. */
+const withoutNode = (text) =>
+  text
+    .split('\n')
+    .filter((line) => !/^ +at .*\(?node:internal\//.test(line))
+    .join('\n')
+
+/** The error with all that was compared and its seed. */
 function story(error) {
   const cause = error?.cause ?? error
   const text = cause?.code === 'ERR_ASSERTION' ? cause.stack : inspect(cause, { depth: 6, maxStringLength: 4_000 })
-  const lines = String(text).split('\n')
-  return lines.filter((line) => !/^ +at .*\(?node:internal\//.test(line)).join('\n')
+  return withoutNode(String(text))
 }
 
 /** Why a finished test counts as failed, or undefined. A parent whose children failed is not counted again. */
@@ -94,7 +100,7 @@ export class Tally {
     for (const name of this.#skipped) this.print(`\nnot run, because ../shared is absent: ${name}`)
     for (const { title, problem } of this.#failures) this.print(`\nFAILED ${title}\n${indented(problem)}`)
     for (const { name, printed } of new Set(this.#failures.map(({ file }) => file)))
-      if (printed.trim() !== '') this.print(`\nprinted by ${name}:\n${indented(printed.trimEnd())}`)
+      if (printed.trim() !== '') this.print(`\nprinted by ${name}:\n${indented(withoutNode(printed.trimEnd()))}`)
   }
 }
 

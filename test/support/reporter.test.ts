@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { Tally } from './reporter.mjs'
+
+type Data = {
+  name: string
+  entryFile?: string
+  skip?: string
+  todo?: string
+  type?: string
+  error?: Error
+  passed?: boolean
+}
+
+const file = '/checkout/src/core/a.test.ts'
+
+function told(events: Data[], sharedIsThere = true): { passed: number; failed: number; text: string } {
+  const lines: string[] = []
+  const tally = new Tally('/checkout', sharedIsThere, (line: string) => lines.push(line))
+  for (const { type, error, passed, ...rest } of [...events, { name: file }]) {
+    const details = { type: type ?? 'test', passed: passed ?? !error, duration_ms: 1, error }
+    tally.take({ type: 'test:complete', data: { file, line: 7, ...rest, details } })
+  }
+  tally.close()
+  return { passed: tally.passed, failed: tally.failed, text: lines.join('\n') }
+}
+
+const inner = (name: string, more: Partial<Data> = {}): Data => ({ name, entryFile: file, ...more })
+const failure = (message: string, failureType = 'testCodeFailure') =>
+  Object.assign(new Error(message, { cause: new Error(message) }), { failureType })
+
+suite('the count at the end', () => {
+  test('counts what passed and what failed, and tells where', () => {
+    const { passed, failed, text } = told([inner('good'), inner('bad', { error: failure('seed 42') })])
+    assert.deepEqual([passed, failed], [1, 1])
+    assert.match(text, /FAILED src\/core\/a\.test\.ts:7 {2}bad\n +Error: seed 42/)
+  })
+  test('counts a failing parent once, with its child', () => {
+    const parent = inner('parent', { type: 'suite', error: failure('1 subtest failed', 'subtestsFailed') })
+    assert.equal(told([inner('bad', { error: failure('x') }), parent]).failed, 1)
+  })
+  test('counts a suite that breaks by itself', () => {
+    assert.equal(told([inner('broken', { type: 'suite', error: failure('hook', 'hookFailed') })]).failed, 1)
+  })
+  test('counts skipped and todo tests as failed', () => {
+    assert.equal(told([inner('later', { skip: '' }), inner('soon', { todo: '' })]).failed, 2)
+  })
+  test('counts a file without any test as failed', () => {
+    assert.match(told([]).text, /no test ran in this file/)
+  })
+  test('tells, and does not count, what needs ../shared where that folder is absent', () => {
+    const skipped = [inner('good'), inner('reads the seed article (needs ../shared)', { skip: 'absent' })]
+    const { failed, text } = told(skipped, false)
+    assert.equal(failed, 0)
+    assert.match(text, /not run, because \.\.\/shared is absent: reads the seed article/)
+    assert.equal(told(skipped, true).failed, 1)
+  })
+})
