@@ -12,9 +12,9 @@ export const confirmation = defineKind({
     required: ['report', 'how'],
     properties: { report: idSchema, how: { type: 'string', enum: ['seen', 'asked', 'source', 'photo', 'other'] } },
   },
+  subjects: (_data, context) => [timelineDay(context)],
   secrecy: { report: 'journey', how: 'journey' },
   keepFor: 'P10Y',
-  subjects: (_data, context) => [timelineDay(context)],
   says: (data) => ({ key: 'kind.core.confirmation.says', slots: { how: data.how } }),
   about: (data) => data.report,
   examples: {

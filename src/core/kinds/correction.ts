@@ -17,10 +17,10 @@ export const correction = defineKind({
       why: wordsSchema,
     },
   },
+  subjects: (_data, context) => [timelineDay(context)],
   // `data` is as secret as the fields of the kind that it corrects; here it can only be the narrowest clear circle.
   secrecy: { report: 'journey', v: 'journey', data: 'team', why: 'team' },
   keepFor: 'P10Y',
-  subjects: (_data, context) => [timelineDay(context)],
   says: () => ({ key: 'kind.core.correction.says', slots: {} }),
   about: (data) => data.report,
   examples: {

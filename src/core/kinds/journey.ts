@@ -27,9 +27,9 @@ export const journey = defineKind({
       isExample: { type: 'boolean', description: 'True for the journey that a first start shows.' },
     },
   },
+  subjects: (_data, context) => [subject('journey', 'all'), subject('devices', 'all'), timelineDay(context)],
   secrecy: { title: 'public', slug: 'public', startDay: 'public', zone: 'public', isExample: 'public' },
   keepFor: 'P10Y',
-  subjects: (_data, context) => [subject('journey', 'all'), subject('devices', 'all'), timelineDay(context)],
   says: (data) => ({ key: 'kind.core.journey.says', slots: { title: data.title, day: data.startDay } }),
   problems: (data) => (isZone(data.zone) ? [] : [problem('time.impossible', '/data/zone', { value: data.zone })]),
   examples: {

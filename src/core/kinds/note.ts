@@ -11,13 +11,13 @@ export const note = defineKind({
     required: ['text'],
     properties: { text: wordsSchema, stop: codeSchema, group: codeSchema },
   },
-  secrecy: { text: 'journey', stop: 'journey', group: 'journey' },
-  keepFor: 'P2Y',
   subjects: (data, context) => [
     timelineDay(context),
     ...groupDays(data.group, context),
     ...stopNights(data.stop, context),
   ],
+  secrecy: { text: 'journey', stop: 'journey', group: 'journey' },
+  keepFor: 'P2Y',
   says: (data) => ({
     key: 'kind.core.note.says',
     slots: { text: data.text, stop: data.stop ?? NOT_SAID, group: data.group ?? NOT_SAID },

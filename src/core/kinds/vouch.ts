@@ -15,9 +15,9 @@ export const vouch = defineKind({
       role: titleSchema,
     },
   },
+  subjects: (_data, context) => [subject('devices', 'all'), timelineDay(context)],
   secrecy: { device: 'team', label: 'team', role: 'journey' },
   keepFor: 'P10Y',
-  subjects: (_data, context) => [subject('devices', 'all'), timelineDay(context)],
   says: () => ({ key: 'kind.core.vouch.says', slots: {} }),
   examples: {
     good: [

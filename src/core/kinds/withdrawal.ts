@@ -12,9 +12,9 @@ export const withdrawal = defineKind({
     required: ['report', 'why'],
     properties: { report: idSchema, why: wordsSchema },
   },
+  subjects: (_data, context) => [timelineDay(context)],
   secrecy: { report: 'journey', why: 'team' },
   keepFor: 'P10Y',
-  subjects: (_data, context) => [timelineDay(context)],
   says: () => ({ key: 'kind.core.withdrawal.says', slots: {} }),
   about: (data) => data.report,
   examples: {

@@ -18,6 +18,7 @@ export { networkOf, observationsOf } from './observe.ts'
 export type { NetworkView } from './views/network.ts'
 export type { Place, Position } from './views/position.ts'
 export type { GroupSize } from './views/size.ts'
+export { statementIn } from './views/size.ts'
 export type { GroupAtStop, StopNight } from './views/stopNight.ts'
 
 export const views: readonly View[] = [networkView, positionView, sizeView, stopNightView]

@@ -22,6 +22,11 @@ export const blockage = defineKind({
       words: wordsSchema,
     },
   },
+  subjects: (data, context) => [
+    timelineDay(context),
+    ...groupDays(data.group, context),
+    ...stopNights(data.stop ?? data.leg?.to, context),
+  ],
   secrecy: {
     what: 'journey',
     stop: 'journey',
@@ -32,11 +37,6 @@ export const blockage = defineKind({
     words: 'team',
   },
   keepFor: 'P5Y',
-  subjects: (data, context) => [
-    timelineDay(context),
-    ...groupDays(data.group, context),
-    ...stopNights(data.stop ?? data.leg?.to, context),
-  ],
   says: (data) => ({
     key: 'kind.movement.blockage.says',
     slots: {

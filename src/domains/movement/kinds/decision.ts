@@ -20,9 +20,9 @@ export const decision = defineKind({
       words: wordsSchema,
     },
   },
+  subjects: placedSubjects,
   secrecy: { group: 'journey', plan: 'journey', toStop: 'journey', stop: 'journey', by: 'journey', words: 'team' },
   keepFor: 'P2Y',
-  subjects: placedSubjects,
   says: (data) => ({ key: 'kind.movement.decision.says', slots: { ...placeSlots(data), plan: data.plan } }),
   problems: (data) =>
     data.plan === 'go' && data.toStop === undefined

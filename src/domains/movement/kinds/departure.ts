@@ -19,9 +19,9 @@ export const departure = defineKind({
       words: wordsSchema,
     },
   },
+  subjects: placedSubjects,
   secrecy: { group: 'journey', stop: 'journey', toStop: 'journey', ...countedSecrecy, mode: 'journey', words: 'team' },
   keepFor: 'P2Y',
-  subjects: placedSubjects,
   says: (data) => ({
     key: 'kind.movement.departure.says',
     slots: { ...placeSlots(data), ...peopleSlots(data.people) },

@@ -19,9 +19,9 @@ export const dispersal = defineKind({
       words: wordsSchema,
     },
   },
+  subjects: placedSubjects,
   secrecy: { group: 'journey', how: 'journey', stop: 'journey', ...countedSecrecy, mode: 'journey', words: 'team' },
   keepFor: 'P2Y',
-  subjects: placedSubjects,
   says: (data) => ({
     key: 'kind.movement.dispersal.says',
     slots: { ...placeSlots(data), ...peopleSlots(data.people) },

@@ -17,9 +17,9 @@ export const distanceClaim = defineKind({
       words: wordsSchema,
     },
   },
+  subjects: (data, context) => [timelineDay(context), ...stopNights(data.to, context)],
   secrecy: { from: 'public', to: 'public', distanceM: 'public', words: 'team' },
   keepFor: 'P10Y',
-  subjects: (data, context) => [timelineDay(context), ...stopNights(data.to, context)],
   says: (data) => ({
     key: 'kind.movement.distanceClaim.says',
     slots: { from: data.from, to: data.to, km: Math.max(1, Math.round(data.distanceM / 1000)) },

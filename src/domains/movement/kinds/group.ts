@@ -11,9 +11,9 @@ export const group = defineKind({
     required: ['code', 'name'],
     properties: { code: codeSchema, name: titleSchema },
   },
+  subjects: (_data, context) => [subject('network', 'all'), timelineDay(context)],
   secrecy: { code: 'public', name: 'public' },
   keepFor: 'P10Y',
-  subjects: (_data, context) => [subject('network', 'all'), timelineDay(context)],
   says: (data) => ({ key: 'kind.movement.group.says', slots: { name: data.name } }),
   examples: {
     good: [

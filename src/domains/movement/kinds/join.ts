@@ -19,14 +19,14 @@ export const join = defineKind({
       words: wordsSchema,
     },
   },
-  secrecy: { group: 'journey', part: 'journey', stop: 'journey', ...countedSecrecy, words: 'team' },
-  keepFor: 'P2Y',
   subjects: (data, context) => [
     timelineDay(context),
     ...groupDays(data.group, context),
     ...groupDays(data.part, context),
     ...stopNights(data.stop, context),
   ],
+  secrecy: { group: 'journey', part: 'journey', stop: 'journey', ...countedSecrecy, words: 'team' },
+  keepFor: 'P2Y',
   says: (data) => ({
     key: 'kind.movement.join.says',
     slots: { group: data.group, stop: data.stop ?? NOT_SAID, ...peopleSlots(data.people) },

@@ -21,9 +21,9 @@ export const leg = defineKind({
       words: wordsSchema,
     },
   },
+  subjects: (_data, context) => [subject('network', 'all'), timelineDay(context)],
   secrecy: { from: 'public', to: 'public', roadM: 'public', mode: 'public', walkable: 'public', words: 'team' },
   keepFor: 'P10Y',
-  subjects: (_data, context) => [subject('network', 'all'), timelineDay(context)],
   says: (data) => ({
     key: 'kind.movement.leg.says',
     slots: { from: data.from, to: data.to, km: Math.round(data.roadM / 1000) },

@@ -31,6 +31,12 @@ export const ride = defineKind({
       words: wordsSchema,
     },
   },
+  subjects: (data, context) => [
+    timelineDay(context),
+    ...groupDays(data.group, context),
+    ...stopNights(data.from, context),
+    ...(data.to === data.from ? [] : stopNights(data.to, context)),
+  ],
   secrecy: {
     group: 'journey',
     mode: 'journey',
@@ -43,12 +49,6 @@ export const ride = defineKind({
     words: 'team',
   },
   keepFor: 'P2Y',
-  subjects: (data, context) => [
-    timelineDay(context),
-    ...groupDays(data.group, context),
-    ...stopNights(data.from, context),
-    ...(data.to === data.from ? [] : stopNights(data.to, context)),
-  ],
   says: (data) => ({
     key: 'kind.movement.ride.says',
     slots: {

@@ -60,6 +60,7 @@ export const sighting = defineKind({
       words: wordsSchema,
     },
   },
+  subjects: placedSubjects,
   secrecy: {
     group: 'journey',
     stop: 'journey',
@@ -79,7 +80,6 @@ export const sighting = defineKind({
     words: 'team',
   },
   keepFor: 'P2Y',
-  subjects: placedSubjects,
   says: (data) => ({
     key: 'kind.movement.sighting.says',
     slots: {

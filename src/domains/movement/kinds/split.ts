@@ -29,6 +29,12 @@ export const split = defineKind({
       words: wordsSchema,
     },
   },
+  subjects: (data, context) => [
+    timelineDay(context),
+    ...groupDays(data.group, context),
+    ...groupDays(data.part, context),
+    ...stopNights(data.stop, context),
+  ],
   secrecy: {
     group: 'journey',
     part: 'journey',
@@ -39,12 +45,6 @@ export const split = defineKind({
     words: 'team',
   },
   keepFor: 'P2Y',
-  subjects: (data, context) => [
-    timelineDay(context),
-    ...groupDays(data.group, context),
-    ...groupDays(data.part, context),
-    ...stopNights(data.stop, context),
-  ],
   says: (data) => ({
     key: 'kind.movement.split.says',
     slots: { group: data.group, stop: data.stop ?? NOT_SAID, ...peopleSlots(data.people) },

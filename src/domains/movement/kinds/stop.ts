@@ -30,6 +30,7 @@ export const stop = defineKind({
       zone: zoneSchema,
     },
   },
+  subjects: (_data, context) => [subject('network', 'all'), timelineDay(context)],
   secrecy: {
     code: 'public',
     name: 'public',
@@ -41,7 +42,6 @@ export const stop = defineKind({
     zone: 'public',
   },
   keepFor: 'P10Y',
-  subjects: (_data, context) => [subject('network', 'all'), timelineDay(context)],
   says: (data) => ({ key: 'kind.movement.stop.says', slots: { name: data.name, country: data.country } }),
   problems: (data) =>
     isZone(data.zone)

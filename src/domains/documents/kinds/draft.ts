@@ -1,0 +1,115 @@
+import { defineKind, subject } from '../../../core/kind.ts'
+import { idSchema, timelineDay } from '../../../core/kinds/shapes.ts'
+import { problem } from '../../../core/problem.ts'
+import { happenedProblems, happenedSchema } from '../../../core/time.ts'
+
+export const draft = defineKind({
+  doc: 'A report that a text seems to make, with the words it stands on. It counts for nothing until a person accepts it.',
+  name: 'documents.draft',
+  v: 1,
+  data: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['source', 'kind', 'v', 'data', 'happened', 'start', 'end', 'modality'],
+    properties: {
+      source: idSchema,
+      kind: { type: 'string', pattern: '^[a-z]+\\.[a-zA-Z]+$', maxLength: 60 },
+      v: { type: 'integer', minimum: 1, maximum: 1000 },
+      data: { type: 'object' },
+      happened: happenedSchema,
+      start: { type: 'integer', minimum: 0, maximum: 10_000_000, description: 'UTF-16 code units, inclusive' },
+      end: { type: 'integer', minimum: 1, maximum: 10_000_000, description: 'UTF-16 code units, exclusive' },
+      quote: { type: 'string', minLength: 1, maxLength: 2000 },
+      modality: { type: 'string', enum: ['asserted', 'quoted', 'threatened', 'planned', 'requested', 'forecast'] },
+      warnings: {
+        type: 'array',
+        maxItems: 20,
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['code', 'path', 'slots'],
+          properties: {
+            code: { type: 'string', pattern: '^[a-zA-Z]+\\.[a-zA-Z]+$', maxLength: 60 },
+            path: { type: 'string', maxLength: 200 },
+            slots: { type: 'object' },
+          },
+        },
+      },
+    },
+  },
+  subjects: (data, context) => [subject('document', data.source), timelineDay(context)],
+  secrecy: {
+    source: 'journey',
+    kind: 'journey',
+    v: 'team',
+    data: 'team',
+    happened: 'team',
+    start: 'team',
+    end: 'team',
+    quote: 'team',
+    modality: 'team',
+    warnings: 'team',
+  },
+  keepFor: 'P10Y',
+  says: (data) => ({ key: 'kind.documents.draft.says', slots: { kind: data.kind } }),
+  problems: (data) => [
+    ...happenedProblems(data.happened, '/data/happened'),
+    ...(data.end > data.start ? [] : [problem('data.range', '/data/end', { low: data.start + 1, high: '' })]),
+  ],
+  examples: {
+    good: [
+      {
+        source: 'q1n8Y0Hq8rQmWmQF0bS7cP0hYwq3v3nB6L9xk2sV5dA',
+        kind: 'movement.sighting',
+        v: 1,
+        data: { group: 'main', stop: 'brg', people: { low: 270, best: 300, high: 330 } },
+        happened: {
+          from: '2018-10-19T06:00:00Z',
+          to: '2018-10-20T05:59:00Z',
+          precision: 'day',
+          zone: 'America/Guatemala',
+        },
+        start: 0,
+        end: 27,
+        quote: 'Somos unos 300 en el puente',
+        modality: 'asserted',
+        warnings: [{ code: 'distance.map', path: '/data/distanceM', slots: { statedKm: 93, mapKm: 10 } }],
+      },
+    ],
+    bad: [
+      {
+        data: {
+          source: 'q1n8Y0Hq8rQmWmQF0bS7cP0hYwq3v3nB6L9xk2sV5dA',
+          kind: 'movement.sighting',
+          v: 1,
+          data: {},
+          happened: {
+            from: '2018-10-19T06:00:00Z',
+            to: '2018-10-20T05:59:00Z',
+            precision: 'day',
+            zone: 'America/Guatemala',
+          },
+          start: 27,
+          end: 27,
+          modality: 'asserted',
+        },
+        code: 'data.range',
+        path: '/data/end',
+      },
+      {
+        data: {
+          source: 'q1n8Y0Hq8rQmWmQF0bS7cP0hYwq3v3nB6L9xk2sV5dA',
+          kind: 'movement.sighting',
+          v: 1,
+          data: {},
+          happened: { from: '2018-10-19T06:00:00Z', to: '2018-10-18T06:00:00Z', precision: 'day', zone: 'UTC' },
+          start: 0,
+          end: 5,
+          modality: 'asserted',
+        },
+        code: 'time.order',
+        path: '/data/happened',
+      },
+    ],
+  },
+})

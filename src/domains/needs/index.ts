@@ -1,0 +1,14 @@
+/**
+ * What people lack, what they are given and what somebody could give; and what a number of people needs for a night.
+ * Each is a statement by somebody: need and help are put side by side here, and set against arrivals in readiness.
+ */
+import type { View } from '../../core/view.ts'
+import { movableOffersView, stopNeedsView } from './views/stopNight.ts'
+
+export { kinds } from './kinds.ts'
+export { SECTORS } from './shapes.ts'
+export type { NeedLine, NeedRange, NeedsFor, SphereRow } from './sphere.ts'
+export { needsFor, SPHERE, SPHERE_NOTES, toiletsParted } from './sphere.ts'
+export type { NeedsLine, SectorSum, StopNeeds } from './views/stopNight.ts'
+
+export const views: readonly View[] = [stopNeedsView, movableOffersView]

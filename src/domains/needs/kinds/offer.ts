@@ -1,0 +1,121 @@
+import { defineKind, subject } from '../../../core/kind.ts'
+import {
+  codeSchema,
+  NOT_SAID,
+  speakerSchema,
+  timelineDay,
+  titleSchema,
+  wordsSchema,
+} from '../../../core/kinds/shapes.ts'
+import { problem } from '../../../core/problem.ts'
+import { dayOf, daySchema, msOf, nextDay } from '../../../core/time.ts'
+import { quantitySchema, quantitySlots, sectorSchema, unitSchema } from '../shapes.ts'
+
+const MOST_DAYS = 31
+
+/** Days on which it can be given, at most a month of them. */
+export function daysOfOffer(fromDay: string, untilDay: string | undefined): string[] {
+  const days = [fromDay]
+  const last = untilDay ?? fromDay
+  for (let day = nextDay(fromDay); day <= last && days.length < MOST_DAYS; day = nextDay(day)) days.push(day)
+  return days
+}
+
+const isDay = (day: string): boolean => !Number.isNaN(msOf(`${day}T00:00:00Z`))
+
+export const offer = defineKind({
+  doc: 'Help that somebody can give: what, how much, from which day, and whether it can move to another stop.',
+  name: 'needs.offer',
+  v: 1,
+  data: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['sector', 'canMove'],
+    properties: {
+      sector: sectorSchema,
+      quantity: quantitySchema,
+      unit: unitSchema,
+      by: { ...titleSchema, description: 'Organisation that offers, never a private person' },
+      byKind: speakerSchema,
+      fromDay: daySchema,
+      untilDay: daySchema,
+      stop: codeSchema,
+      canMove: { type: 'boolean' },
+      words: wordsSchema,
+    },
+  },
+  subjects: (data, context) => {
+    const told = dayOf(msOf(context.happened.from), context.happened.zone)
+    const nights = data.stop === undefined ? [] : daysOfOffer(data.fromDay ?? told, data.untilDay)
+    const pool = data.canMove || data.stop === undefined ? [subject('offers', 'movable')] : []
+    return [timelineDay(context), ...pool, ...nights.map((day) => subject('stop-night', data.stop ?? '', day))]
+  },
+  secrecy: {
+    sector: 'journey',
+    quantity: 'journey',
+    unit: 'journey',
+    by: 'journey',
+    byKind: 'journey',
+    fromDay: 'journey',
+    untilDay: 'journey',
+    stop: 'journey',
+    canMove: 'journey',
+    words: 'team',
+  },
+  keepFor: 'P2Y',
+  says: (data) => ({
+    key: 'kind.needs.offer.says',
+    slots: { stop: data.stop ?? NOT_SAID, sector: data.sector, ...quantitySlots(data) },
+  }),
+  problems: (data) => {
+    const impossible = (['fromDay', 'untilDay'] as const).filter((name) => !isDay(data[name] ?? '2018-10-15'))
+    if (impossible.length > 0) {
+      return impossible.map((name) => problem('time.impossible', `/data/${name}`, { value: data[name] ?? '' }))
+    }
+    const { fromDay, untilDay } = data
+    const backwards = fromDay !== undefined && untilDay !== undefined && fromDay > untilDay
+    return [
+      ...(backwards ? [problem('time.order', '/data/untilDay', { from: fromDay, to: untilDay })] : []),
+      ...(data.quantity !== undefined && data.unit === undefined
+        ? [problem('data.required', '/data/unit', { name: 'unit' })]
+        : []),
+    ]
+  },
+  button: 'offer',
+  examples: {
+    good: [
+      {
+        sector: 'health',
+        quantity: 50,
+        unit: 'volunteers',
+        by: 'Cruz Roja',
+        byKind: 'redcross',
+        stop: 'tap',
+        canMove: true,
+      },
+      { sector: 'transport', quantity: 4, unit: 'buses', byKind: 'local_gov', fromDay: '2018-10-17', canMove: true },
+      {
+        sector: 'shelter',
+        quantity: 120,
+        unit: 'beds',
+        stop: 'gua',
+        fromDay: '2018-10-17',
+        untilDay: '2018-10-20',
+        canMove: false,
+      },
+    ],
+    bad: [
+      { data: { sector: 'food' }, code: 'data.required', path: '/data/canMove' },
+      {
+        data: { sector: 'food', canMove: true, fromDay: '2018-10-20', untilDay: '2018-10-17' },
+        code: 'time.order',
+        path: '/data/untilDay',
+      },
+      {
+        data: { sector: 'food', canMove: true, fromDay: '2018-02-30' },
+        code: 'time.impossible',
+        path: '/data/fromDay',
+      },
+    ],
+  },
+})

@@ -1,0 +1,74 @@
+import { countProblems, peopleSchema } from '../../../core/count.ts'
+import { defineKind } from '../../../core/kind.ts'
+import {
+  codeSchema,
+  groupDays,
+  NOT_SAID,
+  sealedSchema,
+  speakerSchema,
+  stopNights,
+  timelineDay,
+  wordsSchema,
+} from '../../../core/kinds/shapes.ts'
+
+export const detention = defineKind({
+  doc: 'People are arrested, held, moved, let go or deported, or their custody is denied: by whom and where.',
+  name: 'rights.detention',
+  v: 1,
+  data: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['what', 'actor'],
+    properties: {
+      what: { type: 'string', enum: ['arrested', 'held', 'transferred', 'released', 'deported', 'denied'] },
+      actor: { type: 'string', enum: ['police', 'army', 'migration', 'armedGroup', 'other', 'unknown'] },
+      stop: codeSchema,
+      place: { type: 'string', minLength: 1, maxLength: 120, description: 'Where, when it is not one of the stops' },
+      toStop: codeSchema,
+      group: codeSchema,
+      people: peopleSchema,
+      saidBy: speakerSchema,
+      name: { ...sealedSchema, description: 'Who is held: sealed, never in clear' },
+      words: wordsSchema,
+    },
+  },
+  subjects: (data, context) => [
+    timelineDay(context),
+    ...groupDays(data.group, context),
+    ...stopNights(data.stop, context),
+  ],
+  secrecy: {
+    what: 'journey',
+    actor: 'journey',
+    stop: 'journey',
+    place: 'team',
+    toStop: 'team',
+    group: 'journey',
+    people: 'journey',
+    saidBy: 'journey',
+    name: 'sealed',
+    words: 'team',
+  },
+  keepFor: 'P10Y',
+  says: (data) => ({
+    key: 'kind.rights.detention.says',
+    slots: {
+      what: data.what,
+      actor: data.actor,
+      stop: data.stop ?? NOT_SAID,
+      people: data.people?.best ?? data.people?.low ?? -1,
+    },
+  }),
+  problems: (data) => (data.people ? countProblems(data.people, '/data/people') : []),
+  button: 'rights',
+  examples: {
+    good: [
+      { what: 'arrested', actor: 'police', stop: 'esq', people: { low: null, best: 3, high: null }, saidBy: 'press' },
+      { what: 'denied', actor: 'migration', place: 'Checkpoint on the highway', name: 'seal:0', saidBy: 'ngo' },
+    ],
+    bad: [
+      { data: { what: 'arrested' }, code: 'data.required', path: '/data/actor' },
+      { data: { what: 'arrested', actor: 'police', name: 'Ana López' }, code: 'data.pattern', path: '/data/name' },
+    ],
+  },
+})

@@ -1,0 +1,72 @@
+import { countProblems, peopleSchema } from '../../../core/count.ts'
+import { defineKind } from '../../../core/kind.ts'
+import {
+  codeSchema,
+  groupDays,
+  NOT_SAID,
+  speakerSchema,
+  stopNights,
+  timelineDay,
+  wordsSchema,
+} from '../../../core/kinds/shapes.ts'
+
+export const incident = defineKind({
+  doc: 'Harm on the way: somebody hurt, ill, dead, beaten, robbed or parted from their family. Names nobody.',
+  name: 'rights.incident',
+  v: 1,
+  data: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['what'],
+    properties: {
+      what: {
+        type: 'string',
+        enum: ['injury', 'illness', 'death', 'violence', 'robbery', 'separation', 'threat', 'other'],
+      },
+      stop: codeSchema,
+      group: codeSchema,
+      people: peopleSchema,
+      actor: {
+        type: 'string',
+        enum: ['police', 'army', 'migration', 'armedGroup', 'traffic', 'crowd', 'other', 'unknown'],
+      },
+      saidBy: speakerSchema,
+      words: wordsSchema,
+    },
+  },
+  subjects: (data, context) => [
+    timelineDay(context),
+    ...groupDays(data.group, context),
+    ...stopNights(data.stop, context),
+  ],
+  secrecy: {
+    what: 'journey',
+    stop: 'journey',
+    group: 'journey',
+    people: 'journey',
+    actor: 'team',
+    saidBy: 'journey',
+    words: 'team',
+  },
+  keepFor: 'P10Y',
+  says: (data) => ({
+    key: 'kind.rights.incident.says',
+    slots: {
+      what: data.what,
+      stop: data.stop ?? NOT_SAID,
+      people: data.people?.best ?? data.people?.low ?? -1,
+    },
+  }),
+  problems: (data) => (data.people ? countProblems(data.people, '/data/people') : []),
+  button: 'rights',
+  examples: {
+    good: [
+      { what: 'injury', stop: 'brg', group: 'main', people: { low: 20, best: 20, high: null }, actor: 'crowd' },
+      { what: 'separation', stop: 'brg', words: 'A mother lost two children in the crush' },
+    ],
+    bad: [
+      { data: { what: 'accident', stop: 'brg' }, code: 'data.enum', path: '/data/what' },
+      { data: { stop: 'brg' }, code: 'data.required', path: '/data/what' },
+    ],
+  },
+})
