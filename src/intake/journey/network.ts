@@ -1,0 +1,125 @@
+/** stops.csv and legs.csv: the way, with what contradicts the map told and kept. */
+import { placeProblems } from '../../core/kinds/shapes.ts'
+import type { LegMode } from '../../core/network.ts'
+import { distanceM } from '../../core/network.ts'
+import type { Problem, Result } from '../../core/problem.ts'
+import { bad, good, problem } from '../../core/problem.ts'
+import { isZone } from '../../core/time.ts'
+import { readTable } from '../csv.ts'
+import { Cells } from './cells.ts'
+import type { LegRow, StopRow } from './model.ts'
+
+const STOP_COLUMNS = {
+  required: ['stop_id', 'name', 'country', 'lat', 'lon', 'kind', 'tz'],
+  optional: ['population', 'coord_precision_km'],
+} as const
+const LEG_COLUMNS = {
+  required: ['from', 'to', 'road_km', 'typical_mode', 'walking_possible'],
+  optional: ['note'],
+} as const
+
+type StopColumn = (typeof STOP_COLUMNS.required)[number] | (typeof STOP_COLUMNS.optional)[number]
+type LegColumn = (typeof LEG_COLUMNS.required)[number] | (typeof LEG_COLUMNS.optional)[number]
+
+const USUAL_PRECISION_KM = 2
+
+export function readStops(text: string, file: string): Result<StopRow[]> {
+  const table = readTable<StopColumn>(text, file, STOP_COLUMNS)
+  if (!table.ok) return table
+  const problems: Problem[] = []
+  const stops = table.value.map((row) => stopOf(new Cells(file, row, problems)))
+  if (stops.length === 0) problems.push(problem('body.empty', file))
+  problems.push(...repeated(stops.map(({ id, line }) => ({ key: id, line })), file))
+  return problems.length > 0 ? bad(...problems) : good(stops)
+}
+
+function stopOf(cells: Cells<StopColumn>): StopRow {
+  const stop = {
+    line: cells.line,
+    id: cells.code('stop_id'),
+    name: cells.needed('name'),
+    country: cells.needed('country', 2),
+    lat: cells.number('lat'),
+    lon: cells.number('lon'),
+    kind: cells.choice('kind', ['town', 'city', 'border', 'shelter']),
+    population: cells.optionalCount('population'),
+    zone: cells.text('tz'),
+    precisionM: (cells.optionalNumber('coord_precision_km') ?? USUAL_PRECISION_KM) * 1000,
+  }
+  const zoned = isZone(stop.zone)
+  if (!zoned) cells.raise('time.impossible', { value: stop.zone })
+  if (!/^[A-Z]{2}$/.test(stop.country)) cells.raise('csv.cell', { column: 'country', value: stop.country, wanted: 'ISO' })
+  for (const found of placeProblems(stop.lat, stop.lon, zoned ? stop.zone : null)) cells.raise(found.code, found.slots)
+  return stop
+}
+
+const MODES: Readonly<Record<string, LegMode>> = {
+  walk: 'walk',
+  foot: 'walk',
+  'walk+rides': 'walk+rides',
+  rides: 'rides',
+  'rides+bus': 'rides',
+  bus: 'bus',
+  truck: 'truck',
+  train: 'train',
+  boat: 'boat',
+  raft: 'boat',
+}
+
+/** Legs; a leg whose stop is not in the list is a problem. `stops` null: the list itself could not be read. */
+export function readLegs(text: string, file: string, stops: readonly StopRow[] | null): Result<LegRow[]> {
+  const table = readTable<LegColumn>(text, file, LEG_COLUMNS)
+  if (!table.ok) return table
+  const problems: Problem[] = []
+  const known = stops && new Set(stops.map((stop) => stop.id))
+  const legs = table.value.map((row) => legOf(new Cells(file, row, problems), known))
+  problems.push(...repeated(legs.map(({ from, to, line }) => ({ key: `${from} ${to}`, line })), file))
+  return problems.length > 0 ? bad(...problems) : good(legs)
+}
+
+function legOf(cells: Cells<LegColumn>, known: ReadonlySet<string> | null): LegRow {
+  const walking = cells.choice('walking_possible', ['yes', 'partly', 'no'])
+  const leg = {
+    line: cells.line,
+    from: cells.code('from'),
+    to: cells.code('to'),
+    roadM: Math.round(cells.number('road_km') * 1000),
+    mode: MODES[cells.text('typical_mode')] ?? 'unknown',
+    walkable: walking !== 'no',
+    partly: walking === 'partly',
+    note: cells.text('note'),
+  }
+  for (const end of [leg.from, leg.to]) if (known && !known.has(end)) cells.raise('place.unknown', { name: end })
+  if (leg.from === leg.to) cells.raise('data.duplicate', { name: leg.to })
+  if (leg.roadM < 0) cells.raise('csv.cell', { column: 'road_km', value: cells.text('road_km'), wanted: 'number' })
+  return leg
+}
+
+function repeated(rows: readonly { key: string; line: number }[], file: string): Problem[] {
+  const seen = new Set<string>()
+  return rows.flatMap(({ key, line }) => {
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    return [problem('data.duplicate', `${file}:${line}`, { name: key })]
+  })
+}
+
+/**
+ * Roads that are shorter than the straight line between their stops, by more than the stops' own precision (great
+ * circle, see `distanceM`). The row is kept: either the road or a point is wrong, and a person should look.
+ */
+export function roadWarnings(stops: readonly StopRow[], legs: readonly LegRow[], file: string): Problem[] {
+  const byId = new Map(stops.map((stop) => [stop.id, stop]))
+  return legs.flatMap((leg) => {
+    const [from, to] = [byId.get(leg.from), byId.get(leg.to)]
+    if (!from || !to) return []
+    const lineM = distanceM(from, to) - from.precisionM - to.precisionM
+    if (leg.roadM >= lineM) return []
+    const slots = { from: leg.from, to: leg.to, km: kmOf(leg.roadM), lineKm: kmOf(distanceM(from, to)) }
+    return [problem('distance.shorter', `${file}:${leg.line}`, slots)]
+  })
+}
+
+const kmOf = (metres: number): number => Math.round(metres / 100) / 10
