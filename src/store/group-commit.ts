@@ -2,12 +2,18 @@
  * Group commit: works that come while a batch is on its way to the disk share the next one, and so share its fsync.
  * Each is acknowledged only after its own batch is durable. Pure logic: what "apply" does is the adapter's business.
  *
- * A work that cannot be applied must not take its neighbours down, so a failed batch is tried again one by one. After
- * trouble that is final (an fsync that failed) nothing is ever tried again: the system may already have thrown away
- * the pages, and a second fsync that succeeds would be a lie.
+ * A work that cannot be applied must not take its neighbours down, so a failed batch is tried again one by one. But
+ * after an fsync that failed nothing is ever tried again: the system may already have thrown away the pages, and a
+ * second fsync that succeeds would be a lie.
  */
 
 export type Weight = { readonly rows: number; readonly bytes: number }
+
+/**
+ * What a failed batch means: `single`: one of its works may be at fault, so try each alone; `batch`: all of it fails,
+ * and the next is tried (the way to the server broke); `stop`: nothing may be tried again.
+ */
+export type Verdict = 'single' | 'batch' | 'stop'
 
 export type GroupCommitParts<W> = {
   /** Makes the whole batch durable, or nothing of it: then it rejects. Never called again before it settles. */
@@ -15,8 +21,7 @@ export type GroupCommitParts<W> = {
   readonly weigh: (work: W) => Weight
   /** Most that one batch takes; a work that is heavier goes alone. */
   readonly most: Weight
-  /** True for trouble after which the store must stop. */
-  readonly isFinal: (error: unknown) => boolean
+  readonly judge: (error: unknown) => Verdict
   /** Runs a function soon, after the callers that were just acknowledged had time to come back with more. */
   readonly soon: (run: () => void) => void
 }
@@ -87,9 +92,10 @@ export class GroupCommit<W> {
       await this.#parts.apply(batch.map((one) => one.work))
       for (const one of batch) one.resolve()
     } catch (error) {
-      if (this.#parts.isFinal(error)) this.#stop(batch, error)
-      else if (batch.length === 1) batch[0]?.reject(error)
-      else await this.#settleOneByOne(batch)
+      const verdict = this.#parts.judge(error)
+      if (verdict === 'single' && batch.length > 1) await this.#settleOneByOne(batch)
+      else if (verdict === 'stop') this.#stop(batch, error)
+      else for (const one of batch) one.reject(error)
     }
   }
 

@@ -10,7 +10,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { KeptView, Store } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
-import { GroupCommit } from './group-commit.ts'
+import { GroupCommit, type Verdict } from './group-commit.ts'
 import {
   type DatabaseSync,
   LOCK_FILE,
@@ -65,7 +65,7 @@ class Sqlite implements SqliteStore {
     this.#path = join(folder, REPORTS_FILE)
     this.#lock = lock
     this.#writer = writer
-    this.#commits = new GroupCommit({ apply: (batch) => writer.apply(batch), weigh, most: MOST, isFinal, soon })
+    this.#commits = new GroupCommit({ apply: (batch) => writer.apply(batch), weigh, most: MOST, judge, soon })
     this.#reader = openReader(this.#path)
     this.#reads = new Reads(this.#reader)
     this.#views = new Views(join(folder, VIEWS_FILE), this.#reads.newestStamp())
@@ -127,7 +127,8 @@ class Sqlite implements SqliteStore {
   }
 }
 
-const isFinal = (error: unknown): boolean => error instanceof StoreTrouble && error.code === 'store.failed'
+const judge = (error: unknown): Verdict =>
+  error instanceof StoreTrouble && error.code === 'store.failed' ? 'stop' : 'single'
 const soon = (run: () => void): void => void setImmediate(run)
 
 const BUSY = 5

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import pg from 'pg'
+import { freshDatabase } from '../../test/support/postgres.ts'
+import type { Store } from '../log/port.ts'
+import { StoreTrouble } from '../log/port.ts'
+import { storeAcceptance } from './acceptance.ts'
+import { openPostgres } from './postgres.ts'
+
+storeAcceptance('postgres', async () => {
+  const database = await freshDatabase()
+  let current: Store = await openPostgres(database.url)
+  const store = current
+  const reopen = async (): Promise<Store> => {
+    await current.close()
+    current = await openPostgres(database.url)
+    return current
+  }
+  const close = async (): Promise<void> => {
+    await current.close()
+    await database.close()
+  }
+  return { store, reopen, close }
+})
+
+const troubled = (code: string) => (error: unknown) => error instanceof StoreTrouble && error.code === code
+
+test('postgres: a second store on one database is refused until the first is closed', async () => {
+  const database = await freshDatabase()
+  const first = await openPostgres(database.url)
+  await assert.rejects(openPostgres(database.url), troubled('store.locked'))
+  await first.close()
+  await (await openPostgres(database.url)).close()
+  await database.close()
+})
+
+test('postgres: after its connection was cut the store tells it, and takes the same reports when it is back', async () => {
+  const database = await freshDatabase()
+  const store = await openPostgres(database.url)
+  await store.setFact('epoch', 'uno')
+  const other = new pg.Client({ connectionString: database.url })
+  await other.connect()
+  const [{ pid }] = (await other.query("select pid from pg_locks where locktype = 'advisory'")).rows
+  await other.query('begin; lock table vereda.fact')
+  const onItsWay = assert.rejects(store.setFact('epoch', 'dos'), troubled('store.failed'))
+  await untilWaiting(other, pid)
+  await other.query('select pg_terminate_backend($1)', [pid])
+  await onItsWay
+  await other.query('rollback')
+  assert.equal(await store.getFact('epoch'), 'uno')
+  await store.setFact('epoch', 'dos')
+  assert.equal(await store.getFact('epoch'), 'dos')
+  await assert.rejects(openPostgres(database.url), troubled('store.locked'))
+  await other.end()
+  await store.close()
+  await database.close()
+})
+
+async function untilWaiting(client: pg.Client, pid: number): Promise<void> {
+  const { rows } = await client.query('select wait_event_type as waits from pg_stat_activity where pid = $1', [pid])
+  if (rows[0]?.waits !== 'Lock') await untilWaiting(client, pid)
+}
+
+test('postgres: a database that is not there is trouble in plain words', async () => {
+  const database = await freshDatabase()
+  const { url } = database
+  await database.close()
+  await assert.rejects(openPostgres(url), troubled('store.failed'))
+  await assert.rejects(openPostgres('postgresql://nobody@127.0.0.1:1/none'), troubled('store.failed'))
+})
