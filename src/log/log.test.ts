@@ -29,7 +29,7 @@ const vouch = defineKind({
   ...common,
   name: 'core.vouch',
   data: shape({ device: text }, ['device']),
-  subjects: () => [subject('devices')],
+  subjects: () => [subject('devices', 'all')],
 })
 const correction = defineKind({
   ...common,

@@ -15,7 +15,7 @@ import { Desk } from './desk.ts'
 import { deviceKey, VOUCH } from './judge.ts'
 import { type ChainState, type Counts, type Reject, type State, type Store, StoreTrouble, type StoredRow } from './port.ts'
 import { foldAll, type RebuildProgress, type RebuildResult } from './rebuild.ts'
-import { entriesIn, readView } from './views.ts'
+import { entriesIn, ownName, readView } from './views.ts'
 
 /** What a sender is told about one report. */
 export type Outcome = {
@@ -41,8 +41,8 @@ export type Listener = (subjects: readonly string[]) => void
 /** Reports that one commit takes: more waiting writers share it, but none waits for a huge one. */
 const BATCH = 1000
 const REJECT_TEXT_LIMIT = 65_536
-/** Subject of a journey's vouches: `JOURNEY/devices:`. */
-export const DEVICES = 'devices:'
+/** Subject of a journey's vouches: `JOURNEY/devices:all`. */
+export const DEVICES = 'devices:all'
 
 type Task = {
   readonly make: (ends: ChainEnds) => readonly unknown[]
@@ -95,7 +95,7 @@ export class Log {
   /** The same, as it could be known at a moment (UTC text). Never cached. */
   async viewAsOf<V>(view: View<V>, subject: string, asOf: string): Promise<V | null> {
     const rows = (await this.#parts.store.ofSubject(subject)).filter((row) => row.known <= asOf)
-    return view.fold(entriesIn(rows, subject, this.#parts.kinds), subject)
+    return view.fold(entriesIn(rows, subject, this.#parts.kinds), ownName(subject))
   }
 
   /** Entries of a subject, as a view's fold receives them. */

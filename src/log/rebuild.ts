@@ -3,7 +3,7 @@ import type { Kinds } from '../core/kind.ts'
 import { subjectParts } from '../core/kind.ts'
 import type { View } from '../core/view.ts'
 import type { KeptView, Store } from './port.ts'
-import { entriesIn, keptName } from './views.ts'
+import { entriesIn, keptName, ownName } from './views.ts'
 
 export type RebuildProgress = (done: number, total: number) => void
 
@@ -34,7 +34,7 @@ export async function foldAll(
     const entries = entriesIn(rows, subject, kinds)
     for (const view of viewsOf(subject, views)) {
       const name = keptName(view)
-      const value = JSON.stringify(view.fold(entries, subject))
+      const value = JSON.stringify(view.fold(entries, ownName(subject)))
       const kept = await store.keptView(name, subject)
       if (kept?.stamp === stamp && kept.value !== value) differing.push({ view: name, subject })
       fresh.push({ name, subject, stamp, value })
@@ -48,6 +48,6 @@ export async function foldAll(
 }
 
 function viewsOf(subject: string, views: readonly View[]): View[] {
-  const { type } = subjectParts(subject.slice(subject.indexOf('/') + 1))
+  const { type } = subjectParts(ownName(subject))
   return views.filter((view) => view.of === type)
 }

@@ -4,6 +4,7 @@
  */
 import { entriesOf } from '../core/amend.ts'
 import type { Kinds } from '../core/kind.ts'
+import { belongs } from '../core/kinds/timeline.ts'
 import type { Report } from '../core/report.ts'
 import type { Entry, View } from '../core/view.ts'
 import type { Store, StoredRow } from './port.ts'
@@ -14,9 +15,11 @@ export const keptName = (view: View): string => `${view.name}@${view.v}`
 /** Entries of a subject's rows. A report that was corrected away from the subject is left out. */
 export function entriesIn(rows: readonly StoredRow[], subject: string, kinds: Kinds): Entry[] {
   const reports = rows.map((row) => JSON.parse(row.body) as Report)
-  const short = subject.slice(subject.indexOf('/') + 1)
-  return entriesOf(reports, kinds).filter(({ report, data }) => kinds.get(report.kind)?.subjects(data, report).includes(short))
+  return entriesOf(reports, kinds).filter((entry) => belongs(entry, kinds, ownName(subject)))
 }
+
+/** A subject's name without its journey: what kinds give and folds receive. */
+export const ownName = (subject: string): string => subject.slice(subject.indexOf('/') + 1)
 
 export async function readView<V>(
   { store, kinds }: { readonly store: Store; readonly kinds: Kinds },
@@ -29,7 +32,7 @@ export async function readView<V>(
   const name = keptName(view)
   const kept = await store.keptView(name, subject)
   if (kept?.stamp === stamp) return JSON.parse(kept.value) as V | null
-  const value = view.fold(entriesIn(await store.ofSubject(subject), subject, kinds), subject)
+  const value = view.fold(entriesIn(await store.ofSubject(subject), subject, kinds), ownName(subject))
   await store.keepViews([{ name, subject, stamp, value: JSON.stringify(value) }])
   return value
 }

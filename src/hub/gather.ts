@@ -1,0 +1,84 @@
+/** What the log knows of a journey at a moment, gathered for `readiness`. */
+import type { Kinds } from '../core/kind.ts'
+import { subjectParts } from '../core/kind.ts'
+import { journeyView } from '../core/kinds/timeline.ts'
+import { inOrder, knownFrom, type Report } from '../core/report.ts'
+import { DAY_MS, dayOf, HOUR_MS, instant, msOf } from '../core/time.ts'
+import type { Entry } from '../core/view.ts'
+import { networkView } from '../domains/movement/index.ts'
+import type { Log } from '../log/log.ts'
+import type { Knowledge, SourceFacts } from '../readiness/knowledge.ts'
+
+/** A picture looks back this far: older days change neither where people are nor where they go. */
+const WINDOW_DAYS = 45
+/** After this long without a word a journey is shown as it was last known, and marked so. */
+const SILENT_DAYS = 14
+
+export type JourneyFacts = Knowledge['journey']
+
+export async function journeyFacts(log: Log, journey: string): Promise<JourneyFacts | null> {
+  const facts = await log.view(journeyView, `${journey}/journey:all`)
+  return facts && { id: journey, title: facts.title, isExample: facts.isExample, zone: facts.zone }
+}
+
+/** Local days of a journey that have reports, first first. */
+export async function daysOf(log: Log, journey: string): Promise<string[]> {
+  const subjects = await log.subjects(`${journey}/day:`)
+  return subjects.map((subject) => subjectParts(subject).parts[0] as string).sort()
+}
+
+/** The moment of the picture when nobody asked for one: now, or the last word of a journey that fell silent. */
+export async function defaultMoment(log: Log, journey: string, nowMs: number): Promise<{ asOf: string; isPast: boolean }> {
+  const last = (await daysOf(log, journey)).at(-1)
+  const heard = last === undefined ? [] : await log.entries(`${journey}/day:${last}`)
+  const latest = Math.max(0, ...heard.map(({ report }) => Math.max(msOf(knownFrom(report)), msOf(report.happened.from))))
+  if (latest === 0 || nowMs - latest < SILENT_DAYS * DAY_MS) return { asOf: instant(nowMs), isPast: false }
+  return { asOf: instant(Math.ceil(latest / HOUR_MS) * HOUR_MS), isPast: true }
+}
+
+/** Gathers what is known. `asOf`: UTC text; entries that became known later are left out. */
+export async function gather(
+  log: Log,
+  kinds: Kinds,
+  facts: JourneyFacts,
+  moment: { readonly asOf: string; readonly isPast: boolean },
+): Promise<Knowledge> {
+  // The map is not news: a stop drawn today was there yesterday, so looking back uses today's network.
+  const network = await log.view(networkView, `${facts.id}/network:all`)
+  const all = await entriesUntil(log, facts, moment.asOf)
+  return {
+    journey: facts,
+    ...moment,
+    network: network ?? { stops: [], legs: [], groups: [] },
+    entries: all.filter(({ report }) => !report.kind.startsWith('needs.')),
+    needs: all.filter(({ report }) => report.kind.startsWith('needs.')),
+    sources: await sourcesOf(log, all),
+    kinds,
+    counts: await countsOf(log),
+  }
+}
+
+async function entriesUntil(log: Log, facts: JourneyFacts, asOf: string): Promise<Entry[]> {
+  const first = dayOf(msOf(asOf) - WINDOW_DAYS * DAY_MS, facts.zone)
+  const days = (await daysOf(log, facts.id)).filter((day) => day >= first)
+  const byDay = await Promise.all(days.map((day) => log.entries(`${facts.id}/day:${day}`, asOf)))
+  const once = new Map(byDay.flat().map((entry) => [entry.report.id, entry]))
+  return [...once.values()].sort((a, b) => inOrder(a.report, b.report))
+}
+
+async function sourcesOf(log: Log, entries: readonly Entry[]): Promise<Map<string, SourceFacts>> {
+  const ids = new Set(entries.flatMap(({ report }) => (report.cites ?? []).map((cite) => cite.source)))
+  const rows = await log.rows([...ids])
+  return new Map(rows.map((row) => [row.id, sourceIn(JSON.parse(row.body) as Report)]))
+}
+
+function sourceIn({ id, data }: Report): SourceFacts {
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+  return { id, title: text(data['title']) ?? id, publisher: text(data['publisher']), published: text(data['published']) }
+}
+
+async function countsOf(log: Log): Promise<Knowledge['counts']> {
+  const { applied, waiting, refused, rejected } = await log.counts()
+  const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0)
+  return { applied, waiting: sum(waiting), refused: sum(refused) + sum(rejected) }
+}

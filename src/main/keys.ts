@@ -1,0 +1,46 @@
+/** Ed25519 by node:crypto, and the hub's own key on disk. The private key never leaves its file and this module. */
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Signer, Verify } from '../core/report.ts'
+
+// Making a key object costs more than a verification, and a hub hears the same devices again and again.
+const MOST_KEYS = 10_000
+const publicKeys = new Map<string, KeyObject | null>()
+
+function publicKeyOf(device: string): KeyObject | null {
+  const known = publicKeys.get(device)
+  if (known !== undefined) return known
+  if (publicKeys.size >= MOST_KEYS) publicKeys.clear()
+  const made = readPublicKey(device)
+  publicKeys.set(device, made)
+  return made
+}
+
+function readPublicKey(device: string): KeyObject | null {
+  try {
+    return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: device }, format: 'jwk' })
+  } catch {
+    return null // Anybody may claim to be a key; only some 32 bytes are one.
+  }
+}
+
+/** True when `sig` is the device's signature of the message. A device that is no key has signed nothing. */
+export const verifyEd25519: Verify = (device, message, sig) => {
+  const key = publicKeyOf(device)
+  return key !== null && verify(null, message, key, Buffer.from(sig, 'base64url'))
+}
+
+function signerOf(privateKey: KeyObject): Signer {
+  const device = createPublicKey(privateKey).export({ format: 'jwk' }).x as string
+  return { device, sign: (message) => sign(null, message, privateKey).toString('base64url') }
+}
+
+/** The hub's key from its data folder; made at the first start, readable by its owner only. */
+export function hubSigner(folder: string): Signer {
+  const file = join(folder, 'device.key')
+  if (existsSync(file)) return signerOf(createPrivateKey(readFileSync(file, 'utf8')))
+  const { privateKey } = generateKeyPairSync('ed25519')
+  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flush: true })
+  return signerOf(privateKey)
+}

@@ -1,0 +1,136 @@
+/**
+ * The Board: where they are, how many, when they reach the next stops and what is missing there, as one piece of plain
+ * JSON. The only room where the domains meet. Every figure names the `/why` that leads to its reports.
+ */
+import { dayOf, msOf } from '../core/time.ts'
+import type { Entry } from '../core/view.ts'
+import { distanceProblems, fuse, type Size, statementIn } from '../domains/movement/index.ts'
+import type { Forecast, StopForecast } from '../forecast/contract.ts'
+import { gapsAt, needsAt, offersAt } from './gaps.ts'
+import { type Knowledge, mainGroup } from './knowledge.ts'
+import type { Board, Doubt, Figure, Night, StopAhead, StopName } from './model.ts'
+import { ribbonOf } from './ribbon.ts'
+
+const MAX_CARDS = 6
+/** Counts of the last day and a half speak of tonight; older ones speak of another night. */
+const SIZE_WINDOW_MS = 36 * 3_600_000
+/** A night is worth preparing for when there is at least this chance that they are here. */
+const LEAST_PRESENT = 0.25
+
+export function boardOf(knowledge: Knowledge, forecast: Forecast): Board {
+  const size = sizeNow(knowledge)
+  const ribbon = ribbonOf(knowledge, forecast)
+  const ahead = ribbon.filter((bead) => bead.state === 'ahead').slice(0, MAX_CARDS)
+  return {
+    journey: knowledge.journey,
+    asOf: knowledge.asOf,
+    isPast: knowledge.isPast,
+    lastHeard: lastHeard(knowledge),
+    size: size && figure('size', size),
+    sizeReports: {
+      total: size?.witnesses.filter((one) => !one.withdrawn).length ?? 0,
+      disagree: size?.witnesses.filter((one) => !one.withdrawn && !one.agrees).length ?? 0,
+    },
+    place: placeNow(knowledge, forecast),
+    ribbon,
+    ahead: ahead.map((bead) => stopAhead(knowledge, forecast.stops.find((one) => one.stop_id === bead.stop), bead)),
+    counts: knowledge.counts,
+    doubts: doubtsOf(knowledge, forecast),
+  }
+}
+
+const figure = (number: string, { low, best, high }: { low: number; best: number; high: number }): Figure => {
+  return { number, low, best, high }
+}
+
+/** How many the main group is: the counts of its last day and a half, fused; null when nobody counted. */
+export function sizeNow(knowledge: Knowledge): Size | null {
+  const group = mainGroup(knowledge)
+  const asOfMs = msOf(knowledge.asOf)
+  const counts = knowledge.entries.flatMap((entry) =>
+    statementIn(entry)
+      .filter(({ of }) => of === group)
+      .map(({ statement }) => ({ statement, atMs: middleMs(entry) })),
+  )
+  const usable = counts.filter(({ statement, atMs }) => atMs <= asOfMs && fuse([statement]) !== null)
+  const latest = Math.max(...usable.map(({ atMs }) => atMs))
+  return fuse(usable.filter(({ atMs }) => atMs >= latest - SIZE_WINDOW_MS).map(({ statement }) => statement))
+}
+
+const middleMs = ({ report }: Entry): number => (msOf(report.happened.from) + msOf(report.happened.to)) / 2
+
+const TELLS_PLACE = ['movement.sighting', 'movement.arrival', 'movement.departure', 'movement.rest', 'movement.crossing']
+
+function lastHeard(knowledge: Knowledge): Board['lastHeard'] {
+  const group = mainGroup(knowledge)
+  const heard = knowledge.entries.filter(
+    ({ report, data, state }) =>
+      state !== 'withdrawn' && TELLS_PLACE.includes(report.kind) && (data['group'] ?? 'main') === group,
+  )
+  const last = [...heard].sort((a, b) => (latestOf(a, knowledge) < latestOf(b, knowledge) ? -1 : 1)).at(-1)
+  if (!last) return null
+  const stop = last.data['stop'] ?? last.data['from']
+  const name = typeof stop === 'string' ? stopName(knowledge, stop) : null
+  return { at: latestOf(last, knowledge), stop: name, report: last.report.id }
+}
+
+// A report of "today" reaches to midnight; nothing was heard later than the moment of the picture.
+const latestOf = ({ report }: Entry, { asOf }: Knowledge): string =>
+  report.happened.to < asOf ? report.happened.to : report.happened.from < asOf ? asOf : report.happened.from
+
+function placeNow(knowledge: Knowledge, forecast: Forecast): Board['place'] {
+  const places = forecast.groups.find((one) => one.group === mainGroup(knowledge))?.place ?? []
+  const likely = [...places].sort((a, b) => b.probability - a.probability)[0]
+  if (!likely) return null
+  const stop = 'stop_id' in likely ? likely.stop_id : likely.leg[0]
+  return { ...stopName(knowledge, stop), number: 'place', probability: likely.probability }
+}
+
+export function stopName(knowledge: Knowledge, id: string): StopName {
+  const stop = knowledge.network.stops.find((one) => one.id === id)
+  const zone = stop?.zone ?? knowledge.journey.zone
+  return { stop: id, name: stop?.name ?? id, country: stop?.country ?? '', zone }
+}
+
+function stopAhead(
+  knowledge: Knowledge,
+  ahead: StopForecast | undefined,
+  bead: StopName & { readonly kind: string },
+): StopAhead {
+  const { stop, name, country, zone, kind } = bead
+  const nights = (ahead?.nights ?? []).map((night) => ({ ...night, number: `night.${stop}.${night.date}` }))
+  const night = nightToPrepare(knowledge, nights, zone)
+  return {
+    ...{ stop, name, country, zone, kind },
+    reach: ahead?.reach ?? 0,
+    arrival: ahead?.arrival ?? null,
+    people: ahead?.people ?? null,
+    nights: nights.filter((one) => one.present >= LEAST_PRESENT),
+    gapNight: night?.date ?? null,
+    gaps: night ? gapsAt(knowledge, stop, night, ahead?.people ?? null) : [],
+    offers: offersAt(knowledge, stop, night?.date ?? null),
+    needs: needsAt(knowledge, stop),
+    numbers: { reach: `reach.${stop}`, arrival: `arrive.${stop}`, people: `people.${stop}` },
+  }
+}
+
+/** The first night that is likely enough, or else the likeliest. */
+function nightToPrepare(knowledge: Knowledge, nights: readonly Night[], zone: string): Night | undefined {
+  const today = dayOf(msOf(knowledge.asOf), zone)
+  const open = nights.filter((night) => night.date >= today)
+  const likeliest = [...open].sort((a, b) => b.present - a.present || (a.date < b.date ? -1 : 1))[0]
+  return open.find((night) => night.present >= LEAST_PRESENT) ?? likeliest
+}
+
+function doubtsOf(knowledge: Knowledge, forecast: Forecast): Doubt[] {
+  const claims = knowledge.entries.filter(({ report, state }) => report.kind === 'movement.distanceClaim' && state !== 'withdrawn')
+  const distances = claims.flatMap(({ report, data }) =>
+    distanceProblems(data as { from: string; to: string; distanceM: number }, knowledge.network).map(({ code, slots }) => ({
+      report: report.id,
+      code,
+      slots: typeof data['words'] === 'string' ? { ...slots, words: data['words'] } : slots,
+    })),
+  )
+  const misfits = forecast.misfits.flatMap(({ report, code, slots }) => (report === null ? [] : [{ report, code, slots }]))
+  return [...distances, ...misfits]
+}

@@ -1,0 +1,140 @@
+/**
+ * Why a number is what it is: the reports behind it, who said so and how, how much each weighs, and which do not
+ * agree. A number's id says what it is of: `size`, `place`, `heard.STOP`, `reach.STOP`, `arrive.STOP`, `people.STOP`,
+ * `night.STOP.DAY`, `need.STOP.DAY.KEY`, `gap.STOP.DAY.KEY`.
+ */
+import { type Circle } from '../core/kind.ts'
+import { reveal } from '../core/access.ts'
+import type { Problem, Result } from '../core/problem.ts'
+import { bad, good, problem } from '../core/problem.ts'
+import { knownFrom } from '../core/report.ts'
+import type { Entry } from '../core/view.ts'
+import { fuse, type Size, type Witness } from '../domains/movement/index.ts'
+import type { Forecast } from '../forecast/contract.ts'
+import { sizeNow, stopName } from './board.ts'
+import { gapReports, sphereBecause } from './gaps.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Board, Figure, Quote, Why, WhyReport } from './model.ts'
+import { entriesAt, statementsAt } from './ribbon.ts'
+
+type Line = { readonly key: string; readonly slots: Readonly<Record<string, string | number>> }
+
+/** How many reports of a forecast are listed, the weightiest first. */
+const MOST_REPORTS = 12
+
+export function whyOf(knowledge: Knowledge, forecast: Forecast, board: Board, number: string): Result<Why> {
+  const [what = '', stop = '', day = '', key = ''] = number.split('.')
+  if (what === 'size') return good(whySize(knowledge, board, sizeNow(knowledge)))
+  if (!knowledge.network.stops.some((one) => one.id === stop) && what !== 'place') return bad(unknown(number))
+  const name = stopName(knowledge, stop).name
+  if (what === 'heard') return good(whyHeard(knowledge, number, stop, name))
+  if (what === 'need' || what === 'gap') return whyGap(knowledge, forecast, board, { number, what, stop, day, key })
+  if (!['place', 'reach', 'arrive', 'people', 'night'].includes(what)) return bad(unknown(number))
+  return good(whyForecast(knowledge, forecast, number, { key: `why.${what}.title`, slots: { stop: name, day } }))
+}
+
+const unknown = (number: string): Problem => problem('request.notFound', '', { what: number })
+
+function whySize(knowledge: Knowledge, board: Board, size: Size | null): Why {
+  const because: Line[] = [{ key: 'why.size.because', slots: { reports: board.sizeReports.total } }]
+  if (board.sizeReports.disagree > 0) because.push({ key: 'why.size.disagree', slots: { n: board.sizeReports.disagree } })
+  const reports = witnessed(knowledge, size)
+  const doubts = doubtsAbout(board.doubts, reports)
+  return { number: 'size', title: { key: 'why.size.title', slots: {} }, because, figure: board.size, reports, doubts }
+}
+
+const doubtsAbout = (doubts: Why['doubts'], reports: readonly WhyReport[]): Why['doubts'] =>
+  doubts.filter((doubt) => reports.some((one) => one.report === doubt.report))
+
+function whyHeard(knowledge: Knowledge, number: string, stop: string, name: string): Why {
+  const size = fuse(statementsAt(knowledge, stop))
+  const others = entriesAt(knowledge, stop).filter((entry) => !size?.witnesses.some((one) => one.report === entry.report.id))
+  const reports = [...witnessed(knowledge, size), ...others.map((entry) => shown(knowledge, entry, null))]
+  const figure: Figure | null = size && { number, low: size.low, best: size.best, high: size.high }
+  const because = size ? [{ key: 'why.size.because', slots: { reports: size.witnesses.length } }] : []
+  return { number, title: { key: 'why.heard.title', slots: { stop: name } }, because, figure, reports, doubts: [] }
+}
+
+function witnessed(knowledge: Knowledge, size: Size | null): WhyReport[] {
+  const entries = new Map(knowledge.entries.map((entry) => [entry.report.id, entry]))
+  const witnesses = [...(size?.witnesses ?? [])].sort((a, b) => b.weight - a.weight)
+  return witnesses.flatMap((witness) => {
+    const entry = entries.get(witness.report)
+    return entry ? [shown(knowledge, entry, witness)] : []
+  })
+}
+
+function whyForecast(knowledge: Knowledge, forecast: Forecast, number: string, title: Line): Why {
+  const reports = weighed(knowledge, forecast)
+  const misfits = forecast.misfits.flatMap(({ report, code, slots }) => (report === null ? [] : [{ report, code, slots }]))
+  const because = [{ key: 'why.forecast.because', slots: { members: forecast.members, reports: forecast.weights.length } }]
+  return { number, title, because, figure: null, reports, doubts: misfits }
+}
+
+function weighed(knowledge: Knowledge, forecast: Forecast): WhyReport[] {
+  const entries = new Map(knowledge.entries.map((entry) => [entry.report.id, entry]))
+  const weightiest = [...forecast.weights].sort((a, b) => b.weight - a.weight).slice(0, MOST_REPORTS)
+  return weightiest.flatMap(({ report, weight }) => {
+    const entry = entries.get(report)
+    return entry ? [{ ...shown(knowledge, entry, null), weight }] : []
+  })
+}
+
+type GapNumber = { number: string; what: string; stop: string; day: string; key: string }
+
+function whyGap(knowledge: Knowledge, forecast: Forecast, board: Board, of: GapNumber): Result<Why> {
+  const line = board.ahead.find((one) => one.stop === of.stop)?.gaps.find((one) => one.key === of.key)
+  if (!line) return bad(unknown(of.number))
+  const slots = { stop: stopName(knowledge, of.stop).name, day: of.day, key: of.key, unit: line.unit, offered: line.offered }
+  const offered = gapReports(knowledge, of.stop, of.day, of.key).map((entry) => shown(knowledge, entry, null))
+  return good({
+    number: of.number,
+    title: { key: `why.${of.what}.title`, slots },
+    because: [sphereBecause(of.key), { key: 'why.gap.offered', slots }],
+    figure: of.what === 'gap' ? line.gap : line.need,
+    reports: [...offered, ...weighed(knowledge, forecast)],
+    doubts: [],
+  })
+}
+
+/** Circle of those who sit before this hub's screens. */
+const READERS: Circle = 'team'
+
+/** A report as a screen shows it. Sealed fields never come this far: they are left out here. */
+export function shown(knowledge: Pick<Knowledge, 'kinds' | 'sources'>, entry: Entry, witness: Witness | null): WhyReport {
+  const { report, state } = entry
+  const kind = knowledge.kinds.get(report.kind)
+  const { data } = kind ? reveal(kind, entry.data, READERS) : { data: {} as Record<string, unknown> }
+  const context = { happened: report.happened, id: report.id }
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+  return {
+    report: report.id,
+    kind: report.kind,
+    says: kind ? kind.says(entry.data, context) : { key: 'kind.unknown', slots: { kind: report.kind } },
+    happened: report.happened,
+    knownFrom: knownFrom(report),
+    saidBy: text(data['saidBy']) ?? text(data['by']),
+    method: text(data['method']),
+    people: (data['people'] as WhyReport['people'] | undefined) ?? null,
+    weight: witness?.weight ?? null,
+    agrees: witness && !witness.withdrawn ? witness.agrees : null,
+    state,
+    confirmations: entry.confirmedBy.length,
+    quotes: quotesOf(knowledge, entry),
+  }
+}
+
+function quotesOf({ sources }: Pick<Knowledge, 'sources'>, { report }: Entry): Quote[] {
+  return (report.cites ?? []).map(({ source, quote, start, end, published, row }) => {
+    const facts = sources.get(source)
+    return {
+      source,
+      title: facts?.title ?? source,
+      publisher: facts?.publisher ?? null,
+      published: published ?? facts?.published ?? null,
+      quote: quote ?? row ?? '',
+      start: start ?? null,
+      end: end ?? null,
+    }
+  })
+}
