@@ -3,11 +3,19 @@ import { spawn } from 'node:child_process'
 import { outsidePath, root, SetupProblem } from './place.mjs'
 
 const shownLines = 25
+const patienceMs = 10_000
 const running = new Set()
 
+/** Ends only after the children did: an npm that still tidies up must not meet the next set-up's. */
 function stopAll(signal, code) {
-  for (const child of running) child.kill(signal)
-  process.exit(code)
+  if (running.size === 0) process.exit(code)
+  for (const child of running) {
+    child.kill(signal)
+    child.once('close', () => running.size === 0 && process.exit(code))
+  }
+  setTimeout(() => {
+    for (const child of running) child.kill('SIGKILL')
+  }, patienceMs).unref()
 }
 process.once('SIGINT', () => stopAll('SIGINT', 130))
 process.once('SIGTERM', () => stopAll('SIGTERM', 143))
@@ -23,7 +31,10 @@ export function outcome(program, args, { cwd = root, env = {}, timeoutMs, raw = 
     running.add(child)
     child.stdout.setEncoding('utf8').on('data', (text) => (printed.output += text))
     child.stderr.setEncoding('utf8').on('data', (text) => (printed.errors += text))
-    child.on('error', (error) => resolve({ code: 127, ...printed, errors: error.message }))
+    child.on('error', (error) => {
+      running.delete(child)
+      resolve({ code: 127, ...printed, errors: error.message })
+    })
     child.on('close', (code, signal) => {
       running.delete(child)
       resolve({ code: code ?? 1, signal, ...printed })

@@ -1,6 +1,6 @@
 // Node 24 for machines whose own is older: a tiny package with its own lock file, so that people who have
 // Node 24 never download it, and node_modules/.bin/node, so that npm's scripts find it.
-import { existsSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { inRoot, isInRoot, SetupProblem, say } from './place.mjs'
 import { npmCi } from './run.mjs'
@@ -31,6 +31,7 @@ function isLinked() {
 }
 
 function placeLink() {
+  mkdirSync(dirname(link), { recursive: true })
   rmSync(link, { force: true })
   if (windows) writeFileSync(link, `@"${packaged}" %*\r\n`)
   else symlinkSync(relative(dirname(link), packaged), link)
