@@ -13,14 +13,14 @@ export const arrival = defineKind({
     properties: {
       group: codeSchema,
       stop: codeSchema,
-      part: { type: 'string', enum: ['front', 'main', 'tail', 'all'] },
+      body: { type: 'string', enum: ['front', 'main', 'tail', 'all'] },
       ...counted,
       mode: modeSchema,
       words: wordsSchema,
     },
   },
   subjects: placedSubjects,
-  secrecy: { group: 'journey', stop: 'journey', part: 'journey', ...countedSecrecy, mode: 'journey', words: 'team' },
+  secrecy: { group: 'journey', stop: 'journey', body: 'journey', ...countedSecrecy, mode: 'journey', words: 'team' },
   keepFor: 'P2Y',
   says: (data) => ({ key: 'kind.movement.arrival.says', slots: { ...placeSlots(data), ...peopleSlots(data.people) } }),
   problems: (data) => peopleProblems(data.people),
@@ -28,10 +28,10 @@ export const arrival = defineKind({
   examples: {
     good: [
       { group: 'main', stop: 'esq', people: { low: null, best: 2000, high: null }, metric: 'arrivals', mode: 'foot' },
-      { group: 'main', stop: 'hux', part: 'front' },
+      { group: 'main', stop: 'hux', body: 'front' },
     ],
     bad: [
-      { data: { group: 'main', stop: 'esq', part: 'middle' }, code: 'data.enum', path: '/data/part' },
+      { data: { group: 'main', stop: 'esq', body: 'middle' }, code: 'data.enum', path: '/data/body' },
       { data: { stop: 'esq' }, code: 'data.required', path: '/data/group' },
     ],
   },

@@ -81,7 +81,7 @@ export const offer = defineKind({
         : []),
     ]
   },
-  button: 'offer',
+  button: 'need',
   examples: {
     good: [
       {

@@ -58,7 +58,7 @@ export const incident = defineKind({
     },
   }),
   problems: (data) => (data.people ? countProblems(data.people, '/data/people') : []),
-  button: 'rights',
+  button: 'harm',
   examples: {
     good: [
       { what: 'injury', stop: 'brg', group: 'main', people: { low: 20, best: 20, high: null }, actor: 'crowd' },

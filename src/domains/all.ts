@@ -1,0 +1,14 @@
+/** The list of kinds and views that this release knows: the one place where a new domain is entered. */
+import type { Kinds } from '../core/kind.ts'
+import { kindList } from '../core/kind.ts'
+import * as core from '../core/kinds/index.ts'
+import type { View } from '../core/view.ts'
+import * as documents from './documents/index.ts'
+import * as movement from './movement/index.ts'
+import * as needs from './needs/index.ts'
+import * as rights from './rights/index.ts'
+
+const domains = [movement, needs, rights, documents]
+
+export const KINDS: Kinds = kindList(core.kinds, ...domains.map((domain) => domain.kinds))
+export const VIEWS: readonly View[] = [...core.viewsOf(KINDS), ...domains.flatMap((domain) => domain.views)]
