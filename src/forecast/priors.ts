@@ -1,0 +1,106 @@
+/**
+ * Every number that the forecast believes before it has heard anything, with its reason and source beside it.
+ *
+ * "Two journeys" are the caravans of spring and October 2018 as the project's case notes record them: a thin base, so
+ * each number is a round centre of a wide belief and none was fitted to a score. Changing a number here is the only
+ * way to change what the ensemble takes for usual.
+ */
+import type { LegMode } from '../core/network.ts'
+
+/** Kilometres that a moving day covers, by way of travel. */
+export const KM_PER_DAY: Readonly<Record<LegMode, number>> = {
+  walk: 35, // two journeys: 35-42 on foot, seldom two days running
+  'walk+rides': 65, // two journeys: 46-130 with hitching, mostly the lower half
+  rides: 150, // two journeys: 120-250 on trucks and local buses
+  truck: 150, // as rides
+  bus: 350, // two journeys: arranged buses 126-870
+  train: 350, // two journeys: freight trains in bursts of 300-500, then idle
+  boat: 150, // no source; a ferry or raft day is taken as a day of rides
+  unknown: 65, // the middle of the table
+}
+
+/** A way of travel that somebody else arranges: people wait for it, and it runs through the night. */
+export const ARRANGED: ReadonlySet<LegMode> = new Set<LegMode>(['bus', 'train', 'boat'])
+
+export const PRIORS = {
+  // How a day goes
+  paceDays: 4, // the table above counts like four observed days: two journeys differ by a factor of two about it
+  dayNoise: 0.3, // log sd between days; two journeys: stages of the same kind differ by a third
+  restMean: 0.2, // share of days off; October 1 in 12, spring about half while held: nearer the free walker
+  restDays: 6, // worth of that belief in days
+  memoryDays: 12, // evidence of pace fades: way of travel changes by country and season
+  startHour: 6.5, // two journeys: 04:00-05:30 in heat, 07:00-10:00 after nights in towns
+  startHourSd: 1.6, // covers 04:00 to 10:00
+  dayHours: 10, // two journeys: first to last arrival 8-14 h after setting out
+  overtimeHours: 5, // people push on to the next town into the evening rather than sleep on the road
+  arrangedKmH: 30, // two journeys: middle of the body 7-30 km/h with boarding and stops, one convoy 30
+  arrangedSd: 0.5, // log sd of the same: one convoy against four loads
+
+  // Waits
+  borderHold: 0.6, // share of border crossings with a hold: three of five in two journeys
+  borderHoldHours: 10, // median: 4-8 h at one border, 40 h at the next, 5 days at the last
+  borderHoldSd: 1.2, // log sd that spans them
+  arrangedWait: 0.6, // share of arranged legs that are waited for
+  arrangedWaitDays: 2.5, // mean: two to three days for buses in the north, five for papers and buses in the south
+  cityStay: 0.35, // share of big cities where people stay over for legal help, rest and donations
+  cityStayDays: 2.5, // mean: two days in one, four to eight in the capital, none in others
+  cityPeople: 300_000, // a city big enough for that
+  blockadeBinds: 0.75, // a block holds, or is gone around or never enforced: 600 police before Tapachula held nobody
+  blockadeHours: 14, // median of one whose end nobody told: 4-8 h on a road, 16-40 h on a bridge
+  blockadeSd: 1, // log sd of the same
+  dispersalPerDay: 0.012, // chance that the body ends as such: spring lost its last third in 40 days
+  // Ways
+  nearKm: 40, // below this a nearer next place is not likelier for being nearer
+  announced: 6, // odds that an announced next place gets: announcements bind often, not always
+  seenAhead: 3, // odds that the way of people seen ahead gets
+  // What reports tell
+  partShare: 0.35, // a report on fewer than this share of the group is not about its main body
+  reportsPerDay: 1, // before any is known: spring's rate; October had seven
+  reportsDays: 3, // worth of that belief
+  movedIsNews: 0.6, // how much more an arrival is reported than a stay
+  minEffective: 0.2, // share of members that must still count after weighing by silence
+  fasterThanKmH: 90, // no column's road average is above this
+
+  // Size
+  firstSize: 1500, // before any count: the middle of the starts 160 to 2,000
+  firstSizeSd: 0.9, // log sd of that
+  countSd: 0.25, // log sd of one press figure: 5,000 against 7,000 the same day
+  perMetricSd: 0.1, // added where people at a stop stand for the group
+  atLeastAbove: 0.08, // "more than N" is a little above N in the log
+  atMostBelow: 0.08, // "up to N" a little below
+  sizeDaySd: 0.12, // log sd of a day's change: between +20 % and -4 % a day in two journeys
+  sizeDayCap: 0.6, // and no more than this in all while nobody counts
+  driftMean: -0.012, // log a day: spring lost 1.4 % a day at first, 1.6 % at the end
+  driftSd: 0.025, // and 3.6 % between, while October grew
+  outlier: 2.5, // in sd: beyond it a count is heard, but little
+  peakShare: 0.96, // of the group that is at a stop at once: stragglers and those who went ahead
+  frontHours: 2, // median lead of the first tenth before the middle; two journeys: windows of 4-14 h
+  frontSd: 0.6,
+  tailHours: 4, // a tail walks for half as long again as its head; loads come over a day
+  tailSd: 0.8,
+} as const
+
+/** Log of what a speaker's count says over what is there. Two journeys: press over ministry 1.6 the same day. */
+export const SPEAKER_BIAS: Readonly<Record<string, number>> = {
+  organiser: 0.1, // organisers round up: 1,600 where a photographer saw 1,500 and an adviser 1,350
+  press: 0.05, // round press figures live on for days after people left
+  national_gov: -0.15, // 4,500 against 7,000
+  government: -0.15, // the same speaker under another name
+}
+
+/** How long until an event is public: share known by the end of so many days (0 = the same day). Two journeys pooled. */
+export const KNOWN_BY_DAY: readonly number[] = [0.4, 0.68, 0.78, 0.85, 0.88, 0.9, 0.92, 0.94]
+
+/** Names of parts that are not the main body, as reports call them. */
+export const PARTS: ReadonlySet<string> = new Set([
+  'vanguard',
+  'second',
+  'third',
+  'followers',
+  'tail',
+  'splinter',
+  'station',
+  'train',
+  'trains',
+  'shelter',
+])

@@ -1,0 +1,146 @@
+/**
+ * Where the main body has been: the chain of sightings that agree best with each other, the road and the clock.
+ *
+ * Every report that places the body somewhere is a sighting with a weight. The chain with the greatest sum of weights,
+ * less what its haste or its gaps in the road cost, is believed; what contradicts it is named as a misfit. So a single
+ * wrong place neither moves the body nor stops it, whatever the order in which reports came in.
+ */
+import type { Observation } from '../core/observation.ts'
+import type { Misfit } from './contract.ts'
+import { DAY_MS, HOUR_MS, midMs, peopleOf } from './evidence.ts'
+import { PARTS, PRIORS } from './priors.ts'
+import type { Way } from './way.ts'
+
+export type Sighting = {
+  readonly stop: number
+  readonly fromMs: number
+  readonly toMs: number
+  readonly does: 'comes' | 'stays' | 'leaves'
+  /** Where they said they go; -1 unknown. */
+  readonly to: number
+  readonly weight: number
+  readonly reports: readonly string[]
+  /** A row about presence, not about size told of a place in passing. */
+  readonly firm: boolean
+  readonly rest: boolean
+}
+
+export type Track = { readonly chain: readonly Sighting[]; readonly misfits: readonly Misfit[] }
+
+const MOST_SIGHTINGS = 400 // the search is quadratic; older sightings say little about tonight
+const LONGEST_MS = 36 * HOUR_MS // a count over many days places nobody on one of them
+const NO_ROAD_COST = 2.5 // two firm reports and more may lead off the drawn network, one may not
+
+export function trackOf(seen: readonly Observation[], group: string, size: number, way: Way): Track {
+  const unknown = seen.filter((one) => one.stop !== null && !way.indexOf.has(one.stop))
+  const sightings = fade(seen.flatMap((one) => sightingOf(one, group, size, way))).slice(-MOST_SIGHTINGS)
+  const chain = bestChain(sightings, way)
+  const lost = unknown.flatMap((one) =>
+    one.reports.map((report) => ({ report, code: 'unknown-stop', slots: { stop: one.stop as string } }) as const),
+  )
+  return { chain, misfits: [...lost, ...misfitsOf(sightings, chain, way)] }
+}
+
+function sightingOf(seen: Observation, group: string, size: number, way: Way): Sighting[] {
+  const stop = seen.stop === null ? undefined : way.indexOf.get(seen.stop)
+  const kind = FIRMNESS[seen.kind]
+  if (stop === undefined || kind === undefined || !aboutMainBody(seen, group, size)) return []
+  const rest = seen.kind === 'rest'
+  if (!rest && seen.toMs - seen.fromMs > LONGEST_MS) return []
+  const to = seen.toStop === null ? -1 : (way.indexOf.get(seen.toStop) ?? -1)
+  const leaves = seen.kind === 'departure' || (to >= 0 && (seen.kind === 'crossing' || seen.kind === 'transport'))
+  const does = leaves ? 'leaves' : seen.kind === 'arrival' ? 'comes' : 'stays'
+  const byCount = seen.kind === 'count' && seen.metric !== 'group_size' ? 0.6 : 0
+  const weight = (kind + byCount) * (seen.group === group ? 1 : 0.7)
+  const { fromMs, toMs, reports } = seen
+  return [{ stop, fromMs, toMs, does, to, weight, reports, firm: weight >= 0.5, rest }]
+}
+
+/** Weight of a sighting by kind of report; kinds that place nobody (decision, join, blockade ...) are absent. */
+const FIRMNESS: Partial<Record<Observation['kind'], number>> = {
+  arrival: 1,
+  departure: 1,
+  position: 1,
+  rest: 1,
+  crossing: 0.8,
+  transport: 0.7,
+  count: 0.2,
+  incident: 0.2,
+}
+
+function aboutMainBody(seen: Observation, group: string, size: number): boolean {
+  const { metric } = seen
+  const share = (peopleOf(seen) ?? Number.POSITIVE_INFINITY) / size
+  const partial = metric !== null && metric !== 'group_size' && metric !== 'other' && share < PRIORS.partShare
+  if (partial || PARTS.has(seen.group)) return false
+  if (seen.kind === 'count' && !(metric !== null && PLACING.has(metric))) return false
+  if (seen.group === group) return true
+  if (seen.group === 'all') return metric === null || metric === 'at_stop' || metric === 'arrivals'
+  return Number.isFinite(share) && share >= PRIORS.partShare
+}
+
+const PLACING: ReadonlySet<string> = new Set(['group_size', 'at_stop', 'arrivals', 'crossed', 'waiting'])
+
+/** Repeats of one statement add little: six papers with one photograph are one pair of eyes. */
+function fade(sightings: readonly Sighting[]): Sighting[] {
+  const times = new Map<string, number>()
+  const faded = sightings.map((one) => {
+    const key = `${one.stop} ${one.does} ${Math.floor(midMs(one) / DAY_MS)}`
+    const before = times.get(key) ?? 0
+    times.set(key, before + 1)
+    return { ...one, weight: one.weight / (1 + before) }
+  })
+  return faded.sort((a, b) => midMs(a) - midMs(b) || a.stop - b.stop)
+}
+
+/** Cost of believing that `b` follows `a`: haste, or no road; Infinity where nothing could be that fast. */
+function cost(a: Sighting, b: Sighting, way: Way): number {
+  if (a.stop === b.stop) return a.does === 'leaves' && b.does === 'comes' ? 1 : 0
+  if (!possible(a, b, way)) return Number.POSITIVE_INFINITY
+  const days = way.days(a.stop, b.stop)
+  if (!Number.isFinite(days)) return NO_ROAD_COST
+  const given = Math.max(0.25, (midMs(b) - midMs(a)) / DAY_MS + 0.5)
+  return Math.min(3, 0.5 * Math.max(0, days / given - 2))
+}
+
+function possible(a: Sighting, b: Sighting, way: Way): boolean {
+  const km = way.km(a.stop, b.stop)
+  const hours = (b.toMs - a.fromMs) / HOUR_MS
+  return !Number.isFinite(km) ? hours > 0 : hours * PRIORS.fasterThanKmH >= km
+}
+
+function bestChain(sightings: readonly Sighting[], way: Way): Sighting[] {
+  const score = new Float64Array(sightings.length)
+  const before = new Int32Array(sightings.length).fill(-1)
+  sightings.forEach((one, i) => {
+    for (let j = 0; j < i; j++) {
+      const gain = (score[j] as number) - cost(sightings[j] as Sighting, one, way)
+      if (gain > (score[i] as number)) [score[i], before[i]] = [gain, j]
+    }
+    score[i] = (score[i] as number) + one.weight
+  })
+  const chain: Sighting[] = []
+  let at = score.reduce((best, s, i) => (best < 0 || s >= (score[best] as number) ? i : best), -1)
+  for (; at >= 0; at = before[at] as number) chain.unshift(sightings[at] as Sighting)
+  return chain
+}
+
+function misfitsOf(sightings: readonly Sighting[], chain: readonly Sighting[], way: Way): Misfit[] {
+  const kept = new Set(chain)
+  return sightings.flatMap((one) => {
+    if (kept.has(one)) return []
+    const before = chain.findLast((other) => midMs(other) <= midMs(one))
+    const after = chain.find((other) => midMs(other) > midMs(one))
+    const code = (before && faultOf(before, one, way)) || (after && faultOf(one, after, way))
+    const against = code && ((before && faultOf(before, one, way) ? before : after) as Sighting)
+    if (!code || !against) return []
+    const slots = { stop: way.stops[one.stop]?.id ?? '', against: way.stops[against.stop]?.id ?? '' }
+    return one.reports.map((report) => ({ report, code, slots }))
+  })
+}
+
+function faultOf(a: Sighting, b: Sighting, way: Way): Misfit['code'] | null {
+  if (a.stop === b.stop) return null
+  if (Number.isFinite(way.km(a.stop, b.stop))) return possible(a, b, way) ? null : 'impossible-speed'
+  return Number.isFinite(way.km(b.stop, a.stop)) ? 'place-behind' : 'off-the-way'
+}

@@ -1,0 +1,117 @@
+/**
+ * The network as numbers: stops by index, legs worth walking, road and days of travel between any two stops.
+ *
+ * A leg that only skips stops of another way (at most 15 % longer) is left out, so that people pass through the places
+ * on their road. What lies beyond a leg decides how likely it is: a way that soon ends is a side trip.
+ */
+import type { Leg, Network, Stop } from '../core/network.ts'
+import { distanceM } from '../core/network.ts'
+import type { Misfit } from './contract.ts'
+import { KM_PER_DAY, PRIORS } from './priors.ts'
+
+export type Step = {
+  readonly to: number
+  readonly km: number
+  /** Usual moving days. */
+  readonly days: number
+  readonly leg: Leg
+  readonly crossesBorder: boolean
+  /** Likelihood among the ways on from here, before any news. */
+  readonly pull: number
+}
+
+export type Way = {
+  readonly stops: readonly Stop[]
+  readonly indexOf: ReadonlyMap<string, number>
+  readonly steps: readonly (readonly Step[])[]
+  /** Shortest road in km, and its usual moving days; Infinity where no way leads. */
+  km(from: number, to: number): number
+  days(from: number, to: number): number
+  readonly misfits: readonly Misfit[]
+}
+
+const SKIP_RATIO = 1.15
+const MAP_SLACK_KM = 5 // coordinates are known to about two kilometres at either end
+
+export function wayOf(network: Network): Way {
+  const stops = network.stops
+  const indexOf = new Map(stops.map((stop, i) => [stop.id, i]))
+  const legs = usableLegs(network, indexOf)
+  const all = stops.map((_, i) => legs.filter((leg) => leg.from === i))
+  const road = shortest(all, (leg) => leg.km)
+  const work = shortest(all, (leg) => leg.days)
+  const kept = all.map((from) => from.filter((leg) => !skips(leg, road, stops.length)))
+  const beyond = stops.map((_, i) => Math.max(0, ...[...road(i)].filter(Number.isFinite)))
+  const steps = kept.map((from) => from.map((leg) => stepOf(leg, stops, beyond)))
+  const [km, days] = [road, work].map((d) => (a: number, b: number) => d(a)[b] as number) as [Reach, Reach]
+  return { stops, indexOf, steps, km, days, misfits: impossibleLegs(legs, stops) }
+}
+
+type Reach = (from: number, to: number) => number
+type Edge = { from: number; to: number; km: number; days: number; leg: Leg }
+
+function usableLegs(network: Network, indexOf: ReadonlyMap<string, number>): Edge[] {
+  const edges = new Map<string, Edge>()
+  for (const leg of network.legs) {
+    const [from, to, km] = [indexOf.get(leg.from), indexOf.get(leg.to), leg.roadM / 1000]
+    if (from === undefined || to === undefined || from === to || !(km > 0) || !Number.isFinite(km)) continue
+    const known = edges.get(`${from} ${to}`)
+    if (!known || km < known.km) edges.set(`${from} ${to}`, { from, to, km, days: km / KM_PER_DAY[leg.mode], leg })
+  }
+  return [...edges.values()].sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** Dijkstra from each asked stop, kept; networks are hundreds of stops, so the plain search does. */
+function shortest(out: readonly (readonly Edge[])[], cost: (edge: Edge) => number): (from: number) => Float64Array {
+  const kept = new Map<number, Float64Array>()
+  return (from) => {
+    const known = kept.get(from)
+    if (known) return known
+    const found = search(out, from, cost)
+    kept.set(from, found)
+    return found
+  }
+}
+
+function search(out: readonly (readonly Edge[])[], from: number, cost: (edge: Edge) => number): Float64Array {
+  const best = new Float64Array(out.length).fill(Number.POSITIVE_INFINITY)
+  const open = new Set([from])
+  best[from] = 0
+  while (open.size > 0) {
+    let near = -1
+    for (const i of open) if (near < 0 || (best[i] as number) < (best[near] as number)) near = i
+    open.delete(near)
+    for (const edge of out[near] ?? []) {
+      const reached = (best[near] as number) + cost(edge)
+      if (reached >= (best[edge.to] as number)) continue
+      best[edge.to] = reached
+      open.add(edge.to)
+    }
+  }
+  return best
+}
+
+function skips(edge: Edge, road: (from: number) => Float64Array, count: number): boolean {
+  for (let via = 0; via < count; via++) {
+    if (via === edge.from || via === edge.to) continue
+    const [first, second] = [road(edge.from)[via] as number, road(via)[edge.to] as number]
+    if (first + second <= SKIP_RATIO * edge.km) return true
+  }
+  return false
+}
+
+function stepOf(edge: Edge, stops: readonly Stop[], beyond: readonly number[]): Step {
+  const { to, km, days, leg } = edge
+  const crossesBorder = stops[edge.from]?.country !== stops[to]?.country
+  const pull = (km + (beyond[to] as number)) / Math.sqrt(Math.max(km, PRIORS.nearKm))
+  return { to, km, days, leg, crossesBorder, pull }
+}
+
+function impossibleLegs(edges: readonly Edge[], stops: readonly Stop[]): Misfit[] {
+  return edges.flatMap(({ from, to, km, leg }) => {
+    const lineM = Math.round(distanceM(stops[from] as Stop, stops[to] as Stop))
+    if (!(lineM / 1000 > km * 1.1 + MAP_SLACK_KM)) return []
+    const slots = { from: leg.from, to: leg.to, roadM: leg.roadM, lineM }
+    return [{ report: null, code: 'leg-shorter-than-line', slots } as const]
+  })
+}
