@@ -1,0 +1,103 @@
+// A sentence -> clauses, each with the cues that it carries. Commas, semicolons, dashes, joiners and subordinators
+// cut; a piece that has nothing to report goes with the clause before it, or, at the head of a sentence ("Last
+// Saturday,"), with the one after it. What stands inside quotation marks is speech and is never cut.
+import type { CueHit } from './language.ts'
+import { isPersonal, type NumberMention } from './numbers.ts'
+import { within, type Reading } from './reading.ts'
+import type { Line, Sentence } from './segment.ts'
+
+export interface Clause {
+  from: number
+  to: number
+  hits: CueHit[]
+  numbers: NumberMention[]
+  line: Line
+  sentence: Sentence
+  /** figure without a noun, as in "the army says 40": it takes the kind of the clause before */
+  elliptical: boolean
+}
+
+const CUTTERS = new Set([',', ';', ':', '\u2014', '\u2013', '(', '-', '='])
+
+export function clausesOf(r: Reading, line: Line, sentence: Sentence): Clause[] {
+  const hits = r.cuesIn(sentence.from, sentence.to).filter((h) => !isSpoken(sentence, h) || h.row.spoken)
+  const pieces = cutsOf(r, sentence)
+  const clauses = pieces.map(([from, to]) => clauseAt(r, line, sentence, from, to, hits))
+  return merged(r, clauses)
+}
+
+export const isSpoken = (s: Sentence, at: { from: number }): boolean =>
+  s.quotations.some((q) => q.open <= at.from && at.from < q.close && q.close - q.open > 3)
+
+function clauseAt(r: Reading, line: Line, sentence: Sentence, from: number, to: number, hits: CueHit[]): Clause {
+  const numbers = within(r.numbers, from, to).filter((n) => !isSpoken(sentence, n))
+  const own = hits.filter((h) => h.from >= from && h.from < to)
+  const figures = numbers.filter(isFigure)
+  const elliptical = figures.length > 0 && figures.every((n) => n.role === 'bare') && r.find('figureCues', from, to) !== null
+  return { from, to, hits: own, numbers, line, sentence, elliptical }
+}
+
+export const isFigure = (n: NumberMention): boolean =>
+  !n.article && ((n.role === 'count' && isPersonal(n.unit)) || (n.role === 'bare' && (n.best !== 1)))
+
+const reports = (c: Clause): boolean =>
+  c.hits.length > 0 || c.elliptical || c.numbers.some((n) => !n.article && n.role === 'count' && isPersonal(n.unit))
+
+function cutsOf(r: Reading, s: Sentence): [number, number][] {
+  const out: [number, number][] = []
+  let from = s.from
+  let q = 0
+  for (let i = s.from + 1; i < s.to; i++) {
+    while (q < s.quotations.length && s.quotations[q]!.close <= i) q++
+    const spoken = q < s.quotations.length && s.quotations[q]!.open < i && i < s.quotations[q]!.close
+    if (spoken || r.inner.has(i) || !cutsAt(r, i)) continue
+    out.push([from, i])
+    from = i
+  }
+  out.push([from, s.to])
+  return out
+}
+
+function cutsAt(r: Reading, i: number): boolean {
+  const { table } = r.language
+  const word = r.tokens[i]!
+  if (CUTTERS.has(r.tokens[i - 1]!.norm)) return !r.inner.has(i - 1)
+  if (word.glued) return false
+  if (table.openers.includes(`${word.norm} ${r.tokens[i + 1]?.norm ?? ''}`)) return true
+  return table.openers.includes(word.norm) || table.joiners.includes(word.norm) || startsSecondFigure(r, i)
+}
+
+/** "fell to 12,000 from nearly 14,500": the second figure opens a clause of its own. */
+function startsSecondFigure(r: Reading, i: number): boolean {
+  const { table } = r.language
+  if (!table.roles.from.includes(r.tokens[i]!.norm) && !table.roles.maybeFrom.includes(r.tokens[i]!.norm)) return false
+  return within(r.numbers, i + 1, i + 4).some((n) => n.span[0] === i + 1 && n.best !== null && n.best >= 20 && n.role === 'bare')
+}
+
+function merged(r: Reading, pieces: Clause[]): Clause[] {
+  const out: Clause[] = []
+  let waiting: Clause | null = null
+  for (const piece of pieces) {
+    if (reports(piece)) {
+      out.push(waiting ? join(waiting, piece) : piece)
+      waiting = null
+    } else if (out.length > 0 && !afterSemicolon(r, piece)) out[out.length - 1] = join(out.at(-1)!, piece)
+    else waiting = waiting ? join(waiting, piece) : piece
+  }
+  if (waiting && out.length === 0) out.push(waiting)
+  return out.map((c) => trimmed(r, c))
+}
+
+const afterSemicolon = (r: Reading, c: Clause): boolean => r.tokens[c.from - 1]?.norm === ';'
+
+const join = (a: Clause, b: Clause): Clause =>
+  ({ ...a, to: b.to, hits: [...a.hits, ...b.hits], numbers: [...a.numbers, ...b.numbers], elliptical: a.elliptical || b.elliptical })
+
+/** Without the comma or the "and" at its edges. */
+function trimmed(r: Reading, c: Clause): Clause {
+  let { from, to } = c
+  const edge = (i: number): boolean => CUTTERS.has(r.tokens[i]!.norm) || ')'.includes(r.tokens[i]!.norm)
+  while (from < to - 1 && (edge(from) || r.language.table.joiners.includes(r.tokens[from]!.norm))) from++
+  while (to > from + 1 && (edge(to - 1) || r.language.table.joiners.includes(r.tokens[to - 1]!.norm))) to--
+  return { ...c, from, to }
+}

@@ -1,0 +1,132 @@
+// Frames and utterances -> drafts: every field is filled from words of the clause or carried by the scene, and says
+// which rule filled it.
+import type { Clause } from './clauses.ts'
+import { framesOf, type Frame } from './frames.ts'
+import { distanceOf, draftValueOf, type NumberMention } from './numbers.ts'
+import { cite, within, type Reading } from './reading.ts'
+import { advance, dateFor, placesFor, type Scene } from './scene.ts'
+import type { Line, Sentence } from './segment.ts'
+import { sourceOf, type Utterance } from './speech.ts'
+import { stanceOf, type Stance } from './stance.ts'
+import type { Draft, DraftDuration, DraftValue, Kind, Reason } from './types.ts'
+
+export function draftsOfClause(r: Reading, c: Clause, scene: Scene, previous: Clause | null, inherited: Frame | null): { drafts: Draft[], frames: Frame[] } {
+  const frames = framesOf(r, c, inherited).filter((f) => f.kind !== 'statement')
+  const drafts = frames.map((f) => draftOf(r, c, f, scene, previous))
+  return { drafts, frames }
+}
+
+function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause | null): Draft {
+  const stance = stanceOf(r, c, f.hit, previous)
+  const why: Reason[] = [{ field: 'kind', rule: f.hit.row.id }, { field: 'modality', rule: stance.why }]
+  const value = valueFor(r, c, f)
+  const negated = stance.polarity === 'negated' || (value?.best === 0 && f.kind !== 'count')
+  const date = dateFor(r, scene, narrowed(c, f), stance.modality === 'planned')
+  const places = placesFor(r, scene, c, f, stance.modality)
+  const draft: Draft = {
+    id: '', kind: f.kind, quote: cite(r, f.from, f.to), places, date, modality: stance.modality,
+    polarity: negated ? 'negated' : 'affirmed', why, warnings: []
+  }
+  if (value) { draft.value = value; why.push({ field: 'value', rule: f.number?.rule ?? 'value.named-person' }) }
+  addDetails(r, c, f, draft)
+  addCorrection(r, c, draft)
+  if (places.some((p) => !p.cited)) why.push({ field: 'places', rule: 'scene.carried' })
+  if (date?.how === 'inherited-from-context') why.push({ field: 'date', rule: 'scene.carried' })
+  advance(scene, f.kind, stance.modality, negated, places, date)
+  return draft
+}
+
+/** Two figures of one clause have each their own time words. */
+const narrowed = (c: Clause, f: Frame): Clause => (f.from === c.from && f.to === c.to ? c : { ...c, from: f.from, to: f.to })
+
+function addDetails(r: Reading, c: Clause, f: Frame, d: Draft): void {
+  const { row } = f.hit
+  const distance = c.numbers.find((n) => n.role === 'distance')
+  if (distance && (d.kind === 'movement' || d.kind === 'shelter')) { d.distance = distanceOf(distance)!; d.why.push({ field: 'distance', rule: distance.rule }) }
+  const duration = durationIn(c)
+  if (duration && (d.kind === 'blockade' || d.kind === 'need' || d.kind === 'movement')) d.duration = duration
+  if (row.measure) d.measure = row.measure
+  if (row.status) d.status = row.status
+  const items = itemsIn(r, c)
+  if (items.length > 0 && (d.kind === 'aid' || d.kind === 'need')) d.items = items
+  const mode = row.mode ? [...row.mode] : modesIn(r, c)
+  if (mode.length > 0 && (d.kind === 'movement' || d.kind === 'deportation')) d.mode = mode
+  const source = d.modality === 'quoted' ? sourceOf(r, f.from, f.to) ?? sourceOf(r, c.sentence.from, c.sentence.to) : null
+  if (source) { d.source = source; d.why.push({ field: 'source', rule: 'attribution' }) }
+  else if (c.line.sender && d.kind === 'count') d.source = c.line.sender
+  if (d.kind === 'separation' || d.kind === 'message') d.private = true
+  if (d.kind === 'statistic') addComparison(r, c, d)
+}
+
+function addComparison(r: Reading, c: Clause, d: Draft): void {
+  const percent = c.numbers.find((n) => n.role === 'percent')?.best ?? null
+  const down = r.tokens.slice(c.from, c.to).some((t) => /^(fell|drop|declin|decreas|down|lower|fewer|baj|cay|descen|disminu|menos|reduc)/.test(t.norm))
+  if (percent !== null) d.comparison = { direction: down ? 'down' : 'up', percent }
+}
+
+function addCorrection(r: Reading, c: Clause, d: Draft): void {
+  if (r.find('corrections', c.sentence.from, c.to)) d.why.push({ field: 'supersedes', rule: 'correction' })
+}
+
+function itemsIn(r: Reading, c: Clause): string[] {
+  const { items } = r.language.table
+  return [...new Set(r.tokens.slice(c.from, c.to).map((t) => items[t.norm]).filter((x) => x !== undefined))]
+}
+
+function modesIn(r: Reading, c: Clause): string[] {
+  const { modes } = r.language.table
+  return [...new Set(r.tokens.slice(c.from, c.to).map((t) => modes[t.norm]).filter((x) => x !== undefined))]
+}
+
+function durationIn(c: Clause): DraftDuration | null {
+  const n = c.numbers.find((x) => x.role === 'duration')
+  if (!n || n.low === null || n.high === null) return null
+  return { low: n.low, high: n.high, unit: n.unit as DraftDuration['unit'] }
+}
+
+const NAMED_PERSON = new Set<Kind>(['detention', 'separation', 'deportation'])
+
+function valueFor(r: Reading, c: Clause, f: Frame): DraftValue | null {
+  const n = f.number
+  if (n) return draftValueOf(n, unitFor(r, f, n))
+  const named = NAMED_PERSON.has(f.kind) && namesOne(r, c, f)
+  return named ? { low: 1, best: 1, high: 1, unit: 'people' } : null
+}
+
+/** "4,000 sleeping mats", "400 panes": a thing the table does not know is called by its own words. */
+function unitFor(r: Reading, f: Frame, n: NumberMention): string {
+  if (n.unit !== null) return n.unit
+  if (f.kind !== 'aid' && f.kind !== 'need' && f.kind !== 'shelter') return 'people'
+  const next = r.tokens[n.to]
+  return next?.kind === 'word' && n.to < f.to ? next.norm : 'people'
+}
+
+/** One person by name: two capital words (or a lone subject) that are no place and no group. */
+function namesOne(r: Reading, c: Clause, f: Frame): boolean {
+  if (r.tokens.slice(c.from, c.to).some((t) => r.language.table.classes.people!.includes(t.norm) && t.norm.endsWith('s'))) return false
+  const isPlace = (i: number): boolean => within(r.places, i - 4, i + 1).some((p) => i < p.to)
+  for (let i = c.from; i + 1 < c.to; i++) {
+    const pair = [r.tokens[i]!, r.tokens[i + 1]!]
+    const named = pair.every((t) => t.cap && t.kind === 'word' && t.raw !== t.raw.toUpperCase()) && !isPlace(i) && !isPlace(i + 1)
+    if (named && !r.language.table.classes.office!.includes(pair[1]!.norm)) return true
+  }
+  const first = r.tokens[c.from]!
+  const alone = first.cap && !isPlace(c.from) && f.hit.from - c.from <= 3 && !r.language.table.classes.people!.includes(first.norm)
+  return f.kind !== 'detention' || f.hit.row.measure === 'transfer' ? alone || f.kind === 'deportation' : false
+}
+
+export function draftOfUtterance(r: Reading, u: Utterance, scene: Scene, line: Line, sentence: Sentence): Draft {
+  const clause: Clause = { from: u.from, to: u.to, hits: [], numbers: [], line, sentence, elliptical: false }
+  const date = dateFor(r, scene, clause, false)
+  const row = { id: u.rule, kind: u.kind, when: '' }
+  const frame: Frame = { kind: u.kind, hit: { row, order: 0, from: u.from, to: u.to }, number: null, from: u.from, to: u.to }
+  const stance: Stance = { modality: u.modality, polarity: u.polarity, why: u.rule }
+  return {
+    id: '', kind: u.kind, quote: cite(r, u.from, u.to), date, modality: stance.modality, polarity: stance.polarity,
+    places: u.kind === 'message' ? placesFor(r, scene, clause, frame, u.modality) : [],
+    ...(u.speaker ? { speaker: u.speaker } : {}), ...(u.speech ? { speech: u.speech } : {}),
+    ...(u.private || u.kind === 'message' ? { private: true as const } : {}),
+    why: [{ field: 'kind', rule: u.rule }, { field: 'modality', rule: stance.why }], warnings: []
+  }
+}
+

@@ -1,0 +1,142 @@
+// Clause -> frames: which kinds it reports, which figure belongs to which, and which kind gives way when two rest
+// on the same words (a deportation is not also a movement; arrested people are not also a head count).
+import type { Clause } from './clauses.ts'
+import { isFigure } from './clauses.ts'
+import type { CueHit } from './language.ts'
+import { isForce, isPersonal, type NumberMention } from './numbers.ts'
+import { within, type Reading } from './reading.ts'
+import type { CueRow } from './tables/table.ts'
+import type { Kind } from './types.ts'
+
+export interface Frame { kind: Kind, hit: CueHit, number: NumberMention | null, from: number, to: number }
+
+const VEHICLES = new Set(['helicopters', 'vehicles', 'trucks', 'boats', 'buses', 'flights'])
+const OF_PEOPLE = new Set<Kind>(['count', 'movement', 'deportation', 'detention', 'harm', 'separation'])
+const WITHOUT_FIGURE = new Set<Kind>(['blockade', 'rule', 'cause', 'meeting', 'message', 'statement'])
+
+/** Whether a figure may belong to a report of this kind. */
+export function fits(kind: Kind, n: NumberMention): boolean {
+  if (n.role === 'distance' || n.role === 'duration' || n.role === 'age' || WITHOUT_FIGURE.has(kind)) return false
+  if (kind === 'statistic') return n.role === 'percent' || n.role === 'money' || (!n.article && n.role === 'count')
+  if (n.role === 'percent') return false
+  if (kind === 'deployment') return isForce(n.unit) || VEHICLES.has(n.unit ?? '')
+  if (kind === 'count') return isFigure(n)
+  if (OF_PEOPLE.has(kind)) {
+    if (kind === 'harm' && n.role === 'count') return true
+    return isPersonal(n.unit) || (n.role === 'bare' && !n.article) || (isForce(n.unit) && kind === 'harm')
+  }
+  return !n.article && !isForce(n.unit)
+}
+
+export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[] {
+  const kept = c.hits.filter((h) => gated(r, c, h))
+  const best = new Map<Kind, CueHit>()
+  for (const h of kept) {
+    const other = best.get(h.row.kind)
+    if (!other || isBetter(h, other)) best.set(h.row.kind, h)
+  }
+  const chosen = arbitrate(r, c, best)
+  const frames = chosen.map((hit): Frame => ({ kind: hit.row.kind, hit, number: numberFor(c, hit, chosen), from: c.from, to: c.to }))
+  const plain = plainCounts(r, c, frames, inherited)
+  return splitByFigure(r, c, [...frames, ...plain])
+}
+
+/** The cue nearest the head of the table names the measure; a negated rest never outranks a real move. */
+const isBetter = (a: CueHit, b: CueHit): boolean => a.row.kind !== 'movement' && a.order < b.order
+
+function gated(r: Reading, c: Clause, h: CueHit): boolean {
+  const gates = h.row.gate
+  if (!gates) return true
+  const people = new Set(r.language.table.classes.group)
+  const has = {
+    number: () => c.numbers.some((n) => fits(h.row.kind, n)),
+    place: () => within(r.places, c.from, c.to).length > 0,
+    route: () => within(r.places, c.from, c.to).some((p) => p.role !== 'origin') || c.numbers.some((n) => n.role === 'distance'),
+    group: () => r.tokens.slice(c.from, c.to).some((t) => people.has(t.norm)),
+    people: () => r.tokens.slice(c.from, c.to).some((t) => people.has(t.norm)),
+    thing: () => r.tokens.slice(c.from, c.to).some((t) => r.language.table.items[t.norm] !== undefined)
+  }
+  return gates.some((g) => has[g]())
+}
+
+const overlap = (a: CueHit, b: CueHit): boolean => a.from < b.to && b.from < a.to
+
+const OUTRANKS: readonly [Kind, readonly Kind[]][] = [
+  ['deportation', ['movement', 'count', 'aid', 'deployment']],
+  ['separation', ['movement', 'count', 'need', 'detention']],
+  ['detention', ['count', 'need', 'movement', 'deployment']],
+  ['statistic', ['count', 'movement', 'aid']],
+  ['rule', ['need']],
+  ['message', ['aid', 'need', 'deployment', 'movement']]
+]
+const OUTRANKS_WHERE_THEY_MEET: readonly [Kind, readonly Kind[]][] = [
+  ['detention', ['blockade', 'harm']], ['harm', ['detention', 'blockade', 'shelter', 'cause']], ['aid', ['movement', 'deployment', 'need', 'blockade']],
+  ['deployment', ['movement', 'aid', 'blockade']], ['cause', ['movement', 'count', 'need']], ['blockade', ['movement', 'shelter']],
+  ['count', ['movement', 'shelter']], ['need', ['aid', 'rule', 'shelter']], ['shelter', ['aid', 'blockade', 'movement']], ['meeting', ['aid', 'movement', 'shelter']]
+]
+
+function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueHit[] {
+  const gone = new Set<Kind>()
+  for (const [strong, weak] of OUTRANKS) if (best.has(strong)) for (const k of weak) gone.add(k)
+  for (const [strong, weak] of OUTRANKS_WHERE_THEY_MEET) {
+    const a = best.get(strong)
+    if (!a || gone.has(strong)) continue
+    for (const k of weak) { const b = best.get(k); if (b && overlap(a, b)) gone.add(k) }
+  }
+  if (best.has('harm') && c.numbers.filter(isFigure).length <= 1) gone.add('count')
+  if (best.has('count') && best.has('movement') && !gone.has('count')) gone.add(countOrMove(r, c, best.get('count')!.row))
+  return [...best.values()].filter((h) => !gone.has(h.row.kind))
+}
+
+/** "600 people walked to X" is a movement with a figure, "600 people gathered, walked in" a count; with a distance it is both. */
+function countOrMove(r: Reading, c: Clause, count: CueRow): Kind {
+  const distance = c.numbers.some((n) => n.role === 'distance')
+  if (distance) return 'message'
+  return within(r.places, c.from, c.to).some((p) => p.role === 'from') && count.measure !== 'joined' ? 'count' : 'movement'
+}
+
+function numberFor(c: Clause, hit: CueHit, chosen: readonly CueHit[]): NumberMention | null {
+  const rivals = chosen.filter((h) => h !== hit)
+  const own = c.numbers.filter((n) => fits(hit.row.kind, n) && !rivals.some((h) => claims(h.row.kind, n, hit.row.kind)))
+  const exact = own.filter((n) => !n.article && n.role !== 'bare')
+  const pool = exact.length > 0 ? exact : own.filter((n) => !n.article).length > 0 ? own.filter((n) => !n.article) : own
+  return pool.reduce<NumberMention | null>((near, n) => (!near || gap(n, hit) < gap(near, hit) ? n : near), null)
+}
+
+const gap = (n: NumberMention, h: CueHit): number => Math.max(0, h.from - n.to, n.from - h.to)
+
+/** A sum of people belongs to the harm, the arrest or the count rather than to what they were given. */
+function claims(rival: Kind, n: NumberMention, own: Kind): boolean {
+  const order: Kind[] = ['statistic', 'harm', 'detention', 'deportation', 'separation', 'shelter', 'count', 'movement', 'aid', 'need', 'deployment']
+  return isPersonal(n.unit) && fits(rival, n) && order.indexOf(rival) >= 0 && order.indexOf(rival) < order.indexOf(own)
+}
+
+const PLAIN: CueRow = { id: 'count.plain', kind: 'count', when: '', measure: 'present' }
+const ELLIPSIS: CueRow = { id: 'count.ellipsis', kind: 'count', when: '' }
+
+/** Sums of people that no cue claimed are counts; a bare figure takes the kind of the clause before. */
+function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inherited: Frame | null): Frame[] {
+  const used = new Set(frames.map((f) => f.number))
+  const swallowed = frames.some((f) => ['statistic', 'harm', 'separation', 'detention', 'deportation'].includes(f.kind))
+  const free = c.numbers.filter((n) => isFigure(n) && !used.has(n) && !swallowed)
+  const personal = free.filter((n) => isPersonal(n.unit))
+  const bare = c.elliptical || personal.length > 0 || frames.some((f) => f.kind === 'count') ? free.filter((n) => n.role === 'bare' && (n.best === null || n.best > 1 || n.best === 0)) : []
+  const kindOfBare = inherited && ['harm', 'count', 'detention', 'deportation'].includes(inherited.kind) ? inherited : null
+  if (frames.some((f) => !['count', 'statement', 'blockade', 'cause', 'meeting', 'rule'].includes(f.kind)) && free.length > 0 && frames.some((f) => f.number)) return []
+  return free.filter((n) => personal.includes(n) || bare.includes(n)).map((number) => {
+    const asBare = bare.includes(number) && kindOfBare
+    const row = asBare ? { ...kindOfBare.hit.row, when: '' } : bare.includes(number) ? { ...ELLIPSIS, measure: 'present' } : PLAIN
+    return { kind: row.kind, hit: { row, order: 999, from: number.from, to: number.to }, number, from: c.from, to: c.to }
+  })
+}
+
+/** Two counts in one clause are cited apart: the words between two figures go with the later one's hedge. */
+function splitByFigure(r: Reading, c: Clause, frames: Frame[]): Frame[] {
+  const counted = frames.filter((f) => f.number && f.kind === 'count').sort((a, b) => a.number!.from - b.number!.from)
+  for (let k = 0; k + 1 < counted.length; k++) {
+    const cut = Math.min(Math.max(counted[k + 1]!.number!.span[0], counted[k]!.number!.to), c.to - 1)
+    counted[k]!.to = Math.max(counted[k]!.from + 1, cut)
+    counted[k + 1]!.from = Math.min(cut, counted[k + 1]!.to - 1)
+  }
+  return frames.filter((f) => f.to > f.from && f.from >= c.from && r.tokens[f.to - 1] !== undefined)
+}

@@ -1,0 +1,171 @@
+// Names in the text -> places. The journey's own stops are tried first, then the reader's table; the longest name
+// wins. A word that stands for a country's people or offices ("Honduran") is kept apart: it says where an office
+// sits or where people come from, never where something happened.
+import { COUNTRIES } from './countries.ts'
+import { BORDERS_BY_PAIR, PLACES } from './places.ts'
+import type { Table } from './tables/table.ts'
+import { tokensOf, type Token } from './tokens.ts'
+import type { KnownPlace, PlacePrecision, Role } from './types.ts'
+
+export interface Named {
+  name: string
+  country: string | null
+  beside: string | null
+  lat: number
+  lon: number
+  precision: PlacePrecision
+  stop?: string
+}
+export interface PlaceMention { from: number, to: number, place: Named, role: Role }
+export interface CountryWord { from: number, country: string, office: boolean }
+
+export interface Gazetteer {
+  byName: ReadonlyMap<string, { place: Named, exact: string | null }>
+  longest: number
+  adjectives: ReadonlyMap<string, string>
+  countries: ReadonlyMap<string, Named>
+}
+
+const keyOf = (name: string): string => tokensOf(name).map((t) => t.norm).join(' ')
+
+/** Places of the journey first, then the table: an earlier name is never overwritten. */
+export function gazetteerOf(known: readonly KnownPlace[]): Gazetteer {
+  const byName = new Map<string, { place: Named, exact: string | null }>()
+  const countries = new Map<string, Named>()
+  const add = (name: string, place: Named): void => {
+    const key = keyOf(name)
+    if (key && !byName.has(key)) byName.set(key, { place, exact: /^[A-Z]{2,3}$/.test(name) ? name : null })
+  }
+  for (const { name, aliases = [], stop, ...rest } of known) {
+    const place: Named = { name, beside: null, ...rest, ...(stop === undefined ? {} : { stop }) }
+    for (const n of [name, ...aliases]) add(n, place)
+  }
+  for (const p of PLACES) {
+    const { names, ...rest } = p
+    for (const n of names) add(n, { name: names[0]!, ...rest })
+  }
+  for (const c of COUNTRIES) {
+    const place: Named = { name: c.names[0]!, country: c.code, beside: null, lat: c.lat, lon: c.lon, precision: 'country' }
+    countries.set(c.code, place)
+    for (const n of c.names) add(n, place)
+  }
+  const adjectives = new Map(COUNTRIES.flatMap((c) => c.adjectives.map((a) => [keyOf(a), c.code] as const)))
+  return { byName, adjectives, countries, longest: Math.max(...[...byName.keys()].map((k) => k.split(' ').length)) }
+}
+
+/** Place names of the text in order; `loose` (chats) also takes names written small. */
+export function placesOf(tokens: readonly Token[], g: Gazetteer, table: Table, loose: (at: number) => boolean): PlaceMention[] {
+  const out: PlaceMention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const found = borderAt(tokens, i, g, table) ?? nameAt(tokens, i, g, table, loose)
+    if (!found) continue
+    out.push({ ...found, from: i, role: roleAt(tokens, i, out.at(-1), table) })
+    i = found.to - 1
+  }
+  return out
+}
+
+type Found = { to: number, place: Named }
+
+function nameAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table, loose: (at: number) => boolean): Found | null {
+  if (tokens[i]!.kind !== 'word' || isSurname(tokens, i, g, table)) return null
+  for (let n = Math.min(g.longest, tokens.length - i); n >= 1; n--) {
+    const slice = tokens.slice(i, i + n)
+    const hit = g.byName.get(slice.map((t) => t.norm).join(' '))
+    if (!hit) continue
+    if (hit.exact && slice[0]!.raw.replaceAll('.', '') !== hit.exact) continue
+    const written = slice.every((t) => t.cap || t.raw.length <= 3)
+    const small = loose(i) && !hit.exact && slice.map((t) => t.norm).join(' ').length >= 5
+    if (slice[0]!.cap ? written : small) return { to: i + n, place: hit.place }
+  }
+  return null
+}
+
+/** A capital word right before a one-word town makes it a person's name more often than a place. */
+function isSurname(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): boolean {
+  const before = tokens[i - 1]
+  if (!before?.cap || before.kind !== 'word' || tokens[i]!.glued || before.end + 1 !== tokens[i]!.start) return false
+  const plain = [table.roles.to, table.roles.from, table.roles.at, table.roles.via, table.roles.maybeFrom, table.openers, table.joiners, table.dates.on]
+  if (plain.some((l) => l.includes(before.norm)) || g.adjectives.has(before.norm) || before.raw === before.raw.toUpperCase()) return false
+  const starts = i < 2 || ['.', ':', '\u2013', '\u201c', '"'].includes(tokens[i - 2]!.norm)
+  return !starts
+}
+
+function countryAt(tokens: readonly Token[], i: number, g: Gazetteer): { code: string, to: number } | null {
+  for (let n = 3; n >= 1; n--) {
+    const slice = tokens.slice(i, i + n)
+    const key = slice.map((t) => t.norm).join(' ')
+    const hit = g.byName.get(key)
+    if (hit?.place.precision === 'country' && slice[0]!.cap && (!hit.exact || slice[0]!.raw.replaceAll('.', '') === hit.exact)) {
+      return { code: hit.place.country!, to: i + n }
+    }
+    if (n === 1 && g.adjectives.has(key)) return { code: g.adjectives.get(key)!, to: i + 1 }
+  }
+  return null
+}
+
+/** "US-Mexico border", "frontera entre Chile y Perú", "the border of Chad with Sudan". */
+function borderAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): Found | null {
+  const isBorder = (k: number): boolean => table.roles.border.includes(tokens[k]?.norm ?? '')
+  const first = isBorder(i) ? null : countryAt(tokens, i, g)
+  if (first) {
+    const second = countryAt(tokens, tokens[first.to]?.kind === 'punct' ? first.to + 1 : first.to, g)
+    if (!second || !isBorder(second.to)) return null
+    return pairOf(first.code, second.code, second.to + 1)
+  }
+  if (!isBorder(i)) return null
+  let k = i + 1
+  while (k < i + 4 && tokens[k] && !countryAt(tokens, k, g)) k++
+  const a = tokens[k] ? countryAt(tokens, k, g) : null
+  if (!a || k > i + 3) return null
+  const b = tokens[a.to + 1] ? countryAt(tokens, tokens[a.to]?.norm === '-' ? a.to + 1 : a.to + 1, g) : null
+  return b ? pairOf(a.code, b.code, b.to) : null
+}
+
+function pairOf(a: string, b: string, to: number): Found | null {
+  const border = BORDERS_BY_PAIR.get(`${a}/${b}`)
+  return border && a !== b ? { to, place: { ...border, name: border.names[0]! } } : null
+}
+
+function roleAt(tokens: readonly Token[], i: number, before: PlaceMention | undefined, table: Table): Role {
+  const r = table.roles
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+    const word = tokens[k]!.norm
+    if (before && k === before.to - 1) {
+      const joined = tokens.slice(before.to, i).every((t) => t.kind === 'punct' || table.joiners.includes(t.norm))
+      return joined && i - before.to <= 2 ? before.role : 'at'
+    }
+    if (r.to.includes(word)) return 'to'
+    if (r.from.includes(word)) return fromOrOrigin(tokens, k, table)
+    if (r.maybeFrom.includes(word)) return departs(tokens, k, table) ? 'from' : k === i - 1 ? 'at' : 'at'
+    if (r.via.includes(word)) return 'via'
+    if (r.at.includes(word)) return 'at'
+    if (!r.through.includes(word) && !(tokens[k]!.cap && k > i - 4)) return 'at'
+  }
+  return 'at'
+}
+
+const departs = (tokens: readonly Token[], k: number, table: Table): boolean =>
+  tokens.slice(Math.max(0, k - 4), k).some((t) => table.roles.departures.some((stem) => t.norm.startsWith(stem)))
+
+/** "people from Honduras" tells where they are from; "left from Honduras" where they set out. */
+function fromOrOrigin(tokens: readonly Token[], k: number, table: Table): Role {
+  if (departs(tokens, k, table)) return 'from'
+  const near = tokens.slice(Math.max(0, k - 2), k).some((t) => table.units[t.norm] !== undefined || table.classes.people!.includes(t.norm))
+  return near ? 'origin' : 'from'
+}
+
+/** Adjectives of countries ("Guatemalan police") with whether an office follows. */
+export function countryWordsOf(tokens: readonly Token[], g: Gazetteer, table: Table): CountryWord[] {
+  const out: CountryWord[] = []
+  const offices = new Set(table.classes.office)
+  for (let i = 0; i < tokens.length; i++) {
+    const adjective = g.adjectives.get(tokens[i]!.norm)
+    const exact = adjective ? undefined : g.byName.get(tokens[i]!.norm)
+    const country = adjective ?? (exact?.place.precision === 'country' && tokens[i]!.cap && (!exact.exact || exact.exact === tokens[i]!.raw.replaceAll('.', '')) ? exact.place.country : null)
+    if (!country) continue
+    const near = [tokens[i + 1], tokens[i + 2], tokens[i - 1], ...(adjective ? [] : [tokens[i - 2]])]
+    out.push({ from: i, country, office: near.some((t) => t && offices.has(t.norm)) })
+  }
+  return out
+}

@@ -1,0 +1,247 @@
+// Figures with their bounds: digits, words, scales (mil, lakh), ranges, vague words and hedges (rules in the
+// documents format: about N = N +-10 %, almost N = up to N, "dozens" = 24-99 with no best). A figure that only
+// names something (a highway, a year, an age, an hour) is no count and is left out.
+import type { DraftDistance, DraftValue } from './types.ts'
+import type { Hedge, Table } from './tables/table.ts'
+import type { Token } from './tokens.ts'
+
+export interface NumberMention {
+  from: number
+  to: number
+  low: number | null
+  best: number | null
+  high: number | null
+  unit: string | null
+  /** "a", "una": counts only where one person or one vehicle is the news */
+  article: boolean
+  /** "1,000 more": a change */
+  more: boolean
+  usesThousands: boolean
+  vague: boolean
+  role: 'count' | 'distance' | 'duration' | 'percent' | 'money' | 'age' | 'bare'
+  rule: string
+  /** tokens with the unit: [from, to) */
+  span: [number, number]
+}
+
+const DISTANCE: Record<string, DraftDistance['unit']> = { km: 'km', m: 'm', mi: 'mi', league: 'league', block: 'block' }
+const DURATION = new Set(['minutes', 'hours', 'days', 'weeks', 'months'])
+const PERSONAL = new Set(['people', 'children', 'women', 'men', 'families'])
+const FORCE = new Set(['police', 'soldiers', 'officers', 'officials'])
+export const isPersonal = (unit: string | null): boolean => unit !== null && PERSONAL.has(unit)
+export const isForce = (unit: string | null): boolean => unit !== null && FORCE.has(unit)
+
+interface Core { to: number, low: number | null, best: number | null, high: number | null, vague: boolean, thousands: boolean, article: boolean, rule: string }
+
+/** The figures of a text, in order, none inside another. `taken` marks tokens that belong to a date or a stamp. */
+export function numbersOf(tokens: readonly Token[], table: Table, taken: ReadonlySet<number>): NumberMention[] {
+  const out: NumberMention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken.has(i)) continue
+    const mention = numberAt(tokens, i, table, taken, out.at(-1)?.to ?? 0)
+    if (!mention) continue
+    out.push(mention)
+    i = Math.max(i, mention.to - 1)
+  }
+  return out
+}
+
+function numberAt(tokens: readonly Token[], i: number, table: Table, taken: ReadonlySet<number>, floor: number): NumberMention | null {
+  const core = rangeAt(tokens, i, table) ?? coreAt(tokens, i, table)
+  if (!core) return null
+  for (let k = i; k < core.to; k++) if (taken.has(k)) return null
+  if (isLabel(tokens, i, table)) return null
+  const before = hedgeBefore(tokens, i, floor, table)
+  const after = hedgeAfter(tokens, core.to, table)
+  const bounded = bound(core, before?.hedge ?? after?.hedge ?? null)
+  const more = table.numbers.more.includes(tokens[core.to]?.norm ?? '') || table.numbers.more.includes(tokens[i - 1]?.norm ?? '')
+  const end = after?.to ?? core.to
+  const unit = unitAfter(tokens, end, table) ?? unitBefore(tokens, i, table)
+  const money = tokens[i - 1]?.norm === '$' || tokens[i - 1]?.norm === '€'
+  const role = money ? 'money' : roleOf(unit?.unit ?? null, tokens, unit?.to ?? end, table)
+  if (core.article && !(isPersonal(unit?.unit ?? null) || isForce(unit?.unit ?? null) || VEHICLE.has(unit?.unit ?? ''))) return null
+  if (role === 'bare' && isYear(tokens, i, core, table)) return null
+  const from = before?.from ?? i
+  return {
+    from: i, to: core.to, ...bounded, unit: money ? 'USD' : unit?.unit ?? null, article: core.article, more,
+    usesThousands: core.thousands, vague: core.vague, role,
+    rule: before || after ? `${core.rule}+hedge` : core.rule, span: [from, Math.max(end, unit?.to ?? end)]
+  }
+}
+
+const VEHICLE = new Set(['helicopters', 'buses', 'boats', 'trucks', 'flights', 'vehicles'])
+
+function roleOf(unit: string | null, tokens: readonly Token[], to: number, table: Table): NumberMention['role'] {
+  if (unit === null) return 'bare'
+  if (unit in DISTANCE) return 'distance'
+  if (unit === 'percent') return 'percent'
+  if (unit === 'years') return 'age'
+  if (DURATION.has(unit)) return table.numbers.ageAfter.includes(tokens[to]?.norm ?? '') ? 'age' : 'duration'
+  return 'count'
+}
+
+/** 1900-2099 without a unit is a year, unless written with a group mark. */
+function isYear(tokens: readonly Token[], i: number, core: Core, table: Table): boolean {
+  const n = core.best
+  if (tokens[i]!.kind !== 'number' || n === null) return false
+  if (tokens[i]!.raw.length === 4 && n >= 1900 && n <= 2099) return true
+  const alone = tokens[i - 1]?.norm === ',' && (tokens[core.to]?.norm === ',' || tokens[core.to]?.norm === '.')
+  return alone && n >= 5 && n <= 99 && (tokens[i - 2]?.cap ?? false) && !table.numbers.more.includes(tokens[i - 2]!.norm)
+}
+
+function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
+  const t = tokens[i]!
+  if (t.kind !== 'number') return false
+  if (t.raw.length >= 7 && !/[.,]/.test(t.raw)) return true
+  const back = tokens[i - 1]
+  return (back !== undefined && table.numbers.labels.includes(back.norm)) || back?.norm === '+' || back?.norm === '#' || back?.norm === '/'
+}
+
+/** "9,000 to 10,000", "between 900 and 1,100", "$4-$5", "entre 900 y 1.100". */
+function rangeAt(tokens: readonly Token[], i: number, table: Table): Core | null {
+  const n = table.numbers
+  const a = coreAt(tokens, i, table)
+  if (!a || a.best === null || a.article) return null
+  const link = tokens[a.to]
+  if (!link) return null
+  const between = n.between.includes(tokens[i - 1]?.norm ?? '')
+  const joins = n.to.includes(link.norm) || ['-', '–', '—'].includes(link.norm) || (between && n.betweenAnd.includes(link.norm))
+  if (!joins) return null
+  let at = a.to + 1
+  if (tokens[at]?.norm === '$') at++
+  const b = coreAt(tokens, at, table)
+  if (!b || b.best === null || b.article) return null
+  const low = b.thousands && !a.thousands && a.best < 1000 && b.best >= 1000 ? a.best * 1000 : a.best
+  if (b.best <= low) return null
+  return { ...b, low, best: (low + b.best) / 2, high: b.best, rule: 'number.range' }
+}
+
+function coreAt(tokens: readonly Token[], i: number, table: Table): Core | null {
+  const t = tokens[i]
+  if (!t) return null
+  return t.kind === 'number' ? digitsAt(tokens, i, table) : t.kind === 'word' ? wordsAt(tokens, i, table) : null
+}
+
+function digitsAt(tokens: readonly Token[], i: number, table: Table): Core | null {
+  let n = valueOf(tokens[i]!.raw, table.numbers.pointGroups)
+  if (n === null) return null
+  let to = i + 1
+  let thousands = false
+  const next = tokens[to]
+  const isShortScale = next?.norm === 'k' && next.start === tokens[i]!.end
+  const scale = isShortScale ? 1000 : table.numbers.scales[next?.norm ?? '']
+  if (scale !== undefined) { n *= scale; to++; thousands = true }
+  return { to, low: n, best: n, high: n, vague: false, thousands, article: false, rule: 'number.digits' }
+}
+
+/** A mark before exactly three digits groups thousands; a point does so in Spanish writing, or when it groups twice. */
+export function valueOf(raw: string, pointGroups: boolean): number | null {
+  const commas = /^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(raw)
+  if (commas) return Number(raw.replaceAll(',', ''))
+  const points = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(raw)
+  if (points && (pointGroups || raw.split('.').length > 2)) return Number(raw.replaceAll('.', '').replace(',', '.'))
+  const plain = raw.replace(',', '.')
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null
+}
+
+function wordsAt(tokens: readonly Token[], i: number, table: Table): Core | null {
+  const n = table.numbers
+  const first = tokens[i]!.norm
+  const vague = n.vague[first]
+  if (vague) return vagueAt(tokens, i, table, vague)
+  if (n.articles.includes(first)) {
+    const compound = n.scales[tokens[i + 1]?.norm ?? '']
+    if (compound === undefined) return { to: i + 1, low: 1, best: 1, high: 1, vague: false, thousands: false, article: true, rule: 'number.article' }
+    return { to: i + 2, low: compound, best: compound, high: compound, vague: false, thousands: compound >= 1000, article: false, rule: 'number.words' }
+  }
+  let total = 0
+  let part = 0
+  let to = i
+  let thousands = false
+  for (let k = i; k < tokens.length && k < i + 12; k++) {
+    const word = tokens[k]!.norm
+    const value = n.words[word]
+    const scale = n.scales[word]
+    if (value !== undefined) { part += value; to = k + 1 }
+    else if (scale !== undefined && (part > 0 || k === i)) {
+      if (scale >= 1000) { total += (part || 1) * scale; part = 0; thousands = true } else part = (part || 1) * scale
+      to = k + 1
+    } else if (!(n.links.includes(word) && k > i && (n.words[tokens[k + 1]?.norm ?? ''] !== undefined))) break
+  }
+  if (to === i) return null
+  const value = total + part
+  return { to, low: value, best: value, high: value, vague: false, thousands, article: false, rule: 'number.words' }
+}
+
+/** "thousands of", "tens of thousands", "a couple hundred" is spelled out in the table as a hedge. */
+function vagueAt(tokens: readonly Token[], i: number, table: Table, range: readonly [number, number]): Core | null {
+  let to = i + 1
+  let [low, high] = range
+  const inner = table.numbers.of.includes(tokens[to]?.norm ?? '') ? table.numbers.vague[tokens[to + 1]?.norm ?? ''] : undefined
+  if (inner && inner[0] >= 100) { low *= inner[0] / 2; high = (high + 1) * (inner[0] / 2) - 1; to += 2 }
+  return { to, low, best: null, high, vague: true, thousands: false, article: false, rule: 'number.vague' }
+}
+
+function bound(core: Core, hedge: Hedge | null): Pick<NumberMention, 'low' | 'best' | 'high'> {
+  const { low, best, high } = core
+  if (best === null || low !== high || !hedge) return { low, best, high }
+  if (hedge === 'about') return { low: round(best * 0.9), best, high: round(best * 1.1) }
+  if (hedge === 'almost') return { low: round(best * 0.9), best, high: best }
+  return hedge === 'over' ? { low: best, best, high: null } : { low: null, best, high: best }
+}
+
+const round = (n: number): number => Math.round(n * 100) / 100
+
+function hedgeBefore(tokens: readonly Token[], i: number, floor: number, table: Table): { hedge: Hedge, from: number } | null {
+  for (let length = 3; length >= 1; length--) {
+    const from = i - length
+    if (from < floor) continue
+    const phrase = tokens.slice(from, i).map((t) => t.norm).join(' ')
+    const hedge = table.numbers.hedges[phrase]
+    if (hedge) return { hedge, from }
+  }
+  return null
+}
+
+function hedgeAfter(tokens: readonly Token[], to: number, table: Table): { hedge: Hedge, to: number } | null {
+  for (let length = 2; length >= 1; length--) {
+    const phrase = tokens.slice(to, to + length).map((t) => t.norm).join(' ')
+    const hedge = table.numbers.hedgesAfter[phrase]
+    if (hedge) return { hedge, to: to + length }
+  }
+  return null
+}
+
+function unitAfter(tokens: readonly Token[], from: number, table: Table): { unit: string, to: number } | null {
+  let skipped = 0
+  for (let k = from; k < Math.min(tokens.length, from + 6); k++) {
+    const t = tokens[k]!
+    if (t.norm === '%') return { unit: 'percent', to: k + 1 }
+    if (t.norm === '+' || t.norm === '~') continue
+    if (t.kind !== 'word') return null
+    const two = table.units[`${t.norm} ${tokens[k + 1]?.norm ?? ''}`]
+    if (two) return { unit: two, to: k + 2 }
+    const unit = table.units[t.norm]
+    const notWhole = unit !== undefined && unit in DISTANCE && t.norm.length === 1 && skipped > 0
+    if (unit && !notWhole) return { unit, to: k + 1 }
+    if (table.unitSkips.includes(t.norm)) { skipped++; continue }
+    if (table.openers.includes(t.norm) || table.joiners.includes(t.norm) || skipped >= 3) return null
+    if (table.roles.at.includes(t.norm) || table.roles.to.includes(t.norm) || table.roles.from.includes(t.norm)) return null
+    skipped++
+  }
+  return null
+}
+
+/** "trucks 4 of 6". */
+function unitBefore(tokens: readonly Token[], i: number, table: Table): { unit: string, to: number } | null {
+  const back = tokens[i - 1]
+  const of = table.numbers.of.includes(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.kind === 'number'
+  const unit = of && back ? table.units[back.norm] : undefined
+  return unit ? { unit, to: i + 3 } : null
+}
+
+export const distanceOf = (m: NumberMention): DraftDistance | null =>
+  m.role === 'distance' && m.best !== null ? { value: m.best, unit: DISTANCE[m.unit!]! } : null
+
+export const draftValueOf = (m: NumberMention, unit = m.unit ?? 'people'): DraftValue =>
+  ({ low: m.low, best: m.best, high: m.high, unit })

@@ -1,0 +1,87 @@
+// Cue patterns: words of a table matched against tokens. A pattern is a row of words:
+//   a|b   one of these      stem*  anything that begins so      ~3  up to three words between
+//   <way> a class of the table      @place @num @date  a mention that was found before
+// Matching looks at most a fixed number of words ahead, so the work grows in a straight line with the text.
+import type { Token } from './tokens.ts'
+
+export interface Mentions {
+  /** token index -> first token after the mention that starts there */
+  place: ReadonlyMap<number, number>
+  num: ReadonlyMap<number, number>
+  date: ReadonlyMap<number, number>
+}
+
+export interface Effort { steps: number }
+
+type Part =
+  | { is: 'words', exact: ReadonlySet<string>, stems: readonly string[] }
+  | { is: 'gap', most: number }
+  | { is: 'mention', what: keyof Mentions }
+
+export interface Pattern { parts: Part[] }
+export interface Hit { from: number, to: number }
+export type Classes = Readonly<Record<string, readonly string[]>>
+
+function wordsPart(spec: string, classes: Classes): Part {
+  const exact = new Set<string>()
+  const stems: string[] = []
+  const take = (word: string): void => {
+    if (word.startsWith('<')) for (const w of classes[word.slice(1, -1)] ?? unknownClass(word)) take(w)
+    else if (word.endsWith('*')) stems.push(word.slice(0, -1))
+    else exact.add(word)
+  }
+  for (const word of spec.split('|')) take(word)
+  return { is: 'words', exact, stems }
+}
+
+function unknownClass(word: string): never {
+  throw new Error(`a cue pattern names the class ${word}, which its table does not have`)
+}
+
+/** Compiles "a b / c d" into its patterns; a typing error in a table throws at load. */
+export function patternsOf(spec: string, classes: Classes): Pattern[] {
+  return spec.split(' / ').map((one) => ({
+    parts: one.trim().split(/\s+/).map((part): Part => {
+      if (part.startsWith('~')) return { is: 'gap', most: Number(part.slice(1)) }
+      if (part.startsWith('@')) return { is: 'mention', what: part.slice(1) as keyof Mentions }
+      return wordsPart(part, classes)
+    })
+  }))
+}
+
+const accepts = (part: Part & { is: 'words' }, norm: string): boolean =>
+  part.exact.has(norm) || part.stems.some((stem) => norm.startsWith(stem))
+
+/** Whether this pattern can begin at this word: asked once per distinct word, then remembered. */
+export function canBegin(pattern: Pattern, norm: string): boolean {
+  const first = pattern.parts[0]!
+  return first.is !== 'words' || accepts(first, norm)
+}
+
+/** Matches a pattern with its first part at token `at`; `to` bounds the sentence. */
+export function matchAt(p: Pattern, tokens: readonly Token[], at: number, to: number, m: Mentions, effort: Effort): Hit | null {
+  const end = step(p.parts, 0, tokens, at, to, m, effort)
+  return end === null ? null : { from: at, to: end }
+}
+
+function step(parts: readonly Part[], k: number, tokens: readonly Token[], at: number, to: number, m: Mentions, effort: Effort): number | null {
+  effort.steps++
+  const part = parts[k]
+  if (!part) return at
+  if (part.is === 'gap') {
+    for (let skip = 0; skip <= part.most && at + skip < to; skip++) {
+      if (skip > 0 && stops(tokens[at + skip - 1]!)) return null
+      const end = step(parts, k + 1, tokens, at + skip, to, m, effort)
+      if (end !== null) return end
+    }
+    return null
+  }
+  if (at >= to) return null
+  if (part.is === 'mention') {
+    const end = m[part.what].get(at)
+    return end === undefined || end > to ? null : step(parts, k + 1, tokens, end, to, m, effort)
+  }
+  return accepts(part, tokens[at]!.norm) ? step(parts, k + 1, tokens, at + 1, to, m, effort) : null
+}
+
+const stops = (t: Token): boolean => t.kind === 'punct' && (t.norm === ';' || t.norm === '.' || t.norm === ':')

@@ -1,0 +1,72 @@
+// One text being read: its tokens and mentions, found once and looked up by every later step.
+import { cueFinderOf, finderOf, type CueHit, type Finder, type Language } from './language.ts'
+import { datesOf, type DateMention } from './dates.ts'
+import { countryWordsOf, gazetteerOf, placesOf, type CountryWord, type Gazetteer, type PlaceMention } from './gazetteer.ts'
+import { numbersOf, type NumberMention } from './numbers.ts'
+import type { Effort } from './patterns.ts'
+import { linesOf, type Line } from './segment.ts'
+import type { Token } from './tokens.ts'
+import type { About, CitedSpan, KnownPlace } from './types.ts'
+
+export interface Reading {
+  text: string
+  about: About
+  published: string
+  tokens: readonly Token[]
+  lines: readonly Line[]
+  language: Language
+  gazetteer: Gazetteer
+  numbers: readonly NumberMention[]
+  dates: readonly DateMention[]
+  places: readonly PlaceMention[]
+  countryWords: readonly CountryWord[]
+  /** tokens inside a mention, where no clause may begin */
+  inner: ReadonlySet<number>
+  find: Finder
+  cuesIn: (from: number, to: number) => CueHit[]
+  effort: Effort
+}
+
+export function readingOf(text: string, about: About, language: Language, tokens: readonly Token[], known: readonly KnownPlace[]): Reading {
+  const { table } = language
+  const effort: Effort = { steps: tokens.length }
+  const lines = linesOf(text, tokens, language.abbreviations)
+  const chat = new Set<number>()
+  for (const line of lines) if (line.kind === 'chat') for (let i = line.from; i < line.to; i++) chat.add(i)
+  const gazetteer = gazetteerOf(known)
+  const dates = datesOf(tokens, table)
+  const places = placesOf(tokens, gazetteer, table, (at) => chat.has(at))
+  const taken = new Set<number>()
+  for (const m of dates) if (m.shape.is !== 'span') for (let i = m.from; i < m.to; i++) taken.add(i)
+  for (const line of lines) if (line.stamp) for (let i = line.stamp[0]; i < line.stamp[1]; i++) taken.add(i)
+  const numbers = numbersOf(tokens, table, taken)
+  const mentions = { place: starts(places), num: starts(numbers), date: starts(dates) }
+  const inner = new Set<number>()
+  for (const m of [...places, ...numbers, ...dates]) for (let i = m.from + 1; i < m.to; i++) inner.add(i)
+  return {
+    text, about, published: about.published.slice(0, 10), tokens, lines, language, gazetteer, numbers, dates, places,
+    countryWords: countryWordsOf(tokens, gazetteer, table), inner, effort,
+    find: finderOf(language, tokens, mentions, effort), cuesIn: cueFinderOf(language, tokens, mentions, effort)
+  }
+}
+
+const starts = (list: readonly { from: number, to: number }[]): Map<number, number> => new Map(list.map((m) => [m.from, m.to]))
+
+/** Mentions that begin in [from, to): a binary search, because every clause asks. */
+export function within<T extends { from: number }>(list: readonly T[], from: number, to: number): T[] {
+  let low = 0
+  let high = list.length
+  while (low < high) { const mid = (low + high) >> 1; if (list[mid]!.from < from) low = mid + 1; else high = mid }
+  const out: T[] = []
+  for (let i = low; i < list.length && list[i]!.from < to; i++) out.push(list[i]!)
+  return out
+}
+
+/** The cited words of a token range: from its first to its last character, never past the text. */
+export function cite(r: Reading, from: number, to: number): CitedSpan {
+  const start = r.tokens[from]!.start
+  const end = r.tokens[to - 1]!.end
+  return { start, end, text: r.text.slice(start, end) }
+}
+
+export const wordsOf = (r: Reading, from: number, to: number): string => (to > from ? cite(r, from, to).text : '')

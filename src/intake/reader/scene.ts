@@ -1,0 +1,149 @@
+// What a text leaves unsaid: the place and the day that a reader carries on from one sentence to the next. Only
+// done acts move the scene; a plan, a look back ("Back in April") or a person's words do not.
+import type { Clause } from './clauses.ts'
+import { addDays } from './days.ts'
+import { resolveDate, type DateMention } from './dates.ts'
+import type { Frame } from './frames.ts'
+import type { Named, PlaceMention } from './gazetteer.ts'
+import { within, wordsOf, type Reading } from './reading.ts'
+import type { DraftDate, DraftPlace, Kind, Modality, Role } from './types.ts'
+
+export interface Scene {
+  place: Named | null
+  route: { from: Named | null, to: Named | null }
+  /** seat of the last office that acted, and the paragraph where it was named */
+  office: { country: string, paragraph: number } | null
+  date: DraftDate | null
+  /** day of the chat line, which stands in for the day of publication */
+  day: string
+  speaker: string | null
+  paragraph: number
+  placeParagraph: number
+}
+
+export const newScene = (published: string): Scene => ({
+  place: null, route: { from: null, to: null }, office: null, date: null, day: published, speaker: null, paragraph: 0, placeParagraph: 0
+})
+
+const TIED_TO_OFFICE = new Set<Kind>(['rule', 'deportation', 'statistic', 'detention', 'separation'])
+const PLACELESS = new Set<Kind>(['statement', 'meeting', 'cause'])
+
+export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: Modality): DraftPlace[] {
+  const own = within(r.places, c.from, c.to).map((m) => mentioned(r, m, f.kind))
+  const spoken = own.length > 0 ? own : beside(r, c, f)
+  if (PLACELESS.has(f.kind)) return spoken.length > 0 || f.kind !== 'cause' ? spoken : originOf(r, c)
+  if (f.kind === 'movement') return routeOf(s, spoken, modality)
+  if (f.kind === 'deportation') return withCountries(r, spoken.length > 0 ? spoken : carried(r, s, c, f))
+  const settled = spoken.some((p) => p.role !== 'origin' && p.role !== 'from' && p.precision !== 'country')
+  if (settled || (spoken.length > 0 && (f.kind === 'rule' || f.kind === 'statistic'))) return spoken
+  return [...spoken, ...carried(r, s, c, f).filter((p) => !spoken.some((q) => q.name === p.name))]
+}
+
+function mentioned(r: Reading, m: PlaceMention, kind: Kind): DraftPlace {
+  const cited = { start: r.tokens[m.from]!.start, end: r.tokens[m.to - 1]!.end }
+  const role: Role = kind === 'cause' && m.place.precision === 'country' ? 'origin' : m.role
+  return { ...placed(m.place, role), cited }
+}
+
+export function placed(p: Named, role: Role): DraftPlace {
+  const { name, country, lat, lon, precision, stop } = p
+  return { role, name, country, lat, lon, precision, ...(stop === undefined ? {} : { stop }) }
+}
+
+/** Places of the same sentence, when the clause has none of its own and the sentence is about one scene. */
+function beside(r: Reading, c: Clause, f: Frame): DraftPlace[] {
+  const near = within(r.places, c.sentence.from, c.from).filter((m) => m.role !== 'origin')
+  const last = near.at(-1)
+  if (!last || PLACELESS.has(f.kind)) return []
+  return [mentioned(r, { ...last, role: f.kind === 'movement' ? last.role : 'at' }, f.kind)]
+}
+
+function originOf(r: Reading, c: Clause): DraftPlace[] {
+  const word = within(r.countryWords, c.from, c.to)[0]
+  const country = word && r.gazetteer.countries.get(word.country)
+  return country ? [placed(country, 'origin')] : []
+}
+
+function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
+  const office = officeIn(r, c) ?? (s.office && s.paragraph - s.office.paragraph <= 0 ? s.office.country : null)
+  const elsewhere = office && s.place && s.place.country !== office && s.place.beside !== office && !isNeighbour(r, s.place, office)
+  const byOffice = office && (TIED_TO_OFFICE.has(f.kind) || !s.place || elsewhere)
+  const country = byOffice ? r.gazetteer.countries.get(office) : undefined
+  const local = f.kind === 'detention' && s.place && !elsewhere && s.placeParagraph >= s.paragraph - 1
+  if (country && !local) return [placed(country, 'at')]
+  return s.place ? [placed(s.place, 'at')] : []
+}
+
+/** The office of a neighbouring country acts at its border, not far inside. */
+function isNeighbour(r: Reading, place: Named, country: string): boolean {
+  const seat = r.gazetteer.countries.get(country)
+  return !!seat && place.precision !== 'country' && Math.abs(seat.lat - place.lat) < 4 && Math.abs(seat.lon - place.lon) < 4
+}
+
+export function officeIn(r: Reading, c: Clause): string | null {
+  const words = within(r.countryWords, c.sentence.from, c.to).filter((w) => w.office)
+  return words.at(-1)?.country ?? null
+}
+
+function routeOf(s: Scene, spoken: DraftPlace[], modality: Modality): DraftPlace[] {
+  const has = (role: Role): boolean => spoken.some((p) => p.role === role)
+  const moved = spoken.map((p) => (p.role === 'at' && !has('to') ? { ...p, role: 'to' as Role } : p))
+  if (moved.length === 0) {
+    const { from, to } = s.route
+    if (from && to && modality !== 'planned') return [placed(from, 'from'), placed(to, 'to')]
+    return s.place ? [placed(s.place, 'at')] : []
+  }
+  if (!moved.some((p) => p.role === 'from') && s.place && moved.every((p) => p.name !== s.place!.name)) {
+    const to = moved.every((p) => p.precision === 'country') && s.place.precision === 'border-crossing'
+    return [...moved, placed(s.place, to ? 'via' : 'from')]
+  }
+  if (!moved.some((p) => p.role === 'to') && s.place && moved.every((p) => p.name !== s.place!.name)) return [...moved, placed(s.place, 'to')]
+  return moved
+}
+
+/** A forced return ends in a country, whatever the airport. */
+function withCountries(r: Reading, places: DraftPlace[]): DraftPlace[] {
+  const extra = places.filter((p) => p.role === 'to' && p.precision !== 'country' && p.country)
+    .map((p) => r.gazetteer.countries.get(p.country!)).filter((p) => p !== undefined)
+  return [...places, ...extra.map((p) => placed(p, 'to'))]
+}
+
+export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): DraftDate | null {
+  const frame = { published: s.day, planned, scene: s.date }
+  const own = pick(within(r.dates, c.from, c.to))
+  const other = own ?? pick(within(r.dates, c.sentence.from, c.from)) ?? (s.date && c.line.kind === 'text' ? null : pick(within(r.dates, c.from, c.sentence.to)))
+  if (other) return resolveDate(other, wordsOf(r, other.from, other.to), frame)
+  if (planned && c.line.kind === 'chat') return null
+  const opener = r.tokens[c.from]!.norm
+  if (s.date && r.language.table.dates.beforeEvent.length > 0 && isAfter(opener) && addDays(r.published, -1) > s.date.end) {
+    return { start: s.date.end, end: addDays(r.published, -1), precision: 'range', how: 'relative-to-event' }
+  }
+  return s.date ? { start: s.date.start, end: s.date.end, precision: s.date.precision, how: 'inherited-from-context' } : null
+}
+
+const isAfter = (word: string): boolean => ['after', 'following', 'tras', 'despues'].includes(word)
+const pick = (list: DateMention[]): DateMention | undefined => list.find((d) => d.shape.is !== 'fromEvent') ?? list[0]
+
+const KEEPS_SCENE = new Set<Kind>(['statistic', 'rule', 'cause', 'message', 'statement'])
+const LONG = new Set(['month', 'season', 'year', 'part-of-month'])
+
+/** Moves the scene on after a done act. */
+export function advance(s: Scene, kind: Kind, modality: Modality, negated: boolean, places: readonly DraftPlace[], date: DraftDate | null): void {
+  const done = (modality === 'asserted' || modality === 'quoted') && !negated
+  const lookBack = !!date && !!s.date && (LONG.has(date.precision) || date.end < s.date.start)
+  if (done && date && !LONG.has(date.precision) && date.how !== 'inherited-from-context' && !KEEPS_SCENE.has(kind)) {
+    s.date = date.precision === 'range' && date.how !== 'relative-to-event' ? { ...date, start: date.end, precision: 'day' } : date
+  }
+  if (!done || lookBack || KEEPS_SCENE.has(kind) || kind === 'meeting') return
+  const settled = places.filter((p) => p.cited && p.lat !== null && ['settlement', 'border-crossing', 'site'].includes(p.precision))
+  const from = settled.find((p) => p.role === 'from')
+  const to = settled.find((p) => p.role === 'to')
+  const at = settled.find((p) => p.role === 'at')
+  if (kind === 'movement') s.route = { from: from ? named(from) : null, to: to ? named(to) : null }
+  const next = kind === 'movement' || kind === 'deportation' ? (from && to ? from : to) : at ?? to
+  if (next && kind !== 'deportation') { s.place = named(next); s.placeParagraph = s.paragraph }
+}
+
+const named = (p: DraftPlace): Named => ({
+  name: p.name, country: p.country, beside: null, lat: p.lat!, lon: p.lon!, precision: p.precision, ...(p.stop === undefined ? {} : { stop: p.stop })
+})

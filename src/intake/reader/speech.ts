@@ -1,0 +1,147 @@
+// Who said what. Words in quotation marks become a statement when somebody utters them (a verb of saying, or a
+// colon, comma or dash before the mark); two quoted words with no speaker are a writer's distance, not speech.
+// A greeting for a relative is a message: private until a person decides.
+import type { Reading } from './reading.ts'
+import { cite, within, wordsOf } from './reading.ts'
+import type { Scene } from './scene.ts'
+import type { Line, Quotation, Sentence } from './segment.ts'
+import type { CitedSpan, Kind, Modality, Polarity } from './types.ts'
+
+export interface Utterance {
+  kind: Kind & ('statement' | 'message')
+  from: number
+  to: number
+  speaker: string | null
+  speech: CitedSpan | null
+  modality: Modality
+  polarity: Polarity
+  private: boolean
+  rule: string
+}
+
+const LEADS = new Set([':', ',', '\u2014', '\u2013', '-'])
+
+/** Statements and messages of a sentence; `reported` tells that its clauses already carry the news. */
+export function utterancesOf(r: Reading, s: Sentence, line: Line, scene: Scene, reported: boolean): Utterance[] {
+  const out: Utterance[] = []
+  let from = s.from
+  for (const [k, q] of s.quotations.entries()) {
+    const next = s.quotations[k + 1]
+    const to = next ? Math.min(q.close + (q.closed ? 1 : 0), s.to) : s.to
+    const said = spokenAt(r, s, q, from, to, scene)
+    if (said) { out.push(said); from = to }
+  }
+  if (out.length > 0) return out
+  const told = toldIn(r, s, line, scene, reported)
+  return told ? [told] : []
+}
+
+function spokenAt(r: Reading, s: Sentence, q: Quotation, from: number, to: number, scene: Scene): Utterance | null {
+  const inner = q.close - (q.open + 1)
+  if (inner < 1 || (inner < 3 && s.to - s.from > inner + 3)) return null
+  const before = r.find('speech', from, q.open)
+  const after = r.find('speech', Math.min(q.close + 1, to), to)
+  const lead = LEADS.has(r.tokens[q.open - 1]?.norm ?? '')
+  const whole = inner >= (s.to - s.from) * 0.7
+  if (!before && !after && !(lead && inner >= 4) && !whole) return null
+  const speaker = (before ? subjectBefore(r, from, before.from) : null) ?? (after ? subjectAround(r, q.close + 1, after, to) : null)
+  const speech = cite(r, q.open + 1, Math.max(q.open + 2, q.close))
+  const message = r.find('greetings', q.open + 1, q.close) !== null && inner < 90
+  const modality = message ? 'quoted' : stanceOfWords(r, from, q, to)
+  const named = resolveSpeaker(r, speaker, scene)
+  if (named) scene.speaker = named
+  return {
+    kind: message ? 'message' : 'statement', from, to, speaker: named, speech, modality, private: message || isAboutKin(r, q.open, q.close),
+    polarity: opensNegated(r, q) ? 'negated' : 'affirmed', rule: before || after ? 'speech.verb' : lead ? 'speech.lead' : 'speech.alone'
+  }
+}
+
+/** "There will be no corridor" denies; "it is not his doing, it is ours" argues: only short denials count. */
+function opensNegated(r: Reading, q: Quotation): boolean {
+  const { table } = r.language
+  return q.close - q.open <= 8 && r.tokens.slice(q.open + 1, Math.min(q.close, q.open + 4)).some((t) => table.negators.includes(t.norm))
+}
+
+function stanceOfWords(r: Reading, from: number, q: Quotation, to: number): Modality {
+  if (r.find('threatened', from, q.open) || r.find('threatened', q.close, to) || isUltimatum(r, q)) return 'threatened'
+  return r.find('requested', from, q.open) ? 'requested' : 'quoted'
+}
+
+/** "If it is not stopped, no more aid will be given", "We will confront those who …". */
+function isUltimatum(r: Reading, q: Quotation): boolean {
+  const { table } = r.language
+  const words = r.tokens.slice(q.open + 1, q.close)
+  const condition = words.some((t) => table.conditionals.includes(t.norm))
+  return condition && words.filter((t) => table.negators.includes(t.norm)).length >= 2 && r.find('planned', q.open + 1, q.close) !== null
+}
+
+const isAboutKin = (r: Reading, from: number, to: number): boolean =>
+  r.tokens.slice(from, to).some((t) => r.language.table.kin.includes(t.norm))
+
+function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, reported: boolean): Utterance | null {
+  const strong = r.find('speechStrong', s.from, s.to)
+  const weak = reported ? null : r.find('says', s.from, s.to)
+  const hit = strong ?? weak
+  if (!hit || (line.kind === 'chat' && !strong)) return null
+  const { table } = r.language
+  const dated = s.to - s.from < 5
+  if (dated) return null
+  const threat = r.find('threatened', s.from, s.to) !== null
+  const request = r.find('requested', s.from, s.to) !== null || r.find('requested', hit.from, s.to) !== null
+  const named = resolveSpeaker(r, subjectBefore(r, s.from, hit.from), scene)
+  if (!named) return null
+  scene.speaker = named
+  const negated = r.tokens.slice(Math.max(s.from, hit.from - 3), hit.from).some((t) => table.negators.includes(t.norm))
+  return {
+    kind: 'statement', from: s.from, to: s.to, speaker: named, speech: null, private: false, polarity: negated ? 'negated' : 'affirmed',
+    modality: threat ? 'threatened' : request ? 'requested' : 'quoted', rule: strong ? 'speech.told-strong' : 'speech.told'
+  }
+}
+
+/** The words before the verb of saying, back to a comma or the start, at most ten. */
+function subjectBefore(r: Reading, from: number, verb: number): string | null {
+  let k = verb
+  while (k > from && verb - k < 10 && r.tokens[k - 1]!.kind !== 'punct' && !isDatePart(r, k - 1)) k--
+  const words = wordsOf(r, k, verb).trim()
+  return words.length > 0 && words.length <= 80 ? words : null
+}
+
+const isDatePart = (r: Reading, i: number): boolean => within(r.dates, i - 5, i + 1).some((d) => i < d.to)
+
+/** After the quotation: "…", said the mayor / "…", the mayor said. */
+function subjectAround(r: Reading, close: number, verb: { from: number, to: number }, to: number): string | null {
+  const before = verb.from - close <= 6 ? nameBefore(r, close, verb.from) : null
+  if (before) return before
+  let end = verb.to
+  while (end < to && end - verb.to < 7 && r.tokens[end]!.kind !== 'punct') end++
+  return end > verb.to ? wordsOf(r, verb.to, end) : null
+}
+
+function nameBefore(r: Reading, from: number, verb: number): string | null {
+  let start = from
+  while (start < verb && r.tokens[start]!.kind === 'punct') start++
+  let end = start
+  while (end < verb && r.tokens[end]!.kind !== 'punct') end++
+  return end > start ? wordsOf(r, start, end) : null
+}
+
+/** A pronoun, or no subject at all, means the last person who spoke. */
+function resolveSpeaker(r: Reading, subject: string | null, scene: Scene): string | null {
+  const { pronouns, participles } = r.language.table.attribution
+  if (!subject) return scene.speaker
+  const words = subject.toLowerCase().split(' ')
+  const empty = words.every((w) => pronouns.includes(w) || participles.includes(w) || w.length <= 2)
+  return empty || words.some((w) => pronouns.includes(w) && words.length <= 3) ? scene.speaker : subject
+}
+
+/** The source of a clause: "according to X", "X said". */
+export function sourceOf(r: Reading, from: number, to: number): string | null {
+  const cited = r.find('accordingTo', from, to)
+  if (cited) {
+    let end = cited.to
+    while (end < to && end - cited.to < 8 && r.tokens[end]!.kind !== 'punct') end++
+    return end > cited.to ? wordsOf(r, cited.to, end) : null
+  }
+  const said = r.find('says', from, to)
+  return said ? subjectBefore(r, from, said.from) : null
+}

@@ -1,0 +1,78 @@
+// Act, plan, threat, order, fear or denial: how a clause stands to what it names. The safe side wins: a clause
+// that shows any sign of not being a done act is never drafted as one, because taking a threat for an act is the
+// reader's worst mistake.
+import type { Clause } from './clauses.ts'
+import type { CueHit } from './language.ts'
+import type { Reading } from './reading.ts'
+import { within } from './reading.ts'
+import type { Modality, Polarity } from './types.ts'
+
+export interface Stance { modality: Modality, polarity: Polarity, why: string }
+
+const SCOPE = 6
+const PERFORMATIVE = new Set(['need', 'statement'])
+
+export function stanceOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): Stance {
+  const polarity = polarityOf(r, c, hit)
+  const modality = modalityOf(r, c, hit, previous)
+  return { polarity: hit.row.polarity ?? polarity, ...modality }
+}
+
+function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): { modality: Modality, why: string } {
+  const { table } = r.language
+  const from = scopeStart(r, c, hit, previous)
+  const before = r.tokens.slice(c.from, hit.from)
+  if (r.find('threatened', from, hit.to)) return { modality: 'threatened', why: 'stance.threat' }
+  if (before.some((t) => table.conditionals.includes(t.norm))) return { modality: 'forecast', why: 'stance.condition' }
+  const asked = hit.row.modality ? null : r.find('requested', from, hit.from)
+  if (asked && hit.row.kind !== 'rule') return { modality: 'requested', why: 'stance.request' }
+  if (hit.row.modality) return { modality: hit.row.modality, why: hit.row.id }
+  if (r.find('forecast', from, Math.min(c.to, hit.to))) return { modality: 'forecast', why: 'stance.forecast' }
+  if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
+  const cited = r.find('accordingTo', c.sentence.from, c.sentence.to) ?? r.find('says', c.from, c.to)
+  if (cited && !PERFORMATIVE.has(hit.row.kind)) return { modality: 'quoted', why: 'stance.source' }
+  return { modality: 'asserted', why: 'stance.plain' }
+}
+
+/** A clause that goes on from the one before ("… and deport them", "…, requiring visas") stands as that one does. */
+function scopeStart(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): number {
+  const { table } = r.language
+  if (!previous || previous.sentence !== c.sentence) return c.from
+  const link = r.tokens[c.from - 1]?.norm ?? ''
+  const first = r.tokens[c.from]!.norm
+  const goesOn = table.joiners.includes(link) || table.infinitive.includes(first) || first.endsWith('ing') || /ndo$/.test(first)
+  return goesOn && hit.from - c.from <= 3 ? previous.from : c.from
+}
+
+function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
+  const { table } = r.language
+  const to = Math.min(c.to, hit.to + 3)
+  if (r.find('planned', from, to)) return true
+  const verb = r.tokens[hit.from]!
+  const raw = verb.raw.toLowerCase()
+  const own = r.tokens.slice(Math.max(c.from, hit.from - 3), hit.to)
+  if (own.some((t) => table.futureEndings.some((e) => t.raw.toLowerCase().endsWith(e) && t.raw.length > e.length + 2))) return true
+  if (table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') && hit.from > c.from && !r.find('done', from, hit.from - 1)) {
+    return table.presentEndings.length === 0 || /(ar|er|ir|arse|erse|irse)$/.test(verb.norm)
+  }
+  const bareDay = within(r.dates, c.from, c.to).some((d) => d.shape.is === 'weekday' && d.shape.which === 'bare')
+  const nextDay = within(r.dates, c.from, c.to).some((d) =>
+    (d.shape.is === 'weekday' && d.shape.which === 'next') || (d.shape.is === 'offset' && d.shape.days > 0))
+  return nextDay || (bareDay && table.presentEndings.some((e) => raw.endsWith(e)))
+}
+
+function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
+  const { table } = r.language
+  const start = Math.max(c.from, hit.from - SCOPE)
+  if (r.tokens.slice(c.from, hit.to).some((t) => table.nobody.includes(t.norm))) return 'negated'
+  for (let i = hit.from - 1; i >= start; i--) {
+    const word = r.tokens[i]!
+    if (word.norm === ',' || word.norm === ';') break
+    if (table.negators.includes(word.norm) && !isOwn(hit, i)) return 'negated'
+  }
+  const early = r.tokens.slice(hit.from + 1, hit.to)
+  const inside = hit.row.status !== 'restricted' && hit.row.kind !== 'need' && hit.row.kind !== 'rule' && early.some((t) => table.negators.includes(t.norm))
+  return inside && !table.negators.includes(r.tokens[hit.from]!.norm) && hit.row.polarity === undefined && !hit.row.id.endsWith('halted') ? 'negated' : 'affirmed'
+}
+
+const isOwn = (hit: CueHit, i: number): boolean => i >= hit.from && i < hit.to

@@ -1,0 +1,120 @@
+// What a language brings to the reader. A third language is one more table and its tests: nothing else in the
+// reader knows words.
+import type { Classes } from '../patterns.ts'
+import type { Kind, Modality, Polarity } from '../types.ts'
+
+/** What a clause must also name before a cue counts. */
+export type Gate = 'place' | 'route' | 'people' | 'number' | 'thing' | 'group'
+
+export interface CueRow {
+  /** rule id, shown as the reason of the draft */
+  id: string
+  kind: Kind
+  /** patterns, " / " between alternatives (see patterns.ts) */
+  when: string
+  gate?: readonly Gate[]
+  measure?: string
+  status?: string
+  items?: readonly string[]
+  mode?: readonly string[]
+  modality?: Modality
+  polarity?: Polarity
+  /** may stand inside somebody's spoken words */
+  spoken?: true
+  /** a cue that another kind of the same clause outranks */
+  weak?: true
+}
+
+export type Hedge = 'about' | 'almost' | 'over' | 'under'
+
+export interface Table {
+  lang: 'en' | 'es'
+  /** frequent small words by which the language is told */
+  telltales: readonly string[]
+  abbreviations: readonly string[]
+  classes: Classes
+  numbers: {
+    words: Readonly<Record<string, number>>
+    scales: Readonly<Record<string, number>>
+    vague: Readonly<Record<string, readonly [number, number]>>
+    /** words that link parts of a spelled number ("treinta y dos") */
+    links: readonly string[]
+    /** "between A and B", "from A to B", "A to B" */
+    between: readonly string[]
+    betweenAnd: readonly string[]
+    to: readonly string[]
+    hedges: Readonly<Record<string, Hedge>>
+    hedgesAfter: Readonly<Record<string, Hedge>>
+    half: readonly string[]
+    of: readonly string[]
+    double: readonly string[]
+    /** words before a figure that is a name, not a count ("highway 200") */
+    labels: readonly string[]
+    more: readonly string[]
+    articles: readonly string[]
+    ageAfter: readonly string[]
+    pointGroups: boolean
+  }
+  units: Readonly<Record<string, string>>
+  /** words passed over between a figure and its unit */
+  unitSkips: readonly string[]
+  dates: {
+    months: Readonly<Record<string, number>>
+    weekdays: Readonly<Record<string, number>>
+    days: Readonly<Record<string, number>>
+    units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>
+    ago: readonly string[]
+    agoBefore: readonly string[]
+    earlier: readonly string[]
+    later: readonly string[]
+    last: readonly string[]
+    next: readonly string[]
+    since: readonly string[]
+    by: readonly string[]
+    on: readonly string[]
+    inMonth: readonly string[]
+    beforeEvent: readonly string[]
+    parts: Readonly<Record<string, 'early' | 'mid' | 'late'>>
+    over: readonly string[]
+    of: readonly string[]
+    between: readonly string[]
+    and: readonly string[]
+    seasons: Readonly<Record<string, readonly [number, number]>>
+  }
+  roles: {
+    to: readonly string[]
+    from: readonly string[]
+    maybeFrom: readonly string[]
+    departures: readonly string[]
+    at: readonly string[]
+    via: readonly string[]
+    through: readonly string[]
+    border: readonly string[]
+    here: readonly string[]
+  }
+  /** words that open a new clause */
+  openers: readonly string[]
+  joiners: readonly string[]
+  negators: readonly string[]
+  nobody: readonly string[]
+  conditionals: readonly string[]
+  planned: string
+  forecast: string
+  requested: string
+  threatened: string
+  done: string
+  infinitive: readonly string[]
+  corrections: string
+  /** endings (accents kept) of verbs that tell of the future */
+  futureEndings: readonly string[]
+  presentEndings: readonly string[]
+  attribution: { accordingTo: string, says: string, pronouns: readonly string[], participles: readonly string[] }
+  speech: string
+  speechStrong: string
+  greetings: string
+  figureCues: string
+  kin: readonly string[]
+  items: Readonly<Record<string, string>>
+  modes: Readonly<Record<string, string>>
+  cues: readonly CueRow[]
+}

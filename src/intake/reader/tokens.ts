@@ -1,0 +1,111 @@
+// Text -> tokens, one pass, no regular expression that could backtrack. `norm` is lower case without accents,
+// but offsets always point into the text as it came: folding never shifts a citation.
+
+export type TokenKind = 'word' | 'number' | 'time' | 'numdate' | 'url' | 'punct'
+
+export interface Token {
+  kind: TokenKind
+  norm: string
+  raw: string
+  start: number
+  end: number
+  /** begins with a capital */
+  cap: boolean
+  /** joined to the token before by a hyphen ("US-Mexico") */
+  glued: boolean
+}
+
+const LETTER = /^\p{L}$/u
+const MARK = /^\p{M}$/u
+const isDigit = (c: string): boolean => c >= '0' && c <= '9'
+const isLetter = (c: string): boolean => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '\x7f' && LETTER.test(c))
+const isSpace = (c: string): boolean => c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\u00a0' || c === '\u202f'
+const isQuoteMark = (c: string): boolean => c === '\u2019' || c === "'"
+
+/** Lower case without accents; same length as the input is not promised, so never use it for offsets. */
+export function fold(s: string): string {
+  return s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('\u2019', "'")
+}
+
+function endOfUrl(text: string, at: number): number {
+  if (!text.startsWith('http://', at) && !text.startsWith('https://', at) && !text.startsWith('www.', at)) return at
+  let i = at
+  while (i < text.length && !isSpace(text[i]!)) i++
+  return i
+}
+
+function endOfNumber(text: string, at: number): { end: number, kind: TokenKind } {
+  let i = at
+  let kind: TokenKind = 'number'
+  while (i < text.length) {
+    const c = text[i]!
+    if (isDigit(c)) { i++; continue }
+    if (!isDigit(text[i + 1] ?? '')) break
+    if (c === ':') kind = 'time'
+    else if (c === '/') kind = 'numdate'
+    else if (c === '-' && (kind === 'numdate' || isIsoDay(text, at))) kind = 'numdate'
+    else if (c !== ',' && c !== '.') break
+    i++
+  }
+  return { end: i, kind }
+}
+
+function isIsoDay(text: string, at: number): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text.slice(at, at + 10)) && !isDigit(text[at + 10] ?? '')
+}
+
+function endOfWord(text: string, at: number): number {
+  let i = at
+  while (i < text.length) {
+    const c = text[i]!
+    if (isLetter(c) || MARK.test(c)) i++
+    else if (isQuoteMark(c) && i > at && isLetter(text[i + 1] ?? '')) i++
+    else if (c === '.' && i > at && isInitial(text, i - 1, at)) i++
+    else break
+  }
+  return i
+}
+
+/** "U.S.", "EE.UU.": a dot belongs to the word when a capital stands before it and a capital follows, or it ends such a run. */
+function isInitial(text: string, last: number, from: number): boolean {
+  const next = text[last + 2] ?? ''
+  const isCapital = (c: string): boolean => isLetter(c) && c === c.toUpperCase() && c !== c.toLowerCase()
+  if (!isCapital(text[last] ?? '')) return false
+  const before = text.slice(Math.max(from, last - 3), last)
+  if (isCapital(next) && (last === from || before.includes('.') || isCapital(text[last - 1] ?? ''))) return last - from < 6
+  return before.includes('.') && !isLetter(next)
+}
+
+function normalOf(raw: string, kind: TokenKind): string {
+  if (kind !== 'word') return raw
+  const folded = fold(raw).replaceAll('.', '')
+  return folded.endsWith("'s") ? folded.slice(0, -2) : folded
+}
+
+/** All tokens of the text in order. */
+export function tokensOf(text: string): Token[] {
+  const out: Token[] = []
+  let i = 0
+  while (i < text.length) {
+    const c = text[i]!
+    if (isSpace(c)) { i++; continue }
+    const hyphenated = c === '-' && i > 0 && isLetter(text[i - 1]!) && isLetter(text[i + 1] ?? '')
+    if (hyphenated) { i++; out.push(tokenAt(text, i, true)); i = out.at(-1)!.end; continue }
+    const token = tokenAt(text, i, false)
+    out.push(token)
+    i = token.end
+  }
+  return out
+}
+
+function tokenAt(text: string, at: number, glued: boolean): Token {
+  const c = text[at]!
+  const url = endOfUrl(text, at)
+  const [end, kind] = url > at ? [url, 'url' as const]
+    : isDigit(c) ? pair(endOfNumber(text, at))
+      : isLetter(c) ? [endOfWord(text, at), 'word' as const] : [at + 1, 'punct' as const]
+  const raw = text.slice(at, end)
+  return { kind, raw, norm: normalOf(raw, kind), start: at, end, cap: isLetter(c) && c !== c.toLowerCase(), glued }
+}
+
+const pair = (x: { end: number, kind: TokenKind }): [number, TokenKind] => [x.end, x.kind]

@@ -1,0 +1,100 @@
+// What goes into the reader and what comes out of it. A draft is a proposal tied to exact words: it is never
+// a report until a person confirms it. Offsets are UTF-16 code units of the text as it was handed in, end
+// exclusive, so `text.slice(start, end)` is always the cited text.
+
+export type Kind =
+  | 'count' | 'movement' | 'blockade' | 'deployment' | 'detention' | 'deportation' | 'need' | 'aid' | 'shelter'
+  | 'harm' | 'separation' | 'message' | 'rule' | 'statement' | 'statistic' | 'cause' | 'meeting'
+
+export type Modality = 'asserted' | 'quoted' | 'threatened' | 'planned' | 'requested' | 'forecast'
+export type Polarity = 'affirmed' | 'negated'
+export type Lang = 'en' | 'es'
+export type Role = 'at' | 'from' | 'to' | 'via' | 'origin' | 'toward'
+export type PlacePrecision = 'site' | 'settlement' | 'border-crossing' | 'border' | 'region' | 'country'
+
+export interface Span { start: number, end: number }
+export interface CitedSpan extends Span { text: string }
+
+/** low, best, high: null where the words give no bound or no point. */
+export interface DraftValue { low: number | null, best: number | null, high: number | null, unit: string }
+export interface DraftDistance { value: number, unit: 'km' | 'm' | 'mi' | 'league' | 'block' }
+export interface DraftDuration { low: number, high: number, unit: 'minutes' | 'hours' | 'days' | 'weeks' | 'months' }
+export interface DraftPlace {
+  role: Role
+  name: string
+  country: string | null
+  lat: number | null
+  lon: number | null
+  precision: PlacePrecision
+  /** the journey's own stop, when the place is one */
+  stop?: string
+  /** where the words stand; absent when the scene carried the place on */
+  cited?: Span
+}
+export interface DraftDate {
+  start: string
+  end: string
+  precision: 'day' | 'range' | 'week' | 'part-of-month' | 'month' | 'season' | 'year'
+  how: 'explicit' | 'relative-to-publication' | 'relative-to-event' | 'inherited-from-context'
+  expression?: string
+}
+export interface Comparison { direction: 'up' | 'down', percent: number | null, base?: string }
+export interface Warning { code: string, slots: Record<string, string | number> }
+export interface Reason { field: string, rule: string }
+
+export interface Draft {
+  id: string
+  kind: Kind
+  quote: CitedSpan
+  value?: DraftValue
+  distance?: DraftDistance
+  duration?: DraftDuration
+  places: DraftPlace[]
+  date: DraftDate | null
+  comparison?: Comparison
+  measure?: string
+  mode?: string[]
+  items?: string[]
+  actor?: string
+  target?: string
+  source?: string
+  speaker?: string
+  speech?: CitedSpan
+  status?: string
+  modality: Modality
+  polarity: Polarity
+  retracted?: true
+  supersedes?: string
+  /** words about a private person: a screen masks names until a person decides */
+  private?: true
+  why: Reason[]
+  warnings: Warning[]
+}
+
+/** A place of the journey at hand; tried before the reader's own table. */
+export interface KnownPlace {
+  name: string
+  aliases?: readonly string[]
+  country: string | null
+  lat: number
+  lon: number
+  precision: PlacePrecision
+  stop?: string
+}
+
+export interface About {
+  /** the day the text was published, YYYY-MM-DD (anything after the day is ignored) */
+  published: string
+  /** IANA zone of the text; days in the drafts are days of this zone */
+  zone: string
+  lang?: Lang | 'auto'
+  places?: readonly KnownPlace[]
+}
+
+export interface ReadResult {
+  lang: Lang
+  drafts: Draft[]
+  warnings: Warning[]
+  /** how many token inspections the reading took: grows in a straight line with the text */
+  steps: number
+}
