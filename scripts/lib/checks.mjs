@@ -1,5 +1,6 @@
 // The checks that are no test files: types, walls, style, and that the page builds. Each counts as one test.
-import { buildPage } from './page.mjs'
+import { locked } from './lock.mjs'
+import { buildPage, pageIsReady } from './page.mjs'
 import { inRoot, SetupProblem } from './place.mjs'
 import { outcome } from './run.mjs'
 
@@ -21,7 +22,7 @@ const biome = () =>
 
 async function page() {
   try {
-    await buildPage()
+    if (!pageIsReady()) await locked(buildPage)
     return { passed: true, text: '' }
   } catch (error) {
     if (!(error instanceof SetupProblem)) throw error

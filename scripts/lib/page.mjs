@@ -17,8 +17,9 @@ export async function buildPage() {
   if (pageIsReady()) return
   const startedMs = Date.now()
   const vite = inRoot('node_modules', 'vite', 'bin', 'vite.js')
-  const build = () =>
-    mustRun(nodePath(), [vite, 'build', '--logLevel', 'warn'], 'the page (src/web) could not be built:')
+  const sentence = 'the page (src/web) could not be built:'
+  const env = { NO_COLOR: '1', FORCE_COLOR: '0' }
+  const build = () => mustRun(nodePath(), [vite, 'build', '--logLevel', 'warn'], sentence, { env })
   await stamped('page', sourceHash(), build)
   say(`built the page in ${((Date.now() - startedMs) / 1000).toFixed(1)} s`)
 }
