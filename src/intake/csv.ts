@@ -39,7 +39,9 @@ export function readTable<C extends string>(text: string, file: string, columns:
 /** A problem for each line that holds what could not be decoded, three at most. */
 export function encodingProblems(text: string, file: string): Problem[] {
   if (!text.includes(UNDECODABLE) && text.isWellFormed()) return []
-  const lines = text.split('\n').flatMap((line, i) => (line.includes(UNDECODABLE) || !line.isWellFormed() ? [i + 1] : []))
+  const lines = text
+    .split('\n')
+    .flatMap((line, i) => (line.includes(UNDECODABLE) || !line.isWellFormed() ? [i + 1] : []))
   return lines.slice(0, 3).map((line) => problem('json.encoding', `${file}:${line}`, { file }))
 }
 

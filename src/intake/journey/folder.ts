@@ -3,7 +3,7 @@ import type { Problem, Result } from '../../core/problem.ts'
 import { bad, good, problem } from '../../core/problem.ts'
 import type { Schema, ValueOf } from '../../core/schema.ts'
 import { check } from '../../core/schema.ts'
-import { DAY } from '../../core/time.ts'
+import { DAY, isZone } from '../../core/time.ts'
 import { encodingProblems } from '../csv.ts'
 import type { ConfirmedReport, Dispatch, FolderTexts } from './model.ts'
 import { MEDIA } from './model.ts'
@@ -52,7 +52,8 @@ export function readJourneyFile(text: string, file: string): Result<JourneyFile>
   if (shape.length > 0) return bad(...inFile(file, shape))
   const journey = parsed.value as JourneyFile
   const times = [journey.start, ...(journey.asOf === undefined ? [] : [journey.asOf])]
-  const wrong = times.filter((time) => !isWallClock(time))
+  const zones = journey.zone === undefined || isZone(journey.zone) ? [] : [journey.zone]
+  const wrong = [...times.filter((time) => !isWallClock(time)), ...zones]
   return wrong.length > 0 ? bad(...wrong.map((value) => problem('time.impossible', file, { value }))) : good(journey)
 }
 

@@ -29,8 +29,19 @@ export function readStops(text: string, file: string): Result<StopRow[]> {
   const problems: Problem[] = []
   const stops = table.value.map((row) => stopOf(new Cells(file, row, problems)))
   if (stops.length === 0) problems.push(problem('body.empty', file))
-  problems.push(...repeated(stops.map(({ id, line }) => ({ key: id, line })), file))
+  problems.push(
+    ...repeated(
+      stops.map(({ id, line }) => ({ key: id, line })),
+      file,
+    ),
+  )
   return problems.length > 0 ? bad(...problems) : good(stops)
+}
+
+/** Codes and zones alone, so that rows elsewhere can be checked even while a stop's other cells are wrong. */
+export function stopZones(text: string, file: string): ReadonlyMap<string, string> | null {
+  const table = readTable<StopColumn>(text, file, STOP_COLUMNS)
+  return table.ok ? new Map(table.value.map(({ cells }) => [cells.stop_id, isZone(cells.tz) ? cells.tz : 'UTC'])) : null
 }
 
 function stopOf(cells: Cells<StopColumn>): StopRow {
@@ -48,7 +59,8 @@ function stopOf(cells: Cells<StopColumn>): StopRow {
   }
   const zoned = isZone(stop.zone)
   if (!zoned) cells.raise('time.impossible', { value: stop.zone })
-  if (!/^[A-Z]{2}$/.test(stop.country)) cells.raise('csv.cell', { column: 'country', value: stop.country, wanted: 'ISO' })
+  if (!/^[A-Z]{2}$/.test(stop.country))
+    cells.raise('csv.cell', { column: 'country', value: stop.country, wanted: 'ISO' })
   for (const found of placeProblems(stop.lat, stop.lon, zoned ? stop.zone : null)) cells.raise(found.code, found.slots)
   return stop
 }
@@ -66,18 +78,22 @@ const MODES: Readonly<Record<string, LegMode>> = {
   raft: 'boat',
 }
 
-/** Legs; a leg whose stop is not in the list is a problem. `stops` null: the list itself could not be read. */
-export function readLegs(text: string, file: string, stops: readonly StopRow[] | null): Result<LegRow[]> {
+/** Legs; a leg whose stop is not known is a problem. `known` null: the list of stops could not be read. */
+export function readLegs(text: string, file: string, known: ReadonlyMap<string, string> | null): Result<LegRow[]> {
   const table = readTable<LegColumn>(text, file, LEG_COLUMNS)
   if (!table.ok) return table
   const problems: Problem[] = []
-  const known = stops && new Set(stops.map((stop) => stop.id))
   const legs = table.value.map((row) => legOf(new Cells(file, row, problems), known))
-  problems.push(...repeated(legs.map(({ from, to, line }) => ({ key: `${from} ${to}`, line })), file))
+  problems.push(
+    ...repeated(
+      legs.map(({ from, to, line }) => ({ key: `${from} ${to}`, line })),
+      file,
+    ),
+  )
   return problems.length > 0 ? bad(...problems) : good(legs)
 }
 
-function legOf(cells: Cells<LegColumn>, known: ReadonlySet<string> | null): LegRow {
+function legOf(cells: Cells<LegColumn>, known: ReadonlyMap<string, string> | null): LegRow {
   const walking = cells.choice('walking_possible', ['yes', 'partly', 'no'])
   const leg = {
     line: cells.line,

@@ -8,7 +8,7 @@ import { bad, good, problem } from '../../core/problem.ts'
 import type { Documents, JourneyFile } from './folder.ts'
 import { readJourneyFile, readReports } from './folder.ts'
 import type { AidRow, EventRow, FolderTexts, JourneyFiles, LegRow, StopRow } from './model.ts'
-import { readLegs, readStops } from './network.ts'
+import { readLegs, readStops, stopZones } from './network.ts'
 import { readAid, readEvents, type Zones } from './rows.ts'
 
 export type { JourneyFiles } from './model.ts'
@@ -32,9 +32,9 @@ export function readJourney(texts: FolderTexts): Result<JourneyFiles> {
   }
   const journey = read<JourneyFile>('journey.json', readJourneyFile)
   const stops = read<StopRow[]>('stops.csv', readStops)
-  const legs = read<LegRow[]>('legs.csv', (text, file) => readLegs(text, file, stops))
-  const zones = zonesOf(stops, journey)
-  if (journey?.from_stop && stops && !zones.ofStop?.has(journey.from_stop)) {
+  const zones = zonesOf(stopZones(texts['stops.csv'] ?? '', 'stops.csv'), journey)
+  const legs = read<LegRow[]>('legs.csv', (text, file) => readLegs(text, file, zones.ofStop))
+  if (journey?.from_stop && zones.ofStop && !zones.ofStop.has(journey.from_stop)) {
     problems.push(problem('place.unknown', 'journey.json/from_stop', { name: journey.from_stop }))
   }
   const events = read<EventRow[]>('events.csv', (text, file) => readEvents(text, file, zones))
@@ -56,8 +56,7 @@ const factsOf = (journey: JourneyFile, zone: string) => ({
   asOf: journey.asOf ?? null,
 })
 
-function zonesOf(stops: readonly StopRow[] | null, journey: JourneyFile | null): Zones {
-  const ofStop = stops && new Map(stops.map((stop) => [stop.id, stop.zone]))
-  const own = journey?.zone ?? ofStop?.get(journey?.from_stop ?? '') ?? stops?.[0]?.zone
-  return { ofStop, journey: own ?? 'UTC' }
+function zonesOf(ofStop: ReadonlyMap<string, string> | null, journey: JourneyFile | null): Zones {
+  const first = ofStop?.get(journey?.from_stop ?? '') ?? ofStop?.values().next().value
+  return { ofStop, journey: journey?.zone ?? first ?? 'UTC' }
 }

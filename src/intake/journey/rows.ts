@@ -36,7 +36,10 @@ const MAIN = 'main'
 const SLOT_LENGTH = 60
 
 export function readEvents(text: string, file: string, zones: Zones): Result<EventRow[]> {
-  const columns = { required: [...NEEDED, 'kind', 'stop_id'], optional: [...OPTIONAL_SHARED, ...EVENT_OPTIONAL] } as const
+  const columns = {
+    required: [...NEEDED, 'kind', 'stop_id'],
+    optional: [...OPTIONAL_SHARED, ...EVENT_OPTIONAL],
+  } as const
   const table = readTable<EventColumn>(text, file, columns)
   if (!table.ok) return table
   const problems: Problem[] = []
@@ -113,7 +116,8 @@ function readHappened<C extends SharedColumn>(cells: Cells<C>, zone: string): Ha
   const wrong = [at, ...(end === '' ? [] : [end])].filter((text) => !isWallClock(text))
   for (const value of wrong) cells.raise('time.impossible', { value: value.slice(0, SLOT_LENGTH) })
   const precision = precisionOf(cells.text('precision' as C))
-  if (precision === null) cells.raise('csv.cell', { column: 'precision', value: cells.text('precision' as C), wanted: 'precision' })
+  if (precision === null)
+    cells.raise('csv.cell', { column: 'precision', value: cells.text('precision' as C), wanted: 'precision' })
   if (wrong.length > 0 || precision === null) return UNKNOWN_TIME
   const happened = happenedOf(at, end, precision, zone)
   if (happened.from > happened.to) cells.raise('time.order', { from: at, to: end })
