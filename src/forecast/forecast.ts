@@ -18,7 +18,7 @@ import { PRIORS } from './priors.ts'
 import { keyedUniform, normalQuantile } from './random.ts'
 import { resampled, silenceOf } from './silence.ts'
 import type { SizeBelief } from './size.ts'
-import { sizeOf } from './size.ts'
+import { growth, sizeOf } from './size.ts'
 import type { Crowd } from './summary.ts'
 import { placesOf, quantiles, stopsOf, whole } from './summary.ts'
 import type { Sighting } from './track.ts'
@@ -44,7 +44,7 @@ export type ForecastInput = {
   readonly zone?: string
 }
 
-const [SIZE, DRIFT, RESAMPLE] = [18, 19, 20]
+const [SIZE, DRIFT, EARLY, RESAMPLE] = [18, 19, 20, 21]
 
 /** Never throws on strange input: what cannot be placed yields no stops, and what does not fit is named. */
 export function forecast(input: ForecastInput): Forecast {
@@ -92,8 +92,12 @@ function ensemble(world: World, count: number, seen: readonly Observation[], siz
   const picked = resampled(logWeights, keyedUniform(world.seed, 0, 0, RESAMPLE))
   return Array.from(picked, (index, slot) => {
     const people = Math.exp(size.mean + size.sd * spread(world.seed, slot, picked.length))
-    const drift = PRIORS.driftMean + PRIORS.driftSd * normalQuantile(keyedUniform(world.seed, slot, 0, DRIFT))
-    const sizeAt = (ms: number) => people * Math.exp((drift * Math.max(0, ms - world.asOfMs)) / DAY_MS)
+    const luck = (purpose: number) => normalQuantile(keyedUniform(world.seed, slot, 0, purpose))
+    const drift = PRIORS.driftMean + PRIORS.driftSd * luck(DRIFT)
+    const early = PRIORS.growthMean + PRIORS.growthSd * luck(EARLY)
+    const age = world.asOfMs - size.sinceMs
+    const sizeAt = (ms: number) =>
+      people * Math.exp(growth(drift, early, age, Math.max(world.asOfMs, ms) - size.sinceMs))
     return { path: paths[index] as Crowd['path'], index, sizeAt }
   })
 }

@@ -32,6 +32,7 @@ export type Pace = {
 
 export type Past = { readonly visits: readonly Visit[]; readonly pace: Pace }
 
+const SHORT_DAYS = 0.3 // a short hop says nothing of pace: it ends where the town is, not where strength ends
 const LATER_MS = 10 * HOUR_MS // a report of presence so long after a departure means that they are back or never went
 
 export function pastOf(chain: readonly Sighting[], way: Way, asOfMs: number): Past {
@@ -89,10 +90,10 @@ function paceOf(visits: readonly Visit[], sightings: number, way: Way, asOfMs: n
     if (!next || !Number.isFinite(days)) continue
     const span = dayNumber((next.cameFromMs + next.cameToMs) / 2) - (last - 1) - (gone === null ? 1 : 0)
     const moved = Math.min(Math.max(1, span), Math.max(1, days * 1.5))
-    work += faded * days
-    moving += faded * Math.min(moved, Math.max(days, 0.5))
-    moving += faded * Math.max(0, moved - Math.max(days, 0.5))
     resting += faded * Math.max(0, span - moved)
+    if (days < SHORT_DAYS) continue
+    work += faded * days
+    moving += faded * moved
   }
   const first = visits[0]
   const told = first ? Math.max(1, (asOfMs - first.cameFromMs) / DAY_MS) : 0

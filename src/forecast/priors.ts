@@ -72,6 +72,10 @@ export const PRIORS = {
   sizeDayCap: 0.6, // and no more than this in all while nobody counts
   driftMean: -0.012, // log a day: spring lost 1.4 % a day at first, 1.6 % at the end
   driftSd: 0.025, // and 3.6 % between, while October grew
+  growthMean: 0.08, // log a day at the very start: October grew by 0.18, accompanied spring by none
+  growthSd: 0.1, // between the two
+  growthDays: 7, // word of a new group spreads and its followers catch up within about a week
+  sharedSd: 0.15, // log sd that no number of counts takes away: they look at the same crowd from the same places
   outlier: 2.5, // in sd: beyond it a count is heard, but little
   peakShare: 0.96, // of the group that is at a stop at once: stragglers and those who went ahead
   frontHours: 2, // median lead of the first tenth before the middle; two journeys: windows of 4-14 h

@@ -2,8 +2,9 @@
  * How many walk: counts fused on a log scale, one witness per origin, with the speaker's known lean taken off.
  *
  * A random-walk level filtered in time order (Kalman 1960, one dimension). Bounds ("more than", "up to", ranges) enter
- * as the mean and spread of the interval they leave. A count far from what is believed is heard with a wider spread,
- * and named as an outlier. Flows (passed, registered, returned, cumulative ...) are not the size tonight and stay out.
+ * as the mean and spread of the interval they leave. A count far from what is believed is either wrong or the first to
+ * tell of a jump, so both spreads widen: one such count moves the belief part of the way, a second witness the rest.
+ * It is named as an outlier. Flows (passed, registered, returned, cumulative ...) are not the size tonight and stay out.
  */
 import type { CountMetric, Observation } from '../core/observation.ts'
 import type { Misfit } from './contract.ts'
@@ -14,6 +15,8 @@ export type SizeBelief = {
   /** Log of people at the as-of moment, and its sd. */
   readonly mean: number
   readonly sd: number
+  /** Moment of the first count, from which the early growth of a group is reckoned. */
+  readonly sinceMs: number
   readonly weights: ReadonlyMap<string, number>
   readonly misfits: readonly Misfit[]
 }
@@ -67,20 +70,32 @@ function filtered(witnesses: readonly Witness[], asOfMs: number): SizeBelief {
   let lastMs = witnesses[0]?.atMs ?? asOfMs
   const gains: { reports: readonly string[]; gain: number }[] = []
   const misfits: Misfit[] = []
+  const sinceMs = lastMs
   for (const witness of witnesses) {
     variance += drift(witness.atMs - lastMs)
+    mean += growth(PRIORS.driftMean, PRIORS.growthMean, lastMs - sinceMs, witness.atMs - sinceMs)
     lastMs = Math.max(lastMs, witness.atMs)
     const surprise = (witness.mean - mean) / Math.sqrt(variance + witness.sd ** 2)
     const widened = Math.abs(surprise) > PRIORS.outlier ? (surprise / PRIORS.outlier) ** 2 : 1
-    const gain = variance / (variance + witness.sd ** 2 * widened ** 2)
+    variance *= widened
+    const gain = variance / (variance + witness.sd ** 2 * widened)
     if (widened > 1) misfits.push(...outlier(witness, mean))
     mean += gain * (witness.mean - mean)
     variance *= 1 - gain
     for (const earlier of gains) earlier.gain *= 1 - gain
     gains.push({ reports: witness.reports, gain })
   }
-  const sd = Math.sqrt(variance + Math.min(PRIORS.sizeDayCap ** 2, drift(Math.max(0, asOfMs - lastMs))))
-  return { mean, sd, weights: weighed(gains), misfits }
+  mean += growth(PRIORS.driftMean, PRIORS.growthMean, lastMs - sinceMs, Math.max(lastMs, asOfMs) - sinceMs)
+  const unseen = Math.min(PRIORS.sizeDayCap ** 2, drift(asOfMs - lastMs))
+  const sd = Math.sqrt(variance + unseen + PRIORS.sharedSd ** 2)
+  return { mean, sd, sinceMs, weights: weighed(gains), misfits }
+}
+
+/** Log growth between two ages of a group: a steady drift, and joining that fades as the group grows older. */
+export function growth(drift: number, early: number, fromAgeMs: number, toAgeMs: number): number {
+  const fade = PRIORS.growthDays * DAY_MS
+  const joined = (Math.exp(-Math.max(0, fromAgeMs) / fade) - Math.exp(-Math.max(0, toAgeMs) / fade)) * PRIORS.growthDays
+  return (drift * (toAgeMs - fromAgeMs)) / DAY_MS + early * joined
 }
 
 const drift = (ms: number) => PRIORS.sizeDaySd ** 2 * Math.max(0, ms / DAY_MS)

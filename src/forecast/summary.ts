@@ -74,7 +74,7 @@ function tally(world: World, crowd: Crowd, calendar: Calendar, tallies: Map<numb
   for (let i = 0; i < stops.length; i++) {
     const [stop, come, leave] = [stops[i] as number, comeMs[i] as number, leaveMs[i] as number]
     if (leave <= world.asOfMs && come < world.asOfMs) continue
-    const one = tallies.get(stop) ?? { come: [], front: [], tail: [], people: [], nights: new Map() }
+    const one: Tally = tallies.get(stop) ?? { come: [], front: [], tail: [], people: [], nights: new Map() }
     tallies.set(stop, one)
     const luck = (purpose: number) => normalQuantile(keyedUniform(world.seed, crowd.index, stop, purpose))
     const middle = Math.max(come, world.asOfMs)
