@@ -87,7 +87,8 @@ export function openViews(path: string): DatabaseSync {
 export function takeLock(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: 0 })
   try {
-    db.exec('begin exclusive')
+    // In memory, so that a process that is killed leaves no journal behind to be looked after.
+    db.exec('pragma journal_mode = memory; begin exclusive')
     return db
   } catch (error) {
     db.close()

@@ -13,7 +13,10 @@ export class WriterThread {
   #ended: StoreTrouble | null = null
 
   private constructor(options: WriterOptions) {
-    this.#worker = new Worker(new URL('./sqlite-writer.ts', import.meta.url), { workerData: options })
+    this.#worker = new Worker(new URL('./sqlite-writer.ts', import.meta.url), {
+      workerData: options,
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    })
     this.#worker.on('message', (answer: WriterAnswer) => this.#waiting.shift()?.resolve(answer))
     this.#worker.on('error', (error) => this.#end(error))
     this.#worker.on('exit', () => this.#end(undefined))
@@ -43,6 +46,7 @@ export class WriterThread {
     if (this.#ended) return
     const gone = new Promise((resolve) => this.#worker.once('exit', resolve))
     await this.#ask('close')
+    this.#worker.ref()
     await gone
   }
 
