@@ -62,6 +62,10 @@ export const PROBLEM_CODES = [
   'request.origin',
   'request.notFound',
   'request.media',
+  'request.busy',
+  'request.slow',
+  'request.failed',
+  'port.refused',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

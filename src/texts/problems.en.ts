@@ -1,0 +1,92 @@
+/**
+ * What is said of each problem code, and what to do about it. The path of the problem says where; here stands what.
+ * A slot may only be used when everybody who raises the code gives it: `test/properties/problems.test.ts` checks.
+ */
+export const en = {
+  'problem.json.malformed': `{reason, select,
+    depth {This JSON is nested deeper than anything that is expected here. Send it with fewer levels.}
+    key {This JSON has a key that is not allowed. Rename the field and send it again.}
+    other {This is not valid JSON. Look at the place named: a comma, a quote or a bracket is missing or too many.}}`,
+  'problem.json.encoding': 'This text is not in UTF-8. Save it as UTF-8 and send it again.',
+  'problem.body.tooLarge': 'This is larger than what is taken at once (at most {limit}). Send it in several parts.',
+  'problem.body.empty': 'Nothing was sent. Check that the text or file has something in it.',
+  'problem.report.shape': 'This does not have the shape of a report. Send it as the app or an export wrote it.',
+  'problem.report.id':
+    'This report was changed after it was written: its id no longer fits. Send it again from the device that wrote it.',
+  'problem.report.signature':
+    'The signature does not belong to this report. Send it again from the device that wrote it.',
+  'problem.report.canonical': 'This report holds broken characters. Write it again without them.',
+  'problem.report.unknown': 'There is no such report here. Check the link, or wait until it has arrived.',
+  'problem.chain.start': 'The first report of a device, and only that one, has no predecessor. Send the chain whole.',
+  'problem.chain.broken':
+    'This report names another predecessor than the one before it. Send the device’s reports again, in full.',
+  'problem.chain.fork':
+    'This device has told two different things under one number. Ask its owner whether the device was copied.',
+  'problem.chain.gap': 'Reports of this device are missing in between. Ask for them to be sent again.',
+  'problem.journey.founder': 'Only the device that founded a journey can describe it. Choose another name for yours.',
+  'problem.journey.unknown': 'There is no such journey here. Choose one from the list.',
+  'problem.journey.file': 'This folder does not hold a journey that can be read. Check the file that is named.',
+  'problem.data.type': `{wanted, select,
+    string {Text is expected here.}
+    integer {A whole number is expected here.}
+    number {A number is expected here.}
+    boolean {Yes or no (true or false) is expected here.}
+    array {A list is expected here.}
+    object {A group of fields is expected here.}
+    other {Something else is expected here: {wanted}.}}`,
+  'problem.data.required': 'This is missing: {name}. Fill it in.',
+  'problem.data.unknown': 'Nobody here knows this field: {name}. Check the spelling or leave it out.',
+  'problem.data.enum': 'This is not one of the choices. Choose one of: {allowed}.',
+  'problem.data.range': 'This number is outside what is possible (allowed: {low} … {high}). Check it.',
+  'problem.data.length': 'This is too short or too long (allowed: {low} … {high}). Shorten or complete it.',
+  'problem.data.pattern': 'This is not written as expected. Compare it with an example and correct it.',
+  'problem.data.duplicate': 'This is there twice: {name}. Keep one of them, or choose another.',
+  'problem.time.order': 'The end ({to}) comes before the beginning ({from}). Exchange or correct them.',
+  'problem.time.impossible': 'There is no such date, time or time zone: {value}. Correct it.',
+  'problem.count.order':
+    'These numbers are out of order. Write the lowest first, then the best guess, then the highest.',
+  'problem.place.swapped': 'Latitude {lat} and longitude {lon} seem to be exchanged. Check which is which.',
+  'problem.place.unknown': 'This place is not one of the journey’s stops. Add the stop, or correct its name.',
+  'problem.distance.map':
+    '{statedKm} km from {from} to {to} is far more than on the map ({mapKm} km). Check the number and its unit.',
+  'problem.distance.shorter':
+    'From {from} to {to} this is shorter than the straight line. Check the number, its unit and both places.',
+  'problem.speed.impossible': 'Nobody could have come that far in that time. Check the places and the times.',
+  'problem.kind.unknown': 'This kind of report is not known here. It is kept, and read after an update.',
+  'problem.kind.newer': 'This report was written by a newer release. It is kept, and read after an update.',
+  'problem.csv.column': 'The column {column} is missing. Add it to the first line of the sheet.',
+  'problem.csv.cell': `{wanted, select,
+    text {The cell {column} must hold text, and not too much of it. It holds: {value}}
+    code {The cell {column} must hold a short code of small letters and digits. It holds: {value}}
+    number {The cell {column} must hold a number with a decimal point. It holds: {value}}
+    count {The cell {column} must hold a whole number, zero or more. It holds: {value}}
+    ISO {The cell {column} must hold a country code of two capital letters. It holds: {value}}
+    other {The cell {column} must hold something else ({wanted}). It holds: {value}}}`,
+  'problem.csv.malformed':
+    'This line of the sheet cannot be read. Look for a quote or a separator that is missing or too many.',
+  'problem.store.full':
+    'The disk is full, so nothing of this was kept. Make room on the disk and send it again; what was there is safe.',
+  'problem.store.readOnly':
+    'The data folder cannot be written to, so nothing of this was kept. Give Vereda the right to write there.',
+  'problem.store.locked': 'The data folder is in use by another Vereda. Stop that one, or choose another folder.',
+  'problem.store.damaged': 'The store is damaged. Stop, keep a copy of the folder, and restore a backup.',
+  'problem.store.failed': 'The store could not be read or written, so nothing of this was kept. Try again in a moment.',
+  'problem.file.missing': 'There is no such file. Check its name and place.',
+  'problem.file.unreadable': 'This file cannot be read. Check who may read it.',
+  'problem.file.notFolder': 'This is not a folder. Name the folder that holds the files.',
+  'problem.port.taken': 'Port {port} is in use by another program. Stop it, or choose another one: --port NUMBER.',
+  'problem.port.refused': 'Port {port} cannot be opened on this machine. Choose another one: --port NUMBER.',
+  'problem.command.usage': 'This command was not understood. Add --help to see how it is used.',
+  'problem.document.empty': 'There is no text to read. Paste the text and try again.',
+  'problem.document.duplicate': 'This text was read before. Open it in the list of documents.',
+  'problem.draft.settled': 'Somebody has decided on this draft already. Take the decision back first to change it.',
+  'problem.access.denied': 'You may not read this. Ask somebody of the team.',
+  'problem.request.origin':
+    'This request did not come from Vereda’s own page. Open the address that Vereda printed when it started.',
+  'problem.request.notFound': 'There is nothing at this address. Check it, or start from the first page.',
+  'problem.request.media': 'This form of content is not taken here. Send plain JSON, or JSON lines, uncompressed.',
+  'problem.request.busy': 'Too many are connected at this moment. Try again in a minute.',
+  'problem.request.slow': 'The connection was too slow, and nothing of this was taken in. Send it again, or in parts.',
+  'problem.request.failed':
+    'Something broke in Vereda itself. Try again; if it stays, tell its makers the number given.',
+} as const

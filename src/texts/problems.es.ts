@@ -1,0 +1,98 @@
+/** Las palabras de cada problema. Ver `problems.en.ts`. */
+export const es = {
+  'problem.json.malformed': `{reason, select,
+    depth {Este JSON tiene más niveles de lo que se espera aquí. Envíelo con menos niveles.}
+    key {Este JSON tiene una clave que no se permite. Cambie el nombre del campo y envíelo otra vez.}
+    other {Esto no es JSON válido. Mire el lugar indicado: falta o sobra una coma, una comilla o un paréntesis.}}`,
+  'problem.json.encoding': 'Este texto no está en UTF-8. Guárdelo como UTF-8 y envíelo otra vez.',
+  'problem.body.tooLarge': 'Es más de lo que se recibe de una vez (como máximo {limit}). Envíelo en varias partes.',
+  'problem.body.empty': 'No llegó nada. Revise que el texto o el archivo tenga contenido.',
+  'problem.report.shape':
+    'Esto no tiene forma de reporte. Envíelo tal como lo escribió la aplicación o una exportación.',
+  'problem.report.id':
+    'Este reporte cambió después de escrito: su identificador ya no coincide. Envíelo otra vez desde el aparato que lo escribió.',
+  'problem.report.signature':
+    'La firma no corresponde a este reporte. Envíelo otra vez desde el aparato que lo escribió.',
+  'problem.report.canonical': 'Este reporte contiene caracteres dañados. Escríbalo otra vez sin ellos.',
+  'problem.report.unknown': 'Aquí no hay tal reporte. Revise el enlace o espere a que llegue.',
+  'problem.chain.start':
+    'El primer reporte de un aparato, y solo ese, no tiene anterior. Envíe la cadena de reportes completa.',
+  'problem.chain.broken':
+    'Este reporte nombra como anterior a otro que no lo es. Envíe otra vez todos los reportes del aparato.',
+  'problem.chain.fork':
+    'Este aparato dijo dos cosas distintas con un mismo número. Pregunte a su dueño si el aparato fue copiado.',
+  'problem.chain.gap': 'Faltan reportes intermedios de este aparato. Pida que los envíen otra vez.',
+  'problem.journey.founder':
+    'Solo el aparato que fundó un recorrido puede describirlo. Elija otro nombre para el suyo.',
+  'problem.journey.unknown': 'Aquí no hay tal recorrido. Elija uno de la lista.',
+  'problem.journey.file': 'Esta carpeta no contiene un recorrido que se pueda leer. Revise el archivo indicado.',
+  'problem.data.type': `{wanted, select,
+    string {Aquí va un texto.}
+    integer {Aquí va un número entero.}
+    number {Aquí va un número.}
+    boolean {Aquí va sí o no (true o false).}
+    array {Aquí va una lista.}
+    object {Aquí va un grupo de campos.}
+    other {Aquí va otra cosa: {wanted}.}}`,
+  'problem.data.required': 'Falta esto: {name}. Complételo.',
+  'problem.data.unknown': 'Aquí nadie conoce este campo: {name}. Revise cómo está escrito o quítelo.',
+  'problem.data.enum': 'No es una de las opciones. Elija una de estas: {allowed}.',
+  'problem.data.range': 'Este número está fuera de lo posible (permitido: {low} … {high}). Revíselo.',
+  'problem.data.length': 'Es demasiado corto o demasiado largo (permitido: {low} … {high}). Acórtelo o complételo.',
+  'problem.data.pattern': 'No está escrito como se espera. Compárelo con un ejemplo y corríjalo.',
+  'problem.data.duplicate': 'Esto está dos veces: {name}. Deje uno solo o elija otro.',
+  'problem.time.order': 'El final ({to}) es anterior al comienzo ({from}). Intercámbielos o corríjalos.',
+  'problem.time.impossible': 'No existe tal fecha, hora o zona horaria: {value}. Corríjala.',
+  'problem.count.order':
+    'Estos números no están en orden. Escriba primero el más bajo, luego el más probable y al final el más alto.',
+  'problem.place.swapped': 'La latitud {lat} y la longitud {lon} parecen intercambiadas. Revise cuál es cuál.',
+  'problem.place.unknown': 'Este lugar no es una parada del recorrido. Agregue la parada o corrija el nombre.',
+  'problem.distance.map':
+    '{statedKm} km de {from} a {to} es mucho más que en el mapa ({mapKm} km). Revise el número y su unidad.',
+  'problem.distance.shorter':
+    'De {from} a {to} esto es menos que la línea recta. Revise el número, su unidad y los dos lugares.',
+  'problem.speed.impossible': 'Nadie pudo llegar tan lejos en ese tiempo. Revise los lugares y las horas.',
+  'problem.kind.unknown':
+    'Aquí no se conoce este tipo de reporte. Queda guardado y se leerá después de una actualización.',
+  'problem.kind.newer':
+    'Este reporte lo escribió una versión más nueva. Queda guardado y se leerá después de una actualización.',
+  'problem.csv.column': 'Falta la columna {column}. Agréguela en la primera línea de la hoja.',
+  'problem.csv.cell': `{wanted, select,
+    text {La celda {column} debe tener un texto no muy largo. Tiene: {value}}
+    code {La celda {column} debe tener un código corto de letras minúsculas y cifras. Tiene: {value}}
+    number {La celda {column} debe tener un número con punto decimal. Tiene: {value}}
+    count {La celda {column} debe tener un número entero, cero o más. Tiene: {value}}
+    ISO {La celda {column} debe tener un código de país de dos letras mayúsculas. Tiene: {value}}
+    other {La celda {column} debe tener otra cosa ({wanted}). Tiene: {value}}}`,
+  'problem.csv.malformed':
+    'Esta línea de la hoja no se puede leer. Busque una comilla o un separador que falte o que sobre.',
+  'problem.store.full':
+    'El disco está lleno y nada de esto se guardó. Libere espacio y envíelo otra vez; lo que ya estaba sigue a salvo.',
+  'problem.store.readOnly':
+    'No se puede escribir en la carpeta de datos y nada de esto se guardó. Dé a Vereda permiso para escribir ahí.',
+  'problem.store.locked': 'Otra Vereda está usando la carpeta de datos. Deténgala o elija otra carpeta.',
+  'problem.store.damaged':
+    'El almacén de datos está dañado. Detenga Vereda, guarde una copia de la carpeta y recupere un respaldo.',
+  'problem.store.failed':
+    'No se pudo leer o escribir el almacén de datos y nada de esto se guardó. Intente otra vez en un momento.',
+  'problem.file.missing': 'No existe tal archivo. Revise su nombre y su lugar.',
+  'problem.file.unreadable': 'Este archivo no se puede leer. Revise quién tiene permiso para leerlo.',
+  'problem.file.notFolder': 'Esto no es una carpeta. Indique la carpeta que contiene los archivos.',
+  'problem.port.taken': 'Otro programa usa el puerto {port}. Deténgalo o elija otro puerto: --port NÚMERO.',
+  'problem.port.refused': 'El puerto {port} no se puede abrir en este equipo. Elija otro: --port NÚMERO.',
+  'problem.command.usage': 'No se entendió esta orden. Agregue --help para ver cómo se usa.',
+  'problem.document.empty': 'No hay texto que leer. Pegue el texto e intente otra vez.',
+  'problem.document.duplicate': 'Este texto ya se leyó antes. Ábralo en la lista de documentos.',
+  'problem.draft.settled': 'Alguien ya decidió sobre este borrador. Para cambiarlo, deshaga primero esa decisión.',
+  'problem.access.denied': 'Usted no puede leer esto. Pregunte a alguien del equipo.',
+  'problem.request.origin':
+    'Esta petición no vino de la página de Vereda. Abra la dirección que Vereda mostró al iniciar.',
+  'problem.request.notFound': 'No hay nada en esta dirección. Revísela o comience por la primera página.',
+  'problem.request.media':
+    'Aquí no se recibe este tipo de contenido. Envíe JSON simple o líneas de JSON, sin comprimir.',
+  'problem.request.busy': 'Hay demasiadas conexiones en este momento. Intente otra vez en un minuto.',
+  'problem.request.slow':
+    'La conexión fue demasiado lenta y nada de esto se recibió. Envíelo otra vez o en varias partes.',
+  'problem.request.failed':
+    'Algo falló en la propia Vereda. Intente otra vez; si sigue igual, avise a sus autores con el número indicado.',
+} as const
