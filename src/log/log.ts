@@ -27,6 +27,9 @@ export type Outcome = {
   readonly problems: readonly Problem[]
 }
 
+/** A statement, or one that must know the ids of those before it. */
+export type Spoken = Statement | ((before: readonly Report[]) => Statement)
+
 export type LogParts = {
   readonly store: Store
   readonly kinds: Kinds
@@ -82,9 +85,18 @@ export class Log {
     return this.#enqueue(() => values)
   }
 
-  /** Signs statements as the next reports of a device whose chain this log holds, and takes them in. */
-  say(statements: readonly Statement[], signer: Signer): Promise<Outcome[]> {
-    return this.#enqueue((ends) => statements.map((one) => signNext(one, signer, ends)))
+  /**
+   * Signs statements as the next reports of a device whose chain this log holds, and takes them in: all of them in one
+   * commit, or none. A statement that names an earlier one of the same call is a function of the reports before it.
+   */
+  say(statements: readonly Spoken[], signer: Signer): Promise<Outcome[]> {
+    return this.#enqueue((ends) => {
+      const before: Report[] = []
+      for (const one of statements) {
+        before.push(signNext(typeof one === 'function' ? one(before) : one, signer, ends))
+      }
+      return before
+    })
   }
 
   /** A view's value for a subject (`JOURNEY/group-day:main@2018-10-15`), from the cache when that is still true. */
@@ -126,6 +138,11 @@ export class Log {
 
   waiting(): Promise<StoredRow[]> {
     return this.#parts.store.waiting(null)
+  }
+
+  /** Sound reports that were refused, newest first. */
+  refused(limit: number): Promise<StoredRow[]> {
+    return this.#parts.store.refused(limit)
   }
 
   rejects(limit: number): Promise<Reject[]> {

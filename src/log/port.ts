@@ -91,6 +91,8 @@ export interface Store {
   about(ids: readonly string[]): Promise<StoredRow[]>
   /** Waiting rows whose `awaits` is one of these; with null, every waiting row. */
   waiting(awaits: readonly string[] | null): Promise<StoredRow[]>
+  /** Refused rows, newest first, at most `limit`. */
+  refused(limit: number): Promise<StoredRow[]>
   /** Applied rows of a subject, in no order. */
   ofSubject(subject: string): Promise<StoredRow[]>
   /**

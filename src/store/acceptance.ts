@@ -1,6 +1,7 @@
 /** Registers the cases that every adapter of the port must pass as tests of node:test. */
 import { test } from 'node:test'
-import { type Opened, storeCases } from './acceptance-cases.ts'
+import { storeCases } from './acceptance-cases.ts'
+import type { Opened } from './acceptance-kit.ts'
 
 /** `open` gives a new, empty store for each case. */
 export function storeAcceptance(name: string, open: () => Promise<Opened>): void {

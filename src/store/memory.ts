@@ -85,6 +85,11 @@ class MemoryStore implements Store {
     return [...this.#held.rows.values()].filter((row) => row.state === 'waiting')
   }
 
+  async refused(limit: number): Promise<StoredRow[]> {
+    const rows = [...this.#held.rows.values()].filter((row) => row.state === 'refused')
+    return rows.reverse().slice(0, limit)
+  }
+
   async ofSubject(subject: string): Promise<StoredRow[]> {
     return this.#rows(this.#held.bySubject.of([subject]))
   }

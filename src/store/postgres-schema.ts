@@ -25,6 +25,7 @@ create index if not exists report_chain on report(journey, device, seq);
 create index if not exists report_prev on report(prev) where prev is not null;
 create index if not exists report_about on report(about) where about is not null;
 create index if not exists report_waiting on report(awaits) where state = 'waiting';
+create index if not exists report_refused on report(pos) where state = 'refused';
 create table if not exists subject(
   subject bigint generated always as identity primary key, name text collate "C" not null unique,
   stamp bigint not null, rows bigint not null) with (fillfactor = 80);

@@ -1,26 +1,35 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import pg from 'pg'
-import { freshDatabase } from '../../test/support/postgres.ts'
+import { type Database, freshDatabase } from '../../test/support/postgres.ts'
 import type { Store } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { storeAcceptance } from './acceptance.ts'
 import { openPostgres } from './postgres.ts'
 
+// One database for all cases, emptied before each: making one takes longer than most cases do.
+let shared: Promise<Database> | undefined
+
+async function emptyDatabase(): Promise<Database> {
+  shared ??= freshDatabase()
+  const database = await shared
+  const client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+  await client.query('set client_min_messages = warning; drop schema if exists vereda cascade')
+  await client.end()
+  return database
+}
+
 storeAcceptance('postgres', async () => {
-  const database = await freshDatabase()
-  let current: Store = await openPostgres(database.url)
+  const { url } = await emptyDatabase()
+  let current: Store = await openPostgres(url)
   const store = current
   const reopen = async (): Promise<Store> => {
     await current.close()
-    current = await openPostgres(database.url)
+    current = await openPostgres(url)
     return current
   }
-  const close = async (): Promise<void> => {
-    await current.close()
-    await database.close()
-  }
-  return { store, reopen, close }
+  return { store, reopen, close: () => current.close() }
 })
 
 const troubled = (code: string) => (error: unknown) => error instanceof StoreTrouble && error.code === code

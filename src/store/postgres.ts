@@ -93,6 +93,8 @@ class Postgres implements Store {
     return found[0]?.stamp ?? 0
   }
 
+  refused: Store['refused'] = (limit) => this.#rows("where state = 'refused' order by pos desc limit $1", [limit])
+
   scan: Store['scan'] = (afterPos, limit) => this.#rows('where pos > $1 order by pos limit $2', [afterPos, limit])
 
   async rejects(limit: number): Promise<Reject[]> {

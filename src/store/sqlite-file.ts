@@ -33,6 +33,7 @@ create index report_chain on report(chain, seq);
 create index report_prev on report(prev) where prev is not null;
 create index report_about on report(about) where about is not null;
 create index report_waiting on report(awaits) where state = 'waiting';
+create index report_refused on report(pos) where state = 'refused';
 create table subject(subject integer primary key, name text not null unique, stamp integer not null, rows integer not null);
 create table subject_row(subject integer, pos integer, primary key(subject, pos)) without rowid;
 create table reject(

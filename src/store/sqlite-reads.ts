@@ -28,6 +28,7 @@ export class Reads {
   }
 
   ofSubject = (subject: string): StoredRow[] => rowsOf(this.#sql.bySubject.all(subject))
+  refused = (limit: number): StoredRow[] => rowsOf(this.#sql.refused.all(limit))
   scan = (afterPos: number, limit: number): StoredRow[] => rowsOf(this.#sql.scan.all(afterPos, limit))
 
   subjects(prefix: string): { subject: string; stamp: number }[] {
@@ -78,6 +79,7 @@ function statements(db: DatabaseSync) {
     allWaiting: db.prepare(`${ROWS} where r.state = 'waiting'`),
     bySubject: db.prepare(`${ROWS} where r.pos in (
       select sr.pos from subject_row sr where sr.subject = (select subject from subject where name = ?))`),
+    refused: db.prepare(`${ROWS} where r.state = 'refused' order by r.pos desc limit ?`),
     scan: db.prepare(`${ROWS} where r.pos > ? order by r.pos limit ?`),
     subjects: db.prepare(`select name as subject, stamp from subject
       where name >= ? and name < ? and rows > 0 order by name`),

@@ -78,6 +78,7 @@ class Sqlite implements SqliteStore {
   successors: Store['successors'] = (ids) => this.#read((reads) => reads.successors(ids))
   about: Store['about'] = (ids) => this.#read((reads) => reads.about(ids))
   waiting: Store['waiting'] = (awaits) => this.#read((reads) => reads.waiting(awaits))
+  refused: Store['refused'] = (limit) => this.#read((reads) => reads.refused(limit))
   ofSubject: Store['ofSubject'] = (subject) => this.#read((reads) => reads.ofSubject(subject))
   subjects: Store['subjects'] = (prefix) => this.#read((reads) => reads.subjects(prefix))
   stamp: Store['stamp'] = (subject) => this.#read((reads) => reads.stamp(subject))

@@ -10,6 +10,7 @@ import { source } from './kinds/source.ts'
 import { registerView } from './views/register.ts'
 
 export type { DraftLine, Register } from './views/register.ts'
+export { registerView } from './views/register.ts'
 
 export const kinds: readonly Kind[] = [source, draft, confirmation]
 export const views: readonly View[] = [registerView]

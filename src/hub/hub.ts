@@ -1,0 +1,264 @@
+/**
+ * The hub: the log, the forecast and readiness, put together for people's questions. It keeps no state of its own but
+ * pictures worked out a moment ago, which it throws away when a report changes their journey.
+ */
+import { fieldsOf } from '../core/form.ts'
+import type { Circle, Kinds } from '../core/kind.ts'
+import { timelineView } from '../core/kinds/timeline.ts'
+import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
+import type { Report, Signer, Statement } from '../core/report.ts'
+import { entriesOf } from '../core/amend.ts'
+import { HOUR_MS, instant, msOf } from '../core/time.ts'
+import { observationsOf } from '../domains/movement/index.ts'
+import type { Forecast } from '../forecast/contract.ts'
+import { forecast } from '../forecast/forecast.ts'
+import type { KnownPlace } from '../intake/reader/types.ts'
+import type { Log, Outcome } from '../log/log.ts'
+import { boardOf } from '../readiness/board.ts'
+import type { Knowledge } from '../readiness/knowledge.ts'
+import type { Board, DeskDocument, Timeline, Why } from '../readiness/model.ts'
+import { shown, whyOf } from '../readiness/why.ts'
+import type {
+  Decision,
+  DocumentSummary,
+  ExportFormat,
+  Hub,
+  HubStatus,
+  JourneySummary,
+  KindSummary,
+  NotApplied,
+  PastedDocument,
+  ReportDetail,
+  Said,
+} from './contract.ts'
+import { exportLines } from './exporting.ts'
+import { daysOf, defaultMoment, gather, type JourneyFacts, journeyFacts } from './gather.ts'
+import { dataProblems, decide, listPapers, openPaper, type Papers, readPaper, undoDecision } from './papers.ts'
+
+export type HubParts = {
+  readonly log: Log
+  readonly kinds: Kinds
+  readonly signer: Signer
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number
+  readonly version: string
+  /** Seed of every forecast: the same picture for everybody who looks. */
+  readonly seed: number
+  readonly members: number
+  readonly horizonDays: number
+}
+
+type Picture = { readonly knowledge: Knowledge; readonly forecast: Forecast; readonly board: Board }
+
+/** A live picture is worked out anew after this long, because time passes also when nobody reports. */
+const FRESH_MS = HOUR_MS / 12
+const MOST_PICTURES = 20
+const MOST_NOT_APPLIED = 200
+
+export function openHub(parts: HubParts): Hub {
+  return new LogHub(parts)
+}
+
+class LogHub implements Hub {
+  readonly #parts: HubParts
+  readonly #log: Log
+  readonly #pictures = new Map<string, Promise<Picture>>()
+  readonly #stopListening: () => void
+
+  constructor(parts: HubParts) {
+    this.#parts = parts
+    this.#log = parts.log
+    this.#stopListening = parts.log.onChange((subjects) => this.#forget(journeysOf(subjects)))
+  }
+
+  async journeys(): Promise<JourneySummary[]> {
+    const subjects = await this.#log.subjects('')
+    const ids = [...new Set(subjects.filter((one) => one.includes('/journey:')).flatMap((one) => journeysOf([one])))]
+    const held = await this.#log.chains()
+    const facts = await Promise.all(ids.map((id) => journeyFacts(this.#log, id)))
+    return facts
+      .filter((one) => one !== null)
+      .map((one) => ({ ...one, reports: sum(held.filter(({ journey }) => journey === one.id).map((chain) => chain.held)) }))
+  }
+
+  async status(): Promise<HubStatus> {
+    const { applied, waiting, refused, rejected } = await this.#log.counts()
+    const all = { ...refused }
+    for (const [code, n] of Object.entries(rejected)) all[code] = (all[code] ?? 0) + n
+    const gaps = (await this.#log.chains()).filter((chain) => chain.held < chain.last)
+    return { version: this.#parts.version, applied, waiting, refused: all, gaps }
+  }
+
+  async notApplied(): Promise<NotApplied[]> {
+    const waiting = (await this.#log.waiting()).map(({ id, kind, awaits, problems, received }) => {
+      return { id, state: 'waiting' as const, kind, awaits, problems, received }
+    })
+    const rejects = (await this.#log.rejects(MOST_NOT_APPLIED)).map(({ problems, received }) => {
+      return { id: null, state: 'refused' as const, kind: null, awaits: null, problems, received }
+    })
+    const refused = (await this.#log.refused(MOST_NOT_APPLIED)).map(({ id, kind, problems, received }) => {
+      return { id, state: 'refused' as const, kind, awaits: null, problems, received }
+    })
+    const all: NotApplied[] = [...waiting, ...refused, ...rejects]
+    return all.sort((a, b) => (a.received < b.received ? 1 : -1)).slice(0, MOST_NOT_APPLIED)
+  }
+
+  kinds(): KindSummary[] {
+    return [...this.#parts.kinds.values()].map((kind) => {
+      return { name: kind.name, v: kind.v, doc: kind.doc, button: kind.button ?? null, fields: fieldsOf(kind) }
+    })
+  }
+
+  async board(journey: string, asOf?: string): Promise<Result<Board>> {
+    const picture = await this.#picture(journey, asOf)
+    return picture.ok ? good(picture.value.board) : picture
+  }
+
+  async why(journey: string, number: string, asOf?: string): Promise<Result<Why>> {
+    const picture = await this.#picture(journey, asOf)
+    if (!picture.ok) return picture
+    const { knowledge, forecast, board } = picture.value
+    return whyOf(knowledge, forecast, board, number)
+  }
+
+  async timeline(journey: string, day?: string, asOf?: string): Promise<Result<Timeline>> {
+    const facts = await journeyFacts(this.#log, journey)
+    if (!facts) return bad(unknownJourney(journey))
+    const days = await daysOf(this.#log, journey)
+    const chosen = day ?? days.at(-1) ?? ''
+    const subject = `${journey}/day:${chosen}`
+    const view = timelineView(this.#parts.kinds)
+    const value = asOf ? await this.#log.viewAsOf(view, subject, asOf) : await this.#log.view(view, subject)
+    const lines = (value?.lines ?? []).map(({ report, kind, says, from, to, precision, state, confirmedBy }) => {
+      const happened = { from, to, precision: precision as 'day', zone: facts.zone }
+      return { report, kind, says, happened, state, confirmations: confirmedBy.length }
+    })
+    return good({ day: chosen, days, lines })
+  }
+
+  async report(id: string): Promise<Result<ReportDetail>> {
+    const [row] = await this.#log.rows([id])
+    if (!row) return bad(problem('report.unknown', '', { id }))
+    const facts = await journeyFacts(this.#log, row.journey)
+    const knowledge = facts ? await this.#knowledge(facts, await this.#moment(facts)) : null
+    const family = await Promise.all(row.subjects.slice(0, 1).map((subject) => this.#log.entries(subject)))
+    const { kinds } = this.#parts
+    const entry = family.flat().find(({ report }) => report.id === id) ?? entriesOf([JSON.parse(row.body) as Report], kinds)[0]
+    if (!entry) return bad(problem('report.unknown', '', { id }))
+    const known = { kinds, sources: knowledge?.sources ?? new Map() }
+    const abouts = entriesOf(entry.abouts.map((one) => ({ ...one })), new Map()).map((one) => shown(known, one, null))
+    return good({ report: JSON.parse(row.body), shown: shown(known, entry, null), abouts })
+  }
+
+  async documents(journey: string): Promise<Result<DocumentSummary[]>> {
+    return (await this.#knows(journey)) ? good(await listPapers(this.#log, journey)) : bad(unknownJourney(journey))
+  }
+
+  document(journey: string, source: string): Promise<Result<DeskDocument>> {
+    return openPaper(this.#papers, journey, source)
+  }
+
+  async read(pasted: PastedDocument): Promise<Result<{ source: string; drafts: number }>> {
+    const facts = await journeyFacts(this.#log, pasted.journey)
+    if (!facts) return bad(unknownJourney(pasted.journey))
+    const { network } = await this.#knowledge(facts, await this.#moment(facts))
+    const places: KnownPlace[] = network.stops.map(({ id, name, country, lat, lon, kind }) => {
+      const precision = kind === 'border' ? 'border-crossing' : 'settlement'
+      return { name, country, lat, lon, precision, stop: id }
+    })
+    return readPaper(this.#papers, pasted, { zone: facts.zone, places })
+  }
+
+  decide(decision: Decision): Promise<Result<Outcome>> {
+    return decide(this.#papers, decision)
+  }
+
+  undo(journey: string, draft: string): Promise<Result<Outcome>> {
+    return undoDecision(this.#papers, journey, draft)
+  }
+
+  async say({ journey, kind, data, happened }: Said): Promise<Result<Outcome>> {
+    if (!(await this.#knows(journey))) return bad(unknownJourney(journey))
+    const found = dataProblems(this.#parts.kinds, kind, data, happened)
+    if (found.length > 0) return bad(...found)
+    const v = this.#parts.kinds.get(kind)?.v ?? 1
+    const statement: Statement = { kind, v, journey, happened, said: this.#now(), data }
+    const [outcome] = await this.#log.say([statement], this.#parts.signer)
+    if (!outcome || outcome.state === 'refused') return bad(...(outcome?.problems ?? []))
+    return good(outcome)
+  }
+
+  accept(values: readonly unknown[]): Promise<Outcome[]> {
+    return this.#log.accept(values)
+  }
+
+  export(journey: string, format: ExportFormat, circle: Circle): AsyncIterable<string> {
+    return exportLines(this.#log, this.#parts.kinds, { journey, format, circle })
+  }
+
+  onChange(listener: (journeys: readonly string[]) => void): () => void {
+    return this.#log.onChange((subjects) => listener(journeysOf(subjects)))
+  }
+
+  async close(): Promise<void> {
+    this.#stopListening()
+    await this.#log.close()
+  }
+
+  get #papers(): Papers {
+    return { log: this.#log, kinds: this.#parts.kinds, signer: this.#parts.signer, now: () => this.#now() }
+  }
+
+  #now(): string {
+    return instant(this.#parts.nowMs())
+  }
+
+  async #knows(journey: string): Promise<boolean> {
+    return (await journeyFacts(this.#log, journey)) !== null
+  }
+
+  async #moment(facts: JourneyFacts, asOf?: string): Promise<{ asOf: string; isPast: boolean }> {
+    const nowMs = this.#parts.nowMs()
+    if (asOf !== undefined) return { asOf, isPast: msOf(asOf) < nowMs - FRESH_MS }
+    return defaultMoment(this.#log, facts.id, Math.floor(nowMs / FRESH_MS) * FRESH_MS)
+  }
+
+  #knowledge(facts: JourneyFacts, moment: { asOf: string; isPast: boolean }): Promise<Knowledge> {
+    return gather(this.#log, this.#parts.kinds, facts, moment)
+  }
+
+  /** The picture of a journey at a moment; two who ask at once share the work. */
+  async #picture(journey: string, asOf?: string): Promise<Result<Picture>> {
+    const facts = await journeyFacts(this.#log, journey)
+    if (!facts) return bad(unknownJourney(journey))
+    if (asOf !== undefined && Number.isNaN(msOf(asOf))) return bad(problem('time.impossible', '/asOf', { value: asOf }))
+    const moment = await this.#moment(facts, asOf)
+    const key = `${journey} ${moment.asOf}`
+    const known = this.#pictures.get(key)
+    if (known) return good(await known)
+    if (this.#pictures.size >= MOST_PICTURES) this.#pictures.delete(this.#pictures.keys().next().value as string)
+    const made = this.#paint(facts, moment)
+    this.#pictures.set(key, made)
+    made.catch(() => this.#pictures.delete(key))
+    return good(await made)
+  }
+
+  async #paint(facts: JourneyFacts, moment: { asOf: string; isPast: boolean }): Promise<Picture> {
+    const knowledge = await this.#knowledge(facts, moment)
+    const { seed, members, horizonDays } = this.#parts
+    const observations = observationsOf(knowledge.entries)
+    const told = { journey: facts.id, network: knowledge.network, observations, asOfMs: msOf(moment.asOf) }
+    const ahead = forecast({ ...told, horizonDays, seed, members })
+    return { knowledge, forecast: ahead, board: boardOf(knowledge, ahead) }
+  }
+
+  #forget(journeys: readonly string[]): void {
+    for (const key of [...this.#pictures.keys()]) {
+      if (journeys.some((journey) => key.startsWith(`${journey} `))) this.#pictures.delete(key)
+    }
+  }
+}
+
+const journeysOf = (subjects: readonly string[]): string[] => [...new Set(subjects.map((one) => one.slice(0, one.indexOf('/'))))]
+const unknownJourney = (journey: string): Problem => problem('journey.unknown', '/journey', { journey })
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

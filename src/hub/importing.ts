@@ -1,0 +1,101 @@
+/**
+ * A journey's folder into the log: founded, drawn and told in one commit, signed by this hub. Everything is checked
+ * before anything is signed, so a folder is taken in whole or not at all; what is there already is left as it is, so
+ * the same folder again adds nothing.
+ */
+import { hashText } from '../core/bytes.ts'
+import { canonical } from '../core/canonical.ts'
+import type { Kinds } from '../core/kind.ts'
+import { bad, good, type Problem, type Result } from '../core/problem.ts'
+import { journeyId, type Report, type Signer, type Statement } from '../core/report.ts'
+import { wholeDay } from '../core/time.ts'
+import type { JourneyCite, JourneyStatement, SourceStatement } from '../intake/journey/index.ts'
+import { type JourneyFiles, statementsOf } from '../intake/journey/index.ts'
+import type { Log, Spoken } from '../log/log.ts'
+import { dataProblems, SOURCE } from './papers.ts'
+
+export type Imported = {
+  readonly journey: string
+  readonly added: number
+  readonly already: number
+  readonly warnings: readonly Problem[]
+}
+
+type Parts = { readonly log: Log; readonly kinds: Kinds; readonly signer: Signer; readonly now: () => string }
+
+export async function importJourney(parts: Parts, files: JourneyFiles): Promise<Result<Imported>> {
+  const { sources, statements, warnings } = statementsOf(files)
+  const found = statements.flatMap(({ kind, data, happened, cites }) =>
+    dataProblems(parts.kinds, kind, data, happened).map((one) => ({ ...one, path: `${cites[0]?.row ?? kind}${one.path}` })),
+  )
+  if (found.length > 0) return bad(...found)
+  const journey = journeyId(files.slug, parts.signer.device)
+  const held = await heldIn(parts.log, journey)
+  const spoken = spokenOf(parts, journey, files, { sources, statements }, held)
+  const outcomes = await parts.log.say(spoken, parts.signer)
+  const refused = outcomes.flatMap((one) => (one.state === 'refused' ? one.problems : []))
+  if (refused.length > 0) return bad(...refused)
+  const all = 1 + sources.length + statements.length
+  return good({ journey, added: spoken.length, already: all - spoken.length, warnings })
+}
+
+/** Ids of what a journey holds, by what it says. */
+type Held = ReadonlyMap<string, string>
+
+async function heldIn(log: Log, journey: string): Promise<Held> {
+  const held = new Map<string, string>()
+  for await (const page of log.all()) {
+    for (const row of page) if (row.journey === journey) held.set(...heldAs(JSON.parse(row.body) as Report))
+  }
+  return held
+}
+
+const heldAs = (report: Report): [string, string] => [sameAs(report, report.cites?.[0]?.row), report.id]
+
+/** Two statements are the same when they say the same of the same time, from the same row. */
+function sameAs({ kind, happened, data }: Pick<Report, 'kind' | 'happened' | 'data'>, row: string | undefined): string {
+  return hashText(canonical({ kind, happened, data, row: row ?? null }))
+}
+
+function spokenOf(
+  parts: Parts,
+  journey: string,
+  files: JourneyFiles,
+  { sources, statements }: { sources: readonly SourceStatement[]; statements: readonly JourneyStatement[] },
+  held: Held,
+): Spoken[] {
+  const said = parts.now()
+  const spoken: Spoken[] = []
+  /** Where the id of a source is found: held before, or at a place in this call. */
+  const idOf = new Map<string, (before: readonly Report[]) => string>()
+  const add = (statement: Omit<Statement, 'journey' | 'said'>, row: string | undefined): ((b: readonly Report[]) => string) => {
+    const known = held.get(sameAs(statement, row))
+    if (known !== undefined) return () => known
+    const at = spoken.push({ ...statement, journey, said }) - 1
+    return (before) => (before[at] as Report).id
+  }
+  add(founding(files), undefined)
+  for (const source of sources) idOf.set(source.key, add(sourceStatement(source), undefined))
+  for (const { cites, ...statement } of statements) {
+    if (held.has(sameAs(statement, cites[0]?.row))) continue
+    spoken.push((before) => ({ ...statement, journey, said, cites: cites.map((cite) => resolved(cite, idOf, before)) }))
+  }
+  return spoken
+}
+
+function resolved({ sourceKey, ...cite }: JourneyCite, idOf: ReadonlyMap<string, (b: readonly Report[]) => string>, before: readonly Report[]) {
+  const source = idOf.get(sourceKey)
+  if (!source) throw new Error(`no source ${sourceKey}`)
+  return { source: source(before), ...cite }
+}
+
+function founding({ slug, title, startDay, zone, isExample }: JourneyFiles): Omit<Statement, 'journey' | 'said'> {
+  const data = { slug, title, startDay, zone, isExample }
+  return { kind: 'core.journey', v: 1, happened: wholeDay(startDay, zone), data }
+}
+
+function sourceStatement({ title, publisher, url, published, medium, lang, text, happened }: SourceStatement) {
+  const known = { ...(publisher && { publisher }), ...(url && { url }), ...(published && { published }) }
+  const data = { title, ...known, lang, medium, hash: hashText(text), chars: text.length, text }
+  return { kind: SOURCE, v: 1, happened, data }
+}

@@ -1,0 +1,186 @@
+/**
+ * A reader's draft as a report that a person may confirm: which kind it would be, with which data. What has no kind of
+ * its own yet, and everything that was only threatened, planned, asked for or denied, becomes a note with its words:
+ * never an act, and never dropped.
+ */
+import { type Kind, kindList } from '../core/kind.ts'
+import { kinds as coreKinds } from '../core/kinds/index.ts'
+import type { Slots } from '../core/problem.ts'
+import { check } from '../core/schema.ts'
+import type { Happened } from '../core/time.ts'
+import { fromWallClock, instant, nextDay } from '../core/time.ts'
+import { metres } from '../core/units.ts'
+import { kinds as movementKinds } from '../domains/movement/index.ts'
+import { kinds as needsKinds } from '../domains/needs/index.ts'
+import { kinds as rightsKinds } from '../domains/rights/index.ts'
+import type { Draft, DraftPlace, Role } from './reader/types.ts'
+
+export type Proposal = {
+  readonly kind: string
+  readonly v: number
+  readonly data: Record<string, unknown>
+  readonly happened: Happened
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly modality: Draft['modality']
+  readonly isPrivate: boolean
+  readonly warnings: readonly { readonly code: string; readonly path: string; readonly slots: Slots }[]
+}
+
+const known = kindList(coreKinds, movementKinds, needsKinds, rightsKinds)
+const GROUP = 'main'
+const MOST_WORDS = 1000
+
+type Shape = readonly [kind: string, data: Record<string, unknown>]
+
+/** Proposals of a reading, in the order of the text. `published`: local day; `zone`: IANA zone of the text. */
+export function proposalsOf(drafts: readonly Draft[], about: { readonly published: string; readonly zone: string }): Proposal[] {
+  return drafts.map((draft) => proposalOf(draft, about))
+}
+
+function proposalOf(draft: Draft, about: { readonly published: string; readonly zone: string }): Proposal {
+  const happened = happenedOf(draft, about)
+  const [name, data] = fitting(shapeOf(draft), happened) ?? noteOf(draft)
+  const { start, end, text } = draft.quote
+  return {
+    kind: name,
+    v: (known.get(name) as Kind).v,
+    data,
+    happened,
+    ...{ start, end, quote: text.slice(0, 2000) },
+    modality: draft.modality,
+    isPrivate: draft.private ?? false,
+    warnings: draft.warnings.map(({ code, slots }) => ({ code, path: '/data', slots })),
+  }
+}
+
+/** The shape when its kind accepts it; a reader's half-understood draft falls back to a note. */
+function fitting(shape: Shape | null, happened: Happened): Shape | null {
+  const kind = shape && known.get(shape[0])
+  if (!shape || !kind || check(kind.data, shape[1]).length > 0) return null
+  return (kind.problems?.(shape[1], { happened, id: '' }) ?? []).length === 0 ? shape : null
+}
+
+function noteOf(draft: Draft): Shape {
+  const stop = stopIn(draft, ['at', 'to', 'from'])
+  return ['core.note', { text: draft.quote.text.slice(0, MOST_WORDS), ...(stop && { stop }) }]
+}
+
+function shapeOf(draft: Draft): Shape | null {
+  const isAct = draft.modality === 'asserted' || draft.modality === 'quoted'
+  if (!isAct || draft.polarity === 'negated' || draft.retracted) return null
+  return SHAPES[draft.kind]?.(draft) ?? null
+}
+
+const SHAPES: Partial<Record<Draft['kind'], (draft: Draft) => Shape | null>> = {
+  count: countShape,
+  movement: movementShape,
+  blockade: (draft) => ['movement.blockage', { what: blockageOf(draft), ...placed(draft), ...forces(draft), ...words(draft) }],
+  detention: (draft) => ['rights.detention', { ...detentionOf(draft), ...placed(draft), ...words(draft) }],
+  deportation: (draft) => ['movement.dispersal', { group: GROUP, how: 'sentBack', ...placed(draft), ...people(draft), ...words(draft) }],
+  need: (draft) => ['needs.need', { ...placed(draft), sector: sectorOf(draft), urgency: 'today', ...words(draft) }],
+  aid: aidShape,
+  shelter: (draft) => ['needs.delivery', { ...placed(draft), sector: 'shelter', ...words(draft) }],
+  harm: (draft) => ['rights.incident', { what: 'other', ...placed(draft), ...people(draft), ...words(draft) }],
+}
+
+const METRIC: Readonly<Record<string, string>> = {
+  present: 'group_size',
+  sheltered: 'at_stop',
+  joined: 'joined',
+  arrived: 'arrivals',
+  crossed: 'crossed',
+  stranded: 'waiting',
+  returned: 'returned',
+}
+
+function countShape(draft: Draft): Shape {
+  const metric = METRIC[draft.measure ?? ''] ?? 'other'
+  const shared = { ...placed(draft), ...people(draft), ...words(draft) }
+  if (metric === 'joined') return ['movement.join', { group: GROUP, ...shared }]
+  return ['movement.sighting', { group: GROUP, ...shared, metric, method: 'told', saidBy: 'press' }]
+}
+
+function movementShape(draft: Draft): Shape | null {
+  const from = stopIn(draft, ['from'])
+  const to = stopIn(draft, ['to', 'toward', 'at'])
+  const mode = modeOf(draft)
+  if (draft.distance && from && to) return distanceShape(draft, from, to)
+  const shared = { group: GROUP, ...(mode && { mode }), ...people(draft), ...words(draft) }
+  if (to) return ['movement.arrival', { ...shared, stop: to }]
+  return from ? ['movement.departure', { ...shared, stop: from }] : null
+}
+
+function distanceShape(draft: Draft, from: string, to: string): Shape | null {
+  const { value, unit } = draft.distance as NonNullable<Draft['distance']>
+  const distanceM = metres(value, unit)
+  return distanceM === null ? null : ['movement.distanceClaim', { from, to, distanceM, ...words(draft) }]
+}
+
+function aidShape(draft: Draft): Shape {
+  const quantity = draft.value?.best
+  const amount = quantity === null || quantity === undefined ? {} : { quantity, unit: draft.value?.unit ?? 'people' }
+  const shared = { ...placed(draft), sector: sectorOf(draft), ...amount, ...words(draft) }
+  return draft.status === 'offered' ? ['needs.offer', { ...shared, canMove: false }] : ['needs.delivery', shared]
+}
+
+const people = (draft: Draft): { people?: object } => {
+  const { low = null, best = null, high = null, unit } = draft.value ?? {}
+  return unit === 'people' ? { people: { low, best, high } } : {}
+}
+
+const forces = (draft: Draft): { forces?: object } => {
+  const { low = null, best = null, high = null } = draft.value ?? {}
+  return draft.value ? { forces: { low, best, high } } : {}
+}
+
+const words = (draft: Draft): { words: string } => ({ words: draft.quote.text.slice(0, MOST_WORDS) })
+
+const placed = (draft: Draft): { stop?: string } => {
+  const stop = stopIn(draft, ['at', 'to', 'toward', 'from'])
+  return stop ? { stop } : {}
+}
+
+/** The journey's stop in the first of these roles; other places stay in the words. */
+function stopIn(draft: Draft, roles: readonly Role[]): string | null {
+  const inRole = (role: Role): DraftPlace | undefined => draft.places.find((place) => place.role === role && place.stop)
+  return roles.map((role) => inRole(role)?.stop).find((stop) => stop !== undefined) ?? null
+}
+
+const blockageOf = ({ status }: Draft): string => (status === 'opened' ? 'ended' : status === 'restricted' ? 'partly' : 'started')
+
+const DETENTION: Readonly<Record<string, string>> = { arrest: 'arrested', detention: 'held', transfer: 'transferred' }
+
+const detentionOf = (draft: Draft): Record<string, unknown> => {
+  return { what: DETENTION[draft.measure ?? ''] ?? 'held', actor: /polic/i.test(draft.actor ?? '') ? 'police' : 'unknown', ...people(draft) }
+}
+
+const SECTOR: Readonly<Record<string, string>> = {
+  food: 'food',
+  water: 'water',
+  health: 'health',
+  hygiene: 'sanitation',
+  latrines: 'sanitation',
+  shelter: 'shelter',
+  blankets: 'clothing',
+  clothing: 'clothing',
+  transport: 'transport',
+}
+const sectorOf = (draft: Draft): string => (draft.items ?? []).map((one) => SECTOR[one]).find((one) => one) ?? 'other'
+
+const MODE: Readonly<Record<string, string>> = { walk: 'foot', bus: 'bus', truck: 'truck', boat: 'boat', plane: 'plane' }
+const modeOf = (draft: Draft): string | undefined => {
+  const modes = [...new Set((draft.mode ?? []).map((one) => MODE[one]).filter((one) => one !== undefined))]
+  return modes.length > 1 ? 'mixed' : modes[0]
+}
+
+/** Days of the draft, or the day of publication when the text does not say: a person looks at it anyway. */
+function happenedOf({ date }: Draft, { published, zone }: { published: string; zone: string }): Happened {
+  const [first, last] = [date?.start ?? published.slice(0, 10), date?.end ?? published.slice(0, 10)]
+  const from = fromWallClock(first, zone)
+  const to = fromWallClock(nextDay(last < first ? first : last), zone) - 60_000
+  const precision = first === last ? 'day' : 'range'
+  const said = date?.expression?.slice(0, 200)
+  return { from: instant(from), to: instant(to), precision, zone, ...(said ? { words: said } : {}) }
+}

@@ -1,0 +1,49 @@
+/**
+ * Where everything is plugged together: the only room with the real clock, dice, disk and net. A data folder holds the
+ * reports (`reports.db`), the cache of views (which may be deleted at any time) and this hub's key.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Signer } from '../core/report.ts'
+import { instant } from '../core/time.ts'
+import type { Hub } from '../hub/contract.ts'
+import { openHub } from '../hub/hub.ts'
+import { kinds, views } from '../hub/release.ts'
+import { Log } from '../log/log.ts'
+import type { Store } from '../log/port.ts'
+import { openPostgres } from '../store/postgres.ts'
+import { openSqlite } from '../store/sqlite.ts'
+import { hubSigner, verifyEd25519 } from './keys.ts'
+import { version } from './version.ts'
+
+export type DataOptions = {
+  /** Folder of the hub's data; made when it is not there. */
+  readonly folder: string
+  /** Connection of a PostgreSQL that keeps the reports instead of the folder. */
+  readonly postgres?: string
+}
+
+export type Opened = {
+  readonly hub: Hub
+  readonly log: Log
+  readonly store: Store
+  readonly signer: Signer
+  readonly close: () => Promise<void>
+}
+
+const FORECAST = { seed: 1, members: 2000, horizonDays: 10 } as const
+
+/** Opens a data folder. Rejects with StoreTrouble: another process, a read-only or full disk, a damaged file. */
+export async function openData({ folder, postgres }: DataOptions): Promise<Opened> {
+  const store = await (postgres === undefined ? openSqlite(join(folder, 'reports')) : openPostgres(postgres))
+  try {
+    mkdirSync(folder, { recursive: true })
+    const signer = hubSigner(folder)
+    const log = await Log.open({ store, kinds, views, verify: verifyEd25519, now: () => instant(Date.now()) })
+    const hub = openHub({ log, kinds, signer, nowMs: () => Date.now(), version, ...FORECAST })
+    return { hub, log, store, signer, close: () => hub.close() }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
