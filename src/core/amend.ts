@@ -27,7 +27,8 @@ export function aboutOf(report: Report, kinds: Kinds): string | null {
 export function entriesOf(reports: readonly Report[], kinds: Kinds): Entry[] {
   const about = new Map<string, Report[]>()
   const first: Report[] = []
-  for (const report of [...reports].sort(inOrder)) {
+  const once = new Map(reports.map((report) => [report.id, report]))
+  for (const report of [...once.values()].sort(inOrder)) {
     const target = aboutOf(report, kinds)
     if (target === null) first.push(report)
     else about.set(target, [...(about.get(target) ?? []), report])
@@ -37,7 +38,10 @@ export function entriesOf(reports: readonly Report[], kinds: Kinds): Entry[] {
 
 function entryOf(report: Report, about: ReadonlyMap<string, readonly Report[]>, kinds: Kinds): Entry {
   const standing = standingAbouts(report.id, about)
-  const correction = standing.filter((one) => one.kind === CORRECTION).sort(bySaid).at(-1)
+  const correction = standing
+    .filter((one) => one.kind === CORRECTION)
+    .sort(bySaid)
+    .at(-1)
   const withdrawn = standing.some((one) => one.kind === WITHDRAWAL)
   return {
     report,

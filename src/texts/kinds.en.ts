@@ -2,17 +2,17 @@
  * The words of every kind of report, in English: its name, its line on the timeline, its fields and choices, and the
  * large buttons. A test holds this file and `kinds.es.ts` against the kinds: no key too few, none too many.
  *
- * In lines, `stop`, `toStop`, `from`, `to` and `group` arrive as names; `none` or -1 stands for what was not said.
+ * In lines, `stop`, `toStop`, `from`, `to` and `group` arrive as names; `none` stands for what was not said.
  */
-const people =
-  '{bound, select, least {more than } most {up to } other {}}{people, plural, =-1 {people} one {# person} other {# people}}'
-const aside =
-  '{people, plural, =-1 {} one { ({bound, select, least {more than } most {up to } other {}}# person)} other { ({bound, select, least {more than } most {up to } other {}}# people)}}'
+const number =
+  '{bound, select, least {more than } most {up to } other {}}{people, plural, one {# person} other {# people}}'
+const people = `{bound, select, none {people} other {${number}}}` as const
+const aside = `{bound, select, none {} other { (${number})}}` as const
 const at = '{stop, select, none {} other { in {stop}}}'
 const towards = '{toStop, select, none {} other { for {toStop}}}'
 const sector =
   '{sector, select, water {water} food {food} shelter {shelter} sanitation {toilets and hygiene} health {health care} clothing {clothing} transport {transport} registration {registration} information {information} family_links {family links} coordination {coordination} other {other help}}'
-const quantity = '{quantity, plural, =-1 {} other { (# {unit})}}'
+const quantity = '{unit, select, none {} other { ({quantity} {unit})}}'
 const mode =
   '{mode, select, foot {on foot} bus {by bus} van {by van} truck {by truck} car {by car} train {by train} raft {by raft} boat {by boat} plane {by plane} rides {by rides} other {}}'
 
@@ -53,7 +53,7 @@ export const en = {
   'kind.movement.crossing.name': 'Border crossing',
   'kind.movement.crossing.says': `{group} crosses the border${at}${aside}`,
   'kind.movement.ride.name': 'Ride',
-  'kind.movement.ride.says': `{group}: ${people} carried ${mode} from {from}{to, select, none {} other { to {to}}}{vehicles, plural, =-1 {} one {, # vehicle} other {, # vehicles}}`,
+  'kind.movement.ride.says': `{group}: ${people} carried ${mode} from {from}{to, select, none {} other { to {to}}}{vehicles, plural, =0 {} one {, # vehicle} other {, # vehicles}}`,
   'kind.movement.split.name': 'Group splits',
   'kind.movement.split.says': `Part of {group} goes its own way${at}${aside}`,
   'kind.movement.join.name': 'People join',
@@ -69,11 +69,9 @@ export const en = {
   'kind.needs.offer.name': 'Help offered',
   'kind.needs.offer.says': `Offered{stop, select, none {} other { in {stop}}}: ${sector}${quantity}`,
   'kind.rights.detention.name': 'Arrest or custody',
-  'kind.rights.detention.says':
-    '{people, plural, =-1 {People} one {# person} other {# people}} {what, select, arrested {arrested} held {held} transferred {moved in custody} released {let go} deported {deported} other {in custody that is denied}}{actor, select, police { by police} army { by the army} migration { by migration officers} armedGroup { by an armed group} other {}}{stop, select, none {} other { in {stop}}}',
+  'kind.rights.detention.says': `{bound, select, none {People} other {${number}}} {what, select, arrested {arrested} held {held} transferred {moved in custody} released {let go} deported {deported} other {in custody that is denied}}{actor, select, police { by police} army { by the army} migration { by migration officers} armedGroup { by an armed group} other {}}${at}`,
   'kind.rights.incident.name': 'Harm',
-  'kind.rights.incident.says':
-    '{what, select, injury {Injured} illness {Ill} death {Dead} violence {Violence} robbery {Robbery} separation {Family parted} threat {Threat} other {Incident}}{stop, select, none {} other { in {stop}}}{people, plural, =-1 {} one {: # person} other {: # people}}',
+  'kind.rights.incident.says': `{what, select, injury {Injured} illness {Ill} death {Dead} violence {Violence} robbery {Robbery} separation {Family parted} threat {Threat} other {Incident}}${at}{bound, select, none {} other {: ${number}}}`,
   'kind.documents.source.name': 'Source',
   'kind.documents.source.says':
     '{medium, select, article {Article} bulletin {Bulletin} message {Message} other {Form}} read: {title}',
@@ -175,6 +173,7 @@ export const en = {
   'field.start': 'Quote starts',
   'field.end': 'Quote ends',
   'field.quote': 'Quote',
+  'field.isPrivate': 'About a private person',
   'field.modality': 'How it is said',
   'field.warnings': 'Warnings',
   'field.draft': 'Draft',

@@ -1,13 +1,13 @@
 /** Las palabras de cada tipo de reporte, en español. Ver `kinds.en.ts`. */
-const people =
-  '{bound, select, least {más de } most {hasta } other {}}{people, plural, =-1 {gente} one {# persona} many {# de personas} other {# personas}}'
-const aside =
-  '{people, plural, =-1 {} one { ({bound, select, least {más de } most {hasta } other {}}# persona)} many { ({bound, select, least {más de } most {hasta } other {}}# de personas)} other { ({bound, select, least {más de } most {hasta } other {}}# personas)}}'
+const number =
+  '{bound, select, least {más de } most {hasta } other {}}{people, plural, one {# persona} many {# de personas} other {# personas}}'
+const people = `{bound, select, none {gente} other {${number}}}` as const
+const aside = `{bound, select, none {} other { (${number})}}` as const
 const at = '{stop, select, none {} other { en {stop}}}'
 const towards = '{toStop, select, none {} other { hacia {toStop}}}'
 const sector =
   '{sector, select, water {agua} food {comida} shelter {techo} sanitation {baños e higiene} health {atención de salud} clothing {ropa} transport {transporte} registration {registro} information {información} family_links {contacto familiar} coordination {coordinación} other {otra ayuda}}'
-const quantity = '{quantity, plural, =-1 {} other { (# {unit})}}'
+const quantity = '{unit, select, none {} other { ({quantity} {unit})}}'
 const mode =
   '{mode, select, foot {a pie} bus {en bus} van {en combi} truck {en camión} car {en carro} train {en tren} raft {en balsa} boat {en lancha} plane {en avión} rides {de aventón} other {}}'
 
@@ -48,7 +48,7 @@ export const es = {
   'kind.movement.crossing.name': 'Cruce de frontera',
   'kind.movement.crossing.says': `{group} cruza la frontera${at}${aside}`,
   'kind.movement.ride.name': 'Transporte',
-  'kind.movement.ride.says': `{group}: llevan ${mode} a ${people} desde {from}{to, select, none {} other { a {to}}}{vehicles, plural, =-1 {} one {, # vehículo} many {, # de vehículos} other {, # vehículos}}`,
+  'kind.movement.ride.says': `{group}: llevan ${mode} a ${people} desde {from}{to, select, none {} other { a {to}}}{vehicles, plural, =0 {} one {, # vehículo} many {, # de vehículos} other {, # vehículos}}`,
   'kind.movement.split.name': 'El grupo se separa',
   'kind.movement.split.says': `Una parte de {group} toma su propio camino${at}${aside}`,
   'kind.movement.join.name': 'Se suma gente',
@@ -64,11 +64,9 @@ export const es = {
   'kind.needs.offer.name': 'Ayuda ofrecida',
   'kind.needs.offer.says': `Se ofrece{stop, select, none {} other { en {stop}}}: ${sector}${quantity}`,
   'kind.rights.detention.name': 'Detención o custodia',
-  'kind.rights.detention.says':
-    '{what, select, arrested {Detención} held {Bajo custodia} transferred {Traslado bajo custodia} released {En libertad} deported {Deportación} other {Custodia negada}}{people, plural, =-1 {} one { de # persona} many { de # de personas} other { de # personas}}{actor, select, police { (policía)} army { (ejército)} migration { (migración)} armedGroup { (grupo armado)} other {}}{stop, select, none {} other { en {stop}}}',
+  'kind.rights.detention.says': `{what, select, arrested {Detención} held {Bajo custodia} transferred {Traslado bajo custodia} released {En libertad} deported {Deportación} other {Custodia negada}}{bound, select, none {} other { de ${number}}}{actor, select, police { (policía)} army { (ejército)} migration { (migración)} armedGroup { (grupo armado)} other {}}${at}`,
   'kind.rights.incident.name': 'Daño',
-  'kind.rights.incident.says':
-    '{what, select, injury {Heridos} illness {Enfermos} death {Muerte} violence {Violencia} robbery {Robo} separation {Familia separada} threat {Amenaza} other {Incidente}}{stop, select, none {} other { en {stop}}}{people, plural, =-1 {} one {: # persona} many {: # de personas} other {: # personas}}',
+  'kind.rights.incident.says': `{what, select, injury {Heridos} illness {Enfermos} death {Muerte} violence {Violencia} robbery {Robo} separation {Familia separada} threat {Amenaza} other {Incidente}}${at}{bound, select, none {} other {: ${number}}}`,
   'kind.documents.source.name': 'Fuente',
   'kind.documents.source.says':
     '{medium, select, article {Artículo leído} bulletin {Boletín leído} message {Mensaje leído} other {Formulario leído}}: {title}',
@@ -170,6 +168,7 @@ export const es = {
   'field.start': 'Inicio de la cita',
   'field.end': 'Fin de la cita',
   'field.quote': 'Cita',
+  'field.isPrivate': 'Sobre una persona particular',
   'field.modality': 'Cómo se dice',
   'field.warnings': 'Avisos',
   'field.draft': 'Borrador',

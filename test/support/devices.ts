@@ -1,7 +1,9 @@
 // Devices for tests: real Ed25519 keys (node:crypto), the same for the same seed, and the writer of their chains.
 import { createHash, createPrivateKey, createPublicKey, sign, verify as verifyNow } from 'node:crypto'
 import type { ChainEnd, Report, Signer, Statement, Verify } from '../../src/core/report.ts'
-import { signReport } from '../../src/core/report.ts'
+import { journeyId, signReport } from '../../src/core/report.ts'
+import type { Happened } from '../../src/core/time.ts'
+import { fromWallClock, instant, wholeDay } from '../../src/core/time.ts'
 
 // PKCS #8 wrapping of a raw Ed25519 seed (RFC 8410 section 7).
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
@@ -29,4 +31,38 @@ export function chainOf(device: Signer): (statement: Statement) => Report {
     end = { seq: end.seq + 1, prev: report.id }
     return report
   }
+}
+
+export type Telling = {
+  /** Wall clock at Guatemala: a day, or with `THH:MM` an hour from there. */
+  readonly at?: string
+  readonly until?: string
+  readonly said?: string
+  readonly by?: number | string
+  readonly cites?: Report['cites']
+}
+
+/** A journey to tell reports in: signed, chained per device, all in the time of Guatemala unless said otherwise. */
+export function testJourney(seed: number | string, zone = 'America/Guatemala') {
+  const founder = testDevice(seed)
+  const journey = journeyId('march', founder.device)
+  const chains = new Map<number | string, (statement: Statement) => Report>()
+  const tell = (kind: string, data: Record<string, unknown>, telling: Telling = {}): Report => {
+    const by = telling.by ?? seed
+    const next = chains.get(by) ?? chainOf(testDevice(by))
+    chains.set(by, next)
+    const happened = happenedAt(telling.at ?? '2018-10-15', telling.until, zone)
+    const cites = telling.cites ? { cites: telling.cites } : {}
+    return next({ kind, v: 1, journey, happened, said: telling.said ?? happened.to, data, ...cites })
+  }
+  return { journey, founder, tell }
+}
+
+function happenedAt(at: string, until: string | undefined, zone: string): Happened {
+  const day = wholeDay(at.slice(0, 10), zone)
+  if (at.length === 10 && until === undefined) return day
+  const from = instant(fromWallClock(at, zone))
+  if (until === undefined) return { from, to: from, precision: 'minute', zone }
+  const to = until.length === 10 ? wholeDay(until, zone).to : instant(fromWallClock(until, zone))
+  return { from, to, precision: 'range', zone }
 }

@@ -5,6 +5,7 @@
  */
 import type { KindContext } from '../kind.ts'
 import { subject } from '../kind.ts'
+import type { CountRange } from '../observation.ts'
 import type { Problem } from '../problem.ts'
 import { problem } from '../problem.ts'
 import { dayOf, daysOf, fromWallClock, msOf, wallClock } from '../time.ts'
@@ -79,6 +80,20 @@ export const stopNights = (stop: string | undefined, context: KindContext): stri
 
 /** A slot for something that was not said: texts choose their words by it. */
 export const NOT_SAID = 'none'
+
+/**
+ * Slots of a number of people: the number that stands for the range, and how it is bound (`least`: "more than 3,000").
+ * `none`, with 0, where no number was stated.
+ */
+export function peopleSlots(people: CountRange | undefined): { people: number; bound: string } {
+  if (!people) return { people: 0, bound: NOT_SAID }
+  const { low, best, high } = people
+  if (best !== null) return { people: best, bound: low !== null && high === null && low === best ? 'least' : 'about' }
+  if (low !== null && high !== null) return { people: Math.round((low + high) / 2), bound: 'about' }
+  return low !== null
+    ? { people: low, bound: 'least' }
+    : { people: high ?? 0, bound: high === null ? NOT_SAID : 'most' }
+}
 
 const DEGREES_PER_HOUR = 15
 // Zones stray from the sun by up to about four hours (60 degrees); a swapped pair fits within two and a half.

@@ -45,18 +45,6 @@ export const placedSubjects = (data: Placed, context: KindContext): string[] => 
 export const peopleProblems = (people: CountRange | undefined): Problem[] =>
   people === undefined ? [] : countProblems(people, '/data/people')
 
-/**
- * Slots of a number of people: the number that stands for the range, and how it is bound (`least`: "more than 3,000").
- * -1 where no number was stated.
- */
-export function peopleSlots(people: CountRange | undefined): { people: number; bound: string } {
-  if (!people) return { people: -1, bound: NOT_SAID }
-  const { low, best, high } = people
-  if (best !== null) return { people: best, bound: low !== null && high === null && low === best ? 'least' : 'about' }
-  if (low !== null && high !== null) return { people: Math.round((low + high) / 2), bound: 'about' }
-  return low !== null ? { people: low, bound: 'least' } : { people: high ?? -1, bound: 'most' }
-}
-
 /** Slots named `stop`, `toStop`, `from`, `to` and `group` hold codes: a screen puts the names in their place. */
 export const placeSlots = (data: Placed): Slots => ({
   group: data.group ?? NOT_SAID,

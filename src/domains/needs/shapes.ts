@@ -22,10 +22,10 @@ export const sectorSchema = { type: 'string', enum: SECTORS } as const
 export const quantitySchema = { type: 'number', minimum: 0, maximum: 1_000_000_000 } as const
 export const unitSchema = { type: 'string', minLength: 1, maxLength: 40 } as const
 
-/** -1 where no quantity was stated; texts choose their words by it. */
+/** Unit `none` where no quantity was stated; texts choose their words by it. */
 export const quantitySlots = (data: { quantity?: number; unit?: string }): { quantity: number; unit: string } => ({
-  quantity: data.quantity ?? -1,
-  unit: data.unit ?? 'none',
+  quantity: data.quantity ?? 0,
+  unit: data.quantity === undefined ? 'none' : (data.unit ?? 'none'),
 })
 
 export const atStop = (data: { stop: string }, context: KindContext): string[] => [

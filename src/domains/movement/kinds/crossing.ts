@@ -1,6 +1,6 @@
 import { defineKind } from '../../../core/kind.ts'
-import { codeSchema, modeSchema, wordsSchema } from '../../../core/kinds/shapes.ts'
-import { counted, countedSecrecy, peopleProblems, peopleSlots, placedSubjects, placeSlots } from '../shapes.ts'
+import { codeSchema, modeSchema, peopleSlots, wordsSchema } from '../../../core/kinds/shapes.ts'
+import { counted, countedSecrecy, peopleProblems, placedSubjects, placeSlots } from '../shapes.ts'
 
 export const crossing = defineKind({
   doc: 'People of a group cross a border: by the gate, by the river, in numbers per day.',

@@ -1,6 +1,6 @@
 import { defineKind } from '../../../core/kind.ts'
-import { codeSchema, modeSchema, wordsSchema } from '../../../core/kinds/shapes.ts'
-import { counted, countedSecrecy, peopleProblems, peopleSlots, placedSubjects, placeSlots } from '../shapes.ts'
+import { codeSchema, modeSchema, peopleSlots, wordsSchema } from '../../../core/kinds/shapes.ts'
+import { counted, countedSecrecy, peopleProblems, placedSubjects, placeSlots } from '../shapes.ts'
 
 export const departure = defineKind({
   doc: 'A group leaves a stop, and for which one if that was said.',

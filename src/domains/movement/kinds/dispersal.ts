@@ -1,6 +1,6 @@
 import { defineKind } from '../../../core/kind.ts'
-import { codeSchema, modeSchema, wordsSchema } from '../../../core/kinds/shapes.ts'
-import { counted, countedSecrecy, peopleProblems, peopleSlots, placedSubjects, placeSlots } from '../shapes.ts'
+import { codeSchema, modeSchema, peopleSlots, wordsSchema } from '../../../core/kinds/shapes.ts'
+import { counted, countedSecrecy, peopleProblems, placedSubjects, placeSlots } from '../shapes.ts'
 
 export const dispersal = defineKind({
   doc: 'People leave a group without a new one: they return, are sent back, or scatter. Dispersal is not zero.',

@@ -1,7 +1,15 @@
 import { defineKind } from '../../../core/kind.ts'
-import { codeSchema, groupDays, NOT_SAID, stopNights, timelineDay, wordsSchema } from '../../../core/kinds/shapes.ts'
+import {
+  codeSchema,
+  groupDays,
+  NOT_SAID,
+  peopleSlots,
+  stopNights,
+  timelineDay,
+  wordsSchema,
+} from '../../../core/kinds/shapes.ts'
 import { problem } from '../../../core/problem.ts'
-import { counted, countedSecrecy, peopleProblems, peopleSlots } from '../shapes.ts'
+import { counted, countedSecrecy, peopleProblems } from '../shapes.ts'
 
 export const join = defineKind({
   doc: 'More people come to a group: others on the way, or a whole group that was counted apart.',

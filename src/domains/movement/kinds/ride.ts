@@ -4,12 +4,13 @@ import {
   groupDays,
   modeSchema,
   NOT_SAID,
+  peopleSlots,
   speakerSchema,
   stopNights,
   timelineDay,
   wordsSchema,
 } from '../../../core/kinds/shapes.ts'
-import { counted, countedSecrecy, peopleProblems, peopleSlots } from '../shapes.ts'
+import { counted, countedSecrecy, peopleProblems } from '../shapes.ts'
 
 export const ride = defineKind({
   doc: 'People are carried from one stop towards another: by how many vehicles, with how many seats, and by whom.',
@@ -56,7 +57,7 @@ export const ride = defineKind({
       mode: data.mode,
       from: data.from,
       to: data.to ?? NOT_SAID,
-      vehicles: data.vehicles ?? -1,
+      vehicles: data.vehicles ?? 0,
       ...peopleSlots(data.people),
     },
   }),

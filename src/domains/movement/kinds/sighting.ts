@@ -1,16 +1,16 @@
 import { defineKind } from '../../../core/kind.ts'
-import { codeSchema, latSchema, lonSchema, modeSchema, placeProblems, wordsSchema } from '../../../core/kinds/shapes.ts'
+import {
+  codeSchema,
+  latSchema,
+  lonSchema,
+  modeSchema,
+  peopleSlots,
+  placeProblems,
+  wordsSchema,
+} from '../../../core/kinds/shapes.ts'
 import type { Problem } from '../../../core/problem.ts'
 import { problem } from '../../../core/problem.ts'
-import {
-  counted,
-  countedSecrecy,
-  legSchema,
-  peopleProblems,
-  peopleSlots,
-  placedSubjects,
-  placeSlots,
-} from '../shapes.ts'
+import { counted, countedSecrecy, legSchema, peopleProblems, placedSubjects, placeSlots } from '../shapes.ts'
 
 const part = { type: 'integer', minimum: 0, maximum: 100_000_000 } as const
 

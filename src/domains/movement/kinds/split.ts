@@ -4,12 +4,13 @@ import {
   groupDays,
   modeSchema,
   NOT_SAID,
+  peopleSlots,
   stopNights,
   timelineDay,
   wordsSchema,
 } from '../../../core/kinds/shapes.ts'
 import { problem } from '../../../core/problem.ts'
-import { counted, countedSecrecy, peopleProblems, peopleSlots } from '../shapes.ts'
+import { counted, countedSecrecy, peopleProblems } from '../shapes.ts'
 
 export const split = defineKind({
   doc: 'Part of a group goes its own way, or stays behind, and is counted apart from now on.',

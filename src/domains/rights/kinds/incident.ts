@@ -4,6 +4,7 @@ import {
   codeSchema,
   groupDays,
   NOT_SAID,
+  peopleSlots,
   speakerSchema,
   stopNights,
   timelineDay,
@@ -54,7 +55,7 @@ export const incident = defineKind({
     slots: {
       what: data.what,
       stop: data.stop ?? NOT_SAID,
-      people: data.people?.best ?? data.people?.low ?? -1,
+      ...peopleSlots(data.people),
     },
   }),
   problems: (data) => (data.people ? countProblems(data.people, '/data/people') : []),
