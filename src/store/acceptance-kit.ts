@@ -35,7 +35,7 @@ export const applied = (...names: readonly string[]): Standing => ({
   subjects: names.map(inJourney),
 })
 export const waiting = (awaits: string): Standing => ({ state: 'waiting', awaits, problems: [], subjects: [] })
-export const refused = (code: 'data.enum' | 'chain.broken'): Standing => ({
+export const refused = (code: Reject['code']): Standing => ({
   state: 'refused',
   awaits: null,
   problems: [{ code, path: '/data/x', slots: { name: 'x', most: 3 } }],
