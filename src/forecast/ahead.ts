@@ -43,7 +43,8 @@ function announced(way: Way, seen: readonly Observation[], group: string, last: 
 
 /** Places where parts of the group were seen lately and which the body has still to reach. */
 function ahead(way: Way, seen: readonly Observation[], group: string, last: Visit): Goal[] {
-  const parts = seen.filter((one) => one.group !== group && one.kind !== 'decision' && midMs(one) >= last.cameFromMs)
+  const walks = (one: Observation) => one.kind !== 'decision' && one.kind !== 'blockade'
+  const parts = seen.filter((one) => one.group !== group && walks(one) && midMs(one) >= last.cameFromMs)
   const stops = parts.map((one) => way.indexOf.get(one.stop ?? '') ?? -1)
   const open = stops.filter((stop) => stop >= 0 && stop !== last.stop && Number.isFinite(way.km(last.stop, stop)))
   return [...new Set(open)].map((stop) => ({ stop, odds: PRIORS.seenAhead }))

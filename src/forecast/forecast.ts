@@ -49,6 +49,7 @@ const [SIZE, DRIFT, EARLY, RESAMPLE] = [18, 19, 20, 21]
 /** Never throws on strange input: what cannot be placed yields no stops, and what does not fit is named. */
 export function forecast(input: ForecastInput): Forecast {
   const { asOfMs, seed } = input
+  const members = Math.max(1, Math.floor(input.members))
   const seen = usable(input.observations, asOfMs)
   const group = mainGroup(seen)
   const way = wayOf(input.network)
@@ -59,12 +60,12 @@ export function forecast(input: ForecastInput): Forecast {
   const horizonMs = asOfMs + Math.max(0, input.horizonDays) * DAY_MS
   const choices = choicesOf(way, seen, group, past.visits.at(-1))
   const world: World = { way, past, choices, offsetMs: offsetsOf(way, asOfMs), seed, asOfMs, horizonMs }
-  const crowds = past.visits.length > 0 ? ensemble(world, input.members, seen, size) : []
+  const crowds = past.visits.length > 0 ? ensemble(world, members, seen, size) : []
   return {
     journey: input.journey,
     asOf: wallClock(Math.floor(asOfMs / 1000) * 1000, input.zone ?? 'UTC').slice(0, 16),
     seed,
-    members: input.members,
+    members,
     groups: [{ group, size: sizeQuantiles(size), place: placesOf(world, crowds) }],
     stops: stopsOf(world, crowds),
     weights: weightsOf(size, track.chain, asOfMs),
@@ -84,7 +85,7 @@ function startOf({ start }: ForecastInput, indexOf: ReadonlyMap<string, number>)
  * crossing can be read as the difference of two forecasts.
  */
 function ensemble(world: World, count: number, seen: readonly Observation[], size: SizeBelief): Crowd[] {
-  const members = membersOf(Math.max(1, count), world.seed, world.past, world.asOfMs)
+  const members = membersOf(count, world.seed, world.past, world.asOfMs)
   const free = members.map((member) => walk(world, member, new Map()))
   const blocks = blocksOf(seen, world.way)
   const paths = blocks.size === 0 ? free : members.map((member) => walk(world, member, blocks))

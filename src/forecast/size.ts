@@ -3,8 +3,9 @@
  *
  * A random-walk level filtered in time order (Kalman 1960, one dimension). Bounds ("more than", "up to", ranges) enter
  * as the mean and spread of the interval they leave. A count far from what is believed is either wrong or the first to
- * tell of a jump, so both spreads widen: one such count moves the belief part of the way, a second witness the rest.
- * It is named as an outlier. Flows (passed, registered, returned, cumulative ...) are not the size tonight and stay out.
+ * tell of a jump, and groups do jump: both spreads widen, the belief's more. One such count moves the belief most of
+ * the way, a second witness the rest, and it is named as an outlier. Few people seen at one stop are no outlier: they
+ * may be a part of the group, and are heard as a count too far off to be a jump. Flows (passed, registered, returned, cumulative ...) are not the size tonight and stay out.
  */
 import type { CountMetric, Observation } from '../core/observation.ts'
 import type { Misfit } from './contract.ts'
@@ -21,7 +22,7 @@ export type SizeBelief = {
   readonly misfits: readonly Misfit[]
 }
 
-type Witness = { atMs: number; mean: number; sd: number; reports: readonly string[]; value: number }
+type Witness = { atMs: number; mean: number; sd: number; reports: readonly string[]; value: number; partial: boolean }
 
 const STOCK: ReadonlySet<CountMetric> = new Set(['group_size', 'at_stop', 'arrivals'])
 
@@ -45,7 +46,16 @@ function witnessOf(seen: Observation): Told[] {
   const mean = Math.log(value) + lean - (SPEAKER_BIAS[seen.saidBy ?? ''] ?? 0)
   const shown = Math.round(best ?? value)
   return [
-    { atMs: midMs(seen), mean, sd, reports: seen.reports, value: shown, origin: seen.origin, metric: seen.metric },
+    {
+      atMs: midMs(seen),
+      mean,
+      sd,
+      reports: seen.reports,
+      value: shown,
+      partial: indirect > 0,
+      origin: seen.origin,
+      metric: seen.metric,
+    },
   ]
 }
 
@@ -60,7 +70,14 @@ function byOrigin(told: readonly Told[]): Witness[] {
     const mean = mouths.reduce((sum, one) => sum + one.mean, 0) / mouths.length
     const reports = mouths.flatMap((one) => one.reports)
     const first = mouths[0] as Told
-    return { atMs: first.atMs, mean, sd: Math.min(...mouths.map((one) => one.sd)), reports, value: first.value }
+    return {
+      atMs: first.atMs,
+      mean,
+      sd: Math.min(...mouths.map((one) => one.sd)),
+      reports,
+      value: first.value,
+      partial: first.partial,
+    }
   })
 }
 
@@ -77,9 +94,10 @@ function filtered(witnesses: readonly Witness[], asOfMs: number): SizeBelief {
     lastMs = Math.max(lastMs, witness.atMs)
     const surprise = (witness.mean - mean) / Math.sqrt(variance + witness.sd ** 2)
     const widened = Math.abs(surprise) > PRIORS.outlier ? (surprise / PRIORS.outlier) ** 2 : 1
-    variance *= widened
+    const some = witness.partial && surprise < 0
+    if (!some) variance *= widened ** 2
     const gain = variance / (variance + witness.sd ** 2 * widened)
-    if (widened > 1) misfits.push(...outlier(witness, mean))
+    if (widened > 1 && !some) misfits.push(...outlier(witness, mean))
     mean += gain * (witness.mean - mean)
     variance *= 1 - gain
     for (const earlier of gains) earlier.gain *= 1 - gain

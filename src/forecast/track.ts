@@ -45,6 +45,7 @@ function sightingOf(seen: Observation, group: string, size: number, way: Way): S
   const stop = seen.stop === null ? undefined : way.indexOf.get(seen.stop)
   const kind = FIRMNESS[seen.kind]
   if (stop === undefined || kind === undefined || !aboutMainBody(seen, group, size)) return []
+  if (seen.people?.best === 0 || seen.people?.high === 0) return [] // "nobody is here" places nobody
   const rest = seen.kind === 'rest'
   if (!rest && seen.toMs - seen.fromMs > LONGEST_MS) return []
   const to = seen.toStop === null ? -1 : (way.indexOf.get(seen.toStop) ?? -1)
@@ -129,8 +130,8 @@ function misfitsOf(sightings: readonly Sighting[], chain: readonly Sighting[], w
   const kept = new Set(chain)
   return sightings.flatMap((one) => {
     if (kept.has(one)) return []
-    const before = chain.findLast((other) => midMs(other) <= midMs(one))
-    const after = chain.find((other) => midMs(other) > midMs(one))
+    const before = chain.findLast((other) => other.toMs <= one.fromMs)
+    const after = chain.find((other) => other.fromMs >= one.toMs)
     const code = (before && faultOf(before, one, way)) || (after && faultOf(one, after, way))
     const against = code && ((before && faultOf(before, one, way) ? before : after) as Sighting)
     if (!code || !against) return []
