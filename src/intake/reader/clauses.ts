@@ -78,14 +78,38 @@ function merged(r: Reading, pieces: Clause[]): Clause[] {
   const out: Clause[] = []
   let waiting: Clause | null = null
   for (const piece of pieces) {
-    if (reports(piece)) {
-      out.push(waiting ? join(waiting, piece) : piece)
+    if (reports(piece) && !isAside(r, piece, out.at(-1))) {
+      const whole = waiting ? join(waiting, piece) : piece
+      const last = out.at(-1)
+      if (last && belongTogether(r, last, whole)) out[out.length - 1] = join(last, whole)
+      else out.push(whole)
       waiting = null
     } else if (out.length > 0 && !afterSemicolon(r, piece)) out[out.length - 1] = join(out.at(-1)!, piece)
     else waiting = waiting ? join(waiting, piece) : piece
   }
   if (waiting && out.length === 0) out.push(waiting)
   return out.map((c) => trimmed(r, c))
+}
+
+/** "but not to people on foot", "already deported": a tail of the clause before, not a report of its own. */
+function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
+  if (!last || last.sentence !== piece.sentence) return false
+  const words = r.tokens.slice(piece.from, piece.to)
+  const exception = r.language.table.openers.includes(words[0]!.norm) && r.language.table.negators.includes(words[1]?.norm ?? '')
+  const short = words.length <= 3 && piece.numbers.length === 0 && r.tokens[piece.from - 1]?.norm === ','
+  return (exception && words.length <= 14 && piece.numbers.length === 0) || short
+}
+
+const RUN_ON = new Set(['movement', 'need', 'aid', 'harm', 'separation'])
+
+/** A figure and the verb it waits for, or two halves of one act ("left A, bound for B"), are one clause. */
+function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
+  if (r.tokens[b.from - 1]?.norm === ';' || r.tokens[b.from - 1]?.norm === '.') return false
+  const figuresB = b.numbers.filter((n) => isFigure(n))
+  if (a.hits.length === 0 && b.hits.some((h) => h.row.kind === 'count') && figuresB.length === 0) return true
+  const kinds = new Set([...a.hits, ...b.hits].map((h) => h.row.kind))
+  const only = kinds.size === 1 && RUN_ON.has([...kinds][0]!) && a.hits.length > 0 && b.hits.length > 0
+  return only && (figuresB.length === 0 || !a.numbers.some((n) => !n.article && n.role !== 'duration'))
 }
 
 const afterSemicolon = (r: Reading, c: Clause): boolean => r.tokens[c.from - 1]?.norm === ';'

@@ -8,18 +8,17 @@ import { advance, dateFor, placesFor, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { sourceOf, type Utterance } from './speech.ts'
 import { stanceOf, type Stance } from './stance.ts'
-import type { Draft, DraftDuration, DraftValue, Kind, Reason } from './types.ts'
+import type { Draft, DraftDuration, DraftPlace, DraftValue, Kind, Reason } from './types.ts'
 
 export function draftsOfClause(r: Reading, c: Clause, scene: Scene, previous: Clause | null, inherited: Frame | null): { drafts: Draft[], frames: Frame[] } {
   const frames = framesOf(r, c, inherited).filter((f) => f.kind !== 'statement')
-  const drafts = frames.map((f) => draftOf(r, c, f, scene, previous))
-  return { drafts, frames }
+  return { drafts: frames.map((f) => draftOf(r, c, f, scene, previous)), frames }
 }
 
 function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause | null): Draft {
   const stance = stanceOf(r, c, f.hit, previous)
   const why: Reason[] = [{ field: 'kind', rule: f.hit.row.id }, { field: 'modality', rule: stance.why }]
-  const value = valueFor(r, c, f)
+  const value = valueFor(r, c, f, scene)
   const negated = stance.polarity === 'negated' || (value?.best === 0 && f.kind !== 'count')
   const date = dateFor(r, scene, narrowed(c, f), stance.modality === 'planned')
   const places = placesFor(r, scene, c, f, stance.modality)
@@ -30,6 +29,7 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   if (value) { draft.value = value; why.push({ field: 'value', rule: f.number?.rule ?? 'value.named-person' }) }
   addDetails(r, c, f, draft)
   addCorrection(r, c, draft)
+  if (f.kind === 'detention' && value?.best === 1) scene.person = { paragraph: scene.paragraph }
   if (places.some((p) => !p.cited)) why.push({ field: 'places', rule: 'scene.carried' })
   if (date?.how === 'inherited-from-context') why.push({ field: 'date', rule: 'scene.carried' })
   advance(scene, f.kind, stance.modality, negated, places, date)
@@ -41,8 +41,11 @@ const narrowed = (c: Clause, f: Frame): Clause => (f.from === c.from && f.to ===
 
 function addDetails(r: Reading, c: Clause, f: Frame, d: Draft): void {
   const { row } = f.hit
-  const distance = c.numbers.find((n) => n.role === 'distance')
-  if (distance && (d.kind === 'movement' || d.kind === 'shelter')) { d.distance = distanceOf(distance)!; d.why.push({ field: 'distance', rule: distance.rule }) }
+  const distance = c.numbers.find((n) => n.role === 'distance') ?? (d.kind === 'movement' ? distanceBefore(r, c) : undefined)
+  if (distance && (d.kind === 'movement' || d.kind === 'shelter')) {
+    if (distance.from < f.from) d.quote = cite(r, Math.max(c.sentence.from, distance.span[0] - 1), f.to)
+    d.distance = distanceOf(distance)!; d.why.push({ field: 'distance', rule: distance.rule })
+  }
   const duration = durationIn(c)
   if (duration && (d.kind === 'blockade' || d.kind === 'need' || d.kind === 'movement')) d.duration = duration
   if (row.measure) d.measure = row.measure
@@ -56,6 +59,12 @@ function addDetails(r: Reading, c: Clause, f: Frame, d: Draft): void {
   else if (c.line.sender && d.kind === 'count') d.source = c.line.sender
   if (d.kind === 'separation' || d.kind === 'message') d.private = true
   if (d.kind === 'statistic') addComparison(r, c, d)
+}
+
+/** The miles of "within the first 110 miles, before reaching X" belong to the reaching. */
+function distanceBefore(r: Reading, c: Clause): NumberMention | undefined {
+  const near = within(r.numbers, c.sentence.from, c.from).at(-1)
+  return near?.role === 'distance' && c.from - near.span[1] <= 1 ? near : undefined
 }
 
 function addComparison(r: Reading, c: Clause, d: Draft): void {
@@ -86,11 +95,29 @@ function durationIn(c: Clause): DraftDuration | null {
 
 const NAMED_PERSON = new Set<Kind>(['detention', 'separation', 'deportation'])
 
-function valueFor(r: Reading, c: Clause, f: Frame): DraftValue | null {
+function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | null {
   const n = f.number
+  const one = (unit: string): DraftValue => ({ low: 1, best: 1, high: 1, unit })
+  if (f.kind === 'separation' && (!n || n.article || n.role === 'bare')) return namedAfter(r, f) ? one('people') : lostChild(r, c) ? one('children') : null
   if (n) return draftValueOf(n, unitFor(r, f, n))
-  const named = NAMED_PERSON.has(f.kind) && namesOne(r, c, f)
-  return named ? { low: 1, best: 1, high: 1, unit: 'people' } : null
+  if (!NAMED_PERSON.has(f.kind)) return null
+  return namesOne(r, c, f) || isSamePerson(r, c, f, scene) ? one('people') : null
+}
+
+/** "searching for Ana María": a capital name right after the cue. */
+function namedAfter(r: Reading, f: Frame): boolean {
+  const next = r.tokens[f.hit.to]
+  return next !== undefined && next.cap && next.kind === 'word' && f.hit.to < f.to
+}
+
+const lostChild = (r: Reading, c: Clause): boolean =>
+  r.tokens.slice(c.from, c.to).some((t) => r.language.table.units[t.norm] === 'children' && !t.norm.endsWith('s') && t.norm !== 'children')
+
+/** "… and sentenced for deportation" right after one named arrest, with nobody else named. */
+function isSamePerson(r: Reading, c: Clause, f: Frame, scene: Scene): boolean {
+  if (f.kind !== 'deportation' || !scene.person || scene.paragraph - scene.person.paragraph > 2) return false
+  const group = new Set(r.language.table.classes.group)
+  return !r.tokens.slice(c.from, c.to).some((t) => group.has(t.norm) && t.norm !== 'he' && t.norm !== 'she')
 }
 
 /** "4,000 sleeping mats", "400 panes": a thing the table does not know is called by its own words. */
@@ -112,8 +139,12 @@ function namesOne(r: Reading, c: Clause, f: Frame): boolean {
   }
   const first = r.tokens[c.from]!
   const alone = first.cap && !isPlace(c.from) && f.hit.from - c.from <= 3 && !r.language.table.classes.people!.includes(first.norm)
-  return f.kind !== 'detention' || f.hit.row.measure === 'transfer' ? alone || f.kind === 'deportation' : false
+  return f.hit.row.measure === 'transfer' && alone
 }
+
+/** Places that the speaker names are spoken of, not where it was said. */
+const outsideQuotation = (places: DraftPlace[], u: Utterance): DraftPlace[] =>
+  u.speech ? places.filter((p) => p.cited && (p.cited.end <= u.speech!.start || p.cited.start >= u.speech!.end)) : []
 
 export function draftOfUtterance(r: Reading, u: Utterance, scene: Scene, line: Line, sentence: Sentence): Draft {
   const clause: Clause = { from: u.from, to: u.to, hits: [], numbers: [], line, sentence, elliptical: false }
@@ -123,7 +154,7 @@ export function draftOfUtterance(r: Reading, u: Utterance, scene: Scene, line: L
   const stance: Stance = { modality: u.modality, polarity: u.polarity, why: u.rule }
   return {
     id: '', kind: u.kind, quote: cite(r, u.from, u.to), date, modality: stance.modality, polarity: stance.polarity,
-    places: u.kind === 'message' ? placesFor(r, scene, clause, frame, u.modality) : [],
+    places: u.kind === 'message' ? placesFor(r, scene, clause, frame, u.modality) : outsideQuotation(placesFor(r, scene, clause, frame, u.modality), u),
     ...(u.speaker ? { speaker: u.speaker } : {}), ...(u.speech ? { speech: u.speech } : {}),
     ...(u.private || u.kind === 'message' ? { private: true as const } : {}),
     why: [{ field: 'kind', rule: u.rule }, { field: 'modality', rule: stance.why }], warnings: []

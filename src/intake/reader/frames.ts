@@ -5,10 +5,19 @@ import { isFigure } from './clauses.ts'
 import type { CueHit } from './language.ts'
 import { isForce, isPersonal, type NumberMention } from './numbers.ts'
 import { within, type Reading } from './reading.ts'
+import { isHypothetical } from './stance.ts'
 import type { CueRow } from './tables/table.ts'
 import type { Kind } from './types.ts'
 
-export interface Frame { kind: Kind, hit: CueHit, number: NumberMention | null, from: number, to: number }
+export interface Frame {
+  kind: Kind
+  hit: CueHit
+  number: NumberMention | null
+  from: number
+  to: number
+  /** what the clause counts first: "six more" in the next sentence are of these */
+  leadUnit?: string | null
+}
 
 const VEHICLES = new Set(['helicopters', 'vehicles', 'trucks', 'boats', 'buses', 'flights'])
 const OF_PEOPLE = new Set<Kind>(['count', 'movement', 'deportation', 'detention', 'harm', 'separation'])
@@ -29,16 +38,24 @@ export function fits(kind: Kind, n: NumberMention): boolean {
 }
 
 export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[] {
-  const kept = c.hits.filter((h) => gated(r, c, h))
+  const kept = c.hits.filter((h) => gated(r, c, h) && !isHypothetical(r, c, h))
   const best = new Map<Kind, CueHit>()
   for (const h of kept) {
     const other = best.get(h.row.kind)
     if (!other || isBetter(h, other)) best.set(h.row.kind, h)
   }
   const chosen = arbitrate(r, c, best)
-  const frames = chosen.map((hit): Frame => ({ kind: hit.row.kind, hit, number: numberFor(c, hit, chosen), from: c.from, to: c.to }))
+  const frames = chosen.map((hit): Frame => ({ kind: hit.row.kind, hit, number: numberFor(c, hit, chosen), ...extent(c, hit) }))
   const plain = plainCounts(r, c, frames, inherited)
-  return splitByFigure(r, c, [...frames, ...plain])
+  const leadUnit = c.numbers.find((n) => n.unit !== null && !n.article)?.unit ?? inherited?.leadUnit ?? null
+  return splitByFigure(r, c, [...frames, ...plain]).map((f) => ({ ...f, leadUnit }))
+}
+
+/** A cue that is a thing said in passing, or words inside a quotation, is cited alone. */
+function extent(c: Clause, hit: CueHit): { from: number, to: number } {
+  const spoken = hit.row.spoken && c.sentence.quotations.find((q) => q.open < hit.from && hit.from < q.close)
+  if (spoken) return { from: hit.from, to: spoken.close }
+  return hit.row.narrow ? { from: hit.from, to: hit.to } : { from: c.from, to: c.to }
 }
 
 /** The cue nearest the head of the table names the measure; a negated rest never outranks a real move. */
@@ -49,6 +66,7 @@ function gated(r: Reading, c: Clause, h: CueHit): boolean {
   if (!gates) return true
   const people = new Set(r.language.table.classes.group)
   const has = {
+    percent: () => c.numbers.some((n) => n.role === 'percent'),
     number: () => c.numbers.some((n) => fits(h.row.kind, n)),
     place: () => within(r.places, c.from, c.to).length > 0,
     route: () => within(r.places, c.from, c.to).some((p) => p.role !== 'origin') || c.numbers.some((n) => n.role === 'distance'),
@@ -65,13 +83,13 @@ const OUTRANKS: readonly [Kind, readonly Kind[]][] = [
   ['deportation', ['movement', 'count', 'aid', 'deployment']],
   ['separation', ['movement', 'count', 'need', 'detention']],
   ['detention', ['count', 'need', 'movement', 'deployment']],
-  ['statistic', ['count', 'movement', 'aid']],
+  ['statistic', ['count', 'movement', 'aid', 'detention', 'deportation', 'harm']],
   ['rule', ['need']],
   ['message', ['aid', 'need', 'deployment', 'movement']]
 ]
 const OUTRANKS_WHERE_THEY_MEET: readonly [Kind, readonly Kind[]][] = [
   ['detention', ['blockade', 'harm']], ['harm', ['detention', 'blockade', 'shelter', 'cause']], ['aid', ['movement', 'deployment', 'need', 'blockade']],
-  ['deployment', ['movement', 'aid', 'blockade']], ['cause', ['movement', 'count', 'need']], ['blockade', ['movement', 'shelter']],
+  ['deployment', ['movement', 'aid', 'blockade']], ['cause', ['movement', 'count', 'need']], ['blockade', ['movement', 'shelter']], ['rule', ['movement', 'blockade', 'need']],
   ['count', ['movement', 'shelter']], ['need', ['aid', 'rule', 'shelter']], ['shelter', ['aid', 'blockade', 'movement']], ['meeting', ['aid', 'movement', 'shelter']]
 ]
 
@@ -81,6 +99,7 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
   for (const [strong, weak] of OUTRANKS_WHERE_THEY_MEET) {
     const a = best.get(strong)
     if (!a || gone.has(strong)) continue
+    if (a.row.status === 'opened') continue
     for (const k of weak) { const b = best.get(k); if (b && overlap(a, b)) gone.add(k) }
   }
   if (best.has('harm') && c.numbers.filter(isFigure).length <= 1) gone.add('count')
@@ -118,15 +137,17 @@ const ELLIPSIS: CueRow = { id: 'count.ellipsis', kind: 'count', when: '' }
 function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inherited: Frame | null): Frame[] {
   const used = new Set(frames.map((f) => f.number))
   const swallowed = frames.some((f) => ['statistic', 'harm', 'separation', 'detention', 'deportation'].includes(f.kind))
-  const free = c.numbers.filter((n) => isFigure(n) && !used.has(n) && !swallowed)
+  const free = c.numbers.filter((n) => isFigure(n) && n.best !== 1 && !used.has(n) && !swallowed)
   const personal = free.filter((n) => isPersonal(n.unit))
-  const bare = c.elliptical || personal.length > 0 || frames.some((f) => f.kind === 'count') ? free.filter((n) => n.role === 'bare' && (n.best === null || n.best > 1 || n.best === 0)) : []
+  const another = inherited !== null && frames.length === 0
+  const bare = c.elliptical || (another && free.some((n) => n.more)) || personal.length > 0 || frames.some((f) => f.kind === 'count') ? free.filter((n) => n.role === 'bare' && (n.best === null || n.best > 1 || n.best === 0)) : []
   const kindOfBare = inherited && ['harm', 'count', 'detention', 'deportation'].includes(inherited.kind) ? inherited : null
   if (frames.some((f) => !['count', 'statement', 'blockade', 'cause', 'meeting', 'rule'].includes(f.kind)) && free.length > 0 && frames.some((f) => f.number)) return []
   return free.filter((n) => personal.includes(n) || bare.includes(n)).map((number) => {
     const asBare = bare.includes(number) && kindOfBare
     const row = asBare ? { ...kindOfBare.hit.row, when: '' } : bare.includes(number) ? { ...ELLIPSIS, measure: 'present' } : PLAIN
-    return { kind: row.kind, hit: { row, order: 999, from: number.from, to: number.to }, number, from: c.from, to: c.to }
+    const unit = asBare && number.more ? inherited?.leadUnit ?? number.unit : number.unit
+    return { kind: row.kind, hit: { row, order: 999, from: number.from, to: number.to }, number: { ...number, unit }, from: c.from, to: c.to }
   })
 }
 

@@ -17,7 +17,7 @@ export interface Named {
   stop?: string
 }
 export interface PlaceMention { from: number, to: number, place: Named, role: Role }
-export interface CountryWord { from: number, country: string, office: boolean }
+export interface CountryWord { from: number, country: string, office: boolean, /** "Hondurans": people, not an office */ person: boolean }
 
 export interface Gazetteer {
   byName: ReadonlyMap<string, { place: Named, exact: string | null }>
@@ -165,7 +165,8 @@ export function countryWordsOf(tokens: readonly Token[], g: Gazetteer, table: Ta
     const country = adjective ?? (exact?.place.precision === 'country' && tokens[i]!.cap && (!exact.exact || exact.exact === tokens[i]!.raw.replaceAll('.', '')) ? exact.place.country : null)
     if (!country) continue
     const near = [tokens[i + 1], tokens[i + 2], tokens[i - 1], ...(adjective ? [] : [tokens[i - 2]])]
-    out.push({ from: i, country, office: near.some((t) => t && offices.has(t.norm)) })
+    const person = adjective !== undefined && /s$/.test(tokens[i]!.norm) && tokens[i]!.norm !== adjective
+    out.push({ from: i, country, person, office: near.some((t) => t && offices.has(t.norm)) })
   }
   return out
 }

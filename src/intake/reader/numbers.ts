@@ -40,10 +40,19 @@ export function numbersOf(tokens: readonly Token[], table: Table, taken: Readonl
     if (taken.has(i)) continue
     const mention = numberAt(tokens, i, table, taken, out.at(-1)?.to ?? 0)
     if (!mention) continue
-    out.push(mention)
+    out.push(inThousands(tokens, mention, out.at(-1)))
     i = Math.max(i, mention.to - 1)
   }
   return out
+}
+
+/** "some say 5 thousand, others 4": a lone small figure right after thousands is meant in thousands too. */
+function inThousands(tokens: readonly Token[], m: NumberMention, before: NumberMention | undefined): NumberMention {
+  const near = before?.usesThousands && m.from - before.to <= 12 && m.role === 'bare' && before.role === m.role
+  if (!near || m.best === null || m.best < 1 || m.best >= 100 || m.usesThousands) return m
+  if (tokens.slice(before.to, m.from).some((t) => t.norm === '.' || t.norm === ';')) return m
+  const times = (n: number | null): number | null => (n === null ? null : n * 1000)
+  return { ...m, low: times(m.low), best: times(m.best), high: times(m.high), rule: 'number.thousands-understood' }
 }
 
 function numberAt(tokens: readonly Token[], i: number, table: Table, taken: ReadonlySet<number>, floor: number): NumberMention | null {
@@ -58,16 +67,26 @@ function numberAt(tokens: readonly Token[], i: number, table: Table, taken: Read
   const end = after?.to ?? core.to
   const unit = unitAfter(tokens, end, table) ?? unitBefore(tokens, i, table)
   const money = tokens[i - 1]?.norm === '$' || tokens[i - 1]?.norm === '€'
-  const role = money ? 'money' : roleOf(unit?.unit ?? null, tokens, unit?.to ?? end, table)
+  const role = money ? 'money' : !unit && isAgeAfterPerson(tokens, before?.from ?? i, core, table) ? 'age' : roleOf(unit?.unit ?? null, tokens, unit?.to ?? end, table)
   if (core.article && !(isPersonal(unit?.unit ?? null) || isForce(unit?.unit ?? null) || VEHICLE.has(unit?.unit ?? ''))) return null
   if (role === 'bare' && isYear(tokens, i, core, table)) return null
   const from = before?.from ?? i
   return {
-    from: i, to: core.to, ...bounded, unit: money ? 'USD' : unit?.unit ?? null, article: core.article, more,
+    from: i, to: core.to, ...bounded, unit: money ? moneyUnit(tokens, end, table) : unit?.unit ?? null, article: core.article, more,
     usesThousands: core.thousands, vague: core.vague, role,
     rule: before || after ? `${core.rule}+hedge` : core.rule, span: [from, Math.max(end, unit?.to ?? end)]
   }
 }
+
+/** "girl ~5", "niño, 7": a small figure right after one person is an age. */
+function isAgeAfterPerson(tokens: readonly Token[], i: number, core: Core, table: Table): boolean {
+  const back = tokens[i - 1]?.norm === ',' ? tokens[i - 2] : tokens[i - 1]
+  const unit = back && table.units[back.norm]
+  return !!unit && ['people', 'children', 'women'].includes(unit) && !back.norm.endsWith('s') && core.best !== null && core.best < 100
+}
+
+const moneyUnit = (tokens: readonly Token[], to: number, table: Table): string =>
+  tokens.slice(to, to + 3).some((t) => table.dates.units[t.norm] === 'day') ? 'USD/day' : 'USD'
 
 const VEHICLE = new Set(['helicopters', 'buses', 'boats', 'trucks', 'flights', 'vehicles'])
 
@@ -94,6 +113,8 @@ function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
   if (t.kind !== 'number') return false
   if (t.raw.length >= 7 && !/[.,]/.test(t.raw)) return true
   const back = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (next && ['am', 'pm', 'hs'].includes(next.norm)) return true
   return (back !== undefined && table.numbers.labels.includes(back.norm)) || back?.norm === '+' || back?.norm === '#' || back?.norm === '/'
 }
 
@@ -148,6 +169,8 @@ function wordsAt(tokens: readonly Token[], i: number, table: Table): Core | null
   const n = table.numbers
   const first = tokens[i]!.norm
   const vague = n.vague[first]
+  const leads = vague && (n.hedges[first] ?? null) !== null && coreAt(tokens, i + 1, table) !== null
+  if (leads) return null
   if (vague) return vagueAt(tokens, i, table, vague)
   if (n.articles.includes(first)) {
     const compound = n.scales[tokens[i + 1]?.norm ?? '']
@@ -225,7 +248,7 @@ function unitAfter(tokens: readonly Token[], from: number, table: Table): { unit
     const notWhole = unit !== undefined && unit in DISTANCE && t.norm.length === 1 && skipped > 0
     if (unit && !notWhole) return { unit, to: k + 1 }
     if (table.unitSkips.includes(t.norm)) { skipped++; continue }
-    if (table.openers.includes(t.norm) || table.joiners.includes(t.norm) || skipped >= 3) return null
+    if (table.numbers.articles.includes(t.norm) || table.openers.includes(t.norm) || table.joiners.includes(t.norm) || skipped >= 3) return null
     if (table.roles.at.includes(t.norm) || table.roles.to.includes(t.norm) || table.roles.from.includes(t.norm)) return null
     skipped++
   }

@@ -84,4 +84,4 @@ function step(parts: readonly Part[], k: number, tokens: readonly Token[], at: n
   return accepts(part, tokens[at]!.norm) ? step(parts, k + 1, tokens, at + 1, to, m, effort) : null
 }
 
-const stops = (t: Token): boolean => t.kind === 'punct' && (t.norm === ';' || t.norm === '.' || t.norm === ':')
+const stops = (t: Token): boolean => t.kind === 'punct' && (t.norm === ';' || t.norm === '.' || t.norm === ':' || t.norm === ',')

@@ -9,7 +9,7 @@ import { resolveDate } from './dates.ts'
 import type { Frame } from './frames.ts'
 import { languageOf, type Language } from './language.ts'
 import { readingOf, within, type Reading } from './reading.ts'
-import { newScene, officeIn, type Scene } from './scene.ts'
+import { newScene, noteCountries, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { utterancesOf } from './speech.ts'
 import { EN } from './tables/en.ts'
@@ -60,13 +60,15 @@ function readLines(r: Reading): Draft[] {
   for (const line of r.lines) {
     if (line.kind === 'chat') enterLine(r, line, scene)
     if (line.paragraph !== paragraph) { paragraph = line.paragraph; scene.paragraph = paragraph }
-    if (line.kind === 'heading') { setPlace(r, line.from, line.to, scene); continue }
+    if (line.kind === 'heading') { setPlace(r, line.from, line.to, scene); noteCountries(r, scene, line.from, line.to); continue }
+    const own: Draft[] = []
     for (const [k, sentence] of line.sentences.entries()) {
-      if (k === 0) enterPlace(r, line, sentence, scene)
+      if (k === 0) sentence.from = enterPlace(r, line, sentence, scene)
       const read = readSentence(r, line, sentence, scene, frame)
-      drafts.push(...read.drafts)
+      own.push(...read.drafts)
       frame = read.frame ?? (line.kind === 'chat' ? null : frame)
     }
+    drafts.push(...(line.kind === 'chat' ? oneSearchPerLine(r, own) : own))
   }
   return drafts.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
 }
@@ -77,8 +79,7 @@ function readSentence(r: Reading, line: Line, sentence: Sentence, scene: Scene, 
   let previous: Clause | null = null
   let found: Frame | null = null
   for (const clause of clausesOf(r, line, sentence)) {
-    const office = officeIn(r, clause)
-    if (office) scene.office = { country: office, paragraph: scene.paragraph }
+    noteCountries(r, scene, clause.from, clause.to)
     const made = draftsOfClause(r, clause, scene, previous, found ?? frame)
     drafts.push(...made.drafts)
     found = made.frames.at(-1) ?? found
@@ -87,7 +88,39 @@ function readSentence(r: Reading, line: Line, sentence: Sentence, scene: Scene, 
   const reported = drafts.length > 0
   const spoken = utterancesOf(r, sentence, line, scene, reported).map((u) => draftOfUtterance(r, u, scene, line, sentence))
   const withoutDoubles = drafts.filter((d) => !spoken.some((s) => s.kind === d.kind && s.quote.start <= d.quote.start && d.quote.end <= s.quote.end))
-  return { drafts: [...withoutDoubles, ...spoken], frame: found }
+  return { drafts: settled(r, [...withoutDoubles, ...spoken]), frame: found }
+}
+
+/** What one sentence says twice is drafted once. */
+function settled(r: Reading, drafts: Draft[]): Draft[] {
+  const out: Draft[] = []
+  for (const d of drafts) {
+    const last = out.at(-1)
+    if (d.kind === 'need' && last?.kind === 'cause') continue
+    if (last?.kind === 'count' && !isDone(last) && d.kind === 'movement' && !d.value && last.why[0]!.rule === 'count.plain') {
+      out[out.length - 1] = { ...d, value: last.value!, quote: spanning(r, last, d), why: [...d.why, { field: 'value', rule: 'count.goes-with-the-move' }] }
+    } else out.push(d)
+  }
+  return out
+}
+
+const isDone = (d: Draft): boolean => d.modality === 'asserted' || d.modality === 'quoted'
+
+function spanning(r: Reading, a: Draft, b: Draft): Draft['quote'] {
+  const start = Math.min(a.quote.start, b.quote.start)
+  const end = Math.max(a.quote.end, b.quote.end)
+  return { start, end, text: r.text.slice(start, end) }
+}
+
+/** In a chat one search is told over several sentences: one draft cites them all. */
+function oneSearchPerLine(r: Reading, drafts: Draft[]): Draft[] {
+  const out: Draft[] = []
+  for (const d of drafts) {
+    const first = out.find((x) => x.kind === 'separation' && d.kind === 'separation')
+    if (first) first.quote = spanning(r, first, d)
+    else out.push(d)
+  }
+  return out
 }
 
 /** A stamp gives the day of its line; a line that has only an hour stays on the day before it. */
@@ -99,13 +132,19 @@ function enterLine(r: Reading, line: Line, scene: Scene): void {
 }
 
 /** "DEL RIO, Sept. 20 –", "Adré pt:", "Ardamata:" open a scene. */
-function enterPlace(r: Reading, line: Line, sentence: Sentence, scene: Scene): void {
-  const until = Math.min(sentence.to, sentence.from + 10)
+function enterPlace(r: Reading, line: Line, sentence: Sentence, scene: Scene): number {
+  const label = line.stamp && line.sender !== null ? within(r.places, line.stamp[1], line.from)[0] : undefined
+  if (label) { line.sender = null; setPlace(r, label.from, label.to, scene) }
+  const until = Math.min(sentence.to - 1, sentence.from + 12)
   for (let i = sentence.from; i < until; i++) {
     if (!['\u2013', '\u2014', ':', '-'].includes(r.tokens[i]!.norm)) continue
-    if (r.tokens.slice(sentence.from, i).every((t) => t.kind !== 'punct' || t.norm === ',' || t.norm === '.')) setPlace(r, line.from, i, scene)
-    return
+    const plain = r.tokens.slice(sentence.from, i).every((t) => t.kind !== 'punct' || t.norm === ',' || t.norm === '.' || t.norm === '(' || t.norm === ')')
+    const place = within(r.places, sentence.from, i)[0]
+    if (!plain || !place || place.from > sentence.from + 1) return sentence.from
+    setPlace(r, sentence.from, i, scene)
+    return i + 1
   }
+  return sentence.from
 }
 
 function setPlace(r: Reading, from: number, to: number, scene: Scene): void {

@@ -17,12 +17,18 @@ export interface Scene {
   /** day of the chat line, which stands in for the day of publication */
   day: string
   speaker: string | null
+  /** how often people of each country were named: where those who leave come from */
+  origins: Map<string, number>
+  /** country last named, and where */
+  country: { country: string, paragraph: number } | null
+  /** the last person detained by name */
+  person: { paragraph: number } | null
   paragraph: number
   placeParagraph: number
 }
 
 export const newScene = (published: string): Scene => ({
-  place: null, route: { from: null, to: null }, office: null, date: null, day: published, speaker: null, paragraph: 0, placeParagraph: 0
+  place: null, route: { from: null, to: null }, office: null, date: null, day: published, speaker: null, origins: new Map(), country: null, person: null, paragraph: 0, placeParagraph: 0
 })
 
 const TIED_TO_OFFICE = new Set<Kind>(['rule', 'deportation', 'statistic', 'detention', 'separation'])
@@ -30,8 +36,10 @@ const PLACELESS = new Set<Kind>(['statement', 'meeting', 'cause'])
 
 export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: Modality): DraftPlace[] {
   const own = within(r.places, c.from, c.to).map((m) => mentioned(r, m, f.kind))
-  const spoken = own.length > 0 ? own : beside(r, c, f)
-  if (PLACELESS.has(f.kind)) return spoken.length > 0 || f.kind !== 'cause' ? spoken : originOf(r, c)
+  const tied = (f.kind === 'rule' || f.kind === 'deportation') && officeOf(r, s, c) !== null
+  const spoken = own.length > 0 || tied ? own : beside(r, c, f)
+  if (f.kind === 'cause') return spoken.some((p) => p.role === 'origin') ? spoken : [...spoken, ...originOf(r, s)]
+  if (PLACELESS.has(f.kind)) return spoken
   if (f.kind === 'movement') return routeOf(s, spoken, modality)
   if (f.kind === 'deportation') return withCountries(r, spoken.length > 0 ? spoken : carried(r, s, c, f))
   const settled = spoken.some((p) => p.role !== 'origin' && p.role !== 'from' && p.precision !== 'country')
@@ -58,14 +66,34 @@ function beside(r: Reading, c: Clause, f: Frame): DraftPlace[] {
   return [mentioned(r, { ...last, role: f.kind === 'movement' ? last.role : 'at' }, f.kind)]
 }
 
-function originOf(r: Reading, c: Clause): DraftPlace[] {
-  const word = within(r.countryWords, c.from, c.to)[0]
-  const country = word && r.gazetteer.countries.get(word.country)
+/** Those who leave come from the country whose people the text names most. */
+function originOf(r: Reading, s: Scene): DraftPlace[] {
+  const [code] = [...s.origins].reduce<[string, number]>((most, one) => (one[1] > most[1] ? one : most), ['', 0])
+  const country = r.gazetteer.countries.get(code)
   return country ? [placed(country, 'origin')] : []
 }
 
+/** Notes the countries that a clause names: offices, people, or just the name. */
+export function noteCountries(r: Reading, s: Scene, from: number, to: number): void {
+  const { units } = r.language.table
+  for (const w of within(r.countryWords, from, to)) {
+    const near = r.tokens.slice(w.from, w.from + 3)
+    const ofPeople = near.some((t) => units[t.norm] === 'people') || w.person
+    if (w.office) s.office = { country: w.country, paragraph: s.paragraph }
+    else if (ofPeople) s.origins.set(w.country, (s.origins.get(w.country) ?? 0) + 1)
+    if (!ofPeople) s.country = { country: w.country, paragraph: s.paragraph }
+  }
+  for (const p of within(r.places, from, to)) {
+    if (p.role === 'origin' && p.place.country) s.origins.set(p.place.country, (s.origins.get(p.place.country) ?? 0) + 1)
+  }
+}
+
+const officeOf = (r: Reading, s: Scene, c: Clause): string | null =>
+  officeIn(r, c) ?? (s.office && s.paragraph === s.office.paragraph ? s.office.country : null)
+
 function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
-  const office = officeIn(r, c) ?? (s.office && s.paragraph - s.office.paragraph <= 0 ? s.office.country : null)
+  const old = s.placeParagraph < s.paragraph && TIED_TO_OFFICE.has(f.kind) && c.line.kind === 'text'
+  const office = officeOf(r, s, c) ?? (old && s.country && s.country.paragraph >= s.paragraph - 1 ? s.country.country : null)
   const elsewhere = office && s.place && s.place.country !== office && s.place.beside !== office && !isNeighbour(r, s.place, office)
   const byOffice = office && (TIED_TO_OFFICE.has(f.kind) || !s.place || elsewhere)
   const country = byOffice ? r.gazetteer.countries.get(office) : undefined

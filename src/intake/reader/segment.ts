@@ -74,7 +74,8 @@ function sentencesOf(tokens: readonly Token[], line: Line, abbreviations: Readon
     while (q < quotations.length && quotations[q]!.close <= i) q++
     const inside = q < quotations.length && quotations[q]!.open <= i && i < quotations[q]!.close
     const last = i === line.to - 1
-    const ends = !inside && (endsSentence(tokens, i, line, abbreviations) || closesSpoken(tokens, i, quotations, q))
+    const open = inside && !quotations[q]!.closed && quotations[q]!.close === i + 1
+    const ends = (!inside && endsSentence(tokens, i, line, abbreviations)) || ((!inside || open) && closesSpoken(tokens, i, quotations, q))
     if (!ends && !last) continue
     let to = i + 1
     while (to < line.to && TRAILERS.has(tokens[to]!.norm) && quotations[inside ? q + 1 : q]?.open !== to) to++
@@ -105,8 +106,10 @@ function closesSpoken(tokens: readonly Token[], i: number, quotations: readonly 
 function endsSentence(tokens: readonly Token[], i: number, line: Line, abbreviations: ReadonlySet<string>): boolean {
   const token = tokens[i]!
   if (!ENDERS.has(token.norm)) return false
-  const next = tokens[i + 1]
-  if (!next || i + 1 >= line.to) return true
+  let after = i + 1
+  while (after < line.to && after < i + 3 && TRAILERS.has(tokens[after]!.norm) && tokens[after]!.norm !== '"') after++
+  const next = tokens[after]
+  if (!next || after >= line.to) return true
   if (next.start === token.end && !TRAILERS.has(next.norm)) return false
   const before = tokens[i - 1]
   const abbreviated = before?.kind === 'word' && (abbreviations.has(before.norm) || (before.raw.length === 1 && before.cap))

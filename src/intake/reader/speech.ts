@@ -29,6 +29,8 @@ export function utterancesOf(r: Reading, s: Sentence, line: Line, scene: Scene, 
     const next = s.quotations[k + 1]
     const to = next ? Math.min(q.close + (q.closed ? 1 : 0), s.to) : s.to
     const said = spokenAt(r, s, q, from, to, scene)
+    const goesOn = said && out.at(-1)?.modality === 'threatened' && said.modality === 'quoted'
+    if (goesOn) said.modality = 'threatened'
     if (said) { out.push(said); from = to }
   }
   if (out.length > 0) return out

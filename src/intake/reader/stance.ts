@@ -3,13 +3,13 @@
 // reader's worst mistake.
 import type { Clause } from './clauses.ts'
 import type { CueHit } from './language.ts'
-import type { Reading } from './reading.ts'
-import { within } from './reading.ts'
+import { within, type Reading } from './reading.ts'
+import type { Quotation } from './segment.ts'
 import type { Modality, Polarity } from './types.ts'
 
 export interface Stance { modality: Modality, polarity: Polarity, why: string }
 
-const SCOPE = 6
+const SCOPE = 4
 const PERFORMATIVE = new Set(['need', 'statement'])
 
 export function stanceOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): Stance {
@@ -21,11 +21,13 @@ export function stanceOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | 
 function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): { modality: Modality, why: string } {
   const { table } = r.language
   const from = scopeStart(r, c, hit, previous)
+  const uttered = inQuotation(c, hit)
+  if (uttered && r.tokens.slice(uttered.open, uttered.close).some((t) => table.conditionals.includes(t.norm))) return { modality: 'threatened', why: 'stance.ultimatum' }
   const before = r.tokens.slice(c.from, hit.from)
   if (r.find('threatened', from, hit.to)) return { modality: 'threatened', why: 'stance.threat' }
   if (before.some((t) => table.conditionals.includes(t.norm))) return { modality: 'forecast', why: 'stance.condition' }
   const asked = hit.row.modality ? null : r.find('requested', from, hit.from)
-  if (asked && hit.row.kind !== 'rule') return { modality: 'requested', why: 'stance.request' }
+  if (asked) return { modality: 'requested', why: 'stance.request' }
   if (hit.row.modality) return { modality: hit.row.modality, why: hit.row.id }
   if (r.find('forecast', from, Math.min(c.to, hit.to))) return { modality: 'forecast', why: 'stance.forecast' }
   if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
@@ -63,7 +65,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
 
 function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   const { table } = r.language
-  const start = Math.max(c.from, hit.from - SCOPE)
+  const start = Math.max(c.from, hit.from - (hit.row.kind === 'count' ? 2 : SCOPE))
   if (r.tokens.slice(c.from, hit.to).some((t) => table.nobody.includes(t.norm))) return 'negated'
   for (let i = hit.from - 1; i >= start; i--) {
     const word = r.tokens[i]!
@@ -75,4 +77,15 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   return inside && !table.negators.includes(r.tokens[hit.from]!.norm) && hit.row.polarity === undefined && !hit.row.id.endsWith('halted') ? 'negated' : 'affirmed'
 }
 
+const inQuotation = (c: Clause, hit: CueHit): Quotation | undefined =>
+  !hit.row.spoken ? undefined : c.sentence.quotations.find((q) => q.open < hit.from && hit.from < q.close)
+
 const isOwn = (hit: CueHit, i: number): boolean => i >= hit.from && i < hit.to
+
+/** "whether they may enter", "if they close the river": nothing has happened, so nothing is drafted. */
+export function isHypothetical(r: Reading, c: Clause, hit: CueHit): boolean {
+  if (hit.row.spoken) return false
+  const { table } = r.language
+  const supposed = r.tokens.slice(c.from, hit.from).some((t) => table.conditionals.includes(t.norm))
+  return supposed && r.find('threatened', c.from, hit.to) === null
+}

@@ -11,10 +11,10 @@ workers|pupils|elderly|youths|youth|mother|mothers|father|fathers|toddler|baby|t
 export const EN: Table = {
   lang: 'en',
   telltales: ['the', 'of', 'and', 'to', 'in', 'is', 'was', 'are', 'were', 'with', 'by', 'from', 'at', 'they', 'have', 'has', 'not', 'on', 'for', 'that', 'people', 'now'],
-  abbreviations: ['mr', 'mrs', 'ms', 'dr', 'st', 'sgt', 'gen', 'col', 'gov', 'sen', 'rep', 'no', 'approx', 'abt', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'vs', 'etc', 'ft', 'mt', 'km', 'hrs', 'pop'],
+  abbreviations: ['mr', 'mrs', 'ms', 'dr', 'st', 'sgt', 'gen', 'col', 'gov', 'sen', 'rep', 'no', 'approx', 'abt', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'vs', 'etc', 'ft', 'mt', 'pop'],
   classes: {
     people,
-    group: [...people, 'caravan', 'caravans', 'convoy', 'group', 'groups', 'they', 'them', 'many', 'others', 'crowd', 'column', 'rest', 'some', 'he', 'she', 'everyone', 'thousands', 'hundreds', 'dozens', 'we', 'journalist', 'journalists', 'activist', 'activists', 'leader', 'leaders', 'organizer', 'organizers', 'volunteers'],
+    group: [...people, 'caravan', 'caravans', 'convoy', 'group', 'groups', 'they', 'them', 'many', 'others', 'crowd', 'column', 'rest', 'some', 'he', 'she', 'everyone', 'thousands', 'hundreds', 'dozens', 'we', 'those', 'anyone', 'journalist', 'journalists', 'activist', 'activists', 'leader', 'leaders', 'organizer', 'organizers', 'volunteers'],
     office: ['government', 'administration', 'police', 'army', 'authorities', 'authority', 'minister', 'ministry', 'president', 'officials', 'official', 'forces', 'soldiers', 'troops', 'guards', 'immigration', 'parliament', 'court', 'courts', 'customs', 'military', 'navy', 'embassy', 'consulate', 'coast', 'policy', 'state', 'officers'],
     force: ['police', 'policemen', 'soldiers', 'soldier', 'troops', 'officers', 'agents', 'army', 'military', 'guards', 'guard', 'marines', 'gendarmes', 'forces', 'force', 'patrols', 'patrol', 'helicopter', 'helicopters', 'drones', 'drone', 'tanks', 'battalion', 'officials', 'gunboats', 'personnel', 'paramilitaries', 'units'],
     way: ['border', 'borders', 'frontier', 'bridge', 'bridges', 'road', 'roads', 'highway', 'highways', 'crossing', 'crossings', 'gate', 'gates', 'checkpoint', 'checkpoints', 'checkpts', 'checkpt', 'route', 'routes', 'entrance', 'port', 'ports', 'corridor', 'passage', 'path', 'rail', 'railway', 'station', 'airport', 'ferry', 'river', 'pass', 'way', 'lane', 'lanes', 'track', 'tracks'],
@@ -63,16 +63,16 @@ export const EN: Table = {
     through: ['the', 'city', 'town', 'village', 'of', 'a', 'all', 'over', 'northern', 'southern', 'eastern', 'western', 'northwestern', 'nearby', 'neighbouring', 'neighboring', 'district', 'districts', 'province', 'state', 'capital', 'camp', 'both', 'back', 'and', 'or', '(', 'its'],
     border: ['border', 'frontier', 'crossing'], here: ['there', 'here']
   },
-  openers: ['while', 'although', 'though', 'because', 'but', 'after', 'before', 'when', 'whereas', 'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'if', 'so', 'following'],
+  openers: ['in order', 'while', 'although', 'though', 'because', 'but', 'after', 'before', 'when', 'whereas', 'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'if', 'so', 'following'],
   joiners: ['and', 'or', 'nor', '+', '&'],
   negators: ['not', 'no', 'never', 'without', "didn't", "don't", "doesn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "won't", "cannot", "can't", "couldn't", 'nor', 'neither', 'denied', 'denies', 'deny', 'false', 'untrue', 'cant', 'dont', 'didnt', 'isnt', 'wont', 'unable'],
   nobody: ['nobody', 'none', 'noone'],
   conditionals: ['if', 'unless', 'whether'],
-  planned: "will / 'll / shall / would / going to / plan* / intend* / scheduled / set to / due to / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* / announc* ~2 will / next / tomorrow / tmrw / wants to / preparing to / prepare to / await*",
+  planned: "will / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to / due to / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* / announc* ~2 will / next / tomorrow / tmrw / wants to / preparing to / prepare to / await*",
   forecast: 'could / may / might / expected to / is expected / are expected / likely to / risk* of / fear* / feared / warn* of / forecast* / predict* / at risk',
-  requested: 'demand* / urg* / call* for / call* on / order|orders|ordered to / orders to / asked / ask for / ask|asks|asking ~3 to / request* / appeal* for / plead* / instruct* / push*|pressing ~2 to',
+  requested: 'demand* / urg* / call* for / call* on / order|orders|ordered to / orders to / ask for / ask|asks|asking ~3 to / asked ~3 to|for / request* / appeal* for / plead* / instruct* / push*|pressing ~2 to',
   threatened: 'threat* / warned|warns ~4 would|will',
-  done: 'deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|have|has|had',
+  done: 'used|deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|have|has|had',
   infinitive: ['to'],
   corrections: 'correction|corrected|correcting|corrigendum / sorry ~3 not / i|we meant / earlier|previous figure|number|report|message ~4 wrong|incorrect|mistaken / not @num ~2 but',
   futureEndings: [], presentEndings: [],
@@ -89,7 +89,7 @@ export const EN: Table = {
     { id: 'count.stranded', kind: 'count', measure: 'stranded', gate: ['number'], when: 'stranded / stuck / marooned / trapped' },
     { id: 'count.joined', kind: 'count', measure: 'joined', gate: ['number'], when: 'joined / join / joining / swelled' },
     { id: 'count.arrived', kind: 'count', measure: 'arrived', gate: ['number'], when: 'arriv* / came / new today / new arrivals / registered / reached|reach|reaches / tot / total / poured|streamed in|into|across' },
-    { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'], when: 'crossed / cross / crossing|crossings / entered|entering / waded' },
+    { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'], when: 'crossed / cross / crossing|crossings / entered|entering' },
     { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: 'displac* / uprooted / fled / flee / evacuated / homeless / forced ~4 homes|flee|leave' },
     { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'], when: 'affected / hit by / cut off / marooned / impacted' },
     { id: 'count.sheltered', kind: 'count', measure: 'sheltered', gate: ['number'], when: 'sheltered / sheltering / hous* ~3 in / taken shelter / taking shelter / took shelter / hosted / lodged / inmates / in ~2 camps|shelters|camp' },
@@ -109,14 +109,14 @@ export const EN: Table = {
     { id: 'blockade.restricted', kind: 'blockade', status: 'restricted', when: 'not let|allow|allowed ~2 through|thru|in|pass|across / only ~5 allowed|let|may|can ~1 cross|pass|enter|through / restrict* ~4 <way>|movement|entry|access|crossings / reopen* ~4 but not / limit*|limited|limits ~4 <way>|crossings|entry|entries|access / let|lets|letting ~3 through|thru|in|pass' },
     { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: 'open|opened|reopened|reopen|opens|reopens|unblocked|cleared|reopening|opening ~4 <way> / <way> ~5 open|opened|reopened|unblocked|cleared / <group> ~3 allowed ~1 to march|enter|cross|pass|proceed|continue|go|leave|walk|move / let|allowed ~3 pass|through|in|enter|cross / it|they|which reopened|reopen' },
 
-    { id: 'deployment.sent', kind: 'deployment', when: 'deploy|deployed|deploys|deploying|deployment|mobiliz*|mobilis*|dispatch*|station|stationed|reinforc*|posted|sending|sent|send|sends ~8 <force> / <force> ~4 deployed|mobilized|mobilised|stationed|dispatched|posted|arrived|flew|flies|patrol|patrolled|patrolling|surrounded|hovered|sent|massed|surround|guard|guarding / militariz*|militaris* ~2 border|frontier' },
+    { id: 'deployment.sent', kind: 'deployment', when: 'deploy|deployed|deploys|deploying|deployment|mobiliz*|mobilis*|dispatch*|station|stationed|reinforc*|posted|sending|sent|send|sends ~8 <force> / <force> ~4 deployed|mobilized|mobilised|stationed|dispatched|posted|arrived|flew|flies|patrol|patrolled|patrolling|surrounded|hovered|sent|massed|surround|guard|guarding' },
 
-    { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: 'arrest|arrests|arrested|arresting / captured|capture|captures|apprehended|apprehends / rounded up / seized ~4 <group>|men|man|people / custody' },
+    { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: 'arrested|arresting / arrest|arrests of|in|at|continued|came|were / under arrest / made ~3 arrests / @num ~1 arrests / to arrest / captured|capture|captures|apprehended|apprehends / rounded up / seized ~4 <group>|men|man|people / custody' },
     { id: 'detention.held', kind: 'detention', measure: 'detention', when: 'detain|detains|detained|detaining|detention centers|centres|centre|center|camps|camp|facility|facilities / detained / detaining / jailed|imprisoned|imprison|jail / held ~4 <people>|cells|custody|prison|cell|detention|police / locked up / being held / in detention / behind bars / interned' },
     { id: 'detention.transfer', kind: 'detention', measure: 'transfer', gate: ['place'], when: 'transferred|transfer ~4 prison|jail|capital|court|detention|custody / sent|taken|flown|moved ~2 to ~3 capital|prison|jail|court|detention|custody' },
     { id: 'detention.abduction', kind: 'detention', measure: 'abduction', when: 'abduct* / kidnap* / taken hostage' },
 
-    { id: 'deportation.deport', kind: 'deportation', when: 'deport|deports|deported|deportation|deportations|deporting / expel|expels|expelled|expelling|expulsion|expulsions / pushback|pushbacks|pushed back / repatriat* / sent|send|sending|flown|returned|bused|brought ~4 back ~1 to @place / forcibly|forcefully ~2 returned|return / removal flight|flights|order|orders / flights|flight|planes ~1 took|carried|returned|brought|removed ~4 to @place / refoul*' },
+    { id: 'deportation.deport', kind: 'deportation', when: 'deport|deports|deported|deporting / deportation|deportations of|to|back|from|began|continue|continued|resumed|flights / expel|expels|expelled|expelling|expulsion|expulsions / pushback|pushbacks|pushed back / repatriat* / sent|send|sending|flown|returned|bused|brought ~4 back ~1 to @place / forcibly|forcefully ~2 returned|return / removal flight|flights|order|orders / flights|flight|planes ~1 took|carried|returned|brought|removed ~4 to @place / refoul*' },
 
     { id: 'need.need', kind: 'need', modality: 'requested', when: 'need|needs|needed|require|requires|requiring|request|requests|requested|lack|lacks|lacking ~6 <thing> / need|needs|needed / appeal*|appealed|call|calls|called|calling|asking|ask|pleading|plea for ~5 <thing> / in need of / <thing> ~2 needed / send|bring more|us <thing> / priority|priorities|needs ~2 <thing>' },
     { id: 'need.lack', kind: 'need', when: 'lack|lacks|lacking|shortage|shortages|scarce|without|insufficient|inadequate|ran|run|running ~3 <thing>|short|out / no|little ~1 <thing> / not enough ~2 <thing> / <thing> ~3 short|scarce|exhausted|lacking|insufficient|out|finished|broken|empty|low|gone|unsafe|contaminated|runs / children|people|families|they|many|we hungry|thirsty|barefoot|starving|cold / go|going|went hungry|thirsty|barefoot / no|little <thing> / queue|queues|line|lines ~3 tap|water|food|toilet|toilets|latrines / without ~1 <thing> / nothing to eat|drink / out of|short of <thing> / sleeping ~4 open|street|ground|floor|streets|rough / per toilet|latrine|tap' },
@@ -124,7 +124,11 @@ export const EN: Table = {
     { id: 'aid.give', kind: 'aid', when: 'arriv* with ~2 <thing> / distribut*|deliver*|provid*|donat*|hand|handed|hands|handing|gave|give|given|giving|offer*|brought|bring|bringing|serv*|suppl*|airlift*|airdrop*|airdropped|cook|cooked|sent|dispatch*|shared|hand ~9 <thing> / <thing> ~5 distributed|delivered|provided|donated|given|served|offered|handed|airlifted|dropped|arrived|available|reached / reliev*|relief ~3 distributed|arrived|delivered / treat|treated|treating|vaccinat* ~3 <people> / medical|mobile team|teams|clinic|clinics ~3 treat*|arriv*|set|sent|attend* / pledg*|promis*|donat* ~6 <thing>|million / more|no money|aid|help|funds ~3 will be|given|to' },
     { id: 'aid.stock', kind: 'aid', status: 'in-stock', when: 'there is|are ~3 <thing> ~3 for / have|has|stock|stocks|stocked ~4 <thing> ~2 for / in stock' },
 
-    { id: 'shelter.site', kind: 'shelter', when: 'shelter|shelters|camp|camps in|at|for @place / taken in|took in ~3 <people> / takes in|taking in ~3 <people> / <site> ~4 opened|open|opens|closed|full|overflowing|hosts|hosting|houses|housing|capacity|fits|holds|set|shelters|hosted|turned|converted|overcrowded|crowded / opened|open|opens|set|sets|setting|close|closed|run|operat* ~5 shelter|shelters|camp|camps|relief camps / spend|spent|slept|sleep|sleeping ~1 night|nights|in|at ~3 <site>|park|square / capacity ~3 @num / relief|transit|temporary|makeshift camp|camps|shelter|shelters|site|sites|center|centre|centers|centres / beds ~2 for / housed|sheltered|lodged|hosted ~4 <site>' },
+    { id: 'aid.stop', kind: 'aid', spoken: true, polarity: 'negated', when: 'no more|further ~3 money|aid|help|funds|assistance|food / cut|cuts|cutting|suspend|suspending|stop|stopping|withhold|halt|end|ending ~3 aid|assistance|funds|funding|money' },
+
+    { id: 'shelter.site', kind: 'shelter', when: 'taken|took|takes|taking|take in ~3 <people> / <site> ~4 opened|open|opens|closed|full|overflowing|hosts|hosting|houses|housing|capacity|fits|holds|set|shelters|hosted|turned|converted|overcrowded|crowded / opened|open|opens|set|sets|setting|close|closed|run|operat* ~5 shelter|shelters|camp|camps|relief camps / spend|spent|slept|sleep|sleeping ~1 night|nights|in|at ~3 <site>|park|square / capacity ~3 @num / relief|transit|temporary|makeshift camp|camps|shelter|shelters|site|sites|center|centre|centers|centres / beds ~2 for / housed|sheltered|lodged|hosted ~4 <site>' },
+
+    { id: 'shelter.named', kind: 'shelter', narrow: true, when: 'shelter|shelters|camp|camps in|at @place' },
 
     { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: 'kill|killed|killing|kills|dead|died|dies|die|dying|drown* / death|deaths|bodies|body|toll|lost ~1 life|lives / claimed ~3 lives / fatal*' },
     { id: 'harm.injured', kind: 'harm', measure: 'injured', when: 'injured|wounded|hurt|injuries|injury|wounds|wound|gunshot|beaten|burns' },
@@ -147,7 +151,7 @@ export const EN: Table = {
     { id: 'meeting.met', kind: 'meeting', when: 'summit|meeting|talks|conference|assembly ~4 place|held|with|began|ended|convened|between|scheduled|on|in / hold|held|holds|holding|convene* ~4 meeting|talks|assembly|summit|vote / met with / meet with / meet|meets|met ~6 to discuss|on|in|about / press conference / will meet' },
 
     { id: 'statistic.wage', kind: 'statistic', gate: ['number'], when: 'salar*|wage*|earn*|paid|income ~6 @num' },
-    { id: 'statistic.change', kind: 'statistic', gate: ['number'], when: '@num ~2 increase|rise|drop|decline|decrease|jump|more|fewer|higher|lower / increase|increased|rise|rose|fell|drop|dropped|jump|jumped|decline|declined|surge|surged|grew|up|down ~6 @num' },
+    { id: 'statistic.change', kind: 'statistic', gate: ['percent'], when: '@num ~2 increase|rise|drop|decline|decrease|jump|more|fewer|higher|lower / increase|increased|rise|rose|fell|drop|dropped|jump|jumped|decline|declined|surge|surged|grew|up|down ~6 @num' },
     { id: 'statistic.period', kind: 'statistic', gate: ['number'], when: 'so far this|in year|2 / this year / over|in|during the last|past year|years|month|months|decade / since the start|beginning / per|each year|month / annually|monthly / on average / average of' }
   ]
 }

@@ -4,7 +4,7 @@ import type { Classes } from '../patterns.ts'
 import type { Kind, Modality, Polarity } from '../types.ts'
 
 /** What a clause must also name before a cue counts. */
-export type Gate = 'place' | 'route' | 'people' | 'number' | 'thing' | 'group'
+export type Gate = 'percent' | 'place' | 'route' | 'people' | 'number' | 'thing' | 'group'
 
 export interface CueRow {
   /** rule id, shown as the reason of the draft */
@@ -21,8 +21,8 @@ export interface CueRow {
   polarity?: Polarity
   /** may stand inside somebody's spoken words */
   spoken?: true
-  /** a cue that another kind of the same clause outranks */
-  weak?: true
+  /** a thing named in passing: only its own words are cited */
+  narrow?: true
 }
 
 export type Hedge = 'about' | 'almost' | 'over' | 'under'
