@@ -19,17 +19,27 @@ const PRESENCE = ['arrival', 'position', 'count', 'rest', 'crossing', 'blockade'
 const NOT_PRESENCE = ['expected', 'passed', 'cumulative', 'returned', 'registered', 'asylum_requests']
 
 export function ribbonOf(knowledge: Knowledge, forecast: Forecast): Bead[] {
-  const visited = visitedStops(knowledge)
+  const visited = visitedStops(knowledge, forecast)
   const now = nowStop(forecast, knowledge, visited)
-  const past = joinedWay(knowledge.network, now === null ? visited : [...visited.filter((stop) => stop !== now), now])
+  const past = joinedWay(knowledge.network, until(visited, now))
   const ahead = wayAhead(knowledge, forecast, now, past)
   return beadsAlong(knowledge, forecast, past, ahead, now)
 }
 
-/** Stops where the main group was, in the order in which it was first there. */
-export function visitedStops(knowledge: Knowledge): string[] {
+/** What lies behind: the stops up to the present one. Nothing is past that comes after it. */
+function until(visited: readonly string[], now: string | null): string[] {
+  if (now === null) return [...visited]
+  const at = visited.indexOf(now)
+  return at < 0 ? [...visited, now] : visited.slice(0, at + 1)
+}
+
+/** Stops where the main group was, in the order in which it was first there; what does not fit is left out. */
+function visitedStops(knowledge: Knowledge, forecast: Forecast): string[] {
   const group = mainGroup(knowledge)
-  const seen = observationsOf(knowledge.entries).filter((one) => one.group === group && showsPresence(one, knowledge))
+  const misfits = new Set(forecast.misfits.map((one) => one.report))
+  const seen = observationsOf(knowledge.entries).filter(
+    (one) => one.group === group && showsPresence(one, knowledge) && !one.reports.every((report) => misfits.has(report)),
+  )
   const first = new Map<string, number>()
   for (const one of seen) {
     const at = (one.fromMs + one.toMs) / 2
@@ -46,7 +56,7 @@ const showsPresence = (one: Observation, knowledge: Knowledge): boolean =>
   knowledge.network.stops.some((stop) => stop.id === one.stop)
 
 /** The stop where the group most likely is, or last was. */
-export function nowStop(forecast: Forecast, knowledge: Knowledge, visited: readonly string[]): string | null {
+function nowStop(forecast: Forecast, knowledge: Knowledge, visited: readonly string[]): string | null {
   const places = forecast.groups.find((one) => one.group === mainGroup(knowledge))?.place ?? []
   const likely = [...places].sort((a, b) => b.probability - a.probability)[0]
   if (!likely) return visited.at(-1) ?? null

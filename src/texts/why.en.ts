@@ -15,7 +15,7 @@ export const en = {
   'why.gap.offered':
     '{offered, plural, =0 {Nobody has offered or delivered any of this there.} other {Offered or delivered there: {offered}.}}',
   'why.forecast.because':
-    '{members, number} journeys were played forward from {reports, plural, one {# report} other {# reports}}; the range is what nine in ten of them give. The reports that weigh most come first.',
+    '{members} journeys were played forward from {reports, plural, one {# report} other {# reports}}; the range is what nine in ten of them give. The reports that weigh most come first.',
   'why.sphere.water': '15 litres a person and day (Sphere 2018, {section}; a reference, not a target).',
   'why.sphere.toilets': 'One toilet for 50 people in the first days (Sphere 2018, {section}).',
   'why.sphere.places': 'One place is 3.5 m² of covered floor for a person (Sphere 2018, {section}).',
@@ -34,6 +34,6 @@ export const en = {
   'doubt.place-behind': '{stop} lies behind where they had been by then.',
   'doubt.off-the-way': '{stop} does not lie on the way that the other reports tell of.',
   'doubt.unknown-stop': '{stop} is not on the map of this journey.',
-  'doubt.outlier-count': '{people, number} stands alone: the others make one expect about {expected, number}. It weighs little.',
+  'doubt.outlier-count': '{people} stands alone: the others make one expect about {expected}. It weighs little.',
   'doubt.leg-shorter-than-line': 'The road from {from} to {to} is drawn shorter than the straight line.',
 } as const

@@ -14,7 +14,7 @@ export const es = {
   'why.gap.title': 'Qué faltará en {stop} la noche del {day}',
   'why.gap.offered': '{offered, plural, =0 {Nadie ha ofrecido ni entregado nada de esto allí.} other {Ofrecido o entregado allí: {offered}.}}',
   'why.forecast.because':
-    'Se jugaron {members, number} viajes hacia adelante a partir de {reports, plural, one {# reporte} other {# reportes}}; el rango es lo que dan nueve de cada diez. Primero van los reportes que más pesan.',
+    'Se jugaron {members} viajes hacia adelante a partir de {reports, plural, one {# reporte} other {# reportes}}; el rango es lo que dan nueve de cada diez. Primero van los reportes que más pesan.',
   'why.sphere.water': '15 litros por persona y día (Esfera 2018, {section}; una referencia, no una meta).',
   'why.sphere.toilets': 'Un baño para 50 personas en los primeros días (Esfera 2018, {section}).',
   'why.sphere.places': 'Un lugar son 3.5 m² de piso techado por persona (Esfera 2018, {section}).',
@@ -33,6 +33,6 @@ export const es = {
   'doubt.place-behind': '{stop} queda atrás de donde ya habían estado.',
   'doubt.off-the-way': '{stop} no queda en el camino del que hablan los demás reportes.',
   'doubt.unknown-stop': '{stop} no está en el mapa de este viaje.',
-  'doubt.outlier-count': '{people, number} queda solo: los demás hacen esperar unas {expected, number}. Pesa poco.',
+  'doubt.outlier-count': '{people} queda solo: los demás hacen esperar unas {expected}. Pesa poco.',
   'doubt.leg-shorter-than-line': 'La carretera de {from} a {to} está dibujada más corta que la línea recta.',
 } as const
