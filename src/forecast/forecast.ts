@@ -15,7 +15,7 @@ import { DAY_MS, mainGroup, usable } from './evidence.ts'
 import type { Visit } from './past.ts'
 import { pastOf } from './past.ts'
 import { PRIORS } from './priors.ts'
-import { keyedUniform, normalQuantile } from './random.ts'
+import { DRAW, keyedUniform, normalQuantile } from './random.ts'
 import { resampled, silenceOf } from './silence.ts'
 import type { SizeBelief } from './size.ts'
 import { growth, sizeOf } from './size.ts'
@@ -43,8 +43,6 @@ export type ForecastInput = {
   /** IANA zone in which `asOf` is written; UTC by default. */
   readonly zone?: string
 }
-
-const [SIZE, DRIFT, EARLY, RESAMPLE] = [18, 19, 20, 21]
 
 /** Never throws on strange input: what cannot be placed yields no stops, and what does not fit is named. */
 export function forecast(input: ForecastInput): Forecast {
@@ -90,12 +88,12 @@ function ensemble(world: World, count: number, seen: readonly Observation[], siz
   const blocks = blocksOf(seen, world.way)
   const paths = blocks.size === 0 ? free : members.map((member) => walk(world, member, blocks))
   const logWeights = free.map((path) => silenceOf(world, path))
-  const picked = resampled(logWeights, keyedUniform(world.seed, 0, 0, RESAMPLE))
+  const picked = resampled(logWeights, keyedUniform(world.seed, 0, 0, DRAW.resample))
   return Array.from(picked, (index, slot) => {
     const people = Math.exp(size.mean + size.sd * spread(world.seed, slot, picked.length))
     const luck = (purpose: number) => normalQuantile(keyedUniform(world.seed, slot, 0, purpose))
-    const drift = PRIORS.driftMean + PRIORS.driftSd * luck(DRIFT)
-    const early = PRIORS.growthMean + PRIORS.growthSd * luck(EARLY)
+    const drift = PRIORS.driftMean + PRIORS.driftSd * luck(DRAW.drift)
+    const early = PRIORS.growthMean + PRIORS.growthSd * luck(DRAW.growth)
     const age = world.asOfMs - size.sinceMs
     const sizeAt = (ms: number) =>
       people * Math.exp(growth(drift, early, age, Math.max(world.asOfMs, ms) - size.sinceMs))
@@ -105,7 +103,7 @@ function ensemble(world: World, count: number, seen: readonly Observation[], siz
 
 /** Normal scores that fill their law evenly, dealt to the members by a fixed shuffle (stride coprime to the count). */
 function spread(seed: number, slot: number, count: number): number {
-  const dealt = (slot * strideFor(count) + Math.floor(keyedUniform(seed, 0, 0, SIZE) * count)) % count
+  const dealt = (slot * strideFor(count) + Math.floor(keyedUniform(seed, 0, 0, DRAW.sizeDeal) * count)) % count
   return normalQuantile((dealt + 0.5) / count)
 }
 

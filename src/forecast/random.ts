@@ -25,6 +25,32 @@ export function keyedUniform(seed: number, member: number, place: number, purpos
   return ((h >>> 0) + 0.5) / TWO_32
 }
 
+/** Purposes of keyed draws. The numbers are part of what a seed means: add at the end, change none. */
+export const DRAW = {
+  dayNoise: 0,
+  startHour: 1,
+  rest: 2,
+  way: 3,
+  borderHold: 4,
+  borderHours: 5,
+  cityStay: 6,
+  cityDays: 7,
+  arrangedWait: 8,
+  waitDays: 9,
+  arrangedSpeed: 10,
+  blockBinds: 11,
+  blockHours: 12,
+  came: 13,
+  left: 14,
+  dispersal: 15,
+  front: 16,
+  tail: 17,
+  sizeDeal: 18,
+  drift: 19,
+  growth: 20,
+  resample: 21,
+} as const
+
 /** Normal quantile; Acklam's rational approximation (2003), relative error below 1.2e-9. `p` in (0,1). */
 export function normalQuantile(p: number): number {
   if (p < 0.02425) return tailQuantile(Math.sqrt(-2 * Math.log(p)))

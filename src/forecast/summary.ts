@@ -5,12 +5,11 @@ import { dayOf, fromWallClock, nextDay, wallClock } from '../core/time.ts'
 import type { NightForecast, Place, Quantiles, StopForecast } from './contract.ts'
 import { HOUR_MS } from './evidence.ts'
 import { PRIORS } from './priors.ts'
-import { keyedUniform, normalQuantile } from './random.ts'
+import { DRAW, keyedUniform, normalQuantile } from './random.ts'
 import type { Path, World } from './walk.ts'
 
 const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 const LEAST_REACH = 0.002 // rarer places are noise of the ensemble and only lengthen the answer
-const [FRONT, TAIL] = [16, 17]
 
 /** Quantiles of `sorted` with `zeros` more zeros before it; linear between neighbours. */
 export function quantiles(sorted: Float64Array, zeros = 0): Quantiles {
@@ -79,8 +78,8 @@ function tally(world: World, crowd: Crowd, calendar: Calendar, tallies: Map<numb
     const luck = (purpose: number) => normalQuantile(keyedUniform(world.seed, crowd.index, stop, purpose))
     const middle = Math.max(come, world.asOfMs)
     one.come.push(middle)
-    one.front.push(Math.min(middle, come - PRIORS.frontHours * HOUR_MS * Math.exp(PRIORS.frontSd * luck(FRONT))))
-    one.tail.push(Math.max(middle, come + PRIORS.tailHours * HOUR_MS * Math.exp(PRIORS.tailSd * luck(TAIL))))
+    one.front.push(Math.min(middle, come - PRIORS.frontHours * HOUR_MS * Math.exp(PRIORS.frontSd * luck(DRAW.front))))
+    one.tail.push(Math.max(middle, come + PRIORS.tailHours * HOUR_MS * Math.exp(PRIORS.tailSd * luck(DRAW.tail))))
     one.people.push(crowd.sizeAt(middle) * PRIORS.peakShare)
     calendar.midnights(world.way.stops[stop]?.zone ?? 'UTC').forEach((midnight, night) => {
       if (midnight < come || midnight >= leave) return

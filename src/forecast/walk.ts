@@ -9,7 +9,7 @@ import { msOf, wallClock } from '../core/time.ts'
 import { DAY_MS, HOUR_MS } from './evidence.ts'
 import type { Past, Visit } from './past.ts'
 import { ARRANGED, PRIORS } from './priors.ts'
-import { dice, keyedUniform, normalQuantile } from './random.ts'
+import { DRAW, dice, keyedUniform, normalQuantile } from './random.ts'
 import type { Step, Way } from './way.ts'
 
 /** Visits of one member in time order; `leaveMs` is Infinity where it stays. */
@@ -30,26 +30,6 @@ export type World = {
   readonly horizonMs: number
 }
 
-// Purposes of keyed draws; numbers are part of what a seed means.
-const [NOISE, START, REST, CHOICE, BORDER, BORDER_H, CITY, CITY_D, WAIT, WAIT_D, SPEED, BLOCK, BLOCK_H, CAME, LEFT] =
-  Array.from({ length: 15 }, (_, i) => i) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-const END = 15
 const LONGEST_PATH = 200
 const LONG_LEG_START = 0.35 // a leg too long for one day is only begun in the first third of a day
 const LATE_HOURS = 2 // a further leg must end by then, so that the second stage of a day is not a second day
@@ -62,7 +42,7 @@ export function membersOf(count: number, seed: number, past: Past, asOfMs: numbe
   return Array.from({ length: count }, (_, index) => {
     const pace = roll.gamma(PRIORS.paceDays + work, PRIORS.paceDays + moving)
     const [a, b] = [roll.gamma(rests, 1), roll.gamma(walks, 1)]
-    const lasts = -Math.log(keyedUniform(seed, index, 0, END)) / PRIORS.dispersalPerDay
+    const lasts = -Math.log(keyedUniform(seed, index, 0, DRAW.dispersal)) / PRIORS.dispersalPerDay
     return { index, pace: Math.max(0.05, pace), rest: Math.min(0.95, a / (a + b)), endMs: asOfMs + lasts * DAY_MS }
   })
 }
@@ -87,7 +67,7 @@ export function walk(world: World, member: Member, blocks: ReadonlyMap<number, r
     const step = chosen(world, member, at, visited)
     if (!step) break
     const luck = (purpose: number) => keyedUniform(world.seed, member.index, at, purpose)
-    const free = gone ? between(gone.fromMs, gone.toMs, luck(LEFT)) : released(world, at, step, come, ready, luck)
+    const free = gone ? between(gone.fromMs, gone.toMs, luck(DRAW.left)) : released(world, at, step, come, ready, luck)
     const standing = blocks.get(at)?.filter((block) => !gone || block.fromMs > gone.toMs)
     const open = unblocked(standing, free, luck)
     const leave = gone && open === free ? free : departure(world, member, at, step, open)
@@ -113,12 +93,12 @@ function remember(world: World, member: Member, path: Path, visited: Set<number>
   let after = Number.NEGATIVE_INFINITY
   for (const visit of world.past.visits) {
     const luck = (purpose: number) => keyedUniform(world.seed, member.index, visit.stop, purpose)
-    const come = Math.max(after, between(visit.cameFromMs, visit.cameToMs, luck(CAME)))
+    const come = Math.max(after, between(visit.cameFromMs, visit.cameToMs, luck(DRAW.came)))
     if (path.stops.length > 0) {
       const told = path.leaveMs[path.leaveMs.length - 1] as number
       path.leaveMs[path.leaveMs.length - 1] = Math.min(come, told)
     }
-    const left = visit.left ? between(visit.left.fromMs, visit.left.toMs, luck(LEFT)) : Number.POSITIVE_INFINITY
+    const left = visit.left ? between(visit.left.fromMs, visit.left.toMs, luck(DRAW.left)) : Number.POSITIVE_INFINITY
     path.stops.push(visit.stop)
     path.comeMs.push(come)
     path.leaveMs.push(Math.max(come, left))
@@ -131,7 +111,7 @@ function remember(world: World, member: Member, path: Path, visited: Set<number>
 function chosen(world: World, member: Member, at: number, visited: ReadonlySet<number>): Step | null {
   const steps = world.way.steps[at] as readonly Step[]
   const shares = world.choices[at] as Float64Array
-  const open = steps.length === 1 ? 0 : keyedUniform(world.seed, member.index, at, CHOICE)
+  const open = steps.length === 1 ? 0 : keyedUniform(world.seed, member.index, at, DRAW.way)
   const first = shares.findIndex((share) => open <= share)
   const order = [steps[first], ...steps].filter((step): step is Step => step !== undefined && !visited.has(step.to))
   return order[0] ?? null
@@ -144,16 +124,16 @@ function released(world: World, at: number, step: Step, come: number, ready: num
   const stop = world.way.stops[at]
   const toBorder = world.way.stops[step.to]?.kind === 'border'
   let free = ready
-  if ((stop?.kind === 'border' || (step.crossesBorder && !toBorder)) && luck(BORDER) < PRIORS.borderHold) {
-    const hours = PRIORS.borderHoldHours * Math.exp(PRIORS.borderHoldSd * normalQuantile(luck(BORDER_H)))
+  if ((stop?.kind === 'border' || (step.crossesBorder && !toBorder)) && luck(DRAW.borderHold) < PRIORS.borderHold) {
+    const hours = PRIORS.borderHoldHours * Math.exp(PRIORS.borderHoldSd * normalQuantile(luck(DRAW.borderHours)))
     free = Math.max(free, come + hours * HOUR_MS)
   }
   const city = stop?.kind === 'city' && (stop.population ?? 0) >= PRIORS.cityPeople
-  if (city && luck(CITY) < PRIORS.cityStay)
-    free = Math.max(free, come - PRIORS.cityStayDays * DAY_MS * Math.log(luck(CITY_D)))
+  if (city && luck(DRAW.cityStay) < PRIORS.cityStay)
+    free = Math.max(free, come - PRIORS.cityStayDays * DAY_MS * Math.log(luck(DRAW.cityDays)))
   const arranged = ARRANGED.has(step.leg.mode)
-  if (arranged && luck(WAIT) < PRIORS.arrangedWait) {
-    free = Math.max(free, come - PRIORS.arrangedWaitDays * DAY_MS * Math.log(luck(WAIT_D)))
+  if (arranged && luck(DRAW.arrangedWait) < PRIORS.arrangedWait) {
+    free = Math.max(free, come - PRIORS.arrangedWaitDays * DAY_MS * Math.log(luck(DRAW.waitDays)))
   }
   return free
 }
@@ -162,8 +142,8 @@ function released(world: World, at: number, step: Step, come: number, ready: num
 function unblocked(blocks: readonly Block[] | undefined, free: number, luck: Luck): number {
   let open = free
   for (const block of blocks ?? []) {
-    if (open < block.fromMs || luck(BLOCK) >= PRIORS.blockadeBinds) continue
-    const hours = PRIORS.blockadeHours * Math.exp(PRIORS.blockadeSd * normalQuantile(luck(BLOCK_H)))
+    if (open < block.fromMs || luck(DRAW.blockBinds) >= PRIORS.blockadeBinds) continue
+    const hours = PRIORS.blockadeHours * Math.exp(PRIORS.blockadeSd * normalQuantile(luck(DRAW.blockHours)))
     open = Math.max(open, block.toMs ?? block.fromMs + hours * HOUR_MS)
   }
   return open
@@ -175,10 +155,11 @@ type Day = { readonly startMs: number; readonly endMs: number; readonly rate: nu
 function dayOf(world: World, member: Member, at: number, number: number): Day {
   const offset = world.offsetMs[at] as number
   const luck = (purpose: number) => keyedUniform(world.seed, member.index, number, purpose)
-  const hour = Math.min(13, Math.max(3, PRIORS.startHour + PRIORS.startHourSd * normalQuantile(luck(START))))
+  const hour = Math.min(13, Math.max(3, PRIORS.startHour + PRIORS.startHourSd * normalQuantile(luck(DRAW.startHour))))
   const startMs = number * DAY_MS - offset + hour * HOUR_MS
-  const rate = (member.pace * Math.exp(PRIORS.dayNoise * normalQuantile(luck(NOISE)))) / (PRIORS.dayHours * HOUR_MS)
-  return { startMs, endMs: startMs + PRIORS.dayHours * HOUR_MS, rate, rests: luck(REST) < member.rest }
+  const rate =
+    (member.pace * Math.exp(PRIORS.dayNoise * normalQuantile(luck(DRAW.dayNoise)))) / (PRIORS.dayHours * HOUR_MS)
+  return { startMs, endMs: startMs + PRIORS.dayHours * HOUR_MS, rate, rests: luck(DRAW.rest) < member.rest }
 }
 
 const dayNumber = (world: World, at: number, ms: number) => Math.floor((ms + (world.offsetMs[at] as number)) / DAY_MS)
@@ -201,7 +182,7 @@ function departure(world: World, member: Member, at: number, step: Step, ready: 
 
 function arrival(world: World, member: Member, at: number, step: Step, leave: number, luck: Luck): number {
   if (ARRANGED.has(step.leg.mode)) {
-    const kmH = PRIORS.arrangedKmH * Math.exp(PRIORS.arrangedSd * normalQuantile(luck(SPEED)))
+    const kmH = PRIORS.arrangedKmH * Math.exp(PRIORS.arrangedSd * normalQuantile(luck(DRAW.arrangedSpeed)))
     return leave + (step.km / kmH) * HOUR_MS
   }
   let [now, work] = [leave, step.days]
