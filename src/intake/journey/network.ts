@@ -133,7 +133,7 @@ export function roadWarnings(stops: readonly StopRow[], legs: readonly LegRow[],
     if (!from || !to) return []
     const lineM = distanceM(from, to) - from.precisionM - to.precisionM
     if (leg.roadM >= lineM) return []
-    const slots = { from: leg.from, to: leg.to, km: kmOf(leg.roadM), lineKm: kmOf(distanceM(from, to)) }
+    const slots = { from: from.name, to: to.name, statedKm: kmOf(leg.roadM), mapKm: kmOf(distanceM(from, to)) }
     return [problem('distance.shorter', `${file}:${leg.line}`, slots)]
   })
 }

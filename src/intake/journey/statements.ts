@@ -131,12 +131,7 @@ function groupsOf(told: readonly JourneyStatement[], first: Happened, way: Journ
   return [...groups.values()]
 }
 
-// A `part` is a group's code in a split or join, and a word like `front` in an arrival.
-const groupCodes = (data: Record<string, unknown>): unknown[] =>
-  data['stop'] !== undefined && PARTS_OF_AN_ARRIVAL.has(String(data['part']))
-    ? [data['group']]
-    : [data['group'], data['part']]
-const PARTS_OF_AN_ARRIVAL = new Set(['front', 'main', 'tail', 'all'])
+const groupCodes = (data: Record<string, unknown>): unknown[] => [data['group'], data['part']]
 
 const DISTANCE = /(\d+(?:\.\d+)?)\s*(km|miles?|mi)\b/i
 const METRES_IN_MILE = 1609.344
