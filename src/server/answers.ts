@@ -1,0 +1,213 @@
+/**
+ * Schemas of what the hub answers, for OpenAPI. They say nothing that the types of `readiness/model.ts` and
+ * `hub/contract.ts` do not say; a test holds typed answers against them both ways, so neither can drift.
+ */
+import { PROBLEM_CODES } from '../core/problem.ts'
+import type { Schema } from '../core/schema.ts'
+import { daySchema, happenedSchema, instantSchema } from '../core/time.ts'
+
+const text = { type: 'string' } as const
+const textOrNull = { type: ['string', 'null'] } as const
+const number = { type: 'number' } as const
+const numberOrNull = { type: ['number', 'null'] } as const
+const count = { type: 'integer', minimum: 0 } as const
+const yesNo = { type: 'boolean' } as const
+const share = { type: 'number', minimum: 0, maximum: 1 } as const
+const slots = { type: 'object', description: 'Text or number by name.' } as const
+
+/** An object whose fields are all there, and no others. */
+const all = (properties: Readonly<Record<string, Schema>>): Schema => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties),
+  properties,
+})
+const orNull = (schema: Schema): Schema => ({ ...schema, type: [schema.type ?? 'object', 'null'].flat() as 'object'[] })
+const list = (items: Schema): Schema => ({ type: 'array', items })
+const choice = (...choices: readonly string[]): Schema => ({ type: 'string', enum: choices })
+
+const problemFields = { code: choice(...PROBLEM_CODES), path: text, slots }
+const line = all({ key: text, slots })
+const doubt = all({ report: text, code: text, slots })
+const figure = all({ number: text, low: number, best: number, high: number })
+const spread = (of: Schema): Schema => all({ p05: of, p25: of, p50: of, p75: of, p95: of })
+const clock = { type: 'string', description: 'Wall-clock at the stop, YYYY-MM-DDTHH:MM.' } as const
+const stopName = { stop: text, name: text, country: text, zone: text }
+const STATES = ['stands', 'corrected', 'withdrawn'] as const
+
+export const outcome = all({
+  id: textOrNull,
+  state: choice('applied', 'waiting', 'refused'),
+  again: yesNo,
+  awaits: textOrNull,
+  problems: list(all(problemFields)),
+})
+
+/** RFC 9457, with all problems and their words in the language that was asked for. */
+export const problemAnswer: Schema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'detail', 'instance', 'code', 'problems'],
+  properties: {
+    type: text,
+    title: text,
+    status: { type: 'integer', minimum: 400, maximum: 599 },
+    detail: text,
+    instance: text,
+    code: problemFields.code,
+    problems: list(all({ ...problemFields, words: text })),
+    outcome,
+  },
+  additionalProperties: false,
+}
+
+export const journeys = list(all({ id: text, title: text, isExample: yesNo, zone: text, reports: count }))
+
+const chain = all({ journey: text, device: text, held: count, last: count, lastId: text })
+export const status = all({
+  version: text,
+  applied: count,
+  waiting: { type: 'object', description: 'Reports by what they wait for: device, report, kind.' },
+  refused: { type: 'object', description: 'Reports by problem code.' },
+  gaps: list(chain),
+})
+
+export const notApplied = list(
+  all({
+    id: textOrNull,
+    state: choice('waiting', 'refused'),
+    kind: textOrNull,
+    awaits: textOrNull,
+    problems: list(all(problemFields)),
+    received: text,
+  }),
+)
+
+const field = all({
+  name: text,
+  shape: choice('text', 'longText', 'number', 'choice', 'yesNo', 'people', 'group', 'list'),
+  required: yesNo,
+  choices: list(text),
+  min: numberOrNull,
+  max: numberOrNull,
+})
+export const kinds = list(all({ name: text, v: count, doc: text, button: textOrNull, fields: list(field) }))
+
+const offer = { report: text, sector: text, quantity: numberOrNull, unit: textOrNull, by: textOrNull }
+const gap = all({ key: text, unit: text, need: figure, offered: number, gap: figure })
+const night = all({ date: daySchema, present: share, people: spread(number), number: text })
+
+const bead = all({
+  ...stopName,
+  kind: text,
+  alongM: number,
+  state: choice('past', 'now', 'ahead'),
+  people: orNull(spread(number)),
+  heard: orNull(happenedSchema),
+  reach: { ...share, type: ['number', 'null'] },
+  arrival: orNull(spread(clock)),
+  number: textOrNull,
+  blockage: orNull(all({ report: text, what: text })),
+})
+
+const stopAhead = all({
+  ...stopName,
+  kind: text,
+  reach: share,
+  arrival: orNull(spread(clock)),
+  people: orNull(spread(number)),
+  nights: list(night),
+  gapNight: textOrNull,
+  gaps: list(gap),
+  offers: list(all(offer)),
+  needs: list(all({ ...offer, urgency: text, words: textOrNull })),
+  numbers: all({ reach: text, arrival: text, people: text }),
+})
+
+export const board = all({
+  journey: all({ id: text, title: text, isExample: yesNo, zone: text }),
+  asOf: instantSchema,
+  isPast: yesNo,
+  lastHeard: orNull(all({ at: instantSchema, stop: orNull(all(stopName)), report: text })),
+  size: orNull(figure),
+  sizeReports: all({ total: count, disagree: count }),
+  place: orNull(all({ ...stopName, number: text, probability: share })),
+  ribbon: list(bead),
+  ahead: list(stopAhead),
+  counts: all({ applied: count, waiting: count, refused: count }),
+  doubts: list(doubt),
+})
+
+const quote = all({
+  source: text,
+  title: text,
+  publisher: textOrNull,
+  published: textOrNull,
+  quote: text,
+  start: numberOrNull,
+  end: numberOrNull,
+})
+const whyReport = all({
+  report: text,
+  kind: text,
+  says: line,
+  happened: happenedSchema,
+  knownFrom: text,
+  saidBy: textOrNull,
+  method: textOrNull,
+  people: orNull(all({ low: numberOrNull, best: numberOrNull, high: numberOrNull })),
+  weight: { ...share, type: ['number', 'null'] },
+  agrees: { type: ['boolean', 'null'] },
+  state: choice(...STATES),
+  confirmations: count,
+  quotes: list(quote),
+})
+
+export const why = all({
+  number: text,
+  title: line,
+  because: list(line),
+  figure: orNull(figure),
+  reports: list(whyReport),
+  doubts: list(doubt),
+})
+
+const timelineLine = all({
+  report: text,
+  kind: text,
+  says: line,
+  happened: happenedSchema,
+  state: choice(...STATES),
+  confirmations: count,
+})
+export const timeline = all({ day: text, days: list(daySchema), lines: list(timelineLine) })
+
+export const reportDetail = all({ report: { type: 'object' }, shown: whyReport, abouts: list(whyReport) })
+
+export const documents = list(all({ source: text, title: text, published: text, open: count, drafts: count }))
+
+const draft = all({
+  draft: text,
+  kind: text,
+  data: { type: 'object' },
+  says: line,
+  happened: happenedSchema,
+  modality: text,
+  start: count,
+  end: count,
+  quote: text,
+  isPrivate: yesNo,
+  warnings: list(doubt),
+  decision: choice('open', 'accepted', 'edited', 'rejected'),
+})
+export const deskDocument = all({
+  source: text,
+  title: text,
+  publisher: textOrNull,
+  published: text,
+  lang: text,
+  text,
+  drafts: list(draft),
+})
+
+export const readAnswer = all({ source: text, drafts: count })
+export const outcomes = list(outcome)

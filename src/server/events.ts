@@ -1,0 +1,75 @@
+/**
+ * Server-sent events: tells pages that a journey's picture may have changed, and no more, so nothing is lost when one
+ * is missed. A reader that is slow is not queued for: what changed meanwhile is sent as one event when it can take it.
+ */
+import type { ServerResponse } from 'node:http'
+import type { Hub } from '../hub/contract.ts'
+
+/** Calls again and again until the result is called. The composition brings the real clock. */
+export type Every = (ms: number, call: () => void) => () => void
+
+const HEARTBEAT_MS = 25_000
+const RETRY_MS = 3_000
+
+type Client = {
+  readonly answer: ServerResponse
+  /** Null: every journey. */
+  readonly journey: string | null
+  readonly missed: Set<string>
+}
+
+export class Events {
+  readonly #clients = new Set<Client>()
+  readonly #every: Every
+  readonly #most: number
+  readonly #stopListening: () => void
+  #stopHeart: (() => void) | null = null
+
+  constructor(hub: Hub, every: Every, most: number) {
+    this.#every = every
+    this.#most = most
+    this.#stopListening = hub.onChange((journeys) => {
+      for (const client of this.#clients) this.#tell(client, journeys)
+    })
+  }
+
+  get isFull(): boolean {
+    return this.#clients.size >= this.#most
+  }
+
+  /** Takes an answer over until the reader leaves or the server closes. */
+  open(answer: ServerResponse, journey: string | null, headers: Readonly<Record<string, string>>): void {
+    const client: Client = { answer, journey, missed: new Set() }
+    answer.on('close', () => this.#leave(client))
+    answer.on('drain', () => this.#tell(client, []))
+    answer.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' })
+    answer.write(`retry: ${RETRY_MS}\n\n`)
+    this.#clients.add(client)
+    this.#stopHeart ??= this.#every(HEARTBEAT_MS, () => this.#beat())
+  }
+
+  /** Ends every stream; browsers come back after the retry time, to whoever listens then. */
+  close(): void {
+    this.#stopListening()
+    for (const { answer } of this.#clients) answer.end()
+  }
+
+  #leave(client: Client): void {
+    this.#clients.delete(client)
+    if (this.#clients.size > 0) return
+    this.#stopHeart?.()
+    this.#stopHeart = null
+  }
+
+  #tell({ answer, journey, missed }: Client, journeys: readonly string[]): void {
+    for (const one of journeys) if (journey === null || journey === one) missed.add(one)
+    if (missed.size === 0 || answer.writableNeedDrain) return
+    answer.write(`event: changed\ndata: ${JSON.stringify({ journeys: [...missed].sort() })}\n\n`)
+    missed.clear()
+  }
+
+  /** Keeps proxies from closing a quiet stream, and finds readers that are gone. */
+  #beat(): void {
+    for (const { answer } of this.#clients) if (!answer.writableNeedDrain) answer.write(': still here\n\n')
+  }
+}

@@ -1,0 +1,102 @@
+/** Answers what was not done, and writes it down: number of the request, route and codes, never what was sent. */
+import type { Socket } from 'node:net'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { ProblemCode } from '../core/problem.ts'
+import { problem } from '../core/problem.ts'
+import type { Outcome } from '../log/log.ts'
+import type { Lang } from './refusal.ts'
+import { langOf, problemBody, Refusal, refusalOf, type Texts } from './refusal.ts'
+
+/** What is written down of a request that was refused or failed. `where`: lines of code of a bug, without its words. */
+export type LogLine = {
+  readonly request: string
+  readonly method: string
+  readonly route: string
+  readonly status: number
+  readonly codes: readonly ProblemCode[]
+  readonly where?: readonly string[]
+}
+
+const MIB = 1_048_576
+
+export class Refusing {
+  readonly #texts: Texts
+  readonly #log: (line: LogLine) => void
+  readonly #bodyLimit: string
+
+  constructor(texts: Texts, log: (line: LogLine) => void, bodyBytes: number) {
+    this.#texts = texts
+    this.#log = log
+    this.#bodyLimit = `${Math.round((bodyBytes / MIB) * 100) / 100} MiB`
+  }
+
+  /** Problems, and the outcome where one was reached. */
+  answer(
+    ask: FastifyRequest,
+    reply: FastifyReply,
+    refusal: Refusal,
+    outcome?: Outcome,
+    where?: readonly string[],
+  ): FastifyReply {
+    const lang = langOf(ask.headers['accept-language'])
+    const body = problemBody(refusal, this.#texts(lang), ask.id)
+    this.#note(ask, refusal, where)
+    if (refusal.status === 503) reply.header('retry-after', '30')
+    reply.code(refusal.status).headers({ ...inLanguage(lang), 'cache-control': 'no-store' })
+    return reply.type(PROBLEM_TYPE).send(JSON.stringify(outcome === undefined ? body : { ...body, outcome }))
+  }
+
+  /** Whatever was thrown: expected trouble with its code, a bug with nothing but the number of the request. */
+  answerError(ask: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
+    const refusal = refusalOf(error, this.#bodyLimit)
+    return this.answer(ask, reply, refusal, undefined, refusal.isBug ? framesOf(error) : undefined)
+  }
+
+  /** An error that can no longer be answered, because the answer is under way. */
+  noteError(ask: FastifyRequest, error: unknown): void {
+    const refusal = refusalOf(error, this.#bodyLimit)
+    this.#note(ask, refusal, refusal.isBug ? framesOf(error) : undefined)
+  }
+
+  #note(ask: FastifyRequest, { status, problems }: Refusal, where?: readonly string[]): void {
+    const codes = problems.map(({ code }) => code)
+    const line = { request: ask.id, method: ask.method, route: ask.routeOptions?.url ?? '', status, codes }
+    this.#log(where === undefined ? line : { ...line, where })
+  }
+
+  /** Trouble below HTTP: too slow, or not HTTP at all. There is no request yet, so no language either. */
+  hangUp(error: NodeJS.ErrnoException, socket: Socket): void {
+    const isSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+    const code = isSlow ? 'request.slow' : 'request.media'
+    const status = isSlow ? 408 : 400
+    this.#log({ request: '', method: '', route: '', status, codes: [code] })
+    if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+    socket.end(
+      rawAnswer(status, JSON.stringify(problemBody(new Refusal([problem(code)], status), this.#texts('es'), ''))),
+    )
+  }
+}
+
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+
+export const inLanguage = (lang: Lang): Record<string, string> => ({
+  'content-language': lang,
+  vary: 'accept-language',
+})
+
+/** Where a bug happened, without its message: that could hold what somebody reported. */
+function framesOf(bug: unknown): string[] {
+  if (!(bug instanceof Error)) return []
+  const lines = (bug.stack ?? '').replace(bug.message, '').split('\n')
+  return lines.filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line)).map((line) => line.trim())
+}
+
+const rawAnswer = (status: number, body: string): string =>
+  [
+    `HTTP/1.1 ${status} ${status === 408 ? 'Request Timeout' : 'Bad Request'}`,
+    `Content-Type: ${PROBLEM_TYPE}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n')

@@ -1,0 +1,231 @@
+/** The table of the interface: what can be asked of a hub over HTTP. OpenAPI and the tests of bad input walk it. */
+import type { Result } from '../core/problem.ts'
+import { bad, good } from '../core/problem.ts'
+import { reportSchema } from '../core/report.ts'
+import { daySchema, happenedProblems, happenedSchema, instantSchema } from '../core/time.ts'
+import type { Decision, Hub, PastedDocument, Said } from '../hub/contract.ts'
+import type { Outcome } from '../log/log.ts'
+import * as answers from './answers.ts'
+import type { Answered, Route } from './route.ts'
+import { DAY_OR_INSTANT, route } from './route.ts'
+
+export const MOST_REPORTS = 1000
+const journey = { ...reportSchema.properties.journey, description: 'Id of the journey.' } as const
+const id = { ...reportSchema.properties.id, description: 'Id of a report.' } as const
+const asOf = { ...instantSchema, description: 'As it could be known at this UTC instant. Absent: now.' } as const
+const text = { type: 'string' } as const
+
+/** A query of named fields, no others. */
+const strict = { type: 'object', additionalProperties: false } as const
+
+async function stated(result: Promise<Result<Outcome>>): Promise<Answered> {
+  const said = await result
+  if (!said.ok || said.value.state !== 'refused') return said
+  return { ok: false, problems: [...said.value.problems], outcome: said.value }
+}
+
+async function say(said: Said, hub: Hub): Promise<Answered> {
+  const found = happenedProblems(said.happened)
+  return found.length > 0 ? bad(...found) : stated(hub.say(said))
+}
+
+const STATED =
+  'Answered when it is on disk. A statement that is refused is answered as a problem, with the outcome beside it.'
+
+const reading: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/journeys',
+    summary: 'The journeys of this hub',
+    answer: { name: 'Journeys', schema: answers.journeys },
+    does: async (_, hub) => good(await hub.journeys()),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/board',
+    summary: 'The picture of a journey: where, how many, what comes next and what is missing there',
+    query: { ...strict, required: ['journey'], properties: { journey, asOf } },
+    answer: { name: 'Board', schema: answers.board },
+    does: ({ query }, hub) => hub.board(query.journey, query.asOf),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/why/:number',
+    summary: 'The reports behind a number of the board',
+    params: { ...strict, required: ['number'], properties: { number: { ...text, minLength: 1, maxLength: 300 } } },
+    query: { ...strict, required: ['journey'], properties: { journey, asOf } },
+    answer: { name: 'Why', schema: answers.why },
+    does: ({ params, query }, hub) => hub.why(query.journey, params.number, query.asOf),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/timeline',
+    summary: 'One day of a journey, line by line',
+    query: {
+      ...strict,
+      required: ['journey'],
+      properties: { journey, day: { ...daySchema, description: 'Absent: the last day with reports.' }, asOf },
+    },
+    answer: { name: 'Timeline', schema: answers.timeline },
+    does: ({ query }, hub) => hub.timeline(query.journey, query.day, query.asOf),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/status',
+    summary: 'What this hub holds, and what of it is not applied',
+    answer: { name: 'Status', schema: answers.status },
+    does: async (_, hub) => good(await hub.status()),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/waiting',
+    summary: 'Reports that are waiting or refused, newest first',
+    answer: { name: 'NotApplied', schema: answers.notApplied },
+    does: async (_, hub) => good(await hub.notApplied()),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/kinds',
+    summary: 'The kinds of report that this release knows, with their form fields',
+    answer: { name: 'Kinds', schema: answers.kinds },
+    does: async (_, hub) => good(hub.kinds()),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/documents',
+    summary: 'The texts that were read, and how many of their drafts wait for a person',
+    query: { ...strict, required: ['journey'], properties: { journey } },
+    answer: { name: 'Documents', schema: answers.documents },
+    does: ({ query }, hub) => hub.documents(query.journey),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/documents/:source',
+    summary: 'One text with its drafts',
+    params: { ...strict, required: ['source'], properties: { source: id } },
+    query: { ...strict, required: ['journey'], properties: { journey } },
+    answer: { name: 'Document', schema: answers.deskDocument },
+    does: ({ params, query }, hub) => hub.document(query.journey, params.source),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/reports/:id',
+    summary: 'One report as it was signed, and what was said about it since',
+    params: { ...strict, required: ['id'], properties: { id } },
+    answer: { name: 'Report', schema: answers.reportDetail },
+    does: ({ params }, hub) => hub.report(params.id),
+  }),
+]
+
+const streams: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/export',
+    summary: 'Everything that a circle may read, as a file',
+    description: 'Circles wider than public are given only to a reader on the same machine.',
+    query: {
+      ...strict,
+      required: ['journey', 'as'],
+      properties: {
+        journey,
+        as: { ...text, enum: ['jsonl', 'csv', 'geojson'] },
+        circle: { ...text, enum: ['public', 'journey', 'team'], description: 'Absent: public.' },
+      },
+    },
+    answer: { media: ['application/x-ndjson', 'text/csv', 'application/geo+json'] },
+    does: 'export',
+  }),
+  route({
+    method: 'GET',
+    path: '/api/events',
+    summary: 'Server-sent events: `changed` when a journey’s picture may have changed',
+    description: 'Data: {"journeys":[ID]}. Changes that come faster than they are read are sent as one.',
+    query: { ...strict, properties: { journey: { ...journey, description: 'Absent: every journey.' } } },
+    answer: { media: ['text/event-stream'] },
+    does: 'events',
+  }),
+]
+
+const writing: readonly Route[] = [
+  route({
+    method: 'POST',
+    path: '/api/reports',
+    summary: 'Takes in signed reports of other devices',
+    description:
+      'A JSON array, or JSON lines (application/x-ndjson), of at most 1000 signed reports and 1 MiB. The answer is ' +
+      'one outcome for each, in order, after all are on disk. It is 200 whenever the body was well formed, also when ' +
+      'reports wait or are refused: every one was received and is counted, the sender must not send them again, and ' +
+      'one bad report never holds up those behind it. Sending the same again gives the same states, with `again`. ' +
+      'A body that is not well formed is refused as a whole: nothing of it is taken in.',
+    body: { type: 'array', minItems: 1, maxItems: MOST_REPORTS },
+    answer: { name: 'Outcomes', schema: answers.outcomes },
+    does: async ({ body }, hub) => good(await hub.accept(body as readonly unknown[])),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/read',
+    summary: 'Reads a text into drafts and keeps both',
+    body: {
+      ...strict,
+      required: ['journey', 'text', 'title', 'publisher', 'published', 'medium', 'lang'],
+      properties: {
+        journey,
+        text,
+        title: { ...text, minLength: 1, maxLength: 300 },
+        publisher: { type: ['string', 'null'], maxLength: 200 },
+        published: { ...text, pattern: DAY_OR_INSTANT, description: 'Local day or UTC instant of publication.' },
+        medium: { ...text, enum: ['article', 'bulletin', 'message', 'form'] },
+        lang: { ...text, enum: ['en', 'es', 'auto'] },
+      },
+    },
+    answer: { name: 'Read', schema: answers.readAnswer },
+    does: ({ body }, hub) => hub.read(body satisfies PastedDocument),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/decide',
+    summary: 'Accepts, edits or rejects a draft',
+    description: STATED,
+    body: {
+      ...strict,
+      required: ['journey', 'draft', 'decision'],
+      properties: {
+        journey,
+        draft: id,
+        decision: { ...text, enum: ['accepted', 'edited', 'rejected'] },
+        data: { type: 'object', description: 'The corrected data, with `edited`.' },
+      },
+    },
+    answer: { name: 'Outcome', schema: answers.outcome },
+    does: ({ body }, hub) => stated(hub.decide(body as Decision)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/undo',
+    summary: 'Takes a decision on a draft back',
+    description: STATED,
+    body: { ...strict, required: ['journey', 'draft'], properties: { journey, draft: id } },
+    answer: { name: 'Outcome', schema: answers.outcome },
+    does: ({ body }, hub) => stated(hub.undo(body.journey, body.draft)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/say',
+    summary: 'Says something as this hub’s own device',
+    description: STATED,
+    body: {
+      ...strict,
+      required: ['journey', 'kind', 'data', 'happened'],
+      properties: {
+        journey,
+        kind: reportSchema.properties.kind,
+        data: { type: 'object', description: 'Fields of the kind: see /api/kinds.' },
+        happened: happenedSchema,
+      },
+    },
+    answer: { name: 'Outcome', schema: answers.outcome },
+    does: ({ body }, hub) => say(body as Said, hub),
+  }),
+]
+
+export const ROUTES: readonly Route[] = [...reading, ...streams, ...writing]

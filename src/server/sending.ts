@@ -1,0 +1,36 @@
+/** Answers with JSON and with the app's files. */
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { PageAsk, Served } from './pages.ts'
+
+const GZIP_FROM_CHARS = 1024
+
+/** Path of a request without its query. */
+export const pathOf = (ask: FastifyRequest): string => ask.url.split('?', 1)[0] as string
+
+/** Packed where it can be unpacked: phones on the way pay for every kilobyte. */
+export async function sendJson(ask: FastifyRequest, reply: FastifyReply, text: string): Promise<FastifyReply> {
+  reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding')
+  const accepts = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(ask.headers['accept-encoding'] ?? ''))
+  if (!accepts || text.length < GZIP_FROM_CHARS) return reply.send(text)
+  return reply.header('content-encoding', 'gzip').send(await promisify(gzip)(text))
+}
+
+export const sendPage = (reply: FastifyReply, { status, headers, body }: Served): FastifyReply =>
+  reply.code(status).headers(headers).send(body)
+
+export const pageAsk = (ask: FastifyRequest): PageAsk => ({
+  path: decoded(pathOf(ask)),
+  accepts: ask.headers.accept ?? '',
+  packings: String(ask.headers['accept-encoding'] ?? ''),
+  etag: ask.headers['if-none-match'],
+})
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path // A path that cannot be decoded is the name of no file.
+  }
+}

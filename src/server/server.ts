@@ -1,0 +1,189 @@
+/**
+ * The hub over HTTP. It promises: nothing is taken in half; whatever goes wrong is answered with a code, the place and
+ * the words in the asker's language; no page of another site gets at it; and what it writes down of a request is its
+ * number, its route and codes, never a payload, a query or an address.
+ *
+ * It knows the hub's contract and nothing behind it. It listens on loopback unless it is told another host.
+ */
+import type { AddressInfo } from 'node:net'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { ProblemCode, Result } from '../core/problem.ts'
+import { bad, good, problem } from '../core/problem.ts'
+import type { Hub } from '../hub/contract.ts'
+import { Answering } from './answering.ts'
+import { JSON_TYPE, LINES_TYPE, readBody } from './body.ts'
+import { Events, type Every } from './events.ts'
+import { glossary } from './glossary.ts'
+import { originGuard, SECURITY_HEADERS } from './guard.ts'
+import { openApi } from './openapi.ts'
+import { Pages } from './pages.ts'
+import { langOf, Refusal, type Texts } from './refusal.ts'
+import { inLanguage, type LogLine, Refusing } from './refusing.ts'
+import { ROUTES } from './routes.ts'
+import { pathOf, sendJson } from './sending.ts'
+
+export type Limits = {
+  readonly bodyBytes: number
+  /** From the first byte of a request to its last. */
+  readonly requestMs: number
+  readonly connections: number
+  /** Open event streams. */
+  readonly listeners: number
+}
+
+const LIMITS: Limits = { bodyBytes: 1_048_576, requestMs: 30_000, connections: 1000, listeners: 200 }
+/** Answers that are still being written when the server closes are cut after this. */
+const GRACE_MS = 3_000
+
+export type ServerOptions = {
+  readonly hub: Hub
+  readonly texts: Texts
+  /** Built web app, or null for the interface alone. */
+  readonly webFolder: string | null
+  readonly version: string
+  /** Absent: 127.0.0.1. */
+  readonly host?: string
+  /** 0: any that is free. */
+  readonly port: number
+  /** Further names under which people reach this hub, such as `albergue.local`. */
+  readonly names?: readonly string[]
+  readonly limits?: Partial<Limits>
+  readonly every?: Every
+  readonly log?: (line: LogLine) => void
+}
+
+export type Server = {
+  readonly app: FastifyInstance
+  /** Starts to listen; `port.taken` or `port.refused` when it cannot. */
+  listen(): Promise<Result<{ url: string }>>
+  /** Ends event streams, lets answers under way finish, and closes. The hub stays open. */
+  close(): Promise<void>
+}
+
+const every: Every = (ms, call) => {
+  const timer = setInterval(call, ms).unref()
+  return () => clearInterval(timer)
+}
+
+export function createServer(options: ServerOptions): Server {
+  const desk = new FrontDesk(options)
+  return { app: desk.app, listen: () => desk.listen(), close: () => desk.close() }
+}
+
+class FrontDesk {
+  readonly app: FastifyInstance
+  readonly #options: ServerOptions
+  readonly #host: string
+  readonly #limits: Limits
+  readonly #every: Every
+  readonly #events: Events
+  readonly #refusing: Refusing
+  readonly #answering: Answering
+  #openApi: string | null = null
+
+  constructor(options: ServerOptions) {
+    this.#options = options
+    this.#host = options.host ?? '127.0.0.1'
+    this.#limits = { ...LIMITS, ...options.limits }
+    this.#every = options.every ?? every
+    const { hub, texts, webFolder, log } = options
+    this.#events = new Events(hub, this.#every, this.#limits.listeners)
+    this.#refusing = new Refusing(texts, log ?? (() => undefined), this.#limits.bodyBytes)
+    const pages = webFolder === null ? null : new Pages(webFolder)
+    this.#answering = new Answering({ hub, events: this.#events, pages, refusing: this.#refusing })
+    this.app = this.#build()
+  }
+
+  async listen(): Promise<Result<{ url: string }>> {
+    const { port } = this.#options
+    try {
+      await this.app.listen({ host: this.#host, port })
+    } catch (error) {
+      const code = LISTEN_CODES[(error as NodeJS.ErrnoException).code ?? '']
+      if (!code) throw error
+      return bad(problem(code, '', { port: String(port) }))
+    }
+    return good({ url: urlOf(this.#host, (this.app.server.address() as AddressInfo).port) })
+  }
+
+  async close(): Promise<void> {
+    const stop = this.#every(GRACE_MS, () => this.app.server.closeAllConnections())
+    await this.app.close().finally(stop)
+  }
+
+  #build(): FastifyInstance {
+    let requests = 0
+    const app = fastify({
+      bodyLimit: this.#limits.bodyBytes,
+      requestTimeout: this.#limits.requestMs,
+      http: { connectionsCheckingInterval: Math.min(1000, this.#limits.requestMs) },
+      exposeHeadRoutes: false,
+      return503OnClosing: false,
+      routerOptions: { maxParamLength: 1000 },
+      genReqId: () => String(++requests),
+      frameworkErrors: (error, ask, reply) => this.#refusing.answerError(ask, reply.headers(SECURITY_HEADERS), error),
+      clientErrorHandler: (error, socket) => this.#refusing.hangUp(error, socket),
+    })
+    app.server.maxConnections = this.#limits.connections
+    this.#guard(app)
+    this.#readBodies(app)
+    for (const one of ROUTES)
+      app.route({ method: one.method, url: one.path, handler: (ask, reply) => this.#answering.route(one, ask, reply) })
+    this.#serveOwnPages(app)
+    app.setErrorHandler((error, ask, reply) => this.#refusing.answerError(ask, reply, error))
+    app.addHook('preClose', (done) => {
+      this.#events.close()
+      done()
+    })
+    return app
+  }
+
+  /** Before anything of a body is read. */
+  #guard(app: FastifyInstance): void {
+    const check = originGuard(this.#host, this.#options.names ?? [])
+    app.addHook('onRequest', (ask, reply, done) => {
+      const path = pathOf(ask)
+      reply.headers(SECURITY_HEADERS)
+      if (path.startsWith('/api/')) reply.header('cache-control', 'no-store')
+      const packed = ask.headers['content-encoding'] ?? 'identity'
+      const refusal = check({ method: ask.method, path, headers: ask.headers })
+      done(refusal ?? (packed === 'identity' ? undefined : new Refusal([problem('request.media')])))
+    })
+  }
+
+  #readBodies(app: FastifyInstance): void {
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser([JSON_TYPE, LINES_TYPE], { parseAs: 'buffer' }, (ask, bytes, done) => {
+      const read = readBody(ask.headers['content-type'] ?? '', bytes as Buffer)
+      if (read.ok) done(null, read.value)
+      else done(new Refusal(read.problems))
+    })
+  }
+
+  #serveOwnPages(app: FastifyInstance): void {
+    const { version, texts } = this.#options
+    app.get('/openapi.json', (ask, reply) => {
+      this.#openApi ??= JSON.stringify(openApi(ROUTES, version))
+      return sendJson(ask, reply, this.#openApi)
+    })
+    app.get('/problems', (ask, reply) => {
+      const lang = langOf(ask.headers['accept-language'])
+      return reply
+        .headers(inLanguage(lang))
+        .type('text/html; charset=utf-8')
+        .send(glossary(texts(lang), lang))
+    })
+    app.setNotFoundHandler((ask, reply) => this.#answering.page(ask, reply))
+  }
+}
+
+const LISTEN_CODES: Readonly<Record<string, ProblemCode>> = {
+  EADDRINUSE: 'port.taken',
+  EACCES: 'port.refused',
+  EADDRNOTAVAIL: 'port.refused',
+}
+
+const urlOf = (host: string, port: number): string => {
+  const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
+}
