@@ -19,6 +19,7 @@ export class Applier {
   readonly #chains = new Map<string, Chain>()
   readonly #touchedChains = new Set<Chain>()
   readonly #tallies = new Map<string, { state: string; key: string; n: number }>()
+  readonly #subjects = new Map<string, { readonly subject: number; rows: number }>()
   #stamp = 0
 
   constructor(db: DatabaseSync) {
@@ -54,10 +55,9 @@ export class Applier {
   }
 
   #add(row: Row & Standing): void {
-    if (this.#sql.posOf.get(row.id)) return
     const chain = this.#chainOf(row)
-    const isNewNumber = !this.#sql.hasNumber.get(chain.chain, row.seq)
-    const { lastInsertRowid } = this.#sql.addReport.run(
+    const isNewNumber = row.seq > chain.last || !this.#sql.hasNumber.get(chain.chain, row.seq)
+    const { changes, lastInsertRowid } = this.#sql.addReport.run(
       row.id,
       chain.chain,
       row.seq,
@@ -72,6 +72,7 @@ export class Applier {
       JSON.stringify(row.subjects),
       row.body,
     )
+    if (changes === 0) return
     this.#lengthen(chain, row, isNewNumber)
     this.#place(Number(lastInsertRowid), row)
     this.#tally(row.state, tallyKey(row), 1)
@@ -90,17 +91,24 @@ export class Applier {
     this.#tally(old.state, tallyKey({ ...old, problems: JSON.parse(old.problems) }), -1)
     if (old.state !== 'applied') return
     for (const name of new Set<string>(JSON.parse(old.subjects))) {
-      const subject = this.#sql.leaveSubject.get(this.#stamp, name)?.['subject'] as number
-      this.#sql.removeFromSubject.run(subject, old.pos)
+      this.#sql.removeFromSubject.run(this.#touch(name, -1), old.pos)
     }
   }
 
   #place(pos: number, { state, subjects }: Standing): void {
     if (state !== 'applied') return
     for (const name of new Set(subjects)) {
-      const subject = this.#sql.joinSubject.get(name, this.#stamp)?.['subject'] as number
-      this.#sql.addToSubject.run(subject, pos)
+      this.#sql.addToSubject.run(this.#touch(name, 1), pos)
     }
+  }
+
+  /** Stamps a subject, notes that it gains or loses rows, and gives its number. */
+  #touch(name: string, rows: number): number {
+    const known = this.#subjects.get(name)
+    const touched = known ?? { subject: Number(this.#sql.stampSubject.get(name, this.#stamp)?.['subject']), rows: 0 }
+    touched.rows += rows
+    if (!known) this.#subjects.set(name, touched)
+    return touched.subject
   }
 
   #reject({ hash, code, problems, text, received }: Reject): void {
@@ -109,13 +117,12 @@ export class Applier {
     if (this.#sql.addReject.run(...values).changes > 0) this.#tally('rejected', code, 1)
   }
 
-  #chainOf({ journey, device, seq, id }: Row): Chain {
+  #chainOf({ journey, device }: Row): Chain {
     const key = `${journey}/${device}`
     const known = this.#chains.get(key)
     if (known) return known
-    this.#sql.startChain.run(journey, device, seq, id)
+    this.#sql.startChain.run(journey, device)
     const chain = { ...this.#sql.chain.get(journey, device) } as Chain
-    if (this.#chains.size >= CHAINS_REMEMBERED) this.#flushChains()
     this.#chains.set(key, chain)
     return chain
   }
@@ -135,22 +142,24 @@ export class Applier {
   }
 
   #flush(): void {
-    for (const { held, last, lastId, chain } of this.#touchedChains) this.#sql.setChain.run(held, last, lastId, chain)
+    this.#flushChains()
+    for (const { rows, subject } of this.#subjects.values()) if (rows !== 0) this.#sql.setRows.run(rows, subject)
     for (const { state, key, n } of this.#tallies.values()) if (n !== 0) this.#sql.addTally.run(state, key, n)
-    this.#touchedChains.clear()
+    this.#subjects.clear()
     this.#tallies.clear()
   }
 
   #flushChains(): void {
     for (const { held, last, lastId, chain } of this.#touchedChains) this.#sql.setChain.run(held, last, lastId, chain)
     this.#touchedChains.clear()
-    this.#chains.clear()
+    if (this.#chains.size >= CHAINS_REMEMBERED) this.#chains.clear()
   }
 
   /** After a rollback what is remembered may be what never happened. */
   #forget(): void {
     this.#chains.clear()
     this.#touchedChains.clear()
+    this.#subjects.clear()
     this.#tallies.clear()
   }
 }
@@ -162,18 +171,18 @@ function statements(db: DatabaseSync) {
     rollback: db.prepare('rollback'),
     nextStamp: db.prepare("update counter set n = n + 1 where name = 'stamp' returning n"),
     setFact: db.prepare('insert into fact values(?, ?) on conflict(name) do update set value = excluded.value'),
-    posOf: db.prepare('select pos from report where id = ?'),
     hasNumber: db.prepare('select 1 from report where chain = ? and seq = ? limit 1'),
     addReport: db.prepare(`insert into report(id, chain, seq, prev, kind, about, known, received,
-      state, awaits, problems, subjects, body) values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      state, awaits, problems, subjects, body) values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict(id) do nothing`),
     standing: db.prepare('select pos, state, awaits, problems, subjects from report where id = ?'),
     setStanding: db.prepare('update report set state = ?, awaits = ?, problems = ?, subjects = ? where pos = ?'),
-    joinSubject: db.prepare(`insert into subject(name, stamp, rows) values(?, ?, 1)
-      on conflict(name) do update set stamp = excluded.stamp, rows = rows + 1 returning subject`),
-    leaveSubject: db.prepare('update subject set stamp = ?, rows = rows - 1 where name = ? returning subject'),
+    stampSubject: db.prepare(`insert into subject(name, stamp, rows) values(?, ?, 0)
+      on conflict(name) do update set stamp = excluded.stamp returning subject`),
+    setRows: db.prepare('update subject set rows = rows + ? where subject = ?'),
     addToSubject: db.prepare('insert into subject_row values(?, ?)'),
     removeFromSubject: db.prepare('delete from subject_row where subject = ? and pos = ?'),
-    startChain: db.prepare(`insert into chain(journey, device, held, last, lastId) values(?, ?, 0, ?, ?)
+    startChain: db.prepare(`insert into chain(journey, device, held, last, lastId) values(?, ?, 0, 0, '')
       on conflict do nothing`),
     chain: db.prepare('select chain, held, last, lastId from chain where journey = ? and device = ?'),
     setChain: db.prepare('update chain set held = ?, last = ?, lastId = ? where chain = ?'),

@@ -86,7 +86,7 @@ function statements(db: DatabaseSync) {
     stamp: db.prepare('select stamp from subject where name = ? and rows > 0'),
     newestStamp: db.prepare("select n from counter where name = 'stamp'"),
     rejects: db.prepare('select hash, code, problems, text, received from reject order by pos desc limit ?'),
-    chains: db.prepare('select journey, device, held, last, lastId from chain'),
+    chains: db.prepare('select journey, device, held, last, lastId from chain where held > 0'),
     chain: db.prepare(`${ROWS} where r.chain = (select chain from chain where journey = ? and device = ?)
       and r.seq > ? order by r.seq, r.pos limit ?`),
     tallies: db.prepare('select state, key, n from tally'),
