@@ -63,6 +63,7 @@ function cutsAt(r: Reading, i: number): boolean {
   const word = r.tokens[i]!
   if (CUTTERS.has(r.tokens[i - 1]!.norm)) return !r.inner.has(i - 1)
   if (word.glued) return false
+  if (table.purpose.includes(word.norm) && /(ar|er|ir)(se|los|las|lo|la)?$/.test(r.tokens[i + 1]?.norm ?? '')) return true
   if (table.openers.includes(`${word.norm} ${r.tokens[i + 1]?.norm ?? ''}`)) return true
   return table.openers.includes(word.norm) || table.joiners.includes(word.norm) || startsSecondFigure(r, i)
 }
@@ -84,7 +85,7 @@ function merged(r: Reading, pieces: Clause[]): Clause[] {
       if (last && belongTogether(r, last, whole)) out[out.length - 1] = join(last, whole)
       else out.push(whole)
       waiting = null
-    } else if (out.length > 0 && !afterSemicolon(r, piece)) out[out.length - 1] = join(out.at(-1)!, piece)
+    } else if (out.length > 0 && !afterSemicolon(r, piece)) out[out.length - 1] = join(out.at(-1)!, { ...piece, hits: [] })
     else waiting = waiting ? join(waiting, piece) : piece
   }
   if (waiting && out.length === 0) out.push(waiting)
@@ -96,8 +97,16 @@ function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
   if (!last || last.sentence !== piece.sentence) return false
   const words = r.tokens.slice(piece.from, piece.to)
   const exception = r.language.table.openers.includes(words[0]!.norm) && r.language.table.negators.includes(words[1]?.norm ?? '')
-  const short = words.length <= 3 && piece.numbers.length === 0 && r.tokens[piece.from - 1]?.norm === ','
+  const urgent = piece.hits.some((h) => ['need', 'aid', 'blockade', 'shelter'].includes(h.row.kind))
+  const short = words.length <= 3 && !urgent && piece.numbers.length === 0 && r.tokens[piece.from - 1]?.norm === ','
   return (exception && words.length <= 14 && piece.numbers.length === 0) || short
+}
+
+/** A need outranks the aid that the same words could mean ("only 12 latrines"). */
+function kindsOf(c: Clause): Set<string> {
+  const kinds = new Set<string>(c.hits.map((h) => h.row.kind))
+  if (kinds.has('need')) kinds.delete('aid')
+  return kinds
 }
 
 const RUN_ON = new Set(['movement', 'need', 'aid', 'harm', 'separation'])
@@ -106,16 +115,29 @@ const RUN_ON = new Set(['movement', 'need', 'aid', 'harm', 'separation'])
 function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (r.tokens[b.from - 1]?.norm === ';' || r.tokens[b.from - 1]?.norm === '.') return false
   const figuresB = b.numbers.filter((n) => isFigure(n))
+  if (a.hits.length === 0 && b.hits.length > 0 && r.language.table.joiners.includes(r.tokens[b.from]!.norm)) return b.hits[0]!.row.kind !== 'statement'
   if (a.hits.length === 0 && b.hits.some((h) => h.row.kind === 'count') && figuresB.length === 0) return true
-  const kinds = new Set([...a.hits, ...b.hits].map((h) => h.row.kind))
+  const kinds = new Set([...kindsOf(a), ...kindsOf(b)])
   const only = kinds.size === 1 && RUN_ON.has([...kinds][0]!) && a.hits.length > 0 && b.hits.length > 0
   return only && (figuresB.length === 0 || !a.numbers.some((n) => !n.article && n.role !== 'duration'))
 }
 
 const afterSemicolon = (r: Reading, c: Clause): boolean => r.tokens[c.from - 1]?.norm === ';'
 
-const join = (a: Clause, b: Clause): Clause =>
-  ({ ...a, to: b.to, hits: [...a.hits, ...b.hits], numbers: [...a.numbers, ...b.numbers], elliptical: a.elliptical || b.elliptical })
+const join = (a: Clause, b: Clause): Clause => ({
+  ...a, to: b.to, hits: [...a.hits, ...b.hits], numbers: summed(a, b) ?? [...a.numbers, ...b.numbers],
+  elliptical: a.elliptical || b.elliptical
+})
+
+/** "Two women and a baby drowned": one sum of people. */
+function summed(a: Clause, b: Clause): NumberMention[] | null {
+  const [x, y] = [a.numbers[0], b.numbers[0]]
+  if (a.hits.length > 0 || a.numbers.length !== 1 || b.numbers.length !== 1 || !x || !y) return null
+  if (!isPersonal(x.unit) || !isPersonal(y.unit) || x.best === null || y.best === null || y.from - x.to > 4) return null
+  const add = (m: number | null, n: number | null): number | null => (m === null || n === null ? null : m + n)
+  const unit = x.unit === y.unit ? x.unit : 'people'
+  return [{ ...y, from: x.from, low: add(x.low, y.low), best: add(x.best, y.best), high: add(x.high, y.high), unit, article: false, rule: 'number.sum', span: [x.span[0], y.span[1]] }]
+}
 
 /** Without the comma or the "and" at its edges. */
 function trimmed(r: Reading, c: Clause): Clause {

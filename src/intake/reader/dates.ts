@@ -144,7 +144,7 @@ function monthAt(tokens: readonly Token[], i: number, table: Table): Found | nul
   }
   const month = isMonthWord(tokens, i, table) ? d.months[norm(tokens, i)]! : null
   if (!month) return null
-  const dot = norm(tokens, i + 1) === '.' ? 1 : 0
+  const dot = norm(tokens, i + 1) === '.' && tokens[i]!.raw.length <= 4 ? 1 : 0
   const day = tokens[i + 1 + dot]
   if (day?.kind === 'number' && day.raw.length <= 2 && Number(day.raw) >= 1 && Number(day.raw) <= 31) {
     return withYear(tokens, i + 2 + dot, table, { is: 'day', year: null, month, day: Number(day.raw) })
@@ -158,7 +158,7 @@ function isMonthWord(tokens: readonly Token[], i: number, table: Table): boolean
   if (!month) return false
   const next = tokens[i + 1]
   const dayFollows = next?.kind === 'number' && /^\d{1,2}$|^\d{4}$/.test(next.raw)
-  const dotted = next?.norm === '.' && tokens[i + 2]?.kind === 'number'
+  const dotted = next?.norm === '.' && tokens[i]!.raw.length <= 4 && tokens[i + 2]?.kind === 'number'
   return (dayFollows && tokens[i]!.raw.length >= 3) || dotted || table.dates.inMonth.includes(norm(tokens, i - 1))
 }
 

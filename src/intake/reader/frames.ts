@@ -88,9 +88,9 @@ const OUTRANKS: readonly [Kind, readonly Kind[]][] = [
   ['message', ['aid', 'need', 'deployment', 'movement']]
 ]
 const OUTRANKS_WHERE_THEY_MEET: readonly [Kind, readonly Kind[]][] = [
-  ['detention', ['blockade', 'harm']], ['harm', ['detention', 'blockade', 'shelter', 'cause']], ['aid', ['movement', 'deployment', 'need', 'blockade']],
+  ['detention', ['blockade', 'harm']], ['harm', ['detention', 'blockade', 'shelter', 'cause']], ['aid', ['movement', 'deployment', 'blockade']],
   ['deployment', ['movement', 'aid', 'blockade']], ['cause', ['movement', 'count', 'need']], ['blockade', ['movement', 'shelter']], ['rule', ['movement', 'blockade', 'need']],
-  ['count', ['movement', 'shelter']], ['need', ['aid', 'rule', 'shelter']], ['shelter', ['aid', 'blockade', 'movement']], ['meeting', ['aid', 'movement', 'shelter']]
+  ['count', ['shelter']], ['need', ['aid', 'rule', 'shelter']], ['shelter', ['aid', 'blockade', 'movement']], ['meeting', ['aid', 'movement', 'shelter']]
 ]
 
 function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueHit[] {
@@ -102,16 +102,23 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
     if (a.row.status === 'opened') continue
     for (const k of weak) { const b = best.get(k); if (b && overlap(a, b)) gone.add(k) }
   }
-  if (best.has('harm') && c.numbers.filter(isFigure).length <= 1) gone.add('count')
+  if (best.has('harm') && best.has('count') && c.numbers.filter(isFigure).length <= 1) gone.add(countOrHarm(c, best.get('count')!, best.get('harm')!))
   if (best.has('count') && best.has('movement') && !gone.has('count')) gone.add(countOrMove(r, c, best.get('count')!.row))
   return [...best.values()].filter((h) => !gone.has(h.row.kind))
+}
+
+/** One figure, two cues: it goes to the nearer; a passing word on health does not make the sum of a group one of the sick. */
+function countOrHarm(c: Clause, count: CueHit, harm: CueHit): Kind {
+  const n = c.numbers.find(isFigure)
+  return n && harm.row.id === 'harm.illness' && gap(n, count) < gap(n, harm) ? 'harm' : 'count'
 }
 
 /** "600 people walked to X" is a movement with a figure, "600 people gathered, walked in" a count; with a distance it is both. */
 function countOrMove(r: Reading, c: Clause, count: CueRow): Kind {
   const distance = c.numbers.some((n) => n.role === 'distance')
   if (distance) return 'message'
-  return within(r.places, c.from, c.to).some((p) => p.role === 'from') && count.measure !== 'joined' ? 'count' : 'movement'
+  const still = count.measure === 'present' || count.measure === 'moving' || count.measure === 'displaced' || count.measure === 'returned'
+  return still && within(r.places, c.from, c.to).some((p) => p.role === 'from' || p.role === 'to') ? 'count' : 'movement'
 }
 
 function numberFor(c: Clause, hit: CueHit, chosen: readonly CueHit[]): NumberMention | null {
@@ -130,6 +137,8 @@ function claims(rival: Kind, n: NumberMention, own: Kind): boolean {
   return isPersonal(n.unit) && fits(rival, n) && order.indexOf(rival) >= 0 && order.indexOf(rival) < order.indexOf(own)
 }
 
+/** Rank of a frame that no cue made: behind every row of the table. */
+export const PLAIN_ORDER = 999
 const PLAIN: CueRow = { id: 'count.plain', kind: 'count', when: '', measure: 'present' }
 const ELLIPSIS: CueRow = { id: 'count.ellipsis', kind: 'count', when: '' }
 
@@ -141,13 +150,14 @@ function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inherited:
   const personal = free.filter((n) => isPersonal(n.unit))
   const another = inherited !== null && frames.length === 0
   const bare = c.elliptical || (another && free.some((n) => n.more)) || personal.length > 0 || frames.some((f) => f.kind === 'count') ? free.filter((n) => n.role === 'bare' && (n.best === null || n.best > 1 || n.best === 0)) : []
-  const kindOfBare = inherited && ['harm', 'count', 'detention', 'deportation'].includes(inherited.kind) ? inherited : null
+  const goesOn: Kind[] = another && free.some((n) => n.more) ? ['harm', 'count', 'detention', 'deportation', 'movement'] : ['harm', 'count', 'detention', 'deportation']
+  const kindOfBare = inherited && goesOn.includes(inherited.kind) ? inherited : null
   if (frames.some((f) => !['count', 'statement', 'blockade', 'cause', 'meeting', 'rule'].includes(f.kind)) && free.length > 0 && frames.some((f) => f.number)) return []
   return free.filter((n) => personal.includes(n) || bare.includes(n)).map((number) => {
     const asBare = bare.includes(number) && kindOfBare
     const row = asBare ? { ...kindOfBare.hit.row, when: '' } : bare.includes(number) ? { ...ELLIPSIS, measure: 'present' } : PLAIN
     const unit = asBare && number.more ? inherited?.leadUnit ?? number.unit : number.unit
-    return { kind: row.kind, hit: { row, order: 999, from: number.from, to: number.to }, number: { ...number, unit }, from: c.from, to: c.to }
+    return { kind: row.kind, hit: { row, order: PLAIN_ORDER, from: number.from, to: number.to }, number: { ...number, unit }, from: c.from, to: c.to }
   })
 }
 

@@ -20,7 +20,7 @@ export interface PlaceMention { from: number, to: number, place: Named, role: Ro
 export interface CountryWord { from: number, country: string, office: boolean, /** "Hondurans": people, not an office */ person: boolean }
 
 export interface Gazetteer {
-  byName: ReadonlyMap<string, { place: Named, exact: string | null }>
+  byName: ReadonlyMap<string, { place: Named, others: Named[], exact: string | null }>
   longest: number
   adjectives: ReadonlyMap<string, string>
   countries: ReadonlyMap<string, Named>
@@ -30,11 +30,13 @@ const keyOf = (name: string): string => tokensOf(name).map((t) => t.norm).join('
 
 /** Places of the journey first, then the table: an earlier name is never overwritten. */
 export function gazetteerOf(known: readonly KnownPlace[]): Gazetteer {
-  const byName = new Map<string, { place: Named, exact: string | null }>()
+  const byName = new Map<string, { place: Named, others: Named[], exact: string | null }>()
   const countries = new Map<string, Named>()
   const add = (name: string, place: Named): void => {
     const key = keyOf(name)
-    if (key && !byName.has(key)) byName.set(key, { place, exact: /^[A-Z]{2,3}$/.test(name) ? name : null })
+    const first = byName.get(key)
+    if (first && first.place !== place) first.others.push(place)
+    else if (key && !first) byName.set(key, { place, others: [], exact: /^[A-Z]{2,3}$/.test(name) ? name : null })
   }
   for (const { name, aliases = [], stop, ...rest } of known) {
     const place: Named = { name, beside: null, ...rest, ...(stop === undefined ? {} : { stop }) }
@@ -59,13 +61,22 @@ export function placesOf(tokens: readonly Token[], g: Gazetteer, table: Table, l
   for (let i = 0; i < tokens.length; i++) {
     const found = borderAt(tokens, i, g, table) ?? nameAt(tokens, i, g, table, loose)
     if (!found) continue
-    out.push({ ...found, from: i, role: roleAt(tokens, i, out.at(-1), table) })
+    const place = found.others.length > 0 ? nearest(found, out) : found.place
+    out.push({ to: found.to, place, from: i, role: roleAt(tokens, i, out.at(-1), table) })
     i = found.to - 1
   }
   return out
 }
 
-type Found = { to: number, place: Named }
+/** Of two towns of one name, the one nearest to the last place named; the journey's own stop always wins. */
+function nearest(found: Found, before: readonly PlaceMention[]): Named {
+  const near = before.findLast((m) => m.place.precision !== 'country' && m.place.precision !== 'region')?.place
+  if (!near || found.place.stop !== undefined) return found.place
+  const far = (p: Named): number => Math.abs(p.lat - near.lat) + Math.abs(p.lon - near.lon)
+  return found.others.reduce((best, p) => (far(p) < far(best) ? p : best), found.place)
+}
+
+type Found = { to: number, place: Named, others: Named[] }
 
 function nameAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table, loose: (at: number) => boolean): Found | null {
   if (tokens[i]!.kind !== 'word' || isSurname(tokens, i, g, table)) return null
@@ -76,7 +87,7 @@ function nameAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table,
     if (hit.exact && slice[0]!.raw.replaceAll('.', '') !== hit.exact) continue
     const written = slice.every((t) => t.cap || t.raw.length <= 3)
     const small = loose(i) && !hit.exact && slice.map((t) => t.norm).join(' ').length >= 5
-    if (slice[0]!.cap ? written : small) return { to: i + n, place: hit.place }
+    if (slice[0]!.cap ? written : small) return { to: i + n, place: hit.place, others: hit.others }
   }
   return null
 }
@@ -124,7 +135,7 @@ function borderAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Tabl
 
 function pairOf(a: string, b: string, to: number): Found | null {
   const border = BORDERS_BY_PAIR.get(`${a}/${b}`)
-  return border && a !== b ? { to, place: { ...border, name: border.names[0]! } } : null
+  return border && a !== b ? { to, place: { ...border, name: border.names[0]! }, others: [] } : null
 }
 
 function roleAt(tokens: readonly Token[], i: number, before: PlaceMention | undefined, table: Table): Role {

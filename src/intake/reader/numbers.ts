@@ -110,11 +110,11 @@ function isYear(tokens: readonly Token[], i: number, core: Core, table: Table): 
 
 function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
   const t = tokens[i]!
+  if (table.numbers.notCounted.includes(tokens[i + 1]?.norm ?? '')) return true
   if (t.kind !== 'number') return false
   if (t.raw.length >= 7 && !/[.,]/.test(t.raw)) return true
   const back = tokens[i - 1]
-  const next = tokens[i + 1]
-  if (next && ['am', 'pm', 'hs'].includes(next.norm)) return true
+  if (table.numbers.labels.includes(`${tokens[i - 2]?.norm ?? ''} ${tokens[i - 1]?.norm ?? ''}`)) return true
   return (back !== undefined && table.numbers.labels.includes(back.norm)) || back?.norm === '+' || back?.norm === '#' || back?.norm === '/'
 }
 

@@ -80,6 +80,7 @@ Tapachula|MX|14.905|-92.259
 Ciudad Hidalgo|MX|14.680|-92.150
 Huehuetán|MX|15.020|-92.400
 Huixtla|MX|15.138|-92.466
+Escuintla|MX|15.319|-92.658
 Villa Comaltitlán|MX|15.213|-92.577
 Mapastepec|MX|15.441|-92.892
 Pijijiapan|MX|15.687|-93.209

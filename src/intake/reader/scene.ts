@@ -3,7 +3,7 @@
 import type { Clause } from './clauses.ts'
 import { addDays } from './days.ts'
 import { resolveDate, type DateMention } from './dates.ts'
-import type { Frame } from './frames.ts'
+import { PLAIN_ORDER, type Frame } from './frames.ts'
 import type { Named, PlaceMention } from './gazetteer.ts'
 import { within, wordsOf, type Reading } from './reading.ts'
 import type { DraftDate, DraftPlace, Kind, Modality, Role } from './types.ts'
@@ -21,6 +21,8 @@ export interface Scene {
   origins: Map<string, number>
   /** country last named, and where */
   country: { country: string, paragraph: number } | null
+  /** where the last forced return went: "six more flights" go there too */
+  returns: DraftPlace[]
   /** the last person detained by name */
   person: { paragraph: number } | null
   paragraph: number
@@ -28,7 +30,7 @@ export interface Scene {
 }
 
 export const newScene = (published: string): Scene => ({
-  place: null, route: { from: null, to: null }, office: null, date: null, day: published, speaker: null, origins: new Map(), country: null, person: null, paragraph: 0, placeParagraph: 0
+  place: null, route: { from: null, to: null }, office: null, date: null, day: published, speaker: null, origins: new Map(), country: null, returns: [], person: null, paragraph: 0, placeParagraph: 0
 })
 
 const TIED_TO_OFFICE = new Set<Kind>(['rule', 'deportation', 'statistic', 'detention', 'separation'])
@@ -41,7 +43,10 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
   if (f.kind === 'cause') return spoken.some((p) => p.role === 'origin') ? spoken : [...spoken, ...originOf(r, s)]
   if (PLACELESS.has(f.kind)) return spoken
   if (f.kind === 'movement') return routeOf(s, spoken, modality)
-  if (f.kind === 'deportation') return withCountries(r, spoken.length > 0 ? spoken : carried(r, s, c, f))
+  if (f.kind === 'deportation') {
+    const again = spoken.length === 0 && f.hit.order === PLAIN_ORDER ? s.returns : []
+    return withCountries(r, spoken.length > 0 ? spoken : again.length > 0 ? again : carried(r, s, c, f))
+  }
   const settled = spoken.some((p) => p.role !== 'origin' && p.role !== 'from' && p.precision !== 'country')
   if (settled || (spoken.length > 0 && (f.kind === 'rule' || f.kind === 'statistic'))) return spoken
   return [...spoken, ...carried(r, s, c, f).filter((p) => !spoken.some((q) => q.name === p.name))]
@@ -95,6 +100,7 @@ function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
   const old = s.placeParagraph < s.paragraph && TIED_TO_OFFICE.has(f.kind) && c.line.kind === 'text'
   const office = officeOf(r, s, c) ?? (old && s.country && s.country.paragraph >= s.paragraph - 1 ? s.country.country : null)
   const elsewhere = office && s.place && s.place.country !== office && s.place.beside !== office && !isNeighbour(r, s.place, office)
+  if (c.line.kind === 'chat' && s.place && !officeIn(r, c)) return [placed(s.place, 'at')]
   const byOffice = office && (TIED_TO_OFFICE.has(f.kind) || !s.place || elsewhere)
   const country = byOffice ? r.gazetteer.countries.get(office) : undefined
   const local = f.kind === 'detention' && s.place && !elsewhere && s.placeParagraph >= s.paragraph - 1
@@ -162,6 +168,7 @@ export function advance(s: Scene, kind: Kind, modality: Modality, negated: boole
   if (done && date && !LONG.has(date.precision) && date.how !== 'inherited-from-context' && !KEEPS_SCENE.has(kind)) {
     s.date = date.precision === 'range' && date.how !== 'relative-to-event' ? { ...date, start: date.end, precision: 'day' } : date
   }
+  if (kind === 'deportation') s.returns = places.filter((p) => p.role === 'to').map(({ cited: _, ...p }) => p)
   if (!done || lookBack || KEEPS_SCENE.has(kind) || kind === 'meeting') return
   const settled = places.filter((p) => p.cited && p.lat !== null && ['settlement', 'border-crossing', 'site'].includes(p.precision))
   const from = settled.find((p) => p.role === 'from')

@@ -74,7 +74,9 @@ function isUltimatum(r: Reading, q: Quotation): boolean {
   const { table } = r.language
   const words = r.tokens.slice(q.open + 1, q.close)
   const condition = words.some((t) => table.conditionals.includes(t.norm))
-  return condition && words.filter((t) => table.negators.includes(t.norm)).length >= 2 && r.find('planned', q.open + 1, q.close) !== null
+  const future = r.find('planned', q.open + 1, q.close) !== null || words.some((t) => table.futureEndings.some((e) => t.raw.toLowerCase().endsWith(e)))
+  const around = r.find('warns', Math.max(0, q.open - 6), q.open) ?? r.find('warns', q.close, Math.min(r.tokens.length, q.close + 5))
+  return condition && future && (around !== null || words.filter((t) => table.negators.includes(t.norm)).length >= 2)
 }
 
 const isAboutKin = (r: Reading, from: number, to: number): boolean =>
@@ -136,6 +138,13 @@ function resolveSpeaker(r: Reading, subject: string | null, scene: Scene): strin
   return empty || words.some((w) => pronouns.includes(w) && words.length <= 3) ? scene.speaker : subject
 }
 
+/** A verb of saying that somebody governs: "was reported" has no sayer. */
+export function saysIn(r: Reading, from: number, to: number): { from: number, to: number } | null {
+  const hit = r.find('says', from, to)
+  const before = hit ? r.tokens[hit.from - 1]?.norm ?? '' : ''
+  return hit && !r.language.table.attribution.passives.includes(before) ? hit : null
+}
+
 /** The source of a clause: "according to X", "X said". */
 export function sourceOf(r: Reading, from: number, to: number): string | null {
   const cited = r.find('accordingTo', from, to)
@@ -144,6 +153,6 @@ export function sourceOf(r: Reading, from: number, to: number): string | null {
     while (end < to && end - cited.to < 8 && r.tokens[end]!.kind !== 'punct') end++
     return end > cited.to ? wordsOf(r, cited.to, end) : null
   }
-  const said = r.find('says', from, to)
+  const said = saysIn(r, from, to)
   return said ? subjectBefore(r, from, said.from) : null
 }

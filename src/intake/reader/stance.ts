@@ -4,6 +4,7 @@
 import type { Clause } from './clauses.ts'
 import type { CueHit } from './language.ts'
 import { within, type Reading } from './reading.ts'
+import { saysIn } from './speech.ts'
 import type { Quotation } from './segment.ts'
 import type { Modality, Polarity } from './types.ts'
 
@@ -31,7 +32,7 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   if (hit.row.modality) return { modality: hit.row.modality, why: hit.row.id }
   if (r.find('forecast', from, Math.min(c.to, hit.to))) return { modality: 'forecast', why: 'stance.forecast' }
   if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
-  const cited = r.find('accordingTo', c.sentence.from, c.sentence.to) ?? r.find('says', c.from, c.to)
+  const cited = r.find('accordingTo', c.sentence.from, c.sentence.to) ?? saysIn(r, c.from, c.to)
   if (cited && !PERFORMATIVE.has(hit.row.kind)) return { modality: 'quoted', why: 'stance.source' }
   return { modality: 'asserted', why: 'stance.plain' }
 }
@@ -52,8 +53,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   if (r.find('planned', from, to)) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
-  const own = r.tokens.slice(Math.max(c.from, hit.from - 3), hit.to)
-  if (own.some((t) => table.futureEndings.some((e) => t.raw.toLowerCase().endsWith(e) && t.raw.length > e.length + 2))) return true
+  for (let i = Math.max(c.from, hit.from - 3); i < hit.to; i++) if (isFuture(r, i)) return true
   if (table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') && hit.from > c.from && !r.find('done', from, hit.from - 1)) {
     return table.presentEndings.length === 0 || /(ar|er|ir|arse|erse|irse)$/.test(verb.norm)
   }
@@ -61,6 +61,14 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const nextDay = within(r.dates, c.from, c.to).some((d) =>
     (d.shape.is === 'weekday' && d.shape.which === 'next') || (d.shape.is === 'offset' && d.shape.days > 0))
   return nextDay || (bareDay && table.presentEndings.some((e) => raw.endsWith(e)))
+}
+
+/** By its ending; "la mayoría" ends as such a verb does, but has an article. */
+function isFuture(r: Reading, i: number): boolean {
+  const { table } = r.language
+  const raw = r.tokens[i]!.raw.toLowerCase()
+  const ends = table.futureEndings.some((e) => raw.endsWith(e) && raw.length > e.length + 2)
+  return ends && !table.roles.through.includes(r.tokens[i - 1]?.norm ?? '')
 }
 
 function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
@@ -72,6 +80,10 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
     if (word.norm === ',' || word.norm === ';') break
     if (table.negators.includes(word.norm) && !isOwn(hit, i)) return 'negated'
   }
+  const after = r.tokens.slice(hit.to, Math.min(c.to, hit.to + 3))
+  const denied = after.findIndex((t) => table.negators.includes(t.norm))
+  const plain = denied >= 0 && after.slice(0, denied).every((t) => t.kind === 'word') && r.tokens[hit.to + denied + 1]?.kind === 'word'
+  if (plain && denied <= 1 && hit.row.polarity === undefined && table.attribution.passives.some((p) => after.some((t) => t.norm === p))) return 'negated'
   const early = r.tokens.slice(hit.from + 1, hit.to)
   const inside = hit.row.status !== 'restricted' && hit.row.kind !== 'need' && hit.row.kind !== 'rule' && early.some((t) => table.negators.includes(t.norm))
   return inside && !table.negators.includes(r.tokens[hit.from]!.norm) && hit.row.polarity === undefined && !hit.row.id.endsWith('halted') ? 'negated' : 'affirmed'

@@ -50,6 +50,8 @@ export interface Table {
     double: readonly string[]
     /** words before a figure that is a name, not a count ("highway 200") */
     labels: readonly string[]
+    /** words after a figure that is an hour or a fraction */
+    notCounted: readonly string[]
     more: readonly string[]
     articles: readonly string[]
     ageAfter: readonly string[]
@@ -95,6 +97,8 @@ export interface Table {
   /** words that open a new clause */
   openers: readonly string[]
   joiners: readonly string[]
+  /** before an infinitive they open a clause of purpose ("para cruzar") */
+  purpose: readonly string[]
   negators: readonly string[]
   nobody: readonly string[]
   conditionals: readonly string[]
@@ -102,13 +106,15 @@ export interface Table {
   forecast: string
   requested: string
   threatened: string
+  /** verbs of warning: with a condition and a future they make a threat */
+  warns: string
   done: string
   infinitive: readonly string[]
   corrections: string
   /** endings (accents kept) of verbs that tell of the future */
   futureEndings: readonly string[]
   presentEndings: readonly string[]
-  attribution: { accordingTo: string, says: string, pronouns: readonly string[], participles: readonly string[] }
+  attribution: { accordingTo: string, says: string, pronouns: readonly string[], participles: readonly string[], passives: readonly string[] }
   speech: string
   speechStrong: string
   greetings: string
