@@ -8,7 +8,7 @@ import { subject } from '../kind.ts'
 import type { CountRange } from '../observation.ts'
 import type { Problem } from '../problem.ts'
 import { problem } from '../problem.ts'
-import { dayOf, daysOf, fromWallClock, msOf, wallClock } from '../time.ts'
+import { daysOf, fromWallClock, msOf, wallClock } from '../time.ts'
 
 /** Short code of a group or stop, such as `main` or `esq`: unique in its journey, and safe in a subject's name. */
 export const codeSchema = { type: 'string', pattern: '^[a-z0-9][a-z0-9_-]{0,31}$' } as const
@@ -63,12 +63,25 @@ export const MODES = [
 ] as const
 export const modeSchema = { type: 'string', enum: MODES } as const
 
-/** Fields of a happening may touch several days; a month is as far as one report reaches. */
-export const daysTouched = (context: KindContext): readonly string[] => daysOf(context.happened)
+const days = new Map<string, readonly string[]>()
+const DAYS_REMEMBERED = 10_000
+
+/**
+ * Local days that the report touches; a month is as far as one report reaches. Remembered, because asking a zone's
+ * clock costs some microseconds and every refold asks for every report again.
+ */
+export function daysTouched({ happened }: KindContext): readonly string[] {
+  const key = `${happened.from} ${happened.to} ${happened.zone}`
+  const known = days.get(key)
+  if (known) return known
+  if (days.size >= DAYS_REMEMBERED) days.clear()
+  const touched = daysOf(happened)
+  days.set(key, touched)
+  return touched
+}
 
 /** The timeline's subject: the local day on which it began. */
-export const timelineDay = (context: KindContext): string =>
-  subject('day', dayOf(msOf(context.happened.from), context.happened.zone))
+export const timelineDay = (context: KindContext): string => subject('day', daysTouched(context)[0] ?? '')
 
 /** `group-day` subjects of every day that the report touches. */
 export const groupDays = (group: string | undefined, context: KindContext): string[] =>

@@ -49,22 +49,29 @@ export const positionView: View<Position> = defineView({
 
 /** Same place said twice is one place with two reports; first first, by the middle of the times. */
 function gather(places: readonly Place[]): Place[] {
-  const same = new Map<string, Place>()
+  const same = new Map<string, Timed>()
   for (const place of places) {
     const key = JSON.stringify([place.state, place.stop, place.toStop, place.position])
     const known = same.get(key)
-    same.set(key, known ? joined(known, place) : place)
+    const timed = { place, middle: middleMs(place) }
+    same.set(key, known ? joined(known, timed) : timed)
   }
-  return [...same.values()].sort((a, b) => middleMs(a) - middleMs(b) || rank(a) - rank(b) || byReport(a, b))
+  const inTime = [...same.values()].sort(
+    (a, b) => a.middle - b.middle || rank(a.place) - rank(b.place) || byReport(a.place, b.place),
+  )
+  return inTime.map(({ place }) => ({ ...place, reports: [...new Set(place.reports)].sort() }))
 }
+
+type Timed = { readonly place: Place; readonly middle: number }
 
 const rank = (place: Place): number => ['near', 'onWay', 'left', 'at'].indexOf(place.state)
 const byReport = (a: Place, b: Place): number => ((a.reports[0] ?? '') < (b.reports[0] ?? '') ? -1 : 1)
 
 /** The later and sharper statement gives the times. */
-function joined(a: Place, b: Place): Place {
-  const later = middleMs(b) > middleMs(a) || (middleMs(b) === middleMs(a) && b.from > a.from) ? b : a
-  return { ...later, reports: [...new Set([...a.reports, ...b.reports])].sort() }
+function joined(a: Timed, b: Timed): Timed {
+  const isLater = b.middle > a.middle || (b.middle === a.middle && b.place.from > a.place.from)
+  const { place, middle } = isLater ? b : a
+  return { place: { ...place, reports: a.place.reports.concat(b.place.reports) }, middle }
 }
 
 function placeIn(said: Said): Place[] {

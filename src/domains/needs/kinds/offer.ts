@@ -1,6 +1,7 @@
 import { defineKind, subject } from '../../../core/kind.ts'
 import {
   codeSchema,
+  daysTouched,
   NOT_SAID,
   speakerSchema,
   timelineDay,
@@ -8,7 +9,7 @@ import {
   wordsSchema,
 } from '../../../core/kinds/shapes.ts'
 import { problem } from '../../../core/problem.ts'
-import { dayOf, daySchema, msOf, nextDay } from '../../../core/time.ts'
+import { daySchema, msOf, nextDay } from '../../../core/time.ts'
 import { quantitySchema, quantitySlots, sectorSchema, unitSchema } from '../shapes.ts'
 
 const MOST_DAYS = 31
@@ -45,7 +46,7 @@ export const offer = defineKind({
     },
   },
   subjects: (data, context) => {
-    const told = dayOf(msOf(context.happened.from), context.happened.zone)
+    const [told = ''] = daysTouched(context)
     const nights = data.stop === undefined ? [] : daysOfOffer(data.fromDay ?? told, data.untilDay)
     const pool = data.canMove || data.stop === undefined ? [subject('offers', 'movable')] : []
     return [timelineDay(context), ...pool, ...nights.map((day) => subject('stop-night', data.stop ?? '', day))]
