@@ -31,9 +31,16 @@ export async function daysOf(log: Log, journey: string): Promise<string[]> {
 export async function defaultMoment(log: Log, journey: string, nowMs: number): Promise<{ asOf: string; isPast: boolean }> {
   const last = (await daysOf(log, journey)).at(-1)
   const heard = last === undefined ? [] : await log.entries(`${journey}/day:${last}`)
-  const latest = Math.max(0, ...heard.map(({ report }) => Math.max(msOf(knownFrom(report)), msOf(report.happened.from))))
+  const latest = Math.max(0, ...heard.map(({ report }) => lastWordMs(report)))
   if (latest === 0 || nowMs - latest < SILENT_DAYS * DAY_MS) return { asOf: instant(nowMs), isPast: false }
   return { asOf: instant(Math.ceil(latest / HOUR_MS) * HOUR_MS), isPast: true }
+}
+
+/** When a report was news: when it became known, unless that was long after, as with an archive that is typed in. */
+function lastWordMs(report: Report): number {
+  const happenedMs = msOf(report.happened.from)
+  const knownMs = msOf(knownFrom(report))
+  return knownMs - happenedMs < SILENT_DAYS * DAY_MS ? Math.max(happenedMs, knownMs) : happenedMs
 }
 
 /** Gathers what is known. `asOf`: UTC text; entries that became known later are left out. */

@@ -2,7 +2,7 @@
  * The Board: where they are, how many, when they reach the next stops and what is missing there, as one piece of plain
  * JSON. The only room where the domains meet. Every figure names the `/why` that leads to its reports.
  */
-import { dayOf, msOf } from '../core/time.ts'
+import { dayOf, instant, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
 import { distanceProblems, fuse, type Size, statementIn } from '../domains/movement/index.ts'
 import type { Forecast, StopForecast } from '../forecast/contract.ts'
@@ -61,22 +61,29 @@ const middleMs = ({ report }: Entry): number => (msOf(report.happened.from) + ms
 
 const TELLS_PLACE = ['movement.sighting', 'movement.arrival', 'movement.departure', 'movement.rest', 'movement.crossing']
 
+/** The latest report of the main group at a stop. What was only expected was not heard. */
 function lastHeard(knowledge: Knowledge): Board['lastHeard'] {
   const group = mainGroup(knowledge)
   const heard = knowledge.entries.filter(
     ({ report, data, state }) =>
-      state !== 'withdrawn' && TELLS_PLACE.includes(report.kind) && (data['group'] ?? 'main') === group,
+      state !== 'withdrawn' &&
+      TELLS_PLACE.includes(report.kind) &&
+      (data['group'] ?? 'main') === group &&
+      typeof data['stop'] === 'string' &&
+      data['metric'] !== 'expected' &&
+      report.happened.from <= knowledge.asOf,
   )
-  const last = [...heard].sort((a, b) => (latestOf(a, knowledge) < latestOf(b, knowledge) ? -1 : 1)).at(-1)
+  const last = [...heard].sort((a, b) => heardMs(a, knowledge) - heardMs(b, knowledge)).at(-1)
   if (!last) return null
-  const stop = last.data['stop'] ?? last.data['from']
-  const name = typeof stop === 'string' ? stopName(knowledge, stop) : null
-  return { at: latestOf(last, knowledge), stop: name, report: last.report.id }
+  const stop = stopName(knowledge, String(last.data['stop']))
+  return { at: instant(heardMs(last, knowledge)), stop, report: last.report.id }
 }
 
-// A report of "today" reaches to midnight; nothing was heard later than the moment of the picture.
-const latestOf = ({ report }: Entry, { asOf }: Knowledge): string =>
-  report.happened.to < asOf ? report.happened.to : report.happened.from < asOf ? asOf : report.happened.from
+/** The middle of when it happened; a report of "today" reaches to midnight, but nothing was heard after the picture. */
+function heardMs({ report }: Entry, { asOf }: Knowledge): number {
+  const toMs = Math.min(msOf(report.happened.to), msOf(asOf))
+  return (msOf(report.happened.from) + toMs) / 2
+}
 
 function placeNow(knowledge: Knowledge, forecast: Forecast): Board['place'] {
   const places = forecast.groups.find((one) => one.group === mainGroup(knowledge))?.place ?? []

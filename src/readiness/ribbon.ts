@@ -15,7 +15,7 @@ const MAX_AHEAD = 8
 const LEAST_REACH = 0.08
 
 /** Kinds of observation that say that the group was at the stop. */
-const PRESENCE = ['arrival', 'position', 'count', 'rest', 'crossing', 'blockade', 'departure', 'transport']
+const PRESENCE = ['arrival', 'position', 'count', 'rest', 'crossing', 'departure', 'transport']
 const NOT_PRESENCE = ['expected', 'passed', 'cumulative', 'returned', 'registered', 'asylum_requests']
 
 export function ribbonOf(knowledge: Knowledge, forecast: Forecast): Bead[] {

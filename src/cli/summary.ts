@@ -1,0 +1,69 @@
+/** The Board as a dozen lines for a terminal: the coordinator's minute without a browser. */
+import type { Lang } from '../texts/format.ts'
+import { formatNumber } from '../texts/format.ts'
+import type { Board, GapLine, StopAhead } from '../readiness/model.ts'
+import { msOf, wallClock } from '../core/time.ts'
+
+type Words = (key: string, slots?: Readonly<Record<string, string | number>>) => string
+
+/** Next stops that the summary names. */
+const MOST_STOPS = 3
+
+/** Two figures from 100 on: nobody counts a crowd to the last one. */
+function rounded(value: number): number {
+  if (value < 100) return Math.round(value)
+  const step = 10 ** (Math.floor(Math.log10(value)) - 1)
+  return Math.round(value / step) * step
+}
+
+export function summaryLines(board: Board, t: Words, lang: Lang): string[] {
+  const { journey, size, sizeReports, doubts, counts } = board
+  const title = journey.title
+  return [
+    ...(journey.isExample ? [t('hub.example', { when: moment(board.asOf, journey.zone, lang) }), title] : []),
+    ...(journey.isExample ? [] : [t('hub.journey', { title, when: moment(board.asOf, journey.zone, lang) })]),
+    size
+      ? t('hub.people', { ...range(size, lang), reports: sizeReports.total, disagree: sizeReports.disagree })
+      : t('hub.nobodyCounted'),
+    heardLine(board, t, lang),
+    ...board.ahead.slice(0, MOST_STOPS).flatMap((stop) => stopLines(stop, t, lang)),
+    ...doubts.slice(0, 1).map(({ code, slots }) => t('hub.doubt', { doubt: t(`doubt.${code}`, slots) })),
+    t('hub.counts', counts),
+  ]
+}
+
+function range(size: { low: number; best: number; high: number }, lang: Lang) {
+  const say = (value: number): string => formatNumber(rounded(value), lang)
+  return { low: say(size.low), best: say(size.best), high: say(size.high) }
+}
+
+function heardLine({ lastHeard, place, journey }: Board, t: Words, lang: Lang): string {
+  if (!lastHeard) return t('hub.heardNowhere')
+  const when = moment(lastHeard.at, lastHeard.stop?.zone ?? journey.zone, lang)
+  return t('hub.heard', { when, stop: lastHeard.stop?.name ?? '–', place: place?.name ?? '–' })
+}
+
+function stopLines(stop: StopAhead, t: Words, lang: Lang): string[] {
+  if (!stop.arrival || !stop.people) return []
+  const { low, high } = range({ low: stop.people.p05, best: stop.people.p50, high: stop.people.p95 }, lang)
+  const when = localMoment(stop.arrival.p50, lang)
+  const lines = [t('hub.ahead', { stop: stop.name, reach: Math.round(stop.reach * 10), when, low, high })]
+  const missing = stop.gaps.filter((line) => line.gap.best > 0)
+  if (missing.length === 0 || !stop.gapNight) return lines
+  const list = missing.map((line) => gapWords(line, t, lang)).join(', ')
+  return [...lines, t('hub.missing', { day: localDay(stop.gapNight, lang), list })]
+}
+
+function gapWords({ key, unit, gap }: GapLine, t: Words, lang: Lang): string {
+  const n = formatNumber(rounded(gap.best), lang)
+  return t('hub.line', { amount: unit === 'L' ? `${n} L` : n, what: t(`need.${key}`) })
+}
+
+const DAY = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const
+
+const localDay = (day: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(lang === 'es' ? 'es-GT' : 'en-GB', DAY).format(msOf(`${day}T12:00:00Z`)).replace(/[.,]/g, '')
+
+const localMoment = (local: string, lang: Lang): string => `${localDay(local.slice(0, 10), lang)} ${local.slice(11, 16)}`
+
+const moment = (at: string, zone: string, lang: Lang): string => localMoment(wallClock(msOf(at), zone), lang)

@@ -1,0 +1,114 @@
+/** `npm start`: opens the data, brings the journey in, serves the page, and says in a dozen lines what is known. */
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { summaryLines } from '../cli/summary.ts'
+import type { Problem } from '../core/problem.ts'
+import { instant } from '../core/time.ts'
+import { importJourney } from '../hub/importing.ts'
+import { kinds } from '../hub/release.ts'
+import { readJourney } from '../intake/journey/index.ts'
+import { StoreTrouble } from '../log/port.ts'
+import { createServer } from '../server/server.ts'
+import { textsOf } from '../texts/texts.ts'
+import { type Opened, openData } from './compose.ts'
+import { readFolder } from './folder.ts'
+import { version } from './version.ts'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const EXAMPLE = join(ROOT, 'examples', 'caravan-2018-10')
+const PAGE = join(ROOT, 'dist', 'web')
+
+const lang = /^en/i.test(process.env['VEREDA_LANG'] ?? process.env['LANG'] ?? '') ? 'en' : 'es'
+const t = textsOf(lang)
+const say = (line: string): void => console.log(line)
+
+/** Plain words on the error stream, and the exit code of a thing that could not be done. */
+function giveUp(problems: readonly Problem[]): never {
+  for (const { code, path, slots } of problems.slice(0, 20)) console.error(`${path ? `${path}: ` : ''}${t(`problem.${code}`, slots)}`)
+  process.exit(2)
+}
+
+type Options = { journey: string | null; data: string; port: number; host: string; empty: boolean; postgres: string | null }
+
+function optionsOf(args: readonly string[]): Options {
+  const from = process.env['INIT_CWD'] ?? process.cwd()
+  const text = { type: 'string' } as const
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { journey: text, data: text, port: text, host: text, postgres: text, empty: { type: 'boolean' } },
+    })
+    const port = Number(values.port ?? 4018)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port}`)
+    return {
+      journey: values.journey === undefined ? null : resolve(from, values.journey),
+      data: values.data === undefined ? join(ROOT, '.data') : resolve(from, values.data),
+      port,
+      host: values.host ?? '127.0.0.1',
+      empty: values.empty ?? false,
+      postgres: values.postgres ?? null,
+    }
+  } catch (error) {
+    return giveUp([{ code: 'command.usage', path: '', slots: { detail: (error as Error).message } }])
+  }
+}
+
+async function openOrGiveUp({ data, postgres }: Options): Promise<Opened> {
+  try {
+    return await openData({ folder: data, ...(postgres === null ? {} : { postgres }) })
+  } catch (error) {
+    if (!(error instanceof StoreTrouble)) throw error
+    return giveUp([{ code: error.code, path: '', slots: { folder: data, detail: error.message } }])
+  }
+}
+
+/** The folder that was named, or the example when there is nothing yet. */
+async function bringJourney({ log, signer, hub }: Opened, { journey, empty }: Options): Promise<void> {
+  const folder = journey ?? (empty || (await hub.journeys()).length > 0 ? null : EXAMPLE)
+  if (folder === null) return
+  const texts = readFolder(folder)
+  if (!texts.ok) return giveUp(texts.problems)
+  const files = readJourney(texts.value)
+  if (!files.ok) return giveUp(files.problems)
+  const done = await importJourney({ log, kinds, signer, now: () => instant(Date.now()) }, files.value)
+  if (!done.ok) return giveUp(done.problems)
+  const { added, already, warnings } = done.value
+  say(t('hub.imported', { title: files.value.title, added, already }))
+  for (const { code, slots } of warnings) say(t('hub.warning', { doubt: t(`doubt.${code}`, slots) }))
+}
+
+async function showSummary({ hub }: Opened): Promise<void> {
+  const [journey] = await hub.journeys()
+  const board = journey && (await hub.board(journey.id))
+  if (!board?.ok) return say(t('hub.empty'))
+  for (const line of summaryLines(board.value, t, lang)) say(line)
+}
+
+async function start(): Promise<void> {
+  const options = optionsOf(process.argv.slice(2))
+  const opened = await openOrGiveUp(options)
+  await bringJourney(opened, options)
+  const webFolder = existsSync(join(PAGE, 'index.html')) ? PAGE : null
+  const { host, port } = options
+  const server = createServer({ hub: opened.hub, texts: textsOf, webFolder, version, host, port })
+  const listening = await server.listen()
+  if (!listening.ok) {
+    await opened.close()
+    return giveUp(listening.problems)
+  }
+  await showSummary(opened)
+  say('')
+  say(t('hub.ready', { url: listening.value.url }))
+  say(t('hub.data', { folder: options.data }))
+  const stop = async (): Promise<void> => {
+    say(t('hub.closing'))
+    await server.close()
+    await opened.close()
+    process.exit(0)
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+}
+
+await start()

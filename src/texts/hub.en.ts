@@ -1,0 +1,20 @@
+// What the hub prints in a terminal when it starts and stops.
+export const en = {
+  'hub.ready': 'Vereda is open at {url}',
+  'hub.data': 'Its data lie in {folder}. Ctrl-C ends it; nothing is lost.',
+  'hub.example': 'EXAMPLE journey, as it was known on {when}.',
+  'hub.journey': '{title}, as known on {when}.',
+  'hub.people': 'About {best} people ({low}–{high}); {reports, plural, one {# report} other {# reports}}, {disagree, plural, =0 {all agree} one {# disagrees} other {# disagree}}.',
+  'hub.nobodyCounted': 'Nobody has said how many people they are.',
+  'hub.heard': 'Last heard of {when}, {stop}; most likely in {place} now.',
+  'hub.heardNowhere': 'Nobody has said where they are.',
+  'hub.ahead': '{stop}: {reach} in 10 come, most likely {when}; {low}–{high} people.',
+  'hub.missing': '  missing there on the night of {day}: {list}.',
+  'hub.line': '{amount} {what}',
+  'hub.doubt': 'To be checked: {doubt}',
+  'hub.counts': '{applied, plural, one {# report counts} other {# reports count}}, {waiting} waiting, {refused} refused. Every number on the page leads to its reports.',
+  'hub.empty': 'No journey yet. `npm start -- --journey FOLDER` begins one; `npm start` alone shows the example.',
+  'hub.imported': '{title}: {added} new reports, {already} were there already.',
+  'hub.warning': 'Flagged, and kept as said: {doubt}',
+  'hub.closing': 'Closing: everything acknowledged is on disk.',
+} as const
