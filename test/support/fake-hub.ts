@@ -1,0 +1,210 @@
+/**
+ * For the tests of the server: a hub of invented people in memory. Its answers are typed by the contract and leave no
+ * list empty, so holding them against the answers' schemas compares every field both ways.
+ */
+import type { Problem, Result } from '../../src/core/problem.ts'
+import { bad, good, problem } from '../../src/core/problem.ts'
+import type { Happened } from '../../src/core/time.ts'
+import type { Hub } from '../../src/hub/contract.ts'
+import type { Outcome } from '../../src/log/log.ts'
+import type { Board, DeskDocument, Figure, Spread, Timeline, Why, WhyReport } from '../../src/readiness/model.ts'
+
+export const JOURNEY = 'invented-march.abcdefgh234567ab'
+export const REPORT = 'A'.repeat(43)
+
+export const happened: Happened = {
+  from: '2018-10-15T12:00:00Z',
+  to: '2018-10-15T18:00:00Z',
+  precision: 'part-of-day',
+  zone: 'America/Guatemala',
+  words: 'Monday afternoon',
+}
+const figure: Figure = { number: 'size', low: 1800, best: 2000, high: 3000 }
+const spread = <T>(one: T): Spread<T> => ({ p05: one, p25: one, p50: one, p75: one, p95: one })
+const says = { key: 'says.movement.sighting', slots: { people: 2000, stop: 'esq' } }
+const stopName = { stop: 'esq', name: 'Esquipulas', country: 'GT', zone: 'America/Guatemala' }
+const doubt = { report: REPORT, code: 'distance.map', slots: { statedKm: 93 } }
+const offer = { report: REPORT, sector: 'food', quantity: 300, unit: 'meal', by: 'Invented kitchen' }
+
+const board: Board = {
+  journey: { id: JOURNEY, title: 'Invented march', isExample: true, zone: 'America/Guatemala' },
+  asOf: '2018-10-16T00:00:00Z',
+  isPast: true,
+  lastHeard: { at: '2018-10-15T18:00:00Z', stop: stopName, report: REPORT },
+  size: figure,
+  sizeReports: { total: 4, disagree: 1 },
+  place: { ...stopName, number: 'place', probability: 0.8 },
+  ribbon: [
+    {
+      ...stopName,
+      kind: 'town',
+      alongM: 12_000,
+      state: 'now',
+      people: spread(2000),
+      heard: happened,
+      reach: 1,
+      arrival: spread('2018-10-15T17:00'),
+      number: 'bead:esq',
+      blockage: { report: REPORT, what: 'police line' },
+    },
+  ],
+  ahead: [
+    {
+      ...stopName,
+      kind: 'town',
+      reach: 0.9,
+      arrival: spread('2018-10-17T17:00'),
+      people: spread(1900),
+      nights: [{ date: '2018-10-17', present: 0.7, people: spread(1900), number: 'night:esq@2018-10-17' }],
+      gapNight: '2018-10-17',
+      gaps: [{ key: 'water', unit: 'l', need: figure, offered: 500, gap: figure }],
+      offers: [offer],
+      needs: [{ ...offer, urgency: 'today', words: 'children without blankets' }],
+      numbers: { reach: 'reach:esq', arrival: 'arrival:esq', people: 'people:esq' },
+    },
+  ],
+  counts: { applied: 20, waiting: 1, refused: 2 },
+  doubts: [doubt],
+}
+
+const whyReport: WhyReport = {
+  report: REPORT,
+  kind: 'movement.sighting',
+  says,
+  happened,
+  knownFrom: '2018-10-15T20:00:00Z',
+  saidBy: 'Invented radio',
+  method: 'estimate',
+  people: { low: null, best: 2000, high: null },
+  weight: 0.5,
+  agrees: true,
+  state: 'stands',
+  confirmations: 1,
+  quotes: [
+    { source: REPORT, title: 'News', publisher: null, published: '2018-10-15', quote: '2,000', start: 3, end: 8 },
+  ],
+}
+const why: Why = { number: 'size', title: says, because: [says], figure, reports: [whyReport], doubts: [doubt] }
+const line = { report: REPORT, kind: 'core.note', says, happened, state: 'stands', confirmations: 0 } as const
+const timeline: Timeline = { day: '2018-10-15', days: ['2018-10-15'], lines: [line] }
+const document: DeskDocument = {
+  source: REPORT,
+  title: 'News of the day',
+  publisher: 'Invented radio',
+  published: '2018-10-15',
+  lang: 'es',
+  text: 'Unas 2,000 personas.',
+  drafts: [
+    {
+      draft: REPORT,
+      kind: 'movement.sighting',
+      data: { group: 'main' },
+      says,
+      happened,
+      modality: 'stated',
+      start: 0,
+      end: 8,
+      quote: 'Unas 2,000',
+      isPrivate: false,
+      warnings: [doubt],
+      decision: 'open',
+    },
+  ],
+}
+
+export const outcome = (state: Outcome['state'], ...problems: Problem[]): Outcome => ({
+  id: REPORT,
+  state,
+  again: false,
+  awaits: state === 'waiting' ? 'device:x' : null,
+  problems,
+})
+
+export type FakeHub = Hub & {
+  /** What `accept` was handed, in order. */
+  readonly accepted: unknown[]
+  readonly calls: string[]
+  change(...journeys: string[]): void
+  readonly listeners: () => number
+}
+
+/** A hub that knows one journey; `own` replaces calls, to put it in trouble. */
+export function fakeHub(own: Partial<Hub> = {}): FakeHub {
+  const listeners = new Set<(journeys: readonly string[]) => void>()
+  const accepted: unknown[] = []
+  const calls: string[] = []
+  const of = <T>(journey: string, value: T): Promise<Result<T>> =>
+    Promise.resolve(journey === JOURNEY ? good(value) : bad(problem('journey.unknown', '', { journey })))
+  return {
+    accepted,
+    calls,
+    change: (...journeys) => {
+      for (const listener of listeners) listener(journeys)
+    },
+    listeners: () => listeners.size,
+    journeys: async () => [{ id: JOURNEY, title: 'Invented march', isExample: true, zone: 'UTC', reports: 20 }],
+    status: async () => ({
+      version: '0.0.0',
+      applied: 20,
+      waiting: { device: 1 },
+      refused: { 'chain.broken': 2 },
+      gaps: [{ journey: JOURNEY, device: REPORT, held: 2, last: 3, lastId: REPORT }],
+    }),
+    notApplied: async () => [
+      {
+        id: null,
+        state: 'refused',
+        kind: null,
+        awaits: null,
+        problems: [problem('report.signature', '/sig')],
+        received: '2018-10-15T20:00:00Z',
+      },
+    ],
+    kinds: () => [
+      {
+        name: 'core.note',
+        v: 1,
+        doc: 'A note.',
+        button: 'note',
+        fields: [{ name: 'text', shape: 'longText', required: true, choices: ['a'], min: 1, max: null }],
+      },
+    ],
+    board: (journey, asOf) => of(journey, asOf === undefined ? board : { ...board, asOf }),
+    why: (journey, number) => of(journey, { ...why, number }),
+    timeline: (journey, day = '2018-10-15') => of(journey, { ...timeline, day }),
+    report: async (id) => {
+      if (id !== REPORT) return bad(problem('report.unknown', '', { id }))
+      return good({ report: { id }, shown: whyReport, abouts: [whyReport] })
+    },
+    documents: (journey) =>
+      of(journey, [{ source: REPORT, title: 'News', published: '2018-10-15', open: 1, drafts: 3 }]),
+    document: (journey) => of(journey, document),
+    read: async ({ text }) => {
+      if (text === 'again') return bad(problem('document.duplicate', '/text', { source: REPORT }))
+      return text.trim() === '' ? bad(problem('document.empty', '/text')) : good({ source: REPORT, drafts: 3 })
+    },
+    decide: async ({ decision }) =>
+      decision === 'rejected' ? bad(problem('draft.settled')) : good(outcome('applied')),
+    undo: async () => good(outcome('applied')),
+    say: async ({ data }) =>
+      'people' in data
+        ? good(outcome('refused', problem('count.order', '/data/people', { low: '3', high: '2' })))
+        : good(outcome('applied')),
+    accept: async (values) => {
+      accepted.push(...values)
+      return values.map((value, i) => ({ ...outcome(i === 1 ? 'refused' : 'applied'), id: String(value).slice(0, 9) }))
+    },
+    export: async function* (_journey, format, circle) {
+      calls.push(`${format} ${circle}`)
+      yield 'header'
+      yield 'line 1\n'
+      yield 'line 2'
+    },
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: async () => undefined,
+    ...own,
+  }
+}

@@ -1,0 +1,39 @@
+/** For the tests of the server: a server over a fake hub, with the real words and a clock that the test moves. */
+
+import type { Every } from '../../src/server/events.ts'
+import type { Texts } from '../../src/server/refusal.ts'
+import type { LogLine } from '../../src/server/refusing.ts'
+import { createServer, type Server, type ServerOptions } from '../../src/server/server.ts'
+import { compileCatalogue } from '../../src/texts/compile.ts'
+import { format } from '../../src/texts/format.ts'
+import { en } from '../../src/texts/problems.en.ts'
+import { es } from '../../src/texts/problems.es.ts'
+import { type FakeHub, fakeHub } from './fake-hub.ts'
+
+const programs = { es: compileCatalogue(es), en: compileCatalogue(en) }
+export const texts: Texts = (lang) => (key, slots) => format(programs[lang][key] ?? key, slots, lang)
+
+export type Started = Server & { readonly hub: FakeHub; readonly log: LogLine[]; readonly tick: (ms: number) => void }
+
+export function fakeServer(options: Partial<ServerOptions> = {}, hub = fakeHub()): Started {
+  const log: LogLine[] = []
+  const timers = new Set<{ ms: number; call: () => void }>()
+  const every: Every = (ms, call) => {
+    const timer = { ms, call }
+    timers.add(timer)
+    return () => timers.delete(timer)
+  }
+  const tick = (ms: number): void => {
+    for (const timer of timers) if (timer.ms <= ms) timer.call()
+  }
+  const plain = {
+    hub,
+    texts,
+    webFolder: null,
+    version: '1.2.3',
+    port: 0,
+    every,
+    log: (line: LogLine) => log.push(line),
+  }
+  return { ...createServer({ ...plain, ...options }), hub, log, tick }
+}
