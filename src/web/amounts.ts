@@ -1,0 +1,44 @@
+/** Numbers as they are worth saying: people to two figures, chances in tenths, things in the unit that a person carries. */
+import type { Spread } from '../readiness/model.ts'
+import { number, t, tOr } from './words.ts'
+
+/** Two figures from 100 on: 2,913 is 2,900. Nobody counts a crowd to the last one, and a screen must not pretend so. */
+export function rounded(value: number): number {
+  if (value < 100) return Math.round(value)
+  const step = 10 ** (Math.floor(Math.log10(value)) - 1)
+  return Math.round(value / step) * step
+}
+
+export const people = (value: number): string => number(rounded(value))
+
+/** Nine in ten: `1 800–3 300`; one number where both ends round to the same. */
+export function peopleRange(low: number, high: number): string {
+  return rounded(low) === rounded(high) ? people(high) : `${people(low)}–${people(high)}`
+}
+
+export const spreadRange = (spread: Spread<number>): string => peopleRange(spread.p05, spread.p95)
+
+/** `6 de 10`; `casi seguro` from 95 % on. */
+export const chance = (probability: number): string => t('stop.tenths', { tenths: Math.round(probability * 10) })
+
+/** Millilitres as litres and so on; a unit that no text knows stands behind the number as it came. */
+export function amount(value: number, unit: string | null): string {
+  const [factor, shown] = UNITS[unit ?? ''] ?? [1, unit ?? 'count']
+  const n = number(value * factor >= 100 ? rounded(value * factor) : value * factor)
+  return tOr(`unit.${shown}`, `${n} ${shown}`, { n })
+}
+
+const UNITS: Readonly<Record<string, readonly [number, string]>> = {
+  ml: [0.001, 'L'],
+  mL: [0.001, 'L'],
+  l: [1, 'L'],
+  litres: [1, 'L'],
+  m2: [1, 'm2'],
+  'm²': [1, 'm2'],
+  '': [1, 'count'],
+  piece: [1, 'count'],
+  pieces: [1, 'count'],
+  count: [1, 'count'],
+}
+
+export const needName = (key: string): string => tOr(`need.${key}`, key.replaceAll('_', ' '))

@@ -1,0 +1,138 @@
+/** Frame of every screen: name, journey, language, where to go, and the banner when the hub is out of reach. */
+import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
+import { useEffect } from 'preact/hooks'
+import { LANGS } from '../texts/format.ts'
+import { Board } from './board.tsx'
+import { Icon, type IconName } from './icons.tsx'
+import { changes, listen } from './live.ts'
+import { useHere } from './place.ts'
+import { NotFound } from './states.tsx'
+import { lang, type ScreenKey, speak, t } from './words.ts'
+
+const Why = lazy(() => import('./why.tsx').then((file) => file.WhyScreen))
+const Said = lazy(() => import('./why.tsx').then((file) => file.SaidScreen))
+const Timeline = lazy(() => import('./timeline.tsx').then((file) => file.TimelineScreen))
+const Desk = lazy(() => import('./desk/desk.tsx').then((file) => file.DeskScreen))
+const DeskPage = lazy(() => import('./desk/page.tsx').then((file) => file.DeskPage))
+const Waiting = lazy(() => import('./waiting.tsx').then((file) => file.WaitingScreen))
+const Help = lazy(() => import('./help.tsx').then((file) => file.HelpScreen))
+
+export function App() {
+  return (
+    <LocationProvider>
+      <Frame />
+    </LocationProvider>
+  )
+}
+
+function Frame() {
+  const { journey } = useHere()
+  const id = journey?.id
+  useEffect(() => (id === undefined ? undefined : listen(id)), [id])
+  return (
+    <>
+      <a class="skip" href="#content">
+        {t('app.skip')}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1}>
+        <Router>
+          <Route path="/" component={Board} />
+          <Route path="/why/:number" component={Why} />
+          <Route path="/said/:report" component={Said} />
+          <Route path="/timeline" component={Timeline} />
+          <Route path="/desk" component={Desk} />
+          <Route path="/desk/:source" component={DeskPage} />
+          <Route path="/waiting" component={Waiting} />
+          <Route path="/help" component={Help} />
+          <Route default component={NotFound} />
+        </Router>
+      </main>
+      <p class="visually-hidden" role="status">
+        {changes.value > 0 ? t('board.updated') : ''}
+      </p>
+    </>
+  )
+}
+
+function Header() {
+  const { to } = useHere()
+  return (
+    <header class="top">
+      <a class="name" href={to('/')}>
+        <Icon name="mark" />
+        {t('app.name')}
+      </a>
+      <JourneyChoice />
+      <Screens />
+      <Languages />
+    </header>
+  )
+}
+
+function JourneyChoice() {
+  const { journeys, journey } = useHere()
+  const { route, path } = useLocation()
+  if (journeys.state !== 'shown' || journey === null) return <span class="journey" />
+  if (journeys.value.length === 1) return <span class="journey">{journey.title}</span>
+  return (
+    <select
+      class="journey"
+      aria-label={t('app.journey')}
+      value={journey.id}
+      onChange={(event) => route(`${path.startsWith('/desk') ? '/desk' : '/'}?journey=${event.currentTarget.value}`)}
+    >
+      {journeys.value.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.title}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+const screens: readonly { path: string; icon: IconName; key: ScreenKey }[] = [
+  { path: '/', icon: 'board', key: 'nav.board' },
+  { path: '/timeline', icon: 'days', key: 'nav.timeline' },
+  { path: '/desk', icon: 'desk', key: 'nav.desk' },
+  { path: '/waiting', icon: 'waiting', key: 'nav.waiting' },
+  { path: '/help', icon: 'help', key: 'nav.help' },
+]
+
+function Screens() {
+  const { to } = useHere()
+  const { path } = useLocation()
+  const isHere = (screen: string): boolean => path === screen || (screen !== '/' && path.startsWith(`${screen}/`))
+  return (
+    <nav class="screens" aria-label={t('app.nav')}>
+      {screens.map((screen) => (
+        <a key={screen.path} href={to(screen.path)} aria-current={isHere(screen.path) ? 'page' : undefined}>
+          <Icon name={screen.icon} />
+          {t(screen.key)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+const NAMES = { es: 'Español', en: 'English' }
+
+function Languages() {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these two act at once.
+    <div class="languages" role="group" aria-label={t('app.language')}>
+      {LANGS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          aria-label={NAMES[one]}
+          aria-pressed={lang.value === one}
+          onClick={() => speak(one)}
+        >
+          {one.toUpperCase()}
+        </button>
+      ))}
+    </div>
+  )
+}

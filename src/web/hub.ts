@@ -1,0 +1,57 @@
+/**
+ * Asking the hub. An answer is a value or problems; a hub that cannot be reached is a third thing, and never an
+ * exception. Every path that a screen needs is written here and nowhere else.
+ */
+import type { Problem } from '../core/problem.ts'
+import type { Decision, PastedDocument } from '../hub/contract.ts'
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly status: number; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly status: 0 }
+
+const query = (parts: Readonly<Record<string, string | undefined>>): string => {
+  const given = Object.entries(parts).filter((part): part is [string, string] => part[1] !== undefined)
+  return new URLSearchParams(given).toString()
+}
+
+export const paths = {
+  journeys: '/api/journeys',
+  kinds: '/api/kinds',
+  waiting: '/api/waiting',
+  board: (journey: string, asOf?: string) => `/api/board?${query({ journey, asOf })}`,
+  why: (journey: string, id: string, asOf?: string) => `/api/why/${encodeURIComponent(id)}?${query({ journey, asOf })}`,
+  report: (id: string) => `/api/reports/${encodeURIComponent(id)}`,
+  timeline: (journey: string, day?: string) => `/api/timeline?${query({ journey, day })}`,
+  documents: (journey: string) => `/api/documents?${query({ journey })}`,
+  document: (journey: string, source: string) => `/api/documents/${encodeURIComponent(source)}?${query({ journey })}`,
+  events: (journey: string) => `/api/events?${query({ journey })}`,
+}
+
+export const ask = <T>(path: string): Promise<Answer<T>> => exchange<T>(path, { headers: { accept: 'application/json' } })
+
+const tell = <T>(path: string, body: unknown): Promise<Answer<T>> =>
+  exchange<T>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+export const readDocument = (pasted: PastedDocument) => tell<{ source: string; drafts: number }>('/api/read', pasted)
+export const decide = (decision: Decision) => tell<unknown>('/api/decide', decision)
+export const undo = (journey: string, draft: string) => tell<unknown>('/api/undo', { journey, draft })
+
+async function exchange<T>(path: string, request: RequestInit): Promise<Answer<T>> {
+  try {
+    const response = await fetch(path, request)
+    const body: unknown = await response.json().catch(() => null)
+    if (response.ok) return { ok: true, value: body as T }
+    const told = (body as { problems?: Problem[] } | null)?.problems ?? []
+    // A proxy in between that finds no hub behind it answers in HTML: that is "not reached", not a refusal.
+    return body === null && response.status >= 500 ? { ok: false, status: 0 } : refused(response.status, told)
+  } catch {
+    return { ok: false, status: 0 }
+  }
+}
+
+const refused = (status: number, problems: readonly Problem[]): Answer<never> => ({ ok: false, status, problems })

@@ -1,0 +1,102 @@
+/**
+ * Pictures that stay up to date. A screen names a path and gets a signal: loading, shown, or failed. Whenever the hub
+ * says that the journey changed, all that is on screen is asked for again. What was shown last is kept for the session,
+ * so that a lost connection leaves the last picture standing, with the time it was received.
+ */
+import { effect, type Signal, signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { Problem } from '../core/problem.ts'
+import { instant } from '../core/time.ts'
+import { ask, paths } from './hub.ts'
+import { keep, kept } from './keep.ts'
+
+export type Shown<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'shown'; readonly value: T; readonly received: string }
+  | { readonly state: 'failed'; readonly status: number; readonly problems: readonly Problem[] }
+  | { readonly state: 'unreached' }
+
+/** False from the first request that does not reach the hub until one does. */
+export const connected = signal(true)
+/** Rises with every change that the hub tells of: screens say so politely. */
+export const changes = signal(0)
+/** The page's clock, for ages. */
+export const now = signal(Date.now())
+
+const TICK_MS = 30_000
+const RETRY_MS = 10_000
+const pictures = new Map<string, Signal<Shown<unknown>>>()
+const watched = new Map<string, number>()
+
+/** The picture of a path while the calling component is on screen. Null: nothing to ask yet. */
+export function useHub<T>(path: string | null): Shown<T> {
+  useEffect(() => {
+    if (path === null) return
+    watched.set(path, (watched.get(path) ?? 0) + 1)
+    refresh(path)
+    return () => watched.set(path, (watched.get(path) ?? 1) - 1)
+  }, [path])
+  return path === null ? { state: 'loading' } : (pictureOf(path).value as Shown<T>)
+}
+
+function pictureOf(path: string): Signal<Shown<unknown>> {
+  const known = pictures.get(path)
+  if (known) return known
+  const made = signal<Shown<unknown>>(lastKept(path))
+  pictures.set(path, made)
+  return made
+}
+
+function lastKept(path: string): Shown<unknown> {
+  const text = kept('sessionStorage', path)
+  return text === null ? { state: 'loading' } : { state: 'shown', ...JSON.parse(text) }
+}
+
+/** Asks again; what is shown stays until the answer is there. */
+export async function refresh(path: string): Promise<void> {
+  const picture = pictureOf(path)
+  const answer = await ask<unknown>(path)
+  connected.value = answer.ok || answer.status !== 0
+  if (answer.ok) {
+    const received = instant(Date.now())
+    picture.value = { state: 'shown', value: answer.value, received }
+    keep('sessionStorage', path, JSON.stringify({ value: answer.value, received }))
+  } else if ('problems' in answer) {
+    picture.value = { state: 'failed', status: answer.status, problems: answer.problems }
+  } else if (picture.peek().state !== 'shown') {
+    picture.value = { state: 'unreached' }
+  }
+}
+
+export async function refreshAll(): Promise<void> {
+  now.value = Date.now()
+  await Promise.all([...watched].filter(([, count]) => count > 0).map(([path]) => refresh(path)))
+}
+
+/** Listens to a journey's changes until the result is called. */
+export function listen(journey: string): () => void {
+  const events = new EventSource(paths.events(journey))
+  events.addEventListener('changed', () => {
+    changes.value += 1
+    refreshAll()
+  })
+  // The browser tries again by itself; meanwhile a plain request tells whether it is the hub or only the stream.
+  events.addEventListener('error', () => refreshAll())
+  return () => events.close()
+}
+
+/** Starts the clock and what watches over the connection. */
+export function startClock(): void {
+  setInterval(() => {
+    now.value = Date.now()
+  }, TICK_MS)
+  addEventListener('online', () => refreshAll())
+  addEventListener('offline', () => {
+    connected.value = false
+  })
+  effect(() => {
+    if (connected.value) return
+    const timer = setInterval(refreshAll, RETRY_MS)
+    return () => clearInterval(timer)
+  })
+}

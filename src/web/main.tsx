@@ -1,0 +1,16 @@
+/**
+ * The page that people open: one screen answers "how many, when, what is missing", and every number on it leads to the
+ * reports it rests on. It holds no facts of its own: it shows what the hub says, keeps the last picture when the hub
+ * cannot be reached, and says so. Small enough for an old phone on a slow link; no request leaves for a third party.
+ */
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { startClock } from './live.ts'
+import './style.css'
+
+startClock()
+const root = document.getElementById('app')
+if (root) {
+  root.replaceChildren()
+  render(<App />, root)
+}

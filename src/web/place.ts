@@ -1,0 +1,31 @@
+/** Where on the site we are: journey and moment are part of every address, so that a link shows what its sender saw. */
+import { useLocation } from 'preact-iso'
+import type { JourneySummary } from '../hub/contract.ts'
+import { paths } from './hub.ts'
+import { type Shown, useHub } from './live.ts'
+
+export type Here = {
+  readonly journeys: Shown<JourneySummary[]>
+  /** Null while unknown, and where the hub has no journey. */
+  readonly journey: JourneySummary | null
+  readonly asOf: string | undefined
+  /** An address on this site with the same journey and moment. */
+  readonly to: (path: string, more?: Readonly<Record<string, string>>) => string
+}
+
+export function useHere(): Here {
+  const { query } = useLocation()
+  const journeys = useHub<JourneySummary[]>(paths.journeys)
+  const list = journeys.state === 'shown' ? journeys.value : []
+  const journey = list.find((one) => one.id === query['journey']) ?? list[0] ?? null
+  const asked = { journey: query['journey'], asOf: query['asOf'] }
+  return { journeys, journey, asOf: query['asOf'], to: (path, more) => address(path, { ...asked, ...more }) }
+}
+
+function address(path: string, parts: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(parts).filter((part): part is [string, string] => part[1] !== undefined)
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+}
+
+export const whyPath = (number: string): string => `/why/${encodeURIComponent(number)}`
+export const saidPath = (report: string): string => `/said/${encodeURIComponent(report)}`

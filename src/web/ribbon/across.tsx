@@ -1,0 +1,184 @@
+/** The ribbon on a desk and on paper: the road runs across. Drawn in the pixels that it has, so that words keep their size. */
+import { useLocation } from 'preact-iso'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Bead } from '../../readiness/model.ts'
+import { spreadRange } from '../amounts.ts'
+import { useHere, whyPath } from '../place.ts'
+import { country, t } from '../words.ts'
+import { beadWhen } from './bead.tsx'
+import { bandPath, fullWidth, type Label, type Piece, piecesOf, placeLabels, placesAlong } from './shape.ts'
+
+const HEIGHT = 316
+const MIDDLE = 158
+const HALF = 62
+const PAD = 44
+const LETTER = 7.6
+const LINE = 19
+const TIER = 40
+
+export function RibbonAcross({ beads, isPast }: { beads: readonly Bead[]; isPast: boolean }) {
+  const [box, width] = useWidth()
+  const places = placesAlong(beads, width - 2 * PAD).map((at) => at + PAD)
+  const pieces = piecesOf(beads, fullWidth(beads))
+  const labels = placeLabels(wantedLabels(beads, places, isPast), 2, width)
+  return (
+    <div class="across" ref={box}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is a group, not a fieldset. */}
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="group" aria-label={t('ribbon.label')}>
+        <Hatch />
+        {pieces.map((piece, i) => (
+          <Band key={`${beads[i]?.stop}`} piece={piece} from={places[i] ?? 0} to={places[i + 1] ?? 0} />
+        ))}
+        <Borders beads={beads} places={places} />
+        {beads.map((bead, i) => (
+          <BeadAt
+            key={`${bead.stop}`}
+            bead={bead}
+            x={places[i] ?? 0}
+            label={labels.find((label) => label.bead === i)}
+            isPast={isPast}
+          />
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+/** The element's width in pixels, followed; where it is not on screen (a phone that prints), that of an A4 page. */
+function useWidth() {
+  const box = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(1000)
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    const watch = new ResizeObserver(() => {
+      if (element.clientWidth > 0) setWidth(element.clientWidth)
+    })
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [])
+  return [box, width] as const
+}
+
+function linesOf(bead: Bead, isPast: boolean): { name: string[]; below: string[] } {
+  const people = bead.people ? spreadRange(bead.people) : ''
+  return { name: wrap(bead.name), below: [beadWhen(bead, isPast), people].filter((line) => line !== '') }
+}
+
+const WRAP = 15
+
+// At most two lines; the break that makes them most alike.
+function wrap(name: string): string[] {
+  if (name.length <= WRAP) return [name]
+  const spaces = [...name.matchAll(/ /g)].map((match) => match.index)
+  const middle = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0]
+  return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)]
+}
+
+function wantedLabels(beads: readonly Bead[], places: readonly number[], isPast: boolean) {
+  const nowAt = beads.findLastIndex((bead) => bead.state !== 'ahead')
+  return beads.map((bead, i) => {
+    const { name, below } = linesOf(bead, isPast)
+    const width = Math.max(...[...name, ...below].map((line) => line.length)) * LETTER + 10
+    const rank = bead.state === 'now' ? -1 : Math.abs(i - nowAt) + (bead.kind === 'border' ? 2.5 : 0) + (bead.people ? 0 : 4)
+    return { bead: i, x: places[i] ?? 0, width, rank }
+  })
+}
+
+const frame = { middle: MIDDLE, half: HALF, across: true }
+
+function Band({ piece, from, to }: { piece: Piece; from: number; to: number }) {
+  const path = (key: 'core' | 'half' | 'nine') => bandPath([from, to], [piece.from[key], piece.to[key]], frame)
+  return (
+    <g class={piece.isKnown ? `band ${piece.isAhead ? 'ahead' : 'past'}` : 'band unknown'}>
+      <path class="nine" d={path('nine')} />
+      <path class="half" d={path('half')} />
+      <path class="core" d={path('core')} />
+    </g>
+  )
+}
+
+function Hatch() {
+  return (
+    <defs>
+      <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path class="hatch" d="M0,0V7" />
+      </pattern>
+    </defs>
+  )
+}
+
+function Borders({ beads, places }: { beads: readonly Bead[]; places: readonly number[] }) {
+  const crossings = beads.flatMap((bead, i) => {
+    const before = beads[i - 1]
+    if (!before || before.country === bead.country) return []
+    return [{ x: ((places[i - 1] ?? 0) + (places[i] ?? 0)) / 2, from: country(before.country), to: country(bead.country) }]
+  })
+  return (
+    <g class="borders" aria-hidden="true">
+      {crossings.map(({ x, from, to }) => (
+        <g key={x}>
+          <path d={`M${x},22V${HEIGHT - 22}`} />
+          <text x={x - 8} y={HEIGHT - 6} text-anchor="end">
+            {from}
+          </text>
+          <text x={x + 8} y={HEIGHT - 6}>
+            {to}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+type BeadAtProps = { readonly bead: Bead; readonly x: number; readonly label: Label | undefined; readonly isPast: boolean }
+
+function BeadAt({ bead, x, label, isPast }: BeadAtProps) {
+  const { to } = useHere()
+  const { route } = useLocation()
+  const address = bead.number === null ? null : to(whyPath(bead.number))
+  const follow = (event: Event): void => {
+    if (address === null || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return
+    event.preventDefault()
+    route(address)
+  }
+  const people = bead.people ? spreadRange(bead.people) : 'none'
+  const name = t('ribbon.bead', { stop: bead.name, state: bead.state, people })
+  const drawing = <BeadDrawing bead={bead} x={x} label={label} isPast={isPast} />
+  if (address === null) return <g class={`stop-at ${bead.state}`}>{drawing}</g>
+  return (
+    <a class={`stop-at ${bead.state}`} href={address} onClick={follow} aria-label={name}>
+      {drawing}
+    </a>
+  )
+}
+
+function BeadDrawing({ bead, x, label, isPast }: BeadAtProps) {
+  const { name, below } = linesOf(bead, isPast)
+  const top = MIDDLE - HALF - 16 - (label?.tier ?? 0) * TIER
+  const bottom = MIDDLE + HALF + 26 + (label?.tier ?? 0) * TIER
+  const isClosed = bead.blockage !== null && bead.blockage.what !== 'ended'
+  return (
+    <g>
+      <rect class="touch" x={x - 12} y={MIDDLE - HALF} width="24" height={2 * HALF} />
+      {label && <path class="lead" d={`M${x},${MIDDLE - 7}L${x},${MIDDLE - HALF - 6}L${label.x},${top + 5}M${x},${MIDDLE + 7}L${x},${MIDDLE + HALF + 6}L${label.x},${bottom - 15}`} />}
+      {bead.state === 'now' && <circle class="ring" cx={x} cy={MIDDLE} r="11" />}
+      <circle class="dot" cx={x} cy={MIDDLE} r={label ? 5.5 : 3.5} />
+      {isClosed && <path class="closed" d={`M${x - 11},${MIDDLE - 11}l22,22m0,-22l-22,22`} />}
+      {label && <Lines lines={name} x={label.x} y={top - (name.length - 1) * LINE} className="name" />}
+      {label && <Lines lines={below} x={label.x} y={bottom} className="below" />}
+    </g>
+  )
+}
+
+function Lines({ lines, x, y, className }: { lines: readonly string[]; x: number; y: number; className: string }) {
+  return (
+    <text class={className} x={x} y={y} text-anchor="middle" aria-hidden="true">
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} dy={i === 0 ? 0 : LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}

@@ -1,0 +1,54 @@
+/** What both ways of drawing the ribbon say about a bead. */
+import type { Bead, StopAhead } from '../../readiness/model.ts'
+import { amount, chance, needName } from '../amounts.ts'
+import { saidPath, useHere } from '../place.ts'
+import { heardDay, tightArrival } from '../when.ts'
+import { t } from '../words.ts'
+
+/** Passed when; here now; or when they may come. */
+export function beadWhen(bead: Bead, isPast: boolean): string {
+  if (bead.state === 'ahead') return bead.arrival ? tightArrival(bead.arrival) : ''
+  if (bead.state === 'now') return t(isPast ? 'ribbon.then' : 'ribbon.now')
+  return bead.heard ? heardDay(bead.heard) : t('ribbon.nothing')
+}
+
+const SURE = 0.95
+
+/** Said only where it is in doubt that they come at all. */
+export const reachWords = (bead: Bead): string =>
+  bead.state === 'ahead' && bead.reach !== null && bead.reach < SURE ? chance(bead.reach) : ''
+
+/** The first things that will be missing, in few words: `22 000 L agua, 40 letrinas`. Empty where nothing is. */
+export function missingAt(stop: StopAhead, most: number): string {
+  const gaps = stop.gaps.filter((line) => line.gap.best > 0).slice(0, most)
+  return gaps.map((line) => `${amount(line.gap.best, line.unit)} ${needName(line.key)}`).join(', ')
+}
+
+export function BeadMark({ state, isClosed }: { state: Bead['state']; isClosed: boolean }) {
+  return (
+    <svg class={`bead ${state}`} viewBox="-14 -14 28 28" aria-hidden="true">
+      {state === 'now' && <circle class="ring" r="11" />}
+      <circle class="dot" r="5.5" />
+      {isClosed && <path class="closed" d="M-11,-11 11,11M11,-11 -11,11" />}
+    </svg>
+  )
+}
+
+export function BorderMark() {
+  return (
+    <svg class="border-mark" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <path d="M0,2H100" />
+    </svg>
+  )
+}
+
+/** A way closed, with the report that says so. */
+export function Blockage({ bead }: { bead: Bead }) {
+  const { to } = useHere()
+  if (bead.blockage === null) return null
+  return (
+    <p class="blockage">
+      <a href={to(saidPath(bead.blockage.report))}>{t('ribbon.blocked', { what: bead.blockage.what })}</a>
+    </p>
+  )
+}

@@ -1,0 +1,99 @@
+/** The ribbon on a phone: the road runs down the screen, one row per stop, the band beside the words. */
+import { useState } from 'preact/hooks'
+import type { Bead, StopAhead } from '../../readiness/model.ts'
+import { peopleRange, spreadRange } from '../amounts.ts'
+import { useHere, whyPath } from '../place.ts'
+import { country, t } from '../words.ts'
+import { BeadMark, Blockage, BorderMark, beadWhen, missingAt, reachWords } from './bead.tsx'
+import { bandPath, fullWidth, type Piece, piecesOf } from './shape.ts'
+
+const PAST_SHOWN = 3
+const AHEAD_SHOWN = 7
+
+export function RibbonDown({ beads, ahead, isPast }: { beads: readonly Bead[]; ahead: readonly StopAhead[]; isPast: boolean }) {
+  const [whole, showWhole] = useState(false)
+  const nowAt = Math.max(0, beads.findLastIndex((bead) => bead.state !== 'ahead'))
+  const first = whole ? 0 : Math.max(0, nowAt - PAST_SHOWN)
+  const end = whole ? beads.length : Math.min(beads.length, nowAt + 1 + AHEAD_SHOWN)
+  const pieces = piecesOf(beads, fullWidth(beads))
+  return (
+    <div class="down">
+      {first > 0 && <More text={t('ribbon.earlier', { n: first })} onClick={() => showWhole(true)} />}
+      <ol class="rows">
+        {beads.slice(first, end).map((bead, i) => (
+          <Row
+            key={`${bead.stop}-${first + i}`}
+            bead={bead}
+            before={beads[first + i - 1]}
+            piece={first + i + 1 < end ? pieces[first + i] : undefined}
+            stop={ahead.find((one) => one.stop === bead.stop)}
+            isPast={isPast}
+          />
+        ))}
+      </ol>
+      {end < beads.length && <More text={t('ribbon.later', { n: beads.length - end })} onClick={() => showWhole(true)} />}
+      {whole && <More text={t('ribbon.fewer')} onClick={() => showWhole(false)} />}
+    </div>
+  )
+}
+
+function More({ text, onClick }: { text: string; onClick: () => void }) {
+  return (
+    <button type="button" class="more" onClick={onClick}>
+      {text}
+    </button>
+  )
+}
+
+type RowProps = {
+  readonly bead: Bead
+  readonly before: Bead | undefined
+  readonly piece: Piece | undefined
+  readonly stop: StopAhead | undefined
+  readonly isPast: boolean
+}
+
+function Row({ bead, before, piece, stop, isPast }: RowProps) {
+  const { to } = useHere()
+  const crosses = before !== undefined && before.country !== bead.country
+  const missing = stop && missingAt(stop, 2)
+  return (
+    <li class={`row ${bead.state}`}>
+      <div class="track">
+        {piece && <Band piece={piece} />}
+        <BeadMark state={bead.state} isClosed={bead.blockage !== null && bead.blockage.what !== 'ended'} />
+        {crosses && <BorderMark />}
+      </div>
+      <div class="words">
+        {crosses && <p class="border">{t('ribbon.border', { from: country(before.country), to: country(bead.country) })}</p>}
+        <p class="stop">
+          <b>{bead.name}</b> <span class="when">{beadWhen(bead, isPast)}</span>
+        </p>
+        <p class="more-words">
+          {bead.people && bead.number && (
+            <a class="figure" href={to(whyPath(bead.number))}>
+              {bead.state === 'ahead' ? spreadRange(bead.people) : peopleRange(bead.people.p05, bead.people.p95)}
+            </a>
+          )}
+          {reachWords(bead)}
+        </p>
+        {missing && <p class="missing">{missing}</p>}
+        <Blockage bead={bead} />
+      </div>
+    </li>
+  )
+}
+
+const frame = { middle: 50, half: 49, across: false }
+const whole = [0, 100] as const
+
+function Band({ piece }: { piece: Piece }) {
+  const path = (key: 'core' | 'half' | 'nine') => bandPath(whole, [piece.from[key], piece.to[key]], frame)
+  return (
+    <svg class={piece.isKnown ? `band ${piece.isAhead ? 'ahead' : 'past'}` : 'band unknown'} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <path class="nine" d={path('nine')} />
+      <path class="half" d={path('half')} />
+      <path class="core" d={path('core')} />
+    </svg>
+  )
+}

@@ -1,0 +1,65 @@
+/** What was received and does not count yet, and why: nothing is dropped in silence. */
+import type { NotApplied } from '../hub/contract.ts'
+import { paths } from './hub.ts'
+import { useHub } from './live.ts'
+import { useHere } from './place.ts'
+import { OfflineBanner, Picture, Problems } from './states.tsx'
+import { shortMoment } from './when.ts'
+import { t, tOr, wantLater } from './words.ts'
+
+export function WaitingScreen() {
+  wantLater()
+  return (
+    <Picture of={useHub<NotApplied[]>(paths.waiting)}>
+      {(all, received) => (
+        <>
+          <OfflineBanner received={received} />
+          <List all={all} />
+        </>
+      )}
+    </Picture>
+  )
+}
+
+function List({ all }: { all: readonly NotApplied[] }) {
+  const waiting = all.filter((one) => one.state === 'waiting').length
+  return (
+    <article class="waiting">
+      <h1>{t('waiting.title')}</h1>
+      <p class="lead">{all.length === 0 ? t('waiting.none') : t('waiting.lead', { waiting, refused: all.length - waiting })}</p>
+      <p>{t('waiting.more')}</p>
+      <ol class="reports">
+        {all.map((one, i) => (
+          <li key={one.id ?? i}>
+            <One one={one} />
+          </li>
+        ))}
+      </ol>
+    </article>
+  )
+}
+
+function One({ one }: { one: NotApplied }) {
+  const { journey } = useHere()
+  const name = one.kind === null ? t('waiting.unknownKind') : tOr(`kind.${one.kind}.name`, one.kind)
+  return (
+    <div class={`report ${one.state}`}>
+      <p class="says">
+        {name} <span class="badge">{t('waiting.state', { state: one.state })}</span>
+      </p>
+      {one.awaits !== null && <p>{awaited(one.awaits)}</p>}
+      <Problems problems={one.problems} />
+      <p class="quiet facts">
+        <span>{t('waiting.received', { when: shortMoment(one.received, journey?.zone ?? 'UTC') })}</span>
+        {one.id && <code>{one.id.slice(0, 12)}</code>}
+      </p>
+    </div>
+  )
+}
+
+function awaited(awaits: string): string {
+  const type = awaits.split(':')[0]
+  if (type === 'device') return t('waiting.device')
+  if (type === 'report') return t('waiting.report')
+  return type === 'kind' ? t('waiting.kind') : t('waiting.other', { what: awaits })
+}

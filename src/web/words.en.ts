@@ -1,0 +1,4 @@
+import { en as kinds } from '../texts/kinds.en.ts'
+import { en as problems } from '../texts/problems.en.ts'
+
+export const later = { ...kinds, ...problems }

@@ -1,0 +1,106 @@
+/**
+ * The page's words. Spanish first; the other language is one tap away and remembered. The catalogues imported here are
+ * programs by then (vite.config.ts). Words of kinds and problems are wanted later than the first picture, and come in
+ * files of their own.
+ */
+import { effect, signal } from '@preact/signals'
+import type { Slots } from '../core/problem.ts'
+import type { Lang, Programs } from '../texts/format.ts'
+import { format, formatNumber } from '../texts/format.ts'
+import { en } from '../texts/screens.en.ts'
+import { es } from '../texts/screens.es.ts'
+import { keep, kept } from './keep.ts'
+
+export type ScreenKey = keyof typeof es
+export type Line = { readonly key: string; readonly slots: Slots }
+
+const screens: Record<Lang, Programs> = { es, en }
+const later = { es: signal<Programs>({}), en: signal<Programs>({}) }
+const bring: Record<Lang, () => Promise<Programs>> = {
+  es: () => import('./words.es.ts').then((words) => words.later),
+  en: () => import('./words.en.ts').then((words) => words.later),
+}
+
+const asked = new URLSearchParams(location.search).get('lang') ?? kept('localStorage', 'lang')
+export const lang = signal<Lang>(asked === 'en' ? 'en' : 'es')
+
+effect(() => {
+  document.documentElement.lang = lang.value
+})
+
+export function speak(chosen: Lang): void {
+  lang.value = chosen
+  keep('localStorage', 'lang', chosen)
+}
+
+/** The words of a key of the screens. */
+export const t = (key: ScreenKey, slots: Slots = {}): string => format(screens[lang.value][key] ?? key, slots, lang.value)
+
+/** The same, where the key is put together from data, such as the need `water`; `other` where there is no such key. */
+export function tOr(key: string, other: string, slots: Slots = {}): string {
+  const program = screens[lang.value][key] ?? later[lang.value].value[key]
+  return program === undefined ? other : format(program, slots, lang.value)
+}
+
+const names = signal<ReadonlyMap<string, string>>(new Map())
+const PLACES = ['stop', 'toStop', 'from', 'to']
+
+/** Names of stops by code, from whatever picture was read last. */
+export function learnNames(stops: readonly { readonly stop: string; readonly name: string }[]): void {
+  const unknown = stops.filter(({ stop, name }) => names.peek().get(stop) !== name)
+  if (unknown.length === 0) return
+  names.value = new Map([...names.peek(), ...unknown.map(({ stop, name }) => [stop, name] as const)])
+}
+
+const wanted = new Set<Lang>()
+
+/** A line that came with data. Its words load when the first such line is shown; until then it is a blank. */
+export function say(line: Line): string {
+  wantLater()
+  return tOr(line.key, later[lang.value].value === none ? '…' : line.key, named(line.slots))
+}
+
+const none: Programs = {}
+later.es.value = none
+later.en.value = none
+
+// Codes that a person does not know become names: of stops, the group, a need, a day.
+function named(slots: Slots): Slots {
+  return Object.fromEntries(Object.entries(slots).map(([slot, value]) => [slot, nameOf(slot, value)]))
+}
+
+function nameOf(slot: string, value: string | number): string | number {
+  if (PLACES.includes(slot)) return names.value.get(String(value)) ?? value
+  if (slot === 'group') return tOr(`group.${value}`, String(value))
+  if (slot === 'key') return tOr(`need.${value}`, String(value))
+  return slot === 'day' && DAY_TEXT.test(String(value)) ? dayName(String(value)) : value
+}
+
+const DAY_TEXT = /^\d{4}-\d\d-\d\d$/
+
+const dayName = (day: string): string =>
+  new Intl.DateTimeFormat(lang.value === 'es' ? 'es-GT' : 'en-GB', { weekday: 'long', day: 'numeric', timeZone: 'UTC' })
+    .format(Date.parse(`${day}T12:00:00Z`))
+    .replace(/[.,]/g, '')
+
+export function wantLater(): void {
+  const now = lang.value
+  if (wanted.has(now)) return
+  wanted.add(now)
+  bring[now]().then(
+    (words) => {
+      later[now].value = words
+    },
+    () => wanted.delete(now),
+  )
+}
+
+export const number = (value: number): string => formatNumber(value, lang.value)
+
+const regions = new Map<Lang, Intl.DisplayNames>()
+
+export function country(code: string): string {
+  const made = regions.get(lang.value) ?? new Intl.DisplayNames(lang.value, { type: 'region' })
+  regions.set(lang.value, made)
+  return made.of(code) ?? code
+}
