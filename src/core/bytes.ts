@@ -42,6 +42,16 @@ export const hashText = (text: string): string => toBase64url(hashBytes(text))
 /** SHA-256 of UTF-8 text, as bytes. */
 export const hashBytes = (text: string): Uint8Array => sha256(utf8ToBytes(text))
 
+/** SHA-256 of lines joined by a line feed, fed one by one: an export is hashed without being held in memory. */
+export function newLinesHash(): { add: (line: string) => void; end: () => string } {
+  const hash = sha256.create()
+  let lines = 0
+  return {
+    add: (line) => void hash.update(utf8ToBytes(lines++ === 0 ? line : `\n${line}`)),
+    end: () => toBase64url(hash.digest()),
+  }
+}
+
 /** Lower-case base32 (RFC 4648 alphabet) of the first `chars` × 5 bits. */
 export function base32(bytes: Uint8Array, chars: number): string {
   let text = ''

@@ -45,6 +45,8 @@ export const PROBLEM_CODES = [
   'csv.column',
   'csv.cell',
   'csv.malformed',
+  'export.header',
+  'export.changed',
   'store.full',
   'store.readOnly',
   'store.locked',

@@ -56,7 +56,17 @@ function rowOf({ report, data, state, confirmedBy }: Entry, kinds: Kinds, circle
   const { id, kind: name, happened } = report
   const kind = kinds.get(name)
   const { from, to, precision, zone } = happened
-  const fixed = { id, kind: name, from, to, precision, zone, known: knownFrom(report), state, confirmations: confirmedBy.length }
+  const fixed = {
+    id,
+    kind: name,
+    from,
+    to,
+    precision,
+    zone,
+    known: knownFrom(report),
+    state,
+    confirmations: confirmedBy.length,
+  }
   const row = new Map<string, Cell>(Object.entries(fixed))
   if (kind) flatten(reveal(kind, data, circle).data, 'data', row)
   return row
@@ -110,7 +120,11 @@ function pointIn({ lat, lon }: Readonly<Record<string, unknown>>): Point | null 
   return typeof lat === 'number' && typeof lon === 'number' ? [lon, lat] : null
 }
 
-function geometryOf(kind: string, data: Readonly<Record<string, unknown>>, places: ReadonlyMap<string, Point>): object | null {
+function geometryOf(
+  kind: string,
+  data: Readonly<Record<string, unknown>>,
+  places: ReadonlyMap<string, Point>,
+): object | null {
   const at = (name: unknown): Point | undefined => places.get(String(name))
   if (kind === STOP) return pointGeometry(pointIn(data))
   const [from, to] = [at(data['from']), at(data['to'])]

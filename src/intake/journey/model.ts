@@ -79,6 +79,7 @@ export type JourneyFiles = {
   readonly slug: string
   readonly title: string
   readonly startDay: string
+  readonly fromStop: string | null
   /** The clock of the first stop; times without a stop are read in it. */
   readonly zone: string
   readonly isExample: boolean

@@ -51,6 +51,7 @@ const factsOf = (journey: JourneyFile, zone: string) => ({
   slug: journey.id,
   title: journey.title ?? journey.id,
   startDay: journey.start,
+  fromStop: journey.from_stop ?? null,
   zone,
   isExample: journey.example ?? false,
   asOf: journey.asOf ?? null,
