@@ -1,11 +1,13 @@
 /**
  * Where a group was last known to be on a day, between which times, and who says otherwise. Reports of flows ("5,000
- * passed in two days") say nothing of where the group is, and are left out.
+ * passed in two days") say nothing of where the group is, and are left out; so are reports of a longer time ("13 to 24
+ * October") on days of which somebody knows more exactly, unless they say that it rested.
  */
 
 import { subjectParts } from '../../../core/kind.ts'
 import { belongs } from '../../../core/kinds/timeline.ts'
 import type { CountMetric } from '../../../core/observation.ts'
+import { HOUR_MS, msOf } from '../../../core/time.ts'
 import type { View } from '../../../core/view.ts'
 import { defineView, standing } from '../../../core/view.ts'
 import { movementKinds } from '../kinds.ts'
@@ -39,13 +41,18 @@ export const positionView: View<Position> = defineView({
   fold: (entries, subject) => {
     const [group = '', day = ''] = subjectParts(subject).parts
     const here = standing(entries).filter((entry) => belongs(entry, movementKinds, subject))
-    const places = gather(here.map(saidIn).flatMap((said) => placeIn(said)))
+    const told = here.map(saidIn)
+    const sharp = told.filter((said) => isSharp(said) && placeIn(said).length > 0)
+    const places = gather((sharp.length > 0 ? sharp : told).flatMap(placeIn))
     const last = places.at(-1)
     if (!last) return null
     const rivals = places.slice(0, -1).filter((place) => place.to >= last.from && place.from <= last.to)
     return { group, day, ...last, rivals }
   },
 })
+
+const SHARP_MS = 36 * HOUR_MS
+const isSharp = (said: Said): boolean => said.kind === 'movement.rest' || msOf(said.to) - msOf(said.from) <= SHARP_MS
 
 /** Same place said twice is one place with two reports; first first, by the middle of the times. */
 function gather(places: readonly Place[]): Place[] {

@@ -45,6 +45,17 @@ test('who puts it elsewhere at the same hours is shown as a rival', () => {
   )
 })
 
+test('a report of many days places nobody on a day of which somebody knows more exactly; a rest of many days does', () => {
+  const { tell } = testJourney('sharp')
+  const wide = { at: '2018-10-13', until: '2018-10-24' }
+  const plan = tell('movement.sighting', { group: 'main', stop: 'gua', measure: 'affected' }, wide)
+  const seen = tell('movement.sighting', { group: 'main', stop: 'esq' })
+  assert.deepEqual([position([plan, seen])?.stop, position([plan, seen])?.rivals], ['esq', []])
+  assert.equal(position([plan])?.stop, 'gua')
+  const rested = tell('movement.rest', { group: 'main', stop: 'mro' }, { at: '2018-10-14', until: '2018-10-18' })
+  assert.equal(position([plan, rested])?.stop, 'mro')
+})
+
 test('a flow, a withdrawn report or a report of another group says nothing of where it is', () => {
   const { tell } = testJourney('nothing')
   const flow = tell('movement.sighting', { group: 'main', stop: 'gua', people: people(5000), metric: 'passed' })
