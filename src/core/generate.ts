@@ -75,7 +75,7 @@ export function scrap(dice: Dice): unknown {
 
 /** The value with one to three things changed in it: mostly wrong now, now and then still right. */
 export function mutate(value: unknown, dice: Dice): unknown {
-  let changed = structuredClone(value)
+  let changed = value
   for (let times = 1 + upTo(3, dice); times > 0; times--) changed = mutateOnce(changed, dice)
   return changed
 }
