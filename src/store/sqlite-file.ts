@@ -56,7 +56,7 @@ const CHECKPOINT_PAGES = 4000
 
 /** The one connection that writes. Every commit is synced before it returns (`synchronous = full`). */
 export function openWriter(path: string, maxPages: number | null): DatabaseSync {
-  const db = new DatabaseSync(path, { timeout: 5000 })
+  const db = new DatabaseSync(path, { timeout: 2000 })
   db.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -${WRITER_CACHE_KB};
     pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}; pragma journal_size_limit = 33554432;`)
   if (maxPages !== null) db.exec(`pragma max_page_count = ${maxPages}`)
@@ -101,6 +101,7 @@ export function takeLock(path: string): DatabaseSync {
 const FULL = 13
 const MEANINGS: Readonly<Record<number, readonly [StoreTrouble['code'], string]>> = {
   3: ['store.readOnly', 'may not be written to (permission denied)'],
+  5: ['store.locked', 'is held by another program'],
   8: ['store.readOnly', 'is read-only'],
   10: ['store.failed', 'could not be read or written (input/output error); the store has stopped'],
   11: ['store.damaged', 'is damaged'],

@@ -181,6 +181,19 @@ test('sqlite: a file of a newer release is refused, and not touched', async () =
   await assert.rejects(openSqlite(folder), /newer release/)
 })
 
+test('sqlite: while another program holds the file a report is refused with a reason, and taken afterwards', async () => {
+  const folder = newFolder()
+  const store = await openSqlite(folder)
+  const other = new DatabaseSync(join(folder, REPORTS_FILE))
+  other.exec('begin immediate')
+  await assert.rejects(add(store, report(1)), troubled('store.locked'))
+  other.exec('rollback')
+  other.close()
+  await add(store, report(1))
+  assert.equal((await store.scan(0, 10)).length, 1)
+  await store.close()
+})
+
 const view = (stamp: number): KeptView => ({ name: 'size@1', subject: 'x', stamp, value: '1' })
 
 test('sqlite: kept views outlive a restart, and their file may be deleted or damaged', async () => {

@@ -32,7 +32,7 @@ export class Views {
 
   drop(): void {
     this.close()
-    for (const tail of ['', '-wal', '-shm']) rmSync(this.#path + tail, { force: true })
+    for (const tail of ['', '-wal', '-shm']) rmSync(this.#path + tail, { force: true, recursive: true })
   }
 
   close(): void {

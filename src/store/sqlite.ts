@@ -44,10 +44,19 @@ export async function openSqlite(folder: string, { maxPages = null }: SqliteOpti
   const lock = lockFolder(folder)
   try {
     const writer = await WriterThread.start({ path, maxPages })
-    return new Sqlite(folder, lock, writer)
+    return await withWriter(folder, lock, writer)
   } catch (error) {
     lock.close()
     throw troubleOf(error, path)
+  }
+}
+
+async function withWriter(folder: string, lock: DatabaseSync, writer: WriterThread): Promise<SqliteStore> {
+  try {
+    return new Sqlite(folder, lock, writer)
+  } catch (error) {
+    await writer.close()
+    throw error
   }
 }
 
@@ -128,8 +137,8 @@ class Sqlite implements SqliteStore {
   }
 }
 
-const judge = (error: unknown): Verdict =>
-  error instanceof StoreTrouble && error.code === 'store.failed' ? 'stop' : 'single'
+const VERDICTS: Readonly<Record<string, Verdict>> = { 'store.failed': 'stop', 'store.locked': 'batch' }
+const judge = (error: unknown): Verdict => (error instanceof StoreTrouble && VERDICTS[error.code]) || 'single'
 const soon = (run: () => void): void => void setImmediate(run)
 
 const BUSY = 5
