@@ -1,6 +1,6 @@
 // A browser for the tests: the machine's own where it has one that really starts, else one from the package registry,
 // else apt. Each is tried by loading a page, because a file called chromium may only be a note saying where to get it.
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { opensPage } from './browser-probe.mjs'
 import { inRoot, onPath, readFound, SetupProblem, say, setupFolder, writeFound } from './place.mjs'
@@ -52,6 +52,12 @@ async function fromPackage() {
     say('fetching a browser for the tests (once, about 70 MB)')
     await stamped('browser', lock, unpack)
   }
+  // The package's fonts.conf names folders of another machine; a browser without any font crashes on the first field.
+  const [fonts, cache] = [join(unpacked, 'fonts'), join(unpacked, 'fonts-cache')]
+  writeFileSync(
+    join(fonts, 'fonts.conf'),
+    `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`,
+  )
   // Its own web-security and single-process flags are left out on purpose: the tests are about those protections.
   const env = { LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib'), FONTCONFIG_PATH: join(unpacked, 'fonts') }
   return tried('package', path, ['--no-zygote'], env)
