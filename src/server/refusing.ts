@@ -69,8 +69,8 @@ export class Refusing {
     const isSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
     const code = isSlow ? 'request.slow' : 'request.media'
     const status = isSlow ? 408 : 400
-    this.#log({ request: '', method: '', route: '', status, codes: [code] })
     if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+    this.#log({ request: '', method: '', route: '', status, codes: [code] })
     socket.end(
       rawAnswer(status, JSON.stringify(problemBody(new Refusal([problem(code)], status), this.#texts('es'), ''))),
     )

@@ -32,6 +32,7 @@ export type Limits = {
 }
 
 const LIMITS: Limits = { bodyBytes: 1_048_576, requestMs: 30_000, connections: 1000, listeners: 200 }
+const HEADERS_MS = 10_000
 /** Answers that are still being written when the server closes are cut after this. */
 const GRACE_MS = 3_000
 
@@ -116,7 +117,7 @@ class FrontDesk {
     const app = fastify({
       bodyLimit: this.#limits.bodyBytes,
       requestTimeout: this.#limits.requestMs,
-      http: { connectionsCheckingInterval: Math.min(1000, this.#limits.requestMs) },
+      http: slowness(this.#limits.requestMs),
       exposeHeadRoutes: false,
       return503OnClosing: false,
       routerOptions: { maxParamLength: 1000 },
@@ -176,6 +177,18 @@ class FrontDesk {
     app.setNotFoundHandler((ask, reply) => this.#answering.page(ask, reply))
   }
 }
+
+/**
+ * Node cuts slow requests only while its limit for the head is the lower one, and looks every 30 s unless it is told
+ * to look more often.
+ */
+const slowness = (requestMs: number): ServerSlowness => ({
+  requestTimeout: requestMs,
+  headersTimeout: Math.min(HEADERS_MS, requestMs),
+  connectionsCheckingInterval: Math.min(1000, requestMs),
+})
+
+type ServerSlowness = { requestTimeout: number; headersTimeout: number; connectionsCheckingInterval: number }
 
 const LISTEN_CODES: Readonly<Record<string, ProblemCode>> = {
   EADDRINUSE: 'port.taken',

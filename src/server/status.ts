@@ -39,6 +39,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'csv.column': 422,
   'csv.cell': 422,
   'csv.malformed': 422,
+  'export.header': 422,
+  'export.changed': 422,
   'store.full': 507,
   'store.readOnly': 503,
   'store.locked': 503,
