@@ -85,9 +85,10 @@ function nameAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table,
     const hit = g.byName.get(slice.map((t) => t.norm).join(' '))
     if (!hit) continue
     if (hit.exact && slice[0]!.raw.replaceAll('.', '') !== hit.exact) continue
+    const tail = n > 1 && slice.slice(1).every((t) => t.cap || t.raw.length <= 3)
     const written = slice.every((t) => t.cap || t.raw.length <= 3)
     const small = loose(i) && !hit.exact && slice.map((t) => t.norm).join(' ').length >= 5
-    if (slice[0]!.cap ? written : small) return { to: i + n, place: hit.place, others: hit.others }
+    if (slice[0]!.cap ? written : small || (tail && slice.at(-1)!.cap)) return { to: i + n, place: hit.place, others: hit.others }
   }
   return null
 }

@@ -37,6 +37,7 @@ export function finderOf(language: Language, tokens: readonly Token[], mentions:
   const starters = new Map<string, Pattern[]>()
   return (name, from, to) => {
     for (let i = from; i < to; i++) {
+      effort.steps++
       const word = tokens[i]!.norm
       const key = `${name} ${word}`
       let candidates = starters.get(key)

@@ -191,7 +191,7 @@ function wordsAt(tokens: readonly Token[], i: number, table: Table): Core | null
       to = k + 1
     } else if (!(n.links.includes(word) && k > i && (n.words[tokens[k + 1]?.norm ?? ''] !== undefined))) break
   }
-  if (to === i) return null
+  if (to === i || (i > 0 && n.none.includes(`${tokens[i - 1]!.norm} ${first}`))) return null
   const value = total + part
   return { to, low: value, best: value, high: value, vague: false, thousands, article: false, rule: 'number.words' }
 }

@@ -15,6 +15,9 @@ export interface Line {
   paragraph: number
 }
 
+/** Words after which a sentence is cut whether it ended or not: later steps look back to its start. */
+const LONGEST = 400
+
 const OPEN = new Set(['\u201c', '\u00ab', '"', '\u201e'])
 const CLOSER: Record<string, string> = { '\u201c': '\u201d', '\u00ab': '\u00bb', '"': '"', '\u201e': '\u201d' }
 const ENDERS = new Set(['.', '!', '?', '\u2026'])
@@ -76,7 +79,7 @@ function sentencesOf(tokens: readonly Token[], line: Line, abbreviations: Readon
     const last = i === line.to - 1
     const open = inside && !quotations[q]!.closed && quotations[q]!.close === i + 1
     const ends = (!inside && endsSentence(tokens, i, line, abbreviations)) || ((!inside || open) && closesSpoken(tokens, i, quotations, q))
-    if (!ends && !last) continue
+    if (!ends && !last && i - from < LONGEST) continue
     let to = i + 1
     while (to < line.to && TRAILERS.has(tokens[to]!.norm) && quotations[inside ? q + 1 : q]?.open !== to) to++
     out.push({ from, to, quotations: [] })
@@ -89,8 +92,8 @@ function sentencesOf(tokens: readonly Token[], line: Line, abbreviations: Readon
 function withQuotations(sentences: Sentence[], quotations: readonly Quotation[]): Sentence[] {
   let q = 0
   for (const s of sentences) {
-    while (q < quotations.length && quotations[q]!.open < s.from) q++
-    while (q < quotations.length && quotations[q]!.open < s.to) s.quotations.push(quotations[q++]!)
+    while (q < quotations.length && quotations[q]!.close <= s.from) q++
+    for (let k = q; k < quotations.length && quotations[k]!.open < s.to; k++) s.quotations.push(quotations[k]!)
   }
   return sentences
 }

@@ -26,6 +26,7 @@ export function utterancesOf(r: Reading, s: Sentence, line: Line, scene: Scene, 
   const out: Utterance[] = []
   let from = s.from
   for (const [k, q] of s.quotations.entries()) {
+    if (q.open < s.from) continue
     const next = s.quotations[k + 1]
     const to = next ? Math.min(q.close + (q.closed ? 1 : 0), s.to) : s.to
     const said = spokenAt(r, s, q, from, to, scene)

@@ -60,7 +60,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const bareDay = within(r.dates, c.from, c.to).some((d) => d.shape.is === 'weekday' && d.shape.which === 'bare')
   const nextDay = within(r.dates, c.from, c.to).some((d) =>
     (d.shape.is === 'weekday' && d.shape.which === 'next') || (d.shape.is === 'offset' && d.shape.days > 0))
-  return nextDay || (bareDay && table.presentEndings.some((e) => raw.endsWith(e)))
+  return nextDay || (bareDay && table.presentEndings.some((e) => raw.endsWith(e)) && !table.pastEndings.some((e) => raw.endsWith(e)))
 }
 
 /** By its ending; "la mayoría" ends as such a verb does, but has an article. */

@@ -52,6 +52,8 @@ export interface Table {
     labels: readonly string[]
     /** words after a figure that is an hour or a fraction */
     notCounted: readonly string[]
+    /** "no one" is nobody, not 1 */
+    none: readonly string[]
     more: readonly string[]
     articles: readonly string[]
     ageAfter: readonly string[]
@@ -114,6 +116,7 @@ export interface Table {
   /** endings (accents kept) of verbs that tell of the future */
   futureEndings: readonly string[]
   presentEndings: readonly string[]
+  pastEndings: readonly string[]
   attribution: { accordingTo: string, says: string, pronouns: readonly string[], participles: readonly string[], passives: readonly string[] }
   speech: string
   speechStrong: string

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { read } from './read.ts'
+import type { Draft, Kind, Lang, ReadResult } from './types.ts'
+
+// Own texts, invented in the spirit of news, bulletins and chats: each says which drafts must come out of which words,
+// and which must not ("never": not as a done act).
+interface Wanted {
+  kind: Kind
+  words: string
+  value?: [number | null, number | null, number | null, string]
+  distance?: [number, string]
+  places?: string[]
+  date?: string
+  items?: string[]
+  mode?: string[]
+  measure?: string
+  status?: string
+  modality?: string
+  polarity?: string
+  speaker?: string
+  private?: true
+  retracted?: true
+  supersedes?: string
+}
+interface Expected {
+  id: string
+  published: string
+  lang: Lang
+  zone: string
+  drafts: Wanted[]
+  never: Wanted[]
+}
+
+const folder = new URL('../../../test/fixtures/reader/', import.meta.url)
+const load = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
+const cases = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(load(name)) as Expected)
+
+const holds = (d: Draft, w: Wanted): boolean => d.kind === w.kind && d.quote.text.includes(w.words)
+const isAct = (d: Draft): boolean => (d.modality === 'asserted' || d.modality === 'quoted') && d.polarity === 'affirmed'
+
+/** What of the wanted fields a draft has otherwise, in words; empty when it is as wanted. */
+function differences(d: Draft, w: Wanted, all: readonly Draft[]): string[] {
+  const out: string[] = []
+  const same = (field: string, got: unknown, want: unknown): void => {
+    if (want !== undefined && JSON.stringify(got) !== JSON.stringify(want)) out.push(`${field}: ${JSON.stringify(got)}`)
+  }
+  same('value', d.value && [d.value.low, d.value.best, d.value.high, d.value.unit], w.value)
+  same('distance', d.distance && [d.distance.value, d.distance.unit], w.distance)
+  same('date', d.date?.start, w.date)
+  same('items', d.items, w.items)
+  same('mode', d.mode, w.mode)
+  same('measure', d.measure, w.measure)
+  same('status', d.status, w.status)
+  same('modality', d.modality, w.modality)
+  same('polarity', d.polarity, w.polarity ?? 'affirmed')
+  same('speaker', d.speaker, w.speaker)
+  same('private', d.private, w.private)
+  same('retracted', d.retracted, w.retracted)
+  for (const name of w.places ?? []) if (!d.places.some((p) => p.name === name)) out.push(`place: ${d.places.map((p) => p.name)}`)
+  const older = w.supersedes && all.find((x) => x.id === d.supersedes)
+  if (w.supersedes && !(older && older.quote.text.includes(w.supersedes))) out.push(`supersedes: ${d.supersedes}`)
+  return out
+}
+
+function readCase(c: Expected): ReadResult & { text: string } {
+  const text = load(`${c.id}.txt`)
+  return { ...read(text, { published: c.published, zone: c.zone, lang: 'auto' }), text }
+}
+
+for (const c of cases) {
+  const { drafts, lang, text } = readCase(c)
+
+  test(`${c.id}: the language is told from the words`, () => assert.equal(lang, c.lang))
+
+  for (const w of c.drafts) {
+    test(`${c.id}: "${w.words}" is drafted as ${w.kind}`, () => {
+      const found = drafts.filter((d) => holds(d, w))
+      assert.ok(found.length > 0, `no such draft among: ${drafts.map((d) => `${d.kind} "${d.quote.text}"`).join(' · ')}`)
+      const misses = found.map((d) => differences(d, w, drafts))
+      assert.ok(misses.some((m) => m.length === 0), misses.map((m) => m.join('; ')).join(' | '))
+    })
+  }
+
+  test(`${c.id}: what was only threatened, ordered, feared or denied is no act`, () => {
+    const wrong = drafts.filter((d) => isAct(d) && d.kind !== 'statement' && c.never.some((w) => holds(d, w)))
+    assert.deepEqual(wrong.map((d) => d.quote.text), [])
+  })
+
+  test(`${c.id}: every citation is in the text and every draft says why`, () => {
+    assert.ok(drafts.length > 0)
+    for (const d of drafts) {
+      assert.equal(d.quote.text, text.slice(d.quote.start, d.quote.end))
+      assert.ok(d.why.length > 0)
+    }
+  })
+}
+
+test('the same text read twice gives the same drafts', () => {
+  for (const c of cases) assert.deepEqual(readCase(c), readCase(c))
+})
+
+test('a distance that the map contradicts is flagged and its words are kept', () => {
+  const text = 'The group advanced 140 miles from Huixtla to Mapastepec on Monday.'
+  const [d] = read(text, { published: '2020-01-22', zone: 'America/Mexico_City' }).drafts
+  assert.deepEqual(d?.distance, { value: 140, unit: 'mi' })
+  assert.ok(d?.warnings.some((w) => w.code === 'distance.map' && Number(w.slots['straightKm']) < 70))
+})
+
+test('a distance that fits the map raises no doubt', () => {
+  const text = 'The group advanced 62 km from Huixtla to Mapastepec on Monday.'
+  const [d] = read(text, { published: '2020-01-22', zone: 'America/Mexico_City' }).drafts
+  assert.ok(d)
+  assert.ok(!d.warnings.some((w) => w.code === 'distance.map'))
+})
+
+test('a stop of the journey is preferred to a place of the table', () => {
+  const stop = { name: 'Santa Ana', country: 'MX', lat: 30.54, lon: -111.12, precision: 'settlement', stop: 'stop-7' } as const
+  const text = 'About 300 people arrived in Santa Ana on Sunday.'
+  const about = { published: '2021-05-05', zone: 'America/Hermosillo' }
+  const [own] = read(text, { ...about, places: [stop] }).drafts
+  const [table] = read(text, about).drafts
+  assert.equal(own?.places[0]?.stop, 'stop-7')
+  assert.equal(own?.places[0]?.country, 'MX')
+  assert.equal(table?.places[0]?.country, 'SV')
+})
+
+test('a bare weekday is the last one in a report and the next one in a plan', () => {
+  const about = { published: '2022-06-08', zone: 'UTC' } // a Wednesday
+  const past = read('Police closed the bridge on Friday.', about).drafts
+  const plan = read('Police will close the bridge on Friday.', about).drafts
+  assert.equal(past[0]?.date?.start, '2022-06-03')
+  assert.equal(plan[0]?.date?.start, '2022-06-10')
+  assert.equal(plan[0]?.modality, 'planned')
+})
+
+test('a publication day that is no day is a warning, not a crash', () => {
+  const { drafts, warnings } = read('Police closed the bridge.', { published: 'yesterday', zone: 'UTC' })
+  assert.deepEqual(drafts, [])
+  assert.equal(warnings[0]?.code, 'published.not-a-day')
+})
+
+test('an empty text gives nothing and says nothing', () => {
+  assert.deepEqual(read('', { published: '2022-06-08', zone: 'UTC' }).drafts, [])
+  assert.deepEqual(read(' \n\n ', { published: '2022-06-08', zone: 'UTC' }).warnings, [])
+})
