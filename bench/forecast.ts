@@ -12,7 +12,13 @@ const START_MS = Date.UTC(2026, 0, 10, 12)
 
 const network: Network = {
   stops: Array.from({ length: STOPS }, (_, i) => {
-    const place = { lat: 14 + i * 0.25, lon: -90 - i * 0.2, kind: 'town' as const, population: null, zone: 'America/Guatemala' }
+    const place = {
+      lat: 14 + i * 0.25,
+      lon: -90 - i * 0.2,
+      kind: 'town' as const,
+      population: null,
+      zone: 'America/Guatemala',
+    }
     return { id: `s${i}`, name: `Stop ${i}`, country: 'GT', ...place }
   }),
   legs: Array.from({ length: STOPS - 1 }, (_, i) => {
@@ -32,7 +38,14 @@ function observations(people: number): Observation[] {
 
 /** Median milliseconds of one forecast, after a warm-up. */
 function timed(people: number): { ms: number; cpuMs: number } {
-  const given = { journey: 'bench', network, observations: observations(people), horizonDays: 10, seed: 1, members: 2000 }
+  const given = {
+    journey: 'bench',
+    network,
+    observations: observations(people),
+    horizonDays: 10,
+    seed: 1,
+    members: 2000,
+  }
   const asOfMs = START_MS + REPORTS * 3 * HOUR_MS
   const cpuBefore = process.cpuUsage()
   const times = Array.from({ length: ROUNDS }, () => {
@@ -41,7 +54,10 @@ function timed(people: number): { ms: number; cpuMs: number } {
     return performance.now() - from
   })
   const cpu = process.cpuUsage(cpuBefore)
-  return { ms: times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number, cpuMs: (cpu.user + cpu.system) / 1000 / ROUNDS }
+  return {
+    ms: times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number,
+    cpuMs: (cpu.user + cpu.system) / 1000 / ROUNDS,
+  }
 }
 
 export async function benchForecast(): Promise<BenchRow[]> {

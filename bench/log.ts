@@ -46,7 +46,10 @@ async function fill(folder: string): Promise<string> {
   const founding = { slug: 'bench', title: 'Bench', startDay: dayAt(0), zone: ZONE, isExample: false }
   await log.say([{ kind: 'core.journey', v: 1, journey, happened, said: happened.from, data: founding }], signer)
   for (let at = 0; at < REPORTS; at += BATCH) {
-    await log.say(Array.from({ length: BATCH }, (_, i) => count(at + i, journey)), signer)
+    await log.say(
+      Array.from({ length: BATCH }, (_, i) => count(at + i, journey)),
+      signer,
+    )
   }
   await opened.close()
   return journey
@@ -72,7 +75,14 @@ async function measureLog(folder: string, journey: string): Promise<BenchRow[]> 
   const median = times.sort((a, b) => a - b)[25] as number
   const note = `${result.views} views of ${result.subjects} subjects, ${result.readings} readings`
   return [
-    { name: 'rebuild every view', value: Math.round(REPORTS / seconds), unit: 'reports/s', bar: '>= 20000', cpuMsPerOp, note },
+    {
+      name: 'rebuild every view',
+      value: Math.round(REPORTS / seconds),
+      unit: 'reports/s',
+      bar: '>= 20000',
+      cpuMsPerOp,
+      note,
+    },
     { name: 'refold after one append, 300 reports a subject', value: round(median), unit: 'ms', bar: '<= 3' },
   ]
 }
@@ -81,9 +91,11 @@ const round = (value: number): number => Math.round(value * 100) / 100
 
 /** Starts a real hub on the folder and asks it for the Board: wall time from spawn to the last byte, and its memory. */
 async function measureStart(folder: string, journey: string): Promise<BenchRow[]> {
-  const hub = join(import.meta.dirname, '..', 'src', 'main', 'hub.ts')
+  const hub = join(import.meta.dirname, '..', 'src', 'main', 'start.ts')
   const started = performance.now()
-  const child = spawn(process.execPath, [hub, '--data', folder, '--port', '0', '--empty'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--max-semi-space-size=2', hub, '--data', folder, '--port', '0', '--empty'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const lines = createInterface({ input: child.stdout })
   for await (const line of lines) {
     const url = /http:\/\/\S+/.exec(line)?.[0]

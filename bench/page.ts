@@ -13,8 +13,11 @@ export async function benchPage(): Promise<BenchRow[]> {
   const html = readFileSync(join(PAGE, 'index.html'), 'utf8')
   const linked = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map((match) => match[1] as string)
   const first = ['index.html', ...new Set(linked)]
-  const all = readdirSync(PAGE, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|css|html|svg|webmanifest)$/.test(file))
-  const sum = (files: readonly string[]): number => Math.round((files.reduce((total, file) => total + gzipped(file), 0) / KB) * 10) / 10
+  const all = readdirSync(PAGE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(js|css|html|svg|webmanifest)$/.test(file),
+  )
+  const sum = (files: readonly string[]): number =>
+    Math.round((files.reduce((total, file) => total + gzipped(file), 0) / KB) * 10) / 10
   return [
     { name: 'first page, gzip', value: sum(first), unit: 'kB', bar: '<= 50' },
     { name: 'requests for it', value: first.length, unit: 'requests', bar: '<= 3' },

@@ -17,11 +17,21 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
 const README = join(import.meta.dirname, 'README.md')
 const MARK = '<!-- measured -->'
 
-const number = (value: number | undefined): string => (value === undefined ? '' : String(Math.round(value * 1000) / 1000))
+const number = (value: number | undefined): string =>
+  value === undefined ? '' : String(Math.round(value * 1000) / 1000)
 
 function tableRow(bench: string, { name, value, unit, bar, peer, ratio, cpuMsPerOp, note }: BenchRow): string {
   const beside = peer ? `${peer.name}: ${number(peer.value)}` : ''
-  const cells = [bench, name, `${number(value)} ${unit}`, bar ?? '', beside, number(ratio), number(cpuMsPerOp), note ?? '']
+  const cells = [
+    bench,
+    name,
+    `${number(value)} ${unit}`,
+    bar ?? '',
+    beside,
+    number(ratio),
+    number(cpuMsPerOp),
+    note ?? '',
+  ]
   return `| ${cells.join(' | ')} |`
 }
 
@@ -32,11 +42,16 @@ async function run(names: readonly string[]): Promise<string> {
     if (!bench) throw new Error(`no bench named ${name}: ${Object.keys(BENCHES).join(', ')}`)
     const loadBefore = loadavg()[0] ?? 0
     const measured = await bench()
-    rows.push(...measured.map((row) => tableRow(`${name} (load ${loadBefore.toFixed(1)}-${(loadavg()[0] ?? 0).toFixed(1)})`, row)))
+    rows.push(
+      ...measured.map((row) =>
+        tableRow(`${name} (load ${loadBefore.toFixed(1)}-${(loadavg()[0] ?? 0).toFixed(1)})`, row),
+      ),
+    )
   }
   const cpu = cpus()
   const machine = `${cpu.length} × ${cpu[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
-  const head = '| bench | what | measured | bar | beside it | ratio | CPU ms each | note |\n|---|---|---|---|---|---|---|---|'
+  const head =
+    '| bench | what | measured | bar | beside it | ratio | CPU ms each | note |\n|---|---|---|---|---|---|---|---|'
   return `Measured ${new Date().toISOString().slice(0, 16)}Z on ${machine}.\n\n${head}\n${rows.join('\n')}\n`
 }
 

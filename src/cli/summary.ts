@@ -1,8 +1,9 @@
 /** The Board as a dozen lines for a terminal: the coordinator's minute without a browser. */
+
+import { msOf, wallClock } from '../core/time.ts'
+import type { Board, GapLine, StopAhead } from '../readiness/model.ts'
 import type { Lang } from '../texts/format.ts'
 import { formatNumber } from '../texts/format.ts'
-import type { Board, GapLine, StopAhead } from '../readiness/model.ts'
-import { msOf, wallClock } from '../core/time.ts'
 
 type Words = (key: string, slots?: Readonly<Record<string, string | number>>) => string
 
@@ -56,7 +57,7 @@ function stopLines(stop: StopAhead, t: Words, lang: Lang): string[] {
 
 function gapWords({ key, unit, gap }: GapLine, t: Words, lang: Lang): string {
   const n = formatNumber(rounded(gap.best), lang)
-  return t('hub.line', { amount: unit === 'L' ? `${n} L` : n, what: t(`need.${key}`) })
+  return t(unit === 'L' ? 'hub.litres' : 'hub.line', { amount: n, what: t(`need.${key}`) })
 }
 
 const DAY = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const
@@ -64,6 +65,7 @@ const DAY = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' 
 const localDay = (day: string, lang: Lang): string =>
   new Intl.DateTimeFormat(lang === 'es' ? 'es-GT' : 'en-GB', DAY).format(msOf(`${day}T12:00:00Z`)).replace(/[.,]/g, '')
 
-const localMoment = (local: string, lang: Lang): string => `${localDay(local.slice(0, 10), lang)} ${local.slice(11, 16)}`
+const localMoment = (local: string, lang: Lang): string =>
+  `${localDay(local.slice(0, 10), lang)} ${local.slice(11, 16)}`
 
 const moment = (at: string, zone: string, lang: Lang): string => localMoment(wallClock(msOf(at), zone), lang)

@@ -47,9 +47,7 @@ export type Kind<D = Record<string, unknown>> = {
 }
 
 /** Declares a kind: `D` follows from the schema, so a field that is misspelt in `says` does not compile. */
-export function defineKind<const S extends Schema>(
-  kind: Omit<Kind<ValueOf<S>>, 'data'> & { readonly data: S },
-): Kind {
+export function defineKind<const S extends Schema>(kind: Omit<Kind<ValueOf<S>>, 'data'> & { readonly data: S }): Kind {
   return kind as unknown as Kind
 }
 

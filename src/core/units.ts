@@ -4,7 +4,14 @@
  */
 
 /** Metres in one unit: international mile and foot (1959), Castilian league, and a city block as people use the word. */
-export const METRES: Readonly<Record<string, number>> = { m: 1, km: 1000, mi: 1609.344, ft: 0.3048, league: 4190, block: 100 }
+export const METRES: Readonly<Record<string, number>> = {
+  m: 1,
+  km: 1000,
+  mi: 1609.344,
+  ft: 0.3048,
+  league: 4190,
+  block: 100,
+}
 
 /** Whole metres of a distance, or null for a unit that is not known. */
 export function metres(value: number, unit: string): number | null {

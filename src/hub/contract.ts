@@ -80,7 +80,11 @@ export type KindSummary = {
   readonly fields: readonly Field[]
 }
 
-export type ReportDetail = { readonly report: unknown; readonly shown: WhyReport; readonly abouts: readonly WhyReport[] }
+export type ReportDetail = {
+  readonly report: unknown
+  readonly shown: WhyReport
+  readonly abouts: readonly WhyReport[]
+}
 
 export type ExportFormat = 'jsonl' | 'csv' | 'geojson'
 

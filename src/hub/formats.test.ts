@@ -4,9 +4,9 @@ import { testJourney, verify } from '../../test/support/devices.ts'
 import { entriesOf } from '../core/amend.ts'
 import type { Circle } from '../core/kind.ts'
 import { reportText } from '../core/report.ts'
+import { KINDS as kinds } from '../domains/all.ts'
 import { verifyExport } from '../log/verify.ts'
 import { csvColumns, csvLines, geojsonLines, jsonlHeader } from './formats.ts'
-import { kinds } from './release.ts'
 
 const { journey, tell } = testJourney(3)
 const place = { country: 'GT', place: 'town', zone: 'America/Guatemala' }

@@ -7,6 +7,7 @@ import { DAY_MS, dayOf, HOUR_MS, instant, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
 import { networkView } from '../domains/movement/index.ts'
 import type { Log } from '../log/log.ts'
+import type { StoredRow } from '../log/port.ts'
 import type { Knowledge, SourceFacts } from '../readiness/knowledge.ts'
 
 /** A picture looks back this far: older days change neither where people are nor where they go. */
@@ -15,6 +16,17 @@ const WINDOW_DAYS = 45
 const SILENT_DAYS = 14
 
 export type JourneyFacts = Knowledge['journey']
+
+/** The moment of a picture, UTC text. */
+export type Moment = {
+  readonly asOf: string
+  readonly isPast: boolean
+  /**
+   * True when corrections and withdrawals count even if they were made later: nobody asked what was known then, only
+   * for the last picture of a journey that fell silent. A look back leaves them out.
+   */
+  readonly isAmended: boolean
+}
 
 export async function journeyFacts(log: Log, journey: string): Promise<JourneyFacts | null> {
   const facts = await log.view(journeyView, `${journey}/journey:all`)
@@ -28,12 +40,13 @@ export async function daysOf(log: Log, journey: string): Promise<string[]> {
 }
 
 /** The moment of the picture when nobody asked for one: now, or the last word of a journey that fell silent. */
-export async function defaultMoment(log: Log, journey: string, nowMs: number): Promise<{ asOf: string; isPast: boolean }> {
+export async function defaultMoment(log: Log, journey: string, nowMs: number): Promise<Moment> {
   const last = (await daysOf(log, journey)).at(-1)
   const heard = last === undefined ? [] : await log.entries(`${journey}/day:${last}`)
   const latest = Math.max(0, ...heard.map(({ report }) => lastWordMs(report)))
-  if (latest === 0 || nowMs - latest < SILENT_DAYS * DAY_MS) return { asOf: instant(nowMs), isPast: false }
-  return { asOf: instant(Math.ceil(latest / HOUR_MS) * HOUR_MS), isPast: true }
+  if (latest === 0 || nowMs - latest < SILENT_DAYS * DAY_MS)
+    return { asOf: instant(nowMs), isPast: false, isAmended: true }
+  return { asOf: instant(Math.ceil(latest / HOUR_MS) * HOUR_MS), isPast: true, isAmended: true }
 }
 
 /** When a report was news: when it became known, unless that was long after, as with an archive that is typed in. */
@@ -44,18 +57,14 @@ function lastWordMs(report: Report): number {
 }
 
 /** Gathers what is known. `asOf`: UTC text; entries that became known later are left out. */
-export async function gather(
-  log: Log,
-  kinds: Kinds,
-  facts: JourneyFacts,
-  moment: { readonly asOf: string; readonly isPast: boolean },
-): Promise<Knowledge> {
+export async function gather(log: Log, kinds: Kinds, facts: JourneyFacts, moment: Moment): Promise<Knowledge> {
   // The map is not news: a stop drawn today was there yesterday, so looking back uses today's network.
   const network = await log.view(networkView, `${facts.id}/network:all`)
-  const all = await entriesUntil(log, facts, moment.asOf)
+  const all = await entriesUntil(log, facts, moment)
   return {
     journey: facts,
-    ...moment,
+    asOf: moment.asOf,
+    isPast: moment.isPast,
     network: network ?? { stops: [], legs: [], groups: [] },
     entries: all.filter(({ report }) => !report.kind.startsWith('needs.')),
     needs: all.filter(({ report }) => report.kind.startsWith('needs.')),
@@ -65,15 +74,17 @@ export async function gather(
   }
 }
 
-async function entriesUntil(log: Log, facts: JourneyFacts, asOf: string): Promise<Entry[]> {
-  const first = dayOf(msOf(asOf) - WINDOW_DAYS * DAY_MS, facts.zone)
+async function entriesUntil(log: Log, facts: JourneyFacts, moment: Moment): Promise<Entry[]> {
+  const first = dayOf(msOf(moment.asOf) - WINDOW_DAYS * DAY_MS, facts.zone)
   const days = (await daysOf(log, facts.id)).filter((day) => day >= first)
-  const byDay = await Promise.all(days.map((day) => log.entries(`${facts.id}/day:${day}`, asOf)))
+  const counts = (row: StoredRow): boolean => row.known <= moment.asOf || (row.about !== null && moment.isAmended)
+  const byDay = await Promise.all(days.map((day) => log.entries(`${facts.id}/day:${day}`, counts)))
   const once = new Map(byDay.flat().map((entry) => [entry.report.id, entry]))
   return [...once.values()].sort((a, b) => inOrder(a.report, b.report))
 }
 
-async function sourcesOf(log: Log, entries: readonly Entry[]): Promise<Map<string, SourceFacts>> {
+/** The sources that entries cite, by id. */
+export async function sourcesOf(log: Log, entries: readonly Entry[]): Promise<Map<string, SourceFacts>> {
   const ids = new Set(entries.flatMap(({ report }) => (report.cites ?? []).map((cite) => cite.source)))
   const rows = await log.rows([...ids])
   return new Map(rows.map((row) => [row.id, sourceIn(JSON.parse(row.body) as Report)]))
@@ -81,7 +92,12 @@ async function sourcesOf(log: Log, entries: readonly Entry[]): Promise<Map<strin
 
 function sourceIn({ id, data }: Report): SourceFacts {
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-  return { id, title: text(data['title']) ?? id, publisher: text(data['publisher']), published: text(data['published']) }
+  return {
+    id,
+    title: text(data['title']) ?? id,
+    publisher: text(data['publisher']),
+    published: text(data['published']),
+  }
 }
 
 async function countsOf(log: Log): Promise<Knowledge['counts']> {

@@ -2,13 +2,15 @@
  * The hub: the log, the forecast and readiness, put together for people's questions. It keeps no state of its own but
  * pictures worked out a moment ago, which it throws away when a report changes their journey.
  */
+
+import { entriesOf } from '../core/amend.ts'
 import { fieldsOf } from '../core/form.ts'
 import type { Circle, Kinds } from '../core/kind.ts'
 import { timelineView } from '../core/kinds/timeline.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
-import { entriesOf } from '../core/amend.ts'
 import { HOUR_MS, instant, msOf } from '../core/time.ts'
+import type { Entry } from '../core/view.ts'
 import { observationsOf } from '../domains/movement/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import { forecast } from '../forecast/forecast.ts'
@@ -32,7 +34,7 @@ import type {
   Said,
 } from './contract.ts'
 import { exportLines } from './exporting.ts'
-import { daysOf, defaultMoment, gather, type JourneyFacts, journeyFacts } from './gather.ts'
+import { daysOf, defaultMoment, gather, type JourneyFacts, journeyFacts, type Moment, sourcesOf } from './gather.ts'
 import { dataProblems, decide, listPapers, openPaper, type Papers, readPaper, undoDecision } from './papers.ts'
 
 export type HubParts = {
@@ -78,7 +80,10 @@ class LogHub implements Hub {
     const facts = await Promise.all(ids.map((id) => journeyFacts(this.#log, id)))
     return facts
       .filter((one) => one !== null)
-      .map((one) => ({ ...one, reports: sum(held.filter(({ journey }) => journey === one.id).map((chain) => chain.held)) }))
+      .map((one) => ({
+        ...one,
+        reports: sum(held.filter(({ journey }) => journey === one.id).map((chain) => chain.held)),
+      }))
   }
 
   async status(): Promise<HubStatus> {
@@ -139,15 +144,14 @@ class LogHub implements Hub {
   async report(id: string): Promise<Result<ReportDetail>> {
     const [row] = await this.#log.rows([id])
     if (!row) return bad(problem('report.unknown', '', { id }))
-    const facts = await journeyFacts(this.#log, row.journey)
-    const knowledge = facts ? await this.#knowledge(facts, await this.#moment(facts)) : null
-    const family = await Promise.all(row.subjects.slice(0, 1).map((subject) => this.#log.entries(subject)))
     const { kinds } = this.#parts
-    const entry = family.flat().find(({ report }) => report.id === id) ?? entriesOf([JSON.parse(row.body) as Report], kinds)[0]
-    if (!entry) return bad(problem('report.unknown', '', { id }))
-    const known = { kinds, sources: knowledge?.sources ?? new Map() }
-    const abouts = entriesOf(entry.abouts.map((one) => ({ ...one })), new Map()).map((one) => shown(known, one, null))
-    return good({ report: JSON.parse(row.body), shown: shown(known, entry, null), abouts })
+    const subject = row.subjects[0]
+    const family = subject === undefined ? [] : await this.#log.entries(subject)
+    const alone = entriesOf([JSON.parse(row.body) as Report], kinds)
+    const entry = family.find(({ report }) => report.id === id) ?? alone[0] ?? entryAlone(row.body)
+    const known = { kinds, sources: await sourcesOf(this.#log, [entry]) }
+    const abouts = entry.abouts.map((about) => shown(known, entryAlone(JSON.stringify(about)), null))
+    return good({ report: entry.report, shown: shown(known, entry, null), abouts })
   }
 
   async documents(journey: string): Promise<Result<DocumentSummary[]>> {
@@ -217,13 +221,13 @@ class LogHub implements Hub {
     return (await journeyFacts(this.#log, journey)) !== null
   }
 
-  async #moment(facts: JourneyFacts, asOf?: string): Promise<{ asOf: string; isPast: boolean }> {
+  async #moment(facts: JourneyFacts, asOf?: string): Promise<Moment> {
     const nowMs = this.#parts.nowMs()
-    if (asOf !== undefined) return { asOf, isPast: msOf(asOf) < nowMs - FRESH_MS }
+    if (asOf !== undefined) return { asOf, isPast: msOf(asOf) < nowMs - FRESH_MS, isAmended: false }
     return defaultMoment(this.#log, facts.id, Math.floor(nowMs / FRESH_MS) * FRESH_MS)
   }
 
-  #knowledge(facts: JourneyFacts, moment: { asOf: string; isPast: boolean }): Promise<Knowledge> {
+  #knowledge(facts: JourneyFacts, moment: Moment): Promise<Knowledge> {
     return gather(this.#log, this.#parts.kinds, facts, moment)
   }
 
@@ -233,7 +237,7 @@ class LogHub implements Hub {
     if (!facts) return bad(unknownJourney(journey))
     if (asOf !== undefined && Number.isNaN(msOf(asOf))) return bad(problem('time.impossible', '/asOf', { value: asOf }))
     const moment = await this.#moment(facts, asOf)
-    const key = `${journey} ${moment.asOf}`
+    const key = `${journey} ${moment.asOf} ${moment.isAmended}`
     const known = this.#pictures.get(key)
     if (known) return good(await known)
     if (this.#pictures.size >= MOST_PICTURES) this.#pictures.delete(this.#pictures.keys().next().value as string)
@@ -243,7 +247,7 @@ class LogHub implements Hub {
     return good(await made)
   }
 
-  async #paint(facts: JourneyFacts, moment: { asOf: string; isPast: boolean }): Promise<Picture> {
+  async #paint(facts: JourneyFacts, moment: Moment): Promise<Picture> {
     const knowledge = await this.#knowledge(facts, moment)
     const { seed, members, horizonDays } = this.#parts
     const observations = observationsOf(knowledge.entries)
@@ -259,6 +263,14 @@ class LogHub implements Hub {
   }
 }
 
-const journeysOf = (subjects: readonly string[]): string[] => [...new Set(subjects.map((one) => one.slice(0, one.indexOf('/'))))]
+/** A report about another one, looked at by itself. */
+function entryAlone(body: string): Entry {
+  const report = JSON.parse(body) as Report
+  return { report, data: report.data, state: 'stands', abouts: [], confirmedBy: [] }
+}
+
+const journeysOf = (subjects: readonly string[]): string[] => [
+  ...new Set(subjects.map((one) => one.slice(0, one.indexOf('/')))),
+]
 const unknownJourney = (journey: string): Problem => problem('journey.unknown', '/journey', { journey })
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

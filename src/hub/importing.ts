@@ -26,7 +26,10 @@ type Parts = { readonly log: Log; readonly kinds: Kinds; readonly signer: Signer
 export async function importJourney(parts: Parts, files: JourneyFiles): Promise<Result<Imported>> {
   const { sources, statements, warnings } = statementsOf(files)
   const found = statements.flatMap(({ kind, data, happened, cites }) =>
-    dataProblems(parts.kinds, kind, data, happened).map((one) => ({ ...one, path: `${cites[0]?.row ?? kind}${one.path}` })),
+    dataProblems(parts.kinds, kind, data, happened).map((one) => ({
+      ...one,
+      path: `${cites[0]?.row ?? kind}${one.path}`,
+    })),
   )
   if (found.length > 0) return bad(...found)
   const journey = journeyId(files.slug, parts.signer.device)
@@ -68,7 +71,10 @@ function spokenOf(
   const spoken: Spoken[] = []
   /** Where the id of a source is found: held before, or at a place in this call. */
   const idOf = new Map<string, (before: readonly Report[]) => string>()
-  const add = (statement: Omit<Statement, 'journey' | 'said'>, row: string | undefined): ((b: readonly Report[]) => string) => {
+  const add = (
+    statement: Omit<Statement, 'journey' | 'said'>,
+    row: string | undefined,
+  ): ((b: readonly Report[]) => string) => {
     const known = held.get(sameAs(statement, row))
     if (known !== undefined) return () => known
     const at = spoken.push({ ...statement, journey, said }) - 1
@@ -83,7 +89,11 @@ function spokenOf(
   return spoken
 }
 
-function resolved({ sourceKey, ...cite }: JourneyCite, idOf: ReadonlyMap<string, (b: readonly Report[]) => string>, before: readonly Report[]) {
+function resolved(
+  { sourceKey, ...cite }: JourneyCite,
+  idOf: ReadonlyMap<string, (b: readonly Report[]) => string>,
+  before: readonly Report[],
+) {
   const source = idOf.get(sourceKey)
   if (!source) throw new Error(`no source ${sourceKey}`)
   return { source: source(before), ...cite }

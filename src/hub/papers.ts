@@ -52,7 +52,8 @@ export async function readPaper(
 }
 
 async function sameText(log: Log, journey: string, hash: string): Promise<string | null> {
-  for (const register of await registers(log, journey)) if (register.source?.hash === hash) return register.source.report
+  for (const register of await registers(log, journey))
+    if (register.source?.hash === hash) return register.source.report
   return null
 }
 
@@ -90,13 +91,21 @@ function sourceData(pasted: PastedDocument, lang: string): Record<string, unknow
 export async function listPapers(log: Log, journey: string): Promise<DocumentSummary[]> {
   const found = await registers(log, journey)
   const lines = found.flatMap(({ source, drafts, open }) =>
-    source ? [{ source: source.report, title: source.title, published: source.published ?? '', open, drafts: drafts.length }] : [],
+    source
+      ? [{ source: source.report, title: source.title, published: source.published ?? '', open, drafts: drafts.length }]
+      : [],
   )
-  return lines.sort((a, b) => (a.published === b.published ? (a.source < b.source ? -1 : 1) : a.published < b.published ? 1 : -1))
+  return lines.sort((a, b) =>
+    a.published === b.published ? (a.source < b.source ? -1 : 1) : a.published < b.published ? 1 : -1,
+  )
 }
 
 /** A document with its drafts as the desk shows them. */
-export async function openPaper({ log, kinds }: Papers, journey: string, source: string): Promise<Result<DeskDocument>> {
+export async function openPaper(
+  { log, kinds }: Papers,
+  journey: string,
+  source: string,
+): Promise<Result<DeskDocument>> {
   const register = await log.view(registerView, `${journey}/document:${source}`)
   const entries = await log.entries(`${journey}/document:${source}`)
   const paper = entries.find(({ report }) => report.id === source)
@@ -107,7 +116,15 @@ export async function openPaper({ log, kinds }: Papers, journey: string, source:
     return entry ? [deskDraft(entry, decision, kinds)] : []
   })
   const { title, publisher, published, lang } = register.source
-  return good({ source, title, publisher, published: published ?? '', lang, text: String(paper.data['text'] ?? ''), drafts })
+  return good({
+    source,
+    title,
+    publisher,
+    published: published ?? '',
+    lang,
+    text: String(paper.data['text'] ?? ''),
+    drafts,
+  })
 }
 
 type DraftData = Omit<DeskDraft, 'draft' | 'says' | 'decision' | 'isPrivate'> & {
@@ -117,7 +134,17 @@ type DraftData = Omit<DeskDraft, 'draft' | 'says' | 'decision' | 'isPrivate'> & 
 }
 
 function deskDraft({ report, data }: Entry, decision: DeskDraft['decision'], kinds: Kinds): DeskDraft {
-  const { kind, data: proposed, happened, modality, start, end, quote, isPrivate, warnings } = data as unknown as DraftData
+  const {
+    kind,
+    data: proposed,
+    happened,
+    modality,
+    start,
+    end,
+    quote,
+    isPrivate,
+    warnings,
+  } = data as unknown as DraftData
   const says = kinds.get(kind)?.says(proposed, { happened, id: report.id }) ?? { key: 'kind.unknown', slots: { kind } }
   const doubts = (warnings ?? []).map(({ code, slots }) => ({ report: report.id, code, slots }))
   const shown = { kind, data: proposed, says, happened, modality, start, end, quote }
@@ -149,7 +176,8 @@ async function acceptDraft(papers: Papers, draft: Report, { decision, data }: De
   const found = dataProblems(papers.kinds, proposed.kind, final, proposed.happened)
   if (found.length > 0) return bad(...found)
   const report = await reportFrom(papers, draft, proposed, final)
-  const settled = (before: readonly Report[]): Statement => confirmation(papers, draft, decision, (before[0] as Report).id)
+  const settled = (before: readonly Report[]): Statement =>
+    confirmation(papers, draft, decision, (before[0] as Report).id)
   return sayOne(papers, [report, settled])
 }
 
@@ -162,7 +190,12 @@ export function dataProblems(kinds: Kinds, name: string, data: Record<string, un
   return shape.length > 0 ? shape : (kind.problems?.(data, { happened, id: '' }) ?? [])
 }
 
-async function reportFrom(papers: Papers, draft: Report, proposed: DraftData, data: Record<string, unknown>): Promise<Statement> {
+async function reportFrom(
+  papers: Papers,
+  draft: Report,
+  proposed: DraftData,
+  data: Record<string, unknown>,
+): Promise<Statement> {
   const { kind, v, happened, source, start, end, quote } = proposed
   const [paper] = await papers.log.rows([source])
   const published = paper ? (JSON.parse(paper.body) as Report).data['published'] : undefined
@@ -182,13 +215,17 @@ const confirmation = (papers: Papers, draft: Report, decision: string, report?: 
 /** Takes the standing decision on a draft back, and with it the report that came of it. */
 export async function undoDecision(papers: Papers, journey: string, id: string): Promise<Result<Outcome>> {
   const [row] = await papers.log.rows([id])
-  if (!row || row.kind !== DRAFT || row.journey !== journey) return bad(problem('request.notFound', '/draft', { what: id }))
+  if (!row || row.kind !== DRAFT || row.journey !== journey)
+    return bad(problem('request.notFound', '/draft', { what: id }))
   const draft = JSON.parse(row.body) as Report
   const decision = await standingDecision(papers, journey, draft)
   if (!decision) return bad(problem('request.notFound', '/draft', { what: id }))
   const became = decision.data['report']
   const taken = [decision.id, ...(typeof became === 'string' ? [became] : [])]
-  return sayOne(papers, taken.map((report) => withdrawal(papers, draft, report)))
+  return sayOne(
+    papers,
+    taken.map((report) => withdrawal(papers, draft, report)),
+  )
 }
 
 const withdrawal = (papers: Papers, draft: Report, report: string): Statement => ({
@@ -207,4 +244,3 @@ async function sayOne(papers: Papers, statements: Spoken): Promise<Result<Outcom
   const refused = outcomes.find((one) => one.state === 'refused')
   return refused ? bad(...refused.problems) : good(outcomes[0] as Outcome)
 }
-

@@ -3,16 +3,13 @@
  * its own yet, and everything that was only threatened, planned, asked for or denied, becomes a note with its words:
  * never an act, and never dropped.
  */
-import { type Kind, kindList } from '../core/kind.ts'
-import { kinds as coreKinds } from '../core/kinds/index.ts'
+import type { Kind } from '../core/kind.ts'
 import type { Slots } from '../core/problem.ts'
 import { check } from '../core/schema.ts'
 import type { Happened } from '../core/time.ts'
 import { fromWallClock, instant, nextDay } from '../core/time.ts'
 import { metres } from '../core/units.ts'
-import { kinds as movementKinds } from '../domains/movement/index.ts'
-import { kinds as needsKinds } from '../domains/needs/index.ts'
-import { kinds as rightsKinds } from '../domains/rights/index.ts'
+import { KINDS } from '../domains/all.ts'
 import type { Draft, DraftPlace, Role } from './reader/types.ts'
 
 export type Proposal = {
@@ -28,14 +25,17 @@ export type Proposal = {
   readonly warnings: readonly { readonly code: string; readonly path: string; readonly slots: Slots }[]
 }
 
-const known = kindList(coreKinds, movementKinds, needsKinds, rightsKinds)
 const GROUP = 'main'
 const MOST_WORDS = 1000
+const PRIVATE = '(words about a private person, kept with their source)'
 
 type Shape = readonly [kind: string, data: Record<string, unknown>]
 
 /** Proposals of a reading, in the order of the text. `published`: local day; `zone`: IANA zone of the text. */
-export function proposalsOf(drafts: readonly Draft[], about: { readonly published: string; readonly zone: string }): Proposal[] {
+export function proposalsOf(
+  drafts: readonly Draft[],
+  about: { readonly published: string; readonly zone: string },
+): Proposal[] {
   return drafts.map((draft) => proposalOf(draft, about))
 }
 
@@ -45,7 +45,7 @@ function proposalOf(draft: Draft, about: { readonly published: string; readonly 
   const { start, end, text } = draft.quote
   return {
     kind: name,
-    v: (known.get(name) as Kind).v,
+    v: (KINDS.get(name) as Kind).v,
     data,
     happened,
     ...{ start, end, quote: text.slice(0, 2000) },
@@ -57,14 +57,16 @@ function proposalOf(draft: Draft, about: { readonly published: string; readonly 
 
 /** The shape when its kind accepts it; a reader's half-understood draft falls back to a note. */
 function fitting(shape: Shape | null, happened: Happened): Shape | null {
-  const kind = shape && known.get(shape[0])
+  const kind = shape && KINDS.get(shape[0])
   if (!shape || !kind || check(kind.data, shape[1]).length > 0) return null
   return (kind.problems?.(shape[1], { happened, id: '' }) ?? []).length === 0 ? shape : null
 }
 
+/** A note is for everybody on the journey, so words about a private person stay with the team, in the cite. */
 function noteOf(draft: Draft): Shape {
   const stop = stopIn(draft, ['at', 'to', 'from'])
-  return ['core.note', { text: draft.quote.text.slice(0, MOST_WORDS), ...(stop && { stop }) }]
+  const text = draft.private ? PRIVATE : draft.quote.text.slice(0, MOST_WORDS)
+  return ['core.note', { text, ...(stop && { stop }) }]
 }
 
 function shapeOf(draft: Draft): Shape | null {
@@ -76,9 +78,15 @@ function shapeOf(draft: Draft): Shape | null {
 const SHAPES: Partial<Record<Draft['kind'], (draft: Draft) => Shape | null>> = {
   count: countShape,
   movement: movementShape,
-  blockade: (draft) => ['movement.blockage', { what: blockageOf(draft), ...placed(draft), ...forces(draft), ...words(draft) }],
+  blockade: (draft) => [
+    'movement.blockage',
+    { what: blockageOf(draft), ...placed(draft), ...forces(draft), ...words(draft) },
+  ],
   detention: (draft) => ['rights.detention', { ...detentionOf(draft), ...placed(draft), ...words(draft) }],
-  deportation: (draft) => ['movement.dispersal', { group: GROUP, how: 'sentBack', ...placed(draft), ...people(draft), ...words(draft) }],
+  deportation: (draft) => [
+    'movement.dispersal',
+    { group: GROUP, how: 'sentBack', ...placed(draft), ...people(draft), ...words(draft) },
+  ],
   need: (draft) => ['needs.need', { ...placed(draft), sector: sectorOf(draft), urgency: 'today', ...words(draft) }],
   aid: aidShape,
   shelter: (draft) => ['needs.delivery', { ...placed(draft), sector: 'shelter', ...words(draft) }],
@@ -148,12 +156,17 @@ function stopIn(draft: Draft, roles: readonly Role[]): string | null {
   return roles.map((role) => inRole(role)?.stop).find((stop) => stop !== undefined) ?? null
 }
 
-const blockageOf = ({ status }: Draft): string => (status === 'opened' ? 'ended' : status === 'restricted' ? 'partly' : 'started')
+const blockageOf = ({ status }: Draft): string =>
+  status === 'opened' ? 'ended' : status === 'restricted' ? 'partly' : 'started'
 
 const DETENTION: Readonly<Record<string, string>> = { arrest: 'arrested', detention: 'held', transfer: 'transferred' }
 
 const detentionOf = (draft: Draft): Record<string, unknown> => {
-  return { what: DETENTION[draft.measure ?? ''] ?? 'held', actor: /polic/i.test(draft.actor ?? '') ? 'police' : 'unknown', ...people(draft) }
+  return {
+    what: DETENTION[draft.measure ?? ''] ?? 'held',
+    actor: /polic/i.test(draft.actor ?? '') ? 'police' : 'unknown',
+    ...people(draft),
+  }
 }
 
 const SECTOR: Readonly<Record<string, string>> = {
@@ -169,7 +182,13 @@ const SECTOR: Readonly<Record<string, string>> = {
 }
 const sectorOf = (draft: Draft): string => (draft.items ?? []).map((one) => SECTOR[one]).find((one) => one) ?? 'other'
 
-const MODE: Readonly<Record<string, string>> = { walk: 'foot', bus: 'bus', truck: 'truck', boat: 'boat', plane: 'plane' }
+const MODE: Readonly<Record<string, string>> = {
+  walk: 'foot',
+  bus: 'bus',
+  truck: 'truck',
+  boat: 'boat',
+  plane: 'plane',
+}
 const modeOf = (draft: Draft): string | undefined => {
   const modes = [...new Set((draft.mode ?? []).map((one) => MODE[one]).filter((one) => one !== undefined))]
   return modes.length > 1 ? 'mixed' : modes[0]

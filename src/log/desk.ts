@@ -133,7 +133,9 @@ export class Desk {
     this.take(await this.#store.about(left.filter(wasApplied).map(({ report }) => report.id)))
     const follow = new Set(fresh)
     const about = new Set(fallen)
-    const found = this.#onTable(({ report }) => follow.has(report.prev ?? '') || about.has(aboutOf(report, this.#kinds) ?? ''))
+    const found = this.#onTable(
+      ({ report }) => follow.has(report.prev ?? '') || about.has(aboutOf(report, this.#kinds) ?? ''),
+    )
     const waiting = await this.#waitingFor(changed.flatMap(({ report }) => keysOf(report)))
     const unvouched = await this.#rowsOfUnvouched(left)
     return this.#loaded([...found, ...waiting, ...unvouched])

@@ -53,8 +53,7 @@ export function judge(report: Report, facts: Facts): Standing {
 function chainProblem(report: Report, facts: Facts): Problem | null {
   const before = report.prev === null ? undefined : facts.held(report.prev)
   if (!before) return null
-  const follows =
-    before.device === report.device && before.seq === report.seq - 1 && before.journey === report.journey
+  const follows = before.device === report.device && before.seq === report.seq - 1 && before.journey === report.journey
   return follows ? null : problem('chain.broken', '/prev', { seq: report.seq, prev: before.id })
 }
 

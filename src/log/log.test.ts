@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { generateKeyPairSync, type KeyObject, sign, verify as verifySignature } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { chainOf, testDevice, verify } from '../../test/support/devices.ts'
 import { entriesOf } from '../core/amend.ts'
 import { defineKind, kindList, subject } from '../core/kind.ts'
-import type { Report, Signer, Statement, Verify } from '../core/report.ts'
+import type { Report, Signer, Statement } from '../core/report.ts'
 import { journeyId, signReport } from '../core/report.ts'
 import { wholeDay } from '../core/time.ts'
 import { defineView, standing } from '../core/view.ts'
@@ -56,19 +56,8 @@ const sum = defineView<{ people: number; reports: string[] }>({
   }),
 })
 
-const publicKeys = new Map<string, KeyObject>()
-function device(): Signer {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
-  const name = publicKey.export({ format: 'jwk' }).x as string
-  publicKeys.set(name, publicKey)
-  return { device: name, sign: (message) => sign(null, message, privateKey).toString('base64url') }
-}
-const verify: Verify = (name, message, sig) =>
-  verifySignature(null, message, publicKeys.get(name) as KeyObject, Buffer.from(sig, 'base64url'))
-
-const ana = device()
-const beto = device()
-const carla = device()
+// Keys come from a number, so that a failing order of ids can be played again.
+const [ana, beto, carla] = [testDevice(1), testDevice(2), testDevice(3)]
 const journey = journeyId('test', ana.device)
 const happened = wholeDay('2018-10-15', 'America/Guatemala')
 const statement = (kind: string, data: Record<string, unknown>): Statement => {
@@ -77,12 +66,8 @@ const statement = (kind: string, data: Record<string, unknown>): Statement => {
 
 /** A device that writes its chain. */
 function writer(signer: Signer): (kind: string, data: Record<string, unknown>) => Report {
-  let end = { seq: 0, prev: null as string | null }
-  return (kind, data) => {
-    const report = signReport(statement(kind, data), { seq: end.seq + 1, prev: end.prev }, signer)
-    end = { seq: report.seq, prev: report.id }
-    return report
-  }
+  const write = chainOf(signer)
+  return (kind, data) => write(statement(kind, data))
 }
 
 const openLog = (store: Store = memoryStore(), known = kinds): Promise<Log> =>
@@ -137,7 +122,12 @@ test('a changed byte, a foreign signature, a wrong shape and a bad value are ref
 })
 
 test('nobody can found a journey that bears another device’s mark', async () => {
-  const founding = defineKind({ ...common, name: 'core.journey', data: shape({ title: text }, ['title']), subjects: () => ['network:'] })
+  const founding = defineKind({
+    ...common,
+    name: 'core.journey',
+    data: shape({ title: text }, ['title']),
+    subjects: () => ['network:'],
+  })
   const log = await openLog(memoryStore(), kindList([founding]))
   const [outcome] = await log.accept([writer(beto)('core.journey', { title: 'stolen' })])
   assert.equal(outcome?.problems[0]?.code, 'journey.founder')
@@ -169,7 +159,10 @@ test('a correction to data that the kind refuses is refused', async () => {
   const log = await openLog()
   const write = writer(ana)
   const report = write('test.count', { stop: 'esq', people: 700 })
-  const [, outcome] = await log.accept([report, write('core.correction', { report: report.id, v: 1, data: { stop: 'chq' } })])
+  const [, outcome] = await log.accept([
+    report,
+    write('core.correction', { report: report.id, v: 1, data: { stop: 'chq' } }),
+  ])
   assert.equal(outcome?.problems[0]?.path, '/data/data/people')
 })
 
@@ -197,7 +190,10 @@ test('a bug met in one writer’s report does not fail the writers beside it', a
 
 test('what was known on a day leaves out what was published later', async () => {
   const log = await openLog()
-  const late = { ...statement('test.count', { stop: 'esq', people: 8500 }), cites: [{ source: 'A'.repeat(43), published: '2018-10-24' }] }
+  const late = {
+    ...statement('test.count', { stop: 'esq', people: 8500 }),
+    cites: [{ source: 'A'.repeat(43), published: '2018-10-24' }],
+  }
   const early = statement('test.count', { stop: 'esq', people: 2000 })
   await log.say([early, late], ana)
   assert.equal((await log.viewAsOf(sum, esquipulas, '2018-10-16T00:00:00Z'))?.people, 2000)
@@ -206,11 +202,17 @@ test('what was known on a day leaves out what was published later', async () => 
 
 test('rebuilding throws every view away and folds the same values again', async () => {
   const log = await openLog()
-  await log.say([statement('test.count', { stop: 'esq', people: 5 }), statement('test.count', { stop: 'chq', people: 6 })], ana)
+  await log.say(
+    [statement('test.count', { stop: 'esq', people: 5 }), statement('test.count', { stop: 'chq', people: 6 })],
+    ana,
+  )
   await log.view(sum, esquipulas)
   const steps: number[] = []
   const result = await log.rebuild((done) => steps.push(done))
-  assert.deepEqual({ ...result, differing: result.differing.length }, { subjects: 2, views: 2, readings: 2, differing: 0 })
+  assert.deepEqual(
+    { ...result, differing: result.differing.length },
+    { subjects: 2, views: 2, readings: 2, differing: 0 },
+  )
   assert.deepEqual(steps, [1, 2])
 })
 
@@ -218,7 +220,9 @@ test('a rebuild names the view whose kept value the log does not give', async ()
   const store = memoryStore()
   const log = await openLog(store)
   await log.say([statement('test.count', { stop: 'esq', people: 5 })], ana)
-  await store.keepViews([{ name: 'test.sum@1', subject: esquipulas, stamp: await store.stamp(esquipulas), value: '{"people":6}' }])
+  await store.keepViews([
+    { name: 'test.sum@1', subject: esquipulas, stamp: await store.stamp(esquipulas), value: '{"people":6}' },
+  ])
   assert.deepEqual((await log.rebuild(() => {})).differing, [{ view: 'test.sum@1', subject: esquipulas }])
 })
 
@@ -236,15 +240,30 @@ function history(): Report[] {
   const unknown = byAna('test.future', {})
   const vouchBeto = byAna('core.vouch', { device: beto.device })
   const orphan = byBeto('core.correction', { report: 'x'.repeat(43), v: 1, data: {} })
-  return [first, second, moved, taken, back, broken, unknown, vouchBeto, orphan, byCarla('test.count', { stop: 'esq', people: 3 })]
+  return [
+    first,
+    second,
+    moved,
+    taken,
+    back,
+    broken,
+    unknown,
+    vouchBeto,
+    orphan,
+    byCarla('test.count', { stop: 'esq', people: 3 }),
+  ]
 }
 
 async function pictureOf(log: Log, reports: readonly Report[]): Promise<unknown> {
   const rows = await log.rows(reports.map((one) => one.id))
-  const states = rows.map((row) => `${row.id} ${row.state} ${row.awaits} ${row.problems[0]?.code} ${row.subjects.join()}`).sort()
+  const states = rows
+    .map((row) => `${row.id} ${row.state} ${row.awaits} ${row.problems[0]?.code} ${row.subjects.join()}`)
+    .sort()
   const subjects = await log.subjects('')
   const views = await Promise.all(subjects.map(async (one) => [one, await log.view(sum, one)]))
-  const entries = await Promise.all(subjects.map(async (one) => (await log.entries(one)).map((entry) => entry.report.id)))
+  const entries = await Promise.all(
+    subjects.map(async (one) => (await log.entries(one)).map((entry) => entry.report.id)),
+  )
   return { states, views, entries, counts: await log.counts() }
 }
 
@@ -270,5 +289,8 @@ test('entries come in the order in which things happened, whatever order they ar
   const write = writer(ana)
   const reports = [1, 2, 3, 4].map((people) => write('test.count', { stop: 'esq', people }))
   const ids = entriesOf(reports, kinds).map((entry) => entry.report.id)
-  assert.deepEqual(entriesOf(reports.toReversed(), kinds).map((entry) => entry.report.id), ids)
+  assert.deepEqual(
+    entriesOf(reports.toReversed(), kinds).map((entry) => entry.report.id),
+    ids,
+  )
 })

@@ -13,7 +13,15 @@ import { faults, signReport } from '../core/report.ts'
 import type { Entry, View } from '../core/view.ts'
 import { Desk } from './desk.ts'
 import { deviceKey, VOUCH } from './judge.ts'
-import { type ChainState, type Counts, type Reject, type State, type Store, StoreTrouble, type StoredRow } from './port.ts'
+import {
+  type ChainState,
+  type Counts,
+  type Reject,
+  type State,
+  type Store,
+  type StoredRow,
+  StoreTrouble,
+} from './port.ts'
 import { foldAll, type RebuildProgress, type RebuildResult } from './rebuild.ts'
 import { entriesIn, ownName, readView } from './views.ts'
 
@@ -110,11 +118,10 @@ export class Log {
     return view.fold(entriesIn(rows, subject, this.#parts.kinds), ownName(subject))
   }
 
-  /** Entries of a subject, as a view's fold receives them. */
-  async entries(subject: string, asOf?: string): Promise<Entry[]> {
+  /** Entries of a subject, as a view's fold receives them, from the rows that `counts` keeps. */
+  async entries(subject: string, counts: (row: StoredRow) => boolean = () => true): Promise<Entry[]> {
     const rows = await this.#parts.store.ofSubject(subject)
-    const known = asOf === undefined ? rows : rows.filter((row) => row.known <= asOf)
-    return entriesIn(known, subject, this.#parts.kinds)
+    return entriesIn(rows.filter(counts), subject, this.#parts.kinds)
   }
 
   /** Subjects that start with a prefix such as `JOURNEY/group-day:`. */

@@ -61,7 +61,12 @@ export type Change = {
 }
 
 /** A view's kept value, and the subject's stamp when it was folded: another stamp means that it is stale. */
-export type KeptView = { readonly name: string; readonly subject: string; readonly stamp: number; readonly value: string }
+export type KeptView = {
+  readonly name: string
+  readonly subject: string
+  readonly stamp: number
+  readonly value: string
+}
 
 export type Counts = {
   readonly applied: number

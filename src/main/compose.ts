@@ -6,9 +6,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Signer } from '../core/report.ts'
 import { instant } from '../core/time.ts'
+import { KINDS, VIEWS } from '../domains/all.ts'
 import type { Hub } from '../hub/contract.ts'
 import { openHub } from '../hub/hub.ts'
-import { kinds, views } from '../hub/release.ts'
 import { Log } from '../log/log.ts'
 import type { Store } from '../log/port.ts'
 import { openPostgres } from '../store/postgres.ts'
@@ -39,8 +39,14 @@ export async function openData({ folder, postgres }: DataOptions): Promise<Opene
   try {
     mkdirSync(folder, { recursive: true })
     const signer = hubSigner(folder)
-    const log = await Log.open({ store, kinds, views, verify: verifyEd25519, now: () => instant(Date.now()) })
-    const hub = openHub({ log, kinds, signer, nowMs: () => Date.now(), version, ...FORECAST })
+    const log = await Log.open({
+      store,
+      kinds: KINDS,
+      views: VIEWS,
+      verify: verifyEd25519,
+      now: () => instant(Date.now()),
+    })
+    const hub = openHub({ log, kinds: KINDS, signer, nowMs: () => Date.now(), version, ...FORECAST })
     return { hub, log, store, signer, close: () => hub.close() }
   } catch (error) {
     await store.close()

@@ -12,7 +12,9 @@ export function readFolder(folder: string): Result<FolderTexts> {
   if (!stat.isDirectory()) return bad(problem('file.notFolder', folder, { file: resolve(folder) }))
   const there = new Set(readdirSync(folder))
   const names = [...NEEDED_FILES, ...OPTIONAL_FILES].filter((file) => there.has(file))
-  const dispatches = there.has(DISPATCHES) ? readdirSync(join(folder, DISPATCHES)).filter((name) => name.endsWith('.txt')) : []
+  const dispatches = there.has(DISPATCHES)
+    ? readdirSync(join(folder, DISPATCHES)).filter((name) => name.endsWith('.txt'))
+    : []
   const files = [...names, ...dispatches.sort().map((name) => `${DISPATCHES}/${name}`)]
   return good(Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')])))
 }

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util'
 import { summaryLines } from '../cli/summary.ts'
 import type { Problem } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
+import { KINDS } from '../domains/all.ts'
 import { importJourney } from '../hub/importing.ts'
-import { kinds } from '../hub/release.ts'
 import { readJourney } from '../intake/journey/index.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { createServer } from '../server/server.ts'
@@ -26,11 +26,19 @@ const say = (line: string): void => console.log(line)
 
 /** Plain words on the error stream, and the exit code of a thing that could not be done. */
 function giveUp(problems: readonly Problem[]): never {
-  for (const { code, path, slots } of problems.slice(0, 20)) console.error(`${path ? `${path}: ` : ''}${t(`problem.${code}`, slots)}`)
+  for (const { code, path, slots } of problems.slice(0, 20))
+    console.error(`${path ? `${path}: ` : ''}${t(`problem.${code}`, slots)}`)
   process.exit(2)
 }
 
-type Options = { journey: string | null; data: string; port: number; host: string; empty: boolean; postgres: string | null }
+type Options = {
+  journey: string | null
+  data: string
+  port: number
+  host: string
+  empty: boolean
+  postgres: string | null
+}
 
 function optionsOf(args: readonly string[]): Options {
   const from = process.env['INIT_CWD'] ?? process.cwd()
@@ -72,7 +80,7 @@ async function bringJourney({ log, signer, hub }: Opened, { journey, empty }: Op
   if (!texts.ok) return giveUp(texts.problems)
   const files = readJourney(texts.value)
   if (!files.ok) return giveUp(files.problems)
-  const done = await importJourney({ log, kinds, signer, now: () => instant(Date.now()) }, files.value)
+  const done = await importJourney({ log, kinds: KINDS, signer, now: () => instant(Date.now()) }, files.value)
   if (!done.ok) return giveUp(done.problems)
   const { added, already, warnings } = done.value
   say(t('hub.imported', { title: files.value.title, added, already }))

@@ -4,16 +4,20 @@ export const es = {
   'hub.data': 'Sus datos están en {folder}. Ctrl-C la cierra; nada se pierde.',
   'hub.example': 'Viaje de EJEMPLO, como se sabía el {when}.',
   'hub.journey': '{title}, como se sabía el {when}.',
-  'hub.people': 'Unas {best} personas ({low}–{high}); {reports, plural, one {# reporte} other {# reportes}}, {disagree, plural, =0 {todos coinciden} one {# no coincide} other {# no coinciden}}.',
+  'hub.people':
+    'Unas {best} personas ({low}–{high}); {reports, plural, one {# reporte} other {# reportes}}, {disagree, plural, =0 {todos coinciden} one {# no coincide} other {# no coinciden}}.',
   'hub.nobodyCounted': 'Nadie ha dicho cuántas personas son.',
   'hub.heard': 'Última noticia {when}, {stop}; ahora lo más probable es que estén en {place}.',
   'hub.heardNowhere': 'Nadie ha dicho dónde están.',
   'hub.ahead': '{stop}: llegan {reach} de 10, lo más probable {when}; {low}–{high} personas.',
   'hub.missing': '  allí faltará la noche del {day}: {list}.',
+  'hub.litres': '{amount} L de {what}',
   'hub.line': '{amount} {what}',
   'hub.doubt': 'Para revisar: {doubt}',
-  'hub.counts': '{applied, plural, one {# reporte cuenta} other {# reportes cuentan}}, {waiting} en espera, {refused} rechazados. En la página, cada número lleva a sus reportes.',
-  'hub.empty': 'Todavía no hay ningún viaje. `npm start -- --journey CARPETA` empieza uno; `npm start` solo muestra el ejemplo.',
+  'hub.counts':
+    '{applied, plural, one {# reporte cuenta} other {# reportes cuentan}}, {waiting} en espera, {refused} rechazados. En la página, cada número lleva a sus reportes.',
+  'hub.empty':
+    'Todavía no hay ningún viaje. `npm start -- --journey CARPETA` empieza uno; `npm start` solo muestra el ejemplo.',
   'hub.imported': '{title}: {added} reportes nuevos, {already} ya estaban.',
   'hub.warning': 'Señalado, y guardado como se dijo: {doubt}',
   'hub.closing': 'Cerrando: todo lo confirmado está en el disco.',

@@ -3,7 +3,8 @@ export const en = {
   'why.size.title': 'How many people',
   'why.size.because':
     '{reports, plural, one {It rests on # count.} other {It rests on # counts of the last day and a half.}} The middle is the one that the weightiest half of the voices supports; the range is that of the voices that agree with it. Reports that repeat one count are one voice.',
-  'why.size.disagree': '{n, plural, one {# count does not agree} other {# counts do not agree}}: shown, and not averaged away.',
+  'why.size.disagree':
+    '{n, plural, one {# count does not agree} other {# counts do not agree}}: shown, and not averaged away.',
   'why.heard.title': 'People heard of in {stop}',
   'why.place.title': 'Where they are',
   'why.reach.title': 'Will they come to {stop}?',
@@ -19,14 +20,16 @@ export const en = {
   'why.sphere.water': '15 litres a person and day (Sphere 2018, {section}; a reference, not a target).',
   'why.sphere.toilets': 'One toilet for 50 people in the first days (Sphere 2018, {section}).',
   'why.sphere.places': 'One place is 3.5 m² of covered floor for a person (Sphere 2018, {section}).',
-  'why.sphere.rations': 'One ration is 2,100 kcal, a person’s day (Sphere 2018, {section}; to be verified in the handbook).',
+  'why.sphere.rations':
+    'One ration is 2,100 kcal, a person’s day (Sphere 2018, {section}; to be verified in the handbook).',
   'need.places': 'sleeping places',
-  'need.rations': 'food for a day',
+  'need.rations': 'day rations of food',
   'unit.toilets': '{n}',
   'unit.places': '{n}',
   'unit.rations': '{n, plural, one {{n} ration} other {{n} rations}}',
   'kind.unknown': 'A report of a kind that this release does not know ({kind})',
-  'doubt.distance.map': 'From {from} to {to}: {statedKm} km are stated, the map has about {mapKm} km. The words are kept; the figure is not used.',
+  'doubt.distance.map':
+    'From {from} to {to}: {statedKm} km are stated, the map has about {mapKm} km. The words are kept; the figure is not used.',
   'doubt.distance.shorter': 'From {from} to {to}: {statedKm} km are stated, but the straight line alone is longer.',
   'doubt.speed.impossible': 'Nobody walks or rides that fast.',
   'doubt.count.order': 'The parts of this number do not fit together.',

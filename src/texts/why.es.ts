@@ -3,7 +3,8 @@ export const es = {
   'why.size.title': 'Cuántas personas son',
   'why.size.because':
     '{reports, plural, one {Se apoya en # conteo.} other {Se apoya en # conteos del último día y medio.}} El número del medio es el que sostiene la mitad de más peso; el rango es el de las voces que coinciden con él. Los reportes que repiten un mismo conteo son una sola voz.',
-  'why.size.disagree': '{n, plural, one {# conteo no coincide} other {# conteos no coinciden}}: se muestran, no se promedian a escondidas.',
+  'why.size.disagree':
+    '{n, plural, one {# conteo no coincide} other {# conteos no coinciden}}: se muestran, no se promedian a escondidas.',
   'why.heard.title': 'Personas de las que se supo en {stop}',
   'why.place.title': 'Dónde están',
   'why.reach.title': '¿Llegarán a {stop}?',
@@ -12,20 +13,23 @@ export const es = {
   'why.night.title': 'Personas en {stop} la noche del {day}',
   'why.need.title': 'Qué hace falta en {stop} la noche del {day}',
   'why.gap.title': 'Qué faltará en {stop} la noche del {day}',
-  'why.gap.offered': '{offered, plural, =0 {Nadie ha ofrecido ni entregado nada de esto allí.} other {Ofrecido o entregado allí: {offered}.}}',
+  'why.gap.offered':
+    '{offered, plural, =0 {Nadie ha ofrecido ni entregado nada de esto allí.} other {Ofrecido o entregado allí: {offered}.}}',
   'why.forecast.because':
     'Se jugaron {members} viajes hacia adelante a partir de {reports, plural, one {# reporte} other {# reportes}}; el rango es lo que dan nueve de cada diez. Primero van los reportes que más pesan.',
   'why.sphere.water': '15 litros por persona y día (Esfera 2018, {section}; una referencia, no una meta).',
   'why.sphere.toilets': 'Un baño para 50 personas en los primeros días (Esfera 2018, {section}).',
   'why.sphere.places': 'Un lugar son 3.5 m² de piso techado por persona (Esfera 2018, {section}).',
-  'why.sphere.rations': 'Una ración son 2 100 kcal, el día de una persona (Esfera 2018, {section}; por verificar en el manual).',
+  'why.sphere.rations':
+    'Una ración son 2 100 kcal, el día de una persona (Esfera 2018, {section}; por verificar en el manual).',
   'need.places': 'lugares para dormir',
-  'need.rations': 'comida para un día',
+  'need.rations': 'raciones de comida para un día',
   'unit.toilets': '{n}',
   'unit.places': '{n}',
   'unit.rations': '{n, plural, one {{n} ración} other {{n} raciones}}',
   'kind.unknown': 'Un reporte de un tipo que esta versión no conoce ({kind})',
-  'doubt.distance.map': 'De {from} a {to}: se dicen {statedKm} km, el mapa tiene unos {mapKm} km. Se guardan las palabras; la cifra no se usa.',
+  'doubt.distance.map':
+    'De {from} a {to}: se dicen {statedKm} km, el mapa tiene unos {mapKm} km. Se guardan las palabras; la cifra no se usa.',
   'doubt.distance.shorter': 'De {from} a {to}: se dicen {statedKm} km, pero ya la línea recta es más larga.',
   'doubt.speed.impossible': 'Nadie camina ni viaja tan rápido.',
   'doubt.count.order': 'Las partes de este número no cuadran.',
