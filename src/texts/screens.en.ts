@@ -90,15 +90,13 @@ export const en = {
   'stop.nightsTable': 'Night by night',
   'stop.night': 'Night',
   'stop.someone': 'People here',
-  'stop.reach': 'Do they come here?',
   'stop.tenths': '{tenths, plural, =0 {less than 1 in 10} =10 {almost certain} other {# in 10}}',
   'stop.gap': 'Will be missing',
   'stop.gapNight': 'night of {night}',
-  'stop.need': 'Needed',
-  'stop.offered': 'Offered',
-  'stop.missing': 'Missing',
-  'stop.surplus': 'Left over',
-  'stop.noGap': 'Nothing seems to be missing.',
+  'stop.met': 'enough',
+  'stop.offeredOf': '{offered} of {need} offered',
+  'stop.comes':
+    '{tenths, plural, =0 {they come less than 1 time in 10} =10 {it is almost certain that they come} other {they come # times in 10}}',
   'stop.offers': 'Offered',
   'stop.noOffers': 'Nobody has offered anything yet.',
   'stop.needs': 'Asked for from there',
@@ -134,7 +132,8 @@ export const en = {
   'why.published': 'published {when}',
   'why.corrected': 'corrected',
   'why.withdrawn': 'withdrawn',
-  'why.confirmations': '{n, plural, =0 {nobody else confirmed it} one {confirmed by # person} other {confirmed by # people}}',
+  'why.confirmations':
+    '{n, plural, =0 {nobody else confirmed it} one {confirmed by # person} other {confirmed by # people}}',
   'why.doubts': 'To be checked',
   'why.about': 'What others said about this report',
   'why.report': 'A report',
@@ -156,8 +155,10 @@ export const en = {
   'who.unknown': 'who is not said',
 
   'why.size.title': 'How many people there are',
-  'why.size.because': '{reports, plural, one {Known from # count} other {Known from # counts}} of the last day and a half. Those that repeat one count weigh as one.',
-  'why.size.disagree': '{n, plural, one {# disagrees with the others: that is why the range is wider.} other {# disagree with the others: that is why the range is wider.}}',
+  'why.size.because':
+    '{reports, plural, one {Known from # count} other {Known from # counts}} of the last day and a half. Those that repeat one count weigh as one.',
+  'why.size.disagree':
+    '{n, plural, one {# disagrees with the others: that is why the range is wider.} other {# disagree with the others: that is why the range is wider.}}',
   'why.heard.title': 'What was heard of {stop}',
   'why.place.title': 'Where they are',
   'why.reach.title': 'Do they come to {stop}?',
@@ -166,12 +167,18 @@ export const en = {
   'why.night.title': 'How many people sleep in {stop} on {day}',
   'why.need.title': 'What is needed in {stop}, night of {day}: {key}',
   'why.gap.title': 'What will be missing in {stop}, night of {day}: {key}',
-  'why.gap.offered': 'From what is needed, what was offered or delivered there in the same unit is taken off: {offered}.',
-  'why.forecast.because': 'It is a forecast: {members} possible ways, worked out from {reports, plural, one {# report} other {# reports}}. The range holds nine in ten of them.',
-  'why.sphere.water': 'For each person and night: 15 litres of water (Sphere 2018, {section}{mark, select, V {; figure to be verified} other {}}).',
-  'why.sphere.toilets': 'One toilet for every 50 people at first (Sphere 2018, {section}{mark, select, V {; figure to be verified} other {}}).',
-  'why.sphere.places': 'A place to sleep is 3.5 m² under a roof for each person (Sphere 2018, {section}{mark, select, V {; figure to be verified} other {}}).',
-  'why.sphere.rations': 'A ration is 2,100 kcal for each person and day (Sphere 2018, {section}{mark, select, V {; figure to be verified} other {}}).',
+  'why.gap.offered':
+    'From what is needed, what was offered or delivered there in the same unit is taken off: {offered}.',
+  'why.forecast.because':
+    'It is a forecast: {members} possible ways, worked out from {reports, plural, one {# report} other {# reports}}. The range holds nine in ten of them.',
+  'why.sphere.water':
+    'For each person and night: 15 litres of water (Sphere 2018, {section}{mark, select, V {; figure to be verified} other {}}).',
+  'why.sphere.toilets':
+    'One toilet for every 50 people at first (Sphere 2018, {section}{mark, select, V {; figure to be verified} other {}}).',
+  'why.sphere.places':
+    'A place to sleep is 3.5 m² under a roof for each person (Sphere 2018, {section}{mark, select, V {; figure to be verified} other {}}).',
+  'why.sphere.rations':
+    'A ration is 2,100 kcal for each person and day (Sphere 2018, {section}{mark, select, V {; figure to be verified} other {}}).',
   'need.places': 'places under a roof',
   'need.rations': 'food rations',
   'need.sanitation': 'toilets and hygiene',
@@ -179,7 +186,8 @@ export const en = {
   'need.coordination': 'coordination',
   'group.main': 'Main group',
 
-  'timeline.lead': '{n, plural, =0 {Nobody told of anything on this day.} one {# thing told of this day.} other {# things told of this day.}}',
+  'timeline.lead':
+    '{n, plural, =0 {Nobody told of anything on this day.} one {# thing told of this day.} other {# things told of this day.}}',
   'timeline.previous': 'Previous day',
   'timeline.next': 'Next day',
   'timeline.days': 'Days',
@@ -187,7 +195,8 @@ export const en = {
   'timeline.allDay': 'during the day',
 
   'desk.title': 'Reading desk',
-  'desk.lead': '{n, plural, =0 {No draft is left to decide.} one {# draft is left to decide.} other {# drafts are left to decide.}}',
+  'desk.lead':
+    '{n, plural, =0 {No draft is left to decide.} one {# draft is left to decide.} other {# drafts are left to decide.}}',
   'desk.what':
     'Paste an article, a bulletin or a message. Vereda underlines what it understands and proposes reports; nothing counts until a person accepts it.',
   'desk.paste': 'Read a new text',
@@ -228,10 +237,12 @@ export const en = {
   'desk.private': 'It tells of one particular person. It is covered.',
   'desk.reveal': 'Open',
   'desk.hidden': 'covered text',
-  'desk.decision': '{decision, select, accepted {accepted} edited {edited and accepted} rejected {rejected} other {to decide}}',
+  'desk.decision':
+    '{decision, select, accepted {accepted} edited {edited and accepted} rejected {rejected} other {to decide}}',
   'desk.modality':
     '{modality, select, said {stated} planned {a plan} denied {denied} rumoured {a rumour} hedged {not certain} other {{modality}}}',
-  'desk.done': '{decision, select, accepted {Accepted.} edited {Edited and accepted.} rejected {Rejected.} other {Open again.}}',
+  'desk.done':
+    '{decision, select, accepted {Accepted.} edited {Edited and accepted.} rejected {Rejected.} other {Open again.}}',
   'desk.allDone': 'All decided.',
   'desk.toBoard': 'See what the Board says now',
   'desk.low': 'at least',
@@ -257,7 +268,8 @@ export const en = {
   'waiting.unknownKind': 'something that is not a report',
 
   'help.title': 'How to read Vereda',
-  'help.lead': 'Vereda gathers what many say about a group that walks and answers three things: how many people, when they arrive, and what will be missing.',
+  'help.lead':
+    'Vereda gathers what many say about a group that walks and answers three things: how many people, when they arrive, and what will be missing.',
   'help.ribbon': 'The road',
   'help.ribbonText':
     'The band is the people: wider means more of them. What is dark was heard. What is to come opens like a fan: half of the time it falls in the dark part, nine times in ten in the light one. The edge is no wall: one time in ten it lies outside.',
@@ -276,8 +288,7 @@ export const en = {
   'time.hours': '{n} h ago',
   'time.days': '{n, plural, one {# day} other {# days}} ago',
   'time.at': '{day}, {clock}',
-  'time.part':
-    '{day} {part, select, night {before dawn} morning {morning} afternoon {afternoon} other {evening}}',
+  'time.part': '{day} {part, select, night {before dawn} morning {morning} afternoon {afternoon} other {evening}}',
   'time.about': '{part}, about {clock}',
   'time.between': '{from} to {to}',
 } as const

@@ -90,15 +90,13 @@ export const es = {
   'stop.nightsTable': 'Noche por noche',
   'stop.night': 'Noche',
   'stop.someone': 'Hay gente',
-  'stop.reach': '¿Pasan por aquí?',
   'stop.tenths': '{tenths, plural, =0 {menos de 1 de 10} =10 {casi seguro} other {# de 10}}',
   'stop.gap': 'Faltará',
   'stop.gapNight': 'noche del {night}',
-  'stop.need': 'Hace falta',
-  'stop.offered': 'Ofrecido',
-  'stop.missing': 'Falta',
-  'stop.surplus': 'Sobra',
-  'stop.noGap': 'No se ve que falte nada.',
+  'stop.met': 'alcanza',
+  'stop.offeredOf': 'ofrecido {offered} de {need}',
+  'stop.comes':
+    '{tenths, plural, =0 {llegan menos de 1 de cada 10 veces} =10 {es casi seguro que llegan} other {llegan # de cada 10 veces}}',
   'stop.offers': 'Ofrecido',
   'stop.noOffers': 'Nadie ha ofrecido nada todavía.',
   'stop.needs': 'Pedido desde allí',
@@ -120,7 +118,8 @@ export const es = {
 
   'why.heading': 'De dónde sale este número',
   'why.because': 'Por qué el rango es el que es',
-  'why.reports': '{n, plural, =0 {Ningún reporte lo sostiene} one {Se apoya en # reporte} other {Se apoya en # reportes}}',
+  'why.reports':
+    '{n, plural, =0 {Ningún reporte lo sostiene} one {Se apoya en # reporte} other {Se apoya en # reportes}}',
   'why.plot': 'Lo que dijo cada uno, sobre el rango que resulta ({low}–{high}, franja gris)',
   'why.weight': 'pesa {percent} %',
   'why.noWeight': 'solo da contexto',
@@ -134,7 +133,8 @@ export const es = {
   'why.published': 'publicado {when}',
   'why.corrected': 'corregido',
   'why.withdrawn': 'retirado',
-  'why.confirmations': '{n, plural, =0 {nadie más lo confirmó} one {lo confirmó # persona} other {lo confirmaron # personas}}',
+  'why.confirmations':
+    '{n, plural, =0 {nadie más lo confirmó} one {lo confirmó # persona} other {lo confirmaron # personas}}',
   'why.doubts': 'Para revisar',
   'why.about': 'Lo que otros dijeron de este reporte',
   'why.report': 'Un reporte',
@@ -156,8 +156,10 @@ export const es = {
   'who.unknown': 'no se dice quién',
 
   'why.size.title': 'Cuántas personas son',
-  'why.size.because': '{reports, plural, one {Se sabe por # conteo} other {Se sabe por # conteos}} del último día y medio. Los que repiten un mismo conteo valen por uno.',
-  'why.size.disagree': '{n, plural, one {# no coincide con los demás: por eso el rango es más ancho.} other {# no coinciden con los demás: por eso el rango es más ancho.}}',
+  'why.size.because':
+    '{reports, plural, one {Se sabe por # conteo} other {Se sabe por # conteos}} del último día y medio. Los que repiten un mismo conteo valen por uno.',
+  'why.size.disagree':
+    '{n, plural, one {# no coincide con los demás: por eso el rango es más ancho.} other {# no coinciden con los demás: por eso el rango es más ancho.}}',
   'why.heard.title': 'Lo que se oyó de {stop}',
   'why.place.title': 'Dónde están',
   'why.reach.title': '¿Pasan por {stop}?',
@@ -166,12 +168,18 @@ export const es = {
   'why.night.title': 'Cuántas personas duermen en {stop} el {day}',
   'why.need.title': 'Lo que hace falta en {stop}, noche del {day}: {key}',
   'why.gap.title': 'Lo que faltará en {stop}, noche del {day}: {key}',
-  'why.gap.offered': 'De lo que hace falta se resta lo que ya se ofreció o se entregó allí en la misma unidad: {offered}.',
-  'why.forecast.because': 'Es un pronóstico: {members} caminos posibles calculados a partir de {reports, plural, one {# reporte} other {# reportes}}. El rango cubre nueve de cada diez.',
-  'why.sphere.water': 'Por persona y noche: 15 litros de agua (Esfera 2018, {section}{mark, select, V {; cifra por verificar} other {}}).',
-  'why.sphere.toilets': 'Una letrina por cada 50 personas al comienzo (Esfera 2018, {section}{mark, select, V {; cifra por verificar} other {}}).',
-  'why.sphere.places': 'Un lugar para dormir son 3.5 m² bajo techo por persona (Esfera 2018, {section}{mark, select, V {; cifra por verificar} other {}}).',
-  'why.sphere.rations': 'Una ración son 2 100 kcal por persona y día (Esfera 2018, {section}{mark, select, V {; cifra por verificar} other {}}).',
+  'why.gap.offered':
+    'De lo que hace falta se resta lo que ya se ofreció o se entregó allí en la misma unidad: {offered}.',
+  'why.forecast.because':
+    'Es un pronóstico: {members} caminos posibles calculados a partir de {reports, plural, one {# reporte} other {# reportes}}. El rango cubre nueve de cada diez.',
+  'why.sphere.water':
+    'Por persona y noche: 15 litros de agua (Esfera 2018, {section}{mark, select, V {; cifra por verificar} other {}}).',
+  'why.sphere.toilets':
+    'Una letrina por cada 50 personas al comienzo (Esfera 2018, {section}{mark, select, V {; cifra por verificar} other {}}).',
+  'why.sphere.places':
+    'Un lugar para dormir son 3.5 m² bajo techo por persona (Esfera 2018, {section}{mark, select, V {; cifra por verificar} other {}}).',
+  'why.sphere.rations':
+    'Una ración son 2 100 kcal por persona y día (Esfera 2018, {section}{mark, select, V {; cifra por verificar} other {}}).',
   'need.places': 'lugares bajo techo',
   'need.rations': 'raciones de comida',
   'need.sanitation': 'baños e higiene',
@@ -179,7 +187,8 @@ export const es = {
   'need.coordination': 'coordinación',
   'group.main': 'Grupo principal',
 
-  'timeline.lead': '{n, plural, =0 {Nadie contó nada de este día.} one {# cosa contada de este día.} other {# cosas contadas de este día.}}',
+  'timeline.lead':
+    '{n, plural, =0 {Nadie contó nada de este día.} one {# cosa contada de este día.} other {# cosas contadas de este día.}}',
   'timeline.previous': 'Día anterior',
   'timeline.next': 'Día siguiente',
   'timeline.days': 'Días',
@@ -187,7 +196,8 @@ export const es = {
   'timeline.allDay': 'durante el día',
 
   'desk.title': 'Mesa de lectura',
-  'desk.lead': '{n, plural, =0 {No queda ningún borrador por decidir.} one {Queda # borrador por decidir.} other {Quedan # borradores por decidir.}}',
+  'desk.lead':
+    '{n, plural, =0 {No queda ningún borrador por decidir.} one {Queda # borrador por decidir.} other {Quedan # borradores por decidir.}}',
   'desk.what':
     'Pegue una noticia, un boletín o un mensaje. Vereda subraya lo que entiende y propone reportes; nada cuenta hasta que una persona lo acepta.',
   'desk.paste': 'Leer un texto nuevo',
@@ -228,10 +238,12 @@ export const es = {
   'desk.private': 'Habla de una persona en particular. Está tapado.',
   'desk.reveal': 'Abrir',
   'desk.hidden': 'texto tapado',
-  'desk.decision': '{decision, select, accepted {aceptado} edited {corregido y aceptado} rejected {rechazado} other {por decidir}}',
+  'desk.decision':
+    '{decision, select, accepted {aceptado} edited {corregido y aceptado} rejected {rechazado} other {por decidir}}',
   'desk.modality':
     '{modality, select, said {lo afirma} planned {es un plan} denied {lo niega} rumoured {es un rumor} hedged {no es seguro} other {{modality}}}',
-  'desk.done': '{decision, select, accepted {Aceptado.} edited {Corregido y aceptado.} rejected {Rechazado.} other {Otra vez por decidir.}}',
+  'desk.done':
+    '{decision, select, accepted {Aceptado.} edited {Corregido y aceptado.} rejected {Rechazado.} other {Otra vez por decidir.}}',
   'desk.allDone': 'Todo decidido.',
   'desk.toBoard': 'Ver cómo queda el tablero',
   'desk.low': 'al menos',
@@ -257,7 +269,8 @@ export const es = {
   'waiting.unknownKind': 'algo que no es un reporte',
 
   'help.title': 'Cómo leer Vereda',
-  'help.lead': 'Vereda junta lo que muchos dicen de un grupo que camina y responde tres cosas: cuántas personas, cuándo llegan y qué va a faltar.',
+  'help.lead':
+    'Vereda junta lo que muchos dicen de un grupo que camina y responde tres cosas: cuántas personas, cuándo llegan y qué va a faltar.',
   'help.ribbon': 'El camino',
   'help.ribbonText':
     'La banda es la gente: más ancha, más personas. Lo oscuro ya se oyó. Lo que viene se abre como abanico: la mitad de las veces cae en lo oscuro, nueve de cada diez en lo claro. El borde no es una pared: una de cada diez veces queda fuera.',

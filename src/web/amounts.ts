@@ -36,9 +36,10 @@ const UNITS: Readonly<Record<string, readonly [number, string]>> = {
   m2: [1, 'm2'],
   'm²': [1, 'm2'],
   '': [1, 'count'],
-  piece: [1, 'count'],
-  pieces: [1, 'count'],
-  count: [1, 'count'],
+  // Of these the line's own name says what they are.
+  toilets: [1, 'count'],
+  places: [1, 'count'],
+  rations: [1, 'count'],
 }
 
 export const needName = (key: string): string => tOr(`need.${key}`, key.replaceAll('_', ' '))

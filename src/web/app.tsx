@@ -1,6 +1,7 @@
 /** Frame of every screen: name, journey, language, where to go, and the banner when the hub is out of reach. */
-import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
+
 import { useEffect } from 'preact/hooks'
+import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
 import { LANGS } from '../texts/format.ts'
 import { Board } from './board.tsx'
 import { Icon, type IconName } from './icons.tsx'

@@ -2,8 +2,8 @@
 import type { Board as BoardPicture, StopAhead } from '../readiness/model.ts'
 import { amount, needName, people, rounded, spreadRange } from './amounts.ts'
 import { StopCard } from './card.tsx'
-import { Icon } from './icons.tsx'
 import { paths } from './hub.ts'
+import { Icon } from './icons.tsx'
 import { now, useHub } from './live.ts'
 import { type Here, saidPath, useHere, whyPath } from './place.ts'
 import { PrintFoot } from './print.tsx'
@@ -16,7 +16,15 @@ export function Board() {
   const here = useHere()
   return (
     <Picture of={here.journeys}>
-      {(journeys) => (journeys.length === 0 ? <NoJourney /> : here.journey ? <BoardOf here={here} id={here.journey.id} /> : <Loading />)}
+      {(journeys) =>
+        journeys.length === 0 ? (
+          <NoJourney />
+        ) : here.journey ? (
+          <BoardOf here={here} id={here.journey.id} />
+        ) : (
+          <Loading />
+        )
+      }
     </Picture>
   )
 }
@@ -121,10 +129,16 @@ function SizeWords({ board }: { board: BoardPicture }) {
   )
 }
 
+/** Where they will probably sleep next; if no night is that likely, the first place that they probably come to. */
+function nextStop(ahead: readonly StopAhead[]): StopAhead | undefined {
+  const likely = ahead.filter((stop) => stop.arrival !== null && stop.reach >= 0.5 && stop.kind !== 'border')
+  return likely.find((stop) => stop.nights.some((night) => night.present >= 0.5)) ?? likely[0]
+}
+
 /** The next stop that people probably come to, with when, how many, and what will be missing there. */
 function NextWords({ board }: { board: BoardPicture }) {
   const { to } = useHere()
-  const next = board.ahead.find((stop) => stop.arrival !== null && stop.reach >= 0.5 && stop.kind !== 'border')
+  const next = nextStop(board.ahead)
   if (!next?.arrival) return null
   const when = spoken(next.arrival.p50)
   return (

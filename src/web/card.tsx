@@ -1,6 +1,6 @@
 /** One stop ahead: when they come, how many, for how long, what will be missing and what was offered, side by side. */
 import type { GapLine, Night, OfferLine, Spread, StopAhead } from '../readiness/model.ts'
-import { amount, chance, needName, people, spreadRange } from './amounts.ts'
+import { amount, chance, needName, people, peopleRange, spreadRange } from './amounts.ts'
 import { saidPath, useHere, whyPath } from './place.ts'
 import { arrivalRange, briefDay, spokenClock, weekDay } from './when.ts'
 import { country, t } from './words.ts'
@@ -11,12 +11,10 @@ export function StopCard({ stop }: { stop: StopAhead }) {
     <article class="card" id={`stop-${stop.stop}`}>
       <header>
         <h3>{stop.name}</h3>
-        <p class="quiet">{country(stop.country)}</p>
         <p class="reach">
-          <a href={to(whyPath(stop.numbers.reach))}>
-            <Tenths reach={stop.reach} />
-            {chance(stop.reach)}
-          </a>
+          <span class="quiet">{country(stop.country)}</span>
+          <a href={to(whyPath(stop.numbers.reach))}>{t('stop.comes', { tenths: Math.round(stop.reach * 10) })}</a>
+          <Tenths reach={stop.reach} />
         </p>
       </header>
       <dl>
@@ -76,12 +74,21 @@ function ArrivalBar({ arrival }: { arrival: Spread<string> }) {
   const step = marks.length > 9 ? 4 : marks.length > 5 ? 2 : 1
   return (
     <svg class="arrival" viewBox="-16 0 312 40" aria-hidden="true">
-      <rect class="nine" x={x(ms(arrival.p05))} y="4" width={x(ms(arrival.p95)) - x(ms(arrival.p05))} height="12" rx="2" />
+      <rect
+        class="nine"
+        x={x(ms(arrival.p05))}
+        y="4"
+        width={x(ms(arrival.p95)) - x(ms(arrival.p05))}
+        height="12"
+        rx="2"
+      />
       <rect class="half" x={x(ms(arrival.p25))} y="4" width={x(ms(arrival.p75)) - x(ms(arrival.p25))} height="12" />
       <path class="median" d={`M${x(ms(arrival.p50))},1V19`} />
       <path class="axis" d={`M0,20H280${marks.map((mark) => `M${x(mark)},20v4`).join('')}`} />
       {marks
-        .filter((mark) => new Date(mark).getUTCHours() % (6 * step) === 0 && (step < 4 || new Date(mark).getUTCHours() === 0))
+        .filter(
+          (mark) => new Date(mark).getUTCHours() % (6 * step) === 0 && (step < 4 || new Date(mark).getUTCHours() === 0),
+        )
         .map((mark) => (
           <text key={mark} x={x(mark)} y="37" text-anchor="middle">
             {markName(mark)}
@@ -115,33 +122,22 @@ function nightsWords(nights: readonly Night[]): string {
   const many = nights.filter((night) => night.present >= 0.25).length
   if (many === 0) return ''
   if (few === many) return t('stop.nights', { few })
-  return few === 0 && many === 1 ? t('stop.nightsRange', { few: 0, many }) : t('stop.nightsRange', { few, many })
+  return t('stop.nightsRange', { few, many })
 }
 
 function Gaps({ stop }: { stop: StopAhead }) {
   if (stop.gaps.length === 0) return null
-  const isShort = stop.gaps.some((line) => line.gap.best > 0)
   return (
     <section class="gaps">
       <h4>
         {t('stop.gap')}
         {stop.gapNight && <span class="quiet">{t('stop.gapNight', { night: weekDay(stop.gapNight) })}</span>}
       </h4>
-      {!isShort && <p>{t('stop.noGap')}</p>}
-      <table>
-        <thead class="visually-hidden">
-          <tr>
-            <th scope="col">{t('stop.need')}</th>
-            <th scope="col">{t('stop.missing')}</th>
-            <th scope="col">{t('stop.offered')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {stop.gaps.map((line) => (
-            <Gap key={line.key} line={line} />
-          ))}
-        </tbody>
-      </table>
+      <ul>
+        {stop.gaps.map((line) => (
+          <Gap key={line.key} line={line} />
+        ))}
+      </ul>
     </section>
   )
 }
@@ -151,21 +147,19 @@ function Gap({ line }: { line: GapLine }) {
   const { gap, need, offered, unit } = line
   const isShort = gap.best > 0
   return (
-    <tr class={isShort ? 'short' : 'met'}>
-      <th scope="row">{needName(line.key)}</th>
-      <td>
+    <li class={isShort ? 'short' : 'met'}>
+      <span class="what">{needName(line.key)}</span>
+      <span class="how-much">
         <a class="figure" href={to(whyPath(gap.number))}>
-          {isShort ? amount(gap.best, unit) : t('stop.surplus')}
+          {isShort ? amount(gap.best, unit) : t('stop.met')}
         </a>
-        <span class="quiet">{t('why.range', { low: amount(gap.low, null), high: amount(gap.high, null) })}</span>
-      </td>
-      <td>
-        <GapBar need={need.best} high={need.high} offered={offered} />
-        <span class="quiet">
-          {amount(offered, unit)} / {amount(need.best, unit)}
-        </span>
-      </td>
-    </tr>
+        {gap.high > gap.low && <span class="quiet"> {peopleRange(gap.low, gap.high)}</span>}
+      </span>
+      <GapBar need={need.best} high={need.high} offered={offered} />
+      <span class="quiet">
+        {t('stop.offeredOf', { offered: amount(offered, unit), need: amount(need.best, unit) })}
+      </span>
+    </li>
   )
 }
 

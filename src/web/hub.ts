@@ -28,7 +28,8 @@ export const paths = {
   events: (journey: string) => `/api/events?${query({ journey })}`,
 }
 
-export const ask = <T>(path: string): Promise<Answer<T>> => exchange<T>(path, { headers: { accept: 'application/json' } })
+export const ask = <T>(path: string): Promise<Answer<T>> =>
+  exchange<T>(path, { headers: { accept: 'application/json' } })
 
 const tell = <T>(path: string, body: unknown): Promise<Answer<T>> =>
   exchange<T>(path, {

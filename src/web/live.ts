@@ -32,8 +32,9 @@ const watched = new Map<string, number>()
 export function useHub<T>(path: string | null): Shown<T> {
   useEffect(() => {
     if (path === null) return
-    watched.set(path, (watched.get(path) ?? 0) + 1)
-    refresh(path)
+    const already = watched.get(path) ?? 0
+    watched.set(path, already + 1)
+    if (already === 0) refresh(path)
     return () => watched.set(path, (watched.get(path) ?? 1) - 1)
   }, [path])
   return path === null ? { state: 'loading' } : (pictureOf(path).value as Shown<T>)

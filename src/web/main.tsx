@@ -6,7 +6,14 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { startClock } from './live.ts'
-import './style.css'
+import './style/base.css'
+import './style/frame.css'
+import './style/ribbon.css'
+import './style/card.css'
+import './style/pages.css'
+import './style/desk.css'
+import './style/wide.css'
+import './style/print.css'
 
 startClock()
 const root = document.getElementById('app')

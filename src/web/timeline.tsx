@@ -62,7 +62,13 @@ function Days({ day, days }: { day: string; days: readonly string[] }) {
   const next = days.find((one) => one > day)
   return (
     <nav class="days" aria-label={t('timeline.days')}>
-      {previous ? <a rel="prev" href={to('/timeline', { day: previous })}>← {t('timeline.previous')}</a> : <span />}
+      {previous ? (
+        <a rel="prev" href={to('/timeline', { day: previous })}>
+          ← {t('timeline.previous')}
+        </a>
+      ) : (
+        <span />
+      )}
       <ol>
         {days.map((one) => (
           <li key={one}>
@@ -72,7 +78,13 @@ function Days({ day, days }: { day: string; days: readonly string[] }) {
           </li>
         ))}
       </ol>
-      {next ? <a rel="next" href={to('/timeline', { day: next })}>{t('timeline.next')} →</a> : <span />}
+      {next ? (
+        <a rel="next" href={to('/timeline', { day: next })}>
+          {t('timeline.next')} →
+        </a>
+      ) : (
+        <span />
+      )}
     </nav>
   )
 }

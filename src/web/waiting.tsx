@@ -26,7 +26,9 @@ function List({ all }: { all: readonly NotApplied[] }) {
   return (
     <article class="waiting">
       <h1>{t('waiting.title')}</h1>
-      <p class="lead">{all.length === 0 ? t('waiting.none') : t('waiting.lead', { waiting, refused: all.length - waiting })}</p>
+      <p class="lead">
+        {all.length === 0 ? t('waiting.none') : t('waiting.lead', { waiting, refused: all.length - waiting })}
+      </p>
       <p>{t('waiting.more')}</p>
       <ol class="reports">
         {all.map((one, i) => (

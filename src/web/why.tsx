@@ -2,8 +2,8 @@
 import { useRoute } from 'preact-iso'
 import type { ReportDetail } from '../hub/contract.ts'
 import type { Quote, Why, WhyReport } from '../readiness/model.ts'
-import { Icon } from './icons.tsx'
 import { paths } from './hub.ts'
+import { Icon } from './icons.tsx'
 import { useHub } from './live.ts'
 import { saidPath, useHere } from './place.ts'
 import { OfflineBanner, Picture } from './states.tsx'
@@ -113,7 +113,13 @@ function Plot({ figure, reports }: { figure: NonNullable<Why['figure']>; reports
     <figure class="plot">
       <figcaption>{caption}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={caption}>
-        <rect class="range" x={x(figure.low)} y="0" width={Math.max(2, x(figure.high) - x(figure.low))} height={height - 28} />
+        <rect
+          class="range"
+          x={x(figure.low)}
+          y="0"
+          width={Math.max(2, x(figure.high) - x(figure.low))}
+          height={height - 28}
+        />
         <path class="median" d={`M${x(figure.best)},0V${height - 28}`} />
         {rows.map(({ report, stated }, i) => (
           <PlotRow key={report.report} report={report} stated={stated} x={x} y={i * ROW} />
@@ -156,9 +162,17 @@ function PlotRow({ report, stated, x, y }: PlotRowProps) {
   const isLate = end > WIDTH * 0.62
   return (
     <g class={report.agrees === false ? 'off' : 'on'}>
-      <path class="stated" d={`M${x(stated.low)},${middle}H${end}M${x(stated.low)},${middle - 5}v10M${end},${middle - 5}v10`} />
+      <path
+        class="stated"
+        d={`M${x(stated.low)},${middle}H${end}M${x(stated.low)},${middle - 5}v10M${end},${middle - 5}v10`}
+      />
       {stated.best !== null && <circle cx={x(stated.best)} cy={middle} r={3 + 5 * Math.sqrt(report.weight ?? 0)} />}
-      <text class="who" x={isLate ? x(stated.low) - 12 : end + 12} y={middle + 5} text-anchor={isLate ? 'end' : 'start'}>
+      <text
+        class="who"
+        x={isLate ? x(stated.low) - 12 : end + 12}
+        y={middle + 5}
+        text-anchor={isLate ? 'end' : 'start'}
+      >
         {speaker(report)}
       </text>
     </g>
@@ -170,8 +184,11 @@ const speaker = (report: WhyReport): string => tOr(`who.${report.saidBy ?? 'unkn
 function statedWords(people: WhyReport['people'], stated: Stated): string {
   if (people?.high === null && people.low !== null && (people.best === null || people.best === people.low))
     return t('why.least', { n: number(stated.low) })
-  if (people?.low === null && people.high !== null && people.best === null) return t('why.most', { n: number(stated.high) })
-  return stated.low === stated.high ? number(stated.low) : `${stated.best === null ? '' : `${number(stated.best)} · `}${number(stated.low)}–${number(stated.high)}`
+  if (people?.low === null && people.high !== null && people.best === null)
+    return t('why.most', { n: number(stated.high) })
+  return stated.low === stated.high
+    ? number(stated.low)
+    : `${stated.best === null ? '' : `${number(stated.best)} · `}${number(stated.low)}–${number(stated.high)}`
 }
 
 /** One report, as it stands in a list. */
@@ -211,7 +228,9 @@ function Badges({ report }: { report: WhyReport }) {
           {t(report.agrees ? 'why.agrees' : 'why.disagrees')}
         </span>
       )}
-      {report.state !== 'stands' && <span class="badge">{t(report.state === 'corrected' ? 'why.corrected' : 'why.withdrawn')}</span>}
+      {report.state !== 'stands' && (
+        <span class="badge">{t(report.state === 'corrected' ? 'why.corrected' : 'why.withdrawn')}</span>
+      )}
     </>
   )
 }
@@ -273,4 +292,3 @@ export function SaidScreen() {
     </Picture>
   )
 }
-

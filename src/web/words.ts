@@ -34,7 +34,8 @@ export function speak(chosen: Lang): void {
 }
 
 /** The words of a key of the screens. */
-export const t = (key: ScreenKey, slots: Slots = {}): string => format(screens[lang.value][key] ?? key, slots, lang.value)
+export const t = (key: ScreenKey, slots: Slots = {}): string =>
+  format(screens[lang.value][key] ?? key, slots, lang.value)
 
 /** The same, where the key is put together from data, such as the need `water`; `other` where there is no such key. */
 export function tOr(key: string, other: string, slots: Slots = {}): string {

@@ -1,6 +1,7 @@
 /** The reading desk: what was read so far, and a form to paste the next text. */
-import { useLocation } from 'preact-iso'
+
 import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
 import type { Problem } from '../../core/problem.ts'
 import type { DocumentSummary, PastedDocument } from '../../hub/contract.ts'
 import { paths, readDocument } from '../hub.ts'

@@ -87,7 +87,9 @@ function Told({ draft, isEditing, fields, onJudge, onCancel }: DraftProps) {
           <span>{say({ key: `problem.${warning.code}`, slots: warning.slots })}</span>
         </p>
       ))}
-      {isEditing && <EditForm draft={draft} fields={fields} onSave={(data) => onJudge('edited', data)} onCancel={onCancel} />}
+      {isEditing && (
+        <EditForm draft={draft} fields={fields} onSave={(data) => onJudge('edited', data)} onCancel={onCancel} />
+      )}
     </>
   )
 }
@@ -111,7 +113,10 @@ function Choices({ draft, onJudge, onEdit, onUndo }: DraftProps) {
 function Choice(props: { label: string; letter: string; isMain?: boolean; onClick: () => void }) {
   return (
     <button type="button" class={props.isMain ? 'main' : ''} aria-keyshortcuts={props.letter} onClick={props.onClick}>
-      {props.label} <kbd aria-hidden="true">{props.letter}</kbd>
+      {props.label}{' '}
+      <span class="letter" aria-hidden="true">
+        {props.letter}
+      </span>
     </button>
   )
 }

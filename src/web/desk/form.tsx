@@ -71,9 +71,25 @@ function Control({ field, value }: EntryProps) {
   if (field.shape === 'yesNo') return <Choice id={id} field={{ ...field, choices: ['true', 'false'] }} value={text} />
   if (field.shape === 'longText') return <textarea id={id} name={field.name} rows={3} defaultValue={text} />
   if (field.shape === 'list')
-    return <textarea id={id} name={field.name} rows={3} defaultValue={Array.isArray(value) ? value.join('\n') : ''} placeholder={t('desk.oneALine')} />
+    return (
+      <textarea
+        id={id}
+        name={field.name}
+        rows={3}
+        defaultValue={Array.isArray(value) ? value.join('\n') : ''}
+        placeholder={t('desk.oneALine')}
+      />
+    )
   const isNumber = field.shape === 'number'
-  return <input id={id} name={field.name} inputMode={isNumber ? 'decimal' : undefined} defaultValue={text} required={field.required} />
+  return (
+    <input
+      id={id}
+      name={field.name}
+      inputMode={isNumber ? 'decimal' : undefined}
+      defaultValue={text}
+      required={field.required}
+    />
+  )
 }
 
 function Choice({ id, field, value }: { id: string; field: Field; value: string }) {
@@ -105,7 +121,12 @@ function PeopleEntry({ field, value }: EntryProps) {
       {BOUNDS.map((bound) => (
         <div class="entry" key={bound}>
           <label for={idOf(field, bound)}>{t(`desk.${bound}` satisfies ScreenKey)}</label>
-          <input id={idOf(field, bound)} name={`${field.name}.${bound}`} inputMode="numeric" defaultValue={String(people[bound] ?? '')} />
+          <input
+            id={idOf(field, bound)}
+            name={`${field.name}.${bound}`}
+            inputMode="numeric"
+            defaultValue={String(people[bound] ?? '')}
+          />
         </div>
       ))}
     </fieldset>
@@ -117,7 +138,11 @@ function valueAt(data: Readonly<Record<string, unknown>>, name: string): unknown
 }
 
 /** The data with the form's values in it. Empty is left out; what the form does not show stays as it was. */
-export function dataFrom(form: FormData, fields: readonly Field[], before: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function dataFrom(
+  form: FormData,
+  fields: readonly Field[],
+  before: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const data = structuredClone(before) as Record<string, unknown>
   for (const field of fields) setAt(data, field.name, entered(form, field, valueAt(before, field.name)))
   return data

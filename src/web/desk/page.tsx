@@ -2,8 +2,9 @@
  * One document on the desk: its text on the left, what was understood on the right, one draft at a time in hand. The
  * keys work while the list or the text has the focus, so that they never get in the way of typing.
  */
-import { useRoute } from 'preact-iso'
+
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRoute } from 'preact-iso'
 import type { Problem } from '../../core/problem.ts'
 import type { KindSummary } from '../../hub/contract.ts'
 import type { DeskDocument, DeskDraft } from '../../readiness/model.ts'
@@ -74,10 +75,12 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
     if (draft) setHand({ ...hand, opened: new Set([...hand.opened, draft.draft]) })
   }
   const edit = (): void => {
-    if (draft && draft.decision === 'open') setHand({ ...hand, isEditing: true, opened: new Set([...hand.opened, draft.draft]) })
+    if (draft && draft.decision === 'open')
+      setHand({ ...hand, isEditing: true, opened: new Set([...hand.opened, draft.draft]) })
   }
   const takeBack = (): void => {
-    const last = draft?.decision === 'open' ? drafts.findLastIndex((one, i) => i < hand.at && one.decision !== 'open') : hand.at
+    const last =
+      draft?.decision === 'open' ? drafts.findLastIndex((one, i) => i < hand.at && one.decision !== 'open') : hand.at
     const settled = drafts[last]
     if (settled && settled.decision !== 'open') settle(undo(journey, settled.draft), 'open', last)
   }
@@ -121,10 +124,12 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
         <p class="keys quiet">{t('desk.keysList')}</p>
       </header>
       <div class="sheet-parts">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
         <section class="document" aria-label={t('desk.document')} tabIndex={0} lang={read.lang}>
           <SpannedText read={read} at={hand.at} opened={hand.opened} onPick={go} />
         </section>
-        <div class="drafts" ref={list} tabIndex={0} role="region" aria-label={t('desk.draftList')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it has the focus that the keys act on. */}
+        <section class="drafts" ref={list} tabIndex={0} aria-label={t('desk.draftList')}>
           {drafts.length === 0 && <p>{t('desk.readNone')}</p>}
           <ol>
             {drafts.map((one, i) => (
@@ -145,7 +150,7 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
               />
             ))}
           </ol>
-        </div>
+        </section>
       </div>
       <p class="visually-hidden" role="status">
         {said}

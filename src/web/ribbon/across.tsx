@@ -1,15 +1,16 @@
 /** The ribbon on a desk and on paper: the road runs across. Drawn in the pixels that it has, so that words keep their size. */
-import { useLocation } from 'preact-iso'
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
 import type { Bead } from '../../readiness/model.ts'
 import { spreadRange } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { country, t } from '../words.ts'
 import { beadWhen } from './bead.tsx'
-import { bandPath, fullWidth, type Label, type Piece, piecesOf, placeLabels, placesAlong } from './shape.ts'
+import { BANDS, bandPath, fullWidth, type Label, type Piece, piecesOf, placeLabels, placesAlong } from './shape.ts'
 
-const HEIGHT = 316
-const MIDDLE = 158
+const HEIGHT = 322
+const MIDDLE = 178
 const HALF = 62
 const PAD = 44
 const LETTER = 7.6
@@ -80,7 +81,8 @@ function wantedLabels(beads: readonly Bead[], places: readonly number[], isPast:
   return beads.map((bead, i) => {
     const { name, below } = linesOf(bead, isPast)
     const width = Math.max(...[...name, ...below].map((line) => line.length)) * LETTER + 10
-    const rank = bead.state === 'now' ? -1 : Math.abs(i - nowAt) + (bead.kind === 'border' ? 2.5 : 0) + (bead.people ? 0 : 4)
+    const rank =
+      bead.state === 'now' ? -1 : Math.abs(i - nowAt) + (bead.kind === 'border' ? 2.5 : 0) + (bead.people ? 0 : 4)
     return { bead: i, x: places[i] ?? 0, width, rank }
   })
 }
@@ -88,12 +90,12 @@ function wantedLabels(beads: readonly Bead[], places: readonly number[], isPast:
 const frame = { middle: MIDDLE, half: HALF, across: true }
 
 function Band({ piece, from, to }: { piece: Piece; from: number; to: number }) {
-  const path = (key: 'core' | 'half' | 'nine') => bandPath([from, to], [piece.from[key], piece.to[key]], frame)
+  const path = (key: (typeof BANDS)[number]) => bandPath([from, to], [piece.from[key], piece.to[key]], frame)
   return (
     <g class={piece.isKnown ? `band ${piece.isAhead ? 'ahead' : 'past'}` : 'band unknown'}>
-      <path class="nine" d={path('nine')} />
-      <path class="half" d={path('half')} />
-      <path class="core" d={path('core')} />
+      {BANDS.map((band) => (
+        <path key={band} class={band} d={path(band)} />
+      ))}
     </g>
   )
 }
@@ -102,6 +104,7 @@ function Hatch() {
   return (
     <defs>
       <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="hatch-ground" width="7" height="7" />
         <path class="hatch" d="M0,0V7" />
       </pattern>
     </defs>
@@ -112,17 +115,19 @@ function Borders({ beads, places }: { beads: readonly Bead[]; places: readonly n
   const crossings = beads.flatMap((bead, i) => {
     const before = beads[i - 1]
     if (!before || before.country === bead.country) return []
-    return [{ x: ((places[i - 1] ?? 0) + (places[i] ?? 0)) / 2, from: country(before.country), to: country(bead.country) }]
+    return [
+      { x: ((places[i - 1] ?? 0) + (places[i] ?? 0)) / 2, from: country(before.country), to: country(bead.country) },
+    ]
   })
   return (
-    <g class="borders" aria-hidden="true">
+    <g class="borders">
       {crossings.map(({ x, from, to }) => (
         <g key={x}>
-          <path d={`M${x},22V${HEIGHT - 22}`} />
-          <text x={x - 8} y={HEIGHT - 6} text-anchor="end">
+          <path d={`M${x},2V${HEIGHT - 60}`} />
+          <text x={x - 8} y={14} text-anchor="end">
             {from}
           </text>
-          <text x={x + 8} y={HEIGHT - 6}>
+          <text x={x + 8} y={14}>
             {to}
           </text>
         </g>
@@ -131,7 +136,12 @@ function Borders({ beads, places }: { beads: readonly Bead[]; places: readonly n
   )
 }
 
-type BeadAtProps = { readonly bead: Bead; readonly x: number; readonly label: Label | undefined; readonly isPast: boolean }
+type BeadAtProps = {
+  readonly bead: Bead
+  readonly x: number
+  readonly label: Label | undefined
+  readonly isPast: boolean
+}
 
 function BeadAt({ bead, x, label, isPast }: BeadAtProps) {
   const { to } = useHere()
@@ -161,7 +171,12 @@ function BeadDrawing({ bead, x, label, isPast }: BeadAtProps) {
   return (
     <g>
       <rect class="touch" x={x - 12} y={MIDDLE - HALF} width="24" height={2 * HALF} />
-      {label && <path class="lead" d={`M${x},${MIDDLE - 7}L${x},${MIDDLE - HALF - 6}L${label.x},${top + 5}M${x},${MIDDLE + 7}L${x},${MIDDLE + HALF + 6}L${label.x},${bottom - 15}`} />}
+      {label && (
+        <path
+          class="lead"
+          d={`M${x},${MIDDLE - 7}L${x},${MIDDLE - HALF - 6}L${label.x},${top + 5}M${x},${MIDDLE + 7}L${x},${MIDDLE + HALF + 6}L${label.x},${bottom - 15}`}
+        />
+      )}
       {bead.state === 'now' && <circle class="ring" cx={x} cy={MIDDLE} r="11" />}
       <circle class="dot" cx={x} cy={MIDDLE} r={label ? 5.5 : 3.5} />
       {isClosed && <path class="closed" d={`M${x - 11},${MIDDLE - 11}l22,22m0,-22l-22,22`} />}
@@ -173,7 +188,7 @@ function BeadDrawing({ bead, x, label, isPast }: BeadAtProps) {
 
 function Lines({ lines, x, y, className }: { lines: readonly string[]; x: number; y: number; className: string }) {
   return (
-    <text class={className} x={x} y={y} text-anchor="middle" aria-hidden="true">
+    <text class={className} x={x} y={y} text-anchor="middle">
       {lines.map((line, i) => (
         <tspan key={line} x={x} dy={i === 0 ? 0 : LINE}>
           {line}

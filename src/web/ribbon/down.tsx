@@ -5,14 +5,25 @@ import { peopleRange, spreadRange } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { country, t } from '../words.ts'
 import { BeadMark, Blockage, BorderMark, beadWhen, missingAt, reachWords } from './bead.tsx'
-import { bandPath, fullWidth, type Piece, piecesOf } from './shape.ts'
+import { BANDS, bandPath, fullWidth, type Piece, piecesOf } from './shape.ts'
 
 const PAST_SHOWN = 3
 const AHEAD_SHOWN = 7
 
-export function RibbonDown({ beads, ahead, isPast }: { beads: readonly Bead[]; ahead: readonly StopAhead[]; isPast: boolean }) {
+export function RibbonDown({
+  beads,
+  ahead,
+  isPast,
+}: {
+  beads: readonly Bead[]
+  ahead: readonly StopAhead[]
+  isPast: boolean
+}) {
   const [whole, showWhole] = useState(false)
-  const nowAt = Math.max(0, beads.findLastIndex((bead) => bead.state !== 'ahead'))
+  const nowAt = Math.max(
+    0,
+    beads.findLastIndex((bead) => bead.state !== 'ahead'),
+  )
   const first = whole ? 0 : Math.max(0, nowAt - PAST_SHOWN)
   const end = whole ? beads.length : Math.min(beads.length, nowAt + 1 + AHEAD_SHOWN)
   const pieces = piecesOf(beads, fullWidth(beads))
@@ -31,7 +42,9 @@ export function RibbonDown({ beads, ahead, isPast }: { beads: readonly Bead[]; a
           />
         ))}
       </ol>
-      {end < beads.length && <More text={t('ribbon.later', { n: beads.length - end })} onClick={() => showWhole(true)} />}
+      {end < beads.length && (
+        <More text={t('ribbon.later', { n: beads.length - end })} onClick={() => showWhole(true)} />
+      )}
       {whole && <More text={t('ribbon.fewer')} onClick={() => showWhole(false)} />}
     </div>
   )
@@ -65,7 +78,9 @@ function Row({ bead, before, piece, stop, isPast }: RowProps) {
         {crosses && <BorderMark />}
       </div>
       <div class="words">
-        {crosses && <p class="border">{t('ribbon.border', { from: country(before.country), to: country(bead.country) })}</p>}
+        {crosses && (
+          <p class="border">{t('ribbon.border', { from: country(before.country), to: country(bead.country) })}</p>
+        )}
         <p class="stop">
           <b>{bead.name}</b> <span class="when">{beadWhen(bead, isPast)}</span>
         </p>
@@ -88,12 +103,17 @@ const frame = { middle: 50, half: 49, across: false }
 const whole = [0, 100] as const
 
 function Band({ piece }: { piece: Piece }) {
-  const path = (key: 'core' | 'half' | 'nine') => bandPath(whole, [piece.from[key], piece.to[key]], frame)
+  const path = (key: (typeof BANDS)[number]) => bandPath(whole, [piece.from[key], piece.to[key]], frame)
   return (
-    <svg class={piece.isKnown ? `band ${piece.isAhead ? 'ahead' : 'past'}` : 'band unknown'} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      <path class="nine" d={path('nine')} />
-      <path class="half" d={path('half')} />
-      <path class="core" d={path('core')} />
+    <svg
+      class={piece.isKnown ? `band ${piece.isAhead ? 'ahead' : 'past'}` : 'band unknown'}
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {BANDS.map((band) => (
+        <path key={band} class={band} d={path(band)} />
+      ))}
     </svg>
   )
 }

@@ -4,14 +4,19 @@
  */
 import type { Bead } from '../../readiness/model.ts'
 
-/** Half widths, 0 to 1 of the widest: `core` darkest, `half` the middle half's edge, `nine` that of nine in ten. */
-export type Widths = { readonly core: number; readonly half: number; readonly nine: number }
+/**
+ * Half widths, 0 to 1 of the widest, from the middle outwards: as many people as there are nineteen times in twenty
+ * (`sure`), the near and the far edge of the middle half, and the far edge of nine in ten. The fainter, the less sure.
+ */
+export type Widths = { readonly sure: number; readonly core: number; readonly half: number; readonly nine: number }
+export const BANDS = ['nine', 'half', 'core', 'sure'] as const
 
 /** The band between two beads. Not known: neither end says how many people there were; the widths are its neighbour's. */
 export type Piece = { readonly from: Widths; readonly to: Widths; readonly isAhead: boolean; readonly isKnown: boolean }
 
 const MIN_WIDTH = 0.03
-const UNHEARD: Widths = { core: 0.2, half: 0.2, nine: 0.2 }
+const even = (share: number): Widths => ({ sure: share, core: share, half: share, nine: share })
+const UNHEARD = even(0.2)
 
 /** Largest number of people that any bead may have: what the full width stands for. */
 export const fullWidth = (beads: readonly Bead[]): number => Math.max(1, ...beads.map((bead) => bead.people?.p95 ?? 0))
@@ -19,9 +24,10 @@ export const fullWidth = (beads: readonly Bead[]): number => Math.max(1, ...bead
 function widthsOf(bead: Bead, full: number, asAhead: boolean): Widths | null {
   if (bead.people === null) return null
   const share = (people: number): number => Math.max(MIN_WIDTH, people / full)
-  const { p25, p50, p75, p95 } = bead.people
-  if (asAhead && bead.state === 'ahead') return { core: share(p25), half: share(p75), nine: share(p95) }
-  return { core: share(p50), half: share(p50), nine: share(asAhead ? p50 : p95) }
+  const { p05, p25, p50, p75, p95 } = bead.people
+  if (asAhead && bead.state === 'ahead')
+    return { sure: share(p05), core: share(p25), half: share(p75), nine: share(p95) }
+  return asAhead ? even(share(p50)) : { ...even(share(p50)), nine: share(p95) }
 }
 
 /** One piece between each bead and the next, so one fewer than beads. */
@@ -42,7 +48,7 @@ export function piecesOf(beads: readonly Bead[], full: number): Piece[] {
 function nearest(beads: readonly Bead[], at: number, full: number): Widths {
   const near = beads.slice(0, at).findLast((bead) => bead.people !== null)
   const widths = near && widthsOf(near, full, false)
-  return widths ? { core: widths.core, half: widths.core, nine: widths.core } : UNHEARD
+  return widths ? even(widths.core) : UNHEARD
 }
 
 type Point = readonly [number, number]
