@@ -31,7 +31,8 @@ export const isSpoken = (s: Sentence, at: { from: number }): boolean =>
 
 function clauseAt(r: Reading, line: Line, sentence: Sentence, from: number, to: number, hits: CueHit[]): Clause {
   const numbers = within(r.numbers, from, to).filter((n) => !isSpoken(sentence, n))
-  const own = hits.filter((h) => h.from >= from && h.from < to)
+  const percent = numbers.some((n) => n.role === 'percent')
+  const own = hits.filter((h) => h.from >= from && h.from < to && (percent || !h.row.gate?.includes('percent')))
   const figures = numbers.filter(isFigure)
   const elliptical = figures.length > 0 && figures.every((n) => n.role === 'bare') && r.find('figureCues', from, to) !== null
   return { from, to, hits: own, numbers, line, sentence, elliptical }

@@ -70,6 +70,7 @@ function gated(r: Reading, c: Clause, h: CueHit): boolean {
     number: () => c.numbers.some((n) => fits(h.row.kind, n)),
     place: () => within(r.places, c.from, c.to).length > 0,
     route: () => within(r.places, c.from, c.to).some((p) => p.role !== 'origin') || c.numbers.some((n) => n.role === 'distance'),
+    way: () => r.tokens.slice(c.from, c.to).some((t) => r.language.table.classes.way!.includes(t.norm)),
     group: () => r.tokens.slice(c.from, c.to).some((t) => people.has(t.norm)),
     people: () => r.tokens.slice(c.from, c.to).some((t) => people.has(t.norm)),
     thing: () => r.tokens.slice(c.from, c.to).some((t) => r.language.table.items[t.norm] !== undefined)

@@ -84,13 +84,21 @@ function nameAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table,
     const slice = tokens.slice(i, i + n)
     const hit = g.byName.get(slice.map((t) => t.norm).join(' '))
     if (!hit) continue
-    if (hit.exact && slice[0]!.raw.replaceAll('.', '') !== hit.exact) continue
+    if (hit.exact && (slice[0]!.raw.replaceAll('.', '') !== hit.exact || isAdjective(tokens, i, table))) continue
     const tail = n > 1 && slice.slice(1).every((t) => t.cap || t.raw.length <= 3)
     const written = slice.every((t) => t.cap || t.raw.length <= 3)
     const small = loose(i) && !hit.exact && slice.map((t) => t.norm).join(' ').length >= 5
     if (slice[0]!.cap ? written : small || (tail && slice.at(-1)!.cap)) return { to: i + n, place: hit.place, others: hit.others }
   }
   return null
+}
+
+/** "US officials", "US Vice President": initials before a noun are an adjective, not a place. */
+function isAdjective(tokens: readonly Token[], i: number, table: Table): boolean {
+  const next = tokens[i + 1]
+  if (next?.kind !== 'word' || next.glued) return false
+  const r = table.roles
+  return ![table.telltales, table.openers, table.joiners, table.negators, r.to, r.from, r.at, r.via, table.dates.on].some((l) => l.includes(next.norm))
 }
 
 /** A capital word right before a one-word town makes it a person's name more often than a place. */

@@ -54,7 +54,7 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
 
 function mentioned(r: Reading, m: PlaceMention, kind: Kind): DraftPlace {
   const cited = { start: r.tokens[m.from]!.start, end: r.tokens[m.to - 1]!.end }
-  const role: Role = kind === 'cause' && m.place.precision === 'country' ? 'origin' : m.role
+  const role: Role = kind === 'cause' && m.role === 'from' ? 'origin' : m.role
   return { ...placed(m.place, role), cited }
 }
 

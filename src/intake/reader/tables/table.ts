@@ -4,7 +4,7 @@ import type { Classes } from '../patterns.ts'
 import type { Kind, Modality, Polarity } from '../types.ts'
 
 /** What a clause must also name before a cue counts. */
-export type Gate = 'percent' | 'place' | 'route' | 'people' | 'number' | 'thing' | 'group'
+export type Gate = 'percent' | 'way' | 'place' | 'route' | 'people' | 'number' | 'thing' | 'group'
 
 export interface CueRow {
   /** rule id, shown as the reason of the draft */
