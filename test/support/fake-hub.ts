@@ -128,77 +128,77 @@ export type FakeHub = Hub & {
   readonly listeners: () => number
 }
 
+const of = <T>(journey: string, value: T): Promise<Result<T>> =>
+  Promise.resolve(journey === JOURNEY ? good(value) : bad(problem('journey.unknown', '', { journey })))
+
+const summaries: Pick<Hub, 'journeys' | 'status' | 'notApplied' | 'kinds'> = {
+  journeys: async () => [{ id: JOURNEY, title: 'Invented march', isExample: true, zone: 'UTC', reports: 20 }],
+  status: async () => ({
+    version: '0.0.0',
+    applied: 20,
+    waiting: { device: 1 },
+    refused: { 'chain.broken': 2 },
+    gaps: [{ journey: JOURNEY, device: REPORT, held: 2, last: 3, lastId: REPORT }],
+  }),
+  notApplied: async () => {
+    const problems = [problem('report.signature', '/sig')]
+    return [{ id: null, state: 'refused', kind: null, awaits: null, problems, received: '2018-10-15T20:00:00Z' }]
+  },
+  kinds: () => {
+    const field = { name: 'text', shape: 'longText', required: true, choices: ['a'], min: 1, max: null } as const
+    return [{ name: 'core.note', v: 1, doc: 'A note.', button: 'note', fields: [field] }]
+  },
+}
+
+type Reading = 'board' | 'why' | 'timeline' | 'report' | 'documents' | 'document'
+
+const reading: Pick<Hub, Reading> = {
+  board: (journey, asOf) => of(journey, asOf === undefined ? board : { ...board, asOf }),
+  why: (journey, number) => of(journey, { ...why, number }),
+  timeline: (journey, day = '2018-10-15') => of(journey, { ...timeline, day }),
+  report: async (id) =>
+    id === REPORT
+      ? good({ report: { id }, shown: whyReport, abouts: [whyReport] })
+      : bad(problem('report.unknown', '', { id })),
+  documents: (journey) => of(journey, [{ source: REPORT, title: 'News', published: '2018-10-15', open: 1, drafts: 3 }]),
+  document: (journey) => of(journey, document),
+}
+
+const writing: Pick<Hub, 'read' | 'decide' | 'undo' | 'say'> = {
+  read: async ({ text }) => {
+    if (text === 'again') return bad(problem('document.duplicate', '/text', { source: REPORT }))
+    return text.trim() === '' ? bad(problem('document.empty', '/text')) : good({ source: REPORT, drafts: 3 })
+  },
+  decide: async ({ decision }) => (decision === 'rejected' ? bad(problem('draft.settled')) : good(outcome('applied'))),
+  undo: async () => good(outcome('applied')),
+  say: async ({ data }) =>
+    'people' in data
+      ? good(outcome('refused', problem('count.order', '/data/people', { low: '3', high: '2' })))
+      : good(outcome('applied')),
+}
+
 /** A hub that knows one journey; `own` replaces calls, to put it in trouble. */
 export function fakeHub(own: Partial<Hub> = {}): FakeHub {
   const listeners = new Set<(journeys: readonly string[]) => void>()
   const accepted: unknown[] = []
   const calls: string[] = []
-  const of = <T>(journey: string, value: T): Promise<Result<T>> =>
-    Promise.resolve(journey === JOURNEY ? good(value) : bad(problem('journey.unknown', '', { journey })))
   return {
+    ...summaries,
+    ...reading,
+    ...writing,
     accepted,
     calls,
     change: (...journeys) => {
       for (const listener of listeners) listener(journeys)
     },
     listeners: () => listeners.size,
-    journeys: async () => [{ id: JOURNEY, title: 'Invented march', isExample: true, zone: 'UTC', reports: 20 }],
-    status: async () => ({
-      version: '0.0.0',
-      applied: 20,
-      waiting: { device: 1 },
-      refused: { 'chain.broken': 2 },
-      gaps: [{ journey: JOURNEY, device: REPORT, held: 2, last: 3, lastId: REPORT }],
-    }),
-    notApplied: async () => [
-      {
-        id: null,
-        state: 'refused',
-        kind: null,
-        awaits: null,
-        problems: [problem('report.signature', '/sig')],
-        received: '2018-10-15T20:00:00Z',
-      },
-    ],
-    kinds: () => [
-      {
-        name: 'core.note',
-        v: 1,
-        doc: 'A note.',
-        button: 'note',
-        fields: [{ name: 'text', shape: 'longText', required: true, choices: ['a'], min: 1, max: null }],
-      },
-    ],
-    board: (journey, asOf) => of(journey, asOf === undefined ? board : { ...board, asOf }),
-    why: (journey, number) => of(journey, { ...why, number }),
-    timeline: (journey, day = '2018-10-15') => of(journey, { ...timeline, day }),
-    report: async (id) => {
-      if (id !== REPORT) return bad(problem('report.unknown', '', { id }))
-      return good({ report: { id }, shown: whyReport, abouts: [whyReport] })
-    },
-    documents: (journey) =>
-      of(journey, [{ source: REPORT, title: 'News', published: '2018-10-15', open: 1, drafts: 3 }]),
-    document: (journey) => of(journey, document),
-    read: async ({ text }) => {
-      if (text === 'again') return bad(problem('document.duplicate', '/text', { source: REPORT }))
-      return text.trim() === '' ? bad(problem('document.empty', '/text')) : good({ source: REPORT, drafts: 3 })
-    },
-    decide: async ({ decision }) =>
-      decision === 'rejected' ? bad(problem('draft.settled')) : good(outcome('applied')),
-    undo: async () => good(outcome('applied')),
-    say: async ({ data }) =>
-      'people' in data
-        ? good(outcome('refused', problem('count.order', '/data/people', { low: '3', high: '2' })))
-        : good(outcome('applied')),
     accept: async (values) => {
       accepted.push(...values)
       return values.map((value, i) => ({ ...outcome(i === 1 ? 'refused' : 'applied'), id: String(value).slice(0, 9) }))
     },
     export: async function* (_journey, format, circle) {
       calls.push(`${format} ${circle}`)
-      yield 'header'
-      yield 'line 1\n'
-      yield 'line 2'
+      yield* ['header', 'line 1\n', 'line 2']
     },
     onChange: (listener) => {
       listeners.add(listener)
