@@ -1,0 +1,211 @@
+/** Commands on a data folder: journeys in and out, export, import, rebuild, verify. */
+import type { Circle } from '../core/kind.ts'
+import type { Result } from '../core/problem.ts'
+import { bad, good, problem } from '../core/problem.ts'
+import { instant } from '../core/time.ts'
+import { KINDS } from '../domains/all.ts'
+import type { ExportFormat } from '../hub/contract.ts'
+import { jsonlHeader } from '../hub/formats.ts'
+import { importJourney } from '../hub/importing.ts'
+import type { Outcome } from '../log/log.ts'
+import type { VerifyResult } from '../log/verify.ts'
+import { verifyExport } from '../log/verify.ts'
+import type { ExitCode, OpenedData } from './deps.ts'
+import { readJourneyFolder } from './folder.ts'
+import { summaryLines } from './summary.ts'
+import { tableLines } from './table.ts'
+import type { Terminal } from './terminal.ts'
+
+export type DataCommand = { readonly data?: string; readonly json?: boolean }
+
+/** Opens the data folder, does the work and closes it, whatever happened. */
+async function withData(
+  terminal: Terminal,
+  { data }: DataCommand,
+  work: (opened: OpenedData) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const opened = await terminal.deps.openData(data ?? terminal.deps.defaultData)
+  if (!opened.ok) return terminal.fail(opened.problems)
+  try {
+    return await work(opened.value)
+  } finally {
+    await opened.value.close()
+  }
+}
+
+/** The journey that is named by its id or the short name before the point; without a name, the only one. */
+async function chosenJourney({ hub }: OpenedData, name: string | undefined): Promise<Result<string>> {
+  const ids = (await hub.journeys()).map((journey) => journey.id)
+  const fitting = name === undefined ? ids : ids.filter((id) => id === name || id.startsWith(`${name}.`))
+  const [only] = fitting
+  if (only !== undefined && fitting.length === 1) return good(only)
+  return bad(problem('journey.unknown', name ?? '--journey', { journey: name ?? '' }))
+}
+
+export const journeyList = (terminal: Terminal, options: DataCommand): Promise<ExitCode> =>
+  withData(terminal, options, async ({ hub }) => {
+    const journeys = await hub.journeys()
+    if (options.json) terminal.json({ journeys })
+    else if (journeys.length === 0) terminal.say(terminal.t('cli.journey.none'))
+    else {
+      const rows = journeys.map(({ id, title, reports }) => [
+        id,
+        title,
+        terminal.t('cli.journey.reports', { n: reports }),
+      ])
+      for (const line of tableLines(rows, ['left', 'left', 'right'])) terminal.say(line)
+    }
+    return 0
+  })
+
+export type ShowCommand = DataCommand & { readonly asOf?: string }
+
+export const journeyShow = (terminal: Terminal, name: string | undefined, options: ShowCommand): Promise<ExitCode> =>
+  withData(terminal, options, async (opened) => {
+    const id = await chosenJourney(opened, name)
+    if (!id.ok) return terminal.fail(id.problems)
+    const board = await opened.hub.board(id.value, options.asOf)
+    if (!board.ok) return terminal.fail(board.problems)
+    if (options.json) terminal.json(board.value)
+    else for (const line of summaryLines(board.value, terminal.t, terminal.lang)) terminal.say(line)
+    return 0
+  })
+
+export const journeyAdd = (terminal: Terminal, folder: string, options: DataCommand): Promise<ExitCode> =>
+  withData(terminal, options, async ({ log, signer }) => {
+    const files = await readJourneyFolder(terminal.deps, folder)
+    if (!files.ok) return terminal.fail(files.problems)
+    const now = (): string => instant(terminal.deps.nowMs())
+    const done = await importJourney({ log, kinds: KINDS, signer, now }, files.value)
+    if (!done.ok) return terminal.fail(done.problems)
+    const { journey, added, already, warnings } = done.value
+    for (const one of warnings) terminal.note(terminal.t('cli.flagged', { doubt: terminal.sentence(one) }))
+    if (options.json) terminal.json(done.value)
+    else terminal.say(terminal.t('cli.journey.added', { journey, added, already }))
+    return 0
+  })
+
+export type ExportCommand = DataCommand & {
+  readonly journey?: string
+  readonly as: ExportFormat
+  readonly circle: Circle
+  readonly out?: string
+}
+
+export const exportCommand = (terminal: Terminal, options: ExportCommand): Promise<ExitCode> =>
+  withData(terminal, options, async (opened) => {
+    const id = await chosenJourney(opened, options.journey)
+    if (!id.ok) return terminal.fail(id.problems)
+    const lines = opened.hub.export(id.value, options.as, options.circle)
+    if (options.out === undefined) {
+      for await (const line of lines) terminal.say(line)
+      return 0
+    }
+    const written = await terminal.deps.writeLines(options.out, lines)
+    if (!written.ok) return terminal.fail(written.problems)
+    if (options.json) terminal.json({ journey: id.value, file: options.out })
+    else terminal.note(terminal.t('cli.export.written', { file: options.out }))
+    return 0
+  })
+
+const BATCH = 500
+
+/** A file is looked at whole before anything of it is taken in: a damaged export changes nothing. */
+export async function importCommand(terminal: Terminal, file: string, options: DataCommand): Promise<ExitCode> {
+  const lines = await terminal.deps.readLines(file)
+  if (!lines.ok) return terminal.fail(lines.problems)
+  const held: string[] = []
+  const looked = await verifyExport(keeping(lines.value, held), terminal.deps.verify)
+  if (!looked.ok) return terminal.fail(looked.problems, file, 1)
+  return withData(terminal, options, async ({ hub }) => {
+    const outcomes: Outcome[] = []
+    const reports = held.slice(1)
+    for (let at = 0; at < reports.length; at += BATCH) {
+      outcomes.push(...(await hub.accept(reports.slice(at, at + BATCH).map((line) => JSON.parse(line) as unknown))))
+      terminal.progress(terminal.t('cli.import.progress', { done: outcomes.length, total: reports.length }))
+    }
+    terminal.endProgress()
+    return importEnd(terminal, outcomes, options)
+  })
+}
+
+async function* keeping(lines: AsyncIterable<string>, held: string[]): AsyncGenerator<string> {
+  for await (const line of lines) {
+    if (line !== '') held.push(line)
+    yield line
+  }
+}
+
+function importEnd(terminal: Terminal, outcomes: readonly Outcome[], { json }: DataCommand): ExitCode {
+  const count = (state: Outcome['state']): number => outcomes.filter((one) => one.state === state && !one.again).length
+  const again = outcomes.filter((one) => one.again).length
+  const counts = { applied: count('applied'), waiting: count('waiting'), refused: count('refused'), again }
+  if (json) terminal.json(counts)
+  else terminal.say(terminal.t('cli.import.done', counts))
+  const refused = outcomes.filter((one) => one.state === 'refused' && !one.again)
+  return refused.length > 0
+    ? terminal.fail(
+        refused.flatMap((one) => one.problems),
+        '',
+        1,
+      )
+    : 0
+}
+
+export const rebuildCommand = (terminal: Terminal, options: DataCommand): Promise<ExitCode> =>
+  withData(terminal, options, async ({ log }) => {
+    const startedMs = terminal.deps.nowMs()
+    const result = await log.rebuild((done, total) =>
+      terminal.progress(terminal.t('cli.rebuild.progress', { done, total })),
+    )
+    terminal.endProgress()
+    const seconds = Math.max(0.001, (terminal.deps.nowMs() - startedMs) / 1000)
+    const { subjects, views, readings, differing } = result
+    const perSecond = Math.round(readings / seconds)
+    const counts = { subjects, views, readings, differing: differing.length, seconds, perSecond }
+    if (options.json) terminal.json({ ...counts, differing })
+    else terminal.say(terminal.t('cli.rebuild.done', counts))
+    return differing.length > 0 ? 1 : 0
+  })
+
+/** A file with no hub at all, or everything that a data folder holds. */
+export async function verifyCommand(
+  terminal: Terminal,
+  file: string | undefined,
+  options: DataCommand,
+): Promise<ExitCode> {
+  if (file === undefined) return verifyData(terminal, options)
+  const lines = await terminal.deps.readLines(file)
+  if (!lines.ok) return terminal.fail(lines.problems)
+  return verifyEnd(terminal, [{ name: file, result: await verifyExport(lines.value, terminal.deps.verify) }], options)
+}
+
+type Looked = { readonly name: string; readonly result: VerifyResult }
+
+const verifyData = (terminal: Terminal, options: DataCommand): Promise<ExitCode> =>
+  withData(terminal, options, async ({ log }) => {
+    const looked: Looked[] = []
+    const journeys = [...new Set((await log.chains()).map((chain) => chain.journey))].sort()
+    for (const journey of journeys) {
+      const bodies: string[] = []
+      for await (const page of log.all())
+        bodies.push(...page.filter((row) => row.journey === journey).map((row) => row.body))
+      const lines = [await jsonlHeader(journey, bodies), ...bodies]
+      looked.push({ name: journey, result: await verifyExport(lines, terminal.deps.verify) })
+    }
+    return verifyEnd(terminal, looked, options)
+  })
+
+function verifyEnd(terminal: Terminal, looked: readonly Looked[], { json }: DataCommand): ExitCode {
+  if (json) terminal.json({ looked: looked.map(({ name, result }) => ({ name, ...result })) })
+  for (const { name, result } of looked) {
+    const missing = result.gaps.reduce((sum, gap) => sum + gap.missing, 0)
+    if (!json) terminal.say(terminal.t(result.ok ? 'cli.verify.good' : 'cli.verify.bad', { name, ...countsOf(result) }))
+    if (!json && missing > 0) terminal.say(terminal.t('cli.verify.gaps', { missing }))
+    if (!result.ok) terminal.fail(result.problems, name)
+  }
+  if (looked.length === 0 && !json) terminal.say(terminal.t('cli.journey.none'))
+  return looked.every(({ result }) => result.ok) ? 0 : 1
+}
+
+const countsOf = ({ reports, devices, problems }: VerifyResult) => ({ reports, devices, problems: problems.length })

@@ -1,0 +1,41 @@
+/**
+ * The command line: thin commands over the same rooms that the hub uses. Everything of the machine comes in here
+ * (disk, clock, terminal, an opened hub), so that every command runs in a test as it runs in a terminal.
+ */
+import type { Result } from '../core/problem.ts'
+import type { Signer, Verify } from '../core/report.ts'
+import type { Hub } from '../hub/contract.ts'
+import type { FolderTexts } from '../intake/journey/index.ts'
+import type { Log } from '../log/log.ts'
+import type { Lang } from '../texts/format.ts'
+
+export type OpenedData = {
+  readonly hub: Hub
+  readonly log: Log
+  readonly signer: Signer
+  readonly close: () => Promise<void>
+}
+
+export type Deps = {
+  /** A file's text, or standard input for `-`. Bytes that are no UTF-8 come as U+FFFD. */
+  readonly readText: (path: string) => Promise<Result<string>>
+  /** A file's lines, parted at line feeds and nowhere else; `-` for standard input. */
+  readonly readLines: (path: string) => Promise<Result<AsyncIterable<string>>>
+  readonly readFolder: (path: string) => Promise<Result<FolderTexts>>
+  /** Writes a file whole or not at all, a line feed after each line. */
+  readonly writeLines: (path: string, lines: AsyncIterable<string>) => Promise<Result<null>>
+  readonly openData: (folder: string) => Promise<Result<OpenedData>>
+  /** Standard output and standard error; text comes with its line feeds. */
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** True when a person sees standard error, so that progress may move on one line. */
+  readonly showsProgress: boolean
+  readonly nowMs: () => number
+  readonly verify: Verify
+  /** Folder of the hub's data when `--data` is not given. */
+  readonly defaultData: string
+  readonly lang: Lang
+}
+
+/** 0: done. 1: done, and something is wrong. 2: asked wrongly, or the input cannot be read. */
+export type ExitCode = 0 | 1 | 2

@@ -1,0 +1,113 @@
+/** The disk and standard input as the commands see them. Files are written beside their place and then moved there. */
+import { createReadStream } from 'node:fs'
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ProblemCode, Result } from '../core/problem.ts'
+import { bad, good, problem } from '../core/problem.ts'
+import { type FolderTexts, NEEDED_FILES, OPTIONAL_FILES } from '../intake/journey/index.ts'
+import type { Deps } from './deps.ts'
+
+type Files = Pick<Deps, 'readText' | 'readLines' | 'readFolder' | 'writeLines'>
+
+const CODES: Readonly<Record<string, ProblemCode>> = {
+  ENOENT: 'file.missing',
+  ENOTDIR: 'file.notFolder',
+  ENOSPC: 'store.full',
+  EDQUOT: 'store.full',
+  EROFS: 'file.unreadable',
+}
+
+/** Trouble that the machine's owner can mend; anything else is a bug and goes on. */
+async function tried<T>(path: string, work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return good(await work())
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === undefined) throw error
+    return bad(problem(CODES[code] ?? 'file.unreadable', path, { file: path }))
+  }
+}
+
+/** `paths`: what a path of the command line means, such as a folder that npm was called from. */
+export function diskFiles(paths: (path: string) => string, stdin: NodeJS.ReadableStream): Files {
+  return {
+    readText: (path) => tried(path, async () => (path === '-' ? allOf(stdin) : readFile(paths(path), 'utf8'))),
+    readLines: async (path) => {
+      if (path === '-') return good(linesOf(stdin))
+      const there = await tried(path, () => readable(paths(path)))
+      return there.ok ? good(linesOf(createReadStream(paths(path)))) : there
+    },
+    readFolder: (path) => folderTexts(path, paths(path)),
+    writeLines: (path, lines) => tried(path, () => writeWhole(paths(path), lines)),
+  }
+}
+
+async function readable(path: string): Promise<void> {
+  const file = await open(path, 'r')
+  const isFolder = (await file.stat()).isDirectory()
+  await file.close()
+  if (isFolder) throw Object.assign(new Error('a folder is no file'), { code: 'EISDIR' })
+}
+
+async function allOf(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Lines end at a line feed only: `readline` would also end them at others, and hide a changed byte. */
+async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  let rest = ''
+  for await (const chunk of stream) {
+    const parts = (rest + decoder.decode(Buffer.from(chunk), { stream: true })).split('\n')
+    rest = parts.pop() ?? ''
+    yield* parts
+  }
+  const last = rest + decoder.decode()
+  if (last !== '') yield last
+}
+
+const DISPATCHES = 'dispatches'
+
+async function folderTexts(name: string, folder: string): Promise<Result<FolderTexts>> {
+  const entries = await tried(name, async () => {
+    if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' })
+    return readdir(folder)
+  })
+  if (!entries.ok) return entries
+  const known = [...NEEDED_FILES, ...OPTIONAL_FILES].filter((file) => entries.value.includes(file))
+  const dispatches = entries.value.includes(DISPATCHES) ? await readdir(join(folder, DISPATCHES)) : []
+  const files = [...known, ...dispatches.filter((file) => file.endsWith('.txt')).map((file) => `${DISPATCHES}/${file}`)]
+  const texts = await Promise.all(
+    files.map(async (file) => [file, await tried(join(name, file), () => readFile(join(folder, file), 'utf8'))] as const),
+  )
+  const problems = texts.flatMap(([, text]) => (text.ok ? [] : text.problems))
+  if (problems.length > 0) return bad(...problems)
+  return good(Object.fromEntries(texts.map(([file, text]) => [file, text.ok ? text.value : ''])))
+}
+
+const CHUNK = 65_536
+
+async function writeWhole(path: string, lines: AsyncIterable<string>): Promise<null> {
+  const beside = `${path}.part`
+  const file = await open(beside, 'w')
+  try {
+    let held = ''
+    for await (const line of lines) {
+      held += `${line}\n`
+      if (held.length < CHUNK) continue
+      await file.write(held)
+      held = ''
+    }
+    await file.write(held)
+    await file.sync()
+  } catch (error) {
+    await file.close()
+    await rm(beside, { force: true })
+    throw error
+  }
+  await file.close()
+  await rename(beside, path)
+  return null
+}

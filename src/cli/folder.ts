@@ -1,0 +1,40 @@
+/** Reading a journey's folder for a command. */
+import type { Result } from '../core/problem.ts'
+import { bad, good, problem } from '../core/problem.ts'
+import { fromWallClock, wallClock } from '../core/time.ts'
+import type { Forecast } from '../forecast/contract.ts'
+import { forecast } from '../forecast/forecast.ts'
+import type { JourneyFiles } from '../intake/journey/index.ts'
+import { observationsIn, readJourney } from '../intake/journey/index.ts'
+import type { Deps } from './deps.ts'
+
+export async function readJourneyFolder(deps: Deps, folder: string): Promise<Result<JourneyFiles>> {
+  const texts = await deps.readFolder(folder)
+  return texts.ok ? readJourney(texts.value) : texts
+}
+
+export type ForecastOptions = {
+  readonly asOf?: string
+  readonly horizonDays: number
+  readonly seed: number
+  readonly members: number
+}
+
+const WALL = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/
+
+/** The moment asked for, else the one that the folder names, else now; wall-clock in the journey's zone. */
+export function momentOf(files: JourneyFiles, asOf: string | undefined, nowMs: number): Result<string> {
+  const told = asOf ?? files.asOf ?? wallClock(nowMs, files.zone).slice(0, 16)
+  const known = WALL.test(told) && !Number.isNaN(fromWallClock(told, files.zone))
+  if (!known) return bad(problem('time.impossible', '--as-of', { value: told }))
+  return good(told.length === 10 ? `${told}T00:00` : told)
+}
+
+/** The forecast of a folder at a wall-clock moment, from what was public by then. */
+export function forecastOf(files: JourneyFiles, asOf: string, options: Omit<ForecastOptions, 'asOf'>): Forecast {
+  const { slug: journey, stops, legs, zone, fromStop, startDay } = files
+  const observations = observationsIn(files, asOf)
+  const begins = fromStop === null ? {} : { start: { stop: fromStop, atMs: fromWallClock(`${startDay}T06:00`, zone) } }
+  const input = { journey, network: { stops, legs }, observations, asOfMs: fromWallClock(asOf, zone), zone }
+  return forecast({ ...input, ...options, ...begins })
+}

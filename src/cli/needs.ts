@@ -1,0 +1,133 @@
+/** `vereda needs`: the Sphere table for a number of people, or for the stops ahead of a journey, night by night. */
+import type { Result } from '../core/problem.ts'
+import { bad, good, problem } from '../core/problem.ts'
+import type { NeedLine, NeedRange } from '../domains/needs/index.ts'
+import { needsFor } from '../domains/needs/index.ts'
+import type { StopForecast } from '../forecast/contract.ts'
+import type { ExitCode } from './deps.ts'
+import type { ForecastOptions } from './folder.ts'
+import { forecastOf, momentOf, readJourneyFolder } from './folder.ts'
+import { percent, saidTime, tableLines } from './table.ts'
+import type { Terminal } from './terminal.ts'
+
+export type NeedsCommand = ForecastOptions & {
+  readonly people?: string
+  readonly nights: number
+  readonly stop?: string
+  readonly json?: boolean
+}
+
+export async function needsCommand(
+  terminal: Terminal,
+  folder: string | undefined,
+  options: NeedsCommand,
+): Promise<ExitCode> {
+  if (folder !== undefined) return needsAhead(terminal, folder, options)
+  const people = peopleIn(options.people)
+  if (!people.ok) return terminal.fail(people.problems)
+  const lines = needsFor({ people: people.value, nights: options.nights, stay: 'overnight', phase: 'first' })
+  if (options.json) terminal.json({ people: people.value, nights: options.nights, lines })
+  else for (const line of needTable(terminal, people.value, options.nights, lines)) terminal.say(line)
+  return 0
+}
+
+/** `3000`, or `2000-3000` for a range. */
+function peopleIn(text: string | undefined): Result<NeedRange> {
+  const found = /^(\d{1,8})(?:-(\d{1,8}))?$/.exec(text ?? '')
+  if (!found) return bad(problem('command.usage', '--people'))
+  const low = Number(found[1])
+  const high = Number(found[2] ?? found[1])
+  if (low > high) return bad(problem('count.order', '--people', { low, high }))
+  return good({ low, best: Math.round((low + high) / 2), high })
+}
+
+type Amount = Pick<NeedLine, 'unit' | 'amount'>
+
+const DIVIDE: Readonly<Record<NeedLine['unit'], number>> = { ml: 1000, dm2: 100, kcal: 1, g: 1000, facility: 1 }
+
+function amountText({ number, t }: Terminal, { unit, amount }: Amount): string {
+  if (!amount) return '–'
+  const [low, high] = [amount.low, amount.high].map((value) => number(Math.ceil(value / DIVIDE[unit])))
+  return `${low === high ? low : `${low}–${high}`}${unit === 'facility' ? '' : ` ${t(`cli.unit.${unit}`)}`}`
+}
+
+function needTable(terminal: Terminal, people: NeedRange, nights: number, lines: readonly NeedLine[]): string[] {
+  const { t, number } = terminal
+  const counted = people.low === people.high ? number(people.low) : `${number(people.low)}–${number(people.high)}`
+  const rows = lines.map((line) => [
+    t(`cli.sphere.${line.key}`),
+    amountText(terminal, line),
+    `Sphere 2018, ${line.section}${line.mark === 'V' ? ` ${t('cli.needs.verify')}` : ''}`,
+  ])
+  return [
+    t('cli.needs.head', { people: counted, nights }),
+    '',
+    ...tableLines(rows, ['left', 'right', 'left']),
+    '',
+    t('cli.needs.reference'),
+  ]
+}
+
+const LEAST_PRESENT = 0.1
+/** What a coordinator asks first; `--json` has all lines. */
+const FIRST_KEYS = ['water', 'toiletsFirst', 'livingSpace', 'energy'] as const
+
+type StopNeeds = {
+  readonly stop_id: string
+  readonly name: string
+  readonly reach: number
+  readonly people: NeedRange
+  readonly nights: readonly { readonly date: string; readonly present: number }[]
+  /** For one night, for those who come if they come. */
+  readonly lines: readonly NeedLine[]
+}
+
+async function needsAhead(terminal: Terminal, folder: string, options: NeedsCommand): Promise<ExitCode> {
+  const files = await readJourneyFolder(terminal.deps, folder)
+  if (!files.ok) return terminal.fail(files.problems)
+  const asOf = momentOf(files.value, options.asOf, terminal.deps.nowMs())
+  if (!asOf.ok) return terminal.fail(asOf.problems)
+  const { horizonDays, seed, members, stop } = options
+  if (stop !== undefined && !files.value.stops.some((one) => one.id === stop)) {
+    return terminal.fail([problem('place.unknown', '--stop', { name: stop })])
+  }
+  const ahead = forecastOf(files.value, asOf.value, { horizonDays, seed, members })
+  const names = new Map(files.value.stops.map((one) => [one.id, one.name]))
+  const stops = ahead.stops
+    .filter((one) => stop === undefined || one.stop_id === stop)
+    .flatMap((one) => stopNeeds(one, names.get(one.stop_id) ?? one.stop_id))
+  if (options.json) terminal.json({ journey: ahead.journey, asOf: ahead.asOf, stops })
+  else for (const line of aheadTable(terminal, files.value.title, ahead.asOf, stops)) terminal.say(line)
+  return 0
+}
+
+function stopNeeds({ stop_id, reach, people: spread, nights }: StopForecast, name: string): StopNeeds[] {
+  const likely = nights
+    .filter((night) => night.present >= LEAST_PRESENT)
+    .map(({ date, present }) => ({ date, present }))
+  if (!spread || likely.length === 0) return []
+  const people = { low: spread.p05, best: spread.p50, high: spread.p95 }
+  const lines = needsFor({ people, nights: 1, stay: 'overnight', phase: 'first' })
+  return [{ stop_id, name, reach, people, nights: likely, lines }]
+}
+
+function aheadTable(terminal: Terminal, title: string, asOf: string, stops: readonly StopNeeds[]): string[] {
+  const { t, lang, number } = terminal
+  const head = t('cli.needs.aheadHead', { title, when: saidTime(asOf, lang) })
+  if (stops.length === 0) return [head, t('cli.needs.nothing')]
+  const columns = ['night', 'stop', 'present', 'people'].map((column) => t(`cli.needs.${column}`))
+  const header = [...columns, ...FIRST_KEYS.map((key) => t(`cli.sphere.${key}`))]
+  const rows = stops.flatMap(({ name, people, nights, lines }) =>
+    nights.map(({ date, present }) => {
+      const amounts = FIRST_KEYS.map((key) => lines.find((line) => line.key === key))
+      const cells = amounts.map((line) => (line ? amountText(terminal, line) : '–'))
+      return {
+        date,
+        row: [saidTime(date, lang), name, percent(present), `${number(people.low)}–${number(people.high)}`, ...cells],
+      }
+    }),
+  )
+  const sorted = rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ row }) => row)
+  const aligns = ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right'] as const
+  return [head, '', ...tableLines([header, ...sorted], aligns), '', t('cli.needs.reference')]
+}

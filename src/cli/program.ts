@@ -1,0 +1,186 @@
+/** The commands, their options and their help; what each does is in its own file. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { CIRCLES } from '../core/kind.ts'
+import { problem } from '../core/problem.ts'
+import type { Lang } from '../texts/format.ts'
+import { LANGS } from '../texts/format.ts'
+import * as data from './data.ts'
+import type { Deps, ExitCode } from './deps.ts'
+import { type ForecastCommand, forecastCommand } from './forecast.ts'
+import { type NeedsCommand, needsCommand } from './needs.ts'
+import { type ReadCommand, readCommand } from './read.ts'
+import { Terminal } from './terminal.ts'
+
+/** Runs one command line (without the program's own name) and says how it ended. Never throws but for bugs. */
+export async function runCli(args: readonly string[], deps: Deps): Promise<ExitCode> {
+  const terminal = new Terminal(deps, langIn(args) ?? deps.lang)
+  let ended: ExitCode = 0
+  const program = createProgram(terminal, (code) => {
+    ended = code
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return ended
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return misasked(terminal, error)
+  }
+}
+
+/** The language must be known before the help can be written. */
+function langIn(args: readonly string[]): Lang | undefined {
+  const joined = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
+  const asked = joined ?? args[args.indexOf('--lang') + 1]
+  return args.includes('--lang') || joined !== undefined ? LANGS.find((lang) => lang === asked) : undefined
+}
+
+const ASKED_FOR_HELP = ['commander.help', 'commander.helpDisplayed', 'commander.version']
+
+function misasked(terminal: Terminal, { code, message, exitCode }: CommanderError): ExitCode {
+  if (ASKED_FOR_HELP.includes(code) && exitCode === 0) return 0
+  const what = /'([^']+)'/.exec(message)?.[1] ?? ''
+  const key = `cli.misasked.${code.slice('commander.'.length)}`
+  const said = terminal.t(key, { what })
+  terminal.note(said === key ? terminal.sentence(problem('command.usage')) : said)
+  return 2
+}
+
+type Run = (code: ExitCode) => void
+
+/** The program over a terminal; `ended` is told the exit code of the command that ran. */
+export function createProgram(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  const program = command(terminal, new Command('vereda'))
+    .description(t('cli.about'))
+    .addHelpText('after', helpAfter(terminal, 'vereda'))
+  program.addCommand(readOf(terminal, ended))
+  program.addCommand(journeyOf(terminal, ended))
+  program.addCommand(forecastOf(terminal, ended))
+  program.addCommand(needsOf(terminal, ended))
+  program.addCommand(exportOf(terminal, ended))
+  program.addCommand(importOf(terminal, ended))
+  program.addCommand(verifyOf(terminal, ended))
+  program.addCommand(rebuildOf(terminal, ended))
+  program.helpCommand(false)
+  return program
+}
+
+/** What every command shares: language, JSON, and our own way of saying errors. */
+function command(terminal: Terminal, made: Command): Command {
+  const { t, deps } = terminal
+  return made
+    .helpOption('-h, --help', t('cli.option.help'))
+    .addOption(new Option('--lang <lang>', t('cli.option.lang')).choices([...LANGS]))
+    .configureHelp({ styleTitle: (title) => t(`cli.title.${title.replace(':', '').toLowerCase()}`) })
+    .configureOutput({ writeOut: deps.out, writeErr: () => undefined })
+    .exitOverride()
+    .showHelpAfterError(false)
+}
+
+function sub(terminal: Terminal, name: string, key = name): Command {
+  const { t } = terminal
+  return command(terminal, new Command(name))
+    .description(t(`cli.${key}.about`))
+    .option('--json', t('cli.option.json'))
+    .addHelpText('after', helpAfter(terminal, key))
+}
+
+const helpAfter = ({ t }: Terminal, key: string): string => `\n${t('cli.title.examples')}\n${t(`cli.examples.${key}`)}`
+
+const withData = ({ t }: Terminal, made: Command): Command => made.option('--data <dir>', t('cli.option.data'))
+
+/** A whole number from `least` to `most`. */
+const whole =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text)
+    if (!/^\d+$/.test(text) || value < least || value > most) throw new InvalidArgumentError('')
+    return value
+  }
+
+const MOST_SEED = 2 ** 31 - 1
+
+function withForecast({ t }: Terminal, made: Command): Command {
+  return made
+    .option('--as-of <moment>', t('cli.option.asOf'))
+    .addOption(new Option('--horizon-days <days>', t('cli.option.horizon')).default(14).argParser(whole(1, 60)))
+    .addOption(new Option('--seed <n>', t('cli.option.seed')).default(1).argParser(whole(0, MOST_SEED)))
+    .addOption(new Option('--members <n>', t('cli.option.members')).default(2000).argParser(whole(1, 20_000)))
+}
+
+function readOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  return sub(terminal, 'read')
+    .argument('<file>', t('cli.read.file'))
+    .option('--published <day>', t('cli.read.published'))
+    .option('--tz <zone>', t('cli.read.tz'))
+    .addOption(new Option('--text-lang <lang>', t('cli.read.textLang')).choices(['en', 'es', 'auto']).default('auto'))
+    .option('--journey <dir>', t('cli.read.journey'))
+    .option('--out <file>', t('cli.option.out'))
+    .action(async (file: string, options: ReadCommand) => ended(await readCommand(terminal, file, options)))
+}
+
+function journeyOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  const list = withData(terminal, sub(terminal, 'list', 'journeyList'))
+  const show = withData(terminal, sub(terminal, 'show', 'journeyShow'))
+  const add = withData(terminal, sub(terminal, 'add', 'journeyAdd'))
+  list.action(async (options: data.DataCommand) => ended(await data.journeyList(terminal, options)))
+  show
+    .argument('[journey]', t('cli.option.journey'))
+    .option('--as-of <instant>', t('cli.option.instant'))
+    .action(async (name: string | undefined, options: data.ShowCommand) =>
+      ended(await data.journeyShow(terminal, name, options)),
+    )
+  add
+    .argument('<dir>', t('cli.option.folder'))
+    .action(async (dir: string, options: data.DataCommand) => ended(await data.journeyAdd(terminal, dir, options)))
+  const all = command(terminal, new Command('journey')).description(t('cli.journey.about')).helpCommand(false)
+  return all.addHelpText('after', helpAfter(terminal, 'journey')).addCommand(list).addCommand(show).addCommand(add)
+}
+
+function forecastOf(terminal: Terminal, ended: Run): Command {
+  return withForecast(terminal, sub(terminal, 'forecast'))
+    .argument('<dir>', terminal.t('cli.option.folder'))
+    .action(async (dir: string, options: ForecastCommand) => ended(await forecastCommand(terminal, dir, options)))
+}
+
+function needsOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  return withForecast(terminal, sub(terminal, 'needs'))
+    .argument('[dir]', t('cli.option.folder'))
+    .option('--people <n>', t('cli.needs.peopleOption'))
+    .addOption(new Option('--nights <n>', t('cli.needs.nightsOption')).default(1).argParser(whole(1, 365)))
+    .option('--stop <code>', t('cli.needs.stopOption'))
+    .action(async (dir: string | undefined, options: NeedsCommand) => ended(await needsCommand(terminal, dir, options)))
+}
+
+function exportOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  return withData(terminal, sub(terminal, 'export'))
+    .option('--journey <journey>', t('cli.option.journey'))
+    .addOption(new Option('--as <format>', t('cli.export.as')).choices(['jsonl', 'csv', 'geojson']).default('jsonl'))
+    .addOption(new Option('--circle <circle>', t('cli.export.circle')).choices([...CIRCLES]).default('team'))
+    .option('--out <file>', t('cli.option.out'))
+    .action(async (options: data.ExportCommand) => ended(await data.exportCommand(terminal, options)))
+}
+
+function importOf(terminal: Terminal, ended: Run): Command {
+  return withData(terminal, sub(terminal, 'import'))
+    .argument('<file>', terminal.t('cli.import.file'))
+    .action(async (file: string, options: data.DataCommand) => ended(await data.importCommand(terminal, file, options)))
+}
+
+function verifyOf(terminal: Terminal, ended: Run): Command {
+  return withData(terminal, sub(terminal, 'verify'))
+    .argument('[file]', terminal.t('cli.verify.file'))
+    .action(async (file: string | undefined, options: data.DataCommand) =>
+      ended(await data.verifyCommand(terminal, file, options)),
+    )
+}
+
+function rebuildOf(terminal: Terminal, ended: Run): Command {
+  return withData(terminal, sub(terminal, 'rebuild')).action(async (options: data.DataCommand) =>
+    ended(await data.rebuildCommand(terminal, options)),
+  )
+}

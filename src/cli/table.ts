@@ -1,0 +1,39 @@
+/** Plain tables and times for a terminal, readable without colour. */
+import type { Lang } from '../texts/format.ts'
+
+type Align = 'left' | 'right'
+
+/** Columns as wide as their widest cell, two spaces apart; the first row is the header. */
+export function tableLines(rows: readonly (readonly string[])[], aligns: readonly Align[]): string[] {
+  const widths = aligns.map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)))
+  return rows.map((row) =>
+    aligns
+      .map((align, i) =>
+        align === 'right' ? (row[i] ?? '').padStart(widths[i] ?? 0) : (row[i] ?? '').padEnd(widths[i] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+export const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** `mié 17 oct, 18:00` of wall-clock text; the day alone of a day. */
+export function saidTime(wall: string, lang: Lang): string {
+  const hasHour = wall.length > 10
+  const clock = hasHour ? ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const) : {}
+  const key = `${lang} ${hasHour}`
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(lang === 'es' ? 'es-GT' : 'en-GB', {
+      timeZone: 'UTC',
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      ...clock,
+    })
+  formats.set(key, format)
+  return format.format(Date.parse(hasHour ? `${wall.slice(0, 16)}:00Z` : `${wall}T00:00:00Z`))
+}

@@ -1,0 +1,39 @@
+/** `vereda`: the command line with the real disk, clock, terminal and data folder plugged in. */
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Deps } from '../cli/deps.ts'
+import { diskFiles } from '../cli/disk.ts'
+import { runCli } from '../cli/program.ts'
+import { bad, good, problem } from '../core/problem.ts'
+import { StoreTrouble } from '../log/port.ts'
+import { openData } from './compose.ts'
+import { verifyEd25519 } from './keys.ts'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+const deps: Deps = {
+  ...diskFiles((path) => resolve(path), process.stdin),
+  openData: async (folder) => {
+    try {
+      return good(await openData({ folder: resolve(folder) }))
+    } catch (error) {
+      if (!(error instanceof StoreTrouble)) throw error
+      return bad(problem(error.code, folder, { folder, detail: error.message }))
+    }
+  },
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  showsProgress: process.stderr.isTTY === true,
+  nowMs: () => Date.now(),
+  verify: verifyEd25519,
+  defaultData: join(ROOT, '.data'),
+  lang: /^en/i.test(process.env['VEREDA_LANG'] ?? process.env['LANG'] ?? '') ? 'en' : 'es',
+}
+
+// `vereda export | head` closes the pipe early: that is the reader's right and no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+process.exitCode = await runCli(process.argv.slice(2), deps)

@@ -1,0 +1,184 @@
+// Lo que dice la línea de órdenes, en español. Las mismas claves y huecos que cli.en.ts.
+export const es = {
+  'cli.about': 'Convierte reportes dispersos en preparación para quienes van en camino y quienes los acompañan.',
+  'cli.more': '… y {n} más.',
+  'cli.flagged': 'Señalado, y guardado como se dijo: {doubt}',
+
+  'cli.title.usage': 'Uso:',
+  'cli.title.arguments': 'Argumentos:',
+  'cli.title.options': 'Opciones:',
+  'cli.title.commands': 'Órdenes:',
+  'cli.title.global options': 'Opciones generales:',
+  'cli.title.examples': 'Ejemplos:',
+
+  'cli.option.help': 'muestra esta ayuda',
+  'cli.option.lang': 'idioma de lo que se dice: es o en',
+  'cli.option.json': 'responde en JSON',
+  'cli.option.data': 'carpeta de los datos (si no, la del servidor)',
+  'cli.option.out': 'escribe en este archivo y no en la terminal',
+  'cli.option.journey': 'identificador o nombre corto del recorrido; no hace falta si hay uno solo',
+  'cli.option.folder': 'carpeta con journey.json, stops.csv, legs.csv y más',
+  'cli.option.asOf': 'como se sabía en este momento, hora local del recorrido: 2018-10-17T18:00',
+  'cli.option.instant': 'como se sabía en este momento, en UTC: 2018-10-17T18:00:00Z',
+  'cli.option.horizon': 'cuántos días por delante',
+  'cli.option.seed': 'la misma semilla da la misma respuesta',
+  'cli.option.members': 'miembros del conjunto: más es más fino y más lento',
+
+  'cli.misasked.unknownCommand': 'No existe la orden {what}. Agregue --help para ver las que hay.',
+  'cli.misasked.unknownOption': 'No existe la opción {what}. Agregue --help para ver las que hay.',
+  'cli.misasked.missingArgument': 'Falta algo: {what}. Agregue --help para ver cómo se usa.',
+  'cli.misasked.optionMissingArgument': 'La opción {what} necesita un valor. Agregue --help para ver cómo se usa.',
+  'cli.misasked.invalidArgument': 'La opción {what} no admite ese valor. Agregue --help para ver cuáles admite.',
+  'cli.misasked.excessArguments': 'Hay más de lo que esta orden admite. Agregue --help para ver cómo se usa.',
+  'cli.misasked.help': 'Diga qué orden. Agregue --help para ver las que hay.',
+
+  'cli.examples.vereda': `  vereda read nota.txt --published 2018-10-18
+  vereda forecast examples/caravan-2018-10
+  vereda journey show --lang es
+  vereda ORDEN --help`,
+  'cli.examples.read': `  vereda read nota.txt --published 2018-10-18
+  vereda read boletin.txt --published 2018-10-16 --journey examples/caravan-2018-10 --json
+  pbpaste | vereda read -`,
+  'cli.examples.journey': `  vereda journey list
+  vereda journey add examples/caravan-2018-10
+  vereda journey show caravan-2018-10`,
+  'cli.examples.journeyList': '  vereda journey list --json',
+  'cli.examples.journeyShow': '  vereda journey show caravan-2018-10 --as-of 2018-10-16T12:00:00Z',
+  'cli.examples.journeyAdd': '  vereda journey add examples/caravan-2018-10 --data ./mis-datos',
+  'cli.examples.forecast': `  vereda forecast examples/caravan-2018-10
+  vereda forecast examples/caravan-2018-10 --as-of 2018-10-16T12:00 --horizon-days 7 --seed 1 --json`,
+  'cli.examples.needs': `  vereda needs --people 3000 --nights 2
+  vereda needs --people 2000-3000
+  vereda needs examples/caravan-2018-10 --stop gua`,
+  'cli.examples.export': `  vereda export --out caravana.jsonl
+  vereda export --journey caravan-2018-10 --as csv --circle journey --out caravana.csv`,
+  'cli.examples.import': '  vereda import caravana.jsonl --data ./mis-datos',
+  'cli.examples.verify': `  vereda verify caravana.jsonl
+  vereda verify --data ./mis-datos`,
+  'cli.examples.rebuild': '  vereda rebuild --data ./mis-datos',
+
+  'cli.read.about':
+    'Lee una nota, un boletín o un hilo de mensajes y propone borradores con sus palabras exactas. No guarda nada.',
+  'cli.read.file': 'un texto en UTF-8, o - para la entrada estándar',
+  'cli.read.published': 'día en que salió el texto; «ayer» se cuenta desde él (si no, hoy)',
+  'cli.read.tz': 'zona horaria del texto, como America/Guatemala (si no, la del recorrido, o UTC)',
+  'cli.read.textLang': 'idioma del texto',
+  'cli.read.journey': 'carpeta de un recorrido cuyas paradas son lugares conocidos',
+  'cli.read.today': 'Leído como si saliera hoy, {day}; para otro día diga --published DÍA.',
+  'cli.read.found':
+    '{n, plural, =0 {No se encontró nada que pueda ser un reporte.} one {# borrador. Una persona debe confirmarlo.} other {# borradores. Una persona debe confirmar cada uno.}}',
+  'cli.read.negated': 'negado',
+  'cli.read.doubt': `{code, select,
+    distance.map {Revise: la distancia no cuadra con el mapa.}
+    date.after-publication {Revise: esto es después del día de publicación.}
+    speaker.missing {Revise: no está claro quién lo dice.}
+    place.missing {Revise: no está claro dónde.}
+    figure.differs {Revise: otra cifra de este texto es distinta.}
+    published.not-a-day {Revise: el día de publicación no es un día.}
+    nothing.found {No se encontró nada que pueda ser un reporte.}
+    other {Revise: {code}}}`,
+
+  'cli.draft.count': 'Personas contadas',
+  'cli.draft.movement': 'Personas en camino',
+  'cli.draft.blockade': 'Paso cerrado o abierto',
+  'cli.draft.deployment': 'Fuerzas enviadas',
+  'cli.draft.detention': 'Detención',
+  'cli.draft.deportation': 'Retorno forzado',
+  'cli.draft.need': 'Necesidad',
+  'cli.draft.aid': 'Ayuda',
+  'cli.draft.shelter': 'Albergue',
+  'cli.draft.harm': 'Daño',
+  'cli.draft.separation': 'Separación',
+  'cli.draft.message': 'Mensaje a un familiar',
+  'cli.draft.rule': 'Regla o documentos',
+  'cli.draft.statement': 'Declaración',
+  'cli.draft.statistic': 'Estadística',
+  'cli.draft.cause': 'Por qué salen',
+  'cli.draft.meeting': 'Reunión',
+  'cli.modality.quoted': 'según una fuente',
+  'cli.modality.threatened': 'amenaza',
+  'cli.modality.planned': 'previsto',
+  'cli.modality.requested': 'pedido',
+  'cli.modality.forecast': 'esperado',
+
+  'cli.journey.about': 'Lista, muestra y agrega recorridos.',
+  'cli.journeyList.about': 'Lista los recorridos de una carpeta de datos.',
+  'cli.journeyShow.about': 'Lo que se sabe de un recorrido, en una docena de líneas.',
+  'cli.journeyAdd.about': 'Recibe la carpeta de un recorrido, entera o nada. La misma carpeta otra vez no agrega nada.',
+  'cli.journey.none': 'Aquí no hay recorridos todavía. «vereda journey add CARPETA» empieza uno.',
+  'cli.journey.reports': '{n, plural, one {# reporte} other {# reportes}}',
+  'cli.journey.added':
+    '{journey}: {added, plural, one {# reporte nuevo} other {# reportes nuevos}}, {already} ya estaban.',
+
+  'cli.forecast.about': 'Dónde estará la gente de un recorrido, cuándo y cuánta, según lo público en un momento.',
+  'cli.forecast.head': '{title}, como se sabía el {when} ({members} miembros).',
+  'cli.forecast.size': 'Unas {best} personas ({low}–{high}).',
+  'cli.forecast.place': 'Ahora: {places}.',
+  'cli.forecast.nowhere': 'Nada de lo público hasta entonces dice dónde están.',
+  'cli.forecast.noStops': 'En este plazo no se espera que lleguen a ninguna parada.',
+  'cli.forecast.stop': 'Parada',
+  'cli.forecast.reach': 'Llegan',
+  'cli.forecast.arrival': 'Lo más probable',
+  'cli.forecast.middle': 'Entre (la mitad de los casos)',
+  'cli.forecast.people': 'Personas',
+  'cli.forecast.misfits':
+    '{n, plural, one {# reporte no encaja; --json lo nombra.} other {# reportes no encajan; --json los nombra.}}',
+
+  'cli.needs.about':
+    'Lo que necesita un número de personas por noche (Esfera 2018), o lo que necesitarán las próximas paradas.',
+  'cli.needs.peopleOption': 'cuántas personas: 3000, o 2000-3000',
+  'cli.needs.nightsOption': 'para cuántas noches',
+  'cli.needs.stopOption': 'solo esta parada, por su código',
+  'cli.needs.head': '{people} personas, {nights, plural, one {# noche} other {# noches}}:',
+  'cli.needs.aheadHead': '{title}, como se sabía el {when}: lo que hará falta cada noche, si llegan.',
+  'cli.needs.nothing': 'Ninguna parada es tan probable que se pueda planear.',
+  'cli.needs.night': 'Noche',
+  'cli.needs.stop': 'Parada',
+  'cli.needs.present': 'Probabilidad',
+  'cli.needs.people': 'Personas',
+  'cli.needs.verify': '(cifra por verificar)',
+  'cli.needs.reference': 'Cifras de referencia del Manual Esfera 2018; las juzga la gente del lugar.',
+  'cli.sphere.water': 'Agua',
+  'cli.sphere.waterSurvival': 'Agua, para sobrevivir',
+  'cli.sphere.waterDayStay': 'Agua, solo de día',
+  'cli.sphere.taps': 'Grifos',
+  'cli.sphere.handPumps': 'o bombas de mano',
+  'cli.sphere.openWells': 'o pozos abiertos',
+  'cli.sphere.laundries': 'Lavaderos',
+  'cli.sphere.bathing': 'Duchas',
+  'cli.sphere.toiletsFirst': 'Letrinas',
+  'cli.sphere.toiletsLater': 'Letrinas, después',
+  'cli.sphere.livingSpace': 'Suelo cubierto',
+  'cli.sphere.siteArea': 'Terreno',
+  'cli.sphere.siteAreaServicesOutside': 'Terreno, servicios afuera',
+  'cli.sphere.energy': 'Energía en comida',
+  'cli.unit.ml': 'L',
+  'cli.unit.dm2': 'm²',
+  'cli.unit.kcal': 'kcal',
+  'cli.unit.g': 'kg',
+
+  'cli.export.about': 'Escribe los reportes de un recorrido para otros, hasta donde un círculo puede leerlos.',
+  'cli.export.as': 'jsonl: reportes firmados, para verificar y recibir; csv: una hoja; geojson: un mapa',
+  'cli.export.circle': 'quién lo va a leer',
+  'cli.export.written': 'Escrito: {file}',
+
+  'cli.import.about': 'Recibe los reportes firmados de una exportación. Un archivo dañado no cambia nada.',
+  'cli.import.file': 'una exportación en líneas JSON, o - para la entrada estándar',
+  'cli.import.progress': '{done} de {total} reportes',
+  'cli.import.done': '{applied} recibidos, {waiting} en espera, {refused} rechazados, {again} ya estaban.',
+
+  'cli.verify.about':
+    'Revisa el identificador, la firma y la cadena de cada reporte: de un archivo, sin servidor, o de una carpeta de datos.',
+  'cli.verify.file': 'una exportación en líneas JSON, o - para la entrada estándar; sin él, la carpeta de datos',
+  'cli.verify.good':
+    '{name}: íntegro. {reports, plural, one {# reporte} other {# reportes}} de {devices, plural, one {# equipo} other {# equipos}}; se sostienen todos los identificadores, firmas y cadenas.',
+  'cli.verify.bad':
+    '{name}: NO está íntegro. {problems, plural, one {# problema} other {# problemas}}; {reports, plural, one {# reporte está bien} other {# reportes están bien}}.',
+  'cli.verify.gaps':
+    '{missing, plural, one {Falta # reporte} other {Faltan # reportes}} entre otros: se dejaron fuera por quien lee, o no han llegado.',
+
+  'cli.rebuild.about': 'Tira todas las vistas y las vuelve a hacer desde los reportes.',
+  'cli.rebuild.progress': 'Rehaciendo: {done} de {total} temas',
+  'cli.rebuild.done':
+    '{views} vistas de {subjects} temas con {readings} lecturas de reportes en {seconds} s ({perSecond} por segundo); {differing, plural, =0 {todas como estaban} one {# salió distinta} other {# salieron distintas}}.',
+} as const
