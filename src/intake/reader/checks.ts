@@ -21,9 +21,10 @@ export function checksOf(d: Draft, about: DayFrame): Warning[] {
   const out: Warning[] = []
   const map = mapWarning(d)
   if (map) out.push(map)
-  if (d.date && d.date.start > about.published && (d.modality === 'asserted' || d.modality === 'quoted') && d.kind !== 'rule') {
+  if (d.date && d.date.start > about.published && (d.modality === 'asserted' || d.modality === 'quoted') && d.kind !== 'rule' && d.kind !== 'statement') {
     out.push({ code: 'date.after-publication', slots: { date: d.date.start, published: about.published } })
   }
+  for (const p of d.places) if (p.lat === null) out.push({ code: 'place.unknown', slots: { name: p.name } })
   if ((d.kind === 'statement' || d.kind === 'message') && !d.speaker) out.push({ code: 'speaker.missing', slots: {} })
   if (d.kind === 'count' && d.places.length === 0) out.push({ code: 'place.missing', slots: {} })
   return out

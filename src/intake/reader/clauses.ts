@@ -80,7 +80,8 @@ function merged(r: Reading, pieces: Clause[]): Clause[] {
   const out: Clause[] = []
   let waiting: Clause | null = null
   for (const piece of pieces) {
-    if (reports(piece) && !isAside(r, piece, out.at(-1))) {
+    if (isLabelled(r, piece)) waiting = waiting ? join(waiting, piece) : piece
+    else if (reports(piece) && !isAside(r, piece, out.at(-1))) {
       const whole = waiting ? join(waiting, piece) : piece
       const last = out.at(-1)
       if (last && belongTogether(r, last, whole)) out[out.length - 1] = join(last, whole)
@@ -92,6 +93,10 @@ function merged(r: Reading, pieces: Clause[]): Clause[] {
   if (waiting && out.length === 0) out.push(waiting)
   return out.map((c) => trimmed(r, c))
 }
+
+/** "Relief camps:", "Deaths:" head what comes after the colon. */
+const isLabelled = (r: Reading, c: Clause): boolean =>
+  r.tokens[c.to - 1]!.norm === ':' && c.to - c.from <= 5 && c.numbers.length === 0
 
 /** "but not to people on foot", "already deported": a tail of the clause before, not a report of its own. */
 function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
@@ -120,7 +125,8 @@ function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (a.hits.length === 0 && b.hits.some((h) => h.row.kind === 'count') && figuresB.length === 0) return true
   const kinds = new Set([...kindsOf(a), ...kindsOf(b)])
   const only = kinds.size === 1 && RUN_ON.has([...kinds][0]!) && a.hits.length > 0 && b.hits.length > 0
-  return only && (figuresB.length === 0 || !a.numbers.some((n) => !n.article && n.role !== 'duration'))
+  const countedB = b.numbers.filter((n) => !n.article && (n.role === 'count' || n.role === 'bare'))
+  return only && (countedB.length === 0 || !a.numbers.some((n) => !n.article && n.role !== 'duration'))
 }
 
 const afterSemicolon = (r: Reading, c: Clause): boolean => r.tokens[c.from - 1]?.norm === ';'

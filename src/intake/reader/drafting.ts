@@ -74,6 +74,7 @@ function addComparison(r: Reading, c: Clause, d: Draft): void {
 }
 
 function addCorrection(r: Reading, c: Clause, d: Draft): void {
+  if (d.value && r.find('takenBack', c.sentence.from, c.sentence.to)) { d.retracted = true; d.why.push({ field: 'retracted', rule: 'taken-back' }) }
   if (r.find('corrections', c.sentence.from, c.to)) d.why.push({ field: 'supersedes', rule: 'correction' })
 }
 
@@ -122,6 +123,8 @@ function isSamePerson(r: Reading, c: Clause, f: Frame, scene: Scene): boolean {
 
 /** "4,000 sleeping mats", "400 panes": a thing the table does not know is called by its own words. */
 function unitFor(r: Reading, f: Frame, n: NumberMention): string {
+  const persons = f.kind === 'detention' || f.kind === 'deportation' || f.hit.row.id === 'harm.deaths' || f.hit.row.id === 'harm.injured'
+  if (n.thing && persons) return 'people'
   if (n.unit !== null) return n.unit
   if (f.kind !== 'aid' && f.kind !== 'need' && f.kind !== 'shelter') return 'people'
   const next = r.tokens[n.to]

@@ -31,7 +31,7 @@ export function fits(kind: Kind, n: NumberMention): boolean {
   if (kind === 'deployment') return isForce(n.unit) || VEHICLES.has(n.unit ?? '')
   if (kind === 'count') return isFigure(n)
   if (OF_PEOPLE.has(kind)) {
-    if (kind === 'harm' && n.role === 'count') return true
+    if (n.role === 'count' && (kind === 'harm' || (n.thing && (kind === 'detention' || kind === 'deportation')))) return true
     return isPersonal(n.unit) || (n.role === 'bare' && !n.article) || (isForce(n.unit) && kind === 'harm')
   }
   return !n.article && !isForce(n.unit)
@@ -152,7 +152,8 @@ function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inherited:
   const another = inherited !== null && frames.length === 0
   const bare = c.elliptical || (another && free.some((n) => n.more)) || personal.length > 0 || frames.some((f) => f.kind === 'count') ? free.filter((n) => n.role === 'bare' && (n.best === null || n.best > 1 || n.best === 0)) : []
   const goesOn: Kind[] = another && free.some((n) => n.more) ? ['harm', 'count', 'detention', 'deportation', 'movement'] : ['harm', 'count', 'detention', 'deportation']
-  const kindOfBare = inherited && goesOn.includes(inherited.kind) ? inherited : null
+  const counting = frames.find((f) => f.kind === 'count')
+  const kindOfBare = counting ? null : inherited && goesOn.includes(inherited.kind) ? inherited : null
   if (frames.some((f) => !['count', 'statement', 'blockade', 'cause', 'meeting', 'rule'].includes(f.kind)) && free.length > 0 && frames.some((f) => f.number)) return []
   return free.filter((n) => personal.includes(n) || bare.includes(n)).map((number) => {
     const asBare = bare.includes(number) && kindOfBare

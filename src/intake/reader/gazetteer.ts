@@ -11,8 +11,9 @@ export interface Named {
   name: string
   country: string | null
   beside: string | null
-  lat: number
-  lon: number
+  /** null for a place that no table knows: named, but not on the map */
+  lat: number | null
+  lon: number | null
   precision: PlacePrecision
   stop?: string
 }
@@ -59,7 +60,7 @@ export function gazetteerOf(known: readonly KnownPlace[]): Gazetteer {
 export function placesOf(tokens: readonly Token[], g: Gazetteer, table: Table, loose: (at: number) => boolean): PlaceMention[] {
   const out: PlaceMention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const found = borderAt(tokens, i, g, table) ?? nameAt(tokens, i, g, table, loose)
+    const found = borderAt(tokens, i, g, table) ?? nameAt(tokens, i, g, table, loose) ?? unknownAt(tokens, i, g, table)
     if (!found) continue
     const place = found.others.length > 0 ? nearest(found, out) : found.place
     out.push({ to: found.to, place, from: i, role: roleAt(tokens, i, out.at(-1), table) })
@@ -70,9 +71,9 @@ export function placesOf(tokens: readonly Token[], g: Gazetteer, table: Table, l
 
 /** Of two towns of one name, the one nearest to the last place named; the journey's own stop always wins. */
 function nearest(found: Found, before: readonly PlaceMention[]): Named {
-  const near = before.findLast((m) => m.place.precision !== 'country' && m.place.precision !== 'region')?.place
+  const near = before.findLast((m) => m.place.precision !== 'country' && m.place.precision !== 'region' && m.place.lat !== null)?.place
   if (!near || found.place.stop !== undefined) return found.place
-  const far = (p: Named): number => Math.abs(p.lat - near.lat) + Math.abs(p.lon - near.lon)
+  const far = (p: Named): number => Math.abs(p.lat! - near.lat!) + Math.abs(p.lon! - near.lon!)
   return found.others.reduce((best, p) => (far(p) < far(best) ? p : best), found.place)
 }
 
@@ -91,6 +92,30 @@ function nameAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table,
     if (slice[0]!.cap ? written : small || (tail && slice.at(-1)!.cap)) return { to: i + n, place: hit.place, others: hit.others }
   }
   return null
+}
+
+const LINKS = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'of', 'the'])
+
+/** A capital name after "in", "near", "desde": a place, even if nobody knows where. */
+function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): Found | null {
+  const first = tokens[i]!
+  if (!isProper(first, g, table) || !table.roles.sure.includes(tokens[i - 1]?.norm ?? '')) return null
+  let to = i + 1
+  while (to < tokens.length && to < i + 5) {
+    const skip = LINKS.has(tokens[to]!.norm) && !tokens[to]!.cap ? 1 : 0
+    const next = tokens[to + skip]
+    if (!next || !isProper(next, g, table) || next.start > tokens[to - 1]!.end + 8) break
+    to += skip + 1
+  }
+  const name = tokens.slice(i, to).map((t) => t.raw).join(' ')
+  return { to, place: { name, country: null, beside: null, lat: null, lon: null, precision: 'settlement' }, others: [] }
+}
+
+function isProper(t: Token, g: Gazetteer, table: Table): boolean {
+  const d = table.dates
+  if (t.kind !== 'word' || !t.cap || t.glued || t.raw === t.raw.toUpperCase() || t.raw.length < 4) return false
+  if (d.months[t.norm] || d.weekdays[t.norm] !== undefined || d.days[t.norm] !== undefined || g.adjectives.has(t.norm)) return false
+  return ![table.telltales, table.openers, table.classes.people!, table.classes.office!].some((l) => l.includes(t.norm))
 }
 
 /** "US officials", "US Vice President": initials before a noun are an adjective, not a place. */

@@ -10,7 +10,7 @@ export interface Language {
   table: Table
   cues: readonly Cue[]
   abbreviations: ReadonlySet<string>
-  phrases: Readonly<Record<'planned' | 'warns' | 'forecast' | 'requested' | 'threatened' | 'done' | 'corrections' | 'accordingTo' |
+  phrases: Readonly<Record<'planned' | 'warns' | 'forecast' | 'requested' | 'threatened' | 'done' | 'corrections' | 'takenBack' | 'accordingTo' |
     'says' | 'speech' | 'speechStrong' | 'greetings' | 'figureCues', readonly Pattern[]>>
 }
 
@@ -22,7 +22,7 @@ export function languageOf(table: Table): Language {
     cues: table.cues.flatMap((row, order) => compile(row.when).map((pattern) => ({ row, order, pattern }))),
     phrases: {
       planned: compile(table.planned), forecast: compile(table.forecast), requested: compile(table.requested),
-      threatened: compile(table.threatened), warns: compile(table.warns), done: compile(table.done), corrections: compile(table.corrections),
+      threatened: compile(table.threatened), warns: compile(table.warns), done: compile(table.done), corrections: compile(table.corrections), takenBack: compile(table.takenBack),
       accordingTo: compile(table.attribution.accordingTo), says: compile(table.attribution.says),
       speech: compile(table.speech), speechStrong: compile(table.speechStrong),
       greetings: compile(table.greetings), figureCues: compile(table.figureCues)

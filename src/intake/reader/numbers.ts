@@ -18,6 +18,8 @@ export interface NumberMention {
   more: boolean
   usesThousands: boolean
   vague: boolean
+  /** the unit is the text's own word, not one of the table */
+  thing: boolean
   role: 'count' | 'distance' | 'duration' | 'percent' | 'money' | 'age' | 'bare'
   rule: string
   /** tokens with the unit: [from, to) */
@@ -34,11 +36,11 @@ export const isForce = (unit: string | null): boolean => unit !== null && FORCE.
 interface Core { to: number, low: number | null, best: number | null, high: number | null, vague: boolean, thousands: boolean, article: boolean, rule: string }
 
 /** The figures of a text, in order, none inside another. `taken` marks tokens that belong to a date or a stamp. */
-export function numbersOf(tokens: readonly Token[], table: Table, taken: ReadonlySet<number>): NumberMention[] {
+export function numbersOf(tokens: readonly Token[], table: Table, taken: ReadonlySet<number>, peoples: ReadonlyMap<string, string>): NumberMention[] {
   const out: NumberMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (taken.has(i)) continue
-    const mention = numberAt(tokens, i, table, taken, out.at(-1)?.to ?? 0)
+    const mention = numberAt(tokens, i, table, taken, out.at(-1)?.to ?? 0, peoples)
     if (!mention) continue
     out.push(inThousands(tokens, mention, out.at(-1)))
     i = Math.max(i, mention.to - 1)
@@ -55,7 +57,7 @@ function inThousands(tokens: readonly Token[], m: NumberMention, before: NumberM
   return { ...m, low: times(m.low), best: times(m.best), high: times(m.high), rule: 'number.thousands-understood' }
 }
 
-function numberAt(tokens: readonly Token[], i: number, table: Table, taken: ReadonlySet<number>, floor: number): NumberMention | null {
+function numberAt(tokens: readonly Token[], i: number, table: Table, taken: ReadonlySet<number>, floor: number, peoples: ReadonlyMap<string, string>): NumberMention | null {
   const core = rangeAt(tokens, i, table) ?? coreAt(tokens, i, table)
   if (!core) return null
   for (let k = i; k < core.to; k++) if (taken.has(k)) return null
@@ -65,7 +67,8 @@ function numberAt(tokens: readonly Token[], i: number, table: Table, taken: Read
   const bounded = bound(core, before?.hedge ?? after?.hedge ?? null)
   const more = table.numbers.more.includes(tokens[core.to]?.norm ?? '') || table.numbers.more.includes(tokens[i - 1]?.norm ?? '')
   const end = after?.to ?? core.to
-  const unit = unitAfter(tokens, end, table) ?? unitBefore(tokens, i, table)
+  const known = unitAfter(tokens, end, table) ?? unitBefore(tokens, i, table) ?? nationalsAfter(tokens, end, peoples)
+  const unit = known ?? thingAfter(tokens, end, table)
   const money = tokens[i - 1]?.norm === '$' || tokens[i - 1]?.norm === '€'
   const role = money ? 'money' : !unit && isAgeAfterPerson(tokens, before?.from ?? i, core, table) ? 'age' : roleOf(unit?.unit ?? null, tokens, unit?.to ?? end, table)
   if (core.article && !(isPersonal(unit?.unit ?? null) || isForce(unit?.unit ?? null) || VEHICLE.has(unit?.unit ?? ''))) return null
@@ -73,7 +76,7 @@ function numberAt(tokens: readonly Token[], i: number, table: Table, taken: Read
   const from = before?.from ?? i
   return {
     from: i, to: core.to, ...bounded, unit: money ? moneyUnit(tokens, end, table) : unit?.unit ?? null, article: core.article, more,
-    usesThousands: core.thousands, vague: core.vague, role,
+    usesThousands: core.thousands, vague: core.vague, role, thing: known === null && unit !== null,
     rule: before || after ? `${core.rule}+hedge` : core.rule, span: [from, Math.max(end, unit?.to ?? end)]
   }
 }
@@ -172,10 +175,12 @@ function wordsAt(tokens: readonly Token[], i: number, table: Table): Core | null
   const leads = vague && (n.hedges[first] ?? null) !== null && coreAt(tokens, i + 1, table) !== null
   if (leads) return null
   if (vague) return vagueAt(tokens, i, table, vague)
+  if (n.half.includes(first)) return halfAt(tokens, i, table)
   if (n.articles.includes(first)) {
     const compound = n.scales[tokens[i + 1]?.norm ?? '']
     if (compound === undefined) return { to: i + 1, low: 1, best: 1, high: 1, vague: false, thousands: false, article: true, rule: 'number.article' }
-    return { to: i + 2, low: compound, best: compound, high: compound, vague: false, thousands: compound >= 1000, article: false, rule: 'number.words' }
+    const about = n.roundScales.includes(tokens[i + 1]!.norm)
+    return { to: i + 2, low: about ? compound * 0.9 : compound, best: compound, high: about ? compound * 1.1 : compound, vague: false, thousands: compound >= 1000, article: false, rule: 'number.words' }
   }
   let total = 0
   let part = 0
@@ -194,6 +199,16 @@ function wordsAt(tokens: readonly Token[], i: number, table: Table): Core | null
   if (to === i || (i > 0 && n.none.includes(`${tokens[i - 1]!.norm} ${first}`))) return null
   const value = total + part
   return { to, low: value, best: value, high: value, vague: false, thousands, article: false, rule: 'number.words' }
+}
+
+/** "half a million", "medio centenar"; "half of the villagers" is no figure. */
+function halfAt(tokens: readonly Token[], i: number, table: Table): Core | null {
+  const skip = table.numbers.articles.includes(tokens[i + 1]?.norm ?? '') ? 1 : 0
+  const scale = table.numbers.scales[tokens[i + 1 + skip]?.norm ?? '']
+  if (scale === undefined) return null
+  const n = scale / 2
+  const about = table.numbers.roundScales.includes(tokens[i + 1 + skip]!.norm)
+  return { to: i + 2 + skip, low: about ? n * 0.9 : n, best: n, high: about ? n * 1.1 : n, vague: false, thousands: scale >= 1000, article: false, rule: 'number.half' }
 }
 
 /** "thousands of", "tens of thousands", "a couple hundred" is spelled out in the table as a hedge. */
@@ -251,6 +266,23 @@ function unitAfter(tokens: readonly Token[], from: number, table: Table): { unit
     if (table.numbers.articles.includes(t.norm) || table.openers.includes(t.norm) || table.joiners.includes(t.norm) || skipped >= 3) return null
     if (table.roles.at.includes(t.norm) || table.roles.to.includes(t.norm) || table.roles.from.includes(t.norm)) return null
     skipped++
+  }
+  return null
+}
+
+/** "327 Haitians", "42 venezolanos". */
+function nationalsAfter(tokens: readonly Token[], from: number, peoples: ReadonlyMap<string, string>): { unit: string, to: number } | null {
+  const word = tokens[from]?.norm ?? ''
+  return peoples.has(word) && word.endsWith('s') ? { unit: 'people', to: from + 1 } : null
+}
+
+/** A plural that the table does not know ("21 NDRF teams", "2.000 lempiras") is counted by its own name. */
+function thingAfter(tokens: readonly Token[], from: number, table: Table): { unit: string, to: number } | null {
+  for (let k = from; k < Math.min(tokens.length, from + 2); k++) {
+    const t = tokens[k]!
+    if (t.kind !== 'word' || table.telltales.includes(t.norm) || table.openers.includes(t.norm) || table.dates.units[t.norm]) return null
+    if (t.norm.length > 3 && t.norm.endsWith('s') && !t.norm.endsWith('ss')) return { unit: t.norm, to: k + 1 }
+    if (!t.cap) return null
   }
   return null
 }

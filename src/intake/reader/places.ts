@@ -350,6 +350,17 @@ West Darfur|SD|12.9|23
 North Darfur|SD|15|25.5
 Ouaddaï|TD|13.8|21
 Assam|IN|26.2|92.9
+Bihar|IN|25.8|85.8
+West Bengal|IN|23.8|87.9
+Kerala|IN|10.4|76.5
+Uttar Pradesh|IN|27.1|80.9
+Odisha|IN|20.5|84.4
+Tripura|IN|23.8|91.5
+Sindh|PK|26.1|68.6
+Punjab|PK|30.9|72.2
+Mindanao|PH|7.5|125
+Kharkiv region|UA|49.6|36.4
+Donbas|UA|48.4|38
 Manipur|IN|24.7|93.9
 Meghalaya|IN|25.5|91.3
 Rakhine|MM|20|93.6

@@ -148,7 +148,7 @@ function enterPlace(r: Reading, line: Line, sentence: Sentence, scene: Scene): n
 }
 
 function setPlace(r: Reading, from: number, to: number, scene: Scene): void {
-  const places = within(r.places, from, to).filter((p) => ['settlement', 'border-crossing', 'site'].includes(p.place.precision))
+  const places = within(r.places, from, to).filter((p) => p.place.lat !== null && ['settlement', 'border-crossing', 'site'].includes(p.place.precision))
   if (places.length === 1 || (places.length > 1 && to - from < 10 && scene.place === null)) {
     scene.place = places[0]!.place
     scene.placeParagraph = scene.paragraph

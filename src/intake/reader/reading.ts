@@ -39,7 +39,7 @@ export function readingOf(text: string, about: About, language: Language, tokens
   const taken = new Set<number>()
   for (const m of dates) if (m.shape.is !== 'span') for (let i = m.from; i < m.to; i++) taken.add(i)
   for (const line of lines) if (line.stamp) for (let i = line.stamp[0]; i < line.stamp[1]; i++) taken.add(i)
-  const numbers = numbersOf(tokens, table, taken)
+  const numbers = numbersOf(tokens, table, taken, gazetteer.adjectives)
   const mentions = { place: starts(places), num: starts(numbers), date: starts(dates) }
   const inner = new Set<number>()
   for (const m of [...places, ...numbers, ...dates]) for (let i = m.from + 1; i < m.to; i++) inner.add(i)

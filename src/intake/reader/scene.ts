@@ -108,10 +108,12 @@ function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
   return s.place ? [placed(s.place, 'at')] : []
 }
 
+const near = (a: number | null, b: number | null): boolean => a !== null && b !== null && Math.abs(a - b) < 4
+
 /** The office of a neighbouring country acts at its border, not far inside. */
 function isNeighbour(r: Reading, place: Named, country: string): boolean {
   const seat = r.gazetteer.countries.get(country)
-  return !!seat && place.precision !== 'country' && Math.abs(seat.lat - place.lat) < 4 && Math.abs(seat.lon - place.lon) < 4
+  return !!seat && place.precision !== 'country' && near(seat.lat, place.lat) && near(seat.lon, place.lon)
 }
 
 export function officeIn(r: Reading, c: Clause): string | null {

@@ -43,7 +43,7 @@ function spokenAt(r: Reading, s: Sentence, q: Quotation, from: number, to: numbe
   const inner = q.close - (q.open + 1)
   if (inner < 1 || (inner < 3 && s.to - s.from > inner + 3)) return null
   const before = r.find('speech', from, q.open)
-  const after = r.find('speech', Math.min(q.close + 1, to), to)
+  const after = r.find('speech', Math.min(q.close + 1, to), to) ?? verbAfter(r, q, to)
   const lead = LEADS.has(r.tokens[q.open - 1]?.norm ?? '')
   const whole = inner >= (s.to - s.from) * 0.7
   if (!before && !after && !(lead && inner >= 4) && !whole) return null
@@ -57,6 +57,14 @@ function spokenAt(r: Reading, s: Sentence, q: Quotation, from: number, to: numbe
     kind: message ? 'message' : 'statement', from, to, speaker: named, speech, modality, private: message || isAboutKin(r, q.open, q.close),
     polarity: opensNegated(r, q) ? 'negated' : 'affirmed', rule: before || after ? 'speech.verb' : lead ? 'speech.lead' : 'speech.alone'
   }
+}
+
+/** '», reclama Delmy': whatever verb follows the comma and stands before a name is a verb of saying. */
+function verbAfter(r: Reading, q: Quotation, to: number): { from: number, to: number } | null {
+  const at = q.close + 2
+  const [comma, verb, name] = [r.tokens[q.close + 1], r.tokens[at], r.tokens[at + 1]]
+  const plain = verb?.kind === 'word' && !verb.cap && !r.language.table.openers.includes(verb.norm) && !r.language.table.joiners.includes(verb.norm)
+  return at + 1 < to && comma?.norm === ',' && plain && name?.cap ? { from: at, to: at + 1 } : null
 }
 
 /** "There will be no corridor" denies; "it is not his doing, it is ours" argues: only short denials count. */

@@ -78,7 +78,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   for (let i = hit.from - 1; i >= start; i--) {
     const word = r.tokens[i]!
     if (word.norm === ',' || word.norm === ';') break
-    if (table.negators.includes(word.norm) && !isOwn(hit, i)) return 'negated'
+    if (table.negators.includes(word.norm) && !isOwn(hit, i) && !turns(r, i)) return 'negated'
   }
   const after = r.tokens.slice(hit.to, Math.min(c.to, hit.to + 3))
   const denied = after.findIndex((t) => table.negators.includes(t.norm))
@@ -91,6 +91,9 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
 
 const inQuotation = (c: Clause, hit: CueHit): Quotation | undefined =>
   !hit.row.spoken ? undefined : c.sentence.quotations.find((q) => q.open < hit.from && hit.from < q.close)
+
+const turns = (r: Reading, i: number): boolean =>
+  r.tokens.slice(i + 1, i + 3).some((t) => r.language.table.turnsNo.some((stem) => t.norm.startsWith(stem)))
 
 const isOwn = (hit: CueHit, i: number): boolean => i >= hit.from && i < hit.to
 

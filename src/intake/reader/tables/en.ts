@@ -5,7 +5,7 @@ import type { Table } from './table.ts'
 const people = `people|persons|person|migrants|migrant|refugees|refugee|asylum seekers|civilians|residents|villagers|evacuees|
 returnees|deportees|survivors|victims|individuals|arrivals|inhabitants|men|man|women|woman|children|child|kids|minors|girl|girls|boy|boys|
 babies|infants|families|family|households|household|hh|hhs|students|passengers|newcomers|displaced|idps|idp|ppl|locals|citizens|applicants|detainees|
-workers|pupils|elderly|youths|youth|mother|mothers|father|fathers|toddler|baby|teenager|teenagers|farmers|patients|souls|fighters`
+workers|pupils|elderly|inmates|prisoners|drivers|teachers|relatives|members|traders|fishermen|monks|smugglers|youths|youth|mother|mothers|father|fathers|toddler|baby|teenager|teenagers|farmers|patients|souls|fighters`
   .replaceAll('\n', '').split('|')
 
 export const EN: Table = {
@@ -29,13 +29,13 @@ export const EN: Table = {
     law: ['law', 'laws', 'decree', 'policy', 'policies', 'order', 'regulation', 'rule', 'rules', 'emergency', 'curfew', 'ban', 'measure', 'procedure', 'procedures', 'requirement', 'requirements', 'agreement', 'moratorium', 'quota', 'tariff', 'separation', 'detention', 'asylum', 'status', 'amnesty']
   },
   numbers: {
-    words: { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12, half: 0.5 },
+    words: { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12 },
     scales: { hundred: 100, thousand: 1000, million: 1e6, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7, k: 1000, dozen: 12, mln: 1e6 },
     vague: { dozens: [24, 99], hundreds: [200, 999], thousands: [2000, 9999], tens: [20, 99], several: [3, 9], scores: [40, 99], some: [2, 9], few: [2, 9] },
     links: ['and'], between: ['between', 'from'], betweenAnd: ['and', 'to'], to: ['to'],
     hedges: { about: 'about', around: 'about', some: 'about', roughly: 'about', approximately: 'about', approx: 'about', abt: 'about', circa: 'about', '~': 'about', 'an estimated': 'about', estimated: 'about', 'a couple': 'about', 'close to': 'almost', nearly: 'almost', almost: 'almost', 'just under': 'almost', 'more than': 'over', over: 'over', 'at least': 'over', 'no fewer than': 'over', 'upwards of': 'over', above: 'over', 'fewer than': 'under', 'less than': 'under', 'up to': 'under', under: 'under', 'at most': 'under', 'no more than': 'under', 'as many as': 'under' },
     hedgesAfter: { ish: 'about', 'or so': 'about', 'or more': 'over', '+': 'over', plus: 'over' },
-    half: ['half'], of: ['of'], double: ['double', 'twice'], labels: ['highway', 'route', 'km', 'resolution', 'article', 'room', 'phone', 'tel', 'no', 'number', 'page', 'aged', 'age', 'section', 'flight', 'act', 'decree', 'call', 'whatsapp'],
+    half: ['half'], roundScales: [], of: ['of'], double: ['double', 'twice'], labels: ['highway', 'route', 'km', 'resolution', 'article', 'room', 'phone', 'tel', 'no', 'number', 'page', 'aged', 'age', 'section', 'flight', 'act', 'decree', 'call', 'whatsapp'],
     notCounted: ['am', 'pm', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
     none: ['no one'],
     more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ageAfter: ['old'], pointGroups: false
@@ -64,26 +64,29 @@ export const EN: Table = {
     to: ['to', 'into', 'toward', 'towards', 'for', 'reached', 'reach', 'reaching', 'entered', 'enter', 'onto'], from: ['from', 'left', 'leaving', 'fled', 'fleeing'], maybeFrom: [], departures: ['left', 'leav', 'depart', 'set', 'came', 'come', 'walk', 'travel', 'flee', 'fled', 'arriv', 'return', 'cross', 'mov', 'march', 'took', 'taken', 'bus', 'advanc', 'head', 'deport'],
     at: ['in', 'at', 'near', 'outside', 'inside', 'around', 'of', 'between', 'under', 'on', 'within'], via: ['via', 'through', 'by', 'past', 'across'],
     through: ['the', 'city', 'town', 'village', 'of', 'a', 'all', 'over', 'northern', 'southern', 'eastern', 'western', 'northwestern', 'nearby', 'neighbouring', 'neighboring', 'district', 'districts', 'province', 'state', 'capital', 'camp', 'both', 'back', 'and', 'or', '(', 'its'],
+    sure: ['in', 'at', 'near', 'from', 'toward', 'towards', 'into', 'outside', 'inside', 'reached', 'entered'],
     border: ['border', 'frontier', 'crossing'], here: ['there', 'here']
   },
   openers: ['in order', 'while', 'although', 'though', 'because', 'but', 'after', 'before', 'when', 'whereas', 'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'if', 'so', 'following'],
   purpose: [],
   joiners: ['and', 'or', 'nor', '+', '&'],
   negators: ['not', 'no', 'never', 'without', "didn't", "don't", "doesn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "won't", "cannot", "can't", "couldn't", 'nor', 'neither', 'denied', 'denies', 'deny', 'false', 'untrue', 'cant', 'dont', 'didnt', 'isnt', 'wont', 'unable'],
+  turnsNo: ['rule', 'ruled', 'ruling', 'exclud'],
   nobody: ['nobody', 'none', 'noone'],
   conditionals: ['if', 'unless', 'whether'],
   planned: "will / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to / due to / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* / announc* ~2 will / next / tomorrow / tmrw / wants to / preparing to / prepare to / await*",
-  forecast: 'could / may / might / expected to / is expected / are expected / likely to / risk* of / fear* / feared / warn* of / forecast* / predict* / at risk',
+  forecast: 'not rule|ruled|ruling out / could / may / might / expected to / is expected / are expected / likely to / risk* of / fear* / feared / warn* of / forecast* / predict* / at risk',
   requested: 'ordered ~4 to / demand* / urg* / call* for / call* on / orders|ordered to / orders to / ask for / ask|asks|asking ~3 to / asked ~3 to|for / request* / appeal* for / plead* / instruct* / push*|pressing ~2 to',
   warns: 'warn|warned|warns|warning|threat*',
   threatened: 'threat* / warned|warns ~4 would|will',
   done: 'used|allowed|managed|forced|able|deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|have|has|had',
   infinitive: ['to'],
-  corrections: 'correction|corrected|correcting|corrigendum / sorry ~3 not / i|we meant / earlier|previous figure|number|report|message ~4 wrong|incorrect|mistaken / not @num ~2 but',
+  takenBack: 'earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count ~7 wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected',
+  corrections: 'correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but',
   futureEndings: [], presentEndings: [], pastEndings: [],
-  attribution: { accordingTo: 'according to / as reported by / citing', says: 'said|says|say|told|tells|reported|reports|reporting|claims|claimed|estimates|estimated|estimate|confirmed|confirms|count|counted|counts|puts|added|adds|believes|announced|announcing|reckon|reckons|explained', pronouns: ['he', 'she', 'they', 'it'], participles: ['adding', 'saying', 'stating', 'noting', 'warning', 'insisting'], passives: ['been', 'was', 'were', 'is', 'are', 'being', 'has', 'have'] },
+  attribution: { accordingTo: 'according to / as reported by / citing', says: 'promised|pledged|said|says|say|told|tells|reported|reports|reporting|claims|claimed|estimates|estimated|estimate|confirmed|confirms|count|counted|counts|puts|added|adds|believes|announced|announcing|reckon|reckons|explained', pronouns: ['he', 'she', 'they', 'it'], participles: ['adding', 'saying', 'stating', 'noting', 'warning', 'insisting'], passives: ['been', 'was', 'were', 'is', 'are', 'being', 'has', 'have'] },
   speech: 'said|says|say|told|tells|tell|stated|states|added|adding|saying|stating|warned|warns|warning|demanded|demands|threatened|threatens|urged|urges|wrote|writes|tweet|tweeted|posted|declared|declares|explained|explains|asked|asks|answered|replied|insisted|claimed|claims|announced|accused|shouted|exclaimed|called|recalled|complained|evaded|noted|argued|admitted|promised|ordered|message|called|described|denied|denounced|condemned|criticized|criticised|believes|confirmed|lamented|pleaded|repeated|read|reads',
-  speechStrong: 'warn|warned|warns|threaten|threatened|threatens|demanded|demands|urged|urges|ordered|condemned|denounced|accused|accuses|criticized|criticised|appealed|appeals|promised|vowed|rejected|insisted|evaded|vows|denies|denied|pledged / given|gave|issued ~2 orders / called|calls|calling on|for / orders to',
+  speechStrong: 'warn|warned|warns|threaten|threatened|threatens|demanded|demands|urged|urges|ordered|condemned|denounced|accused|accuses|criticized|criticised|appealed|appeals|vowed|rejected|insisted|evaded|vows|denies|denied / given|gave|issued ~2 orders / called|calls|calling on|for / orders to',
   greetings: 'say|tell hi|hello|my / greetings to / i miss you / miss-you / miss you greetings / tell|inform my mother|mom|mum|father|dad|wife|husband|family|sister|brother|parents|son|daughter / i love you / my regards / message ~3 for|to my|his|her|their / let my family know / hi to my / love to my / greetings ~4 loved ones / i am ok|okay|alive|safe|fine|well / im|i\'m ok|okay|alive|safe|fine|well / please tell / word to ~2 mother|family|wife|husband',
   figureCues: 'number / total* / tot / tally / count|counts|counted / estimat* / fewer / figure* / said|say|says / about / put*|puts / rose|fell|grew|dropped|climbed|swelled|down|up / put the / headcount / population / today / yesterday',
   kin: ['mother', 'mom', 'mum', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'sister', 'brother', 'cousin', 'parents', 'uncle', 'aunt', 'grandmother', 'grandfather', 'nephew', 'niece', 'girlfriend', 'boyfriend'],
@@ -107,6 +110,8 @@ export const EN: Table = {
     { id: 'movement.flee', kind: 'movement', gate: ['place'], when: 'fled|flee|fleeing ~5 to|into|from|across / escap* ~4 to|into|from / evacuat* ~4 to|from / relocat* ~4 to|from / transfer*|transferred ~6 to' },
     { id: 'movement.ride', kind: 'movement', gate: ['route', 'group'], when: 'ride|riding|rode|boarded|boarding ~4 bus|buses|truck|trucks|train|trains|trailers|boat|boats / on top of ~2 truck|trucks|train|trailers / bused|bussed / ferried / hitch*' },
     { id: 'movement.back', kind: 'movement', gate: ['place', 'group'], when: 'returned|return|returning ~2 to|home / turned back / went back / going back / head*|heading back|home' },
+    { id: 'movement.evacuate', kind: 'movement', modality: 'requested', when: 'asked|ordered|told|urged|advised ~3 move|leave|evacuate|relocate|go / evacuation order|orders|ordered' },
+    { id: 'movement.call', kind: 'movement', modality: 'planned', when: 'call|calls|called|calling|plan|plans|planning ~5 caravan|march|convoy|departure / new|next|second|another caravan ~6 @date' },
     { id: 'movement.rest', kind: 'movement', polarity: 'negated', gate: ['group'], when: 'rest|rests|rested|resting ~2 day|today|tomorrow|here|there|on|until|for / stop|stopping|halt for the night / rest day / stays put / not|dont|won\'t|wont move|moving' },
 
     { id: 'blockade.closed', kind: 'blockade', status: 'blocked', when: 'closed|shut|sealed|blocked|closes|shuts|blocks|block|close|seal|closing|sealing|blocking|barricad*|obstruct* ~5 <way> / <way> ~5 closed|shut|sealed|blocked|impassable|cut|barricaded|washed / road|bridge|border|highway ~1 closure|closures / <way> remain|remains|stays|stay ~1 closed|shut|blocked / no way|passage through|across' },
@@ -141,9 +146,9 @@ export const EN: Table = {
     { id: 'harm.injured', kind: 'harm', measure: 'injured', when: 'injured|wounded|hurt|injuries|injury|wounds|wound|gunshot|beaten|burns' },
     { id: 'harm.illness', kind: 'harm', measure: 'illness', when: 'fainted|fainting|fainted|faint / sick|ill|sickness|dehydrated|dehydration|diarrhoea|diarrhea|cholera|measles|malaria|fever|exhaustion|hypothermia|malnourish*|malnutrition / hospitali* / admitted ~3 hospital|clinic' },
     { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: 'harass|harassed|harassment|abuse|abuses|abused|rape|raped|rapes|robbed|robbery|assault|assaulted|assaults|tortured|torture|extorted|attacked|attack|attacks|shot|fired ~3 tear|rubber / tear gas|gassed / tear-gas / crackdown / clashes|clash|clashed / humanitarian disaster|catastrophe|crisis' },
-    { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: '<built> ~5 <damage> / <damage>|destroying|damaging|destroy|damage|submerging|washed ~5 <built> / breach|breached|breaches ~3 embankment|embankments|dam' },
+    { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: '@num ~4 under water|flooded|submerged|destroyed|damaged|inundated|collapsed|burned / flood|floods|flooded|submerg*|inundat* ~3 @place / <built> ~5 <damage> / <damage>|destroying|damaging|destroy|damage|submerging|washed ~5 <built> / breach|breached|breaches ~3 embankment|embankments|dam' },
 
-    { id: 'separation.lost', kind: 'separation', measure: 'missing', when: 'missing ~3 <people> / <people> ~4 missing / lost child|girl|boy|son|daughter|kid|children / gone missing / reported missing / look*|search* for|4 ~2 mother|father|son|daughter|brother|sister|family|husband|wife|child|children|him|her / whereabouts / last seen / unaccounted / disappeared' },
+    { id: 'separation.lost', kind: 'separation', measure: 'missing', when: 'missing ~3 <people> / <people> ~4 missing / nobody|none|one|still ~2 missing / lost child|girl|boy|son|daughter|kid|children / gone missing / reported missing / look*|search* for|4 ~2 mother|father|son|daughter|brother|sister|family|husband|wife|child|children|him|her / whereabouts / last seen / unaccounted / disappeared' },
     { id: 'separation.separated', kind: 'separation', measure: 'separated', when: 'separated ~3 children|child|families|family|from|parents|minors / separated|split from ~2 parents|mother|father|family|families / <people> ~3 separated' },
     { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: 'unaccompanied ~1 minors|children|minor|child|girls|boys / children|child|minors ~3 alone / alone ~3 child' },
     { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: 'reunit* ~2 with|family|families|mother|parents|children / reunification' },

@@ -46,6 +46,8 @@ export interface Table {
     hedges: Readonly<Record<string, Hedge>>
     hedgesAfter: Readonly<Record<string, Hedge>>
     half: readonly string[]
+    /** scales that are said of a rough sum ("una veintena") */
+    roundScales: readonly string[]
     of: readonly string[]
     double: readonly string[]
     /** words before a figure that is a name, not a count ("highway 200") */
@@ -93,6 +95,8 @@ export interface Table {
     at: readonly string[]
     via: readonly string[]
     through: readonly string[]
+    /** after these a capital name that no table knows is still a place */
+    sure: readonly string[]
     border: readonly string[]
     here: readonly string[]
   }
@@ -103,6 +107,8 @@ export interface Table {
   purpose: readonly string[]
   negators: readonly string[]
   nobody: readonly string[]
+  /** stems that turn a negation around ("no descarta", "not rule out") */
+  turnsNo: readonly string[]
   conditionals: readonly string[]
   planned: string
   forecast: string
@@ -113,6 +119,8 @@ export interface Table {
   done: string
   infinitive: readonly string[]
   corrections: string
+  /** the clause itself takes its figure back ("earlier reports of 14 were wrong") */
+  takenBack: string
   /** endings (accents kept) of verbs that tell of the future */
   futureEndings: readonly string[]
   presentEndings: readonly string[]
