@@ -164,7 +164,7 @@ export const rebuildCommand = (terminal: Terminal, options: DataCommand): Promis
     const perSecond = Math.round(readings / seconds)
     const counts = { subjects, views, readings, differing: differing.length, seconds, perSecond }
     if (options.json) terminal.json({ ...counts, differing })
-    else terminal.say(terminal.t('cli.rebuild.done', counts))
+    else terminal.say(terminal.t('cli.rebuild.done', { ...counts, seconds: seconds.toFixed(2) }))
     return differing.length > 0 ? 1 : 0
   })
 

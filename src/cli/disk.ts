@@ -80,7 +80,9 @@ async function folderTexts(name: string, folder: string): Promise<Result<FolderT
   const dispatches = entries.value.includes(DISPATCHES) ? await readdir(join(folder, DISPATCHES)) : []
   const files = [...known, ...dispatches.filter((file) => file.endsWith('.txt')).map((file) => `${DISPATCHES}/${file}`)]
   const texts = await Promise.all(
-    files.map(async (file) => [file, await tried(join(name, file), () => readFile(join(folder, file), 'utf8'))] as const),
+    files.map(
+      async (file) => [file, await tried(join(name, file), () => readFile(join(folder, file), 'utf8'))] as const,
+    ),
   )
   const problems = texts.flatMap(([, text]) => (text.ok ? [] : text.problems))
   if (problems.length > 0) return bad(...problems)

@@ -4,7 +4,7 @@ import type { JourneyFiles } from '../intake/journey/index.ts'
 import type { ExitCode } from './deps.ts'
 import type { ForecastOptions } from './folder.ts'
 import { forecastOf, momentOf, readJourneyFolder } from './folder.ts'
-import { percent, saidTime, tableLines } from './table.ts'
+import { percent, roundedPeople, saidTime, tableLines } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 export type ForecastCommand = ForecastOptions & { readonly json?: boolean }
@@ -22,17 +22,25 @@ export async function forecastCommand(terminal: Terminal, folder: string, option
 }
 
 const LEAST_REACH = 0.05
+/** Rows that a person reads; `--json` has all. */
+const MOST_STOPS = 12
 
 function forecastLines(terminal: Terminal, files: JourneyFiles, ahead: Forecast): string[] {
   const { t, lang } = terminal
   const group = ahead.groups[0]
   const head = t('cli.forecast.head', { title: files.title, when: saidTime(ahead.asOf, lang), members: ahead.members })
   if (!group || group.place.length === 0) return [head, t('cli.forecast.nowhere')]
-  const { p05, p50, p95 } = group.size
-  const stops = ahead.stops.filter((stop) => stop.reach >= LEAST_REACH && stop.arrival).sort(byArrival)
+  const [low, best, high] = [group.size.p05, group.size.p50, group.size.p95].map((n) =>
+    terminal.number(roundedPeople(n)),
+  )
+  const size = t('cli.forecast.size', { best: best ?? '', low: low ?? '', high: high ?? '' })
+  const stops = ahead.stops
+    .filter((stop) => stop.reach >= LEAST_REACH && stop.arrival)
+    .sort(byArrival)
+    .slice(0, MOST_STOPS)
   return [
     head,
-    t('cli.forecast.size', { best: terminal.number(p50), low: terminal.number(p05), high: terminal.number(p95) }),
+    size,
     t('cli.forecast.place', { places: placesLine(files, group.place) }),
     '',
     ...(stops.length === 0
@@ -61,7 +69,8 @@ const WIDEST = 8
 /** A bead for where they are, then a band to each stop: as long as many people are, as dark as it is likely. */
 function ribbonLine(files: JourneyFiles, places: readonly Place[], stops: readonly StopForecast[]): string {
   const now = [...places].sort((a, b) => b.probability - a.probability)[0]
-  const shown = stops.slice(0, MOST_ON_RIBBON)
+  const isAhead = (stop: StopForecast): boolean => !now || !('stop_id' in now) || now.stop_id !== stop.stop_id
+  const shown = stops.filter(isAhead).slice(0, MOST_ON_RIBBON)
   const most = Math.max(1, ...shown.map((stop) => stop.people?.p50 ?? 0))
   const bands = shown.map((stop) => {
     const shade = stop.reach >= 0.75 ? '▓' : stop.reach >= 0.4 ? '▒' : '░'
@@ -78,7 +87,7 @@ function stopTable({ t, lang, number }: Terminal, files: JourneyFiles, stops: re
     percent(reach),
     arrival ? saidTime(arrival.p50, lang) : '–',
     arrival ? `${saidTime(arrival.p25, lang)} – ${saidTime(arrival.p75, lang)}` : '–',
-    people ? `${number(people.p25)}–${number(people.p75)}` : '–',
+    people ? `${number(roundedPeople(people.p25))}–${number(roundedPeople(people.p75))}` : '–',
   ])
   return tableLines([header, ...rows], ['left', 'right', 'left', 'left', 'right'])
 }

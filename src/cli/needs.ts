@@ -1,13 +1,12 @@
 /** `vereda needs`: the Sphere table for a number of people, or for the stops ahead of a journey, night by night. */
-import type { Result } from '../core/problem.ts'
-import { bad, good, problem } from '../core/problem.ts'
+import { problem } from '../core/problem.ts'
 import type { NeedLine, NeedRange } from '../domains/needs/index.ts'
 import { needsFor } from '../domains/needs/index.ts'
 import type { StopForecast } from '../forecast/contract.ts'
 import type { ExitCode } from './deps.ts'
 import type { ForecastOptions } from './folder.ts'
 import { forecastOf, momentOf, readJourneyFolder } from './folder.ts'
-import { percent, saidTime, tableLines } from './table.ts'
+import { percent, roundedPeople, saidTime, tableLines } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 export type NeedsCommand = ForecastOptions & {
@@ -24,30 +23,35 @@ export async function needsCommand(
 ): Promise<ExitCode> {
   if (folder !== undefined) return needsAhead(terminal, folder, options)
   const people = peopleIn(options.people)
-  if (!people.ok) return terminal.fail(people.problems)
-  const lines = needsFor({ people: people.value, nights: options.nights, stay: 'overnight', phase: 'first' })
-  if (options.json) terminal.json({ people: people.value, nights: options.nights, lines })
-  else for (const line of needTable(terminal, people.value, options.nights, lines)) terminal.say(line)
+  if (!people) {
+    terminal.note(terminal.t('cli.needs.peopleWrong'))
+    return 2
+  }
+  const lines = needsFor({ people, nights: options.nights, stay: 'overnight', phase: 'first' })
+  if (options.json) terminal.json({ people, nights: options.nights, lines })
+  else for (const line of needTable(terminal, people, options.nights, lines)) terminal.say(line)
   return 0
 }
 
-/** `3000`, or `2000-3000` for a range. */
-function peopleIn(text: string | undefined): Result<NeedRange> {
+/** `3000`, or `2000-3000` for a range; null for anything else. */
+function peopleIn(text: string | undefined): NeedRange | null {
   const found = /^(\d{1,8})(?:-(\d{1,8}))?$/.exec(text ?? '')
-  if (!found) return bad(problem('command.usage', '--people'))
-  const low = Number(found[1])
-  const high = Number(found[2] ?? found[1])
-  if (low > high) return bad(problem('count.order', '--people', { low, high }))
-  return good({ low, best: Math.round((low + high) / 2), high })
+  const low = Number(found?.[1])
+  const high = Number(found?.[2] ?? found?.[1])
+  return low <= high ? { low, best: Math.round((low + high) / 2), high } : null
 }
 
 type Amount = Pick<NeedLine, 'unit' | 'amount'>
 
 const DIVIDE: Readonly<Record<NeedLine['unit'], number>> = { ml: 1000, dm2: 100, kcal: 1, g: 1000, facility: 1 }
 
+/** Amounts of things are rounded like the crowd that they are for; what is built is not. */
+const amountOf = (value: number, unit: NeedLine['unit']): number =>
+  unit === 'facility' ? value : roundedPeople(Math.ceil(value / DIVIDE[unit]))
+
 function amountText({ number, t }: Terminal, { unit, amount }: Amount): string {
   if (!amount) return '–'
-  const [low, high] = [amount.low, amount.high].map((value) => number(Math.ceil(value / DIVIDE[unit])))
+  const [low, high] = [amount.low, amount.high].map((value) => number(amountOf(value, unit)))
   return `${low === high ? low : `${low}–${high}`}${unit === 'facility' ? '' : ` ${t(`cli.unit.${unit}`)}`}`
 }
 
@@ -68,9 +72,9 @@ function needTable(terminal: Terminal, people: NeedRange, nights: number, lines:
   ]
 }
 
-const LEAST_PRESENT = 0.1
+const LEAST_PRESENT = 0.2
 /** What a coordinator asks first; `--json` has all lines. */
-const FIRST_KEYS = ['water', 'toiletsFirst', 'livingSpace', 'energy'] as const
+const FIRST_KEYS = ['water', 'toiletsFirst', 'livingSpace'] as const
 
 type StopNeeds = {
   readonly stop_id: string
@@ -123,11 +127,17 @@ function aheadTable(terminal: Terminal, title: string, asOf: string, stops: read
       const cells = amounts.map((line) => (line ? amountText(terminal, line) : '–'))
       return {
         date,
-        row: [saidTime(date, lang), name, percent(present), `${number(people.low)}–${number(people.high)}`, ...cells],
+        row: [
+          saidTime(date, lang),
+          name,
+          percent(present),
+          `${number(roundedPeople(people.low))}–${number(roundedPeople(people.high))}`,
+          ...cells,
+        ],
       }
     }),
   )
   const sorted = rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ row }) => row)
-  const aligns = ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right'] as const
+  const aligns = ['left', 'left', 'right', 'right', 'right', 'right', 'right'] as const
   return [head, '', ...tableLines([header, ...sorted], aligns), '', t('cli.needs.reference')]
 }

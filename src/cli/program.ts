@@ -1,5 +1,5 @@
 /** The commands, their options and their help; what each does is in its own file. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander'
 import { CIRCLES } from '../core/kind.ts'
 import { problem } from '../core/problem.ts'
 import type { Lang } from '../texts/format.ts'
@@ -71,10 +71,29 @@ function command(terminal: Terminal, made: Command): Command {
   return made
     .helpOption('-h, --help', t('cli.option.help'))
     .addOption(new Option('--lang <lang>', t('cli.option.lang')).choices([...LANGS]))
-    .configureHelp({ styleTitle: (title) => t(`cli.title.${title.replace(':', '').toLowerCase()}`) })
+    .configureHelp(helpWords(terminal))
     .configureOutput({ writeOut: deps.out, writeErr: () => undefined })
     .exitOverride()
     .showHelpAfterError(false)
+}
+
+/** Commander's own English words, in the chosen language. */
+function helpWords({ t }: Terminal): Partial<Help> {
+  const words = (text: string): string =>
+    text.replaceAll('[options]', t('cli.usage.options')).replaceAll('[command]', t('cli.usage.command'))
+  return {
+    styleTitle: (title) => t(`cli.title.${title.replace(':', '').toLowerCase()}`),
+    styleUsage: words,
+    subcommandTerm: (made) =>
+      [
+        made.name(),
+        ...made.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`)),
+      ].join(' '),
+    optionDescription: ({ description, argChoices, defaultValue }) => {
+      const choices = argChoices && argChoices.length > LANGS.length ? ` (${argChoices.join(', ')})` : ''
+      return `${description}${choices}${defaultValue === undefined ? '' : ` (${t('cli.usage.default', { value: String(defaultValue) })})`}`
+    },
+  }
 }
 
 function sub(terminal: Terminal, name: string, key = name): Command {

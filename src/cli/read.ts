@@ -61,7 +61,7 @@ export function placesOf(files: JourneyFiles): KnownPlace[] {
 
 function draftLines({ t, number }: Terminal, { drafts, warnings }: ReadResult): string[] {
   const head = t('cli.read.found', { n: drafts.length })
-  const doubts = warnings.map(({ code }) => t('cli.read.doubt', { code }))
+  const doubts = warnings.map(({ code }) => doubtText(code, t))
   return [head, ...doubts, ...drafts.flatMap((draft, i) => ['', ...draftOf(draft, i + 1, t, number)])]
 }
 
@@ -78,8 +78,14 @@ function draftOf(draft: Draft, n: number, t: Terminal['t'], number: Terminal['nu
   return [
     `${n}. ${t(`cli.draft.${kind}`)}${facts.length === 0 ? '' : `: ${facts.join(' · ')}`}`,
     `   «${quote.text.replaceAll(/\s+/g, ' ')}»`,
-    ...warnings.map(({ code }) => `   ${t('cli.read.doubt', { code })}`),
+    ...warnings.map(({ code }) => `   ${doubtText(code, t)}`),
   ]
+}
+
+function doubtText(code: string, t: Terminal['t']): string {
+  const key = `cli.doubt.${code}`
+  const said = t(key)
+  return said === key ? t('cli.doubt.other', { code }) : said
 }
 
 function valueText({ low, best, high, unit }: NonNullable<Draft['value']>, number: Terminal['number']): string {

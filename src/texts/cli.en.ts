@@ -11,6 +11,10 @@ export const en = {
   'cli.title.global options': 'Global options:',
   'cli.title.examples': 'Examples:',
 
+  'cli.usage.options': '[options]',
+  'cli.usage.command': '[command]',
+  'cli.usage.default': 'default: {value}',
+
   'cli.option.help': 'show this help',
   'cli.option.lang': 'language of what is said: es or en',
   'cli.option.json': 'answer as JSON',
@@ -68,15 +72,14 @@ export const en = {
   'cli.read.found':
     '{n, plural, =0 {Nothing was found that could become a report.} one {# draft. A person must confirm it.} other {# drafts. A person must confirm each.}}',
   'cli.read.negated': 'denied',
-  'cli.read.doubt': `{code, select,
-    distance.map {Check: the distance does not fit the map.}
-    date.after-publication {Check: this lies after the day of publication.}
-    speaker.missing {Check: it is not clear who says this.}
-    place.missing {Check: it is not clear where.}
-    figure.differs {Check: another figure in this text differs.}
-    published.not-a-day {Check: the day of publication is no day.}
-    nothing.found {Nothing was found that could become a report.}
-    other {Check: {code}}}`,
+  'cli.doubt.distance.map': 'Check: the distance does not fit the map.',
+  'cli.doubt.date.after-publication': 'Check: this lies after the day of publication.',
+  'cli.doubt.speaker.missing': 'Check: it is not clear who says this.',
+  'cli.doubt.place.missing': 'Check: it is not clear where.',
+  'cli.doubt.figure.differs': 'Check: another figure in this text differs.',
+  'cli.doubt.published.not-a-day': 'Check: the day of publication is no day.',
+  'cli.doubt.nothing.found': 'Nothing was found that could become a report.',
+  'cli.doubt.other': 'Check: {code}',
 
   'cli.draft.count': 'People counted',
   'cli.draft.movement': 'People moving',
@@ -128,6 +131,7 @@ export const en = {
   'cli.needs.peopleOption': 'how many people: 3000, or 2000-3000',
   'cli.needs.nightsOption': 'for how many nights',
   'cli.needs.stopOption': 'only this stop, by its code',
+  'cli.needs.peopleWrong': 'Say how many people with --people 3000 or --people 2000-3000, or name a journey’s folder.',
   'cli.needs.head': '{people} people, {nights, plural, one {# night} other {# nights}}:',
   'cli.needs.aheadHead': '{title}, as known on {when}: what each night needs, if they come.',
   'cli.needs.nothing': 'No stop ahead is likely enough to plan for.',

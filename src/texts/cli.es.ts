@@ -11,6 +11,10 @@ export const es = {
   'cli.title.global options': 'Opciones generales:',
   'cli.title.examples': 'Ejemplos:',
 
+  'cli.usage.options': '[opciones]',
+  'cli.usage.command': '[orden]',
+  'cli.usage.default': 'si no, {value}',
+
   'cli.option.help': 'muestra esta ayuda',
   'cli.option.lang': 'idioma de lo que se dice: es o en',
   'cli.option.json': 'responde en JSON',
@@ -68,15 +72,14 @@ export const es = {
   'cli.read.found':
     '{n, plural, =0 {No se encontró nada que pueda ser un reporte.} one {# borrador. Una persona debe confirmarlo.} other {# borradores. Una persona debe confirmar cada uno.}}',
   'cli.read.negated': 'negado',
-  'cli.read.doubt': `{code, select,
-    distance.map {Revise: la distancia no cuadra con el mapa.}
-    date.after-publication {Revise: esto es después del día de publicación.}
-    speaker.missing {Revise: no está claro quién lo dice.}
-    place.missing {Revise: no está claro dónde.}
-    figure.differs {Revise: otra cifra de este texto es distinta.}
-    published.not-a-day {Revise: el día de publicación no es un día.}
-    nothing.found {No se encontró nada que pueda ser un reporte.}
-    other {Revise: {code}}}`,
+  'cli.doubt.distance.map': 'Revise: la distancia no cuadra con el mapa.',
+  'cli.doubt.date.after-publication': 'Revise: esto es después del día de publicación.',
+  'cli.doubt.speaker.missing': 'Revise: no está claro quién lo dice.',
+  'cli.doubt.place.missing': 'Revise: no está claro dónde.',
+  'cli.doubt.figure.differs': 'Revise: otra cifra de este texto es distinta.',
+  'cli.doubt.published.not-a-day': 'Revise: el día de publicación no es un día.',
+  'cli.doubt.nothing.found': 'No se encontró nada que pueda ser un reporte.',
+  'cli.doubt.other': 'Revise: {code}',
 
   'cli.draft.count': 'Personas contadas',
   'cli.draft.movement': 'Personas en camino',
@@ -129,6 +132,8 @@ export const es = {
   'cli.needs.peopleOption': 'cuántas personas: 3000, o 2000-3000',
   'cli.needs.nightsOption': 'para cuántas noches',
   'cli.needs.stopOption': 'solo esta parada, por su código',
+  'cli.needs.peopleWrong':
+    'Diga cuántas personas con --people 3000 o --people 2000-3000, o nombre la carpeta de un recorrido.',
   'cli.needs.head': '{people} personas, {nights, plural, one {# noche} other {# noches}}:',
   'cli.needs.aheadHead': '{title}, como se sabía el {when}: lo que hará falta cada noche, si llegan.',
   'cli.needs.nothing': 'Ninguna parada es tan probable que se pueda planear.',
