@@ -3,7 +3,7 @@
 // Saturday,"), with the one after it. What stands inside quotation marks is speech and is never cut.
 import type { CueHit } from './language.ts'
 import { isPersonal, type NumberMention } from './numbers.ts'
-import { within, type Reading } from './reading.ts'
+import { type Reading, within } from './reading.ts'
 import type { Line, Sentence } from './segment.ts'
 
 export interface Clause {
@@ -34,12 +34,13 @@ function clauseAt(r: Reading, line: Line, sentence: Sentence, from: number, to: 
   const percent = numbers.some((n) => n.role === 'percent')
   const own = hits.filter((h) => h.from >= from && h.from < to && (percent || !h.row.gate?.includes('percent')))
   const figures = numbers.filter(isFigure)
-  const elliptical = figures.length > 0 && figures.every((n) => n.role === 'bare') && r.find('figureCues', from, to) !== null
+  const elliptical =
+    figures.length > 0 && figures.every((n) => n.role === 'bare') && r.find('figureCues', from, to) !== null
   return { from, to, hits: own, numbers, line, sentence, elliptical }
 }
 
 export const isFigure = (n: NumberMention): boolean =>
-  !n.article && ((n.role === 'count' && isPersonal(n.unit)) || (n.role === 'bare' && (n.best !== 1)))
+  !n.article && ((n.role === 'count' && isPersonal(n.unit)) || (n.role === 'bare' && n.best !== 1))
 
 const reports = (c: Clause): boolean =>
   c.hits.length > 0 || c.elliptical || c.numbers.some((n) => !n.article && n.role === 'count' && isPersonal(n.unit))
@@ -64,7 +65,8 @@ function cutsAt(r: Reading, i: number): boolean {
   const word = r.tokens[i]!
   if (CUTTERS.has(r.tokens[i - 1]!.norm)) return !r.inner.has(i - 1)
   if (word.glued) return false
-  if (table.purpose.includes(word.norm) && /(ar|er|ir)(se|los|las|lo|la)?$/.test(r.tokens[i + 1]?.norm ?? '')) return true
+  if (table.purpose.includes(word.norm) && /(ar|er|ir)(se|los|las|lo|la)?$/.test(r.tokens[i + 1]?.norm ?? ''))
+    return true
   if (table.openers.includes(`${word.norm} ${r.tokens[i + 1]?.norm ?? ''}`)) return true
   return table.openers.includes(word.norm) || table.joiners.includes(word.norm) || startsSecondFigure(r, i)
 }
@@ -73,7 +75,9 @@ function cutsAt(r: Reading, i: number): boolean {
 function startsSecondFigure(r: Reading, i: number): boolean {
   const { table } = r.language
   if (!table.roles.from.includes(r.tokens[i]!.norm) && !table.roles.maybeFrom.includes(r.tokens[i]!.norm)) return false
-  return within(r.numbers, i + 1, i + 4).some((n) => n.span[0] === i + 1 && n.best !== null && n.best >= 20 && n.role === 'bare')
+  return within(r.numbers, i + 1, i + 4).some(
+    (n) => n.span[0] === i + 1 && n.best !== null && n.best >= 20 && n.role === 'bare',
+  )
 }
 
 function merged(r: Reading, pieces: Clause[]): Clause[] {
@@ -87,7 +91,8 @@ function merged(r: Reading, pieces: Clause[]): Clause[] {
       if (last && belongTogether(r, last, whole)) out[out.length - 1] = join(last, whole)
       else out.push(whole)
       waiting = null
-    } else if (out.length > 0 && !afterSemicolon(r, piece)) out[out.length - 1] = join(out.at(-1)!, { ...piece, hits: [] })
+    } else if (out.length > 0 && !afterSemicolon(r, piece))
+      out[out.length - 1] = join(out.at(-1)!, { ...piece, hits: [] })
     else waiting = waiting ? join(waiting, piece) : piece
   }
   if (waiting && out.length === 0) out.push(waiting)
@@ -102,7 +107,8 @@ const isLabelled = (r: Reading, c: Clause): boolean =>
 function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
   if (!last || last.sentence !== piece.sentence) return false
   const words = r.tokens.slice(piece.from, piece.to)
-  const exception = r.language.table.openers.includes(words[0]!.norm) && r.language.table.negators.includes(words[1]?.norm ?? '')
+  const exception =
+    r.language.table.openers.includes(words[0]!.norm) && r.language.table.negators.includes(words[1]?.norm ?? '')
   const urgent = piece.hits.some((h) => ['need', 'aid', 'blockade', 'shelter'].includes(h.row.kind))
   const short = words.length <= 3 && !urgent && piece.numbers.length === 0 && r.tokens[piece.from - 1]?.norm === ','
   return (exception && words.length <= 14 && piece.numbers.length === 0) || short
@@ -121,7 +127,8 @@ const RUN_ON = new Set(['movement', 'need', 'aid', 'harm', 'separation'])
 function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (r.tokens[b.from - 1]?.norm === ';' || r.tokens[b.from - 1]?.norm === '.') return false
   const figuresB = b.numbers.filter((n) => isFigure(n))
-  if (a.hits.length === 0 && b.hits.length > 0 && r.language.table.joiners.includes(r.tokens[b.from]!.norm)) return b.hits[0]!.row.kind !== 'statement'
+  if (a.hits.length === 0 && b.hits.length > 0 && r.language.table.joiners.includes(r.tokens[b.from]!.norm))
+    return b.hits[0]!.row.kind !== 'statement'
   if (a.hits.length === 0 && b.hits.some((h) => h.row.kind === 'count') && figuresB.length === 0) return true
   const kinds = new Set([...kindsOf(a), ...kindsOf(b)])
   const only = kinds.size === 1 && RUN_ON.has([...kinds][0]!) && a.hits.length > 0 && b.hits.length > 0
@@ -132,8 +139,11 @@ function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
 const afterSemicolon = (r: Reading, c: Clause): boolean => r.tokens[c.from - 1]?.norm === ';'
 
 const join = (a: Clause, b: Clause): Clause => ({
-  ...a, to: b.to, hits: [...a.hits, ...b.hits], numbers: summed(a, b) ?? [...a.numbers, ...b.numbers],
-  elliptical: a.elliptical || b.elliptical
+  ...a,
+  to: b.to,
+  hits: [...a.hits, ...b.hits],
+  numbers: summed(a, b) ?? [...a.numbers, ...b.numbers],
+  elliptical: a.elliptical || b.elliptical,
 })
 
 /** "Two women and a baby drowned": one sum of people. */
@@ -143,7 +153,19 @@ function summed(a: Clause, b: Clause): NumberMention[] | null {
   if (!isPersonal(x.unit) || !isPersonal(y.unit) || x.best === null || y.best === null || y.from - x.to > 4) return null
   const add = (m: number | null, n: number | null): number | null => (m === null || n === null ? null : m + n)
   const unit = x.unit === y.unit ? x.unit : 'people'
-  return [{ ...y, from: x.from, low: add(x.low, y.low), best: add(x.best, y.best), high: add(x.high, y.high), unit, article: false, rule: 'number.sum', span: [x.span[0], y.span[1]] }]
+  return [
+    {
+      ...y,
+      from: x.from,
+      low: add(x.low, y.low),
+      best: add(x.best, y.best),
+      high: add(x.high, y.high),
+      unit,
+      article: false,
+      rule: 'number.sum',
+      span: [x.span[0], y.span[1]],
+    },
+  ]
 }
 
 /** Without the comma or the "and" at its edges. */

@@ -116,16 +116,28 @@ ZM|Zambia|zambian|zambian~|-15|30
 ZW|Zimbabwe,Zimbabue|zimbabwean|zimbabuense|-19|29
 `
 
-export interface Country { code: string, names: string[], adjectives: string[], lat: number, lon: number }
+export interface Country {
+  code: string
+  names: string[]
+  adjectives: string[]
+  lat: number
+  lon: number
+}
 
 const plural = (w: string): string[] => (/(ese|ish|nch|i)$/.test(w) ? [w] : [w, `${w}s`])
-const gendered = (w: string): string[] => (w.endsWith('~') ? ['o', 'a', 'os', 'as'].map((e) => w.slice(0, -1) + e) : [w])
+const gendered = (w: string): string[] =>
+  w.endsWith('~') ? ['o', 'a', 'os', 'as'].map((e) => w.slice(0, -1) + e) : [w]
 const list = (s: string): string[] => s.split(',').filter(Boolean)
 
-export const COUNTRIES: readonly Country[] = ROWS.trim().split('\n').map((row) => {
-  const [code, names, en, es, lat, lon] = row.split('|') as [string, string, string, string, string, string]
-  return {
-    code, names: list(names), lat: Number(lat), lon: Number(lon),
-    adjectives: [...list(en).flatMap(plural), ...list(es).flatMap(gendered)]
-  }
-})
+export const COUNTRIES: readonly Country[] = ROWS.trim()
+  .split('\n')
+  .map((row) => {
+    const [code, names, en, es, lat, lon] = row.split('|') as [string, string, string, string, string, string]
+    return {
+      code,
+      names: list(names),
+      lat: Number(lat),
+      lon: Number(lon),
+      adjectives: [...list(en).flatMap(plural), ...list(es).flatMap(gendered)],
+    }
+  })

@@ -6,20 +6,29 @@ import type { Token } from './tokens.ts'
 import type { DraftDate } from './types.ts'
 
 export type Shape =
-  | { is: 'day', year: number | null, month: number, day: number }
-  | { is: 'month', year: number | null, month: number, part: 'early' | 'mid' | 'late' | null }
-  | { is: 'months', first: number, last: number }
-  | { is: 'weekday', weekday: number, which: 'bare' | 'last' | 'next' }
-  | { is: 'offset', days: number }
-  | { is: 'fromEvent', days: number }
-  | { is: 'weekdayFromEvent', weekday: number }
-  | { is: 'past', unit: 'day' | 'week' | 'month' | 'year', n: number }
-  | { is: 'span', unit: 'week' | 'month' | 'year', which: 'last' | 'next' }
-  | { is: 'season', months: readonly [number, number], late: boolean }
-  | { is: 'year', year: number }
+  | { is: 'day'; year: number | null; month: number; day: number }
+  | { is: 'month'; year: number | null; month: number; part: 'early' | 'mid' | 'late' | null }
+  | { is: 'months'; first: number; last: number }
+  | { is: 'weekday'; weekday: number; which: 'bare' | 'last' | 'next' }
+  | { is: 'offset'; days: number }
+  | { is: 'fromEvent'; days: number }
+  | { is: 'weekdayFromEvent'; weekday: number }
+  | { is: 'past'; unit: 'day' | 'week' | 'month' | 'year'; n: number }
+  | { is: 'span'; unit: 'week' | 'month' | 'year'; which: 'last' | 'next' }
+  | { is: 'season'; months: readonly [number, number]; late: boolean }
+  | { is: 'year'; year: number }
 
-export interface DateMention { from: number, to: number, shape: Shape, edge: 'on' | 'since' | 'by' }
-export interface DateFrame { published: string, planned: boolean, scene: DraftDate | null }
+export interface DateMention {
+  from: number
+  to: number
+  shape: Shape
+  edge: 'on' | 'since' | 'by'
+}
+export interface DateFrame {
+  published: string
+  planned: boolean
+  scene: DraftDate | null
+}
 
 /** The time words of a text in order. */
 export function datesOf(tokens: readonly Token[], table: Table): DateMention[] {
@@ -42,12 +51,20 @@ export function datesOf(tokens: readonly Token[], table: Table): DateMention[] {
   return out
 }
 
-interface Found { to: number, shape: Shape }
+interface Found {
+  to: number
+  shape: Shape
+}
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? ''
 
 function shapeAt(tokens: readonly Token[], i: number, table: Table): Found | null {
-  return numericAt(tokens, i) ?? relativeAt(tokens, i, table) ?? weekdayAt(tokens, i, table) ??
-    monthAt(tokens, i, table) ?? seasonAt(tokens, i, table)
+  return (
+    numericAt(tokens, i) ??
+    relativeAt(tokens, i, table) ??
+    weekdayAt(tokens, i, table) ??
+    monthAt(tokens, i, table) ??
+    seasonAt(tokens, i, table)
+  )
 }
 
 function numericAt(tokens: readonly Token[], i: number): Found | null {
@@ -58,7 +75,9 @@ function numericAt(tokens: readonly Token[], i: number): Found | null {
   const [a, b, y] = parts as [number, number, number | undefined]
   const year = y === undefined ? null : y < 100 ? 2000 + y : y
   const [day, month] = b > 12 ? [b, a] : [a, b]
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { to: i + 1, shape: { is: 'day', year, month, day } } : null
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? { to: i + 1, shape: { is: 'day', year, month, day } }
+    : null
 }
 
 function countAt(tokens: readonly Token[], i: number, table: Table): number | null {
@@ -73,7 +92,13 @@ function relativeAt(tokens: readonly Token[], i: number, table: Table): Found | 
   const d = table.dates
   for (let length = 3; length >= 1; length--) {
     if (i + length > tokens.length) continue
-    const days = d.days[tokens.slice(i, i + length).map((t) => t.norm).join(' ')]
+    const days =
+      d.days[
+        tokens
+          .slice(i, i + length)
+          .map((t) => t.norm)
+          .join(' ')
+      ]
     if (days !== undefined) return { to: i + length, shape: { is: 'offset', days } }
   }
   return agoAt(tokens, i, table) ?? spanAt(tokens, i, table)
@@ -99,7 +124,10 @@ function agoAt(tokens: readonly Token[], i: number, table: Table): Found | null 
 /** "last week", "la semana pasada", "over the last year", "el próximo mes". */
 function spanAt(tokens: readonly Token[], i: number, table: Table): Found | null {
   const d = table.dates
-  for (const [a, b] of [[i, i + 1], [i + 1, i]] as const) {
+  for (const [a, b] of [
+    [i, i + 1],
+    [i + 1, i],
+  ] as const) {
     const unit = d.units[norm(tokens, b)]
     const which = d.last.includes(norm(tokens, a)) ? 'last' : d.next.includes(norm(tokens, a)) ? 'next' : null
     if (unit && unit !== 'day' && which) return { to: i + 2, shape: { is: 'span', unit, which } }
@@ -140,7 +168,9 @@ function monthAt(tokens: readonly Token[], i: number, table: Table): Found | nul
   if (tokens[i]?.kind === 'number') {
     const month = d.months[norm(tokens, skip(i + 1))]
     const day = Number(tokens[i]!.raw)
-    return month && day >= 1 && day <= 31 ? withYear(tokens, skip(i + 1) + 1, table, { is: 'day', year: null, month, day }) : null
+    return month && day >= 1 && day <= 31
+      ? withYear(tokens, skip(i + 1) + 1, table, { is: 'day', year: null, month, day })
+      : null
   }
   const month = isMonthWord(tokens, i, table) ? d.months[norm(tokens, i)]! : null
   if (!month) return null
@@ -165,34 +195,56 @@ function isMonthWord(tokens: readonly Token[], i: number, table: Table): boolean
 function monthsAt(tokens: readonly Token[], i: number, table: Table): Found | null {
   const first = table.dates.months[norm(tokens, i + 1)]
   const last = table.dates.months[norm(tokens, i + 3)]
-  return first && last && table.dates.and.includes(norm(tokens, i + 2)) ? { to: i + 4, shape: { is: 'months', first, last } } : null
+  return first && last && table.dates.and.includes(norm(tokens, i + 2))
+    ? { to: i + 4, shape: { is: 'months', first, last } }
+    : null
 }
 
-function withYear(tokens: readonly Token[], at: number, table: Table, shape: Extract<Shape, { is: 'day' | 'month' }>): Found {
+function withYear(
+  tokens: readonly Token[],
+  at: number,
+  table: Table,
+  shape: Extract<Shape, { is: 'day' | 'month' }>,
+): Found {
   const k = norm(tokens, at) === ',' || table.dates.of.includes(norm(tokens, at)) ? at + 1 : at
   const t = tokens[k]
-  if (t?.kind === 'number' && /^(19|20)\d\d$/.test(t.raw)) return { to: k + 1, shape: { ...shape, year: Number(t.raw) } }
+  if (t?.kind === 'number' && /^(19|20)\d\d$/.test(t.raw))
+    return { to: k + 1, shape: { ...shape, year: Number(t.raw) } }
   return { to: at, shape }
 }
 
 function seasonAt(tokens: readonly Token[], i: number, table: Table): Found | null {
   const months = table.dates.seasons[norm(tokens, i)]
-  if (!months || !tokens[i - 1] || !['the', 'this', 'el', 'la', 'last', 'este', 'esta', 'in'].includes(norm(tokens, i - 1))) return null
+  if (
+    !months ||
+    !tokens[i - 1] ||
+    !['the', 'this', 'el', 'la', 'last', 'este', 'esta', 'in'].includes(norm(tokens, i - 1))
+  )
+    return null
   return { to: i + 1, shape: { is: 'season', months, late: norm(tokens, i - 3) === 'end' } }
 }
 
-const one = (day: string): Pick<DraftDate, 'start' | 'end' | 'precision'> => ({ start: day, end: day, precision: 'day' })
+const one = (day: string): Pick<DraftDate, 'start' | 'end' | 'precision'> => ({
+  start: day,
+  end: day,
+  precision: 'day',
+})
 
 /** The days that a mention stands for; null when they do not exist or need a scene that is not there. */
 export function resolveDate(m: DateMention, text: string, f: DateFrame): DraftDate | null {
   const base = rangeOf(m.shape, f)
   if (!base) return null
-  const how = m.shape.is === 'fromEvent' || m.shape.is === 'weekdayFromEvent' ? 'relative-to-event'
-    : isExplicit(m.shape) ? 'explicit' : 'relative-to-publication'
+  const how =
+    m.shape.is === 'fromEvent' || m.shape.is === 'weekdayFromEvent'
+      ? 'relative-to-event'
+      : isExplicit(m.shape)
+        ? 'explicit'
+        : 'relative-to-publication'
   const date: DraftDate = { ...base, how, expression: text }
   if (m.edge === 'since' && date.start <= f.published) return { ...date, end: f.published, precision: 'range' }
   const scene = f.scene
-  if (m.edge === 'by' && scene && scene.start < date.end && !f.planned) return { ...date, start: scene.start, precision: 'range' }
+  if (m.edge === 'by' && scene && scene.start < date.end && !f.planned)
+    return { ...date, start: scene.start, precision: 'range' }
   return date
 }
 
@@ -200,23 +252,37 @@ const isExplicit = (s: Shape): boolean => s.is === 'day' || s.is === 'year' || (
 
 function rangeOf(s: Shape, f: DateFrame): Pick<DraftDate, 'start' | 'end' | 'precision'> | null {
   switch (s.is) {
-    case 'day': return explicitDay(s, f)
-    case 'month': return monthRange(s, f)
-    case 'months': return monthsRange(s, f)
-    case 'weekday': return one(weekdayDay(s, f))
-    case 'offset': return one(addDays(f.published, s.days))
-    case 'fromEvent': return f.scene ? one(addDays(f.scene.end, s.days)) : null
-    case 'weekdayFromEvent': return one(weekdayBefore(addDays(f.scene?.start ?? f.published, -1), s.weekday))
-    case 'past': return pastRange(s, f.published)
-    case 'span': return spanRange(s, f.published)
-    case 'season': return seasonRange(s, f)
-    case 'year': return { start: `${s.year}-01-01`, end: `${s.year}-12-31`, precision: 'year' }
+    case 'day':
+      return explicitDay(s, f)
+    case 'month':
+      return monthRange(s, f)
+    case 'months':
+      return monthsRange(s, f)
+    case 'weekday':
+      return one(weekdayDay(s, f))
+    case 'offset':
+      return one(addDays(f.published, s.days))
+    case 'fromEvent':
+      return f.scene ? one(addDays(f.scene.end, s.days)) : null
+    case 'weekdayFromEvent':
+      return one(weekdayBefore(addDays(f.scene?.start ?? f.published, -1), s.weekday))
+    case 'past':
+      return pastRange(s, f.published)
+    case 'span':
+      return spanRange(s, f.published)
+    case 'season':
+      return seasonRange(s, f)
+    case 'year':
+      return { start: `${s.year}-01-01`, end: `${s.year}-12-31`, precision: 'year' }
   }
 }
 
 function explicitDay(s: Shape & { is: 'day' }, f: DateFrame): Pick<DraftDate, 'start' | 'end' | 'precision'> | null {
   const year = yearOf(f.published)
-  if (s.year !== null) { const day = dayFrom(s.year, s.month, s.day); return day ? one(day) : null }
+  if (s.year !== null) {
+    const day = dayFrom(s.year, s.month, s.day)
+    return day ? one(day) : null
+  }
   const candidates = [year, year - 1, year + 1].map((y) => dayFrom(y, s.month, s.day)).filter((d) => d !== null)
   const fits = candidates.find((d) => (f.planned ? d >= f.published : d <= f.published))
   return fits ? one(fits) : candidates[0] ? one(candidates[0]) : null
@@ -243,15 +309,26 @@ function monthsRange(s: Shape & { is: 'months' }, f: DateFrame): Pick<DraftDate,
   const here = yearOf(f.published)
   const endYear = s.last <= monthOf(f.published) ? here : here - 1
   const startYear = s.first <= s.last ? endYear : endYear - 1
-  return { start: `${startYear}-${String(s.first).padStart(2, '0')}-01`, end: lastOfMonth(endYear, s.last), precision: 'month' }
+  return {
+    start: `${startYear}-${String(s.first).padStart(2, '0')}-01`,
+    end: lastOfMonth(endYear, s.last),
+    precision: 'month',
+  }
 }
 
 function pastRange(s: Shape & { is: 'past' }, published: string): Pick<DraftDate, 'start' | 'end' | 'precision'> {
   const n = Math.min(s.n, 4000)
   if (s.unit === 'day') return one(addDays(published, -Math.round(n)))
-  if (s.unit === 'week') { const day = addDays(published, -Math.round(7 * n)); return { start: addDays(day, -3), end: addDays(day, 3), precision: 'week' } }
+  if (s.unit === 'week') {
+    const day = addDays(published, -Math.round(7 * n))
+    return { start: addDays(day, -3), end: addDays(day, 3), precision: 'week' }
+  }
   const day = addMonths(published, -Math.round(s.unit === 'year' ? Math.min(n, 300) * 12 : n))
-  return { start: `${day.slice(0, 7)}-01`, end: lastOfMonth(yearOf(day), monthOf(day)), precision: s.unit === 'year' ? 'year' : 'month' }
+  return {
+    start: `${day.slice(0, 7)}-01`,
+    end: lastOfMonth(yearOf(day), monthOf(day)),
+    precision: s.unit === 'year' ? 'year' : 'month',
+  }
 }
 
 function spanRange(s: Shape & { is: 'span' }, published: string): Pick<DraftDate, 'start' | 'end' | 'precision'> {
@@ -261,7 +338,8 @@ function spanRange(s: Shape & { is: 'span' }, published: string): Pick<DraftDate
     return { start: monday, end: addDays(monday, 6), precision: 'week' }
   }
   const months = s.unit === 'year' ? 12 : 1
-  return ahead ? { start: published, end: addMonths(published, months), precision: s.unit }
+  return ahead
+    ? { start: published, end: addMonths(published, months), precision: s.unit }
     : { start: addMonths(published, -months), end: published, precision: s.unit }
 }
 
@@ -269,6 +347,8 @@ function seasonRange(s: Shape & { is: 'season' }, f: DateFrame): Pick<DraftDate,
   const [first, last] = s.months
   const year = first <= monthOf(f.published) ? yearOf(f.published) : yearOf(f.published) - 1
   const endYear = last < first ? year + 1 : year
-  const start = s.late ? `${endYear}-${String(last).padStart(2, '0')}-01` : `${year}-${String(first).padStart(2, '0')}-01`
+  const start = s.late
+    ? `${endYear}-${String(last).padStart(2, '0')}-01`
+    : `${year}-${String(first).padStart(2, '0')}-01`
   return { start, end: lastOfMonth(endYear, last), precision: 'season' }
 }

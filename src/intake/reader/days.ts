@@ -19,11 +19,13 @@ export const lastOfMonth = (year: number, month: number): string => toDay(Date.U
 export function addMonths(day: string, n: number): string {
   const total = yearOf(day) * 12 + monthOf(day) - 1 + n
   const year = Math.floor(total / 12)
-  const month = (total % 12 + 12) % 12 + 1
+  const month = (((total % 12) + 12) % 12) + 1
   const last = Number(lastOfMonth(year, month).slice(8))
   return dayFrom(year, month, Math.min(last, Number(day.slice(8)))) ?? day
 }
 /** The last such weekday on or before the day. */
-export const weekdayBefore = (day: string, weekday: number): string => addDays(day, -((weekdayOf(day) - weekday + 7) % 7))
+export const weekdayBefore = (day: string, weekday: number): string =>
+  addDays(day, -((weekdayOf(day) - weekday + 7) % 7))
 /** The next such weekday after the day. */
-export const weekdayAfter = (day: string, weekday: number): string => addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1)
+export const weekdayAfter = (day: string, weekday: number): string =>
+  addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1)

@@ -1,32 +1,51 @@
 // Frames and utterances -> drafts: every field is filled from words of the clause or carried by the scene, and says
 // which rule filled it.
 import type { Clause } from './clauses.ts'
-import { framesOf, type Frame } from './frames.ts'
+import { type Frame, framesOf } from './frames.ts'
 import { distanceOf, draftValueOf, type NumberMention } from './numbers.ts'
-import { cite, within, type Reading } from './reading.ts'
+import { cite, type Reading, within } from './reading.ts'
 import { advance, dateFor, placesFor, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { sourceOf, type Utterance } from './speech.ts'
-import { stanceOf, type Stance } from './stance.ts'
+import { type Stance, stanceOf } from './stance.ts'
 import type { Draft, DraftDuration, DraftPlace, DraftValue, Kind, Reason } from './types.ts'
 
-export function draftsOfClause(r: Reading, c: Clause, scene: Scene, previous: Clause | null, inherited: Frame | null): { drafts: Draft[], frames: Frame[] } {
+export function draftsOfClause(
+  r: Reading,
+  c: Clause,
+  scene: Scene,
+  previous: Clause | null,
+  inherited: Frame | null,
+): { drafts: Draft[]; frames: Frame[] } {
   const frames = framesOf(r, c, inherited).filter((f) => f.kind !== 'statement')
   return { drafts: frames.map((f) => draftOf(r, c, f, scene, previous)), frames }
 }
 
 function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause | null): Draft {
   const stance = stanceOf(r, c, f.hit, previous)
-  const why: Reason[] = [{ field: 'kind', rule: f.hit.row.id }, { field: 'modality', rule: stance.why }]
+  const why: Reason[] = [
+    { field: 'kind', rule: f.hit.row.id },
+    { field: 'modality', rule: stance.why },
+  ]
   const value = valueFor(r, c, f, scene)
   const negated = stance.polarity === 'negated' || (value?.best === 0 && f.kind !== 'count')
   const date = dateFor(r, scene, narrowed(c, f), stance.modality === 'planned')
   const places = placesFor(r, scene, c, f, stance.modality)
   const draft: Draft = {
-    id: '', kind: f.kind, quote: cite(r, f.from, f.to), places, date, modality: stance.modality,
-    polarity: negated ? 'negated' : 'affirmed', why, warnings: []
+    id: '',
+    kind: f.kind,
+    quote: cite(r, f.from, f.to),
+    places,
+    date,
+    modality: stance.modality,
+    polarity: negated ? 'negated' : 'affirmed',
+    why,
+    warnings: [],
   }
-  if (value) { draft.value = value; why.push({ field: 'value', rule: f.number?.rule ?? 'value.named-person' }) }
+  if (value) {
+    draft.value = value
+    why.push({ field: 'value', rule: f.number?.rule ?? 'value.named-person' })
+  }
   addDetails(r, c, f, draft)
   addCorrection(r, c, draft)
   if (f.kind === 'detention' && value?.best === 1) scene.person = { paragraph: scene.paragraph }
@@ -37,14 +56,17 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
 }
 
 /** Two figures of one clause have each their own time words. */
-const narrowed = (c: Clause, f: Frame): Clause => (f.from === c.from && f.to === c.to ? c : { ...c, from: f.from, to: f.to })
+const narrowed = (c: Clause, f: Frame): Clause =>
+  f.from === c.from && f.to === c.to ? c : { ...c, from: f.from, to: f.to }
 
 function addDetails(r: Reading, c: Clause, f: Frame, d: Draft): void {
   const { row } = f.hit
-  const distance = c.numbers.find((n) => n.role === 'distance') ?? (d.kind === 'movement' ? distanceBefore(r, c) : undefined)
+  const distance =
+    c.numbers.find((n) => n.role === 'distance') ?? (d.kind === 'movement' ? distanceBefore(r, c) : undefined)
   if (distance && (d.kind === 'movement' || d.kind === 'shelter')) {
     if (distance.from < f.from) d.quote = cite(r, Math.max(c.sentence.from, distance.span[0] - 1), f.to)
-    d.distance = distanceOf(distance)!; d.why.push({ field: 'distance', rule: distance.rule })
+    d.distance = distanceOf(distance)!
+    d.why.push({ field: 'distance', rule: distance.rule })
   }
   const duration = durationIn(c)
   if (duration && (d.kind === 'blockade' || d.kind === 'need' || d.kind === 'movement')) d.duration = duration
@@ -54,9 +76,12 @@ function addDetails(r: Reading, c: Clause, f: Frame, d: Draft): void {
   if (items.length > 0 && (d.kind === 'aid' || d.kind === 'need')) d.items = items
   const mode = row.mode ? [...row.mode] : modesIn(r, c)
   if (mode.length > 0 && (d.kind === 'movement' || d.kind === 'deportation')) d.mode = mode
-  const source = d.modality === 'quoted' ? sourceOf(r, f.from, f.to) ?? sourceOf(r, c.sentence.from, c.sentence.to) : null
-  if (source) { d.source = source; d.why.push({ field: 'source', rule: 'attribution' }) }
-  else if (c.line.sender && d.kind === 'count') d.source = c.line.sender
+  const source =
+    d.modality === 'quoted' ? (sourceOf(r, f.from, f.to) ?? sourceOf(r, c.sentence.from, c.sentence.to)) : null
+  if (source) {
+    d.source = source
+    d.why.push({ field: 'source', rule: 'attribution' })
+  } else if (c.line.sender && d.kind === 'count') d.source = c.line.sender
   if (d.kind === 'separation' || d.kind === 'message') d.private = true
   if (d.kind === 'statistic') addComparison(r, c, d)
 }
@@ -69,23 +94,42 @@ function distanceBefore(r: Reading, c: Clause): NumberMention | undefined {
 
 function addComparison(r: Reading, c: Clause, d: Draft): void {
   const percent = c.numbers.find((n) => n.role === 'percent')?.best ?? null
-  const down = r.tokens.slice(c.from, c.to).some((t) => /^(fell|drop|declin|decreas|down|lower|fewer|baj|cay|descen|disminu|menos|reduc)/.test(t.norm))
+  const down = r.tokens
+    .slice(c.from, c.to)
+    .some((t) => /^(fell|drop|declin|decreas|down|lower|fewer|baj|cay|descen|disminu|menos|reduc)/.test(t.norm))
   if (percent !== null) d.comparison = { direction: down ? 'down' : 'up', percent }
 }
 
 function addCorrection(r: Reading, c: Clause, d: Draft): void {
-  if (d.value && r.find('takenBack', c.sentence.from, c.sentence.to)) { d.retracted = true; d.why.push({ field: 'retracted', rule: 'taken-back' }) }
+  if (d.value && r.find('takenBack', c.sentence.from, c.sentence.to)) {
+    d.retracted = true
+    d.why.push({ field: 'retracted', rule: 'taken-back' })
+  }
   if (r.find('corrections', c.sentence.from, c.to)) d.why.push({ field: 'supersedes', rule: 'correction' })
 }
 
 function itemsIn(r: Reading, c: Clause): string[] {
   const { items } = r.language.table
-  return [...new Set(r.tokens.slice(c.from, c.to).map((t) => items[t.norm]).filter((x) => x !== undefined))]
+  return [
+    ...new Set(
+      r.tokens
+        .slice(c.from, c.to)
+        .map((t) => items[t.norm])
+        .filter((x) => x !== undefined),
+    ),
+  ]
 }
 
 function modesIn(r: Reading, c: Clause): string[] {
   const { modes } = r.language.table
-  return [...new Set(r.tokens.slice(c.from, c.to).map((t) => modes[t.norm]).filter((x) => x !== undefined))]
+  return [
+    ...new Set(
+      r.tokens
+        .slice(c.from, c.to)
+        .map((t) => modes[t.norm])
+        .filter((x) => x !== undefined),
+    ),
+  ]
 }
 
 function durationIn(c: Clause): DraftDuration | null {
@@ -99,7 +143,8 @@ const NAMED_PERSON = new Set<Kind>(['detention', 'separation', 'deportation'])
 function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | null {
   const n = f.number
   const one = (unit: string): DraftValue => ({ low: 1, best: 1, high: 1, unit })
-  if (f.kind === 'separation' && (!n || n.article || n.role === 'bare')) return namedAfter(r, f) ? one('people') : lostChild(r, c) ? one('children') : null
+  if (f.kind === 'separation' && (!n || n.article || n.role === 'bare'))
+    return namedAfter(r, f) ? one('people') : lostChild(r, c) ? one('children') : null
   if (n) return draftValueOf(n, unitFor(r, f, n))
   if (!NAMED_PERSON.has(f.kind)) return null
   return namesOne(r, c, f) || isSamePerson(r, c, f, scene) ? one('people') : null
@@ -108,11 +153,13 @@ function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | n
 /** "searching for Ana María": a capital name right after the cue. */
 function namedAfter(r: Reading, f: Frame): boolean {
   const next = r.tokens[f.hit.to]
-  return next !== undefined && next.cap && next.kind === 'word' && f.hit.to < f.to
+  return next?.cap === true && next.kind === 'word' && f.hit.to < f.to
 }
 
 const lostChild = (r: Reading, c: Clause): boolean =>
-  r.tokens.slice(c.from, c.to).some((t) => r.language.table.units[t.norm] === 'children' && !t.norm.endsWith('s') && t.norm !== 'children')
+  r.tokens
+    .slice(c.from, c.to)
+    .some((t) => r.language.table.units[t.norm] === 'children' && !t.norm.endsWith('s') && t.norm !== 'children')
 
 /** "… and sentenced for deportation" right after one named arrest, with nobody else named. */
 function isSamePerson(r: Reading, c: Clause, f: Frame, scene: Scene): boolean {
@@ -123,7 +170,11 @@ function isSamePerson(r: Reading, c: Clause, f: Frame, scene: Scene): boolean {
 
 /** "4,000 sleeping mats", "400 panes": a thing the table does not know is called by its own words. */
 function unitFor(r: Reading, f: Frame, n: NumberMention): string {
-  const persons = f.kind === 'detention' || f.kind === 'deportation' || f.hit.row.id === 'harm.deaths' || f.hit.row.id === 'harm.injured'
+  const persons =
+    f.kind === 'detention' ||
+    f.kind === 'deportation' ||
+    f.hit.row.id === 'harm.deaths' ||
+    f.hit.row.id === 'harm.injured'
   if (n.thing && persons) return 'people'
   if (n.unit !== null) return n.unit
   if (f.kind !== 'aid' && f.kind !== 'need' && f.kind !== 'shelter') return 'people'
@@ -133,15 +184,20 @@ function unitFor(r: Reading, f: Frame, n: NumberMention): string {
 
 /** One person by name: two capital words (or a lone subject) that are no place and no group. */
 function namesOne(r: Reading, c: Clause, f: Frame): boolean {
-  if (r.tokens.slice(c.from, c.to).some((t) => r.language.table.classes.people!.includes(t.norm) && t.norm.endsWith('s'))) return false
+  if (
+    r.tokens.slice(c.from, c.to).some((t) => r.language.table.classes.people!.includes(t.norm) && t.norm.endsWith('s'))
+  )
+    return false
   const isPlace = (i: number): boolean => within(r.places, i - 4, i + 1).some((p) => i < p.to)
   for (let i = c.from; i + 1 < c.to; i++) {
     const pair = [r.tokens[i]!, r.tokens[i + 1]!]
-    const named = pair.every((t) => t.cap && t.kind === 'word' && t.raw !== t.raw.toUpperCase()) && !isPlace(i) && !isPlace(i + 1)
+    const named =
+      pair.every((t) => t.cap && t.kind === 'word' && t.raw !== t.raw.toUpperCase()) && !isPlace(i) && !isPlace(i + 1)
     if (named && !r.language.table.classes.office!.includes(pair[1]!.norm)) return true
   }
   const first = r.tokens[c.from]!
-  const alone = first.cap && !isPlace(c.from) && f.hit.from - c.from <= 3 && !r.language.table.classes.people!.includes(first.norm)
+  const alone =
+    first.cap && !isPlace(c.from) && f.hit.from - c.from <= 3 && !r.language.table.classes.people!.includes(first.norm)
   return f.hit.row.measure === 'transfer' && alone
 }
 
@@ -153,14 +209,32 @@ export function draftOfUtterance(r: Reading, u: Utterance, scene: Scene, line: L
   const clause: Clause = { from: u.from, to: u.to, hits: [], numbers: [], line, sentence, elliptical: false }
   const date = dateFor(r, scene, clause, false)
   const row = { id: u.rule, kind: u.kind, when: '' }
-  const frame: Frame = { kind: u.kind, hit: { row, order: 0, from: u.from, to: u.to }, number: null, from: u.from, to: u.to }
+  const frame: Frame = {
+    kind: u.kind,
+    hit: { row, order: 0, from: u.from, to: u.to },
+    number: null,
+    from: u.from,
+    to: u.to,
+  }
   const stance: Stance = { modality: u.modality, polarity: u.polarity, why: u.rule }
   return {
-    id: '', kind: u.kind, quote: cite(r, u.from, u.to), date, modality: stance.modality, polarity: stance.polarity,
-    places: u.kind === 'message' ? placesFor(r, scene, clause, frame, u.modality) : outsideQuotation(placesFor(r, scene, clause, frame, u.modality), u),
-    ...(u.speaker ? { speaker: u.speaker } : {}), ...(u.speech ? { speech: u.speech } : {}),
+    id: '',
+    kind: u.kind,
+    quote: cite(r, u.from, u.to),
+    date,
+    modality: stance.modality,
+    polarity: stance.polarity,
+    places:
+      u.kind === 'message'
+        ? placesFor(r, scene, clause, frame, u.modality)
+        : outsideQuotation(placesFor(r, scene, clause, frame, u.modality), u),
+    ...(u.speaker ? { speaker: u.speaker } : {}),
+    ...(u.speech ? { speech: u.speech } : {}),
     ...(u.private || u.kind === 'message' ? { private: true as const } : {}),
-    why: [{ field: 'kind', rule: u.rule }, { field: 'modality', rule: stance.why }], warnings: []
+    why: [
+      { field: 'kind', rule: u.rule },
+      { field: 'modality', rule: stance.why },
+    ],
+    warnings: [],
   }
 }
-

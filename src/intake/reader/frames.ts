@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import { isFigure } from './clauses.ts'
 import type { CueHit } from './language.ts'
 import { isForce, isPersonal, type NumberMention } from './numbers.ts'
-import { within, type Reading } from './reading.ts'
+import { type Reading, within } from './reading.ts'
 import { isHypothetical } from './stance.ts'
 import type { CueRow } from './tables/table.ts'
 import type { Kind } from './types.ts'
@@ -31,7 +31,8 @@ export function fits(kind: Kind, n: NumberMention): boolean {
   if (kind === 'deployment') return isForce(n.unit) || VEHICLES.has(n.unit ?? '')
   if (kind === 'count') return isFigure(n)
   if (OF_PEOPLE.has(kind)) {
-    if (n.role === 'count' && (kind === 'harm' || (n.thing && (kind === 'detention' || kind === 'deportation')))) return true
+    if (n.role === 'count' && (kind === 'harm' || (n.thing && (kind === 'detention' || kind === 'deportation'))))
+      return true
     return isPersonal(n.unit) || (n.role === 'bare' && !n.article) || (isForce(n.unit) && kind === 'harm')
   }
   return !n.article && !isForce(n.unit)
@@ -45,14 +46,16 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
     if (!other || isBetter(h, other)) best.set(h.row.kind, h)
   }
   const chosen = arbitrate(r, c, best)
-  const frames = chosen.map((hit): Frame => ({ kind: hit.row.kind, hit, number: numberFor(c, hit, chosen), ...extent(c, hit) }))
+  const frames = chosen.map(
+    (hit): Frame => ({ kind: hit.row.kind, hit, number: numberFor(c, hit, chosen), ...extent(c, hit) }),
+  )
   const plain = plainCounts(r, c, frames, inherited)
   const leadUnit = c.numbers.find((n) => n.unit !== null && !n.article)?.unit ?? inherited?.leadUnit ?? null
   return splitByFigure(r, c, [...frames, ...plain]).map((f) => ({ ...f, leadUnit }))
 }
 
 /** A cue that is a thing said in passing, or words inside a quotation, is cited alone. */
-function extent(c: Clause, hit: CueHit): { from: number, to: number } {
+function extent(c: Clause, hit: CueHit): { from: number; to: number } {
   const spoken = hit.row.spoken && c.sentence.quotations.find((q) => q.open < hit.from && hit.from < q.close)
   if (spoken) return { from: hit.from, to: spoken.close }
   return hit.row.narrow ? { from: hit.from, to: hit.to } : { from: c.from, to: c.to }
@@ -69,11 +72,12 @@ function gated(r: Reading, c: Clause, h: CueHit): boolean {
     percent: () => c.numbers.some((n) => n.role === 'percent'),
     number: () => c.numbers.some((n) => fits(h.row.kind, n)),
     place: () => within(r.places, c.from, c.to).length > 0,
-    route: () => within(r.places, c.from, c.to).some((p) => p.role !== 'origin') || c.numbers.some((n) => n.role === 'distance'),
+    route: () =>
+      within(r.places, c.from, c.to).some((p) => p.role !== 'origin') || c.numbers.some((n) => n.role === 'distance'),
     way: () => r.tokens.slice(c.from, c.to).some((t) => r.language.table.classes.way!.includes(t.norm)),
     group: () => r.tokens.slice(c.from, c.to).some((t) => people.has(t.norm)),
     people: () => r.tokens.slice(c.from, c.to).some((t) => people.has(t.norm)),
-    thing: () => r.tokens.slice(c.from, c.to).some((t) => r.language.table.items[t.norm] !== undefined)
+    thing: () => r.tokens.slice(c.from, c.to).some((t) => r.language.table.items[t.norm] !== undefined),
   }
   return gates.some((g) => has[g]())
 }
@@ -86,12 +90,20 @@ const OUTRANKS: readonly [Kind, readonly Kind[]][] = [
   ['detention', ['count', 'need', 'movement', 'deployment']],
   ['statistic', ['count', 'movement', 'aid', 'detention', 'deportation', 'harm']],
   ['rule', ['need']],
-  ['message', ['aid', 'need', 'deployment', 'movement']]
+  ['message', ['aid', 'need', 'deployment', 'movement']],
 ]
 const OUTRANKS_WHERE_THEY_MEET: readonly [Kind, readonly Kind[]][] = [
-  ['detention', ['blockade', 'harm']], ['harm', ['detention', 'blockade', 'shelter', 'cause']], ['aid', ['movement', 'deployment', 'blockade']],
-  ['deployment', ['movement', 'aid', 'blockade']], ['cause', ['movement', 'count', 'need']], ['blockade', ['movement', 'shelter']], ['rule', ['movement', 'blockade', 'need']],
-  ['count', ['shelter']], ['need', ['aid', 'rule', 'shelter']], ['shelter', ['aid', 'blockade', 'movement']], ['meeting', ['aid', 'movement', 'shelter']]
+  ['detention', ['blockade', 'harm']],
+  ['harm', ['detention', 'blockade', 'shelter', 'cause']],
+  ['aid', ['movement', 'deployment', 'blockade']],
+  ['deployment', ['movement', 'aid', 'blockade']],
+  ['cause', ['movement', 'count', 'need']],
+  ['blockade', ['movement', 'shelter']],
+  ['rule', ['movement', 'blockade', 'need']],
+  ['count', ['shelter']],
+  ['need', ['aid', 'rule', 'shelter']],
+  ['shelter', ['aid', 'blockade', 'movement']],
+  ['meeting', ['aid', 'movement', 'shelter']],
 ]
 
 function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueHit[] {
@@ -101,10 +113,15 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
     const a = best.get(strong)
     if (!a || gone.has(strong)) continue
     if (a.row.status === 'opened') continue
-    for (const k of weak) { const b = best.get(k); if (b && overlap(a, b)) gone.add(k) }
+    for (const k of weak) {
+      const b = best.get(k)
+      if (b && overlap(a, b)) gone.add(k)
+    }
   }
-  if (best.has('harm') && best.has('count') && c.numbers.filter(isFigure).length <= 1) gone.add(countOrHarm(c, best.get('count')!, best.get('harm')!))
-  if (best.has('count') && best.has('movement') && !gone.has('count')) gone.add(countOrMove(r, c, best.get('count')!.row))
+  if (best.has('harm') && best.has('count') && c.numbers.filter(isFigure).length <= 1)
+    gone.add(countOrHarm(c, best.get('count')!, best.get('harm')!))
+  if (best.has('count') && best.has('movement') && !gone.has('count'))
+    gone.add(countOrMove(r, c, best.get('count')!.row))
   return [...best.values()].filter((h) => !gone.has(h.row.kind))
 }
 
@@ -118,8 +135,14 @@ function countOrHarm(c: Clause, count: CueHit, harm: CueHit): Kind {
 function countOrMove(r: Reading, c: Clause, count: CueRow): Kind {
   const distance = c.numbers.some((n) => n.role === 'distance')
   if (distance) return 'message'
-  const still = count.measure === 'present' || count.measure === 'moving' || count.measure === 'displaced' || count.measure === 'returned'
-  return still && within(r.places, c.from, c.to).some((p) => p.role === 'from' || p.role === 'to') ? 'count' : 'movement'
+  const still =
+    count.measure === 'present' ||
+    count.measure === 'moving' ||
+    count.measure === 'displaced' ||
+    count.measure === 'returned'
+  return still && within(r.places, c.from, c.to).some((p) => p.role === 'from' || p.role === 'to')
+    ? 'count'
+    : 'movement'
 }
 
 function numberFor(c: Clause, hit: CueHit, chosen: readonly CueHit[]): NumberMention | null {
@@ -134,7 +157,19 @@ const gap = (n: NumberMention, h: CueHit): number => Math.max(0, h.from - n.to, 
 
 /** A sum of people belongs to the harm, the arrest or the count rather than to what they were given. */
 function claims(rival: Kind, n: NumberMention, own: Kind): boolean {
-  const order: Kind[] = ['statistic', 'harm', 'detention', 'deportation', 'separation', 'shelter', 'count', 'movement', 'aid', 'need', 'deployment']
+  const order: Kind[] = [
+    'statistic',
+    'harm',
+    'detention',
+    'deportation',
+    'separation',
+    'shelter',
+    'count',
+    'movement',
+    'aid',
+    'need',
+    'deployment',
+  ]
   return isPersonal(n.unit) && fits(rival, n) && order.indexOf(rival) >= 0 && order.indexOf(rival) < order.indexOf(own)
 }
 
@@ -144,23 +179,49 @@ const PLAIN: CueRow = { id: 'count.plain', kind: 'count', when: '', measure: 'pr
 const ELLIPSIS: CueRow = { id: 'count.ellipsis', kind: 'count', when: '' }
 
 /** Sums of people that no cue claimed are counts; a bare figure takes the kind of the clause before. */
-function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inherited: Frame | null): Frame[] {
+function plainCounts(_r: Reading, c: Clause, frames: readonly Frame[], inherited: Frame | null): Frame[] {
   const used = new Set(frames.map((f) => f.number))
   const swallowed = frames.some((f) => ['statistic', 'harm', 'separation', 'detention', 'deportation'].includes(f.kind))
   const free = c.numbers.filter((n) => isFigure(n) && n.best !== 1 && !used.has(n) && !swallowed)
   const personal = free.filter((n) => isPersonal(n.unit))
   const another = inherited !== null && frames.length === 0
-  const bare = c.elliptical || (another && free.some((n) => n.more)) || personal.length > 0 || frames.some((f) => f.kind === 'count') ? free.filter((n) => n.role === 'bare' && (n.best === null || n.best > 1 || n.best === 0)) : []
-  const goesOn: Kind[] = another && free.some((n) => n.more) ? ['harm', 'count', 'detention', 'deportation', 'movement'] : ['harm', 'count', 'detention', 'deportation']
+  const bare =
+    c.elliptical ||
+    (another && free.some((n) => n.more)) ||
+    personal.length > 0 ||
+    frames.some((f) => f.kind === 'count')
+      ? free.filter((n) => n.role === 'bare' && (n.best === null || n.best > 1 || n.best === 0))
+      : []
+  const goesOn: Kind[] =
+    another && free.some((n) => n.more)
+      ? ['harm', 'count', 'detention', 'deportation', 'movement']
+      : ['harm', 'count', 'detention', 'deportation']
   const counting = frames.find((f) => f.kind === 'count')
   const kindOfBare = counting ? null : inherited && goesOn.includes(inherited.kind) ? inherited : null
-  if (frames.some((f) => !['count', 'statement', 'blockade', 'cause', 'meeting', 'rule'].includes(f.kind)) && free.length > 0 && frames.some((f) => f.number)) return []
-  return free.filter((n) => personal.includes(n) || bare.includes(n)).map((number) => {
-    const asBare = bare.includes(number) && kindOfBare
-    const row = asBare ? { ...kindOfBare.hit.row, when: '' } : bare.includes(number) ? { ...ELLIPSIS, measure: 'present' } : PLAIN
-    const unit = asBare && number.more ? inherited?.leadUnit ?? number.unit : number.unit
-    return { kind: row.kind, hit: { row, order: PLAIN_ORDER, from: number.from, to: number.to }, number: { ...number, unit }, from: c.from, to: c.to }
-  })
+  if (
+    frames.some((f) => !['count', 'statement', 'blockade', 'cause', 'meeting', 'rule'].includes(f.kind)) &&
+    free.length > 0 &&
+    frames.some((f) => f.number)
+  )
+    return []
+  return free
+    .filter((n) => personal.includes(n) || bare.includes(n))
+    .map((number) => {
+      const asBare = bare.includes(number) && kindOfBare
+      const row = asBare
+        ? { ...kindOfBare.hit.row, when: '' }
+        : bare.includes(number)
+          ? { ...ELLIPSIS, measure: 'present' }
+          : PLAIN
+      const unit = asBare && number.more ? (inherited?.leadUnit ?? number.unit) : number.unit
+      return {
+        kind: row.kind,
+        hit: { row, order: PLAIN_ORDER, from: number.from, to: number.to },
+        number: { ...number, unit },
+        from: c.from,
+        to: c.to,
+      }
+    })
 }
 
 /** Two counts in one clause are cited apart: the words between two figures go with the later one's hedge. */

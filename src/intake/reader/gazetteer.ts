@@ -4,7 +4,7 @@
 import { COUNTRIES } from './countries.ts'
 import { BORDERS_BY_PAIR, PLACES } from './places.ts'
 import type { Table } from './tables/table.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import type { KnownPlace, PlacePrecision, Role } from './types.ts'
 
 export interface Named {
@@ -17,21 +17,34 @@ export interface Named {
   precision: PlacePrecision
   stop?: string
 }
-export interface PlaceMention { from: number, to: number, place: Named, role: Role }
-export interface CountryWord { from: number, country: string, office: boolean, /** "Hondurans": people, not an office */ person: boolean }
+export interface PlaceMention {
+  from: number
+  to: number
+  place: Named
+  role: Role
+}
+export interface CountryWord {
+  from: number
+  country: string
+  office: boolean /** "Hondurans": people, not an office */
+  person: boolean
+}
 
 export interface Gazetteer {
-  byName: ReadonlyMap<string, { place: Named, others: Named[], exact: string | null }>
+  byName: ReadonlyMap<string, { place: Named; others: Named[]; exact: string | null }>
   longest: number
   adjectives: ReadonlyMap<string, string>
   countries: ReadonlyMap<string, Named>
 }
 
-const keyOf = (name: string): string => tokensOf(name).map((t) => t.norm).join(' ')
+const keyOf = (name: string): string =>
+  tokensOf(name)
+    .map((t) => t.norm)
+    .join(' ')
 
 /** Places of the journey first, then the table: an earlier name is never overwritten. */
 export function gazetteerOf(known: readonly KnownPlace[]): Gazetteer {
-  const byName = new Map<string, { place: Named, others: Named[], exact: string | null }>()
+  const byName = new Map<string, { place: Named; others: Named[]; exact: string | null }>()
   const countries = new Map<string, Named>()
   const add = (name: string, place: Named): void => {
     const key = keyOf(name)
@@ -48,7 +61,14 @@ export function gazetteerOf(known: readonly KnownPlace[]): Gazetteer {
     for (const n of names) add(n, { name: names[0]!, ...rest })
   }
   for (const c of COUNTRIES) {
-    const place: Named = { name: c.names[0]!, country: c.code, beside: null, lat: c.lat, lon: c.lon, precision: 'country' }
+    const place: Named = {
+      name: c.names[0]!,
+      country: c.code,
+      beside: null,
+      lat: c.lat,
+      lon: c.lon,
+      precision: 'country',
+    }
     countries.set(c.code, place)
     for (const n of c.names) add(n, place)
   }
@@ -57,7 +77,12 @@ export function gazetteerOf(known: readonly KnownPlace[]): Gazetteer {
 }
 
 /** Place names of the text in order; `loose` (chats) also takes names written small. */
-export function placesOf(tokens: readonly Token[], g: Gazetteer, table: Table, loose: (at: number) => boolean): PlaceMention[] {
+export function placesOf(
+  tokens: readonly Token[],
+  g: Gazetteer,
+  table: Table,
+  loose: (at: number) => boolean,
+): PlaceMention[] {
   const out: PlaceMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const found = borderAt(tokens, i, g, table) ?? nameAt(tokens, i, g, table, loose) ?? unknownAt(tokens, i, g, table)
@@ -71,15 +96,23 @@ export function placesOf(tokens: readonly Token[], g: Gazetteer, table: Table, l
 
 /** Of two towns of one name, the one nearest to the last place named; the journey's own stop always wins. */
 function nearest(found: Found, before: readonly PlaceMention[]): Named {
-  const near = before.findLast((m) => m.place.precision !== 'country' && m.place.precision !== 'region' && m.place.lat !== null)?.place
+  const near = before.findLast(
+    (m) => m.place.precision !== 'country' && m.place.precision !== 'region' && m.place.lat !== null,
+  )?.place
   if (!near || found.place.stop !== undefined) return found.place
   const far = (p: Named): number => Math.abs(p.lat! - near.lat!) + Math.abs(p.lon! - near.lon!)
   return found.others.reduce((best, p) => (far(p) < far(best) ? p : best), found.place)
 }
 
-type Found = { to: number, place: Named, others: Named[] }
+type Found = { to: number; place: Named; others: Named[] }
 
-function nameAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table, loose: (at: number) => boolean): Found | null {
+function nameAt(
+  tokens: readonly Token[],
+  i: number,
+  g: Gazetteer,
+  table: Table,
+  loose: (at: number) => boolean,
+): Found | null {
   if (tokens[i]!.kind !== 'word' || isSurname(tokens, i, g, table)) return null
   for (let n = Math.min(g.longest, tokens.length - i); n >= 1; n--) {
     const slice = tokens.slice(i, i + n)
@@ -89,7 +122,8 @@ function nameAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table,
     const tail = n > 1 && slice.slice(1).every((t) => t.cap || t.raw.length <= 3)
     const written = slice.every((t) => t.cap || t.raw.length <= 3)
     const small = loose(i) && !hit.exact && slice.map((t) => t.norm).join(' ').length >= 5
-    if (slice[0]!.cap ? written : small || (tail && slice.at(-1)!.cap)) return { to: i + n, place: hit.place, others: hit.others }
+    if (slice[0]!.cap ? written : small || (tail && slice.at(-1)!.cap))
+      return { to: i + n, place: hit.place, others: hit.others }
   }
   return null
 }
@@ -107,14 +141,18 @@ function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Tab
     if (!next || !isProper(next, g, table) || next.start > tokens[to - 1]!.end + 8) break
     to += skip + 1
   }
-  const name = tokens.slice(i, to).map((t) => t.raw).join(' ')
+  const name = tokens
+    .slice(i, to)
+    .map((t) => t.raw)
+    .join(' ')
   return { to, place: { name, country: null, beside: null, lat: null, lon: null, precision: 'settlement' }, others: [] }
 }
 
 function isProper(t: Token, g: Gazetteer, table: Table): boolean {
   const d = table.dates
   if (t.kind !== 'word' || !t.cap || t.glued || t.raw === t.raw.toUpperCase() || t.raw.length < 4) return false
-  if (d.months[t.norm] || d.weekdays[t.norm] !== undefined || d.days[t.norm] !== undefined || g.adjectives.has(t.norm)) return false
+  if (d.months[t.norm] || d.weekdays[t.norm] !== undefined || d.days[t.norm] !== undefined || g.adjectives.has(t.norm))
+    return false
   return ![table.telltales, table.openers, table.classes.people!, table.classes.office!].some((l) => l.includes(t.norm))
 }
 
@@ -123,25 +161,53 @@ function isAdjective(tokens: readonly Token[], i: number, table: Table): boolean
   const next = tokens[i + 1]
   if (next?.kind !== 'word' || next.glued) return false
   const r = table.roles
-  return ![table.telltales, table.openers, table.joiners, table.negators, r.to, r.from, r.at, r.via, table.dates.on].some((l) => l.includes(next.norm))
+  return ![
+    table.telltales,
+    table.openers,
+    table.joiners,
+    table.negators,
+    r.to,
+    r.from,
+    r.at,
+    r.via,
+    table.dates.on,
+  ].some((l) => l.includes(next.norm))
 }
 
 /** A capital word right before a one-word town makes it a person's name more often than a place. */
 function isSurname(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): boolean {
   const before = tokens[i - 1]
   if (!before?.cap || before.kind !== 'word' || tokens[i]!.glued || before.end + 1 !== tokens[i]!.start) return false
-  const plain = [table.roles.to, table.roles.from, table.roles.at, table.roles.via, table.roles.maybeFrom, table.openers, table.joiners, table.dates.on]
-  if (plain.some((l) => l.includes(before.norm)) || g.adjectives.has(before.norm) || before.raw === before.raw.toUpperCase()) return false
+  const plain = [
+    table.roles.to,
+    table.roles.from,
+    table.roles.at,
+    table.roles.via,
+    table.roles.maybeFrom,
+    table.openers,
+    table.joiners,
+    table.dates.on,
+  ]
+  if (
+    plain.some((l) => l.includes(before.norm)) ||
+    g.adjectives.has(before.norm) ||
+    before.raw === before.raw.toUpperCase()
+  )
+    return false
   const starts = i < 2 || ['.', ':', '\u2013', '\u201c', '"'].includes(tokens[i - 2]!.norm)
   return !starts
 }
 
-function countryAt(tokens: readonly Token[], i: number, g: Gazetteer): { code: string, to: number } | null {
+function countryAt(tokens: readonly Token[], i: number, g: Gazetteer): { code: string; to: number } | null {
   for (let n = 3; n >= 1; n--) {
     const slice = tokens.slice(i, i + n)
     const key = slice.map((t) => t.norm).join(' ')
     const hit = g.byName.get(key)
-    if (hit?.place.precision === 'country' && slice[0]!.cap && (!hit.exact || slice[0]!.raw.replaceAll('.', '') === hit.exact)) {
+    if (
+      hit?.place.precision === 'country' &&
+      slice[0]!.cap &&
+      (!hit.exact || slice[0]!.raw.replaceAll('.', '') === hit.exact)
+    ) {
       return { code: hit.place.country!, to: i + n }
     }
     if (n === 1 && g.adjectives.has(key)) return { code: g.adjectives.get(key)!, to: i + 1 }
@@ -196,7 +262,9 @@ const departs = (tokens: readonly Token[], k: number, table: Table): boolean =>
 /** "people from Honduras" tells where they are from; "left from Honduras" where they set out. */
 function fromOrOrigin(tokens: readonly Token[], k: number, table: Table): Role {
   if (departs(tokens, k, table)) return 'from'
-  const near = tokens.slice(Math.max(0, k - 2), k).some((t) => table.units[t.norm] !== undefined || table.classes.people!.includes(t.norm))
+  const near = tokens
+    .slice(Math.max(0, k - 2), k)
+    .some((t) => table.units[t.norm] !== undefined || table.classes.people!.includes(t.norm))
   return near ? 'origin' : 'from'
 }
 
@@ -207,7 +275,13 @@ export function countryWordsOf(tokens: readonly Token[], g: Gazetteer, table: Ta
   for (let i = 0; i < tokens.length; i++) {
     const adjective = g.adjectives.get(tokens[i]!.norm)
     const exact = adjective ? undefined : g.byName.get(tokens[i]!.norm)
-    const country = adjective ?? (exact?.place.precision === 'country' && tokens[i]!.cap && (!exact.exact || exact.exact === tokens[i]!.raw.replaceAll('.', '')) ? exact.place.country : null)
+    const country =
+      adjective ??
+      (exact?.place.precision === 'country' &&
+      tokens[i]!.cap &&
+      (!exact.exact || exact.exact === tokens[i]!.raw.replaceAll('.', ''))
+        ? exact.place.country
+        : null)
     if (!country) continue
     const near = [tokens[i + 1], tokens[i + 2], tokens[i - 1], ...(adjective ? [] : [tokens[i - 2]])]
     const person = adjective !== undefined && /s$/.test(tokens[i]!.norm) && tokens[i]!.norm !== adjective

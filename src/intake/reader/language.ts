@@ -1,17 +1,40 @@
 // A table made ready: its phrases compiled once, its lists turned into sets. Pure data, shared between readings.
-import { canBegin, matchAt, patternsOf, type Effort, type Hit, type Mentions, type Pattern } from './patterns.ts'
+import { canBegin, type Effort, type Hit, type Mentions, matchAt, type Pattern, patternsOf } from './patterns.ts'
 import type { CueRow, Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 
-export interface Cue { row: CueRow, order: number, pattern: Pattern }
-export interface Phrases { patterns: Pattern[] }
+export interface Cue {
+  row: CueRow
+  order: number
+  pattern: Pattern
+}
+export interface Phrases {
+  patterns: Pattern[]
+}
 
 export interface Language {
   table: Table
   cues: readonly Cue[]
   abbreviations: ReadonlySet<string>
-  phrases: Readonly<Record<'planned' | 'warns' | 'forecast' | 'requested' | 'threatened' | 'done' | 'corrections' | 'takenBack' | 'accordingTo' |
-    'says' | 'speech' | 'speechStrong' | 'greetings' | 'figureCues', readonly Pattern[]>>
+  phrases: Readonly<
+    Record<
+      | 'planned'
+      | 'warns'
+      | 'forecast'
+      | 'requested'
+      | 'threatened'
+      | 'done'
+      | 'corrections'
+      | 'takenBack'
+      | 'accordingTo'
+      | 'says'
+      | 'speech'
+      | 'speechStrong'
+      | 'greetings'
+      | 'figureCues',
+      readonly Pattern[]
+    >
+  >
 }
 
 export function languageOf(table: Table): Language {
@@ -21,12 +44,21 @@ export function languageOf(table: Table): Language {
     abbreviations: new Set(table.abbreviations),
     cues: table.cues.flatMap((row, order) => compile(row.when).map((pattern) => ({ row, order, pattern }))),
     phrases: {
-      planned: compile(table.planned), forecast: compile(table.forecast), requested: compile(table.requested),
-      threatened: compile(table.threatened), warns: compile(table.warns), done: compile(table.done), corrections: compile(table.corrections), takenBack: compile(table.takenBack),
-      accordingTo: compile(table.attribution.accordingTo), says: compile(table.attribution.says),
-      speech: compile(table.speech), speechStrong: compile(table.speechStrong),
-      greetings: compile(table.greetings), figureCues: compile(table.figureCues)
-    }
+      planned: compile(table.planned),
+      forecast: compile(table.forecast),
+      requested: compile(table.requested),
+      threatened: compile(table.threatened),
+      warns: compile(table.warns),
+      done: compile(table.done),
+      corrections: compile(table.corrections),
+      takenBack: compile(table.takenBack),
+      accordingTo: compile(table.attribution.accordingTo),
+      says: compile(table.attribution.says),
+      speech: compile(table.speech),
+      speechStrong: compile(table.speechStrong),
+      greetings: compile(table.greetings),
+      figureCues: compile(table.figureCues),
+    },
   }
 }
 
@@ -41,7 +73,10 @@ export function finderOf(language: Language, tokens: readonly Token[], mentions:
       const word = tokens[i]!.norm
       const key = `${name} ${word}`
       let candidates = starters.get(key)
-      if (!candidates) starters.set(key, candidates = language.phrases[name].filter((p) => canBegin(p, word)))
+      if (!candidates) {
+        candidates = language.phrases[name].filter((p) => canBegin(p, word))
+        starters.set(key, candidates)
+      }
       for (const p of candidates) {
         const hit = matchAt(p, tokens, i, to, mentions, effort)
         if (hit) return hit
@@ -51,22 +86,36 @@ export function finderOf(language: Language, tokens: readonly Token[], mentions:
   }
 }
 
-export interface CueHit extends Hit { row: CueRow, order: number }
+export interface CueHit extends Hit {
+  row: CueRow
+  order: number
+}
 
 /** Every cue of a sentence, in order of place; each row at most once per starting word. */
-export function cueFinderOf(language: Language, tokens: readonly Token[], mentions: Mentions, effort: Effort): (from: number, to: number) => CueHit[] {
+export function cueFinderOf(
+  language: Language,
+  tokens: readonly Token[],
+  mentions: Mentions,
+  effort: Effort,
+): (from: number, to: number) => CueHit[] {
   const starters = new Map<string, Cue[]>()
   return (from, to) => {
     const out: CueHit[] = []
     for (let i = from; i < to; i++) {
       const word = tokens[i]!.norm
       let candidates = starters.get(word)
-      if (!candidates) starters.set(word, candidates = language.cues.filter((c) => canBegin(c.pattern, word)))
+      if (!candidates) {
+        candidates = language.cues.filter((c) => canBegin(c.pattern, word))
+        starters.set(word, candidates)
+      }
       let last = -1
       for (const { row, order, pattern } of candidates) {
         if (order === last) continue
         const hit = matchAt(pattern, tokens, i, to, mentions, effort)
-        if (hit) { out.push({ ...hit, row, order }); last = order }
+        if (hit) {
+          out.push({ ...hit, row, order })
+          last = order
+        }
       }
     }
     return out

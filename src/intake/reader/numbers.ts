@@ -1,9 +1,11 @@
 // Figures with their bounds: digits, words, scales (mil, lakh), ranges, vague words and hedges (rules in the
 // documents format: about N = N +-10 %, almost N = up to N, "dozens" = 24-99 with no best). A figure that only
 // names something (a highway, a year, an age, an hour) is no count and is left out.
-import type { DraftDistance, DraftValue } from './types.ts'
+
 import type { Hedge, Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
+import type { DraftDistance, DraftValue } from './types.ts'
+import { DISTANCE, moneyUnit, nationalsAfter, thingAfter, unitAfter, unitBefore } from './units.ts'
 
 export interface NumberMention {
   from: number
@@ -26,17 +28,30 @@ export interface NumberMention {
   span: [number, number]
 }
 
-const DISTANCE: Record<string, DraftDistance['unit']> = { km: 'km', m: 'm', mi: 'mi', league: 'league', block: 'block' }
 const DURATION = new Set(['minutes', 'hours', 'days', 'weeks', 'months'])
 const PERSONAL = new Set(['people', 'children', 'women', 'men', 'families'])
 const FORCE = new Set(['police', 'soldiers', 'officers', 'officials'])
 export const isPersonal = (unit: string | null): boolean => unit !== null && PERSONAL.has(unit)
 export const isForce = (unit: string | null): boolean => unit !== null && FORCE.has(unit)
 
-interface Core { to: number, low: number | null, best: number | null, high: number | null, vague: boolean, thousands: boolean, article: boolean, rule: string }
+interface Core {
+  to: number
+  low: number | null
+  best: number | null
+  high: number | null
+  vague: boolean
+  thousands: boolean
+  article: boolean
+  rule: string
+}
 
 /** The figures of a text, in order, none inside another. `taken` marks tokens that belong to a date or a stamp. */
-export function numbersOf(tokens: readonly Token[], table: Table, taken: ReadonlySet<number>, peoples: ReadonlyMap<string, string>): NumberMention[] {
+export function numbersOf(
+  tokens: readonly Token[],
+  table: Table,
+  taken: ReadonlySet<number>,
+  peoples: ReadonlyMap<string, string>,
+): NumberMention[] {
   const out: NumberMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (taken.has(i)) continue
@@ -57,7 +72,14 @@ function inThousands(tokens: readonly Token[], m: NumberMention, before: NumberM
   return { ...m, low: times(m.low), best: times(m.best), high: times(m.high), rule: 'number.thousands-understood' }
 }
 
-function numberAt(tokens: readonly Token[], i: number, table: Table, taken: ReadonlySet<number>, floor: number, peoples: ReadonlyMap<string, string>): NumberMention | null {
+function numberAt(
+  tokens: readonly Token[],
+  i: number,
+  table: Table,
+  taken: ReadonlySet<number>,
+  floor: number,
+  peoples: ReadonlyMap<string, string>,
+): NumberMention | null {
   const core = rangeAt(tokens, i, table) ?? coreAt(tokens, i, table)
   if (!core) return null
   for (let k = i; k < core.to; k++) if (taken.has(k)) return null
@@ -65,19 +87,34 @@ function numberAt(tokens: readonly Token[], i: number, table: Table, taken: Read
   const before = hedgeBefore(tokens, i, floor, table)
   const after = hedgeAfter(tokens, core.to, table)
   const bounded = bound(core, before?.hedge ?? after?.hedge ?? null)
-  const more = table.numbers.more.includes(tokens[core.to]?.norm ?? '') || table.numbers.more.includes(tokens[i - 1]?.norm ?? '')
+  const more =
+    table.numbers.more.includes(tokens[core.to]?.norm ?? '') || table.numbers.more.includes(tokens[i - 1]?.norm ?? '')
   const end = after?.to ?? core.to
   const known = unitAfter(tokens, end, table) ?? unitBefore(tokens, i, table) ?? nationalsAfter(tokens, end, peoples)
   const unit = known ?? thingAfter(tokens, end, table)
   const money = tokens[i - 1]?.norm === '$' || tokens[i - 1]?.norm === '€'
-  const role = money ? 'money' : !unit && isAgeAfterPerson(tokens, before?.from ?? i, core, table) ? 'age' : roleOf(unit?.unit ?? null, tokens, unit?.to ?? end, table)
-  if (core.article && !(isPersonal(unit?.unit ?? null) || isForce(unit?.unit ?? null) || VEHICLE.has(unit?.unit ?? ''))) return null
+  const role = money
+    ? 'money'
+    : !unit && isAgeAfterPerson(tokens, before?.from ?? i, core, table)
+      ? 'age'
+      : roleOf(unit?.unit ?? null, tokens, unit?.to ?? end, table)
+  if (core.article && !(isPersonal(unit?.unit ?? null) || isForce(unit?.unit ?? null) || VEHICLE.has(unit?.unit ?? '')))
+    return null
   if (role === 'bare' && isYear(tokens, i, core, table)) return null
   const from = before?.from ?? i
   return {
-    from: i, to: core.to, ...bounded, unit: money ? moneyUnit(tokens, end, table) : unit?.unit ?? null, article: core.article, more,
-    usesThousands: core.thousands, vague: core.vague, role, thing: known === null && unit !== null,
-    rule: before || after ? `${core.rule}+hedge` : core.rule, span: [from, Math.max(end, unit?.to ?? end)]
+    from: i,
+    to: core.to,
+    ...bounded,
+    unit: money ? moneyUnit(tokens, end, table) : (unit?.unit ?? null),
+    article: core.article,
+    more,
+    usesThousands: core.thousands,
+    vague: core.vague,
+    role,
+    thing: known === null && unit !== null,
+    rule: before || after ? `${core.rule}+hedge` : core.rule,
+    span: [from, Math.max(end, unit?.to ?? end)],
   }
 }
 
@@ -85,11 +122,14 @@ function numberAt(tokens: readonly Token[], i: number, table: Table, taken: Read
 function isAgeAfterPerson(tokens: readonly Token[], i: number, core: Core, table: Table): boolean {
   const back = tokens[i - 1]?.norm === ',' ? tokens[i - 2] : tokens[i - 1]
   const unit = back && table.units[back.norm]
-  return !!unit && ['people', 'children', 'women'].includes(unit) && !back.norm.endsWith('s') && core.best !== null && core.best < 100
+  return (
+    !!unit &&
+    ['people', 'children', 'women'].includes(unit) &&
+    !back.norm.endsWith('s') &&
+    core.best !== null &&
+    core.best < 100
+  )
 }
-
-const moneyUnit = (tokens: readonly Token[], to: number, table: Table): string =>
-  tokens.slice(to, to + 3).some((t) => table.dates.units[t.norm] === 'day') ? 'USD/day' : 'USD'
 
 const VEHICLE = new Set(['helicopters', 'buses', 'boats', 'trucks', 'flights', 'vehicles'])
 
@@ -108,7 +148,9 @@ function isYear(tokens: readonly Token[], i: number, core: Core, table: Table): 
   if (tokens[i]!.kind !== 'number' || n === null) return false
   if (tokens[i]!.raw.length === 4 && n >= 1900 && n <= 2099) return true
   const alone = tokens[i - 1]?.norm === ',' && (tokens[core.to]?.norm === ',' || tokens[core.to]?.norm === '.')
-  return alone && n >= 5 && n <= 99 && (tokens[i - 2]?.cap ?? false) && !table.numbers.more.includes(tokens[i - 2]!.norm)
+  return (
+    alone && n >= 5 && n <= 99 && (tokens[i - 2]?.cap ?? false) && !table.numbers.more.includes(tokens[i - 2]!.norm)
+  )
 }
 
 function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
@@ -118,7 +160,12 @@ function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
   if (t.raw.length >= 7 && !/[.,]/.test(t.raw)) return true
   const back = tokens[i - 1]
   if (table.numbers.labels.includes(`${tokens[i - 2]?.norm ?? ''} ${tokens[i - 1]?.norm ?? ''}`)) return true
-  return (back !== undefined && table.numbers.labels.includes(back.norm)) || back?.norm === '+' || back?.norm === '#' || back?.norm === '/'
+  return (
+    (back !== undefined && table.numbers.labels.includes(back.norm)) ||
+    back?.norm === '+' ||
+    back?.norm === '#' ||
+    back?.norm === '/'
+  )
 }
 
 /** "9,000 to 10,000", "between 900 and 1,100", "$4-$5", "entre 900 y 1.100". */
@@ -129,7 +176,8 @@ function rangeAt(tokens: readonly Token[], i: number, table: Table): Core | null
   const link = tokens[a.to]
   if (!link) return null
   const between = n.between.includes(tokens[i - 1]?.norm ?? '')
-  const joins = n.to.includes(link.norm) || ['-', '–', '—'].includes(link.norm) || (between && n.betweenAnd.includes(link.norm))
+  const joins =
+    n.to.includes(link.norm) || ['-', '–', '—'].includes(link.norm) || (between && n.betweenAnd.includes(link.norm))
   if (!joins) return null
   let at = a.to + 1
   if (tokens[at]?.norm === '$') at++
@@ -147,19 +195,23 @@ function coreAt(tokens: readonly Token[], i: number, table: Table): Core | null 
 }
 
 function digitsAt(tokens: readonly Token[], i: number, table: Table): Core | null {
-  let n = valueOf(tokens[i]!.raw, table.numbers.pointGroups)
+  let n = digitsValue(tokens[i]!.raw, table.numbers.pointGroups)
   if (n === null) return null
   let to = i + 1
   let thousands = false
   const next = tokens[to]
   const isShortScale = next?.norm === 'k' && next.start === tokens[i]!.end
   const scale = isShortScale ? 1000 : table.numbers.scales[next?.norm ?? '']
-  if (scale !== undefined) { n *= scale; to++; thousands = true }
+  if (scale !== undefined) {
+    n *= scale
+    to++
+    thousands = true
+  }
   return { to, low: n, best: n, high: n, vague: false, thousands, article: false, rule: 'number.digits' }
 }
 
 /** A mark before exactly three digits groups thousands; a point does so in Spanish writing, or when it groups twice. */
-export function valueOf(raw: string, pointGroups: boolean): number | null {
+export function digitsValue(raw: string, pointGroups: boolean): number | null {
   const commas = /^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(raw)
   if (commas) return Number(raw.replaceAll(',', ''))
   const points = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(raw)
@@ -178,9 +230,28 @@ function wordsAt(tokens: readonly Token[], i: number, table: Table): Core | null
   if (n.half.includes(first)) return halfAt(tokens, i, table)
   if (n.articles.includes(first)) {
     const compound = n.scales[tokens[i + 1]?.norm ?? '']
-    if (compound === undefined) return { to: i + 1, low: 1, best: 1, high: 1, vague: false, thousands: false, article: true, rule: 'number.article' }
+    if (compound === undefined)
+      return {
+        to: i + 1,
+        low: 1,
+        best: 1,
+        high: 1,
+        vague: false,
+        thousands: false,
+        article: true,
+        rule: 'number.article',
+      }
     const about = n.roundScales.includes(tokens[i + 1]!.norm)
-    return { to: i + 2, low: about ? compound * 0.9 : compound, best: compound, high: about ? compound * 1.1 : compound, vague: false, thousands: compound >= 1000, article: false, rule: 'number.words' }
+    return {
+      to: i + 2,
+      low: about ? compound * 0.9 : compound,
+      best: compound,
+      high: about ? compound * 1.1 : compound,
+      vague: false,
+      thousands: compound >= 1000,
+      article: false,
+      rule: 'number.words',
+    }
   }
   let total = 0
   let part = 0
@@ -190,11 +261,17 @@ function wordsAt(tokens: readonly Token[], i: number, table: Table): Core | null
     const word = tokens[k]!.norm
     const value = n.words[word]
     const scale = n.scales[word]
-    if (value !== undefined) { part += value; to = k + 1 }
-    else if (scale !== undefined && (part > 0 || k === i)) {
-      if (scale >= 1000) { total += (part || 1) * scale; part = 0; thousands = true } else part = (part || 1) * scale
+    if (value !== undefined) {
+      part += value
       to = k + 1
-    } else if (!(n.links.includes(word) && k > i && (n.words[tokens[k + 1]?.norm ?? ''] !== undefined))) break
+    } else if (scale !== undefined && (part > 0 || k === i)) {
+      if (scale >= 1000) {
+        total += (part || 1) * scale
+        part = 0
+        thousands = true
+      } else part = (part || 1) * scale
+      to = k + 1
+    } else if (!(n.links.includes(word) && k > i && n.words[tokens[k + 1]?.norm ?? ''] !== undefined)) break
   }
   if (to === i || (i > 0 && n.none.includes(`${tokens[i - 1]!.norm} ${first}`))) return null
   const value = total + part
@@ -208,15 +285,30 @@ function halfAt(tokens: readonly Token[], i: number, table: Table): Core | null 
   if (scale === undefined) return null
   const n = scale / 2
   const about = table.numbers.roundScales.includes(tokens[i + 1 + skip]!.norm)
-  return { to: i + 2 + skip, low: about ? n * 0.9 : n, best: n, high: about ? n * 1.1 : n, vague: false, thousands: scale >= 1000, article: false, rule: 'number.half' }
+  return {
+    to: i + 2 + skip,
+    low: about ? n * 0.9 : n,
+    best: n,
+    high: about ? n * 1.1 : n,
+    vague: false,
+    thousands: scale >= 1000,
+    article: false,
+    rule: 'number.half',
+  }
 }
 
 /** "thousands of", "tens of thousands", "a couple hundred" is spelled out in the table as a hedge. */
 function vagueAt(tokens: readonly Token[], i: number, table: Table, range: readonly [number, number]): Core | null {
   let to = i + 1
   let [low, high] = range
-  const inner = table.numbers.of.includes(tokens[to]?.norm ?? '') ? table.numbers.vague[tokens[to + 1]?.norm ?? ''] : undefined
-  if (inner && inner[0] >= 100) { low *= inner[0] / 2; high = (high + 1) * (inner[0] / 2) - 1; to += 2 }
+  const inner = table.numbers.of.includes(tokens[to]?.norm ?? '')
+    ? table.numbers.vague[tokens[to + 1]?.norm ?? '']
+    : undefined
+  if (inner && inner[0] >= 100) {
+    low *= inner[0] / 2
+    high = (high + 1) * (inner[0] / 2) - 1
+    to += 2
+  }
   return { to, low, best: null, high, vague: true, thousands: false, article: false, rule: 'number.vague' }
 }
 
@@ -230,73 +322,43 @@ function bound(core: Core, hedge: Hedge | null): Pick<NumberMention, 'low' | 'be
 
 const round = (n: number): number => Math.round(n * 100) / 100
 
-function hedgeBefore(tokens: readonly Token[], i: number, floor: number, table: Table): { hedge: Hedge, from: number } | null {
+function hedgeBefore(
+  tokens: readonly Token[],
+  i: number,
+  floor: number,
+  table: Table,
+): { hedge: Hedge; from: number } | null {
   for (let length = 3; length >= 1; length--) {
     const from = i - length
     if (from < floor) continue
-    const phrase = tokens.slice(from, i).map((t) => t.norm).join(' ')
+    const phrase = tokens
+      .slice(from, i)
+      .map((t) => t.norm)
+      .join(' ')
     const hedge = table.numbers.hedges[phrase]
     if (hedge) return { hedge, from }
   }
   return null
 }
 
-function hedgeAfter(tokens: readonly Token[], to: number, table: Table): { hedge: Hedge, to: number } | null {
+function hedgeAfter(tokens: readonly Token[], to: number, table: Table): { hedge: Hedge; to: number } | null {
   for (let length = 2; length >= 1; length--) {
-    const phrase = tokens.slice(to, to + length).map((t) => t.norm).join(' ')
+    const phrase = tokens
+      .slice(to, to + length)
+      .map((t) => t.norm)
+      .join(' ')
     const hedge = table.numbers.hedgesAfter[phrase]
     if (hedge) return { hedge, to: to + length }
   }
   return null
 }
 
-function unitAfter(tokens: readonly Token[], from: number, table: Table): { unit: string, to: number } | null {
-  let skipped = 0
-  for (let k = from; k < Math.min(tokens.length, from + 6); k++) {
-    const t = tokens[k]!
-    if (t.norm === '%') return { unit: 'percent', to: k + 1 }
-    if (t.norm === '+' || t.norm === '~') continue
-    if (t.kind !== 'word') return null
-    const two = table.units[`${t.norm} ${tokens[k + 1]?.norm ?? ''}`]
-    if (two) return { unit: two, to: k + 2 }
-    const unit = table.units[t.norm]
-    const notWhole = unit !== undefined && unit in DISTANCE && t.norm.length === 1 && skipped > 0
-    if (unit && !notWhole) return { unit, to: k + 1 }
-    if (table.unitSkips.includes(t.norm)) { skipped++; continue }
-    if (table.numbers.articles.includes(t.norm) || table.openers.includes(t.norm) || table.joiners.includes(t.norm) || skipped >= 3) return null
-    if (table.roles.at.includes(t.norm) || table.roles.to.includes(t.norm) || table.roles.from.includes(t.norm)) return null
-    skipped++
-  }
-  return null
-}
-
-/** "327 Haitians", "42 venezolanos". */
-function nationalsAfter(tokens: readonly Token[], from: number, peoples: ReadonlyMap<string, string>): { unit: string, to: number } | null {
-  const word = tokens[from]?.norm ?? ''
-  return peoples.has(word) && word.endsWith('s') ? { unit: 'people', to: from + 1 } : null
-}
-
-/** A plural that the table does not know ("21 NDRF teams", "2.000 lempiras") is counted by its own name. */
-function thingAfter(tokens: readonly Token[], from: number, table: Table): { unit: string, to: number } | null {
-  for (let k = from; k < Math.min(tokens.length, from + 2); k++) {
-    const t = tokens[k]!
-    if (t.kind !== 'word' || table.telltales.includes(t.norm) || table.openers.includes(t.norm) || table.dates.units[t.norm]) return null
-    if (t.norm.length > 3 && t.norm.endsWith('s') && !t.norm.endsWith('ss')) return { unit: t.norm, to: k + 1 }
-    if (!t.cap) return null
-  }
-  return null
-}
-
-/** "trucks 4 of 6". */
-function unitBefore(tokens: readonly Token[], i: number, table: Table): { unit: string, to: number } | null {
-  const back = tokens[i - 1]
-  const of = table.numbers.of.includes(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.kind === 'number'
-  const unit = of && back ? table.units[back.norm] : undefined
-  return unit ? { unit, to: i + 3 } : null
-}
-
 export const distanceOf = (m: NumberMention): DraftDistance | null =>
   m.role === 'distance' && m.best !== null ? { value: m.best, unit: DISTANCE[m.unit!]! } : null
 
-export const draftValueOf = (m: NumberMention, unit = m.unit ?? 'people'): DraftValue =>
-  ({ low: m.low, best: m.best, high: m.high, unit })
+export const draftValueOf = (m: NumberMention, unit = m.unit ?? 'people'): DraftValue => ({
+  low: m.low,
+  best: m.best,
+  high: m.high,
+  unit,
+})

@@ -11,15 +11,22 @@ export interface Mentions {
   date: ReadonlyMap<number, number>
 }
 
-export interface Effort { steps: number }
+export interface Effort {
+  steps: number
+}
 
 type Part =
-  | { is: 'words', exact: ReadonlySet<string>, stems: readonly string[] }
-  | { is: 'gap', most: number }
-  | { is: 'mention', what: keyof Mentions }
+  | { is: 'words'; exact: ReadonlySet<string>; stems: readonly string[] }
+  | { is: 'gap'; most: number }
+  | { is: 'mention'; what: keyof Mentions }
 
-export interface Pattern { parts: Part[] }
-export interface Hit { from: number, to: number }
+export interface Pattern {
+  parts: Part[]
+}
+export interface Hit {
+  from: number
+  to: number
+}
 export type Classes = Readonly<Record<string, readonly string[]>>
 
 function wordsPart(spec: string, classes: Classes): Part {
@@ -40,13 +47,21 @@ function unknownClass(word: string): never {
 
 /** Compiles "a b / c d" into its patterns; a typing error in a table throws at load. */
 export function patternsOf(spec: string, classes: Classes): Pattern[] {
-  return spec.split(' / ').map((one) => ({
-    parts: one.trim().split(/\s+/).map((part): Part => {
-      if (part.startsWith('~')) return { is: 'gap', most: Number(part.slice(1)) }
-      if (part.startsWith('@')) return { is: 'mention', what: part.slice(1) as keyof Mentions }
-      return wordsPart(part, classes)
-    })
-  }))
+  return spec
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('| ', '|')
+    .trim()
+    .split(' / ')
+    .map((one) => ({
+      parts: one
+        .trim()
+        .split(/\s+/)
+        .map((part): Part => {
+          if (part.startsWith('~')) return { is: 'gap', most: Number(part.slice(1)) }
+          if (part.startsWith('@')) return { is: 'mention', what: part.slice(1) as keyof Mentions }
+          return wordsPart(part, classes)
+        }),
+    }))
 }
 
 const accepts = (part: Part & { is: 'words' }, norm: string): boolean =>
@@ -59,12 +74,27 @@ export function canBegin(pattern: Pattern, norm: string): boolean {
 }
 
 /** Matches a pattern with its first part at token `at`; `to` bounds the sentence. */
-export function matchAt(p: Pattern, tokens: readonly Token[], at: number, to: number, m: Mentions, effort: Effort): Hit | null {
+export function matchAt(
+  p: Pattern,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  m: Mentions,
+  effort: Effort,
+): Hit | null {
   const end = step(p.parts, 0, tokens, at, to, m, effort)
   return end === null ? null : { from: at, to: end }
 }
 
-function step(parts: readonly Part[], k: number, tokens: readonly Token[], at: number, to: number, m: Mentions, effort: Effort): number | null {
+function step(
+  parts: readonly Part[],
+  k: number,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  m: Mentions,
+  effort: Effort,
+): number | null {
   effort.steps++
   const part = parts[k]
   if (!part) return at
@@ -84,4 +114,5 @@ function step(parts: readonly Part[], k: number, tokens: readonly Token[], at: n
   return accepts(part, tokens[at]!.norm) ? step(parts, k + 1, tokens, at + 1, to, m, effort) : null
 }
 
-const stops = (t: Token): boolean => t.kind === 'punct' && (t.norm === ';' || t.norm === '.' || t.norm === ':' || t.norm === ',')
+const stops = (t: Token): boolean =>
+  t.kind === 'punct' && (t.norm === ';' || t.norm === '.' || t.norm === ':' || t.norm === ',')

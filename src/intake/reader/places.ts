@@ -389,25 +389,39 @@ export interface TablePlace {
 }
 
 function rows(table: string, precision: PlacePrecision): TablePlace[] {
-  return table.trim().split('\n').map((row) => {
-    const [names, codes, lat, lon] = row.split('|') as [string, string, string, string]
-    const [country, beside] = codes.split('/')
-    return {
-      names: names.split(','), precision, lat: Number(lat), lon: Number(lon),
-      country: precision === 'border' || country === '?' ? null : country!, beside: beside ?? null
-    }
-  })
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [names, codes, lat, lon] = row.split('|') as [string, string, string, string]
+      const [country, beside] = codes.split('/')
+      return {
+        names: names.split(','),
+        precision,
+        lat: Number(lat),
+        lon: Number(lon),
+        country: precision === 'border' || country === '?' ? null : country!,
+        beside: beside ?? null,
+      }
+    })
 }
 
 export const PLACES: readonly TablePlace[] = [
-  ...rows(SETTLEMENTS, 'settlement'), ...rows(CROSSINGS, 'border-crossing'), ...rows(REGIONS, 'region')
+  ...rows(SETTLEMENTS, 'settlement'),
+  ...rows(CROSSINGS, 'border-crossing'),
+  ...rows(REGIONS, 'region'),
 ]
 
 /** Borders by their two countries, in either order. */
 export const BORDERS_BY_PAIR: ReadonlyMap<string, TablePlace> = new Map(
-  BORDERS.trim().split('\n').flatMap((row) => {
-    const place = rows(row, 'border')[0]!
-    const [a, b] = row.split('|')[1]!.split('/') as [string, string]
-    return [[`${a}/${b}`, place], [`${b}/${a}`, place]] as [string, TablePlace][]
-  })
+  BORDERS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const place = rows(row, 'border')[0]!
+      const [a, b] = row.split('|')[1]!.split('/') as [string, string]
+      return [
+        [`${a}/${b}`, place],
+        [`${b}/${a}`, place],
+      ] as [string, TablePlace][]
+    }),
 )

@@ -60,9 +60,10 @@ function differences(d: Draft, w: Wanted, all: readonly Draft[]): string[] {
   same('speaker', d.speaker, w.speaker)
   same('private', d.private, w.private)
   same('retracted', d.retracted, w.retracted)
-  for (const name of w.places ?? []) if (!d.places.some((p) => p.name === name)) out.push(`place: ${d.places.map((p) => p.name)}`)
+  for (const name of w.places ?? [])
+    if (!d.places.some((p) => p.name === name)) out.push(`place: ${d.places.map((p) => p.name)}`)
   const older = w.supersedes && all.find((x) => x.id === d.supersedes)
-  if (w.supersedes && !(older && older.quote.text.includes(w.supersedes))) out.push(`supersedes: ${d.supersedes}`)
+  if (w.supersedes && !older?.quote.text.includes(w.supersedes)) out.push(`supersedes: ${d.supersedes}`)
   return out
 }
 
@@ -79,15 +80,24 @@ for (const c of cases) {
   for (const w of c.drafts) {
     test(`${c.id}: "${w.words}" is drafted as ${w.kind}`, () => {
       const found = drafts.filter((d) => holds(d, w))
-      assert.ok(found.length > 0, `no such draft among: ${drafts.map((d) => `${d.kind} "${d.quote.text}"`).join(' · ')}`)
+      assert.ok(
+        found.length > 0,
+        `no such draft among: ${drafts.map((d) => `${d.kind} "${d.quote.text}"`).join(' · ')}`,
+      )
       const misses = found.map((d) => differences(d, w, drafts))
-      assert.ok(misses.some((m) => m.length === 0), misses.map((m) => m.join('; ')).join(' | '))
+      assert.ok(
+        misses.some((m) => m.length === 0),
+        misses.map((m) => m.join('; ')).join(' | '),
+      )
     })
   }
 
   test(`${c.id}: what was only threatened, ordered, feared or denied is no act`, () => {
     const wrong = drafts.filter((d) => isAct(d) && d.kind !== 'statement' && c.never.some((w) => holds(d, w)))
-    assert.deepEqual(wrong.map((d) => d.quote.text), [])
+    assert.deepEqual(
+      wrong.map((d) => d.quote.text),
+      [],
+    )
   })
 
   test(`${c.id}: every citation is in the text and every draft says why`, () => {
@@ -118,7 +128,14 @@ test('a distance that fits the map raises no doubt', () => {
 })
 
 test('a stop of the journey is preferred to a place of the table', () => {
-  const stop = { name: 'Santa Ana', country: 'MX', lat: 30.54, lon: -111.12, precision: 'settlement', stop: 'stop-7' } as const
+  const stop = {
+    name: 'Santa Ana',
+    country: 'MX',
+    lat: 30.54,
+    lon: -111.12,
+    precision: 'settlement',
+    stop: 'stop-7',
+  } as const
   const text = 'About 300 people arrived in Santa Ana on Sunday.'
   const about = { published: '2021-05-05', zone: 'America/Hermosillo' }
   const [own] = read(text, { ...about, places: [stop] }).drafts

@@ -3,18 +3,18 @@
 // field, and is a proposal: nothing here becomes a report until a person confirms it. What is threatened, planned,
 // ordered, feared or denied is drafted as that, never as an act.
 import { checksOf, disagreements } from './checks.ts'
-import { draftsOfClause, draftOfUtterance } from './drafting.ts'
-import { clausesOf, type Clause } from './clauses.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { resolveDate } from './dates.ts'
+import { draftOfUtterance, draftsOfClause } from './drafting.ts'
 import type { Frame } from './frames.ts'
-import { languageOf, type Language } from './language.ts'
-import { readingOf, within, type Reading } from './reading.ts'
+import { type Language, languageOf } from './language.ts'
+import { type Reading, readingOf, within } from './reading.ts'
 import { newScene, noteCountries, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { utterancesOf } from './speech.ts'
 import { EN } from './tables/en.ts'
 import { ES } from './tables/es.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import type { About, Draft, Lang, ReadResult, Warning } from './types.ts'
 
 const LANGUAGES: Readonly<Record<Lang, Language>> = { en: languageOf(EN), es: languageOf(ES) }
@@ -28,18 +28,22 @@ export function read(text: string, about: About): ReadResult {
   const lang = about.lang === 'en' || about.lang === 'es' ? about.lang : languageFor(tokens)
   const warnings: Warning[] = []
   if (!/^\d{4}-\d{2}-\d{2}/.test(about.published) || Number.isNaN(Date.parse(about.published.slice(0, 10)))) {
-    return { lang, drafts: [], warnings: [{ code: 'published.not-a-day', slots: { published: about.published } }], steps: tokens.length }
+    return {
+      lang,
+      drafts: [],
+      warnings: [{ code: 'published.not-a-day', slots: { published: about.published } }],
+      steps: tokens.length,
+    }
   }
   const r = readingOf(text, about, LANGUAGES[lang], tokens, about.places ?? [])
   const drafts = numbered(readLines(r))
   linkCorrections(drafts)
-  for (const d of drafts) d.warnings.push(...checksOf(d, { published: dayOfDraft(d, r), publishedKnown: true }))
+  for (const d of drafts) d.warnings.push(...checksOf(d, r.published))
   disagreements(drafts)
-  if (drafts.length === 0 && tokens.length > 0) warnings.push({ code: 'nothing.found', slots: { words: tokens.length } })
+  if (drafts.length === 0 && tokens.length > 0)
+    warnings.push({ code: 'nothing.found', slots: { words: tokens.length } })
   return { lang, drafts, warnings, steps: r.effort.steps }
 }
-
-const dayOfDraft = (_: Draft, r: Reading): string => r.published
 
 /** By frequent small words; a text with none is read as English. */
 function languageFor(tokens: readonly Token[]): Lang {
@@ -59,8 +63,15 @@ function readLines(r: Reading): Draft[] {
   let paragraph = -1
   for (const line of r.lines) {
     if (line.kind === 'chat') enterLine(r, line, scene)
-    if (line.paragraph !== paragraph) { paragraph = line.paragraph; scene.paragraph = paragraph }
-    if (line.kind === 'heading') { setPlace(r, line.from, line.to, scene); noteCountries(r, scene, line.from, line.to); continue }
+    if (line.paragraph !== paragraph) {
+      paragraph = line.paragraph
+      scene.paragraph = paragraph
+    }
+    if (line.kind === 'heading') {
+      setPlace(r, line.from, line.to, scene)
+      noteCountries(r, scene, line.from, line.to)
+      continue
+    }
     const own: Draft[] = []
     for (const [k, sentence] of line.sentences.entries()) {
       if (k === 0) sentence.from = enterPlace(r, line, sentence, scene)
@@ -73,9 +84,15 @@ function readLines(r: Reading): Draft[] {
   return drafts.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
 }
 
-function readSentence(r: Reading, line: Line, sentence: Sentence, scene: Scene, inherited: Frame | null): { drafts: Draft[], frame: Frame | null } {
+function readSentence(
+  r: Reading,
+  line: Line,
+  sentence: Sentence,
+  scene: Scene,
+  inherited: Frame | null,
+): { drafts: Draft[]; frame: Frame | null } {
   const drafts: Draft[] = []
-  let frame = inherited
+  const frame = inherited
   let previous: Clause | null = null
   let found: Frame | null = null
   for (const clause of clausesOf(r, line, sentence)) {
@@ -86,8 +103,12 @@ function readSentence(r: Reading, line: Line, sentence: Sentence, scene: Scene, 
     previous = clause
   }
   const reported = drafts.length > 0
-  const spoken = utterancesOf(r, sentence, line, scene, reported).map((u) => draftOfUtterance(r, u, scene, line, sentence))
-  const withoutDoubles = drafts.filter((d) => !spoken.some((s) => s.kind === d.kind && s.quote.start <= d.quote.start && d.quote.end <= s.quote.end))
+  const spoken = utterancesOf(r, sentence, line, scene, reported).map((u) =>
+    draftOfUtterance(r, u, scene, line, sentence),
+  )
+  const withoutDoubles = drafts.filter(
+    (d) => !spoken.some((s) => s.kind === d.kind && s.quote.start <= d.quote.start && d.quote.end <= s.quote.end),
+  )
   return { drafts: settled(r, [...withoutDoubles, ...spoken]), frame: found }
 }
 
@@ -97,8 +118,19 @@ function settled(r: Reading, drafts: Draft[]): Draft[] {
   for (const d of drafts) {
     const last = out.at(-1)
     if (d.kind === 'need' && last?.kind === 'cause') continue
-    if (last?.kind === 'count' && !isDone(last) && d.kind === 'movement' && !d.value && last.why[0]!.rule === 'count.plain') {
-      out[out.length - 1] = { ...d, value: last.value!, quote: spanning(r, last, d), why: [...d.why, { field: 'value', rule: 'count.goes-with-the-move' }] }
+    if (
+      last?.kind === 'count' &&
+      !isDone(last) &&
+      d.kind === 'movement' &&
+      !d.value &&
+      last.why[0]!.rule === 'count.plain'
+    ) {
+      out[out.length - 1] = {
+        ...d,
+        value: last.value!,
+        quote: spanning(r, last, d),
+        why: [...d.why, { field: 'value', rule: 'count.goes-with-the-move' }],
+      }
     } else out.push(d)
   }
   return out
@@ -134,11 +166,16 @@ function enterLine(r: Reading, line: Line, scene: Scene): void {
 /** "DEL RIO, Sept. 20 –", "Adré pt:", "Ardamata:" open a scene. */
 function enterPlace(r: Reading, line: Line, sentence: Sentence, scene: Scene): number {
   const label = line.stamp && line.sender !== null ? within(r.places, line.stamp[1], line.from)[0] : undefined
-  if (label) { line.sender = null; setPlace(r, label.from, label.to, scene) }
+  if (label) {
+    line.sender = null
+    setPlace(r, label.from, label.to, scene)
+  }
   const until = Math.min(sentence.to - 1, sentence.from + 12)
   for (let i = sentence.from; i < until; i++) {
     if (!['\u2013', '\u2014', ':', '-'].includes(r.tokens[i]!.norm)) continue
-    const plain = r.tokens.slice(sentence.from, i).every((t) => t.kind !== 'punct' || t.norm === ',' || t.norm === '.' || t.norm === '(' || t.norm === ')')
+    const plain = r.tokens
+      .slice(sentence.from, i)
+      .every((t) => t.kind !== 'punct' || t.norm === ',' || t.norm === '.' || t.norm === '(' || t.norm === ')')
     const place = within(r.places, sentence.from, i)[0]
     if (!plain || !place || place.from > sentence.from + 1) return sentence.from
     setPlace(r, sentence.from, i, scene)
@@ -148,23 +185,28 @@ function enterPlace(r: Reading, line: Line, sentence: Sentence, scene: Scene): n
 }
 
 function setPlace(r: Reading, from: number, to: number, scene: Scene): void {
-  const places = within(r.places, from, to).filter((p) => p.place.lat !== null && ['settlement', 'border-crossing', 'site'].includes(p.place.precision))
+  const places = within(r.places, from, to).filter(
+    (p) => p.place.lat !== null && ['settlement', 'border-crossing', 'site'].includes(p.place.precision),
+  )
   if (places.length === 1 || (places.length > 1 && to - from < 10 && scene.place === null)) {
     scene.place = places[0]!.place
     scene.placeParagraph = scene.paragraph
   }
 }
 
-const numbered = (drafts: Draft[]): Draft[] => drafts.map((d, k) => ({ ...d, id: `d${String(k + 1).padStart(2, '0')}` }))
+const numbered = (drafts: Draft[]): Draft[] =>
+  drafts.map((d, k) => ({ ...d, id: `d${String(k + 1).padStart(2, '0')}` }))
 
 /** A correction takes back the last earlier draft of its kind; both stay, the older one marked. */
 function linkCorrections(drafts: Draft[]): void {
   for (const [k, d] of drafts.entries()) {
     if (!d.why.some((w) => w.rule === 'correction')) continue
-    const old = drafts.slice(Math.max(0, k - 40), k).reverse().find((x) => x.kind === d.kind && !x.retracted && (x.measure === d.measure || !d.measure))
+    const old = drafts
+      .slice(Math.max(0, k - 40), k)
+      .reverse()
+      .find((x) => x.kind === d.kind && !x.retracted && (x.measure === d.measure || !d.measure))
     if (!old) continue
     old.retracted = true
     d.supersedes = old.id
   }
 }
-

@@ -1,10 +1,18 @@
 // One text being read: its tokens and mentions, found once and looked up by every later step.
-import { cueFinderOf, finderOf, type CueHit, type Finder, type Language } from './language.ts'
-import { datesOf, type DateMention } from './dates.ts'
-import { countryWordsOf, gazetteerOf, placesOf, type CountryWord, type Gazetteer, type PlaceMention } from './gazetteer.ts'
-import { numbersOf, type NumberMention } from './numbers.ts'
+
+import { type DateMention, datesOf } from './dates.ts'
+import {
+  type CountryWord,
+  countryWordsOf,
+  type Gazetteer,
+  gazetteerOf,
+  type PlaceMention,
+  placesOf,
+} from './gazetteer.ts'
+import { type CueHit, cueFinderOf, type Finder, finderOf, type Language } from './language.ts'
+import { type NumberMention, numbersOf } from './numbers.ts'
 import type { Effort } from './patterns.ts'
-import { linesOf, type Line } from './segment.ts'
+import { type Line, linesOf } from './segment.ts'
 import type { Token } from './tokens.ts'
 import type { About, CitedSpan, KnownPlace } from './types.ts'
 
@@ -27,7 +35,13 @@ export interface Reading {
   effort: Effort
 }
 
-export function readingOf(text: string, about: About, language: Language, tokens: readonly Token[], known: readonly KnownPlace[]): Reading {
+export function readingOf(
+  text: string,
+  about: About,
+  language: Language,
+  tokens: readonly Token[],
+  known: readonly KnownPlace[],
+): Reading {
   const { table } = language
   const effort: Effort = { steps: tokens.length }
   const lines = linesOf(text, tokens, language.abbreviations)
@@ -44,19 +58,36 @@ export function readingOf(text: string, about: About, language: Language, tokens
   const inner = new Set<number>()
   for (const m of [...places, ...numbers, ...dates]) for (let i = m.from + 1; i < m.to; i++) inner.add(i)
   return {
-    text, about, published: about.published.slice(0, 10), tokens, lines, language, gazetteer, numbers, dates, places,
-    countryWords: countryWordsOf(tokens, gazetteer, table), inner, effort,
-    find: finderOf(language, tokens, mentions, effort), cuesIn: cueFinderOf(language, tokens, mentions, effort)
+    text,
+    about,
+    published: about.published.slice(0, 10),
+    tokens,
+    lines,
+    language,
+    gazetteer,
+    numbers,
+    dates,
+    places,
+    countryWords: countryWordsOf(tokens, gazetteer, table),
+    inner,
+    effort,
+    find: finderOf(language, tokens, mentions, effort),
+    cuesIn: cueFinderOf(language, tokens, mentions, effort),
   }
 }
 
-const starts = (list: readonly { from: number, to: number }[]): Map<number, number> => new Map(list.map((m) => [m.from, m.to]))
+const starts = (list: readonly { from: number; to: number }[]): Map<number, number> =>
+  new Map(list.map((m) => [m.from, m.to]))
 
 /** Mentions that begin in [from, to): a binary search, because every clause asks. */
 export function within<T extends { from: number }>(list: readonly T[], from: number, to: number): T[] {
   let low = 0
   let high = list.length
-  while (low < high) { const mid = (low + high) >> 1; if (list[mid]!.from < from) low = mid + 1; else high = mid }
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (list[mid]!.from < from) low = mid + 1
+    else high = mid
+  }
   const out: T[] = []
   for (let i = low; i < list.length && list[i]!.from < to; i++) out.push(list[i]!)
   return out

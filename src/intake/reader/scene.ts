@@ -1,18 +1,18 @@
 // What a text leaves unsaid: the place and the day that a reader carries on from one sentence to the next. Only
 // done acts move the scene; a plan, a look back ("Back in April") or a person's words do not.
 import type { Clause } from './clauses.ts'
+import { type DateMention, resolveDate } from './dates.ts'
 import { addDays } from './days.ts'
-import { resolveDate, type DateMention } from './dates.ts'
-import { PLAIN_ORDER, type Frame } from './frames.ts'
+import { type Frame, PLAIN_ORDER } from './frames.ts'
 import type { Named, PlaceMention } from './gazetteer.ts'
-import { within, wordsOf, type Reading } from './reading.ts'
+import { type Reading, within, wordsOf } from './reading.ts'
 import type { DraftDate, DraftPlace, Kind, Modality, Role } from './types.ts'
 
 export interface Scene {
   place: Named | null
-  route: { from: Named | null, to: Named | null }
+  route: { from: Named | null; to: Named | null }
   /** seat of the last office that acted, and the paragraph where it was named */
-  office: { country: string, paragraph: number } | null
+  office: { country: string; paragraph: number } | null
   date: DraftDate | null
   /** day of the chat line, which stands in for the day of publication */
   day: string
@@ -20,7 +20,7 @@ export interface Scene {
   /** how often people of each country were named: where those who leave come from */
   origins: Map<string, number>
   /** country last named, and where */
-  country: { country: string, paragraph: number } | null
+  country: { country: string; paragraph: number } | null
   /** where the last forced return went: "six more flights" go there too */
   returns: DraftPlace[]
   /** the last person detained by name */
@@ -30,7 +30,18 @@ export interface Scene {
 }
 
 export const newScene = (published: string): Scene => ({
-  place: null, route: { from: null, to: null }, office: null, date: null, day: published, speaker: null, origins: new Map(), country: null, returns: [], person: null, paragraph: 0, placeParagraph: 0
+  place: null,
+  route: { from: null, to: null },
+  office: null,
+  date: null,
+  day: published,
+  speaker: null,
+  origins: new Map(),
+  country: null,
+  returns: [],
+  person: null,
+  paragraph: 0,
+  placeParagraph: 0,
 })
 
 const TIED_TO_OFFICE = new Set<Kind>(['rule', 'deportation', 'statistic', 'detention', 'separation'])
@@ -89,7 +100,8 @@ export function noteCountries(r: Reading, s: Scene, from: number, to: number): v
     if (!ofPeople) s.country = { country: w.country, paragraph: s.paragraph }
   }
   for (const p of within(r.places, from, to)) {
-    if (p.role === 'origin' && p.place.country) s.origins.set(p.place.country, (s.origins.get(p.place.country) ?? 0) + 1)
+    if (p.role === 'origin' && p.place.country)
+      s.origins.set(p.place.country, (s.origins.get(p.place.country) ?? 0) + 1)
   }
 }
 
@@ -98,8 +110,10 @@ const officeOf = (r: Reading, s: Scene, c: Clause): string | null =>
 
 function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
   const old = s.placeParagraph < s.paragraph && TIED_TO_OFFICE.has(f.kind) && c.line.kind === 'text'
-  const office = officeOf(r, s, c) ?? (old && s.country && s.country.paragraph >= s.paragraph - 1 ? s.country.country : null)
-  const elsewhere = office && s.place && s.place.country !== office && s.place.beside !== office && !isNeighbour(r, s.place, office)
+  const office =
+    officeOf(r, s, c) ?? (old && s.country && s.country.paragraph >= s.paragraph - 1 ? s.country.country : null)
+  const elsewhere =
+    office && s.place && s.place.country !== office && s.place.beside !== office && !isNeighbour(r, s.place, office)
   if (c.line.kind === 'chat' && s.place && !officeIn(r, c)) return [placed(s.place, 'at')]
   const byOffice = office && (TIED_TO_OFFICE.has(f.kind) || !s.place || elsewhere)
   const country = byOffice ? r.gazetteer.countries.get(office) : undefined
@@ -133,28 +147,41 @@ function routeOf(s: Scene, spoken: DraftPlace[], modality: Modality): DraftPlace
     const to = moved.every((p) => p.precision === 'country') && s.place.precision === 'border-crossing'
     return [...moved, placed(s.place, to ? 'via' : 'from')]
   }
-  if (!moved.some((p) => p.role === 'to') && s.place && moved.every((p) => p.name !== s.place!.name)) return [...moved, placed(s.place, 'to')]
+  if (!moved.some((p) => p.role === 'to') && s.place && moved.every((p) => p.name !== s.place!.name))
+    return [...moved, placed(s.place, 'to')]
   return moved
 }
 
 /** A forced return ends in a country, whatever the airport. */
 function withCountries(r: Reading, places: DraftPlace[]): DraftPlace[] {
-  const extra = places.filter((p) => p.role === 'to' && p.precision !== 'country' && p.country)
-    .map((p) => r.gazetteer.countries.get(p.country!)).filter((p) => p !== undefined)
+  const extra = places
+    .filter((p) => p.role === 'to' && p.precision !== 'country' && p.country)
+    .map((p) => r.gazetteer.countries.get(p.country!))
+    .filter((p) => p !== undefined)
   return [...places, ...extra.map((p) => placed(p, 'to'))]
 }
 
 export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): DraftDate | null {
   const frame = { published: s.day, planned, scene: s.date }
   const own = pick(within(r.dates, c.from, c.to))
-  const other = own ?? pick(within(r.dates, c.sentence.from, c.from)) ?? (s.date && c.line.kind === 'text' ? null : pick(within(r.dates, c.from, c.sentence.to)))
+  const other =
+    own ??
+    pick(within(r.dates, c.sentence.from, c.from)) ??
+    (s.date && c.line.kind === 'text' ? null : pick(within(r.dates, c.from, c.sentence.to)))
   if (other) return resolveDate(other, wordsOf(r, other.from, other.to), frame)
   if (planned && c.line.kind === 'chat') return null
   const opener = r.tokens[c.from]!.norm
-  if (s.date && r.language.table.dates.beforeEvent.length > 0 && isAfter(opener) && addDays(r.published, -1) > s.date.end) {
+  if (
+    s.date &&
+    r.language.table.dates.beforeEvent.length > 0 &&
+    isAfter(opener) &&
+    addDays(r.published, -1) > s.date.end
+  ) {
     return { start: s.date.end, end: addDays(r.published, -1), precision: 'range', how: 'relative-to-event' }
   }
-  return s.date ? { start: s.date.start, end: s.date.end, precision: s.date.precision, how: 'inherited-from-context' } : null
+  return s.date
+    ? { start: s.date.start, end: s.date.end, precision: s.date.precision, how: 'inherited-from-context' }
+    : null
 }
 
 const isAfter = (word: string): boolean => ['after', 'following', 'tras', 'despues'].includes(word)
@@ -164,23 +191,44 @@ const KEEPS_SCENE = new Set<Kind>(['statistic', 'rule', 'cause', 'message', 'sta
 const LONG = new Set(['month', 'season', 'year', 'part-of-month'])
 
 /** Moves the scene on after a done act. */
-export function advance(s: Scene, kind: Kind, modality: Modality, negated: boolean, places: readonly DraftPlace[], date: DraftDate | null): void {
+export function advance(
+  s: Scene,
+  kind: Kind,
+  modality: Modality,
+  negated: boolean,
+  places: readonly DraftPlace[],
+  date: DraftDate | null,
+): void {
   const done = (modality === 'asserted' || modality === 'quoted') && !negated
   const lookBack = !!date && !!s.date && (LONG.has(date.precision) || date.end < s.date.start)
   if (done && date && !LONG.has(date.precision) && date.how !== 'inherited-from-context' && !KEEPS_SCENE.has(kind)) {
-    s.date = date.precision === 'range' && date.how !== 'relative-to-event' ? { ...date, start: date.end, precision: 'day' } : date
+    s.date =
+      date.precision === 'range' && date.how !== 'relative-to-event'
+        ? { ...date, start: date.end, precision: 'day' }
+        : date
   }
   if (kind === 'deportation') s.returns = places.filter((p) => p.role === 'to').map(({ cited: _, ...p }) => p)
   if (!done || lookBack || KEEPS_SCENE.has(kind) || kind === 'meeting') return
-  const settled = places.filter((p) => p.cited && p.lat !== null && ['settlement', 'border-crossing', 'site'].includes(p.precision))
+  const settled = places.filter(
+    (p) => p.cited && p.lat !== null && ['settlement', 'border-crossing', 'site'].includes(p.precision),
+  )
   const from = settled.find((p) => p.role === 'from')
   const to = settled.find((p) => p.role === 'to')
   const at = settled.find((p) => p.role === 'at')
   if (kind === 'movement') s.route = { from: from ? named(from) : null, to: to ? named(to) : null }
-  const next = kind === 'movement' || kind === 'deportation' ? (from && to ? from : to) : at ?? to
-  if (next && kind !== 'deportation') { s.place = named(next); s.placeParagraph = s.paragraph }
+  const next = kind === 'movement' || kind === 'deportation' ? (from && to ? from : to) : (at ?? to)
+  if (next && kind !== 'deportation') {
+    s.place = named(next)
+    s.placeParagraph = s.paragraph
+  }
 }
 
 const named = (p: DraftPlace): Named => ({
-  name: p.name, country: p.country, beside: null, lat: p.lat!, lon: p.lon!, precision: p.precision, ...(p.stop === undefined ? {} : { stop: p.stop })
+  name: p.name,
+  country: p.country,
+  beside: null,
+  lat: p.lat!,
+  lon: p.lon!,
+  precision: p.precision,
+  ...(p.stop === undefined ? {} : { stop: p.stop }),
 })

@@ -2,8 +2,16 @@
 // sender; a sentence never breaks inside quotation marks, because a quotation is one utterance.
 import type { Token } from './tokens.ts'
 
-export interface Quotation { /** token of the opening mark */ open: number, /** token after the last spoken one */ close: number, closed: boolean }
-export interface Sentence { from: number, to: number, quotations: Quotation[] }
+export interface Quotation {
+  /** token of the opening mark */ open: number /** token after the last spoken one */
+  close: number
+  closed: boolean
+}
+export interface Sentence {
+  from: number
+  to: number
+  quotations: Quotation[]
+}
 export interface Line {
   from: number
   to: number
@@ -27,7 +35,7 @@ const TRAILERS = new Set(['\u201d', '\u00bb', '"', ')', ']', '\u2019', "'"])
 export function linesOf(text: string, tokens: readonly Token[], abbreviations: ReadonlySet<string>): Line[] {
   const lines: Line[] = []
   let paragraph = 0
-  for (let i = 0; i < tokens.length;) {
+  for (let i = 0; i < tokens.length; ) {
     let j = i + 1
     while (j < tokens.length && !text.slice(tokens[j - 1]!.end, tokens[j]!.start).includes('\n')) j++
     if (i > 0 && text.slice(tokens[i - 1]!.end, tokens[i]!.start).split('\n').length > 2) paragraph++
@@ -41,15 +49,22 @@ export function linesOf(text: string, tokens: readonly Token[], abbreviations: R
 function lineOf(tokens: readonly Token[], i: number, to: number, paragraph: number, first: boolean): Line {
   const stamp = stampOf(tokens, i, to)
   if (!stamp) {
-    const heading = !ENDERS.has(tokens[to - 1]!.norm) && to - i <= 18 && !TRAILERS.has(tokens[to - 1]!.norm) && (first || to - i <= 8)
+    const heading =
+      !ENDERS.has(tokens[to - 1]!.norm) && to - i <= 18 && !TRAILERS.has(tokens[to - 1]!.norm) && (first || to - i <= 8)
     return { from: i, to, kind: heading ? 'heading' : 'text', stamp: null, sender: null, sentences: [], paragraph }
   }
   let from = stamp[1]
   while (from < to && (tokens[from]!.norm === '-' || tokens[from]!.norm === ']')) from++
   const colon = tokens.slice(from, Math.min(to, from + 6)).findIndex((t) => t.norm === ':')
-  const named = colon > 0 && tokens[from]!.cap && tokens.slice(from, from + colon).every((t) => t.kind === 'word' || t.norm === '.')
+  const named =
+    colon > 0 && tokens[from]!.cap && tokens.slice(from, from + colon).every((t) => t.kind === 'word' || t.norm === '.')
   const whole = named && colon <= 3
-  const sender = whole ? tokens.slice(from, from + colon).map((t) => t.raw).join(' ') : null
+  const sender = whole
+    ? tokens
+        .slice(from, from + colon)
+        .map((t) => t.raw)
+        .join(' ')
+    : null
   return { from: whole ? from + colon + 1 : from, to, kind: 'chat', stamp, sender, sentences: [], paragraph }
 }
 
@@ -78,7 +93,9 @@ function sentencesOf(tokens: readonly Token[], line: Line, abbreviations: Readon
     const inside = q < quotations.length && quotations[q]!.open <= i && i < quotations[q]!.close
     const last = i === line.to - 1
     const open = inside && !quotations[q]!.closed && quotations[q]!.close === i + 1
-    const ends = (!inside && endsSentence(tokens, i, line, abbreviations)) || ((!inside || open) && closesSpoken(tokens, i, quotations, q))
+    const ends =
+      (!inside && endsSentence(tokens, i, line, abbreviations)) ||
+      ((!inside || open) && closesSpoken(tokens, i, quotations, q))
     if (!ends && !last && i - from < LONGEST) continue
     let to = i + 1
     while (to < line.to && TRAILERS.has(tokens[to]!.norm) && quotations[inside ? q + 1 : q]?.open !== to) to++
@@ -115,20 +132,36 @@ function endsSentence(tokens: readonly Token[], i: number, line: Line, abbreviat
   if (!next || after >= line.to) return true
   if (next.start === token.end && !TRAILERS.has(next.norm)) return false
   const before = tokens[i - 1]
-  const abbreviated = before?.kind === 'word' && (abbreviations.has(before.norm) || (before.raw.length === 1 && before.cap))
+  const abbreviated =
+    before?.kind === 'word' && (abbreviations.has(before.norm) || (before.raw.length === 1 && before.cap))
   if (token.norm === '.' && abbreviated) return false
   if (line.kind === 'chat') return true
-  return next.cap || next.kind === 'number' || OPEN.has(next.norm) || TRAILERS.has(next.norm) || '\u00bf\u00a1([\u2013\u2014-'.includes(next.norm)
+  return (
+    next.cap ||
+    next.kind === 'number' ||
+    OPEN.has(next.norm) ||
+    TRAILERS.has(next.norm) ||
+    '\u00bf\u00a1([\u2013\u2014-'.includes(next.norm)
+  )
 }
 
-function quotationsOf(tokens: readonly Token[], from: number, to: number, abbreviations: ReadonlySet<string>): Quotation[] {
+function quotationsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  abbreviations: ReadonlySet<string>,
+): Quotation[] {
   const out: Quotation[] = []
   for (let i = from; i < to; i++) {
     const closer = OPEN.has(tokens[i]!.norm) ? CLOSER[tokens[i]!.norm]! : null
     if (!closer) continue
     let j = i + 1
     while (j < to && tokens[j]!.norm !== closer && tokens[j]!.norm !== tokens[i]!.norm) j++
-    if (j < to && tokens[j]!.norm === closer) { out.push({ open: i, close: j, closed: true }); i = j; continue }
+    if (j < to && tokens[j]!.norm === closer) {
+      out.push({ open: i, close: j, closed: true })
+      i = j
+      continue
+    }
     const end = firstEnder(tokens, i + 1, Math.min(j, to), abbreviations)
     out.push({ open: i, close: end, closed: false })
     i = end - 1

@@ -32,7 +32,10 @@ export function utterancesOf(r: Reading, s: Sentence, line: Line, scene: Scene, 
     const said = spokenAt(r, s, q, from, to, scene)
     const goesOn = said && out.at(-1)?.modality === 'threatened' && said.modality === 'quoted'
     if (goesOn) said.modality = 'threatened'
-    if (said) { out.push(said); from = to }
+    if (said) {
+      out.push(said)
+      from = to
+    }
   }
   if (out.length > 0) return out
   const told = toldIn(r, s, line, scene, reported)
@@ -47,30 +50,45 @@ function spokenAt(r: Reading, s: Sentence, q: Quotation, from: number, to: numbe
   const lead = LEADS.has(r.tokens[q.open - 1]?.norm ?? '')
   const whole = inner >= (s.to - s.from) * 0.7
   if (!before && !after && !(lead && inner >= 4) && !whole) return null
-  const speaker = (before ? subjectBefore(r, from, before.from) : null) ?? (after ? subjectAround(r, q.close + 1, after, to) : null)
+  const speaker =
+    (before ? subjectBefore(r, from, before.from) : null) ?? (after ? subjectAround(r, q.close + 1, after, to) : null)
   const speech = cite(r, q.open + 1, Math.max(q.open + 2, q.close))
   const message = r.find('greetings', q.open + 1, q.close) !== null && inner < 90
   const modality = message ? 'quoted' : stanceOfWords(r, from, q, to)
   const named = resolveSpeaker(r, speaker, scene)
   if (named) scene.speaker = named
   return {
-    kind: message ? 'message' : 'statement', from, to, speaker: named, speech, modality, private: message || isAboutKin(r, q.open, q.close),
-    polarity: opensNegated(r, q) ? 'negated' : 'affirmed', rule: before || after ? 'speech.verb' : lead ? 'speech.lead' : 'speech.alone'
+    kind: message ? 'message' : 'statement',
+    from,
+    to,
+    speaker: named,
+    speech,
+    modality,
+    private: message || isAboutKin(r, q.open, q.close),
+    polarity: opensNegated(r, q) ? 'negated' : 'affirmed',
+    rule: before || after ? 'speech.verb' : lead ? 'speech.lead' : 'speech.alone',
   }
 }
 
 /** '», reclama Delmy': whatever verb follows the comma and stands before a name is a verb of saying. */
-function verbAfter(r: Reading, q: Quotation, to: number): { from: number, to: number } | null {
+function verbAfter(r: Reading, q: Quotation, to: number): { from: number; to: number } | null {
   const at = q.close + 2
   const [comma, verb, name] = [r.tokens[q.close + 1], r.tokens[at], r.tokens[at + 1]]
-  const plain = verb?.kind === 'word' && !verb.cap && !r.language.table.openers.includes(verb.norm) && !r.language.table.joiners.includes(verb.norm)
+  const plain =
+    verb?.kind === 'word' &&
+    !verb.cap &&
+    !r.language.table.openers.includes(verb.norm) &&
+    !r.language.table.joiners.includes(verb.norm)
   return at + 1 < to && comma?.norm === ',' && plain && name?.cap ? { from: at, to: at + 1 } : null
 }
 
 /** "There will be no corridor" denies; "it is not his doing, it is ours" argues: only short denials count. */
 function opensNegated(r: Reading, q: Quotation): boolean {
   const { table } = r.language
-  return q.close - q.open <= 8 && r.tokens.slice(q.open + 1, Math.min(q.close, q.open + 4)).some((t) => table.negators.includes(t.norm))
+  return (
+    q.close - q.open <= 8 &&
+    r.tokens.slice(q.open + 1, Math.min(q.close, q.open + 4)).some((t) => table.negators.includes(t.norm))
+  )
 }
 
 function stanceOfWords(r: Reading, from: number, q: Quotation, to: number): Modality {
@@ -83,8 +101,11 @@ function isUltimatum(r: Reading, q: Quotation): boolean {
   const { table } = r.language
   const words = r.tokens.slice(q.open + 1, q.close)
   const condition = words.some((t) => table.conditionals.includes(t.norm))
-  const future = r.find('planned', q.open + 1, q.close) !== null || words.some((t) => table.futureEndings.some((e) => t.raw.toLowerCase().endsWith(e)))
-  const around = r.find('warns', Math.max(0, q.open - 6), q.open) ?? r.find('warns', q.close, Math.min(r.tokens.length, q.close + 5))
+  const future =
+    r.find('planned', q.open + 1, q.close) !== null ||
+    words.some((t) => table.futureEndings.some((e) => t.raw.toLowerCase().endsWith(e)))
+  const around =
+    r.find('warns', Math.max(0, q.open - 6), q.open) ?? r.find('warns', q.close, Math.min(r.tokens.length, q.close + 5))
   return condition && future && (around !== null || words.filter((t) => table.negators.includes(t.norm)).length >= 2)
 }
 
@@ -106,8 +127,15 @@ function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, reported: boo
   scene.speaker = named
   const negated = r.tokens.slice(Math.max(s.from, hit.from - 3), hit.from).some((t) => table.negators.includes(t.norm))
   return {
-    kind: 'statement', from: s.from, to: s.to, speaker: named, speech: null, private: false, polarity: negated ? 'negated' : 'affirmed',
-    modality: threat ? 'threatened' : request ? 'requested' : 'quoted', rule: strong ? 'speech.told-strong' : 'speech.told'
+    kind: 'statement',
+    from: s.from,
+    to: s.to,
+    speaker: named,
+    speech: null,
+    private: false,
+    polarity: negated ? 'negated' : 'affirmed',
+    modality: threat ? 'threatened' : request ? 'requested' : 'quoted',
+    rule: strong ? 'speech.told-strong' : 'speech.told',
   }
 }
 
@@ -122,7 +150,7 @@ function subjectBefore(r: Reading, from: number, verb: number): string | null {
 const isDatePart = (r: Reading, i: number): boolean => within(r.dates, i - 5, i + 1).some((d) => i < d.to)
 
 /** After the quotation: "…", said the mayor / "…", the mayor said. */
-function subjectAround(r: Reading, close: number, verb: { from: number, to: number }, to: number): string | null {
+function subjectAround(r: Reading, close: number, verb: { from: number; to: number }, to: number): string | null {
   const before = verb.from - close <= 6 ? nameBefore(r, close, verb.from) : null
   if (before) return before
   let end = verb.to
@@ -148,9 +176,9 @@ function resolveSpeaker(r: Reading, subject: string | null, scene: Scene): strin
 }
 
 /** A verb of saying that somebody governs: "was reported" has no sayer. */
-export function saysIn(r: Reading, from: number, to: number): { from: number, to: number } | null {
+export function saysIn(r: Reading, from: number, to: number): { from: number; to: number } | null {
   const hit = r.find('says', from, to)
-  const before = hit ? r.tokens[hit.from - 1]?.norm ?? '' : ''
+  const before = hit ? (r.tokens[hit.from - 1]?.norm ?? '') : ''
   return hit && !r.language.table.attribution.passives.includes(before) ? hit : null
 }
 

@@ -3,12 +3,16 @@
 // reader's worst mistake.
 import type { Clause } from './clauses.ts'
 import type { CueHit } from './language.ts'
-import { within, type Reading } from './reading.ts'
-import { saysIn } from './speech.ts'
+import { type Reading, within } from './reading.ts'
 import type { Quotation } from './segment.ts'
+import { saysIn } from './speech.ts'
 import type { Modality, Polarity } from './types.ts'
 
-export interface Stance { modality: Modality, polarity: Polarity, why: string }
+export interface Stance {
+  modality: Modality
+  polarity: Polarity
+  why: string
+}
 
 const SCOPE = 4
 const PERFORMATIVE = new Set(['need', 'statement'])
@@ -19,11 +23,12 @@ export function stanceOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | 
   return { polarity: hit.row.polarity ?? polarity, ...modality }
 }
 
-function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): { modality: Modality, why: string } {
+function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): { modality: Modality; why: string } {
   const { table } = r.language
   const from = scopeStart(r, c, hit, previous)
   const uttered = inQuotation(c, hit)
-  if (uttered && r.tokens.slice(uttered.open, uttered.close).some((t) => table.conditionals.includes(t.norm))) return { modality: 'threatened', why: 'stance.ultimatum' }
+  if (uttered && r.tokens.slice(uttered.open, uttered.close).some((t) => table.conditionals.includes(t.norm)))
+    return { modality: 'threatened', why: 'stance.ultimatum' }
   const before = r.tokens.slice(c.from, hit.from)
   if (r.find('threatened', from, hit.to)) return { modality: 'threatened', why: 'stance.threat' }
   if (before.some((t) => table.conditionals.includes(t.norm))) return { modality: 'forecast', why: 'stance.condition' }
@@ -43,7 +48,8 @@ function scopeStart(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   if (!previous || previous.sentence !== c.sentence) return c.from
   const link = r.tokens[c.from - 1]?.norm ?? ''
   const first = r.tokens[c.from]!.norm
-  const goesOn = table.joiners.includes(link) || table.infinitive.includes(first) || first.endsWith('ing') || /ndo$/.test(first)
+  const goesOn =
+    table.joiners.includes(link) || table.infinitive.includes(first) || first.endsWith('ing') || /ndo$/.test(first)
   return goesOn && hit.from - c.from <= 3 ? previous.from : c.from
 }
 
@@ -54,13 +60,21 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
   for (let i = Math.max(c.from, hit.from - 3); i < hit.to; i++) if (isFuture(r, i)) return true
-  if (table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') && hit.from > c.from && !r.find('done', from, hit.from - 1)) {
+  if (
+    table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') &&
+    hit.from > c.from &&
+    !r.find('done', from, hit.from - 1)
+  ) {
     return table.presentEndings.length === 0 || /(ar|er|ir|arse|erse|irse)$/.test(verb.norm)
   }
   const bareDay = within(r.dates, c.from, c.to).some((d) => d.shape.is === 'weekday' && d.shape.which === 'bare')
-  const nextDay = within(r.dates, c.from, c.to).some((d) =>
-    (d.shape.is === 'weekday' && d.shape.which === 'next') || (d.shape.is === 'offset' && d.shape.days > 0))
-  return nextDay || (bareDay && table.presentEndings.some((e) => raw.endsWith(e)) && !table.pastEndings.some((e) => raw.endsWith(e)))
+  const nextDay = within(r.dates, c.from, c.to).some(
+    (d) => (d.shape.is === 'weekday' && d.shape.which === 'next') || (d.shape.is === 'offset' && d.shape.days > 0),
+  )
+  return (
+    nextDay ||
+    (bareDay && table.presentEndings.some((e) => raw.endsWith(e)) && !table.pastEndings.some((e) => raw.endsWith(e)))
+  )
 }
 
 /** By its ending; "la mayoría" ends as such a verb does, but has an article. */
@@ -82,11 +96,29 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   }
   const after = r.tokens.slice(hit.to, Math.min(c.to, hit.to + 3))
   const denied = after.findIndex((t) => table.negators.includes(t.norm))
-  const plain = denied >= 0 && after.slice(0, denied).every((t) => t.kind === 'word') && r.tokens[hit.to + denied + 1]?.kind === 'word'
-  if (plain && denied <= 1 && hit.row.polarity === undefined && table.attribution.passives.some((p) => after.some((t) => t.norm === p))) return 'negated'
+  const plain =
+    denied >= 0 &&
+    after.slice(0, denied).every((t) => t.kind === 'word') &&
+    r.tokens[hit.to + denied + 1]?.kind === 'word'
+  if (
+    plain &&
+    denied <= 1 &&
+    hit.row.polarity === undefined &&
+    table.attribution.passives.some((p) => after.some((t) => t.norm === p))
+  )
+    return 'negated'
   const early = r.tokens.slice(hit.from + 1, hit.to)
-  const inside = hit.row.status !== 'restricted' && hit.row.kind !== 'need' && hit.row.kind !== 'rule' && early.some((t) => table.negators.includes(t.norm))
-  return inside && !table.negators.includes(r.tokens[hit.from]!.norm) && hit.row.polarity === undefined && !hit.row.id.endsWith('halted') ? 'negated' : 'affirmed'
+  const inside =
+    hit.row.status !== 'restricted' &&
+    hit.row.kind !== 'need' &&
+    hit.row.kind !== 'rule' &&
+    early.some((t) => table.negators.includes(t.norm))
+  return inside &&
+    !table.negators.includes(r.tokens[hit.from]!.norm) &&
+    hit.row.polarity === undefined &&
+    !hit.row.id.endsWith('halted')
+    ? 'negated'
+    : 'affirmed'
 }
 
 const inQuotation = (c: Clause, hit: CueHit): Quotation | undefined =>

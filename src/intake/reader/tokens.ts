@@ -18,8 +18,10 @@ export interface Token {
 const LETTER = /^\p{L}$/u
 const MARK = /^\p{M}$/u
 const isDigit = (c: string): boolean => c >= '0' && c <= '9'
-const isLetter = (c: string): boolean => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '\x7f' && LETTER.test(c))
-const isSpace = (c: string): boolean => c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\u00a0' || c === '\u202f'
+const isLetter = (c: string): boolean =>
+  (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '\x7f' && LETTER.test(c))
+const isSpace = (c: string): boolean =>
+  c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\u00a0' || c === '\u202f'
 const isQuoteMark = (c: string): boolean => c === '\u2019' || c === "'"
 
 /** Lower case without accents; same length as the input is not promised, so never use it for offsets. */
@@ -34,12 +36,15 @@ function endOfUrl(text: string, at: number): number {
   return i
 }
 
-function endOfNumber(text: string, at: number): { end: number, kind: TokenKind } {
+function endOfNumber(text: string, at: number): { end: number; kind: TokenKind } {
   let i = at
   let kind: TokenKind = 'number'
   while (i < text.length) {
     const c = text[i]!
-    if (isDigit(c)) { i++; continue }
+    if (isDigit(c)) {
+      i++
+      continue
+    }
     if (!isDigit(text[i + 1] ?? '')) break
     if (c === ':') kind = 'time'
     else if (c === '/') kind = 'numdate'
@@ -72,7 +77,8 @@ function isInitial(text: string, last: number, from: number): boolean {
   const isCapital = (c: string): boolean => isLetter(c) && c === c.toUpperCase() && c !== c.toLowerCase()
   if (!isCapital(text[last] ?? '')) return false
   const before = text.slice(Math.max(from, last - 3), last)
-  if (isCapital(next) && (last === from || before.includes('.') || isCapital(text[last - 1] ?? ''))) return last - from < 6
+  if (isCapital(next) && (last === from || before.includes('.') || isCapital(text[last - 1] ?? '')))
+    return last - from < 6
   return before.includes('.') && !isLetter(next)
 }
 
@@ -88,9 +94,17 @@ export function tokensOf(text: string): Token[] {
   let i = 0
   while (i < text.length) {
     const c = text[i]!
-    if (isSpace(c)) { i++; continue }
+    if (isSpace(c)) {
+      i++
+      continue
+    }
     const hyphenated = c === '-' && i > 0 && isLetter(text[i - 1]!) && isLetter(text[i + 1] ?? '')
-    if (hyphenated) { i++; out.push(tokenAt(text, i, true)); i = out.at(-1)!.end; continue }
+    if (hyphenated) {
+      i++
+      out.push(tokenAt(text, i, true))
+      i = out.at(-1)!.end
+      continue
+    }
     const token = tokenAt(text, i, false)
     out.push(token)
     i = token.end
@@ -101,11 +115,16 @@ export function tokensOf(text: string): Token[] {
 function tokenAt(text: string, at: number, glued: boolean): Token {
   const c = text[at]!
   const url = endOfUrl(text, at)
-  const [end, kind] = url > at ? [url, 'url' as const]
-    : isDigit(c) ? pair(endOfNumber(text, at))
-      : isLetter(c) ? [endOfWord(text, at), 'word' as const] : [at + 1, 'punct' as const]
+  const [end, kind] =
+    url > at
+      ? [url, 'url' as const]
+      : isDigit(c)
+        ? pair(endOfNumber(text, at))
+        : isLetter(c)
+          ? [endOfWord(text, at), 'word' as const]
+          : [at + 1, 'punct' as const]
   const raw = text.slice(at, end)
   return { kind, raw, norm: normalOf(raw, kind), start: at, end, cap: isLetter(c) && c !== c.toLowerCase(), glued }
 }
 
-const pair = (x: { end: number, kind: TokenKind }): [number, TokenKind] => [x.end, x.kind]
+const pair = (x: { end: number; kind: TokenKind }): [number, TokenKind] => [x.end, x.kind]

@@ -3,8 +3,23 @@
 // exclusive, so `text.slice(start, end)` is always the cited text.
 
 export type Kind =
-  | 'count' | 'movement' | 'blockade' | 'deployment' | 'detention' | 'deportation' | 'need' | 'aid' | 'shelter'
-  | 'harm' | 'separation' | 'message' | 'rule' | 'statement' | 'statistic' | 'cause' | 'meeting'
+  | 'count'
+  | 'movement'
+  | 'blockade'
+  | 'deployment'
+  | 'detention'
+  | 'deportation'
+  | 'need'
+  | 'aid'
+  | 'shelter'
+  | 'harm'
+  | 'separation'
+  | 'message'
+  | 'rule'
+  | 'statement'
+  | 'statistic'
+  | 'cause'
+  | 'meeting'
 
 export type Modality = 'asserted' | 'quoted' | 'threatened' | 'planned' | 'requested' | 'forecast'
 export type Polarity = 'affirmed' | 'negated'
@@ -12,13 +27,30 @@ export type Lang = 'en' | 'es'
 export type Role = 'at' | 'from' | 'to' | 'via' | 'origin' | 'toward'
 export type PlacePrecision = 'site' | 'settlement' | 'border-crossing' | 'border' | 'region' | 'country'
 
-export interface Span { start: number, end: number }
-export interface CitedSpan extends Span { text: string }
+export interface Span {
+  start: number
+  end: number
+}
+export interface CitedSpan extends Span {
+  text: string
+}
 
 /** low, best, high: null where the words give no bound or no point. */
-export interface DraftValue { low: number | null, best: number | null, high: number | null, unit: string }
-export interface DraftDistance { value: number, unit: 'km' | 'm' | 'mi' | 'league' | 'block' }
-export interface DraftDuration { low: number, high: number, unit: 'minutes' | 'hours' | 'days' | 'weeks' | 'months' }
+export interface DraftValue {
+  low: number | null
+  best: number | null
+  high: number | null
+  unit: string
+}
+export interface DraftDistance {
+  value: number
+  unit: 'km' | 'm' | 'mi' | 'league' | 'block'
+}
+export interface DraftDuration {
+  low: number
+  high: number
+  unit: 'minutes' | 'hours' | 'days' | 'weeks' | 'months'
+}
 export interface DraftPlace {
   role: Role
   name: string
@@ -38,9 +70,19 @@ export interface DraftDate {
   how: 'explicit' | 'relative-to-publication' | 'relative-to-event' | 'inherited-from-context'
   expression?: string
 }
-export interface Comparison { direction: 'up' | 'down', percent: number | null, base?: string }
-export interface Warning { code: string, slots: Record<string, string | number> }
-export interface Reason { field: string, rule: string }
+export interface Comparison {
+  direction: 'up' | 'down'
+  percent: number | null
+  base?: string
+}
+export interface Warning {
+  code: string
+  slots: Record<string, string | number>
+}
+export interface Reason {
+  field: string
+  rule: string
+}
 
 export interface Draft {
   id: string

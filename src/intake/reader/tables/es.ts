@@ -2,166 +2,466 @@
 // bulletins and field messages of Latin America; no row stands for one particular text.
 import type { Table } from './table.ts'
 
-const people = `personas|persona|migrantes|migrante|refugiados|refugiadas|refugiado|solicitantes|civiles|residentes|pobladores|vecinos|damnificados|
-damnificadas|desplazados|desplazadas|evacuados|evacuadas|retornados|retornadas|deportados|deportadas|sobrevivientes|victimas|individuos|
-habitantes|hombres|hombre|mujeres|mujer|ninos|ninas|nino|nina|menores|menor|adolescentes|adolescente|bebes|bebe|familias|familia|hogares|hogar|
-pasajeros|integrantes|viajeros|ciudadanos|ciudadanas|detenidos|detenidas|trabajadores|reos|choferes|maestros|miembros|familiares|comerciantes|adultos|ancianos|jovenes|joven|madres|madre|padres|muertos|muertas|
-fallecidos|fallecidas|heridos|heridas|lesionados|desaparecidos|desaparecidas|varados|albergados|albergadas|afectados|afectadas|gente|
-caminantes|senoras|senora|senores|senor|muchachos|muchachas|chavos|campesinos|indigenas|pescadores|comuneros|estudiantes|extranjeros|connacionales|hondurenos|venezolanos|haitianos|salvadorenos|
+const people = `personas|persona|migrantes|migrante|refugiados|refugiadas|refugiado|solicitantes|civiles|
+residentes|pobladores|vecinos|damnificados|
+damnificadas|desplazados|desplazadas|evacuados|evacuadas|retornados|retornadas|deportados|deportadas|
+sobrevivientes|victimas|individuos|
+habitantes|hombres|hombre|mujeres|mujer|ninos|ninas|nino|nina|menores|menor|adolescentes|adolescente|bebes|bebe|
+familias|familia|hogares|hogar|
+pasajeros|integrantes|viajeros|ciudadanos|ciudadanas|detenidos|detenidas|trabajadores|reos|choferes|maestros|
+miembros|familiares|comerciantes|adultos|ancianos|jovenes|joven|madres|madre|padres|muertos|muertas|
+fallecidos|fallecidas|heridos|heridas|lesionados|desaparecidos|desaparecidas|varados|albergados|albergadas|
+afectados|afectadas|gente|
+caminantes|senoras|senora|senores|senor|muchachos|muchachas|chavos|campesinos|indigenas|pescadores|comuneros|
+estudiantes|extranjeros|connacionales|hondurenos|venezolanos|haitianos|salvadorenos|
 guatemaltecos|nicaraguenses|cubanos|colombianos|ecuatorianos|mexicanos|centroamericanos|muerto|fallecido|herido|almas`
-  .replaceAll('\n', '').split('|')
+  .replaceAll('\n', '')
+  .split('|')
 
+// biome-ignore format: word lists read better filled than one word a line
 export const ES: Table = {
   lang: 'es',
-  telltales: ['el', 'la', 'los', 'las', 'de', 'del', 'y', 'en', 'que', 'un', 'una', 'por', 'con', 'para', 'se', 'su', 'no', 'al', 'pa', 'q', 'hay', 'es', 'son', 'mas', 'ya', 'muchos'],
-  abbreviations: ['sr', 'sra', 'dr', 'dra', 'lic', 'ing', 'gral', 'no', 'nro', 'num', 'aprox', 'ene', 'feb', 'mar', 'abr', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov', 'dic', 'av', 'col', 'etc', 'art', 'pág', 'prof', 'depto'],
+  telltales: ['el', 'la', 'los', 'las', 'de', 'del', 'y', 'en', 'que', 'un', 'una', 'por', 'con', 'para', 'se',
+    'su', 'no', 'al', 'pa', 'q', 'hay', 'es', 'son', 'mas', 'ya', 'muchos'],
+  abbreviations: ['sr', 'sra', 'dr', 'dra', 'lic', 'ing', 'gral', 'no', 'nro', 'num', 'aprox', 'ene', 'feb', 'mar',
+    'abr', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov', 'dic', 'av', 'col', 'etc', 'art', 'pág', 'prof',
+    'depto'],
   classes: {
-    kin: ['mama', 'madre', 'papa', 'padre', 'esposa', 'esposo', 'hijo', 'hija', 'hijos', 'hermana', 'hermano', 'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'familia', 'sobrino', 'sobrina'],
+    kin: ['mama', 'madre', 'papa', 'padre', 'esposa', 'esposo', 'hijo', 'hija', 'hijos', 'hermana', 'hermano',
+      'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'familia', 'sobrino', 'sobrina'],
     people,
-    group: [...people, 'caravana', 'caravanas', 'grupo', 'grupos', 'contingente', 'exodo', 'ellos', 'ellas', 'muchos', 'muchas', 'otros', 'otras', 'todos', 'todas', 'columna', 'resto', 'nadie', 'miles', 'cientos', 'decenas', 'algunos', 'algunas', 'ya', 'los', 'las', 'descansan', 'descansa', 'descansamos', 'descansaran', 'descansaron', 'salimos', 'vamos', 'vienen', 'van', 'caminan', 'caminamos', 'periodista', 'activista', 'activistas', 'lider', 'lideres'],
-    office: ['gobierno', 'gobiernos', 'administracion', 'policia', 'ejercito', 'autoridades', 'autoridad', 'ministro', 'ministra', 'ministerio', 'presidente', 'presidenta', 'funcionarios', 'fuerzas', 'soldados', 'militares', 'canciller', 'cancilleria', 'migracion', 'congreso', 'juez', 'tribunal', 'corte', 'estado', 'guardia', 'embajada', 'consulado', 'exige', 'exigen', 'parlamento'],
-    force: ['policias', 'policia', 'militares', 'militar', 'soldados', 'soldado', 'agentes', 'elementos', 'efectivos', 'ejercito', 'tropas', 'guardias', 'guardia', 'gendarmes', 'carabineros', 'antimotines', 'marinos', 'uniformados', 'helicoptero', 'helicopteros', 'drones', 'patrullas', 'tanquetas', 'funcionarios', 'rescatistas', 'bomberos', 'brigadas', 'socorristas', 'batallon', 'contingente'],
-    way: ['frontera', 'fronteras', 'puente', 'puentes', 'carretera', 'carreteras', 'camino', 'caminos', 'paso', 'pasos', 'via', 'vias', 'ruta', 'rutas', 'autopista', 'reten', 'retenes', 'garita', 'aduana', 'acceso', 'accesos', 'entrada', 'aeropuerto', 'calle', 'calles', 'transito', 'trocha', 'trochas', 'tramo', 'tramos', 'cruce', 'cruces', 'puerto', 'rio', 'tren', 'ferry', 'puesto', 'puestos'],
-    thing: ['comida', 'alimentos', 'alimento', 'agua', 'viveres', 'pan', 'panes', 'tortas', 'tortillas', 'frijol', 'frijoles', 'arroz', 'maiz', 'cobijas', 'mantas', 'frazadas', 'colchonetas', 'colchones', 'carpas', 'lonas', 'medicinas', 'medicamentos', 'medicina', 'ropa', 'zapatos', 'calzado', 'panales', 'jabon', 'kits', 'letrinas', 'banos', 'bano', 'duchas', 'lena', 'combustible', 'luz', 'electricidad', 'medico', 'medicos', 'doctor', 'doctora', 'doctores', 'enfermeras', 'ambulancia', 'ambulancias', 'leche', 'dinero', 'efectivo', 'ayuda', 'apoyo', 'asistencia', 'insumos', 'suministros', 'raciones', 'despensas', 'despensa', 'autobuses', 'buses', 'camiones', 'transporte', 'platos', 'cenas', 'desayunos', 'almuerzos', 'botellas', 'litros', 'sueros', 'suero', 'pastillas', 'vacunas', 'consultas', 'atencion', 'bolsas', 'quintales', 'higiene', 'toallas', 'impermeables', 'lanchas', 'lancha', 'gasolina', 'semillas', 'techo', 'camas', 'catres', 'plasticos', 'laminas', 'botas', 'chamarras', 'bono', 'bonos', 'subsidio', 'subsidios', 'mascarillas', 'cloro', 'mosquiteros', 'frutas', 'medicamento', 'albergue'],
-    site: ['albergue', 'albergues', 'refugio', 'refugios', 'campamento', 'campamentos', 'escuela', 'escuelas', 'iglesia', 'iglesias', 'parroquia', 'estadio', 'deportivo', 'gimnasio', 'auditorio', 'salon', 'salones', 'domo', 'casa', 'parque', 'cancha', 'centro', 'centros', 'hotel', 'templo', 'convento', 'bodega', 'coliseo', 'plaza'],
-    hurt: ['murio', 'murieron', 'muerto', 'muertos', 'fallecio', 'fallecieron', 'ahogado', 'ahogados', 'herido', 'heridos'],
-    damage: ['destruido', 'destruida', 'destruidos', 'destruidas', 'danado', 'danada', 'danados', 'danadas', 'inundada', 'inundadas', 'inundado', 'inundados', 'soterradas', 'soterrada', 'sepultadas', 'sepultada', 'arrasadas', 'arrasado', 'perdida', 'perdidas', 'perdidos', 'colapsado', 'colapsados', 'colapsadas', 'quemadas', 'arruinadas'],
-    built: ['casas', 'casa', 'viviendas', 'vivienda', 'cultivos', 'cosecha', 'cosechas', 'puentes', 'puente', 'carreteras', 'escuelas', 'manzanas', 'hectareas', 'milpa', 'milpas', 'aldea', 'aldeas', 'techos', 'carpas', 'champas', 'ranchos', 'siembras', 'bordo', 'bordos'],
-    woe: ['violencia', 'pandillas', 'maras', 'mara', 'pobreza', 'guerra', 'hambre', 'sequia', 'inundaciones', 'inundacion', 'persecucion', 'extorsion', 'extorsiones', 'amenazas', 'desempleo', 'corrupcion', 'conflicto', 'enfrentamientos', 'crimen', 'delincuencia', 'represion', 'huracan', 'tormenta', 'terremoto', 'deslaves', 'derrumbes', 'miseria', 'crisis', 'inseguridad', 'lluvias', 'trabajo', 'empleo', 'reclutamiento', 'combates', 'impuesto', 'desalojo'],
-    paper: ['visa', 'visas', 'visado', 'pasaporte', 'pasaportes', 'permiso', 'permisos', 'documento', 'documentos', 'papeles', 'cedula', 'carnet', 'tarjeta', 'tarjetas', 'salvoconducto', 'salvoconductos', 'identidad', 'dpi', 'constancia', 'vacunacion', 'prueba', 'pruebas', 'cita', 'citas', 'registro', 'firma'],
-    law: ['ley', 'leyes', 'decreto', 'emergencia', 'calamidad', 'excepcion', 'toque', 'politica', 'norma', 'medida', 'medidas', 'regla', 'requisito', 'requisitos', 'acuerdo', 'asilo', 'refugio', 'amnistia', 'visas', 'visa', 'regularizacion', 'prohibicion', 'alerta', 'programa']
+    group: [...people, 'caravana', 'caravanas', 'grupo', 'grupos', 'contingente', 'exodo', 'ellos', 'ellas',
+      'muchos', 'muchas', 'otros', 'otras', 'todos', 'todas', 'columna', 'resto', 'nadie', 'miles', 'cientos',
+      'decenas', 'algunos', 'algunas', 'ya', 'los', 'las', 'descansan', 'descansa', 'descansamos', 'descansaran',
+      'descansaron', 'salimos', 'vamos', 'vienen', 'van', 'caminan', 'caminamos', 'periodista', 'activista',
+      'activistas', 'lider', 'lideres'],
+    office: ['gobierno', 'gobiernos', 'administracion', 'policia', 'ejercito', 'autoridades', 'autoridad',
+      'ministro', 'ministra', 'ministerio', 'presidente', 'presidenta', 'funcionarios', 'fuerzas', 'soldados',
+      'militares', 'canciller', 'cancilleria', 'migracion', 'congreso', 'juez', 'tribunal', 'corte', 'estado',
+      'guardia', 'embajada', 'consulado', 'exige', 'exigen', 'parlamento'],
+    force: ['policias', 'policia', 'militares', 'militar', 'soldados', 'soldado', 'agentes', 'elementos',
+      'efectivos', 'ejercito', 'tropas', 'guardias', 'guardia', 'gendarmes', 'carabineros', 'antimotines',
+      'marinos', 'uniformados', 'helicoptero', 'helicopteros', 'drones', 'patrullas', 'tanquetas', 'funcionarios',
+      'rescatistas', 'bomberos', 'brigadas', 'socorristas', 'batallon', 'contingente'],
+    way: ['frontera', 'fronteras', 'puente', 'puentes', 'carretera', 'carreteras', 'camino', 'caminos', 'paso',
+      'pasos', 'via', 'vias', 'ruta', 'rutas', 'autopista', 'reten', 'retenes', 'garita', 'aduana', 'acceso',
+      'accesos', 'entrada', 'aeropuerto', 'calle', 'calles', 'transito', 'trocha', 'trochas', 'tramo', 'tramos',
+      'cruce', 'cruces', 'puerto', 'rio', 'tren', 'ferry', 'puesto', 'puestos'],
+    thing: ['comida', 'alimentos', 'alimento', 'agua', 'viveres', 'pan', 'panes', 'tortas', 'tortillas', 'frijol',
+      'frijoles', 'arroz', 'maiz', 'cobijas', 'mantas', 'frazadas', 'colchonetas', 'colchones', 'carpas', 'lonas',
+      'medicinas', 'medicamentos', 'medicina', 'ropa', 'zapatos', 'calzado', 'panales', 'jabon', 'kits', 'letrinas',
+      'banos', 'bano', 'duchas', 'lena', 'combustible', 'luz', 'electricidad', 'medico', 'medicos', 'doctor',
+      'doctora', 'doctores', 'enfermeras', 'ambulancia', 'ambulancias', 'leche', 'dinero', 'efectivo', 'ayuda',
+      'apoyo', 'asistencia', 'insumos', 'suministros', 'raciones', 'despensas', 'despensa', 'autobuses', 'buses',
+      'camiones', 'transporte', 'platos', 'cenas', 'desayunos', 'almuerzos', 'botellas', 'litros', 'sueros',
+      'suero', 'pastillas', 'vacunas', 'consultas', 'atencion', 'bolsas', 'quintales', 'higiene', 'toallas',
+      'impermeables', 'lanchas', 'lancha', 'gasolina', 'semillas', 'techo', 'camas', 'catres', 'plasticos',
+      'laminas', 'botas', 'chamarras', 'bono', 'bonos', 'subsidio', 'subsidios', 'mascarillas', 'cloro',
+      'mosquiteros', 'frutas', 'medicamento', 'albergue'],
+    site: ['albergue', 'albergues', 'refugio', 'refugios', 'campamento', 'campamentos', 'escuela', 'escuelas',
+      'iglesia', 'iglesias', 'parroquia', 'estadio', 'deportivo', 'gimnasio', 'auditorio', 'salon', 'salones',
+      'domo', 'casa', 'parque', 'cancha', 'centro', 'centros', 'hotel', 'templo', 'convento', 'bodega', 'coliseo',
+      'plaza'],
+    damage: ['destruido', 'destruida', 'destruidos', 'destruidas', 'danado', 'danada', 'danados', 'danadas',
+      'inundada', 'inundadas', 'inundado', 'inundados', 'soterradas', 'soterrada', 'sepultadas', 'sepultada',
+      'arrasadas', 'arrasado', 'perdida', 'perdidas', 'perdidos', 'colapsado', 'colapsados', 'colapsadas',
+      'quemadas', 'arruinadas'],
+    built: ['casas', 'casa', 'viviendas', 'vivienda', 'cultivos', 'cosecha', 'cosechas', 'puentes', 'puente',
+      'carreteras', 'escuelas', 'manzanas', 'hectareas', 'milpa', 'milpas', 'aldea', 'aldeas', 'techos', 'carpas',
+      'champas', 'ranchos', 'siembras', 'bordo', 'bordos'],
+    woe: ['violencia', 'pandillas', 'maras', 'mara', 'pobreza', 'guerra', 'hambre', 'sequia', 'inundaciones',
+      'inundacion', 'persecucion', 'extorsion', 'extorsiones', 'amenazas', 'desempleo', 'corrupcion', 'conflicto',
+      'enfrentamientos', 'crimen', 'delincuencia', 'represion', 'huracan', 'tormenta', 'terremoto', 'deslaves',
+      'derrumbes', 'miseria', 'crisis', 'inseguridad', 'lluvias', 'trabajo', 'empleo', 'reclutamiento', 'combates',
+      'impuesto', 'desalojo'],
+    paper: ['visa', 'visas', 'visado', 'pasaporte', 'pasaportes', 'permiso', 'permisos', 'documento', 'documentos',
+      'papeles', 'cedula', 'carnet', 'tarjeta', 'tarjetas', 'salvoconducto', 'salvoconductos', 'identidad', 'dpi',
+      'constancia', 'vacunacion', 'prueba', 'pruebas', 'cita', 'citas', 'registro', 'firma'],
+    law: ['ley', 'leyes', 'decreto', 'emergencia', 'calamidad', 'excepcion', 'toque', 'politica', 'norma', 'medida',
+      'medidas', 'regla', 'requisito', 'requisitos', 'acuerdo', 'asilo', 'refugio', 'amnistia', 'visas', 'visa',
+      'regularizacion', 'prohibicion', 'alerta', 'programa']
   },
   numbers: {
-    words: { cero: 0, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciseis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, veintiuno: 21, veintiun: 21, veintidos: 22, veintitres: 23, veinticuatro: 24, veinticinco: 25, veintiseis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, cien: 100, ciento: 100, doscientos: 200, doscientas: 200, trescientos: 300, trescientas: 300, cuatrocientos: 400, cuatrocientas: 400, quinientos: 500, quinientas: 500, seiscientos: 600, seiscientas: 600, setecientos: 700, setecientas: 700, ochocientos: 800, ochocientas: 800, novecientos: 900, novecientas: 900, docena: 12 },
-    scales: { mil: 1000, millon: 1e6, millones: 1e6, docena: 12, docenas: 12, centenar: 100, veintena: 20, decena: 10, quincena: 15, treintena: 30, millar: 1000, k: 1000 },
-    vague: { decenas: [20, 99], docenas: [24, 99], cientos: [200, 999], centenares: [200, 999], miles: [2000, 9999], millares: [2000, 9999], varios: [3, 9], varias: [3, 9], algunos: [2, 9], algunas: [2, 9] },
+    words: { cero: 0, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10,
+      once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciseis: 16, diecisiete: 17, dieciocho: 18,
+      diecinueve: 19, veinte: 20, veintiuno: 21, veintiun: 21, veintidos: 22, veintitres: 23, veinticuatro: 24,
+      veinticinco: 25, veintiseis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40,
+      cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, cien: 100, ciento: 100, doscientos: 200,
+      doscientas: 200, trescientos: 300, trescientas: 300, cuatrocientos: 400, cuatrocientas: 400, quinientos: 500,
+      quinientas: 500, seiscientos: 600, seiscientas: 600, setecientos: 700, setecientas: 700, ochocientos: 800,
+      ochocientas: 800, novecientos: 900, novecientas: 900, docena: 12 },
+    scales: { mil: 1000, millon: 1e6, millones: 1e6, docena: 12, docenas: 12, centenar: 100, veintena: 20,
+      decena: 10, quincena: 15, treintena: 30, millar: 1000, k: 1000 },
+    vague: { decenas: [20, 99], docenas: [24, 99], cientos: [200, 999], centenares: [200, 999], miles: [2000, 9999],
+      millares: [2000, 9999], varios: [3, 9], varias: [3, 9], algunos: [2, 9], algunas: [2, 9] },
     links: ['y'], between: ['entre', 'de'], betweenAnd: ['y', 'a'], to: ['a'],
-    hedges: { unos: 'about', unas: 'about', como: 'about', 'alrededor de': 'about', 'cerca de': 'about', aproximadamente: 'about', 'mas o menos': 'about', aprox: 'about', '~': 'about', calculo: 'about', 'un estimado de': 'about', casi: 'almost', 'poco menos de': 'almost', 'mas de': 'over', 'al menos': 'over', 'por lo menos': 'over', 'cuando menos': 'over', 'hasta': 'under', 'menos de': 'under', 'no mas de': 'under', un: 'about' },
+    hedges: { unos: 'about', unas: 'about', como: 'about', 'alrededor de': 'about', 'cerca de': 'about',
+      aproximadamente: 'about', 'mas o menos': 'about', aprox: 'about', '~': 'about', calculo: 'about',
+      'un estimado de': 'about', casi: 'almost', 'poco menos de': 'almost', 'mas de': 'over', 'al menos': 'over',
+      'por lo menos': 'over', 'cuando menos': 'over', 'hasta': 'under', 'menos de': 'under', 'no mas de': 'under',
+      un: 'about' },
     hedgesAfter: { aprox: 'about', aproximadamente: 'about', 'mas o': 'about', 'o mas': 'over', '+': 'over' },
-    half: ['media', 'medio'], roundScales: ['centenar', 'veintena', 'decena', 'quincena', 'treintena', 'millar'], of: ['de'], double: ['doble'], labels: ['a las', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel', 'telefono', 'numero', 'pagina', 'calle', 'avenida', 'decreto', 'resolucion', 'no', 'nro', 'casilla', 'cel', 'whatsapp', 'ley'],
+    half: ['media', 'medio'], roundScales: ['centenar', 'veintena', 'decena', 'quincena', 'treintena', 'millar'],
+      of: ['de'], labels: ['a las', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel',
+      'telefono', 'numero', 'pagina', 'calle', 'avenida', 'decreto', 'resolucion', 'no', 'nro', 'casilla', 'cel',
+      'whatsapp', 'ley'],
     notCounted: ['am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos'],
     none: ['ni uno'],
-    more: ['mas', 'otros', 'otras', 'adicionales', 'otro', 'otra'], articles: ['un', 'una'], ageAfter: ['edad'], pointGroups: true
+    more: ['mas', 'otros', 'otras', 'adicionales', 'otro', 'otra'], articles: ['un', 'una'], ageAfter: ['edad'],
+      pointGroups: true
   },
   units: {
     ...Object.fromEntries(people.map((w) => [w, 'people'])),
-    familias: 'families', familia: 'families', hogares: 'families', hogar: 'families', ninos: 'children', ninas: 'children', nino: 'children', nina: 'children', menores: 'children', menor: 'children', bebes: 'children', bebe: 'children', adolescentes: 'children', mujeres: 'women', mujer: 'women', madres: 'women', madre: 'women', hombres: 'men', periodista: 'people', activista: 'people', activistas: 'people', cuerpos: 'people', cadaveres: 'people',
-    policias: 'police', gendarmes: 'police', antimotines: 'police', carabineros: 'police', militares: 'soldiers', soldados: 'soldiers', efectivos: 'soldiers', tropas: 'soldiers', marinos: 'soldiers', agentes: 'officers', elementos: 'officers', guardias: 'officers', uniformados: 'officers', funcionarios: 'officials', rescatistas: 'officers', bomberos: 'officers', socorristas: 'officers',
-    'por ciento': 'percent', porciento: 'percent', horas: 'hours', hora: 'hours', hrs: 'hours', hr: 'hours', h: 'hours', dias: 'days', dia: 'days', semanas: 'weeks', semana: 'weeks', meses: 'months', mes: 'months', minutos: 'minutes', min: 'minutes', anos: 'years', ano: 'years',
-    km: 'km', kms: 'km', kilometros: 'km', kilometro: 'km', metros: 'm', m: 'm', millas: 'mi', leguas: 'league', legua: 'league', cuadras: 'block', cuadra: 'block',
-    carpas: 'tents', cobijas: 'blankets', mantas: 'blankets', frazadas: 'blankets', colchonetas: 'mats', colchones: 'mattresses', letrinas: 'latrines', banos: 'latrines', comidas: 'meals', platos: 'meals', desayunos: 'meals', cenas: 'meals', almuerzos: 'meals', tortas: 'meals', raciones: 'rations', kits: 'kits', despensas: 'food parcels', panes: 'loaves', camas: 'beds', catres: 'beds', albergues: 'shelters', refugios: 'shelters', campamentos: 'sites', centros: 'sites', toneladas: 'tonnes', litros: 'litres', sacos: 'sacks', bolsas: 'bags', quintales: 'quintal', quintal: 'quintal', camiones: 'trucks', traileres: 'trucks', autobuses: 'buses', buses: 'buses', lanchas: 'boats', lancha: 'boats', vuelos: 'flights', avion: 'flights', aviones: 'flights', vehiculos: 'vehicles', helicoptero: 'helicopters', helicopteros: 'helicopters', casos: 'cases', casas: 'houses', viviendas: 'houses', manzanas: 'manzana', hectareas: 'hectares', aldeas: 'villages', comunidades: 'communities', puentes: 'bridges', dolares: 'USD', botellas: 'bottles', escuelas: 'schools'
+    familias: 'families', familia: 'families', hogares: 'families', hogar: 'families', ninos: 'children',
+      ninas: 'children', nino: 'children', nina: 'children', menores: 'children', menor: 'children',
+      bebes: 'children', bebe: 'children', adolescentes: 'children', mujeres: 'women', mujer: 'women',
+      madres: 'women', madre: 'women', hombres: 'men', periodista: 'people', activista: 'people',
+      activistas: 'people', cuerpos: 'people', cadaveres: 'people',
+    policias: 'police', gendarmes: 'police', antimotines: 'police', carabineros: 'police', militares: 'soldiers',
+      soldados: 'soldiers', efectivos: 'soldiers', tropas: 'soldiers', marinos: 'soldiers', agentes: 'officers',
+      elementos: 'officers', guardias: 'officers', uniformados: 'officers', funcionarios: 'officials',
+      rescatistas: 'officers', bomberos: 'officers', socorristas: 'officers',
+    'por ciento': 'percent', porciento: 'percent', horas: 'hours', hora: 'hours', hrs: 'hours', hr: 'hours',
+      h: 'hours', dias: 'days', dia: 'days', semanas: 'weeks', semana: 'weeks', meses: 'months', mes: 'months',
+      minutos: 'minutes', min: 'minutes', anos: 'years', ano: 'years',
+    km: 'km', kms: 'km', kilometros: 'km', kilometro: 'km', metros: 'm', m: 'm', millas: 'mi', leguas: 'league',
+      legua: 'league', cuadras: 'block', cuadra: 'block',
+    carpas: 'tents', cobijas: 'blankets', mantas: 'blankets', frazadas: 'blankets', colchonetas: 'mats',
+      colchones: 'mattresses', letrinas: 'latrines', banos: 'latrines', comidas: 'meals', platos: 'meals',
+      desayunos: 'meals', cenas: 'meals', almuerzos: 'meals', tortas: 'meals', raciones: 'rations', kits: 'kits',
+      despensas: 'food parcels', panes: 'loaves', camas: 'beds', catres: 'beds', albergues: 'shelters',
+      refugios: 'shelters', campamentos: 'sites', centros: 'sites', toneladas: 'tonnes', litros: 'litres',
+      sacos: 'sacks', bolsas: 'bags', quintales: 'quintal', quintal: 'quintal', camiones: 'trucks',
+      traileres: 'trucks', autobuses: 'buses', buses: 'buses', lanchas: 'boats', lancha: 'boats', vuelos: 'flights',
+      avion: 'flights', aviones: 'flights', vehiculos: 'vehicles', helicoptero: 'helicopters',
+      helicopteros: 'helicopters', casos: 'cases', casas: 'houses', viviendas: 'houses', manzanas: 'manzana',
+      hectareas: 'hectares', aldeas: 'villages', comunidades: 'communities', puentes: 'bridges', dolares: 'USD',
+      botellas: 'bottles', escuelas: 'schools'
   },
-  unitSkips: ['mas', 'nuevos', 'nuevas', 'otros', 'otras', 'de', 'los', 'las', 'estos', 'estas', 'pequenos', 'jovenes', 'al', 'menos', 'mil'],
+  unitSkips: ['mas', 'nuevos', 'nuevas', 'otros', 'otras', 'de', 'los', 'las', 'estos', 'estas', 'pequenos',
+    'jovenes', 'al', 'menos', 'mil'],
   dates: {
-    months: { enero: 1, ene: 1, febrero: 2, feb: 2, marzo: 3, abril: 4, abr: 4, mayo: 5, junio: 6, jun: 6, julio: 7, jul: 7, agosto: 8, ago: 8, septiembre: 9, setiembre: 9, sept: 9, sep: 9, octubre: 10, oct: 10, noviembre: 11, nov: 11, diciembre: 12, dic: 12 },
-    weekdays: { domingo: 0, lunes: 1, martes: 2, miercoles: 3, jueves: 4, viernes: 5, sabado: 6, dom: 0, lun: 1, mier: 3, juev: 4, vier: 5, sab: 6 },
-    days: { hoy: 0, ayer: -1, anoche: -1, antier: -2, anteayer: -2, antenoche: -2, 'antes de ayer': -2, manana: 1, 'pasado manana': 2, 'esta manana': 0, 'esta tarde': 0, 'esta noche': 0, 'esta madrugada': 0, 'ayer noche': -1, 'por la manana': 0, 'de la manana': 0, 'la manana': 0 },
-    units: { dia: 'day', dias: 'day', semana: 'week', semanas: 'week', mes: 'month', meses: 'month', ano: 'year', anos: 'year' },
-    ago: ['atras'], agoBefore: ['hace'], earlier: ['antes'], later: ['despues'], last: ['pasado', 'pasada', 'ultimo', 'ultima', 'anterior', 'ultimos'], next: ['proximo', 'proxima', 'entrante', 'siguiente'],
-    since: ['desde'], by: ['hasta', 'para'], on: ['el', 'este', 'la'], inMonth: ['en', 'de', 'desde', 'del', 'durante', 'hasta'], beforeEvent: ['previo'],
-    parts: { principios: 'early', inicios: 'early', comienzos: 'early', mediados: 'mid', finales: 'late', fines: 'late' }, over: ['en'], of: ['de', 'del'], between: ['entre', 'de'], and: ['y', 'a'],
+    months: { enero: 1, ene: 1, febrero: 2, feb: 2, marzo: 3, abril: 4, abr: 4, mayo: 5, junio: 6, jun: 6, julio: 7,
+      jul: 7, agosto: 8, ago: 8, septiembre: 9, setiembre: 9, sept: 9, sep: 9, octubre: 10, oct: 10, noviembre: 11,
+      nov: 11, diciembre: 12, dic: 12 },
+    weekdays: { domingo: 0, lunes: 1, martes: 2, miercoles: 3, jueves: 4, viernes: 5, sabado: 6, dom: 0, lun: 1,
+      mier: 3, juev: 4, vier: 5, sab: 6 },
+    days: { hoy: 0, ayer: -1, anoche: -1, antier: -2, anteayer: -2, antenoche: -2, 'antes de ayer': -2, manana: 1,
+      'pasado manana': 2, 'esta manana': 0, 'esta tarde': 0, 'esta noche': 0, 'esta madrugada': 0, 'ayer noche': -1,
+      'por la manana': 0, 'de la manana': 0, 'la manana': 0 },
+    units: { dia: 'day', dias: 'day', semana: 'week', semanas: 'week', mes: 'month', meses: 'month', ano: 'year',
+      anos: 'year' },
+    ago: ['atras'], agoBefore: ['hace'], earlier: ['antes'], later: ['despues'], last: ['pasado', 'pasada',
+      'ultimo', 'ultima', 'anterior', 'ultimos'], next: ['proximo', 'proxima', 'entrante', 'siguiente'],
+    since: ['desde'], by: ['hasta', 'para'], on: ['el', 'este', 'la'], inMonth: ['en', 'de', 'desde', 'del',
+      'durante', 'hasta'], beforeEvent: ['previo'],
+    parts: { principios: 'early', inicios: 'early', comienzos: 'early', mediados: 'mid', finales: 'late',
+      fines: 'late' }, of: ['de', 'del'], between: ['entre', 'de'], and: ['y', 'a'],
     seasons: { primavera: [3, 5], verano: [6, 9], otono: [9, 11], invierno: [12, 2] }
   },
   roles: {
-    to: ['a', 'al', 'hacia', 'hasta', 'para', 'pa', 'rumbo', 'destino'], from: ['desde', 'procedentes', 'provenientes', 'procedente', 'proveniente'], maybeFrom: ['de', 'del'], departures: ['sal', 'part', 'lleg', 'vin', 'vien', 'ven', 'proced', 'proven', 'camin', 'viaj', 'regres', 'cruz', 'huy', 'avanz', 'traslad', 'evacu', 'deport', 'dej', 'iban', 'desplaz'],
-    at: ['en', 'entre', 'cerca', 'sobre', 'dentro'], via: ['por', 'via', 'mediante'], through: ['la', 'el', 'los', 'las', 'ciudad', 'pueblo', 'municipio', 'aldea', 'departamento', 'estado', 'localidad', 'comunidad', 'capital', 'provincia', 'del', 'san', 'sus', 'su', 'norte', 'sur', 'toda', 'todo', 'caserio', 'albergue', 'y', 'frontera'],
+    to: ['a', 'al', 'hacia', 'hasta', 'para', 'pa', 'rumbo', 'destino'], from: ['desde', 'procedentes',
+      'provenientes', 'procedente', 'proveniente'], maybeFrom: ['de', 'del'], departures: ['sal', 'part', 'lleg',
+      'vin', 'vien', 'ven', 'proced', 'proven', 'camin', 'viaj', 'regres', 'cruz', 'huy', 'avanz', 'traslad',
+      'evacu', 'deport', 'dej', 'iban', 'desplaz'],
+    at: ['en', 'entre', 'cerca', 'sobre', 'dentro'], via: ['por', 'via', 'mediante'], through: ['la', 'el', 'los',
+      'las', 'ciudad', 'pueblo', 'municipio', 'aldea', 'departamento', 'estado', 'localidad', 'comunidad',
+      'capital', 'provincia', 'del', 'san', 'sus', 'su', 'norte', 'sur', 'toda', 'todo', 'caserio', 'albergue', 'y',
+      'frontera'],
     sure: ['en', 'desde', 'hacia', 'hasta', 'rumbo'],
-    border: ['frontera', 'fronteriza', 'limite'], here: ['alli', 'ahi', 'aca', 'aqui', 'alla']
+    border: ['frontera', 'fronteriza', 'limite']
   },
-  openers: ['mientras', 'aunque', 'porque', 'pero', 'cuando', 'donde', 'tras', 'despues', 'antes', 'sin embargo', 'si', 'pese', 'luego', 'mientras', 'quienes', 'quien', 'al contrario', 'ademas', 'incluidos', 'incluyendo', 'para que', 'sino', 'entonces', 'a fin', 'con el fin'],
+  openers: ['mientras', 'aunque', 'porque', 'pero', 'cuando', 'donde', 'tras', 'despues', 'antes', 'sin embargo',
+    'si', 'pese', 'luego', 'mientras', 'quienes', 'quien', 'al contrario', 'ademas', 'incluidos', 'incluyendo',
+    'para que', 'sino', 'entonces', 'a fin', 'con el fin'],
   purpose: ['para', 'pa'],
   joiners: ['y', 'e', 'o', 'u', 'ni'],
-  negators: ['no', 'nunca', 'jamas', 'sin', 'tampoco', 'ni', 'ningun', 'ninguna', 'ninguno', 'falso', 'niega', 'niegan', 'nego', 'negaron', 'desmintio', 'desmienten', 'desmiente'],
+  negators: ['no', 'nunca', 'jamas', 'sin', 'tampoco', 'ni', 'ningun', 'ninguna', 'ninguno', 'falso', 'niega',
+    'niegan', 'nego', 'negaron', 'desmintio', 'desmienten', 'desmiente'],
   turnsNo: ['descart', 'dud'],
   nobody: ['nadie'],
   conditionals: ['si'],
-  planned: 'va|van|vamos|voy|iba|iban ~2 a|pa / sentenciad*|condenad* a / planea* / piensa|piensan|pensamos / quiere|quieren|queremos / espera|esperan|esperamos / pretende* / prev|preve|preven|previsto|prevista|previstos|prevista / programad* / a fin de / con el fin de / tiene|tienen previsto / prometio|prometieron|promete|prometen / ofrecio|ofrecieron|ofrece / anuncio|anuncia|anunciaron que / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / manana / se dispone*',
-  forecast: 'no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se teme|espera|preve|estima que / temen|teme que / riesgo de / pronostic* / probable* / advierte|advirtio|advierten|advirtieron ~2 de|riesgo / en peligro de / amenaza con desbordar*',
-  requested: 'exig* / pidi*|pide|piden|pedimos / solicit* / orden|ordeno|ordenaron|ordenan / demand* / urgi*|urge|urgen / reclam* / instruy* / llamo|llaman|llamado|llamamos ~2 a / suplic* / rog* / insto|instan|instaron',
+  planned: `
+      va|van|vamos|voy|iba|iban ~2 a|pa / sentenciad*|condenad* a / planea* / piensa|piensan|pensamos /
+      quiere|quieren|queremos / espera|esperan|esperamos / pretende* /
+      prev|preve|preven|previsto|prevista|previstos|prevista / programad* / a fin de / con el fin de / tiene|tienen
+      previsto / prometio|prometieron|promete|prometen / ofrecio|ofrecieron|ofrece / anuncio|anuncia|anunciaron que
+      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / manana / se dispone*`,
+  forecast: `
+      no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se teme|espera|preve|estima que / temen|teme que /
+      riesgo de / pronostic* / probable* / advierte|advirtio|advierten|advirtieron ~2 de|riesgo / en peligro de /
+      amenaza con desbordar*`,
+  requested: `
+      exig* / pidi*|pide|piden|pedimos / solicit* / orden|ordeno|ordenaron|ordenan / demand* / urgi*|urge|urgen /
+      reclam* / instruy* / llamo|llaman|llamado|llamamos ~2 a / suplic* / rog* / insto|instan|instaron`,
   warns: 'advirtio|advierte|advirtieron|advierten|amenazo|amenaza|amenazaron|amenazan',
-  threatened: 'amenazo|amenaza|amenazan|amenazaron ~1 con|a / advirtio|advierte|advirtieron|advierten que ~6 sera|seran|detendra|deportara|cerrara|usara / so pena de',
-  done: 'permitieron|permitio|dejaron|logro|lograron|obligaron|desplego|desplegaron|envio|enviaron|llego|llegaron|entregaron|entrego',
+  threatened: `
+      amenazo|amenaza|amenazan|amenazaron ~1 con|a / advirtio|advierte|advirtieron|advierten que ~6
+      sera|seran|detendra|deportara|cerrara|usara / so pena de`,
+  done: `
+      
+      permitieron|permitio|dejaron|logro|lograron|obligaron|desplego|desplegaron|envio|enviaron|llego|llegaron|
+      entregaron|entrego`,
   infinitive: ['para', 'de', 'a', 'pa'],
-  takenBack: 'cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo ~2 anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa',
-  corrections: 'corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque / dato|cifra|numero ~1 anterior|previo|previa / no ~2 sino @num / digo @num|@date',
+  takenBack: `
+      cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo ~2
+      anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
+      hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa`,
+  corrections: `
+      corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /
+      dato|cifra|numero ~1 anterior|previo|previa / no ~2 sino @num / digo @num|@date`,
   futureEndings: ['rá', 'rán', 'ría', 'rían', 'remos', 'ré', 'ríamos'],
   presentEndings: ['an', 'en', 'amos', 'emos', 'imos'],
   pastEndings: ['aban', 'ían', 'aron', 'ieron', 'ábamos', 'íamos', 'amos'],
-  attribution: { accordingTo: 'segun / de acuerdo con / de acuerdo a / citando a / en palabras de', says: 'prometio|prometieron|dijo|dice|dicen|dijeron|informo|informa|informan|informaron|reporto|reporta|reportan|reportaron|aseguro|asegura|aseguran|afirmo|afirma|afirman|confirmo|confirma|confirman|confirmaron|estimo|estima|estiman|calcula|calculan|calculo|cuenta|cuentan|conto|contaron|contabilizo|contabilizaron|registra|registro|registraron|indico|senalo|cree|creen|explico|detallo|preciso|anuncio|anunciaron', pronouns: ['ella', 'ellos', 'ellas', 'quien'], participles: ['agregando', 'diciendo', 'senalando', 'advirtiendo'], passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son'] },
-  speech: 'reclama|reclamo|lamenta|narra|narro|clama|agradece|agradecio|resume|resumio|dijo|dice|dicen|dijeron|decia|declaro|declara|declararon|afirmo|afirma|aseguro|asegura|agrego|agrega|anadio|anade|advirtio|advierte|exigio|exige|exigieron|amenazo|amenaza|pidio|pide|pidieron|conto|cuenta|relato|relata|explico|explica|senalo|senala|expreso|expresa|pregunto|respondio|contesto|insistio|grito|gritaban|escribio|tuiteo|denuncio|denuncia|lamento|reconocio|nego|sostuvo|sostiene|comento|comenta|manifesto|manifiesta|cree|considero|llamo|acuso|recordo|reitero|anuncio|anuncia|prometio|informo|confirmo|apunto|indico|subrayo|mensaje|rogo|suplico|acusado|acusada|describio',
-  speechStrong: 'advirtio|advierte|advirtieron|amenazo|amenaza|amenazaron|exigio|exigieron|exigen|pidio|pidieron|piden|insto|instaron|ordeno|ordenaron|condeno|condenaron|denuncio|denuncia|denunciaron|denuncian|acuso|acusaron|critico|criticaron|rechazo|rechazaron|reclamo|reclamaron|nego|niega|desmintio|aseguro|aseguran|asegura / llamo|llamaron ~1 a|al / hizo un llamado / exige que',
-  greetings: 'saludos|saludo|saludar ~4 a|para / digan|diganle|digale|dile|avisen|avisenle|avisale|avise ~2 a|que / te extrano|quiero|amo / los extrano|quiero|amo|quiere / mi mama|madre ~3 estoy|que / estoy|estamos bien|vivo|viva / un|mucho abrazo|beso / mensaje|recado ~3 para|a / que sepa|sepan mi|que / besos a',
-  figureCues: 'total / numero / cifra / suman|sumaban|son|eran|somos|seran / calcul* / estim* / cont|conto|contaron|cuenta|cuentan / dice|dicen|dijo|dijeron / unos|unas / menos / habla* de / subio|bajo|pasaron|aumento|ascendio|asciende|llega / registr* / hoy|ayer / segun / van',
-  kin: ['mama', 'madre', 'papa', 'padre', 'esposa', 'esposo', 'hijo', 'hija', 'hijos', 'hermana', 'hermano', 'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'sobrino', 'sobrina', 'novia', 'novio', 'marido'],
-  items: { comida: 'food', alimentos: 'food', alimento: 'food', viveres: 'food', pan: 'food', panes: 'food', tortas: 'food', tortillas: 'food', frijol: 'food', frijoles: 'food', arroz: 'food', maiz: 'food', hambre: 'food', raciones: 'food', despensas: 'food', despensa: 'food', platos: 'food', desayunos: 'food', cenas: 'food', almuerzos: 'food', leche: 'food', agua: 'water', sed: 'water', botellas: 'water', cobijas: 'blankets', mantas: 'blankets', frazadas: 'blankets', carpas: 'shelter', lonas: 'shelter', colchonetas: 'shelter', colchones: 'shelter', techo: 'shelter', camas: 'shelter', catres: 'shelter', plasticos: 'shelter', laminas: 'shelter', medicinas: 'health', medicamentos: 'health', medicina: 'health', medico: 'health', medicos: 'health', doctor: 'health', doctora: 'health', doctores: 'health', enfermeras: 'health', ambulancia: 'health', ambulancias: 'health', suero: 'health', sueros: 'health', vacunas: 'health', consultas: 'health', pastillas: 'health', ropa: 'clothing', zapatos: 'clothing', calzado: 'clothing', chamarras: 'clothing', botas: 'clothing', panales: 'hygiene', jabon: 'hygiene', higiene: 'hygiene', toallas: 'hygiene', letrinas: 'latrines', banos: 'latrines', bano: 'latrines', lena: 'fuel', combustible: 'fuel', gasolina: 'fuel', luz: 'power', electricidad: 'power', autobuses: 'transport', buses: 'transport', camiones: 'transport', transporte: 'transport', lanchas: 'transport', lancha: 'transport', dinero: 'money', efectivo: 'money' },
-  modes: { caminan: 'walk', caminaron: 'walk', caminando: 'walk', caminar: 'walk', pie: 'walk', bus: 'bus', buses: 'bus', autobus: 'bus', autobuses: 'bus', camion: 'truck', camiones: 'truck', trailer: 'truck', traileres: 'truck', trailers: 'truck', volteo: 'truck', lancha: 'boat', lanchas: 'boat', balsa: 'boat', balsas: 'boat', bote: 'boat', barco: 'boat', avion: 'plane', vuelo: 'plane', vuelos: 'plane', moto: 'motorcycle', motos: 'motorcycle', helicoptero: 'helicopter' },
+  attribution: { accordingTo: `
+      segun / de acuerdo con / de acuerdo a / citando a / en palabras de`, says: `
+      
+      prometio|prometieron|dijo|dice|dicen|dijeron|informo|informa|informan|informaron|reporto|reporta|reportan|
+      reportaron|aseguro|asegura|aseguran|afirmo|afirma|afirman|confirmo|confirma|confirman|confirmaron|estimo|
+      estima|estiman|calcula|calculan|calculo|cuenta|cuentan|conto|contaron|contabilizo|contabilizaron|registra|
+      registro|registraron|indico|senalo|cree|creen|explico|detallo|preciso|anuncio|anunciaron`, pronouns:
+      ['ella', 'ellos', 'ellas', 'quien'], participles: ['agregando', 'diciendo', 'senalando', 'advirtiendo'],
+      passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son'] },
+  speech: `
+      
+      reclama|reclamo|lamenta|narra|narro|clama|agradece|agradecio|resume|resumio|dijo|dice|dicen|dijeron|decia|
+      declaro|declara|declararon|afirmo|afirma|aseguro|asegura|agrego|agrega|anadio|anade|advirtio|advierte|
+      exigio|exige|exigieron|amenazo|amenaza|pidio|pide|pidieron|conto|cuenta|relato|relata|explico|explica|
+      senalo|senala|expreso|expresa|pregunto|respondio|contesto|insistio|grito|gritaban|escribio|tuiteo|
+      denuncio|denuncia|lamento|reconocio|nego|sostuvo|sostiene|comento|comenta|manifesto|manifiesta|cree|
+      considero|llamo|acuso|recordo|reitero|anuncio|anuncia|prometio|informo|confirmo|apunto|indico|subrayo|
+      mensaje|rogo|suplico|acusado|acusada|describio`,
+  speechStrong: `
+      
+      advirtio|advierte|advirtieron|amenazo|amenaza|amenazaron|exigio|exigieron|exigen|pidio|pidieron|piden|
+      insto|instaron|ordeno|ordenaron|condeno|condenaron|denuncio|denuncia|denunciaron|denuncian|acuso|acusaron|
+      critico|criticaron|rechazo|rechazaron|reclamo|reclamaron|nego|niega|desmintio|aseguro|aseguran|asegura
+      / llamo|llamaron ~1 a|al / hizo un llamado / exige que`,
+  greetings: `
+      saludos|saludo|saludar ~4 a|para / digan|diganle|digale|dile|avisen|avisenle|avisale|avise ~2 a|que / te
+      extrano|quiero|amo / los extrano|quiero|amo|quiere / mi mama|madre ~3 estoy|que / estoy|estamos bien|vivo|viva
+      / un|mucho abrazo|beso / mensaje|recado ~3 para|a / que sepa|sepan mi|que / besos a`,
+  figureCues: `
+      total / numero / cifra / suman|sumaban|son|eran|somos|seran / calcul* / estim* /
+      cont|conto|contaron|cuenta|cuentan / dice|dicen|dijo|dijeron / unos|unas / menos / habla* de /
+      subio|bajo|pasaron|aumento|ascendio|asciende|llega / registr* / hoy|ayer / segun / van`,
+  kin: ['mama', 'madre', 'papa', 'padre', 'esposa', 'esposo', 'hijo', 'hija', 'hijos', 'hermana', 'hermano',
+    'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'sobrino', 'sobrina', 'novia', 'novio', 'marido'],
+  items: { comida: 'food', alimentos: 'food', alimento: 'food', viveres: 'food', pan: 'food', panes: 'food',
+    tortas: 'food', tortillas: 'food', frijol: 'food', frijoles: 'food', arroz: 'food', maiz: 'food',
+    hambre: 'food', raciones: 'food', despensas: 'food', despensa: 'food', platos: 'food', desayunos: 'food',
+    cenas: 'food', almuerzos: 'food', leche: 'food', agua: 'water', sed: 'water', botellas: 'water',
+    cobijas: 'blankets', mantas: 'blankets', frazadas: 'blankets', carpas: 'shelter', lonas: 'shelter',
+    colchonetas: 'shelter', colchones: 'shelter', techo: 'shelter', camas: 'shelter', catres: 'shelter',
+    plasticos: 'shelter', laminas: 'shelter', medicinas: 'health', medicamentos: 'health', medicina: 'health',
+    medico: 'health', medicos: 'health', doctor: 'health', doctora: 'health', doctores: 'health',
+    enfermeras: 'health', ambulancia: 'health', ambulancias: 'health', suero: 'health', sueros: 'health',
+    vacunas: 'health', consultas: 'health', pastillas: 'health', ropa: 'clothing', zapatos: 'clothing',
+    calzado: 'clothing', chamarras: 'clothing', botas: 'clothing', panales: 'hygiene', jabon: 'hygiene',
+    higiene: 'hygiene', toallas: 'hygiene', letrinas: 'latrines', banos: 'latrines', bano: 'latrines', lena: 'fuel',
+    combustible: 'fuel', gasolina: 'fuel', luz: 'power', electricidad: 'power', autobuses: 'transport',
+    buses: 'transport', camiones: 'transport', transporte: 'transport', lanchas: 'transport', lancha: 'transport',
+    dinero: 'money', efectivo: 'money' },
+  modes: { caminan: 'walk', caminaron: 'walk', caminando: 'walk', caminar: 'walk', pie: 'walk', bus: 'bus',
+    buses: 'bus', autobus: 'bus', autobuses: 'bus', camion: 'truck', camiones: 'truck', trailer: 'truck',
+    traileres: 'truck', trailers: 'truck', volteo: 'truck', lancha: 'boat', lanchas: 'boat', balsa: 'boat',
+    balsas: 'boat', bote: 'boat', barco: 'boat', avion: 'plane', vuelo: 'plane', vuelos: 'plane',
+    moto: 'motorcycle', motos: 'motorcycle', helicoptero: 'helicopter' },
   cues: [
-    { id: 'count.stranded', kind: 'count', measure: 'stranded', gate: ['number'], when: 'varados|varadas|atrapados|atrapadas|atascados|incomunicados|incomunicadas|incomunicada|aislados|aisladas' },
-    { id: 'count.joined', kind: 'count', measure: 'joined', gate: ['number'], when: 'se ~1 uni* / se ~1 sum* / incorpor*' },
-    { id: 'count.arrived', kind: 'count', measure: 'arrived', gate: ['number'], when: 'llego|llegaron|llegan|llegamos|arribaron|arribo / ingresaron|entraron / nuevos' },
-    { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'], when: 'cruzaron|cruzo|cruzan|cruzando|pasaron' },
-    { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: 'desplazad* / evacuad* / huyeron|huyen / abandonaron ~3 casas|hogares|viviendas / dejaron ~2 casas|hogares' },
+    { id: 'count.stranded', kind: 'count', measure: 'stranded', gate: ['number'], when: `
+        varados|varadas|atrapados|atrapadas|atascados|incomunicados|incomunicadas|incomunicada|aislados|aisladas` },
+    { id: 'count.joined', kind: 'count', measure: 'joined', gate: ['number'],
+      when: 'se ~1 uni* / se ~1 sum* / incorpor*' },
+    { id: 'count.arrived', kind: 'count', measure: 'arrived', gate: ['number'], when: `
+        llego|llegaron|llegan|llegamos|arribaron|arribo / ingresaron|entraron / nuevos` },
+    { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'],
+      when: 'cruzaron|cruzo|cruzan|cruzando|pasaron' },
+    { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
+        desplazad* / evacuad* / huyeron|huyen / abandonaron ~3 casas|hogares|viviendas / dejaron ~2 casas|hogares` },
     { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'], when: 'afectad* / damnificad*' },
-    { id: 'count.sheltered', kind: 'count', measure: 'sheltered', gate: ['number'], when: 'albergad* / alojad* / refugiad* ~2 en / duermen|durmieron ~3 en / hospedad* / en ~2 albergues|albergue|refugios' },
-    { id: 'count.stayed', kind: 'count', measure: 'stayed', gate: ['number'], when: 'se quedaron|quedo|quedan|quedaran / permanecen|permanece|siguen|sigue|continuan' },
-    { id: 'count.returned', kind: 'count', measure: 'returned', gate: ['number'], when: 'regresaron|regreso|volvieron|retornaron|desistieron' },
-    { id: 'count.moving', kind: 'count', measure: 'moving', gate: ['number'], when: 'calculo|calculamos|somos|avanzan|van como' },
-    { id: 'count.present', kind: 'count', measure: 'present', gate: ['number'], when: 'se encuentran|concentran|concentraron|reunieron|congregaron / esperan|espera|esperaban / acampan|acampaban|acamparon / hay|habia ~1 @num / suman|sumaban / viven|vivian / son|eran / numero|cifra|total de' },
+    { id: 'count.sheltered', kind: 'count', measure: 'sheltered', gate: ['number'], when: `
+        albergad* / alojad* / refugiad* ~2 en / duermen|durmieron ~3 en / hospedad* / en ~2
+        albergues|albergue|refugios` },
+    { id: 'count.stayed', kind: 'count', measure: 'stayed', gate: ['number'], when: `
+        se quedaron|quedo|quedan|quedaran / permanecen|permanece|siguen|sigue|continuan` },
+    { id: 'count.returned', kind: 'count', measure: 'returned', gate: ['number'],
+      when: 'regresaron|regreso|volvieron|retornaron|desistieron' },
+    { id: 'count.moving', kind: 'count', measure: 'moving', gate: ['number'],
+      when: 'calculo|calculamos|somos|avanzan|van como' },
+    { id: 'count.present', kind: 'count', measure: 'present', gate: ['number'], when: `
+        se encuentran|concentran|concentraron|reunieron|congregaron / esperan|espera|esperaban /
+        acampan|acampaban|acamparon / hay|habia ~1 @num / suman|sumaban / viven|vivian / son|eran /
+        numero|cifra|total de` },
 
-    { id: 'movement.leave', kind: 'movement', gate: ['route', 'number'], when: 'salio|salieron|salimos|sale|salen|saldra|saldran|saldria|saldrian|salir|salida|zarpo|zarparon|zarpan / partio|partieron|parten|partira|partiran / dejo|dejaron|abandonaron ~2 @place / se fueron|va|van|fue' },
-    { id: 'movement.advance', kind: 'movement', gate: ['route', 'way'], when: 'avanz* / van|va|vamos|iban|voy ~2 a|pa|para|hacia|hasta|rumbo / camino|caminan|caminaron|caminamos|caminar|caminando / marcha|marcharon|marchan|marcho ~2 a|hacia|hasta / se dirig* / rumbo a / con destino a / continuaron|continua|continuan|continuaran|siguieron|seguiran ~4 a|hacia|hasta / viajan|viajaron|viajar|viajo / recorrieron|recorrio|recorren / @date a|hacia|pa|para @place / traslad* ~6 a|hacia|hasta / cruz* ~5 a|hacia|por / entraron|entro|ingresaron|ingreso ~2 a|en|por' },
-    { id: 'movement.arrive', kind: 'movement', gate: ['route'], when: 'llego|llegaron|llegan|llega|llegaran|llegara|llegamos|llegar|arribo|arribaron' },
-    { id: 'movement.ride', kind: 'movement', gate: ['route', 'group'], when: 'van|iban|viajan|subieron|suben|viajaron ~3 arriba|bordo|encima|traileres|camiones|autobuses|tren / a bordo de / en aventon|jalon|raite / subidos a|en' },
-    { id: 'movement.back', kind: 'movement', gate: ['place'], when: 'regres* ~3 a|hacia / volvieron|volvio|vuelven|volver ~2 a|hacia / retorn*' },
-    { id: 'movement.evacuate', kind: 'movement', modality: 'requested', when: 'orden|ordeno|ordenaron|pidio|pidieron|piden|llamo ~4 evacuar|desalojar|abandonar|salir|evacuacion / evacuacion ~2 obligatoria|preventiva' },
-    { id: 'movement.call', kind: 'movement', modality: 'planned', when: 'convoc*|anunci*|prepar* ~7 caravana|marcha|salida|exodo / nueva|proxima|otra|segunda caravana ~6 @date' },
-    { id: 'movement.rest', kind: 'movement', polarity: 'negated', gate: ['group'], when: 'descansa|descansan|descansamos|descansara|descansaran|descansaron|descanso / no ~1 avanz*|camin*|sal*|mov* / dia de descanso' },
+    { id: 'movement.leave', kind: 'movement', gate: ['route', 'number'], when: `
+        salio|salieron|salimos|sale|salen|saldra|saldran|saldria|saldrian|salir|salida|zarpo|zarparon|zarpan /
+        partio|partieron|parten|partira|partiran / dejo|dejaron|abandonaron ~2 @place / se fueron|va|van|fue` },
+    { id: 'movement.advance', kind: 'movement', gate: ['route', 'way'], when: `
+        avanz* / van|va|vamos|iban|voy ~2 a|pa|para|hacia|hasta|rumbo /
+        camino|caminan|caminaron|caminamos|caminar|caminando / marcha|marcharon|marchan|marcho ~2 a|hacia|hasta / se
+        dirig* / rumbo a / con destino a / continuaron|continua|continuan|continuaran|siguieron|seguiran ~4
+        a|hacia|hasta / viajan|viajaron|viajar|viajo / recorrieron|recorrio|recorren / @date a|hacia|pa|para @place
+        / traslad* ~6 a|hacia|hasta / cruz* ~5 a|hacia|por / entraron|entro|ingresaron|ingreso ~2 a|en|por` },
+    { id: 'movement.arrive', kind: 'movement', gate: ['route'], when: `
+        llego|llegaron|llegan|llega|llegaran|llegara|llegamos|llegar|arribo|arribaron` },
+    { id: 'movement.ride', kind: 'movement', gate: ['route', 'group'], when: `
+        van|iban|viajan|subieron|suben|viajaron ~3 arriba|bordo|encima|traileres|camiones|autobuses|tren / a bordo
+        de / en aventon|jalon|raite / subidos a|en` },
+    { id: 'movement.back', kind: 'movement', gate: ['place'], when: `
+        regres* ~3 a|hacia / volvieron|volvio|vuelven|volver ~2 a|hacia / retorn*` },
+    { id: 'movement.evacuate', kind: 'movement', modality: 'requested', when: `
+        orden|ordeno|ordenaron|pidio|pidieron|piden|llamo ~4 evacuar|desalojar|abandonar|salir|evacuacion /
+        evacuacion ~2 obligatoria|preventiva` },
+    { id: 'movement.call', kind: 'movement', modality: 'planned', when: `
+        convoc*|anunci*|prepar* ~7 caravana|marcha|salida|exodo / nueva|proxima|otra|segunda caravana ~6 @date` },
+    { id: 'movement.rest', kind: 'movement', polarity: 'negated', gate: ['group'], when: `
+        descansa|descansan|descansamos|descansara|descansaran|descansaron|descanso / no ~1 avanz*|camin*|sal*|mov* /
+        dia de descanso` },
 
-    { id: 'blockade.closed', kind: 'blockade', status: 'blocked', when: 'cerro|cerraron|cierra|cierran|cerrar*|cerrado|cerrada|cerrados|cerradas|bloque*|cortaron|corto|cortar|tomaron|impidio ~4 <way> / <way> ~5 cerrado|cerrada|cerrados|cerradas|bloqueado|bloqueada|bloqueadas|cortada|cortado|intransitable|intransitables|colapsado|colapsada / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado' },
-    { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: 'detuvo|detuvieron|detiene|detienen|frenaron|freno|pararon|paro|retuvieron|retuvo ~4 caravana|grupo|contingente|marcha|paso|hoy|avance / los|las|nos detuvo|detuvieron|paro|pararon|frenaron|freno|retuvo|retuvieron / los|las|nos|les dejan|dejaron|dejo ~1 pasar|entrar|cruzar / no|impid* ~3 dejan|dejaron|dejo|permit*|paso|avance|ingreso|entrada ~2 pasar|cruzar|entrar|avanzar / impid*|impedir ~4 paso|avance|ingreso|cruce|entrada' },
-    { id: 'blockade.restricted', kind: 'blockade', status: 'restricted', when: 'solo ~4 dejan|dejara|dejaran|dejo|pasan|permiten|permitira|permitiran|permitio|entran|cruzan / restring* ~4 <way>|ingreso|paso / limit* ~3 ingreso|paso|<way> / paso controlado|restringido' },
-    { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: 'ya abrieron|reabrieron|dejaron / ya ~2 paso libre / abrio|abrieron|abren|abre|abierto|abierta|abiertos|abiertas|reabrio|reabrieron|habilitaron|habilito|habilitado|habilitada|despejaron|reabierto ~4 <way> / <way> ~5 abierto|abierta|abiertos|habilitado|habilitada|reabierto|despejada / dejaron|dejo|permitieron|permitio pasar|entrar|cruzar|paso / permitieron|permitio el paso|ingreso' },
+    { id: 'blockade.closed', kind: 'blockade', status: 'blocked', when: `
+        
+        cerro|cerraron|cierra|cierran|cerrar*|cerrado|cerrada|cerrados|cerradas|bloque*|cortaron|corto|cortar|
+        tomaron|impidio
+        ~4 <way> / <way> ~5
+        cerrado|cerrada|cerrados|cerradas|bloqueado|bloqueada|bloqueadas|cortada|cortado|intransitable|
+        intransitables|colapsado|colapsada
+        / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado` },
+    { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
+        detuvo|detuvieron|detiene|detienen|frenaron|freno|pararon|paro|retuvieron|retuvo ~4
+        caravana|grupo|contingente|marcha|paso|hoy|avance / los|las|nos
+        detuvo|detuvieron|paro|pararon|frenaron|freno|retuvo|retuvieron / los|las|nos|les dejan|dejaron|dejo ~1
+        pasar|entrar|cruzar / no|impid* ~3 dejan|dejaron|dejo|permit*|paso|avance|ingreso|entrada ~2
+        pasar|cruzar|entrar|avanzar / impid*|impedir ~4 paso|avance|ingreso|cruce|entrada` },
+    { id: 'blockade.restricted', kind: 'blockade', status: 'restricted', when: `
+        solo ~4 dejan|dejara|dejaran|dejo|pasan|permiten|permitira|permitiran|permitio|entran|cruzan / restring* ~4
+        <way>|ingreso|paso / limit* ~3 ingreso|paso|<way> / paso controlado|restringido` },
+    { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
+        ya abrieron|reabrieron|dejaron / ya ~2 paso libre /
+        abrio|abrieron|abren|abre|abierto|abierta|abiertos|abiertas|reabrio|reabrieron|habilitaron|habilito|
+        habilitado|habilitada|despejaron|reabierto
+        ~4 <way> / <way> ~5 abierto|abierta|abiertos|habilitado|habilitada|reabierto|despejada /
+        dejaron|dejo|permitieron|permitio pasar|entrar|cruzar|paso / permitieron|permitio el paso|ingreso` },
 
-    { id: 'deployment.sent', kind: 'deployment', when: 'despleg*|desplieg*|envi|envio|envia*|enviar*|moviliz*|reforzo|reforzaron|mando|mandaron|destac* ~6 <force> / <force> ~4 desplegados|llegaron|llego|sobrevolo|sobrevuela|vigilan|vigila|custodian|resguardan|patrullan|rodearon|acordonaron|desplegaron' },
+    { id: 'deployment.sent', kind: 'deployment', when: `
+        despleg*|desplieg*|envi|envio|envia*|enviar*|moviliz*|reforzo|reforzaron|mando|mandaron|destac* ~6 <force> /
+        <force> ~4
+        desplegados|llegaron|llego|sobrevolo|sobrevuela|vigilan|vigila|custodian|resguardan|patrullan|rodearon|
+        acordonaron|desplegaron` },
 
-    { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: 'arrest* / captur* / aprehend* / detenido|detenida|detenidos|detenidas|detencion|detenciones / detuvo|detuvieron|detienen ~2 a|al / apres*' },
-    { id: 'detention.held', kind: 'detention', measure: 'detention', when: 'estacion migratoria / encarcel* / preso|presos|presa / bajo custodia / retenidos|retenidas|retenido / recluid* / asegurad* ~4 migrantes|personas|migracion' },
+    { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: `
+        arrest* / captur* / aprehend* / detenido|detenida|detenidos|detenidas|detencion|detenciones /
+        detuvo|detuvieron|detienen ~2 a|al / apres*` },
+    { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
+        estacion migratoria / encarcel* / preso|presos|presa / bajo custodia / retenidos|retenidas|retenido /
+        recluid* / asegurad* ~4 migrantes|personas|migracion` },
     { id: 'detention.abduction', kind: 'detention', measure: 'abduction', when: 'secuestr* / plagiad*' },
 
-    { id: 'deportation.deport', kind: 'deportation', when: 'deport* / expuls* / repatri* / devueltos|devuelto|devueltas|devolvieron|devolver|regresados|retornados ~3 a|por / devolucion|devoluciones ~2 en|de caliente|migrantes / retorno|retornos forzado|forzoso|forzados' },
+    { id: 'deportation.deport', kind: 'deportation', when: `
+        deport* / expuls* / repatri* / devueltos|devuelto|devueltas|devolvieron|devolver|regresados|retornados ~3
+        a|por / devolucion|devoluciones ~2 en|de caliente|migrantes / retorno|retornos forzado|forzoso|forzados` },
 
-    { id: 'need.need', kind: 'need', modality: 'requested', when: 'necesit* / urge|urgen ~5 <thing> / se solicita|solicitan|requiere|requieren|busca|buscan ~4 <thing> / pidi*|pide|piden|pedimos|solicit* ~5 <thing>|ayuda|apoyo / requier* ~4 <thing> / hacen|hace falta / ocupan|ocupamos ~3 <thing> / traigan|manden|lleven ~3 <thing> / prioridad|prioridades|necesidades / donen|donaciones de' },
-    { id: 'need.lack', kind: 'need', when: 'hay|tenemos|quedan ~1 @num ~1 nomas|apenas / hay|tenemos|quedan solo|apenas ~1 <thing> / hay @num <thing> nomas|nada / falta|faltan|faltaba ~4 <thing> / faltan|falta / escas*|escase* / carec* / sin agua|comida|luz|alimentos|medicinas|electricidad|techo|bano|banos|ropa|atencion / no hay ~3 <thing> / no alcanza*|alcanzo / se acabo|acabaron|agoto|agotaron|termino / tienen|tenemos|pasan|pasamos|hay hambre|sed|frio / con hambre|sed|frio / insuficiente*|agotad* / duermen|dormimos|durmieron|dormir|durmiendo ~4 suelo|piso|calle|intemperie|aire|parque' },
+    { id: 'need.need', kind: 'need', modality: 'requested', when: `
+        necesit* / urge|urgen ~5 <thing> / se solicita|solicitan|requiere|requieren|busca|buscan ~4 <thing> /
+        pidi*|pide|piden|pedimos|solicit* ~5 <thing>|ayuda|apoyo / requier* ~4 <thing> / hacen|hace falta /
+        ocupan|ocupamos ~3 <thing> / traigan|manden|lleven ~3 <thing> / prioridad|prioridades|necesidades /
+        donen|donaciones de` },
+    { id: 'need.lack', kind: 'need', when: `
+        hay|tenemos|quedan ~1 @num ~1 nomas|apenas / hay|tenemos|quedan solo|apenas ~1 <thing> / hay @num <thing>
+        nomas|nada / falta|faltan|faltaba ~4 <thing> / faltan|falta / escas*|escase* / carec* / sin
+        agua|comida|luz|alimentos|medicinas|electricidad|techo|bano|banos|ropa|atencion / no hay ~3 <thing> / no
+        alcanza*|alcanzo / se acabo|acabaron|agoto|agotaron|termino / tienen|tenemos|pasan|pasamos|hay
+        hambre|sed|frio / con hambre|sed|frio / insuficiente*|agotad* / duermen|dormimos|durmieron|dormir|durmiendo
+        ~4 suelo|piso|calle|intemperie|aire|parque` },
 
-    { id: 'aid.give', kind: 'aid', when: 'entreg*|repart*|distribu*|don|dono|donaron|donan|donado|regal*|brind*|ofrec*|llev|llevo|llevaron|llevan|trajo|trajeron|sirv*|sirvieron|prepar*|cocin*|dio|dieron|dan|dando|dara|daran|aport*|proporcion*|recib* ~6 <thing> / <thing> ~4 entregad*|repartid*|distribuid*|donad* / llego|llegaron|arribo|arribaron ~3 <thing> / llego|llegaron ~3 con ~2 <thing> / atend*|atiend* ~5 <people> / brigada|brigadas|jornada|jornadas medica|medicas|salud / vacun* ~4 <people> / ayuda humanitaria ~4 llego|entrego|llega / envio|envia*|enviar*|promet* ~7 <thing>' },
-    { id: 'aid.stock', kind: 'aid', status: 'in-stock', when: 'hay ~5 <thing> ~4 pa|para / hay ~1 <thing> / tenemos|tienen ~3 <thing> / cuentan con ~4 <thing>' },
+    { id: 'aid.give', kind: 'aid', when: `
+        
+        entreg*|repart*|distribu*|don|dono|donaron|donan|donado|regal*|brind*|ofrec*|llev|llevo|llevaron|llevan|
+        trajo|trajeron|sirv*|sirvieron|prepar*|cocin*|dio|dieron|dan|dando|dara|daran|aport*|proporcion*|recib*
+        ~6 <thing> / <thing> ~4 entregad*|repartid*|distribuid*|donad* / llego|llegaron|arribo|arribaron ~3 <thing>
+        / llego|llegaron ~3 con ~2 <thing> / atend*|atiend* ~5 <people> / brigada|brigadas|jornada|jornadas
+        medica|medicas|salud / vacun* ~4 <people> / ayuda humanitaria ~4 llego|entrego|llega /
+        envio|envia*|enviar*|promet* ~7 <thing>` },
+    { id: 'aid.stock', kind: 'aid', status: 'in-stock', when: `
+        hay ~5 <thing> ~4 pa|para / hay ~1 <thing> / tenemos|tienen ~3 <thing> / cuentan con ~4 <thing>` },
 
-    { id: 'aid.stop', kind: 'aid', spoken: true, polarity: 'negated', when: 'no habra mas|ninguna ~2 ayuda|dinero|apoyo / cortar|suspender|suspende|suspendio|retirar|recortar|cortara|suspendera ~3 ayuda|apoyo|fondos|asistencia' },
+    { id: 'aid.stop', kind: 'aid', spoken: true, polarity: 'negated', when: `
+        no habra mas|ninguna ~2 ayuda|dinero|apoyo /
+        cortar|suspender|suspende|suspendio|retirar|recortar|cortara|suspendera ~3 ayuda|apoyo|fondos|asistencia` },
 
-    { id: 'shelter.site', kind: 'shelter', when: 'albergue|albergues|refugio|refugios|campamento ~4 abrio|abre|abrieron|abierto|abiertos|lleno|llenos|cerro|cerraron|capacidad|saturado|saturados|habilit*|instal*|recibe|recibio|aloja|en|funciona|funcionan|temporal|temporales / abri*|habilit*|instal*|mont*|improvis*|cerr* ~5 albergue|albergues|refugio|refugios|campamento|campamentos / <site> ~5 aloja|alojan|alberga|albergan|acoge|acogio|recibio|recibe|hospeda|habilitad*|capacidad / aloj*|alberg*|acog*|hosped* ~6 familias|personas|migrantes / pernoct*|durm*|duerm* ~4 en ~3 <site> / pasaron la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de' },
+    { id: 'shelter.site', kind: 'shelter', when: `
+        albergue|albergues|refugio|refugios|campamento ~4
+        abrio|abre|abrieron|abierto|abiertos|lleno|llenos|cerro|cerraron|capacidad|saturado|saturados|habilit*|
+        instal*|recibe|recibio|aloja|en|funciona|funcionan|temporal|temporales
+        / abri*|habilit*|instal*|mont*|improvis*|cerr* ~5 albergue|albergues|refugio|refugios|campamento|campamentos
+        / <site> ~5 aloja|alojan|alberga|albergan|acoge|acogio|recibio|recibe|hospeda|habilitad*|capacidad /
+        aloj*|alberg*|acog*|hosped* ~6 familias|personas|migrantes / pernoct*|durm*|duerm* ~4 en ~3 <site> / pasaron
+        la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de` },
 
-    { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: 'muri* / muer* / fallec* / ahog* / cadaver*|cuerpo sin|cuerpos / asesin* / mat|mataron|mato|matan / victimas mortales|fatales / soterrad*|sepultad* ~3 personas|familia|familias' },
-    { id: 'harm.injured', kind: 'harm', measure: 'injured', when: 'herid* / lesion* / golpead*|golpearon|golpeo / ampollas|quemaduras|fractura*' },
-    { id: 'harm.illness', kind: 'harm', measure: 'illness', when: 'enfermo|enferma|enfermos|enfermas|enfermaron|enfermo|enfermedad|enfermedades / deshidrat* / desmay* / internad*|hospitaliz*|internaron / diarrea|dengue|fiebre|tos|gripa|colera|sarampion|insolacion|desnutricion / infeccion*' },
-    { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: 'agredi*|agresion|agresiones / abus* / viol|violada|violaron|violacion|violaciones / asalt* / rob|robaron|robo|robos / extorsion* ~3 <people>|policias|agentes / gas lacrimogeno|gases|pimienta / enfrentamiento|enfrentamientos / hostig* / tortur* / dispar* / puede|podria caer*' },
-    { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: '@num ~4 destruid*|danad*|inundad*|anegad*|arrasad*|soterrad*|colapsad* / @num ~4 bajo el agua / inund*|aneg*|arras*|soterr*|sepult* ~3 @place / <built> ~4 <damage> / perdi* ~5 <built> / destruy*|arras*|inund*|dan|dano|danos|danaron|derrumb*|soterr*|arruin* ~5 <built> / deslave|derrumbe|deslizamiento ~6 <built>' },
+    { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
+        muri* / muer* / fallec* / ahog* / cadaver*|cuerpos / cuerpo sin vida / asesin* / mat|mataron|mato|matan /
+        victimas mortales|fatales / soterrad*|sepultad* ~3 personas|familia|familias` },
+    { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
+        herid* / lesion* / golpead*|golpearon|golpeo / ampollas|quemaduras|fractura*` },
+    { id: 'harm.illness', kind: 'harm', measure: 'illness', when: `
+        enfermo|enferma|enfermos|enfermas|enfermaron|enfermo|enfermedad|enfermedades / deshidrat* / desmay* /
+        internad*|hospitaliz*|internaron / diarrea|dengue|fiebre|tos|gripa|colera|sarampion|insolacion|desnutricion
+        / infeccion*` },
+    { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: `
+        agredi*|agresion|agresiones / abus* / viol|violada|violaron|violacion|violaciones / asalt* /
+        rob|robaron|robo|robos / extorsion* ~3 <people>|policias|agentes / gas lacrimogeno|gases|pimienta /
+        enfrentamiento|enfrentamientos / hostig* / tortur* / dispar* / puede|podria caer*` },
+    { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
+        @num ~4 destruid*|danad*|inundad*|anegad*|arrasad*|soterrad*|colapsad* / @num ~4 bajo el agua /
+        inund*|aneg*|arras*|soterr*|sepult* ~3 @place / <built> ~4 <damage> / perdi* ~5 <built> /
+        destruy*|arras*|inund*|dan|dano|danos|danaron|derrumb*|soterr*|arruin* ~5 <built> /
+        deslave|derrumbe|deslizamiento ~6 <built>` },
 
-    { id: 'separation.lost', kind: 'separation', measure: 'missing', when: 'busc*|buscamos ~2 a ~3 <kin>|nina|menor|hijo|hija|hermano|hermana|esposo|esposa|madre|nino|nina / busco a / desaparec*|desaparecid* / extravi*|perdid* ~3 nino|nina|menor|hijo|hija / nino|nina|menor perdido|perdida|extraviado / sin noticias / paradero / no aparece|aparecen|sabe|saben ~2 de / alguien ha visto / se perdio' },
-    { id: 'separation.separated', kind: 'separation', measure: 'separated', when: 'separad*|separaron|separan|separacion ~5 ninos|familias|padres|madre|hijos|familia|hijo|hija' },
-    { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: 'no acompanad* / viaja|viajan|llego|llegaron|viene|vienen solo|sola|solos|solas / ninos|menores solos' },
-    { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: 'reunific* / reencontr* / se reunio|reunieron con ~2 familia|madre|hijos|padres|hijo|hija' },
+    { id: 'separation.lost', kind: 'separation', measure: 'missing', when: `
+        busc*|buscamos ~2 a ~3 <kin>|nina|menor|hijo|hija|hermano|hermana|esposo|esposa|madre|nino|nina / busco a /
+        desaparec*|desaparecid* / extravi*|perdid* ~3 nino|nina|menor|hijo|hija / nino|nina|menor
+        perdido|perdida|extraviado / sin noticias / paradero / no aparece|aparecen|sabe|saben ~2 de / alguien ha
+        visto / se perdio` },
+    { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
+        separad*|separaron|separan|separacion ~5 ninos|familias|padres|madre|hijos|familia|hijo|hija` },
+    { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
+        no acompanad* / viaja|viajan|llego|llegaron|viene|vienen solo|sola|solos|solas / ninos|menores solos` },
+    { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
+        reunific* / reencontr* / se reunio|reunieron con ~2 familia|madre|hijos|padres|hijo|hija` },
 
-    { id: 'message.greeting', kind: 'message', spoken: true, when: 'digan|avisen ~1 a ~2 <kin> / manda|mandan|mando|envian|envia|mandar|enviar ~3 saludos|saludo|mensaje|mensajes|recado / saludos a ~2 mi|familia|mama / diganle|digale|dile|avisen|avisenle|avisale a ~3 <kin>' },
+    { id: 'message.greeting', kind: 'message', spoken: true, when: `
+        digan|avisen ~1 a ~2 <kin> / manda|mandan|mando|envian|envia|mandar|enviar ~3
+        saludos|saludo|mensaje|mensajes|recado / saludos a ~2 mi|familia|mama /
+        diganle|digale|dile|avisen|avisenle|avisale a ~3 <kin>` },
 
-    { id: 'rule.paper', kind: 'rule', status: 'in-force', when: 'exig*|pid|pide|piden|requier*|solicit*|presentar|necesit*|piden|pediran|exigiran ~6 <paper> / <paper> ~4 obligatori*|necesari*|vencid*|requisito / otorg*|entreg*|emit*|extend*|suspend*|tramit* ~4 <paper>|asilo|refugio|permisos / los|les|la|lo dejan|deja|permite|permiten salir|entrar|trabajar|transitar|quedarse' },
-    { id: 'rule.law', kind: 'rule', when: 'declar*|decret*|impus*|impon*|levant*|suspend*|prorrog*|aprob*|derog*|anunci*|ampli*|prohib*|termin*|entro|entra|estableci* ~5 <law> / toque de queda / estado de excepcion|emergencia|calamidad|sitio / prohib* / entra|entro|entrara en vigor / juez|jueza|tribunal|corte ~2 ordeno|suspendio|fallo|resolvio / audiencia / vigente|vigencia' },
+    { id: 'rule.paper', kind: 'rule', status: 'in-force', when: `
+        exig*|pid|pide|piden|requier*|solicit*|presentar|necesit*|piden|pediran|exigiran ~6 <paper> / <paper> ~4
+        obligatori*|necesari*|vencid*|requisito / otorg*|entreg*|emit*|extend*|suspend*|tramit* ~4
+        <paper>|asilo|refugio|permisos / los|les|la|lo dejan|deja|permite|permiten
+        salir|entrar|trabajar|transitar|quedarse` },
+    { id: 'rule.law', kind: 'rule', when: `
+        
+        declar*|decret*|impus*|impon*|levant*|suspend*|prorrog*|aprob*|derog*|anunci*|ampli*|prohib*|termin*|
+        entro|entra|estableci*
+        ~5 <law> / toque de queda / estado de excepcion|emergencia|calamidad|sitio / prohib* / entra|entro|entrara
+        en vigor / juez|jueza|tribunal|corte ~2 ordeno|suspendio|fallo|resolvio / audiencia / vigente|vigencia` },
 
-    { id: 'cause.flee', kind: 'cause', when: 'huy*|escap* ~5 <woe> / por ~2 <woe> ~6 salieron|huyeron|dejaron|migran / migran|salieron|salen|dejaron|fueron|abandon* ~6 por|debido ~3 <woe> / debido a|causa de ~4 <woe> / a causa de / porque|pues no hay trabajo|empleo|comida / no hay trabajo|empleo|futuro / obligad*|forzad* ~5 <woe>|salir|huir|dejar / no alcanza ~2 para|pa' },
+    { id: 'cause.flee', kind: 'cause', when: `
+        huy*|escap* ~5 <woe> / por ~2 <woe> ~6 salieron|huyeron|dejaron|migran /
+        migran|salieron|salen|dejaron|fueron|abandon* ~6 por|debido ~3 <woe> / debido a|causa de ~4 <woe> / a causa
+        de / porque|pues no hay trabajo|empleo|comida / no hay trabajo|empleo|futuro / obligad*|forzad* ~5
+        <woe>|salir|huir|dejar / no alcanza ~2 para|pa` },
 
-    { id: 'meeting.met', kind: 'meeting', when: 'reunion|reuniones|cumbre|mesa de dialogo|conferencia de prensa / se reunio|reunieron|reuniran|reunira|reunen ~5 con|en|para / dialog* ~2 con / negoci* con|entre' },
+    { id: 'meeting.met', kind: 'meeting', when: `
+        reunion|reuniones|cumbre|mesa de dialogo|conferencia de prensa / se reunio|reunieron|reuniran|reunira|reunen
+        ~5 con|en|para / dialog* ~2 con / negoci* con|entre` },
 
-    { id: 'statistic.wage', kind: 'statistic', gate: ['number'], when: 'salario*|sueldo*|jornal*|ganan|gana|ganaba|pagan|ingreso|ingresos ~6 @num' },
-    { id: 'statistic.change', kind: 'statistic', gate: ['percent'], when: 'aument*|subi*|increment*|crec*|baj|bajo|bajaron|cayo|cayeron|disminuy*|reduj*|alza|descenso|caida ~6 @num / @num ~2 mas|menos que / @num por ciento|% / el @num %' },
-    { id: 'statistic.period', kind: 'statistic', gate: ['number'], when: 'en lo que va / este ano / al mes|ano|dia / por mes|ano / cada mes|ano|dia / en ~2 ultimos|ultimas|ultimo meses|anos|ano|semanas / durante el ano|2 / desde enero|febrero|marzo|abril|mayo|junio|julio / promedio' }
+    { id: 'statistic.wage', kind: 'statistic', gate: ['number'], when: `
+        salario*|sueldo*|jornal*|ganan|gana|ganaba|pagan|ingreso|ingresos ~6 @num` },
+    { id: 'statistic.change', kind: 'statistic', gate: ['percent'], when: `
+        aument*|subi*|increment*|crec*|baj|bajo|bajaron|cayo|cayeron|disminuy*|reduj*|alza|descenso|caida ~6 @num /
+        @num ~2 mas|menos que / @num por ciento|% / el @num %` },
+    { id: 'statistic.period', kind: 'statistic', gate: ['number'], when: `
+        en lo que va / este ano / al mes|ano|dia / por mes|ano / cada mes|ano|dia / en ~2 ultimos|ultimas|ultimo
+        meses|anos|ano|semanas / durante el ano|2 / desde enero|febrero|marzo|abril|mayo|junio|julio / promedio` }
   ]
 }

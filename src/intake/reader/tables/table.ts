@@ -49,7 +49,6 @@ export interface Table {
     /** scales that are said of a rough sum ("una veintena") */
     roundScales: readonly string[]
     of: readonly string[]
-    double: readonly string[]
     /** words before a figure that is a name, not a count ("highway 200") */
     labels: readonly string[]
     /** words after a figure that is an hour or a fraction */
@@ -81,7 +80,6 @@ export interface Table {
     inMonth: readonly string[]
     beforeEvent: readonly string[]
     parts: Readonly<Record<string, 'early' | 'mid' | 'late'>>
-    over: readonly string[]
     of: readonly string[]
     between: readonly string[]
     and: readonly string[]
@@ -98,7 +96,6 @@ export interface Table {
     /** after these a capital name that no table knows is still a place */
     sure: readonly string[]
     border: readonly string[]
-    here: readonly string[]
   }
   /** words that open a new clause */
   openers: readonly string[]
@@ -125,7 +122,13 @@ export interface Table {
   futureEndings: readonly string[]
   presentEndings: readonly string[]
   pastEndings: readonly string[]
-  attribution: { accordingTo: string, says: string, pronouns: readonly string[], participles: readonly string[], passives: readonly string[] }
+  attribution: {
+    accordingTo: string
+    says: string
+    pronouns: readonly string[]
+    participles: readonly string[]
+    passives: readonly string[]
+  }
   speech: string
   speechStrong: string
   greetings: string

@@ -1,0 +1,81 @@
+// What a figure counts: the word after it (or before, in "trucks 4 of 6"), passing over adjectives but never over
+// another clause. A plural that no table knows is counted by its own name rather than taken for people.
+import type { Table } from './tables/table.ts'
+import type { Token } from './tokens.ts'
+import type { DraftDistance } from './types.ts'
+
+export const DISTANCE: Record<string, DraftDistance['unit']> = {
+  km: 'km',
+  m: 'm',
+  mi: 'mi',
+  league: 'league',
+  block: 'block',
+}
+
+export const moneyUnit = (tokens: readonly Token[], to: number, table: Table): string =>
+  tokens.slice(to, to + 3).some((t) => table.dates.units[t.norm] === 'day') ? 'USD/day' : 'USD'
+
+/** "327 Haitians", "42 venezolanos". */
+export function nationalsAfter(
+  tokens: readonly Token[],
+  from: number,
+  peoples: ReadonlyMap<string, string>,
+): { unit: string; to: number } | null {
+  const word = tokens[from]?.norm ?? ''
+  return peoples.has(word) && word.endsWith('s') ? { unit: 'people', to: from + 1 } : null
+}
+
+/** A plural that the table does not know ("21 NDRF teams", "2.000 lempiras") is counted by its own name. */
+export function thingAfter(tokens: readonly Token[], from: number, table: Table): { unit: string; to: number } | null {
+  for (let k = from; k < Math.min(tokens.length, from + 2); k++) {
+    const t = tokens[k]!
+    if (
+      t.kind !== 'word' ||
+      table.telltales.includes(t.norm) ||
+      table.openers.includes(t.norm) ||
+      table.dates.units[t.norm]
+    )
+      return null
+    if (t.norm.length > 3 && t.norm.endsWith('s') && !t.norm.endsWith('ss')) return { unit: t.norm, to: k + 1 }
+    if (!t.cap) return null
+  }
+  return null
+}
+
+export function unitAfter(tokens: readonly Token[], from: number, table: Table): { unit: string; to: number } | null {
+  let skipped = 0
+  for (let k = from; k < Math.min(tokens.length, from + 6); k++) {
+    const t = tokens[k]!
+    if (t.norm === '%') return { unit: 'percent', to: k + 1 }
+    if (t.norm === '+' || t.norm === '~') continue
+    if (t.kind !== 'word') return null
+    const two = table.units[`${t.norm} ${tokens[k + 1]?.norm ?? ''}`]
+    if (two) return { unit: two, to: k + 2 }
+    const unit = table.units[t.norm]
+    const notWhole = unit !== undefined && unit in DISTANCE && t.norm.length === 1 && skipped > 0
+    if (unit && !notWhole) return { unit, to: k + 1 }
+    if (table.unitSkips.includes(t.norm)) {
+      skipped++
+      continue
+    }
+    if (
+      table.numbers.articles.includes(t.norm) ||
+      table.openers.includes(t.norm) ||
+      table.joiners.includes(t.norm) ||
+      skipped >= 3
+    )
+      return null
+    if (table.roles.at.includes(t.norm) || table.roles.to.includes(t.norm) || table.roles.from.includes(t.norm))
+      return null
+    skipped++
+  }
+  return null
+}
+
+/** "trucks 4 of 6". */
+export function unitBefore(tokens: readonly Token[], i: number, table: Table): { unit: string; to: number } | null {
+  const back = tokens[i - 1]
+  const of = table.numbers.of.includes(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.kind === 'number'
+  const unit = of && back ? table.units[back.norm] : undefined
+  return unit ? { unit, to: i + 3 } : null
+}
