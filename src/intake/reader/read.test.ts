@@ -62,7 +62,7 @@ function differences(d: Draft, w: Wanted, all: readonly Draft[]): string[] {
   same('retracted', d.retracted, w.retracted)
   for (const name of w.places ?? [])
     if (!d.places.some((p) => p.name === name)) out.push(`place: ${d.places.map((p) => p.name)}`)
-  const older = w.supersedes && all.find((x) => x.id === d.supersedes)
+  const older = w.supersedes === undefined ? undefined : all.find((x) => x.id === d.supersedes)
   if (w.supersedes && !older?.quote.text.includes(w.supersedes)) out.push(`supersedes: ${d.supersedes}`)
   return out
 }
