@@ -30,7 +30,6 @@ export const en = {
   'empty.more': 'As soon as somebody says where the people are and how many, the road is drawn here.',
   'empty.paste': 'Paste an article or a message',
 
-  'board.people': 'About {best} people ({low}–{high})',
   'board.peopleAlone': 'About {best} people',
   'board.at': '{sure, select, yes {, in {stop}.} other {, most likely in {stop}.}}',
   'board.nowhere': '. Nobody knows where they are.',
@@ -61,7 +60,6 @@ export const en = {
   'ribbon.label': 'Drawing of the road: width is people, length is road.',
   'ribbon.scale': 'Width is people; length is road (long legs are shortened).',
   'ribbon.past': 'what was heard',
-  'ribbon.half': 'the middle half of the forecast',
   'ribbon.nine': 'nine in ten',
   'ribbon.unknown': 'not known',
   'ribbon.table': 'Show as a table',
@@ -74,7 +72,6 @@ export const en = {
   'ribbon.earlier': '{n, plural, one {Show # earlier stop} other {Show # earlier stops}}',
   'ribbon.later': '{n, plural, one {Show # more stop} other {Show # more stops}}',
   'ribbon.fewer': 'Show fewer',
-  'ribbon.border': 'Border: {from} – {to}',
   'ribbon.blocked': '{what, select, partly {way partly closed} ended {way open again} other {way closed}}',
   'ribbon.nothing': 'nothing known',
   'ribbon.bead':
@@ -94,13 +91,23 @@ export const en = {
   'stop.gap': 'Will be missing',
   'stop.gapNight': 'night of {night}',
   'stop.met': 'enough',
-  'stop.offeredOf': '{offered} of {need} offered',
   'stop.comes':
     '{tenths, plural, =0 {they come less than 1 time in 10} =10 {it is almost certain that they come} other {they come # times in 10}}',
   'stop.offers': 'Offered',
   'stop.noOffers': 'Nobody has offered anything yet.',
   'stop.needs': 'Asked for from there',
   'stop.reference': 'By the Sphere standard of 2018: a reference; the decision is yours.',
+
+  'board.people': 'About {best} people ({range})',
+  'stop.offeredOf': '{need} needed; offered: {offered}',
+  'stop.lackOf': '{n} of {what}',
+  'stop.lack': '{n} {what}',
+  'stop.nightsMaybe': '{many, plural, one {perhaps # night} other {up to # nights}}',
+  'ribbon.half': 'middle half of the forecast',
+
+  'ribbon.border': '{from} – {to}',
+  'desk.moreFields': 'More fields',
+  'why.answer': '{best} ({range})',
 
   'need.water': 'water',
   'need.toilets': 'toilets',

@@ -30,7 +30,6 @@ export const es = {
   'empty.more': 'Apenas alguien diga dónde va la gente y cuántas personas son, el camino se dibuja aquí.',
   'empty.paste': 'Pegar una noticia o un mensaje',
 
-  'board.people': 'Unas {best} personas ({low}–{high})',
   'board.peopleAlone': 'Unas {best} personas',
   'board.at': '{sure, select, yes {, en {stop}.} other {, lo más probable en {stop}.}}',
   'board.nowhere': '. No se sabe dónde están.',
@@ -61,7 +60,6 @@ export const es = {
   'ribbon.label': 'Dibujo del camino: el ancho es la gente, el largo es la carretera.',
   'ribbon.scale': 'El ancho es la gente; el largo, la carretera (los tramos largos van acortados).',
   'ribbon.past': 'lo que se oyó',
-  'ribbon.half': 'la mitad central de lo previsto',
   'ribbon.nine': 'nueve de cada diez',
   'ribbon.unknown': 'no se sabe',
   'ribbon.table': 'Verlo como tabla',
@@ -74,7 +72,6 @@ export const es = {
   'ribbon.earlier': '{n, plural, one {Mostrar # parada anterior} other {Mostrar # paradas anteriores}}',
   'ribbon.later': '{n, plural, one {Mostrar # parada más} other {Mostrar # paradas más}}',
   'ribbon.fewer': 'Mostrar menos',
-  'ribbon.border': 'Frontera: {from} – {to}',
   'ribbon.blocked': '{what, select, partly {paso cerrado en parte} ended {paso abierto otra vez} other {paso cerrado}}',
   'ribbon.nothing': 'nada se sabe',
   'ribbon.bead':
@@ -94,13 +91,23 @@ export const es = {
   'stop.gap': 'Faltará',
   'stop.gapNight': 'noche del {night}',
   'stop.met': 'alcanza',
-  'stop.offeredOf': 'ofrecido {offered} de {need}',
   'stop.comes':
     '{tenths, plural, =0 {llegan menos de 1 de cada 10 veces} =10 {es casi seguro que llegan} other {llegan # de cada 10 veces}}',
   'stop.offers': 'Ofrecido',
   'stop.noOffers': 'Nadie ha ofrecido nada todavía.',
   'stop.needs': 'Pedido desde allí',
   'stop.reference': 'Según la norma Esfera 2018; es una referencia, la decisión es de ustedes.',
+
+  'board.people': 'Unas {best} personas ({range})',
+  'stop.offeredOf': 'hacen falta {need}; ofrecido: {offered}',
+  'stop.lackOf': '{n} de {what}',
+  'stop.lack': '{n} {what}',
+  'stop.nightsMaybe': '{many, plural, one {quizá # noche} other {hasta # noches}}',
+  'ribbon.half': 'mitad central de lo previsto',
+
+  'ribbon.border': '{from} – {to}',
+  'desk.moreFields': 'Más campos',
+  'why.answer': '{best} ({range})',
 
   'need.water': 'agua',
   'need.toilets': 'letrinas',

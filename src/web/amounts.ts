@@ -11,9 +11,12 @@ export function rounded(value: number): number {
 
 export const people = (value: number): string => number(rounded(value))
 
+/** A dash that a line never breaks at. */
+const TO = '\u2060–\u2060'
+
 /** Nine in ten: `1 800–3 300`; one number where both ends round to the same. */
 export function peopleRange(low: number, high: number): string {
-  return rounded(low) === rounded(high) ? people(high) : `${people(low)}–${people(high)}`
+  return rounded(low) === rounded(high) ? people(high) : `${people(low)}${TO}${people(high)}`
 }
 
 export const spreadRange = (spread: Spread<number>): string => peopleRange(spread.p05, spread.p95)
@@ -40,6 +43,17 @@ const UNITS: Readonly<Record<string, readonly [number, string]>> = {
   toilets: [1, 'count'],
   places: [1, 'count'],
   rations: [1, 'count'],
+}
+
+/** What is missing, in a sentence: `22 000 L de agua`, `40 letrinas`. */
+export function lack(line: {
+  readonly key: string
+  readonly unit: string
+  readonly gap: { readonly best: number }
+}): string {
+  const isCounted = UNITS[line.unit]?.[1] === 'count'
+  const slots = { n: amount(line.gap.best, line.unit), what: needName(line.key) }
+  return t(isCounted ? 'stop.lack' : 'stop.lackOf', slots)
 }
 
 export const needName = (key: string): string => tOr(`need.${key}`, key.replaceAll('_', ' '))

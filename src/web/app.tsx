@@ -127,7 +127,7 @@ function Languages() {
           key={one}
           type="button"
           lang={one}
-          aria-label={NAMES[one]}
+          aria-label={`${one.toUpperCase()}: ${NAMES[one]}`}
           aria-pressed={lang.value === one}
           onClick={() => speak(one)}
         >

@@ -1,6 +1,6 @@
 /** The Board: answer first, then the ribbon, then the next stops, then what to check and what does not count yet. */
 import type { Board as BoardPicture, StopAhead } from '../readiness/model.ts'
-import { amount, needName, people, rounded, spreadRange } from './amounts.ts'
+import { lack, people, peopleRange, rounded, spreadRange } from './amounts.ts'
 import { StopCard } from './card.tsx'
 import { paths } from './hub.ts'
 import { Icon } from './icons.tsx'
@@ -121,7 +121,7 @@ function SizeWords({ board }: { board: BoardPicture }) {
   if (board.size === null) return <>{t('board.noSize')}</>
   const { low, best, high, number } = board.size
   const isRange = rounded(low) !== rounded(high)
-  const slots = { best: people(best), low: people(low), high: people(high) }
+  const slots = isRange ? { best: people(best), range: peopleRange(low, high) } : { best: people(best) }
   return (
     <a class="figure" href={to(whyPath(number))}>
       {t(isRange ? 'board.people' : 'board.peopleAlone', slots)}
@@ -158,7 +158,7 @@ function Missing({ stop }: { stop: StopAhead }) {
   const gaps = stop.gaps.filter((line) => line.gap.best > 0).slice(0, 2)
   if (stop.gaps.length === 0) return null
   if (gaps.length === 0) return <>{t('board.enough')}</>
-  const [a = '', b] = gaps.map((line) => `${amount(line.gap.best, line.unit)} ${needName(line.key)}`)
+  const [a = '', b] = gaps.map(lack)
   return <span class="missing">{t('board.missing', { list: b === undefined ? a : t('board.and', { a, b }) })}</span>
 }
 

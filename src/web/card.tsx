@@ -11,10 +11,10 @@ export function StopCard({ stop }: { stop: StopAhead }) {
     <article class="card" id={`stop-${stop.stop}`}>
       <header>
         <h3>{stop.name}</h3>
+        <p class="quiet">{country(stop.country)}</p>
         <p class="reach">
-          <span class="quiet">{country(stop.country)}</span>
-          <a href={to(whyPath(stop.numbers.reach))}>{t('stop.comes', { tenths: Math.round(stop.reach * 10) })}</a>
           <Tenths reach={stop.reach} />
+          <a href={to(whyPath(stop.numbers.reach))}>{t('stop.comes', { tenths: Math.round(stop.reach * 10) })}</a>
         </p>
       </header>
       <dl>
@@ -28,7 +28,7 @@ export function StopCard({ stop }: { stop: StopAhead }) {
         </dd>
       </dl>
       <Gaps stop={stop} />
-      <Offers stop={stop} />
+      {(stop.nights.length > 0 || stop.offers.length > 0) && <Offers stop={stop} />}
       <Needs stop={stop} />
       {stop.nights.length > 0 && <Nights nights={stop.nights} />}
     </article>
@@ -122,7 +122,7 @@ function nightsWords(nights: readonly Night[]): string {
   const many = nights.filter((night) => night.present >= 0.25).length
   if (many === 0) return ''
   if (few === many) return t('stop.nights', { few })
-  return t('stop.nightsRange', { few, many })
+  return few === 0 ? t('stop.nightsMaybe', { many }) : t('stop.nightsRange', { few, many })
 }
 
 function Gaps({ stop }: { stop: StopAhead }) {

@@ -8,6 +8,9 @@ const drawings = {
   help: 'M7 7c0-4 6-4 6 0 0 3-3 2-3 5M10 16h.01',
   print: 'M6 7V2h8v5M6 14H3V7h14v7h-3M6 11h8v7H6z',
   warn: 'M10 3 18 17H2zM10 8v4M10 14.5h.01',
+  closed: 'M4 4l12 12M16 4L4 16',
+  back: 'M17 10H3M9 4L3 10l6 6',
+  on: 'M3 10h14M11 4l6 6-6 6',
   check: 'M4 10l4 4 8-9',
 } as const
 

@@ -81,6 +81,9 @@ export function listen(journey: string): () => void {
     changes.value += 1
     refreshAll()
   })
+  events.addEventListener('open', () => {
+    if (!connected.peek()) refreshAll()
+  })
   // The browser tries again by itself; meanwhile a plain request tells whether it is the hub or only the stream.
   events.addEventListener('error', () => refreshAll())
   return () => events.close()

@@ -1,8 +1,10 @@
 /** Where on the site we are: journey and moment are part of every address, so that a link shows what its sender saw. */
 import { useLocation } from 'preact-iso'
 import type { JourneySummary } from '../hub/contract.ts'
+import type { Board } from '../readiness/model.ts'
 import { paths } from './hub.ts'
 import { type Shown, useHub } from './live.ts'
+import { learnNames } from './words.ts'
 
 export type Here = {
   readonly journeys: Shown<JourneySummary[]>
@@ -20,6 +22,13 @@ export function useHere(): Here {
   const journey = list.find((one) => one.id === query['journey']) ?? list[0] ?? null
   const asked = { journey: query['journey'], asOf: query['asOf'] }
   return { journeys, journey, asOf: query['asOf'], to: (path, more) => address(path, { ...asked, ...more }) }
+}
+
+/** Lines of other screens name stops by their codes; the Board knows what they are called. */
+export function useNames(): void {
+  const { journey, asOf } = useHere()
+  const board = useHub<Board>(journey && paths.board(journey.id, asOf))
+  if (board.state === 'shown') learnNames([...board.value.ribbon, ...board.value.ahead])
 }
 
 function address(path: string, parts: Readonly<Record<string, string | undefined>>): string {

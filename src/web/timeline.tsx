@@ -3,8 +3,9 @@ import { useLocation } from 'preact-iso'
 import { fromWallClock, instant, nextDay } from '../core/time.ts'
 import type { Timeline } from '../readiness/model.ts'
 import { paths } from './hub.ts'
+import { Icon } from './icons.tsx'
 import { useHub } from './live.ts'
-import { saidPath, useHere } from './place.ts'
+import { saidPath, useHere, useNames } from './place.ts'
 import { NoJourney, OfflineBanner, Picture } from './states.tsx'
 import { briefDay, happenedWithin, longDay } from './when.ts'
 import { say, t } from './words.ts'
@@ -13,6 +14,7 @@ export function TimelineScreen() {
   const { journeys, journey } = useHere()
   const { query } = useLocation()
   const timeline = useHub<Timeline>(journey && paths.timeline(journey.id, query['day']))
+  useNames()
   if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
   return (
     <Picture of={timeline}>
@@ -64,7 +66,8 @@ function Days({ day, days }: { day: string; days: readonly string[] }) {
     <nav class="days" aria-label={t('timeline.days')}>
       {previous ? (
         <a rel="prev" href={to('/timeline', { day: previous })}>
-          ← {t('timeline.previous')}
+          <Icon name="back" />
+          {t('timeline.previous')}
         </a>
       ) : (
         <span />
@@ -80,7 +83,8 @@ function Days({ day, days }: { day: string; days: readonly string[] }) {
       </ol>
       {next ? (
         <a rel="next" href={to('/timeline', { day: next })}>
-          {t('timeline.next')} →
+          {t('timeline.next')}
+          <Icon name="on" />
         </a>
       ) : (
         <span />

@@ -2,10 +2,11 @@
 import { useRoute } from 'preact-iso'
 import type { ReportDetail } from '../hub/contract.ts'
 import type { Quote, Why, WhyReport } from '../readiness/model.ts'
+import { amount, peopleRange, rounded } from './amounts.ts'
 import { paths } from './hub.ts'
 import { Icon } from './icons.tsx'
 import { useHub } from './live.ts'
-import { saidPath, useHere } from './place.ts'
+import { saidPath, useHere, useNames } from './place.ts'
 import { OfflineBanner, Picture } from './states.tsx'
 import { happenedWords, longDay, shortMoment } from './when.ts'
 import { number, say, t, tOr } from './words.ts'
@@ -13,6 +14,7 @@ import { number, say, t, tOr } from './words.ts'
 export function WhyScreen() {
   const { params } = useRoute()
   const { journey, asOf } = useHere()
+  useNames()
   const why = useHub<Why>(journey && paths.why(journey.id, params['number'] ?? '', asOf))
   return (
     <Picture of={why}>
@@ -32,38 +34,56 @@ function WhyPage({ why }: { why: Why }) {
     <article class="why">
       <Back />
       <p class="over">{t('why.heading')}</p>
-      <h1>{say(why.title)}</h1>
-      {why.because.length > 0 && (
+      <h1>
+        {say(why.title)}
+        {why.figure && <span class="answer-figure">{figureWords(why)}</span>}
+      </h1>
+      <div class="why-parts">
+        <div class="why-range">
+          {why.because.length > 0 && (
+            <section>
+              <h2>{t('why.because')}</h2>
+              <ul class="because">
+                {why.because.map((line) => (
+                  <li key={line.key}>{say(line)}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {why.figure && reports.some((report) => report.people) && <Plot figure={why.figure} reports={reports} />}
+          <WhyDoubts why={why} />
+        </div>
         <section>
-          <h2>{t('why.because')}</h2>
-          <ul class="because">
-            {why.because.map((line) => (
-              <li key={line.key}>{say(line)}</li>
+          <h2>{t('why.reports', { n: reports.length })}</h2>
+          <ol class="reports">
+            {reports.map((report) => (
+              <li key={report.report}>
+                <ReportCard report={report} />
+              </li>
             ))}
-          </ul>
+          </ol>
         </section>
-      )}
-      {why.figure && reports.some((report) => report.people) && <Plot figure={why.figure} reports={reports} />}
-      <section>
-        <h2>{t('why.reports', { n: reports.length })}</h2>
-        <ol class="reports">
-          {reports.map((report) => (
-            <li key={report.report}>
-              <ReportCard report={report} />
-            </li>
-          ))}
-        </ol>
-      </section>
-      <WhyDoubts why={why} />
+      </div>
     </article>
   )
+}
+
+/** The number itself, in the unit that the title names. */
+function figureWords({ figure, title }: Why): string {
+  if (figure === null) return ''
+  const unit = typeof title.slots['unit'] === 'string' ? title.slots['unit'] : null
+  if (rounded(figure.low) === rounded(figure.high)) return amount(figure.best, unit)
+  return t('why.answer', { best: amount(figure.best, unit), range: peopleRange(figure.low, figure.high) })
 }
 
 function Back() {
   const { to } = useHere()
   return (
     <p class="back">
-      <a href={to('/')}>← {t('nav.board')}</a>
+      <a href={to('/')}>
+        <Icon name="back" />
+        {t('nav.board')}
+      </a>
     </p>
   )
 }
@@ -266,6 +286,7 @@ function QuoteOf({ quote }: { quote: Quote }) {
 /** A single report and what others said about it. */
 export function SaidScreen() {
   const { params } = useRoute()
+  useNames()
   const detail = useHub<ReportDetail>(paths.report(params['report'] ?? ''))
   return (
     <Picture of={detail}>

@@ -31,7 +31,7 @@ export function EditForm({ draft, fields, onSave, onCancel }: EditProps) {
       ))}
       {more.length > 0 && (
         <details>
-          <summary>…</summary>
+          <summary>{t('desk.moreFields')}</summary>
           {more.map((field) => (
             <Entry key={field.name} field={field} value={undefined} />
           ))}

@@ -3,14 +3,15 @@
  * keys work while the list or the text has the focus, so that they never get in the way of typing.
  */
 
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import type { Problem } from '../../core/problem.ts'
 import type { KindSummary } from '../../hub/contract.ts'
 import type { DeskDocument, DeskDraft } from '../../readiness/model.ts'
 import { type Answer, decide, paths, undo } from '../hub.ts'
+import { Icon } from '../icons.tsx'
 import { refresh, useHub } from '../live.ts'
-import { useHere } from '../place.ts'
+import { useHere, useNames } from '../place.ts'
 import { OfflineBanner, Picture } from '../states.tsx'
 import { longDay } from '../when.ts'
 import { t, wantLater } from '../words.ts'
@@ -24,6 +25,7 @@ export function DeskPage() {
   const page = useHub<DeskDocument>(path)
   const kinds = useHub<KindSummary[]>(paths.kinds)
   wantLater()
+  useNames()
   return (
     <Picture of={page}>
       {(read, received) => (
@@ -101,14 +103,17 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
     event.preventDefault()
     act()
   }
-  useEffect(() => list.current?.focus(), [])
+  useLayoutEffect(() => list.current?.focus({ preventScroll: true }), [])
   const left = drafts.filter((one) => one.decision === 'open').length
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the focusable list inside.
     <div class="sheet" onKeyDown={onKeyDown}>
       <header>
         <p class="back">
-          <a href={to('/desk')}>← {t('nav.desk')}</a>
+          <a href={to('/desk')}>
+            <Icon name="back" />
+            {t('nav.desk')}
+          </a>
         </p>
         <h1>{read.title}</h1>
         <p class="quiet">

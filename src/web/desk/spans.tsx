@@ -51,7 +51,7 @@ export function SpannedText({ read, at, opened, onPick }: SpannedProps) {
 // Not the letters under a black bar: other letters, so that copying the page does not copy the name.
 const Covered = ({ text }: { text: string }) => (
   <>
-    <span aria-hidden="true">{text.replace(/\S/g, '▒')}</span>
+    <span aria-hidden="true">{text.replace(/\S/g, '•')}</span>
     <span class="visually-hidden">{t('desk.hidden')}</span>
   </>
 )

@@ -26,7 +26,6 @@ export function RibbonAcross({ beads, isPast }: { beads: readonly Bead[]; isPast
     <div class="across" ref={box}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is a group, not a fieldset. */}
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="group" aria-label={t('ribbon.label')}>
-        <Hatch />
         {pieces.map((piece, i) => (
           <Band key={`${beads[i]?.stop}`} piece={piece} from={places[i] ?? 0} to={places[i + 1] ?? 0} />
         ))}
@@ -97,17 +96,6 @@ function Band({ piece, from, to }: { piece: Piece; from: number; to: number }) {
         <path key={band} class={band} d={path(band)} />
       ))}
     </g>
-  )
-}
-
-function Hatch() {
-  return (
-    <defs>
-      <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="hatch-ground" width="7" height="7" />
-        <path class="hatch" d="M0,0V7" />
-      </pattern>
-    </defs>
   )
 }
 

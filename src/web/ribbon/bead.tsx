@@ -1,6 +1,7 @@
 /** What both ways of drawing the ribbon say about a bead. */
 import type { Bead, StopAhead } from '../../readiness/model.ts'
-import { amount, chance, needName } from '../amounts.ts'
+import { chance, lack } from '../amounts.ts'
+import { Icon } from '../icons.tsx'
 import { saidPath, useHere } from '../place.ts'
 import { heardDay, tightArrival } from '../when.ts'
 import { t } from '../words.ts'
@@ -21,7 +22,7 @@ export const reachWords = (bead: Bead): string =>
 /** The first things that will be missing, in few words: `22 000 L agua, 40 letrinas`. Empty where nothing is. */
 export function missingAt(stop: StopAhead, most: number): string {
   const gaps = stop.gaps.filter((line) => line.gap.best > 0).slice(0, most)
-  return gaps.map((line) => `${amount(line.gap.best, line.unit)} ${needName(line.key)}`).join(', ')
+  return gaps.map(lack).join(', ')
 }
 
 export function BeadMark({ state, isClosed }: { state: Bead['state']; isClosed: boolean }) {
@@ -48,7 +49,10 @@ export function Blockage({ bead }: { bead: Bead }) {
   if (bead.blockage === null) return null
   return (
     <p class="blockage">
-      <a href={to(saidPath(bead.blockage.report))}>{t('ribbon.blocked', { what: bead.blockage.what })}</a>
+      <a href={to(saidPath(bead.blockage.report))}>
+        <Icon name={bead.blockage.what === 'ended' ? 'check' : 'closed'} />
+        {t('ribbon.blocked', { what: bead.blockage.what })}
+      </a>
     </p>
   )
 }

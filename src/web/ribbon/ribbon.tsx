@@ -12,15 +12,28 @@ export function Ribbon({ board }: { board: Board }) {
   if (beads.length === 0) return null
   return (
     <section class="ribbon" aria-labelledby="ribbon">
+      <Hatch />
       <h2 id="ribbon">{t('board.ribbon')}</h2>
-      <Legend hasUnknown={beads.some((bead) => bead.people === null)} />
       <RibbonAcross beads={beads} isPast={isPast} />
       <RibbonDown beads={beads} ahead={ahead} isPast={isPast} />
+      <Legend hasUnknown={beads.some((bead) => bead.people === null)} />
       <details class="table-behind">
         <summary>{t('ribbon.table')}</summary>
         <RibbonTable beads={beads} isPast={isPast} />
       </details>
     </section>
+  )
+}
+
+/** The pattern of what is not known, for both drawings: it may not lie in the one that is hidden. */
+function Hatch() {
+  return (
+    <svg class="patterns" width="0" height="0" aria-hidden="true">
+      <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="hatch-ground" width="7" height="7" />
+        <path class="hatch" d="M0,0V7" />
+      </pattern>
+    </svg>
   )
 }
 

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { hub, openPage, siteOf } from './site.ts'
+
+const stand = await hub()
+const site = siteOf(stand)
+const squeezed = (text: string): string => text.replace(/[\u202f\u2060]/g, '')
+
+test("the coordinator's minute: a phone says how many, where, what comes next and what will be missing", async () => {
+  const { page, errors } = await openPage(`${stand.url}/?lang=es`)
+  const answer = squeezed(await page.locator('.answer').innerText())
+  assert.match(answer, /2900 personas \(2400–3600\)/)
+  assert.match(answer, /en Chiquimula/)
+  assert.match(answer, /Ciudad de Guatemala: jueves 18 por la tarde/)
+  assert.match(answer, /faltarán 22000 L de agua y 40 letrinas/)
+  assert.match(answer, /12 reportes, 2 no coinciden/)
+  const { y, height } = (await page.locator('.next').boundingBox()) ?? { y: 9999, height: 0 }
+  assert.ok(y + height < 640, 'the answer is on the first screen, above the thumb')
+  assert.deepEqual(errors, [])
+  await page.context().close()
+})
+
+test('a tap on a number shows who said what, in which words, and how much it weighs', async () => {
+  const { page } = await openPage(`${stand.url}/?lang=en`)
+  await page
+    .locator('h1 a.figure')
+    .tap({ timeout: 5000 })
+    .catch(() => page.locator('h1 a.figure').click())
+  await page.waitForURL(/\/why\/size/)
+  await page.locator('.reports .says').first().waitFor()
+  await page.getByText('Main group: 2,900 people in the group in Chiquimula').first().waitFor()
+  const text = await page.locator('main').innerText()
+  assert.match(text, /the organisers/)
+  assert.match(text, /disagrees/)
+  assert.match(text, /“Ya somos más de cuatro mil”/)
+  assert.match(text, /weighs \d+ %/)
+  assert.equal(await page.locator('.reports > li').count(), 12)
+  await page.context().close()
+})
+
+test('every number of the Board leads to a page that explains it', async () => {
+  const { page } = await openPage(`${site}/?lang=en`, { viewport: { width: 1280, height: 900 } })
+  const links = await page
+    .locator('main a[href^="/why/"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  const numbers = [...new Set(links)].map((link) => (link ?? '').split('?')[0]?.slice('/why/'.length) ?? '')
+  assert.ok(numbers.length > 20, `${numbers.length} numbers`)
+  const { id } = (await (await fetch(`${site}/api/journeys`)).json())[0]
+  for (const number of numbers) {
+    const answer = await fetch(`${site}/api/why/${number}?journey=${id}`)
+    assert.equal(answer.status, 200, number)
+    const why = (await answer.json()) as { reports: unknown[]; because: unknown[] }
+    assert.ok(why.reports.length + why.because.length > 0, number)
+  }
+  await page.context().close()
+})
+
+test('an example, and a look back, say so before anything else', async () => {
+  const { page } = await openPage(`${stand.url}/?lang=en`)
+  assert.equal(
+    await page.locator('.answer > :first-child').innerText(),
+    'Example\nAs it was known on 17 October 2018, 18:00.',
+  )
+  await page.context().close()
+})
+
+test('the ribbon reads as a table too, with every stop', async () => {
+  const { page } = await openPage(`${site}/?lang=en`)
+  await page.getByText('Show as a table').first().click()
+  const rows = page.locator('.ribbon table tbody tr')
+  const board = await (
+    await fetch(`${site}/api/board?journey=${(await (await fetch(`${site}/api/journeys`)).json())[0].id}`)
+  ).json()
+  assert.equal(await rows.count(), board.ribbon.length)
+  await page.context().close()
+})
+
+test('a change at the hub is on the page without a reload', async () => {
+  const { page } = await openPage(`${stand.url}/?lang=en`)
+  await stand.heard()
+  stand.people(5200)
+  stand.changed()
+  await page.getByText('About 5,200 people').waitFor({ timeout: 5000 })
+  stand.show('full')
+  await page.context().close()
+})
+
+test('a hub without a journey, and a journey without reports, say how to begin', async () => {
+  stand.show('none')
+  const none = await openPage(`${stand.url}/?lang=en`)
+  await none.page.getByText('There is no journey yet.').waitFor()
+  assert.match(await none.page.locator('main').innerText(), /npm start -- --journey DIR/)
+  stand.show('empty')
+  const empty = await openPage(`${stand.url}/?lang=en`)
+  await empty.page.getByText('no reports yet').waitFor()
+  await empty.page.getByText('Paste an article or a message').click()
+  await empty.page.waitForURL(/\/desk/)
+  stand.show('full')
+  await none.page.context().close()
+  await empty.page.context().close()
+})
+
+test('without the hub the last picture stays, and the page says of when it is', async () => {
+  const { page } = await openPage(`${stand.url}/?lang=en`)
+  stand.answer(false)
+  await page.getByText(/No connection to the hub\. Shown as received/).waitFor({ timeout: 8000 })
+  assert.match(await page.locator('h1').innerText(), /About 2,900 people/)
+  stand.answer(true)
+  await page.getByText(/No connection to the hub/).waitFor({ state: 'detached', timeout: 15_000 })
+  await page.context().close()
+})
+
+test('a number that nobody knows is a plain sentence with a way back', async () => {
+  const { page } = await openPage(`${site}/why/nonsense?lang=en`)
+  await page.getByText('There is nothing here.').waitFor()
+  await page.context().close()
+})
+
+test('printed, the Board fits two pages, with a code that opens it again', async () => {
+  const { page } = await openPage(`${stand.url}/?lang=es`)
+  await page.locator('svg.code path').waitFor({ state: 'attached', timeout: 8000 })
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await page.locator('.screens').isVisible(), false)
+  assert.equal(await page.locator('.across').isVisible(), true)
+  assert.equal(await page.locator('svg.code').isVisible(), true)
+  assert.match(await page.locator('.print-foot').innerText(), /17 de octubre de 2018, 18:00/)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  assert.ok((pdf.match(/\/Type\s*\/Page\b/g) ?? []).length <= 2)
+  await page.context().close()
+})

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { SOURCE } from '../fixtures/web/pictures.ts'
+import { dist, hub, openPage, siteOf } from './site.ts'
+
+const stand = await hub()
+const site = siteOf(stand)
+const screens = ['/', '/why/size', '/timeline', '/desk', '/waiting', '/help']
+const all = [...screens.map((path) => site + path), `${stand.url}/desk/${SOURCE}`, `${stand.url}/why/arrive.gua`]
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const FIRST_PAGE_BYTES = 50_000
+
+type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] }
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const found: Violation[] = await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then((r) => r.violations)`,
+  )
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')}: ${node.failureSummary}`))
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen passes WCAG 2.2 AA as far as axe can tell, ${colorScheme}`, async () => {
+    for (const [width, lang] of [
+      [360, 'es'],
+      [1280, 'en'],
+    ] as const) {
+      for (const url of all) {
+        const { page } = await openPage(`${url}?lang=${lang}`, {
+          bypassCSP: true,
+          colorScheme,
+          viewport: { width, height: 800 },
+        })
+        await page.evaluate(() => {
+          for (const one of document.querySelectorAll('details')) one.open = true
+        })
+        assert.deepEqual(await violations(page), [], `${url} ${width} ${lang}`)
+        await page.context().close()
+      }
+    }
+  })
+}
+
+test('no screen scrolls sideways from 360 to 1920 pixels', async () => {
+  const { page } = await openPage(all[0] ?? '')
+  for (const url of all) {
+    await page.goto(url)
+    await page.locator('h1').first().waitFor()
+    for (const width of [360, 412, 600, 768, 899, 900, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 })
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      assert.ok(over <= 0, `${url} is ${over} px too wide at ${width}`)
+    }
+  }
+  await page.context().close()
+})
+
+test('the page asks nobody but its own hub, and its content security policy is never broken', async () => {
+  const asked: string[] = []
+  for (const url of all) {
+    const watched = await openPage(url)
+    await watched.page.waitForTimeout(1800)
+    assert.deepEqual(watched.errors, [], url)
+    asked.push(...watched.asked)
+    await watched.page.context().close()
+  }
+  const origins = new Set(
+    asked
+      .map((url) => new URL(url))
+      .filter((url) => url.protocol !== 'data:')
+      .map((url) => url.origin),
+  )
+  assert.deepEqual(
+    [...origins].filter((origin) => origin !== new URL(site).origin && origin !== new URL(stand.url).origin),
+    [],
+  )
+})
+
+test('the first page is at most 50 kB gzip in at most 3 requests', () => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const linked = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map((match) => match[1] ?? '')
+  const bytes = ['index.html', ...linked].map((file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length)
+  assert.equal(linked.length, 2)
+  assert.doesNotMatch(html, /<script(?![^>]*src=)|<style|style=/)
+  const sum = bytes.reduce((total, one) => total + one, 0)
+  assert.ok(sum <= FIRST_PAGE_BYTES, `${sum} bytes`)
+})
+
+test('the language is one tap away, changes every word at once, and is remembered', async () => {
+  const { page } = await openPage(`${site}/timeline`)
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'es')
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('link', { name: 'Previous day' }).waitFor()
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'en')
+  await page.goto(`${site}/help`)
+  await page.getByText('How to read Vereda').waitFor()
+  await page.context().close()
+})
+
+test('no screen shows a text key, an open slot or a code of a stop', async () => {
+  for (const lang of ['es', 'en']) {
+    for (const url of all) {
+      const { page } = await openPage(`${url}?lang=${lang}`)
+      await page.waitForTimeout(500)
+      const text = await page.locator('body').innerText()
+      assert.doesNotMatch(
+        text,
+        /\b(kind|problem|why|need|unit|stop|board|choice|field)\.[a-z]+|[{}]|undefined|NaN|\[object/i,
+        `${url} ${lang}`,
+      )
+      await page.context().close()
+    }
+  }
+})
+
+test('days go back and forth, and a day shows the Board as it was then', async () => {
+  const { page } = await openPage(`${stand.url}/timeline?lang=en`)
+  await page.getByRole('link', { name: 'Previous day' }).click()
+  await page.getByText('Tuesday, 16 October 2018').waitFor()
+  await page.getByRole('link', { name: 'Show the Board at the end of this day' }).click()
+  await page.getByText('As it was known on 16 October 2018, 23:59.').waitFor()
+  await page.context().close()
+})
+
+test('what does not count is listed with its reason', async () => {
+  const { page } = await openPage(`${stand.url}/waiting?lang=en`)
+  await page.getByText('somebody trusted must vouch for it').waitFor()
+  await page.getByText(/The signature does not/).waitFor()
+  await page.context().close()
+})
+
+test('what a thumb must hit is at least 44 pixels high on a phone', async () => {
+  const { page } = await openPage(`${stand.url}/?lang=es`)
+  const small = await page
+    .locator('nav a, .languages button, main button, .answer .heard a, .counts a, summary')
+    .evaluateAll((found) =>
+      found
+        .map((one) => ({ text: one.textContent, height: one.getBoundingClientRect().height }))
+        .filter(({ height }) => height > 0 && height < 44),
+    )
+  assert.deepEqual(small, [])
+  await page.context().close()
+})

@@ -1,0 +1,39 @@
+// Where the page is served from in these tests. VEREDA_SITE=http://127.0.0.1:8080 runs those that only read against a
+// real hub that shows the example; the others need a hub that can be told what to do, and use the stand-in.
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { type StandIn, standIn } from '../fixtures/web/hub.ts'
+import { withBrowser } from '../support/browser.ts'
+
+export const dist = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
+/** The stand-in of this test file, closed after it. */
+export async function hub(): Promise<StandIn> {
+  assert.ok(existsSync(join(dist, 'index.html')), 'dist/web is not built: run node scripts/setup.mjs start')
+  const started = await standIn()
+  after(() => started.close())
+  return started
+}
+
+/** Base address for tests that only read. */
+export const siteOf = (stand: StandIn): string => process.env['VEREDA_SITE'] ?? stand.url
+
+export type Watched = { readonly page: Page; readonly errors: string[]; readonly asked: string[] }
+
+/** A page in a fresh context (no memory of others), its errors and requests noted. */
+export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await (await withBrowser()).newContext({ viewport: { width: 360, height: 780 }, ...options })
+  const page = await context.newPage()
+  const errors: string[] = []
+  const asked: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(url)
+  await page.locator('h1').first().waitFor()
+  return { page, errors, asked }
+}
