@@ -33,7 +33,13 @@ export function boardOf(knowledge: Knowledge, forecast: Forecast): Board {
     },
     place: placeNow(knowledge, forecast),
     ribbon,
-    ahead: ahead.map((bead) => stopAhead(knowledge, forecast.stops.find((one) => one.stop_id === bead.stop), bead)),
+    ahead: ahead.map((bead) =>
+      stopAhead(
+        knowledge,
+        forecast.stops.find((one) => one.stop_id === bead.stop),
+        bead,
+      ),
+    ),
     counts: knowledge.counts,
     doubts: doubtsOf(knowledge, forecast),
   }
@@ -59,7 +65,13 @@ export function sizeNow(knowledge: Knowledge): Size | null {
 
 const middleMs = ({ report }: Entry): number => (msOf(report.happened.from) + msOf(report.happened.to)) / 2
 
-const TELLS_PLACE = ['movement.sighting', 'movement.arrival', 'movement.departure', 'movement.rest', 'movement.crossing']
+const TELLS_PLACE = [
+  'movement.sighting',
+  'movement.arrival',
+  'movement.departure',
+  'movement.rest',
+  'movement.crossing',
+]
 
 /** The latest report of the main group at a stop. What was only expected was not heard. */
 function lastHeard(knowledge: Knowledge): Board['lastHeard'] {
@@ -130,14 +142,20 @@ function nightToPrepare(knowledge: Knowledge, nights: readonly Night[], zone: st
 }
 
 function doubtsOf(knowledge: Knowledge, forecast: Forecast): Doubt[] {
-  const claims = knowledge.entries.filter(({ report, state }) => report.kind === 'movement.distanceClaim' && state !== 'withdrawn')
-  const distances = claims.flatMap(({ report, data }) =>
-    distanceProblems(data as { from: string; to: string; distanceM: number }, knowledge.network).map(({ code, slots }) => ({
-      report: report.id,
-      code,
-      slots: typeof data['words'] === 'string' ? { ...slots, words: data['words'] } : slots,
-    })),
+  const claims = knowledge.entries.filter(
+    ({ report, state }) => report.kind === 'movement.distanceClaim' && state !== 'withdrawn',
   )
-  const misfits = forecast.misfits.flatMap(({ report, code, slots }) => (report === null ? [] : [{ report, code, slots }]))
+  const distances = claims.flatMap(({ report, data }) =>
+    distanceProblems(data as { from: string; to: string; distanceM: number }, knowledge.network).map(
+      ({ code, slots }) => ({
+        report: report.id,
+        code,
+        slots: typeof data['words'] === 'string' ? { ...slots, words: data['words'] } : slots,
+      }),
+    ),
+  )
+  const misfits = forecast.misfits.flatMap(({ report, code, slots }) =>
+    report === null ? [] : [{ report, code, slots }],
+  )
   return [...distances, ...misfits]
 }

@@ -65,7 +65,10 @@ export function gapsAt(
 }
 
 function gapLine(knowledge: Knowledge, stop: string, date: string, line: Line, amount: NeedRange): GapLine {
-  const offered = gapReports(knowledge, stop, date, line.key).reduce((sum, { data }) => sum + Number(data['quantity']), 0)
+  const offered = gapReports(knowledge, stop, date, line.key).reduce(
+    (sum, { data }) => sum + Number(data['quantity']),
+    0,
+  )
   const of = (range: NeedRange, what: string, less: number): Figure => ({
     number: `${what}.${stop}.${date}.${line.key}`,
     low: Math.max(0, Math.ceil(range.low / line.divide) - less),

@@ -148,7 +148,11 @@ export type TimelineLine = {
   readonly state: 'stands' | 'corrected' | 'withdrawn'
   readonly confirmations: number
 }
-export type Timeline = { readonly day: string; readonly days: readonly string[]; readonly lines: readonly TimelineLine[] }
+export type Timeline = {
+  readonly day: string
+  readonly days: readonly string[]
+  readonly lines: readonly TimelineLine[]
+}
 
 /** A draft that waits for a person on the desk. */
 export type DeskDraft = {

@@ -38,7 +38,8 @@ function visitedStops(knowledge: Knowledge, forecast: Forecast): string[] {
   const group = mainGroup(knowledge)
   const misfits = new Set(forecast.misfits.map((one) => one.report))
   const seen = observationsOf(knowledge.entries).filter(
-    (one) => one.group === group && showsPresence(one, knowledge) && !one.reports.every((report) => misfits.has(report)),
+    (one) =>
+      one.group === group && showsPresence(one, knowledge) && !one.reports.every((report) => misfits.has(report)),
   )
   const first = new Map<string, number>()
   for (const one of seen) {
@@ -70,7 +71,9 @@ function wayAhead(knowledge: Knowledge, forecast: Forecast, now: string | null, 
   for (let at = now; at !== null && way.length < MAX_AHEAD; ) {
     const next: string[] = knowledge.network.legs.filter((leg) => leg.from === at).map((leg) => leg.to)
     const likely = next.filter((stop) => (reach.get(stop) ?? 0) >= LEAST_REACH && ![...past, ...way].includes(stop))
-    const best = likely.sort((a, b) => (reach.get(b) ?? 0) - (reach.get(a) ?? 0) || nearer(knowledge, at as string, a, b))[0]
+    const best = likely.sort(
+      (a, b) => (reach.get(b) ?? 0) - (reach.get(a) ?? 0) || nearer(knowledge, at as string, a, b),
+    )[0]
     if (best === undefined) break
     way.push(best)
     at = best

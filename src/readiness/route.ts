@@ -43,7 +43,9 @@ export const roadM = (network: Network, from: string, to: string): number =>
 export function joinedWay(network: Network, stops: readonly string[]): string[] {
   const first = stops[0]
   if (first === undefined) return []
-  return stops.slice(1).reduce((way, stop) => [...way, ...stretch(network, way.at(-1) as string, stop, way)], [first])
+  const way = [first]
+  for (const stop of stops.slice(1)) way.push(...stretch(network, way.at(-1) as string, stop, way))
+  return way
 }
 
 // A stop is drawn once: going back over the same road does not lengthen the ribbon.

@@ -3,8 +3,9 @@
  * agree. A number's id says what it is of: `size`, `place`, `heard.STOP`, `reach.STOP`, `arrive.STOP`, `people.STOP`,
  * `night.STOP.DAY`, `need.STOP.DAY.KEY`, `gap.STOP.DAY.KEY`.
  */
-import { type Circle } from '../core/kind.ts'
+
 import { reveal } from '../core/access.ts'
+import type { Circle } from '../core/kind.ts'
 import type { Problem, Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { knownFrom } from '../core/report.ts'
@@ -37,7 +38,8 @@ const unknown = (number: string): Problem => problem('request.notFound', '', { w
 
 function whySize(knowledge: Knowledge, board: Board, size: Size | null): Why {
   const because: Line[] = [{ key: 'why.size.because', slots: { reports: board.sizeReports.total } }]
-  if (board.sizeReports.disagree > 0) because.push({ key: 'why.size.disagree', slots: { n: board.sizeReports.disagree } })
+  if (board.sizeReports.disagree > 0)
+    because.push({ key: 'why.size.disagree', slots: { n: board.sizeReports.disagree } })
   const reports = witnessed(knowledge, size)
   const doubts = doubtsAbout(board.doubts, reports)
   return { number: 'size', title: { key: 'why.size.title', slots: {} }, because, figure: board.size, reports, doubts }
@@ -48,7 +50,9 @@ const doubtsAbout = (doubts: Why['doubts'], reports: readonly WhyReport[]): Why[
 
 function whyHeard(knowledge: Knowledge, number: string, stop: string, name: string): Why {
   const size = fuse(statementsAt(knowledge, stop))
-  const others = entriesAt(knowledge, stop).filter((entry) => !size?.witnesses.some((one) => one.report === entry.report.id))
+  const others = entriesAt(knowledge, stop).filter(
+    (entry) => !size?.witnesses.some((one) => one.report === entry.report.id),
+  )
   const reports = [...witnessed(knowledge, size), ...others.map((entry) => shown(knowledge, entry, null))]
   const figure: Figure | null = size && { number, low: size.low, best: size.best, high: size.high }
   const because = size ? [{ key: 'why.size.because', slots: { reports: size.witnesses.length } }] : []
@@ -66,8 +70,12 @@ function witnessed(knowledge: Knowledge, size: Size | null): WhyReport[] {
 
 function whyForecast(knowledge: Knowledge, forecast: Forecast, number: string, title: Line): Why {
   const reports = weighed(knowledge, forecast)
-  const misfits = forecast.misfits.flatMap(({ report, code, slots }) => (report === null ? [] : [{ report, code, slots }]))
-  const because = [{ key: 'why.forecast.because', slots: { members: forecast.members, reports: forecast.weights.length } }]
+  const misfits = forecast.misfits.flatMap(({ report, code, slots }) =>
+    report === null ? [] : [{ report, code, slots }],
+  )
+  const because = [
+    { key: 'why.forecast.because', slots: { members: forecast.members, reports: forecast.weights.length } },
+  ]
   return { number, title, because, figure: null, reports, doubts: misfits }
 }
 
@@ -85,7 +93,13 @@ type GapNumber = { number: string; what: string; stop: string; day: string; key:
 function whyGap(knowledge: Knowledge, forecast: Forecast, board: Board, of: GapNumber): Result<Why> {
   const line = board.ahead.find((one) => one.stop === of.stop)?.gaps.find((one) => one.key === of.key)
   if (!line) return bad(unknown(of.number))
-  const slots = { stop: stopName(knowledge, of.stop).name, day: of.day, key: of.key, unit: line.unit, offered: line.offered }
+  const slots = {
+    stop: stopName(knowledge, of.stop).name,
+    day: of.day,
+    key: of.key,
+    unit: line.unit,
+    offered: line.offered,
+  }
   const offered = gapReports(knowledge, of.stop, of.day, of.key).map((entry) => shown(knowledge, entry, null))
   return good({
     number: of.number,
@@ -101,7 +115,11 @@ function whyGap(knowledge: Knowledge, forecast: Forecast, board: Board, of: GapN
 const READERS: Circle = 'team'
 
 /** A report as a screen shows it. Sealed fields never come this far: they are left out here. */
-export function shown(knowledge: Pick<Knowledge, 'kinds' | 'sources'>, entry: Entry, witness: Witness | null): WhyReport {
+export function shown(
+  knowledge: Pick<Knowledge, 'kinds' | 'sources'>,
+  entry: Entry,
+  witness: Witness | null,
+): WhyReport {
   const { report, state } = entry
   const kind = knowledge.kinds.get(report.kind)
   const { data } = kind ? reveal(kind, entry.data, READERS) : { data: {} as Record<string, unknown> }
