@@ -49,7 +49,7 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
   const frames = chosen.map(
     (hit): Frame => ({ kind: hit.row.kind, hit, number: numberFor(c, hit, chosen), ...extent(c, hit) }),
   )
-  const plain = plainCounts(r, c, frames, inherited)
+  const plain = plainCounts(c, frames, inherited)
   const leadUnit = c.numbers.find((n) => n.unit !== null && !n.article)?.unit ?? inherited?.leadUnit ?? null
   return splitByFigure(r, c, [...frames, ...plain]).map((f) => ({ ...f, leadUnit }))
 }
@@ -179,49 +179,34 @@ const PLAIN: CueRow = { id: 'count.plain', kind: 'count', when: '', measure: 'pr
 const ELLIPSIS: CueRow = { id: 'count.ellipsis', kind: 'count', when: '' }
 
 /** Sums of people that no cue claimed are counts; a bare figure takes the kind of the clause before. */
-function plainCounts(_r: Reading, c: Clause, frames: readonly Frame[], inherited: Frame | null): Frame[] {
+function plainCounts(c: Clause, frames: readonly Frame[], inherited: Frame | null): Frame[] {
+  if (frames.some((f) => KEEPS_FIGURES.has(f.kind))) return []
   const used = new Set(frames.map((f) => f.number))
-  const swallowed = frames.some((f) => ['statistic', 'harm', 'separation', 'detention', 'deportation'].includes(f.kind))
-  const free = c.numbers.filter((n) => isFigure(n) && n.best !== 1 && !used.has(n) && !swallowed)
-  const personal = free.filter((n) => isPersonal(n.unit))
-  const another = inherited !== null && frames.length === 0
-  const bare =
-    c.elliptical ||
-    (another && free.some((n) => n.more)) ||
-    personal.length > 0 ||
-    frames.some((f) => f.kind === 'count')
-      ? free.filter((n) => n.role === 'bare' && (n.best === null || n.best > 1 || n.best === 0))
-      : []
-  const goesOn: Kind[] =
-    another && free.some((n) => n.more)
-      ? ['harm', 'count', 'detention', 'deportation', 'movement']
-      : ['harm', 'count', 'detention', 'deportation']
-  const counting = frames.find((f) => f.kind === 'count')
-  const kindOfBare = counting ? null : inherited && goesOn.includes(inherited.kind) ? inherited : null
-  if (
-    frames.some((f) => !['count', 'statement', 'blockade', 'cause', 'meeting', 'rule'].includes(f.kind)) &&
-    free.length > 0 &&
-    frames.some((f) => f.number)
-  )
-    return []
+  const free = c.numbers.filter((n) => isFigure(n) && n.best !== 1 && !used.has(n))
+  if (frames.some((f) => !LEAVES_FIGURES.has(f.kind)) && frames.some((f) => f.number)) return []
+  const counting = frames.some((f) => f.kind === 'count')
+  const another = inherited !== null && frames.length === 0 && free.some((n) => n.more)
+  const takesBare = c.elliptical || another || counting || free.some((n) => isPersonal(n.unit))
+  const before = inherited && !counting && (GOES_ON.has(inherited.kind) || (another && inherited.kind === 'movement'))
   return free
-    .filter((n) => personal.includes(n) || bare.includes(n))
-    .map((number) => {
-      const asBare = bare.includes(number) && kindOfBare
-      const row = asBare
-        ? { ...kindOfBare.hit.row, when: '' }
-        : bare.includes(number)
-          ? { ...ELLIPSIS, measure: 'present' }
-          : PLAIN
-      const unit = asBare && number.more ? (inherited?.leadUnit ?? number.unit) : number.unit
-      return {
-        kind: row.kind,
-        hit: { row, order: PLAIN_ORDER, from: number.from, to: number.to },
-        number: { ...number, unit },
-        from: c.from,
-        to: c.to,
-      }
-    })
+    .filter((n) => isPersonal(n.unit) || (takesBare && n.role === 'bare'))
+    .map((n) => plainFrame(c, n, before ? inherited : null))
+}
+
+const KEEPS_FIGURES = new Set<Kind>(['statistic', 'harm', 'separation', 'detention', 'deportation'])
+const LEAVES_FIGURES = new Set<Kind>(['count', 'statement', 'blockade', 'cause', 'meeting', 'rule'])
+const GOES_ON = new Set<Kind>(['harm', 'count', 'detention', 'deportation'])
+
+function plainFrame(c: Clause, n: NumberMention, before: Frame | null): Frame {
+  const again = n.role === 'bare' ? before : null
+  const row: CueRow = again
+    ? { ...again.hit.row, when: '' }
+    : n.role === 'bare'
+      ? { ...ELLIPSIS, measure: 'present' }
+      : PLAIN
+  const unit = again && n.more ? (again.leadUnit ?? n.unit) : n.unit
+  const hit = { row, order: PLAIN_ORDER, from: n.from, to: n.to }
+  return { kind: row.kind, hit, number: { ...n, unit }, from: c.from, to: c.to }
 }
 
 /** Two counts in one clause are cited apart: the words between two figures go with the later one's hedge. */

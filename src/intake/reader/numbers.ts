@@ -82,24 +82,18 @@ function numberAt(
 ): NumberMention | null {
   const core = rangeAt(tokens, i, table) ?? coreAt(tokens, i, table)
   if (!core) return null
-  for (let k = i; k < core.to; k++) if (taken.has(k)) return null
-  if (isLabel(tokens, i, table)) return null
+  if (isTaken(taken, i, core.to) || isLabel(tokens, i, table)) return null
   const before = hedgeBefore(tokens, i, floor, table)
   const after = hedgeAfter(tokens, core.to, table)
   const bounded = bound(core, before?.hedge ?? after?.hedge ?? null)
-  const more =
-    table.numbers.more.includes(tokens[core.to]?.norm ?? '') || table.numbers.more.includes(tokens[i - 1]?.norm ?? '')
+  const more = [tokens[core.to], tokens[i - 1]].some((t) => t && table.numbers.more.includes(t.norm))
   const end = after?.to ?? core.to
   const known = unitAfter(tokens, end, table) ?? unitBefore(tokens, i, table) ?? nationalsAfter(tokens, end, peoples)
   const unit = known ?? thingAfter(tokens, end, table)
   const money = tokens[i - 1]?.norm === '$' || tokens[i - 1]?.norm === '€'
-  const role = money
-    ? 'money'
-    : !unit && isAgeAfterPerson(tokens, before?.from ?? i, core, table)
-      ? 'age'
-      : roleOf(unit?.unit ?? null, tokens, unit?.to ?? end, table)
-  if (core.article && !(isPersonal(unit?.unit ?? null) || isForce(unit?.unit ?? null) || VEHICLE.has(unit?.unit ?? '')))
-    return null
+  const aged = !unit && isAgeAfterPerson(tokens, before?.from ?? i, core, table)
+  const role = money ? 'money' : aged ? 'age' : roleOf(unit?.unit ?? null, tokens, unit?.to ?? end, table)
+  if (core.article && !countsAlone(unit?.unit ?? null)) return null
   if (role === 'bare' && isYear(tokens, i, core, table)) return null
   const from = before?.from ?? i
   return {
@@ -117,6 +111,14 @@ function numberAt(
     span: [from, Math.max(end, unit?.to ?? end)],
   }
 }
+
+function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (taken.has(k)) return true
+  return false
+}
+
+/** "a woman", "a helicopter": where one is the news, an article counts. */
+const countsAlone = (unit: string | null): boolean => isPersonal(unit) || isForce(unit) || VEHICLE.has(unit ?? '')
 
 /** "girl ~5", "niño, 7": a small figure right after one person is an age. */
 function isAgeAfterPerson(tokens: readonly Token[], i: number, core: Core, table: Table): boolean {
@@ -228,31 +230,34 @@ function wordsAt(tokens: readonly Token[], i: number, table: Table): Core | null
   if (leads) return null
   if (vague) return vagueAt(tokens, i, table, vague)
   if (n.half.includes(first)) return halfAt(tokens, i, table)
-  if (n.articles.includes(first)) {
-    const compound = n.scales[tokens[i + 1]?.norm ?? '']
-    if (compound === undefined)
-      return {
-        to: i + 1,
-        low: 1,
-        best: 1,
-        high: 1,
-        vague: false,
-        thousands: false,
-        article: true,
-        rule: 'number.article',
-      }
-    const about = n.roundScales.includes(tokens[i + 1]!.norm)
-    return {
-      to: i + 2,
-      low: about ? compound * 0.9 : compound,
-      best: compound,
-      high: about ? compound * 1.1 : compound,
-      vague: false,
-      thousands: compound >= 1000,
-      article: false,
-      rule: 'number.words',
-    }
-  }
+  return n.articles.includes(first) ? articleAt(tokens, i, table) : spelledAt(tokens, i, table)
+}
+
+/** A figure without a range of its own. */
+const exactly = (n: number, to: number, rule: string, more: Partial<Core> = {}): Core => ({
+  to,
+  low: n,
+  best: n,
+  high: n,
+  vague: false,
+  thousands: false,
+  article: false,
+  rule,
+  ...more,
+})
+
+/** "a", "una", and "a hundred", "una veintena". */
+function articleAt(tokens: readonly Token[], i: number, table: Table): Core {
+  const word = tokens[i + 1]?.norm ?? ''
+  const scale = table.numbers.scales[word]
+  if (scale === undefined) return exactly(1, i + 1, 'number.article', { article: true })
+  const rough = table.numbers.roundScales.includes(word) ? { low: scale * 0.9, high: scale * 1.1 } : {}
+  return exactly(scale, i + 2, 'number.words', { thousands: scale >= 1000, ...rough })
+}
+
+/** "three thousand two hundred", "treinta y dos mil". */
+function spelledAt(tokens: readonly Token[], i: number, table: Table): Core | null {
+  const n = table.numbers
   let total = 0
   let part = 0
   let to = i
@@ -273,9 +278,8 @@ function wordsAt(tokens: readonly Token[], i: number, table: Table): Core | null
       to = k + 1
     } else if (!(n.links.includes(word) && k > i && n.words[tokens[k + 1]?.norm ?? ''] !== undefined)) break
   }
-  if (to === i || (i > 0 && n.none.includes(`${tokens[i - 1]!.norm} ${first}`))) return null
-  const value = total + part
-  return { to, low: value, best: value, high: value, vague: false, thousands, article: false, rule: 'number.words' }
+  if (to === i || (i > 0 && n.none.includes(`${tokens[i - 1]!.norm} ${tokens[i]!.norm}`))) return null
+  return exactly(total + part, to, 'number.words', { thousands })
 }
 
 /** "half a million", "medio centenar"; "half of the villagers" is no figure. */

@@ -101,3 +101,10 @@ export function cite(r: Reading, from: number, to: number): CitedSpan {
 }
 
 export const wordsOf = (r: Reading, from: number, to: number): string => (to > from ? cite(r, from, to).text : '')
+
+/** A verb of saying that somebody governs: "was reported" has no sayer. */
+export function saysIn(r: Reading, from: number, to: number): { from: number; to: number } | null {
+  const hit = r.find('says', from, to)
+  const before = hit ? (r.tokens[hit.from - 1]?.norm ?? '') : ''
+  return hit && !r.language.table.attribution.passives.includes(before) ? hit : null
+}

@@ -2,7 +2,7 @@
 // colon, comma or dash before the mark); two quoted words with no speaker are a writer's distance, not speech.
 // A greeting for a relative is a message: private until a person decides.
 import type { Reading } from './reading.ts'
-import { cite, within, wordsOf } from './reading.ts'
+import { cite, saysIn, within, wordsOf } from './reading.ts'
 import type { Scene } from './scene.ts'
 import type { Line, Quotation, Sentence } from './segment.ts'
 import type { CitedSpan, Kind, Modality, Polarity } from './types.ts'
@@ -173,13 +173,6 @@ function resolveSpeaker(r: Reading, subject: string | null, scene: Scene): strin
   const words = subject.toLowerCase().split(' ')
   const empty = words.every((w) => pronouns.includes(w) || participles.includes(w) || w.length <= 2)
   return empty || words.some((w) => pronouns.includes(w) && words.length <= 3) ? scene.speaker : subject
-}
-
-/** A verb of saying that somebody governs: "was reported" has no sayer. */
-export function saysIn(r: Reading, from: number, to: number): { from: number; to: number } | null {
-  const hit = r.find('says', from, to)
-  const before = hit ? (r.tokens[hit.from - 1]?.norm ?? '') : ''
-  return hit && !r.language.table.attribution.passives.includes(before) ? hit : null
 }
 
 /** The source of a clause: "according to X", "X said". */

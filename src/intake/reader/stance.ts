@@ -3,9 +3,8 @@
 // reader's worst mistake.
 import type { Clause } from './clauses.ts'
 import type { CueHit } from './language.ts'
-import { type Reading, within } from './reading.ts'
+import { type Reading, saysIn, within } from './reading.ts'
 import type { Quotation } from './segment.ts'
-import { saysIn } from './speech.ts'
 import type { Modality, Polarity } from './types.ts'
 
 export interface Stance {

@@ -1,0 +1,232 @@
+// English cues: which words of a clause report which kind. Part of the table of en.ts; the pattern language is in
+// ../patterns.ts. Rows nearer the top name the measure when two of one kind fit.
+import type { CueRow } from './table.ts'
+
+// biome-ignore format: rows of cues read better filled than one word a line
+export const EN_CUES: readonly CueRow[] = [
+  { id: 'count.gathered', kind: 'count', measure: 'present', gate: ['number'], when: `
+      gather* / assembled / camped|camping / waiting / wait / remain|remains|remained|remaining / are in|at /
+      live|living / staying / sleeping / present / concentrated / huddled / crowd*` },
+  { id: 'count.stranded', kind: 'count', measure: 'stranded', gate: ['number'],
+    when: 'stranded / stuck / marooned / trapped' },
+  { id: 'count.joined', kind: 'count', measure: 'joined', gate: ['number'],
+    when: 'joined / join / joining / swelled' },
+  { id: 'count.arrived', kind: 'count', measure: 'arrived', gate: ['number'], when: `
+      arriv* / came / new today / new arrivals / registered / reached|reach|reaches / tot / total /
+      poured|streamed in|into|across` },
+  { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'],
+    when: 'crossed / cross / crossing|crossings / entered|entering' },
+  { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
+      displac* / uprooted / fled / flee / evacuated / homeless / forced ~4 homes|flee|leave` },
+  { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'],
+    when: 'affected / hit by / cut off / marooned / impacted' },
+  { id: 'count.sheltered', kind: 'count', measure: 'sheltered', gate: ['number'], when: `
+      sheltered / sheltering / hous* ~3 in / taken shelter / taking shelter / took shelter / hosted / lodged /
+      inmates / in ~2 camps|shelters|camp` },
+  { id: 'count.stayed', kind: 'count', measure: 'stayed', gate: ['number'],
+    when: 'stayed / stay behind / stayed behind / left behind' },
+  { id: 'count.returned', kind: 'count', measure: 'returned', gate: ['number'],
+    when: 'returned / went back / gone back / turned back / gave up' },
+  { id: 'count.number', kind: 'count', measure: 'present', gate: ['number'], when: `
+      number|total of / fell|rose|dropped|grew|climbed to / population / count fewer|more / estimate* ~6 @num /
+      mass of / crowd of / caravan of` },
+
+  { id: 'movement.advance', kind: 'movement', gate: ['route', 'way'], when: `
+      advanc* / head|heads|headed|heading ~3 to|for|toward|towards|north|south|east|west|out / set|sets|setting
+      off|out / departed|depart|departs|departing|departure / left|leave|leaves|leaving /
+      travel|travels|traveled|travelled|traveling|travelling / mov|move|moved|moving|moves ~3
+      to|on|from|north|toward|towards|through|into / continu* ~4 to|toward|towards|on|north / proceed* /
+      went|go|goes|going ~2 to|from|north|on / push* on|north|ahead / reach|reached|reaching|reaches / arriv* /
+      cross|crossed|crossing|crosses ~5 into|to|from / enter|entered|entering|enters / came|come|comes|coming ~3
+      from / stream*|pour* into|across|out|over / carried|ferried|transported|brought|shuttled ~5 to @place /
+      sailed|flew / pass|passed|passing through / @date to @place` },
+  { id: 'movement.walk', kind: 'movement', gate: ['route', 'group'], mode: ['walk'], when: `
+      walk|walks|walked|walking / march|marches|marched|marching ~2 to|into|from|toward|towards|north|on /
+      trek|trekked|trekking / wade|waded|wading / on foot / hiked|hiking` },
+  { id: 'movement.flee', kind: 'movement', gate: ['place'], when: `
+      fled|flee|fleeing ~5 to|into|from|across / escap* ~4 to|into|from / evacuat* ~4 to|from / relocat* ~4
+      to|from / transfer*|transferred ~6 to` },
+  { id: 'movement.ride', kind: 'movement', gate: ['route', 'group'], when: `
+      ride|riding|rode|boarded|boarding ~4 bus|buses|truck|trucks|train|trains|trailers|boat|boats / on top of ~2
+      truck|trucks|train|trailers / bused|bussed / ferried / hitch*` },
+  { id: 'movement.back', kind: 'movement', gate: ['place', 'group'], when: `
+      returned|return|returning ~2 to|home / turned back / went back / going back / head*|heading back|home` },
+  { id: 'movement.evacuate', kind: 'movement', modality: 'requested', when: `
+      asked|ordered|told|urged|advised ~3 move|leave|evacuate|relocate|go / evacuation order|orders|ordered` },
+  { id: 'movement.call', kind: 'movement', modality: 'planned', when: `
+      call|calls|called|calling|plan|plans|planning ~5 caravan|march|convoy|departure / new|next|second|another
+      caravan ~6 @date` },
+  { id: 'movement.rest', kind: 'movement', polarity: 'negated', gate: ['group'], when: `
+      rest|rests|rested|resting ~2 day|today|tomorrow|here|there|on|until|for / stop|stopping|halt for the night /
+      rest day / stays put / not|dont|won't|wont move|moving` },
+
+  { id: 'blockade.closed', kind: 'blockade', status: 'blocked', when: `
+      
+      closed|shut|sealed|blocked|closes|shuts|blocks|block|close|seal|closing|sealing|blocking|barricad*|obstruct*
+      ~5 <way> / <way> ~5 closed|shut|sealed|blocked|impassable|cut|barricaded|washed / road|bridge|border|highway
+      ~1 closure|closures / <way> remain|remains|stays|stay ~1 closed|shut|blocked / no way|passage through|
+      across` },
+  { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
+      halted|stopped|blocked|stop|block|halt|stopping|turning|turned|intercept* ~3 <group>|back / <group> ~4
+      halted|stopped|blocked|intercepted / turned away / hours|days of waiting /
+      not|never|no|refuse|refused|refusing|won't ~2 let|letting|allow|allowing ~4 through|thru|in|pass|cross|enter
+      / not allowed ~2 to cross|pass|enter|leave|continue / prevent*|bar|barred|keep|kept|keeping ~4 from
+      crossing|entering|passing|leaving|advancing` },
+  { id: 'blockade.restricted', kind: 'blockade', status: 'restricted', when: `
+      not let|allow|allowed ~2 through|thru|in|pass|across / only ~5 allowed|let|may|can ~1
+      cross|pass|enter|through / restrict* ~4 <way>|movement|entry|access|crossings / reopen* ~4 but not /
+      limit*|limited|limits ~4 <way>|crossings|entry|entries|access / let|lets|letting ~3 through|thru|in|pass` },
+  { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
+      open|opened|reopened|reopen|opens|reopens|unblocked|cleared|reopening|opening ~4 <way> / <way> ~5
+      open|opens|opened|reopened|unblocked|cleared / <group> ~3 allowed ~1 to
+      march|enter|cross|pass|proceed|continue|go|leave|walk|move / let|allowed ~3 pass|through|in|enter|cross /
+      it|they|which reopened|reopens` },
+
+  { id: 'deployment.sent', kind: 'deployment', when: `
+      
+      deploy|deployed|deploys|deploying|deployment|mobiliz*|mobilis*|dispatch*|station|stationed|reinforc*|
+      posted|sending|sent|send|sends
+      ~8 <force> / <force> ~4
+      deployed|mobilized|mobilised|stationed|dispatched|posted|arrived|flew|flies|patrol|patrolled|patrolling|
+      surrounded|hovered|sent|massed|surround|guard|guarding` },
+
+  { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: `
+      arrested|arresting / arrest|arrests of|in|at|continued|came|were / under arrest / made ~3 arrests / @num ~1
+      arrests / to arrest / captured|capture|captures|apprehended|apprehends / rounded up / seized ~4
+      <group>|men|man|people / custody` },
+  { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
+      detain|detains|detained|detaining / detention centers|centres|centre|center|camps|camp|facility|facilities /
+      jailed|imprisoned|imprison|jail / held ~4 <people>|cells|custody|prison|cell|detention|police / locked up /
+      being held / in detention / behind bars / interned` },
+  { id: 'detention.transfer', kind: 'detention', measure: 'transfer', gate: ['place'], when: `
+      transferred|transfer ~4 prison|jail|capital|court|detention|custody / sent|taken|flown|moved ~2 to ~3
+      capital|prison|jail|court|detention|custody` },
+  { id: 'detention.abduction', kind: 'detention', measure: 'abduction', when: 'abduct* / kidnap* / taken hostage' },
+
+  { id: 'deportation.deport', kind: 'deportation', when: `
+      deport|deports|deported|deporting / deportation|deportations
+      of|to|back|from|began|continue|continued|resumed|flights /
+      expel|expels|expelled|expelling|expulsion|expulsions / pushback|pushbacks / pushed|push|pushing ~4 back /
+      repatriat* / sent|send|sending|flown|returned|bused|brought ~4 back ~1 to @place / forcibly|forcefully ~2
+      returned|return / removal flight|flights|order|orders / flights|flight|planes ~1
+      took|carried|returned|brought|removed ~4 to @place / refoul*` },
+
+  { id: 'deportation.ban', kind: 'deportation', when: 'forced returns|return / removed from @place' },
+
+  { id: 'need.need', kind: 'need', modality: 'requested', when: `
+      need|needs|needed|require|requires|requiring|request|requests|requested|lack|lacks|lacking ~6 <thing> /
+      need|needs|needed / appeal*|call|calls|called|calling|asking|ask|asked|pleading|plea for|on ~5 <thing> / in
+      need of / <thing> ~2 needed / send|bring more|us <thing> / priority|priorities|needs ~2 <thing>` },
+  { id: 'need.lack', kind: 'need', when: `
+      lack|lacks|lacking|shortage|shortages|scarce|without|insufficient|inadequate|ran|run|running ~3
+      <thing>|short|out / no|little ~1 <thing> / not enough ~2 <thing> / <thing> ~3
+      short|scarce|exhausted|lacking|insufficient|out|finished|broken|empty|low|gone|unsafe|contaminated|runs /
+      children|people|families|they|many|we hungry|thirsty|barefoot|starving|cold / go|going|went
+      hungry|thirsty|barefoot / no|little <thing> / queue|queues|line|lines ~3
+      tap|water|food|toilet|toilets|latrines / without ~1 <thing> / nothing to eat|drink / out of|short of <thing>
+      / sleep|sleeps|slept|sleeping ~4 open|street|ground|floor|streets|rough / per toilet|latrine|tap` },
+
+  { id: 'aid.give', kind: 'aid', when: `
+      arriv* with ~2 <thing> /
+      distribut*|deliver*|provid*|donat*|hand|handed|hands|handing|gave|give|given|giving|offer*|brought|
+      bring|bringing|serv*|suppl*|airlift*|airdrop*|airdropped|cook|cooked|sent|dispatch*|shared|hand
+      ~9 <thing> / <thing> ~5
+      distributed|delivered|provided|donated|given|served|offered|handed|airlifted|dropped|arrived|available|reached
+      / reliev*|relief ~3 distributed|arrived|delivered / treat|treated|treating|vaccinat* ~3 <people> /
+      treated|treating @num / medical|mobile team|teams|clinic|clinics ~3 treat*|arriv*|set|sent|attend* /
+      pledg*|promis*|donat* ~6 <thing>|million / more|no money|aid|help|funds ~3 will be|given|to` },
+  { id: 'aid.stock', kind: 'aid', status: 'in-stock', when: `
+      there is|are ~3 <thing> ~3 for / have|has|stock|stocks|stocked ~4 <thing> ~2 for / in stock` },
+
+  { id: 'aid.stop', kind: 'aid', spoken: true, polarity: 'negated', when: `
+      no more|further ~3 money|aid|help|funds|assistance|food /
+      cut|cuts|cutting|suspend|suspending|stop|stopping|withhold|halt|end|ending ~3
+      aid|assistance|funds|funding|money` },
+
+  { id: 'shelter.site', kind: 'shelter', when: `
+      taken|took|takes|taking|take in ~3 <people> / <site> ~4
+      opened|open|opens|closed|full|overflowing|hosts|hosting|houses|housing|capacity|fits|holds|set|shelters|
+      hosted|turned|converted|overcrowded|crowded
+      / opened|open|opens|set|sets|setting|close|closed|run|operat* ~5 shelter|shelters|camp|camps /
+      spend|spent|slept|sleep|sleeping ~1 night|nights|in|at ~3 <site>|park|square / capacity ~3 @num /
+      built|designed|meant|intended|room|space|places for ~2 @num / relief|transit|temporary|makeshift
+      camp|camps|shelter|shelters|site|sites|center|centre|centers|centres / beds ~2 for /
+      housed|sheltered|lodged|hosted ~4 <site>` },
+
+  { id: 'shelter.named', kind: 'shelter', narrow: true, when: 'shelter|shelters|camp|camps in|at @place' },
+
+  { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
+      kill|killed|killing|kills|dead|died|dies|die|dying|drown* / death|deaths|bodies|body|toll / lost ~1
+      life|lives / claimed ~3 lives / fatal*` },
+  { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
+      injured|wounded|hurt|injuries|injury|wounds|wound|gunshot|beaten|burns` },
+  { id: 'harm.illness', kind: 'harm', measure: 'illness', when: `
+      fainted|fainting|fainted|faint /
+      sick|ill|sickness|dehydrated|dehydration|diarrhoea|diarrhea|cholera|measles|malaria|fever|exhaustion|
+      hypothermia|malnourish*|malnutrition
+      / hospitali* / admitted ~3 hospital|clinic` },
+  { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: `
+      
+      harass|harassed|harassment|abuse|abuses|abused|rape|raped|rapes|robbed|robbery|assault|assaulted|
+      assaults|tortured|torture|extorted|attacked|attack|attacks|shot
+      / fired ~3 tear|rubber / tear gas|gassed / tear-gas / crackdown / clashes|clash|clashed / humanitarian
+      disaster|catastrophe|crisis` },
+  { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
+      @num ~4 under water|flooded|submerged|destroyed|damaged|inundated|collapsed|burned /
+      flood|floods|flooded|submerg*|inundat* ~3 @place / <built> ~5 <damage> /
+      <damage>|destroying|damaging|destroy|damage|submerging|washed ~5 <built> / breach|breached|breaches ~3
+      embankment|embankments|dam` },
+
+  { id: 'separation.lost', kind: 'separation', measure: 'missing', when: `
+      missing ~3 <people> / <people> ~4 missing / nobody|none|one|still ~2 missing / lost
+      child|girl|boy|son|daughter|kid|children / gone missing / reported missing / look*|search* for|4 ~2
+      mother|father|son|daughter|brother|sister|family|husband|wife|child|children|him|her / whereabouts / last
+      seen / unaccounted / disappeared` },
+  { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
+      separated ~3 children|child|families|family|from|parents|minors / separated|split from ~2
+      parents|mother|father|family|families / <people> ~3 separated` },
+  { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
+      unaccompanied ~1 minors|children|minor|child|girls|boys / children|child|minors ~3 alone / alone ~3 child` },
+  { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
+      reunit* ~2 with|family|families|mother|parents|children / reunification` },
+
+  { id: 'message.greeting', kind: 'message', spoken: true, when: `
+      greetings ~3 to|for / send|sending|sends ~4 greetings|message|messages|love / i miss you|you greetings /
+      tell|inform|let my|his|her|our <kin> / message for my|his|her|our|the <kin> / say hi|hello to my` },
+
+  { id: 'rule.paper', kind: 'rule', status: 'in-force', when: `
+      require|requires|required|requiring|need|needs|must|demand|demands|demanding ~6 <paper> / <paper> ~3
+      required|needed|mandatory|compulsory|suspended|waived / only need|needs ~4 <paper> /
+      issu*|grant|grants|granted|granting|extend*|suspend*|waiv*|revok*|cancel* ~4
+      <paper>|asylum|status|protection / inspect|review|process|examine ~2
+      case|cases|applications|claims|application` },
+  { id: 'rule.law', kind: 'rule', when: `
+      
+      declar*|impos*|lift*|decree*|suspend*|end|ended|ends|ending|revok*|reinstat*|instate|adopt*|approv*|
+      pass|passed|introduc*|extend*|enforce*|implement*|rescind*|repeal*|abolish*|sign|signed|ban|bans|banned|
+      restor*|enact*
+      ~6 <law> / <law> ~2 takes|took|come|came effect|force / curfew / state of emergency / court|hearing ~3
+      date|scheduled|set|ruled / judge|court ~1 ruled|ordered|blocked|suspended|orders|rules / banned from /
+      allowed to stay|apply|work / must register|report|apply|present / right to asylum|work|stay / lets ~3
+      leave|exit|enter ~2 without` },
+
+  { id: 'cause.flee', kind: 'cause', when: `
+      escaping|escape|flee|fleeing|fled|flees ~5 <woe> / escaped ~1 <woe> / because of|due to|driven by|forced by
+      ~5 <woe> / why they ~2 leaving|left|fleeing|flee|leave / left|leaving|leave ~4 because / reasons ~2 leaving
+      / after|following ~3 <woe> ~6 fled|displaced|left / not enough to pay|live|eat|feed|survive /
+      driven|forced|displaced|uprooted ~3 by ~4 <woe> / no jobs|work|future` },
+
+  { id: 'meeting.met', kind: 'meeting', when: `
+      summit|meeting|talks|conference|assembly ~4 place|held|with|began|ended|convened|between|scheduled|on|in /
+      hold|held|holds|holding|convene* ~4 meeting|talks|assembly|summit|vote / met with / meet with /
+      meet|meets|met ~6 to discuss|on|in|about / press conference / will meet` },
+
+  { id: 'statistic.wage', kind: 'statistic', gate: ['number'], when: 'salar*|wage*|earn*|paid|income ~6 @num' },
+  { id: 'statistic.change', kind: 'statistic', gate: ['percent'], when: `
+      @num ~2 increase|rise|drop|decline|decrease|jump|more|fewer|higher|lower /
+      increase|increased|rise|rose|fell|drop|dropped|jump|jumped|decline|declined|surge|surged|grew|up|down ~6
+      @num` },
+  { id: 'statistic.period', kind: 'statistic', gate: ['number'], when: `
+      so far this|in year|2 / this year / over|in|during the last|past year|years|month|months|decade / since the
+      start|beginning / per|each year|month / annually|monthly / on average / average of` }
+]

@@ -1,0 +1,202 @@
+// Spanish cues: which words of a clause report which kind. Part of the table of es.ts; the pattern language is in
+// ../patterns.ts. Rows nearer the top name the measure when two of one kind fit.
+import type { CueRow } from './table.ts'
+
+// biome-ignore format: rows of cues read better filled than one word a line
+export const ES_CUES: readonly CueRow[] = [
+  { id: 'count.stranded', kind: 'count', measure: 'stranded', gate: ['number'], when: `
+      varados|varadas|atrapados|atrapadas|atascados|incomunicados|incomunicadas|incomunicada|aislados|aisladas` },
+  { id: 'count.joined', kind: 'count', measure: 'joined', gate: ['number'],
+    when: 'se ~1 uni* / se ~1 sum* / incorpor*' },
+  { id: 'count.arrived', kind: 'count', measure: 'arrived', gate: ['number'], when: `
+      llego|llegaron|llegan|llegamos|arribaron|arribo / ingresaron|entraron / nuevos` },
+  { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'],
+    when: 'cruzaron|cruzo|cruzan|cruzando|pasaron' },
+  { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
+      desplazad* / evacuad* / huyeron|huyen / abandonaron ~3 casas|hogares|viviendas / dejaron ~2 casas|hogares` },
+  { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'], when: 'afectad* / damnificad*' },
+  { id: 'count.sheltered', kind: 'count', measure: 'sheltered', gate: ['number'], when: `
+      albergad* / alojad* / refugiad* ~2 en / duermen|durmieron ~3 en / hospedad* / en ~2
+      albergues|albergue|refugios` },
+  { id: 'count.stayed', kind: 'count', measure: 'stayed', gate: ['number'], when: `
+      se quedaron|quedo|quedan|quedaran / permanecen|permanece|siguen|sigue|continuan` },
+  { id: 'count.returned', kind: 'count', measure: 'returned', gate: ['number'],
+    when: 'regresaron|regreso|volvieron|retornaron|desistieron' },
+  { id: 'count.moving', kind: 'count', measure: 'moving', gate: ['number'],
+    when: 'calculo|calculamos|somos|avanzan|van como' },
+  { id: 'count.present', kind: 'count', measure: 'present', gate: ['number'], when: `
+      se encuentran|concentran|concentraron|reunieron|congregaron / esperan|espera|esperaban /
+      acampan|acampaban|acamparon / hay|habia ~1 @num / suman|sumaban / viven|vivian / son|eran /
+      numero|cifra|total de` },
+
+  { id: 'movement.leave', kind: 'movement', gate: ['route', 'number'], when: `
+      salio|salieron|salimos|sale|salen|saldra|saldran|saldria|saldrian|salir|salida|zarpo|zarparon|zarpan /
+      partio|partieron|parten|partira|partiran / dejo|dejaron|abandonaron ~2 @place / se fueron|va|van|fue` },
+  { id: 'movement.advance', kind: 'movement', gate: ['route', 'way'], when: `
+      avanz* / van|va|vamos|iban|voy ~2 a|pa|para|hacia|hasta|rumbo /
+      camino|caminan|caminaron|caminamos|caminar|caminando / marcha|marcharon|marchan|marcho ~2 a|hacia|hasta / se
+      dirig* / rumbo a / con destino a / continuaron|continua|continuan|continuaran|siguieron|seguiran ~4
+      a|hacia|hasta / viajan|viajaron|viajar|viajo / recorrieron|recorrio|recorren / @date a|hacia|pa|para @place
+      / traslad* ~6 a|hacia|hasta / cruz* ~5 a|hacia|por / entraron|entro|ingresaron|ingreso ~2 a|en|por` },
+  { id: 'movement.arrive', kind: 'movement', gate: ['route'], when: `
+      llego|llegaron|llegan|llega|llegaran|llegara|llegamos|llegar|arribo|arribaron` },
+  { id: 'movement.ride', kind: 'movement', gate: ['route', 'group'], when: `
+      van|iban|viajan|subieron|suben|viajaron ~3 arriba|bordo|encima|traileres|camiones|autobuses|tren / a bordo
+      de / en aventon|jalon|raite / subidos a|en` },
+  { id: 'movement.back', kind: 'movement', gate: ['place'], when: `
+      regres* ~3 a|hacia / volvieron|volvio|vuelven|volver ~2 a|hacia / retorn*` },
+  { id: 'movement.evacuate', kind: 'movement', modality: 'requested', when: `
+      orden|ordeno|ordenaron|pidio|pidieron|piden|llamo ~4 evacuar|desalojar|abandonar|salir|evacuacion /
+      evacuacion ~2 obligatoria|preventiva` },
+  { id: 'movement.call', kind: 'movement', modality: 'planned', when: `
+      convoc*|anunci*|prepar* ~7 caravana|marcha|salida|exodo / nueva|proxima|otra|segunda caravana ~6 @date` },
+  { id: 'movement.rest', kind: 'movement', polarity: 'negated', gate: ['group'], when: `
+      descansa|descansan|descansamos|descansara|descansaran|descansaron|descanso / no ~1 avanz*|camin*|sal*|mov* /
+      dia de descanso` },
+
+  { id: 'blockade.closed', kind: 'blockade', status: 'blocked', when: `
+      
+      cerro|cerraron|cierra|cierran|cerrar*|cerrado|cerrada|cerrados|cerradas|bloque*|cortaron|corto|cortar|
+      tomaron|impidio
+      ~4 <way> / <way> ~5
+      cerrado|cerrada|cerrados|cerradas|bloqueado|bloqueada|bloqueadas|cortada|cortado|intransitable|
+      intransitables|colapsado|colapsada
+      / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado` },
+  { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
+      detuvo|detuvieron|detiene|detienen|frenaron|freno|pararon|paro|retuvieron|retuvo ~4
+      caravana|grupo|contingente|marcha|paso|hoy|avance / los|las|nos
+      detuvo|detuvieron|paro|pararon|frenaron|freno|retuvo|retuvieron / los|las|nos|les dejan|dejaron|dejo ~1
+      pasar|entrar|cruzar / no|impid* ~3 dejan|dejaron|dejo|permit*|paso|avance|ingreso|entrada ~2
+      pasar|cruzar|entrar|avanzar / impid*|impedir ~4 paso|avance|ingreso|cruce|entrada` },
+  { id: 'blockade.restricted', kind: 'blockade', status: 'restricted', when: `
+      solo ~4 dejan|dejara|dejaran|dejo|pasan|permiten|permitira|permitiran|permitio|entran|cruzan / restring* ~4
+      <way>|ingreso|paso / limit* ~3 ingreso|paso|<way> / paso controlado|restringido` },
+  { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
+      ya abrieron|reabrieron|dejaron / ya ~2 paso libre /
+      abrio|abrieron|abren|abre|abierto|abierta|abiertos|abiertas|reabrio|reabrieron|habilitaron|habilito|
+      habilitado|habilitada|despejaron|reabierto
+      ~4 <way> / <way> ~5 abierto|abierta|abiertos|habilitado|habilitada|reabierto|despejada /
+      dejaron|dejo|permitieron|permitio pasar|entrar|cruzar|paso / permitieron|permitio el paso|ingreso` },
+
+  { id: 'deployment.sent', kind: 'deployment', when: `
+      despleg*|desplieg*|envi|envio|envia*|enviar*|moviliz*|reforzo|reforzaron|mando|mandaron|destac* ~6 <force> /
+      <force> ~4
+      desplegados|llegaron|llego|sobrevolo|sobrevuela|vigilan|vigila|custodian|resguardan|patrullan|rodearon|
+      acordonaron|desplegaron` },
+
+  { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: `
+      arrest* / captur* / aprehend* / detenido|detenida|detenidos|detenidas|detencion|detenciones /
+      detuvo|detuvieron|detienen ~2 a|al / apres*` },
+  { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
+      estacion migratoria / encarcel* / preso|presos|presa / bajo custodia / retenidos|retenidas|retenido /
+      recluid* / asegurad* ~4 migrantes|personas|migracion` },
+  { id: 'detention.abduction', kind: 'detention', measure: 'abduction', when: 'secuestr* / plagiad*' },
+
+  { id: 'deportation.deport', kind: 'deportation', when: `
+      deport* / expuls* / repatri* / devueltos|devuelto|devueltas|devolvieron|devolver|regresados|retornados ~3
+      a|por / devolucion|devoluciones ~2 en|de caliente|migrantes / retorno|retornos forzado|forzoso|forzados` },
+
+  { id: 'need.need', kind: 'need', modality: 'requested', when: `
+      necesit* / urge|urgen ~5 <thing> / se solicita|solicitan|requiere|requieren|busca|buscan ~4 <thing> /
+      pidi*|pide|piden|pedimos|solicit* ~5 <thing>|ayuda|apoyo / requier* ~4 <thing> / hacen|hace falta /
+      ocupan|ocupamos ~3 <thing> / traigan|manden|lleven ~3 <thing> / prioridad|prioridades|necesidades /
+      donen|donaciones de` },
+  { id: 'need.lack', kind: 'need', when: `
+      hay|tenemos|quedan ~1 @num ~1 nomas|apenas / hay|tenemos|quedan solo|apenas ~1 <thing> / hay @num <thing>
+      nomas|nada / falta|faltan|faltaba ~4 <thing> / faltan|falta / escas*|escase* / carec* / sin
+      agua|comida|luz|alimentos|medicinas|electricidad|techo|bano|banos|ropa|atencion / no hay ~3 <thing> / no
+      alcanza*|alcanzo / se acabo|acabaron|agoto|agotaron|termino / tienen|tenemos|pasan|pasamos|hay
+      hambre|sed|frio / con hambre|sed|frio / insuficiente*|agotad* / duermen|dormimos|durmieron|dormir|durmiendo
+      ~4 suelo|piso|calle|intemperie|aire|parque` },
+
+  { id: 'aid.give', kind: 'aid', when: `
+      
+      entreg*|repart*|distribu*|don|dono|donaron|donan|donado|regal*|brind*|ofrec*|llev|llevo|llevaron|llevan|
+      trajo|trajeron|sirv*|sirvieron|prepar*|cocin*|dio|dieron|dan|dando|dara|daran|aport*|proporcion*|recib*
+      ~6 <thing> / <thing> ~4 entregad*|repartid*|distribuid*|donad* / llego|llegaron|arribo|arribaron ~3 <thing>
+      / llego|llegaron ~3 con ~2 <thing> / atend*|atiend* ~5 <people> / brigada|brigadas|jornada|jornadas
+      medica|medicas|salud / vacun* ~4 <people> / ayuda humanitaria ~4 llego|entrego|llega /
+      envio|envia*|enviar*|promet* ~7 <thing>` },
+  { id: 'aid.stock', kind: 'aid', status: 'in-stock', when: `
+      hay ~5 <thing> ~4 pa|para / hay ~1 <thing> / tenemos|tienen ~3 <thing> / cuentan con ~4 <thing>` },
+
+  { id: 'aid.stop', kind: 'aid', spoken: true, polarity: 'negated', when: `
+      no habra mas|ninguna ~2 ayuda|dinero|apoyo /
+      cortar|suspender|suspende|suspendio|retirar|recortar|cortara|suspendera ~3 ayuda|apoyo|fondos|asistencia` },
+
+  { id: 'shelter.site', kind: 'shelter', when: `
+      albergue|albergues|refugio|refugios|campamento ~4
+      abrio|abre|abrieron|abierto|abiertos|lleno|llenos|cerro|cerraron|capacidad|saturado|saturados|habilit*|
+      instal*|recibe|recibio|aloja|en|funciona|funcionan|temporal|temporales
+      / abri*|habilit*|instal*|mont*|improvis*|cerr* ~5 albergue|albergues|refugio|refugios|campamento|campamentos
+      / <site> ~5 aloja|alojan|alberga|albergan|acoge|acogio|recibio|recibe|hospeda|habilitad*|capacidad /
+      aloj*|alberg*|acog*|hosped* ~6 familias|personas|migrantes / pernoct*|durm*|duerm* ~4 en ~3 <site> / pasaron
+      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de` },
+
+  { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
+      muri* / muer* / fallec* / ahog* / cadaver*|cuerpos / cuerpo sin vida / asesin* / mat|mataron|mato|matan /
+      victimas mortales|fatales / soterrad*|sepultad* ~3 personas|familia|familias` },
+  { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
+      herid* / lesion* / golpead*|golpearon|golpeo / ampollas|quemaduras|fractura*` },
+  { id: 'harm.illness', kind: 'harm', measure: 'illness', when: `
+      enfermo|enferma|enfermos|enfermas|enfermaron|enfermo|enfermedad|enfermedades / deshidrat* / desmay* /
+      internad*|hospitaliz*|internaron / diarrea|dengue|fiebre|tos|gripa|colera|sarampion|insolacion|desnutricion
+      / infeccion*` },
+  { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: `
+      agredi*|agresion|agresiones / abus* / viol|violada|violaron|violacion|violaciones / asalt* /
+      rob|robaron|robo|robos / extorsion* ~3 <people>|policias|agentes / gas lacrimogeno|gases|pimienta /
+      enfrentamiento|enfrentamientos / hostig* / tortur* / dispar* / puede|podria caer*` },
+  { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
+      @num ~4 destruid*|danad*|inundad*|anegad*|arrasad*|soterrad*|colapsad* / @num ~4 bajo el agua /
+      inund*|aneg*|arras*|soterr*|sepult* ~3 @place / <built> ~4 <damage> / perdi* ~5 <built> /
+      destruy*|arras*|inund*|dan|dano|danos|danaron|derrumb*|soterr*|arruin* ~5 <built> /
+      deslave|derrumbe|deslizamiento ~6 <built>` },
+
+  { id: 'separation.lost', kind: 'separation', measure: 'missing', when: `
+      busc*|buscamos ~2 a ~3 <kin>|nina|menor|hijo|hija|hermano|hermana|esposo|esposa|madre|nino|nina / busco a /
+      desaparec*|desaparecid* / extravi*|perdid* ~3 nino|nina|menor|hijo|hija / nino|nina|menor
+      perdido|perdida|extraviado / sin noticias / paradero / no aparece|aparecen|sabe|saben ~2 de / alguien ha
+      visto / se perdio` },
+  { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
+      separad*|separaron|separan|separacion ~5 ninos|familias|padres|madre|hijos|familia|hijo|hija` },
+  { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
+      no acompanad* / viaja|viajan|llego|llegaron|viene|vienen solo|sola|solos|solas / ninos|menores solos` },
+  { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
+      reunific* / reencontr* / se reunio|reunieron con ~2 familia|madre|hijos|padres|hijo|hija` },
+
+  { id: 'message.greeting', kind: 'message', spoken: true, when: `
+      digan|avisen ~1 a ~2 <kin> / manda|mandan|mando|envian|envia|mandar|enviar ~3
+      saludos|saludo|mensaje|mensajes|recado / saludos a ~2 mi|familia|mama /
+      diganle|digale|dile|avisen|avisenle|avisale a ~3 <kin>` },
+
+  { id: 'rule.paper', kind: 'rule', status: 'in-force', when: `
+      exig*|pid|pide|piden|requier*|solicit*|presentar|necesit*|piden|pediran|exigiran ~6 <paper> / <paper> ~4
+      obligatori*|necesari*|vencid*|requisito / otorg*|entreg*|emit*|extend*|suspend*|tramit* ~4
+      <paper>|asilo|refugio|permisos / los|les|la|lo dejan|deja|permite|permiten
+      salir|entrar|trabajar|transitar|quedarse` },
+  { id: 'rule.law', kind: 'rule', when: `
+      
+      declar*|decret*|impus*|impon*|levant*|suspend*|prorrog*|aprob*|derog*|anunci*|ampli*|prohib*|termin*|
+      entro|entra|estableci*
+      ~5 <law> / toque de queda / estado de excepcion|emergencia|calamidad|sitio / prohib* / entra|entro|entrara
+      en vigor / juez|jueza|tribunal|corte ~2 ordeno|suspendio|fallo|resolvio / audiencia / vigente|vigencia` },
+
+  { id: 'cause.flee', kind: 'cause', when: `
+      huy*|escap* ~5 <woe> / por ~2 <woe> ~6 salieron|huyeron|dejaron|migran /
+      migran|salieron|salen|dejaron|fueron|abandon* ~6 por|debido ~3 <woe> / debido a|causa de ~4 <woe> / a causa
+      de / porque|pues no hay trabajo|empleo|comida / no hay trabajo|empleo|futuro / obligad*|forzad* ~5
+      <woe>|salir|huir|dejar / no alcanza ~2 para|pa` },
+
+  { id: 'meeting.met', kind: 'meeting', when: `
+      reunion|reuniones|cumbre|mesa de dialogo|conferencia de prensa / se reunio|reunieron|reuniran|reunira|reunen
+      ~5 con|en|para / dialog* ~2 con / negoci* con|entre` },
+
+  { id: 'statistic.wage', kind: 'statistic', gate: ['number'], when: `
+      salario*|sueldo*|jornal*|ganan|gana|ganaba|pagan|ingreso|ingresos ~6 @num` },
+  { id: 'statistic.change', kind: 'statistic', gate: ['percent'], when: `
+      aument*|subi*|increment*|crec*|baj|bajo|bajaron|cayo|cayeron|disminuy*|reduj*|alza|descenso|caida ~6 @num /
+      @num ~2 mas|menos que / @num por ciento|% / el @num %` },
+  { id: 'statistic.period', kind: 'statistic', gate: ['number'], when: `
+      en lo que va / este ano / al mes|ano|dia / por mes|ano / cada mes|ano|dia / en ~2 ultimos|ultimas|ultimo
+      meses|anos|ano|semanas / durante el ano|2 / desde enero|febrero|marzo|abril|mayo|junio|julio / promedio` }
+]
