@@ -70,13 +70,15 @@ const MODES: Readonly<Record<string, LegMode>> = {
   foot: 'walk',
   'walk+rides': 'walk+rides',
   rides: 'rides',
-  'rides+bus': 'rides',
   bus: 'bus',
   truck: 'truck',
   train: 'train',
   boat: 'boat',
   raft: 'boat',
 }
+
+/** A mixture is taken for its first mode, which files name as the usual one: `train+bus` is a train. */
+const modeOf = (text: string): LegMode => MODES[text] ?? MODES[text.split('+')[0] ?? ''] ?? 'unknown'
 
 /** Legs; a leg whose stop is not known is a problem. `known` null: the list of stops could not be read. */
 export function readLegs(text: string, file: string, known: ReadonlyMap<string, string> | null): Result<LegRow[]> {
@@ -100,7 +102,7 @@ function legOf(cells: Cells<LegColumn>, known: ReadonlyMap<string, string> | nul
     from: cells.code('from'),
     to: cells.code('to'),
     roadM: Math.round(cells.number('road_km') * 1000),
-    mode: MODES[cells.text('typical_mode')] ?? 'unknown',
+    mode: modeOf(cells.text('typical_mode')),
     walkable: walking !== 'no',
     partly: walking === 'partly',
     note: cells.text('note'),
