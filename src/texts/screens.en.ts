@@ -72,7 +72,7 @@ export const en = {
   'ribbon.earlier': '{n, plural, one {Show # earlier stop} other {Show # earlier stops}}',
   'ribbon.later': '{n, plural, one {Show # more stop} other {Show # more stops}}',
   'ribbon.fewer': 'Show fewer',
-  'ribbon.blocked': '{what, select, partly {way partly closed} ended {way open again} other {way closed}}',
+  'ribbon.blocked': '{what, select, partly {way partly blocked} ended {way open again} other {way blocked}}',
   'ribbon.nothing': 'nothing known',
   'ribbon.bead':
     '{stop}: {state, select, now {they are here} past {passed} other {ahead}}{people, select, none {} other {, {people} people}}',

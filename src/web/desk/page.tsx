@@ -53,17 +53,22 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
   const [said, setSaid] = useState('')
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const list = useRef<HTMLDivElement>(null)
+  const busy = useRef(false)
   const draft = drafts[hand.at]
 
   const go = (at: number): void => {
     const next = Math.min(drafts.length - 1, Math.max(0, at))
     setHand({ ...hand, at: next, isEditing: false })
   }
-  const settle = async (act: Promise<Answer<unknown>>, decision: string, next: number): Promise<void> => {
-    const answer = await act
+  // One decision at a time: a key pressed twice must not decide twice.
+  const settle = async (act: () => Promise<Answer<unknown>>, decision: string, next: number): Promise<void> => {
+    if (busy.current) return
+    busy.current = true
+    const answer = await act()
+    if (answer.ok) await again()
+    busy.current = false
     if (!answer.ok) return setProblems('problems' in answer ? answer.problems : [])
     setProblems([])
-    await again()
     setSaid(t('desk.done', { decision }))
     setHand({ ...hand, at: next, isEditing: false })
     list.current?.focus()
@@ -71,7 +76,7 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
   const judge = (decision: 'accepted' | 'edited' | 'rejected', data?: Record<string, unknown>): void => {
     if (!draft || draft.decision !== 'open') return
     const next = firstOpen(drafts, hand.at + 1, draft.draft)
-    settle(decide({ journey, draft: draft.draft, decision, ...(data && { data }) }), decision, next)
+    settle(() => decide({ journey, draft: draft.draft, decision, ...(data && { data }) }), decision, next)
   }
   const open = (): void => {
     if (draft) setHand({ ...hand, opened: new Set([...hand.opened, draft.draft]) })
@@ -84,7 +89,7 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
     const last =
       draft?.decision === 'open' ? drafts.findLastIndex((one, i) => i < hand.at && one.decision !== 'open') : hand.at
     const settled = drafts[last]
-    if (settled && settled.decision !== 'open') settle(undo(journey, settled.draft), 'open', last)
+    if (settled && settled.decision !== 'open') settle(() => undo(journey, settled.draft), 'open', last)
   }
   const keys: Record<string, () => void> = {
     j: () => go(hand.at + 1),

@@ -142,37 +142,56 @@ function BeadAt({ bead, x, label, isPast }: BeadAtProps) {
   }
   const people = bead.people ? spreadRange(bead.people) : 'none'
   const name = t('ribbon.bead', { stop: bead.name, state: bead.state, people })
-  const drawing = <BeadDrawing bead={bead} x={x} label={label} isPast={isPast} />
-  if (address === null) return <g class={`stop-at ${bead.state}`}>{drawing}</g>
+  const drawing = <BeadDrawing bead={bead} x={x} label={label} />
   return (
-    <a class={`stop-at ${bead.state}`} href={address} onClick={follow} aria-label={name}>
-      {drawing}
-    </a>
+    <>
+      {label && <LabelAt bead={bead} x={x} label={label} isPast={isPast} />}
+      {address === null ? (
+        <g class={`stop-at ${bead.state}`}>{drawing}</g>
+      ) : (
+        <a class={`stop-at ${bead.state}`} href={address} onClick={follow} aria-label={name}>
+          {drawing}
+        </a>
+      )}
+    </>
   )
 }
 
-function BeadDrawing({ bead, x, label, isPast }: BeadAtProps) {
+const topOf = (label: Label): number => MIDDLE - HALF - 16 - label.tier * TIER
+const bottomOf = (label: Label): number => MIDDLE + HALF + 26 + label.tier * TIER
+
+/** The words of a bead, outside its link, whose name says the same in one go; the link lies over them to be hit. */
+function LabelAt({ bead, x, label, isPast }: BeadAtProps & { readonly label: Label }) {
   const { name, below } = linesOf(bead, isPast)
-  const top = MIDDLE - HALF - 16 - (label?.tier ?? 0) * TIER
-  const bottom = MIDDLE + HALF + 26 + (label?.tier ?? 0) * TIER
-  const isClosed = bead.blockage !== null && bead.blockage.what !== 'ended'
+  const [top, bottom] = [topOf(label), bottomOf(label)]
+  const up = `M${x},${MIDDLE - 7}L${x},${MIDDLE - HALF - 6}L${label.x},${top + 5}`
+  const down = `M${x},${MIDDLE + 7}L${x},${MIDDLE + HALF + 6}L${label.x},${bottom - 15}`
   return (
-    <g>
-      <rect class="touch" x={x - 12} y={MIDDLE - HALF} width="24" height={2 * HALF} />
-      {label && (
-        <path
-          class="lead"
-          d={`M${x},${MIDDLE - 7}L${x},${MIDDLE - HALF - 6}L${label.x},${top + 5}M${x},${MIDDLE + 7}L${x},${MIDDLE + HALF + 6}L${label.x},${bottom - 15}`}
-        />
-      )}
-      {bead.state === 'now' && <circle class="ring" cx={x} cy={MIDDLE} r="11" />}
-      <circle class="dot" cx={x} cy={MIDDLE} r={label ? 5.5 : 3.5} />
-      {isClosed && <path class="closed" d={`M${x - 11},${MIDDLE - 11}l22,22m0,-22l-22,22`} />}
-      {label && <Lines lines={name} x={label.x} y={top - (name.length - 1) * LINE} className="name" />}
-      {label && <Lines lines={below} x={label.x} y={bottom} className="below" />}
+    <g class={`label ${bead.state}`}>
+      <path class="lead" d={up + down} />
+      <Lines lines={name} x={label.x} y={top - (name.length - 1) * LINE} className="name" />
+      <Lines lines={below} x={label.x} y={bottom} className="below" />
     </g>
   )
 }
+
+function BeadDrawing({ bead, x, label }: Omit<BeadAtProps, 'isPast'>) {
+  const isClosed = bead.blockage !== null && bead.blockage.what !== 'ended'
+  return (
+    <>
+      <rect class="touch" x={x - 12} y={MIDDLE - HALF} width="24" height={2 * HALF} />
+      {label && <Touch label={label} y={topOf(label) - LINE * 1.8} />}
+      {label && <Touch label={label} y={bottomOf(label) - LINE * 0.8} />}
+      {bead.state === 'now' && <circle class="ring" cx={x} cy={MIDDLE} r="11" />}
+      <circle class="dot" cx={x} cy={MIDDLE} r={label ? 5.5 : 3.5} />
+      {isClosed && <path class="closed" d={`M${x - 11},${MIDDLE - 11}l22,22m0,-22l-22,22`} />}
+    </>
+  )
+}
+
+const Touch = ({ label, y }: { label: Label; y: number }) => (
+  <rect class="touch" x={label.x - label.width / 2} y={y} width={label.width} height={2 * LINE} />
+)
 
 function Lines({ lines, x, y, className }: { lines: readonly string[]; x: number; y: number; className: string }) {
   return (

@@ -85,7 +85,7 @@ export function placesAlong(beads: readonly Bead[], length: number): number[] {
   return [0, ...roots.map((root) => (at += MIN_GAP + (free * root) / sum))]
 }
 
-export type Label = { readonly bead: number; readonly tier: number; readonly x: number }
+export type Label = { readonly bead: number; readonly tier: number; readonly x: number; readonly width: number }
 
 /** Room for labels along the line: the more urgent ones first, each on the nearest tier that is free, else left out. */
 export function placeLabels(
@@ -102,7 +102,7 @@ export function placeLabels(
     const tier = Array.from({ length: tiers }, (_, i) => i).find(isFree)
     if (tier === undefined) continue
     taken.push([tier, from, to])
-    placed.push({ bead, tier, x: middle })
+    placed.push({ bead, tier, x: middle, width })
   }
   return placed
 }
