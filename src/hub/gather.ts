@@ -7,7 +7,7 @@ import { DAY_MS, dayOf, HOUR_MS, instant, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
 import { networkView } from '../domains/movement/index.ts'
 import type { Log } from '../log/log.ts'
-import type { StoredRow } from '../log/port.ts'
+import type { FoldRow } from '../log/port.ts'
 import type { Knowledge, SourceFacts } from '../readiness/knowledge.ts'
 
 /** A picture looks back this far: older days change neither where people are nor where they go. */
@@ -77,7 +77,7 @@ export async function gather(log: Log, kinds: Kinds, facts: JourneyFacts, moment
 async function entriesUntil(log: Log, facts: JourneyFacts, moment: Moment): Promise<Entry[]> {
   const first = dayOf(msOf(moment.asOf) - WINDOW_DAYS * DAY_MS, facts.zone)
   const days = (await daysOf(log, facts.id)).filter((day) => day >= first)
-  const counts = (row: StoredRow): boolean => row.known <= moment.asOf || (row.about !== null && moment.isAmended)
+  const counts = (row: FoldRow): boolean => row.known <= moment.asOf || (row.about !== null && moment.isAmended)
   const byDay = await Promise.all(days.map((day) => log.entries(`${facts.id}/day:${day}`, counts)))
   const once = new Map(byDay.flat().map((entry) => [entry.report.id, entry]))
   return [...once.values()].sort((a, b) => inOrder(a.report, b.report))

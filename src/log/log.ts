@@ -16,6 +16,7 @@ import { deviceKey, VOUCH } from './judge.ts'
 import {
   type ChainState,
   type Counts,
+  type FoldRow,
   type Reject,
   type State,
   type Store,
@@ -119,7 +120,7 @@ export class Log {
   }
 
   /** Entries of a subject, as a view's fold receives them, from the rows that `counts` keeps. */
-  async entries(subject: string, counts: (row: StoredRow) => boolean = () => true): Promise<Entry[]> {
+  async entries(subject: string, counts: (row: FoldRow) => boolean = () => true): Promise<Entry[]> {
     const rows = await this.#parts.store.ofSubject(subject)
     return entriesIn(rows.filter(counts), subject, this.#parts.kinds)
   }

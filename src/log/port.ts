@@ -41,6 +41,9 @@ export type Standing = {
 
 export type StoredRow = Row & Standing & { /** Order of arrival, from 1, without meaning. */ readonly pos: number }
 
+/** What a fold needs of a row: views read many of these, so they carry no more. */
+export type FoldRow = Pick<StoredRow, 'id' | 'kind' | 'about' | 'known' | 'body'>
+
 /** Something that is not even a sound report (bad hash, bad signature, wrong shape), kept to be looked at. */
 export type Reject = {
   /** Hash of the text, so that the same rubbish twice is kept once. */
@@ -99,7 +102,7 @@ export interface Store {
   /** Refused rows, newest first, at most `limit`. */
   refused(limit: number): Promise<StoredRow[]>
   /** Applied rows of a subject, in no order. */
-  ofSubject(subject: string): Promise<StoredRow[]>
+  ofSubject(subject: string): Promise<FoldRow[]>
   /**
    * Subjects that start with a prefix, by name, with their stamp: a number that grows with every change to the
    * subject's rows. Only subjects with applied rows.

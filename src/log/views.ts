@@ -7,13 +7,13 @@ import type { Kinds } from '../core/kind.ts'
 import { belongs } from '../core/kinds/timeline.ts'
 import type { Report } from '../core/report.ts'
 import type { Entry, View } from '../core/view.ts'
-import type { Store, StoredRow } from './port.ts'
+import type { FoldRow, Store } from './port.ts'
 
 /** The name under which a view's values are kept: another version never reads them. */
 export const keptName = (view: View): string => `${view.name}@${view.v}`
 
 /** Entries of a subject's rows. A report that was corrected away from the subject is left out. */
-export function entriesIn(rows: readonly StoredRow[], subject: string, kinds: Kinds): Entry[] {
+export function entriesIn(rows: readonly FoldRow[], subject: string, kinds: Kinds): Entry[] {
   const reports = rows.map((row) => JSON.parse(row.body) as Report)
   return entriesOf(reports, kinds).filter((entry) => belongs(entry, kinds, ownName(subject)))
 }

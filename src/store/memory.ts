@@ -2,7 +2,18 @@
  * The port in memory: for tests, demonstrations and a hub that shall leave nothing behind. It promises everything the
  * port does but durability: what it holds lives as long as its `Held`.
  */
-import type { ChainState, Change, Counts, KeptView, Reject, Row, Standing, Store, StoredRow } from '../log/port.ts'
+import type {
+  ChainState,
+  Change,
+  Counts,
+  FoldRow,
+  KeptView,
+  Reject,
+  Row,
+  Standing,
+  Store,
+  StoredRow,
+} from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { countsOf, type Tally, tallyKey } from './tally.ts'
 
@@ -90,7 +101,7 @@ class MemoryStore implements Store {
     return rows.reverse().slice(0, limit)
   }
 
-  async ofSubject(subject: string): Promise<StoredRow[]> {
+  async ofSubject(subject: string): Promise<FoldRow[]> {
     return this.#rows(this.#held.bySubject.of([subject]))
   }
 

@@ -7,7 +7,7 @@
  * the same reports again is safe, because a report that is there is left as it is.
  */
 import pg from 'pg'
-import type { ChainState, Counts, KeptView, Reject, Store, StoredRow } from '../log/port.ts'
+import type { ChainState, Counts, FoldRow, KeptView, Reject, Store, StoredRow } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { GroupCommit, type Verdict } from './group-commit.ts'
 import { KEEP_VIEWS } from './postgres-schema.ts'
@@ -70,9 +70,10 @@ class Postgres implements Store {
     return this.#given("state = 'waiting' and awaits = any($1)", awaits)
   }
 
-  ofSubject(subject: string): Promise<StoredRow[]> {
-    return this.#rows(
-      `where pos in (select sr.pos from vereda.subject_row sr join vereda.subject s using (subject) where s.name = $1)`,
+  ofSubject(subject: string): Promise<FoldRow[]> {
+    return this.#query<FoldRow>(
+      `select r.id, r.kind, r.about, r.known, r.body from vereda.report r where r.pos in (
+       select sr.pos from vereda.subject_row sr join vereda.subject s using (subject) where s.name = $1)`,
       [subject],
     )
   }

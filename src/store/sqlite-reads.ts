@@ -1,5 +1,5 @@
 /** Everything that is read from the SQLite file, on a read-only connection; statements are prepared once. */
-import type { ChainState, Counts, Reject, StoredRow } from '../log/port.ts'
+import type { ChainState, Counts, FoldRow, Reject, StoredRow } from '../log/port.ts'
 import type { DatabaseSync } from './sqlite-file.ts'
 import { countsOf, type Tally } from './tally.ts'
 
@@ -27,7 +27,7 @@ export class Reads {
     return awaits === null ? rowsOf(this.#sql.allWaiting.all()) : this.#given(this.#sql.byAwaits, awaits)
   }
 
-  ofSubject = (subject: string): StoredRow[] => rowsOf(this.#sql.bySubject.all(subject))
+  ofSubject = (subject: string): FoldRow[] => this.#sql.bySubject.all(subject) as FoldRow[]
   refused = (limit: number): StoredRow[] => rowsOf(this.#sql.refused.all(limit))
   scan = (afterPos: number, limit: number): StoredRow[] => rowsOf(this.#sql.scan.all(afterPos, limit))
 
@@ -77,8 +77,8 @@ function statements(db: DatabaseSync) {
     byAbout: db.prepare(`${ROWS} where r.about in ${GIVEN}`),
     byAwaits: db.prepare(`${ROWS} where r.state = 'waiting' and r.awaits in ${GIVEN}`),
     allWaiting: db.prepare(`${ROWS} where r.state = 'waiting'`),
-    bySubject: db.prepare(`${ROWS} where r.pos in (
-      select sr.pos from subject_row sr where sr.subject = (select subject from subject where name = ?))`),
+    bySubject: db.prepare(`select r.id, r.kind, r.about, r.known, r.body from subject_row sr
+      cross join report r on r.pos = sr.pos where sr.subject = (select subject from subject where name = ?)`),
     refused: db.prepare(`${ROWS} where r.state = 'refused' order by r.pos desc limit ?`),
     scan: db.prepare(`${ROWS} where r.pos > ? order by r.pos limit ?`),
     subjects: db.prepare(`select name as subject, stamp from subject

@@ -92,9 +92,13 @@ export const journeyView: View<JourneyFacts> = defineView({
   },
 })
 
-/** Does what the report says now (after corrections) still belong to this subject? */
+/**
+ * Does what the report says now still belong to this subject? Only a correction can have moved it away: it was found
+ * by the subject, so as it was said it belongs there, and the costly question is left out.
+ */
 export function belongs(entry: Entry, kinds: Kinds, to: string): boolean {
   const kind = kinds.get(entry.report.kind)
+  if (kind && entry.abouts.length === 0) return true
   const context = { happened: entry.report.happened, id: entry.report.id }
   return kind ? kind.subjects(entry.data, context).includes(to) : false
 }
