@@ -11,7 +11,7 @@ import type { FoldRow } from '../log/port.ts'
 import type { Knowledge, SourceFacts } from '../readiness/knowledge.ts'
 
 /** A picture looks back this far: older days change neither where people are nor where they go. */
-const WINDOW_DAYS = 45
+const WINDOW_DAYS = 30
 /** After this long without a word a journey is shown as it was last known, and marked so. */
 const SILENT_DAYS = 14
 
@@ -78,8 +78,11 @@ async function entriesUntil(log: Log, facts: JourneyFacts, moment: Moment): Prom
   const first = dayOf(msOf(moment.asOf) - WINDOW_DAYS * DAY_MS, facts.zone)
   const days = (await daysOf(log, facts.id)).filter((day) => day >= first)
   const counts = (row: FoldRow): boolean => row.known <= moment.asOf || (row.about !== null && moment.isAmended)
-  const byDay = await Promise.all(days.map((day) => log.entries(`${facts.id}/day:${day}`, counts)))
-  const once = new Map(byDay.flat().map((entry) => [entry.report.id, entry]))
+  const once = new Map<string, Entry>()
+  // One day after the other, so that only one day's rows are held beside the entries.
+  for (const day of days) {
+    for (const entry of await log.entries(`${facts.id}/day:${day}`, counts)) once.set(entry.report.id, entry)
+  }
   return [...once.values()].sort((a, b) => inOrder(a.report, b.report))
 }
 

@@ -11,7 +11,6 @@ import type { Hub } from '../hub/contract.ts'
 import { openHub } from '../hub/hub.ts'
 import { Log } from '../log/log.ts'
 import type { Store } from '../log/port.ts'
-import { openPostgres } from '../store/postgres.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { hubSigner, verifyEd25519 } from './keys.ts'
 import { version } from './version.ts'
@@ -33,9 +32,16 @@ export type Opened = {
 
 const FORECAST = { seed: 1, members: 2000, horizonDays: 10 } as const
 
+/** The driver of PostgreSQL is loaded only where one is used: a small machine's memory is for its reports. */
+async function openStore(folder: string, postgres: string | undefined): Promise<Store> {
+  if (postgres === undefined) return openSqlite(join(folder, 'reports'))
+  const { openPostgres } = await import('../store/postgres.ts')
+  return openPostgres(postgres)
+}
+
 /** Opens a data folder. Rejects with StoreTrouble: another process, a read-only or full disk, a damaged file. */
 export async function openData({ folder, postgres }: DataOptions): Promise<Opened> {
-  const store = await (postgres === undefined ? openSqlite(join(folder, 'reports')) : openPostgres(postgres))
+  const store = await openStore(folder, postgres)
   try {
     mkdirSync(folder, { recursive: true })
     const signer = hubSigner(folder)
