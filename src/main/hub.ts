@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { diskFiles } from '../cli/disk.ts'
 import { summaryLines } from '../cli/summary.ts'
 import type { Problem } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
@@ -13,7 +14,6 @@ import { StoreTrouble } from '../log/port.ts'
 import { createServer } from '../server/server.ts'
 import { textsOf } from '../texts/texts.ts'
 import { type Opened, openData } from './compose.ts'
-import { readFolder } from './folder.ts'
 import { version } from './version.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -23,6 +23,9 @@ const PAGE = join(ROOT, 'dist', 'web')
 const lang = /^en/i.test(process.env['VEREDA_LANG'] ?? process.env['LANG'] ?? '') ? 'en' : 'es'
 const t = textsOf(lang)
 const say = (line: string): void => console.log(line)
+
+/** Codes and routes, never payloads: what a log holds, a seized hub gives up. */
+const logLine = (line: object): void => console.error(JSON.stringify(line))
 
 /** Plain words on the error stream, and the exit code of a thing that could not be done. */
 function giveUp(problems: readonly Problem[]): never {
@@ -76,7 +79,7 @@ async function openOrGiveUp({ data, postgres }: Options): Promise<Opened> {
 async function bringJourney({ log, signer, hub }: Opened, { journey, empty }: Options): Promise<void> {
   const folder = journey ?? (empty || (await hub.journeys()).length > 0 ? null : EXAMPLE)
   if (folder === null) return
-  const texts = readFolder(folder)
+  const texts = await diskFiles(resolve, process.stdin).readFolder(folder)
   if (!texts.ok) return giveUp(texts.problems)
   const files = readJourney(texts.value)
   if (!files.ok) return giveUp(files.problems)
@@ -100,7 +103,7 @@ async function start(): Promise<void> {
   await bringJourney(opened, options)
   const webFolder = existsSync(join(PAGE, 'index.html')) ? PAGE : null
   const { host, port } = options
-  const server = createServer({ hub: opened.hub, texts: textsOf, webFolder, version, host, port })
+  const server = createServer({ hub: opened.hub, texts: textsOf, webFolder, version, host, port, log: logLine })
   const listening = await server.listen()
   if (!listening.ok) {
     await opened.close()

@@ -109,6 +109,10 @@ export const en = {
   'desk.moreFields': 'More fields',
   'why.answer': '{best} ({range})',
 
+  'group.vanguard': 'The vanguard',
+  'group.tail': 'The tail of the group',
+  'group.followers': 'Those who follow',
+
   'need.water': 'water',
   'need.toilets': 'toilets',
   'need.food': 'food',
@@ -126,7 +130,7 @@ export const en = {
   'why.heading': 'Where this number comes from',
   'why.because': 'Why the range is what it is',
   'why.reports': '{n, plural, =0 {No report bears it} one {It rests on # report} other {It rests on # reports}}',
-  'why.plot': 'What each one said, over the range that results ({low}–{high}, grey band)',
+  'why.plot': 'What each one said, over the range that results ({range}, grey band)',
   'why.weight': 'weighs {percent} %',
   'why.noWeight': 'background only',
   'why.agrees': 'agrees',
@@ -161,33 +165,6 @@ export const en = {
   'who.other': 'another source',
   'who.unknown': 'who is not said',
 
-  'why.size.title': 'How many people there are',
-  'why.size.because':
-    '{reports, plural, one {Known from # count} other {Known from # counts}} of the last day and a half. Those that repeat one count weigh as one.',
-  'why.size.disagree':
-    '{n, plural, one {# disagrees with the others: that is why the range is wider.} other {# disagree with the others: that is why the range is wider.}}',
-  'why.heard.title': 'What was heard of {stop}',
-  'why.place.title': 'Where they are',
-  'why.reach.title': 'Do they come to {stop}?',
-  'why.arrive.title': 'When they reach {stop}',
-  'why.people.title': 'How many people come to {stop}',
-  'why.night.title': 'How many people sleep in {stop} on {day}',
-  'why.need.title': 'What is needed in {stop}, night of {day}: {key}',
-  'why.gap.title': 'What will be missing in {stop}, night of {day}: {key}',
-  'why.gap.offered':
-    'From what is needed, what was offered or delivered there in the same unit is taken off: {offered}.',
-  'why.forecast.because':
-    'It is a forecast: {members} possible ways, worked out from {reports, plural, one {# report} other {# reports}}. The range holds nine in ten of them.',
-  'why.sphere.water':
-    'For each person and night: 15 litres of water (Sphere 2018, {section}{mark, select, V {; figure to be verified} other {}}).',
-  'why.sphere.toilets':
-    'One toilet for every 50 people at first (Sphere 2018, {section}{mark, select, V {; figure to be verified} other {}}).',
-  'why.sphere.places':
-    'A place to sleep is 3.5 m² under a roof for each person (Sphere 2018, {section}{mark, select, V {; figure to be verified} other {}}).',
-  'why.sphere.rations':
-    'A ration is 2,100 kcal for each person and day (Sphere 2018, {section}{mark, select, V {; figure to be verified} other {}}).',
-  'need.places': 'places under a roof',
-  'need.rations': 'food rations',
   'need.sanitation': 'toilets and hygiene',
   'need.registration': 'registration',
   'need.coordination': 'coordination',

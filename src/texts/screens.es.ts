@@ -109,6 +109,10 @@ export const es = {
   'desk.moreFields': 'Más campos',
   'why.answer': '{best} ({range})',
 
+  'group.vanguard': 'La avanzada',
+  'group.tail': 'La cola del grupo',
+  'group.followers': 'Quienes vienen detrás',
+
   'need.water': 'agua',
   'need.toilets': 'letrinas',
   'need.food': 'comida',
@@ -127,7 +131,7 @@ export const es = {
   'why.because': 'Por qué el rango es el que es',
   'why.reports':
     '{n, plural, =0 {Ningún reporte lo sostiene} one {Se apoya en # reporte} other {Se apoya en # reportes}}',
-  'why.plot': 'Lo que dijo cada uno, sobre el rango que resulta ({low}–{high}, franja gris)',
+  'why.plot': 'Lo que dijo cada uno, sobre el rango que resulta ({range}, franja gris)',
   'why.weight': 'pesa {percent} %',
   'why.noWeight': 'solo da contexto',
   'why.agrees': 'coincide',
@@ -162,33 +166,6 @@ export const es = {
   'who.other': 'otra fuente',
   'who.unknown': 'no se dice quién',
 
-  'why.size.title': 'Cuántas personas son',
-  'why.size.because':
-    '{reports, plural, one {Se sabe por # conteo} other {Se sabe por # conteos}} del último día y medio. Los que repiten un mismo conteo valen por uno.',
-  'why.size.disagree':
-    '{n, plural, one {# no coincide con los demás: por eso el rango es más ancho.} other {# no coinciden con los demás: por eso el rango es más ancho.}}',
-  'why.heard.title': 'Lo que se oyó de {stop}',
-  'why.place.title': 'Dónde están',
-  'why.reach.title': '¿Pasan por {stop}?',
-  'why.arrive.title': 'Cuándo llegan a {stop}',
-  'why.people.title': 'Cuántas personas llegan a {stop}',
-  'why.night.title': 'Cuántas personas duermen en {stop} el {day}',
-  'why.need.title': 'Lo que hace falta en {stop}, noche del {day}: {key}',
-  'why.gap.title': 'Lo que faltará en {stop}, noche del {day}: {key}',
-  'why.gap.offered':
-    'De lo que hace falta se resta lo que ya se ofreció o se entregó allí en la misma unidad: {offered}.',
-  'why.forecast.because':
-    'Es un pronóstico: {members} caminos posibles calculados a partir de {reports, plural, one {# reporte} other {# reportes}}. El rango cubre nueve de cada diez.',
-  'why.sphere.water':
-    'Por persona y noche: 15 litros de agua (Esfera 2018, {section}{mark, select, V {; cifra por verificar} other {}}).',
-  'why.sphere.toilets':
-    'Una letrina por cada 50 personas al comienzo (Esfera 2018, {section}{mark, select, V {; cifra por verificar} other {}}).',
-  'why.sphere.places':
-    'Un lugar para dormir son 3.5 m² bajo techo por persona (Esfera 2018, {section}{mark, select, V {; cifra por verificar} other {}}).',
-  'why.sphere.rations':
-    'Una ración son 2 100 kcal por persona y día (Esfera 2018, {section}{mark, select, V {; cifra por verificar} other {}}).',
-  'need.places': 'lugares bajo techo',
-  'need.rations': 'raciones de comida',
   'need.sanitation': 'baños e higiene',
   'need.registration': 'registro',
   'need.coordination': 'coordinación',

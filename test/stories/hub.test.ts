@@ -5,9 +5,8 @@ import { test } from 'node:test'
 import { KINDS } from '../../src/domains/all.ts'
 import { importJourney } from '../../src/hub/importing.ts'
 import { readJourney } from '../../src/intake/journey/index.ts'
-import { readFolder } from '../../src/main/folder.ts'
 import { hubSigner } from '../../src/main/keys.ts'
-import { EXAMPLE, hubWith, value } from '../support/hub.ts'
+import { EXAMPLE, hubWith, readFolder, value } from '../support/hub.ts'
 import { sharedFolder } from '../support/shared.ts'
 
 const { hub, log, journey, folder } = await hubWith(EXAMPLE)
@@ -78,7 +77,7 @@ test('what was known on 15 October does not know of the 16th', async () => {
 
 test('the same folder again adds nothing, and changes no number', async () => {
   const before = value(await hub.board(journey))
-  const files = value(readJourney(value(readFolder(EXAMPLE))))
+  const files = value(readJourney(value(await readFolder(EXAMPLE))))
   const parts = { log, kinds: KINDS, signer: hubSigner(folder), now: () => '2026-01-01T00:00:00Z' }
   const again = value(await importJourney(parts, files))
   assert.equal(again.added, 0)

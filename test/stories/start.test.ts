@@ -1,0 +1,118 @@
+// `npm start` as a user meets it: a real process, a real folder, a real port.
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { after, test } from 'node:test'
+import { temporaryFolder } from '../support/folder.ts'
+
+const START = join(import.meta.dirname, '..', '..', 'src', 'main', 'start.ts')
+
+type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
+
+function run(...args: string[]): { child: ChildProcess; ended: Promise<Ended>; url: Promise<string> } {
+  const child = spawn(process.execPath, [START, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, VEREDA_LANG: 'en' },
+  })
+  after(() => child.kill('SIGKILL'))
+  let out = ''
+  let err = ''
+  child.stderr?.on('data', (chunk) => {
+    err += chunk
+  })
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })
+  const url = new Promise<string>((found) => {
+    lines.on('line', (line) => {
+      out += `${line}\n`
+      const address = /http:\/\/\S+/.exec(line)?.[0]
+      if (address) found(address)
+    })
+  })
+  const ended = new Promise<Ended>((done) => child.once('close', (code) => done({ code, out, err })))
+  return { child, ended, url }
+}
+
+test('a first start shows the example, answers, refuses a second one on its data, and Ctrl-C ends it cleanly', async () => {
+  const data = temporaryFolder()
+  const hub = run('--data', data, '--port', '0')
+  const url = await hub.url
+  const journeys = (await (await fetch(new URL('/api/journeys', url))).json()) as { id: string; isExample: boolean }[]
+  assert.ok(journeys[0]?.isExample)
+  const second = await run('--data', data, '--port', '0').ended
+  assert.equal(second.code, 2)
+  assert.match(second.err, /^.*another.*$/im)
+  assert.equal(second.err.trim().split('\n').length, 1)
+  hub.child.kill('SIGINT')
+  const { code, out, err } = await hub.ended
+  assert.deepEqual({ code, err }, { code: 0, err: '' })
+  assert.match(out, /About .* people/)
+  assert.match(out, /58 miles|93 km/)
+  const again = run('--data', data, '--port', '0')
+  await again.url
+  again.child.kill('SIGINT')
+  assert.doesNotMatch((await again.ended).out, /new reports/)
+})
+
+test('an empty start says how to begin', async () => {
+  const hub = run('--data', temporaryFolder(), '--port', '0', '--empty')
+  const url = await hub.url
+  assert.deepEqual(await (await fetch(new URL('/api/journeys', url))).json(), [])
+  hub.child.kill('SIGTERM')
+  assert.match((await hub.ended).out, /No journey yet/)
+})
+
+test('a port that is taken is one plain sentence that names it', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  after(() => taken.close())
+  await new Promise((open) => taken.once('listening', open))
+  const { port } = taken.address() as { port: number }
+  const { code, err } = await run('--data', temporaryFolder(), '--port', String(port), '--empty').ended
+  assert.equal(code, 2)
+  assert.match(err, new RegExp(String(port)))
+})
+
+test('a journey’s folder with faults is refused with every fault’s file and line, and nothing of it is kept', async () => {
+  const folder = temporaryFolder()
+  const data = temporaryFolder()
+  writeFileSync(join(folder, 'journey.json'), '{"id":"test","title":"Test","start":"2026-02-30","from_stop":"a"}')
+  writeFileSync(
+    join(folder, 'stops.csv'),
+    'stop_id,name,country,lat,lon,kind,population,tz\na,A,GT,-90.5,14.6,town,,America/Guatemala\n',
+  )
+  writeFileSync(join(folder, 'legs.csv'), 'from,to\na,b\n')
+  const { code, err } = await run('--data', data, '--port', '0', '--journey', folder).ended
+  assert.equal(code, 2)
+  for (const place of ['journey.json', 'stops.csv:2', 'legs.csv']) assert.match(err, new RegExp(place))
+  const hub = run('--data', data, '--port', '0', '--empty')
+  assert.deepEqual(await (await fetch(new URL('/api/journeys', await hub.url))).json(), [])
+  hub.child.kill('SIGINT')
+  await hub.ended
+})
+
+test('a folder that is no folder, an unknown option and a wrong port are one sentence and exit code 2', async () => {
+  const file = join(temporaryFolder(), 'file')
+  writeFileSync(file, '')
+  for (const args of [
+    ['--data', join(file, 'data')],
+    ['--colour', 'red'],
+    ['--port', 'many'],
+    ['--journey', file],
+  ]) {
+    const { code, err } = await run('--data', temporaryFolder(), '--port', '0', ...args).ended
+    assert.equal(code, 2, args.join(' '))
+    assert.equal(err.trim().split('\n').length, 1, err)
+    assert.doesNotMatch(err, /\bat .*:\d+|Error:/)
+  }
+})
+
+test('the data folder holds the reports, the views and a key that only its owner may read', async () => {
+  const data = temporaryFolder()
+  const hub = run('--data', data, '--port', '0')
+  await hub.url
+  assert.deepEqual(readdirSync(data).sort(), ['device.key', 'reports'])
+  hub.child.kill('SIGINT')
+  await hub.ended
+})
