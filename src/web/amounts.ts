@@ -45,6 +45,10 @@ const UNITS: Readonly<Record<string, readonly [number, string]>> = {
   rations: [1, 'count'],
 }
 
+/** A quantity in the words in which somebody stated it: nobody's loaves become rations here. */
+export const stated = (value: number, unit: string | null): string =>
+  UNITS[unit ?? '']?.[1] === 'L' ? amount(value, unit) : `${number(value)} ${unit ?? ''}`.trim()
+
 /** What is missing, in a sentence: `22 000 L de agua`, `40 letrinas`. */
 export function lack(line: {
   readonly key: string

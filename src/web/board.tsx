@@ -10,7 +10,7 @@ import { PrintFoot } from './print.tsx'
 import { Ribbon } from './ribbon/ribbon.tsx'
 import { Loading, NoJourney, OfflineBanner, Picture } from './states.tsx'
 import { age, longMoment, spoken } from './when.ts'
-import { learnNames, say, t } from './words.ts'
+import { doubtWords, learnNames, say, t } from './words.ts'
 
 export function Board() {
   const here = useHere()
@@ -199,8 +199,7 @@ function Doubts({ board }: { board: BoardPicture }) {
           <li key={doubt.report + doubt.code}>
             <Icon name="warn" />
             <span>
-              {say({ key: `problem.${doubt.code}`, slots: doubt.slots })}{' '}
-              <a href={to(saidPath(doubt.report))}>{t('board.source')}</a>
+              {doubtWords(doubt)} <a href={to(saidPath(doubt.report))}>{t('board.source')}</a>
             </span>
           </li>
         ))}

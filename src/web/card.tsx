@@ -1,6 +1,6 @@
 /** One stop ahead: when they come, how many, for how long, what will be missing and what was offered, side by side. */
 import type { GapLine, Night, OfferLine, Spread, StopAhead } from '../readiness/model.ts'
-import { amount, chance, needName, people, peopleRange, spreadRange } from './amounts.ts'
+import { amount, chance, needName, people, peopleRange, spreadRange, stated } from './amounts.ts'
 import { saidPath, useHere, whyPath } from './place.ts'
 import { arrivalRange, briefDay, spokenClock, weekDay } from './when.ts'
 import { country, t } from './words.ts'
@@ -63,6 +63,7 @@ function Arrival({ stop }: { stop: StopAhead }) {
 
 const HOUR = 3_600_000
 const SIX_HOURS = 6 * HOUR
+const DAY = 24 * HOUR
 
 /** From the six-hour mark before the earliest to the one after the latest, the days written under their midnights. */
 function ArrivalBar({ arrival }: { arrival: Spread<string> }) {
@@ -71,7 +72,7 @@ function ArrivalBar({ arrival }: { arrival: Spread<string> }) {
   const to = Math.ceil((ms(arrival.p95) + HOUR) / SIX_HOURS) * SIX_HOURS
   const x = (at: number): number => Math.round(((at - from) / (to - from)) * 2800) / 10
   const marks = Array.from({ length: Math.round((to - from) / SIX_HOURS) + 1 }, (_, i) => from + i * SIX_HOURS)
-  const step = marks.length > 9 ? 4 : marks.length > 5 ? 2 : 1
+  const named = marks.filter((mark) => mark % nameEvery(to - from) === 0)
   return (
     <svg class="arrival" viewBox="-16 0 312 40" aria-hidden="true">
       <rect
@@ -85,17 +86,18 @@ function ArrivalBar({ arrival }: { arrival: Spread<string> }) {
       <rect class="half" x={x(ms(arrival.p25))} y="4" width={x(ms(arrival.p75)) - x(ms(arrival.p25))} height="12" />
       <path class="median" d={`M${x(ms(arrival.p50))},1V19`} />
       <path class="axis" d={`M0,20H280${marks.map((mark) => `M${x(mark)},20v4`).join('')}`} />
-      {marks
-        .filter(
-          (mark) => new Date(mark).getUTCHours() % (6 * step) === 0 && (step < 4 || new Date(mark).getUTCHours() === 0),
-        )
-        .map((mark) => (
-          <text key={mark} x={x(mark)} y="37" text-anchor="middle">
-            {markName(mark)}
-          </text>
-        ))}
+      {named.map((mark) => (
+        <text key={mark} x={x(mark)} y="37" text-anchor="middle">
+          {markName(mark)}
+        </text>
+      ))}
     </svg>
   )
+}
+
+/** So that at most five names stand under the axis: every 6 or 12 hours, every day, every other day ... */
+function nameEvery(lengthMs: number): number {
+  return [SIX_HOURS, 2 * SIX_HOURS].find((step) => lengthMs / step <= 4) ?? DAY * Math.ceil(lengthMs / DAY / 4)
 }
 
 function markName(ms: number): string {
@@ -206,7 +208,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
         <li key={line.report + line.sector}>
           <a href={to(saidPath(line.report))}>
             {needName(line.sector)}
-            {line.quantity !== null && `, ${amount(line.quantity, line.unit)}`}
+            {line.quantity !== null && `, ${stated(line.quantity, line.unit)}`}
           </a>
           {line.by && <span class="quiet"> {line.by}</span>}
           {line.words && <q>{line.words}</q>}

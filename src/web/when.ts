@@ -69,11 +69,19 @@ export const spoken = (local: string): string =>
 
 /** `jueves 18 por la tarde, hacia las 15:00`. */
 export const spokenClock = (local: string): string =>
-  t('time.about', { part: spoken(local), clock: local.slice(11, 16) })
+  t('time.about', { part: spoken(coarse(local)), clock: coarse(local).slice(11, 16) })
+
+const HALF_HOUR_MS = 1_800_000
+
+/** A forecast moment to the half hour: minutes would claim what nobody knows. */
+const coarse = (local: string): string => {
+  const ms = Math.round(msOf(`${local.slice(0, 16)}:00Z`) / HALF_HOUR_MS) * HALF_HOUR_MS
+  return new Date(ms).toISOString().slice(0, 16)
+}
 
 /** Nine in ten: `jue 18, 13:00 a 22:00`, or `jue 18 13:00 a vie 19 10:00` over midnight. */
 export function arrivalRange(arrival: Spread<string>): string {
-  const [from, to] = [arrival.p05, arrival.p95]
+  const [from, to] = [coarse(arrival.p05), coarse(arrival.p95)]
   const clock = (local: string): string => local.slice(11, 16)
   const start = `${briefDay(from)} ${clock(from)}`
   const end = from.slice(0, 10) === to.slice(0, 10) ? clock(to) : `${briefDay(to)} ${clock(to)}`
@@ -82,7 +90,7 @@ export function arrivalRange(arrival: Spread<string>): string {
 
 /** Few letters for under a bead: `jue 18, 13–22 h` or `jue 18 – sáb 20`. */
 export function tightArrival(arrival: Spread<string>): string {
-  const [from, to] = [arrival.p05, arrival.p95]
+  const [from, to] = [coarse(arrival.p05), coarse(arrival.p95)]
   if (from.slice(0, 10) !== to.slice(0, 10)) return `${briefDay(from)} – ${briefDay(to)}`
   const hours = [from, to].map((local) => String(Number(local.slice(11, 13))))
   return `${briefDay(from)}, ${hours[0]}–${hours[1]} h`

@@ -2,14 +2,14 @@
 import { useRoute } from 'preact-iso'
 import type { ReportDetail } from '../hub/contract.ts'
 import type { Quote, Why, WhyReport } from '../readiness/model.ts'
-import { amount, peopleRange, rounded } from './amounts.ts'
+import { amount, needName, peopleRange, rounded } from './amounts.ts'
 import { paths } from './hub.ts'
 import { Icon } from './icons.tsx'
 import { useHub } from './live.ts'
 import { saidPath, useHere, useNames } from './place.ts'
 import { OfflineBanner, Picture } from './states.tsx'
 import { happenedWords, longDay, shortMoment } from './when.ts'
-import { number, say, t, tOr } from './words.ts'
+import { doubtWords, number, say, t, tOr } from './words.ts'
 
 export function WhyScreen() {
   const { params } = useRoute()
@@ -71,9 +71,11 @@ function WhyPage({ why }: { why: Why }) {
 /** The number itself, in the unit that the title names. */
 function figureWords({ figure, title }: Why): string {
   if (figure === null) return ''
+  const key = title.slots['key']
+  const what = key === undefined ? '' : ` ${needName(String(key))}`
   const unit = typeof title.slots['unit'] === 'string' ? title.slots['unit'] : null
-  if (rounded(figure.low) === rounded(figure.high)) return amount(figure.best, unit)
-  return t('why.answer', { best: amount(figure.best, unit), range: peopleRange(figure.low, figure.high) })
+  if (rounded(figure.low) === rounded(figure.high)) return amount(figure.best, unit) + what
+  return t('why.answer', { best: amount(figure.best, unit), range: peopleRange(figure.low, figure.high) }) + what
 }
 
 function Back() {
@@ -97,7 +99,7 @@ function WhyDoubts({ why }: { why: Why }) {
         {why.doubts.map((doubt) => (
           <li key={doubt.report + doubt.code}>
             <Icon name="warn" />
-            <span>{say({ key: `problem.${doubt.code}`, slots: doubt.slots })}</span>
+            <span>{doubtWords(doubt)}</span>
           </li>
         ))}
       </ul>
@@ -115,7 +117,7 @@ function statedOf(people: WhyReport['people']): Stated | null {
 }
 
 const WIDTH = 640
-const LEFT = 16
+const LEFT = 30
 const ROW = 40
 
 /** Every report's number on one scale, over the range that came out. */
@@ -128,7 +130,7 @@ function Plot({ figure, reports }: { figure: NonNullable<Why['figure']>; reports
   const x = (value: number): number => LEFT + (value / top) * (WIDTH - 2 * LEFT)
   const height = rows.length * ROW + 34
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => share * top)
-  const caption = t('why.plot', { low: number(figure.low), high: number(figure.high) })
+  const caption = t('why.plot', { range: peopleRange(figure.low, figure.high) })
   return (
     <figure class="plot">
       <figcaption>{caption}</figcaption>

@@ -9,12 +9,14 @@ import type { Lang, Programs } from '../texts/format.ts'
 import { format, formatNumber } from '../texts/format.ts'
 import { en } from '../texts/screens.en.ts'
 import { es } from '../texts/screens.es.ts'
+import { en as whyEn } from '../texts/why.en.ts'
+import { es as whyEs } from '../texts/why.es.ts'
 import { keep, kept } from './keep.ts'
 
 export type ScreenKey = keyof typeof es
 export type Line = { readonly key: string; readonly slots: Slots }
 
-const screens: Record<Lang, Programs> = { es, en }
+const screens: Record<Lang, Programs> = { es: { ...es, ...whyEs }, en: { ...en, ...whyEn } }
 const later = { es: signal<Programs>({}), en: signal<Programs>({}) }
 const bring: Record<Lang, () => Promise<Programs>> = {
   es: () => import('./words.es.ts').then((words) => words.later),
@@ -59,6 +61,12 @@ const wanted = new Set<Lang>()
 export function say(line: Line): string {
   wantLater()
   return tOr(line.key, later[lang.value].value === none ? '…' : line.key, named(line.slots))
+}
+
+/** What is doubted of a report: a problem's words, or the forecast's own reasons. */
+export const doubtWords = (doubt: { readonly code: string; readonly slots: Slots }): string => {
+  const key = `doubt.${doubt.code}`
+  return say({ key: key in screens.es ? key : `problem.${doubt.code}`, slots: doubt.slots })
 }
 
 const none: Programs = {}

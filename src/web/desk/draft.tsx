@@ -6,7 +6,7 @@ import type { DeskDraft } from '../../readiness/model.ts'
 import { Icon } from '../icons.tsx'
 import { Problems } from '../states.tsx'
 import { happenedWords } from '../when.ts'
-import { say, t, tOr } from '../words.ts'
+import { doubtWords, say, t, tOr } from '../words.ts'
 import { EditForm } from './form.tsx'
 import { domainOf } from './spans.tsx'
 
@@ -84,7 +84,7 @@ function Told({ draft, isEditing, fields, onJudge, onCancel }: DraftProps) {
       {draft.warnings.map((warning) => (
         <p key={warning.code} class="warning">
           <Icon name="warn" />
-          <span>{say({ key: `problem.${warning.code}`, slots: warning.slots })}</span>
+          <span>{doubtWords(warning)}</span>
         </p>
       ))}
       {isEditing && (

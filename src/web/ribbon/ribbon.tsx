@@ -8,7 +8,8 @@ import { beadWhen } from './bead.tsx'
 import { RibbonDown } from './down.tsx'
 
 export function Ribbon({ board }: { board: Board }) {
-  const { ribbon: beads, ahead, isPast } = board
+  const { ahead, isPast } = board
+  const beads = withSize(board)
   if (beads.length === 0) return null
   return (
     <section class="ribbon" aria-labelledby="ribbon">
@@ -23,6 +24,14 @@ export function Ribbon({ board }: { board: Board }) {
       </details>
     </section>
   )
+}
+
+/** Where nobody has counted them yet where they are now, the band is as wide as the whole group is thought to be. */
+function withSize({ ribbon, size }: Board): readonly Bead[] {
+  if (size === null) return ribbon
+  const { low, best, high, number } = size
+  const people = { p05: low, p25: (low + best) / 2, p50: best, p75: (best + high) / 2, p95: high }
+  return ribbon.map((bead) => (bead.state === 'now' && bead.people === null ? { ...bead, people, number } : bead))
 }
 
 /** The pattern of what is not known, for both drawings: it may not lie in the one that is hidden. */

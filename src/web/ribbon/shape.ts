@@ -30,25 +30,29 @@ function widthsOf(bead: Bead, full: number, asAhead: boolean): Widths | null {
   return asAhead ? even(share(p50)) : { ...even(share(p50)), nine: share(p95) }
 }
 
-/** One piece between each bead and the next, so one fewer than beads. */
+/**
+ * One piece between each bead and the next, so one fewer than beads. Where nobody counted, the band keeps the road's
+ * drawing together at a width between its neighbours', and is marked as not known.
+ */
 export function piecesOf(beads: readonly Bead[], full: number): Piece[] {
   return beads.slice(1).map((bead, i) => {
-    const before = beads[i] as Bead
     const isAhead = bead.state === 'ahead'
-    const [from, to] = [widthsOf(before, full, isAhead), widthsOf(bead, full, isAhead)]
-    return {
-      from: from ?? to ?? nearest(beads, i, full),
-      to: to ?? from ?? nearest(beads, i, full),
-      isAhead,
-      isKnown: from !== null && to !== null,
-    }
+    const [from, to] = [widthsAt(beads, i, full, isAhead), widthsAt(beads, i + 1, full, isAhead)]
+    return { from, to, isAhead, isKnown: beads[i]?.people !== null && bead.people !== null }
   })
 }
 
-function nearest(beads: readonly Bead[], at: number, full: number): Widths {
-  const near = beads.slice(0, at).findLast((bead) => bead.people !== null)
-  const widths = near && widthsOf(near, full, false)
-  return widths ? even(widths.core) : UNHEARD
+function widthsAt(beads: readonly Bead[], at: number, full: number, asAhead: boolean): Widths {
+  const bead = beads[at]
+  const own = bead && widthsOf(bead, full, asAhead)
+  if (own) return own
+  const before = beads.slice(0, at).findLast((one) => one.people !== null)
+  const after = beads.slice(at + 1).find((one) => one.people !== null)
+  const [a, b] = [before ?? after, after ?? before].map((one) => (one ? widthsOf(one, full, false)?.core : undefined))
+  if (a === undefined || b === undefined) return UNHEARD
+  if (!before || !after || !bead || before === after) return even(a)
+  const share = (bead.alongM - before.alongM) / Math.max(1, after.alongM - before.alongM)
+  return even(a + (b - a) * share)
 }
 
 type Point = readonly [number, number]
