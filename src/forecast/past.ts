@@ -59,7 +59,9 @@ function visitOf(run: readonly Sighting[], before: Visit | undefined, way: Way):
   const here = run.filter((one) => one.does !== 'leaves')
   const newest = here.filter((one) => one.firm).at(-1) ?? here.at(-1)
   const readyMs = newest ? readyAfter(newest, stop.zone, stop.kind === 'border') : first.fromMs
-  const left = leave && !back ? { fromMs: leave.fromMs, toMs: leave.toMs, to: leave.to } : null
+  // Two who saw them leave are two witnesses; where to, one of them may have left out.
+  const told = run.findLast((one) => one.does === 'leaves' && one.to >= 0)
+  const left = leave && !back ? { fromMs: leave.fromMs, toMs: leave.toMs, to: told?.to ?? -1 } : null
   const seenMs = Math.max(...run.map((one) => (one.rest ? one.toMs : midMs(one))))
   return { stop: first.stop, cameFromMs: Math.min(cameFromMs, cameToMs), cameToMs, left, readyMs, seenMs }
 }

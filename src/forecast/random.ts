@@ -49,6 +49,7 @@ export const DRAW = {
   drift: 19,
   growth: 20,
   resample: 21,
+  through: 22,
 } as const
 
 /** Normal quantile; Acklam's rational approximation (2003), relative error below 1.2e-9. `p` in (0,1). */

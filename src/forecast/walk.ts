@@ -69,8 +69,9 @@ export function walk(world: World, member: Member, blocks: ReadonlyMap<number, r
     const luck = (purpose: number) => keyedUniform(world.seed, member.index, at, purpose)
     const free = gone ? between(gone.fromMs, gone.toMs, luck(DRAW.left)) : released(world, at, step, come, ready, luck)
     const standing = blocks.get(at)?.filter((block) => !gone || block.fromMs > gone.toMs)
-    const open = unblocked(standing, free, luck)
-    const leave = gone && open === free ? free : departure(world, member, at, step, open)
+    const through = passesThrough(world, member, last, at, step)
+    const open = unblocked(standing, through ? come : free, luck)
+    const leave = (gone || through) && open === (through ? come : free) ? open : departure(world, member, at, step, open)
     if (!(leave < limit)) break
     come = Math.max(leave, arrival(world, member, at, step, leave, luck))
     path.leaveMs[path.leaveMs.length - 1] = leave
@@ -116,6 +117,21 @@ function chosen(world: World, member: Member, at: number, visited: ReadonlySet<n
   const order = [steps[first], ...steps].filter((step): step is Step => step !== undefined && !visited.has(step.to))
   return order[0] ?? null
 }
+
+/**
+ * Who left for a place that was told goes through the stops on the road there: they are no day's end. As with any
+ * announcement, it does not bind everybody.
+ */
+function passesThrough({ way, seed }: World, { index }: Member, last: Visit, at: number, step: Step): boolean {
+  const goal = last.left?.to ?? -1
+  if (goal < 0 || at === last.stop || at === goal) return false
+  const isOnRoad = (stop: number): boolean =>
+    way.km(last.stop, stop) + way.km(stop, goal) <= ON_THE_ROAD * way.km(last.stop, goal)
+  const binds = keyedUniform(seed, index, last.stop, DRAW.through) < PRIORS.announced / (1 + PRIORS.announced)
+  return binds && isOnRoad(at) && isOnRoad(step.to)
+}
+
+const ON_THE_ROAD = 1.05 // the shortest road, give or take its length's error
 
 type Luck = (purpose: number) => number
 
