@@ -75,7 +75,7 @@ if (values.docs) {
   const pictures = resolve(root, 'docs', 'pictures')
   mkdirSync(pictures, { recursive: true })
   for (const [name, width, height] of [
-    ['board-desk', 1180, 760],
+    ['board-desk', 1040, 660],
     ['board-phone', 360, 720],
   ] as const) {
     const page = await open('/', width, 'en', 'light')
