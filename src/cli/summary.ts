@@ -41,7 +41,11 @@ function range(size: { low: number; best: number; high: number }, lang: Lang) {
 function heardLine({ lastHeard, place, journey }: Board, t: Words, lang: Lang): string {
   if (!lastHeard) return t('hub.heardNowhere')
   const when = moment(lastHeard.at, lastHeard.stop?.zone ?? journey.zone, lang)
-  return t('hub.heard', { when, stop: lastHeard.stop?.name ?? '–', place: place?.name ?? '–' })
+  return t('hub.heard', {
+    when,
+    stop: lastHeard.stop?.name ?? '–',
+    place: place?.toward ? t('hub.between', { from: place.name, to: place.toward.name }) : (place?.name ?? '–'),
+  })
 }
 
 function stopLines(stop: StopAhead, t: Words, lang: Lang): string[] {

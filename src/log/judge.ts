@@ -35,7 +35,7 @@ export const kindKey = (name: string, v: number): string => `kind:${name}@${v}`
 
 /**
  * The standing of a report that has no `faults`. The subjects are those that the report itself brings; a report and
- * the reports about it then share theirs (`family.ts`).
+ * the reports about it then share theirs (`desk.ts`).
  */
 export function judge(report: Report, facts: Facts): Standing {
   const chain = chainProblem(report, facts)
@@ -72,7 +72,7 @@ function judgeStatement(report: Report, kind: Kind, data: Record<string, unknown
 
 /** A correction may bring the report that it is about into new subjects. */
 function judgeAbout(report: Report, kind: Kind, target: string, facts: Facts): Standing {
-  const found = [...(kind.problems?.(report.data, report) ?? [])]
+  const found = [...(kind.problems?.(upcast(kind, report.v, report.data), report) ?? [])]
   const own = subjectsIn(report, kind, report.data, report.v)
   if (report.kind !== CORRECTION) return found.length > 0 ? refused(...found) : standingIn(own)
   const corrected = correctedStanding(report, facts.held(target), facts)

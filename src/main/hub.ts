@@ -9,7 +9,7 @@ import type { Problem } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
 import { importJourney } from '../hub/importing.ts'
-import { readJourney } from '../intake/journey/index.ts'
+import { type JourneyFiles, readJourney } from '../intake/journey/index.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { createServer } from '../server/server.ts'
 import { textsOf } from '../texts/texts.ts'
@@ -46,11 +46,16 @@ type Options = {
 function optionsOf(args: readonly string[]): Options {
   const from = process.env['INIT_CWD'] ?? process.cwd()
   const text = { type: 'string' } as const
+  const flag = { type: 'boolean' } as const
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { journey: text, data: text, port: text, host: text, postgres: text, empty: { type: 'boolean' } },
+      options: { journey: text, data: text, port: text, host: text, postgres: text, empty: flag, help: flag },
     })
+    if (values.help) {
+      say(t('hub.help'))
+      process.exit(0)
+    }
     const port = Number(values.port ?? 4018)
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port}`)
     return {
@@ -62,7 +67,8 @@ function optionsOf(args: readonly string[]): Options {
       postgres: values.postgres ?? null,
     }
   } catch (error) {
-    return giveUp([{ code: 'command.usage', path: '', slots: { detail: (error as Error).message } }])
+    const named = /--[^\s']+( \S+)?/.exec((error as Error).message)?.[0]
+    return giveUp([{ code: 'command.usage', path: named ?? '', slots: {} }])
   }
 }
 
@@ -75,18 +81,19 @@ async function openOrGiveUp({ data, postgres }: Options): Promise<Opened> {
   }
 }
 
-/** The folder that was named, or the example when there is nothing yet. */
-async function bringJourney({ log, signer, hub }: Opened, { journey, empty }: Options): Promise<void> {
-  const folder = journey ?? (empty || (await hub.journeys()).length > 0 ? null : EXAMPLE)
-  if (folder === null) return
+/** A folder is read and checked before the data are opened: a wrong one leaves nothing behind. */
+async function journeyIn(folder: string): Promise<JourneyFiles> {
   const texts = await diskFiles(resolve, process.stdin).readFolder(folder)
   if (!texts.ok) return giveUp(texts.problems)
   const files = readJourney(texts.value)
-  if (!files.ok) return giveUp(files.problems)
-  const done = await importJourney({ log, kinds: KINDS, signer, now: () => instant(Date.now()) }, files.value)
+  return files.ok ? files.value : giveUp(files.problems)
+}
+
+async function bringJourney({ log, signer }: Opened, files: JourneyFiles): Promise<void> {
+  const done = await importJourney({ log, kinds: KINDS, signer, now: () => instant(Date.now()) }, files)
   if (!done.ok) return giveUp(done.problems)
   const { added, already, warnings } = done.value
-  say(t('hub.imported', { title: files.value.title, added, already }))
+  say(t('hub.imported', { title: files.title, added, already }))
   for (const { code, slots } of warnings) say(t('hub.warning', { doubt: t(`doubt.${code}`, slots) }))
 }
 
@@ -99,8 +106,11 @@ async function showSummary({ hub }: Opened): Promise<void> {
 
 async function start(): Promise<void> {
   const options = optionsOf(process.argv.slice(2))
+  const named = options.journey === null ? null : await journeyIn(options.journey)
   const opened = await openOrGiveUp(options)
-  await bringJourney(opened, options)
+  const isNew = !options.empty && (await opened.hub.journeys()).length === 0
+  const files = named ?? (isNew ? await journeyIn(EXAMPLE) : null)
+  if (files) await bringJourney(opened, files)
   const webFolder = existsSync(join(PAGE, 'index.html')) ? PAGE : null
   const { host, port } = options
   const server = createServer({ hub: opened.hub, texts: textsOf, webFolder, version, host, port, log: logLine })

@@ -101,8 +101,9 @@ function placeNow(knowledge: Knowledge, forecast: Forecast): Board['place'] {
   const places = forecast.groups.find((one) => one.group === mainGroup(knowledge))?.place ?? []
   const likely = [...places].sort((a, b) => b.probability - a.probability)[0]
   if (!likely) return null
-  const stop = 'stop_id' in likely ? likely.stop_id : likely.leg[0]
-  return { ...stopName(knowledge, stop), number: 'place', probability: likely.probability }
+  const [stop, next] = 'stop_id' in likely ? [likely.stop_id, null] : likely.leg
+  const toward = next === null ? null : stopName(knowledge, next)
+  return { ...stopName(knowledge, stop), number: 'place', probability: likely.probability, toward }
 }
 
 export function stopName(knowledge: Knowledge, id: string): StopName {

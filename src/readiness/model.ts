@@ -87,12 +87,19 @@ export type Board = {
   readonly size: Figure | null
   /** Reports behind the size, and how many of them do not agree with it. */
   readonly sizeReports: { readonly total: number; readonly disagree: number }
-  readonly place: (StopName & { readonly number: string; readonly probability: number }) | null
+  /** Where they most likely are: at a stop, or on the way from it toward another. */
+  readonly place: Place | null
   readonly ribbon: readonly Bead[]
   readonly ahead: readonly StopAhead[]
   readonly counts: { readonly applied: number; readonly waiting: number; readonly refused: number }
   /** Things that a careful reader would doubt: a distance against the map, an outlying count. */
   readonly doubts: readonly Doubt[]
+}
+
+export type Place = StopName & {
+  readonly number: string
+  readonly probability: number
+  readonly toward: StopName | null
 }
 
 export type Doubt = {

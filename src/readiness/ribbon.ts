@@ -125,7 +125,7 @@ function heardAt(knowledge: Knowledge, stop: string): Told {
 export function entriesAt(knowledge: Knowledge, stop: string): Entry[] {
   const group = mainGroup(knowledge)
   return knowledge.entries.filter(
-    ({ data }) => (data['stop'] === stop || data['from'] === stop) && (data['group'] ?? 'main') === group,
+    ({ data }) => (data['stop'] === stop || data['from'] === stop) && data['group'] === group,
   )
 }
 

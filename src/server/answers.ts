@@ -130,7 +130,7 @@ export const board = all({
   lastHeard: orNull(all({ at: instantSchema, stop: orNull(all(stopName)), report: text })),
   size: orNull(figure),
   sizeReports: all({ total: count, disagree: count }),
-  place: orNull(all({ ...stopName, number: text, probability: share })),
+  place: orNull(all({ ...stopName, number: text, probability: share, toward: orNull(all(stopName)) })),
   ribbon: list(bead),
   ahead: list(stopAhead),
   counts: all({ applied: count, waiting: count, refused: count }),

@@ -7,7 +7,10 @@ export const en = {
   'hub.people':
     'About {best} people ({low}–{high}); {reports, plural, one {# report} other {# reports}}, {disagree, plural, =0 {all agree} one {# disagrees} other {# disagree}}.',
   'hub.nobodyCounted': 'Nobody has said how many people they are.',
-  'hub.heard': 'Last heard of {when}, {stop}; most likely in {place} now.',
+  'hub.heard': 'Last heard of {when}, {stop}; most likely {place} now.',
+  'hub.between': 'between {from} and {to}',
+  'hub.help':
+    'Usage: npm start -- [--journey FOLDER] [--data FOLDER] [--port N] [--host ADDRESS] [--postgres URL] [--empty]\n  --journey  brings a journey’s folder in (journey.json, stops.csv, legs.csv ...)\n  --data     where the reports are kept (.data in this checkout)\n  --port     4018; 0 takes any that is free\n  --host     127.0.0.1; any other address lets everybody on that network read and write\n  --empty    does not bring the example in',
   'hub.heardNowhere': 'Nobody has said where they are.',
   'hub.ahead': '{stop}: {reach} in 10 come, most likely {when}; {low}–{high} people.',
   'hub.missing': '  missing there on the night of {day}: {list}.',

@@ -7,7 +7,10 @@ export const es = {
   'hub.people':
     'Unas {best} personas ({low}–{high}); {reports, plural, one {# reporte} other {# reportes}}, {disagree, plural, =0 {todos coinciden} one {# no coincide} other {# no coinciden}}.',
   'hub.nobodyCounted': 'Nadie ha dicho cuántas personas son.',
-  'hub.heard': 'Última noticia {when}, {stop}; ahora lo más probable es que estén en {place}.',
+  'hub.heard': 'Última noticia {when}, {stop}; ahora lo más probable: {place}.',
+  'hub.between': 'entre {from} y {to}',
+  'hub.help':
+    'Uso: npm start -- [--journey CARPETA] [--data CARPETA] [--port N] [--host DIRECCIÓN] [--postgres URL] [--empty]\n  --journey  trae la carpeta de un viaje (journey.json, stops.csv, legs.csv ...)\n  --data     dónde se guardan los reportes (.data en esta copia)\n  --port     4018; 0 toma uno libre\n  --host     127.0.0.1; con otra dirección, toda la gente de esa red puede leer y escribir\n  --empty    no trae el ejemplo',
   'hub.heardNowhere': 'Nadie ha dicho dónde están.',
   'hub.ahead': '{stop}: llegan {reach} de 10, lo más probable {when}; {low}–{high} personas.',
   'hub.missing': '  allí faltará la noche del {day}: {list}.',

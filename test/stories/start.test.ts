@@ -56,6 +56,12 @@ test('a first start shows the example, answers, refuses a second one on its data
   assert.doesNotMatch((await again.ended).out, /new reports/)
 })
 
+test('--help says what can be asked, and starts nothing', async () => {
+  const { code, out } = await run('--help').ended
+  assert.equal(code, 0)
+  for (const option of ['--journey', '--data', '--port', '--host', '--empty']) assert.match(out, new RegExp(option))
+})
+
 test('an empty start says how to begin', async () => {
   const hub = run('--data', temporaryFolder(), '--port', '0', '--empty')
   const url = await hub.url
@@ -86,6 +92,7 @@ test('a journey’s folder with faults is refused with every fault’s file and 
   const { code, err } = await run('--data', data, '--port', '0', '--journey', folder).ended
   assert.equal(code, 2)
   for (const place of ['journey.json', 'stops.csv:2', 'legs.csv']) assert.match(err, new RegExp(place))
+  assert.deepEqual(readdirSync(data), [])
   const hub = run('--data', data, '--port', '0', '--empty')
   assert.deepEqual(await (await fetch(new URL('/api/journeys', await hub.url))).json(), [])
   hub.child.kill('SIGINT')

@@ -33,7 +33,7 @@ const board: Board = {
   lastHeard: { at: '2018-10-15T18:00:00Z', stop: stopName, report: REPORT },
   size: figure,
   sizeReports: { total: 4, disagree: 1 },
-  place: { ...stopName, number: 'place', probability: 0.8 },
+  place: { ...stopName, number: 'place', probability: 0.8, toward: null },
   ribbon: [
     {
       ...stopName,
