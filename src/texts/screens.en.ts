@@ -32,6 +32,8 @@ export const en = {
 
   'board.peopleAlone': 'About {best} people',
   'board.at': '{sure, select, yes {, in {stop}.} other {, most likely in {stop}.}}',
+  'board.onTheWay':
+    '{sure, select, yes {, on the way from {stop} to {toward}.} other {, most likely on the way from {stop} to {toward}.}}',
   'board.nowhere': '. Nobody knows where they are.',
   'board.noSize': 'Nobody has said how many people there are',
   'board.missing': 'Missing there: {list}.',

@@ -32,6 +32,8 @@ export const es = {
 
   'board.peopleAlone': 'Unas {best} personas',
   'board.at': '{sure, select, yes {, en {stop}.} other {, lo más probable en {stop}.}}',
+  'board.onTheWay':
+    '{sure, select, yes {, de camino de {stop} a {toward}.} other {, lo más probable de camino de {stop} a {toward}.}}',
   'board.nowhere': '. No se sabe dónde están.',
   'board.noSize': 'Nadie ha dicho cuántas personas son',
   'board.missing': 'Allí faltarán {list}.',

@@ -93,9 +93,7 @@ function Answer({ board }: { board: BoardPicture }) {
       <Marker board={board} />
       <h1>
         <SizeWords board={board} />
-        {board.place
-          ? t('board.at', { stop: board.place.name, sure: board.place.probability >= 0.8 ? 'yes' : 'no' })
-          : t('board.nowhere')}
+        {placeWords(board.place)}
       </h1>
       <NextWords board={board} />
       <Heard board={board} />
@@ -127,6 +125,15 @@ function SizeWords({ board }: { board: BoardPicture }) {
       {t(isRange ? 'board.people' : 'board.peopleAlone', slots)}
     </a>
   )
+}
+
+const SURE_PLACE = 0.8
+
+function placeWords(place: BoardPicture['place']): string {
+  if (place === null) return t('board.nowhere')
+  const sure = place.probability >= SURE_PLACE ? 'yes' : 'no'
+  const toward = place.toward?.name
+  return toward ? t('board.onTheWay', { stop: place.name, toward, sure }) : t('board.at', { stop: place.name, sure })
 }
 
 /** Where they will probably sleep next; if no night is that likely, the first place that they probably come to. */

@@ -80,8 +80,9 @@ function wantedLabels(beads: readonly Bead[], places: readonly number[], isPast:
   return beads.map((bead, i) => {
     const { name, below } = linesOf(bead, isPast)
     const width = Math.max(...[...name, ...below].map((line) => line.length)) * LETTER + 10
-    const rank =
-      bead.state === 'now' ? -1 : Math.abs(i - nowAt) + (bead.kind === 'border' ? 2.5 : 0) + (bead.people ? 0 : 4)
+    // What comes next is what people look for; then what is past, the newest first.
+    const doubtful = (bead.kind === 'border' ? 2.5 : 0) + (bead.people ? 0 : 4) + (bead.state === 'past' ? 2 : 0)
+    const rank = bead.state === 'now' ? -1 : Math.abs(i - nowAt) + doubtful
     return { bead: i, x: places[i] ?? 0, width, rank }
   })
 }
