@@ -4,7 +4,6 @@
  */
 import { entriesOf } from '../core/amend.ts'
 import type { Kinds } from '../core/kind.ts'
-import { belongs } from '../core/kinds/timeline.ts'
 import type { Report } from '../core/report.ts'
 import type { Entry, View } from '../core/view.ts'
 import type { FoldRow, Store } from './port.ts'
@@ -16,6 +15,15 @@ export const keptName = (view: View): string => `${view.name}@${view.v}`
 export function entriesIn(rows: readonly FoldRow[], subject: string, kinds: Kinds): Entry[] {
   const reports = rows.map((row) => JSON.parse(row.body) as Report)
   return entriesOf(reports, kinds).filter((entry) => belongs(entry, kinds, ownName(subject)))
+}
+
+/**
+ * Does what the report says now still belong to this subject? Only a correction can have moved it away: it was found
+ * by the subject, so as it was said it belongs there, and the costly question is left out.
+ */
+function belongs({ report, data, abouts }: Entry, kinds: Kinds, to: string): boolean {
+  if (abouts.length === 0) return true
+  return kinds.get(report.kind)?.subjects(data, report).includes(to) ?? false
 }
 
 /** A subject's name without its journey: what kinds give and folds receive. */

@@ -33,6 +33,7 @@ export function boardOf(knowledge: Knowledge, forecast: Forecast): Board {
     },
     place: placeNow(knowledge, forecast),
     ribbon,
+    stops: knowledge.network.stops.map((stop) => stopName(knowledge, stop.id)),
     ahead: ahead.map((bead) =>
       stopAhead(
         knowledge,
@@ -119,7 +120,7 @@ function stopAhead(
 ): StopAhead {
   const { stop, name, country, zone, kind } = bead
   const nights = (ahead?.nights ?? []).map((night) => ({ ...night, number: `night.${stop}.${night.date}` }))
-  const night = nightToPrepare(knowledge, nights, zone)
+  const night = nightToPrepare(knowledge, ahead, nights, zone)
   return {
     ...{ stop, name, country, zone, kind },
     reach: ahead?.reach ?? 0,
@@ -134,12 +135,13 @@ function stopAhead(
   }
 }
 
-/** The first night that is likely enough, or else the likeliest. */
-function nightToPrepare(knowledge: Knowledge, nights: readonly Night[], zone: string): Night | undefined {
+/** The night that half of the members have come by; without an arrival, the first that is likely enough. */
+function nightToPrepare(knowledge: Knowledge, ahead: StopForecast | undefined, nights: readonly Night[], zone: string) {
   const today = dayOf(msOf(knowledge.asOf), zone)
   const open = nights.filter((night) => night.date >= today)
-  const likeliest = [...open].sort((a, b) => b.present - a.present || (a.date < b.date ? -1 : 1))[0]
-  return open.find((night) => night.present >= LEAST_PRESENT) ?? likeliest
+  const half = ahead?.arrival?.p50.slice(0, 10)
+  if (half !== undefined) return open.find((night) => night.date >= half)
+  return open.find((night) => night.present >= LEAST_PRESENT)
 }
 
 function doubtsOf(knowledge: Knowledge, forecast: Forecast): Doubt[] {

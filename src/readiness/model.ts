@@ -40,7 +40,7 @@ export type StopAhead = StopName & {
   readonly arrival: Spread<string> | null
   readonly people: Spread<number> | null
   readonly nights: readonly Night[]
-  /** Night that the gaps are worked out for: the likeliest first one. */
+  /** Night that the gaps are worked out for: the one by which they have come, as likely as not. */
   readonly gapNight: string | null
   readonly gaps: readonly GapLine[]
   readonly offers: readonly OfferLine[]
@@ -90,6 +90,8 @@ export type Board = {
   /** Where they most likely are: at a stop, or on the way from it toward another. */
   readonly place: Place | null
   readonly ribbon: readonly Bead[]
+  /** Every stop of the journey, so that a line of text that names one by its code can be read. */
+  readonly stops: readonly StopName[]
   readonly ahead: readonly StopAhead[]
   readonly counts: { readonly applied: number; readonly waiting: number; readonly refused: number }
   /** Things that a careful reader would doubt: a distance against the map, an outlying count. */

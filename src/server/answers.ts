@@ -132,6 +132,7 @@ export const board = all({
   sizeReports: all({ total: count, disagree: count }),
   place: orNull(all({ ...stopName, number: text, probability: share, toward: orNull(all(stopName)) })),
   ribbon: list(bead),
+  stops: list(all(stopName)),
   ahead: list(stopAhead),
   counts: all({ applied: count, waiting: count, refused: count }),
   doubts: list(doubt),

@@ -31,7 +31,10 @@ async function built(): Promise<string> {
     resolve: { alias: [{ find: /^(@preact|preact)/, replacement: join(checkout, 'node_modules', '$1') }] },
     build: { outDir, lib: { entry, formats: ['es'], fileName: () => 'page.mjs' } },
   })
-  writeFileSync(join(outDir, 'index.html'), '<!doctype html><link rel="icon" href="data:,"><body><script type="module" src="/page.mjs"></script>')
+  writeFileSync(
+    join(outDir, 'index.html'),
+    '<!doctype html><link rel="icon" href="data:,"><body><script type="module" src="/page.mjs"></script>',
+  )
   writeFileSync(join(outDir, 'sw.js'), '')
   return outDir
 }

@@ -1,9 +1,12 @@
 // Devices for tests: real Ed25519 keys (node:crypto), the same for the same seed, and the writer of their chains.
 import { createHash, createPrivateKey, createPublicKey, sign, verify as verifyNow } from 'node:crypto'
+import { entriesOf } from '../../src/core/amend.ts'
 import type { ChainEnd, Report, Signer, Statement, Verify } from '../../src/core/report.ts'
 import { journeyId, signReport } from '../../src/core/report.ts'
 import type { Happened } from '../../src/core/time.ts'
 import { fromWallClock, instant, wholeDay } from '../../src/core/time.ts'
+import type { Entry } from '../../src/core/view.ts'
+import { KINDS } from '../../src/domains/all.ts'
 
 // PKCS #8 wrapping of a raw Ed25519 seed (RFC 8410 section 7).
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
@@ -66,3 +69,9 @@ function happenedAt(at: string, until: string | undefined, zone: string): Happen
   const to = until.length === 10 ? wholeDay(until, zone).to : instant(fromWallClock(until, zone))
   return { from, to, precision: 'range', zone }
 }
+
+/** Entries as the log hands them to a view of this subject: those that belong to it, as they stand now. */
+export const entriesOn = (reports: readonly Report[], subject: string): Entry[] =>
+  entriesOf(reports, KINDS).filter(({ report, data }) =>
+    KINDS.get(report.kind)?.subjects(data, report).includes(subject),
+  )

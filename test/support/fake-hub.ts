@@ -34,6 +34,7 @@ const board: Board = {
   size: figure,
   sizeReports: { total: 4, disagree: 1 },
   place: { ...stopName, number: 'place', probability: 0.8, toward: null },
+  stops: [stopName],
   ribbon: [
     {
       ...stopName,

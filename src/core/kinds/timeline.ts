@@ -92,16 +92,5 @@ export const journeyView: View<JourneyFacts> = defineView({
   },
 })
 
-/**
- * Does what the report says now still belong to this subject? Only a correction can have moved it away: it was found
- * by the subject, so as it was said it belongs there, and the costly question is left out.
- */
-export function belongs(entry: Entry, kinds: Kinds, to: string): boolean {
-  const kind = kinds.get(entry.report.kind)
-  if (kind && entry.abouts.length === 0) return true
-  const context = { happened: entry.report.happened, id: entry.report.id }
-  return kind ? kind.subjects(entry.data, context).includes(to) : false
-}
-
 /** Name of the only subject of a small type, such as `network:all`. */
 export const wholeJourney = (type: string): string => subject(type, 'all')

@@ -5,7 +5,6 @@
  */
 
 import { subjectParts } from '../../../core/kind.ts'
-import { belongs } from '../../../core/kinds/timeline.ts'
 import type { CountMetric } from '../../../core/observation.ts'
 import { HOUR_MS, msOf } from '../../../core/time.ts'
 import type { View } from '../../../core/view.ts'
@@ -40,7 +39,7 @@ export const positionView: View<Position> = defineView({
   of: 'group-day',
   fold: (entries, subject) => {
     const [group = '', day = ''] = subjectParts(subject).parts
-    const here = standing(entries).filter((entry) => belongs(entry, movementKinds, subject))
+    const here = standing(entries).filter(({ report }) => movementKinds.has(report.kind))
     const told = here.map(saidIn)
     const sharp = told.filter((said) => isSharp(said) && placeIn(said).length > 0)
     const places = gather((sharp.length > 0 ? sharp : told).flatMap(placeIn))

@@ -1,7 +1,6 @@
 /** How many a group was on a day: rival counts side by side, and the range that they support (see `fuse.ts`). */
 
 import { subjectParts } from '../../../core/kind.ts'
-import { belongs } from '../../../core/kinds/timeline.ts'
 import type { Entry, View } from '../../../core/view.ts'
 import { defineView } from '../../../core/view.ts'
 import type { Size, Statement } from '../fuse.ts'
@@ -17,7 +16,7 @@ export const sizeView: View<GroupSize> = defineView({
   of: 'group-day',
   fold: (entries, subject) => {
     const [group = '', day = ''] = subjectParts(subject).parts
-    const here = entries.filter((entry) => belongs(entry, movementKinds, subject))
+    const here = entries.filter(({ report }) => movementKinds.has(report.kind))
     // A split's or join's number is of those who leave or come, whatever it is called.
     const size = fuse(
       here

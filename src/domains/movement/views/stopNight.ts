@@ -4,7 +4,6 @@
  */
 
 import { subjectParts } from '../../../core/kind.ts'
-import { belongs } from '../../../core/kinds/timeline.ts'
 import type { Entry, View } from '../../../core/view.ts'
 import { defineView, standing } from '../../../core/view.ts'
 import type { Size } from '../fuse.ts'
@@ -37,7 +36,7 @@ export const stopNightView: View<StopNight> = defineView({
   of: 'stop-night',
   fold: (entries, subject) => {
     const [stop = '', day = ''] = subjectParts(subject).parts
-    const here = entries.filter((entry) => belongs(entry, movementKinds, subject))
+    const here = entries.filter(({ report }) => movementKinds.has(report.kind))
     const groups = groupsOf(standing(here).map(saidIn)).map((group) => groupAtStop(group, stop, here))
     const way = wayOf(standing(here).map(saidIn))
     if (groups.length === 0 && way === null) return null

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { testJourney } from '../../../../test/support/devices.ts'
-import { entriesOf } from '../../../core/amend.ts'
+import { entriesOn, testJourney } from '../../../../test/support/devices.ts'
 import type { Report } from '../../../core/report.ts'
-import { KINDS } from '../../all.ts'
 import { positionView } from './position.ts'
 import { sizeView } from './size.ts'
 import { stopNightView } from './stopNight.ts'
 
 const DAY = 'group-day:main@2018-10-15'
 const people = (best: number) => ({ low: null, best, high: null })
-const position = (reports: readonly Report[], subject = DAY) => positionView.fold(entriesOf(reports, KINDS), subject)
-const size = (reports: readonly Report[], subject = DAY) => sizeView.fold(entriesOf(reports, KINDS), subject)
-const night = (reports: readonly Report[], subject: string) => stopNightView.fold(entriesOf(reports, KINDS), subject)
+const position = (reports: readonly Report[], subject = DAY) => positionView.fold(entriesOn(reports, subject), subject)
+const size = (reports: readonly Report[], subject = DAY) => sizeView.fold(entriesOn(reports, subject), subject)
+const night = (reports: readonly Report[], subject: string) => stopNightView.fold(entriesOn(reports, subject), subject)
 
 test('a group is where the latest report of the day puts it, with its hours and its reports', () => {
   const { tell } = testJourney('position')

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { testJourney } from '../../../../test/support/devices.ts'
-import { entriesOf } from '../../../core/amend.ts'
+import { entriesOn, testJourney } from '../../../../test/support/devices.ts'
 import type { Report } from '../../../core/report.ts'
-import { KINDS } from '../../all.ts'
 import { movableOffersView, stopNeedsView } from './stopNight.ts'
 
 const fold = (reports: readonly Report[], day = '2018-10-15') =>
-  stopNeedsView.fold(entriesOf(reports, KINDS), `stop-night:gua@${day}`)
+  stopNeedsView.fold(entriesOn(reports, `stop-night:gua@${day}`), `stop-night:gua@${day}`)
 
 test('need, help given and help offered stand side by side, and add up only in the same unit', () => {
   const { tell } = testJourney('sums')
@@ -58,5 +56,5 @@ test('an offer counts on each of its days, and one that can move is in the pool'
   assert.equal(fold([told]), null)
   for (const day of ['2018-10-17', '2018-10-19']) assert.equal(fold([told], day)?.lines.length, 1)
   assert.equal(fold([told], '2018-10-20'), null)
-  assert.equal(movableOffersView.fold(entriesOf([told], KINDS), 'offers:movable')?.length, 1)
+  assert.equal(movableOffersView.fold(entriesOn([told], 'offers:movable'), 'offers:movable')?.length, 1)
 })

@@ -4,7 +4,6 @@
  */
 
 import { subjectParts } from '../../../core/kind.ts'
-import { belongs } from '../../../core/kinds/timeline.ts'
 import type { CountRange } from '../../../core/observation.ts'
 import type { Entry, EntryState, View } from '../../../core/view.ts'
 import { defineView } from '../../../core/view.ts'
@@ -51,7 +50,7 @@ export const stopNeedsView: View<StopNeeds> = defineView({
   of: 'stop-night',
   fold: (entries, subject) => {
     const [stop = '', day = ''] = subjectParts(subject).parts
-    const lines = linesOf(entries, subject)
+    const lines = linesOf(entries)
     return lines.length === 0 ? null : { stop, day, lines, sums: sumsOf(lines) }
   },
 })
@@ -62,13 +61,13 @@ export const movableOffersView: View<readonly NeedsLine[]> = defineView({
   v: 1,
   of: 'offers',
   fold: (entries, subject) => {
-    const lines = linesOf(entries, subject)
+    const lines = linesOf(entries)
     return lines.length === 0 ? null : lines
   },
 })
 
-const linesOf = (entries: readonly Entry[], subject: string): NeedsLine[] =>
-  entries.filter((entry) => belongs(entry, needsKinds, subject)).map(lineOf)
+const linesOf = (entries: readonly Entry[]): NeedsLine[] =>
+  entries.filter(({ report }) => needsKinds.has(report.kind)).map(lineOf)
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
