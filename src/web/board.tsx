@@ -10,7 +10,7 @@ import { PrintFoot } from './print.tsx'
 import { Ribbon } from './ribbon/ribbon.tsx'
 import { Loading, NoJourney, OfflineBanner, Picture } from './states.tsx'
 import { age, longMoment, spoken } from './when.ts'
-import { doubtWords, learnNames, say, t } from './words.ts'
+import { doubtWords, learnNames, t } from './words.ts'
 
 export function Board() {
   const here = useHere()

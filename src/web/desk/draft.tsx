@@ -8,11 +8,7 @@ import { Problems } from '../states.tsx'
 import { happenedWords } from '../when.ts'
 import { doubtWords, say, t, tOr } from '../words.ts'
 import { EditForm } from './form.tsx'
-import { domainOf } from './spans.tsx'
-
-/** Drafts about one particular person stay covered until somebody opens them. */
-export const isCovered = (draft: DeskDraft | undefined, opened: ReadonlySet<string>): boolean =>
-  draft?.isPrivate === true && !opened.has(draft.draft)
+import { domainOf } from './marks.ts'
 
 type DraftProps = {
   readonly draft: DeskDraft

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { DeskDocument, DeskDraft } from '../../readiness/model.ts'
 import { t } from '../words.ts'
-import { isCovered } from './draft.tsx'
+import { domainOf, isCovered } from './marks.ts'
 
 type Run = { readonly start: number; readonly end: number; readonly drafts: readonly number[] }
 
@@ -55,10 +55,3 @@ const Covered = ({ text }: { text: string }) => (
     <span class="visually-hidden">{t('desk.hidden')}</span>
   </>
 )
-
-const DOMAINS = ['movement', 'needs', 'rights', 'people', 'information']
-
-export function domainOf(kind: string): string {
-  const domain = kind.split('.')[0] ?? ''
-  return DOMAINS.includes(domain) ? domain : 'core'
-}

@@ -1,0 +1,13 @@
+/** How a draft is marked, alike in the list and in the text: the tone of its domain, and whether it is covered. */
+import type { DeskDraft } from '../../readiness/model.ts'
+
+/** Drafts about one particular person stay covered until somebody opens them. */
+export const isCovered = (draft: DeskDraft | undefined, opened: ReadonlySet<string>): boolean =>
+  draft?.isPrivate === true && !opened.has(draft.draft)
+
+const DOMAINS = ['movement', 'needs', 'rights', 'people', 'information']
+
+export function domainOf(kind: string): string {
+  const domain = kind.split('.')[0] ?? ''
+  return DOMAINS.includes(domain) ? domain : 'core'
+}

@@ -1,0 +1,78 @@
+/** One report in a list: what it says, who said it, how and when, how much it weighs, and the words it was said in. */
+import type { Quote, WhyReport } from '../readiness/model.ts'
+import { saidPath, useHere } from './place.ts'
+import { happenedWords, longDay, shortMoment } from './when.ts'
+import { say, t, tOr } from './words.ts'
+
+export const speaker = (report: WhyReport): string => tOr(`who.${report.saidBy ?? 'unknown'}`, report.saidBy ?? '')
+
+export function ReportCard({ report }: { report: WhyReport }) {
+  const { to, journey } = useHere()
+  const zone = journey?.zone ?? 'UTC'
+  return (
+    <div class={`report ${report.state}`}>
+      <p class="says">
+        <a href={to(saidPath(report.report))}>{say(report.says)}</a> <Badges report={report} />
+      </p>
+      <Weight report={report} />
+      <p class="quiet facts">
+        <span>{t('why.said', { who: speaker(report) })}</span>
+        {report.method && <span>{t('why.method', { method: report.method })}</span>}
+        <span>
+          {t('why.when')}: {happenedWords(report.happened)}
+          {report.happened.words && <> (“{report.happened.words}”)</>}
+        </span>
+        <span>
+          {t('why.known')}: {shortMoment(report.knownFrom, zone)}
+        </span>
+        <span>{t('why.confirmations', { n: report.confirmations })}</span>
+      </p>
+      {report.quotes.map((quote) => (
+        <QuoteOf key={quote.source + quote.start} quote={quote} />
+      ))}
+    </div>
+  )
+}
+
+function Badges({ report }: { report: WhyReport }) {
+  return (
+    <>
+      {report.agrees !== null && (
+        <span class={`badge ${report.agrees ? 'agrees' : 'disagrees'}`}>
+          {t(report.agrees ? 'why.agrees' : 'why.disagrees')}
+        </span>
+      )}
+      {report.state !== 'stands' && (
+        <span class="badge">{t(report.state === 'corrected' ? 'why.corrected' : 'why.withdrawn')}</span>
+      )}
+    </>
+  )
+}
+
+function Weight({ report }: { report: WhyReport }) {
+  if (report.weight === null) return <p class="quiet">{t('why.noWeight')}</p>
+  const percent = Math.round(report.weight * 100)
+  return (
+    <p class="weight">
+      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="all" width="100" height="8" />
+        <rect class="share" width={percent} height="8" />
+      </svg>
+      <span class="quiet">{t('why.weight', { percent })}</span>
+    </p>
+  )
+}
+
+function QuoteOf({ quote }: { quote: Quote }) {
+  const { to } = useHere()
+  return (
+    <blockquote>
+      <p>“{quote.quote}”</p>
+      <footer>
+        <a href={to(`/desk/${encodeURIComponent(quote.source)}`)}>{quote.title}</a>
+        {quote.publisher && <>, {quote.publisher}</>}
+        {quote.published && <>, {t('why.published', { when: longDay(quote.published) })}</>}
+      </footer>
+    </blockquote>
+  )
+}
