@@ -25,7 +25,7 @@ const MOST_REPORTS = 12
 
 export function whyOf(knowledge: Knowledge, forecast: Forecast, board: Board, number: string): Result<Why> {
   const [what = '', stop = '', day = '', key = ''] = number.split('.')
-  if (what === 'size') return good(whySize(knowledge, board, sizeNow(knowledge)))
+  if (number === 'size') return good(whySize(knowledge, board, sizeNow(knowledge)))
   if (!knowledge.network.stops.some((one) => one.id === stop) && what !== 'place') return bad(unknown(number))
   const name = stopName(knowledge, stop).name
   if (what === 'heard') return good(whyHeard(knowledge, number, stop, name))

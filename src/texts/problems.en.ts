@@ -52,7 +52,7 @@ export const en = {
   'problem.distance.shorter':
     'From {from} to {to} this is shorter than the straight line. Check the number, its unit and both places.',
   'problem.speed.impossible': 'Nobody could have come that far in that time. Check the places and the times.',
-  'problem.kind.unknown': 'This kind of report is not known here. It is kept, and read after an update.',
+  'problem.kind.unknown': 'This kind of report is not known here. Vereda may need an update.',
   'problem.kind.newer': 'This report was written by a newer release. It is kept, and read after an update.',
   'problem.csv.column': 'The column {column} is missing. Add it to the first line of the sheet.',
   'problem.csv.cell': `{wanted, select,

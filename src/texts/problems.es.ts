@@ -52,8 +52,7 @@ export const es = {
   'problem.distance.shorter':
     'De {from} a {to} esto es menos que la línea recta. Revise el número, su unidad y los dos lugares.',
   'problem.speed.impossible': 'Nadie pudo llegar tan lejos en ese tiempo. Revise los lugares y las horas.',
-  'problem.kind.unknown':
-    'Aquí no se conoce este tipo de reporte. Queda guardado y se leerá después de una actualización.',
+  'problem.kind.unknown': 'Aquí no se conoce este tipo de reporte. Quizá haga falta actualizar Vereda.',
   'problem.kind.newer':
     'Este reporte lo escribió una versión más nueva. Queda guardado y se leerá después de una actualización.',
   'problem.csv.column': 'Falta la columna {column}. Agréguela en la primera línea de la hoja.',

@@ -42,9 +42,14 @@ export function linesOf(text: string, tokens: readonly Token[], abbreviations: R
     lines.push(lineOf(tokens, i, j, paragraph, lines.length === 0))
     i = j
   }
+  if (!isProse(tokens, lines)) for (const line of lines) if (line.kind === 'heading') line.kind = 'text'
   for (const line of lines) line.sentences = sentencesOf(tokens, line, abbreviations)
   return lines
 }
+
+/** Whoever writes a message may end no sentence with a stop; then a short line is no heading, it is what they say. */
+const isProse = (tokens: readonly Token[], lines: readonly Line[]): boolean =>
+  lines.some((line) => line.kind === 'text' && ENDERS.has(tokens[line.to - 1]!.norm))
 
 function lineOf(tokens: readonly Token[], i: number, to: number, paragraph: number, first: boolean): Line {
   const stamp = stampOf(tokens, i, to)

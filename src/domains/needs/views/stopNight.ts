@@ -60,7 +60,7 @@ export const movableOffersView: View<readonly NeedsLine[]> = defineView({
   name: 'needs.movableOffers',
   v: 1,
   of: 'offers',
-  fold: (entries, subject) => {
+  fold: (entries) => {
     const lines = linesOf(entries)
     return lines.length === 0 ? null : lines
   },
