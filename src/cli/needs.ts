@@ -45,13 +45,16 @@ type Amount = Pick<NeedLine, 'unit' | 'amount'>
 
 const DIVIDE: Readonly<Record<NeedLine['unit'], number>> = { ml: 1000, dm2: 100, kcal: 1, g: 1000, facility: 1 }
 
-/** Amounts of things are rounded like the crowd that they are for; what is built is not. */
-const amountOf = (value: number, unit: NeedLine['unit']): number =>
-  unit === 'facility' ? value : roundedPeople(Math.ceil(value / DIVIDE[unit]))
+/** Amounts are rounded like the crowd that they are for; what is built is not, nor what is for an exact number. */
+function amountOf(value: number, unit: NeedLine['unit'], isExact: boolean): number {
+  const whole = Math.ceil(value / DIVIDE[unit])
+  return unit === 'facility' || isExact ? whole : roundedPeople(whole)
+}
 
 function amountText({ number, t }: Terminal, { unit, amount }: Amount): string {
   if (!amount) return '–'
-  const [low, high] = [amount.low, amount.high].map((value) => number(amountOf(value, unit)))
+  const isExact = amount.low === amount.high
+  const [low, high] = [amount.low, amount.high].map((value) => number(amountOf(value, unit, isExact)))
   return `${low === high ? low : `${low}–${high}`}${unit === 'facility' ? '' : ` ${t(`cli.unit.${unit}`)}`}`
 }
 

@@ -18,7 +18,8 @@ youths|youth|mother|mothers|father|fathers|toddler|baby|teenager|teenagers|farme
 export const EN: Table = {
   lang: 'en',
   telltales: ['the', 'of', 'and', 'to', 'in', 'is', 'was', 'are', 'were', 'with', 'by', 'from', 'at', 'they',
-    'have', 'has', 'not', 'on', 'for', 'that', 'people', 'now'],
+    'have', 'has', 'not', 'on', 'for', 'that', 'people', 'now', 'families', 'children', 'arrived', 'reached', 'left', 'crossed', 'need', 'water',
+    'yesterday', 'today'],
   abbreviations: ['mr', 'mrs', 'ms', 'dr', 'st', 'sgt', 'gen', 'col', 'gov', 'sen', 'rep', 'no', 'approx', 'abt',
     'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'vs', 'etc', 'ft', 'mt',
     'pop'],

@@ -23,7 +23,9 @@ guatemaltecos|nicaraguenses|cubanos|colombianos|ecuatorianos|mexicanos|centroame
 export const ES: Table = {
   lang: 'es',
   telltales: ['el', 'la', 'los', 'las', 'de', 'del', 'y', 'en', 'que', 'un', 'una', 'por', 'con', 'para', 'se',
-    'su', 'no', 'al', 'pa', 'q', 'hay', 'es', 'son', 'mas', 'ya', 'muchos'],
+    'su', 'no', 'al', 'pa', 'q', 'hay', 'es', 'son', 'mas', 'ya', 'muchos', 'personas',
+    'gente', 'familias', 'ninos', 'llegaron', 'salieron', 'cruzaron', 'estan', 'estamos', 'somos', 'falta', 'faltan',
+    'agua', 'ayer', 'hoy'],
   abbreviations: ['sr', 'sra', 'dr', 'dra', 'lic', 'ing', 'gral', 'no', 'nro', 'num', 'aprox', 'ene', 'feb', 'mar',
     'abr', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov', 'dic', 'av', 'col', 'etc', 'art', 'pág', 'prof',
     'depto'],

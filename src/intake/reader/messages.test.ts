@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+const about = { published: '2018-10-18', zone: 'America/Guatemala', lang: 'auto' } as const
+const kindsIn = (text: string): string[] => read(text, about).drafts.map((draft) => draft.kind)
+
+test('a message without a full stop is read, in the language that its few words are of', () => {
+  for (const [text, lang, kind] of [
+    ['300 personas llegaron a Esquipulas ayer', 'es', 'count'],
+    ['hola, somos 40 personas en el parque, falta agua', 'es', 'need'],
+    ['about 300 people reached Huixtla yesterday', 'en', 'count'],
+    ['2,500 people, left at 5, two fainted, bus broke down', 'en', 'harm'],
+  ] as const) {
+    assert.equal(read(text, about).lang, lang, text)
+    assert.ok(kindsIn(text).includes(kind), `${text}: ${kindsIn(text)}`)
+  }
+})
+
+test('the heading of an article is still no report', () => {
+  const text = 'Two hundred march north\n\nAbout 300 people reached Huixtla on Wednesday. They slept in the park.'
+  assert.ok(read(text, about).drafts.every((draft) => draft.quote.start > 23))
+})
