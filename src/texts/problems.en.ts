@@ -10,7 +10,6 @@ export const en = {
   'problem.json.encoding': 'This text is not in UTF-8. Save it as UTF-8 and send it again.',
   'problem.body.tooLarge': 'This is larger than what is taken at once (at most {limit}). Send it in several parts.',
   'problem.body.empty': 'Nothing was sent. Check that the text or file has something in it.',
-  'problem.report.shape': 'This does not have the shape of a report. Send it as the app or an export wrote it.',
   'problem.report.id':
     'This report was changed after it was written: its id no longer fits. Send it again from the device that wrote it.',
   'problem.report.signature':
@@ -22,7 +21,6 @@ export const en = {
     'This report names another predecessor than the one before it. Send the device’s reports again, in full.',
   'problem.chain.fork':
     'This device has told two different things under one number. Ask its owner whether the device was copied.',
-  'problem.chain.gap': 'Reports of this device are missing in between. Ask for them to be sent again.',
   'problem.journey.founder': 'Only the device that founded a journey can describe it. Choose another name for yours.',
   'problem.journey.unknown': 'There is no such journey here. Choose one from the list.',
   'problem.journey.file': 'This folder does not hold a journey that can be read. Check the file that is named.',
@@ -51,9 +49,7 @@ export const en = {
     '{statedKm} km from {from} to {to} is far more than on the map ({mapKm} km). Check the number and its unit.',
   'problem.distance.shorter':
     'From {from} to {to} this is shorter than the straight line. Check the number, its unit and both places.',
-  'problem.speed.impossible': 'Nobody could have come that far in that time. Check the places and the times.',
   'problem.kind.unknown': 'This kind of report is not known here. Vereda may need an update.',
-  'problem.kind.newer': 'This report was written by a newer release. It is kept, and read after an update.',
   'problem.csv.column': 'The column {column} is missing. Add it to the first line of the sheet.',
   'problem.csv.cell': `{wanted, select,
     text {The cell {column} must hold text, and not too much of it. It holds: {value}}

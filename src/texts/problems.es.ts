@@ -7,8 +7,6 @@ export const es = {
   'problem.json.encoding': 'Este texto no está en UTF-8. Guárdelo como UTF-8 y envíelo otra vez.',
   'problem.body.tooLarge': 'Es más de lo que se recibe de una vez (como máximo {limit}). Envíelo en varias partes.',
   'problem.body.empty': 'No llegó nada. Revise que el texto o el archivo tenga contenido.',
-  'problem.report.shape':
-    'Esto no tiene forma de reporte. Envíelo tal como lo escribió la aplicación o una exportación.',
   'problem.report.id':
     'Este reporte cambió después de escrito: su identificador ya no coincide. Envíelo otra vez desde el aparato que lo escribió.',
   'problem.report.signature':
@@ -21,7 +19,6 @@ export const es = {
     'Este reporte nombra como anterior a otro que no lo es. Envíe otra vez todos los reportes del aparato.',
   'problem.chain.fork':
     'Este aparato dijo dos cosas distintas con un mismo número. Pregunte a su dueño si el aparato fue copiado.',
-  'problem.chain.gap': 'Faltan reportes intermedios de este aparato. Pida que los envíen otra vez.',
   'problem.journey.founder':
     'Solo el aparato que fundó un recorrido puede describirlo. Elija otro nombre para el suyo.',
   'problem.journey.unknown': 'Aquí no hay tal recorrido. Elija uno de la lista.',
@@ -51,10 +48,7 @@ export const es = {
     '{statedKm} km de {from} a {to} es mucho más que en el mapa ({mapKm} km). Revise el número y su unidad.',
   'problem.distance.shorter':
     'De {from} a {to} esto es menos que la línea recta. Revise el número, su unidad y los dos lugares.',
-  'problem.speed.impossible': 'Nadie pudo llegar tan lejos en ese tiempo. Revise los lugares y las horas.',
   'problem.kind.unknown': 'Aquí no se conoce este tipo de reporte. Quizá haga falta actualizar Vereda.',
-  'problem.kind.newer':
-    'Este reporte lo escribió una versión más nueva. Queda guardado y se leerá después de una actualización.',
   'problem.csv.column': 'Falta la columna {column}. Agréguela en la primera línea de la hoja.',
   'problem.csv.cell': `{wanted, select,
     text {La celda {column} debe tener un texto no muy largo. Tiene: {value}}

@@ -31,7 +31,6 @@ export const en = {
   'doubt.distance.map':
     'From {from} to {to}: {statedKm} km are stated, the map has about {mapKm} km. The words are kept; the figure is not used.',
   'doubt.distance.shorter': 'From {from} to {to}: {statedKm} km are stated, but the straight line alone is longer.',
-  'doubt.speed.impossible': 'Nobody walks or rides that fast.',
   'doubt.count.order': 'The parts of this number do not fit together.',
   'doubt.impossible-speed': 'To be in {stop} by then they would have had to travel faster than anybody can.',
   'doubt.place-behind': '{stop} lies behind where they had been by then.',

@@ -31,7 +31,6 @@ export const es = {
   'doubt.distance.map':
     'De {from} a {to}: se dicen {statedKm} km, el mapa tiene unos {mapKm} km. Se guardan las palabras; la cifra no se usa.',
   'doubt.distance.shorter': 'De {from} a {to}: se dicen {statedKm} km, pero ya la línea recta es más larga.',
-  'doubt.speed.impossible': 'Nadie camina ni viaja tan rápido.',
   'doubt.count.order': 'Las partes de este número no cuadran.',
   'doubt.impossible-speed': 'Para estar en {stop} a esa hora tendrían que haber ido más rápido de lo que nadie puede.',
   'doubt.place-behind': '{stop} queda atrás de donde ya habían estado.',

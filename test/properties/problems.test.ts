@@ -11,8 +11,6 @@ import { isTest, lineAt, type Node, sourcesUnder, walk } from '../house/source.t
 
 /** Codes that no release raises any more. They keep their words: old logs and old hubs still name them. */
 const RETIRED: readonly ProblemCode[] = []
-/** Codes with words that wait for the first who raises them; who does takes the code off this list. */
-const AHEAD: readonly ProblemCode[] = ['report.shape', 'chain.gap', 'speed.impossible', 'kind.newer', 'file.unreadable']
 
 /** Tables that name every code, whoever raises it. */
 const TABLES = /^src\/(core\/problem|server\/status|texts\/.*)\.ts$/
@@ -79,7 +77,7 @@ test('words are sentences that say more than what is wrong: something to do, and
 
 test('every code is raised somewhere, or is marked as retired and raised nowhere', () => {
   const raised = new Set<string>(mentions.map(({ code }) => code))
-  const idle = PROBLEM_CODES.filter((code) => !raised.has(code) && !RETIRED.includes(code) && !AHEAD.includes(code))
+  const idle = PROBLEM_CODES.filter((code) => !raised.has(code) && !RETIRED.includes(code))
   assert.deepEqual(idle, [], 'declared in core/problem.ts, but nobody raises it: use it or retire it')
   assert.deepEqual(
     mentions.filter(({ code }) => RETIRED.includes(code)).map(({ place }) => place),
