@@ -13,7 +13,7 @@ import { Terminal } from './terminal.ts'
 
 /** Runs one command line (without the program's own name) and says how it ended. Never throws but for bugs. */
 export async function runCli(args: readonly string[], deps: Deps): Promise<ExitCode> {
-  const terminal = new Terminal(deps, langIn(args) ?? deps.lang)
+  const terminal = new Terminal(deps, langIn(args) ?? deps.lang, args.includes('--json'))
   let ended: ExitCode = 0
   const program = createProgram(terminal, (code) => {
     ended = code

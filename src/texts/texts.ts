@@ -1,9 +1,9 @@
-/** Every word there is, for Node: a language is compiled when it is first asked for. The page gets its own by way of vite.config.ts. */
+/** Every word there is, for Node. The page gets its own by way of vite.config.ts. */
 
 import { en as cliEn } from './cli.en.ts'
 import { es as cliEs } from './cli.es.ts'
-import { compileCatalogue } from './compile.ts'
-import { format, type Lang, type Programs, type TextSlots } from './format.ts'
+import { compileMessage } from './compile.ts'
+import { format, type Lang, type Program, type TextSlots } from './format.ts'
 import { en as hubEn } from './hub.en.ts'
 import { es as hubEs } from './hub.es.ts'
 import { en as kindsEn } from './kinds.en.ts'
@@ -20,11 +20,23 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
   en: { ...cliEn, ...hubEn, ...kindsEn, ...problemsEn, ...screensEn, ...whyEn },
 }
 
-const compiled: Partial<Record<Lang, Programs>> = {}
+const compiled = new Map<string, Program>()
 
-/** The words of a language by key. An unknown key comes back as it is, so that nothing is lost in silence. */
-export function textsOf(lang: Lang): (key: string, slots?: TextSlots) => string {
-  compiled[lang] ??= compileCatalogue(catalogues[lang])
-  const programs = compiled[lang]
-  return (key, slots = {}) => format(programs[key] ?? key, slots, lang)
+/**
+ * The words of a language by key; each is compiled when it is first said, because a command needs a dozen of a thousand.
+ * An unknown key comes back as it is, so that nothing is lost in silence.
+ */
+export const textsOf =
+  (lang: Lang) =>
+  (key: string, slots: TextSlots = {}): string =>
+    format(programOf(lang, key), slots, lang)
+
+function programOf(lang: Lang, key: string): Program {
+  const name = `${lang} ${key}`
+  const known = compiled.get(name)
+  if (known !== undefined) return known
+  const text = catalogues[lang][key]
+  const made = text === undefined ? key : compileMessage(text)
+  compiled.set(name, made)
+  return made
 }

@@ -188,6 +188,17 @@ test('bad folders and moments are plain sentences with their place', async () =>
   assertSentence(await vereda(['forecast', swapped]), 2, /stops\.csv:7: Latitude .* exchanged/)
 })
 
+test('with --json a problem is one object with its code, place and words', async () => {
+  const { code, err } = await vereda(['forecast', join(folder, 'nowhere'), '--json'])
+  const { problems } = JSON.parse(err) as { problems: { code: string; path: string; words: string }[] }
+  assert.equal(code, 2)
+  assert.deepEqual(
+    problems.map((one) => one.code),
+    ['file.missing'],
+  )
+  assert.match(problems[0]?.words ?? '', /nowhere: There is no such file/)
+})
+
 test('needs for a number of people are those of the Sphere table', async () => {
   const { json, out } = await vereda(['needs', '--people', '3000', '--json'])
   const { lines } = json() as { lines: { key: string; amount: { best: number } }[] }
