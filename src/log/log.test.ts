@@ -285,6 +285,19 @@ test('any order, any batches and any duplicates give the same states, the same c
   )
 })
 
+test('the bytes of a stored report are the same after corrections, withdrawals and a rebuild', async () => {
+  const log = await openLog()
+  const reports = history()
+  await log.accept(reports.slice(0, 2))
+  const ids = reports.slice(0, 2).map((one) => one.id)
+  const bodies = async (): Promise<string[]> => (await log.rows(ids)).map((row) => row.body).sort()
+  const before = await bodies()
+  await log.accept(reports)
+  await log.accept([...reports, { ...reports[0], data: { stop: 'esq', people: 9 } }])
+  await log.rebuild(() => {})
+  assert.deepEqual(await bodies(), before)
+})
+
 test('entries come in the order in which things happened, whatever order they are given in', () => {
   const write = writer(ana)
   const reports = [1, 2, 3, 4].map((people) => write('test.count', { stop: 'esq', people }))
