@@ -144,6 +144,12 @@ function nightToPrepare(knowledge: Knowledge, ahead: StopForecast | undefined, n
   return open.find((night) => night.present >= LEAST_PRESENT)
 }
 
+/** Name of the stop that a report tells of: a doubt that names no place cannot be checked. `none` where it names none. */
+function placeOf(knowledge: Knowledge, id: string): string {
+  const stop = knowledge.entries.find(({ report }) => report.id === id)?.data['stop']
+  return typeof stop === 'string' ? stopName(knowledge, stop).name : 'none'
+}
+
 function doubtsOf(knowledge: Knowledge, forecast: Forecast): Doubt[] {
   const claims = knowledge.entries.filter(
     ({ report, state }) => report.kind === 'movement.distanceClaim' && state !== 'withdrawn',
@@ -158,7 +164,7 @@ function doubtsOf(knowledge: Knowledge, forecast: Forecast): Doubt[] {
     ),
   )
   const misfits = forecast.misfits.flatMap(({ report, code, slots }) =>
-    report === null ? [] : [{ report, code, slots }],
+    report === null ? [] : [{ report, code, slots: { place: placeOf(knowledge, report), ...slots } }],
   )
   return [...distances, ...misfits]
 }

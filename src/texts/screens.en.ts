@@ -49,6 +49,7 @@ export const en = {
   'board.ribbon': 'The road',
   'board.stops': 'Next stops',
   'board.noStops': 'There are no stops ahead on the known road.',
+  'board.otherStops': 'The other stops',
   'board.doubts': 'To be checked',
   'board.source': 'where it comes from',
   'board.counts': '{applied, plural, one {# report counts} other {# reports count}}',
@@ -71,13 +72,15 @@ export const en = {
   'ribbon.reach': 'Do they come?',
   'ribbon.now': 'now',
   'ribbon.then': 'they are here',
+  'ribbon.left': 'they left here',
+  'ribbon.onTheWay': 'On the way to {toward}',
   'ribbon.earlier': '{n, plural, one {Show # earlier stop} other {Show # earlier stops}}',
   'ribbon.later': '{n, plural, one {Show # more stop} other {Show # more stops}}',
   'ribbon.fewer': 'Show fewer',
   'ribbon.blocked': '{what, select, partly {way partly blocked} ended {way open again} other {way blocked}}',
   'ribbon.nothing': 'nothing known',
   'ribbon.bead':
-    '{stop}: {state, select, now {they are here} past {passed} other {ahead}}{people, select, none {} other {, {people} people}}',
+    '{stop}: {state, select, now {they are here} left {they left here} past {passed} other {ahead}}{people, select, none {} other {, {people} people}}',
 
   'stop.arrive': 'Arrive',
   'stop.arriveRange': 'nine in ten: {range}',
@@ -95,15 +98,17 @@ export const en = {
   'stop.met': 'enough',
   'stop.comes':
     '{tenths, plural, =0 {they come less than 1 time in 10} =10 {it is almost certain that they come} other {they come # times in 10}}',
-  'stop.offers': 'Offered',
+  'stop.offers': 'Offered: {n, plural, one {# report} other {# reports}}',
   'stop.noOffers': 'Nobody has offered anything yet.',
-  'stop.needs': 'Asked for from there',
+  'stop.needs': 'Asked for from there: {n, plural, one {# report} other {# reports}}',
   'stop.reference': 'By the Sphere standard of 2018: a reference; the decision is yours.',
 
   'board.people': 'About {best} people ({range})',
   'stop.offeredOf': '{need} needed; offered: {offered}',
   'stop.lackOf': '{n} of {what}',
   'stop.lack': '{n} {what}',
+  'stop.peopleWord': 'people',
+  'stop.lacks': 'missing: {list}',
   'stop.nightsMaybe': '{many, plural, one {perhaps # night} other {up to # nights}}',
   'ribbon.half': 'middle half of the forecast',
 
@@ -186,10 +191,10 @@ export const en = {
   'desk.what':
     'Paste an article, a bulletin or a message. Vereda underlines what it understands and proposes reports; nothing counts until a person accepts it.',
   'desk.paste': 'Read a new text',
-  'desk.documents': 'Documents',
-  'desk.noDocuments': 'No document has been read yet.',
+  'desk.documents': 'Documents read',
+  'desk.toDecide': 'To decide',
   'desk.open': '{open, plural, =0 {all decided} one {# to decide} other {# to decide}}',
-  'desk.drafts': '{drafts, plural, one {# draft} other {# drafts}}',
+  'desk.drafts': '{drafts, plural, =0 {no drafts} one {# draft} other {# drafts}}',
   'desk.field.title': 'Title',
   'desk.field.publisher': 'Who publishes it (if known)',
   'desk.field.published': 'Day of publication',
@@ -206,7 +211,8 @@ export const en = {
   'desk.lang.en': 'English',
   'desk.read': 'Read',
   'desk.reading': 'Reading…',
-  'desk.readNone': 'No fact was understood in that text. The text has been kept.',
+  'desk.readNone':
+    'There are no drafts of this text: its reports came with it, or no fact was understood. The text is kept.',
   'desk.needText': 'Paste the text first.',
   'desk.needTitle': 'Give it a title.',
   'desk.needDay': 'Say on which day it was published.',
@@ -226,7 +232,7 @@ export const en = {
   'desk.decision':
     '{decision, select, accepted {accepted} edited {edited and accepted} rejected {rejected} other {to decide}}',
   'desk.modality':
-    '{modality, select, said {stated} planned {a plan} denied {denied} rumoured {a rumour} hedged {not certain} other {{modality}}}',
+    '{modality, select, asserted {stated as a fact} quoted {somebody’s words} threatened {a threat} planned {a plan} requested {a request} forecast {a forecast} other {how sure is not known}}',
   'desk.done':
     '{decision, select, accepted {Accepted.} edited {Edited and accepted.} rejected {Rejected.} other {Open again.}}',
   'desk.allDone': 'All decided.',

@@ -33,7 +33,7 @@ export const es = {
   'board.peopleAlone': 'Unas {best} personas',
   'board.at': '{sure, select, yes {, en {stop}.} other {, lo más probable en {stop}.}}',
   'board.onTheWay':
-    '{sure, select, yes {, de camino de {stop} a {toward}.} other {, lo más probable de camino de {stop} a {toward}.}}',
+    '{sure, select, yes {, en camino de {stop} a {toward}.} other {, lo más probable en camino de {stop} a {toward}.}}',
   'board.nowhere': '. No se sabe dónde están.',
   'board.noSize': 'Nadie ha dicho cuántas personas son',
   'board.missing': 'Allí faltarán {list}.',
@@ -49,6 +49,7 @@ export const es = {
   'board.ribbon': 'El camino',
   'board.stops': 'Próximas paradas',
   'board.noStops': 'No hay paradas por delante en el camino conocido.',
+  'board.otherStops': 'Las demás paradas',
   'board.doubts': 'Para revisar',
   'board.source': 'de dónde sale',
   'board.counts': '{applied, plural, one {# reporte cuenta} other {# reportes cuentan}}',
@@ -71,13 +72,15 @@ export const es = {
   'ribbon.reach': '¿Llegan?',
   'ribbon.now': 'ahora',
   'ribbon.then': 'aquí están',
+  'ribbon.left': 'salieron de aquí',
+  'ribbon.onTheWay': 'En camino a {toward}',
   'ribbon.earlier': '{n, plural, one {Mostrar # parada anterior} other {Mostrar # paradas anteriores}}',
   'ribbon.later': '{n, plural, one {Mostrar # parada más} other {Mostrar # paradas más}}',
   'ribbon.fewer': 'Mostrar menos',
   'ribbon.blocked': '{what, select, partly {paso cerrado en parte} ended {paso abierto otra vez} other {paso cerrado}}',
   'ribbon.nothing': 'nada se sabe',
   'ribbon.bead':
-    '{stop}: {state, select, now {aquí están} past {ya pasaron} other {por delante}}{people, select, none {} other {, {people} personas}}',
+    '{stop}: {state, select, now {aquí están} left {salieron de aquí} past {ya pasaron} other {por delante}}{people, select, none {} other {, {people} personas}}',
 
   'stop.arrive': 'Llegan',
   'stop.arriveRange': 'nueve de cada diez: {range}',
@@ -95,15 +98,17 @@ export const es = {
   'stop.met': 'alcanza',
   'stop.comes':
     '{tenths, plural, =0 {llegan menos de 1 de cada 10 veces} =10 {es casi seguro que llegan} other {llegan # de cada 10 veces}}',
-  'stop.offers': 'Ofrecido',
+  'stop.offers': 'Ofrecido: {n, plural, one {# aviso} other {# avisos}}',
   'stop.noOffers': 'Nadie ha ofrecido nada todavía.',
-  'stop.needs': 'Pedido desde allí',
+  'stop.needs': 'Pedido desde allí: {n, plural, one {# aviso} other {# avisos}}',
   'stop.reference': 'Según la norma Esfera 2018; es una referencia, la decisión es de ustedes.',
 
   'board.people': 'Unas {best} personas ({range})',
   'stop.offeredOf': 'hacen falta {need}; ofrecido: {offered}',
   'stop.lackOf': '{n} de {what}',
   'stop.lack': '{n} {what}',
+  'stop.peopleWord': 'personas',
+  'stop.lacks': 'falta: {list}',
   'stop.nightsMaybe': '{many, plural, one {quizá # noche} other {hasta # noches}}',
   'ribbon.half': 'mitad central de lo previsto',
 
@@ -187,10 +192,10 @@ export const es = {
   'desk.what':
     'Pegue una noticia, un boletín o un mensaje. Vereda subraya lo que entiende y propone reportes; nada cuenta hasta que una persona lo acepta.',
   'desk.paste': 'Leer un texto nuevo',
-  'desk.documents': 'Documentos',
-  'desk.noDocuments': 'Todavía no se ha leído ningún documento.',
+  'desk.documents': 'Documentos leídos',
+  'desk.toDecide': 'Por decidir',
   'desk.open': '{open, plural, =0 {todo decidido} one {# por decidir} other {# por decidir}}',
-  'desk.drafts': '{drafts, plural, one {# borrador} other {# borradores}}',
+  'desk.drafts': '{drafts, plural, =0 {sin borradores} one {# borrador} other {# borradores}}',
   'desk.field.title': 'Título',
   'desk.field.publisher': 'Quién lo publica (si se sabe)',
   'desk.field.published': 'Día de publicación',
@@ -207,7 +212,8 @@ export const es = {
   'desk.lang.en': 'inglés',
   'desk.read': 'Leer',
   'desk.reading': 'Leyendo…',
-  'desk.readNone': 'No se entendió ningún hecho en ese texto. El texto quedó guardado.',
+  'desk.readNone':
+    'De este texto no hay borradores: sus reportes llegaron con él, o no se entendió ningún hecho. El texto está guardado.',
   'desk.needText': 'Pegue primero el texto.',
   'desk.needTitle': 'Póngale un título.',
   'desk.needDay': 'Diga qué día se publicó.',
@@ -227,7 +233,7 @@ export const es = {
   'desk.decision':
     '{decision, select, accepted {aceptado} edited {corregido y aceptado} rejected {rechazado} other {por decidir}}',
   'desk.modality':
-    '{modality, select, said {lo afirma} planned {es un plan} denied {lo niega} rumoured {es un rumor} hedged {no es seguro} other {{modality}}}',
+    '{modality, select, asserted {lo afirma} quoted {lo dice alguien} threatened {es una amenaza} planned {es un plan} requested {es una petición} forecast {es un pronóstico} other {no se sabe con qué certeza}}',
   'desk.done':
     '{decision, select, accepted {Aceptado.} edited {Corregido y aceptado.} rejected {Rechazado.} other {Otra vez por decidir.}}',
   'desk.allDone': 'Todo decidido.',

@@ -23,7 +23,7 @@ export const en = {
   'why.sphere.rations':
     'One ration is 2,100 kcal, a person’s day (Sphere 2018, {section}; to be verified in the handbook).',
   'need.places': 'sleeping places',
-  'need.rations': 'day rations of food',
+  'need.rations': 'day rations',
   'unit.toilets': '{n}',
   'unit.places': '{n}',
   'unit.rations': '{n, plural, one {{n} ration} other {{n} rations}}',
@@ -36,6 +36,15 @@ export const en = {
   'doubt.place-behind': '{stop} lies behind where they had been by then.',
   'doubt.off-the-way': '{stop} does not lie on the way that the other reports tell of.',
   'doubt.unknown-stop': '{stop} is not on the map of this journey.',
-  'doubt.outlier-count': '{people} stands alone: the others make one expect about {expected}. It weighs little.',
+  'doubt.outlier-count':
+    '{place, select, none {} other {{place}: }}{people, plural, one {# person stands alone} other {# people stand alone}}: the others make one expect about {expected}. It weighs little.',
+  'doubt.date.after-publication':
+    'It happens on {date}, but the text was published on {published}: a plan, or a date misread.',
+  'doubt.place.unknown': '{name} is not on the map of this journey.',
+  'doubt.place.missing': 'No place is said.',
+  'doubt.speaker.missing': 'Who speaks is not said.',
+  'doubt.figure.differs': 'Another text gives another figure for the same day and place.',
+  'doubt.published.not-a-day': 'The day of publication is no day.',
+  'doubt.nothing.found': 'No fact was understood.',
   'doubt.leg-shorter-than-line': 'The road from {from} to {to} is drawn shorter than the straight line.',
 } as const

@@ -23,7 +23,7 @@ export const es = {
   'why.sphere.rations':
     'Una ración son 2 100 kcal, el día de una persona (Esfera 2018, {section}; por verificar en el manual).',
   'need.places': 'lugares para dormir',
-  'need.rations': 'raciones de comida para un día',
+  'need.rations': 'raciones de un día',
   'unit.toilets': '{n}',
   'unit.places': '{n}',
   'unit.rations': '{n, plural, one {{n} ración} other {{n} raciones}}',
@@ -36,6 +36,15 @@ export const es = {
   'doubt.place-behind': '{stop} queda atrás de donde ya habían estado.',
   'doubt.off-the-way': '{stop} no queda en el camino del que hablan los demás reportes.',
   'doubt.unknown-stop': '{stop} no está en el mapa de este viaje.',
-  'doubt.outlier-count': '{people} queda solo: los demás hacen esperar unas {expected}. Pesa poco.',
+  'doubt.outlier-count':
+    '{place, select, none {} other {{place}: }}{people, plural, one {# persona se aparta} other {# personas se apartan}} de lo demás, que hace esperar {expected, plural, one {# persona} other {unas #}}. Pesa poco.',
+  'doubt.date.after-publication':
+    'Sucede el {date}, y el texto se publicó el {published}: un plan o una fecha mal leída.',
+  'doubt.place.unknown': '{name} no está en el mapa de este viaje.',
+  'doubt.place.missing': 'No se dice en qué lugar.',
+  'doubt.speaker.missing': 'No se dice quién habla.',
+  'doubt.figure.differs': 'Otro texto da otra cifra para el mismo día y lugar.',
+  'doubt.published.not-a-day': 'El día de publicación no es un día.',
+  'doubt.nothing.found': 'No se entendió ningún hecho.',
   'doubt.leg-shorter-than-line': 'La carretera de {from} a {to} está dibujada más corta que la línea recta.',
 } as const

@@ -1,5 +1,5 @@
 /** Numbers as they are worth saying: people to two figures, chances in tenths, things in the unit that a person carries. */
-import type { Spread } from '../readiness/model.ts'
+import type { GapLine, Spread } from '../readiness/model.ts'
 import { number, t, tOr } from './words.ts'
 
 /** Two figures from 100 on: 2,913 is 2,900. Nobody counts a crowd to the last one, and a screen must not pretend so. */
@@ -58,6 +58,12 @@ export function lack(line: {
   const isCounted = UNITS[line.unit]?.[1] === 'count'
   const slots = { n: amount(line.gap.best, line.unit), what: needName(line.key) }
   return t(isCounted ? 'stop.lack' : 'stop.lackOf', slots)
+}
+
+/** The names of the first things that will be missing: `falta: agua, letrinas`. Empty where nothing is. */
+export function lacksNamed(gaps: readonly GapLine[], most = 2): string {
+  const names = gaps.filter((line) => line.gap.best > 0).map((line) => needName(line.key))
+  return names.length === 0 ? '' : t('stop.lacks', { list: names.slice(0, most).join(', ') })
 }
 
 export const needName = (key: string): string => tOr(`need.${key}`, key.replaceAll('_', ' '))

@@ -28,7 +28,7 @@ export function useHere(): Here {
 export function useNames(): void {
   const { journey, asOf } = useHere()
   const board = useHub<Board>(journey && paths.board(journey.id, asOf))
-  if (board.state === 'shown') learnNames([...board.value.ribbon, ...board.value.ahead])
+  if (board.state === 'shown') learnNames(board.value.stops)
 }
 
 function address(path: string, parts: Readonly<Record<string, string | undefined>>): string {

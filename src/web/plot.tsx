@@ -2,6 +2,7 @@
 import type { Figure, WhyReport } from '../readiness/model.ts'
 import { peopleRange } from './amounts.ts'
 import { speaker } from './report.tsx'
+import { useWidth } from './width.ts'
 import { number, t } from './words.ts'
 
 type Stated = { readonly low: number; readonly best: number | null; readonly high: number }
@@ -13,15 +14,15 @@ function statedOf(people: WhyReport['people']): Stated | null {
   return { low, best: people?.best ?? null, high }
 }
 
-const WIDTH = 640
+const WIDEST = 640
 const LEFT = 30
 const ROW = 40
 const AXIS = 34
 
 type Row = { readonly report: WhyReport; readonly stated: Stated }
-type Frame = { readonly top: number; readonly height: number }
+type Frame = { readonly top: number; readonly height: number; readonly width: number }
 
-const x = (value: number, { top }: Frame): number => LEFT + (value / top) * (WIDTH - 2 * LEFT)
+const x = (value: number, { top, width }: Frame): number => LEFT + (value / top) * (width - 2 * LEFT)
 
 /** Every report's number on one scale, over the range that came out. */
 export function Plot({ figure, reports }: { figure: Figure; reports: readonly WhyReport[] }) {
@@ -30,18 +31,21 @@ export function Plot({ figure, reports }: { figure: Figure; reports: readonly Wh
     return stated ? [{ report, stated }] : []
   })
   const top = niceTop(Math.max(figure.high, ...rows.map(({ stated }) => stated.high)))
-  const frame = { top, height: rows.length * ROW + AXIS }
+  const [box, width] = useWidth(WIDEST)
+  const frame = { top, width, height: rows.length * ROW + AXIS }
   const caption = t('why.plot', { range: peopleRange(figure.low, figure.high) })
   return (
     <figure class="plot">
       <figcaption>{caption}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${frame.height}`} role="img" aria-label={caption}>
-        <Range figure={figure} frame={frame} />
-        {rows.map(({ report, stated }, i) => (
-          <PlotRow key={report.report} report={report} stated={stated} frame={frame} y={i * ROW} />
-        ))}
-        <Axis frame={frame} />
-      </svg>
+      <div ref={box}>
+        <svg viewBox={`0 0 ${width} ${frame.height}`} role="img" aria-label={caption}>
+          <Range figure={figure} frame={frame} />
+          {rows.map(({ report, stated }, i) => (
+            <PlotRow key={report.report} report={report} stated={stated} frame={frame} y={i * ROW} />
+          ))}
+          <Axis frame={frame} />
+        </svg>
+      </div>
       <PlotTable rows={rows} />
     </figure>
   )
@@ -61,7 +65,7 @@ function Axis({ frame }: { frame: Frame }) {
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => share * frame.top)
   return (
     <>
-      <path class="axis" d={`M${LEFT},${frame.height - AXIS + 6}H${WIDTH - LEFT}`} />
+      <path class="axis" d={`M${LEFT},${frame.height - AXIS + 6}H${frame.width - LEFT}`} />
       {ticks.map((tick) => (
         <text key={tick} x={x(tick, frame)} y={frame.height - 8} text-anchor="middle">
           {number(tick)}
@@ -100,7 +104,7 @@ type PlotRowProps = Row & { readonly frame: Frame; readonly y: number }
 function PlotRow({ report, stated, frame, y }: PlotRowProps) {
   const middle = y + 27
   const [start, end] = [x(stated.low, frame), x(stated.high, frame)]
-  const isLate = end > WIDTH * 0.62
+  const isLate = end > frame.width * 0.55
   return (
     <g class={report.agrees === false ? 'off' : 'on'}>
       <path class="stated" d={`M${start},${middle}H${end}M${start},${middle - 5}v10M${end},${middle - 5}v10`} />

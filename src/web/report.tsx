@@ -1,7 +1,7 @@
 /** One report in a list: what it says, who said it, how and when, how much it weighs, and the words it was said in. */
 import type { Quote, WhyReport } from '../readiness/model.ts'
 import { saidPath, useHere } from './place.ts'
-import { happenedWords, longDay, shortMoment } from './when.ts'
+import { happenedWords, publishedDay, shortMoment } from './when.ts'
 import { say, t, tOr } from './words.ts'
 
 export const speaker = (report: WhyReport): string => tOr(`who.${report.saidBy ?? 'unknown'}`, report.saidBy ?? '')
@@ -16,8 +16,10 @@ export function ReportCard({ report }: { report: WhyReport }) {
       </p>
       <Weight report={report} />
       <p class="quiet facts">
-        <span>{t('why.said', { who: speaker(report) })}</span>
-        {report.method && <span>{t('why.method', { method: report.method })}</span>}
+        <span>
+          {t('why.said', { who: speaker(report) })}
+          {report.method && <>, {t('why.method', { method: report.method })}</>}
+        </span>
         <span>
           {t('why.when')}: {happenedWords(report.happened)}
           {report.happened.words && <> (“{report.happened.words}”)</>}
@@ -25,7 +27,7 @@ export function ReportCard({ report }: { report: WhyReport }) {
         <span>
           {t('why.known')}: {shortMoment(report.knownFrom, zone)}
         </span>
-        <span>{t('why.confirmations', { n: report.confirmations })}</span>
+        {report.confirmations > 0 && <span>{t('why.confirmations', { n: report.confirmations })}</span>}
       </p>
       {report.quotes.map((quote) => (
         <QuoteOf key={quote.source + quote.start} quote={quote} />
@@ -64,14 +66,16 @@ function Weight({ report }: { report: WhyReport }) {
 }
 
 function QuoteOf({ quote }: { quote: Quote }) {
-  const { to } = useHere()
+  const { to, journey } = useHere()
   return (
     <blockquote>
       <p>“{quote.quote}”</p>
       <footer>
         <a href={to(`/desk/${encodeURIComponent(quote.source)}`)}>{quote.title}</a>
         {quote.publisher && <>, {quote.publisher}</>}
-        {quote.published && <>, {t('why.published', { when: longDay(quote.published) })}</>}
+        {quote.published && (
+          <>, {t('why.published', { when: publishedDay(quote.published, journey?.zone ?? 'UTC') })}</>
+        )}
       </footer>
     </blockquote>
   )

@@ -67,6 +67,10 @@ export function partOfDay(hour: number): string {
 export const spoken = (local: string): string =>
   t('time.part', { day: weekDay(local), part: partOfDay(Number(local.slice(11, 13))) })
 
+/** `jue 18 por la tarde`. */
+export const briefSpoken = (local: string): string =>
+  t('time.part', { day: briefDay(local), part: partOfDay(Number(local.slice(11, 13))) })
+
 /** `jueves 18 por la tarde, hacia las 15:00`. */
 export const spokenClock = (local: string): string =>
   t('time.about', { part: spoken(coarse(local)), clock: coarse(local).slice(11, 16) })
@@ -87,6 +91,10 @@ export function arrivalRange(arrival: Spread<string>): string {
   const end = from.slice(0, 10) === to.slice(0, 10) ? clock(to) : `${briefDay(to)} ${clock(to)}`
   return t('time.between', { from: start, to: end })
 }
+
+/** The day of publication in the journey's zone; a day that came without an hour is that day. */
+export const publishedDay = (published: string, zone: string): string =>
+  longDay(published.length > 10 ? wallClock(msOf(published), zone) : published)
 
 /** Few letters for under a bead: `jue 18, 13–22 h` or `jue 18 – sáb 20`. */
 export function tightArrival(arrival: Spread<string>): string {

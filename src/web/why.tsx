@@ -1,7 +1,7 @@
 /** Behind a number: who said what, when, in which words, how much it weighs, and why the range is what it is. */
 import { useRoute } from 'preact-iso'
 import type { ReportDetail } from '../hub/contract.ts'
-import type { Why } from '../readiness/model.ts'
+import type { Figure, Why } from '../readiness/model.ts'
 import { amount, needName, peopleRange, rounded } from './amounts.ts'
 import { paths } from './hub.ts'
 import { Icon } from './icons.tsx'
@@ -51,7 +51,7 @@ function WhyPage({ why }: { why: Why }) {
               </ul>
             </section>
           )}
-          {why.figure && reports.some((report) => report.people) && <Plot figure={why.figure} reports={reports} />}
+          {isOfPeople(why) && reports.some((report) => report.people) && <Plot figure={why.figure} reports={reports} />}
           <WhyDoubts why={why} />
         </div>
         <section>
@@ -68,6 +68,10 @@ function WhyPage({ why }: { why: Why }) {
     </article>
   )
 }
+
+/** Litres and toilets have no place on one scale with what people counted. */
+const isOfPeople = (why: Why): why is Why & { readonly figure: Figure } =>
+  why.figure !== null && why.title.slots['key'] === undefined
 
 /** The number itself, in the unit that the title names. */
 function figureWords({ figure, title }: Why): string {

@@ -4,7 +4,7 @@ import { paths } from '../hub.ts'
 import { useHub } from '../live.ts'
 import { useHere } from '../place.ts'
 import { NoJourney, OfflineBanner, Picture } from '../states.tsx'
-import { longDay } from '../when.ts'
+import { publishedDay } from '../when.ts'
 import { t } from '../words.ts'
 import { PasteForm } from './paste.tsx'
 
@@ -21,8 +21,9 @@ export function DeskScreen() {
             <h1>{t('desk.lead', { n: all.reduce((sum, one) => sum + one.open, 0) })}</h1>
             <p class="lead">{t('desk.what')}</p>
             <div class="desk-parts">
-              <Documents all={all} />
+              <Documents title={t('desk.toDecide')} list={all.filter((one) => one.open > 0)} />
               {journey && <PasteForm journey={journey.id} />}
+              <Documents title={t('desk.documents')} list={all.filter((one) => one.open === 0)} />
             </div>
           </article>
         </>
@@ -31,19 +32,21 @@ export function DeskScreen() {
   )
 }
 
-function Documents({ all }: { all: readonly DocumentSummary[] }) {
-  const { to } = useHere()
+function Documents({ title, list }: { title: string; list: readonly DocumentSummary[] }) {
+  const { to, journey } = useHere()
+  if (list.length === 0) return null
   return (
-    <section>
-      <h2>{t('desk.documents')}</h2>
-      {all.length === 0 && <p>{t('desk.noDocuments')}</p>}
-      <ul class="documents">
-        {all.map((one) => (
+    <section class="documents">
+      <h2>{title}</h2>
+      <ul>
+        {list.map((one) => (
           <li key={one.source}>
             <a href={to(`/desk/${encodeURIComponent(one.source)}`)}>{one.title}</a>
-            <span class={one.open > 0 ? 'badge open' : 'badge'}>{t('desk.open', { open: one.open })}</span>
+            {one.drafts > 0 && (
+              <span class={one.open > 0 ? 'badge open' : 'badge'}>{t('desk.open', { open: one.open })}</span>
+            )}
             <span class="quiet">
-              {longDay(one.published)} · {t('desk.drafts', { drafts: one.drafts })}
+              {publishedDay(one.published, journey?.zone ?? 'UTC')} · {t('desk.drafts', { drafts: one.drafts })}
             </span>
           </li>
         ))}

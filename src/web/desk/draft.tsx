@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
 import type { Problem } from '../../core/problem.ts'
-import type { DeskDraft } from '../../readiness/model.ts'
+import type { DeskDraft, Doubt } from '../../readiness/model.ts'
 import { Icon } from '../icons.tsx'
 import { Problems } from '../states.tsx'
 import { happenedWords } from '../when.ts'
@@ -80,7 +80,7 @@ function Told({ draft, isEditing, fields, onJudge, onCancel }: DraftProps) {
       {draft.warnings.map((warning) => (
         <p key={warning.code} class="warning">
           <Icon name="warn" />
-          <span>{doubtWords(warning)}</span>
+          <span>{doubtWords(inDraft(warning, draft))}</span>
         </p>
       ))}
       {isEditing && (
@@ -88,6 +88,11 @@ function Told({ draft, isEditing, fields, onJudge, onCancel }: DraftProps) {
       )}
     </>
   )
+}
+
+/** What the reader doubts, with the places that the draft names: the reader itself knows no more than kilometres. */
+function inDraft({ code, slots }: Doubt, draft: DeskDraft): Pick<Doubt, 'code' | 'slots'> {
+  return { code, slots: { ...draft.says.slots, mapKm: slots['straightKm'] ?? '', ...slots } }
 }
 
 function Choices({ draft, onJudge, onEdit, onUndo }: DraftProps) {

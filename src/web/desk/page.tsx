@@ -11,7 +11,7 @@ import { Icon } from '../icons.tsx'
 import { refresh, useHub } from '../live.ts'
 import { useHere, useNames } from '../place.ts'
 import { OfflineBanner, Picture } from '../states.tsx'
-import { longDay } from '../when.ts'
+import { publishedDay } from '../when.ts'
 import { t, wantLater } from '../words.ts'
 import { DraftCard } from './draft.tsx'
 import { isCovered } from './marks.ts'
@@ -52,7 +52,7 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the focusable list inside.
     <div class="sheet" onKeyDown={(event) => onKey(event, work)}>
       <SheetHead read={read} />
-      <div class="sheet-parts">
+      <div class={read.drafts.length > 0 ? 'sheet-parts' : 'sheet-parts alone'}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
         <section class="document" aria-label={t('desk.document')} tabIndex={0} lang={read.lang}>
           <SpannedText read={read} at={work.hand.at} opened={work.hand.opened} onPick={work.go} />
@@ -67,7 +67,7 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
 }
 
 function SheetHead({ read }: { read: DeskDocument }) {
-  const { to } = useHere()
+  const { to, journey } = useHere()
   const left = read.drafts.filter((one) => one.decision === 'open').length
   return (
     <header>
@@ -79,7 +79,8 @@ function SheetHead({ read }: { read: DeskDocument }) {
       </p>
       <h1>{read.title}</h1>
       <p class="quiet">
-        {[read.publisher, longDay(read.published)].filter(Boolean).join(', ')} · {t('desk.lead', { n: left })}
+        {[read.publisher, publishedDay(read.published, journey?.zone ?? 'UTC')].filter(Boolean).join(', ')} ·{' '}
+        {t('desk.lead', { n: left })}
       </p>
       {left === 0 && read.drafts.length > 0 && (
         <p>

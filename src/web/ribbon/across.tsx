@@ -1,12 +1,11 @@
 /** The ribbon on a desk and on paper: the road runs across. Drawn in the pixels that it has, so that words keep their size. */
-
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Bead } from '../../readiness/model.ts'
 import { spreadRange } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
+import { useWidth } from '../width.ts'
 import { country, t } from '../words.ts'
-import { beadWhen } from './bead.tsx'
+import { beadWhen, type Moment } from './bead.tsx'
 import { BANDS, bandPath, fullWidth, type Label, type Piece, piecesOf, placeLabels, placesAlong } from './shape.ts'
 
 const HEIGHT = 322
@@ -17,11 +16,13 @@ const LETTER = 7.6
 const LINE = 19
 const TIER = 40
 
-export function RibbonAcross({ beads, isPast }: { beads: readonly Bead[]; isPast: boolean }) {
-  const [box, width] = useWidth()
+const A4 = 1000
+
+export function RibbonAcross({ beads, ...moment }: { beads: readonly Bead[] } & Moment) {
+  const [box, width] = useWidth(A4)
   const places = placesAlong(beads, width - 2 * PAD).map((at) => at + PAD)
   const pieces = piecesOf(beads, fullWidth(beads))
-  const labels = placeLabels(wantedLabels(beads, places, isPast), 2, width)
+  const labels = placeLabels(wantedLabels(beads, places, moment), 2, width)
   return (
     <div class="across" ref={box}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is a group, not a fieldset. */}
@@ -30,39 +31,38 @@ export function RibbonAcross({ beads, isPast }: { beads: readonly Bead[]; isPast
           <Band key={`${beads[i]?.stop}`} piece={piece} from={places[i] ?? 0} to={places[i + 1] ?? 0} />
         ))}
         <Borders beads={beads} places={places} />
+        <path class="lead" d={labels.map((label) => leadsOf(label, places[label.bead] ?? 0)).join('')} />
         {beads.map((bead, i) => (
           <BeadAt
             key={`${bead.stop}`}
             bead={bead}
             x={places[i] ?? 0}
             label={labels.find((label) => label.bead === i)}
-            isPast={isPast}
+            moment={moment}
           />
         ))}
+        {moment.toward !== null && <Between beads={beads} places={places} />}
       </svg>
     </div>
   )
 }
 
-/** The element's width in pixels, followed; where it is not on screen (a phone that prints), that of an A4 page. */
-function useWidth() {
-  const box = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(1000)
-  useLayoutEffect(() => {
-    const element = box.current
-    if (!element) return
-    const watch = new ResizeObserver(() => {
-      if (element.clientWidth > 0) setWidth(element.clientWidth)
-    })
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [])
-  return [box, width] as const
+/** They are at no stop: the ring lies on the road between the last one and the next. */
+function Between({ beads, places }: { beads: readonly Bead[]; places: readonly number[] }) {
+  const at = beads.findLastIndex((bead) => bead.state === 'now')
+  const [from, to] = [places[at], places[at + 1]]
+  if (from === undefined || to === undefined) return null
+  return (
+    <g class="between">
+      <circle class="ring" cx={(from + to) / 2} cy={MIDDLE} r="11" />
+      <circle class="dot" cx={(from + to) / 2} cy={MIDDLE} r="5.5" />
+    </g>
+  )
 }
 
-function linesOf(bead: Bead, isPast: boolean): { name: string[]; below: string[] } {
+function linesOf(bead: Bead, moment: Moment): { name: string[]; below: string[] } {
   const people = bead.people ? spreadRange(bead.people) : ''
-  return { name: wrap(bead.name), below: [beadWhen(bead, isPast), people].filter((line) => line !== '') }
+  return { name: wrap(bead.name), below: [beadWhen(bead, moment), people].filter((line) => line !== '') }
 }
 
 const WRAP = 15
@@ -75,10 +75,10 @@ function wrap(name: string): string[] {
   return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)]
 }
 
-function wantedLabels(beads: readonly Bead[], places: readonly number[], isPast: boolean) {
+function wantedLabels(beads: readonly Bead[], places: readonly number[], moment: Moment) {
   const nowAt = beads.findLastIndex((bead) => bead.state !== 'ahead')
   return beads.map((bead, i) => {
-    const { name, below } = linesOf(bead, isPast)
+    const { name, below } = linesOf(bead, moment)
     const width = Math.max(...[...name, ...below].map((line) => line.length)) * LETTER + 10
     // What comes next is what people look for; then what is past, the newest first.
     const doubtful = (bead.kind === 'border' ? 2.5 : 0) + (bead.people ? 0 : 4) + (bead.state === 'past' ? 2 : 0)
@@ -129,10 +129,10 @@ type BeadAtProps = {
   readonly bead: Bead
   readonly x: number
   readonly label: Label | undefined
-  readonly isPast: boolean
+  readonly moment: Moment
 }
 
-function BeadAt({ bead, x, label, isPast }: BeadAtProps) {
+function BeadAt({ bead, x, label, moment }: BeadAtProps) {
   const { to } = useHere()
   const { route } = useLocation()
   const address = bead.number === null ? null : to(whyPath(bead.number))
@@ -142,15 +142,18 @@ function BeadAt({ bead, x, label, isPast }: BeadAtProps) {
     route(address)
   }
   const people = bead.people ? spreadRange(bead.people) : 'none'
-  const name = t('ribbon.bead', { stop: bead.name, state: bead.state, people })
-  const drawing = <BeadDrawing bead={bead} x={x} label={label} />
+  const state = bead.state === 'now' && moment.toward !== null ? 'left' : bead.state
+  const name = t('ribbon.bead', { stop: bead.name, state, people })
+  const drawing = (
+    <BeadDrawing bead={bead} x={x} label={label} isHere={bead.state === 'now' && moment.toward === null} />
+  )
   return (
     <>
-      {label && <LabelAt bead={bead} x={x} label={label} isPast={isPast} />}
+      {label && <LabelAt bead={bead} label={label} moment={moment} />}
       {address === null ? (
-        <g class={`stop-at ${bead.state}`}>{drawing}</g>
+        <g class={look}>{drawing}</g>
       ) : (
-        <a class={`stop-at ${bead.state}`} href={address} onClick={follow} aria-label={name}>
+        <a class={look} href={address} onClick={follow} aria-label={name}>
           {drawing}
         </a>
       )}
@@ -161,29 +164,32 @@ function BeadAt({ bead, x, label, isPast }: BeadAtProps) {
 const topOf = (label: Label): number => MIDDLE - HALF - 16 - label.tier * TIER
 const bottomOf = (label: Label): number => MIDDLE + HALF + 26 + label.tier * TIER
 
+/** Lines from a bead to its words; drawn under all words, so that none is struck through. */
+function leadsOf(label: Label, x: number): string {
+  const up = `M${x},${MIDDLE - 7}L${x},${MIDDLE - HALF - 6}L${label.x},${topOf(label) + 5}`
+  return `${up}M${x},${MIDDLE + 7}L${x},${MIDDLE + HALF + 6}L${label.x},${bottomOf(label) - 15}`
+}
+
 /** The words of a bead, outside its link, whose name says the same in one go; the link lies over them to be hit. */
-function LabelAt({ bead, x, label, isPast }: BeadAtProps & { readonly label: Label }) {
-  const { name, below } = linesOf(bead, isPast)
+function LabelAt({ bead, label, moment }: Omit<BeadAtProps, 'x'> & { readonly label: Label }) {
+  const { name, below } = linesOf(bead, moment)
   const [top, bottom] = [topOf(label), bottomOf(label)]
-  const up = `M${x},${MIDDLE - 7}L${x},${MIDDLE - HALF - 6}L${label.x},${top + 5}`
-  const down = `M${x},${MIDDLE + 7}L${x},${MIDDLE + HALF + 6}L${label.x},${bottom - 15}`
   return (
     <g class={`label ${bead.state}`}>
-      <path class="lead" d={up + down} />
       <Lines lines={name} x={label.x} y={top - (name.length - 1) * LINE} className="name" />
       <Lines lines={below} x={label.x} y={bottom} className="below" />
     </g>
   )
 }
 
-function BeadDrawing({ bead, x, label }: Omit<BeadAtProps, 'isPast'>) {
+function BeadDrawing({ bead, x, label, isHere }: Omit<BeadAtProps, 'moment'> & { readonly isHere: boolean }) {
   const isClosed = bead.blockage !== null && bead.blockage.what !== 'ended'
   return (
     <>
       <rect class="touch" x={x - 12} y={MIDDLE - HALF} width="24" height={2 * HALF} />
       {label && <Touch label={label} y={topOf(label) - LINE * 1.8} />}
       {label && <Touch label={label} y={bottomOf(label) - LINE * 0.8} />}
-      {bead.state === 'now' && <circle class="ring" cx={x} cy={MIDDLE} r="11" />}
+      {isHere && <circle class="ring" cx={x} cy={MIDDLE} r="11" />}
       <circle class="dot" cx={x} cy={MIDDLE} r={label ? 5.5 : 3.5} />
       {isClosed && <path class="closed" d={`M${x - 11},${MIDDLE - 11}l22,22m0,-22l-22,22`} />}
     </>

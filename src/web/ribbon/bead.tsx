@@ -1,14 +1,18 @@
 /** What both ways of drawing the ribbon say about a bead. */
-import type { Bead, StopAhead } from '../../readiness/model.ts'
-import { chance, lack } from '../amounts.ts'
+import type { Bead } from '../../readiness/model.ts'
+import { chance } from '../amounts.ts'
 import { Icon } from '../icons.tsx'
 import { saidPath, useHere } from '../place.ts'
 import { heardDay, tightArrival } from '../when.ts'
 import { t } from '../words.ts'
 
-/** Passed when; here now; or when they may come. */
-export function beadWhen(bead: Bead, isPast: boolean): string {
+/** Whether the picture is of a past moment, and the stop that they are on the way to, where they are at none. */
+export type Moment = { readonly isPast: boolean; readonly toward: string | null }
+
+/** Passed when; here now; on the way from here; or when they may come. */
+export function beadWhen(bead: Bead, { isPast, toward }: Moment): string {
   if (bead.state === 'ahead') return bead.arrival ? tightArrival(bead.arrival) : ''
+  if (bead.state === 'now' && toward !== null) return t('ribbon.left')
   if (bead.state === 'now') return t(isPast ? 'ribbon.then' : 'ribbon.now')
   return bead.heard ? heardDay(bead.heard) : t('ribbon.nothing')
 }
@@ -19,16 +23,10 @@ const SURE = 0.95
 export const reachWords = (bead: Bead): string =>
   bead.state === 'ahead' && bead.reach !== null && bead.reach < SURE ? chance(bead.reach) : ''
 
-/** The first things that will be missing, in few words: `22 000 L agua, 40 letrinas`. Empty where nothing is. */
-export function missingAt(stop: StopAhead, most: number): string {
-  const gaps = stop.gaps.filter((line) => line.gap.best > 0).slice(0, most)
-  return gaps.map(lack).join(', ')
-}
-
-export function BeadMark({ state, isClosed }: { state: Bead['state']; isClosed: boolean }) {
+export function BeadMark({ state, isClosed }: { state: Bead['state'] | 'between'; isClosed: boolean }) {
   return (
     <svg class={`bead ${state}`} viewBox="-14 -14 28 28" aria-hidden="true">
-      {state === 'now' && <circle class="ring" r="11" />}
+      {(state === 'now' || state === 'between') && <circle class="ring" r="11" />}
       <circle class="dot" r="5.5" />
       {isClosed && <path class="closed" d="M-11,-11 11,11M11,-11 -11,11" />}
     </svg>

@@ -1,24 +1,20 @@
 /** The ribbon on a phone: the road runs down the screen, one row per stop, the band beside the words. */
 import { useState } from 'preact/hooks'
 import type { Bead, StopAhead } from '../../readiness/model.ts'
-import { peopleRange, spreadRange } from '../amounts.ts'
+import { lacksNamed, peopleRange, spreadRange } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { country, t } from '../words.ts'
-import { BeadMark, Blockage, BorderMark, beadWhen, missingAt, reachWords } from './bead.tsx'
+import { BeadMark, Blockage, BorderMark, beadWhen, type Moment, reachWords } from './bead.tsx'
 import { BANDS, bandPath, fullWidth, type Piece, piecesOf } from './shape.ts'
 
-const PAST_SHOWN = 3
-const AHEAD_SHOWN = 7
+const PAST_SHOWN = 2
+const AHEAD_SHOWN = 5
 
 export function RibbonDown({
   beads,
   ahead,
-  isPast,
-}: {
-  beads: readonly Bead[]
-  ahead: readonly StopAhead[]
-  isPast: boolean
-}) {
+  ...moment
+}: { beads: readonly Bead[]; ahead: readonly StopAhead[] } & Moment) {
   const [whole, showWhole] = useState(false)
   const nowAt = Math.max(
     0,
@@ -38,7 +34,7 @@ export function RibbonDown({
             before={beads[first + i - 1]}
             piece={first + i + 1 < end ? pieces[first + i] : undefined}
             stop={ahead.find((one) => one.stop === bead.stop)}
-            isPast={isPast}
+            moment={moment}
           />
         ))}
       </ol>
@@ -63,18 +59,23 @@ type RowProps = {
   readonly before: Bead | undefined
   readonly piece: Piece | undefined
   readonly stop: StopAhead | undefined
-  readonly isPast: boolean
+  readonly moment: Moment
 }
 
-function Row({ bead, before, piece, stop, isPast }: RowProps) {
+function Row({ bead, before, piece, stop, moment }: RowProps) {
   const { to } = useHere()
   const crosses = before !== undefined && before.country !== bead.country
-  const missing = stop && missingAt(stop, 2)
+  const missing = stop && lacksNamed(stop.gaps)
+  const toward = bead.state === 'now' ? moment.toward : null
   return (
     <li class={`row ${bead.state}`}>
       <div class="track">
         {piece && <Band piece={piece} />}
-        <BeadMark state={bead.state} isClosed={bead.blockage !== null && bead.blockage.what !== 'ended'} />
+        <BeadMark
+          state={toward === null ? bead.state : 'past'}
+          isClosed={bead.blockage !== null && bead.blockage.what !== 'ended'}
+        />
+        {toward !== null && <BeadMark state="between" isClosed={false} />}
         {crosses && <BorderMark />}
       </div>
       <div class="words">
@@ -82,7 +83,7 @@ function Row({ bead, before, piece, stop, isPast }: RowProps) {
           <p class="border">{t('ribbon.border', { from: country(before.country), to: country(bead.country) })}</p>
         )}
         <p class="stop">
-          <b>{bead.name}</b> <span class="when">{beadWhen(bead, isPast)}</span>
+          <b>{bead.name}</b> <span class="when">{beadWhen(bead, moment)}</span>
         </p>
         <p class="more-words">
           {bead.people && bead.number && (
@@ -94,6 +95,7 @@ function Row({ bead, before, piece, stop, isPast }: RowProps) {
         </p>
         {missing && <p class="missing">{missing}</p>}
         <Blockage bead={bead} />
+        {toward !== null && <p class="between">{t('ribbon.onTheWay', { toward })}</p>}
       </div>
     </li>
   )

@@ -4,23 +4,24 @@ import { chance, spreadRange } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { number, t } from '../words.ts'
 import { RibbonAcross } from './across.tsx'
-import { beadWhen } from './bead.tsx'
+import { beadWhen, type Moment } from './bead.tsx'
 import { RibbonDown } from './down.tsx'
 
 export function Ribbon({ board }: { board: Board }) {
   const { ahead, isPast } = board
+  const toward = board.place?.toward?.name ?? null
   const beads = withSize(board)
   if (beads.length === 0) return null
   return (
     <section class="ribbon" aria-labelledby="ribbon">
       <Hatch />
       <h2 id="ribbon">{t('board.ribbon')}</h2>
-      <RibbonAcross beads={beads} isPast={isPast} />
-      <RibbonDown beads={beads} ahead={ahead} isPast={isPast} />
+      <RibbonAcross beads={beads} isPast={isPast} toward={toward} />
+      <RibbonDown beads={beads} ahead={ahead} isPast={isPast} toward={toward} />
       <Legend hasUnknown={beads.some((bead) => bead.people === null)} />
       <details class="table-behind">
         <summary>{t('ribbon.table')}</summary>
-        <RibbonTable beads={beads} isPast={isPast} />
+        <RibbonTable beads={beads} isPast={isPast} toward={toward} />
       </details>
     </section>
   )
@@ -63,7 +64,7 @@ function Legend({ hasUnknown }: { hasUnknown: boolean }) {
   )
 }
 
-function RibbonTable({ beads, isPast }: { beads: readonly Bead[]; isPast: boolean }) {
+function RibbonTable({ beads, ...moment }: { beads: readonly Bead[] } & Moment) {
   return (
     <table>
       <caption class="visually-hidden">{t('ribbon.label')}</caption>
@@ -81,7 +82,7 @@ function RibbonTable({ beads, isPast }: { beads: readonly Bead[]; isPast: boolea
           <tr key={`${bead.stop}-${i}`}>
             <th scope="row">{bead.name}</th>
             <td>{number(Math.round(bead.alongM / 1000))}</td>
-            <td>{beadWhen(bead, isPast)}</td>
+            <td>{beadWhen(bead, moment)}</td>
             <td>
               <PeopleLink bead={bead} />
             </td>
