@@ -14,7 +14,6 @@ import type { Entry } from '../core/view.ts'
 import { observationsOf } from '../domains/movement/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import { forecast } from '../forecast/forecast.ts'
-import type { KnownPlace } from '../intake/reader/types.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import { boardOf } from '../readiness/board.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
@@ -166,11 +165,7 @@ class LogHub implements Hub {
     const facts = await journeyFacts(this.#log, pasted.journey)
     if (!facts) return bad(unknownJourney(pasted.journey))
     const { network } = await this.#knowledge(facts, await this.#moment(facts))
-    const places: KnownPlace[] = network.stops.map(({ id, name, country, lat, lon, kind }) => {
-      const precision = kind === 'border' ? 'border-crossing' : 'settlement'
-      return { name, country, lat, lon, precision, stop: id }
-    })
-    return readPaper(this.#papers, pasted, { zone: facts.zone, places })
+    return readPaper(this.#papers, pasted, { zone: facts.zone, stops: network.stops })
   }
 
   decide(decision: Decision): Promise<Result<Outcome>> {

@@ -5,6 +5,7 @@
 import { WITHDRAWAL } from '../core/amend.ts'
 import { hashText } from '../core/bytes.ts'
 import type { Kinds } from '../core/kind.ts'
+import type { Stop } from '../core/network.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
 import { check } from '../core/schema.ts'
@@ -32,7 +33,7 @@ export type Papers = {
   readonly now: () => string
 }
 
-type Place = { readonly zone: string; readonly places: readonly KnownPlace[] }
+type Place = { readonly zone: string; readonly stops: readonly Stop[] }
 
 /** Reads a text into drafts and keeps text and drafts in one commit. */
 export async function readPaper(
@@ -63,10 +64,15 @@ async function registers(log: Log, journey: string): Promise<Register[]> {
   return found.filter((register) => register !== null)
 }
 
-async function keepPaper(papers: Papers, pasted: PastedDocument, { zone, places }: Place) {
+const knownPlace = ({ id, name, country, lat, lon, kind }: Stop): KnownPlace => {
+  const precision = kind === 'border' ? 'border-crossing' : 'settlement'
+  return { name, country, lat, lon, precision, stop: id }
+}
+
+async function keepPaper(papers: Papers, pasted: PastedDocument, { zone, stops }: Place) {
   const published = pasted.published.length === 10 ? pasted.published : dayOf(msOf(pasted.published), zone)
-  const reading = read(pasted.text, { published, zone, lang: pasted.lang, places })
-  const proposals = proposalsOf(reading.drafts, { published, zone })
+  const reading = read(pasted.text, { published, zone, lang: pasted.lang, places: stops.map(knownPlace) })
+  const proposals = proposalsOf(reading.drafts, { published, zone, stops })
   const happened = wholeDay(published, zone)
   const statement = (kind: string, data: Record<string, unknown>): Statement => {
     return { kind, v: 1, journey: pasted.journey, happened, said: papers.now(), data }

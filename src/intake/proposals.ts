@@ -4,6 +4,7 @@
  * never an act, and never dropped.
  */
 import type { Kind } from '../core/kind.ts'
+import { distanceM } from '../core/network.ts'
 import type { Slots } from '../core/problem.ts'
 import { check } from '../core/schema.ts'
 import type { Happened } from '../core/time.ts'
@@ -31,15 +32,34 @@ const PRIVATE = '(words about a private person, kept with their source)'
 
 type Shape = readonly [kind: string, data: Record<string, unknown>]
 
-/** Proposals of a reading, in the order of the text. `published`: local day; `zone`: IANA zone of the text. */
-export function proposalsOf(
-  drafts: readonly Draft[],
-  about: { readonly published: string; readonly zone: string },
-): Proposal[] {
-  return drafts.map((draft) => proposalOf(draft, about))
+type AboutText = { readonly published: string; readonly zone: string; readonly stops: readonly Point[] }
+type Point = { readonly id: string; readonly lat: number; readonly lon: number }
+
+/**
+ * Proposals of a reading, in the order of the text. `published`: local day; `zone`: IANA zone of the text; `stops`:
+ * those of the journey, so that a town under another name ("Guatemala City") is still the stop that lies there.
+ */
+export function proposalsOf(drafts: readonly Draft[], about: AboutText): Proposal[] {
+  return drafts.map((draft) =>
+    proposalOf({ ...draft, places: draft.places.map((place) => placed(place, about)) }, about),
+  )
 }
 
-function proposalOf(draft: Draft, about: { readonly published: string; readonly zone: string }): Proposal {
+/** As far as a town reaches. */
+const SAME_PLACE_M = 8000
+const POINTS: readonly DraftPlace['precision'][] = ['site', 'settlement', 'border-crossing']
+
+function placed(place: DraftPlace, { stops }: AboutText): DraftPlace {
+  const { stop, lat, lon, precision } = place
+  if (stop !== undefined || lat === null || lon === null || !POINTS.includes(precision)) return place
+  const [nearest] = stops
+    .map((one) => ({ id: one.id, awayM: distanceM(one, { lat, lon }) }))
+    .filter(({ awayM }) => awayM <= SAME_PLACE_M)
+    .sort((a, b) => a.awayM - b.awayM)
+  return nearest ? { ...place, stop: nearest.id } : place
+}
+
+function proposalOf(draft: Draft, about: AboutText): Proposal {
   const happened = happenedOf(draft, about)
   const [name, data] = fitting(shapeOf(draft), happened) ?? noteOf(draft)
   const { start, end, text } = draft.quote
@@ -80,17 +100,17 @@ const SHAPES: Partial<Record<Draft['kind'], (draft: Draft) => Shape | null>> = {
   movement: movementShape,
   blockade: (draft) => [
     'movement.blockage',
-    { what: blockageOf(draft), ...placed(draft), ...forces(draft), ...words(draft) },
+    { what: blockageOf(draft), ...atStop(draft), ...forces(draft), ...words(draft) },
   ],
-  detention: (draft) => ['rights.detention', { ...detentionOf(draft), ...placed(draft), ...words(draft) }],
+  detention: (draft) => ['rights.detention', { ...detentionOf(draft), ...atStop(draft), ...words(draft) }],
   deportation: (draft) => [
     'movement.dispersal',
-    { group: GROUP, how: 'sentBack', ...placed(draft), ...people(draft), ...words(draft) },
+    { group: GROUP, how: 'sentBack', ...atStop(draft), ...people(draft), ...words(draft) },
   ],
-  need: (draft) => ['needs.need', { ...placed(draft), sector: sectorOf(draft), urgency: 'today', ...words(draft) }],
+  need: (draft) => ['needs.need', { ...atStop(draft), sector: sectorOf(draft), urgency: 'today', ...words(draft) }],
   aid: aidShape,
-  shelter: (draft) => ['needs.delivery', { ...placed(draft), sector: 'shelter', ...words(draft) }],
-  harm: (draft) => ['rights.incident', { what: 'other', ...placed(draft), ...people(draft), ...words(draft) }],
+  shelter: (draft) => ['needs.delivery', { ...atStop(draft), sector: 'shelter', ...words(draft) }],
+  harm: (draft) => ['rights.incident', { what: 'other', ...atStop(draft), ...people(draft), ...words(draft) }],
 }
 
 const METRIC: Readonly<Record<string, string>> = {
@@ -105,7 +125,7 @@ const METRIC: Readonly<Record<string, string>> = {
 
 function countShape(draft: Draft): Shape {
   const metric = METRIC[draft.measure ?? ''] ?? 'other'
-  const shared = { ...placed(draft), ...people(draft), ...words(draft) }
+  const shared = { ...atStop(draft), ...people(draft), ...words(draft) }
   if (metric === 'joined') return ['movement.join', { group: GROUP, ...shared }]
   return ['movement.sighting', { group: GROUP, ...shared, metric, method: 'told', saidBy: 'press' }]
 }
@@ -129,7 +149,7 @@ function distanceShape(draft: Draft, from: string, to: string): Shape | null {
 function aidShape(draft: Draft): Shape {
   const quantity = draft.value?.best
   const amount = quantity === null || quantity === undefined ? {} : { quantity, unit: draft.value?.unit ?? 'people' }
-  const shared = { ...placed(draft), sector: sectorOf(draft), ...amount, ...words(draft) }
+  const shared = { ...atStop(draft), sector: sectorOf(draft), ...amount, ...words(draft) }
   return draft.status === 'offered' ? ['needs.offer', { ...shared, canMove: false }] : ['needs.delivery', shared]
 }
 
@@ -145,7 +165,7 @@ const forces = (draft: Draft): { forces?: object } => {
 
 const words = (draft: Draft): { words: string } => ({ words: draft.quote.text.slice(0, MOST_WORDS) })
 
-const placed = (draft: Draft): { stop?: string } => {
+const atStop = (draft: Draft): { stop?: string } => {
   const stop = stopIn(draft, ['at', 'to', 'toward', 'from'])
   return stop ? { stop } : {}
 }

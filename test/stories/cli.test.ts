@@ -169,7 +169,7 @@ test('forecast without --json is a table and a ribbon for people', async () => {
   const english = await vereda(['forecast', example, '--members', '200'])
   assert.match(english.out, /About [\d,]+ people/)
   assert.match(english.out, /◉ .*[▓▒░]+ /)
-  assert.match(english.out, /Guatemala City +\d+ %/)
+  assert.match(english.out, /Ciudad de Guatemala +\d+ %/)
   const spanish = await vereda(['forecast', example, '--members', '200', '--lang', 'es'])
   assert.match(spanish.out, /Unas .* personas/)
 })

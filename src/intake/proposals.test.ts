@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { KINDS } from '../domains/all.ts'
+import { proposalsOf } from './proposals.ts'
+import { read } from './reader/read.ts'
+
+const STOPS = [
+  { id: 'gua', name: 'Ciudad de Guatemala', country: 'GT', lat: 14.6349, lon: -90.5069 },
+  { id: 'esq', name: 'Esquipulas', country: 'GT', lat: 14.5628, lon: -89.3519 },
+]
+const about = { published: '2018-10-18', zone: 'America/Guatemala', stops: STOPS }
+const proposed = (text: string) => {
+  const places = STOPS.map(({ id, ...place }) => ({ ...place, precision: 'settlement' as const, stop: id }))
+  return proposalsOf(read(text, { ...about, places }).drafts, about)
+}
+
+test('a count becomes a sighting at the journey’s stop, on the day that the words mean', () => {
+  const [count] = proposed('About 1,200 people reached Esquipulas on Monday.')
+  assert.equal(count?.kind, 'movement.sighting')
+  assert.equal(count?.data['stop'], 'esq')
+  assert.deepEqual(count?.data['people'], { low: 1080, best: 1200, high: 1320 })
+  assert.equal(count?.happened.from, '2018-10-15T06:00:00Z')
+})
+
+test('a town under another name is the stop that lies there', () => {
+  const [count] = proposed('About 300 people slept in Guatemala City on Tuesday.')
+  assert.equal(count?.data['stop'], 'gua')
+})
+
+test('what was only threatened, planned, asked for or denied becomes a note, never an act', () => {
+  for (const text of [
+    'The minister threatened to close the border at Esquipulas.',
+    'Police plan to arrest the organisers in Esquipulas on Friday.',
+    'The mayor asked the army to block the road to Esquipulas.',
+    'The road to Esquipulas was not blocked on Monday.',
+  ]) {
+    const kinds = proposed(text).map((one) => one.kind)
+    assert.ok(kinds.length > 0, text)
+    assert.ok(
+      kinds.every((kind) => kind === 'core.note'),
+      `${text} ${kinds}`,
+    )
+  }
+})
+
+test('words about a private person do not go into a note, which the whole journey may read', () => {
+  const text = 'A youth said: “I want to greet my mother, Rosa Invented, I am well.”'
+  const hidden = proposed(text).filter((one) => one.isPrivate)
+  assert.ok(hidden.length > 0)
+  for (const one of hidden) assert.doesNotMatch(JSON.stringify(one.data), /Rosa|Invented/)
+})
+
+test('every proposal fits its kind and quotes the text', () => {
+  const text =
+    'Police blocked the highway near Esquipulas. A parish gave food and water. Three people fainted. 200 joined.'
+  for (const { kind, data, happened, start, end, quote } of proposed(text)) {
+    assert.equal(text.slice(start, end), quote)
+    assert.deepEqual(KINDS.get(kind)?.problems?.(data, { happened, id: '' }) ?? [], [])
+  }
+})
