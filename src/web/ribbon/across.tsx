@@ -144,9 +144,8 @@ function BeadAt({ bead, x, label, moment }: BeadAtProps) {
   const people = bead.people ? spreadRange(bead.people) : 'none'
   const state = bead.state === 'now' && moment.toward !== null ? 'left' : bead.state
   const name = t('ribbon.bead', { stop: bead.name, state, people })
-  const drawing = (
-    <BeadDrawing bead={bead} x={x} label={label} isHere={bead.state === 'now' && moment.toward === null} />
-  )
+  const drawing = <BeadDrawing bead={bead} x={x} label={label} isHere={state === 'now'} />
+  const look = `stop-at ${state}`
   return (
     <>
       {label && <LabelAt bead={bead} label={label} moment={moment} />}
