@@ -77,3 +77,25 @@ export type Forecast = {
   readonly weights: readonly ReportWeight[]
   readonly misfits: readonly Misfit[]
 }
+
+/** What a scenario changes at a stop: with it less without it. */
+export type StopDifference = {
+  readonly stop_id: string
+  readonly reach: number
+  /** Hours later (below zero: earlier), over the members that come both with and without it; null where none does. */
+  readonly delayHours: Quantiles | null
+  /** Nights on which anything changes. */
+  readonly nights: readonly {
+    readonly date: string
+    readonly present: number
+    /** Change of each quantile: such differences need not rise from one level to the next. */
+    readonly people: Quantiles
+  }[]
+}
+
+export type Comparison = {
+  readonly before: Forecast
+  readonly after: Forecast
+  /** Only stops at which anything changes, in the order of `before`, then those that are only in `after`. */
+  readonly difference: readonly StopDifference[]
+}

@@ -9,8 +9,9 @@ import type { ForecastInput } from './forecast.ts'
 import { forecast } from './forecast.ts'
 import { pastOf } from './past.ts'
 import { trackOf } from './track.ts'
-import { blocksOf, membersOf, offsetsOf, walk } from './walk.ts'
+import { blocksOf, walk } from './walk.ts'
 import { wayOf } from './way.ts'
+import { membersOf, offsetsOf } from './world.ts'
 
 // An invented road: six towns in a row, a border in the middle, a fork to a city and to a dead end.
 const HOUR = 3_600_000

@@ -8,24 +8,31 @@
  */
 import type { Network } from '../core/network.ts'
 import type { Observation } from '../core/observation.ts'
+import type { Result } from '../core/problem.ts'
+import { bad, good } from '../core/problem.ts'
 import { wallClock } from '../core/time.ts'
 import { choicesOf } from './ahead.ts'
-import type { Forecast, ReportWeight } from './contract.ts'
+import type { Comparison, Forecast, ReportWeight } from './contract.ts'
+import { delaysOf, differenceOf } from './difference.ts'
 import { DAY_MS, mainGroup, usable } from './evidence.ts'
+import { partsIn } from './parts.ts'
 import type { Visit } from './past.ts'
 import { pastOf } from './past.ts'
 import { PRIORS } from './priors.ts'
 import { DRAW, keyedUniform, normalQuantile } from './random.ts'
+import type { Scenario } from './scenario.ts'
+import { scenarioProblems } from './scenario.ts'
 import { resampled, silenceOf } from './silence.ts'
 import type { SizeBelief } from './size.ts'
 import { growth, sizeOf } from './size.ts'
 import type { Crowd } from './summary.ts'
 import { placesOf, quantiles, stopsOf, whole } from './summary.ts'
-import type { Sighting } from './track.ts'
+import type { Sighting, Track } from './track.ts'
 import { trackOf } from './track.ts'
-import type { World } from './walk.ts'
-import { blocksOf, membersOf, offsetsOf, walk } from './walk.ts'
+import { blocksOf, walk } from './walk.ts'
 import { wayOf } from './way.ts'
+import type { World } from './world.ts'
+import { membersOf, offsetsOf } from './world.ts'
 
 export type ForecastInput = {
   readonly journey: string
@@ -42,10 +49,40 @@ export type ForecastInput = {
   readonly start?: { readonly stop: string; readonly atMs: number }
   /** IANA zone in which `asOf` is written; UTC by default. */
   readonly zone?: string
+  /** What is asked beyond what was reported; `forecast` then answers with it. */
+  readonly scenario?: Scenario
 }
 
 /** Never throws on strange input: what cannot be placed yields no stops, and what does not fit is named. */
 export function forecast(input: ForecastInput): Forecast {
+  const told = prepared(input)
+  return answered(told, crowdsOf(told, input.scenario))
+}
+
+/**
+ * The forecast without and with its scenario, and what the scenario changes member by member. A stop that the network
+ * does not have is a problem.
+ */
+export function compare(input: ForecastInput & { readonly scenario: Scenario }): Result<Comparison> {
+  const problems = scenarioProblems(input.scenario, input.network)
+  if (problems.length > 0) return bad(...problems)
+  const told = prepared(input)
+  const [plain, changed] = [crowdsOf(told), crowdsOf(told, input.scenario)]
+  const [before, after] = [answered(told, plain), answered(told, changed)]
+  return good({ before, after, difference: differenceOf(before, after, delaysOf(told.world, plain, changed)) })
+}
+
+type Prepared = {
+  readonly input: ForecastInput
+  readonly seen: readonly Observation[]
+  readonly group: string
+  readonly world: World
+  readonly size: SizeBelief
+  readonly track: Track
+  readonly members: number
+}
+
+function prepared(input: ForecastInput): Prepared {
   const { asOfMs, seed } = input
   const members = Math.max(1, Math.floor(input.members))
   const seen = usable(input.observations, asOfMs)
@@ -58,7 +95,11 @@ export function forecast(input: ForecastInput): Forecast {
   const horizonMs = asOfMs + Math.max(0, input.horizonDays) * DAY_MS
   const choices = choicesOf(way, seen, group, past.visits.at(-1))
   const world: World = { way, past, choices, offsetMs: offsetsOf(way, asOfMs), seed, asOfMs, horizonMs }
-  const crowds = past.visits.length > 0 ? ensemble(world, members, seen, size) : []
+  return { input, seen, group, world, size, track, members }
+}
+
+function answered({ input, group, world, size, track, members }: Prepared, crowds: readonly Crowd[]): Forecast {
+  const { asOfMs, seed } = input
   return {
     journey: input.journey,
     asOf: wallClock(Math.floor(asOfMs / 1000) * 1000, input.zone ?? 'UTC').slice(0, 16),
@@ -67,7 +108,7 @@ export function forecast(input: ForecastInput): Forecast {
     groups: [{ group, size: sizeQuantiles(size), place: placesOf(world, crowds) }],
     stops: stopsOf(world, crowds),
     weights: weightsOf(size, track.chain, asOfMs),
-    misfits: [...way.misfits, ...track.misfits, ...size.misfits],
+    misfits: [...world.way.misfits, ...track.misfits, ...size.misfits],
   }
 }
 
@@ -79,16 +120,16 @@ function startOf({ start }: ForecastInput, indexOf: ReadonlyMap<string, number>)
 }
 
 /**
- * Weights come from a world without blocks: a block then delays members and does nothing else, so that closing a
- * crossing can be read as the difference of two forecasts.
+ * Weights come from a world without blocks and scenario: either then changes members' ways and does nothing else, so
+ * that closing a crossing can be read as the difference of two forecasts.
  */
-function ensemble(world: World, count: number, seen: readonly Observation[], size: SizeBelief): Crowd[] {
+function crowdsOf({ world, members: count, seen, size }: Prepared, scenario?: Scenario): Crowd[] {
+  if (world.past.visits.length === 0) return []
   const members = membersOf(count, world.seed, world.past, world.asOfMs)
   const free = members.map((member) => walk(world, member, new Map()))
-  const blocks = blocksOf(seen, world.way)
-  const paths = blocks.size === 0 ? free : members.map((member) => walk(world, member, blocks))
   const logWeights = free.map((path) => silenceOf(world, path))
   const picked = resampled(logWeights, keyedUniform(world.seed, 0, 0, DRAW.resample))
+  const partsOf = partsIn(world, members, free, blocksOf(seen, world.way), scenario)
   return Array.from(picked, (index, slot) => {
     const people = Math.exp(size.mean + size.sd * spread(world.seed, slot, picked.length))
     const luck = (purpose: number) => normalQuantile(keyedUniform(world.seed, slot, 0, purpose))
@@ -97,7 +138,7 @@ function ensemble(world: World, count: number, seen: readonly Observation[], siz
     const age = world.asOfMs - size.sinceMs
     const sizeAt = (ms: number) =>
       people * Math.exp(growth(drift, early, age, Math.max(world.asOfMs, ms) - size.sinceMs))
-    return { path: paths[index] as Crowd['path'], index, sizeAt }
+    return { parts: partsOf(index, sizeAt), index, sizeAt }
   })
 }
 

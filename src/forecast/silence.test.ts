@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PRIORS } from './priors.ts'
 import { resampled, silenceOf } from './silence.ts'
-import type { Path, World } from './walk.ts'
+import type { Path, World } from './world.ts'
 
 const DAY = 86_400_000
 const world = (heard: number): World => ({

@@ -3,7 +3,7 @@
  */
 import { DAY_MS } from './evidence.ts'
 import { KNOWN_BY_DAY, PRIORS } from './priors.ts'
-import type { Path, World } from './walk.ts'
+import type { Path, World } from './world.ts'
 
 const known = (days: number) => KNOWN_BY_DAY[Math.min(KNOWN_BY_DAY.length - 1, Math.max(0, days))] as number
 

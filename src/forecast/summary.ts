@@ -6,7 +6,7 @@ import type { NightForecast, Place, Quantiles, StopForecast } from './contract.t
 import { HOUR_MS } from './evidence.ts'
 import { PRIORS } from './priors.ts'
 import { DRAW, keyedUniform, normalQuantile } from './random.ts'
-import type { Path, World } from './walk.ts'
+import type { Path, World } from './world.ts'
 
 const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 const LEAST_REACH = 0.002 // rarer places are noise of the ensemble and only lengthen the answer
@@ -36,7 +36,10 @@ const mapped = <T>(q: Quantiles, f: (x: number) => T): Quantiles<T> => ({
 export const whole = (q: Quantiles): Quantiles => mapped(q, (x) => Math.max(0, Math.round(x)))
 export const rounded = (p: number) => Math.round(Math.min(1, Math.max(0, p)) * 10_000) / 10_000
 
-export type Crowd = { readonly path: Path; readonly index: number; sizeAt(ms: number): number }
+/** A share of a member's people that goes one way. Shares of a member add up to 1. */
+export type Part = { readonly path: Path; readonly share: number }
+/** The first part is the main body as it goes without any scenario that lifts or splits it. */
+export type Crowd = { readonly parts: readonly Part[]; readonly index: number; sizeAt(ms: number): number }
 
 type Tally = { come: number[]; front: number[]; tail: number[]; people: number[]; nights: Map<number, number[]> }
 
@@ -68,24 +71,56 @@ function calendarOf(world: World): Calendar {
   return { dates, midnights }
 }
 
+type Stay = { readonly come: number; readonly leave: number; readonly share: number }
+
+/** Stays of a member's parts by stop, first come first; those that ended before the as-of moment are left out. */
+export function staysOf(world: World, { parts }: Crowd): Map<number, Stay[]> {
+  const stays = new Map<number, Stay[]>()
+  for (const { path, share } of parts) {
+    for (let i = 0; i < path.stops.length; i++) {
+      const [stop, come, leave] = [path.stops[i] as number, path.comeMs[i] as number, path.leaveMs[i] as number]
+      if (leave <= world.asOfMs && come < world.asOfMs) continue
+      const there = stays.get(stop)
+      if (there) there.push({ come, leave, share })
+      else stays.set(stop, [{ come, leave, share }])
+    }
+  }
+  if (parts.length > 1) for (const there of stays.values()) there.sort((a, b) => a.come - b.come)
+  return stays
+}
+
+/** When half of those who come are there, not before the as-of moment. */
+export function middleOf({ asOfMs }: World, stays: readonly Stay[]): number {
+  const half = stays.reduce((sum, { share }) => sum + share, 0) / 2
+  let there = 0
+  const middle = stays.find(({ share }) => {
+    there += share
+    return there >= half
+  })
+  return Math.max((middle ?? (stays[0] as Stay)).come, asOfMs)
+}
+
+const shareAt = (stays: readonly Stay[], ms: number): number =>
+  stays.reduce((sum, { come, leave, share }) => (come <= ms && ms < leave ? sum + share : sum), 0)
+
 function tally(world: World, crowd: Crowd, calendar: Calendar, tallies: Map<number, Tally>): void {
-  const { stops, comeMs, leaveMs } = crowd.path
-  for (let i = 0; i < stops.length; i++) {
-    const [stop, come, leave] = [stops[i] as number, comeMs[i] as number, leaveMs[i] as number]
-    if (leave <= world.asOfMs && come < world.asOfMs) continue
+  for (const [stop, stays] of staysOf(world, crowd)) {
     const one: Tally = tallies.get(stop) ?? { come: [], front: [], tail: [], people: [], nights: new Map() }
     tallies.set(stop, one)
     const luck = (purpose: number) => normalQuantile(keyedUniform(world.seed, crowd.index, stop, purpose))
-    const middle = Math.max(come, world.asOfMs)
+    const middle = middleOf(world, stays)
+    const [first, last] = [(stays[0] as Stay).come, (stays.at(-1) as Stay).come]
     one.come.push(middle)
-    one.front.push(Math.min(middle, come - PRIORS.frontHours * HOUR_MS * Math.exp(PRIORS.frontSd * luck(DRAW.front))))
-    one.tail.push(Math.max(middle, come + PRIORS.tailHours * HOUR_MS * Math.exp(PRIORS.tailSd * luck(DRAW.tail))))
-    one.people.push(crowd.sizeAt(middle) * PRIORS.peakShare)
+    one.front.push(Math.min(middle, first - PRIORS.frontHours * HOUR_MS * Math.exp(PRIORS.frontSd * luck(DRAW.front))))
+    one.tail.push(Math.max(middle, last + PRIORS.tailHours * HOUR_MS * Math.exp(PRIORS.tailSd * luck(DRAW.tail))))
+    const most = stays.length === 1 ? (stays[0] as Stay).share : Math.max(...stays.map((s) => shareAt(stays, s.come)))
+    one.people.push(crowd.sizeAt(middle) * PRIORS.peakShare * most)
     calendar.midnights(world.way.stops[stop]?.zone ?? 'UTC').forEach((midnight, night) => {
-      if (midnight < come || midnight >= leave) return
+      const share = shareAt(stays, midnight)
+      if (share === 0) return
       const there = one.nights.get(night) ?? []
       one.nights.set(night, there)
-      there.push(crowd.sizeAt(midnight) * PRIORS.peakShare)
+      there.push(crowd.sizeAt(midnight) * PRIORS.peakShare * share)
     })
   }
 }
@@ -123,7 +158,8 @@ function said(
 /** Where the members are at the as-of moment: at a stop, or between two. Shares add up to 1. */
 export function placesOf(world: World, crowds: readonly Crowd[]): Place[] {
   const counts = new Map<string, { stop: number; next: number; count: number }>()
-  for (const { path } of crowds) {
+  for (const { parts } of crowds) {
+    const { path } = parts[0] as Part
     let i = path.comeMs.findLastIndex((come) => come <= world.asOfMs)
     i = Math.max(0, i)
     const moving = (path.leaveMs[i] as number) <= world.asOfMs && i + 1 < path.stops.length

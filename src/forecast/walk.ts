@@ -5,86 +5,123 @@
  * late. So a hold anywhere can delay a member at what follows and never speed it up.
  */
 import type { Observation } from '../core/observation.ts'
-import { msOf, wallClock } from '../core/time.ts'
 import { DAY_MS, HOUR_MS } from './evidence.ts'
-import type { Past, Visit } from './past.ts'
+import type { Visit } from './past.ts'
 import { ARRANGED, PRIORS } from './priors.ts'
-import { DRAW, dice, keyedUniform, normalQuantile } from './random.ts'
+import { DRAW, keyedUniform, normalQuantile } from './random.ts'
+import type { Block, Lift, Plan } from './scenario.ts'
+import { BUSES_WAIT_MS, NO_PLAN } from './scenario.ts'
+import type { Luck } from './stage.ts'
+import { arrangedKmH, arrival, dayNumber, departure } from './stage.ts'
 import type { Step, Way } from './way.ts'
-
-/** Visits of one member in time order; `leaveMs` is Infinity where it stays. */
-export type Path = { readonly stops: number[]; readonly comeMs: number[]; readonly leaveMs: number[] }
-
-export type Member = { readonly index: number; readonly pace: number; readonly rest: number; readonly endMs: number }
-
-export type Block = { readonly fromMs: number; readonly toMs: number | null }
-
-export type World = {
-  readonly way: Way
-  readonly past: Past
-  /** Cumulative shares of the ways on from each stop. */
-  readonly choices: readonly Float64Array[]
-  readonly offsetMs: Float64Array
-  readonly seed: number
-  readonly asOfMs: number
-  readonly horizonMs: number
-}
+import type { Member, Path, World } from './world.ts'
 
 const LONGEST_PATH = 200
-const LONG_LEG_START = 0.35 // a leg too long for one day is only begun in the first third of a day
-const LATE_HOURS = 2 // a further leg must end by then, so that the second stage of a day is not a second day
 
-export function membersOf(count: number, seed: number, past: Past, asOfMs: number): Member[] {
-  const roll = dice(seed)
-  const { work, moving, resting } = past.pace
-  const rests = PRIORS.restMean * PRIORS.restDays + resting
-  const walks = (1 - PRIORS.restMean) * PRIORS.restDays + moving
-  return Array.from({ length: count }, (_, index) => {
-    const pace = roll.gamma(PRIORS.paceDays + work, PRIORS.paceDays + moving)
-    const [a, b] = [roll.gamma(rests, 1), roll.gamma(walks, 1)]
-    const lasts = -Math.log(keyedUniform(seed, index, 0, DRAW.dispersal)) / PRIORS.dispersalPerDay
-    return { index, pace: Math.max(0.05, pace), rest: Math.min(0.95, a / (a + b)), endMs: asOfMs + lasts * DAY_MS }
-  })
+/** Where a member stands: `heading` is the stop that its part of a split group makes for, -1 for none. */
+type Here = {
+  readonly at: number
+  readonly come: number
+  readonly ready: number
+  readonly gone: Visit['left']
+  readonly heading: number
+  readonly visited: ReadonlySet<number>
 }
+type Move = { readonly to: number; readonly leaveMs: number; readonly comeMs: number; readonly heading: number }
+type Rules = { readonly blocks: ReadonlyMap<number, readonly Block[]>; readonly plan: Plan }
 
-/** Local offsets are taken once, at the as-of moment: a clock change inside the horizon shifts a start by an hour. */
-export function offsetsOf(way: Way, atMs: number): Float64Array {
-  const second = Math.floor(atMs / 1000) * 1000
-  const byZone = new Map(way.stops.map(({ zone }) => [zone, msOf(`${wallClock(second, zone)}Z`) - second]))
-  return Float64Array.from(way.stops, ({ zone }) => byZone.get(zone) ?? 0)
-}
-
-export function walk(world: World, member: Member, blocks: ReadonlyMap<number, readonly Block[]>): Path {
+/** `plan`: what a scenario asks of this part of the group; its lifts are boarded and its turn is taken by all of it. */
+export function walk(
+  world: World,
+  member: Member,
+  blocks: ReadonlyMap<number, readonly Block[]>,
+  plan: Plan = NO_PLAN,
+): Path {
   const path: Path = { stops: [], comeMs: [], leaveMs: [] }
   const visited = new Set<number>()
   remember(world, member, path, visited)
   const last = world.past.visits.at(-1) as Visit
   const limit = Math.min(world.horizonMs, member.endMs)
-  let [at, come] = [last.stop, path.comeMs.at(-1) as number]
-  let ready = Math.max(come, last.left ? 0 : last.readyMs)
-  let gone = last.left
+  const come = path.comeMs.at(-1) as number
+  const ready = Math.max(come, last.left ? 0 : last.readyMs)
+  let here: Here = { at: last.stop, come, ready, gone: last.left, heading: -1, visited }
   while (path.stops.length < LONGEST_PATH) {
-    const step = chosen(world, member, at, visited)
-    if (!step) break
-    const luck = (purpose: number) => keyedUniform(world.seed, member.index, at, purpose)
-    const free = gone ? between(gone.fromMs, gone.toMs, luck(DRAW.left)) : released(world, at, step, come, ready, luck)
-    const standing = blocks.get(at)?.filter((block) => !gone || block.fromMs > gone.toMs)
-    const through = passesThrough(world, member, last, at, step)
-    const open = unblocked(standing, through ? come : free, luck)
-    const leave = (gone || through) && open === (through ? come : free) ? open : departure(world, member, at, step, open)
-    if (!(leave < limit)) break
-    come = Math.max(leave, arrival(world, member, at, step, leave, luck))
-    path.leaveMs[path.leaveMs.length - 1] = leave
-    if (!(come < limit)) break
-    at = step.to
-    ready = come
-    gone = null
-    visited.add(at)
-    path.stops.push(at)
-    path.comeMs.push(come)
+    const move = onward(world, member, here, { blocks, plan })
+    if (!move || !(move.leaveMs < limit)) break
+    path.leaveMs[path.leaveMs.length - 1] = move.leaveMs
+    if (!(move.comeMs < limit)) break
+    visited.add(move.to)
+    path.stops.push(move.to)
+    path.comeMs.push(move.comeMs)
     path.leaveMs.push(Number.POSITIVE_INFINITY)
+    here = { at: move.to, come: move.comeMs, ready: move.comeMs, gone: null, heading: move.heading, visited }
   }
   return path
+}
+
+/** By road as usual, unless the scenario lifts or turns this part and it has not left before the as-of moment. */
+function onward(world: World, member: Member, here: Here, rules: Rules): Move | null {
+  const { lifts, turn } = rules.plan
+  const heading = here.heading === here.at ? -1 : here.heading
+  const usual = byRoad(world, member, { ...here, heading }, rules)
+  const leaveMs = usual?.leaveMs ?? Number.POSITIVE_INFINITY
+  const lift = lifts.get(here.at)
+  const lifted = lift && leaveMs >= lift.atMs ? board(world, member, here, lift, rules) : null
+  if (lifted && lifted.leaveMs <= leaveMs) return lifted
+  const turns = turn?.at === here.at && leaveMs >= world.asOfMs
+  return turns ? byRoad(world, member, { ...here, heading: turn.to }, rules) : usual
+}
+
+function byRoad(world: World, member: Member, here: Here, { blocks, plan }: Rules): Move | null {
+  const { at, come, gone, heading } = here
+  const step = toward(world, here) ?? chosen(world, member, at, here.visited)
+  if (!step) return null
+  const luck: Luck = (purpose) => keyedUniform(world.seed, member.index, at, purpose)
+  const through = passesThrough(world, member, world.past.visits.at(-1) as Visit, at, step)
+  const free = gone
+    ? between(gone.fromMs, gone.toMs, luck(DRAW.left))
+    : released(world, at, step, come, here.ready, luck)
+  const standing = [
+    ...(blocks.get(at)?.filter((block) => !gone || block.fromMs > gone.toMs) ?? []),
+    ...(plan.closed.get(`${at}`) ?? []),
+    ...(plan.closed.get(`${at} ${step.to}`) ?? []),
+  ]
+  let leaveMs = through ? come : gone ? free : departure(world, member, at, step, free)
+  // Whoever would set out into a block waits for its end and sets out anew, perhaps into the next one.
+  while (Number.isFinite(leaveMs)) {
+    const open = rested(world, plan, at, unblocked(standing, leaveMs, luck))
+    if (open === leaveMs) break
+    leaveMs = departure(world, member, at, step, open)
+  }
+  const comeMs = leaveMs < world.horizonMs ? arrival(world, member, at, step, leaveMs, luck) : leaveMs
+  return { to: step.to, leaveMs, comeMs: Math.max(leaveMs, comeMs), heading }
+}
+
+/** On a rest day of the scenario nobody sets out before midnight. */
+function rested(world: World, { restDays }: Plan, at: number, ms: number): number {
+  const day = dayNumber(world, at, ms)
+  if (restDays.size === 0 || ms < world.asOfMs || !restDays.has(day)) return ms
+  return (day + 1) * DAY_MS - (world.offsetMs[at] as number)
+}
+
+/** Who is at the stop while the buses stand there goes with them, rest or no rest, once the stop is open. */
+function board(world: World, member: Member, here: Here, lift: Lift, { blocks, plan }: Rules): Move | null {
+  const { at, come, visited } = here
+  if (visited.has(lift.to) || come > lift.atMs + BUSES_WAIT_MS) return null
+  const luck: Luck = (purpose) => keyedUniform(world.seed, member.index, at, purpose)
+  const closed = [plan.closed.get(`${at}`) ?? [], plan.closed.get(`${at} ${lift.to}`) ?? []]
+  const standing = [...(blocks.get(at) ?? []), ...closed.flat()]
+  const leaveMs = unblocked(standing, Math.max(come, lift.atMs), luck)
+  return { to: lift.to, leaveMs, comeMs: leaveMs + (lift.km / arrangedKmH(luck)) * HOUR_MS, heading: -1 }
+}
+
+/** The next stop on the shortest road to where a part is heading; null where none leads there. */
+function toward({ way }: World, { at, heading, visited }: Here): Step | null {
+  if (heading < 0) return null
+  const open = (way.steps[at] as readonly Step[]).filter((step) => !visited.has(step.to))
+  const km = (step: Step) => step.km + way.km(step.to, heading)
+  const nearest = open.reduce<Step | null>((best, step) => (!best || km(step) < km(best) ? step : best), null)
+  return nearest && Number.isFinite(km(nearest)) ? nearest : null
 }
 
 const between = (fromMs: number, toMs: number, u: number) => fromMs + u * (toMs - fromMs)
@@ -133,8 +170,6 @@ function passesThrough({ way, seed }: World, { index }: Member, last: Visit, at:
 
 const ON_THE_ROAD = 1.05 // the shortest road, give or take its length's error
 
-type Luck = (purpose: number) => number
-
 /** When holds and waits at a stop are over. */
 function released(world: World, at: number, step: Step, come: number, ready: number, luck: Luck): number {
   const stop = world.way.stops[at]
@@ -155,64 +190,14 @@ function released(world: World, at: number, step: Step, come: number, ready: num
 }
 
 /** Whoever comes to a block while it stands waits for its end, unless it does not bind. */
-function unblocked(blocks: readonly Block[] | undefined, free: number, luck: Luck): number {
+function unblocked(blocks: readonly Block[], free: number, luck: Luck): number {
   let open = free
-  for (const block of blocks ?? []) {
-    if (open < block.fromMs || luck(DRAW.blockBinds) >= PRIORS.blockadeBinds) continue
+  for (const block of blocks) {
+    if (open < block.fromMs || (!block.isCertain && luck(DRAW.blockBinds) >= PRIORS.blockadeBinds)) continue
     const hours = PRIORS.blockadeHours * Math.exp(PRIORS.blockadeSd * normalQuantile(luck(DRAW.blockHours)))
     open = Math.max(open, block.toMs ?? block.fromMs + hours * HOUR_MS)
   }
   return open
-}
-
-type Day = { readonly startMs: number; readonly endMs: number; readonly rate: number; readonly rests: boolean }
-
-/** A day of a member: hours on the road and usual days' work an hour. */
-function dayOf(world: World, member: Member, at: number, number: number): Day {
-  const offset = world.offsetMs[at] as number
-  const luck = (purpose: number) => keyedUniform(world.seed, member.index, number, purpose)
-  const hour = Math.min(13, Math.max(3, PRIORS.startHour + PRIORS.startHourSd * normalQuantile(luck(DRAW.startHour))))
-  const startMs = number * DAY_MS - offset + hour * HOUR_MS
-  const rate =
-    (member.pace * Math.exp(PRIORS.dayNoise * normalQuantile(luck(DRAW.dayNoise)))) / (PRIORS.dayHours * HOUR_MS)
-  return { startMs, endMs: startMs + PRIORS.dayHours * HOUR_MS, rate, rests: luck(DRAW.rest) < member.rest }
-}
-
-const dayNumber = (world: World, at: number, ms: number) => Math.floor((ms + (world.offsetMs[at] as number)) / DAY_MS)
-
-/** First moment from `ready` on at which a leg is begun. */
-function departure(world: World, member: Member, at: number, step: Step, ready: number): number {
-  const limit = world.horizonMs
-  for (let number = dayNumber(world, at, ready); ; number++) {
-    const day = dayOf(world, member, at, number)
-    if (day.startMs > limit) return Number.POSITIVE_INFINITY
-    if (day.rests) continue
-    if (ready <= day.startMs) return day.startMs
-    const fits = day.endMs + LATE_HOURS * HOUR_MS - step.days / day.rate
-    const overnight = ARRANGED.has(step.leg.mode)
-    const longest = day.startMs + LONG_LEG_START * (day.endMs - day.startMs)
-    const latest = overnight ? day.endMs : step.days / day.rate > day.endMs - day.startMs ? longest : fits
-    if (ready <= latest) return ready
-  }
-}
-
-function arrival(world: World, member: Member, at: number, step: Step, leave: number, luck: Luck): number {
-  if (ARRANGED.has(step.leg.mode)) {
-    const kmH = PRIORS.arrangedKmH * Math.exp(PRIORS.arrangedSd * normalQuantile(luck(DRAW.arrangedSpeed)))
-    return leave + (step.km / kmH) * HOUR_MS
-  }
-  let [now, work] = [leave, step.days]
-  for (let number = dayNumber(world, at, leave); now < world.horizonMs; number++) {
-    const day = dayOf(world, member, at, number)
-    now = Math.max(now, day.startMs)
-    const pushOn = day.endMs + PRIORS.overtimeHours * HOUR_MS
-    const done = now + work / day.rate
-    if (done <= pushOn) return done
-    const stretch = Math.max(0, day.endMs - now)
-    work -= stretch * day.rate
-    now += stretch
-  }
-  return Number.POSITIVE_INFINITY
 }
 
 /** Blocks by stop, from what was told; one told for a moment only has no known end. */

@@ -1,0 +1,45 @@
+/**
+ * The members of an ensemble and the world that they share: the way, the past that was told, the moment, the seed.
+ */
+import { msOf, wallClock } from '../core/time.ts'
+import { DAY_MS } from './evidence.ts'
+import type { Past } from './past.ts'
+import { PRIORS } from './priors.ts'
+import { DRAW, dice, keyedUniform } from './random.ts'
+import type { Way } from './way.ts'
+
+/** Visits of one member in time order; `leaveMs` is Infinity where it stays. */
+export type Path = { readonly stops: number[]; readonly comeMs: number[]; readonly leaveMs: number[] }
+
+export type Member = { readonly index: number; readonly pace: number; readonly rest: number; readonly endMs: number }
+
+export type World = {
+  readonly way: Way
+  readonly past: Past
+  /** Cumulative shares of the ways on from each stop. */
+  readonly choices: readonly Float64Array[]
+  readonly offsetMs: Float64Array
+  readonly seed: number
+  readonly asOfMs: number
+  readonly horizonMs: number
+}
+
+export function membersOf(count: number, seed: number, past: Past, asOfMs: number): Member[] {
+  const roll = dice(seed)
+  const { work, moving, resting } = past.pace
+  const rests = PRIORS.restMean * PRIORS.restDays + resting
+  const walks = (1 - PRIORS.restMean) * PRIORS.restDays + moving
+  return Array.from({ length: count }, (_, index) => {
+    const pace = roll.gamma(PRIORS.paceDays + work, PRIORS.paceDays + moving)
+    const [a, b] = [roll.gamma(rests, 1), roll.gamma(walks, 1)]
+    const lasts = -Math.log(keyedUniform(seed, index, 0, DRAW.dispersal)) / PRIORS.dispersalPerDay
+    return { index, pace: Math.max(0.05, pace), rest: Math.min(0.95, a / (a + b)), endMs: asOfMs + lasts * DAY_MS }
+  })
+}
+
+/** Local offsets are taken once, at the as-of moment: a clock change inside the horizon shifts a start by an hour. */
+export function offsetsOf(way: Way, atMs: number): Float64Array {
+  const second = Math.floor(atMs / 1000) * 1000
+  const byZone = new Map(way.stops.map(({ zone }) => [zone, msOf(`${wallClock(second, zone)}Z`) - second]))
+  return Float64Array.from(way.stops, ({ zone }) => byZone.get(zone) ?? 0)
+}
