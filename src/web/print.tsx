@@ -22,12 +22,19 @@ export function PrintFoot({ board }: { board: Board }) {
   )
 }
 
+function later(draw: () => void): () => void {
+  const timer = setTimeout(draw, 1500)
+  return () => clearTimeout(timer)
+}
+
 function Code({ text }: { text: string }) {
   const [drawn, setDrawn] = useState<{ size: number; path: string } | null>(null)
   useEffect(() => {
-    // Only paper needs it, so it waits until the page has nothing better to do.
-    const timer = setTimeout(() => import('./code.ts').then((file) => setDrawn(file.codeOf(text))), 1500)
-    return () => clearTimeout(timer)
+    const draw = (): void => void import('./code.ts').then((file) => setDrawn(file.codeOf(text)))
+    // Only paper needs it, so it waits until the page has nothing better to do. Not every browser says when that is.
+    if (!('requestIdleCallback' in window)) return later(draw)
+    const asked = requestIdleCallback(draw)
+    return () => cancelIdleCallback(asked)
   }, [text])
   if (drawn === null) return null
   return (

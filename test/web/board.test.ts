@@ -21,11 +21,8 @@ test("the coordinator's minute: a phone says how many, where, what comes next an
 })
 
 test('a tap on a number shows who said what, in which words, and how much it weighs', async () => {
-  const { page } = await openPage(`${stand.url}/?lang=en`)
-  await page
-    .locator('h1 a.figure')
-    .tap({ timeout: 5000 })
-    .catch(() => page.locator('h1 a.figure').click())
+  const { page } = await openPage(`${stand.url}/?lang=en`, { hasTouch: true })
+  await page.locator('h1 a.figure').tap()
   await page.waitForURL(/\/why\/size/)
   await page.locator('.reports .says').first().waitFor()
   await page.getByText('Main group: 2,900 people in the group in Chiquimula').first().waitFor()

@@ -33,7 +33,16 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   page.on('request', (request) => asked.push(request.url()))
+  await visit(page, url)
+  return { page, errors, asked }
+}
+
+/** Goes to an address and waits until all of its words are there: those that load later are an ellipsis until then. */
+export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.locator('h1').first().waitFor()
-  return { page, errors, asked }
+  await page.waitForFunction(() => {
+    const isLoading = document.querySelector('.loading') !== null
+    return !isLoading && !document.querySelector('main')?.innerText.includes('…')
+  })
 }
