@@ -72,12 +72,13 @@ function optionsOf(args: readonly string[]): Options {
   }
 }
 
-async function openOrGiveUp({ data, postgres }: Options): Promise<Opened> {
+/** Trouble of the disk or the database is told in words, wherever it was met; bugs keep their trace. */
+async function orGiveUp<T>({ data }: Options, work: () => Promise<T>): Promise<T> {
   try {
-    return await openData({ folder: data, ...(postgres === null ? {} : { postgres }) })
+    return await work()
   } catch (error) {
     if (!(error instanceof StoreTrouble)) throw error
-    return giveUp([{ code: error.code, path: '', slots: { folder: data, detail: error.message } }])
+    return giveUp([{ code: error.code, path: data, slots: { folder: data, detail: error.message } }])
   }
 }
 
@@ -107,10 +108,11 @@ async function showSummary({ hub }: Opened): Promise<void> {
 async function start(): Promise<void> {
   const options = optionsOf(process.argv.slice(2))
   const named = options.journey === null ? null : await journeyIn(options.journey)
-  const opened = await openOrGiveUp(options)
+  const { data, postgres } = options
+  const opened = await orGiveUp(options, () => openData({ folder: data, ...(postgres === null ? {} : { postgres }) }))
   const isNew = !options.empty && (await opened.hub.journeys()).length === 0
   const files = named ?? (isNew ? await journeyIn(EXAMPLE) : null)
-  if (files) await bringJourney(opened, files)
+  if (files) await orGiveUp(options, () => bringJourney(opened, files))
   const webFolder = existsSync(join(PAGE, 'index.html')) ? PAGE : null
   const { host, port } = options
   const server = createServer({ hub: opened.hub, texts: textsOf, webFolder, version, host, port, log: logLine })

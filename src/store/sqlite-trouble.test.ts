@@ -118,6 +118,19 @@ if (tmpfsCanBeMounted()) {
     assert.ok(acked > 10)
     assert.equal(read, acked + (refusedAfter === null ? 1 : 0))
   })
+
+  test('sqlite: a folder on a read-only disk is trouble with a name, though none of its parents is there', async () => {
+    const disk = newFolder()
+    const readOnly = 'mkdir -p "$1" && mount -t tmpfs -o ro tmpfs "$1" && shift && exec "$@"'
+    const args = [
+      ...unshare.with(-2, readOnly),
+      disk,
+      process.execPath,
+      script('./trouble-child.ts'),
+      join(disk, 'a', 'b'),
+    ]
+    assert.equal((await told('unshare', args)).notOpened, 'store.readOnly')
+  })
 }
 
 test('sqlite: after an input/output error it takes nothing more, reads on, and has what it acknowledged', async () => {

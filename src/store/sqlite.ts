@@ -6,7 +6,7 @@
  * One process per folder. Do not open and close `vereda.lock` or `vereda.db` by other means inside that process:
  * POSIX drops a process's locks on a file when any of its descriptors of that file is closed.
  */
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { KeptView, Store } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
@@ -166,9 +166,23 @@ function makeFolder(folder: string): void {
     const first = mkdirSync(folder, { recursive: true })
     if (first !== undefined) syncParents(folder, dirname(first))
   } catch (error) {
-    const meaning = FOLDER_TROUBLE[(error as NodeJS.ErrnoException).code ?? '']
+    const meaning = FOLDER_TROUBLE[plainCode(folder, error)]
     if (!meaning) throw new StoreTrouble('store.failed', `${folder} cannot be used.`, error)
     throw new StoreTrouble(meaning[0], `${folder} ${meaning[1]}.`, error)
+  }
+}
+
+/** On a read-only disk Node's recursive mkdir says only ENOENT; making the first missing folder alone says why. */
+function plainCode(folder: string, error: unknown): string {
+  const { code = '' } = error as NodeJS.ErrnoException
+  if (code !== 'ENOENT') return code
+  let first = folder
+  while (!existsSync(dirname(first)) && dirname(first) !== first) first = dirname(first)
+  try {
+    mkdirSync(first)
+    return code
+  } catch (reason) {
+    return (reason as NodeJS.ErrnoException).code ?? code
   }
 }
 
