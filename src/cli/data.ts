@@ -8,6 +8,7 @@ import type { ExportFormat } from '../hub/contract.ts'
 import { jsonlHeader } from '../hub/formats.ts'
 import { importJourney } from '../hub/importing.ts'
 import type { Outcome } from '../log/log.ts'
+import { StoreTrouble } from '../log/port.ts'
 import type { VerifyResult } from '../log/verify.ts'
 import { verifyExport } from '../log/verify.ts'
 import type { ExitCode, OpenedData } from './deps.ts'
@@ -28,6 +29,9 @@ async function withData(
   if (!opened.ok) return terminal.fail(opened.problems)
   try {
     return await work(opened.value)
+  } catch (error) {
+    if (!(error instanceof StoreTrouble)) throw error
+    return terminal.fail([problem(error.code, data ?? terminal.deps.defaultData)])
   } finally {
     await opened.value.close()
   }
