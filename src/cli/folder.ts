@@ -2,8 +2,10 @@
 import type { Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { fromWallClock, wallClock } from '../core/time.ts'
-import type { Forecast } from '../forecast/contract.ts'
-import { forecast } from '../forecast/forecast.ts'
+import type { Comparison, Forecast } from '../forecast/contract.ts'
+import type { ForecastInput } from '../forecast/forecast.ts'
+import { compare, forecast } from '../forecast/forecast.ts'
+import type { Scenario } from '../forecast/scenario.ts'
 import type { JourneyFiles } from '../intake/journey/index.ts'
 import { observationsIn, readJourney } from '../intake/journey/index.ts'
 import type { Deps } from './deps.ts'
@@ -30,11 +32,31 @@ export function momentOf(files: JourneyFiles, asOf: string | undefined, nowMs: n
   return good(told.length === 10 ? `${told}T00:00` : told)
 }
 
+type Settings = Omit<ForecastOptions, 'asOf'>
+
 /** The forecast of a folder at a wall-clock moment, from what was public by then. */
-export function forecastOf(files: JourneyFiles, asOf: string, options: Omit<ForecastOptions, 'asOf'>): Forecast {
+export function forecastOf(files: JourneyFiles, asOf: string, options: Settings): Forecast {
+  return forecast(inputOf(files, asOf, options))
+}
+
+/** The same without and with a scenario. */
+export function compareOf(
+  files: JourneyFiles,
+  asOf: string,
+  options: Settings,
+  scenario: Scenario,
+): Result<Comparison> {
+  return compare({ ...inputOf(files, asOf, options), scenario })
+}
+
+function inputOf(files: JourneyFiles, asOf: string, { horizonDays, seed, members }: Settings): ForecastInput {
   const { slug: journey, stops, legs, zone, fromStop, startDay } = files
   const observations = observationsIn(files, asOf)
   const begins = fromStop === null ? {} : { start: { stop: fromStop, atMs: fromWallClock(`${startDay}T06:00`, zone) } }
   const input = { journey, network: { stops, legs }, observations, asOfMs: fromWallClock(asOf, zone), zone }
-  return forecast({ ...input, ...options, ...begins })
+  return { ...input, horizonDays, seed, members, ...begins }
 }
+
+/** A stop's name, or its code where the folder has none. */
+export const nameOf = (files: JourneyFiles, id: string): string =>
+  files.stops.find((stop) => stop.id === id)?.name ?? id

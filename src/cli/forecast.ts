@@ -1,13 +1,17 @@
 /** `vereda forecast DIR`: the contract of the journey forecast as JSON, or a table and a small ribbon for people. */
+import { fromWallClock } from '../core/time.ts'
 import type { Forecast, Place, StopForecast } from '../forecast/contract.ts'
+import type { Scenario } from '../forecast/scenario.ts'
 import type { JourneyFiles } from '../intake/journey/index.ts'
 import type { ExitCode } from './deps.ts'
 import type { ForecastOptions } from './folder.ts'
-import { forecastOf, momentOf, readJourneyFolder } from './folder.ts'
+import { compareOf, forecastOf, momentOf, nameOf, readJourneyFolder } from './folder.ts'
+import type { ScenarioOptions } from './scenario.ts'
+import { comparisonLines, scenarioOf } from './scenario.ts'
 import { percent, roundedPeople, saidTime, tableLines } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
-export type ForecastCommand = ForecastOptions & { readonly json?: boolean }
+export type ForecastCommand = ForecastOptions & ScenarioOptions & { readonly json?: boolean }
 
 export async function forecastCommand(terminal: Terminal, folder: string, options: ForecastCommand): Promise<ExitCode> {
   const files = await readJourneyFolder(terminal.deps, folder)
@@ -15,11 +19,30 @@ export async function forecastCommand(terminal: Terminal, folder: string, option
   const asOf = momentOf(files.value, options.asOf, terminal.deps.nowMs())
   if (!asOf.ok) return terminal.fail(asOf.problems)
   const { horizonDays, seed, members } = options
+  const scenario = scenarioOf(options, asOf.value, fromWallClock(asOf.value, files.value.zone))
+  if (scenario) return whatIf(terminal, files.value, asOf.value, options, scenario)
   const ahead = forecastOf(files.value, asOf.value, { horizonDays, seed, members })
   if (options.json) terminal.deps.out(`${JSON.stringify(ahead)}\n`)
   else for (const line of forecastLines(terminal, files.value, ahead)) terminal.say(line)
   return 0
 }
+
+function whatIf(
+  terminal: Terminal,
+  files: JourneyFiles,
+  asOf: string,
+  options: ForecastCommand,
+  scenario: Scenario,
+): ExitCode {
+  const compared = compareOf(files, asOf, options, scenario)
+  if (!compared.ok) return terminal.fail(compared.problems.map((one) => ({ ...one, path: optionOf(one.path) })))
+  if (options.json) terminal.deps.out(`${JSON.stringify(compared.value)}\n`)
+  else for (const line of comparisonLines(terminal, files, compared.value)) terminal.say(line)
+  return 0
+}
+
+/** `/closures/0/stop` is what `--close` named. */
+const optionOf = (path: string): string => `--${path.split('/')[1]?.replace('closures', 'close')}`
 
 const LEAST_REACH = 0.05
 /** Rows that a person reads; `--json` has all. */
@@ -52,8 +75,6 @@ function forecastLines(terminal: Terminal, files: JourneyFiles, ahead: Forecast)
 
 const byArrival = (a: StopForecast, b: StopForecast): number =>
   (a.arrival?.p50 ?? '') < (b.arrival?.p50 ?? '') ? -1 : 1
-
-const nameOf = (files: JourneyFiles, id: string): string => files.stops.find((stop) => stop.id === id)?.name ?? id
 
 const placeName = (files: JourneyFiles, place: Place): string =>
   'leg' in place ? place.leg.map((id) => nameOf(files, id)).join(' → ') : nameOf(files, place.stop_id)

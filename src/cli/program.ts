@@ -9,6 +9,7 @@ import type { Deps, ExitCode } from './deps.ts'
 import { type ForecastCommand, forecastCommand } from './forecast.ts'
 import { type NeedsCommand, needsCommand } from './needs.ts'
 import { type ReadCommand, readCommand } from './read.ts'
+import { busesIn, closeIn, restIn, splitIn } from './scenario.ts'
 import { Terminal } from './terminal.ts'
 
 /** Runs one command line (without the program's own name) and says how it ended. Never throws but for bugs. */
@@ -159,8 +160,13 @@ function journeyOf(terminal: Terminal, ended: Run): Command {
 }
 
 function forecastOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
   return withForecast(terminal, sub(terminal, 'forecast'))
-    .argument('<dir>', terminal.t('cli.option.folder'))
+    .argument('<dir>', t('cli.option.folder'))
+    .addOption(new Option('--close <stop:hours>', t('cli.forecast.closeOption')).argParser(closeIn))
+    .addOption(new Option('--buses <from:to:n:seats>', t('cli.forecast.busesOption')).argParser(busesIn))
+    .addOption(new Option('--rest [day]', t('cli.forecast.restOption')).argParser(restIn))
+    .addOption(new Option('--split <stop:to:percent>', t('cli.forecast.splitOption')).argParser(splitIn))
     .action(async (dir: string, options: ForecastCommand) => ended(await forecastCommand(terminal, dir, options)))
 }
 

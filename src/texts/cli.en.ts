@@ -50,7 +50,8 @@ export const en = {
   'cli.examples.journeyShow': '  vereda journey show caravan-2018-10 --as-of 2018-10-16T12:00:00Z',
   'cli.examples.journeyAdd': '  vereda journey add examples/caravan-2018-10 --data ./my-data',
   'cli.examples.forecast': `  vereda forecast examples/caravan-2018-10
-  vereda forecast examples/caravan-2018-10 --as-of 2018-10-16T12:00 --horizon-days 7 --seed 1 --json`,
+  vereda forecast examples/caravan-2018-10 --as-of 2018-10-16T12:00 --horizon-days 7 --seed 1 --json
+  vereda forecast examples/caravan-2018-10 --close gua:24 --buses gua:tec:20:50`,
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
   vereda needs --people 2000-3000
   vereda needs examples/caravan-2018-10 --stop gua`,
@@ -125,6 +126,15 @@ export const en = {
   'cli.forecast.people': 'People',
   'cli.forecast.misfits':
     '{n, plural, one {# report does not fit; --json names it.} other {# reports do not fit; --json names them.}}',
+  'cli.forecast.closeOption': 'what if a stop is closed: gua:24 (hours from the moment on), or a leg: gua/tec:24',
+  'cli.forecast.busesOption': 'what if buses come: gua:tec:20:50 (from, to, how many, seats each)',
+  'cli.forecast.restOption': 'what if nobody sets out on a day (left out: the next day)',
+  'cli.forecast.splitOption': 'what if a part turns off: gua:tec:30 (at, towards, percent)',
+  'cli.forecast.whatIf': 'What if: {title}, from what was known on {when}.',
+  'cli.forecast.same': 'The scenario changes nothing within this time.',
+  'cli.forecast.with': 'then',
+  'cli.forecast.later': 'Later by',
+  'cli.forecast.night': 'Night',
 
   'cli.needs.about':
     'What a number of people needs for a night (Sphere 2018), or what the stops ahead of a journey will need.',

@@ -50,7 +50,8 @@ export const es = {
   'cli.examples.journeyShow': '  vereda journey show caravan-2018-10 --as-of 2018-10-16T12:00:00Z',
   'cli.examples.journeyAdd': '  vereda journey add examples/caravan-2018-10 --data ./mis-datos',
   'cli.examples.forecast': `  vereda forecast examples/caravan-2018-10
-  vereda forecast examples/caravan-2018-10 --as-of 2018-10-16T12:00 --horizon-days 7 --seed 1 --json`,
+  vereda forecast examples/caravan-2018-10 --as-of 2018-10-16T12:00 --horizon-days 7 --seed 1 --json
+  vereda forecast examples/caravan-2018-10 --close gua:24 --buses gua:tec:20:50`,
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
   vereda needs --people 2000-3000
   vereda needs examples/caravan-2018-10 --stop gua`,
@@ -126,6 +127,16 @@ export const es = {
   'cli.forecast.people': 'Personas',
   'cli.forecast.misfits':
     '{n, plural, one {# reporte no encaja; --json lo nombra.} other {# reportes no encajan; --json los nombra.}}',
+  'cli.forecast.closeOption':
+    'qué pasa si se cierra una parada: gua:24 (horas desde ese momento), o un tramo: gua/tec:24',
+  'cli.forecast.busesOption': 'qué pasa si llegan buses: gua:tec:20:50 (desde, hasta, cuántos, asientos de cada uno)',
+  'cli.forecast.restOption': 'qué pasa si nadie sale en un día (sin día: el siguiente)',
+  'cli.forecast.splitOption': 'qué pasa si una parte se desvía: gua:tec:30 (dónde, hacia, porcentaje)',
+  'cli.forecast.whatIf': 'Qué pasa si: {title}, según lo conocido el {when}.',
+  'cli.forecast.same': 'El escenario no cambia nada en este plazo.',
+  'cli.forecast.with': 'entonces',
+  'cli.forecast.later': 'Más tarde',
+  'cli.forecast.night': 'Noche',
 
   'cli.needs.about':
     'Lo que necesita un número de personas por noche (Esfera 2018), o lo que necesitarán las próximas paradas.',

@@ -1,0 +1,103 @@
+// What happened to the caravan of October 2018 at Agua Caliente and after, told to the forecast: held at a border for
+// hours, lifted by buses. Once as a question to the terminal, once as reports.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Deps } from '../../src/cli/deps.ts'
+import { diskFiles } from '../../src/cli/disk.ts'
+import { runCli } from '../../src/cli/program.ts'
+import { bad, problem } from '../../src/core/problem.ts'
+import { fromWallClock } from '../../src/core/time.ts'
+import type { Comparison, Forecast } from '../../src/forecast/contract.ts'
+import { forecast } from '../../src/forecast/forecast.ts'
+import { observationsIn, readJourney } from '../../src/intake/journey/index.ts'
+import { verifyEd25519 } from '../../src/main/keys.ts'
+import { EXAMPLE, readFolder, value } from '../support/hub.ts'
+
+async function vereda(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', '']
+  const deps: Deps = {
+    ...diskFiles((path) => path, process.stdin),
+    openData: async (path) => bad(problem('store.failed', path)),
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    showsProgress: false,
+    nowMs: () => Date.parse('2018-10-18T00:00:00Z'),
+    verify: verifyEd25519,
+    defaultData: 'nowhere',
+    lang: 'en',
+  }
+  return { code: await runCli(['forecast', EXAMPLE, '--members', '400', ...args], deps), out, err }
+}
+
+const asked = async (...args: string[]): Promise<Comparison> => JSON.parse((await vereda(...args, '--json')).out)
+const changeAt = ({ difference }: Comparison, stop: string) => difference.find((one) => one.stop_id === stop)
+
+test('held at Agua Caliente for thirty hours: everybody behind the border is later, and people sleep there', async () => {
+  const held = await asked('--as-of', '2018-10-15T12:00', '--close', 'agc:30')
+  for (const { delayHours, reach } of held.difference) assert.ok((delayHours?.p05 ?? 0) >= 0 && reach <= 0)
+  assert.ok((changeAt(held, 'esq')?.delayHours?.p75 ?? 0) > 6)
+  const night = changeAt(held, 'agc')?.nights.find(({ date }) => date === '2018-10-15')
+  assert.ok(night && night.present > 0.2 && night.people.p75 >= 0)
+  assert.equal(changeAt(held, 'oco'), undefined)
+})
+
+test('the police line that was reported at Agua Caliente makes nobody earlier, and some later', async () => {
+  const files = value(readJourney(value(await readFolder(EXAMPLE))))
+  const observations = observationsIn(files, '2018-10-15T18:00').filter(({ kind }) => kind !== 'blockade')
+  const asOfMs = fromWallClock('2018-10-15T18:00', files.zone)
+  const given = { journey: 'march', network: { stops: files.stops, legs: files.legs }, asOfMs }
+  const ask = (more: typeof observations): Forecast =>
+    forecast({ ...given, observations: [...observations, ...more], horizonDays: 4, seed: 1, members: 400 })
+  const [first] = observations
+  assert.ok(first)
+  const at = { fromMs: asOfMs - 3_600_000, toMs: asOfMs + 22 * 3_600_000, knownMs: asOfMs - 3_600_000 }
+  const line = { ...first, ...at, kind: 'blockade' as const, stop: 'agc', toStop: null, metric: null, people: null }
+  const [free, held] = [ask([]), ask([line])]
+  const comes = (f: Forecast, stop: string) => f.stops.find((one) => one.stop_id === stop)?.arrival?.p75 ?? ''
+  assert.ok(comes(held, 'esq') > comes(free, 'esq'))
+  for (const { stop_id, reach } of free.stops.filter(({ arrival }) => (arrival?.p05 ?? '') > '2018-10-15T18:00')) {
+    assert.ok((held.stops.find((one) => one.stop_id === stop_id)?.reach ?? 0) <= reach, stop_id)
+  }
+})
+
+test('lifted by buses from the capital: the border comes sooner, and the towns between see fewer', async () => {
+  const lifted = await asked('--buses', 'gua:tec:80:50')
+  assert.ok((changeAt(lifted, 'tec')?.delayHours?.p50 ?? 0) < -6)
+  assert.ok((changeAt(lifted, 'esg')?.reach ?? 0) < -0.2)
+})
+
+test('a few buses lift a few: in the towns between most still come', async () => {
+  const lifted = await asked('--buses', 'gua:tec:4:50')
+  assert.ok((changeAt(lifted, 'esg')?.reach ?? 0) > -0.02)
+})
+
+test('before and after stand side by side for a person, in both languages, also for a rest day and a split', async () => {
+  const english = await vereda('--close', 'gua/esg:48', '--rest', '--split', 'gua:tec:30')
+  assert.equal(english.err, '')
+  assert.match(english.out, /^What if: .*\n\nStop +Comes +then +Most likely +then +Later by/)
+  assert.match(english.out, /\nNight +Stop +People +then\n/)
+  assert.match((await vereda('--rest', '2018-10-19', '--lang', 'es')).out, /^Qué pasa si: /)
+  assert.match((await vereda('--close', 'hux:1')).out, /Huixtla|changes nothing/)
+})
+
+test('a scenario of an unknown stop, or one that cannot be read, is one sentence', async () => {
+  const wrong = [
+    [['--close', 'atlantis:24'], /--close: /],
+    [['--buses', 'gua:nowhere:3:50'], /--buses: /],
+    [['--close', 'gua'], /--close/],
+    [['--close', 'gua:0'], /--close/],
+    [['--buses', 'gua:tec:3'], /--buses/],
+    [['--split', 'gua:tec:130'], /--split/],
+    [['--rest', 'tomorrow'], /--rest/],
+  ] as const
+  for (const [args, words] of wrong) {
+    const { code, out, err } = await vereda(...args)
+    assert.deepEqual([code, out], [2, ''], args.join(' '))
+    assert.match(err, words)
+    assert.equal(err.trim().split('\n').length, 1)
+  }
+})
