@@ -103,7 +103,7 @@ function sourceIn({ id, data }: Report): SourceFacts {
   }
 }
 
-async function countsOf(log: Log): Promise<Knowledge['counts']> {
+export async function countsOf(log: Log): Promise<Knowledge['counts']> {
   const { applied, waiting, refused, rejected } = await log.counts()
   const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0)
   return { applied, waiting: sum(waiting), refused: sum(refused) + sum(rejected) }

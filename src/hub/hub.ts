@@ -33,7 +33,16 @@ import type {
   Said,
 } from './contract.ts'
 import { exportLines } from './exporting.ts'
-import { daysOf, defaultMoment, gather, type JourneyFacts, journeyFacts, type Moment, sourcesOf } from './gather.ts'
+import {
+  countsOf,
+  daysOf,
+  defaultMoment,
+  gather,
+  type JourneyFacts,
+  journeyFacts,
+  type Moment,
+  sourcesOf,
+} from './gather.ts'
 import { dataProblems, decide, listPapers, openPaper, type Papers, readPaper, undoDecision } from './papers.ts'
 
 export type HubParts = {
@@ -115,7 +124,9 @@ class LogHub implements Hub {
 
   async board(journey: string, asOf?: string): Promise<Result<Board>> {
     const picture = await this.#picture(journey, asOf)
-    return picture.ok ? good(picture.value.board) : picture
+    if (!picture.ok) return picture
+    // What waits or is refused changes no subject, so a picture that is kept would not know of it.
+    return good({ ...picture.value.board, counts: await countsOf(this.#log) })
   }
 
   async why(journey: string, number: string, asOf?: string): Promise<Result<Why>> {
