@@ -6,6 +6,7 @@ import type { Lang } from '../texts/format.ts'
 import { LANGS } from '../texts/format.ts'
 import * as data from './data.ts'
 import type { Deps, ExitCode } from './deps.ts'
+import { type FleeCommand, fleeCommand, MOST_DAYS } from './flee.ts'
 import { type ForecastCommand, forecastCommand } from './forecast.ts'
 import { type NeedsCommand, needsCommand } from './needs.ts'
 import { type ReadCommand, readCommand } from './read.ts'
@@ -57,6 +58,7 @@ export function createProgram(terminal: Terminal, ended: Run): Command {
   program.addCommand(readOf(terminal, ended))
   program.addCommand(journeyOf(terminal, ended))
   program.addCommand(forecastOf(terminal, ended))
+  program.addCommand(fleeOf(terminal, ended))
   program.addCommand(needsOf(terminal, ended))
   program.addCommand(exportOf(terminal, ended))
   program.addCommand(importOf(terminal, ended))
@@ -168,6 +170,18 @@ function forecastOf(terminal: Terminal, ended: Run): Command {
     .addOption(new Option('--rest [day]', t('cli.forecast.restOption')).argParser(restIn))
     .addOption(new Option('--split <stop:to:percent>', t('cli.forecast.splitOption')).argParser(splitIn))
     .action(async (dir: string, options: ForecastCommand) => ended(await forecastCommand(terminal, dir, options)))
+}
+
+function fleeOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  return sub(terminal, 'flee')
+    .argument('<dir>', t('cli.flee.folder'))
+    .addOption(new Option('--days <n>', t('cli.flee.days')).argParser(whole(1, MOST_DAYS)))
+    .addOption(new Option('--runs <n>', t('cli.flee.runs')).default(1).argParser(whole(1, 10_000)))
+    .addOption(new Option('--seed <n>', t('cli.option.seed')).default(1).argParser(whole(0, MOST_SEED)))
+    .option('--settings <file>', t('cli.flee.settings'))
+    .option('--flee-compatible', t('cli.flee.compatible'))
+    .action(async (dir: string, options: FleeCommand) => ended(await fleeCommand(terminal, dir, options)))
 }
 
 function needsOf(terminal: Terminal, ended: Run): Command {

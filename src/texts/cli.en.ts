@@ -52,6 +52,8 @@ export const en = {
   'cli.examples.forecast': `  vereda forecast examples/caravan-2018-10
   vereda forecast examples/caravan-2018-10 --as-of 2018-10-16T12:00 --horizon-days 7 --seed 1 --json
   vereda forecast examples/caravan-2018-10 --close gua:24 --buses gua:tec:20:50`,
+  'cli.examples.flee': `  vereda flee FOLDER/mali2012
+  vereda flee FOLDER/mali2012 --runs 100 --seed 7 --json`,
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
   vereda needs --people 2000-3000
   vereda needs examples/caravan-2018-10 --stop gua`,
@@ -135,6 +137,22 @@ export const en = {
   'cli.forecast.with': 'then',
   'cli.forecast.later': 'Later by',
   'cli.forecast.night': 'Night',
+
+  'cli.flee.about': 'Where the displaced people of a country go, from the folders of the simulator Flee.',
+  'cli.flee.folder': 'folder with input_csv, source_data and simsetting.yml',
+  'cli.flee.days': 'how many days (default: as sim_period.csv says)',
+  'cli.flee.runs': 'how many runs: more than one gives ranges',
+  'cli.flee.settings': 'read the rules of movement from this file and not from simsetting.yml',
+  'cli.flee.compatible': 'keep what Flee does against its own words, to compare with it',
+  'cli.flee.progress': '{done} of {total} runs',
+  'cli.flee.head':
+    '{instance}: {people} people after {days, plural, one {# day} other {# days}} ({runs, plural, one {# run} other {# runs}}, seed {seed}).',
+  'cli.flee.camp': 'Camp, on the last day',
+  'cli.flee.counted': 'Counted',
+  'cli.flee.simulated': 'Simulated',
+  'cli.flee.low': '5 %',
+  'cli.flee.high': '95 %',
+  'cli.flee.error': 'Error (ARD) {normal}, rescaled {rescaled}. {cpu} s of CPU.',
 
   'cli.needs.about':
     'What a number of people needs for a night (Sphere 2018), or what the stops ahead of a journey will need.',

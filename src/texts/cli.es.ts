@@ -52,6 +52,8 @@ export const es = {
   'cli.examples.forecast': `  vereda forecast examples/caravan-2018-10
   vereda forecast examples/caravan-2018-10 --as-of 2018-10-16T12:00 --horizon-days 7 --seed 1 --json
   vereda forecast examples/caravan-2018-10 --close gua:24 --buses gua:tec:20:50`,
+  'cli.examples.flee': `  vereda flee CARPETA/mali2012
+  vereda flee CARPETA/mali2012 --runs 100 --seed 7 --json`,
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
   vereda needs --people 2000-3000
   vereda needs examples/caravan-2018-10 --stop gua`,
@@ -137,6 +139,22 @@ export const es = {
   'cli.forecast.with': 'entonces',
   'cli.forecast.later': 'Más tarde',
   'cli.forecast.night': 'Noche',
+
+  'cli.flee.about': 'A dónde va la gente desplazada de un país, con las carpetas del simulador Flee.',
+  'cli.flee.folder': 'carpeta con input_csv, source_data y simsetting.yml',
+  'cli.flee.days': 'cuántos días (si no, los de sim_period.csv)',
+  'cli.flee.runs': 'cuántas corridas: más de una da rangos',
+  'cli.flee.settings': 'lee las reglas de movimiento de este archivo y no de simsetting.yml',
+  'cli.flee.compatible': 'conserva lo que Flee hace en contra de lo que dice, para compararse con él',
+  'cli.flee.progress': '{done} de {total} corridas',
+  'cli.flee.head':
+    '{instance}: {people} personas al cabo de {days, plural, one {# día} other {# días}} ({runs, plural, one {# corrida} other {# corridas}}, semilla {seed}).',
+  'cli.flee.camp': 'Campamento, el último día',
+  'cli.flee.counted': 'Contadas',
+  'cli.flee.simulated': 'Simuladas',
+  'cli.flee.low': '5 %',
+  'cli.flee.high': '95 %',
+  'cli.flee.error': 'Error (ARD) {normal}, reescalado {rescaled}. {cpu} s de CPU.',
 
   'cli.needs.about':
     'Lo que necesita un número de personas por noche (Esfera 2018), o lo que necesitarán las próximas paradas.',

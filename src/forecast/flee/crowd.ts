@@ -13,9 +13,9 @@ const RECENT_BINS = 12
 const BIN = 1 / 8
 /** People on a link, or within a day, are put together when less than this apart. */
 const STEP_KM = 8
-/** From this share of a full camp on, the day's people go in turns and see how it fills. */
+/** Where those on the way could fill a camp beyond this share, they go in turns and see how it fills. */
 const WATCHED = 0.75
-const MOST_TURNS = 40
+const MOST_TURNS = 100
 /** What a turn may add to a watched camp, as a share of what it takes. */
 const TURN_SHARE = 0.02
 
@@ -241,14 +241,14 @@ export class Crowd {
 
   #turns(): number {
     const { full, placeCount } = this.#world
+    const coming = this.onTheWay()
     let least = Number.POSITIVE_INFINITY
     for (let place = 0; place < placeCount; place++) {
       const there = this.standing[place] as number
       const limit = full[place] as number
-      if (there > limit * WATCHED && there < limit) least = Math.min(least, limit)
+      if (there + coming > limit * WATCHED && there < limit) least = Math.min(least, limit)
     }
-    if (least === Number.POSITIVE_INFINITY) return 1
-    return Math.max(1, Math.min(MOST_TURNS, Math.ceil(this.onTheWay() / (least * TURN_SHARE))))
+    return Math.max(1, Math.min(MOST_TURNS, Math.ceil(coming / (least * TURN_SHARE))))
   }
 
   /** People `done` km along link `e`, `km` km into their day, travel what is left of it. */
