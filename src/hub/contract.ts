@@ -8,7 +8,7 @@ import type { Problem, Result } from '../core/problem.ts'
 import type { Happened } from '../core/time.ts'
 import type { Outcome } from '../log/log.ts'
 import type { ChainState } from '../log/port.ts'
-import type { Board, DeskDocument, Timeline, Why, WhyReport } from '../readiness/model.ts'
+import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why, WhyReport } from '../readiness/model.ts'
 
 export type JourneySummary = {
   readonly id: string
@@ -97,6 +97,8 @@ export interface Hub {
   /** `asOf`: UTC instant; absent: now, or for an ended journey the last moment that was heard of. */
   board(journey: string, asOf?: string): Promise<Result<Board>>
   why(journey: string, number: string, asOf?: string): Promise<Result<Why>>
+  /** The forecast without and with a scenario. Nothing of it is kept. */
+  whatIf(journey: string, scenario: ScenarioAsked, asOf?: string): Promise<Result<WhatIf>>
   /** Without a day: the last one with reports. */
   timeline(journey: string, day?: string, asOf?: string): Promise<Result<Timeline>>
   report(id: string): Promise<Result<ReportDetail>>

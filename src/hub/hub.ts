@@ -13,11 +13,11 @@ import { HOUR_MS, instant, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
 import { observationsOf } from '../domains/movement/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
-import { forecast } from '../forecast/forecast.ts'
+import { type ForecastInput, forecast } from '../forecast/forecast.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import { boardOf } from '../readiness/board.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
-import type { Board, DeskDocument, Timeline, Why } from '../readiness/model.ts'
+import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why } from '../readiness/model.ts'
 import { shown, whyOf } from '../readiness/why.ts'
 import type {
   Decision,
@@ -44,6 +44,7 @@ import {
   sourcesOf,
 } from './gather.ts'
 import { dataProblems, decide, listPapers, openPaper, type Papers, readPaper, undoDecision } from './papers.ts'
+import { whatIfOf } from './whatif.ts'
 
 export type HubParts = {
   readonly log: Log
@@ -134,6 +135,13 @@ class LogHub implements Hub {
     if (!picture.ok) return picture
     const { knowledge, forecast, board } = picture.value
     return whyOf(knowledge, forecast, board, number)
+  }
+
+  async whatIf(journey: string, scenario: ScenarioAsked, asOf?: string): Promise<Result<WhatIf>> {
+    const picture = await this.#picture(journey, asOf)
+    if (!picture.ok) return picture
+    const { knowledge } = picture.value
+    return whatIfOf(knowledge, this.#told(knowledge), scenario)
   }
 
   async timeline(journey: string, day?: string, asOf?: string): Promise<Result<Timeline>> {
@@ -255,11 +263,14 @@ class LogHub implements Hub {
 
   async #paint(facts: JourneyFacts, moment: Moment): Promise<Picture> {
     const knowledge = await this.#knowledge(facts, moment)
-    const { seed, members, horizonDays } = this.#parts
-    const observations = observationsOf(knowledge.entries)
-    const told = { journey: facts.id, network: knowledge.network, observations, asOfMs: msOf(moment.asOf) }
-    const ahead = forecast({ ...told, horizonDays, seed, members })
+    const ahead = forecast(this.#told(knowledge))
     return { knowledge, forecast: ahead, board: boardOf(knowledge, ahead) }
+  }
+
+  #told({ journey, network, entries, asOf }: Knowledge): ForecastInput {
+    const { seed, members, horizonDays } = this.#parts
+    const told = { journey: journey.id, network, observations: observationsOf(entries), asOfMs: msOf(asOf) }
+    return { ...told, horizonDays, seed, members }
   }
 
   #forget(journeys: readonly string[]): void {

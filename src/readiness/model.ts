@@ -110,6 +110,49 @@ export type Doubt = {
   readonly slots: Readonly<Record<string, string | number>>
 }
 
+/** What is asked with "what if". Times are UTC instants; left out: the moment of the picture. */
+export type ScenarioAsked = {
+  /** A stop that nobody leaves, or with `to` the leg from it that nobody begins, for so many hours. */
+  readonly closures?: readonly {
+    readonly stop: string
+    readonly to?: string
+    readonly from?: string
+    readonly hours: number
+  }[]
+  /** Vehicles with so many seats each that go from one stop to another. */
+  readonly buses?: readonly {
+    readonly from: string
+    readonly to: string
+    readonly vehicles: number
+    readonly seats: number
+    readonly at?: string
+  }[]
+  /** Local days on which nobody sets out. */
+  readonly restDays?: readonly string[]
+  /** The share, 0 to 1, of those who go on from `atStop` that heads for `toStop`. */
+  readonly split?: { readonly share: number; readonly atStop: string; readonly toStop: string }
+}
+
+export type StopOutlook = {
+  readonly reach: number
+  readonly arrival: Spread<string> | null
+  readonly people: Spread<number> | null
+}
+type NightOutlook = { readonly present: number; readonly people: Spread<number> }
+export type NightChange = { readonly date: string; readonly before: NightOutlook; readonly after: NightOutlook }
+
+/** A stop without and with a scenario. */
+export type StopChange = StopName & {
+  readonly before: StopOutlook
+  readonly after: StopOutlook
+  /** Hours later (below zero: earlier), over the chances in which they come both times; null: nothing changes here. */
+  readonly delayHours: Spread<number> | null
+  readonly nights: readonly NightChange[]
+}
+
+/** The stops likeliest to be reached, without and with a scenario, the first first. */
+export type WhatIf = { readonly asOf: string; readonly isPast: boolean; readonly stops: readonly StopChange[] }
+
 /** One report behind a number. */
 export type WhyReport = {
   readonly report: string

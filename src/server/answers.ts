@@ -138,6 +138,17 @@ export const board = all({
   doubts: list(doubt),
 })
 
+const outlook = all({ reach: share, arrival: orNull(spread(clock)), people: orNull(spread(number)) })
+const nightOutlook = all({ present: share, people: spread(number) })
+const stopChange = all({
+  ...stopName,
+  before: outlook,
+  after: outlook,
+  delayHours: orNull(spread(number)),
+  nights: list(all({ date: daySchema, before: nightOutlook, after: nightOutlook })),
+})
+export const whatIf = all({ asOf: instantSchema, isPast: yesNo, stops: list(stopChange) })
+
 const quote = all({
   source: text,
   title: text,

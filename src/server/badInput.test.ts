@@ -34,6 +34,7 @@ const pasted = {
   lang: 'es',
 }
 const paste = (more: Record<string, unknown>) => ({ path: '/api/read', body: JSON.stringify({ ...pasted, ...more }) })
+const ask = (scenario: unknown) => ({ path: '/api/whatif', body: JSON.stringify({ journey: JOURNEY, scenario }) })
 const batch = (count: number) => JSON.stringify(Array.from({ length: count }, () => 0))
 
 /** `expect`: status, code and path of each problem. */
@@ -109,6 +110,16 @@ const CASES: Case[] = [
     path: '/api/decide',
     body: JSON.stringify({ journey: JOURNEY, draft: REPORT, decision: 'rejected' }),
     expect: '409 draft.settled ',
+  },
+  {
+    name: 'a bus without seats',
+    ...ask({ buses: [{ from: 'a', to: 'b', vehicles: 2, seats: 0 }] }),
+    expect: '422 data.range /scenario/buses/0/seats',
+  },
+  {
+    name: 'a closure of a stop without a name',
+    ...ask({ closures: [{ hours: 2 }] }),
+    expect: '422 data.required /scenario/closures/0/stop',
   },
   { name: 'no journey', ...board(''), expect: '422 data.required /query/journey' },
   { name: 'two journeys', ...board(`journey=${JOURNEY}&journey=${JOURNEY}`), expect: '422 data.type /query/journey' },
@@ -207,7 +218,7 @@ test('whatever bytes are sent, the answer is well formed and no bug is met', asy
       return damaged
     }),
   )
-  const routes = fc.constantFrom('/api/say', '/api/reports', '/api/read', '/api/decide', '/api/undo')
+  const routes = fc.constantFrom('/api/say', '/api/reports', '/api/read', '/api/decide', '/api/undo', '/api/whatif')
   const types = fc.constantFrom('application/json', 'application/x-ndjson', 'application/json;charset=utf-8')
   await fc.assert(
     fc.asyncProperty(routes, types, bytes, async (path, type, body) => {

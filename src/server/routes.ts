@@ -5,6 +5,7 @@ import { reportSchema } from '../core/report.ts'
 import { daySchema, happenedProblems, happenedSchema, instantSchema } from '../core/time.ts'
 import type { Decision, Hub, PastedDocument, Said } from '../hub/contract.ts'
 import type { Outcome } from '../log/log.ts'
+import type { ScenarioAsked } from '../readiness/model.ts'
 import * as answers from './answers.ts'
 import type { Answered, Route } from './route.ts'
 import { DAY_OR_INSTANT, route } from './route.ts'
@@ -31,6 +32,62 @@ async function say(said: Said, hub: Hub): Promise<Answered> {
 
 const STATED =
   'Answered when it is on disk. A statement that is refused is answered as a problem, with the outcome beside it.'
+
+const stop = { ...text, minLength: 1, maxLength: 100 } as const
+const most = (maximum: number) => ({ type: 'integer', minimum: 1, maximum }) as const
+
+const scenario = {
+  ...strict,
+  properties: {
+    closures: {
+      type: 'array',
+      maxItems: 20,
+      items: {
+        ...strict,
+        required: ['stop', 'hours'],
+        properties: {
+          stop,
+          to: { ...stop, description: 'Only the leg to this stop is closed. Absent: nobody leaves the stop.' },
+          from: { ...instantSchema, description: 'Absent: from the moment of the picture.' },
+          hours: { type: 'number', minimum: 0, maximum: 1440 },
+        },
+      },
+    },
+    buses: {
+      type: 'array',
+      maxItems: 20,
+      items: {
+        ...strict,
+        required: ['from', 'to', 'vehicles', 'seats'],
+        properties: {
+          from: stop,
+          to: stop,
+          vehicles: most(10_000),
+          seats: most(10_000),
+          at: { ...instantSchema, description: 'Absent: at the moment of the picture.' },
+        },
+      },
+    },
+    restDays: { type: 'array', maxItems: 60, items: daySchema },
+    split: {
+      ...strict,
+      required: ['share', 'atStop', 'toStop'],
+      properties: { share: { type: 'number', minimum: 0, maximum: 1 }, atStop: stop, toStop: stop },
+    },
+  },
+} as const
+
+const asking: readonly Route[] = [
+  route({
+    method: 'POST',
+    path: '/api/whatif',
+    summary: 'The forecast without and with a closure, buses, rest days or a split',
+    description: 'Nothing is kept: the same question later is answered from what is known then.',
+    body: { ...strict, required: ['journey', 'scenario'], properties: { journey, asOf, scenario } },
+    answer: { name: 'WhatIf', schema: answers.whatIf },
+    does: ({ body }, hub) => hub.whatIf(body.journey, body.scenario as ScenarioAsked, body.asOf),
+  }),
+]
 
 const reading: readonly Route[] = [
   route({
@@ -228,4 +285,4 @@ const writing: readonly Route[] = [
   }),
 ]
 
-export const ROUTES: readonly Route[] = [...reading, ...streams, ...writing]
+export const ROUTES: readonly Route[] = [...reading, ...asking, ...streams, ...writing]

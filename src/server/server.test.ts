@@ -36,6 +36,10 @@ const GOOD: Record<string, { url: string; body?: unknown }> = {
   'GET /api/documents': { url: `/api/documents?journey=${JOURNEY}` },
   'GET /api/documents/:source': { url: `/api/documents/${REPORT}?journey=${JOURNEY}` },
   'GET /api/reports/:id': { url: `/api/reports/${REPORT}` },
+  'POST /api/whatif': {
+    url: '/api/whatif',
+    body: { journey: JOURNEY, scenario: { closures: [{ stop: 'esq', hours: 8 }], restDays: ['2018-10-17'] } },
+  },
   'POST /api/reports': { url: '/api/reports', body: ['one', 'two', 'three'] },
   'POST /api/read': { url: '/api/read', body: pasted },
   'POST /api/decide': { url: '/api/decide', body: decision },

@@ -11,7 +11,7 @@ import type { Comparison, Forecast } from '../../src/forecast/contract.ts'
 import { forecast } from '../../src/forecast/forecast.ts'
 import { observationsIn, readJourney } from '../../src/intake/journey/index.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
-import { EXAMPLE, readFolder, value } from '../support/hub.ts'
+import { EXAMPLE, hubWith, readFolder, value } from '../support/hub.ts'
 
 async function vereda(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', '']
@@ -100,4 +100,28 @@ test('a scenario of an unknown stop, or one that cannot be read, is one sentence
     assert.match(err, words)
     assert.equal(err.trim().split('\n').length, 1)
   }
+})
+
+const { hub, journey } = await hubWith(EXAMPLE)
+
+test('a hub answers what a closed capital would change, and keeps nothing of it', async () => {
+  const before = value(await hub.board(journey))
+  const { stops, asOf } = value(await hub.whatIf(journey, { closures: [{ stop: 'gua', hours: 48 }] }))
+  assert.equal(asOf, before.asOf)
+  const next = stops.find(({ stop }) => stop === 'tec')
+  assert.ok(next?.delayHours && next.delayHours.p05 >= 0 && next.delayHours.p75 > 6)
+  assert.ok(next.after.reach <= next.before.reach)
+  assert.deepEqual(next.before.arrival, before.ahead.find(({ stop }) => stop === 'tec')?.arrival)
+  assert.deepEqual(value(await hub.board(journey)), before)
+})
+
+test('a hub told of a stop that is not there, or a day that is none, names the place in what was asked', async () => {
+  const told = async (scenario: Parameters<typeof hub.whatIf>[1], of = journey) => {
+    const answer = await hub.whatIf(of, scenario)
+    return answer.ok ? [] : answer.problems.map(({ code, path }) => `${code} ${path}`)
+  }
+  const closed = { closures: [{ stop: 'gua', to: 'atlantis', hours: 2 }] }
+  assert.deepEqual(await told(closed), ['place.unknown /scenario/closures/0/to'])
+  assert.deepEqual(await told({ restDays: ['2018-02-30'] }), ['time.impossible /scenario/restDays/0'])
+  assert.deepEqual(await told({}, 'another.abcdefgh234567ab'), ['journey.unknown /journey'])
 })

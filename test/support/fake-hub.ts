@@ -7,7 +7,16 @@ import { bad, good, problem } from '../../src/core/problem.ts'
 import type { Happened } from '../../src/core/time.ts'
 import type { Hub } from '../../src/hub/contract.ts'
 import type { Outcome } from '../../src/log/log.ts'
-import type { Board, DeskDocument, Figure, Spread, Timeline, Why, WhyReport } from '../../src/readiness/model.ts'
+import type {
+  Board,
+  DeskDocument,
+  Figure,
+  Spread,
+  Timeline,
+  WhatIf,
+  Why,
+  WhyReport,
+} from '../../src/readiness/model.ts'
 
 export const JOURNEY = 'invented-march.abcdefgh234567ab'
 export const REPORT = 'A'.repeat(43)
@@ -86,6 +95,14 @@ const whyReport: WhyReport = {
   ],
 }
 const why: Why = { number: 'size', title: says, because: [says], figure, reports: [whyReport], doubts: [doubt] }
+const outlook = { reach: 0.9, arrival: spread('2018-10-17T17:00'), people: spread(1900) }
+const tonight = { present: 0.7, people: spread(1900) }
+const change = { ...stopName, before: outlook, after: outlook, delayHours: spread(3) }
+const whatIf: WhatIf = {
+  asOf: '2018-10-16T00:00:00Z',
+  isPast: true,
+  stops: [{ ...change, nights: [{ date: '2018-10-17', before: tonight, after: tonight }] }],
+}
 const line = { report: REPORT, kind: 'core.note', says, happened, state: 'stands', confirmations: 0 } as const
 const timeline: Timeline = { day: '2018-10-15', days: ['2018-10-15'], lines: [line] }
 const document: DeskDocument = {
@@ -151,11 +168,12 @@ const summaries: Pick<Hub, 'journeys' | 'status' | 'notApplied' | 'kinds'> = {
   },
 }
 
-type Reading = 'board' | 'why' | 'timeline' | 'report' | 'documents' | 'document'
+type Reading = 'board' | 'why' | 'whatIf' | 'timeline' | 'report' | 'documents' | 'document'
 
 const reading: Pick<Hub, Reading> = {
   board: (journey, asOf) => of(journey, asOf === undefined ? board : { ...board, asOf }),
   why: (journey, number) => of(journey, { ...why, number }),
+  whatIf: (journey) => of(journey, whatIf),
   timeline: (journey, day = '2018-10-15') => of(journey, { ...timeline, day }),
   report: async (id) =>
     id === REPORT
