@@ -91,6 +91,7 @@ export function staysOf(world: World, { parts }: Crowd): Map<number, Stay[]> {
 
 /** When half of those who come are there, not before the as-of moment. */
 export function middleOf({ asOfMs }: World, stays: readonly Stay[]): number {
+  if (stays.length === 1) return Math.max((stays[0] as Stay).come, asOfMs)
   const half = stays.reduce((sum, { share }) => sum + share, 0) / 2
   let there = 0
   const middle = stays.find(({ share }) => {
@@ -100,8 +101,11 @@ export function middleOf({ asOfMs }: World, stays: readonly Stay[]): number {
   return Math.max((middle ?? (stays[0] as Stay)).come, asOfMs)
 }
 
-const shareAt = (stays: readonly Stay[], ms: number): number =>
-  stays.reduce((sum, { come, leave, share }) => (come <= ms && ms < leave ? sum + share : sum), 0)
+function shareAt(stays: readonly Stay[], ms: number): number {
+  let sum = 0
+  for (const { come, leave, share } of stays) if (come <= ms && ms < leave) sum += share
+  return sum
+}
 
 function tally(world: World, crowd: Crowd, calendar: Calendar, tallies: Map<number, Tally>): void {
   for (const [stop, stays] of staysOf(world, crowd)) {
@@ -115,17 +119,25 @@ function tally(world: World, crowd: Crowd, calendar: Calendar, tallies: Map<numb
     one.tail.push(Math.max(middle, last + PRIORS.tailHours * HOUR_MS * Math.exp(PRIORS.tailSd * luck(DRAW.tail))))
     const most = stays.length === 1 ? (stays[0] as Stay).share : Math.max(...stays.map((s) => shareAt(stays, s.come)))
     one.people.push(crowd.sizeAt(middle) * PRIORS.peakShare * most)
-    calendar.midnights(world.way.stops[stop]?.zone ?? 'UTC').forEach((midnight, night) => {
-      const share = shareAt(stays, midnight)
-      if (share === 0) return
-      const there = one.nights.get(night) ?? []
-      one.nights.set(night, there)
-      there.push(crowd.sizeAt(midnight) * PRIORS.peakShare * share)
-    })
+    sleep(crowd, stays, calendar.midnights(world.way.stops[stop]?.zone ?? 'UTC'), one.nights)
   }
 }
 
-const sorted = (values: readonly number[]) => Float64Array.from(values).sort()
+function sleep(crowd: Crowd, stays: readonly Stay[], midnights: readonly number[], nights: Tally['nights']): void {
+  const gone = stays.length === 1 ? (stays[0] as Stay).leave : Math.max(...stays.map(({ leave }) => leave))
+  for (let night = 0; night < midnights.length; night++) {
+    const midnight = midnights[night] as number
+    if (midnight >= gone) return
+    const share = shareAt(stays, midnight)
+    if (share === 0) continue
+    const there = nights.get(night)
+    const people = crowd.sizeAt(midnight) * PRIORS.peakShare * share
+    if (there) there.push(people)
+    else nights.set(night, [people])
+  }
+}
+
+const sorted = (values: readonly number[]) => new Float64Array(values).sort()
 
 function said(
   world: World,

@@ -81,11 +81,7 @@ function byRoad(world: World, member: Member, here: Here, { blocks, plan }: Rule
   const free = gone
     ? between(gone.fromMs, gone.toMs, luck(DRAW.left))
     : released(world, at, step, come, here.ready, luck)
-  const standing = [
-    ...(blocks.get(at)?.filter((block) => !gone || block.fromMs > gone.toMs) ?? []),
-    ...(plan.closed.get(`${at}`) ?? []),
-    ...(plan.closed.get(`${at} ${step.to}`) ?? []),
-  ]
+  const standing = standingAt(here, step.to, blocks, plan)
   let leaveMs = through ? come : gone ? free : departure(world, member, at, step, free)
   // Whoever would set out into a block waits for its end and sets out anew, perhaps into the next one.
   while (Number.isFinite(leaveMs)) {
@@ -95,6 +91,16 @@ function byRoad(world: World, member: Member, here: Here, { blocks, plan }: Rule
   }
   const comeMs = leaveMs < world.horizonMs ? arrival(world, member, at, step, leaveMs, luck) : leaveMs
   return { to: step.to, leaveMs, comeMs: Math.max(leaveMs, comeMs), heading }
+}
+
+const NONE: readonly Block[] = []
+
+/** Whoever was told to have left in spite of a block is not held by it. */
+function standingAt({ at, gone }: Here, to: number, blocks: Rules['blocks'], { closed }: Plan): readonly Block[] {
+  const told = blocks.size === 0 ? NONE : (blocks.get(at) ?? NONE)
+  const binding = gone ? told.filter((block) => block.fromMs > gone.toMs) : told
+  if (closed.size === 0) return binding
+  return [...binding, ...(closed.get(`${at}`) ?? NONE), ...(closed.get(`${at} ${to}`) ?? NONE)]
 }
 
 /** On a rest day of the scenario nobody sets out before midnight. */
