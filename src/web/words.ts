@@ -46,7 +46,10 @@ export function tOr(key: string, other: string, slots: Slots = {}): string {
 }
 
 const names = signal<ReadonlyMap<string, string>>(new Map())
-const PLACES = ['stop', 'toStop', 'from', 'to']
+/** Slots and fields that hold the code of a stop. */
+export const PLACES = ['stop', 'toStop', 'from', 'to']
+/** The stops that are known by name, by code. */
+export const stopNames = (): ReadonlyMap<string, string> => names.value
 
 /** Names of stops by code, from whatever picture was read last. */
 export function learnNames(stops: readonly { readonly stop: string; readonly name: string }[]): void {

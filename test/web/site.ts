@@ -27,6 +27,7 @@ export type Watched = { readonly page: Page; readonly errors: string[]; readonly
 /** A page in a fresh context (no memory of others), its errors and requests noted. */
 export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await (await withBrowser()).newContext({ viewport: { width: 360, height: 780 }, ...options })
+  context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const errors: string[] = []
   const asked: string[] = []

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
 import type { DeskDraft } from '../../readiness/model.ts'
-import { type ScreenKey, t, tOr } from '../words.ts'
+import { PLACES, type ScreenKey, stopNames, t, tOr } from '../words.ts'
 
 type EditProps = {
   draft: DeskDraft
@@ -11,9 +11,10 @@ type EditProps = {
   onCancel: () => void
 }
 
-export function EditForm({ draft, fields, onSave, onCancel }: EditProps) {
+export function EditForm({ draft, fields: all, onSave, onCancel }: EditProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
+  const fields = all.map((field) => asAsked(field, draft.data))
   const shown = fields.filter((field) => field.required || valueAt(draft.data, field.name) !== undefined)
   const more = fields.filter((field) => !shown.includes(field))
   return (
@@ -47,6 +48,20 @@ export function EditForm({ draft, fields, onSave, onCancel }: EditProps) {
       </p>
     </form>
   )
+}
+
+const GROUPS = ['main', 'vanguard', 'tail', 'followers']
+
+/** A field as a person is asked for it: stops and groups by name, and a part of what is not there is not required. */
+function asAsked(field: Field, data: Readonly<Record<string, unknown>>): Field {
+  const [last = '', ...above] = field.name.split('.').reverse()
+  const isThere = above.length === 0 || valueAt(data, above.toReversed().join('.')) !== undefined
+  const required = field.required && isThere
+  const codes = last === 'group' ? GROUPS : PLACES.includes(last) ? [...stopNames().keys()] : []
+  if (field.shape !== 'text' || codes.length === 0) return { ...field, required }
+  const value = valueAt(data, field.name)
+  const choices = typeof value === 'string' ? [...new Set([...codes, value])] : codes
+  return { ...field, required, shape: 'choice', choices }
 }
 
 type EntryProps = { field: Field; value: unknown }
@@ -107,6 +122,9 @@ function Choice({ id, field, value }: { id: string; field: Field; value: string 
 
 function choiceName(field: Field, choice: string): string {
   if (field.shape === 'yesNo') return t(choice === 'true' ? 'desk.yes' : 'desk.no')
+  const last = field.name.split('.').at(-1) ?? ''
+  if (PLACES.includes(last)) return stopNames().get(choice) ?? choice
+  if (last === 'group') return tOr(`group.${choice}`, choice)
   return tOr(`choice.${field.name}.${choice}`, tOr(`who.${choice}`, choice.replaceAll('_', ' ')))
 }
 
