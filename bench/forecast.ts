@@ -1,8 +1,14 @@
-/** How long a journey's forecast takes on one core: 100 reports, 2,000 members; and whether people cost time. */
+/**
+ * How long a journey's forecast takes on one core: 100 reports, 2,000 members; whether people cost time; the same when
+ * one more report comes, with a scenario, and in a browser that is slowed down four times.
+ */
+
 import type { Network } from '../src/core/network.ts'
 import type { Observation } from '../src/core/observation.ts'
 import { HOUR_MS } from '../src/core/time.ts'
-import { forecast } from '../src/forecast/forecast.ts'
+import type { ForecastInput } from '../src/forecast/forecast.ts'
+import { compare, forecast } from '../src/forecast/forecast.ts'
+import { forecastPage, forecastTimes } from '../test/support/forecastPage.ts'
 import type { BenchRow } from './row.ts'
 
 const ROUNDS = 15
@@ -36,37 +42,61 @@ function observations(people: number): Observation[] {
   })
 }
 
-/** Median milliseconds of one forecast, after a warm-up. */
-function timed(people: number): { ms: number; cpuMs: number } {
-  const given = {
-    journey: 'bench',
-    network,
-    observations: observations(people),
-    horizonDays: 10,
-    seed: 1,
-    members: 2000,
-  }
-  const asOfMs = START_MS + REPORTS * 3 * HOUR_MS
+const AS_OF_MS = START_MS + REPORTS * 3 * HOUR_MS
+const input = (people: number, more: readonly Observation[] = []): ForecastInput => {
+  const told = { journey: 'bench', network, observations: [...observations(people), ...more], asOfMs: AS_OF_MS }
+  return { ...told, horizonDays: 10, seed: 1, members: 2000 }
+}
+
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] as number
+
+/** Median milliseconds of one call, after the caller's warm-up. */
+function timed(does: () => unknown): { ms: number; cpuMs: number } {
   const cpuBefore = process.cpuUsage()
   const times = Array.from({ length: ROUNDS }, () => {
     const from = performance.now()
-    forecast({ ...given, asOfMs })
+    does()
     return performance.now() - from
   })
   const cpu = process.cpuUsage(cpuBefore)
-  return {
-    ms: times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number,
-    cpuMs: (cpu.user + cpu.system) / 1000 / ROUNDS,
-  }
+  return { ms: median(times), cpuMs: (cpu.user + cpu.system) / 1000 / ROUNDS }
+}
+
+function row(name: string, bar: string, does: () => unknown, note?: string): BenchRow {
+  const { ms, cpuMs } = timed(does)
+  return { name, value: Math.round(ms), unit: 'ms', bar, cpuMsPerOp: cpuMs, ...(note ? { note } : {}) }
+}
+
+const THROTTLE = 4
+
+async function inBrowser(): Promise<BenchRow> {
+  const page = await forecastPage()
+  const devtools = await page.context().newCDPSession(page)
+  await forecastTimes(page, input(1000), 3)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE })
+  const times = await forecastTimes(page, input(1000), ROUNDS)
+  await page.context().browser()?.close()
+  const name = `forecast in headless Chromium, CPU ${THROTTLE} times slower`
+  return { name, value: Math.round(median(times)), unit: 'ms', bar: '<= 300' }
 }
 
 export async function benchForecast(): Promise<BenchRow[]> {
-  timed(1000)
-  const sizes = [1e3, 1e5, 1e7].map((people) => ({ people, ...timed(people) }))
-  return sizes.map(({ people, ms, cpuMs }) => {
+  timed(() => forecast(input(1000)))
+  const sizes = [1e3, 1e4, 1e5, 1e6, 1e7].map((people) => {
     const name = `forecast, 100 reports, 2,000 members, ${people.toLocaleString('en')} people`
-    return { name, value: Math.round(ms), unit: 'ms', bar: '<= 150', cpuMsPerOp: cpuMs }
+    return row(name, '<= 150', () => forecast(input(people)))
   })
+  const [last] = observations(1000).slice(-1)
+  const late = last ? [{ ...last, reports: ['late'], fromMs: last.fromMs - 30 * HOUR_MS }] : []
+  const closures = [{ stop: 's15', fromMs: AS_OF_MS, hours: 24 }]
+  const whole = 'the whole again: no checkpoint is kept'
+  return [
+    ...sizes,
+    row('forecast after one more, late report', '<= 50', () => forecast(input(1000, late)), whole),
+    row('before and after a closure', '<= 150', () => compare({ ...input(1000), scenario: { closures } })),
+    await inBrowser(),
+  ]
 }
 
 if (import.meta.main) console.table(await benchForecast())
