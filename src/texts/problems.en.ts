@@ -53,6 +53,7 @@ export const en = {
   'problem.csv.column': 'The column {column} is missing. Add it to the first line of the sheet.',
   'problem.csv.cell': `{wanted, select,
     text {The cell {column} must hold text, and not too much of it. It holds: {value}}
+    place {The cell {column} must name a place that is known: see locations.csv. It holds: {value}}
     code {The cell {column} must hold a short code of small letters and digits. It holds: {value}}
     number {The cell {column} must hold a number with a decimal point. It holds: {value}}
     count {The cell {column} must hold a whole number, zero or more. It holds: {value}}

@@ -52,6 +52,7 @@ export const es = {
   'problem.csv.column': 'Falta la columna {column}. Agréguela en la primera línea de la hoja.',
   'problem.csv.cell': `{wanted, select,
     text {La celda {column} debe tener un texto no muy largo. Tiene: {value}}
+    place {La celda {column} debe nombrar un lugar conocido: vea locations.csv. Tiene: {value}}
     code {La celda {column} debe tener un código corto de letras minúsculas y cifras. Tiene: {value}}
     number {La celda {column} debe tener un número con punto decimal. Tiene: {value}}
     count {La celda {column} debe tener un número entero, cero o más. Tiene: {value}}

@@ -8,16 +8,20 @@
 import type { Dice } from '../random.ts'
 import type { World } from './world.ts'
 
-/** Recent travel r (a day's full distance is 1) in eighths; above 1.5 nothing depends on it. */
-const RECENT_BINS = 12
+/** Recent travel r (a full day is 1) in eighths. One and more are alike: they no longer make anyone hurry on. */
+const RECENT_BINS = 8
 const BIN = 1 / 8
-/** People on a link, or within a day, are put together when less than this apart. */
-const STEP_KM = 8
+/** People on a link are put together when less than this apart; so are those who did as much of their day. */
+const STEP_KM = 32
+const STRETCH_KM = 25
 /** Where those on the way could fill a camp beyond this share, they go in turns and see how it fills. */
 const WATCHED = 0.75
 const MOST_TURNS = 100
 /** What a turn may add to a watched camp, as a share of what it takes. */
-const TURN_SHARE = 0.02
+const TURN_SHARE = 0.1
+
+/** So few people choose one by one, which is quicker than a split. */
+const FEW = 4
 
 /** Cells that hold people, and how far these are on average. */
 class Cells {
@@ -77,7 +81,7 @@ export class Crowd {
     const links = 2 * world.linkCount * this.#linkSteps * this.#classes
     this.#onLinks = new Cells(links)
     this.#onLinksNext = new Cells(links)
-    const stretches = 1 + Math.ceil(world.rules.maxSpeedKm / STEP_KM)
+    const stretches = 1 + Math.ceil(world.rules.maxSpeedKm / STRETCH_KM)
     this.#arrived = Array.from({ length: stretches }, () => new Cells(places))
     this.#weights = new Float64Array(world.linkCount)
   }
@@ -194,20 +198,33 @@ export class Crowd {
 
   /** Splits people over the ways out. Who chose a camp that is nearly full stays for today. */
   #choose(place: number, c: number, people: number, mass: number, km: number, atDawn: boolean): void {
-    const { ways, to, isCamp } = this.#world
-    const out = ways[place] as Int32Array
-    let [left, share] = [people, mass]
+    const out = this.#world.ways[place] as Int32Array
+    if (people <= FEW) {
+      for (let i = 0; i < people; i++) this.#take(place, this.#oneOf(out, mass), c, 1, km, atDawn)
+      return
+    }
+    let left = people
+    let share = mass
     for (let i = 0; i < out.length && left > 0; i++) {
       const weight = this.#weights[i] as number
       const n = i === out.length - 1 || weight >= share ? left : this.#dice.binomial(left, weight / share)
       share -= weight
       left -= n
-      if (n === 0) continue
-      const e = out[i] as number
-      const end = to[e] as number
-      if (isCamp[end] === 1 && this.#room(end) < 0.5) this.#stay(place, c, n, km)
-      else this.#depart(place, e, c, n, km, atDawn)
+      if (n > 0) this.#take(place, out[i] as number, c, n, km, atDawn)
     }
+  }
+
+  #oneOf(out: Int32Array, mass: number): number {
+    let left = this.#dice.uniform() * mass
+    let i = 0
+    while (i < out.length - 1 && left >= (this.#weights[i] as number)) left -= this.#weights[i++] as number
+    return out[i] as number
+  }
+
+  #take(place: number, e: number, c: number, people: number, km: number, atDawn: boolean): void {
+    const end = this.#world.to[e] as number
+    if (this.#world.isCamp[end] === 1 && this.#room(end) < 0.5) this.#stay(place, c, people, km)
+    else this.#depart(place, e, c, people, km, atDawn)
   }
 
   #depart(place: number, e: number, c: number, people: number, km: number, atDawn: boolean): void {
@@ -272,7 +289,7 @@ export class Crowd {
   }
 
   #arrive(place: number, c: number, people: number, km: number): void {
-    const stretch = this.#arrived[Math.min(this.#arrived.length - 1, Math.floor(km / STEP_KM))] as Cells
+    const stretch = this.#arrived[Math.min(this.#arrived.length - 1, Math.floor(km / STRETCH_KM))] as Cells
     stretch.add(place * this.#classes + c, people, km)
   }
 

@@ -146,8 +146,15 @@ export class World {
       if (!this.#concerns(closure, e)) continue
       if (kind === 'remove_forced_redirection') this.#redirects[e] = starts ? 0 : 1
       else if (starts && this.#closed[e] === 0) closing.push(e)
-      if (kind !== 'remove_forced_redirection') this.#closed[e] = starts ? 1 : 0
+      if (kind !== 'remove_forced_redirection') this.#closed[e] = this.#closuresAfter(e, starts)
     }
+  }
+
+  /** A link that two closures close is open again when both have ended; in Flee the first to end opens it. */
+  #closuresAfter(e: number, starts: boolean): number {
+    const now = this.#closed[e] as number
+    if (this.rules.compatible) return starts ? 1 : 0
+    return starts ? now + 1 : Math.max(0, now - 1)
   }
 
   #concerns({ kind, a, b }: Closure, e: number): boolean {
