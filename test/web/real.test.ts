@@ -16,7 +16,17 @@ async function phone(path: string): Promise<Page> {
   return watched.page
 }
 const board = async () => (await fetch(`${hub.url}/api/board?journey=${hub.journey}`)).json()
-const decided = (page: Page, decision: string) => page.locator(`.draft.${decision}`)
+
+/** Presses a key of the desk and waits until what it does is shown and the next key counts. */
+async function press(page: Page, key: string, shows: { decision: string; state?: 'detached' }): Promise<void> {
+  await page.keyboard.press(key)
+  await settled(page, shows)
+}
+
+async function settled(page: Page, { decision, state }: { decision: string; state?: 'detached' }): Promise<void> {
+  await page.locator(`.draft.${decision}`).waitFor({ state: state ?? 'visible' })
+  await page.locator('.drafts[aria-busy="true"]').waitFor({ state: 'detached' })
+}
 
 const ARTICLE = `About 2,400 people of the caravan are in Zacapa today, volunteers of the parish counted.
 The parish gave 300 blankets in Zacapa.
@@ -79,25 +89,23 @@ test('an article becomes drafts, keys decide them, and a Board that is open else
   const words = await page.locator('.drafts').innerText()
   assert.doesNotMatch(words, /\b(asserted|quoted|requested|threatened)\b/)
 
-  await page.keyboard.press('a')
-  await decided(page, 'accepted').waitFor()
+  await press(page, 'a', { decision: 'accepted' })
   await other.getByText(`${sizeReports.total + 1} reports`).waitFor()
-  await page.keyboard.press('u')
-  await decided(page, 'accepted').waitFor({ state: 'detached' })
+  await press(page, 'u', { decision: 'accepted', state: 'detached' })
   await other.getByText(`${sizeReports.total} reports`).waitFor()
-  await page.keyboard.press('a')
-  await decided(page, 'accepted').waitFor()
-  await page.keyboard.press('r')
-  await decided(page, 'rejected').waitFor()
+  await press(page, 'a', { decision: 'accepted' })
+  await press(page, 'r', { decision: 'rejected' })
   await page.locator('.draft', { hasText: '500 people' }).tap()
   await page.keyboard.press('e')
   assert.equal(await page.locator('select[name="stop"] option:checked').innerText(), 'Chiquimula')
   await page.locator('input[name="people.high"]').fill('600')
   await page.locator('input[name="people.high"]').press('Enter')
-  await decided(page, 'edited').waitFor()
+  await settled(page, { decision: 'edited' })
 
   await page.getByRole('link', { name: 'Days' }).tap()
-  await page.locator('.lines').getByText('2,400 people in the group in Zacapa').waitFor()
+  const line = page.locator('.lines li', { hasText: '2,400 people in the group in Zacapa' })
+  await line.first().waitFor()
+  assert.deepEqual(await line.evaluateAll((all) => all.map((one) => one.className).sort()), ['stands', 'withdrawn'])
   const timeline = await page.locator('.lines').innerText()
   assert.doesNotMatch(timeline, /\b(sps|gua|chq|zac|esg|tec|brg|tap|hux|agc)\b/, 'no code of a stop')
 })

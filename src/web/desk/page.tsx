@@ -98,7 +98,7 @@ function Drafts({ drafts, kinds, work }: { drafts: readonly DeskDraft[]; kinds: 
   const { hand } = work
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it has the focus that the keys act on.
-    <section class="drafts" ref={work.list} tabIndex={0} aria-label={t('desk.draftList')}>
+    <section class="drafts" ref={work.list} tabIndex={0} aria-label={t('desk.draftList')} aria-busy={work.isBusy}>
       {drafts.length === 0 && <p>{t('desk.readNone')}</p>}
       <ol>
         {drafts.map((one, i) => (

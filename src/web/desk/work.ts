@@ -21,6 +21,8 @@ export type Work = {
   /** What was done last, for those who hear the page. */
   readonly said: string
   readonly problems: readonly Problem[]
+  /** A decision is on its way; until it has come back, keys decide nothing. */
+  readonly isBusy: boolean
   /** Has the focus while the keys act. */
   readonly list: RefObject<HTMLDivElement | null>
   readonly go: (at: number) => void
@@ -33,11 +35,11 @@ export type Work = {
 
 export function useWork(drafts: readonly DeskDraft[], journey: string, again: () => Promise<void>): Work {
   const [hand, setHand] = useState<Hand>({ at: firstOpen(drafts, 0), isEditing: false, opened: new Set(), decided: [] })
-  const { list, said, problems, settle } = useSettling(again, (step) => setHand((was) => after(was, step)))
+  const { settle, ...shown } = useSettling(again, (step) => setHand((was) => after(was, step)))
   const draft = drafts[hand.at]
   const opened = draft ? new Set([...hand.opened, draft.draft]) : hand.opened
   return {
-    ...{ hand, list, said, problems },
+    ...{ hand, ...shown },
     go: (at) => setHand({ ...hand, at: Math.min(drafts.length - 1, Math.max(0, at)), isEditing: false }),
     judge: (decision, data) => {
       if (draft?.decision !== 'open') return
@@ -69,20 +71,24 @@ function useSettling(again: () => Promise<void>, onDone: (step: Step) => void) {
   const [said, setSaid] = useState('')
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const list = useRef<HTMLDivElement>(null)
-  const isBusy = useRef(false)
+  const [isBusy, setBusy] = useState(false)
+  const isSent = useRef(false)
   const settle = async (act: () => Promise<Answer<unknown>>, step: Step): Promise<void> => {
-    if (isBusy.current) return
-    isBusy.current = true
+    if (isSent.current) return
+    isSent.current = true
+    setBusy(true)
     const answer = await act()
-    if (answer.ok) await again()
-    isBusy.current = false
-    if (!answer.ok) return setProblems('problems' in answer ? answer.problems : [])
-    setProblems([])
-    setSaid(t('desk.done', { decision: step.decision }))
-    onDone(step)
-    list.current?.focus()
+    setProblems('problems' in answer ? answer.problems : [])
+    if (answer.ok) {
+      setSaid(t('desk.done', { decision: step.decision }))
+      onDone(step)
+      list.current?.focus()
+      await again()
+    }
+    isSent.current = false
+    setBusy(false)
   }
-  return { list, said, problems, settle }
+  return { list, said, problems, isBusy, settle }
 }
 
 /** The draft in hand if it is decided, else what was decided last, else the decided one before it; -1 for none. */
