@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   log: async () => (await import('./log.ts')).benchLog(),
   page: async () => (await import('./page.ts')).benchPage(),
   forecast: async () => (await import('./forecast.ts')).benchForecast(),
+  flee: async () => (await import('./flee.ts')).benchFlee(),
 }
 
 const README = join(import.meta.dirname, 'README.md')

@@ -17,6 +17,8 @@ const STRETCH_KM = 25
 /** Where those on the way could fill a camp beyond this share, they go in turns and see how it fills. */
 const WATCHED = 0.75
 const MOST_TURNS = 100
+/** Share of those on other links who may come to a given camp today. */
+const ON_THEIR_WAY = 0.25
 /** What a turn may add to a watched camp, as a share of what it takes. */
 const TURN_SHARE = 0.1
 
@@ -68,6 +70,7 @@ export class Crowd {
   /** Arrived today with some of the day left: one set of cells for each stretch of distance done today. */
   readonly #arrived: Cells[]
   readonly #weights: Float64Array
+  readonly #coming: Float64Array
 
   constructor(world: World, dice: Dice) {
     this.#world = world
@@ -84,6 +87,7 @@ export class Crowd {
     const stretches = 1 + Math.ceil(world.rules.maxSpeedKm / STRETCH_KM)
     this.#arrived = Array.from({ length: stretches }, () => new Cells(places))
     this.#weights = new Float64Array(world.linkCount)
+    this.#coming = new Float64Array(world.placeCount)
   }
 
   /** New people at a place, who have not travelled yet. */
@@ -257,15 +261,28 @@ export class Crowd {
   }
 
   #turns(): number {
-    const { full, placeCount } = this.#world
-    const coming = this.onTheWay()
-    let least = Number.POSITIVE_INFINITY
+    const { full, placeCount, to, linkCount } = this.#world
+    const size = this.#linkSteps * this.#classes
+    const coming = this.#coming.fill(0)
+    const { people, held, count } = this.#onLinks
+    let all = 0
+    for (let i = 0; i < count; i++) {
+      const cell = held[i] as number
+      const n = people[cell] as number
+      const end = to[Math.floor(cell / size) % linkCount] as number
+      coming[end] = (coming[end] as number) + n
+      all += n
+    }
+    let turns = 1
     for (let place = 0; place < placeCount; place++) {
       const there = this.standing[place] as number
       const limit = full[place] as number
-      if (there + coming > limit * WATCHED && there < limit) least = Math.min(least, limit)
+      const direct = coming[place] as number
+      const expected = direct + ON_THEIR_WAY * (all - direct)
+      if (there >= limit || there + expected <= limit * WATCHED) continue
+      turns = Math.max(turns, Math.ceil(expected / (limit * TURN_SHARE)))
     }
-    return Math.max(1, Math.min(MOST_TURNS, Math.ceil(coming / (least * TURN_SHARE))))
+    return Math.min(MOST_TURNS, turns)
   }
 
   /** People `done` km along link `e`, `km` km into their day, travel what is left of it. */
