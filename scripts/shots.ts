@@ -1,6 +1,7 @@
 // Pictures of every screen at 360 and 1280 pixels, Spanish and English, light and dark, and of the printed Board, to be
-// looked at. `npm run shots` puts them into .setup/shots; with --docs it also renews the two in docs/pictures.
-//   node scripts/shots.ts [--docs] [--url http://127.0.0.1:8080] [word of a shot's name ...]
+// looked at: of a real hub with the example, and of a stand-in where there is nothing to show. `npm run shots` puts them
+// into .setup/shots; with --docs it also renews the two in docs/pictures.
+//   node scripts/shots.ts [--docs] [word of a shot's name ...]
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -8,62 +9,32 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { standIn } from '../test/fixtures/web/hub.ts'
-import { SOURCE } from '../test/fixtures/web/pictures.ts'
+import { realHub } from '../test/fixtures/web/real.ts'
 import { withBrowser } from '../test/support/browser.ts'
+import { visit } from '../test/web/site.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, '.setup', 'shots')
 const { values, positionals } = parseArgs({
-  options: { docs: { type: 'boolean' }, url: { type: 'string' } },
+  options: { docs: { type: 'boolean' } },
   allowPositionals: true,
 })
-const hub = await standIn()
-const base = values.url ?? hub.url
+const [hub, bare] = [await realHub(), await standIn()]
 const browser = await withBrowser()
 mkdirSync(out, { recursive: true })
 
-type Screen = { name: string; path: string; before?: (page: Page) => Promise<void>; show?: 'empty' | 'none' }
-const screens: Screen[] = [
-  { name: 'board', path: '/' },
-  { name: 'why', path: '/why/size' },
-  { name: 'timeline', path: '/timeline' },
-  { name: 'desk', path: '/desk' },
-  { name: 'sheet', path: `/desk/${SOURCE}` },
-  { name: 'edit', path: `/desk/${SOURCE}`, before: (page) => page.keyboard.press('e') },
-  { name: 'waiting', path: '/waiting' },
-  { name: 'help', path: '/help' },
-  { name: 'empty', path: '/', show: 'empty' },
-  { name: 'first', path: '/', show: 'none' },
-]
 const isWanted = (name: string): boolean => positionals.length === 0 || positionals.some((word) => name.includes(word))
 
-async function open(path: string, width: number, lang: string, colorScheme: 'light' | 'dark'): Promise<Page> {
+type Look = { width: number; lang: string; colorScheme: 'light' | 'dark' }
+
+async function open(address: string, { width, lang, colorScheme }: Look): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: width < 600 ? 780 : 900 }, colorScheme })
-  await page.goto(`${base}${path}?lang=${lang}`)
-  await page.locator('h1').first().waitFor()
-  await page.waitForLoadState('networkidle', { timeout: 2000 }).catch(() => undefined)
+  await visit(page, `${address}?lang=${lang}`)
   return page
 }
 
-for (const screen of screens) {
-  for (const width of [360, 1280]) {
-    for (const lang of ['es', 'en']) {
-      for (const scheme of ['light', 'dark'] as const) {
-        const name = `${screen.name}-${width}-${lang}-${scheme}`
-        if (!isWanted(name)) continue
-        hub.show(screen.show ?? 'full')
-        const page = await open(screen.path, width, lang, scheme)
-        await screen.before?.(page)
-        await page.screenshot({ path: join(out, `${name}.png`), fullPage: true })
-        await page.close()
-      }
-    }
-  }
-}
-hub.show('full')
-
 if (isWanted('print')) {
-  const page = await open('/', 360, 'es', 'light')
+  const page = await open(hub.url, { width: 360, lang: 'es', colorScheme: 'light' })
   await page.locator('svg.code').waitFor({ state: 'attached' })
   const pdf = join(out, 'print.pdf')
   await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: false })
@@ -75,10 +46,10 @@ if (values.docs) {
   const pictures = resolve(root, 'docs', 'pictures')
   mkdirSync(pictures, { recursive: true })
   for (const [name, width, height] of [
-    ['board-desk', 1040, 660],
+    ['board-desk', 900, 660],
     ['board-phone', 360, 720],
   ] as const) {
-    const page = await open('/', width, 'en', 'light')
+    const page = await open(hub.url, { width, lang: 'en', colorScheme: 'light' })
     await page.setViewportSize({ width, height })
     const path = join(pictures, `${name}.png`)
     await page.screenshot({ path })
@@ -86,5 +57,51 @@ if (values.docs) {
     await page.close()
   }
 }
+
+// What the desk has to show is read only now: a document of a later day would move the Board's moment.
+const ARTICLE = `About 2,400 people of the caravan are in Zacapa today, volunteers of the parish counted.
+The parish gave 300 blankets in Zacapa. The town lies 60 miles from Chiquimula.
+Police blocked the road near El Rancho on Wednesday morning. "We will close the border on Friday," an official warned.
+Some 500 people slept in Chiquimula on Tuesday.`
+
+async function readArticle(): Promise<string> {
+  const about = { title: 'People in Zacapa (example)', publisher: 'Example Gazette', published: '2018-10-17' }
+  const body = JSON.stringify({ journey: hub.journey, text: ARTICLE, ...about, medium: 'article', lang: 'auto' })
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${hub.url}/api/read`, { method: 'POST', headers, body })
+  return ((await answer.json()) as { source: string }).source
+}
+
+type Screen = { name: string; path: string; before?: (page: Page) => Promise<void>; show?: 'empty' | 'none' }
+const sheet = `/desk/${await readArticle()}`
+const screens: Screen[] = [
+  { name: 'board', path: '/' },
+  { name: 'why', path: '/why/size' },
+  { name: 'timeline', path: '/timeline' },
+  { name: 'desk', path: '/desk' },
+  { name: 'sheet', path: sheet },
+  { name: 'edit', path: sheet, before: (page) => page.keyboard.press('e') },
+  { name: 'waiting', path: '/waiting' },
+  { name: 'help', path: '/help' },
+  { name: 'empty', path: '/', show: 'empty' },
+  { name: 'first', path: '/', show: 'none' },
+]
+
+for (const screen of screens) {
+  for (const width of [360, 1280]) {
+    for (const lang of ['es', 'en']) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const name = `${screen.name}-${width}-${lang}-${colorScheme}`
+        if (!isWanted(name)) continue
+        if (screen.show) bare.show(screen.show)
+        const page = await open((screen.show ? bare : hub).url + screen.path, { width, lang, colorScheme })
+        await screen.before?.(page)
+        await page.screenshot({ path: join(out, `${name}.png`), fullPage: true })
+        await page.close()
+      }
+    }
+  }
+}
+
 await browser.close()
-await hub.close()
+await Promise.all([hub.close(), bare.close()])

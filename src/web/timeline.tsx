@@ -30,7 +30,9 @@ export function TimelineScreen() {
 
 function Day({ timeline, zone }: { timeline: Timeline; zone: string }) {
   const { to } = useHere()
-  const { day, days, lines } = timeline
+  const { day, days } = timeline
+  // A draft is what Vereda proposes, not what anybody told: its place is the desk.
+  const lines = timeline.lines.filter((line) => line.kind !== 'documents.draft')
   const end = instant(fromWallClock(nextDay(day), zone) - 60_000)
   return (
     <article class="timeline">

@@ -7,6 +7,7 @@ import { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { type StandIn, standIn } from '../fixtures/web/hub.ts'
+import { SOURCE } from '../fixtures/web/pictures.ts'
 import { withBrowser } from '../support/browser.ts'
 
 export const dist = fileURLToPath(new URL('../../dist/web', import.meta.url))
@@ -21,6 +22,13 @@ export async function hub(): Promise<StandIn> {
 
 /** Base address for tests that only read. */
 export const siteOf = (stand: StandIn): string => process.env['VEREDA_SITE'] ?? stand.url
+
+/** The address of every screen; those of the stand-in alone are on it. */
+export const screensOf = (stand: StandIn): string[] => [
+  ...['/', '/why/size', '/timeline', '/desk', '/waiting', '/help'].map((path) => siteOf(stand) + path),
+  `${stand.url}/desk/${SOURCE}`,
+  `${stand.url}/why/arrive.gua`,
+]
 
 export type Watched = { readonly page: Page; readonly errors: string[]; readonly asked: string[] }
 
