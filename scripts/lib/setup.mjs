@@ -9,6 +9,7 @@ import { bringPostgres, postgresIsReady } from './postgres.mjs'
 import { npmCi } from './run.mjs'
 import { bringRuntime, runtimeIsReady } from './runtime.mjs'
 import { hashOf, readStamp, stamped } from './stamp.mjs'
+import { bringStrace, straceIsReady } from './strace.mjs'
 
 const lockHash = () => hashOf([inRoot('package-lock.json')])
 const packagesAreReady = () =>
@@ -27,13 +28,14 @@ const runtime = { isReady: runtimeIsReady, bring: bringRuntime }
 const page = { isReady: pageIsReady, bring: buildPage }
 const browser = { isReady: browserIsReady, bring: bringBrowser }
 const postgres = { isReady: postgresIsReady, bring: bringPostgres }
+const strace = { isReady: straceIsReady, bring: bringStrace }
 
 /** What each command needs. `test` leaves the page to scripts/test.mjs, which counts a broken build as a failure. */
 export const modes = {
   cli: [packages, runtime],
   start: [packages, runtime, page],
-  test: [packages, runtime, browser, postgres],
-  all: [packages, runtime, page, browser, postgres],
+  test: [packages, runtime, browser, postgres, strace],
+  all: [packages, runtime, page, browser, postgres, strace],
 }
 
 export async function setUp(mode) {
