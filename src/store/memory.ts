@@ -59,7 +59,24 @@ class Groups {
 
 export const memoryStore = (held: Held = new Held()): Store => new MemoryStore(held)
 
-class MemoryStore implements Store {
+/** Throws when the change speaks of a report that is not held. */
+export function assertPossible(held: Held, change: Change): void {
+  const there = new Set(change.add.map((row) => row.id))
+  const missing = change.restand.find(({ id }) => !held.rows.has(id) && !there.has(id))
+  if (missing) throw new Error(`restand of ${missing.id}, which is not held`)
+}
+
+/** Makes a possible change, all of it. */
+export function made(held: Held, change: Change): void {
+  held.stamp += 1
+  for (const row of change.add) addRow(held, row)
+  for (const standing of change.restand) restand(held, standing)
+  for (const one of change.reject) if (!held.rejects.has(one.hash)) held.rejects.set(one.hash, one)
+}
+
+export const withFact = (held: Held, name: string, value: string): void => void held.facts.set(name, value)
+
+export class MemoryStore implements Store {
   readonly #held: Held
   #closed = false
 
@@ -69,14 +86,8 @@ class MemoryStore implements Store {
 
   async commit(change: Change): Promise<void> {
     this.#mustBeOpen()
-    const held = this.#held
-    const there = new Set(change.add.map((row) => row.id))
-    const missing = change.restand.find(({ id }) => !held.rows.has(id) && !there.has(id))
-    if (missing) throw new Error(`restand of ${missing.id}, which is not held`)
-    held.stamp += 1
-    for (const row of change.add) addRow(held, row)
-    for (const standing of change.restand) restand(held, standing)
-    for (const one of change.reject) if (!held.rejects.has(one.hash)) held.rejects.set(one.hash, one)
+    assertPossible(this.#held, change)
+    made(this.#held, change)
   }
 
   async get(ids: readonly string[]): Promise<StoredRow[]> {
@@ -172,11 +183,15 @@ class MemoryStore implements Store {
 
   async setFact(name: string, value: string): Promise<void> {
     this.#mustBeOpen()
-    this.#held.facts.set(name, value)
+    withFact(this.#held, name, value)
   }
 
   async close(): Promise<void> {
     this.#closed = true
+  }
+
+  get isClosed(): boolean {
+    return this.#closed
   }
 
   #rows(ids: Iterable<string>): StoredRow[] {

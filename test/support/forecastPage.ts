@@ -1,25 +1,16 @@
 // The forecast in a real browser: its source bundled in memory and run on an empty page, for a test and a measurement.
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
 import type { ForecastInput } from '../../src/forecast/forecast.ts'
 import { withBrowser } from './browser.ts'
+import { scriptOf } from './bundle.ts'
 
 const entry = fileURLToPath(new URL('../../src/forecast/forecast.ts', import.meta.url))
-
-/** The engine as one script that leaves `engine.forecast` behind. */
-async function bundled(): Promise<string> {
-  const lib = { entry, name: 'engine', formats: ['iife' as const] }
-  const made = await build({ configFile: false, logLevel: 'error', build: { lib, write: false, minify: true } })
-  const [first] = [made].flat()
-  if (!first || !('output' in first)) throw new Error('nothing was bundled')
-  return first.output[0].code
-}
 
 /** An empty page with the engine in it; the caller closes it. */
 export async function forecastPage(): Promise<Page> {
   const page = await (await withBrowser()).newPage()
-  await page.addScriptTag({ content: await bundled() })
+  await page.addScriptTag({ content: await scriptOf(entry, 'engine') })
   return page
 }
 

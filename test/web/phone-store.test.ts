@@ -1,0 +1,110 @@
+// The phone's store in a real browser: IndexedDB and WebCrypto as a phone has them, and its profile folder on disk.
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { scriptOf } from '../support/bundle.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { found } from '../support/found.ts'
+
+type Phone = typeof import('../fixtures/web/phone-store.ts')
+declare const phone: Phone
+
+const profile = temporaryFolder()
+const script = await scriptOf(fileURLToPath(new URL('../fixtures/web/phone-store.ts', import.meta.url)), 'phone')
+let context: BrowserContext = await launched()
+after(() => context.close())
+let page = await opened()
+
+async function launched(): Promise<BrowserContext> {
+  const { browser } = found()
+  if (!browser) throw new Error('Set-up found no browser: run node scripts/setup.mjs test and read what it says.')
+  const env = { ...(process.env as Record<string, string>), ...browser.env }
+  const { path: executablePath, args } = browser
+  const chromiumSandbox = !args.includes('--no-sandbox')
+  return chromium.launchPersistentContext(profile, { executablePath, args, env, chromiumSandbox })
+}
+
+/** A page of an own origin, as keys need a secure one; nothing is asked of any network. */
+async function opened(): Promise<Page> {
+  const made = await context.newPage()
+  await made.route('**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title>' }),
+  )
+  await made.goto('http://localhost:4018/')
+  await made.addScriptTag({ content: script })
+  return made
+}
+
+const names = await page.evaluate(() => phone.caseNames)
+for (const [at, name] of names.entries()) {
+  test(`phone: ${name}`, async () => {
+    assert.equal(await page.evaluate((n) => phone.runCase(n), at), null)
+  })
+}
+
+const marks = Array.from({ length: 200 }, (_, n) => `canario-${n}-zorzal`)
+
+function filesBelow(folder: string): string[] {
+  const paths = readdirSync(folder).map((name) => join(folder, name))
+  return paths.flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]))
+}
+
+/** Files of the profile in which one of the marks stands, as UTF-8, UTF-16 or base64. */
+function filesWithMarks(): string[] {
+  const needles = marks.flatMap((mark) => [
+    Buffer.from(mark, 'utf8'),
+    Buffer.from(mark, 'utf16le'),
+    Buffer.from(Buffer.from(mark).toString('base64').slice(0, 16)),
+  ])
+  return filesBelow(profile).filter((path) => {
+    const bytes = readFileSync(path)
+    return needles.some((needle) => bytes.includes(needle))
+  })
+}
+
+test('a seized and locked phone tells nothing: none of 200 marked texts is in any file of its profile', async () => {
+  await page.evaluate((all) => phone.fill('burro verde en el puente', all), marks)
+  await context.close()
+  assert.ok(
+    filesBelow(profile).some((path) => path.includes('IndexedDB')),
+    'nothing was kept at all',
+  )
+  assert.deepEqual(filesWithMarks(), [])
+  context = await launched()
+  page = await opened()
+  assert.equal((await page.evaluate(() => phone.idsUnder('burro verde en el puente')))?.length, marks.length)
+})
+
+test('another passphrase opens nothing', async () => {
+  assert.equal(await page.evaluate(() => phone.idsUnder('burro azul')), null)
+})
+
+test('a decoy opens an empty phone, keeps what is written there, and takes nothing from the other', async () => {
+  await page.evaluate(() => phone.decoy('burro verde en el puente', '1234'))
+  assert.deepEqual(await page.evaluate(() => phone.idsUnder('1234')), [])
+  await page.evaluate(() => phone.addUnder('1234', [7]))
+  assert.deepEqual(await page.evaluate(() => phone.idsUnder('1234')), ['report-7'])
+  assert.equal((await page.evaluate(() => phone.idsUnder('burro verde en el puente')))?.length, marks.length)
+})
+
+test('a journal of many entries is written anew when it is opened, and says the same', async () => {
+  const numbers = Array.from({ length: 320 }, (_, n) => 1000 + n)
+  await page.evaluate((all) => phone.addUnder('1234', all), numbers)
+  const entries = () => page.evaluate(() => Promise.all(['vereda-0', 'vereda-1'].map(phone.entriesIn)))
+  const before = await entries()
+  const opened = await page.evaluate(() => phone.idsUnder('1234'))
+  assert.deepEqual(new Set(opened), new Set(['report-7', ...numbers.map((n) => `report-${n}`)]))
+  const at = before.indexOf(321)
+  assert.deepEqual([before[at], (await entries())[at]], [321, 2])
+  assert.equal((await page.evaluate(() => phone.idsUnder('1234')))?.length, 321)
+})
+
+test('a wipe leaves no keys and no entries', async () => {
+  await page.evaluate(() => phone.wipe())
+  assert.equal(await page.evaluate(() => phone.hasKeyring()), false)
+  assert.equal(await page.evaluate(() => phone.idsUnder('burro verde en el puente')), null)
+  assert.deepEqual(await page.evaluate(() => Promise.all(['vereda-0', 'vereda-1'].map(phone.entriesIn))), [0, 0])
+})
