@@ -43,7 +43,15 @@ function peopleIn(text: string | undefined): NeedRange | null {
 
 type Amount = Pick<NeedLine, 'unit' | 'amount'>
 
-const DIVIDE: Readonly<Record<NeedLine['unit'], number>> = { ml: 1000, dm2: 100, kcal: 1, g: 1000, facility: 1 }
+const DIVIDE: Readonly<Record<NeedLine['unit'], number>> = {
+  ml: 1000,
+  dm2: 100,
+  kcal: 1,
+  g: 1000,
+  meal: 1,
+  piece: 1,
+  facility: 1,
+}
 
 /** Amounts are rounded like the crowd that they are for; what is built is not, nor what is for an exact number. */
 function amountOf(value: number, unit: NeedLine['unit'], isExact: boolean): number {

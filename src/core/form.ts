@@ -9,6 +9,7 @@ export type Field = {
   readonly name: string
   readonly shape: FieldShape
   readonly required: boolean
+  /** Of a choice; of a list those that its elements are chosen from. */
   readonly choices: readonly string[]
   readonly min: number | null
   readonly max: number | null
@@ -27,7 +28,7 @@ function fieldsBelow(schema: Schema, prefix: string): Field[] {
 }
 
 function fieldOf(name: string, schema: Schema, required: boolean): Field {
-  const choices = (schema.enum ?? []).filter((choice) => choice !== null).map(String)
+  const choices = (schema.enum ?? schema.items?.enum ?? []).filter((choice) => choice !== null).map(String)
   const min = schema.minimum ?? schema.minLength ?? null
   const max = schema.maximum ?? schema.maxLength ?? null
   return { name, shape: shapeOf(schema, choices), required, choices, min, max }
@@ -37,9 +38,9 @@ const LONG_TEXT = 200
 
 function shapeOf(schema: Schema, choices: readonly string[]): FieldShape {
   const types = [schema.type ?? 'string'].flat()
+  if (types.includes('array')) return 'list'
   if (choices.length > 0) return 'choice'
   if (types.includes('object')) return schema.properties?.['best'] ? 'people' : 'group'
-  if (types.includes('array')) return 'list'
   if (types.includes('boolean')) return 'yesNo'
   if (types.includes('integer') || types.includes('number')) return 'number'
   return (schema.maxLength ?? 0) > LONG_TEXT ? 'longText' : 'text'

@@ -7,8 +7,10 @@ import * as documents from './documents/index.ts'
 import * as movement from './movement/index.ts'
 import * as needs from './needs/index.ts'
 import * as rights from './rights/index.ts'
+import * as shelter from './shelter/index.ts'
+import * as transport from './transport/index.ts'
 
-const domains = [movement, needs, rights, documents]
+const domains = [movement, needs, transport, shelter, rights, documents]
 
 export const KINDS: Kinds = kindList(core.kinds, ...domains.map((domain) => domain.kinds))
 export const VIEWS: readonly View[] = [...core.viewsOf(KINDS), ...domains.flatMap((domain) => domain.views)]

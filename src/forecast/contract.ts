@@ -33,6 +33,8 @@ export type NightForecast = {
   readonly present: number
   /** Over all members, zeros included. */
   readonly people: Quantiles
+  /** Given that anybody is here: what a stop prepares for. */
+  readonly here?: Quantiles
 }
 
 export type StopForecast = {

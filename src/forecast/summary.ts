@@ -152,9 +152,10 @@ function said(
   const nights = calendar.dates.flatMap((date, night): NightForecast[] => {
     const there = one.nights.get(night) ?? []
     const present = rounded(there.length / members)
-    return present < LEAST_REACH
-      ? []
-      : [{ date, present, people: whole(quantiles(sorted(there), members - there.length)) }]
+    if (present < LEAST_REACH) return []
+    const counts = sorted(there)
+    const people = whole(quantiles(counts, members - there.length))
+    return [{ date, present, people, here: whole(quantiles(counts)) }]
   })
   return {
     stop_id: place.id,

@@ -9,6 +9,7 @@ import type { Happened } from '../core/time.ts'
 import type { Outcome } from '../log/log.ts'
 import type { ChainState } from '../log/port.ts'
 import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why, WhyReport } from '../readiness/model.ts'
+import type { Level, Readiness } from '../readiness/stopModel.ts'
 
 export type JourneySummary = {
   readonly id: string
@@ -86,6 +87,15 @@ export type ReportDetail = {
   readonly abouts: readonly WhyReport[]
 }
 
+export type ReadinessQuestion = {
+  readonly journey: string
+  readonly asOf?: string
+  /** 75 where nobody chose. */
+  readonly level?: Level
+  /** Only this stop. */
+  readonly stop?: string
+}
+
 export type ExportFormat = 'jsonl' | 'csv' | 'geojson'
 
 export interface Hub {
@@ -99,6 +109,8 @@ export interface Hub {
   why(journey: string, number: string, asOf?: string): Promise<Result<Why>>
   /** The forecast without and with a scenario. Nothing of it is kept. */
   whatIf(journey: string, scenario: ScenarioAsked, asOf?: string): Promise<Result<WhatIf>>
+  /** What each stop needs, has, lacks and has too much of, night by night, and what must be looked after. */
+  readiness(asked: ReadinessQuestion): Promise<Result<Readiness>>
   /** Without a day: the last one with reports. */
   timeline(journey: string, day?: string, asOf?: string): Promise<Result<Timeline>>
   report(id: string): Promise<Result<ReportDetail>>

@@ -66,13 +66,16 @@ export async function gather(log: Log, kinds: Kinds, facts: JourneyFacts, moment
     asOf: moment.asOf,
     isPast: moment.isPast,
     network: network ?? { stops: [], legs: [], groups: [] },
-    entries: all.filter(({ report }) => !report.kind.startsWith('needs.')),
-    needs: all.filter(({ report }) => report.kind.startsWith('needs.')),
+    entries: all.filter((entry) => !isOfHelp(entry)),
+    needs: all.filter(isOfHelp),
     sources: await sourcesOf(log, all),
     kinds,
     counts: await countsOf(log),
   }
 }
+
+const HELP = ['needs.', 'shelter.', 'transport.']
+const isOfHelp = ({ report }: Entry): boolean => HELP.some((domain) => report.kind.startsWith(domain))
 
 async function entriesUntil(log: Log, facts: JourneyFacts, moment: Moment): Promise<Entry[]> {
   const first = dayOf(msOf(moment.asOf) - WINDOW_DAYS * DAY_MS, facts.zone)

@@ -18,6 +18,8 @@ import type { Log, Outcome } from '../log/log.ts'
 import { boardOf } from '../readiness/board.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
 import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why } from '../readiness/model.ts'
+import { readinessOf } from '../readiness/readiness.ts'
+import type { Readiness } from '../readiness/stopModel.ts'
 import { shown, whyOf } from '../readiness/why.ts'
 import type {
   Decision,
@@ -29,6 +31,7 @@ import type {
   KindSummary,
   NotApplied,
   PastedDocument,
+  ReadinessQuestion,
   ReportDetail,
   Said,
 } from './contract.ts'
@@ -142,6 +145,16 @@ class LogHub implements Hub {
     if (!picture.ok) return picture
     const { knowledge } = picture.value
     return whatIfOf(knowledge, this.#told(knowledge), scenario)
+  }
+
+  async readiness({ journey, asOf, level = 75, stop }: ReadinessQuestion): Promise<Result<Readiness>> {
+    const picture = await this.#picture(journey, asOf)
+    if (!picture.ok) return picture
+    const { knowledge, forecast } = picture.value
+    if (stop !== undefined && !knowledge.network.stops.some(({ id }) => id === stop)) {
+      return bad(problem('place.unknown', '/stop', { name: stop }))
+    }
+    return good(readinessOf(knowledge, forecast, { level, ...(stop === undefined ? {} : { stop }) }))
   }
 
   async timeline(journey: string, day?: string, asOf?: string): Promise<Result<Timeline>> {

@@ -9,9 +9,9 @@ import type { Comparison, StopForecast } from '../forecast/contract.ts'
 import type { ForecastInput } from '../forecast/forecast.ts'
 import { compare } from '../forecast/forecast.ts'
 import type { Scenario } from '../forecast/scenario.ts'
-import { stopName } from '../readiness/board.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
 import type { NightChange, ScenarioAsked, StopChange, StopOutlook, WhatIf } from '../readiness/model.ts'
+import { stopName } from '../readiness/stopName.ts'
 
 /** Rarer stops and nights are noise to somebody who prepares. */
 const LEAST_CHANCE = 0.05

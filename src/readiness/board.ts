@@ -6,21 +6,23 @@ import { dayOf, instant, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
 import { distanceProblems, fuse, type Size, statementIn } from '../domains/movement/index.ts'
 import type { Forecast, StopForecast } from '../forecast/contract.ts'
+import { alarmsOf } from './alarms.ts'
 import { gapsAt, needsAt, offersAt } from './gaps.ts'
 import { type Knowledge, mainGroup } from './knowledge.ts'
 import type { Board, Doubt, Figure, Night, StopAhead, StopName } from './model.ts'
+import { type Aid, aidOf, LEAST_PRESENT } from './readiness.ts'
 import { ribbonOf } from './ribbon.ts'
+import { stopName } from './stopName.ts'
 
 const MAX_CARDS = 6
 /** Counts of the last day and a half speak of tonight; older ones speak of another night. */
 const SIZE_WINDOW_MS = 36 * 3_600_000
-/** A night is worth preparing for when there is at least this chance that they are here. */
-const LEAST_PRESENT = 0.25
 
 export function boardOf(knowledge: Knowledge, forecast: Forecast): Board {
   const size = sizeNow(knowledge)
   const ribbon = ribbonOf(knowledge, forecast)
   const ahead = ribbon.filter((bead) => bead.state === 'ahead').slice(0, MAX_CARDS)
+  const aid = aidOf(knowledge)
   return {
     journey: knowledge.journey,
     asOf: knowledge.asOf,
@@ -37,11 +39,13 @@ export function boardOf(knowledge: Knowledge, forecast: Forecast): Board {
     ahead: ahead.map((bead) =>
       stopAhead(
         knowledge,
+        aid,
         forecast.stops.find((one) => one.stop_id === bead.stop),
         bead,
       ),
     ),
     counts: knowledge.counts,
+    alarms: alarmsOf(knowledge, aid),
     doubts: doubtsOf(knowledge, forecast),
   }
 }
@@ -107,19 +111,16 @@ function placeNow(knowledge: Knowledge, forecast: Forecast): Board['place'] {
   return { ...stopName(knowledge, stop), number: 'place', probability: likely.probability, toward }
 }
 
-export function stopName(knowledge: Knowledge, id: string): StopName {
-  const stop = knowledge.network.stops.find((one) => one.id === id)
-  const zone = stop?.zone ?? knowledge.journey.zone
-  return { stop: id, name: stop?.name ?? id, country: stop?.country ?? '', zone }
-}
-
 function stopAhead(
   knowledge: Knowledge,
+  aid: Aid,
   ahead: StopForecast | undefined,
   bead: StopName & { readonly kind: string },
 ): StopAhead {
   const { stop, name, country, zone, kind } = bead
-  const nights = (ahead?.nights ?? []).map((night) => ({ ...night, number: `night.${stop}.${night.date}` }))
+  const nights = (ahead?.nights ?? []).map(({ date, present, people }) => {
+    return { date, present, people, number: `night.${stop}.${date}` }
+  })
   const night = nightToPrepare(knowledge, ahead, nights, zone)
   return {
     ...{ stop, name, country, zone, kind },
@@ -128,9 +129,9 @@ function stopAhead(
     people: ahead?.people ?? null,
     nights: nights.filter((one) => one.present >= LEAST_PRESENT),
     gapNight: night?.date ?? null,
-    gaps: night ? gapsAt(knowledge, stop, night, ahead?.people ?? null) : [],
-    offers: offersAt(knowledge, stop, night?.date ?? null),
-    needs: needsAt(knowledge, stop),
+    gaps: night ? gapsAt(knowledge, aid, ahead, stop, night.date) : [],
+    offers: offersAt(aid, stop, night?.date ?? null),
+    needs: needsAt(aid, stop),
     numbers: { reach: `reach.${stop}`, arrival: `arrive.${stop}`, people: `people.${stop}` },
   }
 }

@@ -21,7 +21,7 @@ export type Knowledge = {
   readonly network: NetworkView
   /** Reports of movement and rights, each once, in the fixed order. */
   readonly entries: readonly Entry[]
-  /** Reports of needs, offers and deliveries, each once, in the fixed order. */
+  /** Reports of needs, help, shelters and organised rides, each once, in the fixed order. */
   readonly needs: readonly Entry[]
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly kinds: Kinds

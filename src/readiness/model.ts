@@ -5,6 +5,7 @@
  * Times are UTC instants with the zone to read them in, except forecast quantiles, which are wall-clock at the stop.
  */
 import type { Happened } from '../core/time.ts'
+import type { Alarm, Have } from './stopModel.ts'
 
 /** Numbers of people or things as a range. `number` opens its reports: `/why/NUMBER`. */
 export type Figure = { readonly number: string; readonly low: number; readonly best: number; readonly high: number }
@@ -20,8 +21,12 @@ export type GapLine = {
   readonly key: string
   readonly unit: string
   readonly need: Figure
+  /** All help that is known of, from given to offered. */
   readonly offered: number
+  readonly have: Have
   readonly gap: Figure
+  /** What is there beyond the need. */
+  readonly excess: Figure
 }
 
 export type Night = {
@@ -56,7 +61,11 @@ export type OfferLine = {
   readonly unit: string | null
   readonly by: string | null
 }
-export type NeedLineReported = OfferLine & { readonly urgency: string; readonly words: string | null }
+export type NeedLineReported = OfferLine & {
+  readonly urgency: string
+  readonly words: string | null
+  readonly state: 'open' | 'promised' | 'partly' | 'answered'
+}
 
 /** A bead of the ribbon. Past beads have what was heard there; those ahead what is forecast. */
 export type Bead = StopName & {
@@ -94,6 +103,8 @@ export type Board = {
   readonly stops: readonly StopName[]
   readonly ahead: readonly StopAhead[]
   readonly counts: { readonly applied: number; readonly waiting: number; readonly refused: number }
+  /** What somebody must look after now, the worst first. */
+  readonly alarms: readonly Alarm[]
   /** Things that a careful reader would doubt: a distance against the map, an outlying count. */
   readonly doubts: readonly Doubt[]
 }

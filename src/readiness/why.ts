@@ -1,7 +1,8 @@
 /**
  * Why a number is what it is: the reports behind it, who said so and how, how much each weighs, and which do not
  * agree. A number's id says what it is of: `size`, `place`, `heard.STOP`, `reach.STOP`, `arrive.STOP`, `people.STOP`,
- * `night.STOP.DAY`, `need.STOP.DAY.KEY`, `gap.STOP.DAY.KEY`.
+ * `night.STOP.DAY`, `need.STOP.DAY.KEY`, `have.STOP.DAY.KEY`, `gap.STOP.DAY.KEY` and `excess.STOP.DAY.KEY` (with a
+ * further `.LEVEL` where it is not the middle), `asked.REPORT`, `help.REPORT`, `ride.REPORT`, `shelter.CODE`.
  */
 
 import { reveal } from '../core/access.ts'
@@ -12,11 +13,12 @@ import { knownFrom } from '../core/report.ts'
 import type { Entry } from '../core/view.ts'
 import { fuse, type Size, type Witness } from '../domains/movement/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
-import { sizeNow, stopName } from './board.ts'
-import { gapReports, sphereBecause } from './gaps.ts'
+import { sizeNow } from './board.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Board, Figure, Quote, Why, WhyReport } from './model.ts'
 import { entriesAt, statementsAt } from './ribbon.ts'
+import { stopName } from './stopName.ts'
+import { type Answered, isOfAid, whyAid } from './whyAid.ts'
 
 type Line = { readonly key: string; readonly slots: Readonly<Record<string, string | number>> }
 
@@ -24,12 +26,15 @@ type Line = { readonly key: string; readonly slots: Readonly<Record<string, stri
 const MOST_REPORTS = 12
 
 export function whyOf(knowledge: Knowledge, forecast: Forecast, board: Board, number: string): Result<Why> {
-  const [what = '', stop = '', day = '', key = ''] = number.split('.')
+  const [what = '', stop = '', day = ''] = number.split('.')
   if (number === 'size') return good(whySize(knowledge, board, sizeNow(knowledge)))
+  if (isOfAid(what)) {
+    const answered = whyAid(knowledge, forecast, number)
+    return answered ? good(withReports(knowledge, forecast, number, answered)) : bad(unknown(number))
+  }
   if (!knowledge.network.stops.some((one) => one.id === stop) && what !== 'place') return bad(unknown(number))
   const name = stopName(knowledge, stop).name
   if (what === 'heard') return good(whyHeard(knowledge, number, stop, name))
-  if (what === 'need' || what === 'gap') return whyGap(knowledge, forecast, board, { number, what, stop, day, key })
   if (!['place', 'reach', 'arrive', 'people', 'night'].includes(what)) return bad(unknown(number))
   return good(whyForecast(knowledge, forecast, number, { key: `why.${what}.title`, slots: { stop: name, day } }))
 }
@@ -88,27 +93,16 @@ function weighed(knowledge: Knowledge, forecast: Forecast): WhyReport[] {
   })
 }
 
-type GapNumber = { number: string; what: string; stop: string; day: string; key: string }
-
-function whyGap(knowledge: Knowledge, forecast: Forecast, board: Board, of: GapNumber): Result<Why> {
-  const line = board.ahead.find((one) => one.stop === of.stop)?.gaps.find((one) => one.key === of.key)
-  if (!line) return bad(unknown(of.number))
-  const slots = {
-    stop: stopName(knowledge, of.stop).name,
-    day: of.day,
-    key: of.key,
-    unit: line.unit,
-    offered: line.offered,
-  }
-  const offered = gapReports(knowledge, of.stop, of.day, of.key).map((entry) => shown(knowledge, entry, null))
-  return good({
-    number: of.number,
-    title: { key: `why.${of.what}.title`, slots },
-    because: [sphereBecause(of.key), { key: 'why.gap.offered', slots }],
-    figure: of.what === 'gap' ? line.gap : line.need,
-    reports: [...offered, ...weighed(knowledge, forecast)],
-    doubts: [],
+/** The reports behind need and help; where people who may come are counted in, those behind the forecast follow. */
+function withReports(knowledge: Knowledge, forecast: Forecast, number: string, answered: Answered): Why {
+  const { title, because, figure, reports, isForecast } = answered
+  const entries = new Map([...knowledge.needs, ...knowledge.entries].map((entry) => [entry.report.id, entry]))
+  const own = [...new Set(reports)].flatMap((id) => {
+    const entry = entries.get(id)
+    return entry ? [shown(knowledge, entry, null)] : []
   })
+  const behind = isForecast ? weighed(knowledge, forecast) : []
+  return { number, title, because, figure, reports: [...own, ...behind], doubts: [] }
 }
 
 /** Circle of those who sit before this hub's screens. */

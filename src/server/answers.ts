@@ -5,34 +5,38 @@
 import { PROBLEM_CODES } from '../core/problem.ts'
 import type { Schema } from '../core/schema.ts'
 import { daySchema, happenedSchema, instantSchema } from '../core/time.ts'
+import { ALARMS } from '../readiness/stopModel.ts'
 
-const text = { type: 'string' } as const
-const textOrNull = { type: ['string', 'null'] } as const
-const number = { type: 'number' } as const
-const numberOrNull = { type: ['number', 'null'] } as const
+export const text = { type: 'string' } as const
+export const textOrNull = { type: ['string', 'null'] } as const
+export const number = { type: 'number' } as const
+export const numberOrNull = { type: ['number', 'null'] } as const
 const count = { type: 'integer', minimum: 0 } as const
-const yesNo = { type: 'boolean' } as const
-const share = { type: 'number', minimum: 0, maximum: 1 } as const
-const slots = { type: 'object', description: 'Text or number by name.' } as const
+export const yesNo = { type: 'boolean' } as const
+export const share = { type: 'number', minimum: 0, maximum: 1 } as const
+export const slots = { type: 'object', description: 'Text or number by name.' } as const
 
 /** An object whose fields are all there, and no others. */
-const all = (properties: Readonly<Record<string, Schema>>): Schema => ({
+export const all = (properties: Readonly<Record<string, Schema>>): Schema => ({
   type: 'object',
   additionalProperties: false,
   required: Object.keys(properties),
   properties,
 })
-const orNull = (schema: Schema): Schema => ({ ...schema, type: [schema.type ?? 'object', 'null'].flat() as 'object'[] })
-const list = (items: Schema): Schema => ({ type: 'array', items })
-const choice = (...choices: readonly string[]): Schema => ({ type: 'string', enum: choices })
+export const orNull = (schema: Schema): Schema => ({
+  ...schema,
+  type: [schema.type ?? 'object', 'null'].flat() as 'object'[],
+})
+export const list = (items: Schema): Schema => ({ type: 'array', items })
+export const choice = (...choices: readonly string[]): Schema => ({ type: 'string', enum: choices })
 
 const problemFields = { code: choice(...PROBLEM_CODES), path: text, slots }
-const line = all({ key: text, slots })
+export const line = all({ key: text, slots })
 const doubt = all({ report: text, code: text, slots })
-const figure = all({ number: text, low: number, best: number, high: number })
-const spread = (of: Schema): Schema => all({ p05: of, p25: of, p50: of, p75: of, p95: of })
-const clock = { type: 'string', description: 'Wall-clock at the stop, YYYY-MM-DDTHH:MM.' } as const
-const stopName = { stop: text, name: text, country: text, zone: text }
+export const figure = all({ number: text, low: number, best: number, high: number })
+export const spread = (of: Schema): Schema => all({ p05: of, p25: of, p50: of, p75: of, p95: of })
+export const clock = { type: 'string', description: 'Wall-clock at the stop, YYYY-MM-DDTHH:MM.' } as const
+export const stopName = { stop: text, name: text, country: text, zone: text }
 const STATES = ['stands', 'corrected', 'withdrawn'] as const
 
 export const outcome = all({
@@ -93,7 +97,17 @@ const field = all({
 export const kinds = list(all({ name: text, v: count, doc: text, button: textOrNull, fields: list(field) }))
 
 const offer = { report: text, sector: text, quantity: numberOrNull, unit: textOrNull, by: textOrNull }
-const gap = all({ key: text, unit: text, need: figure, offered: number, gap: figure })
+export const have = all({ delivered: number, onTheWay: number, pledged: number, offered: number })
+const gap = all({ key: text, unit: text, need: figure, offered: number, have, gap: figure, excess: figure })
+export const alarm = all({
+  code: choice(...ALARMS),
+  number: text,
+  report: text,
+  stop: all(stopName),
+  since: instantSchema,
+  slots,
+})
+export const ASKED = ['open', 'promised', 'partly', 'answered'] as const
 const night = all({ date: daySchema, present: share, people: spread(number), number: text })
 
 const bead = all({
@@ -119,7 +133,7 @@ const stopAhead = all({
   gapNight: textOrNull,
   gaps: list(gap),
   offers: list(all(offer)),
-  needs: list(all({ ...offer, urgency: text, words: textOrNull })),
+  needs: list(all({ ...offer, urgency: text, words: textOrNull, state: choice(...ASKED) })),
   numbers: all({ reach: text, arrival: text, people: text }),
 })
 
@@ -135,6 +149,7 @@ export const board = all({
   stops: list(all(stopName)),
   ahead: list(stopAhead),
   counts: all({ applied: count, waiting: count, refused: count }),
+  alarms: list(alarm),
   doubts: list(doubt),
 })
 

@@ -3,10 +3,12 @@ import type { Result } from '../core/problem.ts'
 import { bad, good } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import { daySchema, happenedProblems, happenedSchema, instantSchema } from '../core/time.ts'
-import type { Decision, Hub, PastedDocument, Said } from '../hub/contract.ts'
+import type { Decision, Hub, PastedDocument, ReadinessQuestion, Said } from '../hub/contract.ts'
 import type { Outcome } from '../log/log.ts'
 import type { ScenarioAsked } from '../readiness/model.ts'
+import type { Level } from '../readiness/stopModel.ts'
 import * as answers from './answers.ts'
+import { readiness } from './readinessAnswer.ts'
 import type { Answered, Route } from './route.ts'
 import { DAY_OR_INSTANT, route } from './route.ts'
 
@@ -35,6 +37,16 @@ const STATED =
 
 const stop = { ...text, minLength: 1, maxLength: 100 } as const
 const most = (maximum: number) => ({ type: 'integer', minimum: 1, maximum }) as const
+
+const reportedStop = { ...text, minLength: 1, maxLength: 32 } as const
+
+type ReadinessQuery = { journey: string; asOf?: string; level?: string; stop?: string }
+
+/** A query's numbers are texts. */
+const readinessAsked = ({ level, ...asked }: ReadinessQuery): ReadinessQuestion => ({
+  ...asked,
+  ...(level === undefined ? {} : { level: Number(level) as Level }),
+})
 
 const scenario = {
   ...strict,
@@ -104,6 +116,28 @@ const reading: readonly Route[] = [
     query: { ...strict, required: ['journey'], properties: { journey, asOf } },
     answer: { name: 'Board', schema: answers.board },
     does: ({ query }, hub) => hub.board(query.journey, query.asOf),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/readiness',
+    summary: 'Per stop and night: need, help, gap and excess; needs and signs of ill health; shelters, rides, alarms',
+    description:
+      'Null stands for what nobody knows, never for nought. Every `number` opens its reports: /api/why/NUMBER.',
+    query: {
+      ...strict,
+      required: ['journey'],
+      properties: {
+        journey,
+        asOf,
+        level: { ...text, enum: ['50', '75', '90'], description: 'Plan for so many of a hundred chances. Absent: 75.' },
+        stop: {
+          ...reportedStop,
+          description: 'Only this stop. Absent: all that they may reach or that somebody told of.',
+        },
+      },
+    },
+    answer: { name: 'Readiness', schema: readiness },
+    does: ({ query }, hub) => hub.readiness(readinessAsked(query)),
   }),
   route({
     method: 'GET',

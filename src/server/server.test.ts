@@ -28,6 +28,7 @@ const decision = { journey: JOURNEY, draft: REPORT, decision: 'accepted' }
 const GOOD: Record<string, { url: string; body?: unknown }> = {
   'GET /api/journeys': { url: '/api/journeys' },
   'GET /api/board': { url: `/api/board?journey=${JOURNEY}` },
+  'GET /api/readiness': { url: `/api/readiness?journey=${JOURNEY}&level=90` },
   'GET /api/why/:number': { url: `/api/why/night%3Aesq%402018-10-17?journey=${JOURNEY}` },
   'GET /api/timeline': { url: `/api/timeline?journey=${JOURNEY}&day=2018-10-15` },
   'GET /api/status': { url: '/api/status' },

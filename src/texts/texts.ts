@@ -10,14 +10,16 @@ import { en as kindsEn } from './kinds.en.ts'
 import { es as kindsEs } from './kinds.es.ts'
 import { en as problemsEn } from './problems.en.ts'
 import { es as problemsEs } from './problems.es.ts'
+import { en as readinessEn } from './readiness.en.ts'
+import { es as readinessEs } from './readiness.es.ts'
 import { en as screensEn } from './screens.en.ts'
 import { es as screensEs } from './screens.es.ts'
 import { en as whyEn } from './why.en.ts'
 import { es as whyEs } from './why.es.ts'
 
 export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
-  es: { ...cliEs, ...hubEs, ...kindsEs, ...problemsEs, ...screensEs, ...whyEs },
-  en: { ...cliEn, ...hubEn, ...kindsEn, ...problemsEn, ...screensEn, ...whyEn },
+  es: { ...cliEs, ...hubEs, ...kindsEs, ...problemsEs, ...readinessEs, ...screensEs, ...whyEs },
+  en: { ...cliEn, ...hubEn, ...kindsEn, ...problemsEn, ...readinessEn, ...screensEn, ...whyEn },
 }
 
 const compiled = new Map<string, Program>()

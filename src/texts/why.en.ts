@@ -27,6 +27,8 @@ export const en = {
   'unit.toilets': '{n}',
   'unit.places': '{n}',
   'unit.rations': '{n, plural, one {{n} ration} other {{n} rations}}',
+  'need.meals': 'meals',
+  'unit.meals': '{n}',
   'kind.unknown': 'A report of a kind that this release does not know ({kind})',
   'doubt.distance.map':
     'From {from} to {to}: {statedKm} km are stated, the map has about {mapKm} km. The words are kept; the figure is not used.',

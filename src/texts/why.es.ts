@@ -27,6 +27,8 @@ export const es = {
   'unit.toilets': '{n}',
   'unit.places': '{n}',
   'unit.rations': '{n, plural, one {{n} ración} other {{n} raciones}}',
+  'need.meals': 'comidas',
+  'unit.meals': '{n}',
   'kind.unknown': 'Un reporte de un tipo que esta versión no conoce ({kind})',
   'doubt.distance.map':
     'De {from} a {to}: se dicen {statedKm} km, el mapa tiene unos {mapKm} km. Se guardan las palabras; la cifra no se usa.',

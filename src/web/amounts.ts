@@ -43,6 +43,7 @@ const UNITS: Readonly<Record<string, readonly [number, string]>> = {
   toilets: [1, 'count'],
   places: [1, 'count'],
   rations: [1, 'count'],
+  meals: [1, 'count'],
 }
 
 /** A quantity in the words in which somebody stated it: nobody's loaves become rations here. */

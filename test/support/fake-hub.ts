@@ -17,6 +17,8 @@ import type {
   Why,
   WhyReport,
 } from '../../src/readiness/model.ts'
+import type { Alarm } from '../../src/readiness/stopModel.ts'
+import { fakeReadiness } from './fake-readiness.ts'
 
 export const JOURNEY = 'invented-march.abcdefgh234567ab'
 export const REPORT = 'A'.repeat(43)
@@ -34,6 +36,15 @@ const says = { key: 'says.movement.sighting', slots: { people: 2000, stop: 'esq'
 const stopName = { stop: 'esq', name: 'Esquipulas', country: 'GT', zone: 'America/Guatemala' }
 const doubt = { report: REPORT, code: 'distance.map', slots: { statedKm: 93 } }
 const offer = { report: REPORT, sector: 'food', quantity: 300, unit: 'meal', by: 'Invented kitchen' }
+const have = { delivered: 100, onTheWay: 100, pledged: 0, offered: 300 }
+const alarm: Alarm = {
+  code: 'rideSilent',
+  number: `ride.${REPORT}`,
+  report: REPORT,
+  stop: stopName,
+  since: '2018-10-15T18:00:00Z',
+  slots: { people: 40 },
+}
 
 const board: Board = {
   journey: { id: JOURNEY, title: 'Invented march', isExample: true, zone: 'America/Guatemala' },
@@ -67,13 +78,14 @@ const board: Board = {
       people: spread(1900),
       nights: [{ date: '2018-10-17', present: 0.7, people: spread(1900), number: 'night:esq@2018-10-17' }],
       gapNight: '2018-10-17',
-      gaps: [{ key: 'water', unit: 'l', need: figure, offered: 500, gap: figure }],
+      gaps: [{ key: 'water', unit: 'l', need: figure, offered: 500, have, gap: figure, excess: figure }],
       offers: [offer],
-      needs: [{ ...offer, urgency: 'today', words: 'children without blankets' }],
+      needs: [{ ...offer, urgency: 'today', words: 'children without blankets', state: 'open' }],
       numbers: { reach: 'reach:esq', arrival: 'arrival:esq', people: 'people:esq' },
     },
   ],
   counts: { applied: 20, waiting: 1, refused: 2 },
+  alarms: [alarm],
   doubts: [doubt],
 }
 
@@ -168,12 +180,13 @@ const summaries: Pick<Hub, 'journeys' | 'status' | 'notApplied' | 'kinds'> = {
   },
 }
 
-type Reading = 'board' | 'why' | 'whatIf' | 'timeline' | 'report' | 'documents' | 'document'
+type Reading = 'board' | 'why' | 'whatIf' | 'readiness' | 'timeline' | 'report' | 'documents' | 'document'
 
 const reading: Pick<Hub, Reading> = {
   board: (journey, asOf) => of(journey, asOf === undefined ? board : { ...board, asOf }),
   why: (journey, number) => of(journey, { ...why, number }),
   whatIf: (journey) => of(journey, whatIf),
+  readiness: ({ journey, level = 75 }) => of(journey, { ...fakeReadiness(board, alarm), level }),
   timeline: (journey, day = '2018-10-15') => of(journey, { ...timeline, day }),
   report: async (id) =>
     id === REPORT

@@ -5,10 +5,16 @@
 import type { View } from '../../core/view.ts'
 import { movableOffersView, stopNeedsView } from './views/stopNight.ts'
 
+export type { Asked, AskedState } from './asked.ts'
+export { askedIn } from './asked.ts'
 export { kinds } from './kinds.ts'
+export type { Help, HelpPart, Offered, Stage } from './ledger.ts'
+export { ledgerOf, restOn, STAGES } from './ledger.ts'
+export type { Line, Measure } from './lines.ts'
+export { LINES, lineOf, lineRows, measured } from './lines.ts'
 export { SECTORS } from './shapes.ts'
-export type { NeedLine, NeedRange, NeedsFor, SphereRow } from './sphere.ts'
-export { needsFor, SPHERE, SPHERE_NOTES, toiletsParted } from './sphere.ts'
+export type { Mark, NeedLine, NeedRange, NeedsFor, NightClass, SphereRow } from './sphere.ts'
+export { amountFor, NIGHT_CLASSES, needsFor, SPHERE, SPHERE_NOTES, toiletsParted } from './sphere.ts'
 export type { NeedsLine, SectorSum, StopNeeds } from './views/stopNight.ts'
 
 export const views: readonly View[] = [stopNeedsView, movableOffersView]

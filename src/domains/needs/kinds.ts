@@ -2,8 +2,11 @@
 import type { Kind, Kinds } from '../../core/kind.ts'
 import { kindList } from '../../core/kind.ts'
 import { delivery } from './kinds/delivery.ts'
+import { dispatch } from './kinds/dispatch.ts'
+import { health } from './kinds/health.ts'
 import { need } from './kinds/need.ts'
 import { offer } from './kinds/offer.ts'
+import { pledge } from './kinds/pledge.ts'
 
-export const kinds: readonly Kind[] = [need, delivery, offer]
+export const kinds: readonly Kind[] = [need, health, offer, pledge, dispatch, delivery]
 export const needsKinds: Kinds = kindList(kinds)

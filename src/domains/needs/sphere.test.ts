@@ -31,6 +31,16 @@ test('three thousand people for one night need what the handbook says', () => {
     siteArea: 13_500_000,
     siteAreaServicesOutside: 9_000_000,
     energy: 6_300_000,
+    energyDayStay: 2_100_000,
+    meals: 9000,
+    mealsDayStay: 3000,
+    blanketsMild: 3000,
+    mats: 3000,
+    containers: 1200,
+    soap: 45_000,
+    healthPosts: 1,
+    consultations: 450,
+    clinicians: 10,
   })
   assert.deepEqual(toiletsParted(150), { women: 113, men: 37 })
 })
@@ -60,7 +70,7 @@ test('what is not known stays unknown and is never nought', () => {
 
 test('every row names its section and its trust', () => {
   for (const row of SPHERE) {
-    assert.ok(row.section.length > 0 && ['S', 'V'].includes(row.mark), row.key)
+    assert.ok(row.section.length > 0 && ['S', 'V', 'F'].includes(row.mark), row.key)
     assert.equal((row.per === undefined) !== (row.each === undefined), true, row.key)
   }
 })

@@ -3,27 +3,34 @@
  * and one function. These are reference values: they are shown beside people's judgement, never as a target met.
  *
  * Marks: `S` = two independent public notes quote the 2018 text and agree; `V` = to be verified in the handbook before
- * a plan rests on it alone. Section numbers are to be verified throughout.
+ * a plan rests on it alone; `F` = no figure of the handbook but one seen in the field. Section numbers are to be
+ * verified throughout.
  */
+export type Mark = 'S' | 'V' | 'F'
+
+/** How cold the nights are: by 20 degrees and more warm, by 10 mild, by 0 cool, below cold. */
+export const NIGHT_CLASSES = ['warm', 'mild', 'cool', 'cold'] as const
+export type NightClass = (typeof NIGHT_CLASSES)[number]
 
 export type SphereRow = {
   readonly key: string
-  readonly sector: 'water' | 'sanitation' | 'shelter' | 'food' | 'other'
+  readonly sector: 'water' | 'sanitation' | 'shelter' | 'food' | 'health' | 'clothing'
   /** This many people share one. */
   readonly per?: number
   /** Each person needs this many of the unit. */
   readonly each?: number
   /** Unit of the result. Millilitres and square decimetres keep 7.5 L and 3.5 m² whole. */
-  readonly unit: 'ml' | 'dm2' | 'kcal' | 'g' | 'facility'
+  readonly unit: 'ml' | 'dm2' | 'kcal' | 'g' | 'meal' | 'piece' | 'facility'
   /** Needed anew every day, so that the stay's length multiplies it. */
   readonly daily: boolean
   /** When it applies; absent: always. */
   readonly stay?: 'day' | 'overnight'
   readonly phase?: 'first' | 'later'
+  readonly night?: NightClass
   /** One of several ways to the same end: taps, or pumps, or wells. */
   readonly instead?: string
   readonly section: string
-  readonly mark: 'S' | 'V'
+  readonly mark: Mark
   /** Half a toilet cannot be dug: facilities round up. Amounts are whole as they are. */
   readonly rounding: 'up' | 'none'
 }
@@ -31,7 +38,17 @@ export type SphereRow = {
 const facility = { unit: 'facility', daily: false, rounding: 'up' } as const
 const perDay = { daily: true, rounding: 'none' } as const
 const room = { unit: 'dm2', daily: false, rounding: 'none' } as const
+const piece = { unit: 'piece', daily: false, rounding: 'up', stay: 'overnight' } as const
 const water = { sector: 'water', section: 'Water supply 2.1' } as const
+
+const bedding = { sector: 'clothing', ...piece, section: 'Shelter 4', mark: 'V' } as const
+const hygiene = { sector: 'sanitation', section: 'Hygiene 1.2', mark: 'V' } as const
+const food = { sector: 'food', section: 'Food 6.1', mark: 'V' } as const
+/**
+ * The handbook's rates (up to 4 visits a person and year) are for settled people. Of people who walk many more ask: the
+ * Red Cross treated 300 of 2,000 in Chiquimula on 16 October 2018. A clinician sees 50 a day (Health systems 1.2, V).
+ */
+const treated = { sector: 'health', section: 'Chiquimula 2018', mark: 'F' } as const
 
 /** The cited table, in the order in which people ask. */
 export const SPHERE: readonly SphereRow[] = [
@@ -91,7 +108,20 @@ export const SPHERE: readonly SphereRow[] = [
     section: 'Shelter 2',
     mark: 'S',
   },
-  { key: 'energy', sector: 'food', each: 2_100, unit: 'kcal', ...perDay, section: 'Food 6.1', mark: 'V' },
+  { key: 'energy', ...food, each: 2_100, unit: 'kcal', ...perDay, stay: 'overnight' },
+  { key: 'energyDayStay', ...food, each: 700, unit: 'kcal', ...perDay, stay: 'day' },
+  { key: 'meals', ...food, each: 3, unit: 'meal', ...perDay, stay: 'overnight' },
+  { key: 'mealsDayStay', ...food, each: 1, unit: 'meal', ...perDay, stay: 'day' },
+  { key: 'blanketsWarm', ...bedding, each: 1, night: 'warm' },
+  { key: 'blanketsMild', ...bedding, each: 1, night: 'mild' },
+  { key: 'blanketsCool', ...bedding, each: 2, night: 'cool' },
+  { key: 'blanketsCold', ...bedding, each: 3, night: 'cold' },
+  { key: 'mats', ...bedding, each: 1 },
+  { key: 'containers', ...hygiene, per: 2.5, ...piece },
+  { key: 'soap', ...hygiene, each: 15, unit: 'g', ...perDay, stay: 'overnight' },
+  { key: 'healthPosts', sector: 'health', per: 10_000, ...facility, section: 'Health systems 1.1', mark: 'V' },
+  { key: 'consultations', ...treated, each: 0.15, unit: 'piece', daily: true, rounding: 'up' },
+  { key: 'clinicians', ...treated, per: 333, ...facility },
 ]
 
 /** What the table says beside amounts: shown with the lines, computed from nothing. */
@@ -101,6 +131,7 @@ export const SPHERE_NOTES = [
   { key: 'waterQueueMinutes', below: 30, section: 'Water supply 2.1', mark: 'S' },
   { key: 'toiletDistanceM', atMost: 50, section: 'Excreta 3.2', mark: 'V' },
   { key: 'soapGPerPersonMonth', body: 250, laundry: 200, section: 'Hygiene 1.2', mark: 'V' },
+  { key: 'clinicianConsultationsADay', atMost: 50, section: 'Health systems 1.2', mark: 'V' },
 ] as const
 
 export type NeedRange = { readonly low: number; readonly best: number; readonly high: number }
@@ -113,7 +144,7 @@ export type NeedLine = {
   readonly amount: NeedRange | null
   readonly instead: string | null
   readonly section: string
-  readonly mark: 'S' | 'V'
+  readonly mark: Mark
 }
 
 export type NeedsFor = {
@@ -122,30 +153,43 @@ export type NeedsFor = {
   readonly nights: number | null
   readonly stay: 'day' | 'overnight'
   readonly phase: 'first' | 'later'
+  /** Mild where nobody has said how cold it gets. */
+  readonly night?: NightClass
+}
+
+/** Rows of the table that apply, in its order. */
+export const rowsFor = ({ stay, phase, night = 'mild' }: Omit<NeedsFor, 'people' | 'nights'>): SphereRow[] =>
+  SPHERE.filter(
+    (row) => (row.stay ?? stay) === stay && (row.phase ?? phase) === phase && (row.night ?? night) === night,
+  )
+
+/** What `people` need of a row for `days` days, in its unit. */
+export function amountFor(row: SphereRow, people: number, days: number): number {
+  const amount = row.per === undefined ? people * (row.each ?? 0) * (row.daily ? days : 1) : people / row.per
+  // A ten-millionth of a toilet is the computer's, not a person's.
+  return row.rounding === 'up' ? Math.max(0, Math.ceil(amount - 1e-7)) : amount
 }
 
 /**
  * Lines of the table that apply, in its order. Facilities round up, so one person needs one of each and nobody needs
  * none; daily amounts are multiplied by the nights. Unknown people stay unknown: null is never nought.
  */
-export function needsFor({ people, nights, stay, phase }: NeedsFor): NeedLine[] {
-  const rows = SPHERE.filter((row) => (row.stay ?? stay) === stay && (row.phase ?? phase) === phase)
-  const days = stay === 'day' ? 1 : nights
-  return rows.map((row) => ({
+export function needsFor({ people, nights, ...when }: NeedsFor): NeedLine[] {
+  const days = when.stay === 'day' ? 1 : nights
+  return rowsFor(when).map((row) => ({
     key: row.key,
     sector: row.sector,
     unit: row.unit,
-    amount: people && amountOf(row, people, row.daily ? days : 1),
+    amount: people && rangeFor(row, people, row.daily ? days : 1),
     instead: row.instead ?? null,
     section: row.section,
     mark: row.mark,
   }))
 }
 
-function amountOf(row: SphereRow, people: NeedRange, days: number | null): NeedRange | null {
+function rangeFor(row: SphereRow, { low, best, high }: NeedRange, days: number | null): NeedRange | null {
   if (days === null) return null
-  const one = (n: number): number => (row.per === undefined ? n * (row.each ?? 0) * days : Math.ceil(n / row.per))
-  return { low: one(people.low), best: one(people.best), high: one(people.high) }
+  return { low: amountFor(row, low, days), best: amountFor(row, best, days), high: amountFor(row, high, days) }
 }
 
 /** Toilets parted three to one between women and men (Excreta 3.2); women's round up, so 150 are 113 and 37. */

@@ -1,12 +1,11 @@
 import { defineKind } from '../../../core/kind.ts'
-import { codeSchema, speakerSchema, titleSchema, wordsSchema } from '../../../core/kinds/shapes.ts'
-import { problem } from '../../../core/problem.ts'
-import { atStop, quantitySchema, quantitySlots, sectorSchema, unitSchema } from '../shapes.ts'
+import { codeSchema, idSchema, speakerSchema, titleSchema, wordsSchema } from '../../../core/kinds/shapes.ts'
+import { atStop, quantitySchema, quantitySlots, sectorSchema, unitProblems, unitSchema } from '../shapes.ts'
 
 export const delivery = defineKind({
   doc: 'Help that was given at a stop, and whether people took it: a shelter that they avoid is not a shelter.',
   name: 'needs.delivery',
-  v: 1,
+  v: 2,
   data: {
     type: 'object',
     additionalProperties: false,
@@ -18,6 +17,14 @@ export const delivery = defineKind({
       unit: unitSchema,
       by: { ...titleSchema, description: 'Organisation that gave it, never a private person' },
       byKind: speakerSchema,
+      pledge: { ...idSchema, description: 'The promise, or the load on its way, that arrived with it' },
+      offer: { ...idSchema, description: 'The offer that it was taken from' },
+      answers: { ...idSchema, description: 'The need that it answers' },
+      arrived: {
+        type: 'string',
+        enum: ['all', 'part', 'none'],
+        description: 'Of what was promised. With `all` no quantity is needed',
+      },
       taken: { type: 'string', enum: ['yes', 'partly', 'refused'] },
       saidBy: speakerSchema,
       words: wordsSchema,
@@ -31,6 +38,10 @@ export const delivery = defineKind({
     unit: 'journey',
     by: 'journey',
     byKind: 'journey',
+    pledge: 'journey',
+    offer: 'journey',
+    answers: 'journey',
+    arrived: 'journey',
     taken: 'journey',
     saidBy: 'journey',
     words: 'team',
@@ -38,16 +49,21 @@ export const delivery = defineKind({
   keepFor: 'P2Y',
   says: (data) => ({
     key: 'kind.needs.delivery.says',
-    slots: { stop: data.stop, sector: data.sector, taken: data.taken ?? 'yes', ...quantitySlots(data) },
+    slots: {
+      stop: data.stop,
+      sector: data.sector,
+      taken: data.arrived === 'none' ? 'none' : (data.taken ?? 'yes'),
+      ...quantitySlots(data),
+    },
   }),
-  problems: (data) =>
-    data.quantity !== undefined && data.unit === undefined
-      ? [problem('data.required', '/data/unit', { name: 'unit' })]
-      : [],
+  problems: unitProblems,
+  // Version 1 knew no links.
+  upcast: { 1: (data) => data },
   button: 'need',
   examples: {
     good: [
       { stop: 'gua', sector: 'shelter', quantity: 30, unit: 'cots', by: 'Cáritas', byKind: 'church' },
+      { stop: 'tec', sector: 'sanitation', pledge: 'p'.repeat(43), arrived: 'all', taken: 'yes' },
       { stop: 'tap', sector: 'shelter', byKind: 'national_gov', taken: 'refused', words: 'For fear of deportation' },
     ],
     bad: [

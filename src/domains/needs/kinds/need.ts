@@ -1,8 +1,15 @@
 import { countProblems, peopleSchema } from '../../../core/count.ts'
 import { defineKind } from '../../../core/kind.ts'
 import { codeSchema, speakerSchema, wordsSchema } from '../../../core/kinds/shapes.ts'
-import { problem } from '../../../core/problem.ts'
-import { atStop, quantitySchema, quantitySlots, sectorSchema, unitSchema } from '../shapes.ts'
+import {
+  atStop,
+  quantitySchema,
+  quantitySlots,
+  sectorSchema,
+  unitProblems,
+  unitSchema,
+  urgencySchema,
+} from '../shapes.ts'
 
 export const need = defineKind({
   doc: 'Something that people at a stop lack: what, how much, how soon, and for how many.',
@@ -15,7 +22,7 @@ export const need = defineKind({
     properties: {
       stop: codeSchema,
       sector: sectorSchema,
-      urgency: { type: 'string', enum: ['now', 'today', 'soon'] },
+      urgency: urgencySchema,
       quantity: quantitySchema,
       unit: unitSchema,
       people: peopleSchema,
@@ -39,12 +46,7 @@ export const need = defineKind({
     key: 'kind.needs.need.says',
     slots: { stop: data.stop, sector: data.sector, urgency: data.urgency, ...quantitySlots(data) },
   }),
-  problems: (data) => [
-    ...(data.people ? countProblems(data.people, '/data/people') : []),
-    ...(data.quantity !== undefined && data.unit === undefined
-      ? [problem('data.required', '/data/unit', { name: 'unit' })]
-      : []),
-  ],
+  problems: (data) => [...(data.people ? countProblems(data.people, '/data/people') : []), ...unitProblems(data)],
   button: 'need',
   examples: {
     good: [

@@ -9,8 +9,8 @@ import {
   wordsSchema,
 } from '../../../core/kinds/shapes.ts'
 import { problem } from '../../../core/problem.ts'
-import { daySchema, msOf, nextDay } from '../../../core/time.ts'
-import { quantitySchema, quantitySlots, sectorSchema, unitSchema } from '../shapes.ts'
+import { daySchema, nextDay } from '../../../core/time.ts'
+import { dayProblems, quantitySchema, quantitySlots, sectorSchema, unitProblems, unitSchema } from '../shapes.ts'
 
 const MOST_DAYS = 31
 
@@ -22,12 +22,10 @@ export function daysOfOffer(fromDay: string, untilDay: string | undefined): stri
   return days
 }
 
-const isDay = (day: string): boolean => !Number.isNaN(msOf(`${day}T00:00:00Z`))
-
 export const offer = defineKind({
   doc: 'Help that somebody can give: what, how much, from which day, and whether it can move to another stop.',
   name: 'needs.offer',
-  v: 1,
+  v: 2,
   data: {
     type: 'object',
     additionalProperties: false,
@@ -42,6 +40,11 @@ export const offer = defineKind({
       untilDay: daySchema,
       stop: codeSchema,
       canMove: { type: 'boolean' },
+      daily: { type: 'boolean', description: 'The quantity is there anew every day, such as a kitchen’s meals' },
+      withGroup: { type: 'boolean', description: 'It can go along with the group from stop to stop' },
+      brings: { type: 'boolean', description: 'The giver brings it with own vehicles' },
+      seats: { type: 'integer', minimum: 0, maximum: 1000, description: 'Of a vehicle: seats in each' },
+      loadKg: { type: 'integer', minimum: 0, maximum: 100_000, description: 'Of a vehicle: what each can carry' },
       words: wordsSchema,
     },
   },
@@ -61,6 +64,11 @@ export const offer = defineKind({
     untilDay: 'journey',
     stop: 'journey',
     canMove: 'journey',
+    daily: 'journey',
+    withGroup: 'journey',
+    brings: 'journey',
+    seats: 'journey',
+    loadKg: 'journey',
     words: 'team',
   },
   keepFor: 'P2Y',
@@ -69,19 +77,18 @@ export const offer = defineKind({
     slots: { stop: data.stop ?? NOT_SAID, sector: data.sector, ...quantitySlots(data) },
   }),
   problems: (data) => {
-    const impossible = (['fromDay', 'untilDay'] as const).filter((name) => !isDay(data[name] ?? '2018-10-15'))
-    if (impossible.length > 0) {
-      return impossible.map((name) => problem('time.impossible', `/data/${name}`, { value: data[name] ?? '' }))
-    }
+    const impossible = dayProblems(data, 'fromDay', 'untilDay')
     const { fromDay, untilDay } = data
     const backwards = fromDay !== undefined && untilDay !== undefined && fromDay > untilDay
-    return [
-      ...(backwards ? [problem('time.order', '/data/untilDay', { from: fromDay, to: untilDay })] : []),
-      ...(data.quantity !== undefined && data.unit === undefined
-        ? [problem('data.required', '/data/unit', { name: 'unit' })]
-        : []),
-    ]
+    return impossible.length > 0
+      ? impossible
+      : [
+          ...(backwards ? [problem('time.order', '/data/untilDay', { from: fromDay, to: untilDay })] : []),
+          ...unitProblems(data),
+        ]
   },
+  // Version 1 did not say whether it is there anew each day, nor how it travels.
+  upcast: { 1: (data) => data },
   button: 'need',
   examples: {
     good: [
@@ -94,7 +101,15 @@ export const offer = defineKind({
         stop: 'tap',
         canMove: true,
       },
-      { sector: 'transport', quantity: 4, unit: 'buses', byKind: 'local_gov', fromDay: '2018-10-17', canMove: true },
+      {
+        sector: 'transport',
+        quantity: 4,
+        unit: 'buses',
+        seats: 45,
+        byKind: 'local_gov',
+        fromDay: '2018-10-17',
+        canMove: true,
+      },
       {
         sector: 'shelter',
         quantity: 120,

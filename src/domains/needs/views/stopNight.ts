@@ -11,7 +11,7 @@ import { needsKinds } from '../kinds.ts'
 
 export type NeedsLine = {
   readonly report: string
-  readonly what: 'need' | 'delivery' | 'offer'
+  readonly what: 'need' | 'health' | 'offer' | 'pledge' | 'dispatch' | 'delivery'
   readonly sector: string
   readonly quantity: number | null
   readonly unit: string | null
@@ -46,7 +46,7 @@ export type StopNeeds = {
 
 export const stopNeedsView: View<StopNeeds> = defineView({
   name: 'needs.stopNight',
-  v: 1,
+  v: 2,
   of: 'stop-night',
   fold: (entries, subject) => {
     const [stop = '', day = ''] = subjectParts(subject).parts
@@ -58,7 +58,7 @@ export const stopNeedsView: View<StopNeeds> = defineView({
 /** Offers that can go where they are needed. */
 export const movableOffersView: View<readonly NeedsLine[]> = defineView({
   name: 'needs.movableOffers',
-  v: 1,
+  v: 2,
   of: 'offers',
   fold: (entries) => {
     const lines = linesOf(entries)
@@ -75,7 +75,7 @@ function lineOf({ report, data, state, confirmedBy }: Entry): NeedsLine {
   return {
     report: report.id,
     what: report.kind.slice('needs.'.length) as NeedsLine['what'],
-    sector: String(data['sector']),
+    sector: String(data['sector'] ?? 'health'),
     quantity: typeof data['quantity'] === 'number' ? data['quantity'] : null,
     unit: text(data['unit']),
     urgency: text(data['urgency']),

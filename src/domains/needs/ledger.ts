@@ -1,0 +1,226 @@
+/**
+ * Help from offer to hand: every report of an offer, promise, load or delivery put together into what it tells of, so
+ * that no litre counts twice. What was promised is taken from its offer, what has left from its promise, what arrived
+ * from its load. Reports that name each other are joined by that; others only where the same giver brings the same to
+ * the same stop, since a delivery "by Cáritas" is the keeping of what Cáritas offered.
+ */
+import { daysTouched } from '../../core/kinds/shapes.ts'
+import type { Entry } from '../../core/view.ts'
+import { standing } from '../../core/view.ts'
+import { type Measure, measured } from './lines.ts'
+
+export const STAGES = ['delivered', 'onTheWay', 'pledged'] as const
+export type Stage = (typeof STAGES)[number]
+
+/** Something that goes, or went, to a stop for a night. Each amount stands in one stage only. */
+export type HelpPart = {
+  readonly stage: Stage
+  readonly stop: string
+  /** Local day of its night. */
+  readonly day: string
+  /** In the unit of `measure`; null where nobody said how much. */
+  readonly amount: number | null
+  readonly expected: string | null
+  readonly taken: string | null
+  readonly reports: readonly string[]
+}
+
+export type Help = {
+  /** The report that it began with. */
+  readonly report: string
+  readonly reports: readonly string[]
+  readonly sector: string
+  readonly quantity: number | null
+  readonly unit: string | null
+  readonly measure: Measure | null
+  readonly by: string | null
+  readonly byKind: string | null
+  /** Of an offer: where it is, and on which days; null for help that nobody had offered before. */
+  readonly offer: Offered | null
+  readonly parts: readonly HelpPart[]
+}
+
+export type Offered = {
+  readonly stop: string | null
+  readonly fromDay: string
+  readonly untilDay: string | null
+  readonly canMove: boolean
+  readonly withGroup: boolean
+  readonly brings: boolean
+  readonly daily: boolean
+  readonly seats: number | null
+  readonly loadKg: number | null
+}
+
+/** Everything that is offered, promised, on its way or given, in the order of the entries. */
+export function ledgerOf(entries: readonly Entry[]): Help[] {
+  const counted = standing(entries)
+  const of = (kind: string): Entry[] => counted.filter(({ report }) => report.kind === `needs.${kind}`)
+  const offers = of('offer')
+  const chains = chainsOf(of('pledge'), of('dispatch'), of('delivery'))
+  const takenFrom = new Map<string, Chain[]>()
+  const free: Chain[] = []
+  for (const chain of chains) {
+    const offer = offerOf(chain, offers)
+    if (offer) takenFrom.set(offer.report.id, [...(takenFrom.get(offer.report.id) ?? []), chain])
+    else free.push(chain)
+  }
+  return [
+    ...offers.map((offer) => helpOf(offer, takenFrom.get(offer.report.id) ?? [])),
+    ...free.map((chain) => helpOf(null, [chain])),
+  ]
+}
+
+/** What of an offer is not spoken for on a day; null where nobody said how much there is. */
+export function restOn({ measure, offer, parts }: Help, day: string): number | null {
+  if (!offer || !measure) return null
+  const spoken = parts.filter((part) => !offer.daily || part.day === day)
+  return Math.max(0, measure.amount - spoken.reduce((sum, part) => sum + (part.amount ?? 0), 0))
+}
+
+/** A promise with the loads and deliveries that keep it; any of the three may be missing. */
+type Chain = { readonly pledge: Entry | null; readonly loads: Entry[]; readonly given: Entry[] }
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+const idOf = ({ report }: Entry): string => report.id
+
+function chainsOf(pledges: readonly Entry[], loads: readonly Entry[], given: readonly Entry[]): Chain[] {
+  const chains: Chain[] = pledges.map((pledge) => ({ pledge, loads: [], given: [] }))
+  const byReport = new Map(pledges.map((pledge, i) => [idOf(pledge), chains[i] as Chain]))
+  const chainFor = (entry: Entry): Chain => {
+    const known = byReport.get(text(entry.data['pledge']) ?? '') ?? chains.find((one) => fits(one, entry))
+    const chain = known ?? { pledge: null, loads: [], given: [] }
+    if (!known) chains.push(chain)
+    byReport.set(idOf(entry), chain)
+    return chain
+  }
+  for (const load of loads) chainFor(load).loads.push(load)
+  for (const delivery of given) chainFor(delivery).given.push(delivery)
+  return chains
+}
+
+/** A delivery that names no promise keeps the one of the same giver for the same stop and thing, in these days. */
+function fits(chain: Chain, entry: Entry): boolean {
+  const first = chain.pledge ?? chain.loads[0]
+  if (!first || entry.data['pledge'] !== undefined || isClosed(chain)) return false
+  return sameGiver(first, entry) && first.data['stop'] === entry.data['stop'] && daysApart(first, entry) <= 1
+}
+
+const DAY_MS = 86_400_000
+const daysApart = (a: Entry, b: Entry): number => Math.abs(Date.parse(dayOf(a)) - Date.parse(dayOf(b))) / DAY_MS
+
+/** The day whose night it is for. */
+const dayOf = ({ report, data }: Entry): string => text(data['forDay']) ?? daysTouched(report)[0] ?? ''
+
+function sameGiver(a: Entry, b: Entry): boolean {
+  const [by, other] = [a, b].map(({ data }) => text(data['by'])?.trim().toLowerCase())
+  if (by === undefined || by !== other || a.data['sector'] !== b.data['sector']) return false
+  const [one, two] = [a, b].map(({ data }) => measured(String(data['sector']), data['quantity'], data['unit']))
+  return !one || !two || (one.key === two.key && one.unit === two.unit)
+}
+
+const membersOf = ({ pledge, loads, given }: Chain): Entry[] => [...(pledge ? [pledge] : []), ...loads, ...given]
+
+function offerOf(chain: Chain, offers: readonly Entry[]): Entry | undefined {
+  const members = membersOf(chain)
+  const named = members.map(({ data }) => text(data['offer'])).find((id) => id !== null)
+  if (named !== undefined) return offers.find((offer) => idOf(offer) === named)
+  const first = members[0] as Entry
+  const { stop } = first.data
+  return offers.find((offer) => {
+    const offered = offeredIn(offer)
+    const day = dayOf(first)
+    const inTime = offered.fromDay <= day && (offered.untilDay === null || day <= offered.untilDay)
+    return inTime && sameGiver(offer, first) && (offered.stop === stop || offered.canMove || offered.stop === null)
+  })
+}
+
+function offeredIn({ report, data }: Entry): Offered {
+  const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+  return {
+    stop: text(data['stop']),
+    fromDay: text(data['fromDay']) ?? daysTouched(report)[0] ?? '',
+    untilDay: text(data['untilDay']),
+    canMove: data['canMove'] === true,
+    withGroup: data['withGroup'] === true,
+    brings: data['brings'] === true,
+    daily: data['daily'] === true,
+    seats: number(data['seats']),
+    loadKg: number(data['loadKg']),
+  }
+}
+
+function helpOf(offer: Entry | null, chains: readonly Chain[]): Help {
+  const members = [...(offer ? [offer] : []), ...chains.flatMap(membersOf)]
+  const first = members[0] as Entry
+  const stated = members.find(({ data }) => typeof data['quantity'] === 'number') ?? first
+  const sector = String(first.data['sector'])
+  const { quantity, unit } = (offer ?? stated).data
+  return {
+    report: idOf(first),
+    reports: members.map(idOf),
+    sector,
+    quantity: typeof quantity === 'number' ? quantity : null,
+    unit: text(unit),
+    measure: measured(sector, quantity, unit),
+    by: members.map(({ data }) => text(data['by'])).find((by) => by !== null) ?? null,
+    byKind: members.map(({ data }) => text(data['byKind'])).find((by) => by !== null) ?? null,
+    offer: offer && offeredIn(offer),
+    parts: chains.flatMap(partsOf),
+  }
+}
+
+function amountIn(entry: Entry | null): number | null {
+  const { sector, quantity, unit } = entry?.data ?? {}
+  return measured(String(sector), quantity, unit)?.amount ?? null
+}
+
+/** Nothing more is to come: all arrived, or it never will. */
+const isClosed = ({ given }: Chain): boolean =>
+  given.some(({ data }) => data['arrived'] === 'all' || data['arrived'] === 'none')
+
+const sumOf = (amounts: readonly (number | null)[]): number | null => {
+  const stated = amounts.filter((amount) => amount !== null)
+  return stated.length === 0 ? null : stated.reduce((sum, amount) => sum + amount, 0)
+}
+
+function partsOf(chain: Chain): HelpPart[] {
+  const { pledge, loads, given } = chain
+  const promised = amountIn(pledge)
+  const sent = loads.length === 0 ? 0 : (sumOf(loads.map(amountIn)) ?? promised)
+  const came = given.map((delivery) => cameIn(delivery, sent || promised))
+  const here = sumOf(came) ?? 0
+  const isDone = isClosed(chain) || (given.length > 0 && came.includes(null))
+  const left = (whole: number | null, gone: number): number | null => whole && Math.max(0, whole - gone)
+  const coming = isDone || loads.length === 0 ? 0 : left(sent, here)
+  const open = isDone || !pledge || (loads.length > 0 && sent === null) ? 0 : left(promised, Math.max(sent ?? 0, here))
+  return [
+    ...given.flatMap((delivery, i) => part('delivered', delivery, came[i] ?? null, [delivery])),
+    ...(coming === 0 ? [] : part('onTheWay', loads[0] ?? null, coming, loads)),
+    ...(open === 0 ? [] : part('pledged', pledge, open, pledge ? [pledge] : [])),
+  ]
+}
+
+/** What a delivery brought: as it says, or with `all` what was under way. */
+function cameIn(delivery: Entry, awaited: number | null): number | null {
+  const said = amountIn(delivery)
+  if (said !== null) return said
+  const { arrived } = delivery.data
+  return arrived === 'none' ? 0 : arrived === 'all' ? awaited : null
+}
+
+function part(stage: Stage, entry: Entry | null, amount: number | null, from: readonly Entry[]): HelpPart[] {
+  if (!entry || (stage === 'delivered' && entry.data['arrived'] === 'none')) return []
+  const { data } = entry
+  return [
+    {
+      stage,
+      stop: String(data['stop']),
+      day: dayOf(entry),
+      amount,
+      expected: text(data['expected']),
+      taken: text(data['taken']),
+      reports: from.map(idOf),
+    },
+  ]
+}

@@ -1,0 +1,304 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testJourney } from '../../test/support/devices.ts'
+import { entriesOf } from '../core/amend.ts'
+import type { Report } from '../core/report.ts'
+import { KINDS } from '../domains/all.ts'
+import type { Forecast, StopForecast } from '../forecast/contract.ts'
+import type { Knowledge } from './knowledge.ts'
+import { readinessOf } from './readiness.ts'
+import type { Balance, Level, StopReadiness } from './stopModel.ts'
+
+const zone = 'America/Guatemala'
+const ASOF = '2018-10-17T18:00:00Z'
+const place = { country: 'GT', lat: 14.6, lon: -90.5, kind: 'town' as const, population: null, zone, reports: [] }
+const network = {
+  stops: ['gua', 'tec'].map((id) => ({ id, name: id.toUpperCase(), ...place })),
+  legs: [{ from: 'gua', to: 'tec', roadM: 250_000, mode: 'bus' as const, walkable: false, reports: [] }],
+  groups: [],
+}
+const all = (n: number) => ({ p05: n, p25: n, p50: n, p75: n, p95: n })
+
+function known(reports: readonly Report[], asOf = ASOF): Knowledge {
+  const entries = entriesOf(reports, KINDS)
+  const ofHelp = ({ report }: (typeof entries)[number]): boolean => /^(needs|shelter|transport)\./.test(report.kind)
+  return {
+    journey: { id: 'march.x', title: 'March', isExample: true, zone },
+    ...{ asOf, isPast: false, network, sources: new Map(), kinds: KINDS },
+    entries: entries.filter((one) => !ofHelp(one)),
+    needs: entries.filter(ofHelp),
+    counts: { applied: reports.length, waiting: 0, refused: 0 },
+  }
+}
+
+const stopAhead = (stop_id: string, dates: readonly string[], people: number): StopForecast => ({
+  ...{ stop_id, reach: 0.9, arrival: null, people: all(people) },
+  nights: dates.map((date) => ({ date, present: 0.9, people: all(people), here: all(people) })),
+})
+const ahead = (...stops: StopForecast[]): Forecast => ({
+  ...{ journey: 'march.x', asOf: '2018-10-17T18:00', seed: 1, members: 1 },
+  ...{ groups: [], stops, weights: [], misfits: [] },
+})
+const GUA = ahead(stopAhead('gua', ['2018-10-17', '2018-10-18'], 500))
+
+function stopIn(reports: readonly Report[], forecast = GUA, { level = 50 as Level, asOf = ASOF } = {}): StopReadiness {
+  const found = readinessOf(known(reports, asOf), forecast, { level }).stops.find(({ stop }) => stop === 'gua')
+  return found ?? assert.fail('the stop is not there')
+}
+
+function line(stop: StopReadiness, date: string, key: string): Balance {
+  const lines = stop.nights.find((night) => night.date === date)?.lines ?? []
+  return lines.find((one) => (one.key ?? one.unit) === key) ?? assert.fail(`no ${key} on ${date}`)
+}
+
+const water = { stop: 'gua', sector: 'water', unit: 'litros', by: 'Bomberos' }
+const on17 = { at: '2018-10-17T09:00' }
+
+test('what was promised, left and arrived counts once, in the stage that it has reached', () => {
+  const { tell } = testJourney('stages')
+  const offer = tell('needs.offer', { ...water, quantity: 5000, canMove: true, fromDay: '2018-10-17' }, on17)
+  const pledge = tell('needs.pledge', { ...water, quantity: 3000, offer: offer.id, forDay: '2018-10-17' }, on17)
+  const have = (...more: Report[]) => line(stopIn([offer, pledge, ...more]), '2018-10-17', 'water').have
+  assert.deepEqual(have(), { delivered: 0, onTheWay: 0, pledged: 3000, offered: 2000 })
+  const load = tell('needs.dispatch', { ...water, quantity: 2500, pledge: pledge.id, forDay: '2018-10-17' }, on17)
+  assert.deepEqual(have(load), { delivered: 0, onTheWay: 2500, pledged: 500, offered: 2000 })
+  const part = tell('needs.delivery', { ...water, quantity: 1000, pledge: load.id, arrived: 'part' }, on17)
+  assert.deepEqual(have(load, part), { delivered: 1000, onTheWay: 1500, pledged: 500, offered: 2000 })
+  const rest = tell(
+    'needs.delivery',
+    { stop: 'gua', sector: 'water', pledge: load.id, arrived: 'all', taken: 'yes' },
+    on17,
+  )
+  assert.deepEqual(have(load, rest), { delivered: 2500, onTheWay: 0, pledged: 0, offered: 2500 })
+})
+
+test('a delivery that names no promise keeps the one of the same giver, and its offer', () => {
+  const { tell } = testJourney('unlinked')
+  const offer = tell('needs.offer', { ...water, quantity: 5000, canMove: false }, on17)
+  const given = tell('needs.delivery', { ...water, quantity: 5000, unit: 'L', by: 'bomberos' }, on17)
+  const { have } = line(stopIn([offer, given]), '2018-10-17', 'water')
+  assert.deepEqual(have, { delivered: 5000, onTheWay: 0, pledged: 0, offered: 0 })
+})
+
+test('what is used up serves one night, what stays serves all, and what is daily is there again', () => {
+  const { tell } = testJourney('nights')
+  const days = { fromDay: '2018-10-17', untilDay: '2018-10-18', canMove: false, stop: 'gua' }
+  const once = tell('needs.offer', { ...days, sector: 'food', quantity: 700, unit: 'rations' }, on17)
+  const tank = tell('needs.offer', { ...days, sector: 'water', quantity: 9000, unit: 'L', daily: true }, on17)
+  const toilets = tell('needs.delivery', { stop: 'gua', sector: 'sanitation', quantity: 6, unit: 'latrines' }, on17)
+  const stop = stopIn([once, tank, toilets])
+  const best = (date: string, key: string) => {
+    const { gap, excess } = line(stop, date, key)
+    return [gap?.best, excess?.best]
+  }
+  assert.deepEqual(
+    [best('2018-10-17', 'meals'), best('2018-10-18', 'meals')],
+    [
+      [0, 0],
+      [900, 0],
+    ],
+  )
+  assert.deepEqual(
+    [best('2018-10-17', 'water'), best('2018-10-18', 'water')],
+    [
+      [0, 1500],
+      [0, 1500],
+    ],
+  )
+  assert.deepEqual(
+    [best('2018-10-17', 'toilets'), best('2018-10-18', 'toilets')],
+    [
+      [4, 0],
+      [4, 0],
+    ],
+  )
+})
+
+test('bread in excess stands beside the water that lacks, in its own words', () => {
+  const { tell } = testJourney('bread')
+  const bread = tell('needs.offer', { stop: 'gua', sector: 'food', quantity: 2500, unit: 'panes', canMove: true }, on17)
+  const stop = stopIn([bread])
+  const loaves = line(stop, '2018-10-17', 'panes')
+  assert.deepEqual([loaves.need, loaves.gap, loaves.excess?.best], [null, null, 2500])
+  assert.equal(line(stop, '2018-10-17', 'water').gap?.best, 7500)
+  assert.equal(line(stop, '2018-10-17', 'meals').have.offered, 0)
+})
+
+test('500 sleep in a gym for 300: places lack for 200, and a shelter that people fear adds none', () => {
+  const { tell } = testJourney('gym')
+  const gym = tell('shelter.site', { shelter: 'gym', stop: 'gua', title: 'Parish gym', placesNight: 300 }, on17)
+  const fair = tell('shelter.site', { shelter: 'fair', stop: 'gua', placesNight: 400, byKind: 'national_gov' }, on17)
+  const feared = tell('shelter.check', { shelter: 'fair', stop: 'gua', trust: 'refused', fear: 'deportation' }, on17)
+  const people = { low: 480, best: 500, high: 520 }
+  const full = tell('shelter.check', { shelter: 'gym', stop: 'gua', open: 'full', people, lacks: ['toilets'] }, on17)
+  const stop = stopIn([gym, fair, feared, full])
+  assert.equal(line(stop, '2018-10-17', 'places').gap?.best, 200)
+  assert.equal(stop.nights[0]?.feared, 400)
+  const [, found] = stop.shelters
+  assert.deepEqual([found?.occupancy[0]?.people, found?.lacks, found?.open], [people, ['toilets'], 'full'])
+  const offer = tell(
+    'needs.offer',
+    { stop: 'gua', sector: 'shelter', quantity: 300, unit: 'beds', by: 'Parish gym', canMove: false },
+    on17,
+  )
+  assert.equal(
+    line(stopIn([gym, offer]), '2018-10-17', 'places').have.offered,
+    300,
+    'offered beds are the shelter’s own',
+  )
+})
+
+test('others who sleep in a shelter need their places, and a closed one has none', () => {
+  const { tell } = testJourney('others')
+  const gym = tell('shelter.site', { shelter: 'gym', stop: 'gua', placesNight: 300 }, on17)
+  const check = tell(
+    'shelter.check',
+    { shelter: 'gym', stop: 'gua', people: { low: null, best: 120, high: null }, others: 80 },
+    on17,
+  )
+  assert.equal(line(stopIn([gym, check]), '2018-10-17', 'places').have.offered, 220)
+  const closed = tell('shelter.check', { shelter: 'gym', stop: 'gua', open: 'closed' }, { at: '2018-10-17T11:00' })
+  assert.equal(line(stopIn([gym, check, closed]), '2018-10-17', 'places').have.offered, 0)
+})
+
+test('help that people refuse covers nothing, and nobody’s number makes no need', () => {
+  const { tell } = testJourney('refused')
+  const given = tell('needs.delivery', { ...water, quantity: 5000, taken: 'refused' }, on17)
+  assert.equal(line(stopIn([given]), '2018-10-17', 'water').have.delivered, 0)
+  const unknown = ahead({
+    ...stopAhead('gua', ['2018-10-17'], 0),
+    people: null,
+    nights: [{ date: '2018-10-17', present: 0.9, people: all(0) }],
+  })
+  const { need, plan, gap, excess } = line(stopIn([given], unknown), '2018-10-17', 'water')
+  assert.deepEqual({ need, plan, gap, excess }, { need: null, plan: null, gap: null, excess: null })
+})
+
+test('those who pass by day need three litres and a meal, and no bed', () => {
+  const arrival = {
+    p05: '2018-10-17T10:00',
+    p25: '2018-10-17T11:00',
+    p50: '2018-10-17T12:00',
+    p75: '2018-10-17T13:00',
+    p95: '2018-10-17T15:00',
+  }
+  const passing = ahead({ ...stopAhead('gua', [], 1000), arrival })
+  const stop = stopIn([], passing)
+  assert.deepEqual(
+    stop.nights.map(({ date, stay }) => [date, stay]),
+    [['2018-10-17', 'day']],
+  )
+  assert.equal(line(stop, '2018-10-17', 'water').need?.p50, 3000)
+  assert.equal(line(stop, '2018-10-17', 'meals').need?.p50, 1000)
+  assert.ok(!stop.nights[0]?.lines.some(({ key }) => key === 'places'))
+})
+
+test('the planning level moves the need between the middle and the worst, and a range of people is one of needs', () => {
+  const people = { p05: 100, p25: 200, p50: 300, p75: 400, p95: 600 }
+  const forecast = ahead({
+    ...stopAhead('gua', [], 300),
+    nights: [{ date: '2018-10-17', present: 0.9, people, here: people }],
+  })
+  const plans = ([50, 75, 90] as const).map(
+    (level) => line(stopIn([], forecast, { level, asOf: ASOF }), '2018-10-17', 'water').plan,
+  )
+  assert.deepEqual(plans, [4500, 6000, 8250])
+  const { need, gap } = line(stopIn([], forecast), '2018-10-17', 'water')
+  assert.deepEqual([need?.p05, need?.p95, gap?.low, gap?.high], [1500, 9000, 1500, 9000])
+})
+
+test('a need is open until it is promised, partly answered or answered, and the answers are named', () => {
+  const { tell } = testJourney('asked')
+  const need = tell(
+    'needs.need',
+    { stop: 'gua', sector: 'shelter', urgency: 'now', quantity: 200, unit: 'colchonetas' },
+    on17,
+  )
+  const faint = tell('needs.health', { stop: 'gua', sign: 'fainting', urgency: 'now' }, on17)
+  const states = (...more: Report[]) =>
+    stopIn([need, faint, ...more])
+      .asked.map(({ state }) => state)
+      .sort()
+  assert.deepEqual(states(), ['open', 'open'])
+  const mats = { stop: 'gua', sector: 'shelter', unit: 'mats', answers: need.id }
+  const pledge = tell('needs.pledge', { ...mats, quantity: 200 }, on17)
+  assert.deepEqual(states(pledge), ['open', 'promised'])
+  const some = tell('needs.delivery', { ...mats, quantity: 120, pledge: pledge.id, arrived: 'part' }, on17)
+  const nurse = tell('needs.delivery', { stop: 'gua', sector: 'health', answers: faint.id }, on17)
+  assert.deepEqual(states(pledge, some, nurse), ['answered', 'partly'])
+  const more = tell('needs.delivery', { ...mats, quantity: 80, pledge: pledge.id }, on17)
+  assert.deepEqual(states(pledge, some, more, nurse), ['answered', 'answered'])
+})
+
+const bus = { from: 'gua', to: 'tec' }
+test('a bus of which nothing is heard past its hour raises an alarm, until somebody checks that all are there', () => {
+  const { tell } = testJourney('bus')
+  const leg = tell(
+    'transport.leg',
+    { ...bus, mode: 'bus', vehicles: 2, seats: 90, expected: '2018-10-17T17:00:00Z' },
+    { at: '2018-10-17T05:00' },
+  )
+  const aboard = { ...bus, leg: leg.id, people: { low: null, best: 88, high: null }, families: 20, witness: 'church' }
+  const boarding = tell('transport.boarding', aboard, { at: '2018-10-17T06:00' })
+  const alarms = (asOf: string, ...reports: Report[]) =>
+    readinessOf(known(reports, asOf), GUA, { level: 50 }).alarms.map(({ code, slots }) => [
+      code,
+      slots['people'] ?? slots['missing'],
+    ])
+  assert.deepEqual(alarms(ASOF, leg), [], 'nobody boarded, nobody is awaited')
+  assert.deepEqual(alarms('2018-10-17T16:59:00Z', leg, boarding), [])
+  assert.deepEqual(alarms(ASOF, leg, boarding), [['rideSilent', 88]])
+  const short = tell(
+    'transport.arrival',
+    { ...bus, leg: leg.id, people: { low: null, best: 76, high: null } },
+    { at: '2018-10-17T11:30' },
+  )
+  assert.deepEqual(alarms(ASOF, leg, boarding, short), [['rideShort', 12]])
+  const whole = tell(
+    'transport.arrival',
+    { ...bus, leg: leg.id, complete: 'all', familiesApart: 0 },
+    { at: '2018-10-17T11:45' },
+  )
+  assert.deepEqual(alarms(ASOF, leg, boarding, short, whole), [])
+})
+
+test('where nobody said when a ride should arrive, the hour is reckoned from the road and said to be so', () => {
+  const { tell } = testJourney('reckoned')
+  const leg = tell('transport.leg', { ...bus, mode: 'bus' }, { at: '2018-10-17T05:00' })
+  const boarding = tell('transport.boarding', { ...bus, leg: leg.id }, { at: '2018-10-17T06:00' })
+  const [ride] = stopIn([leg, boarding]).rides
+  assert.deepEqual([ride?.isReckoned, ride?.expected], [true, '2018-10-17T20:08:34Z'])
+  const later = readinessOf(known([leg, boarding], '2018-10-17T21:00:00Z'), GUA, { level: 50 })
+  assert.deepEqual(
+    later.alarms.map(({ code }) => code),
+    ['rideSilent'],
+  )
+})
+
+test('a family that is not whole at the end is an alarm though the heads add up', () => {
+  const { tell } = testJourney('family')
+  const leg = tell('transport.leg', { ...bus, mode: 'bus' }, { at: '2018-10-17T05:00' })
+  const arrival = tell(
+    'transport.arrival',
+    { ...bus, leg: leg.id, complete: 'all', familiesApart: 1 },
+    { at: '2018-10-17T11:00' },
+  )
+  const { alarms } = readinessOf(known([leg, arrival]), GUA, { level: 50 })
+  assert.deepEqual(
+    alarms.map(({ code, slots }) => [code, slots['apart']]),
+    [['rideShort', 1]],
+  )
+})
+
+test('women, men and children are as counted, and what nobody counted is named as assumed', () => {
+  const { tell } = testJourney('parts')
+  const assumed = readinessOf(known([]), GUA, { level: 50 }).composition
+  assert.deepEqual(assumed.assumed, ['women', 'men', 'children', 'infants', 'pregnant'])
+  const seen = tell(
+    'movement.sighting',
+    { group: 'main', stop: 'gua', women: 223, men: 262, girls: 131, boys: 107 },
+    on17,
+  )
+  const { women, men, children, assumed: rest, reports } = readinessOf(known([seen]), GUA, { level: 50 }).composition
+  assert.deepEqual([women, men, children, rest, reports], [30.8, 36.2, 32.9, ['infants', 'pregnant'], [seen.id]])
+})

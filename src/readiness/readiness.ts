@@ -1,0 +1,186 @@
+/**
+ * Readiness: per stop and night what is needed, what is there, what is missing and what is too much; what people asked
+ * for and whether somebody answered; shelters, rides, and what must be looked after now. Worked out from what is known at
+ * one moment and the forecast made of it; nothing is asked of a clock.
+ */
+import { dayOf, msOf } from '../core/time.ts'
+import type { Asked, Help, NightClass } from '../domains/needs/index.ts'
+import { askedIn, ledgerOf, restOn } from '../domains/needs/index.ts'
+import type { Shelter } from '../domains/shelter/index.ts'
+import { isTrusted, placesFor, sheltersIn } from '../domains/shelter/index.ts'
+import { type Ride, ridesIn } from '../domains/transport/index.ts'
+import type { Forecast, StopForecast } from '../forecast/contract.ts'
+import { alarmsOf } from './alarms.ts'
+import { atLevel, balancesOf, keyIn, type NightAsked, type StopAsked } from './balance.ts'
+import { compositionOf } from './composition.ts'
+import type { Knowledge } from './knowledge.ts'
+import { askedLine, helpLine, rideLine, shelterLine } from './lines.ts'
+import { roadM } from './route.ts'
+import type { Level, NightReadiness, Readiness, StopReadiness, TextLine } from './stopModel.ts'
+import { stopName } from './stopName.ts'
+
+export type ReadinessAsked = {
+  readonly level: Level
+  /** Only this stop, and then whatever is known of it. */
+  readonly stop?: string
+  /** How cold the nights are; mild where nobody says. */
+  readonly night?: NightClass
+}
+
+/** Help, needs, shelters and rides of a moment, read once for all stops. */
+export type Aid = {
+  readonly help: readonly Help[]
+  readonly asked: readonly Asked[]
+  readonly shelters: readonly Shelter[]
+  readonly rides: readonly Ride[]
+}
+
+const LEAST_REACH = 0.05
+const LEAST_NIGHT = 0.1
+/** A night is worth preparing for when there is at least this chance that they are here. */
+export const LEAST_PRESENT = 0.25
+
+export function aidOf({ needs, network }: Knowledge): Aid {
+  const road = (from: string, to: string): number | null => roadM(network, from, to) || null
+  return { help: ledgerOf(needs), asked: askedIn(needs), shelters: sheltersIn(needs), rides: ridesIn(needs, road) }
+}
+
+export function readinessOf(knowledge: Knowledge, forecast: Forecast, asked: ReadinessAsked): Readiness {
+  const aid = aidOf(knowledge)
+  const today = dayOf(msOf(knowledge.asOf), knowledge.journey.zone)
+  const stops = stopsAsked(knowledge, forecast, aid, asked.stop)
+  const movable = aid.help.filter(({ offer }) => offer && (offer.canMove || offer.stop === null))
+  return {
+    journey: knowledge.journey,
+    asOf: knowledge.asOf,
+    isPast: knowledge.isPast,
+    level: asked.level,
+    stops: stops.map((stop) => stopReadiness(knowledge, forecast, aid, stop, asked)),
+    movable: movable.filter((one) => isOpen(one, today)).map((one) => helpLine(one, today)),
+    alarms: alarmsOf(knowledge, aid),
+    composition: compositionOf(knowledge),
+    assumptions: assumptionsOf(asked),
+  }
+}
+
+const assumptionsOf = ({ night, level }: ReadinessAsked): TextLine[] => [
+  { key: 'assume.level', slots: { level } },
+  { key: 'assume.phase', slots: {} },
+  ...(night === undefined ? [{ key: 'assume.night', slots: {} }] : []),
+]
+
+const isOpen = (help: Help, today: string): boolean => {
+  const until = help.offer?.untilDay ?? null
+  return (until === null || until >= today) && restOn(help, today) !== 0
+}
+
+/** Stops that they may reach, first first; then those of which somebody told something that still matters. */
+function stopsAsked(knowledge: Knowledge, forecast: Forecast, aid: Aid, only: string | undefined): string[] {
+  if (only !== undefined) return [only]
+  const likely = forecast.stops.filter((one) => one.reach >= LEAST_REACH)
+  const byTime = [...likely].sort((a, b) => ((a.arrival?.p50 ?? '9') < (b.arrival?.p50 ?? '9') ? -1 : 1))
+  const known = new Set(knowledge.network.stops.map((stop) => stop.id))
+  const told = [
+    ...aid.shelters.map(({ stop }) => stop),
+    ...aid.asked.filter(({ state, at }) => state !== 'answered' && isRecent(at, knowledge)).map(({ stop }) => stop),
+    ...aid.help.flatMap(({ offer, parts }) => [...(offer?.stop ? [offer.stop] : []), ...parts.map((one) => one.stop)]),
+    ...aid.rides.flatMap(({ from, to }) => [from, to]),
+  ]
+  return [...new Set([...byTime.map((one) => one.stop_id), ...told.sort()])].filter((stop) => known.has(stop))
+}
+
+const RECENT_MS = 3 * 86_400_000
+const isRecent = (at: string, { asOf }: Knowledge): boolean => msOf(asOf) - msOf(at) <= RECENT_MS
+
+function stopReadiness(
+  knowledge: Knowledge,
+  forecast: Forecast,
+  aid: Aid,
+  stop: string,
+  asked: ReadinessAsked,
+): StopReadiness {
+  const ahead = forecast.stops.find((one) => one.stop_id === stop)
+  const name = stopName(knowledge, stop)
+  const today = dayOf(msOf(knowledge.asOf), name.zone)
+  const touches = ({ offer, parts }: Help): boolean => offer?.stop === stop || parts.some((one) => one.stop === stop)
+  return {
+    ...name,
+    kind: knowledge.network.stops.find((one) => one.id === stop)?.kind ?? 'town',
+    reach: ahead?.reach ?? 0,
+    arrival: ahead?.arrival ?? null,
+    people: ahead?.people ?? null,
+    nights: nightsReady(stopAsked(knowledge, aid, stop, nightsOf(ahead, today), asked), ahead, aid),
+    asked: aid.asked.filter((one) => one.stop === stop).map(askedLine),
+    help: aid.help.filter(touches).map((one) => helpLine(one, today)),
+    shelters: aid.shelters.filter((one) => one.stop === stop).map(shelterLine),
+    rides: aid.rides.filter(({ from, to }) => from === stop || to === stop).map((one) => rideLine(knowledge, one)),
+    numbers: { reach: `reach.${stop}`, arrival: `arrive.${stop}`, people: `people.${stop}` },
+  }
+}
+
+/** What the balance of a stop's nights is worked out from. */
+export function stopAsked(
+  { journey, network }: Knowledge,
+  { help, shelters, asked: wanted }: Aid,
+  stop: string,
+  nights: readonly NightAsked[],
+  { level, night }: ReadinessAsked,
+): StopAsked {
+  const zone = network.stops.find((one) => one.id === stop)?.zone ?? journey.zone
+  const here = shelters.filter((one) => one.stop === stop && isTrusted(one))
+  const isHere = ({ by, offer, measure }: Help): boolean =>
+    !here.some((one) => measure?.key === 'places' && offer?.stop === stop && by !== null && isCalled(one, by))
+  const lacking = wanted.filter((one) => one.stop === stop && one.state !== 'answered')
+  return {
+    ...{ stop, nights, level, ...(night ? { night } : {}) },
+    // A shelter that also offered its beds has them once.
+    help: help.filter(isHere),
+    places: (date) => {
+      const counted = here.map((one) => ({ places: placesFor(one, date), reports: one.reports }))
+      const known = counted.filter(({ places }) => places !== null && places > 0)
+      const amount = known.reduce((sum, { places }) => sum + (places ?? 0), 0)
+      return { amount, reports: known.flatMap(({ reports }) => reports) }
+    },
+    reported: (date, key) => {
+      const said = lacking.filter((one) => keyIn(one) === key && daysFrom(dayOf(msOf(one.at), zone), date) <= 1)
+      return said.length === 0 ? null : said.reduce((sum, { measure }) => sum + (measure?.amount ?? 0), 0)
+    },
+  }
+}
+
+const daysFrom = (from: string, to: string): number => {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return days < 0 ? Number.POSITIVE_INFINITY : days
+}
+
+const isCalled = ({ title, by }: Shelter, giver: string): boolean =>
+  [title, by].some((name) => name?.trim().toLowerCase() === giver.trim().toLowerCase())
+
+/**
+ * Nights on which they may sleep here. Where no night is likely but coming is, they pass through: then the day of their
+ * arrival, for which people need less.
+ */
+export function nightsOf(ahead: StopForecast | undefined, today: string): NightAsked[] {
+  if (!ahead) return []
+  const nights = ahead.nights
+    .filter(({ date, present }) => present >= LEAST_NIGHT && date >= today)
+    .map(({ date, here }) => ({ date, stay: 'overnight' as const, people: here ?? ahead.people }))
+  const isPassing = ahead.reach >= LEAST_PRESENT && ahead.nights.every(({ present }) => present < LEAST_PRESENT)
+  const arrives = ahead.arrival?.p50.slice(0, 10)
+  if (!isPassing || arrives === undefined || arrives < today) return nights
+  const passing = { date: arrives, stay: 'day' as const, people: ahead.people }
+  return [...nights.filter(({ date }) => date !== arrives), passing].sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+function nightsReady(asked: StopAsked, ahead: StopForecast | undefined, { shelters }: Aid): NightReadiness[] {
+  const distrusted = shelters.filter((one) => one.stop === asked.stop && !isTrusted(one))
+  const balances = balancesOf(asked)
+  return asked.nights.map(({ date, stay, people }, i) => ({
+    ...{ date, stay, people },
+    present: (stay === 'day' ? ahead?.reach : ahead?.nights.find((night) => night.date === date)?.present) ?? 0,
+    planFor: people && atLevel(people, asked.level),
+    number: stay === 'day' ? `people.${asked.stop}` : `night.${asked.stop}.${date}`,
+    lines: balances[i] ?? [],
+    feared: distrusted.reduce((sum, one) => sum + (placesFor(one, date) ?? 0), 0),
+  }))
+}

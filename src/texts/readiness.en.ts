@@ -1,0 +1,45 @@
+// Need and help: why the figures are what they are, what is assumed, and what must be looked after.
+export const en = {
+  'why.have.title': 'Help in {stop} for the night of {day}',
+  'why.excess.title': 'What is too much in {stop} on the night of {day}',
+  'why.asked.title': 'What was asked for, and who answers',
+  'why.help.title': 'What became of this help',
+  'why.ride.title': 'This ride, from boarding to arrival',
+  'why.shelter.title': 'What is known of this shelter',
+  'why.asked.loose':
+    'Nobody said that the delivery answers this need: it is the same thing at the same stop within two days.',
+  'why.have.parts':
+    '{delivered} given, {onTheWay} on its way, {pledged} promised, {offered} offered. What was promised counts until it arrives, and then only as given.',
+  'why.level': 'Planned so that it is enough in {level} of 100 of the journeys played forward.',
+  'why.sphere.meals':
+    'Three meals a day, 2,100 kcal together (Sphere 2018, {section}; to be verified in the handbook).',
+  'why.sphere.taps': 'One tap for 250 people (Sphere 2018, {section}).',
+  'why.sphere.bathing': 'One place to wash for 50 people (Sphere 2018, {section}).',
+  'why.sphere.blankets':
+    'One blanket a person in mild nights, two in cool and three in cold ones (Sphere 2018, {section}; to be verified).',
+  'why.sphere.mats': 'One mat a person (Sphere 2018, {section}; to be verified in the handbook).',
+  'why.sphere.soap': '450 g of soap a person and month (Sphere 2018, {section}; to be verified in the handbook).',
+  'why.sphere.healthPosts':
+    'One health post for up to 10,000 people (Sphere 2018, {section}; to be verified in the handbook).',
+  'why.sphere.consultations':
+    '15 in 100 ask for care on a day of walking: what the Red Cross saw ({section}). The handbook has no figure for it.',
+  'why.sphere.clinicians': 'One doctor or nurse for 50 consultations a day, so for 333 people ({section}).',
+  'need.taps': 'water taps',
+  'need.bathing': 'places to wash',
+  'need.blankets': 'blankets',
+  'need.mats': 'sleeping mats',
+  'need.soap': 'soap',
+  'need.healthPosts': 'health posts',
+  'need.consultations': 'consultations',
+  'need.clinicians': 'doctors and nurses',
+  'assume.level': 'Planned for {level} of 100 chances.',
+  'assume.phase': 'The first days: one toilet for 50 people.',
+  'assume.night': 'Mild nights, since nobody said how cold it gets: one blanket a person.',
+  'alarm.rideSilent':
+    'Nothing heard of the ride from {from} to {to}{people, plural, =0 {} one { with # person} other { with # people}} since it should have arrived.',
+  'alarm.rideShort':
+    'The ride from {from} to {to} arrived{missing, plural, =0 {} one {; # person is missing} other {; # people are missing}}{apart, plural, =0 {} one {; # family is not whole} other {; # families are not whole}}.',
+  'alarm.healthOpen': '{place}: {sign}, and nobody has answered.',
+  'alarm.needOpen': '{place} lacks {sector} at once, and nobody has answered.',
+  'alarm.loadLate': 'A load ({sector}) for {place} should have arrived.',
+} as const

@@ -1,0 +1,44 @@
+// Necesidad y ayuda: por qué las cifras son las que son, qué se supone, y qué hay que atender.
+export const es = {
+  'why.have.title': 'Ayuda en {stop} para la noche del {day}',
+  'why.excess.title': 'Qué sobrará en {stop} la noche del {day}',
+  'why.asked.title': 'Qué se pidió y quién lo atiende',
+  'why.help.title': 'Qué fue de esta ayuda',
+  'why.ride.title': 'Este transporte, de la subida a la llegada',
+  'why.shelter.title': 'Qué se sabe de este albergue',
+  'why.asked.loose':
+    'Nadie dijo que la entrega atienda esta falta: es lo mismo, en la misma parada, antes de dos días.',
+  'why.have.parts':
+    '{delivered} entregado, {onTheWay} en camino, {pledged} prometido, {offered} ofrecido. Lo prometido cuenta hasta que llega, y entonces solo como entregado.',
+  'why.level': 'Se planea para que alcance en {level} de cada 100 viajes jugados hacia adelante.',
+  'why.sphere.meals': 'Tres comidas al día, 2 100 kcal en total (Esfera 2018, {section}; por verificar en el manual).',
+  'why.sphere.taps': 'Un grifo para 250 personas (Esfera 2018, {section}).',
+  'why.sphere.bathing': 'Un lugar para bañarse por cada 50 personas (Esfera 2018, {section}).',
+  'why.sphere.blankets':
+    'Una cobija por persona en noches templadas, dos en las frescas y tres en las frías (Esfera 2018, {section}; por verificar).',
+  'why.sphere.mats': 'Una colchoneta por persona (Esfera 2018, {section}; por verificar en el manual).',
+  'why.sphere.soap': '450 g de jabón por persona y mes (Esfera 2018, {section}; por verificar en el manual).',
+  'why.sphere.healthPosts':
+    'Un puesto de salud para hasta 10 000 personas (Esfera 2018, {section}; por verificar en el manual).',
+  'why.sphere.consultations':
+    '15 de cada 100 piden atención en un día de camino: lo que vio la Cruz Roja ({section}). El manual no trae esa cifra.',
+  'why.sphere.clinicians': 'Un médico o enfermera para 50 consultas al día, o sea para 333 personas ({section}).',
+  'need.taps': 'grifos de agua',
+  'need.bathing': 'lugares para bañarse',
+  'need.blankets': 'cobijas',
+  'need.mats': 'colchonetas',
+  'need.soap': 'jabón',
+  'need.healthPosts': 'puestos de salud',
+  'need.consultations': 'consultas',
+  'need.clinicians': 'médicos y enfermeras',
+  'assume.level': 'Se planea para {level} de 100 posibilidades.',
+  'assume.phase': 'Los primeros días: un baño para 50 personas.',
+  'assume.night': 'Noches templadas, porque nadie dijo cuánto frío hace: una cobija por persona.',
+  'alarm.rideSilent':
+    'No se sabe nada del transporte de {from} a {to}{people, plural, =0 {} one { con # persona} many { con # de personas} other { con # personas}} desde que debía llegar.',
+  'alarm.rideShort':
+    'El transporte de {from} a {to} llegó{missing, plural, =0 {} one {; falta # persona} many {; faltan # de personas} other {; faltan # personas}}{apart, plural, =0 {} one {; # familia está incompleta} many {; # de familias están incompletas} other {; # familias están incompletas}}.',
+  'alarm.healthOpen': '{place}: {sign}, y nadie ha respondido.',
+  'alarm.needOpen': 'En {place} falta {sector} ya, y nadie ha respondido.',
+  'alarm.loadLate': 'Una carga ({sector}) para {place} ya debía haber llegado.',
+} as const

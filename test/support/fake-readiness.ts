@@ -1,0 +1,98 @@
+// For the tests of the server: readiness of invented people, with no list empty.
+import type { Board, StopAhead, StopName } from '../../src/readiness/model.ts'
+import type {
+  Alarm,
+  AskedLine,
+  HelpLine,
+  NightReadiness,
+  Readiness,
+  RideLine,
+  ShelterLine,
+  TallyLine,
+} from '../../src/readiness/stopModel.ts'
+
+const REPORT = 'A'.repeat(43)
+const at = '2018-10-16T02:00:00Z'
+const people = { low: null, best: 500, high: null }
+
+const help: HelpLine = {
+  ...{
+    number: `help.${REPORT}`,
+    report: REPORT,
+    reports: [REPORT],
+    sector: 'food',
+    key: 'meals',
+    by: 'Invented kitchen',
+  },
+  ...{ quantity: 300, unit: 'meals', countedIn: 'meals', rest: 100, byKind: 'local' },
+  offer: {
+    ...{
+      stop: 'esq',
+      fromDay: '2018-10-15',
+      untilDay: null,
+      canMove: true,
+      withGroup: false,
+      brings: true,
+      daily: true,
+    },
+    ...{ seats: null, loadKg: 800 },
+  },
+  parts: [
+    { stage: 'onTheWay', stop: 'esq', day: '2018-10-15', amount: 200, expected: at, taken: null, reports: [REPORT] },
+  ],
+}
+const tally: TallyLine = {
+  ...{ at, people, vehicles: 2, families: 12, familiesApart: 0, witness: 'church', reports: [REPORT] },
+}
+
+const asked: AskedLine = {
+  ...{ number: `asked.${REPORT}`, report: REPORT, sector: 'health', sign: 'fainting', urgency: 'now', people },
+  ...{ quantity: null, unit: null, words: 'Two fainted', at, state: 'answered', answers: [REPORT], isLinked: true },
+}
+const shelter: ShelterLine = {
+  ...{ number: 'shelter.gym', shelter: 'gym', title: 'Gym', by: null, byKind: 'church', accepts: ['women'] },
+  ...{ placesDay: 800, placesNight: 500, fromDay: '2018-10-15', untilDay: null, open: 'full', trust: 'feared' },
+  ...{ fear: 'detention', has: ['roof'], lacks: ['toilets'], checked: at, reports: [REPORT] },
+  occupancy: [{ at, people, others: 20, report: REPORT }],
+}
+const ride = (place: StopName): RideLine => ({
+  ...{ number: `ride.${REPORT}`, report: REPORT, from: place, to: place, state: 'overdue', mode: 'bus' },
+  ...{ by: 'Invented buses', provider: 'ngo', vehicles: 2, seats: 90, departs: at, expected: at },
+  ...{ isReckoned: false, boarded: tally, arrived: tally, missing: 12, reports: [REPORT] },
+})
+
+function night({ nights, gaps }: StopAhead): NightReadiness {
+  const [first, line] = [nights[0], gaps[0]]
+  if (!first || !line) throw new Error('the invented board has a stop with a night and a gap')
+  const { key, unit, have, gap, excess } = line
+  const numbers = { need: 'n', have: 'h' }
+  return {
+    ...{
+      date: first.date,
+      stay: 'overnight',
+      present: 0.7,
+      people: first.people,
+      planFor: 2000,
+      number: 'n',
+      feared: 100,
+    },
+    lines: [{ key, unit, sector: 'water', need: first.people, plan: 900, reported: 4000, have, gap, excess, numbers }],
+  }
+}
+
+/** Readiness of the first stop on a board. */
+export function fakeReadiness(board: Board, alarm: Alarm): Readiness {
+  const [stop] = board.ahead
+  if (!stop) throw new Error('the invented board has a stop ahead')
+  const { name, country, zone, kind, reach, arrival, numbers } = stop
+  const place = { stop: stop.stop, name, country, zone }
+  const told = { asked: [asked], help: [help], shelters: [shelter], rides: [ride(place)] }
+  return {
+    ...{ journey: board.journey, asOf: board.asOf, isPast: true, level: 75 },
+    stops: [{ ...place, kind, reach, arrival, people: stop.people, numbers, nights: [night(stop)], ...told }],
+    movable: [help],
+    alarms: [alarm],
+    composition: { women: 30, men: 40, children: 30, infants: 3, pregnant: 2, assumed: ['infants'], reports: [REPORT] },
+    assumptions: [{ key: 'assume.night', slots: { level: 75 } }],
+  }
+}
