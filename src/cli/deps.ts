@@ -37,5 +37,5 @@ export type Deps = {
   readonly lang: Lang
 }
 
-/** 0: done. 1: done, and something is wrong. 2: asked wrongly, or the input cannot be read. */
-export type ExitCode = 0 | 1 | 2
+/** 0: done. 1: done, and something is wrong. 2: asked wrongly, or the input cannot be read. 130: stopped by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 130

@@ -2,8 +2,9 @@
 import type { Displacement, DisplacementSettings } from '../core/displacement.ts'
 import type { Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
-import { type Answer, answerOf, memberSeed } from '../forecast/flee/ensemble.ts'
-import { type Run, runOnce, type Scenario, scenarioOf } from '../forecast/flee/run.ts'
+import { assimilatedIn, correctedRuns, lastReportDay, outlookDays, outlookOf } from '../forecast/flee/assimilate.ts'
+import { type Answer, type Assimilated, answerOf } from '../forecast/flee/ensemble.ts'
+import { type Days, ensembleDays, type Scenario, scenarioOf } from '../forecast/flee/run.ts'
 import { LAYOUT_FILE, NEEDED, OPTIONAL, readFleeFolder, SETTINGS_FILE, seriesFiles } from '../intake/flee/folder.ts'
 import { readSettings } from '../intake/flee/settings.ts'
 import type { Deps, ExitCode } from './deps.ts'
@@ -12,10 +13,12 @@ import type { Terminal } from './terminal.ts'
 
 export type FleeCommand = {
   readonly days?: number
-  readonly runs: number
+  readonly runs?: number
   readonly seed: number
   readonly settings?: string
   readonly fleeCompatible?: boolean
+  readonly assimilateUntil?: number
+  readonly lead?: number
   readonly json?: boolean
 }
 
@@ -23,13 +26,37 @@ export async function fleeCommand(terminal: Terminal, folder: string, options: F
   const cpuBefore = process.cpuUsage()
   const scenario = await scenarioIn(terminal.deps, folder, options)
   if (!scenario.ok) return terminal.fail(scenario.problems)
-  const answer = answerOf(scenario.value, await runsOf(terminal, scenario.value, options), options.seed)
+  const answer = await answerIn(terminal, scenario.value, options)
+  if (!answer) return STOPPED
   const { user, system } = process.cpuUsage(cpuBefore)
-  const { ard, camps, total, ...head } = answer
-  const whole: Answer = { ...head, cpuSeconds: Math.round((user + system) / 1e4) / 100, ard, camps, total }
+  const { ard, assimilated, camps, total, ...head } = answer
+  const cpuSeconds = Math.round((user + system) / 1e4) / 100
+  const whole: Answer = { ...head, cpuSeconds, ard, ...(assimilated ? { assimilated } : {}), camps, total }
   if (options.json) terminal.deps.out(`${JSON.stringify(whole)}\n`)
   else for (const line of linesOf(terminal, whole)) terminal.say(line)
   return 0
+}
+
+const STOPPED = 130
+const FORECAST_RUNS = 100
+const FORECAST_LEAD = 30
+
+/** Null when somebody stopped it. */
+async function answerIn(
+  terminal: Terminal,
+  scenario: Scenario,
+  { assimilateUntil, runs, seed }: FleeCommand,
+): Promise<Omit<Answer, 'cpuSeconds'> | null> {
+  if (assimilateUntil === undefined) {
+    const work = ensembleDays(scenario, runs ?? 1, seed)
+    const done = await watched(terminal, work, (runs ?? 1) * scenario.days)
+    return done && answerOf(scenario, done, seed)
+  }
+  const members = runs ?? FORECAST_RUNS
+  const outlook = outlookOf(scenario, assimilateUntil)
+  const work = outlookDays(outlook, members, seed)
+  const done = await watched(terminal, work, correctedRuns(members) * scenario.days)
+  return done && answerOf(outlook.scenario, done, seed, assimilatedIn(outlook))
 }
 
 /** Reads what is there; what is missing or wrong is told with its file. */
@@ -39,11 +66,23 @@ async function scenarioIn(deps: Deps, folder: string, options: FleeCommand): Pro
   if (!input.ok || !settings.ok) {
     return bad(...[input, settings].flatMap((one) => (one.ok ? [] : one.problems)))
   }
-  const days = options.days ?? input.value.days
+  const rules = { ...settings.value, compatible: options.fleeCompatible === true }
+  const { assimilateUntil: until, lead } = options
+  if (until === undefined && lead !== undefined) {
+    return bad(problem('data.required', '--lead', { name: '--assimilate-until' }))
+  }
+  const days = until === undefined ? (options.days ?? input.value.days) : until + (lead ?? FORECAST_LEAD) + 1
   if (days < 1) return bad(problem('data.range', '--days', { low: 1, high: MOST_DAYS }))
-  return good(scenarioOf(input.value, { ...settings.value, compatible: options.fleeCompatible === true }, days))
+  const scenario = scenarioOf(input.value, rules, days)
+  const last = lastReportDay(scenario)
+  if (until !== undefined && last < 0) return bad(problem('data.required', LAYOUT_FILE, { name: 'camp, file' }))
+  if (until !== undefined && until > last) {
+    return bad(problem('data.range', '--assimilate-until', { low: 0, high: last }))
+  }
+  return good(scenario)
 }
 
+export const MOST_LEAD = 365
 export const MOST_DAYS = 36_525
 
 const inFolder = (folder: string, file: string): string => `${folder.replace(/[/\\]+$/, '')}/${file}`
@@ -72,45 +111,79 @@ async function settingsIn(deps: Deps, folder: string, asked?: string): Promise<R
 }
 
 const SOON_MS = 1000
+const BREATH_MS = 100
 
-async function runsOf(terminal: Terminal, scenario: Scenario, { runs, seed }: FleeCommand): Promise<Run[]> {
-  const done: Run[] = []
+/** Works on, shows how far it is once it takes long, and ends at Ctrl-C with nothing half told. */
+async function watched<T>(terminal: Terminal, work: Days<T>, days: number): Promise<T | null> {
   const from = terminal.deps.nowMs()
-  for (let member = 0; member < runs; member++) {
-    done.push(runOnce(scenario, memberSeed(seed, member)))
-    if (terminal.deps.nowMs() - from < SOON_MS || runs === 1) continue
-    terminal.progress(terminal.t('cli.flee.progress', { done: member + 1, total: runs }))
-    // Lets an interrupt through between two runs.
-    await new Promise((resolve) => setImmediate(resolve))
+  let [breath, stopped] = [from, false]
+  const stop = () => {
+    stopped = true
   }
-  terminal.endProgress()
-  return done
+  process.once('SIGINT', stop)
+  try {
+    for (let step = work.next(); ; step = work.next()) {
+      if (step.done) return step.value
+      const now = terminal.deps.nowMs()
+      if (now - breath < BREATH_MS) continue
+      breath = now
+      const percent = Math.floor((100 * step.value) / days)
+      if (now - from >= SOON_MS) terminal.progress(terminal.t('cli.flee.progress', { percent }))
+      // Lets an interrupt through.
+      await new Promise((resolve) => setImmediate(resolve))
+      if (!stopped) continue
+      terminal.endProgress()
+      terminal.note(terminal.t('cli.flee.stopped', { percent }))
+      return null
+    }
+  } finally {
+    process.removeListener('SIGINT', stop)
+    terminal.endProgress()
+  }
 }
 
-function linesOf(
-  { t, number }: Terminal,
-  { instance, days, runs, seed, people, cpuSeconds, ard, camps }: Answer,
-): string[] {
-  const whole = (values: readonly number[]): string => number(Math.round(values.at(-1) ?? 0))
-  const columns = ['camp', 'counted', 'simulated', ...(runs > 1 ? ['low', 'high'] : [])]
+function linesOf(terminal: Terminal, answer: Answer): string[] {
+  const { t, number } = terminal
+  const { instance, days, runs, seed, people, assimilated, cpuSeconds, ard } = answer
+  const cpu = cpuSeconds.toFixed(1)
+  const head = { instance, days, runs, seed, people: number(people) }
+  const told = assimilated && toldOf(assimilated)
+  const { normal, rescaled } = ard
+  const error = normal !== null &&
+    rescaled !== null && { normal: normal.toFixed(3), rescaled: rescaled.toFixed(3), cpu }
+  return [
+    told ? t('cli.flee.forecast', { ...head, ...told }) : t('cli.flee.head', head),
+    '',
+    ...tableLines(rowsOf(terminal, answer), ['left', 'right', 'right', 'right', 'right', 'right']),
+    '',
+    error ? t(assimilated ? 'cli.flee.judged' : 'cli.flee.error', error) : t('cli.flee.unjudged', { cpu }),
+  ]
+}
+
+const toldOf = ({ until, lead, reports, lastReportDay }: Assimilated) => ({
+  until,
+  day: until + lead,
+  reports,
+  lastReportDay,
+})
+
+/** A forecast shows what was known, what is foreseen and its ranges; a run what was counted and simulated. */
+function rowsOf({ t, number }: Terminal, { runs, camps, assimilated }: Answer): string[][] {
+  const at = (values: readonly number[], day: number): string => number(Math.round(values.at(day) ?? 0))
+  if (assimilated) {
+    const columns = ['campAhead', 'known', 'foreseen', 'low10', 'high90', 'counted']
+    const { until, lead, judged } = assimilated
+    const rows = camps.map(({ name, data, mean, q10 = [], q90 = [] }) => [
+      ...[name, at(data, until), ...[mean, q10, q90].map((row) => at(row, -1))],
+      judged?.toDay === until + lead ? at(data, -1) : '–',
+    ])
+    return [columns.map((column) => t(`cli.flee.${column}`)), ...rows]
+  }
+  const ranges = runs > 1
+  const columns = ['camp', 'counted', 'simulated', ...(ranges ? ['low', 'high'] : [])]
   const rows = camps.map(({ name, data, mean, q05, q95 }) => [
     name,
-    whole(data),
-    whole(mean),
-    ...(runs > 1 ? [whole(q05), whole(q95)] : []),
+    ...[data, mean, ...(ranges ? [q05, q95] : [])].map((row) => at(row, -1)),
   ])
-  return [
-    t('cli.flee.head', { instance, days, runs, seed, people: number(people) }),
-    '',
-    ...tableLines(
-      [columns.map((column) => t(`cli.flee.${column}`)), ...rows],
-      ['left', 'right', 'right', 'right', 'right'],
-    ),
-    '',
-    t('cli.flee.error', {
-      normal: ard.normal.toFixed(3),
-      rescaled: ard.rescaled.toFixed(3),
-      cpu: cpuSeconds.toFixed(1),
-    }),
-  ]
+  return [columns.map((column) => t(`cli.flee.${column}`)), ...rows]
 }

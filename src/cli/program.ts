@@ -6,7 +6,7 @@ import type { Lang } from '../texts/format.ts'
 import { LANGS } from '../texts/format.ts'
 import * as data from './data.ts'
 import type { Deps, ExitCode } from './deps.ts'
-import { type FleeCommand, fleeCommand, MOST_DAYS } from './flee.ts'
+import { type FleeCommand, fleeCommand, MOST_DAYS, MOST_LEAD } from './flee.ts'
 import { type ForecastCommand, forecastCommand } from './forecast.ts'
 import { type NeedsCommand, needsCommand } from './needs.ts'
 import { type ReadCommand, readCommand } from './read.ts'
@@ -177,10 +177,16 @@ function fleeOf(terminal: Terminal, ended: Run): Command {
   return sub(terminal, 'flee')
     .argument('<dir>', t('cli.flee.folder'))
     .addOption(new Option('--days <n>', t('cli.flee.days')).argParser(whole(1, MOST_DAYS)))
-    .addOption(new Option('--runs <n>', t('cli.flee.runs')).default(1).argParser(whole(1, 10_000)))
+    .addOption(new Option('--runs <n>', t('cli.flee.runs')).argParser(whole(1, 10_000)))
     .addOption(new Option('--seed <n>', t('cli.option.seed')).default(1).argParser(whole(0, MOST_SEED)))
     .option('--settings <file>', t('cli.flee.settings'))
     .option('--flee-compatible', t('cli.flee.compatible'))
+    .addOption(
+      new Option('--assimilate-until <day>', t('cli.flee.assimilateUntil'))
+        .argParser(whole(0, MOST_DAYS))
+        .conflicts(['days', 'fleeCompatible']),
+    )
+    .addOption(new Option('--lead <n>', t('cli.flee.leadOption')).argParser(whole(1, MOST_LEAD)))
     .action(async (dir: string, options: FleeCommand) => ended(await fleeCommand(terminal, dir, options)))
 }
 

@@ -33,6 +33,7 @@ export const en = {
   'cli.misasked.missingArgument': 'Something is missing: {what}. Add --help to see how it is used.',
   'cli.misasked.optionMissingArgument': 'The option {what} needs a value. Add --help to see how it is used.',
   'cli.misasked.invalidArgument': 'The option {what} cannot have that value. Add --help to see what it takes.',
+  'cli.misasked.conflictingOption': 'The option {what} does not go with another one given. Leave one of them out.',
   'cli.misasked.excessArguments': 'There is more here than this command takes. Add --help to see how it is used.',
   'cli.misasked.help': 'Say which command. Add --help to see those there are.',
 
@@ -53,7 +54,8 @@ export const en = {
   vereda forecast examples/caravan-2018-10 --as-of 2018-10-16T12:00 --horizon-days 7 --seed 1 --json
   vereda forecast examples/caravan-2018-10 --close gua:24 --buses gua:tec:20:50`,
   'cli.examples.flee': `  vereda flee FOLDER/mali2012
-  vereda flee FOLDER/mali2012 --runs 100 --seed 7 --json`,
+  vereda flee FOLDER/mali2012 --runs 100 --seed 7 --json
+  vereda flee FOLDER/mali2012 --assimilate-until 120 --lead 30`,
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
   vereda needs --people 2000-3000
   vereda needs examples/caravan-2018-10 --stop gua`,
@@ -141,10 +143,13 @@ export const en = {
   'cli.flee.about': 'Where the displaced people of a country go, from the folders of the simulator Flee.',
   'cli.flee.folder': 'folder with input_csv, source_data and simsetting.yml',
   'cli.flee.days': 'how many days (default: as sim_period.csv says)',
-  'cli.flee.runs': 'how many runs: more than one gives ranges',
+  'cli.flee.runs': 'how many runs: more than one gives ranges (default: 1; a forecast takes 100)',
   'cli.flee.settings': 'read the rules of movement from this file and not from simsetting.yml',
   'cli.flee.compatible': 'keep what Flee does against its own words, to compare with it',
-  'cli.flee.progress': '{done} of {total} runs',
+  'cli.flee.assimilateUntil': 'forecast from the camp reports known by this day (0 is the first day)',
+  'cli.flee.leadOption': 'how many days the forecast goes beyond that day (default: 30)',
+  'cli.flee.progress': '{percent} % done. Ctrl-C stops.',
+  'cli.flee.stopped': 'Stopped at {percent} %. Nothing was kept.',
   'cli.flee.head':
     '{instance}: {people} people after {days, plural, one {# day} other {# days}} ({runs, plural, one {# run} other {# runs}}, seed {seed}).',
   'cli.flee.camp': 'Camp, on the last day',
@@ -152,6 +157,15 @@ export const en = {
   'cli.flee.simulated': 'Simulated',
   'cli.flee.low': '5 %',
   'cli.flee.high': '95 %',
+  'cli.flee.forecast':
+    '{instance}: forecast for day {day}, from {reports, plural, one {# camp report} other {# camp reports}} known by day {until} (the last of day {lastReportDay}); {runs, plural, one {# run} other {# runs}}, seed {seed}.',
+  'cli.flee.campAhead': 'Camp',
+  'cli.flee.known': 'Known',
+  'cli.flee.foreseen': 'Foreseen',
+  'cli.flee.low10': '10 %',
+  'cli.flee.high90': '90 %',
+  'cli.flee.judged': 'Later counts serve only to judge: error (ARD) {normal}, rescaled {rescaled}. {cpu} s of CPU.',
+  'cli.flee.unjudged': 'There are no later counts to judge this by. {cpu} s of CPU.',
   'cli.flee.error': 'Error (ARD) {normal}, rescaled {rescaled}. {cpu} s of CPU.',
 
   'cli.needs.about':

@@ -33,6 +33,7 @@ export const es = {
   'cli.misasked.missingArgument': 'Falta algo: {what}. Agregue --help para ver cómo se usa.',
   'cli.misasked.optionMissingArgument': 'La opción {what} necesita un valor. Agregue --help para ver cómo se usa.',
   'cli.misasked.invalidArgument': 'La opción {what} no admite ese valor. Agregue --help para ver cuáles admite.',
+  'cli.misasked.conflictingOption': 'La opción {what} no va junto con otra que se dio. Quite una de las dos.',
   'cli.misasked.excessArguments': 'Hay más de lo que esta orden admite. Agregue --help para ver cómo se usa.',
   'cli.misasked.help': 'Diga qué orden. Agregue --help para ver las que hay.',
 
@@ -53,7 +54,8 @@ export const es = {
   vereda forecast examples/caravan-2018-10 --as-of 2018-10-16T12:00 --horizon-days 7 --seed 1 --json
   vereda forecast examples/caravan-2018-10 --close gua:24 --buses gua:tec:20:50`,
   'cli.examples.flee': `  vereda flee CARPETA/mali2012
-  vereda flee CARPETA/mali2012 --runs 100 --seed 7 --json`,
+  vereda flee CARPETA/mali2012 --runs 100 --seed 7 --json
+  vereda flee CARPETA/mali2012 --assimilate-until 120 --lead 30`,
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
   vereda needs --people 2000-3000
   vereda needs examples/caravan-2018-10 --stop gua`,
@@ -143,10 +145,14 @@ export const es = {
   'cli.flee.about': 'A dónde va la gente desplazada de un país, con las carpetas del simulador Flee.',
   'cli.flee.folder': 'carpeta con input_csv, source_data y simsetting.yml',
   'cli.flee.days': 'cuántos días (si no, los de sim_period.csv)',
-  'cli.flee.runs': 'cuántas corridas: más de una da rangos',
+  'cli.flee.runs': 'cuántas corridas: más de una da rangos (si no, 1; un pronóstico hace 100)',
   'cli.flee.settings': 'lee las reglas de movimiento de este archivo y no de simsetting.yml',
   'cli.flee.compatible': 'conserva lo que Flee hace en contra de lo que dice, para compararse con él',
-  'cli.flee.progress': '{done} de {total} corridas',
+  'cli.flee.assimilateUntil':
+    'pronostica con los reportes de los campamentos conocidos hasta este día (0 es el primero)',
+  'cli.flee.leadOption': 'cuántos días más allá de ese día llega el pronóstico (si no, 30)',
+  'cli.flee.progress': '{percent} % hecho. Ctrl-C lo detiene.',
+  'cli.flee.stopped': 'Detenido al {percent} %. No se guardó nada.',
   'cli.flee.head':
     '{instance}: {people} personas al cabo de {days, plural, one {# día} other {# días}} ({runs, plural, one {# corrida} other {# corridas}}, semilla {seed}).',
   'cli.flee.camp': 'Campamento, el último día',
@@ -154,6 +160,16 @@ export const es = {
   'cli.flee.simulated': 'Simuladas',
   'cli.flee.low': '5 %',
   'cli.flee.high': '95 %',
+  'cli.flee.forecast':
+    '{instance}: pronóstico para el día {day}, con {reports, plural, one {# reporte} other {# reportes}} de los campamentos conocidos hasta el día {until} (el último, del día {lastReportDay}); {runs, plural, one {# corrida} other {# corridas}}, semilla {seed}.',
+  'cli.flee.campAhead': 'Campamento',
+  'cli.flee.known': 'Conocidas',
+  'cli.flee.foreseen': 'Previstas',
+  'cli.flee.low10': '10 %',
+  'cli.flee.high90': '90 %',
+  'cli.flee.judged':
+    'Los conteos posteriores solo sirven para juzgar: error (ARD) {normal}, reescalado {rescaled}. {cpu} s de CPU.',
+  'cli.flee.unjudged': 'No hay conteos posteriores con los que juzgarlo. {cpu} s de CPU.',
   'cli.flee.error': 'Error (ARD) {normal}, reescalado {rescaled}. {cpu} s de CPU.',
 
   'cli.needs.about':

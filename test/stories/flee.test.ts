@@ -16,7 +16,8 @@ import { sharedFolder } from '../support/shared.ts'
 const river = fileURLToPath(new URL('../fixtures/flee/river', import.meta.url))
 const folder = temporaryFolder()
 
-type Camp = { name: string; data: number[]; mean: number[]; q05: number[]; q95: number[] }
+type Camp = Record<'data' | 'mean' | 'q05' | 'q10' | 'q90' | 'q95', number[]> & { name: string }
+type Assimilated = { until: number; lead: number; reports: number; lastReportDay: number; judged: object | null }
 type Answer = {
   instance: string
   days: number
@@ -25,12 +26,15 @@ type Answer = {
   people: number
   cpuSeconds: number
   ard: { normal: number; rescaled: number }
+  assimilated?: Assimilated
   camps: Camp[]
   total: number[]
 }
 type Ran = { code: number; out: string; err: string }
 
-async function flee(...args: string[]): Promise<Ran> {
+const flee = (...args: string[]): Promise<Ran> => fleeWith({}, ...args)
+
+async function fleeWith(other: Partial<Deps>, ...args: string[]): Promise<Ran> {
   let [out, err] = ['', '']
   const deps: Deps = {
     ...diskFiles((path) => path, Readable.from([])),
@@ -46,6 +50,7 @@ async function flee(...args: string[]): Promise<Ran> {
     verify: verifyEd25519,
     defaultData: folder,
     lang: 'en',
+    ...other,
   }
   return { code: await runCli(['flee', ...args], deps), out, err }
 }
@@ -203,6 +208,152 @@ test('a person gets a table, and fewer days on request', async () => {
   assert.equal(code, 0)
   assert.match(out, /20 days \(3 runs, seed 1\)/)
   assert.match(out, /^Dos Rios +2,375 +\d,\d+ /m)
+})
+
+const AHEAD = ['--assimilate-until', '20', '--lead', '10']
+
+/** The same instance with every report, conflict and closure of a later day than `until` gone. */
+function riverUntil(until: number): string {
+  const copy = riverWith('source_data/orilla.csv', (text) => text)
+  const isLater = (line: string) => {
+    const day = /(\d{4}-\d\d-\d\d)/.exec(line)?.[1]
+    return day !== undefined && Date.parse(day) > Date.parse('2030-01-01') + until * 86_400_000
+  }
+  for (const file of ['source_data/orilla.csv', 'source_data/dos-rios.csv', 'source_data/all.csv']) {
+    const lines = readFileSync(join(copy, file), 'utf8').split('\n')
+    writeFileSync(join(copy, file), lines.filter((line) => !isLater(line)).join('\n'))
+  }
+  writeFileSync(join(copy, 'input_csv/registration_corrections.csv'), '')
+  const conflicts = readFileSync(join(copy, 'input_csv/conflicts.csv'), 'utf8').split('\n')
+  writeFileSync(join(copy, 'input_csv/conflicts.csv'), conflicts.slice(0, until + 2).join('\n'))
+  return copy
+}
+
+test('a forecast goes on from the reports known by its day, with ranges, and says what it was told', async () => {
+  const { days, runs, assimilated, camps, total } = await answer(river, ...AHEAD)
+  assert.deepEqual([days, runs], [31, 100])
+  assert.deepEqual([assimilated?.until, assimilated?.lead, assimilated?.judged], [20, 10, { fromDay: 21, toDay: 30 }])
+  for (const camp of camps) {
+    const rows = [camp.q05, camp.q10, camp.mean, camp.q90, camp.q95] as const
+    assert.ok(rows.every((row) => row.length === 31))
+    for (let t = 21; t < 31; t++) {
+      const [q05, q10, , q90, q95] = rows.map((row) => row[t] as number) as [number, number, number, number, number]
+      assert.ok(q05 <= q10 && q10 < q90 && q90 <= q95, `${camp.name}, day ${t}`)
+    }
+    const width = (t: number) => (camp.q90[t] as number) - (camp.q10[t] as number)
+    assert.ok(width(30) > width(21), `${camp.name}: doubt grows with the lead`)
+  }
+  assert.ok(total.every((people) => people >= 0))
+})
+
+test('no report of a later day changes a byte of a forecast, nor of its total', async () => {
+  const told = ({ ard: _, cpuSeconds, assimilated, instance, camps, ...rest }: Answer) => ({
+    ...rest,
+    until: assimilated?.until,
+    reports: assimilated?.reports,
+    camps: camps.map(({ data, ...ranges }) => ({ ...ranges, known: data.slice(0, 21), cpu: cpuSeconds >= 0 })),
+    named: instance !== '',
+  })
+  const [whole, cut] = [await answer(river, ...AHEAD), await answer(riverUntil(20), ...AHEAD)]
+  assert.deepEqual(told(cut), told(whole))
+  assert.equal(cut.assimilated?.judged, null)
+  assert.deepEqual(cut.ard, { normal: null, rescaled: null })
+})
+
+test('a corrected run holds what was reported on the day of a report', async () => {
+  const { camps } = await answer(river, '--assimilate-until', '30', '--lead', '1')
+  const dosRios = camps.find((camp) => camp.name === 'Dos Rios') as Camp
+  assert.deepEqual(
+    [dosRios.mean[30], dosRios.q05[30], dosRios.q95[30]],
+    [dosRios.data[30], dosRios.data[30], dosRios.data[30]],
+  )
+})
+
+test('more reports bring a forecast nearer to what comes', async () => {
+  const last = async (until: number) => {
+    const { camps } = await answer(river, '--assimilate-until', String(until), '--lead', String(39 - until))
+    return camps.reduce((sum, { mean, data }) => sum + Math.abs((mean[39] as number) - (data[39] as number)), 0)
+  }
+  assert.ok((await last(38)) < (await last(5)))
+})
+
+test('a person gets a forecast as a table, and without later counts it says so', async () => {
+  const { code, out } = await flee(river, ...AHEAD)
+  assert.equal(code, 0)
+  assert.match(out, /forecast for day 30, from \d+ camp reports known by day 20/)
+  assert.match(out, /^Camp +Known +Foreseen +10 % +90 % +Counted$/m)
+  assert.match((await flee(riverUntil(20), ...AHEAD)).out, /–\n\n.*no later counts to judge/)
+})
+
+test('a forecast that cannot be made is told in words', async () => {
+  const asked: readonly (readonly [string[], RegExp])[] = [
+    [['--assimilate-until', '4000'], /--assimilate-until: .*allowed: 0 … \d+/],
+    [['--assimilate-until', '-3'], /--assimilate-until.* cannot have that value/],
+    [['--assimilate-until', 'May'], /--assimilate-until.* cannot have that value/],
+    [['--assimilate-until', '20', '--lead', '0'], /--lead.* cannot have that value/],
+    [['--assimilate-until', '20', '--lead', '1.5'], /--lead.* cannot have that value/],
+    [['--lead', '7'], /--lead: .*missing: --assimilate-until/],
+    [['--assimilate-until', '20', '--days', '30'], /does not go with another/],
+    [['--assimilate-until', '20', '--flee-compatible'], /does not go with another/],
+  ]
+  for (const [options, words] of asked) {
+    const { code, out, err } = await flee(river, ...options)
+    assert.deepEqual([code, out], [2, ''], options.join(' '))
+    assert.match(err, words)
+  }
+  const bare = riverWith('source_data/data_layout.csv', (text) => text.split('\n')[0] ?? '')
+  assert.match((await flee(bare, ...AHEAD)).err, /data_layout\.csv: This is missing/)
+})
+
+test('a long run shows how far it is, and Ctrl-C ends it with nothing half told', async () => {
+  let clockMs = 0
+  const nowMs = () => {
+    clockMs += 300
+    return clockMs
+  }
+  const shown = await fleeWith({ showsProgress: true, nowMs }, river, '--runs', '2')
+  assert.equal(shown.code, 0)
+  assert.match(shown.err, /\d+ % done/)
+  const before = process.listenerCount('SIGINT')
+  const interrupted = () => {
+    if (clockMs > 10_000) process.emit('SIGINT')
+    return nowMs()
+  }
+  const stopped = await fleeWith({ showsProgress: true, nowMs: interrupted }, river, '--runs', '9')
+  assert.deepEqual([stopped.code, stopped.out], [130, ''])
+  assert.match(stopped.err, /Stopped at \d+ %/)
+  assert.equal(process.listenerCount('SIGINT'), before)
+})
+
+test('the help says what each option does and shows how it is called', async () => {
+  const { out } = await flee('--help')
+  for (const words of ['--assimilate-until <day>', '--lead <n>', '--settings <file>', 'vereda flee FOLDER/mali2012']) {
+    assert.ok(out.includes(words), words)
+  }
+})
+
+test('a forecast of mali2012 beats Flee and the last reports held, a month ahead (needs ../shared)', async (context) => {
+  const shared = join(sharedFolder() ?? '', 'data', 'flee', 'mali2012')
+  if (!existsSync(shared)) return context.skip('needs ../shared')
+  const flee = await answer(shared, '--flee-compatible')
+  const apart = (said: number[], counted: number[]) =>
+    said.reduce((sum, n, i) => sum + Math.abs(n - (counted[i] as number)), 0) / counted.reduce((sum, n) => sum + n, 0)
+  const errors: Record<'ours' | 'held' | 'flee', number>[] = []
+  for (const until of [60, 120, 150]) {
+    const { camps } = await answer(shared, '--assimilate-until', String(until), '--lead', '30', '--runs', '40')
+    const counted = camps.map(({ data }) => data.at(-1) as number)
+    const ours = apart(
+      camps.map(({ mean }) => mean.at(-1) as number),
+      counted,
+    )
+    const held = apart(
+      camps.map(({ data }) => data[until] as number),
+      counted,
+    )
+    errors.push({ ours, held, flee: flee.ard.rescaled })
+  }
+  const sum = (key: 'ours' | 'held' | 'flee'): number => errors.reduce((all, one) => all + one[key], 0)
+  assert.ok(sum('ours') < sum('held') && sum('ours') < sum('flee'), JSON.stringify(errors))
 })
 
 /** ARD of Flee itself with the same settings (commit 02cd2cb), normal and rescaled; we may be 0.015 away. */

@@ -58,3 +58,28 @@ export function daily(rows: readonly DayCount[], days: number): Float64Array {
   }
   return out
 }
+
+/** A registration that finds less than a fifth, or five times as many, says that the count before was none. */
+const MOST_RECOUNT = 5
+
+/**
+ * Days 0 .. days - 1 as a forecast made on day `until` is judged. Later registrations rescale all earlier counts; that
+ * is no movement and nobody could know it on that day, so it is undone: all counts stay in the measure of that day. Up
+ * to day `until` only what was known by then, so that later reports move nothing there.
+ */
+export function judgedCounts(counts: CampCounts, until: number, days: number): Float64Array {
+  const known = reportsOf(counts, until)
+  const then = reportsOf({ ...counts, levelDays: counts.levelDays.filter((day) => day <= until) })
+  const later = counts.levelDays.filter((day) => day > until)
+  const factor = later.reduce((product, day) => product * recountOn(then, day), 1)
+  const all = daily(reportsOf(counts), days).map((people) => Math.trunc(people / factor))
+  all.set(daily(known, Math.min(days, until + 1)))
+  return all
+}
+
+/** By how much the registration on `day` changed what was counted before it. */
+function recountOn(rows: readonly DayCount[], day: number): number {
+  const at = rows.findIndex((row) => row.day === day)
+  const found = (rows[at]?.people ?? 0) / (rows[at - 1]?.people ?? 0)
+  return found > 1 / MOST_RECOUNT && found < MOST_RECOUNT ? found : 1
+}

@@ -3,11 +3,17 @@
  * numbers. How many are displaced is told by the counts (Flee's default), so a run says where people go, not how many.
  */
 import type { Displacement } from '../../core/displacement.ts'
-import { dice } from '../random.ts'
+import { dice, keyedUniform } from '../random.ts'
 import { daily, reportsOf } from './counts.ts'
 import { Crowd } from './crowd.ts'
 import type { Rules } from './world.ts'
 import { World } from './world.ts'
+
+const TWO_32 = 2 ** 32
+
+/** Seed of a member's own dice: member k of a seed is always the same run, so that more runs only add to them. */
+export const memberSeed = (seed: number, member: number): number =>
+  Math.floor(keyedUniform(seed, member, 0, 0) * TWO_32) | 0
 
 export type Camp = { readonly name: string; readonly place: number; readonly data: Float64Array }
 
@@ -46,6 +52,7 @@ export class Country {
   readonly world: World
   readonly crowd: Crowd
   readonly #roll: ReturnType<typeof dice>
+  readonly #camps: readonly Camp[]
   #debt = 0
   #waiting = 0
   people = 0
@@ -57,6 +64,7 @@ export class Country {
   ) {
     this.world = new World(input, rules)
     this.#roll = dice(seed)
+    this.#camps = camps
     this.crowd = new Crowd(this.world, this.#roll)
     for (const [i, { place }] of camps.entries()) {
       const people = day0[i] ?? 0
@@ -79,6 +87,12 @@ export class Country {
     crowd.day()
   }
 
+  /** Writes who is in each camp into column `t`. */
+  record(inCamps: readonly Float64Array[], t: number): void {
+    for (const [c, { place }] of this.#camps.entries())
+      (inCamps[c] as Float64Array)[t] = this.crowd.standing[place] as number
+  }
+
   #spawn(change: number): void {
     const due = change - this.#debt
     this.#debt = Math.max(0, -due)
@@ -96,16 +110,47 @@ export class Country {
   }
 }
 
-export function runOnce(scenario: Scenario, seed: number): Run {
+/** A run, day by day: yields after each day, so that who waits can show how far it is, or stop. */
+export type Days<T> = Generator<number, T, void>
+
+export function* runDays(scenario: Scenario, seed: number): Days<Run> {
   const { days, camps, registered } = scenario
   const country = new Country(scenario, seed)
   const inCamps = camps.map(() => new Float64Array(days))
   const people = new Float64Array(days)
   for (let t = 0; t < days; t++) {
     country.day(t, t > 0 ? (registered[t] as number) - (registered[t - 1] as number) : 0)
-    for (const [c, { place }] of camps.entries())
-      (inCamps[c] as Float64Array)[t] = country.crowd.standing[place] as number
+    country.record(inCamps, t)
     people[t] = country.people
+    yield t
   }
   return { inCamps, people }
 }
+
+/** Runs to the end at once. */
+export function finished<T>(days: Days<T>): T {
+  for (;;) {
+    const step = days.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Members 0 .. runs - 1 of a seed; yields the days done in all. */
+export function* ensembleDays(scenario: Scenario, runs: number, seed: number): Days<Run[]> {
+  const done: Run[] = []
+  for (let member = 0; member < runs; member++) {
+    done.push(yield* after(member * scenario.days, runDays(scenario, memberSeed(seed, member))))
+  }
+  return done
+}
+
+/** The same days, counted on from those before. */
+export function* after<T>(before: number, days: Days<T>): Days<T> {
+  for (;;) {
+    const step = days.next()
+    if (step.done) return step.value
+    yield before + step.value + 1
+  }
+}
+
+export const runOnce = (scenario: Scenario, seed: number): Run => finished(runDays(scenario, seed))
