@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { run } from 'node:test'
 import { Tally } from '../test/support/reporter.mjs'
 import { runChecks } from './lib/checks.mjs'
-import { inRoot, root } from './lib/place.mjs'
+import { compiledFolder, inRoot, root } from './lib/place.mjs'
 
 const long = process.argv.includes('--long')
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -36,6 +36,8 @@ async function runTests(files) {
       setTimeout(() => process.exit(code), 500)
     })
   }
+  // Every test file and every hub that a test starts is a process; without this each translates all that it imports.
+  process.env.NODE_COMPILE_CACHE = compiledFolder
   process.env.VEREDA_TEST_LONG = long ? '1' : ''
   const execArgv = ['--import', new URL('./lib/tsx-hook.mjs', import.meta.url).href]
   for await (const event of run({ files, concurrency: 2, timeout: patienceMs, signal: stop.signal, execArgv }))

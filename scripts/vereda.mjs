@@ -2,13 +2,14 @@
 // folder from which npm was called, so that relative paths mean what the user sees.
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { inRoot, SetupProblem, say } from './lib/place.mjs'
+import { compiledFolder, inRoot, SetupProblem, say } from './lib/place.mjs'
 import { nodePath } from './lib/runtime.mjs'
 import { setUp } from './lib/setup.mjs'
 
 function runCommand() {
   const command = [inRoot('src', 'main', 'cli.ts'), ...process.argv.slice(2)]
-  const child = spawn(nodePath(), command, { stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd() })
+  const env = { ...process.env, NODE_COMPILE_CACHE: compiledFolder }
+  const child = spawn(nodePath(), command, { stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd(), env })
   // A terminal sends Ctrl-C to both processes: the command decides what it means, this one only waits for it.
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) {

@@ -10,7 +10,8 @@ export function cpuMs(pids: readonly number[]): number {
   return (user + system) / 1000 + pids.reduce((sum, pid) => sum + cpuMsOf(pid), 0)
 }
 
-function cpuMsOf(pid: number): number {
+/** Milliseconds of CPU that another process has used. Linux only. */
+export function cpuMsOf(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
   // After the name in brackets, which may hold blanks; user and system time are fields 14 and 15 of the line.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')

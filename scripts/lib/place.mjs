@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)))
 export const setupFolder = join(root, '.setup')
+/** Node's compile cache: TypeScript is translated once. */
+export const compiledFolder = join(setupFolder, 'compiled')
 export const inRoot = (...parts) => join(root, ...parts)
 export const isInRoot = (path) => path === root || path.startsWith(root + sep)
 

@@ -36,7 +36,11 @@ export function entriesOf(reports: readonly Report[], kinds: Kinds): Entry[] {
   return first.map((report) => entryOf(report, about, kinds))
 }
 
+/** Of most reports nothing more was said. */
+const ALONE = { state: 'stands', abouts: [], confirmedBy: [] } as const
+
 function entryOf(report: Report, about: ReadonlyMap<string, readonly Report[]>, kinds: Kinds): Entry {
+  if (!about.has(report.id)) return { report, data: currentData(report, kinds), ...ALONE }
   const standing = standingAbouts(report.id, about)
   const correction = standing
     .filter((one) => one.kind === CORRECTION)

@@ -27,6 +27,27 @@ test('the river is an hour wide: Chiapas was on summer time in October 2018, Gua
   assert.equal(dayOf(msOf('2018-10-20T05:30:00Z'), GUATEMALA), '2018-10-19')
 })
 
+test('an instant is read as the calendar has it, and what is no instant is none', () => {
+  const field = (most: number, width: number) =>
+    fc.integer({ min: 0, max: most }).map((n) => `${n}`.padStart(width, '0'))
+  const text = fc
+    .tuple(field(9999, 4), field(13, 2), field(32, 2), field(24, 2), field(60, 2), field(60, 2))
+    .map(([year, month, day, hour, minute, second]) => `${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  const asWritten = (one: string): number => (isRealDate(one) ? Date.parse(one) : Number.NaN)
+  fc.assert(
+    fc.property(text, (one) => Object.is(msOf(one), asWritten(one))),
+    { numRuns: 2000 },
+  )
+  for (const wrong of ['', '2018-10-15', '2018-10-15T00:00:00', '2018-10-15T00:00:00.000Z', '2018-10-15T00:00:00Z\n']) {
+    assert.ok(Number.isNaN(msOf(wrong)), JSON.stringify(wrong))
+  }
+})
+
+const isRealDate = (text: string): boolean => {
+  const ms = Date.parse(text)
+  return Number.isFinite(ms) && instant(ms) === text
+}
+
 test('when the clock goes back, the repeated hour is its first, and the day has 25 hours', () => {
   assert.equal(instant(fromWallClock('2018-10-28T01:30', MEXICO)), '2018-10-28T06:30:00Z')
   assert.equal(instant(fromWallClock('2018-10-28T02:30', MEXICO)), '2018-10-28T08:30:00Z')

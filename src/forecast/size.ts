@@ -64,7 +64,9 @@ function byOrigin(told: readonly Told[]): Witness[] {
   const groups = new Map<string, Told[]>()
   told.forEach((one, i) => {
     const key = one.origin === null ? `own ${i}` : `origin ${one.origin}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
   })
   return [...groups.values()].map((mouths) => {
     const mean = mouths.reduce((sum, one) => sum + one.mean, 0) / mouths.length

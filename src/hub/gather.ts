@@ -1,4 +1,5 @@
 /** What the log knows of a journey at a moment, gathered for `readiness`. */
+import { aboutOf } from '../core/amend.ts'
 import type { Kinds } from '../core/kind.ts'
 import { subjectParts } from '../core/kind.ts'
 import { journeyView } from '../core/kinds/timeline.ts'
@@ -7,7 +8,6 @@ import { DAY_MS, dayOf, HOUR_MS, instant, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
 import { networkView } from '../domains/movement/index.ts'
 import type { Log } from '../log/log.ts'
-import type { FoldRow } from '../log/port.ts'
 import type { Knowledge, SourceFacts } from '../readiness/knowledge.ts'
 
 /** A picture looks back this far: older days change neither where people are nor where they go. */
@@ -60,7 +60,7 @@ function lastWordMs(report: Report): number {
 export async function gather(log: Log, kinds: Kinds, facts: JourneyFacts, moment: Moment): Promise<Knowledge> {
   // The map is not news: a stop drawn today was there yesterday, so looking back uses today's network.
   const network = await log.view(networkView, `${facts.id}/network:all`)
-  const all = await entriesUntil(log, facts, moment)
+  const all = await entriesUntil(log, kinds, facts, moment)
   return {
     journey: facts,
     asOf: moment.asOf,
@@ -77,10 +77,11 @@ export async function gather(log: Log, kinds: Kinds, facts: JourneyFacts, moment
 const HELP = ['needs.', 'shelter.', 'transport.']
 const isOfHelp = ({ report }: Entry): boolean => HELP.some((domain) => report.kind.startsWith(domain))
 
-async function entriesUntil(log: Log, facts: JourneyFacts, moment: Moment): Promise<Entry[]> {
+async function entriesUntil(log: Log, kinds: Kinds, facts: JourneyFacts, moment: Moment): Promise<Entry[]> {
   const first = dayOf(msOf(moment.asOf) - WINDOW_DAYS * DAY_MS, facts.zone)
   const days = (await daysOf(log, facts.id)).filter((day) => day >= first)
-  const counts = (row: FoldRow): boolean => row.known <= moment.asOf || (row.about !== null && moment.isAmended)
+  const counts = (report: Report): boolean =>
+    knownFrom(report) <= moment.asOf || (moment.isAmended && aboutOf(report, kinds) !== null)
   const once = new Map<string, Entry>()
   // One day after the other, so that only one day's rows are held beside the entries.
   for (const day of days) {

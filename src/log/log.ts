@@ -9,14 +9,13 @@ import { hashText } from '../core/bytes.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Report, Signer, Statement, Verify } from '../core/report.ts'
-import { faults, signReport } from '../core/report.ts'
+import { faults, knownFrom, signReport } from '../core/report.ts'
 import type { Entry, View } from '../core/view.ts'
 import { Desk } from './desk.ts'
 import { deviceKey, VOUCH } from './judge.ts'
 import {
   type ChainState,
   type Counts,
-  type FoldRow,
   type Reject,
   type State,
   type Store,
@@ -24,6 +23,7 @@ import {
   StoreTrouble,
 } from './port.ts'
 import { foldAll, type RebuildProgress, type RebuildResult } from './rebuild.ts'
+import { Shelf } from './shelf.ts'
 import { entriesIn, ownName, readView } from './views.ts'
 
 /** What a sender is told about one report. */
@@ -66,6 +66,7 @@ type ChainEnds = Map<string, { seq: number; prev: string | null }>
 
 export class Log {
   readonly #parts: LogParts
+  readonly #shelf: Shelf
   readonly #known = new Map<string, ReadonlySet<string>>()
   readonly #ends: ChainEnds = new Map()
   readonly #listeners = new Set<Listener>()
@@ -74,6 +75,7 @@ export class Log {
 
   private constructor(parts: LogParts) {
     this.#parts = parts
+    this.#shelf = new Shelf(parts.store)
   }
 
   /** Opens a log over a store: learns the devices and chains, and judges again what waited for a newer release. */
@@ -110,19 +112,19 @@ export class Log {
 
   /** A view's value for a subject (`JOURNEY/group-day:main@2018-10-15`), from the cache when that is still true. */
   view<V>(view: View<V>, subject: string): Promise<V | null> {
-    return readView(this.#parts, view, subject)
+    return readView({ ...this.#parts, shelf: this.#shelf }, view, subject)
   }
 
   /** The same, as it could be known at a moment (UTC text). Never cached. */
   async viewAsOf<V>(view: View<V>, subject: string, asOf: string): Promise<V | null> {
-    const rows = (await this.#parts.store.ofSubject(subject)).filter((row) => row.known <= asOf)
-    return view.fold(entriesIn(rows, subject, this.#parts.kinds), ownName(subject))
+    const entries = await this.entries(subject, (report) => knownFrom(report) <= asOf)
+    return view.fold(entries, ownName(subject))
   }
 
-  /** Entries of a subject, as a view's fold receives them, from the rows that `counts` keeps. */
-  async entries(subject: string, counts: (row: FoldRow) => boolean = () => true): Promise<Entry[]> {
-    const rows = await this.#parts.store.ofSubject(subject)
-    return entriesIn(rows.filter(counts), subject, this.#parts.kinds)
+  /** Entries of a subject, as a view's fold receives them, from the reports that `counts` keeps. */
+  async entries(subject: string, counts: (report: Report) => boolean = () => true): Promise<Entry[]> {
+    const reports = await this.#shelf.ofSubject(subject)
+    return entriesIn(reports.filter(counts), subject, this.#parts.kinds)
   }
 
   /** Subjects that start with a prefix such as `JOURNEY/group-day:`. */
@@ -167,7 +169,7 @@ export class Log {
 
   /** Throws every view away and folds it again, and says how many came out otherwise than they were kept (none). */
   rebuild(progress: RebuildProgress): Promise<RebuildResult> {
-    return foldAll(this.#parts, progress)
+    return foldAll({ ...this.#parts, shelf: this.#shelf }, progress)
   }
 
   /** Calls back after each commit with the subjects that it changed. The result ends it. */
@@ -250,9 +252,8 @@ export class Log {
   }
 
   async #learnDevices(subject: string): Promise<void> {
-    for (const row of await this.#parts.store.ofSubject(subject)) {
-      if (row.kind !== VOUCH) continue
-      const report = JSON.parse(row.body) as Report
+    for (const report of await this.#shelf.ofSubject(subject)) {
+      if (report.kind !== VOUCH) continue
       const key = deviceKey(report.journey, String(report.data['device']))
       this.#known.set(key, new Set([...(this.#known.get(key) ?? []), report.id]))
     }

@@ -41,8 +41,8 @@ export type Standing = {
 
 export type StoredRow = Row & Standing & { /** Order of arrival, from 1, without meaning. */ readonly pos: number }
 
-/** What a fold needs of a row: views read many of these, so they carry no more. */
-export type FoldRow = Pick<StoredRow, 'id' | 'kind' | 'about' | 'known' | 'body'>
+/** What a fold needs of a row. No text where the caller has it already: it never changes, and there are many. */
+export type FoldRow = Pick<StoredRow, 'pos'> & { readonly body: string | null }
 
 /** Something that is not even a sound report (bad hash, bad signature, wrong shape), kept to be looked at. */
 export type Reject = {
@@ -101,8 +101,8 @@ export interface Store {
   waiting(awaits: readonly string[] | null): Promise<StoredRow[]>
   /** Refused rows, newest first, at most `limit`. */
   refused(limit: number): Promise<StoredRow[]>
-  /** Applied rows of a subject, in no order. */
-  ofSubject(subject: string): Promise<FoldRow[]>
+  /** Applied rows of a subject, in no order, with the texts of those whose position `has` does not know. */
+  ofSubject(subject: string, has: (pos: number) => boolean): Promise<FoldRow[]>
   /**
    * Subjects that start with a prefix, by name, with their stamp: a number that grows with every change to the
    * subject's rows. Only subjects with applied rows.
@@ -118,8 +118,8 @@ export interface Store {
   /** Rows of one device in one journey with `seq` above a number, lowest first, at most `limit`. */
   chain(journey: string, device: string, afterSeq: number, limit: number): Promise<StoredRow[]>
   counts(): Promise<Counts>
-  /** Kept views of a subject or of all; they are a cache and may be dropped at any time. */
-  keptView(name: string, subject: string): Promise<KeptView | null>
+  /** A view's value that was kept at this very stamp, or null. Kept views are a cache and may be dropped at any time. */
+  keptView(name: string, subject: string, stamp: number): Promise<string | null>
   keepViews(views: readonly KeptView[]): Promise<void>
   dropViews(): Promise<void>
   /** Small facts of the hub itself (schema version, epoch). Setting is durable. */

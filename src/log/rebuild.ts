@@ -3,6 +3,7 @@ import type { Kinds } from '../core/kind.ts'
 import { subjectParts } from '../core/kind.ts'
 import type { View } from '../core/view.ts'
 import type { KeptView, Store } from './port.ts'
+import type { Shelf } from './shelf.ts'
 import { entriesIn, keptName, ownName } from './views.ts'
 
 export type RebuildProgress = (done: number, total: number) => void
@@ -16,38 +17,60 @@ export type RebuildResult = {
   readonly differing: readonly { readonly view: string; readonly subject: string }[]
 }
 
-const WRITE_BATCH = 500
+export type RebuildParts = {
+  readonly store: Store
+  readonly shelf: Shelf
+  readonly kinds: Kinds
+  readonly views: readonly View[]
+}
+
+/** Values are written in batches of as many: each may be as long as its subject's reports. */
+const WRITE_BATCH = 100
 
 /** Folds every view of every subject. `progress` is called with subjects done and in all. */
-export async function foldAll(
-  { store, kinds, views }: { readonly store: Store; readonly kinds: Kinds; readonly views: readonly View[] },
-  progress: RebuildProgress,
-): Promise<RebuildResult> {
-  const subjects = await store.subjects('')
+export async function foldAll(parts: RebuildParts, progress: RebuildProgress): Promise<RebuildResult> {
+  const { store } = parts
+  const subjects = (await store.subjects('')).sort(byDay)
   const differing: { view: string; subject: string }[] = []
   const fresh: KeptView[] = []
   let readings = 0
-  let folded = 0
+  let views = 0
   for (const [done, { subject, stamp }] of subjects.entries()) {
-    const rows = await store.ofSubject(subject)
-    readings += rows.length
-    const entries = entriesIn(rows, subject, kinds)
-    for (const view of viewsOf(subject, views)) {
-      const name = keptName(view)
-      const value = JSON.stringify(view.fold(entries, ownName(subject)))
-      const kept = await store.keptView(name, subject)
-      if (kept?.stamp === stamp && kept.value !== value) differing.push({ view: name, subject })
-      fresh.push({ name, subject, stamp, value })
-      folded++
+    const folded = await foldSubject(parts, subject, stamp)
+    readings += folded.readings
+    views += folded.values.length
+    for (const value of folded.values) {
+      const kept = await store.keptView(value.name, subject, stamp)
+      if (kept !== null && kept !== value.value) differing.push({ view: value.name, subject })
+      if (kept !== value.value) fresh.push(value)
     }
     if (fresh.length >= WRITE_BATCH) await store.keepViews(fresh.splice(0))
     progress(done + 1, subjects.length)
   }
   await store.keepViews(fresh)
-  return { subjects: subjects.length, views: folded, readings, differing }
+  return { subjects: subjects.length, views, readings, differing }
+}
+
+async function foldSubject({ shelf, kinds, views }: RebuildParts, subject: string, stamp: number) {
+  const reports = await shelf.ofSubject(subject)
+  const entries = entriesIn(reports, subject, kinds)
+  const values = viewsOf(subject, views).map(
+    (view): KeptView => ({
+      name: keptName(view),
+      subject,
+      stamp,
+      value: JSON.stringify(view.fold(entries, ownName(subject))),
+    }),
+  )
+  return { readings: reports.length, values }
 }
 
 function viewsOf(subject: string, views: readonly View[]): View[] {
   const { type } = subjectParts(ownName(subject))
   return views.filter((view) => view.of === type)
 }
+
+/** Subjects of one day share their reports, and their names end with it: read together, each is read once. */
+const byDay = (a: { readonly subject: string }, b: { readonly subject: string }): number =>
+  lastPart(a.subject) < lastPart(b.subject) ? -1 : 1
+const lastPart = (subject: string): string => subjectParts(subject).parts.at(-1) ?? ''

@@ -6,14 +6,14 @@ import { entriesOf } from '../core/amend.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
 import type { Entry, View } from '../core/view.ts'
-import type { FoldRow, Store } from './port.ts'
+import type { Store } from './port.ts'
+import type { Shelf } from './shelf.ts'
 
 /** The name under which a view's values are kept: another version never reads them. */
 export const keptName = (view: View): string => `${view.name}@${view.v}`
 
-/** Entries of a subject's rows. A report that was corrected away from the subject is left out. */
-export function entriesIn(rows: readonly FoldRow[], subject: string, kinds: Kinds): Entry[] {
-  const reports = rows.map((row) => JSON.parse(row.body) as Report)
+/** Entries of a subject's reports. A report that was corrected away from the subject is left out. */
+export function entriesIn(reports: readonly Report[], subject: string, kinds: Kinds): Entry[] {
   return entriesOf(reports, kinds).filter((entry) => belongs(entry, kinds, ownName(subject)))
 }
 
@@ -30,7 +30,7 @@ function belongs({ report, data, abouts }: Entry, kinds: Kinds, to: string): boo
 export const ownName = (subject: string): string => subject.slice(subject.indexOf('/') + 1)
 
 export async function readView<V>(
-  { store, kinds }: { readonly store: Store; readonly kinds: Kinds },
+  { store, shelf, kinds }: { readonly store: Store; readonly shelf: Shelf; readonly kinds: Kinds },
   view: View<V>,
   subject: string,
 ): Promise<V | null> {
@@ -38,9 +38,9 @@ export async function readView<V>(
   const stamp = await store.stamp(subject)
   if (stamp === 0) return null
   const name = keptName(view)
-  const kept = await store.keptView(name, subject)
-  if (kept?.stamp === stamp) return JSON.parse(kept.value) as V | null
-  const value = view.fold(entriesIn(await store.ofSubject(subject), subject, kinds), ownName(subject))
+  const kept = await store.keptView(name, subject, stamp)
+  if (kept !== null) return JSON.parse(kept) as V | null
+  const value = view.fold(entriesIn(await shelf.ofSubject(subject), subject, kinds), ownName(subject))
   await store.keepViews([{ name, subject, stamp, value: JSON.stringify(value) }])
   return value
 }

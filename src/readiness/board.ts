@@ -4,7 +4,7 @@
  */
 import { dayOf, instant, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
-import { distanceProblems, fuse, type Size, statementIn } from '../domains/movement/index.ts'
+import { distanceProblems, fuse, type Size, statementIn, tellsSize } from '../domains/movement/index.ts'
 import type { Forecast, StopForecast } from '../forecast/contract.ts'
 import { alarmsOf } from './alarms.ts'
 import { gapsAt, needsAt, offersAt } from './gaps.ts'
@@ -63,7 +63,7 @@ export function sizeNow(knowledge: Knowledge): Size | null {
       .filter(({ of }) => of === group)
       .map(({ statement }) => ({ statement, atMs: middleMs(entry) })),
   )
-  const usable = counts.filter(({ statement, atMs }) => atMs <= asOfMs && fuse([statement]) !== null)
+  const usable = counts.filter(({ statement, atMs }) => atMs <= asOfMs && tellsSize(statement))
   const latest = Math.max(...usable.map(({ atMs }) => atMs))
   return fuse(usable.filter(({ atMs }) => atMs >= latest - SIZE_WINDOW_MS).map(({ statement }) => statement))
 }
@@ -90,10 +90,11 @@ function lastHeard(knowledge: Knowledge): Board['lastHeard'] {
       data['metric'] !== 'expected' &&
       report.happened.from <= knowledge.asOf,
   )
-  const last = [...heard].sort((a, b) => heardMs(a, knowledge) - heardMs(b, knowledge)).at(-1)
+  const inTime = heard.map((entry) => ({ entry, ms: heardMs(entry, knowledge) })).sort((a, b) => a.ms - b.ms)
+  const last = inTime.at(-1)
   if (!last) return null
-  const stop = stopName(knowledge, String(last.data['stop']))
-  return { at: instant(heardMs(last, knowledge)), stop, report: last.report.id }
+  const stop = stopName(knowledge, String(last.entry.data['stop']))
+  return { at: instant(last.ms), stop, report: last.entry.report.id }
 }
 
 /** The middle of when it happened; a report of "today" reaches to midnight, but nothing was heard after the picture. */
@@ -145,9 +146,9 @@ function nightToPrepare(knowledge: Knowledge, ahead: StopForecast | undefined, n
   return open.find((night) => night.present >= LEAST_PRESENT)
 }
 
-/** Name of the stop that a report tells of: a doubt that names no place cannot be checked. `none` where it names none. */
-function placeOf(knowledge: Knowledge, id: string): string {
-  const stop = knowledge.entries.find(({ report }) => report.id === id)?.data['stop']
+/** Name of the stop that an entry tells of: a doubt that names no place cannot be checked. `none` where it names none. */
+function placeOf(knowledge: Knowledge, entry: Entry | undefined): string {
+  const stop = entry?.data['stop']
   return typeof stop === 'string' ? stopName(knowledge, stop).name : 'none'
 }
 
@@ -164,8 +165,9 @@ function doubtsOf(knowledge: Knowledge, forecast: Forecast): Doubt[] {
       }),
     ),
   )
+  const byId = new Map(knowledge.entries.map((entry) => [entry.report.id, entry]))
   const misfits = forecast.misfits.flatMap(({ report, code, slots }) =>
-    report === null ? [] : [{ report, code, slots: { place: placeOf(knowledge, report), ...slots } }],
+    report === null ? [] : [{ report, code, slots: { place: placeOf(knowledge, byId.get(report)), ...slots } }],
   )
   return [...distances, ...misfits]
 }

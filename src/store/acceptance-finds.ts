@@ -1,4 +1,5 @@
 /** What a store must find, count and keep: stamps, subjects, lookups, chains, counts, views, facts. */
+import type { Store } from '../log/port.ts'
 import {
   add,
   applied,
@@ -115,6 +116,23 @@ it('finds what waits, for something or at all, and forgets it when it waits no m
   same(idsOf(await store.waiting(['report:r', 'kind:a.b@1'])), [id(2), id(4)])
 })
 
+it('leaves out the texts of a subject that the caller has, and a position keeps its text', async ({
+  store,
+  reopen,
+}) => {
+  const rows = [row(1, applied('day:1')), row(2, applied('day:1'))]
+  await add(store, ...rows)
+  const texts = async (from: Store, known: readonly number[]): Promise<(string | null)[]> => {
+    const found = await from.ofSubject(inJourney('day:1'), (pos) => known.includes(pos))
+    return found.sort((a, b) => a.pos - b.pos).map(({ body }) => body)
+  }
+  const [first] = (await store.scan(0, 1)).map(({ pos }) => pos) as [number]
+  same(await texts(store, [first]), [null, rows[1]?.body])
+  await restand(store, 1, refused('data.enum'))
+  await restand(store, 1, applied('day:1'))
+  same(await texts(await reopen(), [first]), [null, rows[1]?.body])
+})
+
 it('scans in order of arrival, page by page', async ({ store }) => {
   for (const n of [5, 2, 9]) await add(store, row(n, applied()))
   await add(store, row(7, applied()), row(1, applied()))
@@ -190,16 +208,17 @@ it("gives a device's chain from a number on, lowest first", async ({ store }) =>
 it('keeps views until they are dropped, and never an older one over a newer', async ({ store }) => {
   const view = { name: 'size@1', subject: inJourney('group:main'), stamp: 7, value: '{"best":2900}' }
   await store.keepViews([view, { ...view, name: 'size@2', value: 'null' }])
-  same(await store.keptView('size@1', view.subject), view)
+  same(await store.keptView('size@1', view.subject, 7), view.value)
+  same(await store.keptView('size@1', view.subject, 6), null)
   await store.keepViews([{ ...view, stamp: 8, value: '3' }])
   await store.keepViews([{ ...view, stamp: 6, value: '2' }])
-  same(await store.keptView('size@1', view.subject), { ...view, stamp: 8, value: '3' })
-  same(await store.keptView('size@1', 'other'), null)
+  same([await store.keptView('size@1', view.subject, 8), await store.keptView('size@1', view.subject, 6)], ['3', null])
+  same(await store.keptView('size@1', 'other', 8), null)
   await store.keepViews([])
   await store.dropViews()
-  same([await store.keptView('size@1', view.subject), await store.keptView('size@2', view.subject)], [null, null])
+  same([await store.keptView('size@1', view.subject, 8), await store.keptView('size@2', view.subject, 7)], [null, null])
   await store.keepViews([view])
-  same(await store.keptView('size@1', view.subject), view)
+  same(await store.keptView('size@1', view.subject, 7), view.value)
 })
 
 it('keeps facts, the last word of each', async ({ store, reopen }) => {

@@ -63,6 +63,11 @@ export const add = (store: Store, ...rows: readonly New[]): Promise<void> => sto
 export const restand = (store: Store, n: number, standing: Standing): Promise<void> =>
   store.commit(change({ restand: [{ id: id(n), ...standing }] }))
 export const idsOf = (rows: readonly Pick<Row, 'id'>[]): string[] => rows.map((one) => one.id).sort()
+/** Ids of a subject's rows, read from their texts: `row` writes its number into each. */
+export async function idsIn(store: Store, name: string): Promise<string[]> {
+  const rows = await store.ofSubject(inJourney(name), () => false)
+  return rows.map(({ body }) => id(JSON.parse(body ?? '').n)).sort()
+}
 export const withoutPos = ({ pos: _, ...rest }: StoredRow): New => rest
 export const stampOf = (store: Store, name: string): Promise<number> => store.stamp(inJourney(name))
 

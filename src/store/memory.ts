@@ -112,8 +112,9 @@ export class MemoryStore implements Store {
     return rows.reverse().slice(0, limit)
   }
 
-  async ofSubject(subject: string): Promise<FoldRow[]> {
-    return this.#rows(this.#held.bySubject.of([subject]))
+  async ofSubject(subject: string, has: (pos: number) => boolean): Promise<FoldRow[]> {
+    const rows = this.#rows(this.#held.bySubject.of([subject]))
+    return rows.map(({ pos, body }) => ({ pos, body: has(pos) ? null : body }))
   }
 
   async subjects(prefix: string): Promise<{ subject: string; stamp: number }[]> {
@@ -162,8 +163,9 @@ export class MemoryStore implements Store {
     return countsOf([...tallies.values()])
   }
 
-  async keptView(name: string, subject: string): Promise<KeptView | null> {
-    return this.#held.views.get(`${name} ${subject}`) ?? null
+  async keptView(name: string, subject: string, stamp: number): Promise<string | null> {
+    const kept = this.#held.views.get(`${name} ${subject}`)
+    return kept?.stamp === stamp ? kept.value : null
   }
 
   async keepViews(views: readonly KeptView[]): Promise<void> {

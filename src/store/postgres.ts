@@ -10,6 +10,7 @@ import pg from 'pg'
 import type { ChainState, Counts, FoldRow, KeptView, Reject, Store, StoredRow } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { GroupCommit, type Verdict } from './group-commit.ts'
+import { parted } from './held.ts'
 import { KEEP_VIEWS } from './postgres-schema.ts'
 import { troubleOf } from './postgres-trouble.ts'
 import { PostgresWriter } from './postgres-writer.ts'
@@ -70,12 +71,15 @@ class Postgres implements Store {
     return this.#given("state = 'waiting' and awaits = any($1)", awaits)
   }
 
-  ofSubject(subject: string): Promise<FoldRow[]> {
-    return this.#query<FoldRow>(
-      `select r.id, r.kind, r.about, r.known, r.body from vereda.report r where r.pos in (
-       select sr.pos from vereda.subject_row sr join vereda.subject s using (subject) where s.name = $1)`,
+  async ofSubject(subject: string, has: (pos: number) => boolean): Promise<FoldRow[]> {
+    const rows = await this.#query<{ pos: number }>(
+      'select pos from vereda.subject_row where subject = (select subject from vereda.subject where name = $1)',
       [subject],
     )
+    const positions = rows.map(({ pos }) => pos)
+    const { held, missing } = parted(positions, has)
+    const read = 'select pos, body from vereda.report where pos = any($1)'
+    return missing.length === 0 ? held : held.concat(await this.#query<FoldRow>(read, [missing]))
   }
 
   subjects(prefix: string): Promise<{ subject: string; stamp: number }[]> {
@@ -119,12 +123,12 @@ class Postgres implements Store {
     return countsOf(await this.#query<Tally>('select state, key, n from vereda.tally', []))
   }
 
-  async keptView(name: string, subject: string): Promise<KeptView | null> {
-    const found = await this.#query<KeptView>(
-      'select name, subject, stamp, value from vereda.view where name = $1 and subject = $2',
-      [name, subject],
+  async keptView(name: string, subject: string, stamp: number): Promise<string | null> {
+    const found = await this.#query<{ value: string }>(
+      'select value from vereda.view where name = $1 and subject = $2 and stamp = $3',
+      [name, subject, stamp],
     )
-    return found[0] ?? null
+    return found[0]?.value ?? null
   }
 
   async keepViews(views: readonly KeptView[]): Promise<void> {

@@ -42,14 +42,21 @@ create table reject(
 insert into counter values('stamp', 0);
 insert into fact values('store.schema', '${SCHEMA_VERSION}');`
 
+/**
+ * Raise it with every change below: a file of another format is thrown away. Values are long (a day's timeline), so a
+ * page is large, and the table has row ids: looking one up must not walk through the values of others.
+ */
+const VIEWS_FORMAT = 2
 const VIEWS_SCHEMA = `
+pragma user_version = ${VIEWS_FORMAT};
 create table if not exists view(
-  name text, subject text, stamp integer not null, value text not null, primary key(name, subject)) without rowid;
+  name text, subject text, stamp integer not null, value text not null, primary key(name, subject));
 create table if not exists newest(one integer primary key check (one = 1), stamp integer not null);`
+const VIEWS_PAGE_BYTES = 16_384
 
 /** Memory that SQLite may keep of a file; the hub's whole budget is 200 MB. */
 const WRITER_CACHE_KB = 16_384
-const READER_CACHE_KB = 16_384
+const READER_CACHE_KB = 8192
 const VIEWS_CACHE_KB = 4096
 /** A longer WAL makes checkpoints, and with them the slowest acknowledgements, rarer: 4000 pages are 16 MB. */
 const CHECKPOINT_PAGES = 4000
@@ -76,12 +83,19 @@ export function openReader(path: string): DatabaseSync {
   return db
 }
 
-/** The cache of views: sound after any crash (WAL), but not durable (`normal`), so it costs no fsync per commit. */
-export function openViews(path: string): DatabaseSync {
+/**
+ * The cache of views: sound after any crash (WAL), but not durable (`normal`), so it costs no fsync per commit. Null
+ * when another release wrote it, in a format of its own.
+ */
+export function openViews(path: string): DatabaseSync | null {
   const db = new DatabaseSync(path, { timeout: 1000 })
-  db.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${VIEWS_CACHE_KB};
-    ${VIEWS_SCHEMA}`)
-  return db
+  db.exec(`pragma page_size = ${VIEWS_PAGE_BYTES}; pragma journal_mode = wal; pragma synchronous = normal;
+    pragma cache_size = -${VIEWS_CACHE_KB}`)
+  const made = db.prepare("select user_version as format from pragma_user_version, sqlite_schema where name = 'view'")
+  const format = made.get()?.['format'] ?? VIEWS_FORMAT
+  if (format === VIEWS_FORMAT) db.exec(VIEWS_SCHEMA)
+  else db.close()
+  return format === VIEWS_FORMAT ? db : null
 }
 
 /** Holds the folder for this process until closed; a second holder is refused at once. */

@@ -1,6 +1,7 @@
 /** Everything that is read from the SQLite file, on a read-only connection; statements are prepared once. */
 import type { ChainState, Counts, FoldRow, Reject, StoredRow } from '../log/port.ts'
-import type { DatabaseSync } from './sqlite-file.ts'
+import { parted } from './held.ts'
+import type { DatabaseSync, StatementSync } from './sqlite-file.ts'
 import { countsOf, type Tally } from './tally.ts'
 
 // `cross join` fixes the order: SQLite must not start from the chains and walk through all their reports.
@@ -27,7 +28,14 @@ export class Reads {
     return awaits === null ? rowsOf(this.#sql.allWaiting.all()) : this.#given(this.#sql.byAwaits, awaits)
   }
 
-  ofSubject = (subject: string): FoldRow[] => this.#sql.bySubject.all(subject) as FoldRow[]
+  ofSubject(subject: string, has: (pos: number) => boolean): FoldRow[] {
+    const positions = tuples<[number]>(this.#sql.bySubject, subject).map(([pos]) => pos)
+    const { held, missing } = parted(positions, has)
+    if (missing.length === 0) return held
+    const texts = tuples<[number, string]>(this.#sql.bodies, JSON.stringify(missing))
+    return held.concat(texts.map(([pos, body]) => ({ pos, body })))
+  }
+
   refused = (limit: number): StoredRow[] => rowsOf(this.#sql.refused.all(limit))
   scan = (afterPos: number, limit: number): StoredRow[] => rowsOf(this.#sql.scan.all(afterPos, limit))
 
@@ -62,9 +70,15 @@ export class Reads {
     return (this.#sql.fact.get(name)?.['value'] as string | undefined) ?? null
   }
 
-  #given(statement: ReturnType<DatabaseSync['prepare']>, values: readonly string[]): StoredRow[] {
+  #given(statement: StatementSync, values: readonly string[]): StoredRow[] {
     return values.length === 0 ? [] : rowsOf(statement.all(JSON.stringify(values)))
   }
+}
+
+/** Rows as arrays: naming the columns of each would cost more than reading them, and a fold reads many. */
+function tuples<T>(statement: StatementSync, ...given: string[]): T[] {
+  statement.setReturnArrays(true)
+  return statement.all(...given) as unknown[] as T[]
 }
 
 const rowsOf = (found: unknown[]): StoredRow[] =>
@@ -77,8 +91,8 @@ function statements(db: DatabaseSync) {
     byAbout: db.prepare(`${ROWS} where r.about in ${GIVEN}`),
     byAwaits: db.prepare(`${ROWS} where r.state = 'waiting' and r.awaits in ${GIVEN}`),
     allWaiting: db.prepare(`${ROWS} where r.state = 'waiting'`),
-    bySubject: db.prepare(`select r.id, r.kind, r.about, r.known, r.body from subject_row sr
-      cross join report r on r.pos = sr.pos where sr.subject = (select subject from subject where name = ?)`),
+    bySubject: db.prepare('select pos from subject_row where subject = (select subject from subject where name = ?)'),
+    bodies: db.prepare(`select pos, body from report where pos in ${GIVEN}`),
     refused: db.prepare(`${ROWS} where r.state = 'refused' order by r.pos desc limit ?`),
     scan: db.prepare(`${ROWS} where r.pos > ? order by r.pos limit ?`),
     subjects: db.prepare(`select name as subject, stamp from subject

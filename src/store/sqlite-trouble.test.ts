@@ -211,24 +211,39 @@ const view = (stamp: number): KeptView => ({ name: 'size@1', subject: 'x', stamp
 
 test('sqlite: kept views outlive a restart, and their file may be deleted or damaged', async () => {
   const folder = newFolder()
-  const keep = async (): Promise<number> => {
+  const keep = async (): Promise<string | null> => {
     const store = await openSqlite(folder)
     await add(store, report(made++))
     await store.keepViews([view(1)])
     await store.close()
     const again = await openSqlite(folder)
-    const kept = await again.keptView('size@1', 'x')
+    const kept = await again.keptView('size@1', 'x', 1)
     await again.close()
-    return kept?.stamp ?? 0
+    return kept
   }
-  assert.equal(await keep(), 1)
+  assert.equal(await keep(), '1')
   rmSync(join(folder, VIEWS_FILE))
-  assert.equal(await keep(), 1)
+  assert.equal(await keep(), '1')
   writeFileSync(join(folder, VIEWS_FILE), 'rubbish'.repeat(1000))
   const store = await openSqlite(folder)
-  assert.equal(await store.keptView('size@1', 'x'), null)
+  assert.equal(await store.keptView('size@1', 'x', 1), null)
   await store.close()
-  assert.equal(await keep(), 1)
+  assert.equal(await keep(), '1')
+})
+
+test('sqlite: views that another release kept in its own format are thrown away, and new ones are kept', async () => {
+  const folder = newFolder()
+  await (await openSqlite(folder)).close()
+  const old = new DatabaseSync(join(folder, VIEWS_FILE))
+  old.exec(`drop table if exists view; pragma user_version = 1;
+    create table view(name text, subject text, stamp integer, value text, primary key(name, subject)) without rowid;
+    insert into view values('size@1', 'x', 1, 'old')`)
+  old.close()
+  const store = await openSqlite(folder)
+  assert.equal(await store.keptView('size@1', 'x', 1), null)
+  await store.keepViews([view(1)])
+  assert.equal(await store.keptView('size@1', 'x', 1), '1')
+  await store.close()
 })
 
 test('sqlite: views that know more than the reports (a restored backup) are thrown away', async () => {
@@ -241,6 +256,6 @@ test('sqlite: views that know more than the reports (a restored backup) are thro
   assert.ok(existsSync(join(folder, VIEWS_FILE)))
   const restored = await openSqlite(folder)
   await add(restored, report(2))
-  assert.equal(await restored.keptView('size@1', 'x'), null)
+  assert.equal(await restored.keptView('size@1', 'x', 1), null)
   await restored.close()
 })

@@ -1,6 +1,6 @@
 /**
- * Kept views in a file of their own. It is a cache: it may be deleted at any time, trouble with it is answered by
- * throwing it away, and nothing of it stands in the way of a report's commit.
+ * Kept views in a file of their own. It is a cache: it may be deleted at any time, trouble with it (or another
+ * release's format) is answered by throwing it away, and nothing of it stands in the way of a report's commit.
  */
 import { rmSync } from 'node:fs'
 import type { KeptView } from '../log/port.ts'
@@ -17,8 +17,8 @@ export class Views {
     if (newest > stamp) this.drop()
   }
 
-  get(name: string, subject: string): KeptView | null {
-    return this.#tryTo((views) => (views.get.get(name, subject) as KeptView | undefined) ?? null, null)
+  get(name: string, subject: string, stamp: number): string | null {
+    return this.#tryTo((views) => (views.get.get(name, subject, stamp)?.['value'] as string | undefined) ?? null, null)
   }
 
   keep(kept: readonly KeptView[]): void {
@@ -41,9 +41,16 @@ export class Views {
     open?.db.close()
   }
 
+  #opened(): DatabaseSync {
+    const db = openViews(this.#path)
+    if (db) return db
+    this.drop()
+    return openViews(this.#path) as DatabaseSync
+  }
+
   #tryTo<T>(run: (views: Open) => T, otherwise: T): T {
     try {
-      this.#open ??= prepared(openViews(this.#path))
+      this.#open ??= prepared(this.#opened())
       return run(this.#open)
     } catch (error) {
       if (sqliteCode(error) === null) throw error
@@ -58,7 +65,7 @@ type Open = ReturnType<typeof prepared>
 function prepared(db: DatabaseSync) {
   return {
     db,
-    get: db.prepare('select name, subject, stamp, value from view where name = ? and subject = ?'),
+    get: db.prepare('select value from view where name = ? and subject = ? and stamp = ?'),
     keep: db.prepare(`insert into view values(?, ?, ?, ?) on conflict do update
       set stamp = excluded.stamp, value = excluded.value where excluded.stamp >= stamp`),
     newest: db.prepare('select stamp from newest'),

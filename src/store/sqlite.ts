@@ -88,7 +88,7 @@ class Sqlite implements SqliteStore {
   about: Store['about'] = (ids) => this.#read((reads) => reads.about(ids))
   waiting: Store['waiting'] = (awaits) => this.#read((reads) => reads.waiting(awaits))
   refused: Store['refused'] = (limit) => this.#read((reads) => reads.refused(limit))
-  ofSubject: Store['ofSubject'] = (subject) => this.#read((reads) => reads.ofSubject(subject))
+  ofSubject: Store['ofSubject'] = (subject, has) => this.#read((reads) => reads.ofSubject(subject, has))
   subjects: Store['subjects'] = (prefix) => this.#read((reads) => reads.subjects(prefix))
   stamp: Store['stamp'] = (subject) => this.#read((reads) => reads.stamp(subject))
   scan: Store['scan'] = (afterPos, limit) => this.#read((reads) => reads.scan(afterPos, limit))
@@ -98,8 +98,8 @@ class Sqlite implements SqliteStore {
   counts: Store['counts'] = () => this.#read((reads) => reads.counts())
   getFact: Store['getFact'] = (name) => this.#read((reads) => reads.fact(name))
 
-  async keptView(name: string, subject: string): Promise<KeptView | null> {
-    return this.#views.get(name, subject)
+  async keptView(name: string, subject: string, stamp: number): Promise<string | null> {
+    return this.#views.get(name, subject, stamp)
   }
 
   async keepViews(views: readonly KeptView[]): Promise<void> {

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { after, test } from 'node:test'
 import { temporaryFolder } from '../support/folder.ts'
 
-const START = join(import.meta.dirname, '..', '..', 'src', 'main', 'start.ts')
+const START = join(import.meta.dirname, '..', '..', 'scripts', 'start.mjs')
 
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
 

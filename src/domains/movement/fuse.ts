@@ -57,12 +57,16 @@ const AT_STOP_SHARE = 0.5
 
 type Voice = { low: number; best: number; high: number; weight: number; reports: string[] }
 
+/** Does a statement bear on how many there are: a stock, with a number, that was not withdrawn? */
+export const tellsSize = (one: Statement): boolean => isStock(one) && !one.withdrawn
+const isStock = (one: Statement): boolean => STOCKS.includes(one.metric) && bounds(one.people) !== null
+
 /** Null when nothing that counts is a stock. Pure in the set: neither order nor duplicates matter. */
 export function fuse(statements: readonly Statement[]): Size | null {
   const once = [...new Map(statements.map((one) => [one.report, one])).values()].sort((a, b) =>
     a.report < b.report ? -1 : 1,
   )
-  const stocks = once.filter((one) => STOCKS.includes(one.metric) && bounds(one.people) !== null)
+  const stocks = once.filter(isStock)
   const voices = voicesOf(stocks.filter((one) => !one.withdrawn))
   if (voices.length === 0) return null
   const best = medianOf(voices)
@@ -71,7 +75,12 @@ export function fuse(statements: readonly Statement[]): Size | null {
   const spans = weightOf(agreeing) * 2 >= total ? agreeing : voices
   const low = Math.min(best, ...spans.map((voice) => voice.low))
   const high = Math.max(best, ...spans.map((voice) => voice.high))
-  const witnesses = stocks.map((one) => witnessOf(one, voices, agreeing, total))
+  const voiceOfReport = new Map(voices.flatMap((voice) => voice.reports.map((report) => [report, voice] as const)))
+  const agree = new Set(agreeing)
+  const witnesses = stocks.map((one) => {
+    const voice = voiceOfReport.get(one.report)
+    return witnessOf(one, voice, voice !== undefined && agree.has(voice), total)
+  })
   return {
     low: Math.round(low),
     best: Math.round(best),
@@ -87,7 +96,9 @@ function voicesOf(statements: readonly Statement[]): Voice[] {
   const byOrigin = new Map<string, Statement[]>()
   for (const one of statements) {
     const key = one.origin === null ? `report ${one.report}` : `origin ${one.origin}`
-    byOrigin.set(key, [...(byOrigin.get(key) ?? []), one])
+    const same = byOrigin.get(key)
+    if (same) same.push(one)
+    else byOrigin.set(key, [one])
   }
   return [...byOrigin.values()].map(voiceOf)
 }
@@ -139,10 +150,8 @@ function medianOf(voices: readonly Voice[]): number {
   return sorted.at(-1)?.best ?? 0
 }
 
-function witnessOf(one: Statement, voices: readonly Voice[], agreeing: readonly Voice[], total: number): Witness {
-  const voice = voices.find((each) => each.reports.includes(one.report))
+function witnessOf(one: Statement, voice: Voice | undefined, agrees: boolean, total: number): Witness {
   const { report, people, method, saidBy, origin, withdrawn } = one
   const weight = voice && total > 0 ? voice.weight / voice.reports.length / total : 0
-  const agrees = voice !== undefined && agreeing.includes(voice)
   return { report, people, method, saidBy, origin, weight: Math.round(weight * 1000) / 1000, agrees, withdrawn }
 }
