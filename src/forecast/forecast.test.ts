@@ -6,7 +6,7 @@ import type { Observation } from '../core/observation.ts'
 import { choicesOf } from './ahead.ts'
 import type { Forecast, Quantiles } from './contract.ts'
 import type { ForecastInput } from './forecast.ts'
-import { forecast } from './forecast.ts'
+import { forecast, resumed } from './forecast.ts'
 import { pastOf } from './past.ts'
 import { trackOf } from './track.ts'
 import { blocksOf, walk } from './walk.ts'
@@ -66,17 +66,12 @@ const count = (best: number, part: Partial<Observation> = {}) =>
   seen({ kind: 'count', metric: 'group_size', people: { low: null, best, high: null }, ...part })
 const usual = [seen({ stop: 'ala', fromMs: NOON - 2 * DAY, toMs: NOON - 2 * DAY }), seen({}), count(900)]
 
+const inputOf = (observations: readonly Observation[], more: Partial<ForecastInput> = {}): ForecastInput => {
+  const given = { journey: 'invented', network, observations, asOfMs: NOON, horizonDays: 14 }
+  return { ...given, seed: 5, members: 200, ...more }
+}
 const ask = (observations: readonly Observation[], more: Partial<ForecastInput> = {}): Forecast =>
-  forecast({
-    journey: 'invented',
-    network,
-    observations,
-    asOfMs: NOON,
-    horizonDays: 14,
-    seed: 5,
-    members: 200,
-    ...more,
-  })
+  forecast(inputOf(observations, more))
 
 const values = <T>(q: Quantiles<T>) => [q.p05, q.p25, q.p50, q.p75, q.p95]
 const rises = <T>(q: Quantiles<T>) => values(q).every((v, i, all) => i === 0 || (all[i - 1] as T) <= v)
@@ -181,6 +176,27 @@ test('the same seed gives the same bytes and another seed other ones', () => {
   assert.notEqual(JSON.stringify(ask(usual).stops), JSON.stringify(ask(usual, { seed: 6 }).stops))
 })
 
+test('a forecast from a checkpoint is the same to the byte as one from the start, however late the new reports', () => {
+  const hours = fc.integer({ min: 0, max: 30 })
+  fc.assert(
+    fc.property(someObservations, someObservations, hours, (old, late, agoH) => {
+      const earlier = resumed(inputOf(old, { asOfMs: NOON - agoH * HOUR }))
+      const told = inputOf([...old, ...late])
+      assert.equal(JSON.stringify(resumed(told, earlier.checkpoint).forecast), JSON.stringify(forecast(told)))
+    }),
+    runs,
+  )
+})
+
+test('a checkpoint of another network or another seed misleads nobody', () => {
+  const { checkpoint } = resumed(inputOf(usual))
+  const other = { stops: network.stops, legs: network.legs.slice(1) }
+  for (const more of [{ network: other }, { seed: 6 }, { members: 50 }, { horizonDays: 3 }]) {
+    const told = inputOf(usual, more)
+    assert.equal(JSON.stringify(resumed(told, checkpoint).forecast), JSON.stringify(forecast(told)))
+  }
+})
+
 const anyBlock = fc.record({
   at: fc.constantFrom('bel', 'cor', 'dos', 'est'),
   agoH: fc.integer({ min: -72, max: 48 }),
@@ -193,7 +209,7 @@ const blockade = ({ at, agoH, lastsH }: { at: string; agoH: number; lastsH: numb
 
 test('a blockade never makes any member earlier anywhere', () => {
   const way = wayOf(network)
-  const chain = trackOf(usual, 'main', 900, way).chain
+  const chain = trackOf(usual, 'main', () => 900, way).chain
   const past = pastOf(chain, way, NOON)
   const horizonMs = NOON + 14 * DAY
   const choices = choicesOf(way, usual, 'main', past.visits.at(-1))

@@ -11,28 +11,19 @@ import type { Observation } from '../core/observation.ts'
 import type { Result } from '../core/problem.ts'
 import { bad, good } from '../core/problem.ts'
 import { wallClock } from '../core/time.ts'
-import { choicesOf } from './ahead.ts'
 import type { Comparison, Forecast, ReportWeight } from './contract.ts'
+import { crowdsOf } from './crowd.ts'
 import { delaysOf, differenceOf } from './difference.ts'
-import { DAY_MS, mainGroup, usable } from './evidence.ts'
-import { partsIn } from './parts.ts'
-import type { Visit } from './past.ts'
-import { pastOf } from './past.ts'
-import { PRIORS } from './priors.ts'
-import { DRAW, keyedUniform, normalQuantile } from './random.ts'
+import { DAY_MS } from './evidence.ts'
+import { normalQuantile } from './random.ts'
 import type { Scenario } from './scenario.ts'
 import { scenarioProblems } from './scenario.ts'
-import { resampled, silenceOf } from './silence.ts'
 import type { SizeBelief } from './size.ts'
-import { growth, sizeOf } from './size.ts'
 import type { Crowd } from './summary.ts'
 import { placesOf, quantiles, stopsOf, whole } from './summary.ts'
-import type { Sighting, Track } from './track.ts'
-import { trackOf } from './track.ts'
-import { blocksOf, walk } from './walk.ts'
-import { wayOf } from './way.ts'
-import type { World } from './world.ts'
-import { membersOf, offsetsOf } from './world.ts'
+import type { Told } from './told.ts'
+import { toldIn } from './told.ts'
+import type { Sighting } from './track.ts'
 
 export type ForecastInput = {
   readonly journey: string
@@ -55,8 +46,20 @@ export type ForecastInput = {
 
 /** Never throws on strange input: what cannot be placed yields no stops, and what does not fit is named. */
 export function forecast(input: ForecastInput): Forecast {
-  const told = prepared(input)
-  return answered(told, crowdsOf(told, input.scenario))
+  return resumed(input).forecast
+}
+
+/** What was worked out for a forecast, from which the next one goes on. Nothing in it is for others to read. */
+export type Checkpoint = { readonly told: Told }
+
+/**
+ * The same answer as `forecast`, to the byte, from the checkpoint of an earlier one of the same journey: what a new or
+ * late report does not touch is not worked out again.
+ */
+export function resumed(input: ForecastInput, from?: Checkpoint): { forecast: Forecast; checkpoint: Checkpoint } {
+  const told = toldIn(input, from?.told)
+  const crowds = crowdsOf(told.walks, told.size.level, told.blocks, input.scenario)
+  return { forecast: answered(input, told, crowds), checkpoint: { told } }
 }
 
 /**
@@ -66,45 +69,21 @@ export function forecast(input: ForecastInput): Forecast {
 export function compare(input: ForecastInput & { readonly scenario: Scenario }): Result<Comparison> {
   const problems = scenarioProblems(input.scenario, input.network)
   if (problems.length > 0) return bad(...problems)
-  const told = prepared(input)
-  const [plain, changed] = [crowdsOf(told), crowdsOf(told, input.scenario)]
-  const [before, after] = [answered(told, plain), answered(told, changed)]
-  return good({ before, after, difference: differenceOf(before, after, delaysOf(told.world, plain, changed)) })
+  const told = toldIn(input)
+  const crowds = (scenario?: Scenario) => crowdsOf(told.walks, told.size.level, told.blocks, scenario)
+  const [plain, changed] = [crowds(), crowds(input.scenario)]
+  const [before, after] = [answered(input, told, plain), answered(input, told, changed)]
+  return good({ before, after, difference: differenceOf(before, after, delaysOf(told.walks.world, plain, changed)) })
 }
 
-type Prepared = {
-  readonly input: ForecastInput
-  readonly seen: readonly Observation[]
-  readonly group: string
-  readonly world: World
-  readonly size: SizeBelief
-  readonly track: Track
-  readonly members: number
-}
-
-function prepared(input: ForecastInput): Prepared {
+function answered(input: ForecastInput, { group, walks, size, track }: Told, crowds: readonly Crowd[]): Forecast {
   const { asOfMs, seed } = input
-  const members = Math.max(1, Math.floor(input.members))
-  const seen = usable(input.observations, asOfMs)
-  const group = mainGroup(seen)
-  const way = wayOf(input.network)
-  const size = sizeOf(seen, group, asOfMs)
-  const track = trackOf(seen, group, Math.exp(size.mean), way)
-  const told = pastOf(track.chain, way, asOfMs)
-  const past = { ...told, visits: told.visits.length > 0 ? told.visits : startOf(input, way.indexOf) }
-  const horizonMs = asOfMs + Math.max(0, input.horizonDays) * DAY_MS
-  const choices = choicesOf(way, seen, group, past.visits.at(-1))
-  const world: World = { way, past, choices, offsetMs: offsetsOf(way, asOfMs), seed, asOfMs, horizonMs }
-  return { input, seen, group, world, size, track, members }
-}
-
-function answered({ input, group, world, size, track, members }: Prepared, crowds: readonly Crowd[]): Forecast {
-  const { asOfMs, seed } = input
+  const { world, count } = walks
   return {
     journey: input.journey,
     asOf: wallClock(Math.floor(asOfMs / 1000) * 1000, input.zone ?? 'UTC').slice(0, 16),
     seed,
-    members,
+    members: count,
     groups: [{ group, size: sizeQuantiles(size), place: placesOf(world, crowds) }],
     stops: stopsOf(world, crowds),
     weights: weightsOf(size, track.chain, asOfMs),
@@ -112,51 +91,11 @@ function answered({ input, group, world, size, track, members }: Prepared, crowd
   }
 }
 
-function startOf({ start }: ForecastInput, indexOf: ReadonlyMap<string, number>): Visit[] {
-  const stop = start && indexOf.get(start.stop)
-  if (!start || stop === undefined) return []
-  const { atMs } = start
-  return [{ stop, cameFromMs: atMs, cameToMs: atMs, left: null, readyMs: atMs, seenMs: atMs }]
-}
-
-/**
- * Weights come from a world without blocks and scenario: either then changes members' ways and does nothing else, so
- * that closing a crossing can be read as the difference of two forecasts.
- */
-function crowdsOf({ world, members: count, seen, size }: Prepared, scenario?: Scenario): Crowd[] {
-  if (world.past.visits.length === 0) return []
-  const members = membersOf(count, world.seed, world.past, world.asOfMs)
-  const free = members.map((member) => walk(world, member, new Map()))
-  const logWeights = free.map((path) => silenceOf(world, path))
-  const picked = resampled(logWeights, keyedUniform(world.seed, 0, 0, DRAW.resample))
-  const partsOf = partsIn(world, members, free, blocksOf(seen, world.way), scenario)
-  return Array.from(picked, (index, slot) => {
-    const people = Math.exp(size.mean + size.sd * spread(world.seed, slot, picked.length))
-    const luck = (purpose: number) => normalQuantile(keyedUniform(world.seed, slot, 0, purpose))
-    const drift = PRIORS.driftMean + PRIORS.driftSd * luck(DRAW.drift)
-    const early = PRIORS.growthMean + PRIORS.growthSd * luck(DRAW.growth)
-    const age = world.asOfMs - size.sinceMs
-    const sizeAt = (ms: number) =>
-      people * Math.exp(growth(drift, early, age, Math.max(world.asOfMs, ms) - size.sinceMs))
-    return { parts: partsOf(index, sizeAt), index, sizeAt }
-  })
-}
-
-/** Normal scores that fill their law evenly, dealt to the members by a fixed shuffle (stride coprime to the count). */
-function spread(seed: number, slot: number, count: number): number {
-  const dealt = (slot * strideFor(count) + Math.floor(keyedUniform(seed, 0, 0, DRAW.sizeDeal) * count)) % count
-  return normalQuantile((dealt + 0.5) / count)
-}
-
-function strideFor(count: number): number {
-  const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b))
-  let stride = Math.max(1, Math.round(count * 0.618))
-  while (common(stride, count) !== 1) stride++
-  return stride
-}
-
-function sizeQuantiles({ mean, sd }: SizeBelief) {
-  const scores = Float64Array.from({ length: 401 }, (_, i) => Math.exp(mean + sd * normalQuantile((i + 0.5) / 401)))
+function sizeQuantiles({ level }: SizeBelief) {
+  const sd = Math.sqrt(level.cov[0])
+  const scores = Float64Array.from({ length: 401 }, (_, i) =>
+    Math.exp(level.size + sd * normalQuantile((i + 0.5) / 401)),
+  )
   return whole(quantiles(scores))
 }
 

@@ -8,13 +8,16 @@ import { PRIORS } from './priors.ts'
 import type { Sighting } from './track.ts'
 import type { Way } from './way.ts'
 
+/** `to`: -1 unknown. `rides`: something that others arrange takes them all the way there. */
+export type Leaving = { readonly fromMs: number; readonly toMs: number; readonly to: number; readonly rides: boolean }
+
 export type Visit = {
   readonly stop: number
   /** Between these the middle of the body came. */
   readonly cameFromMs: number
   readonly cameToMs: number
   /** Between these it left; null while nobody said so. */
-  readonly left: { readonly fromMs: number; readonly toMs: number; readonly to: number } | null
+  readonly left: Leaving | null
   /** Nobody sets out before this. */
   readonly readyMs: number
   /** The newest moment at which they were seen here. */
@@ -61,7 +64,8 @@ function visitOf(run: readonly Sighting[], before: Visit | undefined, way: Way):
   const readyMs = newest ? readyAfter(newest, stop.zone, stop.kind === 'border') : first.fromMs
   // Two who saw them leave are two witnesses; where to, one of them may have left out.
   const told = run.findLast((one) => one.does === 'leaves' && one.to >= 0)
-  const left = leave && !back ? { fromMs: leave.fromMs, toMs: leave.toMs, to: told?.to ?? -1 } : null
+  const rides = run.some((one) => one.does === 'leaves' && one.rides)
+  const left = leave && !back ? { fromMs: leave.fromMs, toMs: leave.toMs, to: told?.to ?? -1, rides } : null
   const seenMs = Math.max(...run.map((one) => (one.rest ? one.toMs : midMs(one))))
   return { stop: first.stop, cameFromMs: Math.min(cameFromMs, cameToMs), cameToMs, left, readyMs, seenMs }
 }

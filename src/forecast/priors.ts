@@ -24,10 +24,10 @@ export const ARRANGED: ReadonlySet<LegMode> = new Set<LegMode>(['bus', 'train', 
 
 export const PRIORS = {
   // How a day goes
-  paceDays: 4, // the table above counts like four observed days: two journeys differ by a factor of two about it
+  paceDays: 6, // the table above counts like six observed days: two journeys differ by a factor of two about it
   dayNoise: 0.3, // log sd between days; two journeys: stages of the same kind differ by a third
   restMean: 0.2, // share of days off; October 1 in 12, spring about half while held: nearer the free walker
-  restDays: 6, // worth of that belief in days
+  restDays: 10, // worth of that belief in days: a fifth of the two journeys' days, which resemble each other
   memoryDays: 12, // evidence of pace fades: way of travel changes by country and season
   startHour: 6.5, // two journeys: 04:00-05:30 in heat, 07:00-10:00 after nights in towns
   startHourSd: 1.6, // covers 04:00 to 10:00
@@ -40,14 +40,17 @@ export const PRIORS = {
   borderHold: 0.6, // share of border crossings with a hold: three of five in two journeys
   borderHoldHours: 10, // median: 4-8 h at one border, 40 h at the next, 5 days at the last
   borderHoldSd: 1.2, // log sd that spans them
+  borderStop: 0.08, // a border that nobody gets through in weeks: some of the marches since 2018 ended at one
   arrangedWait: 0.6, // share of arranged legs that are waited for
   arrangedWaitDays: 2.5, // mean: two to three days for buses in the north, five for papers and buses in the south
   cityStay: 0.35, // share of big cities where people stay over for legal help, rest and donations
-  cityStayDays: 2.5, // mean: two days in one, four to eight in the capital, none in others
+  cityStayDays: 2, // mean: two days in one, four to eight in the capital, none in others
   cityPeople: 300_000, // a city big enough for that
   blockadeBinds: 0.75, // a block holds, or is gone around or never enforced: 600 police before Tapachula held nobody
   blockadeHours: 14, // median of one whose end nobody told: 4-8 h on a road, 16-40 h on a bridge
-  blockadeSd: 1, // log sd of the same
+  blockadeSd: 1.4, // log sd of the same: from hours to a camp that stays for weeks
+  dispersalBinds: 0.4, // of the share told to scatter or turn back: bodies were called dispersed that went on
+  dispersalSome: 0.1, // share meant where no number is told
   dispersalPerDay: 0.012, // chance that the body ends as such: spring lost its last third in 40 days
   // Ways
   nearKm: 40, // below this a nearer next place is not likelier for being nearer
@@ -71,10 +74,12 @@ export const PRIORS = {
   sizeDaySd: 0.12, // log sd of a day's change: between +20 % and -4 % a day in two journeys
   sizeDayCap: 0.6, // and no more than this in all while nobody counts
   driftMean: -0.012, // log a day: spring lost 1.4 % a day at first, 1.6 % at the end
-  driftSd: 0.025, // and 3.6 % between, while October grew
+  driftSd: 0.03, // and 3.6 % between, while October grew
   growthMean: 0.08, // log a day at the very start: October grew by 0.18, accompanied spring by none
-  growthSd: 0.1, // between the two
+  growthSd: 0.15, // October's first two days grew tenfold: such a start is rare and not excluded
   growthDays: 7, // word of a new group spreads and its followers catch up within about a week
+  changeCounts: 0.6, // of those told to have joined or left: some come back, some were never counted
+  changeMost: 0.5, // no single tale of leaving or joining moves the size by more than half
   sharedSd: 0.15, // log sd that no number of counts takes away: they look at the same crowd from the same places
   outlier: 2.5, // in sd: beyond it a count is heard, but little
   peakShare: 0.96, // of the group that is at a stop at once: stragglers and those who went ahead

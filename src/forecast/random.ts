@@ -50,7 +50,17 @@ export const DRAW = {
   growth: 20,
   resample: 21,
   through: 22,
+  borderStop: 23,
+  dispersedNow: 24,
 } as const
+
+/** Normal distribution function; Abramowitz and Stegun 26.2.17, absolute error below 7.5e-8. */
+export function normalCdf(x: number): number {
+  const t = 1 / (1 + 0.2316419 * Math.abs(x))
+  const poly = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+  const tail = (Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)) * poly
+  return x < 0 ? tail : 1 - tail
+}
 
 /** Normal quantile; Acklam's rational approximation (2003), relative error below 1.2e-9. `p` in (0,1). */
 export function normalQuantile(p: number): number {

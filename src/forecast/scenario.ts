@@ -38,7 +38,13 @@ export type Scenario = {
   readonly split?: { readonly share: number; readonly atStop: string; readonly toStop: string }
 }
 
-export type Block = { readonly fromMs: number; readonly toMs: number | null; readonly isCertain?: boolean }
+/** `heldMs`: how long people were seen to be held by it already, where nobody told its end. */
+export type Block = {
+  readonly fromMs: number
+  readonly toMs: number | null
+  readonly heldMs?: number
+  readonly isCertain?: boolean
+}
 
 export type Lift = { readonly to: number; readonly atMs: number; readonly seats: number; readonly km: number }
 
@@ -109,7 +115,8 @@ function liftsIn({ buses = [] }: Scenario, way: Way, asOfMs: number): Plan['lift
   return lifts
 }
 
-function kmBetween(way: Way, from: number, to: number): number {
+/** By road where one is drawn, else the straight line with the bends of a usual road. */
+export function kmBetween(way: Way, from: number, to: number): number {
   const km = way.km(from, to)
   const [a, b] = [way.stops[from], way.stops[to]]
   return Number.isFinite(km) || !a || !b ? km : (WINDING * distanceM(a, b)) / 1000

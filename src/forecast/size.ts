@@ -1,40 +1,98 @@
 /**
  * How many walk: counts fused on a log scale, one witness per origin, with the speaker's known lean taken off.
  *
- * A random-walk level filtered in time order (Kalman 1960, one dimension). Bounds ("more than", "up to", ranges) enter
- * as the mean and spread of the interval they leave. A count far from what is believed is either wrong or the first to
- * tell of a jump, and groups do jump: both spreads widen, the belief's more. One such count moves the belief most of
- * the way, a second witness the rest, and it is named as an outlier. Few people seen at one stop are no outlier: they
- * may be a part of the group, and are heard as a count too far off to be a jump. Flows (passed, registered, returned, cumulative ...) are not the size tonight and stay out.
+ * A level and its growth, filtered in time order (Kalman 1960, two dimensions). Growth is high when a group sets out,
+ * as word spreads and followers catch up, and falls back within about a week to the slow loss that all groups show; how
+ * high it is the counts tell. Bounds ("more than", "up to", ranges) enter as the mean and spread of the interval they
+ * leave. A count far from what is believed is either wrong or the first to tell of a jump, and groups do jump: both
+ * spreads widen, the belief's more. One such count moves the belief most of the way, a second witness the rest, and it
+ * is named as an outlier. Few people seen at one stop are no outlier: they may be a part of the group, and are heard as
+ * a count too far off to be a jump. Who is told to have joined, left or split off shifts the level, in part, and makes it less sure. Flows of
+ * other kinds (passed, registered, cumulative ...) are not the size tonight and stay out.
  */
 import type { CountMetric, Observation } from '../core/observation.ts'
+import type { Folded } from './checkpoint.ts'
+import { foldedFrom } from './checkpoint.ts'
 import type { Misfit } from './contract.ts'
 import { DAY_MS, midMs, peopleOf } from './evidence.ts'
 import { PRIORS, SPEAKER_BIAS } from './priors.ts'
 
+/** Log of people, its growth a day, and the covariance of the two. */
+export type Level = { readonly size: number; readonly growth: number; readonly cov: readonly [number, number, number] }
+
 export type SizeBelief = {
-  /** Log of people at the as-of moment, and its sd. */
+  /** At the as-of moment. */
+  readonly level: Level
+  readonly weights: ReadonlyMap<string, number>
+  readonly misfits: readonly Misfit[]
+  readonly fold: Folded<Told, After>
+}
+
+type Witness = {
+  readonly does: 'counts'
+  readonly atMs: number
   readonly mean: number
   readonly sd: number
-  /** Moment of the first count, from which the early growth of a group is reckoned. */
-  readonly sinceMs: number
-  readonly weights: ReadonlyMap<string, number>
+  readonly reports: readonly string[]
+  readonly value: number
+  readonly partial: boolean
+}
+type Change = {
+  readonly does: 'joins' | 'leaves'
+  readonly atMs: number
+  readonly people: number
+  readonly reports: readonly string[]
+}
+export type Told = Witness | Change
+/** After one thing told; `gain` is how much of the belief it made. */
+export type After = {
+  readonly atMs: number
+  readonly level: Level
+  readonly gain: number
   readonly misfits: readonly Misfit[]
 }
 
-type Witness = { atMs: number; mean: number; sd: number; reports: readonly string[]; value: number; partial: boolean }
-
 const STOCK: ReadonlySet<CountMetric> = new Set(['group_size', 'at_stop', 'arrivals'])
 
-export function sizeOf(seen: readonly Observation[], group: string, asOfMs: number): SizeBelief {
-  const told = seen.filter((one) => one.group === group && one.metric !== null && STOCK.has(one.metric))
-  const witnesses = byOrigin(told.flatMap(witnessOf)).sort((a, b) => a.atMs - b.atMs || a.value - b.value)
-  return filtered(witnesses, asOfMs)
+export function sizeOf(
+  seen: readonly Observation[],
+  group: string,
+  asOfMs: number,
+  before?: Folded<Told, After>,
+): SizeBelief {
+  const counts = seen.filter((one) => one.group === group && one.metric !== null && STOCK.has(one.metric))
+  const told = [...byOrigin(counts.flatMap(witnessOf)), ...changesOf(seen, group)]
+  const order = told.sort((a, b) => a.atMs - b.atMs || numberIn(a) - numberIn(b) || (a.does < b.does ? -1 : 1))
+  const fold = foldedFrom(before, order, (states: readonly After[], one) => heard(states.at(-1), one))
+  const last = fold.states.at(-1)
+  const level = last ? later(last.level, asOfMs - last.atMs) : FIRST
+  const misfits = fold.states.flatMap((one) => one.misfits)
+  return { level: unsure(level), weights: weighed(fold), misfits, fold }
 }
 
-type Told = Witness & { origin: string | null; metric: CountMetric }
+const FIRST: Level = {
+  size: Math.log(PRIORS.firstSize),
+  growth: PRIORS.growthMean,
+  cov: [PRIORS.firstSizeSd ** 2, 0, PRIORS.growthSd ** 2],
+}
 
-function witnessOf(seen: Observation): Told[] {
+/** No number of counts takes the last doubt away: they look at the same crowd from the same places. */
+const unsure = (level: Level): Level => {
+  const [v, c, g] = level.cov
+  return { ...level, cov: [v + PRIORS.sharedSd ** 2, c, g] }
+}
+
+const numberIn = (one: Told) => (one.does === 'counts' ? one.value : one.people)
+
+/** People as far as they were told of by a moment: the size that a report of that moment is compared with. */
+export function sizeAt({ fold }: Pick<SizeBelief, 'fold'>, atMs: number): number {
+  const last = fold.states.findLast((one) => one.atMs <= atMs) ?? fold.states[0]
+  return Math.exp(last ? last.level.size : FIRST.size)
+}
+
+type Mouth = Witness & { readonly origin: string | null }
+
+function witnessOf(seen: Observation): Mouth[] {
   const value = peopleOf(seen)
   if (value === null || seen.metric === null || seen.people === null) return []
   const { low, best, high } = seen.people
@@ -44,24 +102,13 @@ function witnessOf(seen: Observation): Told[] {
   const indirect = seen.metric === 'group_size' ? 0 : PRIORS.perMetricSd
   const sd = Math.hypot(PRIORS.countSd, spread, indirect)
   const mean = Math.log(value) + lean - (SPEAKER_BIAS[seen.saidBy ?? ''] ?? 0)
-  const shown = Math.round(best ?? value)
-  return [
-    {
-      atMs: midMs(seen),
-      mean,
-      sd,
-      reports: seen.reports,
-      value: shown,
-      partial: indirect > 0,
-      origin: seen.origin,
-      metric: seen.metric,
-    },
-  ]
+  const told = { does: 'counts' as const, atMs: midMs(seen), mean, sd, reports: seen.reports }
+  return [{ ...told, value: Math.round(best ?? value), partial: indirect > 0, origin: seen.origin }]
 }
 
 /** Many mouths that repeat one count are one witness, of the day when it was first counted. */
-function byOrigin(told: readonly Told[]): Witness[] {
-  const groups = new Map<string, Told[]>()
+function byOrigin(told: readonly Mouth[]): Witness[] {
+  const groups = new Map<string, Mouth[]>()
   told.forEach((one, i) => {
     const key = one.origin === null ? `own ${i}` : `origin ${one.origin}`
     const group = groups.get(key)
@@ -70,65 +117,105 @@ function byOrigin(told: readonly Told[]): Witness[] {
   })
   return [...groups.values()].map((mouths) => {
     const mean = mouths.reduce((sum, one) => sum + one.mean, 0) / mouths.length
+    const { origin: _, ...first } = mouths[0] as Mouth
     const reports = mouths.flatMap((one) => one.reports)
-    const first = mouths[0] as Told
-    return {
-      atMs: first.atMs,
-      mean,
-      sd: Math.min(...mouths.map((one) => one.sd)),
-      reports,
-      value: first.value,
-      partial: first.partial,
-    }
+    return { ...first, mean, sd: Math.min(...mouths.map((one) => one.sd)), reports }
   })
 }
 
-function filtered(witnesses: readonly Witness[], asOfMs: number): SizeBelief {
-  let mean = Math.log(PRIORS.firstSize)
-  let variance = PRIORS.firstSizeSd ** 2
-  let lastMs = witnesses[0]?.atMs ?? asOfMs
-  const gains: { reports: readonly string[]; gain: number }[] = []
-  const misfits: Misfit[] = []
-  const sinceMs = lastMs
-  for (const witness of witnesses) {
-    variance += drift(witness.atMs - lastMs)
-    mean += growth(PRIORS.driftMean, PRIORS.growthMean, lastMs - sinceMs, witness.atMs - sinceMs)
-    lastMs = Math.max(lastMs, witness.atMs)
-    const surprise = (witness.mean - mean) / Math.sqrt(variance + witness.sd ** 2)
-    const widened = Math.abs(surprise) > PRIORS.outlier ? (surprise / PRIORS.outlier) ** 2 : 1
-    const some = witness.partial && surprise < 0
-    if (!some) variance *= widened ** 2
-    const gain = variance / (variance + witness.sd ** 2 * widened)
-    if (widened > 1 && !some) misfits.push(...outlier(witness, mean))
-    mean += gain * (witness.mean - mean)
-    variance *= 1 - gain
-    for (const earlier of gains) earlier.gain *= 1 - gain
-    gains.push({ reports: witness.reports, gain })
+/** Who joined, left or split off: what several tell of one day is one change, of their geometric mean. */
+function changesOf(seen: readonly Observation[], group: string): Change[] {
+  const days = new Map<string, { does: Change['does']; told: Observation[] }>()
+  for (const one of seen) {
+    const isOwn = one.kind === 'split' || one.group === group || (one.kind === 'join' && one.group !== group)
+    const does = CHANGES[one.kind]
+    if (!does || !isOwn || peopleOf(one) === null || one.metric === 'cumulative' || one.metric === 'expected') continue
+    const key = `${does} ${Math.floor(midMs(one) / DAY_MS)}`
+    days.set(key, { does, told: [...(days.get(key)?.told ?? []), one] })
   }
-  mean += growth(PRIORS.driftMean, PRIORS.growthMean, lastMs - sinceMs, Math.max(lastMs, asOfMs) - sinceMs)
-  const unseen = Math.min(PRIORS.sizeDayCap ** 2, drift(asOfMs - lastMs))
-  const sd = Math.sqrt(variance + unseen + PRIORS.sharedSd ** 2)
-  return { mean, sd, sinceMs, weights: weighed(gains), misfits }
+  return [...days.values()].map(({ does, told }) => {
+    const logs = told.map((one) => Math.log(peopleOf(one) as number))
+    const people = Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length)
+    return { does, atMs: midMs(told[0] as Observation), people, reports: told.flatMap(({ reports }) => reports) }
+  })
 }
 
-/** Log growth between two ages of a group: a steady drift, and joining that fades as the group grows older. */
-export function growth(drift: number, early: number, fromAgeMs: number, toAgeMs: number): number {
-  const fade = PRIORS.growthDays * DAY_MS
-  const joined = (Math.exp(-Math.max(0, fromAgeMs) / fade) - Math.exp(-Math.max(0, toAgeMs) / fade)) * PRIORS.growthDays
-  return (drift * (toAgeMs - fromAgeMs)) / DAY_MS + early * joined
+const CHANGES: Partial<Record<Observation['kind'], Change['does']>> = {
+  join: 'joins',
+  split: 'leaves',
+  dispersal: 'leaves',
 }
 
-const drift = (ms: number) => PRIORS.sizeDaySd ** 2 * Math.max(0, ms / DAY_MS)
+/** `ms` later, nothing having been told: growth falls back to the usual loss, doubt grows. */
+export function later(level: Level, ms: number): Level {
+  const days = Math.max(0, ms / DAY_MS)
+  if (days === 0) return level
+  const { sizeDaySd, driftMean, driftSd } = PRIORS
+  const [kept, sum] = fading(days)
+  const [v, c, g] = level.cov
+  const doubt = Math.min(PRIORS.sizeDayCap ** 2, sizeDaySd ** 2 * days)
+  const above = level.growth - driftMean
+  return {
+    size: level.size + driftMean * days + above * sum,
+    growth: driftMean + above * kept,
+    cov: [
+      v + 2 * sum * c + sum * sum * g + doubt,
+      kept * (c + sum * g),
+      kept * kept * g + (1 - kept ** 2) * driftSd ** 2,
+    ],
+  }
+}
+
+/** What is left of early growth after so many days, and how many days of it that was. */
+export function fading(days: number): [number, number] {
+  const kept = Math.exp(-days / PRIORS.growthDays)
+  return [kept, (1 - kept) * PRIORS.growthDays]
+}
+
+function heard(before: After | undefined, one: Told): After {
+  const level = before ? later(before.level, one.atMs - before.atMs) : FIRST
+  const atMs = Math.max(before?.atMs ?? one.atMs, one.atMs)
+  return one.does === 'counts' ? counted(level, one, atMs) : changed(level, one, atMs)
+}
+
+function counted({ size, growth, cov }: Level, one: Witness, atMs: number): After {
+  const [v, c, g] = cov
+  const surprise = (one.mean - size) / Math.sqrt(v + one.sd ** 2)
+  const widened = Math.abs(surprise) > PRIORS.outlier ? (surprise / PRIORS.outlier) ** 2 : 1
+  const some = one.partial && surprise < 0
+  const own = some ? v : v * widened
+  const told = own + one.sd ** 2 * widened
+  const [gain, steeper] = [own / told, c / told]
+  const miss = one.mean - size
+  const level: Level = {
+    size: size + gain * miss,
+    growth: growth + steeper * miss,
+    cov: [own * (1 - gain), c * (1 - gain), g - steeper * c],
+  }
+  return { atMs, level, gain, misfits: widened > 1 && !some ? outlier(one, size) : [] }
+}
+
+/** Of those told to have left some come back or were never counted; so the level moves by a part, and doubt grows. */
+function changed({ size, growth, cov }: Level, { does, people, reports: _ }: Change, atMs: number): After {
+  const share = Math.min(PRIORS.changeMost, (PRIORS.changeCounts * people) / Math.exp(size))
+  const shift = Math.log(does === 'joins' ? 1 + share : 1 - share)
+  const [v, c, g] = cov
+  const level: Level = { size: size + shift, growth, cov: [v + (shift / 2) ** 2, c, g] }
+  return { atMs, level, gain: Math.min(0.5, Math.abs(shift)), misfits: [] }
+}
 
 function outlier(witness: Witness, mean: number): Misfit[] {
   const slots = { people: witness.value, expected: Math.round(Math.exp(mean)) }
   return witness.reports.map((report) => ({ report, code: 'outlier-count', slots }))
 }
 
-function weighed(gains: readonly { reports: readonly string[]; gain: number }[]): Map<string, number> {
+function weighed({ items, states }: Folded<Told, After>): Map<string, number> {
   const weights = new Map<string, number>()
-  for (const { reports, gain } of gains) {
-    for (const report of reports) weights.set(report, (weights.get(report) ?? 0) + gain / reports.length)
+  let left = 1
+  for (let i = items.length - 1; i >= 0; i--) {
+    const [{ reports }, { gain }] = [items[i] as Told, states[i] as After]
+    for (const report of reports) weights.set(report, (weights.get(report) ?? 0) + (left * gain) / reports.length)
+    left *= 1 - gain
   }
   return weights
 }

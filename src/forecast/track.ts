@@ -6,9 +6,11 @@
  * wrong place neither moves the body nor stops it, whatever the order in which reports came in.
  */
 import type { Observation } from '../core/observation.ts'
+import type { Folded } from './checkpoint.ts'
+import { foldedFrom } from './checkpoint.ts'
 import type { Misfit } from './contract.ts'
 import { DAY_MS, HOUR_MS, midMs, peopleOf } from './evidence.ts'
-import { PARTS, PRIORS } from './priors.ts'
+import { ARRANGED, PARTS, PRIORS } from './priors.ts'
 import type { Way } from './way.ts'
 
 export type Sighting = {
@@ -18,6 +20,8 @@ export type Sighting = {
   readonly does: 'comes' | 'stays' | 'leaves'
   /** Where they said they go; -1 unknown. */
   readonly to: number
+  /** Something that others arrange takes them there: buses, a train, boats. */
+  readonly rides: boolean
   readonly weight: number
   readonly reports: readonly string[]
   /** A row about presence, not about size told of a place in passing. */
@@ -25,20 +29,40 @@ export type Sighting = {
   readonly rest: boolean
 }
 
-export type Track = { readonly chain: readonly Sighting[]; readonly misfits: readonly Misfit[] }
+/** People in the group as far as they were told of by a moment. */
+export type SizeAt = (ms: number) => number
+
+/** The best chain that ends in a sighting: its worth, and the sighting before (-1: none). */
+export type Link = { readonly worth: number; readonly before: number }
+
+export type Track = {
+  readonly chain: readonly Sighting[]
+  readonly misfits: readonly Misfit[]
+  readonly fold: Folded<Sighting, Link>
+}
 
 const MOST_SIGHTINGS = 400 // the search is quadratic; older sightings say little about tonight
 const LONGEST_MS = 36 * HOUR_MS // a count over many days places nobody on one of them
+const HASTE_COST = 0.7 // for each further time as fast as usual
+const USUAL_HASTE = 1.5 // that fast is nothing strange: somebody gave them a lift
 const NO_ROAD_COST = 2.5 // two firm reports and more may lead off the drawn network, one may not
 
-export function trackOf(seen: readonly Observation[], group: string, size: number, way: Way): Track {
+/** `before`: the links of an earlier time on the same way, from which this one goes on. */
+export function trackOf(
+  seen: readonly Observation[],
+  group: string,
+  sizeAt: SizeAt,
+  way: Way,
+  before?: Track['fold'],
+): Track {
   const unknown = seen.filter((one) => one.stop !== null && !way.indexOf.has(one.stop))
-  const sightings = fade(seen.flatMap((one) => sightingOf(one, group, size, way))).slice(-MOST_SIGHTINGS)
-  const chain = bestChain(sightings, way)
+  const sightings = fade(seen.flatMap((one) => sightingOf(one, group, sizeAt(midMs(one)), way))).slice(-MOST_SIGHTINGS)
+  const fold = foldedFrom(before, sightings, (links: readonly Link[], one) => linked(sightings, links, one, way))
+  const chain = bestChain(fold)
   const lost = unknown.flatMap((one) =>
     one.reports.map((report) => ({ report, code: 'unknown-stop', slots: { stop: one.stop as string } }) as const),
   )
-  return { chain, misfits: [...lost, ...misfitsOf(sightings, chain, way)] }
+  return { chain, fold, misfits: [...lost, ...misfitsOf(sightings, chain, way)] }
 }
 
 function sightingOf(seen: Observation, group: string, size: number, way: Way): Sighting[] {
@@ -53,8 +77,9 @@ function sightingOf(seen: Observation, group: string, size: number, way: Way): S
   const does = leaves ? 'leaves' : seen.kind === 'arrival' ? 'comes' : 'stays'
   const byCount = seen.kind === 'count' && seen.metric !== 'group_size' ? 0.6 : 0
   const weight = (kind + byCount) * (seen.group === group ? 1 : 0.7)
+  const rides = to >= 0 && (seen.kind === 'transport' || (ARRANGED as ReadonlySet<string | null>).has(seen.mode))
   const { fromMs, toMs, reports } = seen
-  return [{ stop, fromMs, toMs, does, to, weight, reports, firm: weight >= 0.5, rest }]
+  return [{ stop, fromMs, toMs, does, to, rides, weight, reports, firm: weight >= 0.5, rest }]
 }
 
 /** Weight of a sighting by kind of report; kinds that place nobody (decision, join, blockade ...) are absent. */
@@ -101,7 +126,7 @@ function cost(a: Sighting, b: Sighting, way: Way): number {
   const days = way.days(a.stop, b.stop)
   if (!Number.isFinite(days)) return NO_ROAD_COST
   const given = Math.max(0.25, (midMs(b) - midMs(a)) / DAY_MS + 0.5)
-  return Math.min(3, 0.5 * Math.max(0, days / given - 2))
+  return Math.min(3, HASTE_COST * Math.max(0, days / given - USUAL_HASTE))
 }
 
 function possible(a: Sighting, b: Sighting, way: Way): boolean {
@@ -110,19 +135,21 @@ function possible(a: Sighting, b: Sighting, way: Way): boolean {
   return !Number.isFinite(km) ? hours > 0 : hours * PRIORS.fasterThanKmH >= km
 }
 
-function bestChain(sightings: readonly Sighting[], way: Way): Sighting[] {
-  const score = new Float64Array(sightings.length)
-  const before = new Int32Array(sightings.length).fill(-1)
-  sightings.forEach((one, i) => {
-    for (let j = 0; j < i; j++) {
-      const gain = (score[j] as number) - cost(sightings[j] as Sighting, one, way)
-      if (gain > (score[i] as number)) [score[i], before[i]] = [gain, j]
-    }
-    score[i] = (score[i] as number) + one.weight
-  })
+function linked(sightings: readonly Sighting[], links: readonly Link[], one: Sighting, way: Way): Link {
+  let [worth, before] = [0, -1]
+  for (let j = 0; j < links.length; j++) {
+    const gain = (links[j] as Link).worth - cost(sightings[j] as Sighting, one, way)
+    if (gain > worth) [worth, before] = [gain, j]
+  }
+  return { worth: worth + one.weight, before }
+}
+
+/** Of two chains of the same worth the one that ends later. */
+function bestChain({ items, states }: Track['fold']): Sighting[] {
   const chain: Sighting[] = []
-  let at = score.reduce((best, s, i) => (best < 0 || s >= (score[best] as number) ? i : best), -1)
-  for (; at >= 0; at = before[at] as number) chain.unshift(sightings[at] as Sighting)
+  const worth = (i: number) => (states[i] as Link).worth
+  let at = states.reduce((best, _, i) => (best < 0 || worth(i) >= worth(best) ? i : best), -1)
+  for (; at >= 0; at = (states[at] as Link).before) chain.unshift(items[at] as Sighting)
   return chain
 }
 

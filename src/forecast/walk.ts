@@ -8,9 +8,9 @@ import type { Observation } from '../core/observation.ts'
 import { DAY_MS, HOUR_MS } from './evidence.ts'
 import type { Visit } from './past.ts'
 import { ARRANGED, PRIORS } from './priors.ts'
-import { DRAW, keyedUniform, normalQuantile } from './random.ts'
+import { DRAW, keyedUniform, normalCdf, normalQuantile } from './random.ts'
 import type { Block, Lift, Plan } from './scenario.ts'
-import { BUSES_WAIT_MS, NO_PLAN } from './scenario.ts'
+import { BUSES_WAIT_MS, kmBetween, NO_PLAN } from './scenario.ts'
 import type { Luck } from './stage.ts'
 import { arrangedKmH, arrival, dayNumber, departure } from './stage.ts'
 import type { Step, Way } from './way.ts'
@@ -63,13 +63,23 @@ export function walk(
 function onward(world: World, member: Member, here: Here, rules: Rules): Move | null {
   const { lifts, turn } = rules.plan
   const heading = here.heading === here.at ? -1 : here.heading
-  const usual = byRoad(world, member, { ...here, heading }, rules)
+  const usual = ridden(world, member, here, rules) ?? byRoad(world, member, { ...here, heading }, rules)
   const leaveMs = usual?.leaveMs ?? Number.POSITIVE_INFINITY
   const lift = lifts.get(here.at)
   const lifted = lift && leaveMs >= lift.atMs ? board(world, member, here, lift, rules) : null
   if (lifted && lifted.leaveMs <= leaveMs) return lifted
   const turns = turn?.at === here.at && leaveMs >= world.asOfMs
   return turns ? byRoad(world, member, { ...here, heading: turn.to }, rules) : usual
+}
+
+/** Who left by bus, train or boat for a place that was told comes there next, and to no stop between. */
+function ridden(world: World, member: Member, { at, gone, visited }: Here, { blocks }: Rules): Move | null {
+  if (!gone?.rides || visited.has(gone.to) || !binds(world, member, at)) return null
+  const luck: Luck = (purpose) => keyedUniform(world.seed, member.index, at, purpose)
+  const standing = (blocks.get(at) ?? []).filter((block) => block.fromMs > gone.toMs)
+  const leaveMs = unblocked(standing, between(gone.fromMs, gone.toMs, luck(DRAW.left)), luck)
+  const hours = kmBetween(world.way, at, gone.to) / arrangedKmH(luck)
+  return { to: gone.to, leaveMs, comeMs: leaveMs + hours * HOUR_MS, heading: -1 }
 }
 
 function byRoad(world: World, member: Member, here: Here, { blocks, plan }: Rules): Move | null {
@@ -165,14 +175,18 @@ function chosen(world: World, member: Member, at: number, visited: ReadonlySet<n
  * Who left for a place that was told goes through the stops on the road there: they are no day's end. As with any
  * announcement, it does not bind everybody.
  */
-function passesThrough({ way, seed }: World, { index }: Member, last: Visit, at: number, step: Step): boolean {
+function passesThrough(world: World, member: Member, last: Visit, at: number, step: Step): boolean {
+  const { way } = world
   const goal = last.left?.to ?? -1
   if (goal < 0 || at === last.stop || at === goal) return false
   const isOnRoad = (stop: number): boolean =>
     way.km(last.stop, stop) + way.km(stop, goal) <= ON_THE_ROAD * way.km(last.stop, goal)
-  const binds = keyedUniform(seed, index, last.stop, DRAW.through) < PRIORS.announced / (1 + PRIORS.announced)
-  return binds && isOnRoad(at) && isOnRoad(step.to)
+  return binds(world, member, last.stop) && isOnRoad(at) && isOnRoad(step.to)
 }
+
+/** Whether what was announced at a stop comes true for a member. */
+const binds = ({ seed }: World, { index }: Member, at: number): boolean =>
+  keyedUniform(seed, index, at, DRAW.through) < PRIORS.announced / (1 + PRIORS.announced)
 
 const ON_THE_ROAD = 1.05 // the shortest road, give or take its length's error
 
@@ -181,7 +195,9 @@ function released(world: World, at: number, step: Step, come: number, ready: num
   const stop = world.way.stops[at]
   const toBorder = world.way.stops[step.to]?.kind === 'border'
   let free = ready
-  if ((stop?.kind === 'border' || (step.crossesBorder && !toBorder)) && luck(DRAW.borderHold) < PRIORS.borderHold) {
+  const atBorder = stop?.kind === 'border' || (step.crossesBorder && !toBorder)
+  if (atBorder && luck(DRAW.borderStop) < PRIORS.borderStop) return Number.POSITIVE_INFINITY
+  if (atBorder && luck(DRAW.borderHold) < PRIORS.borderHold) {
     const hours = PRIORS.borderHoldHours * Math.exp(PRIORS.borderHoldSd * normalQuantile(luck(DRAW.borderHours)))
     free = Math.max(free, come + hours * HOUR_MS)
   }
@@ -200,20 +216,28 @@ function unblocked(blocks: readonly Block[], free: number, luck: Luck): number {
   let open = free
   for (const block of blocks) {
     if (open < block.fromMs || (!block.isCertain && luck(DRAW.blockBinds) >= PRIORS.blockadeBinds)) continue
-    const hours = PRIORS.blockadeHours * Math.exp(PRIORS.blockadeSd * normalQuantile(luck(DRAW.blockHours)))
-    open = Math.max(open, block.toMs ?? block.fromMs + hours * HOUR_MS)
+    open = Math.max(open, block.toMs ?? block.fromMs + blockHours(block, luck(DRAW.blockHours)) * HOUR_MS)
   }
   return open
 }
 
-/** Blocks by stop, from what was told; one told for a moment only has no known end. */
-export function blocksOf(seen: readonly Observation[], way: Way): Map<number, Block[]> {
+/** A block that has held for days is likelier to hold for more: what is left of the law beyond that. */
+function blockHours({ heldMs = 0 }: Block, u: number): number {
+  const { blockadeHours, blockadeSd } = PRIORS
+  const passed = heldMs > 0 ? normalCdf(Math.log(heldMs / HOUR_MS / blockadeHours) / blockadeSd) : 0
+  const score = normalQuantile(Math.min(1 - 1e-9, passed + (1 - passed) * u))
+  return blockadeHours * Math.exp(blockadeSd * score)
+}
+
+/** Blocks by stop, from what was told; one told for a moment only has no known end. `last`: where they are now. */
+export function blocksOf(seen: readonly Observation[], way: Way, last?: Visit): Map<number, Block[]> {
   const blocks = new Map<number, Block[]>()
   for (const one of seen) {
     const stop = one.stop === null ? undefined : way.indexOf.get(one.stop)
     if (one.kind !== 'blockade' || stop === undefined) continue
     const ends = one.toMs - one.fromMs > HOUR_MS
-    blocks.set(stop, [...(blocks.get(stop) ?? []), { fromMs: one.fromMs, toMs: ends ? one.toMs : null }])
+    const heldMs = last && last.stop === stop && !last.left ? Math.max(0, last.seenMs - one.fromMs) : 0
+    blocks.set(stop, [...(blocks.get(stop) ?? []), { fromMs: one.fromMs, toMs: ends ? one.toMs : null, heldMs }])
   }
   return blocks
 }

@@ -95,7 +95,8 @@ function skips(edge: Edge, road: (from: number) => Float64Array, count: number):
   for (let via = 0; via < count; via++) {
     if (via === edge.from || via === edge.to) continue
     const [first, second] = [road(edge.from)[via] as number, road(via)[edge.to] as number]
-    if (first + second <= SKIP_RATIO * edge.km) return true
+    // A stop that is farther off than the leg's own end is no stop on it, but a loop out of its end.
+    if (first < edge.km && second < edge.km && first + second <= SKIP_RATIO * edge.km) return true
   }
   return false
 }

@@ -24,7 +24,8 @@ export type World = {
   readonly horizonMs: number
 }
 
-export function membersOf(count: number, seed: number, past: Past, asOfMs: number): Member[] {
+/** `ended`: chance that the body has scattered for good by what was told of the last days. */
+export function membersOf(count: number, seed: number, past: Past, asOfMs: number, ended = 0): Member[] {
   const roll = dice(seed)
   const { work, moving, resting } = past.pace
   const rests = PRIORS.restMean * PRIORS.restDays + resting
@@ -33,7 +34,13 @@ export function membersOf(count: number, seed: number, past: Past, asOfMs: numbe
     const pace = roll.gamma(PRIORS.paceDays + work, PRIORS.paceDays + moving)
     const [a, b] = [roll.gamma(rests, 1), roll.gamma(walks, 1)]
     const lasts = -Math.log(keyedUniform(seed, index, 0, DRAW.dispersal)) / PRIORS.dispersalPerDay
-    return { index, pace: Math.max(0.05, pace), rest: Math.min(0.95, a / (a + b)), endMs: asOfMs + lasts * DAY_MS }
+    const isOver = keyedUniform(seed, index, 0, DRAW.dispersedNow) < ended
+    return {
+      index,
+      pace: Math.max(0.05, pace),
+      rest: Math.min(0.95, a / (a + b)),
+      endMs: isOver ? asOfMs : asOfMs + lasts * DAY_MS,
+    }
   })
 }
 

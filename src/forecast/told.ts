@@ -1,0 +1,86 @@
+/**
+ * What reports tell, made ready for the ensemble: evidence, size, track, past and the way, each from a checkpoint where
+ * there is one.
+ */
+import type { Network } from '../core/network.ts'
+import type { Observation } from '../core/observation.ts'
+import { choicesOf } from './ahead.ts'
+import { isSame } from './checkpoint.ts'
+import type { Walks } from './crowd.ts'
+import { walksOf } from './crowd.ts'
+import { DAY_MS, mainGroup, peopleOf, usable } from './evidence.ts'
+import type { ForecastInput } from './forecast.ts'
+import type { Visit } from './past.ts'
+import { pastOf } from './past.ts'
+import { PRIORS } from './priors.ts'
+import type { Block } from './scenario.ts'
+import type { SizeBelief } from './size.ts'
+import { sizeAt, sizeOf } from './size.ts'
+import type { Track } from './track.ts'
+import { trackOf } from './track.ts'
+import { blocksOf } from './walk.ts'
+import type { Way } from './way.ts'
+import { wayOf } from './way.ts'
+import type { World } from './world.ts'
+import { offsetsOf } from './world.ts'
+
+/** Everything that a later forecast of the same journey may go on from. Plain data but for the way's searches. */
+export type Told = {
+  readonly network: Network
+  readonly group: string
+  readonly seen: readonly Observation[]
+  readonly size: SizeBelief
+  readonly track: Track
+  readonly walks: Walks
+  readonly blocks: ReadonlyMap<number, readonly Block[]>
+}
+
+/** What is the same as `before` up to a late report is not worked out again; the answer is the same to the byte. */
+export function toldIn(input: ForecastInput, before?: Told): Told {
+  const { asOfMs, network } = input
+  const seen = usable(input.observations, asOfMs)
+  const group = mainGroup(seen)
+  const isKnown = before !== undefined && (before.network === network || isSame(before.network, network))
+  const way = isKnown ? before.walks.world.way : wayOf(network)
+  const from = isKnown && before.group === group ? before : undefined
+  const size = sizeOf(seen, group, asOfMs, from?.size.fold)
+  const track = trackOf(seen, group, (atMs) => sizeAt(size, atMs), way, from?.track.fold)
+  const world = worldOf(input, way, seen, group, track)
+  const last = world.past.visits.at(-1)
+  const members = Math.max(1, Math.floor(input.members))
+  const walks = walksOf(world, members, scatteredOf(seen, group, size, last), from?.walks)
+  return {
+    network: isKnown ? before.network : network,
+    group,
+    seen,
+    size,
+    track,
+    walks,
+    blocks: blocksOf(seen, way, last),
+  }
+}
+
+function worldOf(input: ForecastInput, way: Way, seen: readonly Observation[], group: string, track: Track): World {
+  const { asOfMs, seed } = input
+  const told = pastOf(track.chain, way, asOfMs)
+  const past = { ...told, visits: told.visits.length > 0 ? told.visits : startOf(input, way.indexOf) }
+  const horizonMs = asOfMs + Math.max(0, input.horizonDays) * DAY_MS
+  const choices = choicesOf(way, seen, group, past.visits.at(-1))
+  return { way, past, choices, offsetMs: offsetsOf(way, asOfMs), seed, asOfMs, horizonMs }
+}
+
+function startOf({ start }: ForecastInput, indexOf: ReadonlyMap<string, number>): Visit[] {
+  const stop = start && indexOf.get(start.stop)
+  if (!start || stop === undefined) return []
+  const { atMs } = start
+  return [{ stop, cameFromMs: atMs, cameToMs: atMs, left: null, readyMs: atMs, seenMs: atMs }]
+}
+
+/** Chance that the main body is no more, from what was told of its scattering since it was last seen to move. */
+function scatteredOf(seen: readonly Observation[], group: string, size: SizeBelief, last: Visit | undefined): number {
+  const told = seen.filter(
+    (one) => one.kind === 'dispersal' && one.group === group && one.toMs >= (last?.cameFromMs ?? 0),
+  )
+  const share = (one: Observation) => (peopleOf(one) ?? 0) / sizeAt(size, one.fromMs) || PRIORS.dispersalSome
+  return Math.min(1, Math.max(0, ...told.map(share))) * PRIORS.dispersalBinds
+}
