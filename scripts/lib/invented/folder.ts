@@ -59,8 +59,10 @@ export function folderOf(plot: Plot, seed: number): Record<string, string> {
   const told = lines(plot.story)
   const stages = told.filter((line) => !line.startsWith('*')).map((line) => stageOf(line, day))
   const last = Math.max(...stages.flatMap(({ at }) => at).filter(Number.isFinite))
-  const said = told.filter((line) => line.startsWith('*')).map((line) => saidOf(line, day))
-  const rows = [...reportsOf(plot, stages, dice(seed)), ...said].sort((a, b) => (String(a.at) < String(b.at) ? -1 : 1))
+  const besides = told.filter((line) => line.startsWith('*')).map((line) => saidOf(line, day))
+  const rows = [...reportsOf(plot, stages, dice(seed)), ...besides].sort((a, b) =>
+    String(a.at) < String(b.at) ? -1 : 1,
+  )
   const journey = {
     id: `${plot.id}-${seed}`,
     title: plot.title,
@@ -169,49 +171,60 @@ const rounded = (n: number) => {
   return Math.max(1, Math.round(n / step) * step)
 }
 
+type Telling = { readonly stage: Stage; readonly number: number; readonly talk: number; readonly roll: Dice }
+
 function reportsOf(plot: Plot, stages: readonly Stage[], roll: Dice): Row[] {
   const stops = lines(plot.stops).map((line) => line.split(' ')[0] as string)
-  return stages.flatMap((stage, i) => {
-    const all: Row[] = []
-    const [leave = 0, , come, came] = stage.at
-    const left = Number.isFinite(stage.at[1]) ? (stage.at[1] as number) : leave
-    const say = (at: number, row: Row, by = speaker(roll)) =>
-      all.push({
-        at: wall(at),
-        precision: 'part_of_day',
-        group: 'main',
-        mode: stage.mode,
-        said_by: by.said_by,
-        ...row,
-        ...source(at, delay(roll)),
-      })
-    const often = (rate: number) => Array.from({ length: Math.floor(rate + roll.uniform()) }, (_, k) => k)
-    for (const _ of often(plot.talk * 0.35)) {
-      const to_stop_id = roll.uniform() < 0.6 ? stage.to : ''
-      say((leave + left) / 2 + roll.normal(0, 1) * HOUR_MS, { kind: 'departure', stop_id: stage.from, to_stop_id })
-    }
-    for (const _ of often(plot.talk * 0.7)) {
-      const by = speaker(roll)
-      say(
-        leave - roll.uniform() * 8 * HOUR_MS,
-        {
-          kind: 'count',
-          stop_id: stage.from,
-          ...countOf(stage, by.lean, roll),
-          origin: roll.uniform() < 0.4 ? `root-${i}` : '',
-        },
-        by,
-      )
-    }
-    if (come === undefined || came === undefined || !Number.isFinite(come)) return all
-    for (const _ of often(plot.talk * 0.55))
-      say(come + roll.uniform() * (came - come), { kind: 'arrival', stop_id: stage.to })
-    if (roll.uniform() < plot.talk * 0.06) {
-      const wrong = stops[Math.floor(roll.uniform() * stops.length)] as string
-      say(come, { kind: 'position', stop_id: wrong })
-    }
-    return all
+  return stages.flatMap((stage, number) => {
+    const telling = { stage, number, talk: plot.talk, roll }
+    return [...leaving(telling), ...counting(telling), ...coming(telling), ...mistaken(telling, stops)]
   })
+}
+
+/** So many that their mean is `rate`. */
+const often = ({ roll }: Telling, rate: number) =>
+  Array.from({ length: Math.floor(rate + roll.uniform()) }, (_, i) => i)
+
+function said({ stage, roll }: Telling, at: number, row: Row, by = speaker(roll)): Row {
+  const told = { at: wall(at), precision: 'part_of_day', group: 'main', mode: stage.mode, said_by: by.said_by }
+  return { ...told, ...row, ...source(at, delay(roll)) }
+}
+
+function leaving(telling: Telling): Row[] {
+  const { stage, talk, roll } = telling
+  const [from = 0, to = from] = stage.at
+  const middle = Number.isFinite(to) ? (from + to) / 2 : from
+  return often(telling, talk * 0.35).map(() => {
+    const to_stop_id = roll.uniform() < 0.6 ? stage.to : ''
+    const at = middle + roll.normal(0, 1) * HOUR_MS
+    return said(telling, at, { kind: 'departure', stop_id: stage.from, to_stop_id })
+  })
+}
+
+function counting(telling: Telling): Row[] {
+  const { stage, number, talk, roll } = telling
+  return often(telling, talk * 0.7).map(() => {
+    const by = speaker(roll)
+    const at = (stage.at[0] as number) - roll.uniform() * 8 * HOUR_MS
+    const count = { kind: 'count', stop_id: stage.from, ...countOf(stage, by.lean, roll) }
+    return said(telling, at, { ...count, origin: roll.uniform() < 0.4 ? `root-${number}` : '' }, by)
+  })
+}
+
+function coming(telling: Telling): Row[] {
+  const { stage, talk, roll } = telling
+  const [from, to] = stage.at.slice(2) as [number, number]
+  if (!Number.isFinite(from)) return []
+  const arrival = { kind: 'arrival', stop_id: stage.to }
+  return often(telling, talk * 0.55).map(() => said(telling, from + roll.uniform() * (to - from), arrival))
+}
+
+/** Now and then somebody places them where they are not. */
+function mistaken(telling: Telling, stops: readonly string[]): Row[] {
+  const { stage, talk, roll } = telling
+  const at = stage.at[2] as number
+  if (!Number.isFinite(at) || roll.uniform() >= talk * 0.06) return []
+  return [said(telling, at, { kind: 'position', stop_id: stops[Math.floor(roll.uniform() * stops.length)] as string })]
 }
 
 /** A number, by what it measures: most say how large the group is; registers miss many, flows count too many. */
