@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   page: async () => (await import('./page.ts')).benchPage(),
   forecast: async () => (await import('./forecast.ts')).benchForecast(),
   flee: async () => (await import('./flee.ts')).benchFlee(),
+  'flee-ahead': async () => (await import('./flee-ahead.ts')).benchFleeAhead(),
 }
 
 const README = join(import.meta.dirname, 'README.md')

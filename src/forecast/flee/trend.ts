@@ -3,7 +3,7 @@
  * on, fading from the day of the last report. How wrong that is, is learned in hindsight: the same is done from earlier
  * days, and the errors are kept by lead.
  *
- * The three numbers are habits of reporting and not fitted one by one: bench/flee-ahead.ts shows what others would give.
+ * The three numbers are one set for all countries; what they give is measured by bench/flee-ahead.ts.
  */
 import type { DayCount } from '../../core/displacement.ts'
 
