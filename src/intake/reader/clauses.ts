@@ -3,6 +3,7 @@
 // Saturday,"), with the one after it. What stands inside quotation marks is speech and is never cut.
 import type { CueHit } from './language.ts'
 import { isPersonal, type NumberMention } from './numbers.ts'
+import { isOfLists, type Standing } from './outline.ts'
 import { type Reading, within } from './reading.ts'
 import type { Line, Sentence } from './segment.ts'
 
@@ -13,37 +14,73 @@ export interface Clause {
   numbers: NumberMention[]
   line: Line
   sentence: Sentence
+  standing: Standing
   /** figure without a noun, as in "the army says 40": it takes the kind of the clause before */
   elliptical: boolean
 }
 
-const CUTTERS = new Set([',', ';', ':', '\u2014', '\u2013', '(', '-', '='])
+const CUTTERS = new Set([',', ';', ':', '\u2014', '\u2013', '(', '-', '=', '|'])
+const DASHES = new Set(['-', '\u2013'])
 
-export function clausesOf(r: Reading, line: Line, sentence: Sentence): Clause[] {
+/** A dash with no space on either side joins ("CA-5", "Guwahati–Nagaon"): it cuts nothing. */
+const isJoint = (r: Reading, i: number): boolean =>
+  DASHES.has(r.tokens[i]!.norm) &&
+  r.tokens[i - 1]?.end === r.tokens[i]!.start &&
+  r.tokens[i + 1]?.start === r.tokens[i]!.end
+
+export function clausesOf(r: Reading, line: Line, sentence: Sentence, standing: Standing): Clause[] {
   const hits = r.cuesIn(sentence.from, sentence.to).filter((h) => !isSpoken(sentence, h) || h.row.spoken)
-  const pieces = cutsOf(r, sentence)
-  const clauses = pieces.map(([from, to]) => clauseAt(r, line, sentence, from, to, hits))
-  return merged(r, clauses)
+  const whole = isOfLists(standing.topic) && !hits.some((h) => !LISTED.has(h.row.kind))
+  const pieces = whole ? listsIn(r, sentence) : cutsOf(r, sentence)
+  const clauses = pieces.map(([from, to]) => clauseAt(r, line, sentence, standing, from, to, hits))
+  return whole ? clauses.map((c) => trimmed(r, c)) : merged(r, clauses)
+}
+
+/** Cues that an enumeration of things may hold without telling an act. */
+const LISTED = new Set<string>(['need', 'shelter', 'harm', 'cause'])
+
+/** "water, tents and 700 blankets; interpreters": one enumeration to a semicolon. */
+function listsIn(r: Reading, s: Sentence): [number, number][] {
+  const out: [number, number][] = []
+  let from = s.from
+  for (let i = s.from; i < s.to; i++) {
+    if (r.tokens[i]!.norm !== ';') continue
+    if (i > from) out.push([from, i])
+    from = i + 1
+  }
+  if (s.to > from) out.push([from, s.to])
+  return out
 }
 
 export const isSpoken = (s: Sentence, at: { from: number }): boolean =>
   s.quotations.some((q) => q.open <= at.from && at.from < q.close && q.close - q.open > 3)
 
-function clauseAt(r: Reading, line: Line, sentence: Sentence, from: number, to: number, hits: CueHit[]): Clause {
+function clauseAt(
+  r: Reading,
+  line: Line,
+  sentence: Sentence,
+  standing: Standing,
+  from: number,
+  to: number,
+  hits: CueHit[],
+): Clause {
   const numbers = within(r.numbers, from, to).filter((n) => !isSpoken(sentence, n))
   const percent = numbers.some((n) => n.role === 'percent')
   const own = hits.filter((h) => h.from >= from && h.from < to && (percent || !h.row.gate?.includes('percent')))
   const figures = numbers.filter(isFigure)
   const elliptical =
     figures.length > 0 && figures.every((n) => n.role === 'bare') && r.find('figureCues', from, to) !== null
-  return { from, to, hits: own, numbers, line, sentence, elliptical }
+  return { from, to, hits: own, numbers, line, sentence, standing, elliptical }
 }
 
 export const isFigure = (n: NumberMention): boolean =>
   !n.article && ((n.role === 'count' && isPersonal(n.unit)) || (n.role === 'bare' && n.best !== 1))
 
-const reports = (c: Clause): boolean =>
-  c.hits.length > 0 || c.elliptical || c.numbers.some((n) => !n.article && n.role === 'count' && isPersonal(n.unit))
+const reports = (r: Reading, c: Clause): boolean =>
+  (r.isList && c.numbers.some((n) => n.role === 'bare' && !n.article)) ||
+  c.hits.length > 0 ||
+  c.elliptical ||
+  c.numbers.some((n) => !n.article && n.role === 'count' && isPersonal(n.unit))
 
 function cutsOf(r: Reading, s: Sentence): [number, number][] {
   const out: [number, number][] = []
@@ -52,7 +89,7 @@ function cutsOf(r: Reading, s: Sentence): [number, number][] {
   for (let i = s.from + 1; i < s.to; i++) {
     while (q < s.quotations.length && s.quotations[q]!.close <= i) q++
     const spoken = q < s.quotations.length && s.quotations[q]!.open < i && i < s.quotations[q]!.close
-    if (spoken || r.inner.has(i) || !cutsAt(r, i)) continue
+    if (spoken || r.inner.has(i) || !cutsAt(r, s.from, i)) continue
     out.push([from, i])
     from = i
   }
@@ -60,21 +97,22 @@ function cutsOf(r: Reading, s: Sentence): [number, number][] {
   return out
 }
 
-function cutsAt(r: Reading, i: number): boolean {
+function cutsAt(r: Reading, from: number, i: number): boolean {
   const { table } = r.language
   const word = r.tokens[i]!
-  if (CUTTERS.has(r.tokens[i - 1]!.norm)) return !r.inner.has(i - 1)
+  if (CUTTERS.has(r.tokens[i - 1]!.norm)) return !r.inner.has(i - 1) && !isJoint(r, i - 1)
   if (word.glued) return false
   if (table.purpose.includes(word.norm) && /(ar|er|ir)(se|los|las|lo|la)?$/.test(r.tokens[i + 1]?.norm ?? ''))
     return true
   if (table.openers.includes(`${word.norm} ${r.tokens[i + 1]?.norm ?? ''}`)) return true
-  return table.openers.includes(word.norm) || table.joiners.includes(word.norm) || startsSecondFigure(r, i)
+  return table.openers.includes(word.norm) || table.joiners.includes(word.norm) || startsSecondFigure(r, from, i)
 }
 
 /** "fell to 12,000 from nearly 14,500": the second figure opens a clause of its own. */
-function startsSecondFigure(r: Reading, i: number): boolean {
+function startsSecondFigure(r: Reading, from: number, i: number): boolean {
   const { table } = r.language
   if (!table.roles.from.includes(r.tokens[i]!.norm) && !table.roles.maybeFrom.includes(r.tokens[i]!.norm)) return false
+  if (!within(r.numbers, from, i).some(isFigure)) return false
   return within(r.numbers, i + 1, i + 4).some(
     (n) => n.span[0] === i + 1 && n.best !== null && n.best >= 20 && n.role === 'bare',
   )
@@ -85,7 +123,7 @@ function merged(r: Reading, pieces: Clause[]): Clause[] {
   let waiting: Clause | null = null
   for (const piece of pieces) {
     if (isLabelled(r, piece)) waiting = waiting ? join(waiting, piece) : piece
-    else if (reports(piece) && !isAside(r, piece, out.at(-1))) {
+    else if (reports(r, piece) && !isAside(r, piece, out.at(-1))) {
       const whole = waiting ? join(waiting, piece) : piece
       const last = out.at(-1)
       if (last && belongTogether(r, last, whole)) out[out.length - 1] = join(last, whole)
@@ -107,11 +145,25 @@ const isLabelled = (r: Reading, c: Clause): boolean =>
 function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
   if (!last || last.sentence !== piece.sentence) return false
   const words = r.tokens.slice(piece.from, piece.to)
+  const { among } = r.language.table
+  const two = `${words[0]!.norm} ${words[1]?.norm ?? ''}`
+  const shares = among.includes(two) || among.includes(words[0]!.norm) || isShare(r, piece)
+  if (shares && piece.hits.every((h) => h.row.kind === 'statement' || h.row.kind === 'need') && hasFigure(last))
+    return true
   const exception =
     r.language.table.openers.includes(words[0]!.norm) && r.language.table.negators.includes(words[1]?.norm ?? '')
   const urgent = piece.hits.some((h) => ['need', 'aid', 'blockade', 'shelter'].includes(h.row.kind))
   const short = words.length <= 3 && !urgent && piece.numbers.length === 0 && r.tokens[piece.from - 1]?.norm === ','
-  return (exception && words.length <= 14 && piece.numbers.length === 0) || short
+  return (exception && !urgent && words.length <= 14 && piece.numbers.length === 0) || short
+}
+
+const hasFigure = (c: Clause): boolean => c.numbers.some(isFigure)
+
+/** "22 of them women". */
+function isShare(r: Reading, c: Clause): boolean {
+  const first = c.numbers[0]
+  const after = first ? `${r.tokens[first.to]?.norm ?? ''} ${r.tokens[first.to + 1]?.norm ?? ''}` : ''
+  return first !== undefined && first.from - c.from <= 1 && r.language.table.among.includes(after)
 }
 
 /** A need outranks the aid that the same words could mean ("only 12 latrines"). */
@@ -123,17 +175,46 @@ function kindsOf(c: Clause): Set<string> {
 
 const RUN_ON = new Set(['movement', 'need', 'aid', 'harm', 'separation'])
 
+/** "Three barges left for Malakal with 1,480 returnees": those aboard belong to the journey. */
+function isAboard(r: Reading, a: Clause, b: Clause): boolean {
+  const carries = r.language.table.carrying.includes(r.tokens[b.from]!.norm)
+  const moving = a.hits.some((h) => h.row.kind === 'movement' || h.row.kind === 'deportation')
+  return carries && moving && b.hits.length === 0 && !a.numbers.some((n) => isPersonal(n.unit) && !n.article)
+}
+
+/** "5,200 were deported, 12 % fewer than a year before": the change goes with its figure. */
+function isChangeOf(a: Clause, b: Clause): boolean {
+  const counted = (c: Clause): boolean => c.numbers.some((n) => isFigure(n))
+  return (
+    a.hits.some((h) => h.row.kind === 'statistic') &&
+    counted(a) &&
+    !counted(b) &&
+    b.numbers.some((n) => n.role === 'percent')
+  )
+}
+
 /** A figure and the verb it waits for, or two halves of one act ("left A, bound for B"), are one clause. */
 function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (r.tokens[b.from - 1]?.norm === ';' || r.tokens[b.from - 1]?.norm === '.') return false
+  if (isAboard(r, a, b) || isChangeOf(a, b)) return true
+  if (a.hits.some((h) => h.row.polarity === 'negated') !== b.hits.some((h) => h.row.polarity === 'negated'))
+    return false
   const figuresB = b.numbers.filter((n) => isFigure(n))
-  if (a.hits.length === 0 && b.hits.length > 0 && r.language.table.joiners.includes(r.tokens[b.from]!.norm))
+  const things = a.numbers.some((n) => n.role === 'count' && !isPersonal(n.unit) && !n.article)
+  if (a.hits.length === 0 && !things && b.hits.length > 0 && r.language.table.joiners.includes(r.tokens[b.from]!.norm))
     return b.hits[0]!.row.kind !== 'statement'
   if (a.hits.length === 0 && b.hits.some((h) => h.row.kind === 'count') && figuresB.length === 0) return true
   const kinds = new Set([...kindsOf(a), ...kindsOf(b)])
   const only = kinds.size === 1 && RUN_ON.has([...kinds][0]!) && a.hits.length > 0 && b.hits.length > 0
+  const isRun = only && kinds.has('movement')
   const countedB = b.numbers.filter((n) => !n.article && (n.role === 'count' || n.role === 'bare'))
-  return only && (countedB.length === 0 || !a.numbers.some((n) => !n.article && n.role !== 'duration'))
+  return (
+    only &&
+    (countedB.length === 0 ||
+      !a.numbers.some(
+        (n) => !n.article && n.role !== 'duration' && n.role !== 'distance' && !(isRun && n.role === 'bare'),
+      ))
+  )
 }
 
 const afterSemicolon = (r: Reading, c: Clause): boolean => r.tokens[c.from - 1]?.norm === ';'

@@ -1,15 +1,16 @@
-// Time words -> day ranges. Whether "Tuesday" is the last or the next one depends on the clause (a plan looks
-// ahead), and "a day earlier" needs the day of its scene, so a mention is found first and resolved later.
-import { addDays, addMonths, dayFrom, lastOfMonth, monthOf, weekdayAfter, weekdayBefore, yearOf } from './days.ts'
+// Time words: what stands in the text, before anybody asks which day it is. Whether "Tuesday" is the last or the next
+// one depends on the clause (a plan looks ahead), and "a day earlier" needs the day of its scene: see dayRanges.ts.
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
-import type { DraftDate } from './types.ts'
 
 export type Shape =
   | { is: 'day'; year: number | null; month: number; day: number }
   | { is: 'month'; year: number | null; month: number; part: 'early' | 'mid' | 'late' | null }
   | { is: 'months'; first: number; last: number }
-  | { is: 'weekday'; weekday: number; which: 'bare' | 'last' | 'next' }
+  | { is: 'weekday'; weekday: number; which: 'bare' | 'last' | 'next'; day?: number }
+  | { is: 'days'; month: number | null; first: number; last: number }
+  | { is: 'weekdays'; first: number; last: number }
+  | { is: 'toDate'; unit: 'week' | 'month' | 'year' }
   | { is: 'offset'; days: number }
   | { is: 'fromEvent'; days: number }
   | { is: 'weekdayFromEvent'; weekday: number }
@@ -23,11 +24,6 @@ export interface DateMention {
   to: number
   shape: Shape
   edge: 'on' | 'since' | 'by'
-}
-export interface DateFrame {
-  published: string
-  planned: boolean
-  scene: DraftDate | null
 }
 
 /** The time words of a text in order. */
@@ -70,8 +66,8 @@ function shapeAt(tokens: readonly Token[], i: number, table: Table): Found | nul
 function numericAt(tokens: readonly Token[], i: number): Found | null {
   const t = tokens[i]!
   if (t.kind !== 'numdate') return null
-  const parts = t.raw.split(/[/-]/).map(Number)
-  if (t.raw.includes('-')) return { to: i + 1, shape: { is: 'day', year: parts[0]!, month: parts[1]!, day: parts[2]! } }
+  const parts = t.raw.split(/[/.-]/).map(Number)
+  if (parts[0]! > 31) return { to: i + 1, shape: { is: 'day', year: parts[0]!, month: parts[1]!, day: parts[2]! } }
   const [a, b, y] = parts as [number, number, number | undefined]
   const year = y === undefined ? null : y < 100 ? 2000 + y : y
   const [day, month] = b > 12 ? [b, a] : [a, b]
@@ -101,7 +97,7 @@ function relativeAt(tokens: readonly Token[], i: number, table: Table): Found | 
       ]
     if (days !== undefined) return { to: i + length, shape: { is: 'offset', days } }
   }
-  return agoAt(tokens, i, table) ?? spanAt(tokens, i, table)
+  return agoAt(tokens, i, table) ?? spanAt(tokens, i, table) ?? toDateAt(tokens, i, table)
 }
 
 /** "3 days ago", "hace 3 días", "a day earlier", "un día antes", "two weeks later". */
@@ -146,8 +142,48 @@ function weekdayAt(tokens: readonly Token[], i: number, table: Table): Found | n
   if (event) return { to: at + 2, shape: { is: 'weekdayFromEvent', weekday } }
   const which = lead ?? (d.last.includes(tail) ? 'last' : d.next.includes(tail) ? 'next' : 'bare')
   const to = !lead && which !== 'bare' ? at + 2 : at + 1
+  const pair = weekdayPair(tokens, to, table, weekday)
+  if (pair) return pair
   const numbered = dayAndMonth(tokens, to, table)
-  return numbered ?? { to, shape: { is: 'weekday', weekday, which } }
+  const day = numberedDay(tokens, to, table)
+  return numbered ?? { to: day ? to + 1 : to, shape: { is: 'weekday', weekday, which, ...(day ? { day } : {}) } }
+}
+
+/** "el martes y miércoles", "between Sunday and Monday". */
+function weekdayPair(tokens: readonly Token[], at: number, table: Table, first: number): Found | null {
+  const d = table.dates
+  if (!d.and.includes(norm(tokens, at)) || tokens[at]!.opens) return null
+  const skip = d.on.includes(norm(tokens, at + 1)) ? 1 : 0
+  const last = d.weekdays[norm(tokens, at + 1 + skip)]
+  const near = last !== undefined && (last - first + 7) % 7 <= 4 && last !== first
+  return near ? { to: at + 2 + skip, shape: { is: 'weekdays', first, last } } : null
+}
+
+/** The 5 of "el jueves 5": no unit follows it. */
+function numberedDay(tokens: readonly Token[], at: number, table: Table): number | null {
+  const t = tokens[at]
+  if (t?.kind !== 'number' || t.opens || !/^\d{1,2}$/.test(t.raw) || table.dates.weekdayNumbered !== true) return null
+  const day = Number(t.raw)
+  const next = tokens[at + 1]
+  const plain =
+    !next ||
+    next.opens ||
+    next.kind === 'punct' ||
+    table.telltales.includes(next.norm) ||
+    table.joiners.includes(next.norm)
+  return plain && day >= 1 && day <= 31 ? day : null
+}
+
+/** "this week", "so far this year", "en lo que va del año". */
+function toDateAt(tokens: readonly Token[], i: number, table: Table): Found | null {
+  const d = table.dates
+  for (const words of d.toDate) {
+    const parts = words.split(' ')
+    if (!parts.every((word, k) => norm(tokens, i + k) === word)) continue
+    const unit = d.units[norm(tokens, i + parts.length)]
+    if (unit && unit !== 'day') return { to: i + parts.length + 1, shape: { is: 'toDate', unit } }
+  }
+  return null
 }
 
 /** The "5" of "el jueves 5" and the "5 de abril" of "el jueves 5 de abril". */
@@ -166,6 +202,8 @@ function monthAt(tokens: readonly Token[], i: number, table: Table): Found | nul
   }
   if (d.between.includes(norm(tokens, i))) return monthsAt(tokens, i, table)
   if (tokens[i]?.kind === 'number') {
+    const range = daysAt(tokens, i, table)
+    if (range) return range
     const month = d.months[norm(tokens, skip(i + 1))]
     const day = Number(tokens[i]!.raw)
     return month && day >= 1 && day <= 31
@@ -180,6 +218,21 @@ function monthAt(tokens: readonly Token[], i: number, table: Table): Found | nul
     return withYear(tokens, i + 2 + dot, table, { is: 'day', year: null, month, day: Number(day.raw) })
   }
   return withYear(tokens, i + 1, table, { is: 'month', year: null, month, part: null })
+}
+
+/** "1 and 12 November", "del 1 al 12 de noviembre", "15–21 May". */
+function daysAt(tokens: readonly Token[], i: number, table: Table): Found | null {
+  const d = table.dates
+  const [first, last] = [tokens[i]!, tokens[i + 2]]
+  const joined = d.and.includes(norm(tokens, i + 1)) || ['-', '\u2013', 'al'].includes(norm(tokens, i + 1))
+  if (!joined || last?.kind !== 'number' || !/^\d{1,2}$/.test(first.raw) || !/^\d{1,2}$/.test(last.raw)) return null
+  const at = d.of.includes(norm(tokens, i + 3)) ? i + 4 : i + 3
+  const month = d.months[norm(tokens, at)]
+  const range = { first: Number(first.raw), last: Number(last.raw) }
+  if (!month || range.first >= range.last || range.last > 31) return null
+  const year = tokens[d.of.includes(norm(tokens, at + 1)) ? at + 2 : at + 1]
+  const dated = year?.kind === 'number' && /^(19|20)\d\d$/.test(year.raw)
+  return { to: dated ? tokens.indexOf(year, at) + 1 : at + 1, shape: { is: 'days', month, ...range } }
 }
 
 /** "march" and "may" are verbs far more often than months, "mar" is the sea: a month stands after "in" or before a day. */
@@ -222,133 +275,4 @@ function seasonAt(tokens: readonly Token[], i: number, table: Table): Found | nu
   )
     return null
   return { to: i + 1, shape: { is: 'season', months, late: norm(tokens, i - 3) === 'end' } }
-}
-
-const one = (day: string): Pick<DraftDate, 'start' | 'end' | 'precision'> => ({
-  start: day,
-  end: day,
-  precision: 'day',
-})
-
-/** The days that a mention stands for; null when they do not exist or need a scene that is not there. */
-export function resolveDate(m: DateMention, text: string, f: DateFrame): DraftDate | null {
-  const base = rangeOf(m.shape, f)
-  if (!base) return null
-  const how =
-    m.shape.is === 'fromEvent' || m.shape.is === 'weekdayFromEvent'
-      ? 'relative-to-event'
-      : isExplicit(m.shape)
-        ? 'explicit'
-        : 'relative-to-publication'
-  const date: DraftDate = { ...base, how, expression: text }
-  if (m.edge === 'since' && date.start <= f.published) return { ...date, end: f.published, precision: 'range' }
-  const scene = f.scene
-  if (m.edge === 'by' && scene && scene.start < date.end && !f.planned)
-    return { ...date, start: scene.start, precision: 'range' }
-  return date
-}
-
-const isExplicit = (s: Shape): boolean => s.is === 'day' || s.is === 'year' || (s.is === 'month' && s.year !== null)
-
-function rangeOf(s: Shape, f: DateFrame): Pick<DraftDate, 'start' | 'end' | 'precision'> | null {
-  switch (s.is) {
-    case 'day':
-      return explicitDay(s, f)
-    case 'month':
-      return monthRange(s, f)
-    case 'months':
-      return monthsRange(s, f)
-    case 'weekday':
-      return one(weekdayDay(s, f))
-    case 'offset':
-      return one(addDays(f.published, s.days))
-    case 'fromEvent':
-      return f.scene ? one(addDays(f.scene.end, s.days)) : null
-    case 'weekdayFromEvent':
-      return one(weekdayBefore(addDays(f.scene?.start ?? f.published, -1), s.weekday))
-    case 'past':
-      return pastRange(s, f.published)
-    case 'span':
-      return spanRange(s, f.published)
-    case 'season':
-      return seasonRange(s, f)
-    case 'year':
-      return { start: `${s.year}-01-01`, end: `${s.year}-12-31`, precision: 'year' }
-  }
-}
-
-function explicitDay(s: Shape & { is: 'day' }, f: DateFrame): Pick<DraftDate, 'start' | 'end' | 'precision'> | null {
-  const year = yearOf(f.published)
-  if (s.year !== null) {
-    const day = dayFrom(s.year, s.month, s.day)
-    return day ? one(day) : null
-  }
-  const candidates = [year, year - 1, year + 1].map((y) => dayFrom(y, s.month, s.day)).filter((d) => d !== null)
-  const fits = candidates.find((d) => (f.planned ? d >= f.published : d <= f.published))
-  return fits ? one(fits) : candidates[0] ? one(candidates[0]) : null
-}
-
-function weekdayDay(s: Shape & { is: 'weekday' }, f: DateFrame): string {
-  if (s.which === 'next' || (s.which === 'bare' && f.planned)) return weekdayAfter(f.published, s.weekday)
-  return weekdayBefore(s.which === 'last' ? addDays(f.published, -1) : f.published, s.weekday)
-}
-
-function monthRange(s: Shape & { is: 'month' }, f: DateFrame): Pick<DraftDate, 'start' | 'end' | 'precision'> {
-  const here = yearOf(f.published)
-  const past = s.month <= monthOf(f.published)
-  const year = s.year ?? (f.planned ? (s.month >= monthOf(f.published) ? here : here + 1) : past ? here : here - 1)
-  const mm = String(s.month).padStart(2, '0')
-  const last = lastOfMonth(year, s.month)
-  if (s.part === 'early') return { start: `${year}-${mm}-01`, end: `${year}-${mm}-10`, precision: 'part-of-month' }
-  if (s.part === 'mid') return { start: `${year}-${mm}-11`, end: `${year}-${mm}-20`, precision: 'part-of-month' }
-  if (s.part === 'late') return { start: `${year}-${mm}-20`, end: last, precision: 'part-of-month' }
-  return { start: `${year}-${mm}-01`, end: last, precision: 'month' }
-}
-
-function monthsRange(s: Shape & { is: 'months' }, f: DateFrame): Pick<DraftDate, 'start' | 'end' | 'precision'> {
-  const here = yearOf(f.published)
-  const endYear = s.last <= monthOf(f.published) ? here : here - 1
-  const startYear = s.first <= s.last ? endYear : endYear - 1
-  return {
-    start: `${startYear}-${String(s.first).padStart(2, '0')}-01`,
-    end: lastOfMonth(endYear, s.last),
-    precision: 'month',
-  }
-}
-
-function pastRange(s: Shape & { is: 'past' }, published: string): Pick<DraftDate, 'start' | 'end' | 'precision'> {
-  const n = Math.min(s.n, 4000)
-  if (s.unit === 'day') return one(addDays(published, -Math.round(n)))
-  if (s.unit === 'week') {
-    const day = addDays(published, -Math.round(7 * n))
-    return { start: addDays(day, -3), end: addDays(day, 3), precision: 'week' }
-  }
-  const day = addMonths(published, -Math.round(s.unit === 'year' ? Math.min(n, 300) * 12 : n))
-  return {
-    start: `${day.slice(0, 7)}-01`,
-    end: lastOfMonth(yearOf(day), monthOf(day)),
-    precision: s.unit === 'year' ? 'year' : 'month',
-  }
-}
-
-function spanRange(s: Shape & { is: 'span' }, published: string): Pick<DraftDate, 'start' | 'end' | 'precision'> {
-  const ahead = s.which === 'next'
-  if (s.unit === 'week') {
-    const monday = addDays(weekdayBefore(published, 1), ahead ? 7 : -7)
-    return { start: monday, end: addDays(monday, 6), precision: 'week' }
-  }
-  const months = s.unit === 'year' ? 12 : 1
-  return ahead
-    ? { start: published, end: addMonths(published, months), precision: s.unit }
-    : { start: addMonths(published, -months), end: published, precision: s.unit }
-}
-
-function seasonRange(s: Shape & { is: 'season' }, f: DateFrame): Pick<DraftDate, 'start' | 'end' | 'precision'> {
-  const [first, last] = s.months
-  const year = first <= monthOf(f.published) ? yearOf(f.published) : yearOf(f.published) - 1
-  const endYear = last < first ? year + 1 : year
-  const start = s.late
-    ? `${endYear}-${String(last).padStart(2, '0')}-01`
-    : `${year}-${String(first).padStart(2, '0')}-01`
-  return { start, end: lastOfMonth(endYear, last), precision: 'season' }
 }

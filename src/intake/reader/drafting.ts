@@ -1,8 +1,9 @@
 // Frames and utterances -> drafts: every field is filled from words of the clause or carried by the scene, and says
 // which rule filled it.
 import type { Clause } from './clauses.ts'
-import { type Frame, framesOf } from './frames.ts'
-import { distanceOf, draftValueOf, type NumberMention } from './numbers.ts'
+import { type Frame, framesOf, PLAIN_ORDER } from './frames.ts'
+import { distanceOf, draftValueOf, isPersonal, type NumberMention } from './numbers.ts'
+import { NOTHING } from './outline.ts'
 import { cite, type Reading, within } from './reading.ts'
 import { advance, dateFor, placesFor, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
@@ -46,7 +47,7 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
     draft.value = value
     why.push({ field: 'value', rule: f.number?.rule ?? 'value.named-person' })
   }
-  addDetails(r, c, f, draft)
+  addDetails(r, c, f, draft, scene)
   addCorrection(r, c, draft)
   if (f.kind === 'detention' && value?.best === 1) scene.person = { paragraph: scene.paragraph }
   if (places.some((p) => !p.cited)) why.push({ field: 'places', rule: 'scene.carried' })
@@ -59,7 +60,7 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
 const narrowed = (c: Clause, f: Frame): Clause =>
   f.from === c.from && f.to === c.to ? c : { ...c, from: f.from, to: f.to }
 
-function addDetails(r: Reading, c: Clause, f: Frame, d: Draft): void {
+function addDetails(r: Reading, c: Clause, f: Frame, d: Draft, scene: Scene): void {
   const { row } = f.hit
   const distance =
     c.numbers.find((n) => n.role === 'distance') ?? (d.kind === 'movement' ? distanceBefore(r, c) : undefined)
@@ -80,6 +81,7 @@ function addDetails(r: Reading, c: Clause, f: Frame, d: Draft): void {
     d.modality === 'quoted' ? (sourceOf(r, f.from, f.to) ?? sourceOf(r, c.sentence.from, c.sentence.to)) : null
   if (source) {
     d.source = source
+    if (/^\p{Lu}/u.test(source)) scene.speaker = source
     d.why.push({ field: 'source', rule: 'attribution' })
   } else if (c.line.sender && d.kind === 'count') d.source = c.line.sender
   if (d.kind === 'separation' || d.kind === 'message') d.private = true
@@ -103,6 +105,7 @@ function addComparison(r: Reading, c: Clause, d: Draft): void {
 function addCorrection(r: Reading, c: Clause, d: Draft): void {
   if (d.value && r.find('takenBack', c.sentence.from, c.sentence.to)) {
     d.retracted = true
+    d.polarity = 'negated'
     d.why.push({ field: 'retracted', rule: 'taken-back' })
   }
   if (r.find('corrections', c.sentence.from, c.to)) d.why.push({ field: 'supersedes', rule: 'correction' })
@@ -144,7 +147,7 @@ function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | n
   const n = f.number
   const one = (unit: string): DraftValue => ({ low: 1, best: 1, high: 1, unit })
   if (f.kind === 'separation' && (!n || n.article || n.role === 'bare'))
-    return namedAfter(r, f) ? one('people') : lostChild(r, c) ? one('children') : null
+    return lostChild(r, c, f.hit.to) ? one('children') : namedAfter(r, f) ? one('people') : null
   if (n) return draftValueOf(n, unitFor(r, f, n))
   if (!NAMED_PERSON.has(f.kind)) return null
   return namesOne(r, c, f) || isSamePerson(r, c, f, scene) ? one('people') : null
@@ -152,13 +155,12 @@ function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | n
 
 /** "searching for Ana María": a capital name right after the cue. */
 function namedAfter(r: Reading, f: Frame): boolean {
-  const next = r.tokens[f.hit.to]
-  return next?.cap === true && next.kind === 'word' && f.hit.to < f.to
+  return within(r.names, f.hit.from, f.hit.to + 5).length > 0
 }
 
-const lostChild = (r: Reading, c: Clause): boolean =>
+const lostChild = (r: Reading, c: Clause, to: number): boolean =>
   r.tokens
-    .slice(c.from, c.to)
+    .slice(c.from, Math.min(c.to, to + 2))
     .some((t) => r.language.table.units[t.norm] === 'children' && !t.norm.endsWith('s') && t.norm !== 'children')
 
 /** "… and sentenced for deportation" right after one named arrest, with nobody else named. */
@@ -173,13 +175,19 @@ function unitFor(r: Reading, f: Frame, n: NumberMention): string {
   const persons =
     f.kind === 'detention' ||
     f.kind === 'deportation' ||
+    f.kind === 'separation' ||
     f.hit.row.id === 'harm.deaths' ||
     f.hit.row.id === 'harm.injured'
   if (n.thing && persons) return 'people'
+  if (f.kind === 'shelter' && n.unit === 'shelters') return 'sites'
   if (n.unit !== null) return n.unit
+  if (f.kind === 'separation' && f.leadUnit && isPersonal(f.leadUnit)) return f.leadUnit
+  if (f.hit.row.unit) return f.hit.row.unit
   if (f.kind !== 'aid' && f.kind !== 'need' && f.kind !== 'shelter') return 'people'
+  if (n.role === 'bare' && f.leadUnit && f.hit.order === PLAIN_ORDER) return f.leadUnit
   const next = r.tokens[n.to]
-  return next?.kind === 'word' && n.to < f.to ? next.norm : 'people'
+  const thing = next?.kind === 'word' && n.to < f.to && !r.language.table.attribution.passives.includes(next.norm)
+  return thing ? next.norm : (f.leadUnit ?? 'people')
 }
 
 /** One person by name: two capital words (or a lone subject) that are no place and no group. */
@@ -206,7 +214,11 @@ const outsideQuotation = (places: DraftPlace[], u: Utterance): DraftPlace[] =>
   u.speech ? places.filter((p) => p.cited && (p.cited.end <= u.speech!.start || p.cited.start >= u.speech!.end)) : []
 
 export function draftOfUtterance(r: Reading, u: Utterance, scene: Scene, line: Line, sentence: Sentence): Draft {
-  const clause: Clause = { from: u.from, to: u.to, hits: [], numbers: [], line, sentence, elliptical: false }
+  const clause: Clause = {
+    ...{ from: u.from, to: u.to, hits: [], numbers: [], line, sentence },
+    standing: NOTHING,
+    elliptical: false,
+  }
   const date = dateFor(r, scene, clause, false)
   const row = { id: u.rule, kind: u.kind, when: '' }
   const frame: Frame = {

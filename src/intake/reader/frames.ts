@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts'
 import { isFigure } from './clauses.ts'
 import type { CueHit } from './language.ts'
 import { isForce, isPersonal, type NumberMention } from './numbers.ts'
+import { isOfLists } from './outline.ts'
 import { type Reading, within } from './reading.ts'
 import { isHypothetical } from './stance.ts'
 import type { CueRow } from './tables/table.ts'
@@ -21,18 +22,20 @@ export interface Frame {
 
 const VEHICLES = new Set(['helicopters', 'vehicles', 'trucks', 'boats', 'buses', 'flights'])
 const OF_PEOPLE = new Set<Kind>(['count', 'movement', 'deportation', 'detention', 'harm', 'separation'])
-const WITHOUT_FIGURE = new Set<Kind>(['blockade', 'rule', 'cause', 'meeting', 'message', 'statement'])
+const WITHOUT_FIGURE = new Set<Kind>(['blockade', 'cause', 'meeting', 'message', 'statement'])
 
 /** Whether a figure may belong to a report of this kind. */
 export function fits(kind: Kind, n: NumberMention): boolean {
   if (n.role === 'distance' || n.role === 'duration' || n.role === 'age' || WITHOUT_FIGURE.has(kind)) return false
-  if (kind === 'statistic') return n.role === 'percent' || n.role === 'money' || (!n.article && n.role === 'count')
+  if (kind === 'rule') return n.role === 'count' && isPersonal(n.unit) && !n.article
+  if (kind === 'statistic')
+    return n.role === 'percent' || n.role === 'money' || (!n.article && (n.role === 'count' || n.role === 'bare'))
   if (n.role === 'percent') return false
   if (kind === 'deployment') return isForce(n.unit) || VEHICLES.has(n.unit ?? '')
   if (kind === 'count') return isFigure(n)
+  if ((kind === 'movement' || kind === 'deportation') && VEHICLES.has(n.unit ?? '') && !n.article) return true
   if (OF_PEOPLE.has(kind)) {
-    if (n.role === 'count' && (kind === 'harm' || (n.thing && (kind === 'detention' || kind === 'deportation'))))
-      return true
+    if (n.role === 'count' && (kind === 'harm' || (n.thing && kind !== 'movement'))) return true
     return isPersonal(n.unit) || (n.role === 'bare' && !n.article) || (isForce(n.unit) && kind === 'harm')
   }
   return !n.article && !isForce(n.unit)
@@ -49,9 +52,11 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
   const frames = chosen.map(
     (hit): Frame => ({ kind: hit.row.kind, hit, number: numberFor(c, hit, chosen), ...extent(c, hit) }),
   )
-  const plain = plainCounts(c, frames, inherited)
-  const leadUnit = c.numbers.find((n) => n.unit !== null && !n.article)?.unit ?? inherited?.leadUnit ?? null
-  return splitByFigure(r, c, [...frames, ...plain]).map((f) => ({ ...f, leadUnit }))
+  const again = inherited && sameAgain(r, c, inherited, frames)
+  const plain = again ? [] : [...plainCounts(c, frames, inherited), ...sitesIn(c, frames)]
+  const leadUnit =
+    c.numbers.find((n) => n.unit !== null && n.role === 'count' && !n.article)?.unit ?? inherited?.leadUnit ?? null
+  return splitByFigure(r, c, underTopic(r, c, again ?? [...frames, ...plain])).map((f) => ({ ...f, leadUnit }))
 }
 
 /** A cue that is a thing said in passing, or words inside a quotation, is cited alone. */
@@ -115,14 +120,28 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
     if (a.row.status === 'opened') continue
     for (const k of weak) {
       const b = best.get(k)
-      if (b && overlap(a, b)) gone.add(k)
+      if (strong === 'count' && k === 'shelter' && b && isHosting(r, c, a, b)) gone.add('count')
+      else if (b && overlap(a, b)) gone.add(k)
     }
   }
+  // Relief that arrives is relief; that it moved is no news of people.
+  if (best.has('aid') && best.has('movement') && !c.numbers.some((n) => isPersonal(n.unit))) gone.add('movement')
   if (best.has('harm') && best.has('count') && c.numbers.filter(isFigure).length <= 1)
     gone.add(countOrHarm(c, best.get('count')!, best.get('harm')!))
-  if (best.has('count') && best.has('movement') && !gone.has('count'))
-    gone.add(countOrMove(r, c, best.get('count')!.row))
+  if (best.has('count') && best.has('movement') && !gone.has('count')) gone.add(countOrMove(r, c, best))
   return [...best.values()].filter((h) => !gone.has(h.row.kind))
+}
+
+/** "The stadium houses 7,000": a site that takes people in; "2,310 people in 17 shelters" counts people. */
+function isHosting(r: Reading, c: Clause, count: CueHit, shelter: CueHit): boolean {
+  if (count.row.measure !== 'sheltered') return false
+  const { table } = r.language
+  const figure = c.numbers.find(isFigure)
+  const isSubject = (i: number): boolean =>
+    table.classes.site!.includes(r.tokens[i]!.norm) &&
+    !r.tokens.slice(Math.max(c.from, i - 2), i).some((t) => table.roles.at.includes(t.norm))
+  for (let i = c.from; figure && i < figure.from; i++) if (isSubject(i)) return shelter.from <= figure.to
+  return false
 }
 
 /** One figure, two cues: it goes to the nearer; a passing word on health does not make the sum of a group one of the sick. */
@@ -132,7 +151,9 @@ function countOrHarm(c: Clause, count: CueHit, harm: CueHit): Kind {
 }
 
 /** "600 people walked to X" is a movement with a figure, "600 people gathered, walked in" a count; with a distance it is both. */
-function countOrMove(r: Reading, c: Clause, count: CueRow): Kind {
+function countOrMove(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): Kind {
+  if (best.get('movement')!.row.id === 'movement.transport') return 'count'
+  const count = best.get('count')!.row
   const distance = c.numbers.some((n) => n.role === 'distance')
   if (distance) return 'message'
   const still =
@@ -149,7 +170,15 @@ function numberFor(c: Clause, hit: CueHit, chosen: readonly CueHit[]): NumberMen
   const rivals = chosen.filter((h) => h !== hit)
   const own = c.numbers.filter((n) => fits(hit.row.kind, n) && !rivals.some((h) => claims(h.row.kind, n, hit.row.kind)))
   const exact = own.filter((n) => !n.article && n.role !== 'bare')
-  const pool = exact.length > 0 ? exact : own.filter((n) => !n.article).length > 0 ? own.filter((n) => !n.article) : own
+  const ofPeople = OF_PEOPLE.has(hit.row.kind) ? exact.filter((n) => isPersonal(n.unit)) : []
+  const pool =
+    ofPeople.length > 0
+      ? ofPeople
+      : exact.length > 0
+        ? exact
+        : own.filter((n) => !n.article).length > 0
+          ? own.filter((n) => !n.article)
+          : own
   return pool.reduce<NumberMention | null>((near, n) => (!near || gap(n, hit) < gap(near, hit) ? n : near), null)
 }
 
@@ -193,9 +222,32 @@ function plainCounts(c: Clause, frames: readonly Frame[], inherited: Frame | nul
     .map((n) => plainFrame(c, n, before ? inherited : null))
 }
 
+const SITES: CueRow = { id: 'shelter.sites', kind: 'shelter', when: '' }
+
+/** "2,310 people in 17 shelters": the sites are news of their own, cited by their own words. */
+function sitesIn(c: Clause, frames: readonly Frame[]): Frame[] {
+  if (frames.some((f) => f.kind === 'shelter' || f.kind === 'harm' || f.kind === 'need' || f.kind === 'aid')) return []
+  const n = c.numbers.find((x) => x.unit === 'sites' && !x.article)
+  if (!n) return []
+  const hit = { row: SITES, order: 0, from: n.from, to: n.to }
+  return [{ kind: 'shelter', hit, number: n, from: n.span[0], to: n.span[1] }]
+}
+
 const KEEPS_FIGURES = new Set<Kind>(['statistic', 'harm', 'separation', 'detention', 'deportation'])
-const LEAVES_FIGURES = new Set<Kind>(['count', 'statement', 'blockade', 'cause', 'meeting', 'rule'])
+/** Cues that only repeat what was said of the figure before ("on Monday 104 had arrived"). */
+const AGAIN = new Set(['count.arrived', 'count.number'])
+const LEAVES_FIGURES = new Set<Kind>(['count', 'statement', 'blockade', 'cause', 'meeting'])
 const GOES_ON = new Set<Kind>(['harm', 'count', 'detention', 'deportation'])
+
+/** "El lunes habían llegado 104", "Tibú, 9.300": a bare figure with its own day or place, after one of the same kind. */
+function sameAgain(r: Reading, c: Clause, inherited: Frame, frames: readonly Frame[]): Frame[] | null {
+  if (!GOES_ON.has(inherited.kind) || inherited.number === null || c.to - c.from > 14) return null
+  const repeats = frames.every((f) => AGAIN.has(f.hit.row.id) && inherited.kind !== 'count')
+  const counted = c.numbers.filter((n) => !n.article)
+  const own = within(r.dates, c.from, c.to).length > 0 || within(r.places, c.from, c.to).length > 0
+  const [first] = counted
+  return repeats && own && first && counted.every((n) => n.role === 'bare') ? [plainFrame(c, first, inherited)] : null
+}
 
 function plainFrame(c: Clause, n: NumberMention, before: Frame | null): Frame {
   const again = n.role === 'bare' ? before : null
@@ -204,10 +256,41 @@ function plainFrame(c: Clause, n: NumberMention, before: Frame | null): Frame {
     : n.role === 'bare'
       ? { ...ELLIPSIS, measure: 'present' }
       : PLAIN
-  const unit = again && n.more ? (again.leadUnit ?? n.unit) : n.unit
+  const unit = again ? (n.unit ?? again.number?.unit ?? (n.more ? again.leadUnit : null) ?? null) : n.unit
   const hit = { row, order: PLAIN_ORDER, from: n.from, to: n.to }
   return { kind: row.kind, hit, number: { ...n, unit }, from: c.from, to: c.to }
 }
+
+/** What a label or heading makes of a clause that has no words of its own for it. */
+function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
+  const { topic, label } = c.standing
+  if (!topic || frames.some((f) => f.kind === topic.kind && f.hit.order !== PLAIN_ORDER)) return frames
+  const hit: CueHit = { row: topic, order: PLAIN_ORDER, from: c.from, to: c.from + 1 }
+  if (isOfLists(topic)) {
+    const acts = frames.filter((f) => f.hit.order !== PLAIN_ORDER && !IN_LISTS.has(f.kind))
+    if (acts.length > 0 || c.to - c.from > LONGEST_LIST) return frames
+    return [
+      { kind: topic.kind, hit, number: c.numbers.find((n) => fits(topic.kind, n)) ?? null, from: c.from, to: c.to },
+    ]
+  }
+  const unnamed = frames.find((f) => f.hit.order === PLAIN_ORDER)
+  if (topic.kind === 'shelter' && isPersonal(unnamed?.number?.unit ?? null)) return frames.map(sheltered)
+  if (!unnamed && frames.length > 0) return frames
+  const number =
+    unnamed?.number ?? c.numbers.find((n) => !n.article && (n.role === 'bare' || fits(topic.kind, n))) ?? null
+  if (!number) return frames
+  const first = label !== null && within(r.numbers, label, number.from).every((n) => n.article)
+  const from = first ? label : (unnamed?.from ?? c.from)
+  return [...frames.filter((f) => f !== unnamed), { kind: topic.kind, hit, number, from, to: unnamed?.to ?? c.to }]
+}
+
+/** "Shelters: 468, with 74,500 people". */
+const sheltered = (f: Frame): Frame =>
+  f.hit.row === PLAIN ? { ...f, hit: { ...f.hit, row: { ...PLAIN, measure: 'sheltered' } } } : f
+
+/** What an enumeration of needs may name without reporting it ("medicine for the sick"). */
+const IN_LISTS = new Set<Kind>(['harm', 'shelter', 'cause'])
+const LONGEST_LIST = 40
 
 /** Two counts in one clause are cited apart: the words between two figures go with the later one's hedge. */
 function splitByFigure(r: Reading, c: Clause, frames: Frame[]): Frame[] {
@@ -217,5 +300,5 @@ function splitByFigure(r: Reading, c: Clause, frames: Frame[]): Frame[] {
     counted[k]!.to = Math.max(counted[k]!.from + 1, cut)
     counted[k + 1]!.from = Math.min(cut, counted[k + 1]!.to - 1)
   }
-  return frames.filter((f) => f.to > f.from && f.from >= c.from && r.tokens[f.to - 1] !== undefined)
+  return frames.filter((f) => f.to > f.from && r.tokens[f.to - 1] !== undefined)
 }

@@ -1,5 +1,6 @@
 // A table made ready: its phrases compiled once, its lists turned into sets. Pure data, shared between readings.
 import { canBegin, type Effort, type Hit, type Mentions, matchAt, type Pattern, patternsOf } from './patterns.ts'
+import type { Cutting } from './segment.ts'
 import type { CueRow, Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,7 +16,8 @@ export interface Phrases {
 export interface Language {
   table: Table
   cues: readonly Cue[]
-  abbreviations: ReadonlySet<string>
+  topics: readonly Cue[]
+  cutting: Cutting
   phrases: Readonly<
     Record<
       | 'planned'
@@ -31,18 +33,32 @@ export interface Language {
       | 'speech'
       | 'speechStrong'
       | 'greetings'
-      | 'figureCues',
+      | 'figureCues'
+      | 'asOf'
+      | 'ruledOut'
+      | 'denials'
+      | 'refusals',
       readonly Pattern[]
     >
   >
 }
 
-export function languageOf(table: Table): Language {
+/** Things to give that are no vehicles: a boat that arrives brings people, not itself. */
+const withGoods = (table: Table): Table => ({
+  ...table,
+  classes: { ...table.classes, goods: table.classes.thing!.filter((word) => table.modes[word] === undefined) },
+})
+
+export function languageOf(bare: Table): Language {
+  const table = withGoods(bare)
   const compile = (spec: string): Pattern[] => patternsOf(spec, table.classes)
+  const cuesOf = (rows: readonly CueRow[]): Cue[] =>
+    rows.flatMap((row, order) => compile(row.when).map((pattern) => ({ row, order, pattern })))
   return {
     table,
-    abbreviations: new Set(table.abbreviations),
-    cues: table.cues.flatMap((row, order) => compile(row.when).map((pattern) => ({ row, order, pattern }))),
+    cutting: { abbreviations: new Set(table.abbreviations), mail: table.mail },
+    cues: cuesOf(table.cues),
+    topics: cuesOf(table.topics),
     phrases: {
       planned: compile(table.planned),
       forecast: compile(table.forecast),
@@ -58,6 +74,10 @@ export function languageOf(table: Table): Language {
       speechStrong: compile(table.speechStrong),
       greetings: compile(table.greetings),
       figureCues: compile(table.figureCues),
+      asOf: compile(table.asOf),
+      ruledOut: compile(table.ruledOut),
+      denials: compile(table.denials),
+      refusals: compile(table.refusals),
     },
   }
 }
@@ -91,9 +111,9 @@ export interface CueHit extends Hit {
   order: number
 }
 
-/** Every cue of a sentence, in order of place; each row at most once per starting word. */
+/** Every cue of a range, in order of place; each row at most once per starting word. */
 export function cueFinderOf(
-  language: Language,
+  cues: readonly Cue[],
   tokens: readonly Token[],
   mentions: Mentions,
   effort: Effort,
@@ -105,7 +125,7 @@ export function cueFinderOf(
       const word = tokens[i]!.norm
       let candidates = starters.get(word)
       if (!candidates) {
-        candidates = language.cues.filter((c) => canBegin(c.pattern, word))
+        candidates = cues.filter((c) => canBegin(c.pattern, word))
         starters.set(word, candidates)
       }
       let last = -1

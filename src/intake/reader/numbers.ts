@@ -166,7 +166,7 @@ function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
     (back !== undefined && table.numbers.labels.includes(back.norm)) ||
     back?.norm === '+' ||
     back?.norm === '#' ||
-    back?.norm === '/'
+    (back?.norm === '/' && back.end === t.start)
   )
 }
 
@@ -176,7 +176,7 @@ function rangeAt(tokens: readonly Token[], i: number, table: Table): Core | null
   const a = coreAt(tokens, i, table)
   if (!a || a.best === null || a.article) return null
   const link = tokens[a.to]
-  if (!link) return null
+  if (!link || link.opens) return null
   const between = n.between.includes(tokens[i - 1]?.norm ?? '')
   const joins =
     n.to.includes(link.norm) || ['-', '–', '—'].includes(link.norm) || (between && n.betweenAnd.includes(link.norm))
@@ -201,7 +201,7 @@ function digitsAt(tokens: readonly Token[], i: number, table: Table): Core | nul
   if (n === null) return null
   let to = i + 1
   let thousands = false
-  const next = tokens[to]
+  const next = tokens[to]?.opens ? undefined : tokens[to]
   const isShortScale = next?.norm === 'k' && next.start === tokens[i]!.end
   const scale = isShortScale ? 1000 : table.numbers.scales[next?.norm ?? '']
   if (scale !== undefined) {
@@ -263,6 +263,7 @@ function spelledAt(tokens: readonly Token[], i: number, table: Table): Core | nu
   let to = i
   let thousands = false
   for (let k = i; k < tokens.length && k < i + 12; k++) {
+    if (k > i && tokens[k]!.opens) break
     const word = tokens[k]!.norm
     const value = n.words[word]
     const scale = n.scales[word]

@@ -1,6 +1,6 @@
 // Cue patterns: words of a table matched against tokens. A pattern is a row of words:
 //   a|b   one of these      stem*  anything that begins so      ~3  up to three words between
-//   <way> a class of the table      @place @num @date  a mention that was found before
+//   <way> a class of the table      @place @num @date @name  a mention that was found before
 // Matching looks at most a fixed number of words ahead, so the work grows in a straight line with the text.
 import type { Token } from './tokens.ts'
 
@@ -9,6 +9,7 @@ export interface Mentions {
   place: ReadonlyMap<number, number>
   num: ReadonlyMap<number, number>
   date: ReadonlyMap<number, number>
+  name: ReadonlyMap<number, number>
 }
 
 export interface Effort {
@@ -16,9 +17,8 @@ export interface Effort {
 }
 
 type Part =
-  | { is: 'words'; exact: ReadonlySet<string>; stems: readonly string[] }
+  | { is: 'words'; exact: ReadonlySet<string>; stems: readonly string[]; mentions: readonly (keyof Mentions)[] }
   | { is: 'gap'; most: number }
-  | { is: 'mention'; what: keyof Mentions }
 
 export interface Pattern {
   parts: Part[]
@@ -32,13 +32,22 @@ export type Classes = Readonly<Record<string, readonly string[]>>
 function wordsPart(spec: string, classes: Classes): Part {
   const exact = new Set<string>()
   const stems: string[] = []
+  const mentions: (keyof Mentions)[] = []
   const take = (word: string): void => {
-    if (word.startsWith('<')) for (const w of classes[word.slice(1, -1)] ?? unknownClass(word)) take(w)
+    if (word.startsWith('@')) mentions.push(MENTIONS[word] ?? unknownClass(word))
+    else if (word.startsWith('<')) for (const w of classes[word.slice(1, -1)] ?? unknownClass(word)) take(w)
     else if (word.endsWith('*')) stems.push(word.slice(0, -1))
     else exact.add(word)
   }
   for (const word of spec.split('|')) take(word)
-  return { is: 'words', exact, stems }
+  return { is: 'words', exact, stems, mentions }
+}
+
+const MENTIONS: Readonly<Record<string, keyof Mentions>> = {
+  '@place': 'place',
+  '@num': 'num',
+  '@date': 'date',
+  '@name': 'name',
 }
 
 function unknownClass(word: string): never {
@@ -58,7 +67,6 @@ export function patternsOf(spec: string, classes: Classes): Pattern[] {
         .split(/\s+/)
         .map((part): Part => {
           if (part.startsWith('~')) return { is: 'gap', most: Number(part.slice(1)) }
-          if (part.startsWith('@')) return { is: 'mention', what: part.slice(1) as keyof Mentions }
           return wordsPart(part, classes)
         }),
     }))
@@ -70,7 +78,7 @@ const accepts = (part: Part & { is: 'words' }, norm: string): boolean =>
 /** Whether this pattern can begin at this word: asked once per distinct word, then remembered. */
 export function canBegin(pattern: Pattern, norm: string): boolean {
   const first = pattern.parts[0]!
-  return first.is !== 'words' || accepts(first, norm)
+  return first.is !== 'words' || first.mentions.length > 0 || accepts(first, norm)
 }
 
 /** Matches a pattern with its first part at token `at`; `to` bounds the sentence. */
@@ -107,11 +115,14 @@ function step(
     return null
   }
   if (at >= to) return null
-  if (part.is === 'mention') {
-    const end = m[part.what].get(at)
-    return end === undefined || end > to ? null : step(parts, k + 1, tokens, end, to, m, effort)
+  const plain = accepts(part, tokens[at]!.norm) ? step(parts, k + 1, tokens, at + 1, to, m, effort) : null
+  if (plain !== null) return plain
+  for (const what of part.mentions) {
+    const mentioned = m[what].get(at)
+    const end = mentioned === undefined || mentioned > to ? null : step(parts, k + 1, tokens, mentioned, to, m, effort)
+    if (end !== null) return end
   }
-  return accepts(part, tokens[at]!.norm) ? step(parts, k + 1, tokens, at + 1, to, m, effort) : null
+  return null
 }
 
 const stops = (t: Token): boolean =>

@@ -4,18 +4,31 @@
 // ordered, feared or denied is drafted as that, never as an act.
 import { checksOf, disagreements } from './checks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import { resolveDate } from './dates.ts'
+import { resolveDate } from './dayRanges.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
 import type { Frame } from './frames.ts'
 import { type Language, languageOf } from './language.ts'
+import {
+  bodyFrom,
+  isOfLists,
+  NO_SECTION,
+  NOTHING,
+  placeIn,
+  type Section,
+  type Standing,
+  sectionOf,
+  standingOf,
+  topicIn,
+} from './outline.ts'
 import { type Reading, readingOf, within } from './reading.ts'
 import { newScene, noteCountries, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { utterancesOf } from './speech.ts'
 import { EN } from './tables/en.ts'
 import { ES } from './tables/es.ts'
+import type { CueRow } from './tables/table.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import type { About, Draft, Lang, ReadResult, Warning } from './types.ts'
+import type { About, Draft, DraftDate, Lang, ReadResult, Warning } from './types.ts'
 
 const LANGUAGES: Readonly<Record<Lang, Language>> = { en: languageOf(EN), es: languageOf(ES) }
 
@@ -60,28 +73,120 @@ function readLines(r: Reading): Draft[] {
   const scene = newScene(r.published)
   const drafts: Draft[] = []
   let frame: Frame | null = null
-  let paragraph = -1
+  let section = NO_SECTION
+  let columns: Columns | null = null
   for (const line of r.lines) {
     if (line.kind === 'chat') enterLine(r, line, scene)
-    if (line.paragraph !== paragraph) {
-      paragraph = line.paragraph
-      scene.paragraph = paragraph
-    }
+    scene.paragraph = line.paragraph
     if (line.kind === 'heading') {
-      setPlace(r, line.from, line.to, scene)
-      noteCountries(r, scene, line.from, line.to)
+      section = enterHeading(r, line, scene, section, drafts.length === 0)
       continue
     }
-    const own: Draft[] = []
-    for (const [k, sentence] of line.sentences.entries()) {
-      if (k === 0) sentence.from = enterPlace(r, line, sentence, scene)
-      const read = readSentence(r, line, sentence, scene, frame)
-      own.push(...read.drafts)
-      frame = read.frame ?? (line.kind === 'chat' ? null : frame)
+    columns = line.cells ? columnsOf(r, line, columns) : null
+    if (r.isList && line.kind === 'text') {
+      frame = null
+      enterItem(r, line, scene, section)
     }
-    drafts.push(...(line.kind === 'chat' ? oneSearchPerLine(r, own) : own))
+    const own = columns && line.cells ? readRow(r, line, columns, scene, section) : null
+    const told: Read = own ?? readLine(r, line, scene, frame, section)
+    frame = told.frame
+    drafts.push(...(line.kind === 'chat' ? oneSearchPerLine(r, told.drafts) : told.drafts))
   }
   return drafts.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
+}
+
+interface Read {
+  drafts: Draft[]
+  frame: Frame | null
+}
+
+function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null, section: Section): Read {
+  const drafts: Draft[] = []
+  let frame = inherited
+  const labelled = r.isList && line.kind === 'text'
+  const standing = labelled ? standingOf(r, line, section) : NOTHING
+  const body =
+    labelled && (standing.label !== null || standing.place !== section.place || standing.topic)
+      ? bodyFrom(line)
+      : line.from
+  for (const [k, sentence] of line.sentences.entries()) {
+    if (sentence.to <= body) continue
+    sentence.from = Math.max(sentence.from, body)
+    if (k === 0 && sentence.from === line.from) sentence.from = enterPlace(r, line, sentence, scene)
+    const read = readSentence(r, line, sentence, scene, frame, standing)
+    drafts.push(...read.drafts)
+    frame = read.frame ?? (line.kind === 'chat' ? null : frame)
+  }
+  return { drafts, frame }
+}
+
+/** The title tells place and day of the whole text; a heading below it, what its lines are about. */
+function enterHeading(r: Reading, line: Line, scene: Scene, section: Section, opening: boolean): Section {
+  noteCountries(r, scene, line.from, line.to)
+  if (!r.isList) {
+    setPlace(r, line.from, line.to, scene)
+    scene.area ??= placeIn(r, line.from, line.to)
+    return NO_SECTION
+  }
+  if (!opening) return sectionOf(r, line, section)
+  scene.area ??= placeIn(r, line.from, line.to)
+  const next = sectionOf(r, line, section)
+  return next.topic ? { topic: next.topic, place: next.place === scene.area ? null : next.place } : NO_SECTION
+}
+
+/** Each item of a bulletin starts from the bulletin's own place and day. */
+function enterItem(r: Reading, line: Line, scene: Scene, section: Section): void {
+  const day = bulletinDay(r)
+  scene.bulletin = day
+  scene.date = day
+  const { place } = standingOf(r, line, section)
+  const here = place ?? scene.area
+  scene.place = here && POINTS.has(here.precision) ? here : null
+  if (place && !scene.place) scene.place = place
+  scene.placeParagraph = line.paragraph
+  scene.route = { from: null, to: null }
+  const asOf = r.find('asOf', line.from, line.to)
+  const mention = asOf && within(r.dates, asOf.from, asOf.to + 1).at(-1)
+  const date = mention && resolveDate(mention, '', { published: r.published, planned: false, scene: null })
+  if (date) scene.date = { ...date, how: 'inherited-from-context' }
+}
+
+const POINTS = new Set(['settlement', 'border-crossing', 'site'])
+
+const bulletinDay = (r: Reading): DraftDate => ({
+  ...{ start: r.published, end: r.published },
+  precision: 'day',
+  how: 'inherited-from-context',
+})
+
+/** What each column of a table counts, from its head. */
+interface Columns {
+  topics: (CueRow | null)[]
+}
+
+function columnsOf(r: Reading, line: Line, before: Columns | null): Columns {
+  if (before) return before
+  return { topics: (line.cells ?? []).map(([from, to]) => topicIn(r, from, to)) }
+}
+
+/** A row of a table: each figure under a head that says what it counts, for the place or site of the first cell. */
+function readRow(r: Reading, line: Line, columns: Columns, scene: Scene, section: Section): Read | null {
+  const cells = line.cells!
+  const [first] = cells
+  const headed = columns.topics.some((topic) => topic !== null)
+  if (!headed) return null
+  const place = placeIn(r, first![0], first![1])
+  if (place) scene.place = place
+  const drafts = cells.slice(1).flatMap(([from, to], k) => {
+    const topic = columns.topics[k + 1] ?? null
+    const numbers = within(r.numbers, from, to)
+    if (!topic || isOfLists(topic) || numbers.length === 0) return []
+    const sentence: Sentence = { from: line.from, to, quotations: [] }
+    const standing = { topic, label: line.from, place: place ?? section.place }
+    const clause: Clause = { from, to, hits: [], numbers, line, sentence, standing, elliptical: true }
+    return draftsOfClause(r, clause, scene, null, null).drafts
+  })
+  return { drafts, frame: null }
 }
 
 function readSentence(
@@ -90,12 +195,13 @@ function readSentence(
   sentence: Sentence,
   scene: Scene,
   inherited: Frame | null,
-): { drafts: Draft[]; frame: Frame | null } {
+  standing: Standing,
+): Read {
   const drafts: Draft[] = []
   const frame = inherited
   let previous: Clause | null = null
   let found: Frame | null = null
-  for (const clause of clausesOf(r, line, sentence)) {
+  for (const clause of clausesOf(r, line, sentence, standing)) {
     noteCountries(r, scene, clause.from, clause.to)
     const made = draftsOfClause(r, clause, scene, previous, found ?? frame)
     drafts.push(...made.drafts)
@@ -106,8 +212,10 @@ function readSentence(
   const spoken = utterancesOf(r, sentence, line, scene, reported).map((u) =>
     draftOfUtterance(r, u, scene, line, sentence),
   )
+  const denied = spoken.some((s) => s.why[0]!.rule === 'speech.refused')
   const withoutDoubles = drafts.filter(
-    (d) => !spoken.some((s) => s.kind === d.kind && s.quote.start <= d.quote.start && d.quote.end <= s.quote.end),
+    (d) =>
+      !denied && !spoken.some((s) => s.kind === d.kind && s.quote.start <= d.quote.start && d.quote.end <= s.quote.end),
   )
   return { drafts: settled(r, [...withoutDoubles, ...spoken]), frame: found }
 }
@@ -179,6 +287,7 @@ function enterPlace(r: Reading, line: Line, sentence: Sentence, scene: Scene): n
     const place = within(r.places, sentence.from, i)[0]
     if (!plain || !place || place.from > sentence.from + 1) return sentence.from
     setPlace(r, sentence.from, i, scene)
+    if (line === r.lines[0] && line.kind === 'chat') scene.station = true
     return i + 1
   }
   return sentence.from

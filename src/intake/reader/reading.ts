@@ -10,9 +10,10 @@ import {
   placesOf,
 } from './gazetteer.ts'
 import { type CueHit, cueFinderOf, type Finder, finderOf, type Language } from './language.ts'
+import { type NameMention, namesOf } from './names.ts'
 import { type NumberMention, numbersOf } from './numbers.ts'
 import type { Effort } from './patterns.ts'
-import { type Line, linesOf } from './segment.ts'
+import { isList, type Line, linesOf } from './segment.ts'
 import type { Token } from './tokens.ts'
 import type { About, CitedSpan, KnownPlace } from './types.ts'
 
@@ -28,10 +29,15 @@ export interface Reading {
   dates: readonly DateMention[]
   places: readonly PlaceMention[]
   countryWords: readonly CountryWord[]
+  names: readonly NameMention[]
   /** tokens inside a mention, where no clause may begin */
   inner: ReadonlySet<number>
   find: Finder
   cuesIn: (from: number, to: number) => CueHit[]
+  /** what a heading or label is about */
+  topicsIn: (from: number, to: number) => CueHit[]
+  /** laid out as a bulletin: headings, bullets, labels, rows */
+  isList: boolean
   effort: Effort
 }
 
@@ -44,9 +50,8 @@ export function readingOf(
 ): Reading {
   const { table } = language
   const effort: Effort = { steps: tokens.length }
-  const lines = linesOf(text, tokens, language.abbreviations)
-  const chat = new Set<number>()
-  for (const line of lines) if (line.kind === 'chat') for (let i = line.from; i < line.to; i++) chat.add(i)
+  const lines = linesOf(text, tokens, language.cutting)
+  const chat = chatTokens(lines)
   const gazetteer = gazetteerOf(known)
   const dates = datesOf(tokens, table)
   const places = placesOf(tokens, gazetteer, table, (at) => chat.has(at))
@@ -54,9 +59,8 @@ export function readingOf(
   for (const m of dates) if (m.shape.is !== 'span') for (let i = m.from; i < m.to; i++) taken.add(i)
   for (const line of lines) if (line.stamp) for (let i = line.stamp[0]; i < line.stamp[1]; i++) taken.add(i)
   const numbers = numbersOf(tokens, table, taken, gazetteer.adjectives)
-  const mentions = { place: starts(places), num: starts(numbers), date: starts(dates) }
-  const inner = new Set<number>()
-  for (const m of [...places, ...numbers, ...dates]) for (let i = m.from + 1; i < m.to; i++) inner.add(i)
+  const names = namesOf(tokens, places, table)
+  const mentions = { place: starts(places), num: starts(numbers), date: starts(dates), name: starts(names) }
   return {
     text,
     about,
@@ -68,12 +72,27 @@ export function readingOf(
     numbers,
     dates,
     places,
+    names,
     countryWords: countryWordsOf(tokens, gazetteer, table),
-    inner,
+    inner: innerOf([...places, ...numbers, ...dates]),
     effort,
     find: finderOf(language, tokens, mentions, effort),
-    cuesIn: cueFinderOf(language, tokens, mentions, effort),
+    cuesIn: cueFinderOf(language.cues, tokens, mentions, effort),
+    topicsIn: cueFinderOf(language.topics, tokens, mentions, effort),
+    isList: isList(lines),
   }
+}
+
+function chatTokens(lines: readonly Line[]): Set<number> {
+  const chat = new Set<number>()
+  for (const line of lines) if (line.kind === 'chat') for (let i = line.from; i < line.to; i++) chat.add(i)
+  return chat
+}
+
+function innerOf(mentions: readonly { from: number; to: number }[]): Set<number> {
+  const inner = new Set<number>()
+  for (const m of mentions) for (let i = m.from + 1; i < m.to; i++) inner.add(i)
+  return inner
 }
 
 const starts = (list: readonly { from: number; to: number }[]): Map<number, number> =>

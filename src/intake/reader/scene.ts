@@ -1,7 +1,8 @@
 // What a text leaves unsaid: the place and the day that a reader carries on from one sentence to the next. Only
 // done acts move the scene; a plan, a look back ("Back in April") or a person's words do not.
 import type { Clause } from './clauses.ts'
-import { type DateMention, resolveDate } from './dates.ts'
+import type { DateMention } from './dates.ts'
+import { resolveDate } from './dayRanges.ts'
 import { addDays } from './days.ts'
 import { type Frame, PLAIN_ORDER } from './frames.ts'
 import type { Named, PlaceMention } from './gazetteer.ts'
@@ -27,6 +28,12 @@ export interface Scene {
   person: { paragraph: number } | null
   paragraph: number
   placeParagraph: number
+  /** what the title says the whole text is about; a line of a bulletin goes back to it */
+  area: Named | null
+  /** the chat is written from one place ("Adré: …" on its first line): journeys to elsewhere do not move it */
+  station: boolean
+  /** the day of a bulletin: its lines do not carry their days on */
+  bulletin: DraftDate | null
 }
 
 export const newScene = (published: string): Scene => ({
@@ -42,13 +49,19 @@ export const newScene = (published: string): Scene => ({
   person: null,
   paragraph: 0,
   placeParagraph: 0,
+  area: null,
+  bulletin: null,
+  station: false,
 })
 
 const TIED_TO_OFFICE = new Set<Kind>(['rule', 'deportation', 'statistic', 'detention', 'separation'])
 const PLACELESS = new Set<Kind>(['statement', 'meeting', 'cause'])
 
 export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: Modality): DraftPlace[] {
-  const own = within(r.places, c.from, c.to).map((m) => mentioned(r, m, f.kind))
+  const own = ofWay(
+    f.kind,
+    spansOf(r, within(r.places, c.from, c.to)).map((m) => mentioned(r, m, f.kind)),
+  )
   const tied = (f.kind === 'rule' || f.kind === 'deportation') && officeOf(r, s, c) !== null
   const spoken = own.length > 0 || tied ? own : beside(r, c, f)
   if (f.kind === 'cause') return spoken.some((p) => p.role === 'origin') ? spoken : [...spoken, ...originOf(r, s)]
@@ -56,11 +69,28 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
   if (f.kind === 'movement') return routeOf(s, spoken, modality)
   if (f.kind === 'deportation') {
     const again = spoken.length === 0 && f.hit.order === PLAIN_ORDER ? s.returns : []
-    return withCountries(r, spoken.length > 0 ? spoken : again.length > 0 ? again : carried(r, s, c, f))
+    return withCountries(r, s, spoken.length > 0 ? spoken : again.length > 0 ? again : carried(r, s, c, f))
   }
   const settled = spoken.some((p) => p.role !== 'origin' && p.role !== 'from' && p.precision !== 'country')
   if (settled || (spoken.length > 0 && (f.kind === 'rule' || f.kind === 'statistic'))) return spoken
-  return [...spoken, ...carried(r, s, c, f).filter((p) => !spoken.some((q) => q.name === p.name))]
+  const here = carried(r, s, c, f).map((p) => (f.hit.row.measure === 'moving' ? { ...p, role: 'from' as Role } : p))
+  return [...spoken, ...here.filter((p) => !spoken.some((q) => q.name === p.name))]
+}
+
+/** "The Guwahati–Nagaon highway": from the one to the other. */
+function spansOf(r: Reading, mentions: PlaceMention[]): PlaceMention[] {
+  const joins = (a: PlaceMention, b: PlaceMention | undefined): boolean =>
+    b?.from === a.to + 1 && ['-', '\u2013', '\u2014'].includes(r.tokens[a.to]!.norm)
+  return mentions.map((m, k) => {
+    if (joins(m, mentions[k + 1])) return { ...m, role: 'from' }
+    return k > 0 && joins(mentions[k - 1]!, m) ? { ...m, role: 'to' } : m
+  })
+}
+
+/** The road to X that is cut is cut at X, for all that one can say. */
+function ofWay(kind: Kind, places: DraftPlace[]): DraftPlace[] {
+  const one = kind === 'blockade' && !places.some((p) => p.role === 'from' || p.role === 'at')
+  return one ? places.map((p) => (p.role === 'to' ? { ...p, role: 'at' as Role } : p)) : places
 }
 
 function mentioned(r: Reading, m: PlaceMention, kind: Kind): DraftPlace {
@@ -119,7 +149,7 @@ function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
   const country = byOffice ? r.gazetteer.countries.get(office) : undefined
   const local = f.kind === 'detention' && s.place && !elsewhere && s.placeParagraph >= s.paragraph - 1
   if (country && !local) return [placed(country, 'at')]
-  return s.place ? [placed(s.place, 'at')] : []
+  return s.place ? [placed(s.place, 'at')] : s.area ? [placed(s.area, 'at')] : []
 }
 
 const near = (a: number | null, b: number | null): boolean => a !== null && b !== null && Math.abs(a - b) < 4
@@ -137,11 +167,13 @@ export function officeIn(r: Reading, c: Clause): string | null {
 
 function routeOf(s: Scene, spoken: DraftPlace[], modality: Modality): DraftPlace[] {
   const has = (role: Role): boolean => spoken.some((p) => p.role === role)
-  const moved = spoken.map((p) => (p.role === 'at' && !has('to') ? { ...p, role: 'to' as Role } : p))
+  const instead = !has('to') ? 'to' : !has('from') ? 'from' : 'at'
+  const moved = spoken.map((p) => (p.role === 'at' && !holdsOther(p, spoken) ? { ...p, role: instead as Role } : p))
   if (moved.length === 0) {
     const { from, to } = s.route
     if (from && to && modality !== 'planned') return [placed(from, 'from'), placed(to, 'to')]
-    return s.place ? [placed(s.place, 'at')] : []
+    const here = s.place ?? s.area
+    return here ? [placed(here, 'at')] : []
   }
   if (!moved.some((p) => p.role === 'from') && s.place && moved.every((p) => p.name !== s.place!.name)) {
     const to = moved.every((p) => p.precision === 'country') && s.place.precision === 'border-crossing'
@@ -152,13 +184,22 @@ function routeOf(s: Scene, spoken: DraftPlace[], modality: Modality): DraftPlace
   return moved
 }
 
+/** "Sfax in Tunisia": the country only says where the town is. */
+const holdsOther = (p: DraftPlace, all: readonly DraftPlace[]): boolean =>
+  p.precision === 'country' && all.some((q) => q !== p && q.country === p.country && q.precision !== 'country')
+
 /** A forced return ends in a country, whatever the airport. */
-function withCountries(r: Reading, places: DraftPlace[]): DraftPlace[] {
+function withCountries(r: Reading, s: Scene, places: DraftPlace[]): DraftPlace[] {
   const extra = places
     .filter((p) => p.role === 'to' && p.precision !== 'country' && p.country)
     .map((p) => r.gazetteer.countries.get(p.country!))
     .filter((p) => p !== undefined)
-  return [...places, ...extra.map((p) => placed(p, 'to'))]
+  const home = s.place?.country && r.gazetteer.countries.get(s.place.country)
+  const arrives =
+    home &&
+    places.length > 0 &&
+    places.every((p) => (p.role === 'from' || p.role === 'at') && p.country !== s.place!.country)
+  return [...places, ...extra.map((p) => placed(p, 'to')), ...(arrives ? [placed(home, 'to')] : [])]
 }
 
 export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): DraftDate | null {
@@ -201,7 +242,14 @@ export function advance(
 ): void {
   const done = (modality === 'asserted' || modality === 'quoted') && !negated
   const lookBack = !!date && !!s.date && (LONG.has(date.precision) || date.end < s.date.start)
-  if (done && date && !LONG.has(date.precision) && date.how !== 'inherited-from-context' && !KEEPS_SCENE.has(kind)) {
+  if (
+    !s.bulletin &&
+    done &&
+    date &&
+    !LONG.has(date.precision) &&
+    date.how !== 'inherited-from-context' &&
+    !KEEPS_SCENE.has(kind)
+  ) {
     s.date =
       date.precision === 'range' && date.how !== 'relative-to-event'
         ? { ...date, start: date.end, precision: 'day' }
@@ -217,7 +265,8 @@ export function advance(
   const at = settled.find((p) => p.role === 'at')
   if (kind === 'movement') s.route = { from: from ? named(from) : null, to: to ? named(to) : null }
   const next = kind === 'movement' || kind === 'deportation' ? (from && to ? from : to) : (at ?? to)
-  if (next && kind !== 'deportation') {
+  const leavesStation = s.station && kind === 'movement'
+  if (next && kind !== 'deportation' && !leavesStation) {
     s.place = named(next)
     s.placeParagraph = s.paragraph
   }

@@ -16,9 +16,17 @@ export interface Line {
   from: number
   to: number
   kind: 'heading' | 'text' | 'chat'
-  /** tokens of the stamp ("[18:05]"), when the line opens with one */
+  /** tokens of the stamp ("[18:05]"), when the line opens with one or goes on from one that does */
   stamp: [number, number] | null
   sender: string | null
+  /** "Deaths:", "Dadu:", "Access." before what the line says: [from, to) without its mark */
+  label: [number, number] | null
+  /** opens with a bullet, or is a row of a table */
+  bullet: boolean
+  /** token ranges of a table row's cells */
+  cells: [number, number][] | null
+  /** words of an earlier mail that this one repeats (">") */
+  repeated: boolean
   sentences: Sentence[]
   paragraph: number
 }
@@ -31,61 +39,232 @@ const CLOSER: Record<string, string> = { '\u201c': '\u201d', '\u00ab': '\u00bb',
 const ENDERS = new Set(['.', '!', '?', '\u2026'])
 const TRAILERS = new Set(['\u201d', '\u00bb', '"', ')', ']', '\u2019', "'"])
 
-/** Lines of the text with their sentences. `abbreviations` are folded words after which a full stop ends nothing. */
-export function linesOf(text: string, tokens: readonly Token[], abbreviations: ReadonlySet<string>): Line[] {
+/** What one language adds to cutting: words after which a full stop ends nothing, marks of a mail. */
+export interface Cutting {
+  abbreviations: ReadonlySet<string>
+  mail: {
+    /** words that open a signature on a line of their own ("Sent from my …") */
+    signature: readonly string[]
+    /** names of the fields over a mail; what a subject says heads the text */
+    fields: readonly string[]
+    subject: readonly string[]
+  }
+}
+
+/** Lines of the text with their sentences. */
+export function linesOf(text: string, tokens: readonly Token[], cutting: Cutting): Line[] {
   const lines: Line[] = []
   let paragraph = 0
   for (let i = 0; i < tokens.length; ) {
     let j = i + 1
     while (j < tokens.length && !text.slice(tokens[j - 1]!.end, tokens[j]!.start).includes('\n')) j++
     if (i > 0 && text.slice(tokens[i - 1]!.end, tokens[i]!.start).split('\n').length > 2) paragraph++
-    lines.push(lineOf(tokens, i, j, paragraph, lines.length === 0))
+    if (isSignature(text, tokens, i, j, cutting)) break
+    const line = isMailField(tokens, i, j, lines, cutting) ? null : lineOf(text, tokens, i, j, paragraph, lines)
+    if (line) lines.push(line)
     i = j
   }
-  if (!isProse(tokens, lines)) for (const line of lines) if (line.kind === 'heading') line.kind = 'text'
-  for (const line of lines) line.sentences = sentencesOf(tokens, line, abbreviations)
+  asLists(tokens, lines)
+  for (const line of lines) line.sentences = sentencesOf(tokens, line, cutting.abbreviations)
   return lines
+}
+
+const LONGEST_SIGNATURE = 600
+
+/** "-- " alone, or "Sent from my phone", near the end: what follows is nobody's report. */
+function isSignature(text: string, tokens: readonly Token[], i: number, to: number, { mail }: Cutting): boolean {
+  if (text.length - tokens[i]!.start > LONGEST_SIGNATURE || to - i > 8) return false
+  if (to - i === 2 && tokens[i]!.norm === '-' && tokens[i + 1]!.norm === '-') return true
+  return mail.signature.some((words) => startsWith(tokens, i, words.split(' ')))
+}
+
+/** "From: …" over the first line of a mail; the subject stays, as its heading. */
+function isMailField(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  before: readonly Line[],
+  { mail }: Cutting,
+): boolean {
+  if (before.length > 1 || tokens[i + 1]?.norm !== ':' || to - i < 3) return false
+  return mail.fields.includes(tokens[i]!.norm) && !mail.subject.includes(tokens[i]!.norm)
+}
+
+const startsWith = (tokens: readonly Token[], i: number, words: readonly string[]): boolean =>
+  words.every((word, k) => tokens[i + k]?.norm === word)
+
+/** A text of bullets and labels keeps its headings; one without a full stop anywhere is a message, not headings. */
+function asLists(tokens: readonly Token[], lines: readonly Line[]): void {
+  if (isList(lines) || isProse(tokens, lines)) return
+  for (const line of lines) if (line.kind === 'heading') line.kind = 'text'
+}
+
+/** Whether the text is laid out as a bulletin: bullets, labels, rows. */
+export function isList(lines: readonly Line[]): boolean {
+  const plain = lines.filter((line) => line.kind !== 'chat')
+  const laidOut = plain.filter((line) => line.bullet || line.label).length
+  return laidOut >= 3 && laidOut >= 0.25 * plain.length
 }
 
 /** Whoever writes a message may end no sentence with a stop; then a short line is no heading, it is what they say. */
 const isProse = (tokens: readonly Token[], lines: readonly Line[]): boolean =>
   lines.some((line) => line.kind === 'text' && ENDERS.has(tokens[line.to - 1]!.norm))
 
-function lineOf(tokens: readonly Token[], i: number, to: number, paragraph: number, first: boolean): Line {
-  const stamp = stampOf(tokens, i, to)
-  if (!stamp) {
-    const heading =
-      !ENDERS.has(tokens[to - 1]!.norm) && to - i <= 18 && !TRAILERS.has(tokens[to - 1]!.norm) && (first || to - i <= 8)
-    return { from: i, to, kind: heading ? 'heading' : 'text', stamp: null, sender: null, sentences: [], paragraph }
+const BULLETS = new Set([
+  '\u2022',
+  '-',
+  '\u2013',
+  '\u2014',
+  '*',
+  '\u25cf',
+  '\u25aa',
+  '\u00b7',
+  '\u25e6',
+  '\u2023',
+  '\u27a4',
+])
+
+function lineOf(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  paragraph: number,
+  before: readonly Line[],
+): Line | null {
+  const bare = { from: i, to, label: null, bullet: false, cells: null, repeated: false, sentences: [], paragraph }
+  const header = senderLine(tokens, i, to)
+  const stamp = header ?? stampOf(tokens, i, to)
+  if (stamp) return stamped(tokens, { ...bare, kind: 'chat', stamp, sender: null }, header !== null)
+  const last = before.at(-1)
+  if (last?.kind === 'chat' && last.paragraph === paragraph)
+    return { ...bare, kind: 'chat', stamp: last.stamp, sender: last.sender }
+  return plainLine(text, tokens, { ...bare, kind: 'text', stamp: null, sender: null }, before.length)
+}
+
+function plainLine(text: string, tokens: readonly Token[], line: Line, nth: number): Line | null {
+  while (tokens[line.from]?.norm === '>' && line.from < line.to) {
+    line.repeated = true
+    line.from++
   }
-  let from = stamp[1]
-  while (from < to && (tokens[from]!.norm === '-' || tokens[from]!.norm === ']')) from++
-  const colon = tokens.slice(from, Math.min(to, from + 6)).findIndex((t) => t.norm === ':')
+  if (line.from === line.to) return null
+  line.cells = cellsOf(text, tokens, line.from, line.to)
+  if (BULLETS.has(tokens[line.from]!.norm) && line.to - line.from > 1 && !tokens[line.from + 1]!.glued) {
+    line.bullet = true
+    line.from++
+  }
+  const numbered = numberedFrom(tokens, line)
+  if (!line.cells) line.label = labelOf(tokens, numbered, line.to)
+  if (line.cells) line.bullet = true
+  else if (!line.bullet && isHeading(tokens, line, numbered, nth)) {
+    line.kind = 'heading'
+    line.label = null
+  }
+  return line
+}
+
+/** After the "3." of a numbered section. */
+function numberedFrom(tokens: readonly Token[], { from, to }: Line): number {
+  const [first, second] = [tokens[from], tokens[from + 1]]
+  const isNumber = first?.kind === 'number' && first.raw.length <= 2
+  return isNumber && (second?.norm === '.' || second?.norm === ')') && to - from > 2 ? from + 2 : from
+}
+
+function isHeading(tokens: readonly Token[], line: Line, from: number, nth: number): boolean {
+  const last = tokens[line.to - 1]!.norm
+  const words = line.to - from
+  if (last === ':') return words <= 8
+  if (line.label && nth > 0) return false
+  if (ENDERS.has(last) || TRAILERS.has(last)) return words <= 24 && nth < 3 && isShouted(tokens, from, line.to)
+  return words <= (nth < 2 ? 24 : 8)
+}
+
+/** All capitals: the title of a bulletin, even when it ends in a full stop. */
+function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((t) => t.kind === 'word' && t.raw.length > 3)
+  return words.length >= 2 && words.filter((t) => t.raw === t.raw.toUpperCase()).length >= 0.7 * words.length
+}
+
+const LABEL_WORDS = 7
+
+/** "Relief camps: 845", "needs = tarps", "Access. The road …": the words before the mark. */
+function labelOf(tokens: readonly Token[], from: number, to: number): [number, number] | null {
+  for (let k = from; k < Math.min(to - 1, from + LABEL_WORDS + 1); k++) {
+    const { norm, kind, start } = tokens[k]!
+    const stop = norm === '.' && k - from <= 2 && tokens[k + 1]!.start > start + 1 && tokens[from]!.cap
+    if (norm === ':' || norm === '=' || (stop && k > from)) return k > from ? [from, k] : null
+    if (kind === 'punct' ? !'()/&,.'.includes(norm) || norm === ',' : kind === 'url' || kind === 'time') return null
+  }
+  return null
+}
+
+/** Cells between bars or tabs, when there are at least two. */
+function cellsOf(text: string, tokens: readonly Token[], from: number, to: number): [number, number][] | null {
+  const cells: [number, number][] = []
+  let start = from
+  for (let k = from; k < to; k++) {
+    const tab = k > start && text.slice(tokens[k - 1]!.end, tokens[k]!.start).includes('\t')
+    const bar = tokens[k]!.norm === '|'
+    if (tab || bar) {
+      if (k > start) cells.push([start, k])
+      start = bar ? k + 1 : k
+    }
+  }
+  if (to > start) cells.push([start, to])
+  return cells.length >= 2 && cells.every(([a, b]) => b - a <= 12) ? cells : null
+}
+
+/** "Olena V., [08.06.2023 08:12]": a stamp with the sender before it and the message on the next line. */
+function senderLine(tokens: readonly Token[], i: number, to: number): [number, number] | null {
+  if (tokens[i]!.norm === '[' || tokens[to - 1]!.norm === '.') return null
+  const open = tokens.slice(i, Math.min(to, i + 8)).findIndex((t) => t.norm === '[')
+  if (open <= 0) return null
+  const stamp = stampOf(tokens, i + open, to)
+  return stamp && to - stamp[1] <= 1 ? stamp : null
+}
+
+function stamped(tokens: readonly Token[], line: Line, ahead: boolean): Line {
+  const [opens, closes] = line.stamp!
+  if (ahead) return { ...line, from: line.to, sender: nameOf(tokens, line.from, opens) }
+  let from = closes
+  while (from < line.to && (tokens[from]!.norm === '-' || tokens[from]!.norm === ']')) from++
+  const colon = tokens.slice(from, Math.min(line.to, from + 6)).findIndex((t) => t.norm === ':')
   const named =
     colon > 0 && tokens[from]!.cap && tokens.slice(from, from + colon).every((t) => t.kind === 'word' || t.norm === '.')
   const whole = named && colon <= 3
-  const sender = whole
-    ? tokens
-        .slice(from, from + colon)
-        .map((t) => t.raw)
-        .join(' ')
-    : null
-  return { from: whole ? from + colon + 1 : from, to, kind: 'chat', stamp, sender, sentences: [], paragraph }
+  return whole ? { ...line, from: from + colon + 1, sender: nameOf(tokens, from, from + colon) } : { ...line, from }
 }
 
-/** "[18 June 16:05]", "[16:12]", "29/10/18, 05:10 -", "05:10 Name:". */
+const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .filter((t) => t.kind === 'word')
+    .map((t) => t.raw)
+    .join(' ')
+
+/** "[18 June 16:05]", "[16:12]", "29/10/18, 05:10 -", "11 Sep 06:50", "05:10 Name:". */
 function stampOf(tokens: readonly Token[], i: number, to: number): [number, number] | null {
   const first = tokens[i]!
   if (first.norm === '[') {
-    for (let j = i + 1; j < Math.min(to, i + 10); j++) {
+    for (let j = i + 1; j < Math.min(to, i + 12); j++) {
       if (tokens[j]!.norm === ']') return tokens.slice(i, j).some((t) => t.kind === 'time') ? [i, j + 1] : null
     }
     return null
   }
   if (first.kind === 'time' && to - i > 2) return [i, i + 1]
-  if (first.kind !== 'numdate') return null
-  for (let j = i + 1; j < Math.min(to, i + 4); j++) if (tokens[j]!.kind === 'time') return [i, j + 1]
+  const dated = first.kind === 'numdate' || (first.kind === 'number' && tokens[i + 1]?.kind === 'word')
+  if (!dated) return null
+  const reach = first.kind === 'numdate' ? 4 : 3
+  for (let j = i + 1; j < Math.min(to, i + reach); j++)
+    if (tokens[j]!.kind === 'time') return [i, afterClock(tokens, j + 1, to)]
   return null
+}
+
+/** Past the "p. m." of "1:05 p. m. -". */
+function afterClock(tokens: readonly Token[], at: number, to: number): number {
+  let k = at
+  while (k < to && k < at + 4 && /^([ap]m?|[.])$/.test(tokens[k]!.norm) && !tokens[k]!.cap) k++
+  return k
 }
 
 function sentencesOf(tokens: readonly Token[], line: Line, abbreviations: ReadonlySet<string>): Sentence[] {

@@ -124,8 +124,12 @@ function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, reported: boo
   const request = r.find('requested', s.from, s.to) !== null || r.find('requested', hit.from, s.to) !== null
   const named = resolveSpeaker(r, subjectBefore(r, s.from, hit.from), scene)
   if (!named) return null
+  if (!strong && r.tokens.slice(Math.max(s.from, hit.from - 2), hit.from).some((t) => table.negators.includes(t.norm)))
+    return null
   scene.speaker = named
-  const negated = r.tokens.slice(Math.max(s.from, hit.from - 3), hit.from).some((t) => table.negators.includes(t.norm))
+  const denied = r.find('denials', hit.from, Math.min(s.to, hit.to + 1)) !== null
+  const negated =
+    denied || r.tokens.slice(Math.max(s.from, hit.from - 3), hit.from).some((t) => table.negators.includes(t.norm))
   return {
     kind: 'statement',
     from: s.from,
@@ -135,16 +139,34 @@ function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, reported: boo
     private: false,
     polarity: negated ? 'negated' : 'affirmed',
     modality: threat ? 'threatened' : request ? 'requested' : 'quoted',
-    rule: strong ? 'speech.told-strong' : 'speech.told',
+    rule: isRefusal(r, s, hit) ? 'speech.refused' : strong ? 'speech.told-strong' : 'speech.told',
   }
 }
 
+/** "ruled out closing the port": nothing but words; "denied that the port was closed" also tells of the port. */
+const isRefusal = (r: Reading, s: Sentence, hit: { from: number; to: number }): boolean =>
+  r.find('refusals', hit.from, Math.min(s.to, hit.to + 1)) !== null
+
 /** The words before the verb of saying, back to a comma or the start, at most ten. */
 function subjectBefore(r: Reading, from: number, verb: number): string | null {
+  const named = appositionBefore(r, from, verb)
+  if (named) return named
   let k = verb
   while (k > from && verb - k < 10 && r.tokens[k - 1]!.kind !== 'punct' && !isDatePart(r, k - 1)) k--
   const words = wordsOf(r, k, verb).trim()
   return words.length > 0 && words.length <= 80 ? words : null
+}
+
+/** "Amir, a 22-year-old Afghan, said": the name before the apposition. */
+function appositionBefore(r: Reading, from: number, verb: number): string | null {
+  if (r.tokens[verb - 1]?.norm !== ',') return null
+  let k = verb - 2
+  while (k > from && verb - k < 14 && r.tokens[k]!.norm !== ',') k--
+  const name = r.names.findLast((n) => n.to === k && n.from >= from)
+  if (r.tokens[k]?.norm !== ',') return null
+  if (name) return wordsOf(r, name.from, name.to)
+  const alone = k - 1 === from && r.tokens[from]!.cap
+  return alone ? wordsOf(r, from, k) : null
 }
 
 const isDatePart = (r: Reading, i: number): boolean => within(r.dates, i - 5, i + 1).some((d) => i < d.to)

@@ -19,7 +19,8 @@ const PERFORMATIVE = new Set(['need', 'statement'])
 export function stanceOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): Stance {
   const polarity = polarityOf(r, c, hit)
   const modality = modalityOf(r, c, hit, previous)
-  return { polarity: hit.row.polarity ?? polarity, ...modality }
+  const out = polarity === 'affirmed' && isRuledOut(r, c, hit)
+  return { polarity: hit.row.polarity ?? (out ? 'negated' : polarity), ...modality }
 }
 
 function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): { modality: Modality; why: string } {
@@ -66,7 +67,9 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   ) {
     return table.presentEndings.length === 0 || /(ar|er|ir|arse|erse|irse)$/.test(verb.norm)
   }
-  const bareDay = within(r.dates, c.from, c.to).some((d) => d.shape.is === 'weekday' && d.shape.which === 'bare')
+  const bareDay = within(r.dates, c.from, c.to).some(
+    (d) => d.shape.is === 'weekday' && d.shape.which === 'bare' && d.edge !== 'since',
+  )
   const nextDay = within(r.dates, c.from, c.to).some(
     (d) => (d.shape.is === 'weekday' && d.shape.which === 'next') || (d.shape.is === 'offset' && d.shape.days > 0),
   )
@@ -118,6 +121,15 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
     !hit.row.id.endsWith('halted')
     ? 'negated'
     : 'affirmed'
+}
+
+/** "Cholera has been ruled out", "se descarta brote de cólera". */
+function isRuledOut(r: Reading, c: Clause, hit: CueHit): boolean {
+  const out = r.find('ruledOut', Math.max(c.from, hit.from - 5), Math.min(c.to, hit.to + 8))
+  return (
+    out !== null &&
+    !r.tokens.slice(Math.max(c.from, out.from - 1), out.from).some((t) => r.language.table.negators.includes(t.norm))
+  )
 }
 
 const inQuotation = (c: Clause, hit: CueHit): Quotation | undefined =>

@@ -13,6 +13,8 @@ export interface Token {
   cap: boolean
   /** joined to the token before by a hyphen ("US-Mexico") */
   glued: boolean
+  /** first of its line */
+  opens: boolean
 }
 
 const LETTER = /^\p{L}$/u
@@ -52,11 +54,15 @@ function endOfNumber(text: string, at: number): { end: number; kind: TokenKind }
     else if (c !== ',' && c !== '.') break
     i++
   }
-  return { end: i, kind }
+  return { end: i, kind: kind === 'number' && isDottedDay(text.slice(at, i)) ? 'numdate' : kind }
 }
 
+/** "08.06.2023": three groups that no figure is written in. */
+const isDottedDay = (raw: string): boolean => /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/.test(raw)
+
 function isIsoDay(text: string, at: number): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text.slice(at, at + 10)) && !isDigit(text[at + 10] ?? '')
+  const ten = text.slice(at, at + 10)
+  return /^(\d{4}-\d{2}-\d{2}|\d{2}-\d{2}-\d{4})$/.test(ten) && !isDigit(text[at + 10] ?? '')
 }
 
 function endOfWord(text: string, at: number): number {
@@ -92,27 +98,30 @@ function normalOf(raw: string, kind: TokenKind): string {
 export function tokensOf(text: string): Token[] {
   const out: Token[] = []
   let i = 0
+  let opens = true
   while (i < text.length) {
     const c = text[i]!
     if (isSpace(c)) {
+      if (c === '\n') opens = true
       i++
       continue
     }
     const hyphenated = c === '-' && i > 0 && isLetter(text[i - 1]!) && isLetter(text[i + 1] ?? '')
     if (hyphenated) {
       i++
-      out.push(tokenAt(text, i, true))
+      out.push(tokenAt(text, i, true, false))
       i = out.at(-1)!.end
       continue
     }
-    const token = tokenAt(text, i, false)
+    const token = tokenAt(text, i, false, opens)
     out.push(token)
+    opens = false
     i = token.end
   }
   return out
 }
 
-function tokenAt(text: string, at: number, glued: boolean): Token {
+function tokenAt(text: string, at: number, glued: boolean, opens: boolean): Token {
   const c = text[at]!
   const url = endOfUrl(text, at)
   const [end, kind] =
@@ -124,7 +133,16 @@ function tokenAt(text: string, at: number, glued: boolean): Token {
           ? [endOfWord(text, at), 'word' as const]
           : [at + 1, 'punct' as const]
   const raw = text.slice(at, end)
-  return { kind, raw, norm: normalOf(raw, kind), start: at, end, cap: isLetter(c) && c !== c.toLowerCase(), glued }
+  return {
+    kind,
+    raw,
+    norm: normalOf(raw, kind),
+    start: at,
+    end,
+    cap: isLetter(c) && c !== c.toLowerCase(),
+    glued,
+    opens,
+  }
 }
 
 const pair = (x: { end: number; kind: TokenKind }): [number, TokenKind] => [x.end, x.kind]

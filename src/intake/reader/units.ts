@@ -21,7 +21,7 @@ export function nationalsAfter(
   from: number,
   peoples: ReadonlyMap<string, string>,
 ): { unit: string; to: number } | null {
-  const word = tokens[from]?.norm ?? ''
+  const word = tokens[from]?.opens ? '' : (tokens[from]?.norm ?? '')
   return peoples.has(word) && word.endsWith('s') ? { unit: 'people', to: from + 1 } : null
 }
 
@@ -31,6 +31,7 @@ export function thingAfter(tokens: readonly Token[], from: number, table: Table)
     const t = tokens[k]!
     if (
       t.kind !== 'word' ||
+      t.opens ||
       table.telltales.includes(t.norm) ||
       table.openers.includes(t.norm) ||
       table.dates.units[t.norm]
@@ -46,6 +47,7 @@ export function unitAfter(tokens: readonly Token[], from: number, table: Table):
   let skipped = 0
   for (let k = from; k < Math.min(tokens.length, from + 6); k++) {
     const t = tokens[k]!
+    if (t.opens) return null
     if (t.norm === '%') return { unit: 'percent', to: k + 1 }
     if (t.norm === '+' || t.norm === '~') continue
     if (t.kind !== 'word') return null
@@ -62,6 +64,9 @@ export function unitAfter(tokens: readonly Token[], from: number, table: Table):
       table.numbers.articles.includes(t.norm) ||
       table.openers.includes(t.norm) ||
       table.joiners.includes(t.norm) ||
+      table.attribution.passives.includes(t.norm) ||
+      table.dates.last.includes(t.norm) ||
+      table.dates.toDate.includes(t.norm) ||
       skipped >= 3
     )
       return null

@@ -4,42 +4,60 @@ import type { CueRow } from './table.ts'
 
 // biome-ignore format: rows of cues read better filled than one word a line
 export const EN_CUES: readonly CueRow[] = [
+  { id: 'count.sheltered', kind: 'count', measure: 'sheltered', gate: ['number'], when: `
+      sheltered / sheltering / hous* ~3 in / taken shelter / taking shelter / took shelter / hosted / lodged /
+      inmates / in ~2 camps|shelters|camp|centres|centers / holding|holds|housing|houses|hosts|hosting|accommodates ~4
+      @num / slept there|here|inside|in|at|on|under / live|lives|living|stay|stays|staying|sleep|sleeping ~3
+      camps|camp|tents|shelters|site|school|schools|hall|centre|center|church / spent the night / @num ~1 in already` },
   { id: 'count.gathered', kind: 'count', measure: 'present', gate: ['number'], when: `
       gather* / assembled / camped|camping / waiting / wait / remain|remains|remained|remaining / are in|at /
-      live|living / staying / sleeping / present / concentrated / huddled / crowd*` },
-  { id: 'count.stranded', kind: 'count', measure: 'stranded', gate: ['number'],
-    when: 'stranded / stuck / marooned / trapped' },
+      live|living / staying / sleeping / present / concentrated / huddled / crowd* / queue|queues|queued|queuing /
+      lined up / standing|sitting ~2 in|at|on|outside` },
+  { id: 'count.stranded', kind: 'count', measure: 'stranded', gate: ['number'], when: `
+      stranded / stuck / marooned / trapped / confined / cannot|can't|cant|couldn't|unable ~2
+      leave|move|return|get|go` },
   { id: 'count.joined', kind: 'count', measure: 'joined', gate: ['number'],
     when: 'joined / join / joining / swelled' },
   { id: 'count.arrived', kind: 'count', measure: 'arrived', gate: ['number'], when: `
       arriv* / came / new today / new arrivals / registered / reached|reach|reaches / tot / total /
-      poured|streamed in|into|across` },
+      poured|streamed in|into|across / landed|disembarked / came|brought ashore / turned|showed up / has|have received /
+      made it to` },
   { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'],
     when: 'crossed / cross / crossing|crossings / entered|entering' },
   { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
-      displac* / uprooted / fled / flee / evacuated / homeless / forced ~4 homes|flee|leave` },
+      displac* / uprooted / fled|flee|fleeing / evacuated / homeless / forced ~4 homes|flee|leave /
+      left|lost|abandoned ~1 homes|houses|villages / driven out|from` },
   { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'],
-    when: 'affected / hit by / cut off / marooned / impacted' },
-  { id: 'count.sheltered', kind: 'count', measure: 'sheltered', gate: ['number'], when: `
-      sheltered / sheltering / hous* ~3 in / taken shelter / taking shelter / took shelter / hosted / lodged /
-      inmates / in ~2 camps|shelters|camp` },
+    when: 'affected / hit by / worst|hardest hit / cut off / marooned / impacted / suffering' },
   { id: 'count.stayed', kind: 'count', measure: 'stayed', gate: ['number'],
-    when: 'stayed / stay behind / stayed behind / left behind' },
+    when: 'stayed / stay behind / stayed behind / left behind / hid|hiding / refused|refuse to leave|move|go' },
   { id: 'count.returned', kind: 'count', measure: 'returned', gate: ['number'],
-    when: 'returned / went back / gone back / turned back / gave up' },
+    when: 'returned / went back|home / gone back|home / turned back / gave up' },
   { id: 'count.number', kind: 'count', measure: 'present', gate: ['number'], when: `
       number|total of / fell|rose|dropped|grew|climbed to / population / count fewer|more / estimate* ~6 @num /
-      mass of / crowd of / caravan of` },
+      mass of / crowd of / caravan of / counted ~3 @num` },
 
+  { id: 'movement.transport', kind: 'movement', gate: ['number', 'route'], when: `
+      took|take|takes|taken|carried|carrying|carries|ferried|transported|brought|shuttled|drove|driven|flew|flown|bused|
+      bussed|moved|move|moving|transferred|transfer|relocated|relocate|escorted ~7
+      to|into|out|away|from|across / be|been|were|was|is|are
+      moved|transferred|relocated|taken|flown|bused|bussed|driven|ferried|evicted|evacuated /
+      evacuat*|rescue|rescued|rescues|evict|evicted|evicts|evicting|airlifted|ejected ~6
+      @num|people|residents|families|migrants|survivors|patients|villagers|squatters|squats|from|to / @num ~4
+      rescued|evacuated|evicted|airlifted|relocated|bused|bussed|ferried|flown / picked up ~4 @num /
+      barge|barges|boat|boats|ferry|bus|buses|train|trains|convoy ~3
+      left|leaves|departed|sailed|planned|scheduled|leave|to|sails|runs|run` },
+  { id: 'movement.evict', kind: 'movement', when: `
+      evict|evicts|evicted|evicting / next|another|second|last barge|boat|ferry|bus|train|convoy|flight|buses ~5 @date` },
   { id: 'movement.advance', kind: 'movement', gate: ['route', 'way'], when: `
       advanc* / head|heads|headed|heading ~3 to|for|toward|towards|north|south|east|west|out / set|sets|setting
       off|out / departed|depart|departs|departing|departure / left|leave|leaves|leaving /
       travel|travels|traveled|travelled|traveling|travelling / mov|move|moved|moving|moves ~3
       to|on|from|north|toward|towards|through|into / continu* ~4 to|toward|towards|on|north / proceed* /
-      went|go|goes|going ~2 to|from|north|on / push* on|north|ahead / reach|reached|reaching|reaches / arriv* /
+      went|go|goes|going|gone ~2 to|from|north|on|home / push* on|north|ahead / reach|reached|reaching|reaches / arriv* /
       cross|crossed|crossing|crosses ~5 into|to|from / enter|entered|entering|enters / came|come|comes|coming ~3
-      from / stream*|pour* into|across|out|over / carried|ferried|transported|brought|shuttled ~5 to @place /
-      sailed|flew / pass|passed|passing through / @date to @place` },
+      from / stream*|pour* into|across|out|over / sailed|flew / pass|passed|passing through / @date to @place /
+      already|now in @place / bound for / on ~1 way to` },
   { id: 'movement.walk', kind: 'movement', gate: ['route', 'group'], mode: ['walk'], when: `
       walk|walks|walked|walking / march|marches|marched|marching ~2 to|into|from|toward|towards|north|on /
       trek|trekked|trekking / wade|waded|wading / on foot / hiked|hiking` },
@@ -48,11 +66,12 @@ export const EN_CUES: readonly CueRow[] = [
       to|from / transfer*|transferred ~6 to` },
   { id: 'movement.ride', kind: 'movement', gate: ['route', 'group'], when: `
       ride|riding|rode|boarded|boarding ~4 bus|buses|truck|trucks|train|trains|trailers|boat|boats / on top of ~2
-      truck|trucks|train|trailers / bused|bussed / ferried / hitch*` },
+      truck|trucks|train|trailers / hitch*` },
   { id: 'movement.back', kind: 'movement', gate: ['place', 'group'], when: `
-      returned|return|returning ~2 to|home / turned back / went back / going back / head*|heading back|home` },
+      returned|return|returning ~2 to|home / turned back / went|gone back|home / going back|home /
+      head*|heading back|home` },
   { id: 'movement.evacuate', kind: 'movement', modality: 'requested', when: `
-      asked|ordered|told|urged|advised ~3 move|leave|evacuate|relocate|go / evacuation order|orders|ordered` },
+      asked|ordered|told|urged|advised ~3 leave|evacuate|go / evacuation order|orders|ordered` },
   { id: 'movement.call', kind: 'movement', modality: 'planned', when: `
       call|calls|called|calling|plan|plans|planning ~5 caravan|march|convoy|departure / new|next|second|another
       caravan ~6 @date` },
@@ -61,39 +80,41 @@ export const EN_CUES: readonly CueRow[] = [
       rest day / stays put / not|dont|won't|wont move|moving` },
 
   { id: 'blockade.closed', kind: 'blockade', status: 'blocked', when: `
-      
-      closed|shut|sealed|blocked|closes|shuts|blocks|block|close|seal|closing|sealing|blocking|barricad*|obstruct*
-      ~5 <way> / <way> ~5 closed|shut|sealed|blocked|impassable|cut|barricaded|washed / road|bridge|border|highway
-      ~1 closure|closures / <way> remain|remains|stays|stay ~1 closed|shut|blocked / no way|passage through|
-      across` },
+      closed|shut|sealed|blocked|closes|shuts|blocks|block|close|seal|closing|sealing|blocking|barricad*|obstruct* ~5
+      <way> / <way> ~5 closed|shut|sealed|blocked|impassable|cut|barricaded|washed|flooded|collapsed|destroyed|down|
+      inaccessible|unusable / <way> under water / road|bridge|border|highway ~1 closure|closures / <way>
+      remain|remains|stays|stay ~1 closed|shut|blocked / no way|passage|access|road through|across|to|in|into /
+      cut off by / turned round|around / roadblock|roadblocks|blockade|blockades` },
   { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
       halted|stopped|blocked|stop|block|halt|stopping|turning|turned|intercept* ~3 <group>|back / <group> ~4
       halted|stopped|blocked|intercepted / turned away / hours|days of waiting /
-      not|never|no|refuse|refused|refusing|won't ~2 let|letting|allow|allowing ~4 through|thru|in|pass|cross|enter
+      not|never|no|refuse|refused|refusing ~2 let|letting|allow|allowing ~4 through|thru|in|pass|cross|enter
       / not allowed ~2 to cross|pass|enter|leave|continue / prevent*|bar|barred|keep|kept|keeping ~4 from
       crossing|entering|passing|leaving|advancing` },
   { id: 'blockade.restricted', kind: 'blockade', status: 'restricted', when: `
-      not let|allow|allowed ~2 through|thru|in|pass|across / only ~5 allowed|let|may|can ~1
-      cross|pass|enter|through / restrict* ~4 <way>|movement|entry|access|crossings / reopen* ~4 but not /
-      limit*|limited|limits ~4 <way>|crossings|entry|entries|access / let|lets|letting ~3 through|thru|in|pass` },
+      not let|allow|allowed ~2 through|thru|in|pass|across / won't|wont|don't|dont let|allow ~6
+      near|through|thru|in|pass|across|cross|enter / only ~5 allowed|let|may|can|get|gets ~1
+      cross|pass|enter|through|in / restrict* ~4 <way>|movement|entry|access|crossings / reopen* ~4 but not /
+      limit*|limited|limits ~4 <way>|crossings|entry|entries|access / let|lets|letting ~3 through|thru|in|pass /
+      only ~3 accessible|reachable by / accessible|passable only by / only by|with boat|helicopter|canoe|motorbike|foot /
+      moto|motos|motorbike|motorbikes|boat|boats|4x4 only / one lane / heavy|trucks ~2 banned / <way> cracked|damaged /
+      work|works|run|runs|open only till|until|from` },
   { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
-      open|opened|reopened|reopen|opens|reopens|unblocked|cleared|reopening|opening ~4 <way> / <way> ~5
-      open|opens|opened|reopened|unblocked|cleared / <group> ~3 allowed ~1 to
+      open|opened|reopened|reopen|opens|reopens|unblocked|cleared|reopening|opening ~4 <way> / <way> ~8
+      open|opens|opened|reopened|unblocked|cleared|passable|restored / <group> ~3 allowed ~1 to
       march|enter|cross|pass|proceed|continue|go|leave|walk|move / let|allowed ~3 pass|through|in|enter|cross /
-      it|they|which reopened|reopens` },
+      it|they|which reopened|reopens / it|which is|was open|opened / open again` },
 
   { id: 'deployment.sent', kind: 'deployment', when: `
-      
       deploy|deployed|deploys|deploying|deployment|mobiliz*|mobilis*|dispatch*|station|stationed|reinforc*|
-      posted|sending|sent|send|sends
-      ~8 <force> / <force> ~4
+      posted|sending|sent|send|sends ~8 <force> / <force> ~4
       deployed|mobilized|mobilised|stationed|dispatched|posted|arrived|flew|flies|patrol|patrolled|patrolling|
-      surrounded|hovered|sent|massed|surround|guard|guarding` },
+      surrounded|hovered|sent|massed|surround|guard|guarding|reinforced|reinforce` },
 
   { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: `
       arrested|arresting / arrest|arrests of|in|at|continued|came|were / under arrest / made ~3 arrests / @num ~1
       arrests / to arrest / captured|capture|captures|apprehended|apprehends / rounded up / seized ~4
-      <group>|men|man|people / custody` },
+      <group>|men|man|people / custody / new|no arrests / picked|nabbed ~2 up by police / raid|raids ~5 @num` },
   { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
       detain|detains|detained|detaining / detention centers|centres|centre|center|camps|camp|facility|facilities /
       jailed|imprisoned|imprison|jail / held ~4 <people>|cells|custody|prison|cell|detention|police / locked up /
@@ -108,91 +129,112 @@ export const EN_CUES: readonly CueRow[] = [
       of|to|back|from|began|continue|continued|resumed|flights /
       expel|expels|expelled|expelling|expulsion|expulsions / pushback|pushbacks / pushed|push|pushing ~4 back /
       repatriat* / sent|send|sending|flown|returned|bused|brought ~4 back ~1 to @place / forcibly|forcefully ~2
-      returned|return / removal flight|flights|order|orders / flights|flight|planes ~1
-      took|carried|returned|brought|removed ~4 to @place / refoul*` },
+      returned|return / removal|deportation flight|flights|order|orders / flights|flight|planes ~1
+      took|carried|returned|brought|removed ~4 to @place / refoul* / charter*|plane|flight ~9 to @place ~8 removal|deportation /
+      removed ~3 from|to @place / sent back` },
 
   { id: 'deportation.ban', kind: 'deportation', when: 'forced returns|return / removed from @place' },
 
   { id: 'need.need', kind: 'need', modality: 'requested', when: `
       need|needs|needed|require|requires|requiring|request|requests|requested|lack|lacks|lacking ~6 <thing> /
-      need|needs|needed / appeal*|call|calls|called|calling|asking|ask|asked|pleading|plea for|on ~5 <thing> / in
-      need of / <thing> ~2 needed / send|bring more|us <thing> / priority|priorities|needs ~2 <thing>` },
+      need|needs|needed / appeal*|call|calls|called|calling|asking|ask|asks|asked|pleading|plea for|on ~5 <thing> / in
+      need of / <thing> ~4 needed|required|requested / send|bring ~2 <thing> / bring more|us <thing> /
+      priority|priorities|needs ~2 <thing> / asks|ask|asked for @num / please|pls send|bring ~3 <thing>` },
   { id: 'need.lack', kind: 'need', when: `
       lack|lacks|lacking|shortage|shortages|scarce|without|insufficient|inadequate|ran|run|running ~3
-      <thing>|short|out / no|little ~1 <thing> / not enough ~2 <thing> / <thing> ~3
-      short|scarce|exhausted|lacking|insufficient|out|finished|broken|empty|low|gone|unsafe|contaminated|runs /
-      children|people|families|they|many|we hungry|thirsty|barefoot|starving|cold / go|going|went
+      <thing>|short|out / no|little ~2 <thing> / not enough ~2 <thing> / <thing> ~3
+      short|scarce|exhausted|lacking|insufficient|out|finished|broken|empty|low|gone|unsafe|contaminated|runs|missing /
+      <thing> ~3 run|runs|ran out / out of stock / children|people|families|they|many|we
+      hungry|thirsty|barefoot|starving|cold / go|going|went
       hungry|thirsty|barefoot / no|little <thing> / queue|queues|line|lines ~3
-      tap|water|food|toilet|toilets|latrines / without ~1 <thing> / nothing to eat|drink / out of|short of <thing>
-      / sleep|sleeps|slept|sleeping ~4 open|street|ground|floor|streets|rough / per toilet|latrine|tap` },
+      tap|water|food|toilet|toilets|latrines / without|w/o ~1 <thing> / nothing to eat|drink /
+      out of|short of <thing> / sleep|sleeps|slept|sleeping ~4
+      open|street|ground|floor|streets|rough|embankment|railway|roadside|pavement|platform|beach|roofs|rooftops|trees|cars|
+      mud / per toilet|latrine|tap` },
+  { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
+      <thing> ~1 is|are enough / enough ~1 <thing> / don't|dont|no|not ~1 bring|send|need ~2 <thing>|more|clothes /
+      no longer|not accepting|accepted ~2 donations|clothes / no more <thing> ~2 please|needed` },
 
   { id: 'aid.give', kind: 'aid', when: `
       arriv* with ~2 <thing> /
       distribut*|deliver*|provid*|donat*|hand|handed|hands|handing|gave|give|given|giving|offer*|brought|
-      bring|bringing|serv*|suppl*|airlift*|airdrop*|airdropped|cook|cooked|sent|dispatch*|shared|hand
-      ~9 <thing> / <thing> ~5
+      bring|brings|bringing|serv*|suppl*|airlift*|airdrop*|cook|cooks|cooked|sent|dispatch*|shared|fed|feeds|trucked ~9
+      <thing> / <goods> ~5
       distributed|delivered|provided|donated|given|served|offered|handed|airlifted|dropped|arrived|available|reached
       / reliev*|relief ~3 distributed|arrived|delivered / treat|treated|treating|vaccinat* ~3 <people> /
-      treated|treating @num / medical|mobile team|teams|clinic|clinics ~3 treat*|arriv*|set|sent|attend* /
-      pledg*|promis*|donat* ~6 <thing>|million / more|no money|aid|help|funds ~3 will be|given|to` },
+      treated|treating @num / medical|mobile team|teams|clinic|clinics ~3 treat*|arriv*|set|sent|attend*|open* /
+      open*|run|runs|set ~3 clinic|clinics|kitchen|kitchens|hospital / kitchen|kitchens|clinic ~3 serves|open|opened /
+      pledg*|promis*|donat* ~6 <thing>|million / more|no money|aid|help|funds ~3 will be|given|to /
+      plane|planes|ship|ships|convoy|convoys|truck|trucks|flight|flights|vessel|barge with|carrying|of|loaded ~7 <thing> /
+      <thing> ~4 will come|arrive|reach / air drops|drop of / airdrops|airdrop of / distribution points|point /
+      water trucking / trucking covers|provides|brings / @num ~1 have|has been sent / rescue|search teams ~3
+      arrived|working|continue` },
+  { id: 'aid.offer', kind: 'aid', status: 'offered', modality: 'asserted', when: `
+      offer|offers|offered ~9 <thing>|million|dollars|ticket|tickets / offered ~4 @num` },
+  { id: 'aid.search', kind: 'aid', measure: 'search', status: 'suspended', polarity: 'negated',
+    when: 'search|searches ~4 suspended|halted|called|stopped' },
   { id: 'aid.stock', kind: 'aid', status: 'in-stock', when: `
       there is|are ~3 <thing> ~3 for / have|has|stock|stocks|stocked ~4 <thing> ~2 for / in stock` },
 
   { id: 'aid.stop', kind: 'aid', spoken: true, polarity: 'negated', when: `
       no more|further ~3 money|aid|help|funds|assistance|food /
       cut|cuts|cutting|suspend|suspending|stop|stopping|withhold|halt|end|ending ~3
-      aid|assistance|funds|funding|money` },
+      aid|assistance|funds|funding|money|rations` },
 
   { id: 'shelter.site', kind: 'shelter', when: `
       taken|took|takes|taking|take in ~3 <people> / <site> ~4
-      opened|open|opens|closed|full|overflowing|hosts|hosting|houses|housing|capacity|fits|holds|set|shelters|
-      hosted|turned|converted|overcrowded|crowded
-      / opened|open|opens|set|sets|setting|close|closed|run|operat* ~5 shelter|shelters|camp|camps /
+      opened|open|opens|reopened|closed|full|overflowing|hosts|hosting|houses|housing|capacity|fits|holds|set|shelters|
+      hosted|turned|converted|overcrowded|crowded|used / opened|open|opens|reopen|reopened|set|sets|setting|close|closed|
+      run|operat*|establish* ~5 shelter|shelters|camp|camps|site|sites|hall|school|schools|centre|center|hotel|hotels /
       spend|spent|slept|sleep|sleeping ~1 night|nights|in|at ~3 <site>|park|square / capacity ~3 @num /
-      built|designed|meant|intended|room|space|places for ~2 @num / relief|transit|temporary|makeshift
+      built|designed|meant|intended|room|space|places|beds for ~2 @num / relief|transit|temporary|makeshift|evacuation
       camp|camps|shelter|shelters|site|sites|center|centre|centers|centres / beds ~2 for /
-      housed|sheltered|lodged|hosted ~4 <site>` },
+      housed|sheltered|lodged|hosted ~4 <site> / no camp|shelter|shelters|camps ~1 open / has|have room for ~1 @num` },
 
   { id: 'shelter.named', kind: 'shelter', narrow: true, when: 'shelter|shelters|camp|camps in|at @place' },
 
   { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
       kill|killed|killing|kills|dead|died|dies|die|dying|drown* / death|deaths|bodies|body|toll / lost ~1
-      life|lives / claimed ~3 lives / fatal*` },
+      life|lives / claimed ~3 lives / fatal*|fatalities` },
   { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
-      injured|wounded|hurt|injuries|injury|wounds|wound|gunshot|beaten|burns` },
+      injured|wounded|hurt|injuries|injury|wounds|wound|gunshot|beaten|burns|shot|stabbed` },
   { id: 'harm.illness', kind: 'harm', measure: 'illness', when: `
-      fainted|fainting|fainted|faint /
-      sick|ill|sickness|dehydrated|dehydration|diarrhoea|diarrhea|cholera|measles|malaria|fever|exhaustion|
-      hypothermia|malnourish*|malnutrition
-      / hospitali* / admitted ~3 hospital|clinic` },
+      fainted|fainting|faint|unconscious /
+      sick|ill|sickness|dehydrated|dehydration|diarrhoea|diarrhea|cholera|measles|malaria|dengue|fever|exhaustion|
+      hypothermia|frostbite|heatstroke|pneumonia|scabies|malnourish*|malnutrition|typhoid|hepatitis|snakebite
+      / hospitali* / admitted ~3 hospital|clinic / taken|rushed to hospital / @num ~2 in icu|hospital / treated for ~3 /
+      outbreak|outbreaks ~2 disease|cholera|measles / outbreak of / went into labour|labor / miscarri*` },
   { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: `
-      
-      harass|harassed|harassment|abuse|abuses|abused|rape|raped|rapes|robbed|robbery|assault|assaulted|
-      assaults|tortured|torture|extorted|attacked|attack|attacks|shot
-      / fired ~3 tear|rubber / tear gas|gassed / tear-gas / crackdown / clashes|clash|clashed / humanitarian
-      disaster|catastrophe|crisis` },
+      harass|harassed|harassment|abuse|abuses|abused|rape|raped|rapes|robbed|robbery|robberies|assault|assaulted|
+      assaults|tortured|torture|extorted|attacked|attack|attacks|looted|looting
+      / fired ~3 tear|rubber|shots / tear gas|gassed / tear-gas / crackdown / clashes|clash|clashed / no|ongoing|heavy fighting /
+      humanitarian disaster|catastrophe|crisis / burned|burnt|tore ~3 tents|belongings|shacks|blankets` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
-      @num ~4 under water|flooded|submerged|destroyed|damaged|inundated|collapsed|burned /
-      flood|floods|flooded|submerg*|inundat* ~3 @place / <built> ~5 <damage> /
-      <damage>|destroying|damaging|destroy|damage|submerging|washed ~5 <built> / breach|breached|breaches ~3
-      embankment|embankments|dam` },
+      @num ~4 under water|flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened /
+      flood|floods|flooded|submerg*|inundat* ~3 @place / <built> ~5 <damage> / @place ~2 under water /
+      <damage>|destroying|damaging|destroy|damage|submerging|washed|flattening|flattens|swept ~5 <built> / breach|breached|breaches ~3
+      embankment|embankments|dam|dyke|dike|levee / dam|dyke|dike|levee ~2 broke|burst|failed|collapsed / hit rocks /
+      boat|boats|dinghy|ship ~3 sank|capsized|sunk|overturned / landslide|landslides ~3 hit|buried|struck|destroyed /
+      metres|meters|feet|m|ft ~1 under water|deep / under @num / @num metres|meters|feet under` },
 
   { id: 'separation.lost', kind: 'separation', measure: 'missing', when: `
-      missing ~3 <people> / <people> ~4 missing / nobody|none|one|still ~2 missing / lost
+      missing ~3 <people> / <people> ~4 missing / nobody|none|one|still ~2 missing / @num ~1 missing / lost
       child|girl|boy|son|daughter|kid|children / gone missing / reported missing / look*|search* for|4 ~2
-      mother|father|son|daughter|brother|sister|family|husband|wife|child|children|him|her / whereabouts / last
-      seen / unaccounted / disappeared` },
+      mother|father|son|daughter|brother|sister|family|husband|wife|child|children|him|her|cousin / look*|search* for|4
+      @name / whereabouts / last seen / last call / unaccounted / disappeared / anyone|anybody|somebody|has ~1 seen ~2
+      @name|brother|sister|son|daughter|mother|father|cousin|him|her / no news|word of|from / not heard from` },
   { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
       separated ~3 children|child|families|family|from|parents|minors / separated|split from ~2
-      parents|mother|father|family|families / <people> ~3 separated` },
+      parents|mother|father|mom|family|families / <people> ~3 separated / lost ~2 parents|mother|family` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
-      unaccompanied ~1 minors|children|minor|child|girls|boys / children|child|minors ~3 alone / alone ~3 child` },
+      unaccompanied ~1 minors|children|minor|child|girls|boys / children|child|minors ~3 alone / alone ~3 child /
+      children|child|minors ~2 without ~1 parents|family|adult` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
-      reunit* ~2 with|family|families|mother|parents|children / reunification` },
+      reunit* / reunification / back|now with ~1 family|families|parents|mother` },
 
   { id: 'message.greeting', kind: 'message', spoken: true, when: `
       greetings ~3 to|for / send|sending|sends ~4 greetings|message|messages|love / i miss you|you greetings /
-      tell|inform|let my|his|her|our <kin> / message for my|his|her|our|the <kin> / say hi|hello to my` },
+      tell|inform|let ~1 my|his|her|our|their <kin> / message for my|his|her|our|the <kin> / say hi|hello to my` },
 
   { id: 'rule.paper', kind: 'rule', status: 'in-force', when: `
       require|requires|required|requiring|need|needs|must|demand|demands|demanding ~6 <paper> / <paper> ~3
@@ -200,15 +242,18 @@ export const EN_CUES: readonly CueRow[] = [
       issu*|grant|grants|granted|granting|extend*|suspend*|waiv*|revok*|cancel* ~4
       <paper>|asylum|status|protection / inspect|review|process|examine ~2
       case|cases|applications|claims|application` },
+  { id: 'rule.force', kind: 'rule', status: 'in-force', when: `
+      rule|law|decree|policy|order|ban|measure|regulation ~3 in force|effect / in force since / rule|law|decree|policy ~2
+      took|takes|take|came|come|comes|went ~1 effect|force / under a|the|its new|rule|law|decree|policy / may|must not ~1
+      be removed|deported|returned|detained|expelled / may ~1 only ~2 stay|enter|work` },
   { id: 'rule.law', kind: 'rule', when: `
-      
       declar*|impos*|lift*|decree*|suspend*|end|ended|ends|ending|revok*|reinstat*|instate|adopt*|approv*|
       pass|passed|introduc*|extend*|enforce*|implement*|rescind*|repeal*|abolish*|sign|signed|ban|bans|banned|
-      restor*|enact*
-      ~6 <law> / <law> ~2 takes|took|come|came effect|force / curfew / state of emergency / court|hearing ~3
+      restor*|enact*|keep|keeps|kept|maintain* ~6 <law> / curfew / state of emergency / court|hearing ~3
       date|scheduled|set|ruled / judge|court ~1 ruled|ordered|blocked|suspended|orders|rules / banned from /
       allowed to stay|apply|work / must register|report|apply|present / right to asylum|work|stay / lets ~3
-      leave|exit|enter ~2 without` },
+      leave|exit|enter ~2 without / school|schools|shops|markets ~1 shut|closed ~2 @date|@num|for /
+      accept|admit|receive only ~3 @num / only accept|admit|receive ~3 @num` },
 
   { id: 'cause.flee', kind: 'cause', when: `
       escaping|escape|flee|fleeing|fled|flees ~5 <woe> / escaped ~1 <woe> / because of|due to|driven by|forced by
@@ -228,5 +273,6 @@ export const EN_CUES: readonly CueRow[] = [
       @num` },
   { id: 'statistic.period', kind: 'statistic', gate: ['number'], when: `
       so far this|in year|2 / this year / over|in|during the last|past year|years|month|months|decade / since the
-      start|beginning / per|each year|month / annually|monthly / on average / average of` }
+      start|beginning / per|each year|month / annually|monthly / on average / average of /
+      doubled|tripled|trebled|halved|quadrupled ~4 @num / record high|number|numbers` }
 ]

@@ -1,11 +1,12 @@
 // English: every word the reader knows in this language. Written from the language of news, bulletins and field
 // messages about people on the move; no row stands for one particular text.
 import { EN_CUES } from './en-cues.ts'
+import { EN_TOPICS } from './en-topics.ts'
 import type { Table } from './table.ts'
 
 const people = `people|persons|person|migrants|migrant|refugees|refugee|asylum seekers|civilians|residents|
 villagers|evacuees|
-returnees|deportees|survivors|victims|individuals|arrivals|inhabitants|men|man|women|woman|children|child|kids|
+returnees|deportees|survivors|victims|individuals|arrivals|pple|pers|inhabitants|men|man|women|woman|children|child|kids|
 minors|girl|girls|boy|boys|
 babies|infants|families|family|households|household|hh|hhs|students|passengers|newcomers|displaced|idps|idp|ppl|
 locals|citizens|applicants|detainees|
@@ -50,7 +51,8 @@ export const EN: Table = {
       'formula', 'plumpynut', 'cash', 'money', 'aid', 'assistance', 'help', 'support', 'supplies', 'relief',
       'rations', 'ration', 'buses', 'trucks', 'transport', 'transportation', 'parcels', 'sandwiches', 'tortillas',
       'beans', 'sacks', 'litres', 'liters', 'bottles', 'shelter', 'beds', 'jackets', 'vaccines', 'treatment',
-      'boats', 'stoves', 'lamps', 'pads', 'gloves', 'hygiene', 'sanitation', 'boots'],
+      'boats', 'parcel', 'tonnes', 'chlorine', 'antivenom', 'antibiotics', 'canoes', 'nets', 'pumps', 'generator',
+      'generators', 'tablets', 'paracetamol', 'insulin', 'stoves', 'lamps', 'pads', 'gloves', 'hygiene', 'sanitation', 'boots'],
     site: ['shelter', 'shelters', 'camp', 'camps', 'school', 'schools', 'church', 'churches', 'stadium', 'gym',
       'gymnasium', 'hall', 'mosque', 'warehouse', 'site', 'sites', 'centre', 'centres', 'center', 'centers',
       'hostel', 'hostels', 'reception', 'tents', 'convent', 'temple', 'dormitory', 'hotel', 'hotels', 'buildings'],
@@ -96,11 +98,11 @@ export const EN: Table = {
   },
   units: {
     ...Object.fromEntries(people.map((w) => [w, 'people'])),
-    'asylum seekers': 'people', families: 'families', family: 'families', households: 'families',
+    'asylum seekers': 'people', families: 'families', family: 'families', fam: 'families', fams: 'families', households: 'families',
       household: 'families', hh: 'families', hhs: 'families',
     children: 'children', child: 'children', kids: 'children', minors: 'children', girl: 'children',
       girls: 'children', boy: 'children', boys: 'children', babies: 'children', baby: 'children',
-      infants: 'children', toddler: 'children', women: 'women', woman: 'women', men: 'men', man: 'people',
+      infants: 'children', toddler: 'children', women: 'women', woman: 'women', men: 'people', man: 'people',
       dead: 'people', injured: 'people', wounded: 'people', new: 'people', mother: 'women', mothers: 'women',
     police: 'police', policemen: 'police', officers: 'officers', officer: 'officers', soldiers: 'soldiers',
       soldier: 'soldiers', troops: 'soldiers', agents: 'officials', guards: 'officers', officials: 'officials',
@@ -114,10 +116,12 @@ export const EN: Table = {
     tents: 'tents', blankets: 'blankets', 'sleeping mats': 'sleeping mats', mats: 'mats', mattresses: 'mattresses',
       latrines: 'latrines', toilets: 'latrines', meals: 'meals', rations: 'rations', kits: 'kits',
       parcels: 'food parcels', 'food parcels': 'food parcels', 'hygiene kits': 'kits', beds: 'beds', cots: 'beds',
-      shelters: 'shelters', camps: 'sites', sites: 'sites', tonnes: 'tonnes', tons: 'tonnes', litres: 'litres',
+      shelters: 'shelters', camps: 'sites', sites: 'sites', 'distribution points': 'sites', centres: 'sites',
+      centers: 'sites', 'evacuation centres': 'sites', 'transit centres': 'sites', tarpaulins: 'tarpaulins', tarps: 'tarpaulins', tonnes: 'tonnes', tons: 'tonnes', litres: 'litres',
       liters: 'litres', loaves: 'loaves', sacks: 'sacks', trucks: 'trucks', 'trailer trucks': 'trucks',
       buses: 'buses', boats: 'boats', boat: 'boats', flights: 'flights', flight: 'flights', planes: 'flights',
-      vehicles: 'vehicles', helicopter: 'helicopters', helicopters: 'helicopters', cases: 'cases', houses: 'houses',
+      vehicles: 'vehicles', cars: 'vehicles', 'armoured cars': 'vehicles', 'armored cars': 'vehicles', jeeps: 'vehicles',
+      vans: 'vehicles', barges: 'boats', barge: 'boats', dinghies: 'boats', dinghy: 'boats', canoes: 'boats', ferries: 'boats', helicopter: 'helicopters', helicopters: 'helicopters', cases: 'cases', houses: 'houses',
       homes: 'houses', huts: 'huts', villages: 'villages', districts: 'districts', hectares: 'hectares',
       dollars: 'USD', usd: 'USD', bottles: 'bottles', 'relief camps': 'sites', schools: 'sites'
   },
@@ -130,7 +134,8 @@ export const EN: Table = {
     weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sun: 0, mon: 1,
       tue: 2, tues: 2, wed: 3, thu: 4, thurs: 4, thur: 4, fri: 5, sat: 6 },
     days: { today: 0, tonight: 0, yesterday: -1, 'last night': -1, tomorrow: 1, tmrw: 1, tmw: 1, 'this morning': 0,
-      'this afternoon': 0, 'this evening': 0, 'day before yesterday': -2, 'day after tomorrow': 2, yday: -1,
+      'this afternoon': 0, 'this evening': 0, 'this morn': 0, 'last nite': -1, 'yest nite': -1, 'yest night': -1, yest: -1, tonite: 0, nite: 0,
+      tmr: 1, tomoro: 1, '2moro': 1, '2day': 0, 'day before yesterday': -2, 'day after tomorrow': 2, yday: -1,
       'right now': 0 },
     units: { day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year',
       years: 'year' },
@@ -141,6 +146,7 @@ export const EN: Table = {
       'between'], beforeEvent: ['prior', 'before', 'preceding'],
     parts: { early: 'early', mid: 'mid', late: 'late' }, of: ['of'], between: ['between', 'from'],
       and: ['and', 'to'],
+    toDate: ['this', 'so far this', 'this calendar'],
     seasons: { spring: [3, 5], summer: [6, 9], autumn: [9, 11], winter: [12, 2] }
   },
   roles: {
@@ -160,6 +166,8 @@ export const EN: Table = {
     'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'if', 'so',
     'following'],
   purpose: [],
+  among: ['among them', 'of them', 'of whom', 'including', 'incl', 'most of them', 'mostly', 'many of them'],
+  carrying: ['with', 'carrying', 'aboard', 'w'],
   joiners: ['and', 'or', 'nor', '+', '&'],
   negators: ['not', 'no', 'never', 'without', "didn't", "don't", "doesn't", "isn't", "aren't", "wasn't", "weren't",
     "hasn't", "haven't", "won't", "cannot", "can't", "couldn't", 'nor', 'neither', 'denied', 'denies', 'deny',
@@ -169,7 +177,7 @@ export const EN: Table = {
   conditionals: ['if', 'unless', 'whether'],
   planned: `will / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
   due to / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
-  announc* ~2 will / next / tomorrow / tmrw / wants to / preparing to / prepare to / await*`,
+  announc* ~2 will / wants to / preparing to / prepare to / await*`,
   forecast: `
       not rule|ruled|ruling out / could / may / might / expected to / is expected / are expected / likely to / risk*
       of / fear* / feared / warn* of / forecast* / predict* / at risk`,
@@ -183,12 +191,17 @@ export const EN: Table = {
       used|allowed|managed|forced|able|deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|
       have|has|had`,
   infinitive: ['to'],
+  ruledOut: 'ruled out / has|have|was|were not confirmed',
+  refusals: 'ruled|rules out / refused|refuses to / rejected|rejects',
+  denials: 'denied|denies|deny / ruled|rules out / rejected|rejects',
   takenBack: `
+      was|were|is|are ~1 error|mistake|wrong|incorrect|false|untrue|mistaken / been|was|were|is withdrawn|retracted|revised /
+      counted twice|double / included ~4 alive|twice / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected`,
   corrections: 'correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but',
   futureEndings: [], presentEndings: [], pastEndings: [],
-  attribution: { accordingTo: 'according to / as reported by / citing', says: `
+  attribution: { accordingTo: 'according to / acc to / as reported by / citing / per @name', says: `
       
       promised|pledged|said|says|say|told|tells|reported|reports|reporting|claims|claimed|estimates|estimated|
       estimate|confirmed|confirms|count|counted|counts|puts|added|adds|believes|announced|announcing|reckon|
@@ -206,7 +219,7 @@ export const EN: Table = {
       
       warn|warned|warns|threaten|threatened|threatens|demanded|demands|urged|urges|ordered|condemned|denounced|
       accused|accuses|criticized|criticised|appealed|appeals|vowed|rejected|insisted|evaded|vows|denies|denied
-      / given|gave|issued ~2 orders / called|calls|calling on|for / orders to`,
+      / has|have|had asked|told|urged / asked|told ~5 to / ruled|rules out / refused|refuses to / given|gave|issued ~2 orders / called|calls|calling on|for / orders to`,
   greetings: `
       say|tell hi|hello|my / greetings to / i miss you / miss-you / miss you greetings / tell|inform my
       mother|mom|mum|father|dad|wife|husband|family|sister|brother|parents|son|daughter / i love you / my regards /
@@ -220,7 +233,9 @@ export const EN: Table = {
   kin: ['mother', 'mom', 'mum', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'sister', 'brother',
     'cousin', 'parents', 'uncle', 'aunt', 'grandmother', 'grandfather', 'nephew', 'niece', 'girlfriend',
     'boyfriend'],
-  items: { food: 'food', meals: 'food', meal: 'food', hungry: 'food', hunger: 'food', bread: 'food', rice: 'food',
+  nameLinks: ['de', 'del', 'la', 'al', 'bin', 'van', 'von', 'el', 'abu'],
+  items: { nets: 'health', chlorine: 'water', antivenom: 'health', antibiotics: 'health', paracetamol: 'health', insulin: 'health',
+    tarpaulin: 'shelter', generator: 'power', generators: 'power', canoes: 'boats', pumps: 'water', food: 'food', meals: 'food', meal: 'food', hungry: 'food', hunger: 'food', bread: 'food', rice: 'food',
     soup: 'food', rations: 'food', sandwiches: 'food', beans: 'food', plumpynut: 'food', parcels: 'food',
     milk: 'food', formula: 'food', water: 'water', tap: 'water', thirsty: 'water', bottles: 'water',
     tents: 'shelter', tarps: 'shelter', tarpaulins: 'shelter', mats: 'shelter', mattresses: 'shelter',
@@ -239,5 +254,12 @@ export const EN: Table = {
     rafts: 'boat', ferry: 'boat', canoe: 'boat', plane: 'plane', planes: 'plane', flight: 'plane', flights: 'plane',
     flown: 'plane', motorcycle: 'motorcycle', motorcycles: 'motorcycle', helicopter: 'helicopter',
     helicopters: 'helicopter' },
-  cues: EN_CUES
+  cues: EN_CUES,
+  topics: EN_TOPICS,
+  asOf: 'as of|at @date / till|until @date',
+  mail: {
+    signature: ['sent from my', 'best regards', 'kind regards', 'regards', 'best wishes', 'get outlook'],
+    fields: ['from', 'to', 'cc', 'date', 'sent', 'subject', 're', 'reply-to'],
+    subject: ['subject', 're']
+  }
 }

@@ -5,44 +5,50 @@ import type { CueRow } from './table.ts'
 // biome-ignore format: rows of cues read better filled than one word a line
 export const ES_CUES: readonly CueRow[] = [
   { id: 'count.stranded', kind: 'count', measure: 'stranded', gate: ['number'], when: `
-      varados|varadas|atrapados|atrapadas|atascados|incomunicados|incomunicadas|incomunicada|aislados|aisladas` },
+      varados|varadas|atrapados|atrapadas|atascados|incomunicados|incomunicadas|incomunicada|aislados|aisladas / represad*|retenid*|confinad*|estancad* / no pueden|podian|puede|podido ~1 salir|moverse|volver|regresar|pasar` },
   { id: 'count.joined', kind: 'count', measure: 'joined', gate: ['number'],
     when: 'se ~1 uni* / se ~1 sum* / incorpor*' },
   { id: 'count.arrived', kind: 'count', measure: 'arrived', gate: ['number'], when: `
-      llego|llegaron|llegan|llegamos|arribaron|arribo / ingresaron|entraron / nuevos` },
+      llego|llegaron|llegan|llegamos|arribaron|arribo / ingresaron|entraron / nuevos / ha|han recibido / recibio|recibieron @num / desembarc* / arrib* / llegando|llegado|llegada|llegadas / entrado|entra|entran / total` },
   { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'],
-    when: 'cruzaron|cruzo|cruzan|cruzando|pasaron' },
+    when: 'cruzaron|cruzo|cruzan|cruzando|pasaron / cruzado|pasado|cruzo|cruce|cruces / entraron ~3 por|x' },
   { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
-      desplazad* / evacuad* / huyeron|huyen / abandonaron ~3 casas|hogares|viviendas / dejaron ~2 casas|hogares` },
-  { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'], when: 'afectad* / damnificad*' },
+      desplazad* / evacuad* / huyeron|huyen / abandonaron ~3 casas|hogares|viviendas / dejaron ~2 casas|hogares / han salido ~3 veredas|casas|hogares|comunidades|pueblos / sin casa|hogar / desalojad*` },
+  { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'], when: 'afectad* / damnificad* / golpead* / resultaron ~2 afectad* / mas afectad*' },
   { id: 'count.sheltered', kind: 'count', measure: 'sheltered', gate: ['number'], when: `
       albergad* / alojad* / refugiad* ~2 en / duermen|durmieron ~3 en / hospedad* / en ~2
-      albergues|albergue|refugios` },
+      albergues|albergue|refugios / alojaba|aloja|alojan|alberga|albergan|albergaba|acoge|acogen|acogia|hospeda|hospedan ~3 @num / durmieron|durmio|pernoctaron|pernoctan / en ~2 centros|escuelas|coliseo|carpas / @num en @num` },
   { id: 'count.stayed', kind: 'count', measure: 'stayed', gate: ['number'], when: `
-      se quedaron|quedo|quedan|quedaran / permanecen|permanece|siguen|sigue|continuan` },
+      se quedaron|quedo|quedan|quedaran / permanecen|permanece|siguen|sigue|continuan / no quisieron|quieren ~1 irse|salir|moverse / se escondieron|esconden / se rehus* a` },
   { id: 'count.returned', kind: 'count', measure: 'returned', gate: ['number'],
-    when: 'regresaron|regreso|volvieron|retornaron|desistieron' },
+    when: 'regresaron|regreso|volvieron|retornaron|desistieron / dieron media vuelta' },
   { id: 'count.moving', kind: 'count', measure: 'moving', gate: ['number'],
-    when: 'calculo|calculamos|somos|avanzan|van como' },
+    when: 'calculo|calculamos|somos|avanzan|van como / conte|contamos|cuento ~2 @num / son como|unos|mas' },
   { id: 'count.present', kind: 'count', measure: 'present', gate: ['number'], when: `
       se encuentran|concentran|concentraron|reunieron|congregaron / esperan|espera|esperaban /
       acampan|acampaban|acamparon / hay|habia ~1 @num / suman|sumaban / viven|vivian / son|eran /
-      numero|cifra|total de` },
+      numero|cifra|total de / tiene ~1 @num hab / esperando|aguardan|aguardaban / hacen fila / en la fila` },
 
+  { id: 'movement.transport', kind: 'movement', gate: ['number', 'route'], when: `
+      traslad*|reubic*|rescat*|evacu|evacuo|evacuaron|evacuan|evacuar*|desaloj|desalojo|desalojaron|desalojan|bajaron|
+      llevo|llevaron|llevan|llevara|llevaran|transport*|condujeron ~3 @num|personas|familias|migrantes|vecinos /
+      fueron|fue|seran|sera|han sido|son ~2 desalojad*|evacuad*|trasladad*|reubicad*|rescatad* / evacuad*|desalojad*|
+      trasladad*|reubicad*|rescatad* ~3 de|desde|a|hacia|en @place|lancha|helicoptero|buses / desalojar ~4
+      <people>|asentamiento|campamento|predio / aceptaron|acepto ~1 ir|trasladarse a` },
   { id: 'movement.leave', kind: 'movement', gate: ['route', 'number'], when: `
       salio|salieron|salimos|sale|salen|saldra|saldran|saldria|saldrian|salir|salida|zarpo|zarparon|zarpan /
-      partio|partieron|parten|partira|partiran / dejo|dejaron|abandonaron ~2 @place / se fueron|va|van|fue` },
+      partio|partieron|parten|partira|partiran / dejo|dejaron|abandonaron ~2 @place / se fueron|va|van|fue / emprend*|emprendieron ~5 a|hacia|camino / saliendo|salido|partido|zarpado / embarc*|embarcaron ~4 a|hacia|rumbo` },
   { id: 'movement.advance', kind: 'movement', gate: ['route', 'way'], when: `
       avanz* / van|va|vamos|iban|voy ~2 a|pa|para|hacia|hasta|rumbo /
       camino|caminan|caminaron|caminamos|caminar|caminando / marcha|marcharon|marchan|marcho ~2 a|hacia|hasta / se
       dirig* / rumbo a / con destino a / continuaron|continua|continuan|continuaran|siguieron|seguiran ~4
       a|hacia|hasta / viajan|viajaron|viajar|viajo / recorrieron|recorrio|recorren / @date a|hacia|pa|para @place
-      / traslad* ~6 a|hacia|hasta / cruz* ~5 a|hacia|por / entraron|entro|ingresaron|ingreso ~2 a|en|por` },
+      / traslad* ~6 a|hacia|hasta / cruz* ~5 a|hacia|por / entraron|entro|ingresaron|ingreso ~2 a|en|por / camina|caminaba|caminaban|anda|andan|andando / ya ~2 en @place / se fueron|fue|van|va a|pa|para|hacia / aceptaron|acepto ir a / buses|bus|lancha|lanchas|camiones|barco|ferry|tren|vuelo a|hacia|pa|para @place` },
   { id: 'movement.arrive', kind: 'movement', gate: ['route'], when: `
-      llego|llegaron|llegan|llega|llegaran|llegara|llegamos|llegar|arribo|arribaron` },
+      llego|llegaron|llegan|llega|llegaran|llegara|llegamos|llegar|arribo|arribaron / alcanz* ~3 @place / llegado|llegando` },
   { id: 'movement.ride', kind: 'movement', gate: ['route', 'group'], when: `
       van|iban|viajan|subieron|suben|viajaron ~3 arriba|bordo|encima|traileres|camiones|autobuses|tren / a bordo
-      de / en aventon|jalon|raite / subidos a|en` },
+      de / en aventon|jalon|raite / subidos a|en / suben|subieron @num` },
   { id: 'movement.back', kind: 'movement', gate: ['place'], when: `
       regres* ~3 a|hacia / volvieron|volvio|vuelven|volver ~2 a|hacia / retorn*` },
   { id: 'movement.evacuate', kind: 'movement', modality: 'requested', when: `
@@ -61,32 +67,32 @@ export const ES_CUES: readonly CueRow[] = [
       ~4 <way> / <way> ~5
       cerrado|cerrada|cerrados|cerradas|bloqueado|bloqueada|bloqueadas|cortada|cortado|intransitable|
       intransitables|colapsado|colapsada
-      / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado` },
+      / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado / <way> ~6 caid*|destruid*|inundad*|bloquead*|cortad*|suspendid*|inhabilitad* / suspendid* ~3 <way> / no hay ~1 paso|acceso / bloqueos|bloqueo / <way> bajo agua / vecinos|manifestantes ~3 bloque*` },
   { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
       detuvo|detuvieron|detiene|detienen|frenaron|freno|pararon|paro|retuvieron|retuvo ~4
       caravana|grupo|contingente|marcha|paso|hoy|avance / los|las|nos
       detuvo|detuvieron|paro|pararon|frenaron|freno|retuvo|retuvieron / los|las|nos|les dejan|dejaron|dejo ~1
       pasar|entrar|cruzar / no|impid* ~3 dejan|dejaron|dejo|permit*|paso|avance|ingreso|entrada ~2
-      pasar|cruzar|entrar|avanzar / impid*|impedir ~4 paso|avance|ingreso|cruce|entrada` },
+      pasar|cruzar|entrar|avanzar / impid*|impedir ~4 paso|avance|ingreso|cruce|entrada / no dejan|deja|permiten|permite ~1 pasar|cruzar|entrar|avanzar|seguir / devolvio|devolvieron ~4 reten|peaje|puente|frontera / reten ~4 pas*|dejaron` },
   { id: 'blockade.restricted', kind: 'blockade', status: 'restricted', when: `
       solo ~4 dejan|dejara|dejaran|dejo|pasan|permiten|permitira|permitiran|permitio|entran|cruzan / restring* ~4
-      <way>|ingreso|paso / limit* ~3 ingreso|paso|<way> / paso controlado|restringido` },
+      <way>|ingreso|paso / limit* ~3 ingreso|paso|<way> / paso controlado|restringido / solo|solamente|unicamente ~1 se ~1 entra|llega|pasa|accede ~4 en|por|a / paso solo|solamente|unicamente para / un solo carril / solo ~3 motos|lanchas|lancha|helicoptero|peatones|pie / acceso|paso limitado|restringido|regulado / solo recibira|reciben|recibe` },
   { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
       ya abrieron|reabrieron|dejaron / ya ~2 paso libre /
       abrio|abrieron|abren|abre|abierto|abierta|abiertos|abiertas|reabrio|reabrieron|habilitaron|habilito|
       habilitado|habilitada|despejaron|reabierto
       ~4 <way> / <way> ~5 abierto|abierta|abiertos|habilitado|habilitada|reabierto|despejada /
-      dejaron|dejo|permitieron|permitio pasar|entrar|cruzar|paso / permitieron|permitio el paso|ingreso` },
+      dejaron|dejo|permitieron|permitio pasar|entrar|cruzar|paso / permitieron|permitio el paso|ingreso / reabiert*|reabre|reabren|reabrira|habilitad*|restablecid*|despejad* ~4 <way> / <way> ~6 reabiert*|habilitad*|despejad*|restablecid*|abiert* / los|las|nos dejaron|dejan pasar|entrar|cruzar / ya hay paso / paso libre|abierto / mercado abre` },
 
   { id: 'deployment.sent', kind: 'deployment', when: `
       despleg*|desplieg*|envi|envio|envia*|enviar*|moviliz*|reforzo|reforzaron|mando|mandaron|destac* ~6 <force> /
       <force> ~4
       desplegados|llegaron|llego|sobrevolo|sobrevuela|vigilan|vigila|custodian|resguardan|patrullan|rodearon|
-      acordonaron|desplegaron` },
+      acordonaron|desplegaron / <force> ~3 reforz*|refuerz*|controlar|controla|controlan|lleg* / lleg* ~3 @num ~1 <force> / envio de ~2 @num ~1 <force> / envio de ~1 <force>` },
 
   { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: `
       arrest* / captur* / aprehend* / detenido|detenida|detenidos|detenidas|detencion|detenciones /
-      detuvo|detuvieron|detienen ~2 a|al / apres*` },
+      detuvo|detuvieron|detienen ~2 a|al / apres* / agarraron|agarro ~3 @num / redada|redadas|operativo ~6 @num / se llevaron ~3 @num|presos|presas` },
   { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
       estacion migratoria / encarcel* / preso|presos|presa / bajo custodia / retenidos|retenidas|retenido /
       recluid* / asegurad* ~4 migrantes|personas|migracion` },
@@ -94,20 +100,24 @@ export const ES_CUES: readonly CueRow[] = [
 
   { id: 'deportation.deport', kind: 'deportation', when: `
       deport* / expuls* / repatri* / devueltos|devuelto|devueltas|devolvieron|devolver|regresados|retornados ~3
-      a|por / devolucion|devoluciones ~2 en|de caliente|migrantes / retorno|retornos forzado|forzoso|forzados` },
+      a|por / devolucion|devoluciones ~2 en|de caliente|migrantes / retorno|retornos forzado|forzoso|forzados / sacar|sacaron|sacaran|sacan ~4 @num / devuelt*|devolv* / regresaron ~3 a la fuerza / aviones|avion|vuelo|vuelos ~8 deportad*|repatriad*|retornad* / vuelo|vuelos de deportacion|expulsion|retorno` },
 
   { id: 'need.need', kind: 'need', modality: 'requested', when: `
       necesit* / urge|urgen ~5 <thing> / se solicita|solicitan|requiere|requieren|busca|buscan ~4 <thing> /
       pidi*|pide|piden|pedimos|solicit* ~5 <thing>|ayuda|apoyo / requier* ~4 <thing> / hacen|hace falta /
       ocupan|ocupamos ~3 <thing> / traigan|manden|lleven ~3 <thing> / prioridad|prioridades|necesidades /
-      donen|donaciones de` },
+      donen|donaciones de / <thing> ~2 urgente / necesitamos|necesito ~4 <thing> / ocupo ~3 <thing> / hace|hacen falta / solicita|solicito ~2 un|una / apelo|llamado ~4 <thing>` },
   { id: 'need.lack', kind: 'need', when: `
       hay|tenemos|quedan ~1 @num ~1 nomas|apenas / hay|tenemos|quedan solo|apenas ~1 <thing> / hay @num <thing>
       nomas|nada / falta|faltan|faltaba ~4 <thing> / faltan|falta / escas*|escase* / carec* / sin
       agua|comida|luz|alimentos|medicinas|electricidad|techo|bano|banos|ropa|atencion / no hay ~3 <thing> / no
       alcanza*|alcanzo / se acabo|acabaron|agoto|agotaron|termino / tienen|tenemos|pasan|pasamos|hay
       hambre|sed|frio / con hambre|sed|frio / insuficiente*|agotad* / duermen|dormimos|durmieron|dormir|durmiendo
-      ~4 suelo|piso|calle|intemperie|aire|parque` },
+      ~4 suelo|piso|calle|intemperie|aire|parque / ya no ~2 tengo|tenemos|queda|quedan|hay ~3 <thing> / sin ~1 agua|comida|luz|energia|techo|alimento|medicinas|servicio / nadie ~2 dio|da|daba|ha dado ~3 <thing> / <thing> ~3 agotad*|insuficient*|escas*` },
+
+  { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
+      no traigan|manden|lleven|envien ~3 <thing>|mas / ya no ~2 reciben|recibe|aceptan|acepta / hay
+      mucha|mucho|bastante|suficiente|suficientes ~2 <thing> / <thing> ~2 suficiente|suficientes` },
 
   { id: 'aid.give', kind: 'aid', when: `
       
@@ -116,7 +126,11 @@ export const ES_CUES: readonly CueRow[] = [
       ~6 <thing> / <thing> ~4 entregad*|repartid*|distribuid*|donad* / llego|llegaron|arribo|arribaron ~3 <thing>
       / llego|llegaron ~3 con ~2 <thing> / atend*|atiend* ~5 <people> / brigada|brigadas|jornada|jornadas
       medica|medicas|salud / vacun* ~4 <people> / ayuda humanitaria ~4 llego|entrego|llega /
-      envio|envia*|enviar*|promet* ~7 <thing>` },
+      envio|envia*|enviar*|promet* ~7 <thing> / recibieron|recibio con ~3 <thing> / cocin*|prepar*|repart* ~2 @num / avion|aviones|buque|barco|convoy|camiones|helicoptero|vuelo|lancha con ~5 <thing>|ayuda|toneladas / llev*|llevo|envi|envio|envia*|enviar*|entreg*|mand*|mando ~2 @num ~3 <thing>|kits|toneladas|quintales|raciones|dolares|buses|bus|carpas / atend*|atiend* / mandaron|mando|mandan ~3 <thing> / fumig* / vino|vinieron|llego|llegaron ~2 @num <thing> / regal*|don|dono|donaron ~4 @num` },
+  { id: 'aid.offer', kind: 'aid', status: 'offered', modality: 'asserted', when: `
+      ofrec*|ofrecio|ofrecieron|ofrece|ofrecen ~7 <thing>|dolares|millones|euros` },
+  { id: 'aid.search', kind: 'aid', measure: 'search', status: 'suspended', polarity: 'negated',
+    when: 'busqueda|rastreo ~3 suspend*|suspendio|detuvo|paro' },
   { id: 'aid.stock', kind: 'aid', status: 'in-stock', when: `
       hay ~5 <thing> ~4 pa|para / hay ~1 <thing> / tenemos|tienen ~3 <thing> / cuentan con ~4 <thing>` },
 
@@ -131,36 +145,36 @@ export const ES_CUES: readonly CueRow[] = [
       / abri*|habilit*|instal*|mont*|improvis*|cerr* ~5 albergue|albergues|refugio|refugios|campamento|campamentos
       / <site> ~5 aloja|alojan|alberga|albergan|acoge|acogio|recibio|recibe|hospeda|habilitad*|capacidad /
       aloj*|alberg*|acog*|hosped* ~6 familias|personas|migrantes / pernoct*|durm*|duerm* ~4 en ~3 <site> / pasaron
-      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de` },
+      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de / <site> ~4 lleno|llenos|cerrad*|saturad*|activ*|habilitad*|disponible* / abri*|abrira|abriran ~3 <site> / con capacidad|cupo para|de / camas ~1 libres|disponibles / ofrece|ofrecen ~1 @num camas|cupos|espacios / @num camas|cupos ~3 libres|disponibles|para / duerm*|durm*|pernoct* ~3 <site>|parque / recibe|reciben|acoge|acogen ~3 @num / albergues activos|habilitados / hogar de paso / <site> ~6 cerrad*|abiert*` },
 
   { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
       muri* / muer* / fallec* / ahog* / cadaver*|cuerpos / cuerpo sin vida / asesin* / mat|mataron|mato|matan /
-      victimas mortales|fatales / soterrad*|sepultad* ~3 personas|familia|familias` },
+      victimas mortales|fatales / soterrad*|sepultad* ~3 personas|familia|familias / sin vida / perdi* la vida / muertos|muertas|muerto|muerta` },
   { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
       herid* / lesion* / golpead*|golpearon|golpeo / ampollas|quemaduras|fractura*` },
   { id: 'harm.illness', kind: 'harm', measure: 'illness', when: `
       enfermo|enferma|enfermos|enfermas|enfermaron|enfermo|enfermedad|enfermedades / deshidrat* / desmay* /
       internad*|hospitaliz*|internaron / diarrea|dengue|fiebre|tos|gripa|colera|sarampion|insolacion|desnutricion
-      / infeccion*` },
+      / infeccion* / al hospital / en ambulancia / en uci / intoxic* / leptospirosis|malaria|covid|neumonia|hipotermia / brote|brotes de / casos de / fiebre|vomito|calambres` },
   { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: `
       agredi*|agresion|agresiones / abus* / viol|violada|violaron|violacion|violaciones / asalt* /
       rob|robaron|robo|robos / extorsion* ~3 <people>|policias|agentes / gas lacrimogeno|gases|pimienta /
-      enfrentamiento|enfrentamientos / hostig* / tortur* / dispar* / puede|podria caer*` },
+      enfrentamiento|enfrentamientos / hostig* / tortur* / dispar* / puede|podria caer* / quem*|quemaron ~3 carpas|pertenencias|casas / lesion* / saque* / no ~1 combates / balacera|tiroteo|disparos` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
       @num ~4 destruid*|danad*|inundad*|anegad*|arrasad*|soterrad*|colapsad* / @num ~4 bajo el agua /
       inund*|aneg*|arras*|soterr*|sepult* ~3 @place / <built> ~4 <damage> / perdi* ~5 <built> /
       destruy*|arras*|inund*|dan|dano|danos|danaron|derrumb*|soterr*|arruin* ~5 <built> /
-      deslave|derrumbe|deslizamiento ~6 <built>` },
+      deslave|derrumbe|deslizamiento ~6 <built> / <built>|pueblo|barrios|comunidades|veredas ~4 bajo ~1 agua / dique|bordo|presa|represa ~4 rompio|romp*|cedio|colaps*|desbord* / rio|rios|quebrada ~3 desbord* / se rompio ~3 dique|bordo|presa / perdi* ~5 @num / naufrag*|volc*|hundio ~4 lancha|bote|barca|cayuco|patera / lancha|bote|barca|cayuco|patera ~4 naufrag*|volc*|hundio|hundi*` },
 
   { id: 'separation.lost', kind: 'separation', measure: 'missing', when: `
       busc*|buscamos ~2 a ~3 <kin>|nina|menor|hijo|hija|hermano|hermana|esposo|esposa|madre|nino|nina / busco a /
       desaparec*|desaparecid* / extravi*|perdid* ~3 nino|nina|menor|hijo|hija / nino|nina|menor
       perdido|perdida|extraviado / sin noticias / paradero / no aparece|aparecen|sabe|saben ~2 de / alguien ha
-      visto / se perdio` },
+      visto / se perdio / alguien|quien ~2 visto|vieron a / no contesta|contestan|responde / no sabemos|sabe|sabemos ~2 de / siguen|sigue desaparecid* / @num ~3 desaparecid* / buscan|busca|buscamos a @name / se separo ~3 grupo|caravana` },
   { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
       separad*|separaron|separan|separacion ~5 ninos|familias|padres|madre|hijos|familia|hijo|hija` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
-      no acompanad* / viaja|viajan|llego|llegaron|viene|vienen solo|sola|solos|solas / ninos|menores solos` },
+      no acompanad* / viaja|viajan|llego|llegaron|viene|vienen solo|sola|solos|solas / ninos|menores solos / sin ~1 sus padres|papas|familia / menores|ninos|ninas ~2 sin ~1 padres|papas|familia|acompan*` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
       reunific* / reencontr* / se reunio|reunieron con ~2 familia|madre|hijos|padres|hijo|hija` },
 
@@ -173,19 +187,19 @@ export const ES_CUES: readonly CueRow[] = [
       exig*|pid|pide|piden|requier*|solicit*|presentar|necesit*|piden|pediran|exigiran ~6 <paper> / <paper> ~4
       obligatori*|necesari*|vencid*|requisito / otorg*|entreg*|emit*|extend*|suspend*|tramit* ~4
       <paper>|asilo|refugio|permisos / los|les|la|lo dejan|deja|permite|permiten
-      salir|entrar|trabajar|transitar|quedarse` },
+      salir|entrar|trabajar|transitar|quedarse / mantiene|mantienen ~3 norma|regla|medida|politica / permite|permiten devolver|deportar|expulsar / autoriz* ~3 ingreso|entrada|estancia` },
   { id: 'rule.law', kind: 'rule', when: `
       
       declar*|decret*|impus*|impon*|levant*|suspend*|prorrog*|aprob*|derog*|anunci*|ampli*|prohib*|termin*|
       entro|entra|estableci*
       ~5 <law> / toque de queda / estado de excepcion|emergencia|calamidad|sitio / prohib* / entra|entro|entrara
-      en vigor / juez|jueza|tribunal|corte ~2 ordeno|suspendio|fallo|resolvio / audiencia / vigente|vigencia` },
+      en vigor / juez|jueza|tribunal|corte ~2 ordeno|suspendio|fallo|resolvio / audiencia / vigente|vigencia / anuncio|anuncia|anunciaron que ~2 recibira|admitira|cobrara|exigira|pedira / acept*|acepto recibir / en vigor|vigencia / no se permite / reinstal*|reinstala|restablec* ~4 <law>|politica` },
 
   { id: 'cause.flee', kind: 'cause', when: `
       huy*|escap* ~5 <woe> / por ~2 <woe> ~6 salieron|huyeron|dejaron|migran /
       migran|salieron|salen|dejaron|fueron|abandon* ~6 por|debido ~3 <woe> / debido a|causa de ~4 <woe> / a causa
       de / porque|pues no hay trabajo|empleo|comida / no hay trabajo|empleo|futuro / obligad*|forzad* ~5
-      <woe>|salir|huir|dejar / no alcanza ~2 para|pa` },
+      <woe>|salir|huir|dejar / no alcanza ~2 para|pa / por ~1 hambre|violencia|miedo|amenazas` },
 
   { id: 'meeting.met', kind: 'meeting', when: `
       reunion|reuniones|cumbre|mesa de dialogo|conferencia de prensa / se reunio|reunieron|reuniran|reunira|reunen
@@ -197,6 +211,6 @@ export const ES_CUES: readonly CueRow[] = [
       aument*|subi*|increment*|crec*|baj|bajo|bajaron|cayo|cayeron|disminuy*|reduj*|alza|descenso|caida ~6 @num /
       @num ~2 mas|menos que / @num por ciento|% / el @num %` },
   { id: 'statistic.period', kind: 'statistic', gate: ['number'], when: `
-      en lo que va / este ano / al mes|ano|dia / por mes|ano / cada mes|ano|dia / en ~2 ultimos|ultimas|ultimo
-      meses|anos|ano|semanas / durante el ano|2 / desde enero|febrero|marzo|abril|mayo|junio|julio / promedio` }
+      en lo que va / este ano / al mes|ano|dia / por mes|ano / cada mes|ano / en ~2 ultimos|ultimas|ultimo
+      meses|anos|ano|semanas / durante el ano|2 / desde enero|febrero|marzo|abril|mayo|junio|julio / promedio / en lo que va / en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre ~6 @num / doble|triple|cuadruple que / durante|en el ultimo|primer ano|mes|trimestre|semestre / record` }
 ]

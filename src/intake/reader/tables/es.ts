@@ -1,9 +1,10 @@
 // Spanish: every word the reader knows in this language, accents folded away. Written from the language of news,
 // bulletins and field messages of Latin America; no row stands for one particular text.
 import { ES_CUES } from './es-cues.ts'
+import { ES_TOPICS } from './es-topics.ts'
 import type { Table } from './table.ts'
 
-const people = `personas|persona|migrantes|migrante|refugiados|refugiadas|refugiado|solicitantes|civiles|
+const people = `personas|persona|pers|pax|hab|migrantes|migrante|refugiados|refugiadas|refugiado|solicitantes|civiles|
 residentes|pobladores|vecinos|damnificados|
 damnificadas|desplazados|desplazadas|evacuados|evacuadas|retornados|retornadas|deportados|deportadas|
 sobrevivientes|victimas|individuos|
@@ -57,7 +58,8 @@ export const ES: Table = {
       'doctora', 'doctores', 'enfermeras', 'ambulancia', 'ambulancias', 'leche', 'dinero', 'efectivo', 'ayuda',
       'apoyo', 'asistencia', 'insumos', 'suministros', 'raciones', 'despensas', 'despensa', 'autobuses', 'buses',
       'camiones', 'transporte', 'platos', 'cenas', 'desayunos', 'almuerzos', 'botellas', 'litros', 'sueros',
-      'suero', 'pastillas', 'vacunas', 'consultas', 'atencion', 'bolsas', 'quintales', 'higiene', 'toallas',
+      'suero', 'pastillas', 'vacunas', 'consultas', 'atencion', 'bolsas', 'quintales', 'toneladas', 'mercados', 'refacciones', 'mudas', 'potaje', 'panela', 'gas', 'plastico',
+      'zinc', 'motobomba', 'bombas', 'repelente', 'combustibles', 'energia', 'higiene', 'toallas',
       'impermeables', 'lanchas', 'lancha', 'gasolina', 'semillas', 'techo', 'camas', 'catres', 'plasticos',
       'laminas', 'botas', 'chamarras', 'bono', 'bonos', 'subsidio', 'subsidios', 'mascarillas', 'cloro',
       'mosquiteros', 'frutas', 'medicamento', 'albergue'],
@@ -118,7 +120,7 @@ export const ES: Table = {
     familias: 'families', familia: 'families', hogares: 'families', hogar: 'families', ninos: 'children',
       ninas: 'children', nino: 'children', nina: 'children', menores: 'children', menor: 'children',
       bebes: 'children', bebe: 'children', adolescentes: 'children', mujeres: 'women', mujer: 'women',
-      madres: 'women', madre: 'women', hombres: 'men', periodista: 'people', activista: 'people',
+      madres: 'women', madre: 'women', mamas: 'women', embarazadas: 'women', embarazada: 'women', hombres: 'people', periodista: 'people', activista: 'people',
       activistas: 'people', cuerpos: 'people', cadaveres: 'people',
     policias: 'police', gendarmes: 'police', antimotines: 'police', carabineros: 'police', militares: 'soldiers',
       soldados: 'soldiers', efectivos: 'soldiers', tropas: 'soldiers', marinos: 'soldiers', agentes: 'officers',
@@ -132,12 +134,14 @@ export const ES: Table = {
     carpas: 'tents', cobijas: 'blankets', mantas: 'blankets', frazadas: 'blankets', colchonetas: 'mats',
       colchones: 'mattresses', letrinas: 'latrines', banos: 'latrines', comidas: 'meals', platos: 'meals',
       desayunos: 'meals', cenas: 'meals', almuerzos: 'meals', tortas: 'meals', raciones: 'rations', kits: 'kits',
-      despensas: 'food parcels', panes: 'loaves', camas: 'beds', catres: 'beds', albergues: 'shelters',
-      refugios: 'shelters', campamentos: 'sites', centros: 'sites', toneladas: 'tonnes', litros: 'litres',
+      despensas: 'food parcels', panes: 'loaves', camas: 'beds', catres: 'beds', albergues: 'sites', albergue: 'sites',
+      refugios: 'sites', campamentos: 'sites', centros: 'sites', toneladas: 'tonnes', tonelada: 'tonnes', litros: 'litres',
       sacos: 'sacks', bolsas: 'bags', quintales: 'quintal', quintal: 'quintal', camiones: 'trucks',
       traileres: 'trucks', autobuses: 'buses', buses: 'buses', lanchas: 'boats', lancha: 'boats', vuelos: 'flights',
       avion: 'flights', aviones: 'flights', vehiculos: 'vehicles', helicoptero: 'helicopters',
-      helicopteros: 'helicopters', casos: 'cases', casas: 'houses', viviendas: 'houses', manzanas: 'manzana',
+      helicopteros: 'helicopters', casos: 'cases', boletos: 'tickets', buque: 'boats', barcos: 'boats', cayucos: 'boats', pateras: 'boats',
+      balsas: 'boats', tanquetas: 'vehicles', patrullas: 'vehicles', autos: 'vehicles', camionetas: 'vehicles',
+      mercados: 'food parcels', barrios: 'neighbourhoods', veredas: 'villages', casas: 'houses', viviendas: 'houses', manzanas: 'manzana',
       hectareas: 'hectares', aldeas: 'villages', comunidades: 'communities', puentes: 'bridges', dolares: 'USD',
       botellas: 'bottles', escuelas: 'schools'
   },
@@ -160,6 +164,7 @@ export const ES: Table = {
       'durante', 'hasta'], beforeEvent: ['previo'],
     parts: { principios: 'early', inicios: 'early', comienzos: 'early', mediados: 'mid', finales: 'late',
       fines: 'late' }, of: ['de', 'del'], between: ['entre', 'de'], and: ['y', 'a'],
+    toDate: ['esta', 'este', 'en lo que va del', 'en lo que va de', 'en lo que va de la'], weekdayNumbered: true,
     seasons: { primavera: [3, 5], verano: [6, 9], otono: [9, 11], invierno: [12, 2] }
   },
   roles: {
@@ -167,7 +172,7 @@ export const ES: Table = {
       'provenientes', 'procedente', 'proveniente'], maybeFrom: ['de', 'del'], departures: ['sal', 'part', 'lleg',
       'vin', 'vien', 'ven', 'proced', 'proven', 'camin', 'viaj', 'regres', 'cruz', 'huy', 'avanz', 'traslad',
       'evacu', 'deport', 'dej', 'iban', 'desplaz'],
-    at: ['en', 'entre', 'cerca', 'sobre', 'dentro'], via: ['por', 'via', 'mediante'], through: ['la', 'el', 'los',
+    at: ['en', 'entre', 'cerca', 'sobre', 'dentro'], via: ['por', 'x', 'via', 'mediante'], through: ['la', 'el', 'los',
       'las', 'ciudad', 'pueblo', 'municipio', 'aldea', 'departamento', 'estado', 'localidad', 'comunidad',
       'capital', 'provincia', 'del', 'san', 'sus', 'su', 'norte', 'sur', 'toda', 'todo', 'caserio', 'albergue', 'y',
       'frontera'],
@@ -178,6 +183,9 @@ export const ES: Table = {
     'si', 'pese', 'luego', 'mientras', 'quienes', 'quien', 'al contrario', 'ademas', 'incluidos', 'incluyendo',
     'para que', 'sino', 'entonces', 'a fin', 'con el fin'],
   purpose: ['para', 'pa'],
+  among: ['entre ellos', 'entre ellas', 'entre los', 'de ellos', 'de ellas', 'de los cuales', 'de las cuales',
+    'incl', 'incluidos', 'incluidas', 'incluyendo', 'en su mayoria', 'la mayoria', 'mayormente', 'casi todos', 'casi todas'],
+  carrying: ['con', 'c'],
   joiners: ['y', 'e', 'o', 'u', 'ni'],
   negators: ['no', 'nunca', 'jamas', 'sin', 'tampoco', 'ni', 'ningun', 'ninguna', 'ninguno', 'falso', 'niega',
     'niegan', 'nego', 'negaron', 'desmintio', 'desmienten', 'desmiente'],
@@ -188,8 +196,8 @@ export const ES: Table = {
       va|van|vamos|voy|iba|iban ~2 a|pa / sentenciad*|condenad* a / planea* / piensa|piensan|pensamos /
       quiere|quieren|queremos / espera|esperan|esperamos / pretende* /
       prev|preve|preven|previsto|prevista|previstos|prevista / programad* / a fin de / con el fin de / tiene|tienen
-      previsto / prometio|prometieron|promete|prometen / ofrecio|ofrecieron|ofrece / anuncio|anuncia|anunciaron que
-      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / manana / se dispone*`,
+      previsto / prometio|prometieron|promete|prometen / anuncio|anuncia|anunciaron que
+      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / se dispone*`,
   forecast: `
       no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se teme|espera|preve|estima que / temen|teme que /
       riesgo de / pronostic* / probable* / advierte|advirtio|advierten|advirtieron ~2 de|riesgo / en peligro de /
@@ -206,7 +214,13 @@ export const ES: Table = {
       permitieron|permitio|dejaron|logro|lograron|obligaron|desplego|desplegaron|envio|enviaron|llego|llegaron|
       entregaron|entrego`,
   infinitive: ['para', 'de', 'a', 'pa'],
+  ruledOut: 'se descarta|descarto|descartan / descartad* / fue|queda|quedo descartad* / ya no hay',
+  refusals: 'descarta|descarto|descartaron|descartan / rechaza|rechazo / se nego|niega a',
+  denials: 'niega|niegan|nego|negaron / desmiente|desmienten|desmintio|desmintieron / descarta|descarto|descartaron|descartan / rechaza|rechazo que',
   takenBack: `
+      no es|son|era correcta|correcto|cierta|cierto|verdad|exacta / es|son|era falsa|falso|mentira / fue|es un error /
+      cifra|dato correcto|correcta|real / decia|hablaba|reportaba ~2 @num ~8 correcta|correcto|era|eran|real /
+      contad*|contabilizad* dos veces|doble /
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa`,
@@ -217,7 +231,7 @@ export const ES: Table = {
   presentEndings: ['an', 'en', 'amos', 'emos', 'imos'],
   pastEndings: ['aban', 'ían', 'aron', 'ieron', 'ábamos', 'íamos', 'amos'],
   attribution: { accordingTo: `
-      segun / de acuerdo con / de acuerdo a / citando a / en palabras de`, says: `
+      segun / sg / al decir de / de acuerdo con / de acuerdo a / citando a / en palabras de`, says: `
       
       prometio|prometieron|dijo|dice|dicen|dijeron|informo|informa|informan|informaron|reporto|reporta|reportan|
       reportaron|aseguro|asegura|aseguran|afirmo|afirma|afirman|confirmo|confirma|confirman|confirmaron|estimo|
@@ -238,7 +252,8 @@ export const ES: Table = {
       
       advirtio|advierte|advirtieron|amenazo|amenaza|amenazaron|exigio|exigieron|exigen|pidio|pidieron|piden|
       insto|instaron|ordeno|ordenaron|condeno|condenaron|denuncio|denuncia|denunciaron|denuncian|acuso|acusaron|
-      critico|criticaron|rechazo|rechazaron|reclamo|reclamaron|nego|niega|desmintio|aseguro|aseguran|asegura
+      critico|criticaron|rechazo|rechazaron|reclamo|reclamaron|nego|niega|niegan|negaron|desmintio|desmiente|desmienten|
+      desmintieron|descarto|descarta|descartaron|aseguro|aseguran|asegura
       / llamo|llamaron ~1 a|al / hizo un llamado / exige que`,
   greetings: `
       saludos|saludo|saludar ~4 a|para / digan|diganle|digale|dile|avisen|avisenle|avisale|avise ~2 a|que / te
@@ -250,12 +265,15 @@ export const ES: Table = {
       subio|bajo|pasaron|aumento|ascendio|asciende|llega / registr* / hoy|ayer / segun / van`,
   kin: ['mama', 'madre', 'papa', 'padre', 'esposa', 'esposo', 'hijo', 'hija', 'hijos', 'hermana', 'hermano',
     'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'sobrino', 'sobrina', 'novia', 'novio', 'marido'],
+  nameLinks: ['de', 'del', 'la', 'los', 'las', 'y'],
   items: { comida: 'food', alimentos: 'food', alimento: 'food', viveres: 'food', pan: 'food', panes: 'food',
     tortas: 'food', tortillas: 'food', frijol: 'food', frijoles: 'food', arroz: 'food', maiz: 'food',
     hambre: 'food', raciones: 'food', despensas: 'food', despensa: 'food', platos: 'food', desayunos: 'food',
     cenas: 'food', almuerzos: 'food', leche: 'food', agua: 'water', sed: 'water', botellas: 'water',
     cobijas: 'blankets', mantas: 'blankets', frazadas: 'blankets', carpas: 'shelter', lonas: 'shelter',
-    colchonetas: 'shelter', colchones: 'shelter', techo: 'shelter', camas: 'shelter', catres: 'shelter',
+    colchonetas: 'shelter', colchones: 'shelter', techo: 'shelter', camas: 'shelter', catres: 'shelter', plastico: 'shelter', zinc: 'shelter', refacciones: 'food', mudas: 'clothing',
+    mercados: 'food', panela: 'food', potaje: 'food', cafe: 'food', azucar: 'food', aceite: 'food', gas: 'fuel',
+    energia: 'power', mascarillas: 'health', cloro: 'water', mosquiteros: 'health',
     plasticos: 'shelter', laminas: 'shelter', medicinas: 'health', medicamentos: 'health', medicina: 'health',
     medico: 'health', medicos: 'health', doctor: 'health', doctora: 'health', doctores: 'health',
     enfermeras: 'health', ambulancia: 'health', ambulancias: 'health', suero: 'health', sueros: 'health',
@@ -270,5 +288,12 @@ export const ES: Table = {
     traileres: 'truck', trailers: 'truck', volteo: 'truck', lancha: 'boat', lanchas: 'boat', balsa: 'boat',
     balsas: 'boat', bote: 'boat', barco: 'boat', avion: 'plane', vuelo: 'plane', vuelos: 'plane',
     moto: 'motorcycle', motos: 'motorcycle', helicoptero: 'helicopter' },
-  cues: ES_CUES
+  cues: ES_CUES,
+  topics: ES_TOPICS,
+  asOf: 'al|corte ~2 @date / hasta @date / con datos al @date',
+  mail: {
+    signature: ['enviado desde mi', 'saludos cordiales', 'atentamente', 'un cordial saludo', 'obtener outlook'],
+    fields: ['de', 'para', 'cc', 'fecha', 'enviado', 'asunto', 're', 'rv'],
+    subject: ['asunto', 're', 'rv']
+  }
 }

@@ -21,6 +21,8 @@ export interface CueRow {
   polarity?: Polarity
   /** may stand inside somebody's spoken words */
   spoken?: true
+  /** what its figures count, when the words do not say */
+  unit?: string
   /** a thing named in passing: only its own words are cited */
   narrow?: true
 }
@@ -83,6 +85,10 @@ export interface Table {
     of: readonly string[]
     between: readonly string[]
     and: readonly string[]
+    /** before a unit: from its start to now ("so far this year") */
+    toDate: readonly string[]
+    /** a weekday may carry its day ("el jueves 5") */
+    weekdayNumbered?: true
     seasons: Readonly<Record<string, readonly [number, number]>>
   }
   roles: {
@@ -100,6 +106,10 @@ export interface Table {
   /** words that open a new clause */
   openers: readonly string[]
   joiners: readonly string[]
+  /** they open a breakdown of the figure before ("among them 31 minors") */
+  among: readonly string[]
+  /** they tie people to the vehicle before ("three barges left with 1,480 returnees") */
+  carrying: readonly string[]
   /** before an infinitive they open a clause of purpose ("para cruzar") */
   purpose: readonly string[]
   negators: readonly string[]
@@ -116,6 +126,12 @@ export interface Table {
   done: string
   infinitive: readonly string[]
   corrections: string
+  /** "cholera has been ruled out" */
+  ruledOut: string
+  /** verbs of saying that deny what follows */
+  denials: string
+  /** verbs of saying that only refuse: what follows is no news of its own */
+  refusals: string
   /** the clause itself takes its figure back ("earlier reports of 14 were wrong") */
   takenBack: string
   /** endings (accents kept) of verbs that tell of the future */
@@ -134,7 +150,14 @@ export interface Table {
   greetings: string
   figureCues: string
   kin: readonly string[]
+  /** small words inside a name ("María de la Cruz") */
+  nameLinks: readonly string[]
   items: Readonly<Record<string, string>>
   modes: Readonly<Record<string, string>>
   cues: readonly CueRow[]
+  /** what a heading or a label ("Deaths:", "NEEDS") says of the figures and lists under it */
+  topics: readonly CueRow[]
+  /** "as of @date": the day that a line's figures hold for */
+  asOf: string
+  mail: { signature: readonly string[]; fields: readonly string[]; subject: readonly string[] }
 }

@@ -1,0 +1,72 @@
+// The outline of a bulletin: what a heading, a label or the head of a column says of the lines under it. "Deaths: 12"
+// has no verb and "Dadu: 82,000 people" no "in", yet a reader knows what and where. A topic is only a default: what
+// a clause says in its own words counts more, and a line's own label more than the heading over it.
+import type { Named } from './gazetteer.ts'
+import { type Reading, within } from './reading.ts'
+import type { Line } from './segment.ts'
+import type { CueRow } from './tables/table.ts'
+import type { Kind } from './types.ts'
+
+/** What stands over a clause. */
+export interface Standing {
+  topic: CueRow | null
+  /** first token of the label that names the topic: it is cited with the figure; null when a heading named it */
+  label: number | null
+  place: Named | null
+}
+export interface Section {
+  topic: CueRow | null
+  place: Named | null
+}
+
+export const NOTHING: Standing = { topic: null, label: null, place: null }
+export const NO_SECTION: Section = { topic: null, place: null }
+
+/** Topics under which a plain enumeration is news: "NEEDS: water, tents". */
+const OF_LISTS = new Set<Kind>(['need', 'aid', 'cause'])
+export const isOfLists = (topic: CueRow | null): boolean => topic !== null && OF_LISTS.has(topic.kind)
+
+/** The first topic that the words name; the longest words win where two begin together. */
+export function topicIn(r: Reading, from: number, to: number): CueRow | null {
+  const hits = r.topicsIn(from, to)
+  const order = [...hits].sort((a, b) => a.order - b.order || b.to - a.to)
+  return order[0]?.row ?? null
+}
+
+/** A heading over the lines that follow; a place alone keeps the topic open ("NEEDS", then "Dadu"). */
+export function sectionOf(r: Reading, line: Line, before: Section): Section {
+  const topic = topicIn(r, line.from, line.to)
+  const place = placeIn(r, line.from, line.to)
+  return { topic: topic ?? (place && before.topic ? before.topic : null), place }
+}
+
+export function standingOf(r: Reading, line: Line, section: Section): Standing {
+  if (!line.label) return { topic: section.topic, label: null, place: section.place }
+  const [from, to] = line.label
+  const own = topicIn(r, from, to)
+  const place = placeIn(r, from, to) ?? section.place
+  // Under "NEEDS" a label only names a sector ("Shelter: 5,200 tarpaulins"); a count of the dead stays one anywhere.
+  const sector = isOfLists(section.topic) && (own === null || own.kind === 'shelter' || own.kind === 'aid')
+  return sector
+    ? { topic: section.topic, label: null, place }
+    : { topic: own ?? section.topic, label: own ? from : null, place }
+}
+
+const RANK: Readonly<Record<string, number>> = {
+  site: 0,
+  settlement: 1,
+  'border-crossing': 1,
+  region: 2,
+  border: 3,
+  country: 4,
+}
+
+/** The most exact place that the words name. */
+export function placeIn(r: Reading, from: number, to: number): Named | null {
+  const known = within(r.places, from, to).filter((m) => m.place.lat !== null)
+  const [first] = [...known].sort((a, b) => RANK[a.place.precision]! - RANK[b.place.precision]!)
+  return first?.place ?? null
+}
+
+/** Where the words of the line itself begin: after its label. */
+export const bodyFrom = (line: Line): number => (line.label ? line.label[1] + 1 : line.from)
