@@ -55,9 +55,7 @@ export function readingOf(
   const gazetteer = gazetteerOf(known)
   const dates = datesOf(tokens, table)
   const places = placesOf(tokens, gazetteer, table, (at) => chat.has(at))
-  const taken = new Set<number>()
-  for (const m of dates) if (m.shape.is !== 'span') for (let i = m.from; i < m.to; i++) taken.add(i)
-  for (const line of lines) if (line.stamp) for (let i = line.stamp[0]; i < line.stamp[1]; i++) taken.add(i)
+  const taken = takenTokens(dates, lines)
   const numbers = numbersOf(tokens, table, taken, gazetteer.adjectives)
   const names = namesOf(tokens, places, table)
   const mentions = { place: starts(places), num: starts(numbers), date: starts(dates), name: starts(names) }
@@ -81,6 +79,14 @@ export function readingOf(
     topicsIn: cueFinderOf(language.topics, tokens, mentions, effort),
     isList: isList(lines),
   }
+}
+
+/** Tokens of days and stamps, which are no figures. */
+function takenTokens(dates: readonly DateMention[], lines: readonly Line[]): Set<number> {
+  const taken = new Set<number>()
+  for (const m of dates) if (m.shape.is !== 'span') for (let i = m.from; i < m.to; i++) taken.add(i)
+  for (const line of lines) if (line.stamp) for (let i = line.stamp[0]; i < line.stamp[1]; i++) taken.add(i)
+  return taken
 }
 
 function chatTokens(lines: readonly Line[]): Set<number> {
