@@ -5,6 +5,7 @@
 import type { Result } from '../core/problem.ts'
 import type { Signer, Verify } from '../core/report.ts'
 import type { Hub } from '../hub/contract.ts'
+import type { OpenFile } from '../hub/opening.ts'
 import type { FolderTexts } from '../intake/journey/index.ts'
 import type { Log } from '../log/log.ts'
 import type { Lang } from '../texts/format.ts'
@@ -19,6 +20,10 @@ export type OpenedData = {
 export type Deps = {
   /** A file's text, or standard input for `-`. Bytes that are no UTF-8 come as U+FFFD. */
   readonly readText: (path: string) => Promise<Result<string>>
+  /** A file's bytes, or standard input for `-`; a problem when there are more than `most`. */
+  readonly readBytes: (path: string, most: number) => Promise<Result<Uint8Array>>
+  /** A file of any kind as the plain text and the drafts in it. */
+  readonly openFile: OpenFile
   /** A file's lines, parted at line feeds and nowhere else; `-` for standard input. */
   readonly readLines: (path: string) => Promise<Result<AsyncIterable<string>>>
   readonly readFolder: (path: string) => Promise<Result<FolderTexts>>

@@ -7,7 +7,7 @@ import { bad, good, problem } from '../core/problem.ts'
 import { type FolderTexts, NEEDED_FILES, OPTIONAL_FILES } from '../intake/journey/index.ts'
 import type { Deps } from './deps.ts'
 
-type Files = Pick<Deps, 'readText' | 'readLines' | 'readFolder' | 'writeLines'>
+type Files = Pick<Deps, 'readText' | 'readBytes' | 'readLines' | 'readFolder' | 'writeLines'>
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
   ENOENT: 'file.missing',
@@ -32,6 +32,11 @@ async function tried<T>(path: string, work: () => Promise<T>): Promise<Result<T>
 export function diskFiles(paths: (path: string) => string, stdin: NodeJS.ReadableStream): Files {
   return {
     readText: (path) => tried(path, async () => (path === '-' ? allOf(stdin) : readFile(paths(path), 'utf8'))),
+    readBytes: async (path, most) => {
+      const bytes = await tried(path, () => (path === '-' ? bytesOf(stdin, most) : fileBytes(paths(path), most)))
+      if (!bytes.ok || bytes.value !== null) return bytes as Result<Uint8Array>
+      return bad(problem('body.tooLarge', path, { limit: `${Math.round(most / MIB)} MiB` }))
+    },
     readLines: async (path) => {
       if (path === '-') return good(linesOf(stdin))
       const there = await tried(path, () => readable(paths(path)))
@@ -47,6 +52,25 @@ async function readable(path: string): Promise<void> {
   const isFolder = (await file.stat()).isDirectory()
   await file.close()
   if (isFolder) throw Object.assign(new Error('a folder is no file'), { code: 'EISDIR' })
+}
+
+const MIB = 1_048_576
+
+/** Null when there is more: a device file has no end. */
+async function bytesOf(stream: NodeJS.ReadableStream, most: number): Promise<Uint8Array | null> {
+  const chunks: Buffer[] = []
+  let held = 0
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk))
+    held += chunk.length
+    if (held > most) return null
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+async function fileBytes(path: string, most: number): Promise<Uint8Array | null> {
+  await readable(path)
+  return bytesOf(createReadStream(path, { end: most }), most)
 }
 
 async function allOf(stream: NodeJS.ReadableStream): Promise<string> {

@@ -29,11 +29,16 @@ export async function runCli(args: readonly string[], deps: Deps): Promise<ExitC
   }
 }
 
-/** The language must be known before the help can be written. */
+/**
+ * The language must be known before the help can be written. Behind `read` it is that of the text (unless help is asked
+ * for); before it, as everywhere, that of what is said.
+ */
 function langIn(args: readonly string[]): Lang | undefined {
-  const joined = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
-  const asked = joined ?? args[args.indexOf('--lang') + 1]
-  return args.includes('--lang') || joined !== undefined ? LANGS.find((lang) => lang === asked) : undefined
+  const isOfText = args.includes('read') && !args.includes('--help') && !args.includes('-h')
+  const ours = isOfText ? args.slice(0, args.indexOf('read')) : args
+  const joined = ours.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
+  const asked = joined ?? ours[ours.indexOf('--lang') + 1]
+  return ours.includes('--lang') || joined !== undefined ? LANGS.find((lang) => lang === asked) : undefined
 }
 
 const ASKED_FOR_HELP = ['commander.help', 'commander.helpDisplayed', 'commander.version']
@@ -53,6 +58,7 @@ type Run = (code: ExitCode) => void
 export function createProgram(terminal: Terminal, ended: Run): Command {
   const { t } = terminal
   const program = command(terminal, new Command('vereda'))
+    .enablePositionalOptions()
     .description(t('cli.about'))
     .addHelpText('after', helpAfter(terminal, 'vereda'))
   program.addCommand(readOf(terminal, ended))
@@ -68,12 +74,17 @@ export function createProgram(terminal: Terminal, ended: Run): Command {
   return program
 }
 
-/** What every command shares: language, JSON, and our own way of saying errors. */
+/** What every command shares: language, and our own way of saying errors. */
 function command(terminal: Terminal, made: Command): Command {
+  return spoken(terminal, made).addOption(
+    new Option('--lang <lang>', terminal.t('cli.option.lang')).choices([...LANGS]),
+  )
+}
+
+function spoken(terminal: Terminal, made: Command): Command {
   const { t, deps } = terminal
   return made
     .helpOption('-h, --help', t('cli.option.help'))
-    .addOption(new Option('--lang <lang>', t('cli.option.lang')).choices([...LANGS]))
     .configureHelp(helpWords(terminal))
     .configureOutput({ writeOut: deps.out, writeErr: () => undefined })
     .exitOverride()
@@ -100,8 +111,12 @@ function helpWords({ t }: Terminal): Partial<Help> {
 }
 
 function sub(terminal: Terminal, name: string, key = name): Command {
+  return described(terminal, command(terminal, new Command(name)), key)
+}
+
+function described(terminal: Terminal, made: Command, key: string): Command {
   const { t } = terminal
-  return command(terminal, new Command(name))
+  return made
     .description(t(`cli.${key}.about`))
     .option('--json', t('cli.option.json'))
     .addHelpText('after', helpAfter(terminal, key))
@@ -132,13 +147,16 @@ function withForecast({ t }: Terminal, made: Command): Command {
 
 function readOf(terminal: Terminal, ended: Run): Command {
   const { t } = terminal
-  return sub(terminal, 'read')
+  const lang = (flag: string): Option => new Option(`${flag} <lang>`, t('cli.read.lang')).choices(['en', 'es', 'auto'])
+  return described(terminal, spoken(terminal, new Command('read')), 'read')
     .argument('<file>', t('cli.read.file'))
     .option('--published <day>', t('cli.read.published'))
     .option('--tz <zone>', t('cli.read.tz'))
-    .addOption(new Option('--text-lang <lang>', t('cli.read.textLang')).choices(['en', 'es', 'auto']).default('auto'))
+    .addOption(lang('--lang').default('auto'))
+    .addOption(lang('--text-lang').hideHelp())
     .option('--journey <dir>', t('cli.read.journey'))
     .option('--out <file>', t('cli.option.out'))
+    .option('--text <file>', t('cli.read.textOut'))
     .action(async (file: string, options: ReadCommand) => ended(await readCommand(terminal, file, options)))
 }
 

@@ -1,9 +1,10 @@
-/** `vereda read FILE`: a text as cited drafts. Nothing is kept; it works with no hub. */
+/** `vereda read FILE`: a file of any kind as cited drafts. Nothing is kept; it works with no hub. */
 import type { Problem } from '../core/problem.ts'
 import { problem } from '../core/problem.ts'
-import { dayOf, fromWallClock, isZone } from '../core/time.ts'
+import { dayOf, isZone, msOf } from '../core/time.ts'
+import { MOST_FILE_BYTES } from '../hub/opening.ts'
+import type { Asked, ReadPaper } from '../intake/formats/reading.ts'
 import type { JourneyFiles } from '../intake/journey/index.ts'
-import { read } from '../intake/reader/read.ts'
 import type { Draft, KnownPlace, ReadResult } from '../intake/reader/types.ts'
 import type { ExitCode } from './deps.ts'
 import { readJourneyFolder } from './folder.ts'
@@ -12,9 +13,13 @@ import type { Terminal } from './terminal.ts'
 export type ReadCommand = {
   readonly published?: string
   readonly tz?: string
-  readonly textLang: 'en' | 'es' | 'auto'
+  readonly lang: 'en' | 'es' | 'auto'
+  /** The older name of `--lang`. */
+  readonly textLang?: 'en' | 'es' | 'auto'
   readonly journey?: string
   readonly out?: string
+  /** Where the plain text goes that the offsets point into. */
+  readonly text?: string
   readonly json?: boolean
 }
 
@@ -22,34 +27,49 @@ export async function readCommand(terminal: Terminal, file: string, options: Rea
   const { deps } = terminal
   const journey = options.journey === undefined ? null : await readJourneyFolder(deps, options.journey)
   if (journey && !journey.ok) return terminal.fail(journey.problems)
-  const zone = options.tz ?? journey?.value.zone ?? 'UTC'
-  const published = options.published ?? dayOf(deps.nowMs(), zone)
-  const asked = askedWrongly(zone, published)
-  if (asked.length > 0) return terminal.fail(asked)
-  const text = await deps.readText(file)
-  if (!text.ok) return terminal.fail(text.problems)
-  const found = textProblems(text.value, file)
-  if (found.length > 0) return terminal.fail(found)
-  if (options.published === undefined) terminal.note(terminal.t('cli.read.today', { day: published }))
-  const places = journey ? placesOf(journey.value) : []
-  const reading = read(text.value, { published, zone, lang: options.textLang, places })
-  const lines = options.json ? [JSON.stringify({ reports: reading.drafts }, null, 1)] : draftLines(terminal, reading)
-  return write(terminal, options.out, lines)
+  const asked = askedOf(options, journey?.value ?? null, deps.nowMs())
+  const wrong = askedWrongly(asked)
+  if (wrong.length > 0) return terminal.fail(wrong)
+  const bytes = await deps.readBytes(file, MOST_FILE_BYTES)
+  if (!bytes.ok) return terminal.fail(bytes.problems)
+  const name = file === '-' ? '' : file
+  const opened = await deps.openFile({ name, bytes: bytes.value }, asked, (done, of) =>
+    terminal.progress(terminal.t('cli.read.page', { done, of })),
+  )
+  terminal.endProgress()
+  if (!opened.ok) return terminal.fail(opened.problems, file)
+  return answer(terminal, opened.value, options)
 }
 
-function askedWrongly(zone: string, published: string): Problem[] {
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(published) && !Number.isNaN(fromWallClock(published.slice(0, 10), 'UTC'))
+function askedOf(options: ReadCommand, journey: JourneyFiles | null, nowMs: number): Asked {
+  const zone = options.tz ?? journey?.zone ?? null
+  return {
+    published: options.published?.slice(0, 10) ?? null,
+    zone,
+    otherDay: zone !== null && !isZone(zone) ? null : dayOf(nowMs, zone ?? 'UTC'),
+    lang: options.textLang ?? options.lang,
+    places: journey ? placesOf(journey) : [],
+  }
+}
+
+function askedWrongly({ zone, published }: Asked): Problem[] {
+  const isDay = published === null || !Number.isNaN(msOf(`${published}T00:00:00Z`))
   return [
-    ...(isZone(zone) ? [] : [problem('time.impossible', '--tz', { value: zone })]),
+    ...(zone === null || isZone(zone) ? [] : [problem('time.impossible', '--tz', { value: zone })]),
     ...(isDay ? [] : [problem('time.impossible', '--published', { value: published })]),
   ]
 }
 
-function textProblems(text: string, file: string): Problem[] {
-  if (text.trim() === '') return [problem('document.empty', file)]
-  const at = text.indexOf('\uFFFD')
-  return at < 0 ? [] : [problem('json.encoding', `${file}:${text.slice(0, at).split('\n').length}`, { file })]
+async function answer(terminal: Terminal, read: ReadPaper, options: ReadCommand): Promise<ExitCode> {
+  const { paper, published, reading } = read
+  if (!published || !reading) return terminal.fail([problem('document.undated')])
+  const { t } = terminal
+  const { day, ground } = published
+  if (ground !== 'given') terminal.note(`${t(`paper.day.${ground}`, { day })} ${t('cli.read.otherDay')}`)
+  for (const { code, slots } of paper.notes) terminal.note(t(`paper.${code}`, slots))
+  const lines = options.json ? [JSON.stringify({ reports: reading.drafts }, null, 1)] : draftLines(terminal, reading)
+  const written = options.text === undefined ? 0 : await write(terminal, options.text, paper.text.split('\n'))
+  return written === 0 ? write(terminal, options.out, lines) : written
 }
 
 export function placesOf(files: JourneyFiles): KnownPlace[] {

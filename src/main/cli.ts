@@ -5,6 +5,7 @@ import type { Deps } from '../cli/deps.ts'
 import { diskFiles } from '../cli/disk.ts'
 import { runCli } from '../cli/program.ts'
 import { bad, good, problem } from '../core/problem.ts'
+import { filesRoom } from '../files/room.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { openData } from './compose.ts'
 import { verifyEd25519 } from './keys.ts'
@@ -21,6 +22,7 @@ const deps: Deps = {
       return bad(problem(error.code, folder, { folder, detail: error.message }))
     }
   },
+  openFile: filesRoom(),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   showsProgress: process.stderr.isTTY === true,

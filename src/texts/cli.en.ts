@@ -42,6 +42,8 @@ export const en = {
   vereda journey show --lang en
   vereda COMMAND --help`,
   'cli.examples.read': `  vereda read article.txt --published 2018-10-18
+  vereda read bulletin.pdf --json --out drafts.json --text bulletin.txt
+  vereda --lang en read nota.html --lang es
   vereda read bulletin.txt --published 2018-10-16 --journey examples/caravan-2018-10 --json
   pbpaste | vereda read -`,
   'cli.examples.journey': `  vereda journey list
@@ -68,12 +70,15 @@ export const en = {
 
   'cli.read.about':
     'Reads an article, bulletin or thread of messages into drafts, each with its exact words. Nothing is kept.',
-  'cli.read.file': 'a text in UTF-8, or - for standard input',
-  'cli.read.published': 'day on which the text came out; “yesterday” counts from it (default: today)',
-  'cli.read.tz': 'time zone of the text, such as America/Guatemala (default: the journey’s, or UTC)',
-  'cli.read.textLang': 'language of the text',
+  'cli.read.file': 'a .txt, .md, .html, .pdf, .docx, .eml or an export of a chat; or - for standard input',
+  'cli.read.published':
+    'day on which the text came out; “yesterday” counts from it (default: what the text says of itself, or today)',
+  'cli.read.tz': 'time zone of the text, such as America/Guatemala (default: the journey’s, the mail’s, or UTC)',
+  'cli.read.lang': 'language of the text; that of the answer goes before “read”',
   'cli.read.journey': 'folder of a journey whose stops are known places',
-  'cli.read.today': 'Read as if published today, {day}; say --published DAY for another day.',
+  'cli.read.textOut': 'write the plain text, into which the offsets of the quotes point, to this file',
+  'cli.read.page': 'page {done} of {of}',
+  'cli.read.otherDay': 'For another day say --published DAY.',
   'cli.read.found':
     '{n, plural, =0 {Nothing was found that could become a report.} one {# draft. A person must confirm it.} other {# drafts. A person must confirm each.}}',
   'cli.read.negated': 'denied',

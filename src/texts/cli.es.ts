@@ -42,6 +42,8 @@ export const es = {
   vereda journey show --lang es
   vereda ORDEN --help`,
   'cli.examples.read': `  vereda read nota.txt --published 2018-10-18
+  vereda read boletin.pdf --json --out borradores.json --text boletin.txt
+  vereda --lang es read article.html --lang en
   vereda read boletin.txt --published 2018-10-16 --journey examples/caravan-2018-10 --json
   pbpaste | vereda read -`,
   'cli.examples.journey': `  vereda journey list
@@ -68,12 +70,15 @@ export const es = {
 
   'cli.read.about':
     'Lee una nota, un boletín o un hilo de mensajes y propone borradores con sus palabras exactas. No guarda nada.',
-  'cli.read.file': 'un texto en UTF-8, o - para la entrada estándar',
-  'cli.read.published': 'día en que salió el texto; «ayer» se cuenta desde él (si no, hoy)',
-  'cli.read.tz': 'zona horaria del texto, como America/Guatemala (si no, la del recorrido, o UTC)',
-  'cli.read.textLang': 'idioma del texto',
+  'cli.read.file': 'un .txt, .md, .html, .pdf, .docx, .eml o un chat exportado; o - para la entrada estándar',
+  'cli.read.published':
+    'día en que salió el texto; «ayer» se cuenta desde él (si no, lo que el texto dice de sí, u hoy)',
+  'cli.read.tz': 'zona horaria del texto, como America/Guatemala (si no, la del recorrido, la del correo, o UTC)',
+  'cli.read.lang': 'idioma del texto; el de la respuesta va antes de «read»',
   'cli.read.journey': 'carpeta de un recorrido cuyas paradas son lugares conocidos',
-  'cli.read.today': 'Leído como si saliera hoy, {day}; para otro día diga --published DÍA.',
+  'cli.read.textOut': 'escribe en este archivo el texto llano al que apuntan las citas',
+  'cli.read.page': 'página {done} de {of}',
+  'cli.read.otherDay': 'Para otro día diga --published DÍA.',
   'cli.read.found':
     '{n, plural, =0 {No se encontró nada que pueda ser un reporte.} one {# borrador. Una persona debe confirmarlo.} other {# borradores. Una persona debe confirmar cada uno.}}',
   'cli.read.negated': 'negado',

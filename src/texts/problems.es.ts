@@ -81,6 +81,20 @@ export const es = {
   'problem.command.usage': 'No se entendió esta orden. Agregue --help para ver cómo se usa.',
   'problem.document.empty': 'No hay texto que leer. Pegue el texto e intente otra vez.',
   'problem.document.duplicate': 'Este texto ya se leyó antes. Ábralo en la lista de documentos.',
+  'problem.document.format':
+    'Este tipo de archivo no se puede leer. Se pueden leer: .txt, .md, .html, .pdf, .docx, .eml y exportaciones de WhatsApp o Telegram.',
+  'problem.document.encoding':
+    'No se pueden descifrar las letras de este texto. Guárdelo como UTF-8 e intente otra vez.',
+  'problem.document.broken':
+    'Este archivo está dañado o no es lo que dice su nombre. Ábralo, guárdelo de nuevo e intente otra vez; o pegue su texto.',
+  'problem.document.locked': 'Este archivo está cerrado con contraseña. Guárdelo sin ella o pegue su texto.',
+  'problem.document.noText':
+    'Las páginas de este archivo son imágenes sin texto. Escriba o pegue las palabras que importan.',
+  'problem.document.tooLong': 'Este texto tiene más de {limit} caracteres. Divídalo y lea las partes.',
+  'problem.document.tooMuch':
+    'Este archivo, abierto, ocupa más de lo que se puede manejar con seguridad, y no se leyó. Pegue como texto la parte que importa.',
+  'problem.document.slow': 'Este archivo tardó demasiado en abrirse y se dejó. Pegue como texto la parte que importa.',
+  'problem.document.undated': 'Nada dice aquí en qué día salió este texto. Indique el día: «ayer» se cuenta desde él.',
   'problem.draft.settled': 'Alguien ya decidió sobre este borrador. Para cambiarlo, deshaga primero esa decisión.',
   'problem.access.denied': 'Usted no puede leer esto. Pregunte a alguien del equipo.',
   'problem.request.origin':

@@ -8,6 +8,8 @@ import { en as hubEn } from './hub.en.ts'
 import { es as hubEs } from './hub.es.ts'
 import { en as kindsEn } from './kinds.en.ts'
 import { es as kindsEs } from './kinds.es.ts'
+import { en as papersEn } from './papers.en.ts'
+import { es as papersEs } from './papers.es.ts'
 import { en as problemsEn } from './problems.en.ts'
 import { es as problemsEs } from './problems.es.ts'
 import { en as readinessEn } from './readiness.en.ts'
@@ -18,8 +20,8 @@ import { en as whyEn } from './why.en.ts'
 import { es as whyEs } from './why.es.ts'
 
 export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
-  es: { ...cliEs, ...hubEs, ...kindsEs, ...problemsEs, ...readinessEs, ...screensEs, ...whyEs },
-  en: { ...cliEn, ...hubEn, ...kindsEn, ...problemsEn, ...readinessEn, ...screensEn, ...whyEn },
+  es: { ...cliEs, ...hubEs, ...kindsEs, ...papersEs, ...problemsEs, ...readinessEs, ...screensEs, ...whyEs },
+  en: { ...cliEn, ...hubEn, ...kindsEn, ...papersEn, ...problemsEn, ...readinessEn, ...screensEn, ...whyEn },
 }
 
 const compiled = new Map<string, Program>()

@@ -17,10 +17,11 @@ const arrows: Record<string, readonly string[]> = {
   store: ['log', 'core'],
   intake: ['domains', 'core'],
   hub: views,
+  files: ['hub', 'intake', 'core'],
   server: [...views, 'hub'],
   web: [...views, 'hub'],
   cli: [...views, 'hub'],
-  main: [...views, 'hub', 'store', 'server', 'web', 'cli'],
+  main: [...views, 'hub', 'store', 'files', 'server', 'web', 'cli'],
 }
 
 type Packages = { code: readonly string[]; types: readonly string[] }
@@ -37,6 +38,10 @@ const packages: Record<string, Packages> = {
   texts: { code: ['@messageformat/parser'], types: ['typebox'] },
   store: { code: ['pg', 'idb', 'node:*'], types: ['typebox'] },
   intake: { code: ['csv-parse'], types: ['typebox'] },
+  files: {
+    code: ['@mozilla/readability', 'linkedom', 'mammoth', 'postal-mime', 'unpdf', 'node:*'],
+    types: ['typebox'],
+  },
   server: { code: ['fastify', '@fastify/*', 'node:*'], types: ['typebox', 'json-schema-to-ts'] },
   web: { code: ['preact', '@preact/signals', 'preact-iso', 'idb', 'uqr'], types: ['typebox'] },
   cli: { code: ['commander', 'node:*'], types: ['typebox'] },

@@ -10,6 +10,7 @@ import type { Deps } from '../../src/cli/deps.ts'
 import { diskFiles } from '../../src/cli/disk.ts'
 import { runCli } from '../../src/cli/program.ts'
 import { bad, good, problem } from '../../src/core/problem.ts'
+import { filesRoom } from '../../src/files/room.ts'
 import { StoreTrouble } from '../../src/log/port.ts'
 import { openData } from '../../src/main/compose.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
@@ -38,6 +39,7 @@ async function vereda(args: readonly string[], stdin = ''): Promise<Ran> {
         return bad(problem(error.code, path, { folder: path }))
       }
     },
+    openFile: filesRoom(),
     out: (text) => {
       out += text
     },
@@ -94,7 +96,7 @@ test('read tells a person what it found, and doubts what the map does', async ()
 test('read says when it had to guess the day, and refuses what is no text', async () => {
   assert.match(
     (await vereda(['read', '-'], 'Llegaron 300 personas a Chiquimula.')).err,
-    /as if published today, 2026-05-01/,
+    /Published on 2026-05-01, today: .*--published DAY/,
   )
   assertSentence(await vereda(['read', '-', '--published', '2018-10-16'], ' \n'), 2, /no text to read/)
   assertSentence(
@@ -106,7 +108,44 @@ test('read says when it had to guess the day, and refuses what is no text', asyn
   assertSentence(await vereda(['read', join(folder, 'absent.txt')]), 2, /absent\.txt: There is no such file/)
   const latin = join(folder, 'latin.txt')
   writeFileSync(latin, Buffer.from('Llegaron a Tec\xfan Um\xe1n', 'latin1'))
-  assertSentence(await vereda(['read', latin, '--published', '2018-10-16']), 2, /latin\.txt:1: .*UTF-8/)
+  const old = await vereda(['read', latin, '--published', '2018-10-16', '--json'])
+  assert.match(old.err, /read as windows-1252/)
+  assert.match(old.out, /Tecún Umán/)
+  const strange = join(folder, 'strange.txt')
+  writeFileSync(strange, Buffer.from([0xd0, 0x9f, 0x80, 0x81, 0xff, 0xc1, 0x41, 0x8d]))
+  assertSentence(await vereda(['read', strange, '--published', '2018-10-16']), 2, /strange\.txt: The letters/)
+})
+
+test('read takes the text’s language by --lang, and its own from before the command', async () => {
+  const spanish = 'Llegaron 300 personas a Chiquimula el lunes.'
+  const asked = ['--published', '2018-10-16']
+  const read = await vereda(['--lang', 'es', 'read', '-', '--lang', 'auto', ...asked], spanish)
+  assert.match(read.out, /borrador/)
+  const inEnglish = await vereda(['read', '-', '--lang', 'es', ...asked], spanish)
+  assert.match(inEnglish.out, /1 draft\./)
+  assert.equal((await vereda(['read', '-', '--text-lang', 'es', ...asked], spanish)).out, inEnglish.out)
+  assertSentence(await vereda(['read', '-', '--lang', 'fr', ...asked], spanish), 2, /cannot have that value/)
+})
+
+test('read opens a page, finds its day, and writes the text that its quotes point into', async () => {
+  const file = join(folder, 'nota.html')
+  const words = 'Unas 1.200 personas llegaron a Esquipulas el lunes, dijo la alcaldía. '
+  writeFileSync(
+    file,
+    `<html><head><title>Nota</title><meta property="article:published_time" content="2018-10-18T22:14:00-06:00"></head>
+    <body><nav>Inicio 500 personas</nav><article><p>${words.repeat(6)}</p></article></body></html>`,
+  )
+  const [text, out] = [join(folder, 'nota.txt'), join(folder, 'nota.json')]
+  const { code, err } = await vereda(['read', file, '--json', '--text', text, '--out', out])
+  assert.equal(code, 0)
+  assert.match(err, /Published on 2018-10-18, as the page itself says/)
+  const kept = readFileSync(text, 'utf8')
+  assert.doesNotMatch(kept, /Inicio/)
+  const { reports } = JSON.parse(readFileSync(out, 'utf8')) as {
+    reports: { quote: { start: number; end: number; text: string } }[]
+  }
+  assert.ok(reports.length > 0)
+  for (const { quote } of reports) assert.equal(kept.slice(quote.start, quote.end), quote.text)
 })
 
 test('the seed article is read into cited drafts (needs ../shared)', async (context) => {

@@ -9,6 +9,7 @@ import type { Deps } from '../../src/cli/deps.ts'
 import { diskFiles } from '../../src/cli/disk.ts'
 import { runCli } from '../../src/cli/program.ts'
 import { bad, problem } from '../../src/core/problem.ts'
+import { filesRoom } from '../../src/files/room.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { sharedFolder } from '../support/shared.ts'
@@ -39,6 +40,7 @@ async function fleeWith(other: Partial<Deps>, ...args: string[]): Promise<Ran> {
   const deps: Deps = {
     ...diskFiles((path) => path, Readable.from([])),
     openData: async () => bad(problem('store.failed')),
+    openFile: filesRoom(),
     out: (text) => {
       out += text
     },

@@ -7,6 +7,7 @@ import { diskFiles } from '../../src/cli/disk.ts'
 import { runCli } from '../../src/cli/program.ts'
 import { bad, problem } from '../../src/core/problem.ts'
 import { fromWallClock } from '../../src/core/time.ts'
+import { filesRoom } from '../../src/files/room.ts'
 import type { Comparison, Forecast } from '../../src/forecast/contract.ts'
 import { forecast } from '../../src/forecast/forecast.ts'
 import { observationsIn, readJourney } from '../../src/intake/journey/index.ts'
@@ -18,6 +19,7 @@ async function vereda(...args: string[]): Promise<{ code: number; out: string; e
   const deps: Deps = {
     ...diskFiles((path) => path, process.stdin),
     openData: async (path) => bad(problem('store.failed', path)),
+    openFile: filesRoom(),
     out: (text) => {
       out += text
     },

@@ -1,0 +1,43 @@
+/** A paper read into drafts: which day and zone its "yesterday" counts from, said by a person or found in the paper. */
+import { dayOf, msOf } from '../../core/time.ts'
+import { read } from '../reader/read.ts'
+import type { KnownPlace, ReadResult } from '../reader/types.ts'
+import type { DayGround, Paper } from './paper.ts'
+
+export type Asked = {
+  /** Local day or UTC instant that a person gave; it goes before anything found. */
+  readonly published: string | null
+  /** IANA zone that a person or the journey gave. */
+  readonly zone: string | null
+  /** Local day when none is given or found; null: then the paper is not read, and a person is asked. */
+  readonly otherDay: string | null
+  readonly lang: 'en' | 'es' | 'auto'
+  readonly places: readonly KnownPlace[]
+}
+
+export type ReadPaper = {
+  readonly paper: Paper
+  readonly zone: string
+  readonly published: { readonly day: string; readonly ground: DayGround | 'given' | 'assumed' } | null
+  /** Null when nobody knows the day of publication. */
+  readonly reading: ReadResult | null
+}
+
+export function readingOf(paper: Paper, asked: Asked): ReadPaper {
+  const zone = asked.zone ?? paper.zone ?? 'UTC'
+  const published = publishedOf(paper, asked, zone)
+  const { lang, places } = asked
+  const reading = published && read(paper.text, { published: published.day, zone, lang, places })
+  return { paper, zone, published, reading }
+}
+
+function publishedOf(paper: Paper, asked: Asked, zone: string): ReadPaper['published'] {
+  if (asked.published !== null) {
+    const day = asked.published.length === 10 ? asked.published : dayOf(msOf(asked.published), zone)
+    return { day, ground: 'given' }
+  }
+  const { published: found } = paper
+  // A day stands as it was written, unless a zone is known in which the moment has another.
+  if (found) return { day: found.at && asked.zone ? dayOf(msOf(found.at), zone) : found.day, ground: found.ground }
+  return asked.otherDay === null ? null : { day: asked.otherDay, ground: 'assumed' }
+}
