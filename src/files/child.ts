@@ -3,6 +3,7 @@
  * nothing, and is killed from its own side when it takes too much memory: unpacked bytes lie outside the heap that Node
  * can limit, so a thread looks at the whole process.
  */
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { bad, good, type Result } from '../core/problem.ts'
 import type { FileBytes } from '../hub/opening.ts'
@@ -20,7 +21,7 @@ const tell = (told: Told): Promise<void> =>
   })
 
 process.once('message', async ({ file, asked, mostMemoryBytes }: Job) => {
-  watch(mostMemoryBytes)
+  await watch(mostMemoryBytes)
   const opened = await openPaper(file, (done, of) => void tell({ done, of }))
   const result: Result<ReadPaper> = opened.ok ? good(readingOf(opened.value, asked)) : bad(...opened.problems)
   await tell({ result })
@@ -28,9 +29,15 @@ process.once('message', async ({ file, asked, mostMemoryBytes }: Job) => {
   process.exit(0)
 })
 
-function watch(most: number): void {
-  const look = `setInterval(() => {
+/** Resolves when the watch is kept, so that nothing is opened before. */
+async function watch(most: number): Promise<void> {
+  const look = `const look = () => {
     if (process.memoryUsage.rss() > ${most}) process.kill(${process.pid}, 'SIGKILL')
-  }, ${LOOK_MS})`
-  new Worker(look, { eval: true, stdout: true, stderr: true }).unref()
+  }
+  look()
+  setInterval(look, ${LOOK_MS})
+  require('node:worker_threads').parentPort.postMessage('kept')`
+  const watch = new Worker(look, { eval: true, stdout: true, stderr: true })
+  await once(watch, 'message')
+  watch.unref()
 }

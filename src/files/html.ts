@@ -31,7 +31,7 @@ const LEAST_SHARE = 0.2
 const LEAST_CHARS = 250
 
 export function htmlPaper(source: string): Paper {
-  const { document } = parseHTML(source)
+  const { document } = parseHTML(/<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`)
   const size = sizeOf(document.documentElement)
   const chat = telegramPage(document)
   if (chat) return chat

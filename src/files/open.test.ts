@@ -35,6 +35,10 @@ test('a page of the web gives its article, title, outlet and day, without menus 
   assert.doesNotMatch(paper.text, /Inicio|alert|lectores/)
 })
 
+test('a piece of a page is read as its words', async () => {
+  assert.equal((await opened('a.html', '<p>Llegaron 300.</p><p>Falta agua.</p>')).text, 'Llegaron 300.\n\nFalta agua.')
+})
+
 test('a page in an old encoding keeps its accents', async () => {
   const page = '<html><head><meta charset="iso-8859-1"></head><body><p>Llegaron a Tecún Umán</p></body></html>'
   assert.equal((await opened('a.html', Buffer.from(page, 'latin1'))).text, 'Llegaron a Tecún Umán')

@@ -116,38 +116,6 @@ test('read says when it had to guess the day, and refuses what is no text', asyn
   assertSentence(await vereda(['read', strange, '--published', '2018-10-16']), 2, /strange\.txt: The letters/)
 })
 
-test('read takes the text’s language by --lang, and its own from before the command', async () => {
-  const spanish = 'Llegaron 300 personas a Chiquimula el lunes.'
-  const asked = ['--published', '2018-10-16']
-  const read = await vereda(['--lang', 'es', 'read', '-', '--lang', 'auto', ...asked], spanish)
-  assert.match(read.out, /borrador/)
-  const inEnglish = await vereda(['read', '-', '--lang', 'es', ...asked], spanish)
-  assert.match(inEnglish.out, /1 draft\./)
-  assert.equal((await vereda(['read', '-', '--text-lang', 'es', ...asked], spanish)).out, inEnglish.out)
-  assertSentence(await vereda(['read', '-', '--lang', 'fr', ...asked], spanish), 2, /cannot have that value/)
-})
-
-test('read opens a page, finds its day, and writes the text that its quotes point into', async () => {
-  const file = join(folder, 'nota.html')
-  const words = 'Unas 1.200 personas llegaron a Esquipulas el lunes, dijo la alcaldía. '
-  writeFileSync(
-    file,
-    `<html><head><title>Nota</title><meta property="article:published_time" content="2018-10-18T22:14:00-06:00"></head>
-    <body><nav>Inicio 500 personas</nav><article><p>${words.repeat(6)}</p></article></body></html>`,
-  )
-  const [text, out] = [join(folder, 'nota.txt'), join(folder, 'nota.json')]
-  const { code, err } = await vereda(['read', file, '--json', '--text', text, '--out', out])
-  assert.equal(code, 0)
-  assert.match(err, /Published on 2018-10-18, as the page itself says/)
-  const kept = readFileSync(text, 'utf8')
-  assert.doesNotMatch(kept, /Inicio/)
-  const { reports } = JSON.parse(readFileSync(out, 'utf8')) as {
-    reports: { quote: { start: number; end: number; text: string } }[]
-  }
-  assert.ok(reports.length > 0)
-  for (const { quote } of reports) assert.equal(kept.slice(quote.start, quote.end), quote.text)
-})
-
 test('the seed article is read into cited drafts (needs ../shared)', async (context) => {
   const file = join(sharedFolder() ?? '', 'data', 'documents', 'caravan-2018-10-18', 'text.txt')
   if (!existsSync(file)) return context.skip('needs ../shared')
