@@ -27,6 +27,12 @@ export default defineConfig({
     outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2022',
+    // The first page is one script: what it shares with a later screen stays in it, however the bundler would part them.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { includeDependenciesRecursively: true, groups: [{ name: 'index', test: /src.web.main/ }] },
+      },
+    },
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

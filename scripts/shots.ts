@@ -29,7 +29,7 @@ type Look = { width: number; lang: string; colorScheme: 'light' | 'dark' }
 
 async function open(address: string, { width, lang, colorScheme }: Look): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: width < 600 ? 780 : 900 }, colorScheme })
-  await visit(page, `${address}?lang=${lang}`)
+  await visit(page, `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`)
   return page
 }
 
@@ -72,6 +72,8 @@ async function readArticle(): Promise<string> {
   return ((await answer.json()) as { source: string }).source
 }
 
+const answered = (page: Page): Promise<void> => page.locator('.outcome[data-state="done"]').waitFor()
+
 type Screen = { name: string; path: string; before?: (page: Page) => Promise<void>; show?: 'empty' | 'none' }
 const sheet = `/desk/${await readArticle()}`
 const screens: Screen[] = [
@@ -81,6 +83,10 @@ const screens: Screen[] = [
   { name: 'desk', path: '/desk' },
   { name: 'sheet', path: sheet },
   { name: 'edit', path: sheet, before: (page) => page.keyboard.press('e') },
+  { name: 'whatif-start', path: '/what-if' },
+  { name: 'whatif-closed', path: '/what-if?close=gua:48', before: answered },
+  { name: 'whatif-buses', path: '/what-if?bus=gua.tec:20x50', before: answered },
+  { name: 'whatif-nothing', path: '/what-if?close=sps:5', before: answered },
   { name: 'waiting', path: '/waiting' },
   { name: 'help', path: '/help' },
   { name: 'empty', path: '/', show: 'empty' },

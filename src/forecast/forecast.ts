@@ -62,17 +62,28 @@ export function resumed(input: ForecastInput, from?: Checkpoint): { forecast: Fo
   return { forecast: answered(input, told, crowds), checkpoint: { told } }
 }
 
+/** Told after each piece of the work, with how many are done of how many: for somebody who waits. */
+export type Step = (done: number, of: number) => void
+
 /**
  * The forecast without and with its scenario, and what the scenario changes member by member. A stop that the network
  * does not have is a problem.
  */
-export function compare(input: ForecastInput & { readonly scenario: Scenario }): Result<Comparison> {
+export function compare(
+  input: ForecastInput & { readonly scenario: Scenario },
+  step: Step = () => undefined,
+): Result<Comparison> {
   const problems = scenarioProblems(input.scenario, input.network)
   if (problems.length > 0) return bad(...problems)
   const told = toldIn(input)
+  step(1, 4)
   const crowds = (scenario?: Scenario) => crowdsOf(told.walks, told.size.level, told.blocks, scenario)
-  const [plain, changed] = [crowds(), crowds(input.scenario)]
-  const [before, after] = [answered(input, told, plain), answered(input, told, changed)]
+  const plain = crowds()
+  const before = answered(input, told, plain)
+  step(2, 4)
+  const changed = crowds(input.scenario)
+  step(3, 4)
+  const after = answered(input, told, changed)
   return good({ before, after, difference: differenceOf(before, after, delaysOf(told.walks.world, plain, changed)) })
 }
 

@@ -10,6 +10,7 @@ import type { Outcome } from '../log/log.ts'
 import type { ChainState } from '../log/port.ts'
 import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why, WhyReport } from '../readiness/model.ts'
 import type { Level, Readiness } from '../readiness/stopModel.ts'
+import type { Told } from '../readiness/whatif.ts'
 
 export type JourneySummary = {
   readonly id: string
@@ -111,6 +112,8 @@ export interface Hub {
   whatIf(journey: string, scenario: ScenarioAsked, asOf?: string): Promise<Result<WhatIf>>
   /** What each stop needs, has, lacks and has too much of, night by night, and what must be looked after. */
   readiness(asked: ReadinessQuestion): Promise<Result<Readiness>>
+  /** What the forecast is told, as its reader's circle may know it: enough to ask "what if" without the hub. */
+  told(journey: string, asOf?: string): Promise<Result<Told>>
   /** Without a day: the last one with reports. */
   timeline(journey: string, day?: string, asOf?: string): Promise<Result<Timeline>>
   report(id: string): Promise<Result<ReportDetail>>

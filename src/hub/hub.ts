@@ -11,15 +11,15 @@ import { bad, good, type Problem, problem, type Result } from '../core/problem.t
 import type { Report, Signer, Statement } from '../core/report.ts'
 import { HOUR_MS, instant, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
-import { observationsOf } from '../domains/movement/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
-import { type ForecastInput, forecast } from '../forecast/forecast.ts'
+import { forecast } from '../forecast/forecast.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import { boardOf } from '../readiness/board.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
 import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why } from '../readiness/model.ts'
 import { readinessOf } from '../readiness/readiness.ts'
 import type { Readiness } from '../readiness/stopModel.ts'
+import { type Told, whatIfOf } from '../readiness/whatif.ts'
 import { shown, whyOf } from '../readiness/why.ts'
 import type {
   Decision,
@@ -47,7 +47,7 @@ import {
   sourcesOf,
 } from './gather.ts'
 import { dataProblems, decide, listPapers, openPaper, type Papers, readPaper, undoDecision } from './papers.ts'
-import { whatIfOf } from './whatif.ts'
+import { readableBy, toldOf } from './told.ts'
 
 export type HubParts = {
   readonly log: Log
@@ -68,6 +68,8 @@ type Picture = { readonly knowledge: Knowledge; readonly forecast: Forecast; rea
 const FRESH_MS = HOUR_MS / 12
 const MOST_PICTURES = 20
 const MOST_NOT_APPLIED = 200
+/** Circle of those who sit before this hub's screens. */
+const READERS: Circle = 'team'
 
 export function openHub(parts: HubParts): Hub {
   return new LogHub(parts)
@@ -143,8 +145,12 @@ class LogHub implements Hub {
   async whatIf(journey: string, scenario: ScenarioAsked, asOf?: string): Promise<Result<WhatIf>> {
     const picture = await this.#picture(journey, asOf)
     if (!picture.ok) return picture
-    const { knowledge } = picture.value
-    return whatIfOf(knowledge, this.#told(knowledge), scenario)
+    return whatIfOf(toldOf(picture.value.knowledge, this.#parts), scenario)
+  }
+
+  async told(journey: string, asOf?: string): Promise<Result<Told>> {
+    const picture = await this.#picture(journey, asOf)
+    return picture.ok ? good(toldOf(readableBy(READERS, picture.value.knowledge), this.#parts)) : picture
   }
 
   async readiness({ journey, asOf, level = 75, stop }: ReadinessQuestion): Promise<Result<Readiness>> {
@@ -276,14 +282,8 @@ class LogHub implements Hub {
 
   async #paint(facts: JourneyFacts, moment: Moment): Promise<Picture> {
     const knowledge = await this.#knowledge(facts, moment)
-    const ahead = forecast(this.#told(knowledge))
+    const ahead = forecast(toldOf(knowledge, this.#parts).input)
     return { knowledge, forecast: ahead, board: boardOf(knowledge, ahead) }
-  }
-
-  #told({ journey, network, entries, asOf }: Knowledge): ForecastInput {
-    const { seed, members, horizonDays } = this.#parts
-    const told = { journey: journey.id, network, observations: observationsOf(entries), asOfMs: msOf(asOf) }
-    return { ...told, horizonDays, seed, members }
   }
 
   #forget(journeys: readonly string[]): void {

@@ -151,6 +151,14 @@ export type StopOutlook = {
 }
 type NightOutlook = { readonly present: number; readonly people: Spread<number> }
 export type NightChange = { readonly date: string; readonly before: NightOutlook; readonly after: NightOutlook }
+/** What a stop needs without and with a scenario: on average over all nights, or on the fullest night, by `of`. */
+export type NeedChange = {
+  readonly key: string
+  readonly unit: string
+  readonly of: 'stay' | 'fullest'
+  readonly before: number
+  readonly after: number
+}
 
 /** A stop without and with a scenario. */
 export type StopChange = StopName & {
@@ -159,6 +167,7 @@ export type StopChange = StopName & {
   /** Hours later (below zero: earlier), over the chances in which they come both times; null: nothing changes here. */
   readonly delayHours: Spread<number> | null
   readonly nights: readonly NightChange[]
+  readonly needs: readonly NeedChange[]
 }
 
 /** The stops likeliest to be reached, without and with a scenario, the first first. */

@@ -104,6 +104,17 @@ const asking: readonly Route[] = [
 const reading: readonly Route[] = [
   route({
     method: 'GET',
+    path: '/api/told',
+    summary: 'What the forecast of a journey is told: its network and observations, with the seed',
+    description:
+      'Enough to work the forecast out elsewhere, with a scenario too: the same code gives the same answer. ' +
+      'Fields that the reader’s circle may not read are left out.',
+    query: { ...strict, required: ['journey'], properties: { journey, asOf } },
+    answer: { name: 'Told', schema: answers.told },
+    does: ({ query }, hub) => hub.told(query.journey, query.asOf),
+  }),
+  route({
+    method: 'GET',
     path: '/api/journeys',
     summary: 'The journeys of this hub',
     answer: { name: 'Journeys', schema: answers.journeys },

@@ -26,6 +26,7 @@ const decision = { journey: JOURNEY, draft: REPORT, decision: 'accepted' }
 
 /** One good request for every route that answers with JSON. */
 const GOOD: Record<string, { url: string; body?: unknown }> = {
+  'GET /api/told': { url: `/api/told?journey=${JOURNEY}` },
   'GET /api/journeys': { url: '/api/journeys' },
   'GET /api/board': { url: `/api/board?journey=${JOURNEY}` },
   'GET /api/readiness': { url: `/api/readiness?journey=${JOURNEY}&level=90` },

@@ -55,6 +55,7 @@ export const es = {
   'board.counts': '{applied, plural, one {# reporte cuenta} other {# reportes cuentan}}',
   'board.waiting': '{waiting, plural, =0 {ninguno espera} one {# espera} other {# esperan}}',
   'board.refused': '{refused, plural, =0 {ninguno rechazado} one {# rechazado} other {# rechazados}}',
+  'board.whatIf': '¿Qué pasaría?',
   'board.print': 'Imprimir',
   'board.qr': 'Esta página, al día:',
   'board.qrAt': 'Lo que aquí se ve es de: {when}.',

@@ -16,12 +16,34 @@ import { en as readinessEn } from './readiness.en.ts'
 import { es as readinessEs } from './readiness.es.ts'
 import { en as screensEn } from './screens.en.ts'
 import { es as screensEs } from './screens.es.ts'
+import { en as whatifEn } from './whatif.en.ts'
+import { es as whatifEs } from './whatif.es.ts'
 import { en as whyEn } from './why.en.ts'
 import { es as whyEs } from './why.es.ts'
 
 export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
-  es: { ...cliEs, ...hubEs, ...kindsEs, ...papersEs, ...problemsEs, ...readinessEs, ...screensEs, ...whyEs },
-  en: { ...cliEn, ...hubEn, ...kindsEn, ...papersEn, ...problemsEn, ...readinessEn, ...screensEn, ...whyEn },
+  es: {
+    ...cliEs,
+    ...hubEs,
+    ...kindsEs,
+    ...papersEs,
+    ...problemsEs,
+    ...readinessEs,
+    ...screensEs,
+    ...whatifEs,
+    ...whyEs,
+  },
+  en: {
+    ...cliEn,
+    ...hubEn,
+    ...kindsEn,
+    ...papersEn,
+    ...problemsEn,
+    ...readinessEn,
+    ...screensEn,
+    ...whatifEn,
+    ...whyEn,
+  },
 }
 
 const compiled = new Map<string, Program>()

@@ -22,7 +22,7 @@ export function Answer({ board }: { board: Board }) {
 }
 
 /** A picture that is not of now says so first; the example says that it is one. */
-function Marker({ board }: { board: Board }) {
+export function Marker({ board }: { board: Board }) {
   const { asOf } = useHere()
   if (!board.isPast && !board.journey.isExample) return null
   return (
@@ -107,6 +107,7 @@ function Heard({ board }: { board: Board }) {
           {t('board.reports', { total: sizeReports.total })}, {t('board.disagree', { disagree: sizeReports.disagree })}
         </a>
       )}
+      <a href={to('/what-if')}>{t('board.whatIf')}</a>
       <button type="button" class="plain print" onClick={() => window.print()}>
         <Icon name="print" />
         {t('board.print')}

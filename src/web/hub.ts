@@ -20,6 +20,7 @@ export const paths = {
   kinds: '/api/kinds',
   waiting: '/api/waiting',
   board: (journey: string, asOf?: string) => `/api/board?${query({ journey, asOf })}`,
+  told: (journey: string, asOf?: string) => `/api/told?${query({ journey, asOf })}`,
   why: (journey: string, id: string, asOf?: string) => `/api/why/${encodeURIComponent(id)}?${query({ journey, asOf })}`,
   report: (id: string) => `/api/reports/${encodeURIComponent(id)}`,
   timeline: (journey: string, day?: string) => `/api/timeline?${query({ journey, day })}`,

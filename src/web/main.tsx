@@ -12,6 +12,7 @@ import './style/ribbon.css'
 import './style/card.css'
 import './style/pages.css'
 import './style/desk.css'
+import './style/whatif.css'
 import './style/wide.css'
 import './style/print.css'
 

@@ -5,9 +5,10 @@ import { useHere } from './place.ts'
 import { longMoment } from './when.ts'
 import { t } from './words.ts'
 
-export function PrintFoot({ board }: { board: Board }) {
+/** `path`: of the page that the code opens; the Board's where it is left out. */
+export function PrintFoot({ board, path }: { board: Board; path?: string }) {
   const { to } = useHere()
-  const address = location.origin + to('/', { journey: board.journey.id })
+  const address = location.origin + (path ?? to('/', { journey: board.journey.id }))
   return (
     <footer class="print-foot">
       <Code text={address} />

@@ -39,6 +39,12 @@ export function speak(chosen: Lang): void {
 export const t = (key: ScreenKey, slots: Slots = {}): string =>
   format(screens[lang.value][key] ?? key, slots, lang.value)
 
+/** The words of a catalogue that comes with its screen, and not with the first page. */
+export const wordsOf =
+  <K extends string>(spanish: Readonly<Record<K, unknown>>, english: Readonly<Record<K, unknown>>) =>
+  (key: K, slots: Slots = {}): string =>
+    format(((lang.value === 'es' ? spanish : english) as Programs)[key] ?? key, slots, lang.value)
+
 /** The same, where the key is put together from data, such as the need `water`; `other` where there is no such key. */
 export function tOr(key: string, other: string, slots: Slots = {}): string {
   const program = screens[lang.value][key] ?? later[lang.value].value[key]

@@ -12,6 +12,7 @@ import type { Comparison, Forecast } from '../../src/forecast/contract.ts'
 import { forecast } from '../../src/forecast/forecast.ts'
 import { observationsIn, readJourney } from '../../src/intake/journey/index.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
+import { whatIfOf } from '../../src/readiness/whatif.ts'
 import { EXAMPLE, hubWith, readFolder, value } from '../support/hub.ts'
 
 async function vereda(...args: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -126,4 +127,29 @@ test('a hub told of a stop that is not there, or a day that is none, names the p
   assert.deepEqual(await told(closed), ['place.unknown /scenario/closures/0/to'])
   assert.deepEqual(await told({ restDays: ['2018-02-30'] }), ['time.impossible /scenario/restDays/0'])
   assert.deepEqual(await told({}, 'another.abcdefgh234567ab'), ['journey.unknown /journey'])
+})
+
+test('what a page is told gives it, over JSON and without the hub, the very answer that the hub gives', async () => {
+  const told = JSON.parse(JSON.stringify(value(await hub.told(journey))))
+  const asked = {
+    closures: [{ stop: 'tec', hours: 36 }],
+    buses: [{ from: 'esg', to: 'tec', vehicles: 10, seats: 50 }],
+    restDays: ['2018-10-18'],
+    split: { share: 0.4, atStop: 'gua', toStop: 'tec' },
+  }
+  const steps: number[] = []
+  const answer = value(whatIfOf(told, asked, (done, of) => steps.push(done / of)))
+  assert.deepEqual(answer, value(await hub.whatIf(journey, asked)))
+  assert.deepEqual(steps, [0.25, 0.5, 0.75])
+})
+
+test('a stop that nobody can leave needs more water and food, and no more toilets', async () => {
+  const { stops } = value(await hub.whatIf(journey, { closures: [{ stop: 'gua', hours: 48 }] }))
+  const needs = new Map(stops.find(({ stop }) => stop === 'gua')?.needs.map((line) => [line.key, line]))
+  for (const key of ['water', 'rations']) {
+    const { before, after } = needs.get(key) ?? { before: 0, after: 0 }
+    assert.ok(before > 0 && after > 1.2 * before, `${key}: ${before} to ${after}`)
+  }
+  const toilets = needs.get('toilets')
+  assert.ok(toilets && Math.abs(toilets.after - toilets.before) <= 0.1 * toilets.before)
 })

@@ -2,6 +2,7 @@
  * For the tests of the server: a hub of invented people in memory. Its answers are typed by the contract and leave no
  * list empty, so holding them against the answers' schemas compares every field both ways.
  */
+import type { Observation } from '../../src/core/observation.ts'
 import type { Problem, Result } from '../../src/core/problem.ts'
 import { bad, good, problem } from '../../src/core/problem.ts'
 import type { Happened } from '../../src/core/time.ts'
@@ -18,6 +19,7 @@ import type {
   WhyReport,
 } from '../../src/readiness/model.ts'
 import type { Alarm } from '../../src/readiness/stopModel.ts'
+import type { Told } from '../../src/readiness/whatif.ts'
 import { fakeReadiness } from './fake-readiness.ts'
 
 export const JOURNEY = 'invented-march.abcdefgh234567ab'
@@ -113,7 +115,42 @@ const change = { ...stopName, before: outlook, after: outlook, delayHours: sprea
 const whatIf: WhatIf = {
   asOf: '2018-10-16T00:00:00Z',
   isPast: true,
-  stops: [{ ...change, nights: [{ date: '2018-10-17', before: tonight, after: tonight }] }],
+  stops: [
+    {
+      ...change,
+      nights: [{ date: '2018-10-17', before: tonight, after: tonight }],
+      needs: [{ key: 'water', unit: 'L', of: 'stay', before: 28_500, after: 57_000 }],
+    },
+  ],
+}
+const seen: Observation = {
+  reports: [REPORT],
+  kind: 'count',
+  group: 'main',
+  fromMs: 0,
+  toMs: 1,
+  knownMs: 2,
+  stop: 'esq',
+  toStop: null,
+  metric: 'group_size',
+  people: { low: null, best: 2000, high: null },
+  mode: null,
+  saidBy: 'press',
+  origin: null,
+}
+const told: Told = {
+  journey: board.journey,
+  asOf: board.asOf,
+  isPast: true,
+  input: {
+    journey: JOURNEY,
+    network: { stops: [], legs: [] },
+    observations: [seen],
+    asOfMs: 3,
+    horizonDays: 10,
+    seed: 1,
+    members: 2000,
+  },
 }
 const line = { report: REPORT, kind: 'core.note', says, happened, state: 'stands', confirmations: 0 } as const
 const timeline: Timeline = { day: '2018-10-15', days: ['2018-10-15'], lines: [line] }
@@ -180,13 +217,14 @@ const summaries: Pick<Hub, 'journeys' | 'status' | 'notApplied' | 'kinds'> = {
   },
 }
 
-type Reading = 'board' | 'why' | 'whatIf' | 'readiness' | 'timeline' | 'report' | 'documents' | 'document'
+type Reading = 'board' | 'why' | 'whatIf' | 'told' | 'readiness' | 'timeline' | 'report' | 'documents' | 'document'
 
 const reading: Pick<Hub, Reading> = {
   board: (journey, asOf) => of(journey, asOf === undefined ? board : { ...board, asOf }),
   why: (journey, number) => of(journey, { ...why, number }),
   whatIf: (journey) => of(journey, whatIf),
   readiness: ({ journey, level = 75 }) => of(journey, { ...fakeReadiness(board, alarm), level }),
+  told: (journey) => of(journey, told),
   timeline: (journey, day = '2018-10-15') => of(journey, { ...timeline, day }),
   report: async (id) =>
     id === REPORT

@@ -1,27 +1,12 @@
 // Every screen against the rules that a machine can check of WCAG 2.2 AA: a file of its own, because it takes longest.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
+import { violationsOf } from './axe.ts'
 import { hub, openPage, screensOf, siteOf, visit } from './site.ts'
 
 const stand = await hub()
 const site = siteOf(stand)
 const all = screensOf(stand)
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] }
-
-async function violations(page: Page, rules: object): Promise<string[]> {
-  await page.evaluate(axe)
-  const found: Violation[] = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((r) => r.violations)`,
-  )
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')}: ${node.failureSummary}`))
-}
-
-const wcag = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
 const contrast = { type: 'rule', values: ['color-contrast'] }
 const looks = [
   { width: 360, lang: 'es' },
@@ -37,10 +22,10 @@ for (const { width, lang } of looks) {
         for (const one of document.querySelectorAll('details')) one.open = true
       })
       await page.emulateMedia({ colorScheme: 'light' })
-      assert.deepEqual(await violations(page, wcag), [], url)
+      assert.deepEqual(await violationsOf(page), [], url)
       // Dark differs in colours alone.
       await page.emulateMedia({ colorScheme: 'dark' })
-      assert.deepEqual(await violations(page, contrast), [], `${url} dark`)
+      assert.deepEqual(await violationsOf(page, contrast), [], `${url} dark`)
     }
     await page.context().close()
   })

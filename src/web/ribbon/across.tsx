@@ -5,7 +5,7 @@ import { spreadRange } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { useWidth } from '../width.ts'
 import { country, t } from '../words.ts'
-import { beadWhen, type Moment } from './bead.tsx'
+import { beadWhen, type Compared, isClosed, type Moment } from './bead.tsx'
 import { BANDS, bandPath, fullWidth, type Label, type Piece, piecesOf, placeLabels, placesAlong } from './shape.ts'
 
 const HEIGHT = 322
@@ -18,11 +18,14 @@ const TIER = 40
 
 const A4 = 1000
 
-export function RibbonAcross({ beads, ...moment }: { beads: readonly Bead[] } & Moment) {
+type Props = { readonly beads: readonly Bead[]; readonly compared?: Compared | undefined } & Moment
+
+export function RibbonAcross({ beads, compared, ...moment }: Props) {
   const [box, width] = useWidth(A4)
   const places = placesAlong(beads, width - 2 * PAD).map((at) => at + PAD)
-  const pieces = piecesOf(beads, fullWidth(beads))
-  const labels = placeLabels(wantedLabels(beads, places, moment), 2, width)
+  const full = fullWidth([...beads, ...(compared?.was ?? [])])
+  const pieces = piecesOf(beads, full)
+  const labels = placeLabels(wantedLabels(beads, places, moment, compared), 2, width)
   return (
     <div class="across" ref={box}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is a group, not a fieldset. */}
@@ -30,6 +33,10 @@ export function RibbonAcross({ beads, ...moment }: { beads: readonly Bead[] } & 
         {pieces.map((piece, i) => (
           <Band key={`${beads[i]?.stop}`} piece={piece} from={places[i] ?? 0} to={places[i + 1] ?? 0} />
         ))}
+        {compared &&
+          piecesOf(compared.was, full).map((piece, i) => (
+            <Outline key={`was ${beads[i]?.stop}`} piece={piece} from={places[i] ?? 0} to={places[i + 1] ?? 0} />
+          ))}
         <Borders beads={beads} places={places} />
         <path class="lead" d={labels.map((label) => leadsOf(label, places[label.bead] ?? 0)).join('')} />
         {beads.map((bead, i) => (
@@ -39,6 +46,7 @@ export function RibbonAcross({ beads, ...moment }: { beads: readonly Bead[] } & 
             x={places[i] ?? 0}
             label={labels.find((label) => label.bead === i)}
             moment={moment}
+            compared={compared}
           />
         ))}
         {moment.toward !== null && <Between beads={beads} places={places} />}
@@ -60,8 +68,8 @@ function Between({ beads, places }: { beads: readonly Bead[]; places: readonly n
   )
 }
 
-function linesOf(bead: Bead, moment: Moment): { name: string[]; below: string[] } {
-  const people = bead.people ? spreadRange(bead.people) : ''
+function linesOf(bead: Bead, moment: Moment, compared: Compared | undefined): { name: string[]; below: string[] } {
+  const people = compared?.marks.get(bead.stop) ?? (bead.people ? spreadRange(bead.people) : '')
   return { name: wrap(bead.name), below: [beadWhen(bead, moment), people].filter((line) => line !== '') }
 }
 
@@ -75,10 +83,15 @@ function wrap(name: string): string[] {
   return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)]
 }
 
-function wantedLabels(beads: readonly Bead[], places: readonly number[], moment: Moment) {
+function wantedLabels(
+  beads: readonly Bead[],
+  places: readonly number[],
+  moment: Moment,
+  compared: Compared | undefined,
+) {
   const nowAt = beads.findLastIndex((bead) => bead.state !== 'ahead')
   return beads.map((bead, i) => {
-    const { name, below } = linesOf(bead, moment)
+    const { name, below } = linesOf(bead, moment, compared)
     const width = Math.max(...[...name, ...below].map((line) => line.length)) * LETTER + 10
     // What comes next is what people look for; then what is past, the newest first.
     const doubtful = (bead.kind === 'border' ? 2.5 : 0) + (bead.people ? 0 : 4) + (bead.state === 'past' ? 2 : 0)
@@ -98,6 +111,12 @@ function Band({ piece, from, to }: { piece: Piece; from: number; to: number }) {
       ))}
     </g>
   )
+}
+
+/** The far edge of nine in ten as it was, for what is to come: what is past is as it was. */
+function Outline({ piece, from, to }: { piece: Piece; from: number; to: number }) {
+  if (!piece.isAhead || !piece.isKnown) return null
+  return <path class="was" d={bandPath([from, to], [piece.from.half, piece.to.half], frame)} />
 }
 
 function Borders({ beads, places }: { beads: readonly Bead[]; places: readonly number[] }) {
@@ -130,9 +149,10 @@ type BeadAtProps = {
   readonly x: number
   readonly label: Label | undefined
   readonly moment: Moment
+  readonly compared: Compared | undefined
 }
 
-function BeadAt({ bead, x, label, moment }: BeadAtProps) {
+function BeadAt({ bead, x, label, moment, compared }: BeadAtProps) {
   const { to } = useHere()
   const { route } = useLocation()
   const address = bead.number === null ? null : to(whyPath(bead.number))
@@ -144,11 +164,12 @@ function BeadAt({ bead, x, label, moment }: BeadAtProps) {
   const people = bead.people ? spreadRange(bead.people) : 'none'
   const state = bead.state === 'now' && moment.toward !== null ? 'left' : bead.state
   const name = t('ribbon.bead', { stop: bead.name, state, people })
-  const drawing = <BeadDrawing bead={bead} x={x} label={label} isHere={state === 'now'} />
+  const mark = { isHere: state === 'now', isShut: isClosed(bead, compared) }
+  const drawing = <BeadDrawing bead={bead} x={x} label={label} {...mark} />
   const look = `stop-at ${state}`
   return (
     <>
-      {label && <LabelAt bead={bead} label={label} moment={moment} />}
+      {label && <LabelAt bead={bead} label={label} moment={moment} compared={compared} />}
       {address === null ? (
         <g class={look}>{drawing}</g>
       ) : (
@@ -170,8 +191,8 @@ function leadsOf(label: Label, x: number): string {
 }
 
 /** The words of a bead, outside its link, whose name says the same in one go; the link lies over them to be hit. */
-function LabelAt({ bead, label, moment }: Omit<BeadAtProps, 'x'> & { readonly label: Label }) {
-  const { name, below } = linesOf(bead, moment)
+function LabelAt({ bead, label, moment, compared }: Omit<BeadAtProps, 'x'> & { readonly label: Label }) {
+  const { name, below } = linesOf(bead, moment, compared)
   const [top, bottom] = [topOf(label), bottomOf(label)]
   return (
     <g class={`label ${bead.state}`}>
@@ -181,8 +202,9 @@ function LabelAt({ bead, label, moment }: Omit<BeadAtProps, 'x'> & { readonly la
   )
 }
 
-function BeadDrawing({ bead, x, label, isHere }: Omit<BeadAtProps, 'moment'> & { readonly isHere: boolean }) {
-  const isClosed = bead.blockage !== null && bead.blockage.what !== 'ended'
+type DrawingProps = Pick<BeadAtProps, 'bead' | 'x' | 'label'> & { readonly isHere: boolean; readonly isShut: boolean }
+
+function BeadDrawing({ x, label, isHere, isShut }: DrawingProps) {
   return (
     <>
       <rect class="touch" x={x - 12} y={MIDDLE - HALF} width="24" height={2 * HALF} />
@@ -190,7 +212,7 @@ function BeadDrawing({ bead, x, label, isHere }: Omit<BeadAtProps, 'moment'> & {
       {label && <Touch label={label} y={bottomOf(label) - LINE * 0.8} />}
       {isHere && <circle class="ring" cx={x} cy={MIDDLE} r="11" />}
       <circle class="dot" cx={x} cy={MIDDLE} r={label ? 5.5 : 3.5} />
-      {isClosed && <path class="closed" d={`M${x - 11},${MIDDLE - 11}l22,22m0,-22l-22,22`} />}
+      {isShut && <path class="closed" d={`M${x - 11},${MIDDLE - 11}l22,22m0,-22l-22,22`} />}
     </>
   )
 }

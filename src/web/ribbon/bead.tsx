@@ -9,6 +9,14 @@ import { t } from '../words.ts'
 /** Whether the picture is of a past moment, and the stop that they are on the way to, where they are at none. */
 export type Moment = { readonly isPast: boolean; readonly toward: string | null }
 
+/** What the beads are set beside, for a scenario: the beads without it, what it changes, and where it closes the way. */
+export type Compared = {
+  readonly was: readonly Bead[]
+  /** By stop: `+24 h`. */
+  readonly marks: ReadonlyMap<string, string>
+  readonly closed: ReadonlySet<string>
+}
+
 /** Passed when; here now; on the way from here; or when they may come. */
 export function beadWhen(bead: Bead, { isPast, toward }: Moment): string {
   if (bead.state === 'ahead') return bead.arrival ? tightArrival(bead.arrival) : ''
@@ -40,6 +48,9 @@ export function BorderMark() {
     </svg>
   )
 }
+
+export const isClosed = (bead: Bead, compared: Compared | undefined): boolean =>
+  (bead.blockage !== null && bead.blockage.what !== 'ended') || compared?.closed.has(bead.stop) === true
 
 /** A way closed, with the report that says so. */
 export function Blockage({ bead }: { bead: Bead }) {

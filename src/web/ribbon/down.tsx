@@ -4,7 +4,7 @@ import type { Bead, StopAhead } from '../../readiness/model.ts'
 import { lacksNamed, peopleRange, spreadRange } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { country, t } from '../words.ts'
-import { BeadMark, Blockage, BorderMark, beadWhen, type Moment, reachWords } from './bead.tsx'
+import { BeadMark, Blockage, BorderMark, beadWhen, type Compared, isClosed, type Moment, reachWords } from './bead.tsx'
 import { BANDS, bandPath, fullWidth, type Piece, piecesOf } from './shape.ts'
 
 const PAST_SHOWN = 2
@@ -13,8 +13,9 @@ const AHEAD_SHOWN = 5
 export function RibbonDown({
   beads,
   ahead,
+  compared,
   ...moment
-}: { beads: readonly Bead[]; ahead: readonly StopAhead[] } & Moment) {
+}: { beads: readonly Bead[]; ahead: readonly StopAhead[]; compared?: Compared | undefined } & Moment) {
   const [whole, showWhole] = useState(false)
   const nowAt = Math.max(
     0,
@@ -22,7 +23,9 @@ export function RibbonDown({
   )
   const first = whole ? 0 : Math.max(0, nowAt - PAST_SHOWN)
   const end = whole ? beads.length : Math.min(beads.length, nowAt + 1 + AHEAD_SHOWN)
-  const pieces = piecesOf(beads, fullWidth(beads))
+  const full = fullWidth([...beads, ...(compared?.was ?? [])])
+  const pieces = piecesOf(beads, full)
+  const were = compared ? piecesOf(compared.was, full) : []
   return (
     <div class="down">
       {first > 0 && <More text={t('ribbon.earlier', { n: first })} onClick={() => showWhole(true)} />}
@@ -33,6 +36,8 @@ export function RibbonDown({
             bead={bead}
             before={beads[first + i - 1]}
             piece={first + i + 1 < end ? pieces[first + i] : undefined}
+            was={were[first + i]}
+            compared={compared}
             stop={ahead.find((one) => one.stop === bead.stop)}
             moment={moment}
           />
@@ -58,11 +63,13 @@ type RowProps = {
   readonly bead: Bead
   readonly before: Bead | undefined
   readonly piece: Piece | undefined
+  readonly was: Piece | undefined
+  readonly compared: Compared | undefined
   readonly stop: StopAhead | undefined
   readonly moment: Moment
 }
 
-function Row({ bead, before, piece, stop, moment }: RowProps) {
+function Row({ bead, before, piece, was, compared, stop, moment }: RowProps) {
   const { to } = useHere()
   const crosses = before !== undefined && before.country !== bead.country
   const missing = stop && lacksNamed(stop.gaps)
@@ -70,11 +77,8 @@ function Row({ bead, before, piece, stop, moment }: RowProps) {
   return (
     <li class={`row ${bead.state}`}>
       <div class="track">
-        {piece && <Band piece={piece} />}
-        <BeadMark
-          state={toward === null ? bead.state : 'past'}
-          isClosed={bead.blockage !== null && bead.blockage.what !== 'ended'}
-        />
+        {piece && <Band piece={piece} was={was} />}
+        <BeadMark state={toward === null ? bead.state : 'past'} isClosed={isClosed(bead, compared)} />
         {toward !== null && <BeadMark state="between" isClosed={false} />}
         {crosses && <BorderMark />}
       </div>
@@ -93,6 +97,7 @@ function Row({ bead, before, piece, stop, moment }: RowProps) {
           )}
           {reachWords(bead)}
         </p>
+        {compared?.marks.has(bead.stop) && <p class="mark">{compared.marks.get(bead.stop)}</p>}
         {missing && <p class="missing">{missing}</p>}
         <Blockage bead={bead} />
         {toward !== null && <p class="between">{t('ribbon.onTheWay', { toward })}</p>}
@@ -104,8 +109,8 @@ function Row({ bead, before, piece, stop, moment }: RowProps) {
 const frame = { middle: 50, half: 49, across: false }
 const whole = [0, 100] as const
 
-function Band({ piece }: { piece: Piece }) {
-  const path = (key: (typeof BANDS)[number]) => bandPath(whole, [piece.from[key], piece.to[key]], frame)
+function Band({ piece, was }: { piece: Piece; was: Piece | undefined }) {
+  const path = (key: (typeof BANDS)[number], of = piece) => bandPath(whole, [of.from[key], of.to[key]], frame)
   return (
     <svg
       class={piece.isKnown ? `band ${piece.isAhead ? 'ahead' : 'past'}` : 'band unknown'}
@@ -116,6 +121,7 @@ function Band({ piece }: { piece: Piece }) {
       {BANDS.map((band) => (
         <path key={band} class={band} d={path(band)} />
       ))}
+      {was?.isAhead && was.isKnown && <path class="was" d={path('half', was)} />}
     </svg>
   )
 }

@@ -36,7 +36,7 @@ function withSize({ ribbon, size }: Board): readonly Bead[] {
 }
 
 /** The pattern of what is not known, for both drawings: it may not lie in the one that is hidden. */
-function Hatch() {
+export function Hatch() {
   return (
     <svg class="patterns" width="0" height="0" aria-hidden="true">
       <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

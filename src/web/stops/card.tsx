@@ -32,6 +32,7 @@ export function Reach({ stop }: { stop: StopAhead }) {
 }
 
 export function StopFacts({ stop }: { stop: StopAhead }) {
+  const { to } = useHere()
   return (
     <div class="stop-facts">
       <dl>
@@ -50,6 +51,9 @@ export function StopFacts({ stop }: { stop: StopAhead }) {
         <Needs stop={stop} />
         {stop.nights.length > 0 && <Nights nights={stop.nights} />}
       </div>
+      <p class="stop-links">
+        <a href={to('/what-if', { at: stop.stop })}>{t('board.whatIf')}</a>
+      </p>
     </div>
   )
 }

@@ -1,30 +1,40 @@
 /**
  * What if, for a page: the forecast of a journey without and with a scenario, stop by stop and night by night, with
- * the same seed, so that what differs is the scenario's doing.
+ * the same seed, so that what differs is the scenario's doing. The hub answers with it, and so does the page itself,
+ * from the last picture it was given: the same input gives both the same answer.
  */
 import type { Problem, Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { msOf } from '../core/time.ts'
 import type { Comparison, StopForecast } from '../forecast/contract.ts'
-import type { ForecastInput } from '../forecast/forecast.ts'
+import type { ForecastInput, Step } from '../forecast/forecast.ts'
 import { compare } from '../forecast/forecast.ts'
 import type { Scenario } from '../forecast/scenario.ts'
-import type { Knowledge } from '../readiness/knowledge.ts'
-import type { NightChange, ScenarioAsked, StopChange, StopOutlook, WhatIf } from '../readiness/model.ts'
-import { stopName } from '../readiness/stopName.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { NightChange, ScenarioAsked, StopChange, StopOutlook, WhatIf } from './model.ts'
+import { needChanges } from './needChanges.ts'
+import { stopName } from './stopName.ts'
+
+/** What a forecast of a journey is told: all that a page needs to work one out by itself. */
+export type Told = Pick<Knowledge, 'journey' | 'asOf' | 'isPast'> & {
+  readonly input: Omit<ForecastInput, 'scenario'>
+}
 
 /** Rarer stops and nights are noise to somebody who prepares. */
 const LEAST_CHANCE = 0.05
 const MOST_STOPS = 12
 
-/** `told`: the forecast's input as for the Board. Problems name the place in what was asked: `/scenario/buses/0/to`. */
-export function whatIfOf(knowledge: Knowledge, told: ForecastInput, asked: ScenarioAsked): Result<WhatIf> {
+/**
+ * Problems name the place in what was asked: `/scenario/buses/0/to`. `step` hears how far it has come; it changes
+ * nothing.
+ */
+export function whatIfOf(told: Told, asked: ScenarioAsked, step?: Step): Result<WhatIf> {
   const impossible = impossibleTimes(asked)
   if (impossible.length > 0) return bad(...impossible)
-  const compared = compare({ ...told, scenario: scenarioIn(asked, told.asOfMs) })
+  const compared = compare({ ...told.input, scenario: scenarioIn(asked, told.input.asOfMs) }, step)
   if (!compared.ok) return bad(...compared.problems.map(asAsked))
-  const { asOf, isPast } = knowledge
-  return good({ asOf, isPast, stops: changesOf(knowledge, compared.value) })
+  const { asOf, isPast } = told
+  return good({ asOf, isPast, stops: changesOf(told, compared.value) })
 }
 
 /** Times that are left out are the moment of the picture. */
@@ -56,13 +66,15 @@ function asAsked({ code, path, slots }: Problem): Problem {
   return { code, path: `/scenario${place}`, slots }
 }
 
-function changesOf(knowledge: Knowledge, { before, after, difference }: Comparison): StopChange[] {
+function changesOf({ journey, input }: Told, { before, after, difference }: Comparison): StopChange[] {
   const ids = [...new Set([...before.stops, ...after.stops].map(({ stop_id }) => stop_id))]
   const all = ids.map((id) => {
     const [old, now] = [before, after].map(({ stops }) => stops.find(({ stop_id }) => stop_id === id))
     const delayHours = difference.find(({ stop_id }) => stop_id === id)?.delayHours ?? null
     const outlooks = { before: outlook(old), after: outlook(now) }
-    return { ...stopName(knowledge, id), ...outlooks, delayHours, nights: nightsOf(old, now) }
+    const nights = nightsOf(old, now)
+    const name = stopName({ journey, network: input.network }, id)
+    return { ...name, ...outlooks, delayHours, nights, needs: needChanges(outlooks, nights) }
   })
   const likely = all.filter((one) => Math.max(one.before.reach, one.after.reach) >= LEAST_CHANCE)
   return likely.sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1)).slice(0, MOST_STOPS)

@@ -1,0 +1,153 @@
+// What if, on a real hub with the example journey: the page works the answer out itself, in a worker.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { realHub } from '../fixtures/web/real.ts'
+import { violationsOf } from './axe.ts'
+import { openPage, type Watched } from './site.ts'
+
+const hub = await realHub()
+after(() => hub.close())
+
+const opened: Watched[] = []
+async function open(path: string, options = {}): Promise<Page> {
+  const watched = await openPage(hub.url + path, options)
+  opened.push(watched)
+  return watched.page
+}
+const done = (page: Page) => page.locator('.outcome[data-state="done"]').waitFor()
+
+async function asked(scenario: unknown) {
+  const body = JSON.stringify({ journey: hub.journey, scenario })
+  const headers = { 'content-type': 'application/json' }
+  return (await fetch(`${hub.url}/api/whatif`, { method: 'POST', headers, body })).json()
+}
+
+test('from the Board a phone comes to a closed stop in three taps, and reads what it changes first', async () => {
+  const page = await open('/?lang=en', { hasTouch: true })
+  await page.locator('.heard').getByRole('link', { name: 'What if?' }).tap()
+  await page.getByRole('heading', { name: 'What if?' }).waitFor()
+  await page.getByRole('button', { name: 'Close a crossing' }).tap()
+  await done(page)
+  await page.getByLabel('Stop', { exact: true }).selectOption({ label: 'Ciudad de Guatemala' })
+  await page.getByLabel('From', { exact: true }).selectOption({ index: 0 })
+  await page.locator('h1', { hasText: 'Escuintla: they come about 24 h later' }).waitFor()
+  assert.match(await page.locator('.asked').innerText(), /Nobody leaves Ciudad de Guatemala for 48 h\./)
+  assert.match(page.url(), /[?&]close=gua:48$/)
+})
+
+test('the page gives the answer that the hub gives, for every stop and piece', async () => {
+  const page = await open('/what-if?lang=en&close=gua:48&bus=esg.tec:10x45&rest=2018-10-19')
+  await done(page)
+  const { stops } = await asked({
+    closures: [{ stop: 'gua', hours: 48 }],
+    buses: [{ from: 'esg', to: 'tec', vehicles: 10, seats: 45 }],
+    restDays: ['2018-10-19'],
+  })
+  const shown = await page
+    .locator('.changes .card')
+    .evaluateAll((cards) =>
+      cards.map((card) => [card.querySelector('h3')?.textContent, card.querySelector('.delay b')?.textContent]),
+    )
+  assert.ok(shown.length > 5)
+  for (const [name, delay] of shown) {
+    const told = stops.find((stop: { name: string }) => stop.name === name)
+    const hours = Math.round(told.delayHours?.p50 ?? 0)
+    const words = hours === 0 ? 'at the same time' : `${Math.abs(hours)} h ${hours > 0 ? 'later' : 'earlier'}`
+    assert.equal(delay ?? words, words, `${name}`)
+  }
+})
+
+test('the address is the question: opened elsewhere it gives the same answer, and it holds nothing else', async () => {
+  const page = await open('/what-if?lang=es&bus=gua.tec:20x50')
+  await done(page)
+  const words = await page.locator('h1').innerText()
+  const other = await open(new URL(page.url()).pathname + new URL(page.url()).search)
+  await done(other)
+  assert.equal(await other.locator('h1').innerText(), words)
+})
+
+test('what changes nothing says so and what else to try; what a link garbles is named', async () => {
+  const page = await open('/what-if?lang=en&close=sps:5&close=gua')
+  await done(page)
+  assert.equal(await page.locator('h1').innerText(), 'This changes nothing of what is expected.')
+  assert.match(await page.locator('.warning').innerText(), /close=gua/)
+  const strange = await open('/what-if?lang=en&close=atlantis:5')
+  await strange.locator('.refusal', { hasText: 'atlantis' }).waitFor()
+})
+
+test('without the hub the last picture still answers new questions, and the page says so', async () => {
+  const page = await open('/what-if?lang=en&close=gua:24')
+  await done(page)
+  await page.context().setOffline(true)
+  await page.getByText('No connection to the hub.').waitFor()
+  await page.getByLabel('Hours').fill('72')
+  await page.getByText('Nobody leaves Ciudad de Guatemala for 72 h').first().waitFor()
+  await done(page)
+  const { stops } = await asked({ closures: [{ stop: 'gua', hours: 72 }] })
+  const { delayHours } = stops.find(({ stop }: { stop: string }) => stop === 'esg')
+  await page.locator('h1', { hasText: `about ${Math.round(delayHours.p50)} h later` }).waitFor()
+})
+
+test('who does not want to wait can stop it, and go on', async () => {
+  const page = await open('/what-if?lang=en')
+  // A machine so slow that the answer never comes: the worker is one that keeps silent.
+  await page.evaluate(() => {
+    window.Worker = class {
+      postMessage() {}
+      terminate() {}
+    } as unknown as typeof Worker
+  })
+  await page.getByRole('button', { name: 'Day of rest' }).click()
+  await page.getByRole('progressbar').waitFor()
+  await page.getByRole('button', { name: 'Do not wait' }).click()
+  await page.getByText('It was stopped.').waitFor()
+  await page.getByRole('button', { name: 'Work it out' }).waitFor()
+})
+
+test('by keyboard alone a piece is added, changed and taken away', async () => {
+  const page = await open('/what-if?lang=en')
+  await page.getByRole('button', { name: 'Buses' }).focus()
+  await page.keyboard.press('Enter')
+  const vehicles = page.getByLabel('Buses', { exact: true })
+  await vehicles.focus()
+  await page.keyboard.press('ArrowUp')
+  await page.getByText('11 buses of 45 seats').first().waitFor()
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'INPUT')
+  await page.getByRole('button', { name: /^Remove/ }).press('Enter')
+  await page.locator('.piece').waitFor({ state: 'detached' })
+})
+
+test('axe finds nothing, light and dark, narrow and wide; nothing is wider than the screen; thumbs hit', async () => {
+  const page = await open('/what-if?lang=es&close=gua:48&split=gua.esg:40', { bypassCSP: true })
+  await done(page)
+  assert.deepEqual(await violationsOf(page), [])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  assert.deepEqual(await violationsOf(page), [])
+  const small = await page
+    .locator('main :is(a, button, summary, input, select)')
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44))
+  assert.equal(small.length, 0)
+  for (const width of [360, 600, 899, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 })
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    assert.ok(over <= 0, `${over} px too wide at ${width}`)
+  }
+})
+
+test('printed, the question, the answer and a code that opens it are on paper', async () => {
+  const page = await open('/what-if?lang=es&close=gua:48')
+  await done(page)
+  await page.locator('svg.code path').waitFor({ state: 'attached' })
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await page.locator('.scenario').isVisible(), false)
+  assert.equal(await page.locator('.asked').isVisible(), true)
+  assert.match((await page.locator('svg.code').getAttribute('aria-label')) ?? '', /what-if\?.*close=gua:48/)
+})
+
+test('all of this raised no error and asked no other origin', () => {
+  const errors = opened.flatMap((one) => one.errors).filter((error) => !/ERR_INTERNET_DISCONNECTED|422/.test(error))
+  assert.deepEqual(errors, [])
+  const asked = opened.flatMap((one) => one.asked).filter((url) => !/^(data|blob):/.test(url))
+  assert.deepEqual([...new Set(asked.map((url) => new URL(url).origin))], [new URL(hub.url).origin])
+})
