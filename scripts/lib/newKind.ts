@@ -51,6 +51,6 @@ function nextOf(domain: string, own: string): string {
        'kind.${domain}.${own}.says': '… {stop} …',
      and a 'field.NAME' or 'choice.FIELD.VALUE' for each new field and choice
   3. npm run docs
-  4. node --test test/properties/kinds.test.ts     says what is still missing
+  4. npm test -- test/properties/kinds.test.ts     says what is still missing
 `
 }

@@ -1,6 +1,6 @@
 /**
- * The one port of the log: what it asks of a store. Five adapters may hold it (memory, SQLite, PostgreSQL, and later a
- * browser's IndexedDB); `store/acceptance.ts` says what each must do, and all run it.
+ * The one port of the log: what it asks of a store. Four adapters hold it: memory, SQLite, PostgreSQL and a phone's
+ * sealed journal; `store/acceptance.ts` says what each must do, and all run it.
  *
  * The promise: when `commit` resolves, everything in it is on disk (fsync) and survives a power cut; when it rejects,
  * nothing of it is there. The store knows no kinds, no views and no rules: the log tells it what to keep.

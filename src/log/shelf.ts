@@ -12,13 +12,15 @@ type Kept = { readonly report: Report; readonly characters: number }
 
 export class Shelf {
   readonly #store: Store
+  readonly #halfCharacters: number
   /** Two halves: a full young one becomes the old one, and what nobody asked for since the last time is let go. */
   #young = new Map<number, Kept>()
   #old = new Map<number, Kept>()
   #characters = 0
 
-  constructor(store: Store) {
+  constructor(store: Store, halfCharacters = HALF_CHARACTERS) {
     this.#store = store
+    this.#halfCharacters = halfCharacters
   }
 
   /** The applied reports of a subject, in no order. */
@@ -47,7 +49,7 @@ export class Shelf {
   #keep(pos: number, kept: Kept): void {
     this.#characters += kept.characters
     this.#young.set(pos, kept)
-    if (this.#characters < HALF_CHARACTERS) return
+    if (this.#characters < this.#halfCharacters) return
     this.#old = this.#young
     this.#young = new Map()
     this.#characters = 0

@@ -1,6 +1,6 @@
 /**
  * Where everything is plugged together: the only room with the real clock, dice, disk and net. A data folder holds the
- * reports (`reports.db`), the cache of views (which may be deleted at any time) and this hub's key.
+ * reports (`reports/vereda.db`), the cache of views beside them (which may be deleted at any time) and this hub's key.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
