@@ -33,7 +33,8 @@ const packages: Record<string, Packages> = {
   domains: typesOnly,
   forecast: typesOnly,
   readiness: typesOnly,
-  log: typesOnly,
+  // Its tree of reports is made of hashes.
+  log: { code: ['@noble/hashes'], types: ['typebox'] },
   hub: typesOnly,
   texts: { code: ['@messageformat/parser'], types: ['typebox'] },
   store: { code: ['pg', 'idb', 'node:*'], types: ['typebox'] },
