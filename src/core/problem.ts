@@ -73,6 +73,15 @@ export const PROBLEM_CODES = [
   'request.slow',
   'request.failed',
   'port.refused',
+  'trust.correction',
+  'protocol.version',
+  'key.malformed',
+  'key.challenge',
+  'key.replayed',
+  'key.signature',
+  'key.digest',
+  'access.confirm',
+  'request.budget',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

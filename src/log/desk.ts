@@ -2,38 +2,39 @@
  * The working table of one batch: what is held, what is new, and how each now stands, on top of the store. Nothing
  * here touches the store's content; the batch ends in one `Change` that is committed whole or not at all.
  */
-import { aboutOf } from '../core/amend.ts'
+import { aboutOf, WITHDRAWAL } from '../core/amend.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
-import { isFounder, knownFrom, reportText } from '../core/report.ts'
-import { deviceKey, type Facts, judge, reportKey, VOUCH } from './judge.ts'
+import { knownFrom, reportText } from '../core/report.ts'
+import { isTrustKind, type Trust, type TrustReport } from '../core/trust.ts'
+import { type Facts, judge, reportKey } from './judge.ts'
 import type { Change, Reject, Standing, Store, StoredRow } from './port.ts'
+import { bookOf, type TrustBook, trustReport } from './trustbook.ts'
 
 type Held = { readonly report: Report; readonly before: Standing | null; standing: Standing }
-
-/** Applied vouches by the device (`deviceKey`) that they vouch for: ids of reports. */
-export type Vouches = ReadonlyMap<string, ReadonlySet<string>>
 
 const NOT_YET: Standing = { state: 'waiting', awaits: 'batch:', problems: [], subjects: [] }
 
 export class Desk {
   readonly #store: Store
   readonly #kinds: Kinds
-  readonly #known: Vouches
-  readonly #vouches = new Map<string, ReadonlySet<string>>()
-  /** Devices that lost a vouch in this batch and may not lean on another one before all that hung on it has fallen. */
-  readonly #suspended = new Set<string>()
+  readonly #known: ReadonlyMap<string, TrustBook>
+  /** Books of journeys that this batch has opened or changed. */
+  readonly #books = new Map<string, TrustBook>()
+  /** Journeys whose book was changed since trust was last worked out. */
+  readonly #dirty = new Map<string, Map<string, TrustReport>>()
   readonly #held = new Map<string, Held>()
   readonly #facts: Facts
 
-  /** `known`: the vouches that are applied before this batch. It is not changed. */
-  constructor(store: Store, kinds: Kinds, known: Vouches) {
+  /** `known`: the journeys' trust before this batch. It is not changed. */
+  constructor(store: Store, kinds: Kinds, known: ReadonlyMap<string, TrustBook>) {
     this.#store = store
     this.#kinds = kinds
     this.#known = known
     this.#facts = {
       kinds,
-      knows: (journey, device) => this.#knows(journey, device),
+      trust: (journey) => this.#bookOf(journey).trust,
+      isOfTrust: (id) => this.#isOfTrust(id),
       held: (id) => this.#held.get(id)?.report,
       applied: (id) => this.#held.get(id)?.standing.state === 'applied',
     }
@@ -72,7 +73,9 @@ export class Desk {
   }
 
   /**
-   * Judges these reports and, as long as something changes, all those whose judgement hangs on what changed.
+   * Judges these reports and, as long as something changes, all those whose judgement hangs on what changed. Trust is
+   * worked out anew from all that has a say in it, whoever said it, and only when that has come to rest: so it does not
+   * matter what came first, and devices that vouch for each other in a circle hold up nobody.
    */
   async settle(ids: readonly string[]): Promise<void> {
     const settled = new Set<string>()
@@ -80,16 +83,9 @@ export class Desk {
       const changed = round.filter((id) => this.#judgeAgain(id))
       for (const id of changed) settled.add(id)
       round = changed.length > 0 ? await this.#dependants(changed) : []
-      if (round.length === 0) round = await this.#stillVouched()
+      if (round.length === 0) round = await this.#reckonTrust()
     }
     for (const root of await this.#roots(settled)) await this.#shareSubjects(root)
-  }
-
-  /** Once all that hung on a lost vouch has fallen, what another vouch still holds up is judged again. */
-  async #stillVouched(): Promise<string[]> {
-    const keys = [...this.#suspended].filter((key) => this.#vouchesFor(key).size > 0)
-    this.#suspended.clear()
-    return keys.length === 0 ? [] : this.#waitingFor(keys)
   }
 
   /** True when the report stands otherwise than before. */
@@ -98,29 +94,58 @@ export class Desk {
     if (!held) return false
     const { state, awaits } = held.standing
     const standing = judge(held.report, this.#facts)
+    this.#noteTrust(held.report, standing)
     // The same verdict leaves the standing as it is, because its subjects may already be shared with a family.
     if (standing.state === state && standing.awaits === awaits) return false
     held.standing = standing
-    this.#noteVouch(held)
     return true
   }
 
-  #noteVouch({ report, standing }: Held): void {
-    if (report.kind !== VOUCH) return
-    const key = deviceKey(report.journey, String(report.data['device']))
-    const vouches = new Set(this.#vouchesFor(key))
-    if (standing.state === 'applied') vouches.add(report.id)
-    else if (vouches.delete(report.id)) this.#suspended.add(key)
-    this.#vouches.set(key, vouches)
+  /** Enters a report that has a say in trust into its journey's book, or takes it out when its chain turned out broken. */
+  #noteTrust(report: Report, { state }: Standing): void {
+    if (!isTrustKind(report.kind) && report.kind !== WITHDRAWAL) return
+    const { journey, id } = report
+    const reports = this.#dirty.get(journey) ?? this.#bookOf(journey).reports
+    const one = state === 'refused' ? null : trustReport(report, this.#kinds, reports)
+    if ((one !== null) === reports.has(id)) return
+    const changed = this.#dirty.get(journey) ?? new Map(reports)
+    if (one) changed.set(id, one)
+    else changed.delete(id)
+    this.#dirty.set(journey, changed)
   }
 
-  #vouchesFor(key: string): ReadonlySet<string> {
-    return this.#vouches.get(key) ?? this.#known.get(key) ?? new Set()
+  #bookOf(journey: string): TrustBook {
+    const book = this.#books.get(journey) ?? this.#known.get(journey)
+    if (book) return book
+    const empty = bookOf(journey, new Map())
+    this.#books.set(journey, empty)
+    return empty
   }
 
-  #knows(journey: string, device: string): boolean {
-    const key = deviceKey(journey, device)
-    return isFounder(journey, device) || (!this.#suspended.has(key) && this.#vouchesFor(key).size > 0)
+  #isOfTrust(id: string): boolean {
+    const journey = this.#held.get(id)?.report.journey
+    return journey !== undefined && this.#bookOf(journey).reports.has(id)
+  }
+
+  /** Works trust out anew where its book changed. The reports that stand otherwise by it, to be judged again. */
+  async #reckonTrust(): Promise<string[]> {
+    const ids: string[] = []
+    for (const [journey, reports] of this.#dirty) {
+      const before = this.#bookOf(journey)
+      const after = bookOf(journey, reports)
+      this.#books.set(journey, after)
+      const said = [...reports.keys(), ...before.reports.keys()]
+      ids.push(...said.filter((id) => before.trust.isAuthorised(id) !== after.trust.isAuthorised(id)))
+      for (const device of movedDevices(before.trust, after.trust)) ids.push(...(await this.#rowsOf(journey, device)))
+      await this.load(ids)
+    }
+    this.#dirty.clear()
+    return this.#loaded(ids)
+  }
+
+  async #rowsOf(journey: string, device: string): Promise<string[]> {
+    this.take(await this.#store.chain(journey, device, 0, Number.MAX_SAFE_INTEGER))
+    return this.#onTable(({ report }) => report.device === device && report.journey === journey)
   }
 
   /** Reports whose judgement hangs on one of these: they wait for it, follow it, are about it, or need its vouch. */
@@ -136,9 +161,8 @@ export class Desk {
     const found = this.#onTable(
       ({ report }) => follow.has(report.prev ?? '') || about.has(aboutOf(report, this.#kinds) ?? ''),
     )
-    const waiting = await this.#waitingFor(changed.flatMap(({ report }) => keysOf(report)))
-    const unvouched = await this.#rowsOfUnvouched(left)
-    return this.#loaded([...found, ...waiting, ...unvouched])
+    const waiting = await this.#waitingFor(changed.map(({ report }) => reportKey(report.id)))
+    return this.#loaded([...found, ...waiting])
   }
 
   /** Ids on the table, with what judging them needs to look at. */
@@ -156,18 +180,6 @@ export class Desk {
 
   #onTable(hangs: (held: Held) => boolean): string[] {
     return [...this.#held.values()].filter(hangs).map(({ report }) => report.id)
-  }
-
-  /** All reports of the devices that a vouch stops vouching for. It happens only when a broken chain comes to light. */
-  async #rowsOfUnvouched(left: readonly Held[]): Promise<string[]> {
-    const ids: string[] = []
-    for (const held of left.filter(({ report }) => report.kind === VOUCH)) {
-      const { report } = held
-      const device = String(report.data['device'])
-      if (wasApplied(held)) this.take(await this.#store.chain(report.journey, device, 0, Number.MAX_SAFE_INTEGER))
-      ids.push(...this.#onTable((held) => held.report.device === device && held.report.journey === report.journey))
-    }
-    return ids
   }
 
   /** The reports that stand at the bottom of what changed, where something about them changed. */
@@ -230,18 +242,19 @@ export class Desk {
     return [...new Set(moved.flatMap(({ before, standing }) => [...(before?.subjects ?? []), ...standing.subjects]))]
   }
 
-  /** Vouches of the devices that this batch touches, as they are after it. */
-  get vouches(): Vouches {
-    return this.#vouches
+  /** Books of the journeys whose trust this batch looked at, as they are after it. */
+  get books(): ReadonlyMap<string, TrustBook> {
+    return this.#books
   }
 }
 
 const wasApplied = ({ before }: Held): boolean => before?.state === 'applied'
 
-function keysOf(report: Report): string[] {
-  const own = reportKey(report.id)
-  return report.kind === VOUCH ? [own, deviceKey(report.journey, String(report.data['device']))] : [own]
-}
+/** Devices whose word counts further or less far than before. */
+const movedDevices = (before: Trust, after: Trust): string[] =>
+  [...new Set([...before.devices, ...after.devices])].filter(
+    (device) => before.lastOf(device) !== after.lastOf(device) || before.isVouched(device) !== after.isVouched(device),
+  )
 
 const sameStanding = (a: Standing, b: Standing): boolean =>
   a.state === b.state && a.awaits === b.awaits && a.subjects.join() === b.subjects.join()

@@ -3,7 +3,7 @@
  * order in which they came. So two hubs that hold the same set say the same of every one of them, and when something
  * arrives that changes a judgement, the report is judged again.
  */
-import { aboutOf, CORRECTION } from '../core/amend.ts'
+import { aboutOf, CORRECTION, WITHDRAWAL } from '../core/amend.ts'
 import type { Kind, Kinds } from '../core/kind.ts'
 import { upcast } from '../core/kind.ts'
 import type { Problem } from '../core/problem.ts'
@@ -11,16 +11,18 @@ import { problem } from '../core/problem.ts'
 import type { Report } from '../core/report.ts'
 import { isFounder } from '../core/report.ts'
 import { check } from '../core/schema.ts'
+import { isTrustKind, type Trust } from '../core/trust.ts'
 import type { Standing } from './port.ts'
 
 export const JOURNEY = 'core.journey'
-export const VOUCH = 'core.vouch'
 
 /** What a judgement may look at. */
 export type Facts = {
   readonly kinds: Kinds
-  /** True when the device was vouched for in that journey, or founded it. */
-  readonly knows: (journey: string, device: string) => boolean
+  /** Who may say what in a journey, worked out of all vouches and what was said of them. */
+  readonly trust: (journey: string) => Trust
+  /** True for a report that trust is worked out from. */
+  readonly isOfTrust: (id: string) => boolean
   /** A held report. */
   readonly held: (id: string) => Report | undefined
   readonly applied: (id: string) => boolean
@@ -30,6 +32,8 @@ const refused = (...problems: Problem[]): Standing => ({ state: 'refused', await
 const waiting = (awaits: string): Standing => ({ state: 'waiting', awaits, problems: [], subjects: [] })
 
 export const deviceKey = (journey: string, device: string): string => `device:${journey}/${device}`
+/** What waits for somebody with the standing to allow it, or for an ended device to be let in again. */
+export const trustKey = (journey: string): string => `trust:${journey}`
 export const reportKey = (id: string): string => `report:${id}`
 export const kindKey = (name: string, v: number): string => `kind:${name}@${v}`
 
@@ -43,10 +47,21 @@ export function judge(report: Report, facts: Facts): Standing {
   if (report.kind === JOURNEY && !isFounder(report.journey, report.device)) {
     return refused(problem('journey.founder', '/journey', { journey: report.journey }))
   }
-  if (!facts.knows(report.journey, report.device)) return waiting(deviceKey(report.journey, report.device))
+  const trust = facts.trust(report.journey)
+  if (!trust.knows(report.device, report.seq)) {
+    return waiting(trust.isVouched(report.device) ? trustKey(report.journey) : deviceKey(report.journey, report.device))
+  }
   const kind = facts.kinds.get(report.kind)
   if (!kind || report.v > kind.v) return waiting(kindKey(report.kind, report.v))
   return judgeData(report, kind, facts)
+}
+
+/** `data`: they are not what the kind allows; `kind`: this release does not know it. Whoever said it. */
+export function dataFaults(report: Report, kinds: Kinds): 'none' | 'data' | 'kind' {
+  const kind = kinds.get(report.kind)
+  if (!kind || report.v > kind.v) return 'kind'
+  const data = upcast(kind, report.v, report.data)
+  return check(kind.data, data, '/data').length + (kind.problems?.(data, report) ?? []).length > 0 ? 'data' : 'none'
 }
 
 /** A report that names as its predecessor one that is held and is not. A missing predecessor is a gap, not a fault. */
@@ -61,8 +76,17 @@ function judgeData(report: Report, kind: Kind, facts: Facts): Standing {
   const shape = check(kind.data, upcast(kind, report.v, report.data), '/data')
   if (shape.length > 0) return refused(...shape)
   const target = aboutOf(report, facts.kinds)
-  if (target === null) return judgeStatement(report, kind, report.data)
-  return facts.applied(target) ? judgeAbout(report, kind, target, facts) : waiting(reportKey(target))
+  if (target === null) return allowed(report, facts, judgeStatement(report, kind, report.data))
+  return facts.applied(target)
+    ? allowed(report, facts, judgeAbout(report, kind, target, facts))
+    : waiting(reportKey(target))
+}
+
+/** What is said about trust counts only if it was said by somebody who may. Anybody may withdraw anything else. */
+function allowed(report: Report, facts: Facts, standing: Standing): Standing {
+  const needsSay = isTrustKind(report.kind) || (report.kind === WITHDRAWAL && facts.isOfTrust(report.id))
+  const isSaid = !needsSay || facts.trust(report.journey).isAuthorised(report.id)
+  return standing.state !== 'applied' || isSaid ? standing : waiting(trustKey(report.journey))
 }
 
 function judgeStatement(report: Report, kind: Kind, data: Record<string, unknown>, v = report.v): Standing {
@@ -75,6 +99,7 @@ function judgeAbout(report: Report, kind: Kind, target: string, facts: Facts): S
   const found = [...(kind.problems?.(upcast(kind, report.v, report.data), report) ?? [])]
   const own = subjectsIn(report, kind, report.data, report.v)
   if (report.kind !== CORRECTION) return found.length > 0 ? refused(...found) : standingIn(own)
+  if (isTrustKind(facts.held(target)?.kind ?? '')) return refused(problem('trust.correction', '/data/report'))
   const corrected = correctedStanding(report, facts.held(target), facts)
   if (found.length > 0 || corrected.state === 'refused') return refused(...found, ...corrected.problems)
   return standingIn([...own, ...corrected.subjects])

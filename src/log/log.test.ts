@@ -188,6 +188,16 @@ test('a bug met in one writer’s report does not fail the writers beside it', a
   )
 })
 
+test('a statement that comes at the very moment when the last batch ends is not forgotten', async () => {
+  const log = await openLog()
+  for (let ticks = 0; ticks < 12; ticks++) {
+    await log.say([statement('test.count', { stop: 'esq', people: ticks })], ana)
+    for (let i = 0; i < ticks; i++) await null
+    const [outcome] = await log.say([statement('test.count', { stop: 'chq', people: ticks })], ana)
+    assert.equal(outcome?.state, 'applied')
+  }
+})
+
 test('what was known on a day leaves out what was published later', async () => {
   const log = await openLog()
   const late = {

@@ -10,9 +10,10 @@ import type { Kinds } from '../core/kind.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Report, Signer, Statement, Verify } from '../core/report.ts'
 import { faults, knownFrom, signReport } from '../core/report.ts'
+import { type Trust, trustOf } from '../core/trust.ts'
 import type { Entry, View } from '../core/view.ts'
 import { Desk } from './desk.ts'
-import { deviceKey, VOUCH } from './judge.ts'
+import { deviceKey } from './judge.ts'
 import {
   type ChainState,
   type Counts,
@@ -24,6 +25,7 @@ import {
 } from './port.ts'
 import { foldAll, type RebuildProgress, type RebuildResult } from './rebuild.ts'
 import { Shelf } from './shelf.ts'
+import { bookOf, type TrustBook, trustReports } from './trustbook.ts'
 import { entriesIn, ownName, readView } from './views.ts'
 
 /** What a sender is told about one report. */
@@ -55,6 +57,10 @@ const BATCH = 1000
 const REJECT_TEXT_LIMIT = 65_536
 /** Subject of a journey's vouches: `JOURNEY/devices:all`. */
 export const DEVICES = 'devices:all'
+const MANY = Number.MAX_SAFE_INTEGER
+/** The rules by which the standings in a store were judged. */
+const TRUST_FACT = 'log.trust'
+const TRUST_RULES = '1'
 
 type Task = {
   readonly make: (ends: ChainEnds) => readonly unknown[]
@@ -67,7 +73,7 @@ type ChainEnds = Map<string, { seq: number; prev: string | null }>
 export class Log {
   readonly #parts: LogParts
   readonly #shelf: Shelf
-  readonly #known = new Map<string, ReadonlySet<string>>()
+  readonly #books = new Map<string, TrustBook>()
   readonly #ends: ChainEnds = new Map()
   readonly #listeners = new Set<Listener>()
   #queue: Task[] = []
@@ -84,10 +90,9 @@ export class Log {
     for (const chain of await parts.store.chains()) {
       log.#ends.set(deviceKey(chain.journey, chain.device), { seq: chain.last, prev: chain.lastId })
     }
-    for (const { subject } of await parts.store.subjects('')) {
-      if (subject.endsWith(`/${DEVICES}`)) await log.#learnDevices(subject)
-    }
+    await log.#learnTrust()
     await log.#judgeWaitingKinds()
+    await log.#judgeByTrust()
     return log
   }
 
@@ -132,6 +137,16 @@ export class Log {
     return (await this.#parts.store.subjects(prefix)).map((one) => one.subject)
   }
 
+  /** Who is trusted with what in a journey. */
+  trust(journey: string): Trust {
+    return this.#books.get(journey)?.trust ?? trustOf(journey, [])
+  }
+
+  /** Journeys in which anything was said of trust. */
+  trustedJourneys(): string[] {
+    return [...this.#books.keys()]
+  }
+
   async rows(ids: readonly string[]): Promise<StoredRow[]> {
     return this.#parts.store.get(ids)
   }
@@ -144,6 +159,11 @@ export class Log {
       yield rows
       after = (rows.at(-1) as StoredRow).pos
     }
+  }
+
+  /** Stored rows after a position in order of arrival, at most `limit`. */
+  after(pos: number, limit: number): Promise<StoredRow[]> {
+    return this.#parts.store.scan(pos, limit)
   }
 
   waiting(): Promise<StoredRow[]> {
@@ -187,9 +207,7 @@ export class Log {
   #enqueue(make: Task['make']): Promise<Outcome[]> {
     return new Promise((done, fail) => {
       this.#queue.push({ make, done, fail })
-      this.#working ??= this.#work().finally(() => {
-        this.#working = null
-      })
+      this.#working ??= this.#work()
     })
   }
 
@@ -199,6 +217,8 @@ export class Log {
       const tasks = this.#takeTasks()
       await this.#commitOrFail(tasks)
     }
+    // In the same breath as the last look at the queue: whoever comes a moment later must find that nobody works.
+    this.#working = null
   }
 
   /** A store in trouble fails all who share the commit; a bug met in one task must not fail its neighbours. */
@@ -221,7 +241,7 @@ export class Log {
     const values = tasks.map((task) => task.make(ends))
     const received = this.#parts.now()
     const sorted = values.flat().map((value) => this.#sort(value, received))
-    const desk = new Desk(this.#parts.store, this.#parts.kinds, this.#known)
+    const desk = new Desk(this.#parts.store, this.#parts.kinds, this.#books)
     const sound = sorted.flatMap((one) => ('report' in one ? [one.report] : []))
     await desk.loadAround(sound)
     const fresh = new Set(sound.filter((report) => desk.put(report)).map((report) => report.id))
@@ -243,7 +263,7 @@ export class Log {
   }
 
   #learn(desk: Desk, reports: readonly Report[]): void {
-    for (const [key, vouches] of desk.vouches) this.#known.set(key, vouches)
+    for (const [journey, book] of desk.books) this.#books.set(journey, book)
     for (const report of reports) noteEnd(this.#ends, report)
   }
 
@@ -251,20 +271,44 @@ export class Log {
     if (subjects.length > 0) for (const listener of this.#listeners) listener(subjects)
   }
 
-  async #learnDevices(subject: string): Promise<void> {
-    for (const report of await this.#shelf.ofSubject(subject)) {
-      if (report.kind !== VOUCH) continue
-      const key = deviceKey(report.journey, String(report.data['device']))
-      this.#known.set(key, new Set([...(this.#known.get(key) ?? []), report.id]))
+  /** What has a say in trust is applied, and then a subject's, or waits for somebody who may say so. */
+  async #learnTrust(): Promise<void> {
+    const { store, kinds } = this.#parts
+    const subjects = (await store.subjects('')).filter(({ subject }) => subject.endsWith(`/${DEVICES}`))
+    const waiting = (await store.waiting(null)).map((row) => JSON.parse(row.body) as Report)
+    const applied = await Promise.all(subjects.map(({ subject }) => this.#shelf.ofSubject(subject)))
+    const byJourney = new Map<string, Report[]>()
+    for (const report of [...waiting, ...applied.flat()]) {
+      const known = byJourney.get(report.journey)
+      if (known) known.push(report)
+      else byJourney.set(report.journey, [report])
     }
+    for (const [journey, reports] of byJourney) {
+      const found = trustReports(reports, kinds)
+      if (found.size > 0) this.#books.set(journey, bookOf(journey, found))
+    }
+  }
+
+  /** Releases before this one let devices speak whose vouch was taken back: judged again once. */
+  async #judgeByTrust(): Promise<void> {
+    const { store } = this.#parts
+    if ((await store.getFact(TRUST_FACT)) === TRUST_RULES) return
+    const chains = await store.chains()
+    const moved = chains.filter(({ journey, device }) => this.trust(journey).lastOf(device) !== Infinity)
+    const rows = await Promise.all(moved.map(({ journey, device }) => store.chain(journey, device, 0, MANY)))
+    await this.#judgeAgain(rows.flat())
+    await store.setFact(TRUST_FACT, TRUST_RULES)
   }
 
   /** A newer release may know the kinds that an older one kept waiting. */
   async #judgeWaitingKinds(): Promise<void> {
-    const { store, kinds, now } = this.#parts
-    const rows = (await store.waiting(null)).filter((row) => row.awaits?.startsWith('kind:'))
+    await this.#judgeAgain((await this.#parts.store.waiting(null)).filter((row) => row.awaits?.startsWith('kind:')))
+  }
+
+  async #judgeAgain(rows: readonly StoredRow[]): Promise<void> {
     if (rows.length === 0) return
-    const desk = new Desk(store, kinds, this.#known)
+    const { store, kinds, now } = this.#parts
+    const desk = new Desk(store, kinds, this.#books)
     const reports = rows.map((row) => JSON.parse(row.body) as Report)
     await desk.loadAround(reports)
     await desk.settle(reports.map((report) => report.id))

@@ -97,9 +97,24 @@ export const en = {
   'problem.request.origin':
     'This request did not come from Vereda’s own page. Open the address that Vereda printed when it started.',
   'problem.request.notFound': 'There is nothing at this address. Check it, or start from the first page.',
-  'problem.request.media': 'This form of content is not taken here. Send plain JSON, or JSON lines, uncompressed.',
+  'problem.request.media':
+    'This form of content is not taken here. Send JSON or JSON lines, plain or packed with gzip.',
   'problem.request.busy': 'Too many are connected at this moment. Try again in a minute.',
   'problem.request.slow': 'The connection was too slow, and nothing of this was taken in. Send it again, or in parts.',
   'problem.request.failed':
     'Something broke in Vereda itself. Try again; if it stays, tell its makers the number given.',
+  'problem.trust.correction': 'What admits, invites or ends a device is not corrected. Take it back and say it anew.',
+  'problem.protocol.version':
+    'This hub speaks version {known} of the exchange and was asked in version {v}. Update Vereda on both sides.',
+  'problem.key.malformed':
+    'The signature of this request is not written as it should be. Update the app, or compare it with docs/protocol.md.',
+  'problem.key.challenge':
+    'This signature is too old. Sign once more with the fresh challenge; the app does that by itself.',
+  'problem.key.replayed': 'This request came a second time and was not done again. Sign a new one.',
+  'problem.key.signature':
+    'The signature does not fit this request. Check that it was signed for this hub, and with this device’s key.',
+  'problem.key.digest': 'What arrived is not what was signed. Send it again.',
+  'problem.access.confirm':
+    'This must be confirmed with the key by a person, just now. Unlock the app again and confirm.',
+  'problem.request.budget': 'This device asked for much in a short time. Wait {seconds} s and go on.',
 } as const

@@ -101,10 +101,25 @@ export const es = {
     'Esta petición no vino de la página de Vereda. Abra la dirección que Vereda mostró al iniciar.',
   'problem.request.notFound': 'No hay nada en esta dirección. Revísela o comience por la primera página.',
   'problem.request.media':
-    'Aquí no se recibe este tipo de contenido. Envíe JSON simple o líneas de JSON, sin comprimir.',
+    'Aquí no se recibe este tipo de contenido. Envíe JSON o líneas de JSON, sin comprimir o con gzip.',
   'problem.request.busy': 'Hay demasiadas conexiones en este momento. Intente otra vez en un minuto.',
   'problem.request.slow':
     'La conexión fue demasiado lenta y nada de esto se recibió. Envíelo otra vez o en varias partes.',
   'problem.request.failed':
     'Algo falló en la propia Vereda. Intente otra vez; si sigue igual, avise a sus autores con el número indicado.',
+  'problem.trust.correction':
+    'Lo que admite, invita o da de baja a un aparato no se corrige. Retírelo y dígalo de nuevo.',
+  'problem.protocol.version':
+    'Este centro habla la versión {known} del intercambio y se le preguntó en la versión {v}. Actualice Vereda en ambos lados.',
+  'problem.key.malformed':
+    'La firma de esta solicitud no está escrita como debe. Actualice la aplicación o compárela con docs/protocol.md.',
+  'problem.key.challenge':
+    'Esta firma es demasiado vieja. Firme otra vez con el reto nuevo; la aplicación lo hace sola.',
+  'problem.key.replayed': 'Esta solicitud llegó por segunda vez y no se repitió. Firme una nueva.',
+  'problem.key.signature':
+    'La firma no corresponde a esta solicitud. Revise que se firmó para este centro y con la llave de este aparato.',
+  'problem.key.digest': 'Lo que llegó no es lo que se firmó. Envíelo otra vez.',
+  'problem.access.confirm':
+    'Una persona debe confirmar esto con su llave en este momento. Desbloquee la aplicación y confirme.',
+  'problem.request.budget': 'Este aparato pidió mucho en poco tiempo. Espere {seconds} s y siga.',
 } as const

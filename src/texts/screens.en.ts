@@ -252,6 +252,8 @@ export const en = {
     '{waiting, plural, =0 {Nothing waits} one {# report waits} other {# reports wait}}; {refused, plural, =0 {nothing was refused} one {# was refused} other {# were refused}}.',
   'waiting.more': 'Nothing that was received is thrown away. This is what does not count on the Board yet, and why.',
   'waiting.device': 'Waits to know whose device this is: somebody trusted must vouch for it.',
+  'waiting.trust':
+    'Waits for somebody who may allow it: it was said about trust without the standing, or its device was ended.',
   'waiting.report': 'Waits for another report, which it is about and which has not come yet.',
   'waiting.kind': 'Of a kind or version that this hub does not know yet. It will count when the hub is updated.',
   'waiting.other': 'Waits for: {what}',

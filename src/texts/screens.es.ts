@@ -253,6 +253,8 @@ export const es = {
     '{waiting, plural, =0 {Nada espera} one {# reporte espera} other {# reportes esperan}}; {refused, plural, =0 {nada fue rechazado} one {# fue rechazado} other {# fueron rechazados}}.',
   'waiting.more': 'Nada de lo recibido se bota. Esto es lo que todavía no cuenta en el tablero, y por qué.',
   'waiting.device': 'Espera a saber quién es este aparato: alguien de confianza debe responder por él.',
+  'waiting.trust':
+    'Espera a alguien que pueda permitirlo: habla de confianza sin tener el lugar para eso, o su aparato fue dado de baja.',
   'waiting.report': 'Espera otro reporte, al que se refiere, que aún no llega.',
   'waiting.kind': 'Es de una clase o versión que esta central aún no conoce. Contará cuando la central se actualice.',
   'waiting.other': 'Espera: {what}',

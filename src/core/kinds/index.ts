@@ -3,13 +3,24 @@ import type { Kind, Kinds } from '../kind.ts'
 import type { View } from '../view.ts'
 import { confirmation } from './confirmation.ts'
 import { correction } from './correction.ts'
+import { invitation } from './invitation.ts'
 import { journey } from './journey.ts'
 import { note } from './note.ts'
+import { revocation } from './revocation.ts'
 import { devicesView, journeyView, timelineView } from './timeline.ts'
 import { vouch } from './vouch.ts'
 import { withdrawal } from './withdrawal.ts'
 
-export const kinds: readonly Kind[] = [journey, vouch, correction, withdrawal, confirmation, note]
+export const kinds: readonly Kind[] = [
+  journey,
+  vouch,
+  invitation,
+  revocation,
+  correction,
+  withdrawal,
+  confirmation,
+  note,
+]
 
 /** Core's views; the timeline needs all kinds of the release for their words. */
 export const viewsOf = (all: Kinds): readonly View[] => [timelineView(all), devicesView, journeyView]

@@ -2,10 +2,15 @@
  * What every domain shares: the line of days and the list of devices. The timeline is folded over kinds of all
  * domains, so it is made with the release's list of kinds and is the one view that is not finished here.
  */
+
+import { WITHDRAWAL } from '../amend.ts'
 import type { Kinds, Says } from '../kind.ts'
 import { subject, subjectParts } from '../kind.ts'
+import type { Report } from '../report.ts'
+import type { Role } from '../role.ts'
+import { isTrustKind, type Trust, type TrustReport, trustOf } from '../trust.ts'
 import type { Entry, EntryState, View } from '../view.ts'
-import { defineView, standing } from '../view.ts'
+import { defineView } from '../view.ts'
 
 export type TimelineLine = {
   readonly report: string
@@ -46,28 +51,45 @@ function lineOf(entry: Entry, kinds: Kinds): TimelineLine[] {
 export type KnownDevice = {
   readonly device: string
   readonly label: string
-  readonly role: string
-  readonly report: string
+  /** Roles that stand; `founder` for the journey's own. Empty: nobody vouches for it any more. */
+  readonly roles: readonly (Role | 'founder')[]
+  /** Number of its last report that counts; null while it is not ended. */
+  readonly last: number | null
+  /** The report that admitted it: a vouch, or the founding. */
+  readonly report: string | null
 }
 
-/** Devices that may report: the founder and those vouched for, by key. */
+/** Devices of the journey by key: the founder, those vouched for, and those that were ended. */
 export const devicesView: View<readonly KnownDevice[]> = defineView({
   name: 'core.devices',
-  v: 1,
+  v: 2,
   of: 'devices',
   fold: (entries) => {
-    const known = new Map<string, KnownDevice>()
-    for (const { report, data } of standing(entries)) {
-      const founds = report.kind === 'core.journey'
-      const device = founds ? report.device : String(data['device'])
-      const label = founds ? '' : String(data['label'])
-      const role = founds ? 'founder' : String(data['role'] ?? '')
-      if (!known.has(device)) known.set(device, { device, label, role, report: report.id })
-    }
-    const byKey = [...known.values()].sort((a, b) => (a.device < b.device ? -1 : 1))
-    return byKey.length === 0 ? null : byKey
+    const founding = entries.find(({ report }) => report.kind === 'core.journey')
+    const journey = entries[0]?.report.journey ?? ''
+    const trust = trustOf(journey, entries.flatMap(trustIn))
+    const devices = [...new Set([...(founding ? [founding.report.device] : []), ...trust.devices])].sort()
+    return devices.length === 0 ? null : devices.map((device) => knownDevice(device, trust, founding?.report))
   },
 })
+
+function knownDevice(device: string, trust: Trust, founding: Report | undefined): KnownDevice {
+  const grants = trust.grants(device)
+  const founds = founding?.device === device
+  const last = trust.lastOf(device)
+  return {
+    device,
+    label: grants[0]?.label ?? '',
+    roles: [...new Set([...(founds ? ['founder' as const] : []), ...grants.map(({ role }) => role)])],
+    last: last === Infinity ? null : last,
+    report: founds ? founding.id : (grants[0]?.vouch ?? null),
+  }
+}
+
+const trustIn = ({ report, data, abouts }: Entry): TrustReport[] => [
+  ...(isTrustKind(report.kind) ? [{ ...report, data, about: null }] : []),
+  ...abouts.filter(({ kind }) => kind === WITHDRAWAL).map((one) => ({ ...one, about: String(one.data['report']) })),
+]
 
 export type JourneyFacts = {
   readonly title: string
