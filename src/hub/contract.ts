@@ -11,6 +11,8 @@ import type { ChainState } from '../log/port.ts'
 import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why, WhyReport } from '../readiness/model.ts'
 import type { Level, Readiness } from '../readiness/stopModel.ts'
 import type { Told } from '../readiness/whatif.ts'
+import type { Reader } from './readers.ts'
+import type { Sync } from './syncing.ts'
 
 export type JourneySummary = {
   readonly id: string
@@ -100,6 +102,14 @@ export type ReadinessQuestion = {
 export type ExportFormat = 'jsonl' | 'csv' | 'geojson'
 
 export interface Hub {
+  /** Key of the hub's own device. */
+  readonly device: string
+  /** What phones and other hubs ask. */
+  readonly sync: Sync
+  /** What a device may read now, in each journey. */
+  readerOf(device: string): Reader
+  /** True when the device is known in some journey of this hub. */
+  isMember(device: string): boolean
   journeys(): Promise<JourneySummary[]>
   status(): Promise<HubStatus>
   /** What is not applied, newest first, at most 200. */

@@ -46,7 +46,10 @@ import {
   type Moment,
   sourcesOf,
 } from './gather.ts'
+import { readerOf } from './membership.ts'
 import { dataProblems, decide, listPapers, openPaper, type Papers, readPaper, undoDecision } from './papers.ts'
+import type { Reader } from './readers.ts'
+import { openSync, type Sync } from './syncing.ts'
 import { readableBy, toldOf } from './told.ts'
 
 export type HubParts = {
@@ -56,6 +59,8 @@ export type HubParts = {
   /** Milliseconds since 1970. */
   readonly nowMs: () => number
   readonly version: string
+  /** New whenever the log was restored from a copy: see `docs/protocol.md`. */
+  readonly epoch: string
   /** Seed of every forecast: the same picture for everybody who looks. */
   readonly seed: number
   readonly members: number
@@ -76,6 +81,8 @@ export function openHub(parts: HubParts): Hub {
 }
 
 class LogHub implements Hub {
+  readonly device: string
+  readonly sync: Sync
   readonly #parts: HubParts
   readonly #log: Log
   readonly #pictures = new Map<string, Promise<Picture>>()
@@ -84,7 +91,18 @@ class LogHub implements Hub {
   constructor(parts: HubParts) {
     this.#parts = parts
     this.#log = parts.log
+    const { log, kinds, signer, epoch } = parts
+    this.device = signer.device
+    this.sync = openSync({ log, kinds, signer, epoch, now: () => this.#now() })
     this.#stopListening = parts.log.onChange((subjects) => this.#forget(journeysOf(subjects)))
+  }
+
+  readerOf(device: string): Reader {
+    return readerOf(this.#log, device, this.#now())
+  }
+
+  isMember(device: string): boolean {
+    return this.#log.trustedJourneys().some((journey) => this.#log.trust(journey).isVouched(device))
   }
 
   async journeys(): Promise<JourneySummary[]> {

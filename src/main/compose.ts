@@ -12,6 +12,7 @@ import { openHub } from '../hub/hub.ts'
 import { Log } from '../log/log.ts'
 import type { Store } from '../log/port.ts'
 import { openSqlite } from '../store/sqlite.ts'
+import { epochOf } from './epoch.ts'
 import { hubSigner, verifyEd25519 } from './keys.ts'
 import { version } from './version.ts'
 
@@ -52,7 +53,8 @@ export async function openData({ folder, postgres }: DataOptions): Promise<Opene
       verify: verifyEd25519,
       now: () => instant(Date.now()),
     })
-    const hub = openHub({ log, kinds: KINDS, signer, nowMs: () => Date.now(), version, ...FORECAST })
+    const epoch = await epochOf(store, postgres === undefined ? join(folder, 'reports') : null)
+    const hub = openHub({ log, kinds: KINDS, signer, epoch, nowMs: () => Date.now(), version, ...FORECAST })
     return { hub, log, store, signer, close: () => hub.close() }
   } catch (error) {
     await store.close()

@@ -14,6 +14,7 @@ import { StoreTrouble } from '../log/port.ts'
 import { createServer } from '../server/server.ts'
 import { textsOf } from '../texts/texts.ts'
 import { type Opened, openData } from './compose.ts'
+import { verifyEd25519 } from './keys.ts'
 import { version } from './version.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -115,7 +116,17 @@ async function start(): Promise<void> {
   if (files) await orGiveUp(options, () => bringJourney(opened, files))
   const webFolder = existsSync(join(PAGE, 'index.html')) ? PAGE : null
   const { host, port } = options
-  const server = createServer({ hub: opened.hub, texts: textsOf, webFolder, version, host, port, log: logLine })
+  const server = createServer({
+    hub: opened.hub,
+    texts: textsOf,
+    webFolder,
+    version,
+    host,
+    port,
+    verify: verifyEd25519,
+    nowMs: () => Date.now(),
+    log: logLine,
+  })
   const listening = await server.listen()
   if (!listening.ok) {
     await opened.close()

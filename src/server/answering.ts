@@ -4,10 +4,12 @@ import { problem } from '../core/problem.ts'
 import type { Hub } from '../hub/contract.ts'
 import type { Events } from './events.ts'
 import { startExport, type Wanted } from './exporting.ts'
-import { isLoopback, SECURITY_HEADERS } from './guard.ts'
+import type { Gate } from './gate.ts'
+import { SECURITY_HEADERS } from './guard.ts'
 import type { Pages } from './pages.ts'
 import { Refusal } from './refusal.ts'
 import type { Refusing } from './refusing.ts'
+import { mayDo, type Right, type Who } from './rights.ts'
 import { type Asked, askedProblems, type Route } from './route.ts'
 import { pageAsk, sendJson, sendPage } from './sending.ts'
 
@@ -15,6 +17,7 @@ export type AnsweringParts = {
   readonly hub: Hub
   readonly events: Events
   readonly pages: Pages | null
+  readonly gate: Gate
   readonly refusing: Refusing
 }
 
@@ -29,10 +32,13 @@ export class Answering {
     const asked: Asked = { params: ask.params, query: ask.query, body: ask.body }
     const found = askedProblems(one, asked)
     if (found.length > 0) throw new Refusal(found)
-    if (one.does === 'events') return this.#stream(ask, reply)
+    const { gate, hub } = this.#parts
+    const who = gate.who(ask)
+    await this.#mustBeAllowed(rightOf(one, asked), who, asked)
+    if (one.does === 'events') return this.#stream(ask, reply, who)
     if (one.does === 'export') return this.#export(ask, reply)
-    const result = await one.does(asked, this.#parts.hub)
-    if (result.ok) return sendJson(ask, reply, JSON.stringify(result.value))
+    const result = await one.does(asked, hub, { reader: who.reader, challenge: () => gate.challenge() })
+    if (result.ok) return sendJson(ask, reply, result.json ?? JSON.stringify(result.value))
     return this.#parts.refusing.answer(ask, reply, new Refusal(result.problems), result.outcome)
   }
 
@@ -44,18 +50,28 @@ export class Answering {
     return sendPage(reply, found)
   }
 
-  #stream(ask: FastifyRequest, reply: FastifyReply): FastifyReply {
+  /** A request that names no journey is about all that the hub holds. */
+  async #mustBeAllowed(right: Right, who: Who, asked: Asked): Promise<void> {
+    const named = journeyIn(asked.query) ?? journeyIn(asked.body)
+    const isWide = named === null && !who.isOwner && who.reader.device !== null
+    const journeys = isWide ? (await this.#parts.hub.journeys()).map(({ id }) => id) : [named ?? '']
+    const verdict = mayDo(right, who, journeys)
+    if (verdict === 'no') throw new Refusal([problem('access.denied')])
+    if (verdict === 'confirm') throw new Refusal([problem('access.confirm')])
+  }
+
+  #stream(ask: FastifyRequest, reply: FastifyReply, { reader }: Who): FastifyReply {
     const { events } = this.#parts
     if (events.isFull) throw new Refusal([problem('request.busy')])
     const { journey } = ask.query as { journey?: string }
+    const hears = (one: string): boolean => (journey ?? one) === one && reader.in(one) !== null
     reply.hijack()
-    events.open(reply.raw, journey ?? null, { ...SECURITY_HEADERS, 'cache-control': 'no-store' })
+    events.open(reply.raw, hears, { ...SECURITY_HEADERS, 'cache-control': 'no-store' })
     return reply
   }
 
   async #export(ask: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const wanted = ask.query as Wanted
-    mayReadCircle(ask, wanted)
     const journeys = await this.#parts.hub.journeys()
     if (!journeys.some(({ id }) => id === wanted.journey)) {
       throw new Refusal([problem('journey.unknown', '/query/journey', { journey: wanted.journey })])
@@ -66,8 +82,12 @@ export class Answering {
   }
 }
 
-// There are no sessions yet: whoever sits at the machine belongs to the team, whoever comes over the net may be anybody.
-function mayReadCircle(ask: FastifyRequest, { circle }: Wanted): void {
-  if (circle === undefined || circle === 'public' || isLoopback(ask.socket.remoteAddress ?? '')) return
-  throw new Refusal([problem('access.denied', '/query/circle')])
+/** What is public may be carried out by anybody. */
+function rightOf({ does, right }: Route, { query }: Asked): Right {
+  return does === 'export' && ((query as Wanted).circle ?? 'public') === 'public' ? 'greet' : right
+}
+
+function journeyIn(part: unknown): string | null {
+  const journey = (part as { journey?: unknown } | null | undefined)?.journey
+  return typeof journey === 'string' ? journey : null
 }

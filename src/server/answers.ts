@@ -270,3 +270,28 @@ export const deskDocument = all({
 
 export const readAnswer = all({ source: text, drafts: count })
 export const outcomes = list(outcome)
+
+const head = all({ epoch: text, size: count, root: text, at: instantSchema, sig: text })
+export const hello = all({ vereda: count, hub: text, epoch: text, now: instantSchema, challenge: text, head })
+const stand = all({
+  id: textOrNull,
+  state: choice('applied', 'waiting', 'refused'),
+  awaits: textOrNull,
+  problems: list(all(problemFields)),
+})
+const lackedChain = all({ journey: text, device: text, ranges: list(list(count)) })
+export const exchange = all({
+  v: count,
+  hub: text,
+  epoch: text,
+  now: instantSchema,
+  head,
+  outcomes: list(stand),
+  standing: list(stand),
+  lack: list(lackedChain),
+  give: list({ type: 'object' }),
+  left: count,
+})
+const proof = list(text)
+export const growth = all({ from: count, to: count, proof })
+export const place = all({ size: count, index: count, proof })

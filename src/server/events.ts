@@ -13,8 +13,7 @@ const RETRY_MS = 3_000
 
 type Client = {
   readonly answer: ServerResponse
-  /** Null: every journey. */
-  readonly journey: string | null
+  readonly hears: (journey: string) => boolean
   readonly missed: Set<string>
 }
 
@@ -38,8 +37,8 @@ export class Events {
   }
 
   /** Takes an answer over until the reader leaves or the server closes. */
-  open(answer: ServerResponse, journey: string | null, headers: Readonly<Record<string, string>>): void {
-    const client: Client = { answer, journey, missed: new Set() }
+  open(answer: ServerResponse, hears: Client['hears'], headers: Readonly<Record<string, string>>): void {
+    const client: Client = { answer, hears, missed: new Set() }
     answer.on('close', () => this.#leave(client))
     answer.on('drain', () => this.#tell(client, []))
     answer.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' })
@@ -61,8 +60,8 @@ export class Events {
     this.#stopHeart = null
   }
 
-  #tell({ answer, journey, missed }: Client, journeys: readonly string[]): void {
-    for (const one of journeys) if (journey === null || journey === one) missed.add(one)
+  #tell({ answer, hears, missed }: Client, journeys: readonly string[]): void {
+    for (const one of journeys) if (hears(one)) missed.add(one)
     if (missed.size === 0 || answer.writableNeedDrain) return
     answer.write(`event: changed\ndata: ${JSON.stringify({ journeys: [...missed].sort() })}\n\n`)
     missed.clear()

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ProblemCode } from '../core/problem.ts'
 import { problem } from '../core/problem.ts'
 import type { Outcome } from '../log/log.ts'
+import { inMib } from './body.ts'
 import type { Lang } from './refusal.ts'
 import { langOf, problemBody, Refusal, refusalOf, type Texts } from './refusal.ts'
 
@@ -17,8 +18,6 @@ export type LogLine = {
   readonly where?: readonly string[]
 }
 
-const MIB = 1_048_576
-
 export class Refusing {
   readonly #texts: Texts
   readonly #log: (line: LogLine) => void
@@ -27,7 +26,7 @@ export class Refusing {
   constructor(texts: Texts, log: (line: LogLine) => void, bodyBytes: number) {
     this.#texts = texts
     this.#log = log
-    this.#bodyLimit = `${Math.round((bodyBytes / MIB) * 100) / 100} MiB`
+    this.#bodyLimit = inMib(bodyBytes)
   }
 
   /** Problems, and the outcome where one was reached. */

@@ -8,7 +8,9 @@ import type { Schema, ValueOf } from '../core/schema.ts'
 import { check } from '../core/schema.ts'
 import { DAY, INSTANT, msOf } from '../core/time.ts'
 import type { Hub } from '../hub/contract.ts'
+import type { Reader } from '../hub/readers.ts'
 import type { Outcome } from '../log/log.ts'
+import type { Right } from './rights.ts'
 
 export type Answer = { readonly name: string; readonly schema: Schema }
 
@@ -16,6 +18,8 @@ export type Route = {
   readonly method: 'GET' | 'POST'
   /** With `:name` for each of `params`. */
   readonly path: `/${string}`
+  /** Who may: `rights.ts`. */
+  readonly right: Right
   readonly summary: string
   readonly description?: string
   readonly params?: Schema
@@ -24,11 +28,17 @@ export type Route = {
   /** The schema of JSON answers, or the media types of a stream. */
   readonly answer: Answer | { readonly media: readonly string[] }
   /** How it is answered: by the hub, or by one of the two streams that the server itself runs. */
-  readonly does: ((asked: Asked, hub: Hub) => Promise<Answered>) | 'export' | 'events'
+  readonly does: ((asked: Asked, hub: Hub, door: Door) => Promise<Answered>) | 'export' | 'events'
 }
 
 /** What the hub said. A statement that the log refused is trouble for who made it; the outcome goes along. */
-export type Answered = Result<unknown> & { readonly outcome?: Outcome }
+export type Answered = Result<unknown> & {
+  readonly outcome?: Outcome /** The value as JSON, where it is there already. */
+  readonly json?: string
+}
+
+/** Who stands at the door. */
+export type Door = { readonly reader: Reader /** For the next signature. */; readonly challenge: () => string }
 
 /** What a request asks, already checked against the route's schemas. */
 export type Asked<P = unknown, Q = unknown, B = unknown> = {
@@ -44,7 +54,7 @@ type Parts<P extends Schema, Q extends Schema, B extends Schema> = Omit<Route, '
   readonly query?: Q
   readonly body?: B
   readonly does:
-    | ((asked: Asked<ValueOf<P>, ValueOf<Q>, ValueOf<B>>, hub: Hub) => Promise<Answered>)
+    | ((asked: Asked<ValueOf<P>, ValueOf<Q>, ValueOf<B>>, hub: Hub, door: Door) => Promise<Answered>)
     | 'export'
     | 'events'
 }

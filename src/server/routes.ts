@@ -1,9 +1,11 @@
 /** The table of the interface: what can be asked of a hub over HTTP. OpenAPI and the tests of bad input walk it. */
 import type { Result } from '../core/problem.ts'
-import { bad, good } from '../core/problem.ts'
+import { bad, good, problem } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import { daySchema, happenedProblems, happenedSchema, instantSchema } from '../core/time.ts'
 import type { Decision, Hub, PastedDocument, ReadinessQuestion, Said } from '../hub/contract.ts'
+import { narrowed, narrowedBoard } from '../hub/narrow.ts'
+import { isTeam, type Reader } from '../hub/readers.ts'
 import type { Outcome } from '../log/log.ts'
 import type { ScenarioAsked } from '../readiness/model.ts'
 import type { Level } from '../readiness/stopModel.ts'
@@ -11,6 +13,7 @@ import * as answers from './answers.ts'
 import { readiness } from './readinessAnswer.ts'
 import type { Answered, Route } from './route.ts'
 import { DAY_OR_INSTANT, route } from './route.ts'
+import { syncRoutes } from './sync-routes.ts'
 
 export const MOST_REPORTS = 1000
 const journey = { ...reportSchema.properties.journey, description: 'Id of the journey.' } as const
@@ -30,6 +33,12 @@ async function stated(result: Promise<Result<Outcome>>): Promise<Answered> {
 async function say(said: Said, hub: Hub): Promise<Answered> {
   const found = happenedProblems(said.happened)
   return found.length > 0 ? bad(...found) : stated(hub.say(said))
+}
+
+/** The answer as this member may see it. */
+const shownTo = <T>(result: Result<T>, reader: Reader, journey: string, narrow = narrowed<T>): Result<T> => {
+  const membership = reader.in(journey)
+  return result.ok && membership ? good(narrow(result.value, membership)) : result
 }
 
 const STATED =
@@ -93,6 +102,7 @@ const asking: readonly Route[] = [
   route({
     method: 'POST',
     path: '/api/whatif',
+    right: 'look',
     summary: 'The forecast without and with a closure, buses, rest days or a split',
     description: 'Nothing is kept: the same question later is answered from what is known then.',
     body: { ...strict, required: ['journey', 'scenario'], properties: { journey, asOf, scenario } },
@@ -105,6 +115,7 @@ const reading: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/told',
+    right: 'study',
     summary: 'What the forecast of a journey is told: its network and observations, with the seed',
     description:
       'Enough to work the forecast out elsewhere, with a scenario too: the same code gives the same answer. ' +
@@ -116,21 +127,25 @@ const reading: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/journeys',
+    right: 'exchange',
     summary: 'The journeys of this hub',
     answer: { name: 'Journeys', schema: answers.journeys },
-    does: async (_, hub) => good(await hub.journeys()),
+    does: async (_, hub, { reader }) => good((await hub.journeys()).filter(({ id }) => reader.in(id) !== null)),
   }),
   route({
     method: 'GET',
     path: '/api/board',
+    right: 'look',
     summary: 'The picture of a journey: where, how many, what comes next and what is missing there',
     query: { ...strict, required: ['journey'], properties: { journey, asOf } },
     answer: { name: 'Board', schema: answers.board },
-    does: ({ query }, hub) => hub.board(query.journey, query.asOf),
+    does: async ({ query }, hub, { reader }) =>
+      shownTo(await hub.board(query.journey, query.asOf), reader, query.journey, narrowedBoard),
   }),
   route({
     method: 'GET',
     path: '/api/readiness',
+    right: 'look',
     summary: 'Per stop and night: need, help, gap and excess; needs and signs of ill health; shelters, rides, alarms',
     description:
       'Null stands for what nobody knows, never for nought. Every `number` opens its reports: /api/why/NUMBER.',
@@ -148,20 +163,24 @@ const reading: readonly Route[] = [
       },
     },
     answer: { name: 'Readiness', schema: readiness },
-    does: ({ query }, hub) => hub.readiness(readinessAsked(query)),
+    does: async ({ query }, hub, { reader }) =>
+      shownTo(await hub.readiness(readinessAsked(query)), reader, query.journey),
   }),
   route({
     method: 'GET',
     path: '/api/why/:number',
+    right: 'look',
     summary: 'The reports behind a number of the board',
     params: { ...strict, required: ['number'], properties: { number: { ...text, minLength: 1, maxLength: 300 } } },
     query: { ...strict, required: ['journey'], properties: { journey, asOf } },
     answer: { name: 'Why', schema: answers.why },
-    does: ({ params, query }, hub) => hub.why(query.journey, params.number, query.asOf),
+    does: async ({ params, query }, hub, { reader }) =>
+      shownTo(await hub.why(query.journey, params.number, query.asOf), reader, query.journey),
   }),
   route({
     method: 'GET',
     path: '/api/timeline',
+    right: 'look',
     summary: 'One day of a journey, line by line',
     query: {
       ...strict,
@@ -174,6 +193,7 @@ const reading: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/status',
+    right: 'tend',
     summary: 'What this hub holds, and what of it is not applied',
     answer: { name: 'Status', schema: answers.status },
     does: async (_, hub) => good(await hub.status()),
@@ -181,6 +201,7 @@ const reading: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/waiting',
+    right: 'tend',
     summary: 'Reports that are waiting or refused, newest first',
     answer: { name: 'NotApplied', schema: answers.notApplied },
     does: async (_, hub) => good(await hub.notApplied()),
@@ -188,6 +209,7 @@ const reading: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/kinds',
+    right: 'greet',
     summary: 'The kinds of report that this release knows, with their form fields',
     answer: { name: 'Kinds', schema: answers.kinds },
     does: async (_, hub) => good(hub.kinds()),
@@ -195,6 +217,7 @@ const reading: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/documents',
+    right: 'study',
     summary: 'The texts that were read, and how many of their drafts wait for a person',
     query: { ...strict, required: ['journey'], properties: { journey } },
     answer: { name: 'Documents', schema: answers.documents },
@@ -203,6 +226,7 @@ const reading: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/documents/:source',
+    right: 'study',
     summary: 'One text with its drafts',
     params: { ...strict, required: ['source'], properties: { source: id } },
     query: { ...strict, required: ['journey'], properties: { journey } },
@@ -212,10 +236,16 @@ const reading: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/reports/:id',
+    right: 'exchange',
     summary: 'One report as it was signed, and what was said about it since',
     params: { ...strict, required: ['id'], properties: { id } },
     answer: { name: 'Report', schema: answers.reportDetail },
-    does: ({ params }, hub) => hub.report(params.id),
+    does: async ({ params }, hub, { reader }) => {
+      const found = await hub.report(params.id)
+      const journey = found.ok ? String((found.value.report as { journey?: unknown }).journey) : ''
+      // What one may not read is as unknown as what is not there.
+      return found.ok && !isTeam(reader, journey) ? bad(problem('report.unknown', '', { id: params.id })) : found
+    },
   }),
 ]
 
@@ -223,8 +253,9 @@ const streams: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/export',
+    right: 'carryOut',
     summary: 'Everything that a circle may read, as a file',
-    description: 'Circles wider than public are given only to a reader on the same machine.',
+    description: 'Circles other than public are given to a coordinator who confirms it, and at the machine itself.',
     query: {
       ...strict,
       required: ['journey', 'as'],
@@ -240,6 +271,7 @@ const streams: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/events',
+    right: 'exchange',
     summary: 'Server-sent events: `changed` when a journey’s picture may have changed',
     description: 'Data: {"journeys":[ID]}. Changes that come faster than they are read are sent as one.',
     query: { ...strict, properties: { journey: { ...journey, description: 'Absent: every journey.' } } },
@@ -252,6 +284,7 @@ const writing: readonly Route[] = [
   route({
     method: 'POST',
     path: '/api/reports',
+    right: 'exchange',
     summary: 'Takes in signed reports of other devices',
     description:
       'A JSON array, or JSON lines (application/x-ndjson), of at most 1000 signed reports and 1 MiB. The answer is ' +
@@ -266,6 +299,7 @@ const writing: readonly Route[] = [
   route({
     method: 'POST',
     path: '/api/read',
+    right: 'draft',
     summary: 'Reads a text into drafts and keeps both',
     body: {
       ...strict,
@@ -286,6 +320,7 @@ const writing: readonly Route[] = [
   route({
     method: 'POST',
     path: '/api/decide',
+    right: 'draft',
     summary: 'Accepts, edits or rejects a draft',
     description: STATED,
     body: {
@@ -304,6 +339,7 @@ const writing: readonly Route[] = [
   route({
     method: 'POST',
     path: '/api/undo',
+    right: 'draft',
     summary: 'Takes a decision on a draft back',
     description: STATED,
     body: { ...strict, required: ['journey', 'draft'], properties: { journey, draft: id } },
@@ -313,6 +349,7 @@ const writing: readonly Route[] = [
   route({
     method: 'POST',
     path: '/api/say',
+    right: 'speak',
     summary: 'Says something as this hub’s own device',
     description: STATED,
     body: {
@@ -330,4 +367,4 @@ const writing: readonly Route[] = [
   }),
 ]
 
-export const ROUTES: readonly Route[] = [...reading, ...asking, ...streams, ...writing]
+export const ROUTES: readonly Route[] = [...reading, ...asking, ...streams, ...writing, ...syncRoutes]

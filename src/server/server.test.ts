@@ -47,6 +47,10 @@ const GOOD: Record<string, { url: string; body?: unknown }> = {
   'POST /api/decide': { url: '/api/decide', body: decision },
   'POST /api/undo': { url: '/api/undo', body: { journey: JOURNEY, draft: REPORT } },
   'POST /api/say': { url: '/api/say', body: said },
+  'GET /api/hello': { url: '/api/hello' },
+  'POST /api/exchange': { url: '/api/exchange', body: { v: 1 } },
+  'GET /api/tree/growth': { url: '/api/tree/growth?from=1&to=2' },
+  'GET /api/tree/place': { url: `/api/tree/place?report=${REPORT}` },
 }
 
 const json = { 'content-type': 'application/json' }

@@ -6,13 +6,15 @@
  * It knows the hub's contract and nothing behind it. It listens on loopback unless it is told another host.
  */
 import type { AddressInfo } from 'node:net'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { ProblemCode, Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
+import type { Verify } from '../core/report.ts'
 import type { Hub } from '../hub/contract.ts'
 import { Answering } from './answering.ts'
-import { JSON_TYPE, LINES_TYPE, readBody } from './body.ts'
+import { isPacking, JSON_TYPE, LINES_TYPE, readBody, unpacked } from './body.ts'
 import { Events, type Every } from './events.ts'
+import { Gate } from './gate.ts'
 import { glossary } from './glossary.ts'
 import { originGuard, SECURITY_HEADERS } from './guard.ts'
 import { openApi } from './openapi.ts'
@@ -42,6 +44,9 @@ export type ServerOptions = {
   /** Built web app, or null for the interface alone. */
   readonly webFolder: string | null
   readonly version: string
+  /** Ed25519, for requests that devices sign. */
+  readonly verify: Verify
+  readonly nowMs: () => number
   /** Absent: 127.0.0.1. */
   readonly host?: string
   /** 0: any that is free. */
@@ -80,6 +85,7 @@ class FrontDesk {
   readonly #events: Events
   readonly #refusing: Refusing
   readonly #answering: Answering
+  readonly #gate: Gate
   #openApi: string | null = null
 
   constructor(options: ServerOptions) {
@@ -87,11 +93,13 @@ class FrontDesk {
     this.#host = options.host ?? '127.0.0.1'
     this.#limits = { ...LIMITS, ...options.limits }
     this.#every = options.every ?? every
-    const { hub, texts, webFolder, log } = options
+    const { hub, texts, webFolder, log, verify, nowMs } = options
     this.#events = new Events(hub, this.#every, this.#limits.listeners)
     this.#refusing = new Refusing(texts, log ?? (() => undefined), this.#limits.bodyBytes)
     const pages = webFolder === null ? null : new Pages(webFolder)
-    this.#answering = new Answering({ hub, events: this.#events, pages, refusing: this.#refusing })
+    this.#gate = new Gate({ hub, verify, nowMs })
+    const gate = this.#gate
+    this.#answering = new Answering({ hub, events: this.#events, pages, gate, refusing: this.#refusing })
     this.app = this.#build()
   }
 
@@ -147,18 +155,26 @@ class FrontDesk {
       reply.headers(SECURITY_HEADERS)
       if (path.startsWith('/api/')) reply.header('cache-control', 'no-store')
       const packed = ask.headers['content-encoding'] ?? 'identity'
+      const isPlain = packed === 'identity' || isPacking(packed)
       const refusal = check({ method: ask.method, path, headers: ask.headers })
-      done(refusal ?? (packed === 'identity' ? undefined : new Refusal([problem('request.media')])))
+      done(refusal ?? this.#gate.admit(ask, reply) ?? (isPlain ? undefined : new Refusal([problem('request.media')])))
     })
   }
 
   #readBodies(app: FastifyInstance): void {
     app.removeAllContentTypeParsers()
     app.addContentTypeParser([JSON_TYPE, LINES_TYPE], { parseAs: 'buffer' }, (ask, bytes, done) => {
-      const read = readBody(ask.headers['content-type'] ?? '', bytes as Buffer)
-      if (read.ok) done(null, read.value)
-      else done(new Refusal(read.problems))
+      this.#read(ask, bytes as Buffer).then(
+        (read) => (read.ok ? done(null, read.value) : done(new Refusal(read.problems))),
+        done,
+      )
     })
+  }
+
+  async #read(ask: FastifyRequest, bytes: Buffer): Promise<Result<unknown>> {
+    if (!this.#gate.isSigned(ask, bytes)) return bad(problem('key.digest'))
+    const plain = await unpacked(ask.headers['content-encoding'] ?? 'identity', bytes, this.#limits.bodyBytes)
+    return plain.ok ? readBody(ask.headers['content-type'] ?? '', plain.value) : plain
   }
 
   #serveOwnPages(app: FastifyInstance): void {

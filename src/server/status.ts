@@ -67,4 +67,13 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'request.busy': 503,
   'request.slow': 408,
   'request.failed': 500,
+  'trust.correction': 422,
+  'protocol.version': 409,
+  'key.malformed': 401,
+  'key.challenge': 401,
+  'key.replayed': 401,
+  'key.signature': 401,
+  'key.digest': 401,
+  'access.confirm': 403,
+  'request.budget': 429,
 }

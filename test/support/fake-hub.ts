@@ -187,6 +187,22 @@ export const outcome = (state: Outcome['state'], ...problems: Problem[]): Outcom
   problems,
 })
 
+const head = { epoch: 'e', size: 1, root: REPORT, at: '2018-10-15T20:00:00Z', sig: 'sig' }
+const stand = { id: REPORT, state: 'refused' as const, awaits: null, problems: [problem('chain.broken', '/prev')] }
+const chain = { journey: JOURNEY, device: REPORT, ranges: [[1, 2] as const] }
+
+/** Answers in the shape of the protocol; what an exchange does is tested with real hubs. */
+const sync: Hub['sync'] = {
+  hello: async () => ({ vereda: 1, hub: REPORT, epoch: 'e', now: '2018-10-15T20:00:00Z', head }),
+  exchange: async ({ v }) => {
+    if (v !== 1) return bad(problem('protocol.version', '/v', { v, known: 1 }))
+    const said = { outcomes: [stand], standing: [stand], lack: [chain], give: ['{"id":"x"}'], left: 1 }
+    return good({ v: 1, hub: REPORT, epoch: 'e', now: '2018-10-15T20:00:00Z', head, ...said })
+  },
+  growth: async (from, to) => good({ from, to, proof: [REPORT] }),
+  place: async () => good({ size: 1, index: 0, proof: [REPORT] }),
+}
+
 export type FakeHub = Hub & {
   /** What `accept` was handed, in order. */
   readonly accepted: unknown[]
@@ -253,6 +269,10 @@ export function fakeHub(own: Partial<Hub> = {}): FakeHub {
   const accepted: unknown[] = []
   const calls: string[] = []
   return {
+    device: REPORT,
+    sync,
+    readerOf: (device) => ({ device, in: () => null }),
+    isMember: () => false,
     ...summaries,
     ...reading,
     ...writing,

@@ -8,6 +8,7 @@ import { compileCatalogue } from '../../src/texts/compile.ts'
 import { format } from '../../src/texts/format.ts'
 import { en } from '../../src/texts/problems.en.ts'
 import { es } from '../../src/texts/problems.es.ts'
+import { verify } from './devices.ts'
 import { type FakeHub, fakeHub } from './fake-hub.ts'
 
 const programs = { es: compileCatalogue(es), en: compileCatalogue(en) }
@@ -32,6 +33,8 @@ export function fakeServer(options: Partial<ServerOptions> = {}, hub = fakeHub()
     webFolder: null,
     version: '1.2.3',
     port: 0,
+    verify,
+    nowMs: () => Date.UTC(2018, 9, 15),
     every,
     log: (line: LogLine) => log.push(line),
   }

@@ -1,0 +1,33 @@
+/**
+ * Pictures as those along the way may see them: without quoted words, without free words, without who offers, drives or
+ * says what. What a number rests on still shows, line by line; whose it is does not. The team sees pictures as they are.
+ */
+import type { Board } from '../readiness/model.ts'
+import type { Membership } from './readers.ts'
+
+/** Fields that hold words as somebody said them, or name who acts. */
+const WORDED: ReadonlySet<string> = new Set(['words', 'by', 'saidBy', 'provider', 'witness', 'fear'])
+const QUOTES = 'quotes'
+
+/** The picture for a member: whole for the team, unnamed for all others. */
+export const narrowed = <T>(picture: T, { circle }: Membership): T => (circle === 'team' ? picture : unnamed(picture))
+
+function unnamed<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(unnamed) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unnamedField(key, inner)])) as T
+}
+
+const unnamedField = (key: string, inner: unknown): unknown =>
+  key === QUOTES ? [] : WORDED.has(key) ? null : key === 'slots' ? unworded(inner) : unnamed(inner)
+
+/** Slots fill sentences and must be text or number, so what is left out is left out whole. */
+const unworded = (slots: unknown): unknown =>
+  Object.fromEntries(Object.entries(slots as object).filter(([key]) => !WORDED.has(key) || key === 'by'))
+
+/** With a scope, only the stops of that scope are told in full; where the group is, everybody along the way may know. */
+export function narrowedBoard(board: Board, membership: Membership): Board {
+  const { stops } = membership
+  const ahead = board.ahead.filter(({ stop }) => stops === null || stops.includes(stop))
+  return narrowed({ ...board, ahead }, membership)
+}

@@ -1,0 +1,189 @@
+/**
+ * The hub's side of the exchange (`docs/protocol.md`). It promises: what was given is on disk before it is answered,
+ * each report has its own outcome and none holds up another, nothing leaves beyond what the reader may have, and the
+ * answer to a repeated request is the same. It keeps nothing between two requests but what it can work out again.
+ */
+import { fromBase64url, hashBytes, toBase64url } from '../core/bytes.ts'
+import type { Kinds } from '../core/kind.ts'
+import { bad, good, problem, type Result } from '../core/problem.ts'
+import type { Signer } from '../core/report.ts'
+import {
+  type ExchangeAnswer,
+  type ExchangeAsk,
+  MOST_REPORTS,
+  PROTOCOL_V,
+  type Stand,
+  type Take,
+  type TreeHead,
+} from '../log/exchange.ts'
+import { type Entry, Holdings } from '../log/holdings.ts'
+import type { Log } from '../log/log.ts'
+import { type StoredRow, StoreTrouble } from '../log/port.ts'
+import { headText } from '../log/tree.ts'
+import { circleOf, stopsOf } from './leaving.ts'
+import { isTeam, type Label, mayHave, type Reader } from './readers.ts'
+
+export type Hello = {
+  readonly vereda: 1
+  readonly hub: string
+  readonly epoch: string
+  readonly now: string
+  readonly head: TreeHead
+}
+
+/** Hashes of a proof, base64url; see `src/log/tree.ts`. */
+export type Proof = { readonly proof: readonly string[] }
+export type GrowthProof = Proof & { readonly from: number; readonly to: number }
+export type PlaceProof = Proof & { readonly size: number; readonly index: number }
+
+/** What devices and other hubs ask of a hub. */
+export interface Sync {
+  hello(): Promise<Hello>
+  exchange(ask: ExchangeAsk, reader: Reader): Promise<Result<ExchangeAnswer>>
+  /** That the tree of `to` reports begins with that of `from`. */
+  growth(from: number, to: number): Promise<Result<GrowthProof>>
+  /** That a report is in the tree. */
+  place(report: string): Promise<Result<PlaceProof>>
+}
+
+export type SyncParts = {
+  readonly log: Log
+  readonly kinds: Kinds
+  readonly signer: Signer
+  /** New whenever the log was restored from a copy. */
+  readonly epoch: string
+  /** UTC text. */
+  readonly now: () => string
+}
+
+export function openSync(parts: SyncParts): Sync {
+  return new LogSync(parts)
+}
+
+class LogSync implements Sync {
+  readonly #parts: SyncParts
+  readonly #holdings: Holdings<Label>
+
+  constructor(parts: SyncParts) {
+    const { log, kinds } = parts
+    this.#parts = parts
+    this.#holdings = new Holdings({
+      after: (pos, limit) => log.after(pos, limit),
+      labelOf: (report) => ({ stops: stopsOf(report), label: { circle: circleOf(report, kinds) } }),
+    })
+  }
+
+  async hello(): Promise<Hello> {
+    await this.#holdings.catchUp()
+    const { signer, epoch, now } = this.#parts
+    return { vereda: PROTOCOL_V, hub: signer.device, epoch, now: now(), head: this.#head() }
+  }
+
+  async exchange(ask: ExchangeAsk, reader: Reader): Promise<Result<ExchangeAnswer>> {
+    if (ask.v !== PROTOCOL_V) return bad(problem('protocol.version', '/v', { v: ask.v, known: PROTOCOL_V }))
+    const outcomes = await this.#takeIn(ask.give ?? [])
+    await this.#holdings.catchUp()
+    const given = await this.#give(ask, reader)
+    const { signer, epoch, now } = this.#parts
+    return good({
+      v: PROTOCOL_V,
+      hub: signer.device,
+      epoch,
+      now: now(),
+      head: this.#head(),
+      outcomes,
+      standing: await this.#standing(ask.ask ?? [], reader),
+      lack: this.#holdings.lack(ask.have ?? []),
+      ...given,
+    })
+  }
+
+  async growth(from: number, to: number): Promise<Result<GrowthProof>> {
+    await this.#holdings.catchUp()
+    const { tree } = this.#holdings
+    if (from > to || to > tree.size) return bad(problem('data.range', '/query/to', { low: from, high: tree.size }))
+    return good({ from, to, proof: tree.growthProof(from, to).map(toBase64url) })
+  }
+
+  async place(report: string): Promise<Result<PlaceProof>> {
+    await this.#holdings.catchUp()
+    const { tree } = this.#holdings
+    const index = this.#holdings.indexOf(report)
+    if (index === null) return bad(problem('report.unknown', '/query/report', { id: report }))
+    return good({ size: tree.size, index, proof: tree.placeProof(index).map(toBase64url) })
+  }
+
+  #head(): TreeHead {
+    const { signer, epoch, now } = this.#parts
+    const { tree } = this.#holdings
+    const words = { epoch, size: tree.size, root: toBase64url(tree.root()), at: now() }
+    return { ...words, sig: signer.sign(hashBytes(headText(words))) }
+  }
+
+  /** A bug that one report brings to light must not hold up those beside it, nor for ever those behind it. */
+  async #takeIn(values: readonly unknown[]): Promise<Stand[]> {
+    if (values.length === 0) return []
+    try {
+      return (await this.#parts.log.accept(values)).map(standOf)
+    } catch (error) {
+      if (error instanceof StoreTrouble) throw error
+      if (values.length === 1) return [{ ...NOT_TAKEN, id: idIn(values[0]) }]
+      const half = values.length >> 1
+      return [...(await this.#takeIn(values.slice(0, half))), ...(await this.#takeIn(values.slice(half)))]
+    }
+  }
+
+  async #standing(ids: readonly string[], reader: Reader): Promise<Stand[]> {
+    if (ids.length === 0) return []
+    const rows = await this.#parts.log.rows(ids)
+    return rows.filter((row) => row.device === reader.device || reader.in(row.journey) !== null).map(standOf)
+  }
+
+  async #give({ have = [], take }: ExchangeAsk, reader: Reader): Promise<Pick<ExchangeAnswer, 'give' | 'left'>> {
+    if (!take || take.reports === 0) return { give: [], left: 0 }
+    const missing = this.#holdings.missing({
+      have,
+      journeys: take.journeys ?? null,
+      stops: take.stops ?? [],
+      mayRead: ({ chain, stops, label }) => mayHave(reader, { ...chain, stops, circle: label.circle }),
+    })
+    return this.#fill(missing, take, reader)
+  }
+
+  /** The first that fit, in the order in which they matter; sent in the order of chains, because that packs well. */
+  async #fill(missing: readonly Entry<Label>[], { reports, bytes }: Take, reader: Reader) {
+    const chosen: StoredRow[] = []
+    let room = bytes
+    let seen = 0
+    for (; seen < missing.length && chosen.length < reports; ) {
+      const page = missing.slice(seen, seen + Math.min(MOST_REPORTS, reports - chosen.length))
+      const rows = new Map((await this.#parts.log.rows(page.map(({ id }) => id))).map((row) => [row.id, row]))
+      for (const { id } of page) {
+        const row = rows.get(id)
+        if (row && (row.state === 'applied' || row.device === reader.device || isTeam(reader, row.journey))) {
+          room -= row.body.length
+          if (room < 0 && chosen.length > 0) return { give: inChains(chosen), left: missing.length - seen }
+          chosen.push(row)
+        }
+        seen++
+      }
+    }
+    return { give: inChains(chosen), left: missing.length - seen }
+  }
+}
+
+const NOT_TAKEN = { state: 'refused', awaits: null, problems: [problem('request.failed')] } as const
+
+const standOf = ({ id, state, awaits, problems }: Stand): Stand => ({ id, state, awaits, problems })
+
+function idIn(value: unknown): string | null {
+  const id = (value as { id?: unknown } | null)?.id
+  return typeof id === 'string' && fromBase64url(id)?.length === 32 ? id : null
+}
+
+const inChains = (rows: readonly StoredRow[]): string[] => [...rows].sort(byChain).map(({ body }) => body)
+
+const byChain = (a: StoredRow, b: StoredRow): number =>
+  order(a.journey, b.journey) || order(a.device, b.device) || a.seq - b.seq || order(a.id, b.id)
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

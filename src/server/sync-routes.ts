@@ -1,0 +1,51 @@
+/** What phones and other hubs ask of a hub: `docs/protocol.md`. */
+import { good } from '../core/problem.ts'
+import { reportSchema } from '../core/report.ts'
+import { answerText, type ExchangeAsk, exchangeSchema } from '../log/exchange.ts'
+import * as answers from './answers.ts'
+import { type Route, route } from './route.ts'
+
+const strict = { type: 'object', additionalProperties: false } as const
+const size = { type: 'string', pattern: '^(0|[1-9][0-9]{0,14})$' } as const
+
+export const syncRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/hello',
+    right: 'greet',
+    summary: 'Which hub this is, its epoch, and a challenge for the next signature',
+    answer: { name: 'Hello', schema: answers.hello },
+    does: async (_, hub, { challenge }) => good({ ...(await hub.sync.hello()), challenge: challenge() }),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/exchange',
+    right: 'exchange',
+    summary: 'What have you, here is: one exchange between two that hold reports',
+    description: 'Specified in docs/protocol.md. What is given is on disk before it is answered.',
+    body: exchangeSchema,
+    answer: { name: 'Exchange', schema: answers.exchange },
+    does: async ({ body }, hub, { reader }) => {
+      const answer = await hub.sync.exchange(body as unknown as ExchangeAsk, reader)
+      return answer.ok ? { ...answer, json: answerText(answer.value) } : answer
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/tree/growth',
+    right: 'exchange',
+    summary: 'Proof that the tree of reports begins with an older one (RFC 6962)',
+    query: { ...strict, required: ['from', 'to'], properties: { from: size, to: size } },
+    answer: { name: 'Growth', schema: answers.growth },
+    does: ({ query }, hub) => hub.sync.growth(Number(query.from), Number(query.to)),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/tree/place',
+    right: 'exchange',
+    summary: 'Proof that a report is in the tree of reports (RFC 6962)',
+    query: { ...strict, required: ['report'], properties: { report: reportSchema.properties.id } },
+    answer: { name: 'Place', schema: answers.place },
+    does: ({ query }, hub) => hub.sync.place(query.report),
+  }),
+]
