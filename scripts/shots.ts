@@ -83,6 +83,8 @@ const screens: Screen[] = [
   { name: 'desk', path: '/desk' },
   { name: 'sheet', path: sheet },
   { name: 'edit', path: sheet, before: (page) => page.keyboard.press('e') },
+  { name: 'stop', path: '/stop/gua' },
+  { name: 'stop-passed', path: '/stop/esq' },
   { name: 'whatif-start', path: '/what-if' },
   { name: 'whatif-closed', path: '/what-if?close=gua:48', before: answered },
   { name: 'whatif-buses', path: '/what-if?bus=gua.tec:20x50', before: answered },

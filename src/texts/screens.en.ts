@@ -94,6 +94,7 @@ export const en = {
   'stop.night': 'Night',
   'stop.someone': 'People here',
   'stop.tenths': '{tenths, plural, =0 {less than 1 in 10} =10 {almost certain} other {# in 10}}',
+  'stop.open': 'The whole stop',
   'stop.gap': 'Will be missing',
   'stop.gapNight': 'night of {night}',
   'stop.met': 'enough',

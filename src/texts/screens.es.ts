@@ -94,6 +94,7 @@ export const es = {
   'stop.night': 'Noche',
   'stop.someone': 'Hay gente',
   'stop.tenths': '{tenths, plural, =0 {menos de 1 de 10} =10 {casi seguro} other {# de 10}}',
+  'stop.open': 'Toda la parada',
   'stop.gap': 'Faltará',
   'stop.gapNight': 'noche del {night}',
   'stop.met': 'alcanza',

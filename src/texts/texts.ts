@@ -16,6 +16,8 @@ import { en as readinessEn } from './readiness.en.ts'
 import { es as readinessEs } from './readiness.es.ts'
 import { en as screensEn } from './screens.en.ts'
 import { es as screensEs } from './screens.es.ts'
+import { en as stopEn } from './stop.en.ts'
+import { es as stopEs } from './stop.es.ts'
 import { en as whatifEn } from './whatif.en.ts'
 import { es as whatifEs } from './whatif.es.ts'
 import { en as whyEn } from './why.en.ts'
@@ -30,6 +32,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...problemsEs,
     ...readinessEs,
     ...screensEs,
+    ...stopEs,
     ...whatifEs,
     ...whyEs,
   },
@@ -41,6 +44,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...problemsEn,
     ...readinessEn,
     ...screensEn,
+    ...stopEn,
     ...whatifEn,
     ...whyEn,
   },

@@ -44,6 +44,13 @@ const UNITS: Readonly<Record<string, readonly [number, string]>> = {
   places: [1, 'count'],
   rations: [1, 'count'],
   meals: [1, 'count'],
+  taps: [1, 'count'],
+  showers: [1, 'count'],
+  blankets: [1, 'count'],
+  mats: [1, 'count'],
+  posts: [1, 'count'],
+  consultations: [1, 'count'],
+  clinicians: [1, 'count'],
 }
 
 /** A quantity in the words in which somebody stated it: nobody's loaves become rations here. */

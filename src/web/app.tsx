@@ -16,6 +16,7 @@ const Timeline = lazy(() => import('./timeline.tsx').then((file) => file.Timelin
 const Desk = lazy(() => import('./desk/desk.tsx').then((file) => file.DeskScreen))
 const DeskPage = lazy(() => import('./desk/page.tsx').then((file) => file.DeskPage))
 const Waiting = lazy(() => import('./waiting.tsx').then((file) => file.WaitingScreen))
+const Stop = lazy(() => import('./stop/page.tsx').then((file) => file.StopScreen))
 const WhatIf = lazy(() => import('./whatif/page.tsx').then((file) => file.WhatIfScreen))
 const Help = lazy(() => import('./help.tsx').then((file) => file.HelpScreen))
 
@@ -46,6 +47,7 @@ function Frame() {
           <Route path="/desk" component={Desk} />
           <Route path="/desk/:source" component={DeskPage} />
           <Route path="/waiting" component={Waiting} />
+          <Route path="/stop/:stop" component={Stop} />
           <Route path="/what-if" component={WhatIf} />
           <Route path="/help" component={Help} />
           <Route default component={NotFound} />

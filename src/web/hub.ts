@@ -21,6 +21,8 @@ export const paths = {
   waiting: '/api/waiting',
   board: (journey: string, asOf?: string) => `/api/board?${query({ journey, asOf })}`,
   told: (journey: string, asOf?: string) => `/api/told?${query({ journey, asOf })}`,
+  readiness: (journey: string, stop: string, level: number, asOf?: string) =>
+    `/api/readiness?${query({ journey, stop, level: String(level), asOf })}`,
   why: (journey: string, id: string, asOf?: string) => `/api/why/${encodeURIComponent(id)}?${query({ journey, asOf })}`,
   report: (id: string) => `/api/reports/${encodeURIComponent(id)}`,
   timeline: (journey: string, day?: string) => `/api/timeline?${query({ journey, day })}`,

@@ -38,3 +38,4 @@ function address(path: string, parts: Readonly<Record<string, string | undefined
 
 export const whyPath = (number: string): string => `/why/${encodeURIComponent(number)}`
 export const saidPath = (report: string): string => `/said/${encodeURIComponent(report)}`
+export const stopPath = (stop: string): string => `/stop/${encodeURIComponent(stop)}`

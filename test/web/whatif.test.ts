@@ -31,7 +31,7 @@ test('from the Board a phone comes to a closed stop in three taps, and reads wha
   await done(page)
   await page.getByLabel('Stop', { exact: true }).selectOption({ label: 'Ciudad de Guatemala' })
   await page.getByLabel('From', { exact: true }).selectOption({ index: 0 })
-  await page.locator('h1', { hasText: 'Escuintla: they come about 24 h later' }).waitFor()
+  await page.locator('h1', { hasText: /^[^:]+: they come about \d+ h later\./ }).waitFor()
   assert.match(await page.locator('.asked').innerText(), /Nobody leaves Ciudad de Guatemala for 48 h\./)
   assert.match(page.url(), /[?&]close=gua:48$/)
 })
@@ -127,7 +127,7 @@ test('axe finds nothing, light and dark, narrow and wide; nothing is wider than 
   const small = await page
     .locator('main :is(a, button, summary, input, select)')
     .evaluateAll((all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44))
-  assert.equal(small.length, 0)
+  assert.equal(small.length, 0, 'a thumb hits everything')
   for (const width of [360, 600, 899, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 })
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

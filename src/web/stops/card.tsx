@@ -1,7 +1,7 @@
 /** One stop ahead: when they come, how many, for how long, and what will be missing, offered and asked for there. */
 import type { StopAhead } from '../../readiness/model.ts'
 import { people, spreadRange } from '../amounts.ts'
-import { useHere, whyPath } from '../place.ts'
+import { stopPath, useHere, whyPath } from '../place.ts'
 import { country, t } from '../words.ts'
 import { Arrival } from './arrival.tsx'
 import { Gaps } from './gaps.tsx'
@@ -12,12 +12,23 @@ export function StopCard({ stop }: { stop: StopAhead }) {
   return (
     <article class="card">
       <header>
-        <h3>{stop.name}</h3>
+        <StopTitle stop={stop} />
         <p class="quiet">{country(stop.country)}</p>
         <Reach stop={stop} />
       </header>
       <StopFacts stop={stop} />
     </article>
+  )
+}
+
+function StopTitle({ stop }: { stop: StopAhead }) {
+  const { to } = useHere()
+  return (
+    <h3>
+      <a class="title" href={to(stopPath(stop.stop))}>
+        {stop.name}
+      </a>
+    </h3>
   )
 }
 
@@ -52,6 +63,7 @@ export function StopFacts({ stop }: { stop: StopAhead }) {
         {stop.nights.length > 0 && <Nights nights={stop.nights} />}
       </div>
       <p class="stop-links">
+        <a href={to(stopPath(stop.stop))}>{t('stop.open')}</a>
         <a href={to('/what-if', { at: stop.stop })}>{t('board.whatIf')}</a>
       </p>
     </div>

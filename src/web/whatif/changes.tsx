@@ -1,6 +1,7 @@
 /** The answer, stop by stop: when, how many, how likely and what they need, without the change and with it. */
 import type { NeedChange, StopChange, StopOutlook, WhatIf } from '../../readiness/model.ts'
 import { amount, chance, needName, people, spreadRange } from '../amounts.ts'
+import { stopPath, useHere } from '../place.ts'
 import { arrivalRange, briefSpoken } from '../when.ts'
 import { country } from '../words.ts'
 import { type Axis, axisOf } from './axis.ts'
@@ -55,10 +56,15 @@ function Legend() {
 }
 
 function Change({ stop, axis, isOpen }: { stop: StopChange; axis: Axis; isOpen: boolean }) {
+  const { to } = useHere()
   return (
     <>
       <header>
-        <h3>{stop.name}</h3>
+        <h3>
+          <a class="title" href={to(stopPath(stop.stop))}>
+            {stop.name}
+          </a>
+        </h3>
         <p class="quiet">{country(stop.country)}</p>
         <Delay stop={stop} />
       </header>

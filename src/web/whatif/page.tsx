@@ -2,7 +2,6 @@
  * What if: a scenario on one side, what it changes on the other. The forecast runs here, in a worker, from what the hub
  * told last; so it answers at once, and without the hub too. The whole question is in the address.
  */
-import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Board, WhatIf } from '../../readiness/model.ts'
@@ -16,6 +15,7 @@ import { PrintFoot } from '../print.tsx'
 import { RibbonAcross } from '../ribbon/across.tsx'
 import { RibbonDown } from '../ribbon/down.tsx'
 import { Hatch } from '../ribbon/ribbon.tsx'
+import { CopyLink } from '../share.tsx'
 import { NoJourney, OfflineBanner, Picture } from '../states.tsx'
 import { learnNames, say, t } from '../words.ts'
 import { askedOf, isNothing, NOTHING, type Pieces, piecesIn, queryOf } from './address.ts'
@@ -155,34 +155,15 @@ function Ideas({ here, ideas }: { here: Here; ideas: readonly Pieces[] }) {
 }
 
 function Ends({ here }: { here: Here }) {
-  const shared = useSignal<'no' | 'yes' | 'failed'>('no')
-  const copy = (): void => {
-    const done = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'))
-    done.then(
-      () => {
-        shared.value = 'yes'
-      },
-      () => {
-        shared.value = 'failed'
-      },
-    )
-  }
   return (
-    <>
-      <p class="ends">
-        <button type="button" class="plain" onClick={copy}>
-          {w('whatif.share')}
-        </button>
-        <button type="button" class="plain print" onClick={() => window.print()}>
-          <Icon name="print" />
-          {t('board.print')}
-        </button>
-        <a href={addressOf(here, NOTHING)}>{w('whatif.clear')}</a>
-      </p>
-      <p role="status" class="quiet">
-        {shared.value !== 'no' && w(shared.value === 'yes' ? 'whatif.shared' : 'whatif.shareByHand')}
-      </p>
-    </>
+    <p class="ends">
+      <CopyLink words={{ copy: w('whatif.share'), copied: w('whatif.shared'), failed: w('whatif.shareByHand') }} />
+      <button type="button" class="plain print" onClick={() => window.print()}>
+        <Icon name="print" />
+        {t('board.print')}
+      </button>
+      <a href={addressOf(here, NOTHING)}>{w('whatif.clear')}</a>
+    </p>
   )
 }
 

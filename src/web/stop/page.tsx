@@ -1,0 +1,252 @@
+/**
+ * One stop: when they come, how many night by night, what is needed, there, missing and too much, who asked and who
+ * helps. What somebody at the stop reads the evening before, on a phone or on a printed page.
+ */
+
+import { useEffect } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso'
+import type { Bead, Board } from '../../readiness/model.ts'
+import { LEVELS, type NightReadiness, type Readiness, type StopReadiness } from '../../readiness/stopModel.ts'
+import { lack, needName, spreadRange } from '../amounts.ts'
+import { Marker } from '../answer.tsx'
+import { paths } from '../hub.ts'
+import { Icon } from '../icons.tsx'
+import { type Shown, useHub } from '../live.ts'
+import { stopPath, useHere, whyPath } from '../place.ts'
+import { PrintFoot } from '../print.tsx'
+import { Blockage } from '../ribbon/bead.tsx'
+import { CopyLink } from '../share.tsx'
+import { NoJourney, OfflineBanner, Picture } from '../states.tsx'
+import { arrivalRange, heardDay, spoken, weekDay } from '../when.ts'
+import { country, learnNames, say, t, wantLater } from '../words.ts'
+import { BalanceOf } from './balance.tsx'
+import { ArrivalCurve } from './curve.tsx'
+import { PeopleFan } from './fan.tsx'
+import { levelIn, useStopPath } from './path.ts'
+import { Rides, Shelters } from './places.tsx'
+import { AskedFrom, HelpAt, WhoHelps } from './told.tsx'
+import { choice, listed, w } from './words.ts'
+
+export function StopScreen() {
+  const { params } = useRoute()
+  const { query } = useLocation()
+  const { journeys, journey, asOf } = useHere()
+  const stop = params['stop'] ?? ''
+  const level = levelIn(query['level'])
+  const board = useHub<Board>(journey && paths.board(journey.id, asOf))
+  const ready = useHub<Readiness>(journey && paths.readiness(journey.id, stop, level, asOf))
+  // Signs, sectors and reasons of fear are said in words that come later than the first page.
+  useEffect(wantLater, [])
+  if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
+  if (isUnknown(ready)) return <Unknown />
+  return (
+    <Picture of={board}>
+      {(picture) => {
+        learnNames(picture.stops)
+        return (
+          <Picture of={ready}>
+            {(readiness, received) => (
+              <>
+                <OfflineBanner received={received} />
+                <StopPage board={picture} readiness={readiness} />
+              </>
+            )}
+          </Picture>
+        )
+      }}
+    </Picture>
+  )
+}
+
+const isUnknown = (ready: Shown<Readiness>): boolean =>
+  ready.state === 'failed' && ready.problems.some(({ code }) => code === 'place.unknown')
+
+function Unknown() {
+  const { to } = useHere()
+  return (
+    <section class="state">
+      <h1>{w('at.unknown')}</h1>
+      <p>
+        <a class="button" href={to('/')}>
+          {t('state.toBoard')}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+function StopPage({ board, readiness }: { board: Board; readiness: Readiness }) {
+  const { query } = useLocation()
+  const { to } = useHere()
+  const stop = readiness.stops[0]
+  if (!stop) return <Unknown />
+  const bead = board.ribbon.findLast((one) => one.stop === stop.stop)
+  const chosen = stop.nights.find(({ date }) => date === query['night']) ?? nightToPrepare(stop)
+  return (
+    <article class="stop-page">
+      <Head board={board} stop={stop} bead={bead} chosen={chosen} />
+      <Alarms readiness={readiness} stop={stop} />
+      <Levels readiness={readiness} />
+      <div class="stop-plots">
+        {stop.arrival && (
+          <section aria-labelledby="when">
+            <h2 id="when">{w('at.arrival')}</h2>
+            <ArrivalCurve arrival={stop.arrival} reach={stop.reach} />
+          </section>
+        )}
+        <section aria-labelledby="many">
+          <h2 id="many">{w('at.people')}</h2>
+          <PeopleFan nights={stop.nights} />
+        </section>
+      </div>
+      {chosen && <BalanceOf nights={stop.nights} chosen={chosen} />}
+      <Assumed readiness={readiness} />
+      <div class="stop-told">
+        <AskedFrom stop={stop} />
+        <HelpAt stop={stop} />
+        <Shelters stop={stop} />
+        <Rides stop={stop} />
+        <Crossing bead={bead} />
+        <WhoHelps stop={stop} />
+      </div>
+      <PrintFoot board={board} path={to(stopPath(stop.stop), { journey: board.journey.id })} />
+    </article>
+  )
+}
+
+const LIKELY = 0.25
+
+/** The first likely night by which they have come, as likely as not; else the likeliest. */
+function nightToPrepare({ nights, arrival }: StopReadiness): NightReadiness | undefined {
+  const day = arrival?.p50.slice(0, 10) ?? ''
+  const first = nights.find(({ date, present }) => date >= day && present >= LIKELY)
+  return first ?? [...nights].sort((a, b) => b.present - a.present)[0]
+}
+
+type HeadProps = {
+  readonly board: Board
+  readonly stop: StopReadiness
+  readonly bead: Bead | undefined
+  readonly chosen: NightReadiness | undefined
+}
+
+function Head({ board, stop, bead, chosen }: HeadProps) {
+  const { to } = useHere()
+  return (
+    <section class="answer">
+      <p class="back">
+        <a href={to('/')}>
+          <Icon name="back" />
+          {t('nav.board')}
+        </a>
+      </p>
+      <Marker board={board} />
+      <p class="over">{country(stop.country)}</p>
+      <h1>{stop.name}</h1>
+      <p class="comes">{comesWords(stop, bead)}</p>
+      {stop.arrival && (
+        <p class="quiet">
+          <a href={to(whyPath(stop.numbers.arrival))}>{t('stop.arriveRange', { range: arrivalRange(stop.arrival) })}</a>
+        </p>
+      )}
+      {chosen && <p class="missing">{lacksWords(chosen)}</p>}
+      <p class="heard">
+        <CopyLink words={{ copy: w('at.share'), copied: w('at.shared'), failed: w('at.shareByHand') }} />
+        <button type="button" class="plain print" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('board.print')}
+        </button>
+        <a href={to('/what-if', { at: stop.stop })}>{t('board.whatIf')}</a>
+      </p>
+    </section>
+  )
+}
+
+function comesWords({ reach, arrival, people }: StopReadiness, bead: Bead | undefined): string {
+  const here = bead?.state === 'now' ? `${w('at.here')} ` : ''
+  if (arrival === null || reach < 0.005) {
+    if (bead?.state === 'past' && bead.heard) return w('at.passed', { when: heardDay(bead.heard) })
+    return here || w('at.notExpected')
+  }
+  const tenths = Math.round(reach * 10)
+  if (people === null) return here + w('at.comesUnknown', { tenths })
+  return here + w('at.comes', { tenths, when: spoken(arrival.p50), people: spreadRange(people) })
+}
+
+const MOST_NAMED = 3
+
+function lacksWords({ date, lines, planFor }: NightReadiness): string {
+  if (planFor === null) return ''
+  const short = lines.flatMap(({ key, unit, gap }) => (key !== null && gap && gap.best > 0 ? [{ key, unit, gap }] : []))
+  if (short.length === 0) return w('at.enough', { day: weekDay(date) })
+  return w('at.lacks', { day: weekDay(date), list: listed(short.slice(0, MOST_NAMED).map(lack)) })
+}
+
+function Alarms({ readiness, stop }: { readiness: Readiness; stop: StopReadiness }) {
+  const { to } = useHere()
+  const alarms = readiness.alarms.filter((one) => one.stop.stop === stop.stop)
+  if (alarms.length === 0) return null
+  return (
+    <section class="doubts" aria-labelledby="alarms">
+      <h2 id="alarms">{w('at.alarms')}</h2>
+      <ul>
+        {alarms.map(({ code, report, number, slots }) => (
+          <li key={code + report}>
+            <Icon name="warn" />
+            <span>
+              {say({ key: `alarm.${code}`, slots: spelled(slots) })}{' '}
+              <a href={to(whyPath(number))}>{t('board.source')}</a>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Codes of signs and sectors as words; everything else as it came. */
+const spelled = (slots: Readonly<Record<string, string | number>>): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(slots).map(([slot, value]) => {
+      if (slot === 'sign') return [slot, choice('sign', String(value))]
+      return [slot, slot === 'sector' ? needName(String(value)) : value]
+    }),
+  )
+
+function Levels({ readiness }: { readiness: Readiness }) {
+  const { to, path } = useStopPath()
+  return (
+    <nav class="choice levels" aria-label={w('at.level')}>
+      <span>{w('at.level')}</span>
+      {LEVELS.map((level) => (
+        <a
+          key={level}
+          href={to(path, { level: String(level) })}
+          aria-current={level === readiness.level ? 'true' : undefined}
+        >
+          {w(`at.level${level}`)}
+        </a>
+      ))}
+      <span class="quiet">{w('at.levelHint')}</span>
+    </nav>
+  )
+}
+
+function Assumed({ readiness }: { readiness: Readiness }) {
+  if (readiness.assumptions.length === 0) return null
+  return (
+    <p class="quiet assumed">
+      {w('at.assumed')} {readiness.assumptions.map((line) => say(line)).join(' ')} {t('stop.reference')}
+    </p>
+  )
+}
+
+function Crossing({ bead }: { bead: Bead | undefined }) {
+  if (bead === undefined || (bead.kind !== 'border' && bead.blockage === null)) return null
+  return (
+    <section aria-labelledby="crossing">
+      <h2 id="crossing">{w('at.crossing')}</h2>
+      {bead.blockage === null ? <p>{w('at.crossingOpen')}</p> : <Blockage bead={bead} />}
+    </section>
+  )
+}

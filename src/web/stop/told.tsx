@@ -1,0 +1,126 @@
+/** What was asked for from a stop and who helps there, in the words of those who did, each with its reports. */
+import type { AskedLine, HelpLine, StopReadiness } from '../../readiness/stopModel.ts'
+import { amount, needName, stated } from '../amounts.ts'
+import { useHere, whyPath } from '../place.ts'
+import { briefDay, shortMoment } from '../when.ts'
+import { choice, listed, w } from './words.ts'
+
+/** Those who were not answered first, the most urgent of them first. */
+const STATES = ['open', 'partly', 'promised', 'answered']
+const URGENCIES = ['now', 'today', 'soon']
+
+export function AskedFrom({ stop }: { stop: StopReadiness }) {
+  const rank = ({ state, urgency }: AskedLine): number => STATES.indexOf(state) * 10 + URGENCIES.indexOf(urgency)
+  const asked = [...stop.asked].sort((a, b) => rank(a) - rank(b) || (a.at < b.at ? 1 : -1))
+  return (
+    <section aria-labelledby="asked">
+      <h2 id="asked">{w('at.asked')}</h2>
+      {asked.length === 0 ? (
+        <p class="quiet">{w('at.noneAsked')}</p>
+      ) : (
+        <ul class="told-lines">
+          {asked.map((one) => (
+            <Asked key={one.report} asked={one} zone={stop.zone} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Asked({ asked, zone }: { asked: AskedLine; zone: string }) {
+  const { to } = useHere()
+  const { sign, sector, quantity, unit, urgency, state, words, at, number } = asked
+  const what = sign === null ? needName(sector) : choice('sign', sign)
+  return (
+    <li class={state === 'open' ? 'open' : ''}>
+      <p>
+        <a href={to(whyPath(number))}>
+          {what}
+          {quantity !== null && `, ${stated(quantity, unit)}`}
+        </a>
+        <span class={`badge ${state === 'open' ? 'open' : ''}`}>{w('at.state', { state })}</span>
+      </p>
+      <p class="quiet">
+        {choice('urgency', urgency)} · {shortMoment(at, zone)}
+      </p>
+      {words && <q>{words}</q>}
+    </li>
+  )
+}
+
+export function HelpAt({ stop }: { stop: StopReadiness }) {
+  return (
+    <section aria-labelledby="help">
+      <h2 id="help">{w('at.help')}</h2>
+      {stop.help.length === 0 ? (
+        <p class="quiet">{w('at.noneHelp')}</p>
+      ) : (
+        <ul class="told-lines">
+          {stop.help.map((one) => (
+            <Help key={one.report} help={one} stop={stop.stop} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Help({ help, stop }: { help: HelpLine; stop: string }) {
+  const { to } = useHere()
+  const what = help.key === null ? needName(help.sector) : needName(help.key)
+  return (
+    <li>
+      <p>
+        <a href={to(whyPath(help.number))}>
+          {what}
+          {help.quantity !== null && `, ${stated(help.quantity, help.unit)}`}
+        </a>
+      </p>
+      {help.by && <p>{help.by}</p>}
+      <p class="quiet">{[...stagesOf(help, stop), ...termsOf(help)].join(' · ')}</p>
+    </li>
+  )
+}
+
+const stagesOf = ({ parts, countedIn }: HelpLine, stop: string): string[] =>
+  parts
+    .filter((part) => part.stop === stop)
+    .map(({ stage, amount: n, day }) => {
+      const done = w('at.stage', { stage })
+      return w('at.stageOn', { what: n === null ? done : `${amount(n, countedIn)} ${done}`, day: briefDay(day) })
+    })
+
+function termsOf({ offer, rest, countedIn }: HelpLine): string[] {
+  if (offer === null) return []
+  return [
+    rest !== null && rest > 0 ? w('at.rest', { n: amount(rest, countedIn) }) : '',
+    offer.daily ? w('at.daily') : '',
+    offer.untilDay ? w('at.untilDay', { day: briefDay(offer.untilDay) }) : '',
+    offer.canMove ? w('at.canMove') : '',
+    offer.withGroup ? w('at.withGroup') : '',
+  ].filter((words) => words !== '')
+}
+
+/** Everybody who is named as helping here, once each. */
+export function WhoHelps({ stop }: { stop: StopReadiness }) {
+  const named = [
+    ...stop.shelters.map(({ by, byKind, title }) => ({ name: by ?? title, kind: byKind })),
+    ...stop.help.map(({ by, byKind }) => ({ name: by, kind: byKind })),
+    ...stop.rides.map(({ by, provider }) => ({ name: by, kind: provider })),
+  ]
+  const once = new Map(named.flatMap(({ name, kind }) => (name === null ? [] : [[name, kind] as const])))
+  return (
+    <section aria-labelledby="who">
+      <h2 id="who">{w('at.who')}</h2>
+      {once.size === 0 ? (
+        <p class="quiet">{w('at.noneWho')}</p>
+      ) : (
+        <>
+          <p>{listed([...once].map(([name, kind]) => (kind ? `${name} (${choice('byKind', kind)})` : name)))}.</p>
+          <p class="quiet">{w('at.whoHint')}</p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,131 @@
+// A stop's page on a real hub with the example journey.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { realHub } from '../fixtures/web/real.ts'
+import { violationsOf } from './axe.ts'
+import { openPage, type Watched } from './site.ts'
+
+const hub = await realHub()
+after(() => hub.close())
+
+const opened: Watched[] = []
+async function open(path: string, options = {}): Promise<Page> {
+  const watched = await openPage(hub.url + path, options)
+  opened.push(watched)
+  return watched.page
+}
+
+const readiness = async (stop: string, level = 75) =>
+  (await fetch(`${hub.url}/api/readiness?journey=${hub.journey}&stop=${stop}&level=${level}`)).json()
+
+const plain = (text: string): number => Number(text.replace(/[^\d.]/g, ''))
+/** Two figures, as people are shown. */
+const rounded = (n: number): number => {
+  const step = n < 100 ? 1 : 10 ** (Math.floor(Math.log10(n)) - 1)
+  return Math.round(n / step) * step
+}
+
+/** Nothing that axe finds, nothing wider than the screen, nothing too small for a thumb. */
+async function fits(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    assert.deepEqual(await violationsOf(page), [], colorScheme)
+  }
+  const small = await page
+    .locator('main :is(a, button, summary, input, select)')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+        .map((one) => `${one.className} ${one.textContent} ${one.getBoundingClientRect().height}`),
+    )
+  assert.deepEqual(small, [])
+  for (const width of [360, 600, 899, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 })
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    assert.ok(over <= 0, `${over} px too wide at ${width}`)
+  }
+}
+
+test("the coordinator's minute at the next stop: from the Board in one tap to how many, when and what is missing", async () => {
+  const page = await open('/?lang=en', { hasTouch: true })
+  await page.locator('.card').first().getByRole('link', { name: 'The whole stop' }).tap()
+  await page.locator('.comes').waitFor()
+  assert.match(page.url(), /\/stop\/\w+/)
+  const comes = await page.locator('.comes').innerText()
+  assert.match(comes, /(times in 10|almost certain).*: .*, [\d,]+\u2060?–?\u2060?[\d,]* people\./)
+  const box = await page.locator('.answer .missing').boundingBox()
+  assert.ok(box && box.y + box.height < 780, 'what is missing is on the first screen')
+})
+
+test('need, help, gap and excess stand side by side for the chosen night, and are those of the hub', async () => {
+  const page = await open('/stop/gua?lang=en')
+  const { nights } = (await readiness('gua')).stops[0]
+  await page.locator('.choice').getByRole('link').last().click()
+  const night = nights.at(-1)
+  await page.waitForURL(new RegExp(`night=${night.date}`))
+  const water = page.locator('.balances li', { hasText: 'water' }).first()
+  const told = night.lines.find(({ key }: { key: string }) => key === 'water')
+  const [need, have, gap] = await water.locator('dd a').allInnerTexts()
+  assert.equal(plain(need ?? ''), rounded(told.plan))
+  assert.equal(plain(have ?? ''), told.have.offered)
+  assert.equal(plain(gap ?? ''), rounded(told.gap.best))
+  await page.getByRole('button', { name: 'Show all that was worked out' }).click()
+  assert.equal(await page.locator('.balances > li').count(), night.lines.length)
+})
+
+test('a coordinator chooses for how many chances to prepare, and every number moves', async () => {
+  const page = await open('/stop/gua?lang=en')
+  const gap = () => page.locator('.balances .gap a').first().innerText()
+  const before = plain(await gap())
+  await page.locator('.levels').getByRole('link', { name: '9 in 10' }).click()
+  await page.locator('.levels [aria-current]', { hasText: '9 in 10' }).waitFor()
+  await page.waitForURL(/level=90/)
+  assert.ok(plain(await gap()) > before)
+})
+
+test('a number of the stop leads to its reports', async () => {
+  const page = await open('/stop/gua?lang=es')
+  const links = await page
+    .locator('main a[href*="/why/"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  const numbers = [...new Set(links.map((link) => link?.split('?')[0]?.slice('/why/'.length) ?? ''))]
+  assert.ok(numbers.length > 15, `${numbers.length}`)
+  for (const number of numbers) {
+    const answer = await fetch(`${hub.url}/api/why/${number}?journey=${hub.journey}`)
+    assert.equal(answer.status, 200, number)
+  }
+})
+
+test('a stop that they have passed, one that nobody expects, and one that is not there each say so', async () => {
+  const passed = await open('/stop/esq?lang=en')
+  assert.match(await passed.locator('.comes').innerText(), /They have passed: last heard of here/)
+  const strange = await open('/stop/atlantis?lang=en')
+  await strange.getByText('This journey has no stop of that name.').waitFor()
+})
+
+test('a stop passes axe and fits every screen, with all of it unfolded', async () => {
+  const page = await open('/stop/gua?lang=es', { bypassCSP: true })
+  await page.getByRole('button', { name: 'Ver todo lo calculado' }).click()
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true
+  })
+  await fits(page)
+})
+
+test('printed, a stop fits two pages of A4 with a code that opens it and no secret', async () => {
+  const page = await open('/stop/gua?lang=es')
+  await page.locator('svg.code path').waitFor({ state: 'attached' })
+  const address = (await page.locator('svg.code').getAttribute('aria-label')) ?? ''
+  assert.equal(address, `${hub.url}/stop/gua?journey=${hub.journey}`)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const pages = (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length
+  assert.ok(pages <= 2, `${pages} pages`)
+})
+
+test('all of this raised no error and asked no other origin', () => {
+  const errors = opened.flatMap((one) => one.errors).filter((error) => !/40[04]|422/.test(error))
+  assert.deepEqual(errors, [])
+  const asked = opened.flatMap((one) => one.asked).filter((url) => !/^(data|blob):/.test(url))
+  assert.deepEqual([...new Set(asked.map((url) => new URL(url).origin))], [new URL(hub.url).origin])
+})
