@@ -1,14 +1,15 @@
 /** `vereda forecast DIR`: the contract of the journey forecast as JSON, or a table and a small ribbon for people. */
 import { fromWallClock } from '../core/time.ts'
-import type { Forecast, Place, StopForecast } from '../forecast/contract.ts'
+import type { Forecast, GroupForecast, Place, StopForecast } from '../forecast/contract.ts'
 import type { Scenario } from '../forecast/scenario.ts'
 import type { JourneyFiles } from '../intake/journey/index.ts'
 import type { ExitCode } from './deps.ts'
 import type { ForecastOptions } from './folder.ts'
 import { compareOf, forecastOf, momentOf, nameOf, readJourneyFolder } from './folder.ts'
+import { likeliest, placeName, ribbonLines, shortened } from './ribbon.ts'
 import type { ScenarioOptions } from './scenario.ts'
 import { comparisonLines, scenarioOf } from './scenario.ts'
-import { percent, roundedPeople, saidTime, tableLines } from './table.ts'
+import { percent, roundedPeople, saidTime, shortTime, tableLines } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 export type ForecastCommand = ForecastOptions & ScenarioOptions & { readonly json?: boolean }
@@ -47,68 +48,97 @@ const optionOf = (path: string): string => `--${path.split('/')[1]?.replace('clo
 const LEAST_REACH = 0.05
 /** Rows that a person reads; `--json` has all. */
 const MOST_STOPS = 12
+const MOST_SAID = 6
 
 function forecastLines(terminal: Terminal, files: JourneyFiles, ahead: Forecast): string[] {
   const { t, lang } = terminal
-  const group = ahead.groups[0]
+  const [group] = ahead.groups
   const head = t('cli.forecast.head', { title: files.title, when: saidTime(ahead.asOf, lang), members: ahead.members })
   if (!group || group.place.length === 0) return [head, t('cli.forecast.nowhere')]
-  const [low, best, high] = [group.size.p05, group.size.p50, group.size.p95].map((n) =>
-    terminal.number(roundedPeople(n)),
-  )
-  const size = t('cli.forecast.size', { best: best ?? '', low: low ?? '', high: high ?? '' })
   const stops = ahead.stops
-    .filter((stop) => stop.reach >= LEAST_REACH && stop.arrival)
+    .filter((stop) => stop.reach >= LEAST_REACH && stop.arrival && !isPassing(ahead, stop))
     .sort(byArrival)
     .slice(0, MOST_STOPS)
+  const shown = stops.length === 0 ? [t('cli.forecast.noStops')] : [...ribbonLines(terminal, files, ahead, stops)]
   return [
     head,
-    size,
+    t('cli.forecast.size', rangeOf(terminal, group)),
     t('cli.forecast.place', { places: placesLine(files, group.place) }),
+    ...ahead.groups.slice(1).map((other) => otherLine(terminal, files, other)),
     '',
-    ...(stops.length === 0
-      ? [t('cli.forecast.noStops')]
-      : [ribbonLine(files, group.place, stops), '', ...stopTable(terminal, files, stops)]),
-    ...(ahead.misfits.length === 0 ? [] : ['', t('cli.forecast.misfits', { n: ahead.misfits.length })]),
+    ...shown,
+    ...(stops.length === 0 ? [] : ['', ...stopTable(terminal, files, stops)]),
+    ...section(t('cli.forecast.says'), sayingLines(terminal, files, ahead)),
+    ...section(t('cli.forecast.restsOn'), weightLines(ahead)),
+    ...section(t('cli.forecast.misfits'), misfitLines(terminal, files, ahead)),
   ]
 }
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
 
 const byArrival = (a: StopForecast, b: StopForecast): number =>
   (a.arrival?.p50 ?? '') < (b.arrival?.p50 ?? '') ? -1 : 1
 
-const placeName = (files: JourneyFiles, place: Place): string =>
-  'leg' in place ? place.leg.map((id) => nameOf(files, id)).join(' → ') : nameOf(files, place.stop_id)
+/** Where they may just be leaving: no place to make ready. */
+const isPassing = ({ asOf }: Forecast, { arrival, reach }: StopForecast): boolean =>
+  arrival?.p95 === asOf && reach < 0.5
 
-function placesLine(files: JourneyFiles, places: readonly Place[]): string {
-  const likely = [...places].sort((a, b) => b.probability - a.probability).slice(0, 3)
-  return likely.map((place) => `${placeName(files, place)} ${percent(place.probability)}`).join(' · ')
+const placesLine = (files: JourneyFiles, places: readonly Place[]): string =>
+  likeliest(places)
+    .slice(0, 3)
+    .map((place) => `${placeName(files, place)} ${percent(place.probability)}`)
+    .join(' · ')
+
+function rangeOf(terminal: Terminal, { size }: GroupForecast) {
+  const [low, best, high] = [size.p05, size.p50, size.p95].map((n) => terminal.number(roundedPeople(n)))
+  return { low: low ?? '', best: best ?? '', high: high ?? '' }
 }
 
-const MOST_ON_RIBBON = 6
-const WIDEST = 8
-
-/** A bead for where they are, then a band to each stop: as long as many people are, as dark as it is likely. */
-function ribbonLine(files: JourneyFiles, places: readonly Place[], stops: readonly StopForecast[]): string {
-  const now = [...places].sort((a, b) => b.probability - a.probability)[0]
-  const isAhead = (stop: StopForecast): boolean => !now || !('stop_id' in now) || now.stop_id !== stop.stop_id
-  const shown = stops.filter(isAhead).slice(0, MOST_ON_RIBBON)
-  const most = Math.max(1, ...shown.map((stop) => stop.people?.p50 ?? 0))
-  const bands = shown.map((stop) => {
-    const shade = stop.reach >= 0.75 ? '▓' : stop.reach >= 0.4 ? '▒' : '░'
-    const length = Math.max(1, Math.round(((stop.people?.p50 ?? 0) / most) * WIDEST))
-    return `${shade.repeat(length)} ${nameOf(files, stop.stop_id)}`
-  })
-  return [`◉ ${now ? placeName(files, now) : ''}`, ...bands].join(' ')
+function otherLine(terminal: Terminal, files: JourneyFiles, other: GroupForecast): string {
+  const places = placesLine(files, other.place.slice(0, 1))
+  return terminal.t('cli.forecast.other', { group: other.group, places, ...rangeOf(terminal, other) })
 }
 
 function stopTable({ t, lang, number }: Terminal, files: JourneyFiles, stops: readonly StopForecast[]): string[] {
   const header = ['stop', 'reach', 'arrival', 'middle', 'people'].map((column) => t(`cli.forecast.${column}`))
   const rows = stops.map(({ stop_id, reach, arrival, people }) => [
-    nameOf(files, stop_id),
+    shortened(nameOf(files, stop_id)),
     percent(reach),
-    arrival ? saidTime(arrival.p50, lang) : '–',
-    arrival ? `${saidTime(arrival.p25, lang)} – ${saidTime(arrival.p75, lang)}` : '–',
+    arrival ? shortTime(arrival.p50, lang) : '–',
+    arrival ? `${shortTime(arrival.p25, lang)} – ${shortTime(arrival.p75, lang)}` : '–',
     people ? `${number(roundedPeople(people.p25))}–${number(roundedPeople(people.p75))}` : '–',
   ])
   return tableLines([header, ...rows], ['left', 'right', 'left', 'left', 'right'])
+}
+
+function sayingLines({ t, number }: Terminal, files: JourneyFiles, { says }: Forecast): string[] {
+  return says.slice(0, MOST_SAID).map(({ code, chance, slots, reports }) => {
+    const { people, ...rest } = named(files, slots)
+    const many = { n: typeof people === 'number' ? number(roundedPeople(people)) : '' }
+    const words = t(`cli.says.${code}`, { ...rest, ...many, counted: people === undefined ? 'no' : 'yes' })
+    const from = reports.length === 0 ? '' : ` (${reports.slice(0, 2).join(', ')})`
+    return `${percent(chance).padStart(5)}  ${words}${from}`
+  })
+}
+
+/** Codes of stops become their names. */
+function named(files: JourneyFiles, slots: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  const places = ['stop', 'to', 'from', 'against']
+  const name = (key: string, value: string | number) =>
+    places.includes(key) && typeof value === 'string' ? nameOf(files, value) : value
+  return Object.fromEntries(Object.entries(slots).map(([key, value]) => [key, name(key, value)]))
+}
+
+const weightLines = ({ weights }: Forecast): string[] =>
+  weights.slice(0, 3).map(({ report, weight }) => `${percent(weight).padStart(5)}  ${report}`)
+
+function misfitLines({ t }: Terminal, files: JourneyFiles, { misfits }: Forecast): string[] {
+  const all = misfits.map(({ report, code, slots }) => {
+    const place = typeof slots.stop === 'string' ? nameOf(files, slots.stop) : 'none'
+    const words = t(`doubt.${code}`, { place, ...named(files, slots) })
+    return report === null ? words : `${report}: ${words}`
+  })
+  const left = all.length - MOST_SAID
+  return left > 0 ? [...all.slice(0, MOST_SAID), t('cli.more', { n: left })] : all
 }

@@ -44,3 +44,19 @@ export function saidTime(wall: string, lang: Lang): string {
   formats.set(key, format)
   return format.format(Date.parse(hasHour ? `${wall.slice(0, 16)}:00Z` : `${wall}T00:00:00Z`))
 }
+
+/** `jue 18 7h`, to the hour: a range of arrival knows no minutes. */
+export function shortTime(wall: string, lang: Lang): string {
+  const rounded = new Date(Math.round(Date.parse(`${wall.slice(0, 16)}:00Z`) / 3_600_000) * 3_600_000).toISOString()
+  return `${weekday(rounded.slice(0, 10), lang)} ${Number(rounded.slice(11, 13))}h`
+}
+
+const days = new Map<Lang, Intl.DateTimeFormat>()
+
+/** `jue 18` of a day. */
+export function weekday(day: string, lang: Lang): string {
+  const locale = lang === 'es' ? 'es-GT' : 'en-GB'
+  const format = days.get(lang) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' })
+  days.set(lang, format)
+  return `${format.format(Date.parse(`${day}T00:00:00Z`))} ${Number(day.slice(8))}`
+}

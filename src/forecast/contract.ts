@@ -2,8 +2,8 @@
  * What a forecast says, in the shape of the journey contract (one JSON object, field names as other programs read them).
  *
  * Times in text are wall clock at the stop they belong to, to the minute and without an offset, as people there would
- * say them. Numbers of people are whole. Probabilities have four decimals. `weights`, `misfits` and `why` are ours:
- * they lead every number back to the reports it rests on, and name those that could not be believed.
+ * say them. Numbers of people are whole. Probabilities have four decimals. `says`, `weights` and `misfits` are ours: what
+ * may happen in a word, the reports that each number rests on, and those that could not be believed.
  */
 
 /** Five quantiles, never decreasing. */
@@ -56,6 +56,7 @@ export type ReportWeight = { readonly report: string; readonly weight: number }
 
 export type MisfitCode =
   | 'impossible-speed'
+  | 'unlikely-speed'
   | 'place-behind'
   | 'off-the-way'
   | 'unknown-stop'
@@ -69,6 +70,25 @@ export type Misfit = {
   readonly slots: Readonly<Record<string, string | number>>
 }
 
+export type SayingCode =
+  | 'rests' // is still at `stop` a day from now
+  | 'waits' // is held at `stop`, a border or a told block, for more than `hours` hours
+  | 'rides' // goes from `stop` to `to` without a stay between
+  | 'skips' // goes past `stop` without coming to it
+  | 'scatters' // is no more one body before the horizon
+  | 'stays' // does not go on from `stop` within the horizon
+  | 'larger' // comes to `stop` a tenth larger than it is now, or more
+  | 'smaller'
+  | 'splits' // a `part` of `people` was told to have gone its own way
+
+/** What may happen, with its chance; `splits` is told and has 1. `reports`: what it rests on, where reports told it. */
+export type Saying = {
+  readonly code: SayingCode
+  readonly chance: number
+  readonly slots: Readonly<Record<string, string | number>>
+  readonly reports: readonly string[]
+}
+
 export type Forecast = {
   readonly journey: string
   readonly asOf: string
@@ -76,6 +96,7 @@ export type Forecast = {
   readonly members: number
   readonly groups: readonly GroupForecast[]
   readonly stops: readonly StopForecast[]
+  readonly says: readonly Saying[]
   readonly weights: readonly ReportWeight[]
   readonly misfits: readonly Misfit[]
 }

@@ -11,11 +11,13 @@ import type { Observation } from '../core/observation.ts'
 import type { Result } from '../core/problem.ts'
 import { bad, good } from '../core/problem.ts'
 import { wallClock } from '../core/time.ts'
-import type { Comparison, Forecast, ReportWeight } from './contract.ts'
+import type { Comparison, Forecast, GroupForecast, ReportWeight } from './contract.ts'
 import { crowdsOf } from './crowd.ts'
 import { delaysOf, differenceOf } from './difference.ts'
 import { DAY_MS } from './evidence.ts'
+import { othersOf } from './groups.ts'
 import { normalQuantile } from './random.ts'
+import { saysOf } from './says.ts'
 import type { Scenario } from './scenario.ts'
 import { scenarioProblems } from './scenario.ts'
 import type { SizeBelief } from './size.ts'
@@ -38,6 +40,8 @@ export type ForecastInput = {
   readonly members: number
   /** Where and when the journey begins, for the time before anything places the group. */
   readonly start?: { readonly stop: string; readonly atMs: number }
+  /** People in the group before anybody counted; the usual start of a march by default. */
+  readonly firstSize?: number
   /** IANA zone in which `asOf` is written; UTC by default. */
   readonly zone?: string
   /** What is asked beyond what was reported; `forecast` then answers with it. */
@@ -87,7 +91,20 @@ export function compare(
   return good({ before, after, difference: differenceOf(before, after, delaysOf(told.walks.world, plain, changed)) })
 }
 
-function answered(input: ForecastInput, { group, walks, size, track }: Told, crowds: readonly Crowd[]): Forecast {
+function groupOf({ group, size, walks }: Told, crowds: readonly Crowd[]): GroupForecast {
+  return { group, size: sizeQuantiles(size), place: placesOf(walks.world, crowds) }
+}
+
+/** Another group, which goes its way as if no block and no scenario stood in it. */
+function otherOf(input: ForecastInput, group: string, main: Told): GroupForecast {
+  const told = toldIn(input, main, group)
+  return groupOf(told, crowdsOf(told.walks, told.size.level, NO_BLOCKS))
+}
+
+const NO_BLOCKS = new Map()
+
+function answered(input: ForecastInput, told: Told, crowds: readonly Crowd[]): Forecast {
+  const { group, walks, size, track, seen } = told
   const { asOfMs, seed } = input
   const { world, count } = walks
   return {
@@ -95,8 +112,9 @@ function answered(input: ForecastInput, { group, walks, size, track }: Told, cro
     asOf: wallClock(Math.floor(asOfMs / 1000) * 1000, input.zone ?? 'UTC').slice(0, 16),
     seed,
     members: count,
-    groups: [{ group, size: sizeQuantiles(size), place: placesOf(world, crowds) }],
+    groups: [groupOf(told, crowds), ...othersOf(input, seen, group, (one, name) => otherOf(one, name, told))],
     stops: stopsOf(world, crowds),
+    says: saysOf(told, crowds),
     weights: weightsOf(size, track.chain, asOfMs),
     misfits: [...world.way.misfits, ...track.misfits, ...size.misfits],
   }

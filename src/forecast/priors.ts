@@ -66,6 +66,7 @@ export const PRIORS = {
 
   // Size
   firstSize: 1500, // before any count: the middle of the starts 160 to 2,000
+  partSize: 400, // a part that nobody counted: vanguards, followers and side groups of 300 to 1,000
   firstSizeSd: 0.9, // log sd of that
   countSd: 0.25, // log sd of one press figure: 5,000 against 7,000 the same day
   perMetricSd: 0.1, // added where people at a stop stand for the group

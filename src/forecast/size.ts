@@ -58,14 +58,16 @@ export function sizeOf(
   seen: readonly Observation[],
   group: string,
   asOfMs: number,
+  firstSize: number,
   before?: Folded<Told, After>,
 ): SizeBelief {
   const counts = seen.filter((one) => one.group === group && one.metric !== null && STOCK.has(one.metric))
   const told = [...byOrigin(counts.flatMap(witnessOf)), ...changesOf(seen, group)]
   const order = told.sort((a, b) => a.atMs - b.atMs || numberIn(a) - numberIn(b) || (a.does < b.does ? -1 : 1))
-  const fold = foldedFrom(before, order, (states: readonly After[], one) => heard(states.at(-1), one))
+  const first = { ...FIRST, size: Math.log(firstSize) }
+  const fold = foldedFrom(before, order, (states: readonly After[], one) => heard(states.at(-1), one, first))
   const last = fold.states.at(-1)
-  const level = last ? later(last.level, asOfMs - last.atMs) : FIRST
+  const level = last ? later(last.level, asOfMs - last.atMs) : first
   const misfits = fold.states.flatMap((one) => one.misfits)
   return { level: unsure(level), weights: weighed(fold), misfits, fold }
 }
@@ -172,8 +174,8 @@ export function fading(days: number): [number, number] {
   return [kept, (1 - kept) * PRIORS.growthDays]
 }
 
-function heard(before: After | undefined, one: Told): After {
-  const level = before ? later(before.level, one.atMs - before.atMs) : FIRST
+function heard(before: After | undefined, one: Told, first: Level): After {
+  const level = before ? later(before.level, one.atMs - before.atMs) : first
   const atMs = Math.max(before?.atMs ?? one.atMs, one.atMs)
   return one.does === 'counts' ? counted(level, one, atMs) : changed(level, one, atMs)
 }

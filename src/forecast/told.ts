@@ -28,6 +28,7 @@ import { offsetsOf } from './world.ts'
 export type Told = {
   readonly network: Network
   readonly group: string
+  readonly firstSize: number
   readonly seen: readonly Observation[]
   readonly size: SizeBelief
   readonly track: Track
@@ -35,15 +36,15 @@ export type Told = {
   readonly blocks: ReadonlyMap<number, readonly Block[]>
 }
 
-/** What is the same as `before` up to a late report is not worked out again; the answer is the same to the byte. */
-export function toldIn(input: ForecastInput, before?: Told): Told {
-  const { asOfMs, network } = input
+/** `named`: the group; the main one by default. What is the same as `before` up to a late report is not worked out again; the answer is the same to the byte. */
+export function toldIn(input: ForecastInput, before?: Told, named?: string): Told {
+  const { asOfMs, network, firstSize = PRIORS.firstSize } = input
   const seen = usable(input.observations, asOfMs)
-  const group = mainGroup(seen)
+  const group = named ?? mainGroup(seen)
   const isKnown = before !== undefined && (before.network === network || isSame(before.network, network))
   const way = isKnown ? before.walks.world.way : wayOf(network)
-  const from = isKnown && before.group === group ? before : undefined
-  const size = sizeOf(seen, group, asOfMs, from?.size.fold)
+  const from = isKnown && before.group === group && before.firstSize === firstSize ? before : undefined
+  const size = sizeOf(seen, group, asOfMs, firstSize, from?.size.fold)
   const track = trackOf(seen, group, (atMs) => sizeAt(size, atMs), way, from?.track.fold)
   const world = worldOf(input, way, seen, group, track)
   const last = world.past.visits.at(-1)
@@ -52,6 +53,7 @@ export function toldIn(input: ForecastInput, before?: Told): Told {
   return {
     network: isKnown ? before.network : network,
     group,
+    firstSize,
     seen,
     size,
     track,
@@ -82,5 +84,5 @@ function scatteredOf(seen: readonly Observation[], group: string, size: SizeBeli
     (one) => one.kind === 'dispersal' && one.group === group && one.toMs >= (last?.cameFromMs ?? 0),
   )
   const share = (one: Observation) => (peopleOf(one) ?? 0) / sizeAt(size, one.fromMs) || PRIORS.dispersalSome
-  return Math.min(1, Math.max(0, ...told.map(share))) * PRIORS.dispersalBinds
+  return 1 - told.reduce((whole, one) => whole * (1 - PRIORS.dispersalBinds * Math.min(1, share(one))), 1)
 }

@@ -98,7 +98,7 @@ function aboutMainBody(seen: Observation, group: string, size: number): boolean 
   const { metric } = seen
   const share = (peopleOf(seen) ?? Number.POSITIVE_INFINITY) / size
   const partial = metric !== null && metric !== 'group_size' && metric !== 'other' && share < PRIORS.partShare
-  if (partial || PARTS.has(seen.group)) return false
+  if (partial || (seen.group !== group && PARTS.has(seen.group))) return false
   if (seen.kind === 'count' && !(metric !== null && PLACING.has(metric))) return false
   if (seen.group === group) return true
   if (seen.group === 'all') return metric === null || metric === 'at_stop' || metric === 'arrivals'
@@ -123,10 +123,13 @@ function fade(sightings: readonly Sighting[]): Sighting[] {
 function cost(a: Sighting, b: Sighting, way: Way): number {
   if (a.stop === b.stop) return a.does === 'leaves' && b.does === 'comes' ? 1 : 0
   if (!possible(a, b, way)) return Number.POSITIVE_INFINITY
-  const days = way.days(a.stop, b.stop)
-  if (!Number.isFinite(days)) return NO_ROAD_COST
-  const given = Math.max(0.25, (midMs(b) - midMs(a)) / DAY_MS + 0.5)
-  return Math.min(3, HASTE_COST * Math.max(0, days / given - USUAL_HASTE))
+  const haste = hasteOf(a, b, way)
+  return Number.isFinite(haste) ? Math.min(3, HASTE_COST * Math.max(0, haste - USUAL_HASTE)) : NO_ROAD_COST
+}
+
+/** How many times as fast as usual; Infinity where no road leads. */
+function hasteOf(a: Sighting, b: Sighting, way: Way): number {
+  return way.days(a.stop, b.stop) / Math.max(0.25, (midMs(b) - midMs(a)) / DAY_MS + 0.5)
 }
 
 function possible(a: Sighting, b: Sighting, way: Way): boolean {
@@ -169,6 +172,9 @@ function misfitsOf(sightings: readonly Sighting[], chain: readonly Sighting[], w
 
 function faultOf(a: Sighting, b: Sighting, way: Way): Misfit['code'] | null {
   if (a.stop === b.stop) return null
-  if (Number.isFinite(way.km(a.stop, b.stop))) return possible(a, b, way) ? null : 'impossible-speed'
+  if (Number.isFinite(way.km(a.stop, b.stop))) {
+    if (!possible(a, b, way)) return 'impossible-speed'
+    return hasteOf(a, b, way) > USUAL_HASTE ? 'unlikely-speed' : null
+  }
   return Number.isFinite(way.km(b.stop, a.stop)) ? 'place-behind' : 'off-the-way'
 }

@@ -215,11 +215,14 @@ function released(world: World, at: number, step: Step, come: number, ready: num
 function unblocked(blocks: readonly Block[], free: number, luck: Luck): number {
   let open = free
   for (const block of blocks) {
-    if (open < block.fromMs || (!block.isCertain && luck(DRAW.blockBinds) >= PRIORS.blockadeBinds)) continue
+    if (open < block.fromMs || !(isFirm(block) || luck(DRAW.blockBinds) < PRIORS.blockadeBinds)) continue
     open = Math.max(open, block.toMs ?? block.fromMs + blockHours(block, luck(DRAW.blockHours)) * HOUR_MS)
   }
   return open
 }
+
+/** One that people were seen to be held by through a night does bind. */
+const isFirm = ({ isCertain, heldMs = 0 }: Block): boolean => isCertain === true || heldMs > DAY_MS / 2
 
 /** A block that has held for days is likelier to hold for more: what is left of the law beyond that. */
 function blockHours({ heldMs = 0 }: Block, u: number): number {

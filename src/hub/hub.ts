@@ -12,7 +12,7 @@ import type { Report, Signer, Statement } from '../core/report.ts'
 import { HOUR_MS, instant, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
 import type { Forecast } from '../forecast/contract.ts'
-import { forecast } from '../forecast/forecast.ts'
+import { type Checkpoint, resumed } from '../forecast/forecast.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import { boardOf } from '../readiness/board.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
@@ -72,6 +72,7 @@ type Picture = { readonly knowledge: Knowledge; readonly forecast: Forecast; rea
 /** A live picture is worked out anew after this long, because time passes also when nobody reports. */
 const FRESH_MS = HOUR_MS / 12
 const MOST_PICTURES = 20
+const MOST_CHECKPOINTS = 4
 const MOST_NOT_APPLIED = 200
 /** Circle of those who sit before this hub's screens. */
 const READERS: Circle = 'team'
@@ -86,6 +87,8 @@ class LogHub implements Hub {
   readonly #parts: HubParts
   readonly #log: Log
   readonly #pictures = new Map<string, Promise<Picture>>()
+  /** By journey, so that a new report is forecast from what was worked out before it. */
+  readonly #checkpoints = new Map<string, Checkpoint>()
   readonly #stopListening: () => void
 
   constructor(parts: HubParts) {
@@ -300,8 +303,11 @@ class LogHub implements Hub {
 
   async #paint(facts: JourneyFacts, moment: Moment): Promise<Picture> {
     const knowledge = await this.#knowledge(facts, moment)
-    const ahead = forecast(toldOf(knowledge, this.#parts).input)
-    return { knowledge, forecast: ahead, board: boardOf(knowledge, ahead) }
+    const { input } = toldOf(knowledge, this.#parts)
+    const { forecast, checkpoint } = resumed(input, this.#checkpoints.get(facts.id))
+    if (this.#checkpoints.size >= MOST_CHECKPOINTS) this.#checkpoints.clear()
+    this.#checkpoints.set(facts.id, checkpoint)
+    return { knowledge, forecast, board: boardOf(knowledge, forecast) }
   }
 
   #forget(journeys: readonly string[]): void {

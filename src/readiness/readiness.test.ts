@@ -37,7 +37,7 @@ const stopAhead = (stop_id: string, dates: readonly string[], people: number): S
 })
 const ahead = (...stops: StopForecast[]): Forecast => ({
   ...{ journey: 'march.x', asOf: '2018-10-17T18:00', seed: 1, members: 1 },
-  ...{ groups: [], stops, weights: [], misfits: [] },
+  ...{ groups: [], stops, says: [], weights: [], misfits: [] },
 })
 const GUA = ahead(stopAhead('gua', ['2018-10-17', '2018-10-18'], 500))
 

@@ -35,6 +35,7 @@ export const en = {
   'doubt.distance.shorter': 'From {from} to {to}: {statedKm} km are stated, but the straight line alone is longer.',
   'doubt.count.order': 'The parts of this number do not fit together.',
   'doubt.impossible-speed': 'To be in {stop} by then they would have had to travel faster than anybody can.',
+  'doubt.unlikely-speed': 'To be in {stop} by then they would have had to go far faster than they usually do.',
   'doubt.place-behind': '{stop} lies behind where they had been by then.',
   'doubt.off-the-way': '{stop} does not lie on the way that the other reports tell of.',
   'doubt.unknown-stop': '{stop} is not on the map of this journey.',

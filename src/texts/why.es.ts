@@ -35,6 +35,7 @@ export const es = {
   'doubt.distance.shorter': 'De {from} a {to}: se dicen {statedKm} km, pero ya la línea recta es más larga.',
   'doubt.count.order': 'Las partes de este número no cuadran.',
   'doubt.impossible-speed': 'Para estar en {stop} a esa hora tendrían que haber ido más rápido de lo que nadie puede.',
+  'doubt.unlikely-speed': 'Para estar en {stop} a esa hora tendrían que haber ido mucho más rápido que de costumbre.',
   'doubt.place-behind': '{stop} queda atrás de donde ya habían estado.',
   'doubt.off-the-way': '{stop} no queda en el camino del que hablan los demás reportes.',
   'doubt.unknown-stop': '{stop} no está en el mapa de este viaje.',

@@ -175,7 +175,8 @@ test('forecast does not look ahead: what was published later changes nothing', a
 test('forecast without --json is a table and a ribbon for people', async () => {
   const english = await vereda(['forecast', example, '--members', '200'])
   assert.match(english.out, /About [\d,]+ people/)
-  assert.match(english.out, /◉ .*[▓▒░]+ /)
+  assert.match(english.out, /\n◉ .*\n(?:[┃│┊] .* \d+ % +[·▒]*█[·▒]* +[○◔◑◕●]\n)+\n/)
+  assert.ok(english.out.split('\n').every((line) => line.length <= 80 || /^ {2}|^Now|^Does|^Caravana/.test(line)))
   assert.match(english.out, /Ciudad de Guatemala +\d+ %/)
   const spanish = await vereda(['forecast', example, '--members', '200', '--lang', 'es'])
   assert.match(spanish.out, /Unas .* personas/)

@@ -203,7 +203,7 @@ const stopped: Plot = {
   title: 'A large march that a cordon stops for good; most are taken back',
   zone: 'America/Guatemala',
   start: '2031-01-14',
-  isKept: true,
+  isKept: false,
   ends: true,
   talk: 4,
   stops: `
