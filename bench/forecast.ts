@@ -1,13 +1,13 @@
 /**
  * How long a journey's forecast takes on one core: 100 reports, 2,000 members; whether people cost time; the same when
- * one more report comes, with a scenario, and in a browser that is slowed down four times.
+ * one more report comes (from the checkpoint before it), with a scenario, and in a browser that is slowed down four times.
  */
 
 import type { Network } from '../src/core/network.ts'
 import type { Observation } from '../src/core/observation.ts'
 import { HOUR_MS } from '../src/core/time.ts'
 import type { ForecastInput } from '../src/forecast/forecast.ts'
-import { compare, forecast } from '../src/forecast/forecast.ts'
+import { compare, forecast, resumed } from '../src/forecast/forecast.ts'
 import { forecastPage, forecastTimes } from '../test/support/forecastPage.ts'
 import type { BenchRow } from './row.ts'
 
@@ -51,6 +51,11 @@ const input = (people: number, more: readonly Observation[] = []): ForecastInput
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] as number
 
+/** The same moment told as an arrival at the next stop. */
+function arrivalOf(one: Observation): Observation {
+  return { ...one, kind: 'arrival', stop: `s${Math.floor(REPORTS / 8) + 1}`, metric: null, people: null }
+}
+
 /** Median milliseconds of one call, after the caller's warm-up. */
 function timed(does: () => unknown): { ms: number; cpuMs: number } {
   const cpuBefore = process.cpuUsage()
@@ -87,13 +92,19 @@ export async function benchForecast(): Promise<BenchRow[]> {
     const name = `forecast, 100 reports, 2,000 members, ${people.toLocaleString('en')} people`
     return row(name, '<= 150', () => forecast(input(people)))
   })
+  const before = resumed(input(1000)).checkpoint
   const [last] = observations(1000).slice(-1)
-  const late = last ? [{ ...last, reports: ['late'], fromMs: last.fromMs - 30 * HOUR_MS }] : []
+  const more = (hoursAgo: number) =>
+    input(1000, last ? [{ ...last, reports: ['new'], fromMs: AS_OF_MS - hoursAgo * HOUR_MS, toMs: AS_OF_MS }] : [])
+  const [next, late] = [more(1), more(30)]
+  const ofCount = 'a count changes how many; where they walk is kept'
+  const place = { ...next, observations: next.observations.map((one, i) => (i < REPORTS ? one : arrivalOf(one))) }
   const closures = [{ stop: 's15', fromMs: AS_OF_MS, hours: 24 }]
-  const whole = 'the whole again: no checkpoint is kept'
   return [
     ...sizes,
-    row('forecast after one more, late report', '<= 50', () => forecast(input(1000, late)), whole),
+    row('one new count, from the checkpoint', '<= 50', () => resumed(next, before), ofCount),
+    row('one new arrival, from the checkpoint', '<= 50', () => resumed(place, before), 'all members walk anew'),
+    row('one late count, from the checkpoint before it', '<= 50', () => resumed(late, before), ofCount),
     row('before and after a closure', '<= 150', () => compare({ ...input(1000), scenario: { closures } })),
     await inBrowser(),
   ]

@@ -1,6 +1,7 @@
-// npm run calibration -- JOURNEYS_DIR [--out docs/guide/pictures/calibration.svg] [--members 2000]
-// Back-tests the forecast on journeys whose end is known. JOURNEYS_DIR holds journey folders with a stages.csv, which
-// the forecast never reads: it is read here, to ask 1, 2, 3, 5 and 7 days before each arrival and to score the answer.
+// npm run calibration -- [JOURNEYS_DIR] [--out docs/guide/pictures/calibration.svg] [--members 2000]
+// Back-tests the forecast on journeys whose end is known: the invented ones, twice told, or those of JOURNEYS_DIR, which
+// holds journey folders with a stages.csv. The forecast never reads stages.csv: it is read here, to ask 1, 2, 3, 5 and 7
+// days before each arrival and to score the answer.
 // The as-of moment is rounded down to a quarter of a day, so that it does not give away the hour.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,6 +14,8 @@ import type { JourneyFiles } from '../src/intake/journey/index.ts'
 import { observationsIn, readJourney } from '../src/intake/journey/index.ts'
 import type { Case } from './lib/calibration.ts'
 import { drawn, LEVELS, levelsOf, rowOf } from './lib/calibration.ts'
+import { folderOf } from './lib/invented/folder.ts'
+import { PLOTS } from './lib/invented/plots.ts'
 
 const LEADS = [1, 2, 3, 5, 7]
 const STEP_MS = 6 * HOUR_MS
@@ -23,14 +26,43 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
-type Stage = { stage_id: string; to: string; arrive_from: string; arrive_to: string; reached: string }
+type Stage = Readonly<
+  Record<'stage_id' | 'to' | 'arrive_from' | 'arrive_to' | 'people_low' | 'people_high', string>
+> & {
+  readonly reached: string
+}
 type Missed = { nothingKnown: number; notListed: number; known: number }
+/** `part`: whether the invented journey was looked at while the model was made. */
+type Journey = { readonly files: JourneyFiles; readonly stages: readonly Stage[]; readonly part: string }
 
-async function journeyIn(folder: string): Promise<JourneyFiles> {
-  const texts = await diskFiles((path) => path, process.stdin).readFolder(folder)
-  const files = texts.ok ? readJourney(texts.value) : texts
-  if (!files.ok) throw new Error(`${folder}: ${JSON.stringify(files.problems)}`)
-  return files.value
+function journeyOf(name: string, texts: Readonly<Record<string, string>>, stagesCsv: string, part: string): Journey {
+  const files = readJourney(texts)
+  if (!files.ok) throw new Error(`${name}: ${JSON.stringify(files.problems)}`)
+  const rows = parse(stagesCsv, { columns: true }) as Stage[]
+  return { files: files.value, stages: rows.filter(({ reached }) => reached === 'yes'), part }
+}
+
+const TELLINGS = [1, 2]
+
+function invented(): Journey[] {
+  return PLOTS.flatMap((plot) =>
+    TELLINGS.map((seed) => {
+      const { 'stages.csv': stages = '', ...texts } = folderOf(plot, seed)
+      return journeyOf(plot.id, texts, stages, plot.isKept ? 'kept aside' : 'looked at')
+    }),
+  )
+}
+
+async function journeysIn(dir: string): Promise<Journey[]> {
+  const folders = readdirSync(dir, { withFileTypes: true }).filter((one) => one.isDirectory())
+  const disk = diskFiles((path) => path, process.stdin)
+  return Promise.all(
+    folders.map(async ({ name }) => {
+      const texts = await disk.readFolder(join(dir, name))
+      if (!texts.ok) throw new Error(`${name}: ${JSON.stringify(texts.problems)}`)
+      return journeyOf(name, texts.value, readFileSync(join(dir, name, 'stages.csv'), 'utf8'), '')
+    }),
+  )
 }
 
 /** Wall-clock text of a stage as milliseconds that run like the clock on the wall: only differences are used. */
@@ -48,17 +80,13 @@ function caseOf(files: JourneyFiles, stage: Stage, leadDays: number, missed: Mis
   // A journey that has a start but no report yet is forecast from its start; that says nothing about reports.
   if (ahead.weights.length === 0) missed.nothingKnown++
   if (ahead.weights.length === 0) return []
-  const arrival = ahead.stops.find(({ stop_id }) => stop_id === stage.to)?.arrival
-  if (!arrival) missed.notListed++
-  if (!arrival) return []
+  const stop = ahead.stops.find(({ stop_id }) => stop_id === stage.to)
+  if (!stop?.arrival) missed.notListed++
+  if (!stop?.arrival) return []
   const window = { fromMs: wallMs(stage.arrive_from), toMs: wallMs(stage.arrive_to) }
-  const quantiles = levelsOf(arrival).map(wallMs)
-  return [{ journey: files.slug, stage: stage.stage_id, leadDays, quantiles, ...window }]
-}
-
-function stagesOf(folder: string): Stage[] {
-  const rows = parse(readFileSync(join(folder, 'stages.csv'), 'utf8'), { columns: true }) as Stage[]
-  return rows.filter(({ reached }) => reached === 'yes')
+  const quantiles = levelsOf(stop.arrival).map(wallMs)
+  const people = { people: stop.people?.p50 ?? 0, low: Number(stage.people_low), high: Number(stage.people_high) }
+  return [{ journey: files.slug, stage: stage.stage_id, leadDays, quantiles, ...window, ...people }]
 }
 
 const percent = (share: number) => `${String(Math.round(share * 100)).padStart(4)} %`
@@ -68,35 +96,29 @@ const line = (name: string, cells: readonly (string | number)[]) =>
 function say(name: string, cases: readonly Case[]): void {
   if (cases.length === 0) return
   const row = rowOf(cases)
-  line(name, [row.cases, row.stages, ...row.observed.map(percent)])
+  const off = [Math.round(row.hoursOff), Math.round(row.hoursWide), `×${row.peopleOff.toFixed(2)}`]
+  line(name, [row.cases, row.stages, ...row.observed.map(percent), ...off])
 }
 
 const [dir] = positionals
-if (!dir) throw new Error('Say where the journeys are: npm run calibration -- JOURNEYS_DIR')
-const folders = readdirSync(dir, { withFileTypes: true }).filter((one) => one.isDirectory())
+const journeys = dir ? await journeysIn(dir) : invented()
 const missed: Missed = { nothingKnown: 0, notListed: 0, known: 0 }
-const cases: Case[] = []
-for (const { name } of folders) {
-  const folder = join(dir, name)
-  const files = await journeyIn(folder)
-  for (const stage of stagesOf(folder)) for (const lead of LEADS) cases.push(...caseOf(files, stage, lead, missed))
-}
-line('come by the quantile said', ['cases', 'stages', ...LEVELS.map((level) => percent(level))])
-for (const journey of new Set(cases.map((one) => one.journey))) {
-  say(
-    journey,
-    cases.filter((one) => one.journey === journey),
-  )
-}
-for (const lead of LEADS) {
-  say(
-    `${lead} days ahead`,
-    cases.filter(({ leadDays }) => leadDays === lead),
-  )
-}
-say('all', cases)
+const told = journeys.flatMap(({ files, stages, part }) =>
+  stages.flatMap((stage) =>
+    LEADS.flatMap((lead) => caseOf(files, stage, lead, missed).map((one) => ({ ...one, part }))),
+  ),
+)
+line('come by the quantile said', [
+  ...['cases', 'stages', ...LEVELS.map((level) => percent(level))],
+  ...['h off', 'h wide', 'people'],
+])
+const by = (name: string, holds: (one: (typeof told)[number]) => boolean) => say(name, told.filter(holds))
+for (const journey of new Set(told.map((one) => one.journey))) by(journey, (one) => one.journey === journey)
+for (const lead of LEADS) by(`${lead} days ahead`, ({ leadDays }) => leadDays === lead)
+for (const part of new Set(told.map((one) => one.part))) if (part !== '') by(part, (one) => one.part === part)
+say('all', told)
 const { nothingKnown, notListed, known } = missed
 console.log(
   `left out: ${nothingKnown} nothing known yet, ${known} already known, ${notListed} stop not expected at all`,
 )
-if (values.out) writeFileSync(values.out, drawn(rowOf(cases)))
+if (values.out) writeFileSync(values.out, drawn(rowOf(told)))

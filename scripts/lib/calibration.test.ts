@@ -4,7 +4,18 @@ import type { Case } from './calibration.ts'
 import { chanceBand, covered, drawn, rowOf } from './calibration.ts'
 
 const one = (quantiles: number[], more: Partial<Case> = {}): Case => {
-  return { journey: 'invented', stage: 's1', leadDays: 1, quantiles, fromMs: 100, toMs: 200, ...more }
+  return {
+    journey: 'invented',
+    stage: 's1',
+    leadDays: 1,
+    quantiles,
+    fromMs: 100,
+    toMs: 200,
+    people: 90,
+    low: 80,
+    high: 100,
+    ...more,
+  }
 }
 
 test('a quantile inside the window counts for the part of the window before it', () => {
@@ -17,6 +28,13 @@ test('shares are counted over cases, and stages once however many leads they hav
   assert.deepEqual([row.cases, row.stages], [3, 2])
   const two = rowOf([one([0, 0, 150, 300, 300]), one([0, 0, 200, 300, 300], { stage: 's2' })])
   assert.deepEqual(two.observed, [0, 0, 0.75, 1, 1])
+})
+
+test('a middle outside the window is off by the hours to it, and people by a factor', () => {
+  const hour = 3_600_000
+  const wide = { fromMs: 2 * hour, toMs: 3 * hour, people: 200 }
+  const row = rowOf([one([0, hour, 5 * hour, 6 * hour, 8 * hour], wide)])
+  assert.deepEqual([row.hoursOff, row.hoursWide, Math.round(row.peopleOff * 100)], [2, 8, 200])
 })
 
 test('chance allows what the binomial law allows', () => {

@@ -3,7 +3,7 @@ import type { Quantiles } from '../../src/forecast/contract.ts'
 
 export const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 
-/** One forecast arrival against the window in which people truly came. Milliseconds. */
+/** One forecast arrival against the window in which people truly came (milliseconds), and its number of people. */
 export type Case = {
   readonly journey: string
   readonly stage: string
@@ -11,6 +11,10 @@ export type Case = {
   readonly quantiles: readonly number[]
   readonly fromMs: number
   readonly toMs: number
+  /** The middle number said, and between which it truly was. */
+  readonly people: number
+  readonly low: number
+  readonly high: number
 }
 
 export const levelsOf = <T>({ p05, p25, p50, p75, p95 }: Quantiles<T>): T[] => [p05, p25, p50, p75, p95]
@@ -19,13 +23,35 @@ export const levelsOf = <T>({ p05, p25, p50, p75, p95 }: Quantiles<T>): T[] => [
 export const covered = ({ quantiles, fromMs, toMs }: Case): number[] =>
   quantiles.map((q) => Math.min(1, Math.max(0, toMs > fromMs ? (q - fromMs) / (toMs - fromMs) : q >= toMs ? 1 : 0)))
 
-export type Row = { readonly cases: number; readonly stages: number; readonly observed: readonly number[] }
+/** Hours from the middle of what was said to the window; hours that nine in ten chances span; people as a factor. */
+export type Row = {
+  readonly cases: number
+  readonly stages: number
+  readonly observed: readonly number[]
+  readonly hoursOff: number
+  readonly hoursWide: number
+  readonly peopleOff: number
+}
+
+const HOUR_MS = 3_600_000
+const outside = (x: number, low: number, high: number) => Math.max(0, low - x, x - high)
 
 /** Observed share for each nominal level. */
 export function rowOf(cases: readonly Case[]): Row {
   const shares = cases.map(covered)
   const observed = LEVELS.map((_, i) => shares.reduce((sum, one) => sum + (one[i] as number), 0) / cases.length)
-  return { cases: cases.length, stages: new Set(cases.map(({ journey, stage }) => journey + stage)).size, observed }
+  const mean = (of: (one: Case) => number) => cases.reduce((sum, one) => sum + of(one), 0) / cases.length
+  const at = ({ quantiles }: Case, i: number) => quantiles[i] as number
+  return {
+    cases: cases.length,
+    stages: new Set(cases.map(({ journey, stage }) => journey + stage)).size,
+    observed,
+    hoursOff: mean((one) => outside(at(one, 2), one.fromMs, one.toMs) / HOUR_MS),
+    hoursWide: mean((one) => (at(one, 4) - at(one, 0)) / HOUR_MS),
+    peopleOff: Math.exp(
+      mean(({ people, low, high }) => outside(Math.log(Math.max(1, people)), Math.log(low), Math.log(high))),
+    ),
+  }
 }
 
 /**

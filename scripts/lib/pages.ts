@@ -1,5 +1,6 @@
 // docs/kinds.md and docs/problems.md as text, made from the kinds and the problem codes alone: what the pages say and
 // what the program does cannot part.
+import { readFileSync } from 'node:fs'
 import type { Kind, KindContext } from '../../src/core/kind.ts'
 import { subjectParts } from '../../src/core/kind.ts'
 import { PROBLEM_CODES } from '../../src/core/problem.ts'
@@ -13,6 +14,10 @@ import { en } from '../../src/texts/kinds.en.ts'
 import { es } from '../../src/texts/kinds.es.ts'
 import { en as problemsEn } from '../../src/texts/problems.en.ts'
 import { es as problemsEs } from '../../src/texts/problems.es.ts'
+import { inRoot } from './place.mjs'
+import { withPriors } from './priors.ts'
+
+const text = (path: string): string => readFileSync(inRoot(path), 'utf8')
 
 type Words = Readonly<Record<string, string>>
 const made = '<!-- Made by `npm run docs`. Change the source and run it; a test compares. -->'
@@ -22,6 +27,7 @@ const context: KindContext = { happened: wholeDay('2018-10-15', 'America/Guatema
 export const pages = (): Readonly<Record<string, string>> => ({
   'docs/kinds.md': kindsPage([...KINDS.values()]),
   'docs/problems.md': problemsPage(),
+  'docs/guide/forecast.md': withPriors(text('docs/guide/forecast.md'), text('src/forecast/priors.ts')),
 })
 
 function kindsPage(kinds: readonly Kind[]): string {

@@ -1,9 +1,8 @@
 /**
  * Every number that the forecast believes before it has heard anything, with its reason and source beside it.
  *
- * "Two journeys" are the caravans of spring and October 2018 as the project's case notes record them: a thin base, so
- * each number is a round centre of a wide belief and none was fitted to a score. Changing a number here is the only
- * way to change what the ensemble takes for usual.
+ * "Two journeys" are the caravans of spring and October 2018 as public pages tell of them: a thin base, so each number is
+ * a round centre of a wide belief and none was found by a search. The guide's table is made from these lines.
  */
 import type { LegMode } from '../core/network.ts'
 
@@ -65,9 +64,9 @@ export const PRIORS = {
   fasterThanKmH: 90, // no column's road average is above this
 
   // Size
-  firstSize: 1500, // before any count: the middle of the starts 160 to 2,000
+  firstSize: 800, // before any count: starts of 160 to 2,000 in two journeys, convoys and boats of a hundred elsewhere
   partSize: 400, // a part that nobody counted: vanguards, followers and side groups of 300 to 1,000
-  firstSizeSd: 0.9, // log sd of that
+  firstSizeSd: 1.1, // log sd of that: 130 to 4,900 in nine cases of ten
   countSd: 0.25, // log sd of one press figure: 5,000 against 7,000 the same day
   perMetricSd: 0.1, // added where people at a stop stand for the group
   atLeastAbove: 0.08, // "more than N" is a little above N in the log
@@ -76,7 +75,7 @@ export const PRIORS = {
   sizeDayCap: 0.6, // and no more than this in all while nobody counts
   driftMean: -0.012, // log a day: spring lost 1.4 % a day at first, 1.6 % at the end
   driftSd: 0.03, // and 3.6 % between, while October grew
-  growthMean: 0.08, // log a day at the very start: October grew by 0.18, accompanied spring by none
+  growthMean: 0.06, // log a day at the very start: October grew by 0.18, accompanied spring by none, most elsewhere by none
   growthSd: 0.15, // October's first two days grew tenfold: such a start is rare and not excluded
   growthDays: 7, // word of a new group spreads and its followers catch up within about a week
   changeCounts: 0.6, // of those told to have joined or left: some come back, some were never counted
@@ -85,9 +84,9 @@ export const PRIORS = {
   outlier: 2.5, // in sd: beyond it a count is heard, but little
   peakShare: 0.96, // of the group that is at a stop at once: stragglers and those who went ahead
   frontHours: 2, // median lead of the first tenth before the middle; two journeys: windows of 4-14 h
-  frontSd: 0.6,
+  frontSd: 0.6, // log sd of that: fronts of 1 to 5 h
   tailHours: 4, // a tail walks for half as long again as its head; loads come over a day
-  tailSd: 0.8,
+  tailSd: 0.8, // log sd of that: one convoy against loads that come for a day
 } as const
 
 /** Log of what a speaker's count says over what is there. Two journeys: press over ministry 1.6 the same day. */
@@ -98,8 +97,8 @@ export const SPEAKER_BIAS: Readonly<Record<string, number>> = {
   government: -0.15, // the same speaker under another name
 }
 
-/** How long until an event is public: share known by the end of so many days (0 = the same day). Two journeys pooled. */
-export const KNOWN_BY_DAY: readonly number[] = [0.4, 0.68, 0.78, 0.85, 0.88, 0.9, 0.92, 0.94]
+/** How long until an event is public: by the end of so many days (0 = the same day). */
+export const KNOWN_BY_DAY: readonly number[] = [0.4, 0.68, 0.78, 0.85, 0.88, 0.9, 0.92, 0.94] // share known, two journeys
 
 /** Names of parts that are not the main body, as reports call them. */
 export const PARTS: ReadonlySet<string> = new Set([
