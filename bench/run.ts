@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   page: async () => (await import('./page.ts')).benchPage(),
   forecast: async () => (await import('./forecast.ts')).benchForecast(),
   flee: async () => (await import('./flee.ts')).benchFlee(),
+  reader: async () => (await import('./reader.ts')).benchReader(),
   'flee-ahead': async () => (await import('./flee-ahead.ts')).benchFleeAhead(),
 }
 

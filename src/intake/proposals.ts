@@ -11,6 +11,7 @@ import type { Happened } from '../core/time.ts'
 import { fromWallClock, instant, nextDay } from '../core/time.ts'
 import { metres } from '../core/units.ts'
 import { KINDS } from '../domains/all.ts'
+import { maskedQuote } from './reader/masking.ts'
 import type { Draft, DraftPlace, Role } from './reader/types.ts'
 
 export type Proposal = {
@@ -70,7 +71,7 @@ function proposalOf(draft: Draft, about: AboutText): Proposal {
     happened,
     ...{ start, end, quote: text.slice(0, 2000) },
     modality: draft.modality,
-    isPrivate: draft.private ?? false,
+    isPrivate: draft.private === true || draft.personal.length > 0,
     warnings: draft.warnings.map(({ code, slots }) => ({ code, path: '/data', slots })),
   }
 }
@@ -85,7 +86,7 @@ function fitting(shape: Shape | null, happened: Happened): Shape | null {
 /** A note is for everybody on the journey, so words about a private person stay with the team, in the cite. */
 function noteOf(draft: Draft): Shape {
   const stop = stopIn(draft, ['at', 'to', 'from'])
-  const text = draft.private ? PRIVATE : draft.quote.text.slice(0, MOST_WORDS)
+  const text = draft.private ? PRIVATE : maskedQuote(draft).slice(0, MOST_WORDS)
   return ['core.note', { text, ...(stop && { stop }) }]
 }
 
@@ -163,7 +164,8 @@ const forces = (draft: Draft): { forces?: object } => {
   return draft.value ? { forces: { low, best, high } } : {}
 }
 
-const words = (draft: Draft): { words: string } => ({ words: draft.quote.text.slice(0, MOST_WORDS) })
+/** Without names and numbers of private people: those stay with the team, in the cite. */
+const words = (draft: Draft): { words: string } => ({ words: maskedQuote(draft).slice(0, MOST_WORDS) })
 
 const atStop = (draft: Draft): { stop?: string } => {
   const stop = stopIn(draft, ['at', 'to', 'toward', 'from'])

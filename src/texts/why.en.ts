@@ -41,13 +41,16 @@ export const en = {
   'doubt.unknown-stop': '{stop} is not on the map of this journey.',
   'doubt.outlier-count':
     '{place, select, none {} other {{place}: }}{people, plural, one {# person stands alone} other {# people stand alone}}: the others make one expect about {expected}. It weighs little.',
-  'doubt.date.after-publication':
+  'doubt.date.afterPublication':
     'It happens on {date}, but the text was published on {published}: a plan, or a date misread.',
   'doubt.place.unknown': '{name} is not on the map of this journey.',
   'doubt.place.missing': 'No place is said.',
   'doubt.speaker.missing': 'Who speaks is not said.',
   'doubt.figure.differs': 'Another text gives another figure for the same day and place.',
-  'doubt.published.not-a-day': 'The day of publication is no day.',
+  'doubt.figure.twice': 'Another draft has this figure already: do not count it twice.',
+  'doubt.figure.parts': 'The parts add up to {sum}, more than the whole of {whole}.',
+  'doubt.figure.known': 'It does not fit what was confirmed for that day and place ({low}–{high}).',
+  'doubt.published.notADay': 'The day of publication is no day.',
   'doubt.nothing.found': 'No fact was understood.',
   'doubt.leg-shorter-than-line': 'The road from {from} to {to} is drawn shorter than the straight line.',
 } as const

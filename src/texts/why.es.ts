@@ -41,13 +41,16 @@ export const es = {
   'doubt.unknown-stop': '{stop} no está en el mapa de este viaje.',
   'doubt.outlier-count':
     '{place, select, none {} other {{place}: }}{people, plural, one {# persona se aparta} other {# personas se apartan}} de lo demás, que hace esperar {expected, plural, one {# persona} other {unas #}}. Pesa poco.',
-  'doubt.date.after-publication':
+  'doubt.date.afterPublication':
     'Sucede el {date}, y el texto se publicó el {published}: un plan o una fecha mal leída.',
   'doubt.place.unknown': '{name} no está en el mapa de este viaje.',
   'doubt.place.missing': 'No se dice en qué lugar.',
   'doubt.speaker.missing': 'No se dice quién habla.',
   'doubt.figure.differs': 'Otro texto da otra cifra para el mismo día y lugar.',
-  'doubt.published.not-a-day': 'El día de publicación no es un día.',
+  'doubt.figure.twice': 'La misma cifra ya está en otro borrador: no la cuente dos veces.',
+  'doubt.figure.parts': 'Las partes suman {sum}, más que el total de {whole}.',
+  'doubt.figure.known': 'No cuadra con lo que ya se confirmó para ese día y lugar ({low}–{high}).',
+  'doubt.published.notADay': 'El día de publicación no es un día.',
   'doubt.nothing.found': 'No se entendió ningún hecho.',
   'doubt.leg-shorter-than-line': 'La carretera de {from} a {to} está dibujada más corta que la línea recta.',
 } as const

@@ -1,5 +1,5 @@
 // Doubts about a finished draft. A check never changes a word or a figure: it flags, a person decides.
-import type { Draft, DraftDistance, DraftPlace, Warning } from './types.ts'
+import type { Draft, DraftDistance, DraftPlace, KnownFigure, Warning } from './types.ts'
 
 const KM: Record<DraftDistance['unit'], number> = { km: 1, m: 0.001, mi: 1.609344, league: 4.19, block: 0.1 }
 const EARTH_RADIUS_KM = 6371
@@ -32,7 +32,7 @@ export function checksOf(d: Draft, published: string): Warning[] {
     d.kind !== 'rule' &&
     d.kind !== 'statement'
   ) {
-    out.push({ code: 'date.after-publication', slots: { date: d.date.start, published } })
+    out.push({ code: 'date.afterPublication', slots: { date: d.date.start, published } })
   }
   for (const p of d.places) if (p.lat === null) out.push({ code: 'place.unknown', slots: { name: p.name } })
   if ((d.kind === 'statement' || d.kind === 'message') && !d.speaker) out.push({ code: 'speaker.missing', slots: {} })
@@ -52,32 +52,87 @@ function mapWarning(d: Draft): Warning | null {
   return {
     code: 'distance.map',
     slots: {
+      from: d.places.find((p) => p.role === 'from')!.name,
+      to: d.places.find((p) => p.role === 'to' || p.role === 'at')!.name,
       stated: d.distance.value,
       unit: d.distance.unit,
       statedKm: Math.round(statedKm),
-      straightKm: Math.round(straightKm),
+      mapKm: Math.round(straightKm),
     },
   }
 }
 
-/** A later figure for the same kind, measure and place on the same day that differs: both stay, each is flagged. */
-export function disagreements(drafts: readonly Draft[]): void {
+/** Doubts that only show when drafts lie side by side, or beside what people confirmed before. */
+export function checkTogether(drafts: readonly Draft[], known: readonly KnownFigure[]): void {
+  disagreements(drafts)
+  sameToldTwice(drafts)
+  partsBeyondWhole(drafts)
+  for (const d of drafts) againstKnown(d, known)
+}
+
+const isCurrent = (d: Draft): boolean => !d.retracted && (d.modality === 'asserted' || d.modality === 'quoted')
+const placeOf = (d: Draft): string => d.places.find((p) => p.role === 'at')?.name ?? d.places[0]?.name ?? ''
+const COUNTED = new Set<Draft['kind']>(['count', 'harm', 'separation', 'detention', 'deportation'])
+const aboutOf = (d: Draft): string => [d.kind, d.measure, placeOf(d), d.date?.start, d.value?.unit].join('|')
+const warn = (d: Draft, code: string, slots: Warning['slots']): void => void d.warnings.push({ code, slots })
+
+/** Another figure for the same thing, place and day from another source: both stay, each is flagged. */
+function disagreements(drafts: readonly Draft[]): void {
   const seen = new Map<string, Draft>()
   for (const d of drafts) {
-    if (d.kind !== 'count' || !d.value || d.retracted) continue
-    const key = [d.measure, d.places[0]?.name, d.date?.start, d.value.unit].join('|')
-    const other = seen.get(key)
-    const best = d.value.best
-    if (
-      other &&
-      best !== null &&
-      other.value!.best !== null &&
-      other.value!.best !== best &&
-      other.source !== d.source
-    ) {
-      d.warnings.push({ code: 'figure.differs', slots: { other: other.id } })
-      other.warnings.push({ code: 'figure.differs', slots: { other: d.id } })
+    const best = d.value?.best ?? null
+    if (!COUNTED.has(d.kind) || best === null || !isCurrent(d)) continue
+    const other = seen.get(aboutOf(d))
+    if (other && other.value!.best !== best && other.source !== d.source) {
+      warn(d, 'figure.differs', { other: other.id })
+      warn(other, 'figure.differs', { other: d.id })
     }
-    seen.set(key, d)
+    seen.set(aboutOf(d), d)
   }
+}
+
+/** The same figure for the same thing again: two reports of it would count people twice. */
+function sameToldTwice(drafts: readonly Draft[]): void {
+  const seen = new Map<string, Draft>()
+  for (const d of drafts) {
+    if (!COUNTED.has(d.kind) || d.value?.best === null || d.value === undefined || !isCurrent(d)) continue
+    const key = `${aboutOf(d)}|${d.value.best}`
+    const other = seen.get(key)
+    if (other && d.value.best > 1) warn(d, 'figure.twice', { other: other.id })
+    else seen.set(key, d)
+  }
+}
+
+/** Parts of one measure and day that add up to more than the whole the same text gives first. */
+function partsBeyondWhole(drafts: readonly Draft[]): void {
+  const groups = new Map<string, Draft[]>()
+  for (const d of drafts) {
+    if (!COUNTED.has(d.kind) || d.value?.best === null || d.value === undefined || !isCurrent(d)) continue
+    const key = [d.kind, d.measure, d.date?.end, d.value.unit].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), d])
+  }
+  for (const [whole, ...parts] of groups.values()) {
+    const places = new Set(parts.map(placeOf))
+    if (!whole || parts.length < 2 || places.size < parts.length || places.has(placeOf(whole))) continue
+    const sum = parts.reduce((total, part) => total + part.value!.best!, 0)
+    if (
+      sum > (whole.value!.high ?? Number.POSITIVE_INFINITY) * 1.02 &&
+      parts.every((part) => part.value!.best! <= whole.value!.best!)
+    )
+      warn(whole, 'figure.parts', { sum, whole: whole.value!.best! })
+  }
+}
+
+/** What people confirmed for the same stop and day, when the two ranges have nothing in common. */
+function againstKnown(d: Draft, known: readonly KnownFigure[]): void {
+  const stop = d.places.find((p) => p.stop !== undefined)?.stop
+  if (!stop || !d.value || !d.date || !isCurrent(d)) return
+  const { low, high } = d.value
+  const other = known.find(
+    (k) => k.measure === d.measure && k.stop === stop && k.day >= d.date!.start && k.day <= d.date!.end,
+  )
+  const apart =
+    other &&
+    ((low ?? 0) > (other.high ?? Number.POSITIVE_INFINITY) || (high ?? Number.POSITIVE_INFINITY) < (other.low ?? 0))
+  if (apart) warn(d, 'figure.known', { report: other.report, low: other.low ?? '', high: other.high ?? '' })
 }

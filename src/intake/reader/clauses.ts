@@ -102,11 +102,13 @@ function cutsAt(r: Reading, from: number, i: number): boolean {
   const word = r.tokens[i]!
   if (CUTTERS.has(r.tokens[i - 1]!.norm)) return !r.inner.has(i - 1) && !isJoint(r, i - 1)
   if (word.glued) return false
-  if (table.purpose.includes(word.norm) && /(ar|er|ir)(se|los|las|lo|la)?$/.test(r.tokens[i + 1]?.norm ?? ''))
-    return true
+  if (table.purpose.includes(word.norm) && isInfinitive(r, i + 1)) return true
   if (table.openers.includes(`${word.norm} ${r.tokens[i + 1]?.norm ?? ''}`)) return true
   return table.openers.includes(word.norm) || table.joiners.includes(word.norm) || startsSecondFigure(r, from, i)
 }
+
+const isInfinitive = (r: Reading, i: number): boolean =>
+  r.language.table.infinitiveEndings.some((ending) => r.tokens[i]?.norm.endsWith(ending))
 
 /** "fell to 12,000 from nearly 14,500": the second figure opens a clause of its own. */
 function startsSecondFigure(r: Reading, from: number, i: number): boolean {

@@ -224,7 +224,7 @@ function monthAt(tokens: readonly Token[], i: number, table: Table): Found | nul
 function daysAt(tokens: readonly Token[], i: number, table: Table): Found | null {
   const d = table.dates
   const [first, last] = [tokens[i]!, tokens[i + 2]]
-  const joined = d.and.includes(norm(tokens, i + 1)) || ['-', '\u2013', 'al'].includes(norm(tokens, i + 1))
+  const joined = d.and.includes(norm(tokens, i + 1)) || ['-', '\u2013'].includes(norm(tokens, i + 1))
   if (!joined || last?.kind !== 'number' || !/^\d{1,2}$/.test(first.raw) || !/^\d{1,2}$/.test(last.raw)) return null
   const at = d.of.includes(norm(tokens, i + 3)) ? i + 4 : i + 3
   const month = d.months[norm(tokens, at)]
@@ -268,11 +268,6 @@ function withYear(
 
 function seasonAt(tokens: readonly Token[], i: number, table: Table): Found | null {
   const months = table.dates.seasons[norm(tokens, i)]
-  if (
-    !months ||
-    !tokens[i - 1] ||
-    !['the', 'this', 'el', 'la', 'last', 'este', 'esta', 'in'].includes(norm(tokens, i - 1))
-  )
-    return null
-  return { to: i + 1, shape: { is: 'season', months, late: norm(tokens, i - 3) === 'end' } }
+  if (!months || !tokens[i - 1] || !table.dates.inSeason.includes(norm(tokens, i - 1))) return null
+  return { to: i + 1, shape: { is: 'season', months, late: table.dates.endOfSeason.includes(norm(tokens, i - 3)) } }
 }

@@ -8,8 +8,9 @@ import { cite, type Reading, within } from './reading.ts'
 import { advance, dateFor, placesFor, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { sourceOf, type Utterance } from './speech.ts'
-import { type Stance, stanceOf } from './stance.ts'
-import type { Draft, DraftDuration, DraftPlace, DraftValue, Kind, Reason } from './types.ts'
+import { stanceOf } from './stance.ts'
+import type { Draft, DraftDuration, DraftPlace, DraftValue, Kind, Reason, Span } from './types.ts'
+import { isPlural } from './units.ts'
 
 export function draftsOfClause(
   r: Reading,
@@ -25,8 +26,9 @@ export function draftsOfClause(
 function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause | null): Draft {
   const stance = stanceOf(r, c, f.hit, previous)
   const why: Reason[] = [
-    { field: 'kind', rule: f.hit.row.id },
-    { field: 'modality', rule: stance.why },
+    { field: 'kind', rule: f.hit.row.id, span: spanOf(r, f.hit.from, f.hit.to) },
+    { field: 'modality', rule: stance.why, ...(stance.at ? { span: spanOf(r, stance.at.from, stance.at.to) } : {}) },
+    { field: 'polarity', rule: f.hit.row.polarity ? f.hit.row.id : `stance.${stance.polarity}` },
   ]
   const value = valueFor(r, c, f, scene)
   const negated = stance.polarity === 'negated' || (value?.best === 0 && f.kind !== 'count')
@@ -40,20 +42,37 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
     date,
     modality: stance.modality,
     polarity: negated ? 'negated' : 'affirmed',
+    personal: [],
     why,
     warnings: [],
   }
   if (value) {
     draft.value = value
-    why.push({ field: 'value', rule: f.number?.rule ?? 'value.named-person' })
+    const span = f.number ? { span: spanOf(r, ...f.number.span) } : {}
+    why.push({ field: 'value', rule: f.number?.rule ?? 'value.named-person', ...span })
   }
   addDetails(r, c, f, draft, scene)
   addCorrection(r, c, draft)
   if (f.kind === 'detention' && value?.best === 1) scene.person = { paragraph: scene.paragraph }
-  if (places.some((p) => !p.cited)) why.push({ field: 'places', rule: 'scene.carried' })
-  if (date?.how === 'inherited-from-context') why.push({ field: 'date', rule: 'scene.carried' })
+  why.push(...places.map(placeReason), ...dateReason(r, draft))
   advance(scene, f.kind, stance.modality, negated, places, date)
   return draft
+}
+
+const spanOf = (r: Reading, from: number, to: number): Span => ({
+  start: r.tokens[from]!.start,
+  end: r.tokens[Math.max(from, to - 1)]!.end,
+})
+
+const placeReason = ({ cited, role }: DraftPlace): Reason =>
+  cited ? { field: 'places', rule: `place.${role}`, span: cited } : { field: 'places', rule: 'scene.carried' }
+
+/** The time words, when the text has them near the quote; else the day that the scene carried on. */
+function dateReason(r: Reading, { date, quote }: Draft): Reason[] {
+  if (!date) return []
+  const at = date.expression === undefined ? -1 : r.text.indexOf(date.expression, Math.max(0, quote.start - 400))
+  if (at < 0 || date.expression === '') return [{ field: 'date', rule: 'scene.carried' }]
+  return [{ field: 'date', rule: `date.${date.how}`, span: { start: at, end: at + date.expression!.length } }]
 }
 
 /** Two figures of one clause have each their own time words. */
@@ -67,23 +86,20 @@ function addDetails(r: Reading, c: Clause, f: Frame, d: Draft, scene: Scene): vo
   if (distance && (d.kind === 'movement' || d.kind === 'shelter')) {
     if (distance.from < f.from) d.quote = cite(r, Math.max(c.sentence.from, distance.span[0] - 1), f.to)
     d.distance = distanceOf(distance)!
-    d.why.push({ field: 'distance', rule: distance.rule })
+    d.why.push({ field: 'distance', rule: distance.rule, span: spanOf(r, ...distance.span) })
   }
-  const duration = durationIn(c)
-  if (duration && (d.kind === 'blockade' || d.kind === 'need' || d.kind === 'movement')) d.duration = duration
-  if (row.measure) d.measure = row.measure
-  if (row.status) d.status = row.status
-  const items = itemsIn(r, c)
-  if (items.length > 0 && (d.kind === 'aid' || d.kind === 'need')) d.items = items
-  const mode = row.mode ? [...row.mode] : modesIn(r, c)
-  if (mode.length > 0 && (d.kind === 'movement' || d.kind === 'deportation')) d.mode = mode
+  addOfCue(r, c, f, d)
+  addListed(r, c, d, row.mode)
   const source =
     d.modality === 'quoted' ? (sourceOf(r, f.from, f.to) ?? sourceOf(r, c.sentence.from, c.sentence.to)) : null
   if (source) {
     d.source = source
     if (/^\p{Lu}/u.test(source)) scene.speaker = source
-    d.why.push({ field: 'source', rule: 'attribution' })
-  } else if (c.line.sender && d.kind === 'count') d.source = c.line.sender
+    d.why.push({ field: 'source', rule: 'attribution', ...spanNear(r, source, d.quote.start) })
+  } else if (c.line.sender && d.kind === 'count') {
+    d.source = c.line.sender
+    d.why.push({ field: 'source', rule: 'sender', ...spanNear(r, c.line.sender, d.quote.start) })
+  }
   if (d.kind === 'separation' || d.kind === 'message') d.private = true
   if (d.kind === 'statistic') addComparison(r, c, d)
 }
@@ -95,44 +111,74 @@ function distanceBefore(r: Reading, c: Clause): NumberMention | undefined {
 }
 
 function addComparison(r: Reading, c: Clause, d: Draft): void {
-  const percent = c.numbers.find((n) => n.role === 'percent')?.best ?? null
+  const percent = c.numbers.find((n) => n.role === 'percent')
   const down = r.tokens
     .slice(c.from, c.to)
-    .some((t) => /^(fell|drop|declin|decreas|down|lower|fewer|baj|cay|descen|disminu|menos|reduc)/.test(t.norm))
-  if (percent !== null) d.comparison = { direction: down ? 'down' : 'up', percent }
+    .some((t) => r.language.table.lessening.some((stem) => t.norm.startsWith(stem)))
+  if (percent === undefined || percent.best === null) return
+  d.comparison = { direction: down ? 'down' : 'up', percent: percent.best }
+  d.why.push({ field: 'comparison', rule: percent.rule, span: spanOf(r, ...percent.span) })
 }
 
 function addCorrection(r: Reading, c: Clause, d: Draft): void {
   if (d.value && r.find('takenBack', c.sentence.from, c.sentence.to)) {
     d.retracted = true
     d.polarity = 'negated'
-    d.why.push({ field: 'retracted', rule: 'taken-back' })
+    d.why.push({ field: 'retracted', rule: 'taken-back', span: spanOf(r, c.sentence.from, c.sentence.to) })
   }
-  if (r.find('corrections', c.sentence.from, c.to)) d.why.push({ field: 'supersedes', rule: 'correction' })
+  const corrects = r.find('corrections', c.sentence.from, c.to)
+  if (corrects) d.why.push({ field: 'supersedes', rule: 'correction', span: spanOf(r, corrects.from, corrects.to) })
 }
 
-function itemsIn(r: Reading, c: Clause): string[] {
-  const { items } = r.language.table
-  return [
-    ...new Set(
-      r.tokens
-        .slice(c.from, c.to)
-        .map((t) => items[t.norm])
-        .filter((x) => x !== undefined),
-    ),
-  ]
+/** What the cue itself says: measure, status; and a duration where one matters. */
+function addOfCue(r: Reading, c: Clause, f: Frame, d: Draft): void {
+  const { row } = f.hit
+  const span = spanOf(r, f.hit.from, f.hit.to)
+  const lasting = c.numbers.find((n) => n.role === 'duration')
+  const duration = durationIn(c)
+  if (lasting && duration && (d.kind === 'blockade' || d.kind === 'need' || d.kind === 'movement')) {
+    d.duration = duration
+    d.why.push({ field: 'duration', rule: lasting.rule, span: spanOf(r, ...lasting.span) })
+  }
+  if (row.measure) {
+    d.measure = row.measure
+    d.why.push({ field: 'measure', rule: row.id, span })
+  }
+  if (row.status) {
+    d.status = row.status
+    d.why.push({ field: 'status', rule: row.id, span })
+  }
 }
 
-function modesIn(r: Reading, c: Clause): string[] {
-  const { modes } = r.language.table
-  return [
-    ...new Set(
-      r.tokens
-        .slice(c.from, c.to)
-        .map((t) => modes[t.norm])
-        .filter((x) => x !== undefined),
-    ),
-  ]
+/** Things and means of travel that the clause names, each with its word. */
+function addListed(r: Reading, c: Clause, d: Draft, mode: readonly string[] | undefined): void {
+  const { items, modes } = r.language.table
+  if (d.kind === 'aid' || d.kind === 'need') {
+    const named = namedIn(r, c, items)
+    if (named.length > 0) d.items = [...new Set(named.map(({ is }) => is))]
+    d.why.push(...named.map(({ span }) => ({ field: 'items', rule: 'item.word', span })))
+  }
+  if (d.kind !== 'movement' && d.kind !== 'deportation') return
+  const named = namedIn(r, c, modes)
+  if (mode) d.mode = [...mode]
+  else if (named.length > 0) d.mode = [...new Set(named.map(({ is }) => is))]
+  d.why.push(...named.map(({ span }) => ({ field: 'mode', rule: 'mode.word', span })))
+}
+
+function namedIn(r: Reading, c: Clause, words: Readonly<Record<string, string>>): { is: string; span: Span }[] {
+  const out: { is: string; span: Span }[] = []
+  for (let i = c.from; i < c.to; i++) {
+    const is = words[r.tokens[i]!.norm]
+    if (is !== undefined) out.push({ is, span: spanOf(r, i, i + 1) })
+  }
+  return out
+}
+
+/** Where such words stand nearest before or in the quote. */
+function spanNear(r: Reading, words: string, start: number): { span?: Span } {
+  const from = Math.max(0, start - 400)
+  const at = r.text.slice(from, start + 1200).indexOf(words)
+  return at < 0 ? {} : { span: { start: from + at, end: from + at + words.length } }
 }
 
 function durationIn(c: Clause): DraftDuration | null {
@@ -161,13 +207,15 @@ function namedAfter(r: Reading, f: Frame): boolean {
 const lostChild = (r: Reading, c: Clause, to: number): boolean =>
   r.tokens
     .slice(c.from, Math.min(c.to, to + 2))
-    .some((t) => r.language.table.units[t.norm] === 'children' && !t.norm.endsWith('s') && t.norm !== 'children')
+    .some((t) => r.language.table.units[t.norm] === 'children' && !isPlural(t.norm, r.language.table))
 
 /** "… and sentenced for deportation" right after one named arrest, with nobody else named. */
 function isSamePerson(r: Reading, c: Clause, f: Frame, scene: Scene): boolean {
   if (f.kind !== 'deportation' || !scene.person || scene.paragraph - scene.person.paragraph > 2) return false
   const group = new Set(r.language.table.classes.group)
-  return !r.tokens.slice(c.from, c.to).some((t) => group.has(t.norm) && t.norm !== 'he' && t.norm !== 'she')
+  return !r.tokens
+    .slice(c.from, c.to)
+    .some((t) => group.has(t.norm) && !r.language.table.attribution.singular.includes(t.norm))
 }
 
 /** "4,000 sleeping mats", "400 panes": a thing the table does not know is called by its own words. */
@@ -193,7 +241,9 @@ function unitFor(r: Reading, f: Frame, n: NumberMention): string {
 /** One person by name: two capital words (or a lone subject) that are no place and no group. */
 function namesOne(r: Reading, c: Clause, f: Frame): boolean {
   if (
-    r.tokens.slice(c.from, c.to).some((t) => r.language.table.classes.people!.includes(t.norm) && t.norm.endsWith('s'))
+    r.tokens
+      .slice(c.from, c.to)
+      .some((t) => r.language.table.classes.people!.includes(t.norm) && isPlural(t.norm, r.language.table))
   )
     return false
   const isPlace = (i: number): boolean => within(r.places, i - 4, i + 1).some((p) => i < p.to)
@@ -228,14 +278,13 @@ export function draftOfUtterance(r: Reading, u: Utterance, scene: Scene, line: L
     from: u.from,
     to: u.to,
   }
-  const stance: Stance = { modality: u.modality, polarity: u.polarity, why: u.rule }
   return {
     id: '',
     kind: u.kind,
     quote: cite(r, u.from, u.to),
     date,
-    modality: stance.modality,
-    polarity: stance.polarity,
+    modality: u.modality,
+    polarity: u.polarity,
     places:
       u.kind === 'message'
         ? placesFor(r, scene, clause, frame, u.modality)
@@ -243,9 +292,13 @@ export function draftOfUtterance(r: Reading, u: Utterance, scene: Scene, line: L
     ...(u.speaker ? { speaker: u.speaker } : {}),
     ...(u.speech ? { speech: u.speech } : {}),
     ...(u.private || u.kind === 'message' ? { private: true as const } : {}),
+    personal: [],
     why: [
-      { field: 'kind', rule: u.rule },
-      { field: 'modality', rule: stance.why },
+      { field: 'kind', rule: u.rule, span: spanOf(r, u.from, u.to) },
+      { field: 'modality', rule: u.rule },
+      { field: 'polarity', rule: `stance.${u.polarity}` },
+      ...(u.speaker ? [{ field: 'speaker', rule: u.rule, ...spanNear(r, u.speaker, r.tokens[u.from]!.start) }] : []),
+      ...(u.speech ? [{ field: 'speech', rule: u.rule, span: { start: u.speech.start, end: u.speech.end } }] : []),
     ],
     warnings: [],
   }

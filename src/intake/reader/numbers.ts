@@ -5,7 +5,7 @@
 import type { Hedge, Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 import type { DraftDistance, DraftValue } from './types.ts'
-import { DISTANCE, moneyUnit, nationalsAfter, thingAfter, unitAfter, unitBefore } from './units.ts'
+import { DISTANCE, isPlural, moneyUnit, nationalsAfter, thingAfter, unitAfter, unitBefore } from './units.ts'
 
 export interface NumberMention {
   from: number
@@ -88,7 +88,8 @@ function numberAt(
   const bounded = bound(core, before?.hedge ?? after?.hedge ?? null)
   const more = [tokens[core.to], tokens[i - 1]].some((t) => t && table.numbers.more.includes(t.norm))
   const end = after?.to ?? core.to
-  const known = unitAfter(tokens, end, table) ?? unitBefore(tokens, i, table) ?? nationalsAfter(tokens, end, peoples)
+  const known =
+    unitAfter(tokens, end, table) ?? unitBefore(tokens, i, table) ?? nationalsAfter(tokens, end, peoples, table)
   const unit = known ?? thingAfter(tokens, end, table)
   const money = tokens[i - 1]?.norm === '$' || tokens[i - 1]?.norm === '€'
   const aged = !unit && isAgeAfterPerson(tokens, before?.from ?? i, core, table)
@@ -127,7 +128,7 @@ function isAgeAfterPerson(tokens: readonly Token[], i: number, core: Core, table
   return (
     !!unit &&
     ['people', 'children', 'women'].includes(unit) &&
-    !back.norm.endsWith('s') &&
+    !isPlural(back.norm, table) &&
     core.best !== null &&
     core.best < 100
   )

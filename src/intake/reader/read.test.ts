@@ -117,7 +117,7 @@ test('a distance that the map contradicts is flagged and its words are kept', ()
   const text = 'The group advanced 140 miles from Huixtla to Mapastepec on Monday.'
   const [d] = read(text, { published: '2020-01-22', zone: 'America/Mexico_City' }).drafts
   assert.deepEqual(d?.distance, { value: 140, unit: 'mi' })
-  assert.ok(d?.warnings.some((w) => w.code === 'distance.map' && Number(w.slots['straightKm']) < 70))
+  assert.ok(d?.warnings.some((w) => w.code === 'distance.map' && Number(w.slots['mapKm']) < 70))
 })
 
 test('a distance that fits the map raises no doubt', () => {
@@ -157,7 +157,7 @@ test('a bare weekday is the last one in a report and the next one in a plan', ()
 test('a publication day that is no day is a warning, not a crash', () => {
   const { drafts, warnings } = read('Police closed the bridge.', { published: 'yesterday', zone: 'UTC' })
   assert.deepEqual(drafts, [])
-  assert.equal(warnings[0]?.code, 'published.not-a-day')
+  assert.equal(warnings[0]?.code, 'published.notADay')
 })
 
 test('an empty text gives nothing and says nothing', () => {

@@ -2,12 +2,13 @@
 // it always give the same drafts. Every draft points at the exact words it rests on, carries the rule behind each
 // field, and is a proposal: nothing here becomes a report until a person confirms it. What is threatened, planned,
 // ordered, feared or denied is drafted as that, never as an act.
-import { checksOf, disagreements } from './checks.ts'
+import { checksOf, checkTogether } from './checks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { resolveDate } from './dayRanges.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
 import type { Frame } from './frames.ts'
 import { type Language, languageOf } from './language.ts'
+import { personalIn, personalWordsOf } from './masking.ts'
 import {
   bodyFrom,
   isOfLists,
@@ -30,7 +31,12 @@ import type { CueRow } from './tables/table.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import type { About, Draft, DraftDate, Lang, ReadResult, Warning } from './types.ts'
 
+/** A further language is a table here, its name in `Lang`, and tests. */
 const LANGUAGES: Readonly<Record<Lang, Language>> = { en: languageOf(EN), es: languageOf(ES) }
+const TELLTALES: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  en: new Set(EN.telltales),
+  es: new Set(ES.telltales),
+}
 
 /**
  * Reads a text. `about.published` is the day it came out (YYYY-MM-DD): "yesterday" and bare weekdays count from it.
@@ -44,15 +50,17 @@ export function read(text: string, about: About): ReadResult {
     return {
       lang,
       drafts: [],
-      warnings: [{ code: 'published.not-a-day', slots: { published: about.published } }],
+      warnings: [{ code: 'published.notADay', slots: { published: about.published } }],
       steps: tokens.length,
     }
   }
   const r = readingOf(text, about, LANGUAGES[lang], tokens, about.places ?? [])
   const drafts = numbered(readLines(r))
   linkCorrections(drafts)
+  const personal = personalWordsOf(r)
+  for (const d of drafts) d.personal = personalIn(d, personal)
   for (const d of drafts) d.warnings.push(...checksOf(d, r.published))
-  disagreements(drafts)
+  checkTogether(drafts, about.known ?? [])
   if (drafts.length === 0 && tokens.length > 0)
     warnings.push({ code: 'nothing.found', slots: { words: tokens.length } })
   return { lang, drafts, warnings, steps: r.effort.steps }
@@ -60,13 +68,12 @@ export function read(text: string, about: About): ReadResult {
 
 /** By frequent small words; a text with none is read as English. */
 function languageFor(tokens: readonly Token[]): Lang {
-  const score: Record<Lang, number> = { en: 0, es: 0 }
-  const sets = { en: new Set(EN.telltales), es: new Set(ES.telltales) }
-  for (const t of tokens.slice(0, 4000)) {
-    if (sets.en.has(t.norm)) score.en++
-    if (sets.es.has(t.norm)) score.es++
-  }
-  return score.es > score.en ? 'es' : 'en'
+  const sample = tokens.slice(0, 4000)
+  const hits = (lang: Lang): number => sample.filter((t) => TELLTALES[lang].has(t.norm)).length
+  const [best] = (Object.keys(TELLTALES) as Lang[])
+    .map((lang) => ({ lang, hits: hits(lang) }))
+    .sort((a, b) => b.hits - a.hits)
+  return best!.lang
 }
 
 function readLines(r: Reading): Draft[] {
@@ -306,9 +313,15 @@ function setPlace(r: Reading, from: number, to: number, scene: Scene): void {
 const numbered = (drafts: Draft[]): Draft[] =>
   drafts.map((d, k) => ({ ...d, id: `d${String(k + 1).padStart(2, '0')}` }))
 
+/** "The 30 dead is false": the same figure told before is taken back with it. */
+function takeBack(before: readonly Draft[], d: Draft): void {
+  for (const old of before) if (old.kind === d.kind && old.value?.best === d.value?.best) old.retracted = true
+}
+
 /** A correction takes back the last earlier draft of its kind; both stay, the older one marked. */
 function linkCorrections(drafts: Draft[]): void {
   for (const [k, d] of drafts.entries()) {
+    if (d.retracted && d.why.some((w) => w.rule === 'taken-back')) takeBack(drafts.slice(Math.max(0, k - 40), k), d)
     if (!d.why.some((w) => w.rule === 'correction')) continue
     const old = drafts
       .slice(Math.max(0, k - 40), k)

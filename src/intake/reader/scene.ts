@@ -215,7 +215,7 @@ export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): Draf
   if (
     s.date &&
     r.language.table.dates.beforeEvent.length > 0 &&
-    isAfter(opener) &&
+    r.language.table.dates.afterEvent.includes(opener) &&
     addDays(r.published, -1) > s.date.end
   ) {
     return { start: s.date.end, end: addDays(r.published, -1), precision: 'range', how: 'relative-to-event' }
@@ -225,7 +225,6 @@ export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): Draf
     : null
 }
 
-const isAfter = (word: string): boolean => ['after', 'following', 'tras', 'despues'].includes(word)
 const pick = (list: DateMention[]): DateMention | undefined => list.find((d) => d.shape.is !== 'fromEvent') ?? list[0]
 
 const KEEPS_SCENE = new Set<Kind>(['statistic', 'rule', 'cause', 'message', 'statement'])

@@ -11,6 +11,8 @@ export interface Stance {
   modality: Modality
   polarity: Polarity
   why: string
+  /** the words that made it so */
+  at?: { from: number; to: number }
 }
 
 const SCOPE = 4
@@ -23,22 +25,24 @@ export function stanceOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | 
   return { polarity: hit.row.polarity ?? (out ? 'negated' : polarity), ...modality }
 }
 
-function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): { modality: Modality; why: string } {
+function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): Omit<Stance, 'polarity'> {
   const { table } = r.language
   const from = scopeStart(r, c, hit, previous)
   const uttered = inQuotation(c, hit)
   if (uttered && r.tokens.slice(uttered.open, uttered.close).some((t) => table.conditionals.includes(t.norm)))
     return { modality: 'threatened', why: 'stance.ultimatum' }
   const before = r.tokens.slice(c.from, hit.from)
-  if (r.find('threatened', from, hit.to)) return { modality: 'threatened', why: 'stance.threat' }
+  const threat = r.find('threatened', from, hit.to)
+  if (threat) return { modality: 'threatened', why: 'stance.threat', at: threat }
   if (before.some((t) => table.conditionals.includes(t.norm))) return { modality: 'forecast', why: 'stance.condition' }
   const asked = hit.row.modality ? null : r.find('requested', from, hit.from)
-  if (asked) return { modality: 'requested', why: 'stance.request' }
+  if (asked) return { modality: 'requested', why: 'stance.request', at: asked }
   if (hit.row.modality) return { modality: hit.row.modality, why: hit.row.id }
-  if (r.find('forecast', from, Math.min(c.to, hit.to))) return { modality: 'forecast', why: 'stance.forecast' }
+  const feared = r.find('forecast', from, Math.min(c.to, hit.to))
+  if (feared) return { modality: 'forecast', why: 'stance.forecast', at: feared }
   if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
   const cited = r.find('accordingTo', c.sentence.from, c.sentence.to) ?? saysIn(r, c.from, c.to)
-  if (cited && !PERFORMATIVE.has(hit.row.kind)) return { modality: 'quoted', why: 'stance.source' }
+  if (cited && !PERFORMATIVE.has(hit.row.kind)) return { modality: 'quoted', why: 'stance.source', at: cited }
   return { modality: 'asserted', why: 'stance.plain' }
 }
 
@@ -49,7 +53,9 @@ function scopeStart(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   const link = r.tokens[c.from - 1]?.norm ?? ''
   const first = r.tokens[c.from]!.norm
   const goesOn =
-    table.joiners.includes(link) || table.infinitive.includes(first) || first.endsWith('ing') || /ndo$/.test(first)
+    table.joiners.includes(link) ||
+    table.infinitive.includes(first) ||
+    table.gerundEndings.some((e) => first.endsWith(e))
   return goesOn && hit.from - c.from <= 3 ? previous.from : c.from
 }
 
@@ -65,7 +71,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
     hit.from > c.from &&
     !r.find('done', from, hit.from - 1)
   ) {
-    return table.presentEndings.length === 0 || /(ar|er|ir|arse|erse|irse)$/.test(verb.norm)
+    return table.infinitiveEndings.length === 0 || table.infinitiveEndings.some((e) => verb.norm.endsWith(e))
   }
   const bareDay = within(r.dates, c.from, c.to).some(
     (d) => d.shape.is === 'weekday' && d.shape.which === 'bare' && d.edge !== 'since',

@@ -79,9 +79,15 @@ export interface Warning {
   code: string
   slots: Record<string, string | number>
 }
+/** Why a field is as it is: the rule, and the words it stands on; no span where the scene carried it on. */
 export interface Reason {
   field: string
   rule: string
+  span?: Span
+}
+/** Words that tell who a private person is, or how to reach them: hidden until somebody decides. */
+export interface Personal extends Span {
+  what: 'name' | 'phone' | 'mail'
 }
 
 export interface Draft {
@@ -109,6 +115,8 @@ export interface Draft {
   supersedes?: string
   /** words about a private person: a screen masks names until a person decides */
   private?: true
+  /** inside the quote; see masking.ts */
+  personal: Personal[]
   why: Reason[]
   warnings: Warning[]
 }
@@ -131,6 +139,17 @@ export interface About {
   zone: string
   lang?: Lang | 'auto'
   places?: readonly KnownPlace[]
+  /** figures that people confirmed before: a draft that cannot be squared with one says so */
+  known?: readonly KnownFigure[]
+}
+
+export interface KnownFigure {
+  measure: string
+  stop: string
+  day: string
+  low: number | null
+  high: number | null
+  report: string
 }
 
 export interface ReadResult {

@@ -15,14 +15,20 @@ export const DISTANCE: Record<string, DraftDistance['unit']> = {
 export const moneyUnit = (tokens: readonly Token[], to: number, table: Table): string =>
   tokens.slice(to, to + 3).some((t) => table.dates.units[t.norm] === 'day') ? 'USD/day' : 'USD'
 
+/** By its ending, or a plural of its own ("children"). */
+export const isPlural = (word: string, { plurals }: Table): boolean =>
+  plurals.words.includes(word) ||
+  (plurals.endings.some((e) => word.endsWith(e)) && !plurals.except.some((e) => word.endsWith(e)))
+
 /** "327 Haitians", "42 venezolanos". */
 export function nationalsAfter(
   tokens: readonly Token[],
   from: number,
   peoples: ReadonlyMap<string, string>,
+  table: Table,
 ): { unit: string; to: number } | null {
   const word = tokens[from]?.opens ? '' : (tokens[from]?.norm ?? '')
-  return peoples.has(word) && word.endsWith('s') ? { unit: 'people', to: from + 1 } : null
+  return peoples.has(word) && isPlural(word, table) ? { unit: 'people', to: from + 1 } : null
 }
 
 /** A plural that the table does not know ("21 NDRF teams", "2.000 lempiras") is counted by its own name. */
@@ -37,7 +43,7 @@ export function thingAfter(tokens: readonly Token[], from: number, table: Table)
       table.dates.units[t.norm]
     )
       return null
-    if (t.norm.length > 3 && t.norm.endsWith('s') && !t.norm.endsWith('ss')) return { unit: t.norm, to: k + 1 }
+    if (t.norm.length > 3 && isPlural(t.norm, table)) return { unit: t.norm, to: k + 1 }
     if (!t.cap) return null
   }
   return null

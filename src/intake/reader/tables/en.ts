@@ -53,6 +53,14 @@ export const EN: Table = {
       'beans', 'sacks', 'litres', 'liters', 'bottles', 'shelter', 'beds', 'jackets', 'vaccines', 'treatment',
       'boats', 'parcel', 'tonnes', 'chlorine', 'antivenom', 'antibiotics', 'canoes', 'nets', 'pumps', 'generator',
       'generators', 'tablets', 'paracetamol', 'insulin', 'stoves', 'lamps', 'pads', 'gloves', 'hygiene', 'sanitation', 'boots'],
+    titles: ['president', 'minister', 'spokesman', 'spokeswoman', 'spokesperson', 'mayor', 'governor', 'secretary', 'senator',
+      'commissioner', 'director', 'general', 'judge', 'bishop', 'archbishop', 'ambassador', 'king', 'prince', 'pope',
+      'chancellor', 'deputy', 'coordinator', 'chief', 'sheriff', 'colonel', 'captain', 'prosecutor', 'representative',
+      'chairman', 'chairwoman', 'premier', 'congressman', 'congresswoman', 'attorney', 'journalist', 'president-elect'],
+    bodies: ['cross', 'crescent', 'council', 'committee', 'agency', 'union', 'nations', 'organization', 'organisation',
+      'association', 'foundation', 'group', 'party', 'fund', 'programme', 'program', 'bank', 'times', 'post', 'news',
+      'radio', 'doctors', 'alliance', 'movement', 'front', 'brigade', 'highway', 'river', 'guard', 'patrol', 'protection'],
+    oneself: ['girl', 'boy', 'child', 'man', 'woman', 'baby', 'name', 'named', 'called', 'friend', 'toddler', 'teenager', 'im'],
     site: ['shelter', 'shelters', 'camp', 'camps', 'school', 'schools', 'church', 'churches', 'stadium', 'gym',
       'gymnasium', 'hall', 'mosque', 'warehouse', 'site', 'sites', 'centre', 'centres', 'center', 'centers',
       'hostel', 'hostels', 'reception', 'tents', 'convent', 'temple', 'dormitory', 'hotel', 'hotels', 'buildings'],
@@ -144,6 +152,7 @@ export const EN: Table = {
     since: ['since'], by: ['by', 'until', 'till', 'til'], on: ['on', 'the', 'this', 'late', 'early'],
       inMonth: ['in', 'of', 'since', 'late', 'early', 'mid', 'during', 'by', 'until', 'last', 'through', 'and',
       'between'], beforeEvent: ['prior', 'before', 'preceding'],
+    afterEvent: ['after', 'following'], inSeason: ['the', 'this', 'last', 'in'], endOfSeason: ['end'],
     parts: { early: 'early', mid: 'mid', late: 'late' }, of: ['of'], between: ['between', 'from'],
       and: ['and', 'to'],
     toDate: ['this', 'so far this', 'this calendar'],
@@ -199,13 +208,14 @@ export const EN: Table = {
       counted twice|double / included ~4 alive|twice / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected`,
-  corrections: 'correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but',
-  futureEndings: [], presentEndings: [], pastEndings: [],
+  corrections: 'in the end only / actually ~3 not / i wrote ~6 it is / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but',
+  futureEndings: [], presentEndings: [], pastEndings: [], infinitiveEndings: [], gerundEndings: ['ing'],
+  plurals: { endings: ['s'], except: ['ss', 'us', 'is'], words: ['children', 'people', 'men', 'women'] },
   attribution: { accordingTo: 'according to / acc to / as reported by / citing / per @name', says: `
       
       promised|pledged|said|says|say|told|tells|reported|reports|reporting|claims|claimed|estimates|estimated|
       estimate|confirmed|confirms|count|counted|counts|puts|added|adds|believes|announced|announcing|reckon|
-      reckons|explained`, pronouns: ['he', 'she', 'they', 'it'], participles: ['adding', 'saying', 'stating',
+      reckons|explained`, singular: ['he', 'she'], pronouns: ['he', 'she', 'they', 'it'], participles: ['adding', 'saying', 'stating',
       'noting', 'warning', 'insisting'], passives: ['been', 'was', 'were', 'is', 'are', 'being', 'has', 'have']
       },
   speech: `
@@ -233,6 +243,7 @@ export const EN: Table = {
   kin: ['mother', 'mom', 'mum', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'sister', 'brother',
     'cousin', 'parents', 'uncle', 'aunt', 'grandmother', 'grandfather', 'nephew', 'niece', 'girlfriend',
     'boyfriend'],
+  lessening: ['fell', 'drop', 'declin', 'decreas', 'down', 'lower', 'fewer', 'halv', 'reduc', 'shrank', 'shrunk'],
   nameLinks: ['de', 'del', 'la', 'al', 'bin', 'van', 'von', 'el', 'abu'],
   items: { nets: 'health', chlorine: 'water', antivenom: 'health', antibiotics: 'health', paracetamol: 'health', insulin: 'health',
     tarpaulin: 'shelter', generator: 'power', generators: 'power', canoes: 'boats', pumps: 'water', food: 'food', meals: 'food', meal: 'food', hungry: 'food', hunger: 'food', bread: 'food', rice: 'food',

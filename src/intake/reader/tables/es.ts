@@ -63,6 +63,16 @@ export const ES: Table = {
       'impermeables', 'lanchas', 'lancha', 'gasolina', 'semillas', 'techo', 'camas', 'catres', 'plasticos',
       'laminas', 'botas', 'chamarras', 'bono', 'bonos', 'subsidio', 'subsidios', 'mascarillas', 'cloro',
       'mosquiteros', 'frutas', 'medicamento', 'albergue'],
+    titles: ['presidente', 'presidenta', 'ministro', 'ministra', 'vocero', 'vocera', 'portavoz', 'alcalde', 'alcaldesa',
+      'gobernador', 'gobernadora', 'canciller', 'secretario', 'secretaria', 'senador', 'senadora', 'comisionado',
+      'comisionada', 'director', 'directora', 'general', 'juez', 'jueza', 'obispo', 'arzobispo', 'embajador', 'embajadora',
+      'papa', 'rey', 'diputado', 'diputada', 'coordinador', 'coordinadora', 'jefe', 'jefa', 'coronel', 'capitan', 'fiscal',
+      'representante', 'viceministro', 'viceministra', 'prefecto', 'prefecta', 'intendente', 'procurador', 'defensor'],
+    bodies: ['cruz', 'roja', 'consejo', 'comite', 'agencia', 'union', 'naciones', 'organizacion', 'asociacion', 'fundacion',
+      'grupo', 'partido', 'fondo', 'programa', 'banco', 'radio', 'noticias', 'medicos', 'alianza', 'movimiento', 'frente',
+      'brigada', 'carretera', 'rio', 'instituto', 'salvamento', 'proteccion', 'defensoria', 'centro', 'derechos', 'patrulla'],
+    oneself: ['nina', 'nino', 'menor', 'hombre', 'mujer', 'bebe', 'nombre', 'llamado', 'llamada', 'amiga', 'amigo', 'joven',
+      'senor', 'senora', 'busco', 'soy'],
     site: ['albergue', 'albergues', 'refugio', 'refugios', 'campamento', 'campamentos', 'escuela', 'escuelas',
       'iglesia', 'iglesias', 'parroquia', 'estadio', 'deportivo', 'gimnasio', 'auditorio', 'salon', 'salones',
       'domo', 'casa', 'parque', 'cancha', 'centro', 'centros', 'hotel', 'templo', 'convento', 'bodega', 'coliseo',
@@ -162,8 +172,9 @@ export const ES: Table = {
       'ultimo', 'ultima', 'anterior', 'ultimos'], next: ['proximo', 'proxima', 'entrante', 'siguiente'],
     since: ['desde'], by: ['hasta', 'para'], on: ['el', 'este', 'la'], inMonth: ['en', 'de', 'desde', 'del',
       'durante', 'hasta'], beforeEvent: ['previo'],
+    afterEvent: ['tras', 'despues'], inSeason: ['el', 'la', 'este', 'esta'], endOfSeason: ['fin', 'final', 'finales'],
     parts: { principios: 'early', inicios: 'early', comienzos: 'early', mediados: 'mid', finales: 'late',
-      fines: 'late' }, of: ['de', 'del'], between: ['entre', 'de'], and: ['y', 'a'],
+      fines: 'late' }, of: ['de', 'del'], between: ['entre', 'de'], and: ['y', 'a', 'al'],
     toDate: ['esta', 'este', 'en lo que va del', 'en lo que va de', 'en lo que va de la'], weekdayNumbered: true,
     seasons: { primavera: [3, 5], verano: [6, 9], otono: [9, 11], invierno: [12, 2] }
   },
@@ -225,9 +236,11 @@ export const ES: Table = {
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa`,
   corrections: `
-      corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /
+      al final solo|vino|vinieron|eran|fueron / corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /
       dato|cifra|numero ~1 anterior|previo|previa / no ~2 sino @num / digo @num|@date`,
   futureEndings: ['rá', 'rán', 'ría', 'rían', 'remos', 'ré', 'ríamos'],
+  infinitiveEndings: ['ar', 'er', 'ir', ...['se', 'los', 'las', 'lo', 'la'].flatMap((clitic) => ['ar', 'er', 'ir'].map((verb) => verb + clitic))],
+  gerundEndings: ['ndo'], plurals: { endings: ['s'], except: ['ss'], words: [] },
   presentEndings: ['an', 'en', 'amos', 'emos', 'imos'],
   pastEndings: ['aban', 'ían', 'aron', 'ieron', 'ábamos', 'íamos', 'amos'],
   attribution: { accordingTo: `
@@ -236,7 +249,7 @@ export const ES: Table = {
       prometio|prometieron|dijo|dice|dicen|dijeron|informo|informa|informan|informaron|reporto|reporta|reportan|
       reportaron|aseguro|asegura|aseguran|afirmo|afirma|afirman|confirmo|confirma|confirman|confirmaron|estimo|
       estima|estiman|calcula|calculan|calculo|cuenta|cuentan|conto|contaron|contabilizo|contabilizaron|registra|
-      registro|registraron|indico|senalo|cree|creen|explico|detallo|preciso|anuncio|anunciaron`, pronouns:
+      registro|registraron|indico|senalo|cree|creen|explico|detallo|preciso|anuncio|anunciaron`, singular: ['ella'], pronouns:
       ['ella', 'ellos', 'ellas', 'quien'], participles: ['agregando', 'diciendo', 'senalando', 'advirtiendo'],
       passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son'] },
   speech: `
@@ -265,6 +278,7 @@ export const ES: Table = {
       subio|bajo|pasaron|aumento|ascendio|asciende|llega / registr* / hoy|ayer / segun / van`,
   kin: ['mama', 'madre', 'papa', 'padre', 'esposa', 'esposo', 'hijo', 'hija', 'hijos', 'hermana', 'hermano',
     'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'sobrino', 'sobrina', 'novia', 'novio', 'marido'],
+  lessening: ['baj', 'cay', 'descen', 'disminu', 'menos', 'reduc', 'menor'],
   nameLinks: ['de', 'del', 'la', 'los', 'las', 'y'],
   items: { comida: 'food', alimentos: 'food', alimento: 'food', viveres: 'food', pan: 'food', panes: 'food',
     tortas: 'food', tortillas: 'food', frijol: 'food', frijoles: 'food', arroz: 'food', maiz: 'food',

@@ -81,6 +81,11 @@ export interface Table {
     on: readonly string[]
     inMonth: readonly string[]
     beforeEvent: readonly string[]
+    /** "after the crossing" opens a clause */
+    afterEvent: readonly string[]
+    /** before the name of a season, and at its end */
+    inSeason: readonly string[]
+    endOfSeason: readonly string[]
     parts: Readonly<Record<string, 'early' | 'mid' | 'late'>>
     of: readonly string[]
     between: readonly string[]
@@ -137,12 +142,18 @@ export interface Table {
   /** endings (accents kept) of verbs that tell of the future */
   futureEndings: readonly string[]
   presentEndings: readonly string[]
+  /** of the verb's bare form, where the language marks it ("cruzar", "cruzarlo") */
+  infinitiveEndings: readonly string[]
+  gerundEndings: readonly string[]
+  plurals: { endings: readonly string[]; except: readonly string[]; words: readonly string[] }
   pastEndings: readonly string[]
   attribution: {
     accordingTo: string
     says: string
     pronouns: readonly string[]
     participles: readonly string[]
+    /** pronouns for one person */
+    singular: readonly string[]
     passives: readonly string[]
   }
   speech: string
@@ -150,6 +161,8 @@ export interface Table {
   greetings: string
   figureCues: string
   kin: readonly string[]
+  /** stems of words that say a figure went down */
+  lessening: readonly string[]
   /** small words inside a name ("María de la Cruz") */
   nameLinks: readonly string[]
   items: Readonly<Record<string, string>>
