@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parse } from 'csv-parse/sync'
+import { readJourney } from '../../../src/intake/journey/index.ts'
+import { folderOf } from './folder.ts'
+import { PLOTS } from './plots.ts'
+
+for (const plot of PLOTS) {
+  test(`${plot.id} is a journey's folder: it reads without a problem, and what happened is on its map`, () => {
+    const { 'stages.csv': stages = '', ...texts } = folderOf(plot, 1)
+    const files = readJourney(texts)
+    assert.ok(files.ok, JSON.stringify(!files.ok && files.problems))
+    const known = new Set(files.value.stops.map(({ id }) => id))
+    const rows = parse(stages, { columns: true }) as Record<'from' | 'to' | 'arrive_from' | 'arrive_to', string>[]
+    assert.ok(rows.length >= 3 && rows.every(({ from, to }) => known.has(from) && known.has(to)))
+    assert.ok(rows.every(({ arrive_from, arrive_to }) => arrive_from <= arrive_to))
+    assert.ok(files.value.events.length >= 3)
+  })
+}
+
+test('the same seed tells a journey in the same words, and another seed in others of the same journey', () => {
+  for (const plot of PLOTS.filter(({ talk }) => talk > 0)) {
+    const [one, again, other] = [folderOf(plot, 1), folderOf(plot, 1), folderOf(plot, 2)]
+    assert.deepEqual(one, again)
+    assert.notEqual(one['events.csv'], other['events.csv'])
+    assert.equal(one['stages.csv'], other['stages.csv'])
+  }
+})
