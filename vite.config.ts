@@ -1,7 +1,9 @@
 // Builds the page: src/web into dist/web. Texts are compiled here (no parser on the phone), and the style sheet is one
 // linked file, because the hub's content security policy allows no inline style and no inline script.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, transformWithOxc } from 'vite'
 import { compileCatalogue } from './src/texts/compile.ts'
 
 const CATALOGUE = /\/src\/texts\/\w+\.(es|en)\.ts$/
@@ -19,9 +21,34 @@ function compiledTexts(): Plugin {
   }
 }
 
+/** Pieces that are large and rarely wanted stay on the hub until they are. */
+const LATER = /\/(map|borders)/
+
+/** The service worker, at the top of the site, with the list of all files that the build made. */
+function offlineApp(): Plugin {
+  return {
+    name: 'vereda-offline',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const worker = readFileSync(new URL('./src/main/offline.ts', import.meta.url), 'utf8')
+      const built = Object.values(bundle).filter(({ fileName }) => !LATER.test(`/${fileName}`))
+      const hash = createHash('sha256')
+      for (const one of built) hash.update(one.type === 'chunk' ? one.code : one.source)
+      const files = ['/', '/app.webmanifest', ...built.map(({ fileName }) => `/${fileName}`)]
+      const lines = [
+        `const FILES = ${JSON.stringify(files.filter((file) => file !== '/index.html'))}`,
+        `const RELEASE = ${JSON.stringify(hash.digest('base64url').slice(0, 16))}`,
+        (await transformWithOxc(worker, 'offline.ts')).code,
+      ]
+      this.emitFile({ type: 'asset', fileName: 'offline.js', source: lines.join('\n') })
+    },
+  }
+}
+
 export default defineConfig({
   root: 'src/web',
-  plugins: [compiledTexts()],
+  plugins: [compiledTexts(), offlineApp()],
+  worker: { format: 'es', plugins: () => [compiledTexts()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../../dist/web',

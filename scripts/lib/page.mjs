@@ -5,8 +5,14 @@ import { mustRun } from './run.mjs'
 import { nodePath } from './runtime.mjs'
 import { hashOf, readStamp, stamped } from './stamp.mjs'
 
-const rooms = ['web', 'core', 'domains', 'forecast', 'readiness', 'log', 'store', 'intake', 'texts']
-const sources = ['package-lock.json', 'vite.config.ts', ...rooms.map((room) => `src/${room}`)]
+const rooms = ['web', 'core', 'domains', 'forecast', 'readiness', 'log', 'phone', 'store', 'intake', 'texts']
+const sources = [
+  'package-lock.json',
+  'vite.config.ts',
+  ...rooms.map((room) => `src/${room}`),
+  'src/main/phone.ts',
+  'src/main/offline.ts',
+]
 
 const hasPage = () => existsSync(inRoot('vite.config.ts'))
 const sourceHash = () => hashOf(sources.map((source) => inRoot(source)))

@@ -42,6 +42,9 @@ export const hashText = (text: string): string => toBase64url(hashBytes(text))
 /** SHA-256 of UTF-8 text, as bytes. */
 export const hashBytes = (text: string): Uint8Array => sha256(utf8ToBytes(text))
 
+/** SHA-256 of bytes. */
+export const hashOfBytes = (bytes: Uint8Array): Uint8Array => sha256(bytes)
+
 /** SHA-256 of lines joined by a line feed, fed one by one: an export is hashed without being held in memory. */
 export function newLinesHash(): { add: (line: string) => void; end: () => string } {
   const hash = sha256.create()

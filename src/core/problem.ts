@@ -82,6 +82,10 @@ export const PROBLEM_CODES = [
   'key.digest',
   'access.confirm',
   'request.budget',
+  'hub.unreached',
+  'hub.other',
+  'phone.full',
+  'invitation.unknown',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

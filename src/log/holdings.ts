@@ -103,6 +103,12 @@ export class Holdings<L> {
     return [...this.#chains.values()].filter(({ journey }) => journeys?.includes(journey) ?? true).map(toldOf)
   }
 
+  /** Held reports with these numbers, newest first. */
+  named(chains: readonly HeldChain[]): Entry<L>[] {
+    const wanted = new Map(chains.map((chain) => [chainKey(chain), chain.ranges]))
+    return this.#newestFirst().filter(({ chain, seq }) => inRanges(wanted.get(chainKey(chain)) ?? [], seq))
+  }
+
   /** What somebody holds of the named chains and this log does not. */
   lack(have: readonly HeldChain[]): HeldChain[] {
     return have.flatMap((yours) => {

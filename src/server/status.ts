@@ -76,4 +76,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'key.digest': 401,
   'access.confirm': 403,
   'request.budget': 429,
+  'hub.unreached': 503,
+  'hub.other': 409,
+  'phone.full': 507,
+  'invitation.unknown': 404,
 }

@@ -122,4 +122,9 @@ export const es = {
   'problem.access.confirm':
     'Una persona debe confirmar esto con su llave en este momento. Desbloquee la aplicación y confirme.',
   'problem.request.budget': 'Este aparato pidió mucho en poco tiempo. Espere {seconds} s y siga.',
+  'problem.hub.unreached': 'La central no contesta. Pruebe otra vez cuando haya conexión.',
+  'problem.hub.other': 'En esa dirección contesta otra central, no la de la invitación. No se le entregó nada.',
+  'problem.phone.full':
+    'En este teléfono ya no hay lugar, y el reporte no se guardó. Anótelo en papel, o libere espacio y pruebe otra vez.',
+  'problem.invitation.unknown': 'La central no conoce esta invitación. Quizá se copió solo una parte.',
 } as const

@@ -6,6 +6,7 @@ export const en = {
   'app.language': 'Language',
   'app.journey': 'Journey',
   'nav.board': 'Board',
+  'nav.report': 'Report',
   'nav.timeline': 'Days',
   'nav.desk': 'Desk',
   'nav.waiting': 'Waiting',

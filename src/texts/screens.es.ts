@@ -6,6 +6,7 @@ export const es = {
   'app.language': 'Idioma',
   'app.journey': 'Viaje',
   'nav.board': 'Tablero',
+  'nav.report': 'Reportar',
   'nav.timeline': 'Días',
   'nav.desk': 'Mesa',
   'nav.waiting': 'En espera',

@@ -10,6 +10,8 @@ import { en as kindsEn } from './kinds.en.ts'
 import { es as kindsEs } from './kinds.es.ts'
 import { en as papersEn } from './papers.en.ts'
 import { es as papersEs } from './papers.es.ts'
+import { en as phoneEn } from './phone.en.ts'
+import { es as phoneEs } from './phone.es.ts'
 import { en as problemsEn } from './problems.en.ts'
 import { es as problemsEs } from './problems.es.ts'
 import { en as readinessEn } from './readiness.en.ts'
@@ -29,6 +31,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...hubEs,
     ...kindsEs,
     ...papersEs,
+    ...phoneEs,
     ...problemsEs,
     ...readinessEs,
     ...screensEs,
@@ -41,6 +44,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...hubEn,
     ...kindsEn,
     ...papersEn,
+    ...phoneEn,
     ...problemsEn,
     ...readinessEn,
     ...screensEn,

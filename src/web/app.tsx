@@ -1,11 +1,12 @@
 /** Frame of every screen: name, journey, language, where to go, and the banner when the hub is out of reach. */
 
 import { useEffect } from 'preact/hooks'
-import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
 import { LANGS } from '../texts/format.ts'
 import { Board } from './board.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import { changes, listen } from './live.ts'
+import { phoneState, wasSetUp } from './phone/state.ts'
 import { useHere } from './place.ts'
 import { NotFound } from './states.tsx'
 import { lang, type ScreenKey, speak, t } from './words.ts'
@@ -18,6 +19,11 @@ const DeskPage = lazy(() => import('./desk/page.tsx').then((file) => file.DeskPa
 const Waiting = lazy(() => import('./waiting.tsx').then((file) => file.WaitingScreen))
 const Stop = lazy(() => import('./stop/page.tsx').then((file) => file.StopScreen))
 const WhatIf = lazy(() => import('./whatif/page.tsx').then((file) => file.WhatIfScreen))
+const Gate = lazy(() => import('./phone/gate.tsx').then((file) => file.Gate))
+const Report = lazy(() => import('./phone/report.tsx').then((file) => file.ReportScreen))
+const Say = lazy(() => import('./phone/report.tsx').then((file) => file.SayScreen))
+const Join = lazy(() => import('./phone/join.tsx').then((file) => file.JoinScreen))
+const Phone = lazy(() => import('./phone/settings.tsx').then((file) => file.PhoneScreen))
 const Help = lazy(() => import('./help.tsx').then((file) => file.HelpScreen))
 
 export function App() {
@@ -39,19 +45,13 @@ function Frame() {
       </a>
       <Header />
       <main id="content" tabIndex={-1}>
-        <Router>
-          <Route path="/" component={Board} />
-          <Route path="/why/:number" component={Why} />
-          <Route path="/said/:report" component={Said} />
-          <Route path="/timeline" component={Timeline} />
-          <Route path="/desk" component={Desk} />
-          <Route path="/desk/:source" component={DeskPage} />
-          <Route path="/waiting" component={Waiting} />
-          <Route path="/stop/:stop" component={Stop} />
-          <Route path="/what-if" component={WhatIf} />
-          <Route path="/help" component={Help} />
-          <Route default component={NotFound} />
-        </Router>
+        {isLocked() ? (
+          <ErrorBoundary>
+            <Gate />
+          </ErrorBoundary>
+        ) : (
+          <Routes />
+        )}
       </main>
       <p class="visually-hidden" role="status">
         {changes.value > 0 ? t('board.updated') : ''}
@@ -59,6 +59,31 @@ function Frame() {
     </>
   )
 }
+
+function Routes() {
+  return (
+    <Router>
+      <Route path="/" component={Board} />
+      <Route path="/why/:number" component={Why} />
+      <Route path="/said/:report" component={Said} />
+      <Route path="/timeline" component={Timeline} />
+      <Route path="/desk" component={Desk} />
+      <Route path="/desk/:source" component={DeskPage} />
+      <Route path="/waiting" component={Waiting} />
+      <Route path="/stop/:stop" component={Stop} />
+      <Route path="/what-if" component={WhatIf} />
+      <Route path="/report" component={Report} />
+      <Route path="/report/phone" component={Phone} />
+      <Route path="/report/:button" component={Say} />
+      <Route path="/join" component={Join} />
+      <Route path="/help" component={Help} />
+      <Route default component={NotFound} />
+    </Router>
+  )
+}
+
+/** A phone that is locked shows nothing else; one that was never set up asks for nothing. */
+const isLocked = (): boolean => wasSetUp() && phoneState.value === 'locked'
 
 function Header() {
   const { to } = useHere()
@@ -96,11 +121,13 @@ function JourneyChoice() {
   )
 }
 
-const screens: readonly { path: string; icon: IconName; key: ScreenKey }[] = [
+/** `rarely`: on a phone there is no room for it below; the Board leads there. */
+const screens: readonly { path: string; icon: IconName; key: ScreenKey; rarely?: true }[] = [
   { path: '/', icon: 'board', key: 'nav.board' },
+  { path: '/report', icon: 'report', key: 'nav.report' },
   { path: '/timeline', icon: 'days', key: 'nav.timeline' },
   { path: '/desk', icon: 'desk', key: 'nav.desk' },
-  { path: '/waiting', icon: 'waiting', key: 'nav.waiting' },
+  { path: '/waiting', icon: 'waiting', key: 'nav.waiting', rarely: true },
   { path: '/help', icon: 'help', key: 'nav.help' },
 ]
 
@@ -111,7 +138,12 @@ function Screens() {
   return (
     <nav class="screens" aria-label={t('app.nav')}>
       {screens.map((screen) => (
-        <a key={screen.path} href={to(screen.path)} aria-current={isHere(screen.path) ? 'page' : undefined}>
+        <a
+          key={screen.path}
+          class={screen.rarely && 'rarely'}
+          href={to(screen.path)}
+          aria-current={isHere(screen.path) ? 'page' : undefined}
+        >
           <Icon name={screen.icon} />
           {t(screen.key)}
         </a>

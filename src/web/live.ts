@@ -9,6 +9,7 @@ import type { Problem } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
 import { ask, paths } from './hub.ts'
 import { keep, kept } from './keep.ts'
+import { behind, wasSetUp } from './phone/state.ts'
 
 export type Shown<T> =
   | { readonly state: 'loading' }
@@ -45,12 +46,28 @@ function pictureOf(path: string): Signal<Shown<unknown>> {
   if (known) return known
   const made = signal<Shown<unknown>>(lastKept(path))
   pictures.set(path, made)
+  showSealed(path, made)
   return made
 }
 
 function lastKept(path: string): Shown<unknown> {
   const text = kept('sessionStorage', path)
   return text === null ? { state: 'loading' } : { state: 'shown', ...JSON.parse(text) }
+}
+
+/** The phone's last picture of it, where there is a phone and the hub has not answered before. */
+async function showSealed(path: string, picture: Signal<Shown<unknown>>): Promise<void> {
+  const text = (await behind.value?.picture(path)) ?? null
+  const { state } = picture.peek()
+  if (text !== null && (state === 'loading' || state === 'unreached')) {
+    picture.value = { state: 'shown', ...JSON.parse(text) }
+  }
+}
+
+/** On a phone that keeps reports pictures lie sealed with them; elsewhere they last as long as the tab. */
+function remember(path: string, text: string): void {
+  if (wasSetUp()) behind.value?.keepPicture(path, text)
+  else keep('sessionStorage', path, text)
 }
 
 /** Asks again; what is shown stays until the answer is there. */
@@ -61,7 +78,7 @@ export async function refresh(path: string): Promise<void> {
   if (answer.ok) {
     const received = instant(Date.now())
     picture.value = { state: 'shown', value: answer.value, received }
-    keep('sessionStorage', path, JSON.stringify({ value: answer.value, received }))
+    remember(path, JSON.stringify({ value: answer.value, received }))
   } else if ('problems' in answer) {
     picture.value = { state: 'failed', status: answer.status, problems: answer.problems }
   } else if (picture.peek().state !== 'shown') {
@@ -71,6 +88,7 @@ export async function refresh(path: string): Promise<void> {
 
 export async function refreshAll(): Promise<void> {
   now.value = Date.now()
+  for (const [path, picture] of pictures) if (picture.peek().state !== 'shown') showSealed(path, picture)
   await Promise.all([...watched].filter(([, count]) => count > 0).map(([path]) => refresh(path)))
 }
 

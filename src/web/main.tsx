@@ -6,6 +6,8 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { startClock } from './live.ts'
+import { wasSetUp } from './phone/state.ts'
+import { ownScript } from './trusted.ts'
 import './style/base.css'
 import './style/frame.css'
 import './style/ribbon.css'
@@ -14,10 +16,14 @@ import './style/pages.css'
 import './style/desk.css'
 import './style/stop.css'
 import './style/whatif.css'
+import './style/phone.css'
 import './style/wide.css'
 import './style/print.css'
 
 startClock()
+if (import.meta.env.PROD) navigator.serviceWorker?.register(ownScript('/offline.js'))
+// A phone opens before its screens ask: their questions are signed, and their last pictures lie in it.
+if (wasSetUp()) import('./phone/client.ts').then(({ learnState }) => learnState())
 const root = document.getElementById('app')
 if (root) {
   root.replaceChildren()

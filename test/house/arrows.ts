@@ -18,10 +18,11 @@ const arrows: Record<string, readonly string[]> = {
   intake: ['domains', 'core'],
   hub: views,
   files: ['hub', 'intake', 'core'],
+  phone: ['domains', 'log', 'core'],
   server: [...views, 'hub'],
-  web: [...views, 'hub'],
+  web: [...views, 'hub', 'phone'],
   cli: [...views, 'hub'],
-  main: [...views, 'hub', 'store', 'files', 'server', 'web', 'cli'],
+  main: [...views, 'hub', 'store', 'files', 'phone', 'server', 'web', 'cli'],
 }
 
 type Packages = { code: readonly string[]; types: readonly string[] }
@@ -36,6 +37,7 @@ const packages: Record<string, Packages> = {
   // Its tree of reports is made of hashes.
   log: { code: ['@noble/hashes'], types: ['typebox'] },
   hub: typesOnly,
+  phone: typesOnly,
   texts: { code: ['@messageformat/parser'], types: ['typebox'] },
   store: { code: ['pg', 'idb', 'node:*'], types: ['typebox'] },
   intake: { code: ['csv-parse'], types: ['typebox'] },
@@ -83,8 +85,10 @@ function isTypeOnly(node: Node): boolean {
 export function edgesOf(source: Source): Edge[] {
   const edges: Edge[] = []
   walk(source.program, (node) => {
-    const specifier = specifierOf(node)?.replace(/[?#].*$/, '')
-    if (specifier === undefined) return
+    const written = specifierOf(node)
+    // The address of a thread's script brings no code: who composes it stays in main, and who starts it need not know.
+    if (written === undefined || written.endsWith('?worker&url')) return
+    const specifier = written.replace(/[?#].*$/, '')
     const target = specifier.startsWith('.') ? posix.join(posix.dirname(source.path), specifier) : undefined
     edges.push({ from: source.path, line: lineAt(source, node.start), specifier, typeOnly: isTypeOnly(node), target })
   })

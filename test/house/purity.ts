@@ -2,9 +2,9 @@
 // tsconfig.pure.json already hides Node and the DOM; this finds what the language itself offers.
 import { isTest, lineAt, type Node, type Source, walk } from './source.ts'
 
-const pure = /^src\/(core|domains|forecast|readiness|intake|texts|log)\//
-/** The log awaits its port, so it alone may be asynchronous. */
-const mayWait = /^src\/log\//
+const pure = /^src\/(core|domains|forecast|readiness|intake|texts|log|phone)\//
+/** The log awaits its port and a phone its hub, so they alone may be asynchronous. */
+const mayWait = /^src\/(log|phone)\//
 
 const clocks = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame', 'performance']
 const dice = ['crypto']

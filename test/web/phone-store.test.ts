@@ -104,7 +104,12 @@ test('a journal of many entries is written anew when it is opened, and says the 
 
 test('a wipe leaves no keys and no entries', async () => {
   await page.evaluate(() => phone.wipe())
-  assert.equal(await page.evaluate(() => phone.hasKeyring()), false)
+  assert.equal(await page.evaluate(() => phone.keyringState()), 'none')
   assert.equal(await page.evaluate(() => phone.idsUnder('burro verde en el puente')), null)
   assert.deepEqual(await page.evaluate(() => Promise.all(['vereda-0', 'vereda-1'].map(phone.entriesIn))), [0, 0])
+})
+
+test('a phone without a passphrase opens at once, and one that is set later locks it', async () => {
+  const states = await page.evaluate(() => phone.bareThenProtected('mango maduro'))
+  assert.deepEqual(states, ['bare', false, 'locked', null, ['report-1']])
 })

@@ -1,50 +1,76 @@
 /**
  * A phone's two slots and the two journals that they open. One slot is the person's. The other opens a second, empty
  * Vereda for somebody who forces them to unlock the phone, or is filled with dice: nothing on the phone tells which.
- * What is written in the second one is kept there and lost nowhere.
+ * What is written in the second one is kept there and lost nowhere. A person who sets no passphrase leaves the key
+ * itself there: whoever has the phone can read it, and the screen says so.
  */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
-import type { Box } from './box.ts'
-import { boxOf, emptySlot, newKey, type Slot, unwrap, wrap } from './box.ts'
+import { type Box, boxOf, emptySlot, newKey, type Slot, unwrap, wrap } from './box.ts'
 
 const DATABASE = 'vereda-keys'
 const SLOTS = 'slots'
+const BARE = 'bare'
+const DISK = { durability: 'strict' } as const
 export const JOURNALS = ['vereda-0', 'vereda-1'] as const
-export type Unlocked = { readonly journal: (typeof JOURNALS)[number]; readonly box: Box }
 
-const open = (): Promise<IDBPDatabase> => openDB(DATABASE, 1, { upgrade: (db) => void db.createObjectStore(SLOTS) })
+type Key = Uint8Array<ArrayBuffer>
+type Journal = (typeof JOURNALS)[number]
+type BareKey = { readonly at: number; readonly key: Key }
 
-async function withSlots<T>(run: (db: IDBPDatabase) => Promise<T>): Promise<T> {
-  const db = await open()
-  try {
-    return await run(db)
-  } finally {
-    db.close()
-  }
+export type Unlocked = {
+  readonly journal: Journal
+  readonly box: Box
+  readonly key: Key
+  readonly isProtected: boolean
 }
 
-const readSlots = (db: IDBPDatabase): Promise<Slot[]> => db.getAll(SLOTS)
+/** `none`: nothing was set up. `bare`: it opens without a passphrase. */
+export type KeyringState = 'none' | 'bare' | 'locked'
 
-export const hasKeyring = (): Promise<boolean> => withSlots(async (db) => (await readSlots(db)).length === 2)
+export async function keyringState(): Promise<KeyringState> {
+  const [bare, slots] = await withSlots((db) => Promise.all([db.get(BARE, BARE), db.count(SLOTS)]))
+  return bare ? 'bare' : slots === 2 ? 'locked' : 'none'
+}
 
 /** Makes both slots, the person's at a place that dice choose. There must be none. */
-export async function makeKeyring(passphrase: string): Promise<Unlocked> {
+export async function makeKeyring(passphrase: string | null): Promise<Unlocked> {
   const key = newKey()
-  const own = (crypto.getRandomValues(new Uint8Array(1))[0] as number) % 2
-  const slot = await wrap(key, passphrase)
+  const at = (crypto.getRandomValues(new Uint8Array(1))[0] as number) % 2
+  const slot = passphrase === null ? emptySlot() : await wrap(key, passphrase)
   await withSlots(async (db) => {
-    const writing = db.transaction(SLOTS, 'readwrite', { durability: 'strict' })
-    await Promise.all([writing.store.add(slot, own), writing.store.add(emptySlot(), 1 - own), writing.done])
+    const writing = db.transaction([SLOTS, BARE], 'readwrite', DISK)
+    const slots = writing.objectStore(SLOTS)
+    const bare: BareKey = { at, key }
+    const kept = passphrase === null ? [writing.objectStore(BARE).add(bare, BARE)] : []
+    await Promise.all([slots.add(slot, at), slots.add(emptySlot(), 1 - at), ...kept, writing.done])
   })
-  return unlocked(own, key)
+  return unlocked(at, key, passphrase !== null)
 }
 
 /** Null when the passphrase opens neither. Both are always tried, so that the time does not tell which. */
 export async function unlock(passphrase: string): Promise<Unlocked | null> {
-  const slots = await withSlots(readSlots)
+  const slots = await withSlots((db): Promise<Slot[]> => db.getAll(SLOTS))
   const keys = await Promise.all(slots.map((slot) => unwrap(slot, passphrase)))
   const at = keys.findIndex((key) => key !== null)
-  return at < 0 ? null : unlocked(at, keys[at] as Uint8Array<ArrayBuffer>)
+  return at < 0 ? null : unlocked(at, keys[at] as Key, true)
+}
+
+/** Opens what has no passphrase; null where one is needed. */
+export async function unlockBare(): Promise<Unlocked | null> {
+  const bare: BareKey | undefined = await withSlots((db) => db.get(BARE, BARE))
+  return bare ? unlocked(bare.at, bare.key, false) : null
+}
+
+/** Sets another passphrase, or the first one. From then on the key lies nowhere in clear. */
+export async function protect(of: Unlocked, passphrase: string): Promise<Unlocked> {
+  const at = JOURNALS.indexOf(of.journal)
+  const slot = await wrap(of.key, passphrase)
+  await withSlots(async (db) => {
+    const writing = db.transaction([SLOTS, BARE], 'readwrite', DISK)
+    const cleared = writing.objectStore(BARE).clear()
+    await Promise.all([writing.objectStore(SLOTS).put(slot, at), cleared, writing.done])
+  })
+  return { ...of, isProtected: true }
 }
 
 /** Gives the other slot a passphrase of its own, and forgets what another decoy may have held. */
@@ -57,10 +83,23 @@ export async function makeDecoy(of: Unlocked, passphrase: string): Promise<void>
 
 /** Forgets the keys first: from then on the journals are noise, whatever becomes of them. */
 export async function wipe(): Promise<void> {
-  await withSlots((db) => db.clear(SLOTS))
+  await withSlots((db) => Promise.all([db.clear(SLOTS), db.clear(BARE)]))
   await Promise.all([DATABASE, ...JOURNALS].map((name) => deleteDB(name)))
 }
 
-async function unlocked(at: number, key: Uint8Array<ArrayBuffer>): Promise<Unlocked> {
-  return { journal: JOURNALS[at] as Unlocked['journal'], box: await boxOf(key) }
+async function withSlots<T>(run: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+  const upgrade = (db: IDBPDatabase): void => {
+    db.createObjectStore(SLOTS)
+    db.createObjectStore(BARE)
+  }
+  const db = await openDB(DATABASE, 1, { upgrade })
+  try {
+    return await run(db)
+  } finally {
+    db.close()
+  }
+}
+
+async function unlocked(at: number, key: Key, isProtected: boolean): Promise<Unlocked> {
+  return { journal: JOURNALS[at] as Journal, box: await boxOf(key), key, isProtected }
 }

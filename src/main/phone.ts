@@ -1,0 +1,196 @@
+/**
+ * The phone's thread: plugs the browser's disk, keys, clock, dice and network into `src/phone`, and answers the page.
+ * One tab at a time has it: two would write one device's chain twice.
+ */
+import { ed25519 } from '@noble/curves/ed25519.js'
+import { fromBase64url, toBase64url } from '../core/bytes.ts'
+import { fieldsOf } from '../core/form.ts'
+import { bad, good, problem } from '../core/problem.ts'
+import type { Signer, Verify } from '../core/report.ts'
+import { instant } from '../core/time.ts'
+import { KINDS } from '../domains/all.ts'
+import { Log } from '../log/log.ts'
+import type { Store } from '../log/port.ts'
+import { StoreTrouble } from '../log/port.ts'
+import { bundleText, readBundle } from '../phone/bundle.ts'
+import { readLink } from '../phone/joining.ts'
+import type { Network } from '../phone/line.ts'
+import { Phone } from '../phone/phone.ts'
+import type { Call, PhoneService, PhoneState, Told } from '../phone/service.ts'
+import { openJournal } from '../store/phone/journal.ts'
+import * as keyring from '../store/phone/keyring.ts'
+import { openPhoneStore } from '../store/phone/store.ts'
+
+const KEY = 'device.key'
+const SECRET_BYTES = 32
+
+const dice = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
+const tell = (told: Told): void => postMessage(told)
+
+const verify: Verify = (device, message, sig) => {
+  const [key, signature] = [fromBase64url(device), fromBase64url(sig)]
+  if (key?.length !== SECRET_BYTES || signature === null) return false
+  try {
+    return ed25519.verify(signature, message, key, { zip215: false })
+  } catch {
+    return false // Anybody may claim to be a key; only some 32 bytes are one.
+  }
+}
+
+const signerOf = (secret: Uint8Array): Signer => ({
+  device: toBase64url(ed25519.getPublicKey(secret)),
+  sign: (message) => toBase64url(ed25519.sign(message, secret)),
+})
+
+async function signerIn(store: Store): Promise<Signer> {
+  const kept = await store.getFact(KEY)
+  const secret = kept === null ? dice(SECRET_BYTES) : (fromBase64url(kept) as Uint8Array)
+  if (kept === null) await store.setFact(KEY, toBase64url(secret))
+  return signerOf(secret)
+}
+
+const network: Network = async ({ method, path, headers, body }) => {
+  const response = await fetch(path, { method, headers, body: body as BodyInit | null, cache: 'no-store' })
+  const seconds = Number(response.headers.get('retry-after'))
+  return {
+    status: response.status,
+    json: await response.json().catch(() => null),
+    challenge: response.headers.get('vereda-challenge'),
+    retryAfterS: seconds > 0 ? seconds : null,
+  }
+}
+
+async function pack(text: string): Promise<{ bytes: Uint8Array; encoding: string | null }> {
+  if (typeof CompressionStream === 'undefined') return { bytes: new TextEncoder().encode(text), encoding: null }
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))
+  return { bytes: new Uint8Array(await new Response(packed).arrayBuffer()), encoding: 'gzip' }
+}
+
+type Opened = { readonly phone: Phone; readonly unlocked: keyring.Unlocked }
+
+async function open(unlocked: keyring.Unlocked): Promise<Opened> {
+  const store = await openPhoneStore(await openJournal(unlocked.journal), unlocked.box)
+  const nowMs = () => Date.now()
+  const signer = await signerIn(store)
+  const log = await Log.open({ store, kinds: KINDS, views: [], verify, now: () => instant(nowMs()) })
+  log.onChange(() => tell({ changed: true }))
+  const nonce = (): string => toBase64url(dice(16))
+  return { unlocked, phone: await Phone.open({ store, log, kinds: KINDS, signer, nowMs, network, pack, nonce }) }
+}
+
+/** Held as long as this thread lives; false when another tab has it. */
+const isOurs = new Promise<boolean>((resolve) => {
+  navigator.locks.request('vereda-phone', { ifAvailable: true }, (lock) => {
+    resolve(lock !== null)
+    return lock === null ? undefined : new Promise(() => {})
+  })
+})
+
+class Service implements PhoneService {
+  #opened: Opened | null = null
+
+  async state(): Promise<PhoneState> {
+    if (!(await isOurs)) return 'elsewhere'
+    if (this.#opened) return 'open'
+    try {
+      const bare = await keyring.unlockBare()
+      if (bare) this.#opened = await open(bare)
+      return bare ? 'open' : (await keyring.keyringState()) === 'locked' ? 'locked' : 'none'
+    } catch (error) {
+      if (error instanceof StoreTrouble && error.code !== 'store.failed') throw error
+      return 'forbidden'
+    }
+  }
+
+  async create(passphrase: string | null) {
+    try {
+      this.#opened = await open(await keyring.makeKeyring(passphrase))
+      return good(null)
+    } catch (error) {
+      return bad(problem(error instanceof StoreTrouble ? error.code : 'store.failed', '', { place: 'Vereda' }))
+    }
+  }
+
+  async unlock(passphrase: string) {
+    const unlocked = await keyring.unlock(passphrase)
+    if (unlocked) this.#opened = await open(unlocked)
+    return unlocked !== null
+  }
+
+  async lock() {
+    await this.#opened?.phone.close()
+    this.#opened = null
+  }
+
+  async isProtected() {
+    return this.#opened?.unlocked.isProtected ?? true
+  }
+
+  async protect(passphrase: string) {
+    const { phone, unlocked } = this.#open
+    this.#opened = { phone, unlocked: await keyring.protect(unlocked, passphrase) }
+  }
+
+  decoy = (passphrase: string) => keyring.makeDecoy(this.#open.unlocked, passphrase)
+
+  async wipe() {
+    await this.lock()
+    await keyring.wipe()
+  }
+
+  async forms() {
+    return [...KINDS.values()].flatMap((kind) =>
+      kind.button === undefined ? [] : [{ name: kind.name, button: kind.button, fields: fieldsOf(kind) }],
+    )
+  }
+
+  status = () => this.#phone.status()
+  say: PhoneService['say'] = (saying) => this.#phone.say(saying)
+  outbox = () => this.#phone.outbox()
+  exchange = () => this.#phone.exchange((progress) => tell({ progress }))
+  stop = async () => this.#phone.stop()
+  ask: PhoneService['ask'] = (method, path, value) => this.#phone.ask(method, path, value)
+  keepPicture: PhoneService['keepPicture'] = (path, text) => this.#phone.keepPicture(path, text)
+  picture: PhoneService['picture'] = (path) => this.#phone.picture(path)
+
+  async join(text: string) {
+    const link = readLink(text)
+    if (!link) return bad(problem('invitation.unknown'))
+    const { sign } = signerOf(link.seed)
+    return this.#phone.join({ ...link, sign })
+  }
+
+  async bundle() {
+    const reports = await this.#phone.unsent()
+    return reports.length === 0 ? null : bundleText(reports)
+  }
+
+  async takeBundle(text: string) {
+    const reports = readBundle(text)
+    if (!reports.ok) return reports
+    const outcomes = await this.#phone.accept(reports.value)
+    const refused = outcomes.filter(({ state }) => state === 'refused').length
+    return good({ reports: outcomes.length - refused, refused })
+  }
+
+  get #open(): Opened {
+    if (!this.#opened) throw new Error('the phone is locked')
+    return this.#opened
+  }
+
+  get #phone(): Phone {
+    return this.#open.phone
+  }
+}
+
+const service = new Service()
+
+addEventListener('message', async ({ data }: MessageEvent<Call>) => {
+  const run = service[data.call] as (...args: readonly unknown[]) => Promise<unknown>
+  try {
+    tell({ n: data.n, value: await run.apply(service, [...data.args]) })
+  } catch (error) {
+    const { code = null, message } = error as { code?: string | null; message: string }
+    tell({ n: data.n, trouble: { code, message } })
+  }
+})

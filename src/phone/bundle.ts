@@ -1,0 +1,26 @@
+/** Reports as a file, for when there is no network at all (`docs/protocol.md`, section 10). */
+import { hashText } from '../core/bytes.ts'
+import { bad, good, problem, type Result } from '../core/problem.ts'
+
+export function bundleText(reports: readonly string[]): string {
+  const sha256 = hashText(reports.join('\n'))
+  return [JSON.stringify({ vereda: 'bundle', v: 1, reports: reports.length, sha256 }), ...reports, ''].join('\n')
+}
+
+/** Texts of the reports in a bundle. A line that is no JSON is refused here, with its number; the rest by the log. */
+export function readBundle(text: string): Result<string[]> {
+  const [first = '', ...lines] = text.replace(/\n$/, '').split('\n')
+  const header = parsed(first) as { vereda?: unknown; v?: unknown; sha256?: unknown } | undefined
+  if (header?.vereda !== 'bundle' || header.v !== 1) return bad(problem('export.header', '1'))
+  if (hashText(lines.join('\n')) !== header.sha256) return bad(problem('export.changed', '1'))
+  const broken = lines.findIndex((line) => parsed(line) === undefined)
+  return broken < 0 ? good(lines) : bad(problem('json.malformed', String(broken + 2)))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,157 @@
+/**
+ * A phone's side of the exchange (`docs/protocol.md`, section 5). It promises: nothing is taken for sent that the hub
+ * did not acknowledge one by one; it may be cut anywhere and begins again where it was; one report that the hub cannot
+ * take never holds up those behind it; and what is still to be sent is what the hub says it lacks, never a counter.
+ */
+import { problem } from '../core/problem.ts'
+import type { Report } from '../core/report.ts'
+import { instant, msOf } from '../core/time.ts'
+import { type ExchangeAnswer, type HeldChain, MOST_BYTES, MOST_REPORTS } from '../log/exchange.ts'
+import type { Holdings } from '../log/holdings.ts'
+import type { Log } from '../log/log.ts'
+import { type Acks, acknowledged, heardFrom, setAside, standingNow, waitingIds } from './acks.ts'
+import type { Answered, Line } from './line.ts'
+
+/** How an exchange ended. */
+export type End =
+  | { readonly end: 'done' }
+  /** No answer came; go on whenever. */
+  | { readonly end: 'cut' }
+  | { readonly end: 'stopped' }
+  /** The hub is busy, or its disk is full. */
+  | { readonly end: 'later'; readonly seconds: number; readonly hubIsFull: boolean }
+  /** Another hub answers under this address: nothing was given to it. */
+  | { readonly end: 'otherHub' }
+  /** This device may not, or its signature is not believed. */
+  | { readonly end: 'denied'; readonly code: string }
+  | { readonly end: 'tooOld' }
+
+export type Progress = { readonly toGive: number; readonly given: number; readonly got: number; readonly left: number }
+
+export type ExchangeParts = {
+  readonly line: Line
+  readonly log: Log
+  readonly holdings: Holdings<null>
+  /** Key of the hub that the phone was invited to; null: it has met none. */
+  readonly hub: string | null
+  readonly stops: readonly string[]
+  readonly nowMs: () => number
+  readonly acks: () => Acks
+  readonly keepAcks: (acks: Acks) => Promise<void>
+  readonly progress: (progress: Progress) => void
+  readonly isStopped: () => boolean
+}
+
+/** A link that just came up may be gone in a second, so the first batch is small. */
+const FIRST_BATCH = 50
+const MOST_IDLE_ROUNDS = 3
+
+type Batch = { readonly ids: readonly string[]; readonly reports: readonly Report[] }
+const NOTHING: Batch = { ids: [], reports: [] }
+
+export async function exchange(parts: ExchangeParts): Promise<End> {
+  const hello = await parts.line.hello()
+  if (!hello) return { end: 'cut' }
+  if (parts.hub !== null && hello.hub !== parts.hub) return { end: 'otherHub' }
+  const nowMs = parts.nowMs()
+  await parts.keepAcks(heardFrom(parts.acks(), hello.epoch, instant(nowMs), msOf(hello.now) - nowMs))
+  return new Rounds(parts).run()
+}
+
+class Rounds {
+  readonly #parts: ExchangeParts
+  #lack: readonly HeldChain[] = []
+  #most = FIRST_BATCH
+  #given = 0
+  #got = 0
+  #idle = 0
+
+  constructor(parts: ExchangeParts) {
+    this.#parts = parts
+  }
+
+  async run(): Promise<End> {
+    // The first round gives nothing and asks what is lacking: the hub may have it all from another phone.
+    let batch = NOTHING
+    for (;;) {
+      if (this.#parts.isStopped()) return { end: 'stopped' }
+      const answer = await this.#round(batch)
+      if ('end' in answer) return answer
+      batch = await this.#next()
+      if (batch.ids.length === 0 && answer.left === 0) return { end: 'done' }
+      if (this.#idle > MOST_IDLE_ROUNDS) return { end: 'cut' }
+    }
+  }
+
+  async #round(batch: Batch): Promise<{ readonly left: number } | End> {
+    const { line, holdings, acks, stops } = this.#parts
+    await holdings.catchUp()
+    const answer = await line.ask('POST', '/api/exchange', {
+      v: 1,
+      have: holdings.have(),
+      give: batch.reports,
+      ask: waitingIds(acks()).slice(0, MOST_REPORTS),
+      take: { reports: Math.max(this.#most, FIRST_BATCH), bytes: MOST_BYTES, stops },
+    })
+    if (!answer) return { end: 'cut' }
+    if (answer.status === 200) return this.#heard(batch, answer.json as ExchangeAnswer & { give: unknown[] })
+    return this.#trouble(batch, answer)
+  }
+
+  async #heard(batch: Batch, answer: Omit<ExchangeAnswer, 'give'> & { give: readonly unknown[] }) {
+    const { log, keepAcks, acks, progress } = this.#parts
+    if (answer.give.length > 0) await log.accept(answer.give)
+    await keepAcks(standingNow(acknowledged(acks(), batch.ids, answer.outcomes), answer.standing))
+    this.#lack = answer.lack
+    this.#given += batch.ids.length
+    this.#got += answer.give.length
+    this.#idle = batch.ids.length === 0 && answer.give.length === 0 ? this.#idle + 1 : 0
+    this.#most = Math.min(MOST_REPORTS, this.#most * 2)
+    const toGive = (await this.#lacking()).length
+    progress({ toGive, given: this.#given, got: this.#got, left: answer.left })
+    return { left: answer.left }
+  }
+
+  /** What the hub cannot take in one piece it may in two; a report that it cannot take alone is set aside. */
+  async #trouble(batch: Batch, answer: Answered): Promise<{ readonly left: number } | End> {
+    const { status, json, retryAfterS } = answer
+    const code = String((json as { code?: unknown } | null)?.code ?? status)
+    if (status === 409) return { end: 'tooOld' }
+    if (status === 401 || status === 403) return { end: 'denied', code }
+    if (status === 429 || status === 503 || status === 507) {
+      return { end: 'later', seconds: retryAfterS ?? 60, hubIsFull: status === 507 }
+    }
+    if (batch.ids.length === 0) return { end: 'later', seconds: 60, hubIsFull: false }
+    this.#idle++
+    const [only] = batch.ids
+    if (batch.ids.length === 1 && only !== undefined) {
+      const why = status === 413 ? problem('body.tooLarge') : problem('request.failed')
+      await this.#parts.keepAcks(setAside(this.#parts.acks(), only, why))
+      this.#idle = 0
+    }
+    this.#most = Math.max(1, Math.floor(batch.ids.length / 2))
+    return { left: 0 }
+  }
+
+  async #next(): Promise<Batch> {
+    const ids = (await this.#lacking()).slice(0, this.#most)
+    if (ids.length === 0) return NOTHING
+    const rows = new Map((await this.#parts.log.rows(ids)).map((row) => [row.id, row.body]))
+    const fitting: string[] = []
+    let bytes = 0
+    for (const id of ids) {
+      bytes += rows.get(id)?.length ?? 0
+      if (bytes > MOST_BYTES && fitting.length > 0) break
+      fitting.push(id)
+    }
+    return { ids: fitting, reports: fitting.map((id) => JSON.parse(rows.get(id) as string) as Report) }
+  }
+
+  /** Ids that the hub lacks and that are worth offering, newest first. */
+  async #lacking(): Promise<string[]> {
+    const { holdings, acks } = this.#parts
+    await holdings.catchUp()
+    const { aside } = acks()
+    return holdings.named(this.#lack).flatMap(({ id }) => (id in aside ? [] : [id]))
+  }
+}

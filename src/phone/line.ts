@@ -1,0 +1,99 @@
+/**
+ * How a phone asks a hub: one signed request, one answer (`docs/protocol.md`, section 4). The network itself is handed
+ * in. A request that gets no answer is an expected thing out there, and comes back as `null`.
+ */
+import { hashBytes, hashOfBytes, toBase64url } from '../core/bytes.ts'
+import type { Signer } from '../core/report.ts'
+
+export type Sent = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | null
+}
+
+export type Answered = {
+  readonly status: number
+  /** Parsed; null when it is no JSON. */
+  readonly json: unknown
+  /** Fresh challenge that came with a refusal. */
+  readonly challenge: string | null
+  readonly retryAfterS: number | null
+}
+
+/** Rejects when no answer came. */
+export type Network = (sent: Sent) => Promise<Answered>
+
+export type LineParts = {
+  readonly network: Network
+  readonly signer: Signer
+  /** Packs text for the way, with the name of the encoding. */
+  readonly pack: (text: string) => Promise<{ readonly bytes: Uint8Array; readonly encoding: string | null }>
+  /** A text of 16 characters or more that was never given before. */
+  readonly nonce: () => string
+}
+
+export type Hello = { readonly hub: string; readonly epoch: string; readonly now: string; readonly challenge: string }
+
+const MOST_CHALLENGES = 2
+
+export class Line {
+  readonly #parts: LineParts
+  #hello: Hello | null = null
+
+  constructor(parts: LineParts) {
+    this.#parts = parts
+  }
+
+  /** Who answers there; null when nobody does. */
+  async hello(): Promise<Hello | null> {
+    const answer = await this.#sent({ method: 'GET', path: '/api/hello', headers: accepting, body: null })
+    const told = answer?.json as Partial<Hello> & { vereda?: unknown }
+    if (answer?.status !== 200 || told?.vereda !== 1) return null
+    const { hub = '', epoch = '', now = '', challenge = '' } = told
+    this.#hello = { hub, epoch, now, challenge }
+    return this.#hello
+  }
+
+  /** True when a hub answered once; later a fresh challenge comes with each refusal of a stale one. */
+  async meet(): Promise<boolean> {
+    return this.#hello !== null || (await this.hello()) !== null
+  }
+
+  /** After `hello`. Null: no answer came; whether the hub heard it is unknown. */
+  async ask(method: Sent['method'], path: string, value?: unknown): Promise<Answered | null> {
+    const packed = value === undefined ? null : await this.#parts.pack(JSON.stringify(value))
+    for (let tries = 1; ; tries++) {
+      const answer = await this.#sent(this.#signed(method, path, packed))
+      if (answer?.status !== 401 || answer.challenge === null || tries === MOST_CHALLENGES) return answer
+      this.#hello = { ...(this.#hello as Hello), challenge: answer.challenge }
+    }
+  }
+
+  #signed(
+    method: Sent['method'],
+    path: string,
+    packed: { readonly bytes: Uint8Array; readonly encoding: string | null } | null,
+  ): Sent {
+    const { hub, challenge } = this.#hello as Hello
+    const { signer, nonce } = this.#parts
+    const digest = toBase64url(hashOfBytes(packed?.bytes ?? new Uint8Array()))
+    const once = nonce()
+    const text = ['vereda request 1', hub, challenge, once, method, path, digest].join('\n')
+    const badge = [signer.device, challenge, once, digest, signer.sign(hashBytes(text))].join('.')
+    const headers = { ...accepting, authorization: `Vereda ${badge}` }
+    if (packed === null) return { method, path, headers, body: null }
+    const encoded = packed.encoding === null ? {} : { 'content-encoding': packed.encoding }
+    return { method, path, headers: { ...headers, 'content-type': 'application/json', ...encoded }, body: packed.bytes }
+  }
+
+  async #sent(sent: Sent): Promise<Answered | null> {
+    try {
+      return await this.#parts.network(sent)
+    } catch {
+      return null
+    }
+  }
+}
+
+const accepting = { accept: 'application/json' }

@@ -1,0 +1,61 @@
+/** What became of each report that was said on this phone: kept here, on the hub, confirmed by a person, or refused. */
+
+import { currentData, entriesOf } from '../core/amend.ts'
+import type { Kinds, Says } from '../core/kind.ts'
+import type { Problem } from '../core/problem.ts'
+import type { Report } from '../core/report.ts'
+import type { Happened } from '../core/time.ts'
+import type { Log } from '../log/log.ts'
+import type { Acks } from './acks.ts'
+
+export type OutboxLine = {
+  readonly id: string
+  readonly journey: string
+  readonly says: Says | null
+  readonly happened: Happened
+  readonly said: string
+  /** `phone`: only here. `hub`: on the hub's disk. `refused`: it will not count as it is. */
+  readonly where: 'phone' | 'hub' | 'refused'
+  /** On the hub, but it does not count yet: what it waits for. */
+  readonly awaits: string | null
+  /** Why it was refused. */
+  readonly problems: readonly Problem[]
+  /** Other people's devices that confirmed it. */
+  readonly confirmedBy: number
+  readonly isWithdrawn: boolean
+}
+
+export async function outboxOf(log: Log, kinds: Kinds, device: string, acks: Acks): Promise<OutboxLine[]> {
+  const own: Report[] = []
+  const all: Report[] = []
+  for await (const page of log.all()) {
+    for (const { body } of page) {
+      const report = JSON.parse(body) as Report
+      all.push(report)
+      if (report.device === device) own.push(report)
+    }
+  }
+  const entries = new Map(entriesOf(all, kinds).map((entry) => [entry.report.id, entry]))
+  return own.sort(newestFirst).map((report) => {
+    const entry = entries.get(report.id)
+    return {
+      ...whereOf(report.id, acks),
+      id: report.id,
+      journey: report.journey,
+      says: kinds.get(report.kind)?.says(currentData(report, kinds), report) ?? null,
+      happened: report.happened,
+      said: report.said,
+      confirmedBy: entry?.confirmedBy.length ?? 0,
+      isWithdrawn: entry?.state === 'withdrawn',
+    }
+  })
+}
+
+function whereOf(id: string, { durable, aside }: Acks): Pick<OutboxLine, 'where' | 'awaits' | 'problems'> {
+  const problems = aside[id]
+  if (problems) return { where: 'refused', awaits: null, problems }
+  const awaits = durable[id]
+  return { where: awaits === undefined ? 'phone' : 'hub', awaits: awaits ?? null, problems: [] }
+}
+
+const newestFirst = (a: Report, b: Report): number => b.seq - a.seq || (a.said < b.said ? 1 : -1)

@@ -1,0 +1,59 @@
+/**
+ * What a page asks of the phone that works behind it, in a thread of its own: keys, journal and signatures are there,
+ * and the page sees only answers. Plain values both ways, so that every one can be sent between threads.
+ */
+import type { Field } from '../core/form.ts'
+import type { Result } from '../core/problem.ts'
+import type { Outcome } from '../log/log.ts'
+import type { End, Progress } from './exchange.ts'
+import type { Answered } from './line.ts'
+import type { OutboxLine } from './outbox.ts'
+import type { Home, PhoneStatus, Saying } from './phone.ts'
+
+/** `elsewhere`: another tab has it open. `forbidden`: this browser keeps nothing (a private window). */
+export type PhoneState = 'none' | 'locked' | 'open' | 'elsewhere' | 'forbidden'
+
+export type FormKind = { readonly name: string; readonly button: string; readonly fields: readonly Field[] }
+
+export interface PhoneService {
+  state(): Promise<PhoneState>
+  /** Sets the phone up; null: without a passphrase. */
+  create(passphrase: string | null): Promise<Result<null>>
+  /** False: that passphrase opens nothing. */
+  unlock(passphrase: string): Promise<boolean>
+  lock(): Promise<void>
+  isProtected(): Promise<boolean>
+  protect(passphrase: string): Promise<void>
+  decoy(passphrase: string): Promise<void>
+  wipe(): Promise<void>
+  forms(): Promise<readonly FormKind[]>
+  status(): Promise<PhoneStatus>
+  say(saying: Saying): Promise<Result<Outcome>>
+  outbox(): Promise<readonly OutboxLine[]>
+  /** `link`: what follows `#` in an invitation. */
+  join(link: string): Promise<Result<Home>>
+  exchange(): Promise<End>
+  stop(): Promise<void>
+  /** The reports that are only here, as a bundle's text; null: there are none. */
+  bundle(): Promise<string | null>
+  takeBundle(text: string): Promise<Result<{ readonly reports: number; readonly refused: number }>>
+  /** A question of a screen to the hub, signed. Null: no answer came. */
+  ask(method: 'GET' | 'POST', path: string, value?: unknown): Promise<Answered | null>
+  keepPicture(path: string, text: string): Promise<void>
+  picture(path: string): Promise<string | null>
+}
+
+export type Call = {
+  readonly [Name in keyof PhoneService]: {
+    readonly n: number
+    readonly call: Name
+    readonly args: Parameters<PhoneService[Name]>
+  }
+}[keyof PhoneService]
+
+/** From the phone to the page. An answer has its call's number; the others come by themselves. */
+export type Told =
+  | { readonly n: number; readonly value: unknown }
+  | { readonly n: number; readonly trouble: { readonly code: string | null; readonly message: string } }
+  | { readonly progress: Progress }
+  | { readonly changed: true }

@@ -1,0 +1,143 @@
+/**
+ * The page's end of the phone's thread: starts it when a screen first needs it, and turns its answers into promises and
+ * signals. The page itself never sees a key.
+ */
+import { signal } from '@preact/signals'
+import thread from '../../main/phone.ts?worker&url'
+import type { Progress } from '../../phone/exchange.ts'
+import type { PhoneService, Told } from '../../phone/service.ts'
+import { refreshAll } from '../live.ts'
+import { ownScript } from '../trusted.ts'
+import { behind, noteSetUp, phoneState } from './state.ts'
+
+export const progress = signal<Progress | null>(null)
+/** Rises with every report that comes to be on this phone. */
+export const phoneChanges = signal(0)
+
+type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void }
+
+const waiting = new Map<number, Waiting>()
+let worker: Worker | null = null
+let calls = 0
+
+/** Trouble that the phone's disk tells of, such as `store.full`. */
+export class PhoneTrouble extends Error {
+  readonly code: string | null
+  constructor(code: string | null, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+function started(): Worker {
+  if (worker) return worker
+  worker = new Worker(ownScript(thread), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data))
+  worker.addEventListener('error', ({ message }) => {
+    for (const one of waiting.values()) one.reject(new PhoneTrouble(null, message))
+    waiting.clear()
+  })
+  return worker
+}
+
+function hear(told: Told): void {
+  if ('progress' in told) {
+    progress.value = told.progress
+  } else if ('changed' in told) {
+    phoneChanges.value += 1
+  } else {
+    const one = waiting.get(told.n)
+    waiting.delete(told.n)
+    if ('trouble' in told) one?.reject(new PhoneTrouble(told.trouble.code, told.trouble.message))
+    else one?.resolve(told.value)
+  }
+}
+
+/** Calls the phone: `phone('say', saying)`. Rejects with PhoneTrouble. */
+export function phone<Name extends keyof PhoneService>(
+  call: Name,
+  ...args: Parameters<PhoneService[Name]>
+): ReturnType<PhoneService[Name]> {
+  const n = ++calls
+  const answer = new Promise((resolve, reject) => waiting.set(n, { resolve, reject }))
+  started().postMessage({ n, call, args })
+  return answer as ReturnType<PhoneService[Name]>
+}
+
+export async function learnState(): Promise<void> {
+  await become(await phone('state'))
+}
+
+/** Sets the phone up. A browser may throw away what a page keeps, unless it promises not to. */
+export async function setUp(passphrase: string | null) {
+  const made = await phone('create', passphrase)
+  if (!made.ok) return made
+  sessionStorage.clear() // Pictures were kept there in clear; from now on they are kept sealed.
+  await become('open')
+  await navigator.storage?.persist?.()
+  return made
+}
+
+export async function unlock(passphrase: string): Promise<boolean> {
+  const opened = await phone('unlock', passphrase)
+  if (opened) await become('open')
+  return opened
+}
+
+/** Uses an invitation: from then on the questions of all screens are signed. */
+export async function join(link: string) {
+  const joined = await phone('join', link)
+  if (joined.ok) await stand()
+  return joined
+}
+
+async function become(state: typeof phoneState.value): Promise<void> {
+  if (state === 'open' || state === 'locked') {
+    noteSetUp()
+    watchForIdleness()
+  }
+  if (state === 'open') await stand()
+  phoneState.value = state
+}
+
+async function stand(): Promise<void> {
+  const { home } = await phone('status')
+  behind.value = {
+    ask: home && ((method, path, value) => phone('ask', method, path, value)),
+    keepPicture: (path, text) => phone('keepPicture', path, text),
+    picture: (path) => phone('picture', path),
+  }
+  await refreshAll()
+}
+
+/** Locks and starts the page anew, so that nothing readable stays on the screen or in its memory. */
+export async function lock(): Promise<void> {
+  await phone('lock')
+  location.reload()
+}
+
+export async function wipe(): Promise<void> {
+  await phone('wipe')
+  localStorage.clear()
+  sessionStorage.clear()
+  location.replace('/')
+}
+
+const IDLE_MS = 5 * 60_000
+let watched = false
+
+/** A phone that is put down locks itself. */
+function watchForIdleness(): void {
+  if (watched) return
+  watched = true
+  let timer = setTimeout(lockIfProtected, IDLE_MS)
+  const again = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(lockIfProtected, IDLE_MS)
+  }
+  for (const sign of ['pointerdown', 'keydown', 'scroll']) addEventListener(sign, again, { passive: true })
+}
+
+async function lockIfProtected(): Promise<void> {
+  if (phoneState.value === 'open' && (await phone('isProtected'))) await lock()
+}

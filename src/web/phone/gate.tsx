@@ -1,0 +1,113 @@
+/** What stands before the phone's screens while it is not open: setting up, unlocking, or why it cannot be opened. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Loading, Problems } from '../states.tsx'
+import { wantLater } from '../words.ts'
+import { learnState, setUp, unlock } from './client.ts'
+import { phoneState } from './state.ts'
+import { p } from './words.ts'
+
+export function Gate({ children }: { children?: ComponentChildren }) {
+  wantLater()
+  useEffect(() => void learnState(), [])
+  const state = phoneState.value
+  if (state === 'open') return <>{children}</>
+  if (state === 'starting') return <Loading />
+  if (state === 'none') return <SetUp />
+  if (state === 'locked') return <Unlock />
+  return (
+    <section class="state">
+      <h1>{p(state === 'elsewhere' ? 'phone.elsewhere' : 'phone.forbidden')}</h1>
+      <p>{p(state === 'elsewhere' ? 'phone.elsewhereMore' : 'phone.forbiddenMore')}</p>
+      {state === 'elsewhere' && (
+        <p>
+          <button type="button" onClick={() => location.reload()}>
+            {p('phone.again')}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const LEAST_LENGTH = 6
+
+function SetUp() {
+  const [problems, setProblems] = useState<Parameters<typeof Problems>[0]['problems']>([])
+  const [working, setWorking] = useState(false)
+  const make = async (passphrase: string | null): Promise<void> => {
+    setWorking(true)
+    const made = await setUp(passphrase)
+    setWorking(false)
+    if (!made.ok) setProblems(made.problems)
+  }
+  return (
+    <section class="state phone">
+      <h1>{p('phone.setUp')}</h1>
+      <p>{p('phone.setUpMore')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          make(String(new FormData(event.currentTarget).get('passphrase')))
+        }}
+      >
+        <label for="passphrase">{p('phone.passphrase')}</label>
+        <input
+          id="passphrase"
+          name="passphrase"
+          type="password"
+          autocomplete="new-password"
+          required
+          minLength={LEAST_LENGTH}
+          aria-describedby="passphrase-more"
+        />
+        <p id="passphrase-more" class="quiet">
+          {p('phone.passphraseMore')}
+        </p>
+        <p class="choices">
+          <button type="submit" class="main" disabled={working}>
+            {p('phone.setUpDo')}
+          </button>
+          <button type="button" disabled={working} onClick={() => make(null)}>
+            {p('phone.setUpBare')}
+          </button>
+        </p>
+        <p class="quiet">{p('phone.setUpBareMore')}</p>
+      </form>
+      <Problems problems={problems} />
+    </section>
+  )
+}
+
+function Unlock() {
+  const [tries, setTries] = useState(0)
+  const [working, setWorking] = useState(false)
+  return (
+    <section class="state phone">
+      <h1>{p('phone.locked')}</h1>
+      <form
+        onSubmit={async (event) => {
+          event.preventDefault()
+          const form = event.currentTarget
+          setWorking(true)
+          const opened = await unlock(String(new FormData(form).get('passphrase')))
+          setWorking(false)
+          if (opened) return
+          setTries(tries + 1)
+          form.reset()
+          form.querySelector('input')?.focus()
+        }}
+      >
+        <label for="passphrase">{p('phone.passphrase')}</label>
+        <input id="passphrase" name="passphrase" type="password" autocomplete="current-password" required />
+        <p class="choices">
+          <button type="submit" class="main" disabled={working}>
+            {p(working ? 'phone.unlocking' : 'phone.unlock')}
+          </button>
+        </p>
+        <p role="alert">{tries > 0 && p('phone.wrong', { tries })}</p>
+      </form>
+      <p class="quiet">{p('phone.forgotten')}</p>
+    </section>
+  )
+}

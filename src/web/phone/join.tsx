@@ -1,0 +1,67 @@
+/**
+ * `/join#1/…`: an invitation that was opened from a link or a code. What follows `#` is a secret: it is taken out of
+ * the address at once, so that it stays in no history, and goes to the phone's thread only.
+ */
+import { useState } from 'preact/hooks'
+import type { Problem } from '../../core/problem.ts'
+import type { Home } from '../../phone/phone.ts'
+import { useHere } from '../place.ts'
+import { Problems } from '../states.tsx'
+import { join } from './client.ts'
+import { Gate } from './gate.tsx'
+import { type PhoneKey, p } from './words.ts'
+
+const taken = location.pathname === '/join' ? location.hash : ''
+if (taken !== '') history.replaceState(null, '', location.pathname + location.search)
+
+export function JoinScreen() {
+  return (
+    <Gate>
+      <article class="phone">
+        <h1>{p('join.title')}</h1>
+        {taken === '' ? <p>{p('join.empty')}</p> : <Join />}
+      </article>
+    </Gate>
+  )
+}
+
+type Outcome = { readonly home: Home } | { readonly problems: readonly Problem[] }
+
+function Join() {
+  const { to } = useHere()
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [working, setWorking] = useState(false)
+  const accept = async (): Promise<void> => {
+    setWorking(true)
+    const joined = await join(taken)
+    setOutcome(joined.ok ? { home: joined.value } : { problems: joined.problems })
+    setWorking(false)
+  }
+  if (outcome && 'home' in outcome) {
+    return (
+      <>
+        <p role="status">{p('join.done', { role: p(`role.${outcome.home.role}` as PhoneKey) })}</p>
+        <p>
+          <a class="button" href={to('/report')}>
+            {p('report.title')}
+          </a>
+        </p>
+      </>
+    )
+  }
+  return (
+    <>
+      <p>{p('join.more')}</p>
+      <p class="choices">
+        <button type="button" class="main large" disabled={working} onClick={accept}>
+          {p('join.do')}
+        </button>
+      </p>
+      {outcome && (
+        <div role="alert">
+          <Problems problems={outcome.problems} />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+/** `/report`: six large buttons for one thumb, and under them what became of the reports of this phone. */
+import { useEffect, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { FormKind } from '../../phone/service.ts'
+import { Icon, type IconName } from '../icons.tsx'
+import { useHere, useNames } from '../place.ts'
+import { NotFound } from '../states.tsx'
+import { tOr } from '../words.ts'
+import { phone, phoneChanges } from './client.ts'
+import { Gate } from './gate.tsx'
+import { SayForm } from './say.tsx'
+import { Sending } from './sending.tsx'
+import { type PhoneKey, p } from './words.ts'
+
+const BUTTONS: readonly { readonly name: string; readonly icon: IconName; readonly key: PhoneKey }[] = [
+  { name: 'count', icon: 'people', key: 'report.count' },
+  { name: 'moving', icon: 'on', key: 'report.moving' },
+  { name: 'blocked', icon: 'closed', key: 'report.blocked' },
+  { name: 'need', icon: 'need', key: 'report.need' },
+  { name: 'harm', icon: 'warn', key: 'report.harm' },
+  { name: 'note', icon: 'desk', key: 'report.note' },
+]
+
+export function ReportScreen() {
+  useNames()
+  const { to } = useHere()
+  return (
+    <Gate>
+      <article class="phone">
+        <h1>{p('report.title')}</h1>
+        <Buttons />
+        <Sending />
+        <p>
+          <a href={to('/report/phone')}>{p('settings.title')}</a>
+        </p>
+      </article>
+    </Gate>
+  )
+}
+
+function Buttons() {
+  const { to } = useHere()
+  return (
+    <ul class="six">
+      {BUTTONS.map(({ name, icon, key }) => (
+        <li key={name}>
+          <a href={to(`/report/${name}`)}>
+            <Icon name={icon} />
+            {p(key)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** `/report/:button`: the form of one kind, or first which kind it is. */
+export function SayScreen({ button }: { button: string }) {
+  useNames()
+  const forms = useForms()
+  const { query, route } = useLocation()
+  const { to, journey } = useHere()
+  const title = BUTTONS.find(({ name }) => name === button)
+  if (!title) return <NotFound />
+  const kinds = forms.filter((form) => form.button === button)
+  const chosen = kinds.length === 1 ? kinds[0] : kinds.find(({ name }) => name === query['kind'])
+  return (
+    <Gate>
+      <article class="phone">
+        <p class="back">
+          <a href={to('/report')}>
+            <Icon name="back" />
+            {p('report.title')}
+          </a>
+        </p>
+        <h1>{chosen ? tOr(`kind.${chosen.name}.name`, chosen.name) : p(title.key)}</h1>
+        {chosen && journey ? (
+          <SayForm
+            key={chosen.name}
+            kind={chosen}
+            journey={journey}
+            onKept={(id) => route(to('/report', { kept: id }))}
+          />
+        ) : (
+          <Kinds button={button} kinds={kinds} />
+        )}
+      </article>
+    </Gate>
+  )
+}
+
+function Kinds({ button, kinds }: { button: string; kinds: readonly FormKind[] }) {
+  const { to } = useHere()
+  return (
+    <ul class="six few">
+      {kinds.map(({ name }) => (
+        <li key={name}>
+          <a href={to(`/report/${button}`, { kind: name })}>{tOr(`kind.${name}.name`, name)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function useForms(): readonly FormKind[] {
+  const [forms, setForms] = useState<readonly FormKind[]>([])
+  useEffect(() => {
+    phone('forms').then(setForms)
+  }, [phoneChanges.value])
+  return forms
+}

@@ -1,0 +1,111 @@
+/**
+ * A report in twenty seconds: the few things that matter first, large; all other fields of the kind one tap away. When
+ * and where are asked the way people say it. "Kept" is said only after it is on this phone's disk.
+ */
+import { useRef, useState } from 'preact/hooks'
+import type { Field } from '../../core/form.ts'
+import type { Problem } from '../../core/problem.ts'
+import { problem } from '../../core/problem.ts'
+import type { JourneySummary } from '../../hub/contract.ts'
+import type { FormKind } from '../../phone/service.ts'
+import { asAsked, dataFrom, Entry } from '../fields.tsx'
+import { Problems } from '../states.tsx'
+import { t } from '../words.ts'
+import { PhoneTrouble, phone } from './client.ts'
+import { Here } from './here.tsx'
+import { People, peopleIn } from './people.tsx'
+import { happenedOf, When } from './when.tsx'
+import { p } from './words.ts'
+
+type SayProps = { kind: FormKind; journey: JourneySummary; onKept: (id: string) => void }
+
+/** Asked at once, in this order; what a kind does not have is not asked. */
+const FIRST = ['people', 'stop', 'toStop', 'what', 'sector', 'quantity', 'urgency', 'text', 'words']
+
+export function SayForm({ kind, journey, onKept }: SayProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [keeping, setKeeping] = useState(false)
+  const fields = kind.fields.map((field) => asAsked(field, {}))
+  const { first, more } = sorted(fields)
+  const keep = async (entered: FormData): Promise<void> => {
+    setKeeping(true)
+    const data = dataIn(entered, fields)
+    const outcome = await said({ kind, journey, data, entered })
+    setKeeping(false)
+    if ('id' in outcome) onKept(outcome.id)
+    else setProblems(outcome.problems)
+  }
+  return (
+    <form
+      ref={form}
+      class="say"
+      onSubmit={(event) => {
+        event.preventDefault()
+        keep(new FormData(event.currentTarget))
+      }}
+    >
+      {first.map((field) =>
+        field.shape === 'people' ? (
+          <People key={field.name} field={field} />
+        ) : (
+          <Entry key={field.name} field={field} value={startOf(field)} />
+        ),
+      )}
+      {fields.some(({ name }) => name === 'lat') && <Here form={form} />}
+      <When />
+      {more.length > 0 && (
+        <details>
+          <summary>{t('desk.moreFields')}</summary>
+          {more.map((field) => (
+            <Entry key={field.name} field={field} value={startOf(field)} />
+          ))}
+        </details>
+      )}
+      <Problems problems={problems} />
+      <p class="choices">
+        <button type="submit" class="main large" disabled={keeping}>
+          {p('say.keep')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function dataIn(entered: FormData, fields: readonly Field[]): Record<string, unknown> {
+  const people = fields.flatMap((field) => (field.shape === 'people' ? [[field.name, peopleIn(entered, field)]] : []))
+  const others = fields.filter(({ shape }) => shape !== 'people')
+  return dataFrom(entered, others, Object.fromEntries(people.filter(([, value]) => value !== undefined)))
+}
+
+/** Where nobody says otherwise, the main group is meant. */
+const startOf = ({ name }: Field): unknown => (name === 'group' ? 'main' : undefined)
+
+function sorted(fields: readonly Field[]): { first: Field[]; more: Field[] } {
+  const isFirst = ({ name, required }: Field): boolean => name !== 'group' && (required || FIRST.includes(name))
+  const at = ({ name }: Field): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length)
+  return {
+    first: fields.filter(isFirst).sort((a, b) => at(a) - at(b)),
+    more: fields.filter((field) => !isFirst(field)),
+  }
+}
+
+type Asked = Pick<SayProps, 'kind' | 'journey'> & { data: Record<string, unknown>; entered: FormData }
+
+async function said({
+  kind,
+  journey,
+  data,
+  entered,
+}: Asked): Promise<{ id: string } | { problems: readonly Problem[] }> {
+  const happened = happenedOf(entered, journey.zone)
+  if (!happened) return { problems: [problem('time.impossible', '', { value: String(entered.get('when.at')) })] }
+  try {
+    const outcome = await phone('say', { journey: journey.id, kind: kind.name, data, happened })
+    if (!outcome.ok) return { problems: outcome.problems }
+    return { id: outcome.value.id as string }
+  } catch (error) {
+    if (error instanceof PhoneTrouble && error.code === 'store.full') return { problems: [problem('phone.full')] }
+    throw error
+  }
+}

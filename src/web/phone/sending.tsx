@@ -1,0 +1,131 @@
+/** What became of this phone's reports, one by one, and the exchange with the hub. Never a bare percentage. */
+import { useEffect, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { End } from '../../phone/exchange.ts'
+import type { OutboxLine } from '../../phone/outbox.ts'
+import type { PhoneStatus } from '../../phone/phone.ts'
+import { connected } from '../live.ts'
+import { useHere } from '../place.ts'
+import { Problems } from '../states.tsx'
+import { shortMoment } from '../when.ts'
+import { say } from '../words.ts'
+import { phone, phoneChanges, progress } from './client.ts'
+import { type PhoneKey, p } from './words.ts'
+
+export function Sending() {
+  const [status, lines] = useOutbox()
+  const { query } = useLocation()
+  const kept = lines?.find(({ id }) => id === query['kept'])
+  if (!status || !lines) return null
+  return (
+    <section class="sending" aria-labelledby="sending-title">
+      {kept && (
+        <p class="banner" role="status">
+          {p('sending.kept', { what: kept.says ? say(kept.says) : '' })}
+        </p>
+      )}
+      <h2 id="sending-title">{p('sending.title')}</h2>
+      <p>{summary(status, lines)}</p>
+      <Exchange status={status} />
+      <ol class="reports">
+        {lines.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function useOutbox(): readonly [PhoneStatus | null, readonly OutboxLine[] | null] {
+  const [seen, setSeen] = useState<readonly [PhoneStatus | null, readonly OutboxLine[] | null]>([null, null])
+  const changes = phoneChanges.value
+  const done = progress.value
+  useEffect(() => {
+    Promise.all([phone('status'), phone('outbox')]).then(setSeen)
+  }, [changes, done])
+  return seen
+}
+
+function summary({ onlyHere }: PhoneStatus, lines: readonly OutboxLine[]): string {
+  if (lines.length === 0) return p('sending.none')
+  const confirmed = lines.filter(({ confirmedBy }) => confirmedBy > 0).length
+  return p('sending.summary', { all: lines.length, onlyHere, confirmed })
+}
+
+function Exchange({ status }: { status: PhoneStatus }) {
+  const [end, setEnd] = useState<End | null>(null)
+  const [running, setRunning] = useState(false)
+  const { journey } = useHere()
+  const start = async (): Promise<void> => {
+    setRunning(true)
+    setEnd(await phone('exchange'))
+    setRunning(false)
+  }
+  useEffect(() => {
+    if (connected.value && status.onlyHere > 0) start()
+  }, [connected.value, status.onlyHere])
+  const zone = journey?.zone ?? 'UTC'
+  return (
+    <div class="exchange">
+      <p role="status">
+        {running
+          ? going()
+          : end
+            ? ended(end)
+            : status.heard
+              ? p('sending.heard', { when: shortMoment(status.heard, zone) })
+              : p('sending.never')}
+      </p>
+      <p class="choices">
+        {running ? (
+          <button type="button" onClick={() => phone('stop')}>
+            {p('sending.stop')}
+          </button>
+        ) : (
+          <button type="button" onClick={start}>
+            {p('sending.start')}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function going(): string {
+  const seen = progress.value
+  return seen ? p('sending.going', { toGive: seen.toGive, got: seen.got, left: seen.left }) : p('sending.asking')
+}
+
+function ended(end: End): string {
+  const seen = progress.value
+  if (end.end === 'done') return p('sending.done', { given: seen?.given ?? 0, got: seen?.got ?? 0 })
+  if (end.end === 'later') return p(end.hubIsFull ? 'sending.hubFull' : 'sending.later', { seconds: end.seconds })
+  return p(`sending.${end.end}` as PhoneKey)
+}
+
+function Line({ line }: { line: OutboxLine }) {
+  const { journey } = useHere()
+  return (
+    <li>
+      <div class={`report ${line.where}`}>
+        <p class="says">
+          {line.says ? say(line.says) : line.id.slice(0, 12)} <span class="badge">{state(line)}</span>
+        </p>
+        {line.awaits !== null && <p>{awaited(line.awaits)}</p>}
+        <Problems problems={line.problems} />
+        <p class="quiet facts">{shortMoment(line.said, journey?.zone ?? 'UTC')}</p>
+      </div>
+    </li>
+  )
+}
+
+function state({ where, confirmedBy, isWithdrawn }: OutboxLine): string {
+  if (isWithdrawn) return p('line.withdrawn')
+  if (confirmedBy > 0) return p('line.confirmed', { n: confirmedBy })
+  return p(`line.${where}`)
+}
+
+function awaited(awaits: string): string {
+  const type = awaits.split(':')[0] ?? ''
+  return p(type === 'device' ? 'awaits.device' : type === 'kind' ? 'awaits.kind' : 'awaits.other')
+}

@@ -1,0 +1,181 @@
+/** `/report/phone`: what a person can do about this phone: its key, another pair of eyes, files without network. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Problem } from '../../core/problem.ts'
+import type { PhoneStatus } from '../../phone/phone.ts'
+import { Icon } from '../icons.tsx'
+import { useHere } from '../place.ts'
+import { Problems } from '../states.tsx'
+import { lock, phone, wipe } from './client.ts'
+import { Gate } from './gate.tsx'
+import { type PhoneKey, p } from './words.ts'
+
+const LEAST_LENGTH = 6
+
+export function PhoneScreen() {
+  const { to } = useHere()
+  return (
+    <Gate>
+      <article class="phone">
+        <p class="back">
+          <a href={to('/report')}>
+            <Icon name="back" />
+            {p('report.title')}
+          </a>
+        </p>
+        <h1>{p('settings.title')}</h1>
+        <Who />
+        <Lock />
+        <Files />
+        <Decoy />
+        <Wipe />
+      </article>
+    </Gate>
+  )
+}
+
+function Who() {
+  const [status, setStatus] = useState<PhoneStatus | null>(null)
+  useEffect(() => void phone('status').then(setStatus), [])
+  if (!status) return null
+  const { home, device } = status
+  return (
+    <section>
+      <p>{home ? p('settings.home', { role: p(`role.${home.role}` as PhoneKey) }) : p('settings.homeless')}</p>
+      <p class="quiet">
+        {p('settings.key')} <code class="key">{`VEREDA-KEY:${device}`}</code>
+      </p>
+    </section>
+  )
+}
+
+function Lock() {
+  const [isProtected, setProtected] = useState<boolean | null>(null)
+  useEffect(() => void phone('isProtected').then(setProtected), [])
+  if (isProtected === null) return null
+  return (
+    <section>
+      <h2>{p('settings.lock')}</h2>
+      {isProtected && (
+        <p class="choices">
+          <button type="button" class="main" onClick={lock}>
+            {p('settings.lockNow')}
+          </button>
+        </p>
+      )}
+      <Words
+        label={p(isProtected ? 'settings.newWords' : 'settings.setWords')}
+        button={p('settings.save')}
+        done={p('settings.saved')}
+        onWords={async (words) => {
+          await phone('protect', words)
+          setProtected(true)
+        }}
+      />
+    </section>
+  )
+}
+
+function Decoy() {
+  return (
+    <section>
+      <h2>{p('settings.decoy')}</h2>
+      <p>{p('settings.decoyMore')}</p>
+      <Words
+        label={p('settings.decoyWords')}
+        button={p('settings.save')}
+        done={p('settings.saved')}
+        onWords={(words) => phone('decoy', words)}
+      />
+    </section>
+  )
+}
+
+type WordsProps = { label: string; button: string; done: string; onWords: (words: string) => Promise<void> }
+
+function Words({ label, button, done, onWords }: WordsProps) {
+  const [said, setSaid] = useState('')
+  return (
+    <form
+      onSubmit={async (event) => {
+        event.preventDefault()
+        const form = event.currentTarget
+        await onWords(String(new FormData(form).get('words')))
+        form.reset()
+        setSaid(done)
+      }}
+    >
+      <label>
+        {label}
+        <input name="words" type="password" autocomplete="new-password" required minLength={LEAST_LENGTH} />
+      </label>
+      <p class="choices">
+        <button type="submit">{button}</button> <span role="status">{said}</span>
+      </p>
+    </form>
+  )
+}
+
+/** Without any network: a file by cable, card or Bluetooth. The reports are signed, so any carrier will do. */
+function Files() {
+  const [said, setSaid] = useState('')
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const give = async (): Promise<void> => {
+    const text = await phone('bundle')
+    if (text === null) return setSaid(p('files.none'))
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }))
+    link.download = 'reportes.vereda'
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    setSaid(p('files.given'))
+  }
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return
+    const taken = await phone('takeBundle', await file.text())
+    setProblems(taken.ok ? [] : taken.problems)
+    if (taken.ok) setSaid(p('files.taken', taken.value))
+  }
+  return (
+    <section>
+      <h2>{p('files.title')}</h2>
+      <p>{p('files.more')}</p>
+      <p class="choices">
+        <button type="button" onClick={give}>
+          {p('files.give')}
+        </button>
+      </p>
+      <label>
+        {p('files.take')}
+        <input type="file" accept=".vereda" onChange={(event) => take(event.currentTarget.files?.[0])} />
+      </label>
+      <p role="status">{said}</p>
+      <Problems problems={problems} />
+    </section>
+  )
+}
+
+function Wipe() {
+  const [asked, setAsked] = useState(false)
+  return (
+    <section>
+      <h2>{p('wipe.title')}</h2>
+      <p>{p('wipe.more')}</p>
+      <p class="choices">
+        {asked ? (
+          <>
+            <button type="button" class="main" onClick={wipe}>
+              {p('wipe.really')}
+            </button>
+            <button type="button" onClick={() => setAsked(false)}>
+              {p('wipe.no')}
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={() => setAsked(true)}>
+            {p('wipe.do')}
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+/** What every screen may know of the phone behind it, without starting it. */
+import { signal } from '@preact/signals'
+import type { Answered } from '../../phone/line.ts'
+import type { PhoneState } from '../../phone/service.ts'
+
+export const phoneState = signal<PhoneState | 'starting'>('starting')
+
+const SET_UP = 'vereda.phone'
+
+/** True on a phone that keeps reports: a page that never was one does not load what keeps them. */
+export function wasSetUp(): boolean {
+  try {
+    return localStorage.getItem(SET_UP) !== null
+  } catch {
+    return false
+  }
+}
+
+export const noteSetUp = (): void => localStorage.setItem(SET_UP, '1')
+
+/** What an open phone does for the other screens: signs their questions, and keeps their last pictures sealed. */
+export type Behind = {
+  /** Null where the phone belongs to no hub: then questions go as they are. */
+  readonly ask: ((method: 'GET' | 'POST', path: string, value?: unknown) => Promise<Answered | null>) | null
+  readonly keepPicture: (path: string, text: string) => Promise<void>
+  readonly picture: (path: string) => Promise<string | null>
+}
+
+export const behind = signal<Behind | null>(null)
