@@ -7,6 +7,8 @@ import type { Problem } from '../core/problem.ts'
 import type { Stand } from '../log/exchange.ts'
 
 export type Acks = {
+  /** Key of the hub that they are from: the one of the invitation, or the first that was met. No other is asked. */
+  readonly hub: string | null
   readonly epoch: string | null
   /** When the hub was last heard, by this phone's clock: UTC text. */
   readonly heard: string | null
@@ -18,11 +20,12 @@ export type Acks = {
   readonly aside: Readonly<Record<string, readonly Problem[]>>
 }
 
-export const NO_ACKS: Acks = { epoch: null, heard: null, hubAheadMs: 0, durable: {}, aside: {} }
+export const NO_ACKS: Acks = { hub: null, epoch: null, heard: null, hubAheadMs: 0, durable: {}, aside: {} }
 
-export function heardFrom(acks: Acks, epoch: string, heard: string, hubAheadMs: number): Acks {
-  if (acks.epoch === epoch) return { ...acks, heard, hubAheadMs }
-  return { epoch, heard, hubAheadMs, durable: {}, aside: acks.aside }
+type Heard = Pick<Acks, 'hub' | 'epoch' | 'heard' | 'hubAheadMs'>
+
+export function heardFrom(acks: Acks, heard: Heard): Acks {
+  return { ...acks, ...heard, durable: acks.epoch === heard.epoch ? acks.durable : {} }
 }
 
 /** `ids`: what was given, in order, as the outcomes are. */

@@ -32,7 +32,9 @@ export type ExchangeParts = {
   readonly line: Line
   readonly log: Log
   readonly holdings: Holdings<null>
-  /** Key of the hub that the phone was invited to; null: it has met none. */
+  /** This phone's key. */
+  readonly device: string
+  /** Key of the hub that the phone was invited to; null: it was not. */
   readonly hub: string | null
   readonly stops: readonly string[]
   readonly nowMs: () => number
@@ -52,9 +54,12 @@ const NOTHING: Batch = { ids: [], reports: [] }
 export async function exchange(parts: ExchangeParts): Promise<End> {
   const hello = await parts.line.hello()
   if (!hello) return { end: 'cut' }
-  if (parts.hub !== null && hello.hub !== parts.hub) return { end: 'otherHub' }
+  const known = parts.hub ?? parts.acks().hub
+  if (known !== null && hello.hub !== known) return { end: 'otherHub' }
   const nowMs = parts.nowMs()
-  await parts.keepAcks(heardFrom(parts.acks(), hello.epoch, instant(nowMs), msOf(hello.now) - nowMs))
+  const { hub, epoch, now } = hello
+  const heard = { hub, epoch, heard: instant(nowMs), hubAheadMs: msOf(now) - nowMs }
+  await parts.keepAcks(heardFrom(parts.acks(), heard))
   return new Rounds(parts).run()
 }
 
@@ -90,7 +95,7 @@ class Rounds {
       v: 1,
       have: holdings.have(),
       give: batch.reports,
-      ask: waitingIds(acks()).slice(0, MOST_REPORTS),
+      ask: this.#toAsk(),
       take: { reports: Math.max(this.#most, FIRST_BATCH), bytes: MOST_BYTES, stops },
     })
     if (!answer) return { end: 'cut' }
@@ -131,6 +136,18 @@ class Rounds {
     }
     this.#most = Math.max(1, Math.floor(batch.ids.length / 2))
     return { left: 0 }
+  }
+
+  /**
+   * Reports that wait, and own ones that the hub may hold though it never said so to this phone: another phone brought
+   * them, its answer was lost, or it was restored from a copy.
+   */
+  #toAsk(): string[] {
+    const { holdings, acks, device } = this.#parts
+    const { durable, aside } = acks()
+    const own = holdings.named(holdings.have().filter((chain) => chain.device === device))
+    const unknown = own.flatMap(({ id }) => (id in durable || id in aside ? [] : [id]))
+    return [...waitingIds(acks()), ...unknown].slice(0, MOST_REPORTS)
   }
 
   async #next(): Promise<Batch> {

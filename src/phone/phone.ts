@@ -163,6 +163,7 @@ export class Phone {
       line: this.#line,
       log,
       holdings: this.#holdings,
+      device: this.#parts.signer.device,
       hub: this.#home?.hub ?? null,
       stops: this.#home?.stops ?? [],
       nowMs,

@@ -118,7 +118,8 @@ export const en = {
     'This must be confirmed with the key by a person, just now. Unlock the app again and confirm.',
   'problem.request.budget': 'This device asked for much in a short time. Wait {seconds} s and go on.',
   'problem.hub.unreached': 'The hub does not answer. Try again when there is a connection.',
-  'problem.hub.other': 'Another hub answers under this address, not the one of the invitation. Nothing was given to it.',
+  'problem.hub.other':
+    'Another hub answers under this address, not the one of the invitation. Nothing was given to it.',
   'problem.phone.full':
     'This phone has no room left, and the report was not kept. Write it on paper, or free some room and try again.',
   'problem.invitation.unknown': 'The hub does not know this invitation. Perhaps it was copied only in part.',

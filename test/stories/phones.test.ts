@@ -1,0 +1,136 @@
+// Volunteers on the road: the real phone against a real hub, on a way that breaks.
+import assert from 'node:assert/strict'
+import { cpSync, rmSync } from 'node:fs'
+import { test } from 'node:test'
+import { seededDice } from '../../src/core/generate.ts'
+import { instant } from '../../src/core/time.ts'
+import type { End } from '../../src/phone/exchange.ts'
+import { badWay, type Faults } from '../support/badWay.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { admit, foundJourney, netHub, ZONE } from '../support/net.ts'
+import { type HeldPhone, phoneOf } from '../support/phones.ts'
+
+const seed = Number(process.env['VEREDA_SEED'] ?? 20181019)
+const none = (): void => {}
+const GOOD: Faults = { cutUp: 0, cutDown: 0, lostAnswers: 0, delayMs: [0, 0] }
+const BAD: Faults = { cutUp: 0.15, cutDown: 0.15, lostAnswers: 0.1, delayMs: [0, 20] }
+const MOST_TRIES = 60
+
+async function count({ phone }: HeldPhone, journey: string, people: number, nowMs = Date.now()): Promise<string> {
+  const at = instant(nowMs)
+  const data = { group: 'main', stop: 'tec', people: { low: null, best: people, high: null } }
+  const happened = { from: at, to: at, precision: 'minute', zone: ZONE } as const
+  const said = await phone.say({ journey, kind: 'movement.sighting', data, happened })
+  if (!said.ok) throw new Error(JSON.stringify(said.problems))
+  return said.value.id as string
+}
+
+/** Exchanges until it is done, as a phone does whenever the way is there. */
+async function untilDone({ phone }: HeldPhone): Promise<number> {
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const end: End = await phone.exchange(none)
+    if (end.end === 'done') return tries
+    assert.ok(end.end === 'cut', `seed ${seed}: ${JSON.stringify(end)}`)
+  }
+  throw new Error(`seed ${seed}: not done after ${MOST_TRIES} tries`)
+}
+
+test(`phones on a way that cuts, delays and loses answers all come together, each report once (seed ${seed})`, async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const carriedBy = async (faults: Faults, name: string): Promise<number> => {
+    const dice = seededDice(seed)
+    const way = await badWay(hub.url, dice, faults)
+    const phones = await Promise.all([1, 2, 3, 4].map((n) => phoneOf(`${name} ${n}`, way.url, dice)))
+    for (const { device } of phones) await admit(hub, journey, device)
+    for (const [n, phone] of phones.entries()) for (let i = 0; i < 15; i++) await count(phone, journey, 100 * n + i)
+    await Promise.all(phones.map(untilDone))
+    way.calm()
+    for (const phone of phones) {
+      await untilDone(phone)
+      const lines = await phone.phone.outbox()
+      assert.deepEqual(new Set(lines.map(({ where, awaits }) => `${where} ${awaits}`)), new Set(['hub null']))
+      await phone.phone.close()
+    }
+    return way.carried()
+  }
+  const good = await carriedBy(GOOD, 'good')
+  const bad = await carriedBy(BAD, 'bad')
+  assert.equal((await hub.log.counts()).applied, 1 + 2 * (4 + 4 * 15))
+  assert.ok(bad < 3 * good, `${bad} bytes on a bad way, ${good} on a good one`)
+})
+
+test('what an old copy of the hub has lost comes back from the phones, and none says "on the hub" meanwhile', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const dice = seededDice(seed)
+  const ana = await phoneOf('ana', hub.url, dice)
+  await admit(hub, journey, ana.device)
+  const early = await count(ana, journey, 1000)
+  await untilDone(ana)
+  await hub.stop()
+  const backup = temporaryFolder()
+  cpSync(hub.folder, backup, { recursive: true })
+
+  const again = await netHub({ folder: hub.folder })
+  const later = await phoneOf('ana', again.url, dice, { journal: ana.journal })
+  const lost = await count(later, journey, 2000)
+  await untilDone(later)
+  assert.equal((await later.phone.status()).onlyHere, 0)
+  await again.stop()
+  rmSync(hub.folder, { recursive: true })
+
+  const restored = await netHub({ folder: backup })
+  assert.equal((await restored.log.rows([early, lost])).length, 1)
+  const back = await phoneOf('ana', restored.url, dice, { journal: ana.journal })
+  await untilDone(back)
+  assert.equal((await restored.log.rows([early, lost])).length, 2)
+  assert.deepEqual(
+    (await back.phone.outbox()).map(({ where }) => where),
+    ['hub', 'hub'],
+  )
+})
+
+test('a phone that is a year ahead reports in the present as soon as it has heard the hub', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const year = 365 * 86_400_000
+  const ana = await phoneOf('ahead', hub.url, seededDice(seed), { nowMs: () => Date.now() + year })
+  await admit(hub, journey, ana.device)
+  await untilDone(ana)
+  await count(ana, journey, 1500)
+  const [line] = await ana.phone.outbox()
+  assert.ok(Math.abs(Date.parse(String(line?.said)) - Date.now()) < 60_000, line?.said)
+})
+
+test('a phone that nobody vouched for keeps its reports and is told that they wait, and a vouch makes them count', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const stranger = await phoneOf('stranger', hub.url, seededDice(seed))
+  await count(stranger, journey, 40)
+  await untilDone(stranger)
+  assert.deepEqual(
+    (await stranger.phone.outbox()).map(({ where, awaits }) => [where, awaits?.split(':')[0]]),
+    [['hub', 'device']],
+  )
+  await admit(hub, journey, stranger.device)
+  await untilDone(stranger)
+  assert.deepEqual(
+    (await stranger.phone.outbox()).map(({ where, awaits }) => [where, awaits]),
+    [['hub', null]],
+  )
+})
+
+test('another hub under the same address is given nothing', async () => {
+  const hub = await netHub()
+  const other = await netHub()
+  const journey = await foundJourney(hub)
+  const ana = await phoneOf('faithful', hub.url, seededDice(seed))
+  await admit(hub, journey, ana.device)
+  await untilDone(ana)
+  const moved = await phoneOf('faithful', other.url, seededDice(seed + 1), { journal: ana.journal })
+  await count(moved, journey, 900)
+  const end = await moved.phone.exchange(none)
+  assert.equal(end.end, 'otherHub')
+  assert.equal((await other.log.counts()).applied + Object.keys((await other.log.counts()).waiting).length, 0)
+})

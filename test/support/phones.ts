@@ -1,0 +1,76 @@
+// Phones for stories: the real phone over a journal in memory, asking a real hub over real sockets.
+import { request } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import { toBase64url } from '../../src/core/bytes.ts'
+import type { Dice } from '../../src/core/generate.ts'
+import { instant } from '../../src/core/time.ts'
+import { KINDS } from '../../src/domains/all.ts'
+import { Log } from '../../src/log/log.ts'
+import { verifyEd25519 } from '../../src/main/keys.ts'
+import type { Answered, Network } from '../../src/phone/line.ts'
+import { Phone } from '../../src/phone/phone.ts'
+import { boxOf } from '../../src/store/phone/box.ts'
+import type { Journal } from '../../src/store/phone/journal.ts'
+import { openPhoneStore } from '../../src/store/phone/store.ts'
+import { testDevice } from './devices.ts'
+
+export type HeldPhone = { readonly phone: Phone; readonly device: string; readonly journal: MemoryJournal }
+export type PhoneOptions = { readonly nowMs?: () => number; readonly journal?: MemoryJournal }
+
+export class MemoryJournal implements Journal {
+  entries: Uint8Array[] = []
+  readonly key = new Uint8Array(32).fill(7)
+  read = async () => [...this.entries]
+  append = async (entry: Uint8Array) => void this.entries.push(entry)
+  replace = async (entries: readonly Uint8Array[]) => {
+    this.entries = [...entries]
+  }
+  close = () => {}
+}
+
+/** A phone of its own for each seed, the same in every run. */
+export async function phoneOf(
+  seed: number | string,
+  url: string,
+  dice: Dice,
+  options: PhoneOptions = {},
+): Promise<HeldPhone> {
+  const { nowMs = Date.now, journal = new MemoryJournal() } = options
+  const signer = testDevice(`phone ${seed}`)
+  const store = await openPhoneStore(journal, await boxOf(journal.key))
+  const log = await Log.open({ store, kinds: KINDS, views: [], verify: verifyEd25519, now: () => instant(nowMs()) })
+  const nonce = (): string => toBase64url(Uint8Array.from({ length: 16 }, () => Math.floor(dice() * 256)))
+  const pack = async (text: string) => ({ bytes: gzipSync(text), encoding: 'gzip' })
+  const parts = { store, log, kinds: KINDS, signer, nowMs, network: networkTo(url), pack, nonce }
+  return { phone: await Phone.open(parts), device: signer.device, journal }
+}
+
+/** One connection a request, so that each meets its own fate on a bad way. */
+const networkTo =
+  (url: string): Network =>
+  ({ method, path, headers, body }) =>
+    new Promise((resolve, reject) => {
+      const sent = { ...headers, connection: 'close', ...(body && { 'content-length': String(body.length) }) }
+      const asking = request(new URL(path, url), { method, headers: sent, agent: false }, (response) => {
+        const pieces: Buffer[] = []
+        response.on('data', (piece: Buffer) => pieces.push(piece))
+        response.on('error', reject)
+        response.on('aborted', () => reject(new Error('cut')))
+        response.on('end', () => {
+          const { statusCode: status = 0 } = response
+          const { 'vereda-challenge': challenge = null, 'retry-after': seconds } = response.headers
+          const retryAfterS = seconds === undefined ? null : Number(seconds)
+          resolve({ status, json: parsed(Buffer.concat(pieces)), challenge, retryAfterS } as Answered)
+        })
+      })
+      asking.on('error', reject)
+      asking.end(body ?? undefined)
+    })
+
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return null
+  }
+}
