@@ -89,7 +89,7 @@ class Rounds {
   }
 
   async #round(batch: Batch): Promise<{ readonly left: number } | End> {
-    const { line, holdings, acks, stops } = this.#parts
+    const { line, holdings, stops } = this.#parts
     await holdings.catchUp()
     const answer = await line.ask('POST', '/api/exchange', {
       v: 1,

@@ -1,31 +1,20 @@
 // The phone's store in a real browser: IndexedDB and WebCrypto as a phone has them, and its profile folder on disk.
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { scriptOf } from '../support/bundle.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { found } from '../support/found.ts'
+import { filesBelow, filesWithMarks, openProfile } from '../support/profile.ts'
 
 type Phone = typeof import('../fixtures/web/phone-store.ts')
 declare const phone: Phone
 
 const profile = temporaryFolder()
 const script = await scriptOf(fileURLToPath(new URL('../fixtures/web/phone-store.ts', import.meta.url)), 'phone')
-let context: BrowserContext = await launched()
+let context = await openProfile(profile)
 after(() => context.close())
 let page = await opened()
-
-async function launched(): Promise<BrowserContext> {
-  const { browser } = found()
-  if (!browser) throw new Error('Set-up found no browser: run node scripts/setup.mjs test and read what it says.')
-  const env = { ...(process.env as Record<string, string>), ...browser.env }
-  const { path: executablePath, args } = browser
-  const chromiumSandbox = !args.includes('--no-sandbox')
-  return chromium.launchPersistentContext(profile, { executablePath, args, env, chromiumSandbox })
-}
 
 /** A page of an own origin, as keys need a secure one; nothing is asked of any network. */
 async function opened(): Promise<Page> {
@@ -47,24 +36,6 @@ for (const [at, name] of names.entries()) {
 
 const marks = Array.from({ length: 200 }, (_, n) => `canario-${n}-zorzal`)
 
-function filesBelow(folder: string): string[] {
-  const paths = readdirSync(folder).map((name) => join(folder, name))
-  return paths.flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]))
-}
-
-/** Files of the profile in which one of the marks stands, as UTF-8, UTF-16 or base64. */
-function filesWithMarks(): string[] {
-  const needles = marks.flatMap((mark) => [
-    Buffer.from(mark, 'utf8'),
-    Buffer.from(mark, 'utf16le'),
-    Buffer.from(Buffer.from(mark).toString('base64').slice(0, 16)),
-  ])
-  return filesBelow(profile).filter((path) => {
-    const bytes = readFileSync(path)
-    return needles.some((needle) => bytes.includes(needle))
-  })
-}
-
 test('a seized and locked phone tells nothing: none of 200 marked texts is in any file of its profile', async () => {
   await page.evaluate((all) => phone.fill('burro verde en el puente', all), marks)
   await context.close()
@@ -72,8 +43,8 @@ test('a seized and locked phone tells nothing: none of 200 marked texts is in an
     filesBelow(profile).some((path) => path.includes('IndexedDB')),
     'nothing was kept at all',
   )
-  assert.deepEqual(filesWithMarks(), [])
-  context = await launched()
+  assert.deepEqual(filesWithMarks(profile, marks), [])
+  context = await openProfile(profile)
   page = await opened()
   assert.equal((await page.evaluate(() => phone.idsUnder('burro verde en el puente')))?.length, marks.length)
 })
