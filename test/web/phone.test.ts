@@ -73,7 +73,7 @@ test('without network the app starts, opens with its words, and goes on keeping 
 test('the Board that was seen last is there without network, as old as it is', async () => {
   await page.locator('.screens a').first().tap()
   await page.locator('.answer h1').waitFor()
-  assert.match(await page.locator('.banner.offline').innerText(), /Shown is what came/i)
+  assert.match(await page.locator('.banner.offline').innerText(), /^No connection to the hub\. Shown as received/)
   await page.locator('.screens a', { hasText: 'Report' }).tap()
 })
 
