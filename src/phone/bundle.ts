@@ -10,9 +10,12 @@ export function bundleText(reports: readonly string[]): string {
 /** Texts of the reports in a bundle. A line that is no JSON is refused here, with its number; the rest by the log. */
 export function readBundle(text: string): Result<string[]> {
   const [first = '', ...lines] = text.replace(/\n$/, '').split('\n')
-  const header = parsed(first) as { vereda?: unknown; v?: unknown; sha256?: unknown } | undefined
+  const header = parsed(first) as { vereda?: unknown; v?: unknown; sha256?: unknown; reports?: unknown } | undefined
   if (header?.vereda !== 'bundle' || header.v !== 1) return bad(problem('export.header', '1'))
-  if (hashText(lines.join('\n')) !== header.sha256) return bad(problem('export.changed', '1'))
+  const reports = typeof header.reports === 'number' ? header.reports : '?'
+  if (hashText(lines.join('\n')) !== header.sha256) {
+    return bad(problem('export.changed', '1', { reports, found: lines.length }))
+  }
   const broken = lines.findIndex((line) => parsed(line) === undefined)
   return broken < 0 ? good(lines) : bad(problem('json.malformed', String(broken + 2)))
 }

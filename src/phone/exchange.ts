@@ -47,6 +47,7 @@ export type ExchangeParts = {
 /** A link that just came up may be gone in a second, so the first batch is small. */
 const FIRST_BATCH = 50
 const MOST_IDLE_ROUNDS = 3
+const MOST_TEXT = '1 MiB'
 
 type Batch = { readonly ids: readonly string[]; readonly reports: readonly Report[] }
 const NOTHING: Batch = { ids: [], reports: [] }
@@ -127,12 +128,10 @@ class Rounds {
       return { end: 'later', seconds: retryAfterS ?? 60, hubIsFull: status === 507 }
     }
     if (batch.ids.length === 0) return { end: 'later', seconds: 60, hubIsFull: false }
-    this.#idle++
     const [only] = batch.ids
     if (batch.ids.length === 1 && only !== undefined) {
-      const why = status === 413 ? problem('body.tooLarge') : problem('request.failed')
+      const why = status === 413 ? problem('body.tooLarge', '', { limit: MOST_TEXT }) : problem('request.failed')
       await this.#parts.keepAcks(setAside(this.#parts.acks(), only, why))
-      this.#idle = 0
     }
     this.#most = Math.max(1, Math.floor(batch.ids.length / 2))
     return { left: 0 }

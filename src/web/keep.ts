@@ -1,17 +1,18 @@
-/** What a browser remembers. A full or forbidden store (private windows) forgets; it never breaks the page. */
-type Place = 'localStorage' | 'sessionStorage'
-
-export function keep(place: Place, key: string, value: string): void {
+/**
+ * What a browser remembers in clear: the language, and nothing of any journey. A full or forbidden store (private
+ * windows) forgets; it never breaks the page.
+ */
+export function keep(key: string, value: string): void {
   try {
-    window[place].setItem(`vereda.${key}`, value)
+    localStorage.setItem(`vereda.${key}`, value)
   } catch {
     // Nothing to do: what is not remembered is fetched again.
   }
 }
 
-export function kept(place: Place, key: string): string | null {
+export function kept(key: string): string | null {
   try {
-    return window[place].getItem(`vereda.${key}`)
+    return localStorage.getItem(`vereda.${key}`)
   } catch {
     return null
   }

@@ -1,15 +1,15 @@
 /**
  * Pictures that stay up to date. A screen names a path and gets a signal: loading, shown, or failed. Whenever the hub
- * says that the journey changed, all that is on screen is asked for again. What was shown last is kept for the session,
- * so that a lost connection leaves the last picture standing, with the time it was received.
+ * says that the journey changed, all that is on screen is asked for again. What was shown last stays when the
+ * connection is lost, with the time it was received. On a phone that keeps reports it is kept sealed with them; nowhere
+ * else is it written down, because a browser's own memory lies in clear on the disk.
  */
 import { effect, type Signal, signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Problem } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
 import { ask, paths } from './hub.ts'
-import { keep, kept } from './keep.ts'
-import { behind, wasSetUp } from './phone/state.ts'
+import { behind } from './phone/state.ts'
 
 export type Shown<T> =
   | { readonly state: 'loading' }
@@ -44,15 +44,10 @@ export function useHub<T>(path: string | null): Shown<T> {
 function pictureOf(path: string): Signal<Shown<unknown>> {
   const known = pictures.get(path)
   if (known) return known
-  const made = signal<Shown<unknown>>(lastKept(path))
+  const made = signal<Shown<unknown>>({ state: 'loading' })
   pictures.set(path, made)
   showSealed(path, made)
   return made
-}
-
-function lastKept(path: string): Shown<unknown> {
-  const text = kept('sessionStorage', path)
-  return text === null ? { state: 'loading' } : { state: 'shown', ...JSON.parse(text) }
 }
 
 /** The phone's last picture of it, where there is a phone and the hub has not answered before. */
@@ -64,12 +59,6 @@ async function showSealed(path: string, picture: Signal<Shown<unknown>>): Promis
   }
 }
 
-/** On a phone that keeps reports pictures lie sealed with them; elsewhere they last as long as the tab. */
-function remember(path: string, text: string): void {
-  if (wasSetUp()) behind.value?.keepPicture(path, text)
-  else keep('sessionStorage', path, text)
-}
-
 /** Asks again; what is shown stays until the answer is there. */
 export async function refresh(path: string): Promise<void> {
   const picture = pictureOf(path)
@@ -78,7 +67,7 @@ export async function refresh(path: string): Promise<void> {
   if (answer.ok) {
     const received = instant(Date.now())
     picture.value = { state: 'shown', value: answer.value, received }
-    remember(path, JSON.stringify({ value: answer.value, received }))
+    behind.value?.keepPicture(path, JSON.stringify({ value: answer.value, received }))
   } else if ('problems' in answer) {
     picture.value = { state: 'failed', status: answer.status, problems: answer.problems }
   } else if (picture.peek().state !== 'shown') {

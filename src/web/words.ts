@@ -23,7 +23,7 @@ const bring: Record<Lang, () => Promise<Programs>> = {
   en: () => import('./words.en.ts').then((words) => words.later),
 }
 
-const asked = new URLSearchParams(location.search).get('lang') ?? kept('localStorage', 'lang')
+const asked = new URLSearchParams(location.search).get('lang') ?? kept('lang')
 export const lang = signal<Lang>(asked === 'en' ? 'en' : 'es')
 
 effect(() => {
@@ -32,7 +32,7 @@ effect(() => {
 
 export function speak(chosen: Lang): void {
   lang.value = chosen
-  keep('localStorage', 'lang', chosen)
+  keep('lang', chosen)
 }
 
 /** The words of a key of the screens. */

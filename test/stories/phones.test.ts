@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict'
 import { cpSync, rmSync } from 'node:fs'
 import { test } from 'node:test'
+import { gunzipSync } from 'node:zlib'
 import { seededDice } from '../../src/core/generate.ts'
+import type { Report } from '../../src/core/report.ts'
 import { instant } from '../../src/core/time.ts'
 import type { End } from '../../src/phone/exchange.ts'
+import type { Network } from '../../src/phone/line.ts'
 import { badWay, type Faults } from '../support/badWay.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { admit, foundJourney, netHub, ZONE } from '../support/net.ts'
@@ -118,6 +121,39 @@ test('a phone that nobody vouched for keeps its reports and is told that they wa
   assert.deepEqual(
     (await stranger.phone.outbox()).map(({ where, awaits }) => [where, awaits]),
     [['hub', null]],
+  )
+})
+
+test('a report that no hub can take is set aside and kept for a file, and holds up none of the others', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  let poison = ''
+  // A hub in front of which something refuses whatever carries this one report.
+  const between =
+    (network: Network): Network =>
+    async (sent) => {
+      const text = sent.body ? gunzipSync(sent.body).toString('utf8') : ''
+      const isPoisoned = poison !== '' && (JSON.parse(text || '{}').give ?? []).some((one: Report) => one.id === poison)
+      return isPoisoned ? { status: 413, json: null, challenge: null, retryAfterS: null } : network(sent)
+    }
+  const ana = await phoneOf('poisoned', hub.url, seededDice(seed), { between })
+  await admit(hub, journey, ana.device)
+  const ids = []
+  for (let n = 0; n < 40; n++) ids.push(await count(ana, journey, 100 + n, Date.now() + n * 1000))
+  poison = ids[17] as string
+  await untilDone(ana)
+  const where = new Map((await ana.phone.outbox()).map((line) => [line.id, line]))
+  assert.deepEqual(
+    ids.filter((id) => where.get(id)?.where !== 'hub'),
+    [poison],
+  )
+  assert.deepEqual(
+    where.get(poison)?.problems.map(({ code }) => code),
+    ['body.tooLarge'],
+  )
+  assert.deepEqual(
+    (await ana.phone.unsent()).map((text) => JSON.parse(text).id),
+    [poison],
   )
 })
 

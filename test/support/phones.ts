@@ -15,7 +15,12 @@ import { openPhoneStore } from '../../src/store/phone/store.ts'
 import { testDevice } from './devices.ts'
 
 export type HeldPhone = { readonly phone: Phone; readonly device: string; readonly journal: MemoryJournal }
-export type PhoneOptions = { readonly nowMs?: () => number; readonly journal?: MemoryJournal }
+export type PhoneOptions = {
+  readonly nowMs?: () => number
+  readonly journal?: MemoryJournal
+  /** Stands between the phone and its network. */
+  readonly between?: (network: Network) => Network
+}
 
 export class MemoryJournal implements Journal {
   entries: Uint8Array[] = []
@@ -35,13 +40,13 @@ export async function phoneOf(
   dice: Dice,
   options: PhoneOptions = {},
 ): Promise<HeldPhone> {
-  const { nowMs = Date.now, journal = new MemoryJournal() } = options
+  const { nowMs = Date.now, journal = new MemoryJournal(), between = (network) => network } = options
   const signer = testDevice(`phone ${seed}`)
   const store = await openPhoneStore(journal, await boxOf(journal.key))
   const log = await Log.open({ store, kinds: KINDS, views: [], verify: verifyEd25519, now: () => instant(nowMs()) })
   const nonce = (): string => toBase64url(Uint8Array.from({ length: 16 }, () => Math.floor(dice() * 256)))
   const pack = async (text: string) => ({ bytes: gzipSync(text), encoding: 'gzip' })
-  const parts = { store, log, kinds: KINDS, signer, nowMs, network: networkTo(url), pack, nonce }
+  const parts = { store, log, kinds: KINDS, signer, nowMs, network: between(networkTo(url)), pack, nonce }
   return { phone: await Phone.open(parts), device: signer.device, journal }
 }
 

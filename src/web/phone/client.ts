@@ -72,7 +72,6 @@ export async function learnState(): Promise<void> {
 export async function setUp(passphrase: string | null) {
   const made = await phone('create', passphrase)
   if (!made.ok) return made
-  sessionStorage.clear() // Pictures were kept there in clear; from now on they are kept sealed.
   await become('open')
   await navigator.storage?.persist?.()
   return made
@@ -119,7 +118,6 @@ export async function lock(): Promise<void> {
 export async function wipe(): Promise<void> {
   await phone('wipe')
   localStorage.clear()
-  sessionStorage.clear()
   location.replace('/')
 }
 

@@ -45,37 +45,45 @@ function SetUp() {
     <section class="state phone">
       <h1>{p('phone.setUp')}</h1>
       <p>{p('phone.setUpMore')}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          make(String(new FormData(event.currentTarget).get('passphrase')))
-        }}
-      >
-        <label for="passphrase">{p('phone.passphrase')}</label>
-        <input
-          id="passphrase"
-          name="passphrase"
-          type="password"
-          autocomplete="new-password"
-          required
-          minLength={LEAST_LENGTH}
-          aria-describedby="passphrase-more"
-        />
-        <p id="passphrase-more" class="quiet">
-          {p('phone.passphraseMore')}
-        </p>
-        <p class="choices">
-          <button type="submit" class="main" disabled={working}>
-            {p('phone.setUpDo')}
-          </button>
-          <button type="button" disabled={working} onClick={() => make(null)}>
-            {p('phone.setUpBare')}
-          </button>
-        </p>
-        <p class="quiet">{p('phone.setUpBareMore')}</p>
-      </form>
+      <NewWords working={working} onWords={make} />
       <Problems problems={problems} />
     </section>
+  )
+}
+
+type NewWordsProps = { working: boolean; onWords: (passphrase: string | null) => void }
+
+function NewWords({ working, onWords }: NewWordsProps) {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onWords(String(new FormData(event.currentTarget).get('passphrase')))
+      }}
+    >
+      <label for="passphrase">{p('phone.passphrase')}</label>
+      <input
+        id="passphrase"
+        name="passphrase"
+        type="password"
+        autocomplete="new-password"
+        required
+        minLength={LEAST_LENGTH}
+        aria-describedby="passphrase-more"
+      />
+      <p id="passphrase-more" class="quiet">
+        {p('phone.passphraseMore')}
+      </p>
+      <p class="choices">
+        <button type="submit" class="main" disabled={working}>
+          {p('phone.setUpDo')}
+        </button>
+        <button type="button" disabled={working} onClick={() => onWords(null)}>
+          {p('phone.setUpBare')}
+        </button>
+      </p>
+      <p class="quiet">{p('phone.setUpBareMore')}</p>
+    </form>
   )
 }
 

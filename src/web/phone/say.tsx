@@ -45,13 +45,9 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
         keep(new FormData(event.currentTarget))
       }}
     >
-      {first.map((field) =>
-        field.shape === 'people' ? (
-          <People key={field.name} field={field} />
-        ) : (
-          <Entry key={field.name} field={field} value={startOf(field)} />
-        ),
-      )}
+      {first.map((field) => (
+        <Asked key={field.name} field={field} />
+      ))}
       {fields.some(({ name }) => name === 'lat') && <Here form={form} />}
       <When />
       {more.length > 0 && (
@@ -72,6 +68,10 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
   )
 }
 
+function Asked({ field }: { field: Field }) {
+  return field.shape === 'people' ? <People field={field} /> : <Entry field={field} value={startOf(field)} />
+}
+
 function dataIn(entered: FormData, fields: readonly Field[]): Record<string, unknown> {
   const people = fields.flatMap((field) => (field.shape === 'people' ? [[field.name, peopleIn(entered, field)]] : []))
   const others = fields.filter(({ shape }) => shape !== 'people')
@@ -90,14 +90,14 @@ function sorted(fields: readonly Field[]): { first: Field[]; more: Field[] } {
   }
 }
 
-type Asked = Pick<SayProps, 'kind' | 'journey'> & { data: Record<string, unknown>; entered: FormData }
+type Told = Pick<SayProps, 'kind' | 'journey'> & { data: Record<string, unknown>; entered: FormData }
 
 async function said({
   kind,
   journey,
   data,
   entered,
-}: Asked): Promise<{ id: string } | { problems: readonly Problem[] }> {
+}: Told): Promise<{ id: string } | { problems: readonly Problem[] }> {
   const happened = happenedOf(entered, journey.zone)
   if (!happened) return { problems: [problem('time.impossible', '', { value: String(entered.get('when.at')) })] }
   try {
