@@ -50,14 +50,7 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
       ))}
       {fields.some(({ name }) => name === 'lat') && <Here form={form} />}
       <When />
-      {more.length > 0 && (
-        <details>
-          <summary>{t('desk.moreFields')}</summary>
-          {more.map((field) => (
-            <Entry key={field.name} field={field} value={startOf(field)} />
-          ))}
-        </details>
-      )}
+      <More fields={more} />
       <Problems problems={problems} />
       <p class="choices">
         <button type="submit" class="main large" disabled={keeping}>
@@ -65,6 +58,18 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
         </button>
       </p>
     </form>
+  )
+}
+
+function More({ fields }: { fields: readonly Field[] }) {
+  if (fields.length === 0) return null
+  return (
+    <details>
+      <summary>{t('desk.moreFields')}</summary>
+      {fields.map((field) => (
+        <Entry key={field.name} field={field} value={startOf(field)} />
+      ))}
+    </details>
   )
 }
 
