@@ -9,6 +9,7 @@ import type { Happened } from '../core/time.ts'
 import type { Outcome } from '../log/log.ts'
 import type { ChainState } from '../log/port.ts'
 import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why, WhyReport } from '../readiness/model.ts'
+import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import type { Level, Readiness } from '../readiness/stopModel.ts'
 import type { Told } from '../readiness/whatif.ts'
 import type { Reader } from './readers.ts'
@@ -124,6 +125,8 @@ export interface Hub {
   readiness(asked: ReadinessQuestion): Promise<Result<Readiness>>
   /** What the forecast is told, as its reader's circle may know it: enough to ask "what if" without the hub. */
   told(journey: string, asOf?: string): Promise<Result<Told>>
+  /** Which offer goes where, for which night and in which vehicle. Called off with `signal`: `request.slow`. */
+  plan(asked: PlanQuestion, signal?: AbortSignal): Promise<Result<Plan>>
   /** Without a day: the last one with reports. */
   timeline(journey: string, day?: string, asOf?: string): Promise<Result<Timeline>>
   report(id: string): Promise<Result<ReportDetail>>

@@ -17,6 +17,8 @@ import type { Log, Outcome } from '../log/log.ts'
 import { boardOf } from '../readiness/board.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
 import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why } from '../readiness/model.ts'
+import { changesOf } from '../readiness/plan/tell.ts'
+import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import { readinessOf } from '../readiness/readiness.ts'
 import type { Readiness } from '../readiness/stopModel.ts'
 import { type Told, whatIfOf } from '../readiness/whatif.ts'
@@ -48,6 +50,7 @@ import {
 } from './gather.ts'
 import { readerOf } from './membership.ts'
 import { dataProblems, decide, listPapers, openPaper, type Papers, readPaper, undoDecision } from './papers.ts'
+import { planFor, type Solver } from './planning.ts'
 import type { Reader } from './readers.ts'
 import { openSync, type Sync } from './syncing.ts'
 import { readableBy, toldOf } from './told.ts'
@@ -65,6 +68,7 @@ export type HubParts = {
   readonly seed: number
   readonly members: number
   readonly horizonDays: number
+  readonly solver: Solver
 }
 
 type Picture = { readonly knowledge: Knowledge; readonly forecast: Forecast; readonly board: Board }
@@ -182,6 +186,23 @@ class LogHub implements Hub {
       return bad(problem('place.unknown', '/stop', { name: stop }))
     }
     return good(readinessOf(knowledge, forecast, { level, ...(stop === undefined ? {} : { stop }) }))
+  }
+
+  async plan({ since, ...asked }: PlanQuestion, signal?: AbortSignal): Promise<Result<Plan>> {
+    const now = await this.#plan(asked, signal)
+    if (!now.ok || since === undefined) return now
+    // What people fix now, they had not fixed then.
+    const { fixed, ...then } = asked
+    const before = await this.#plan({ ...then, asOf: since }, signal)
+    if (!before.ok) return before
+    return good({ ...now.value, since: { asOf: since, changes: changesOf(before.value.lines, now.value.lines) } })
+  }
+
+  async #plan(asked: PlanQuestion, signal?: AbortSignal): Promise<Result<Plan>> {
+    const { journey, asOf, level = 75, fixed = [], without = [] } = asked
+    const picture = await this.#picture(journey, asOf)
+    if (!picture.ok) return picture
+    return planFor(picture.value, { level, fixed, without }, this.#parts.solver, signal)
   }
 
   async timeline(journey: string, day?: string, asOf?: string): Promise<Result<Timeline>> {

@@ -14,6 +14,7 @@ import type { Store } from '../log/port.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { epochOf } from './epoch.ts'
 import { hubSigner, verifyEd25519 } from './keys.ts'
+import { highsSolver } from './solver.ts'
 import { version } from './version.ts'
 
 export type DataOptions = {
@@ -54,7 +55,16 @@ export async function openData({ folder, postgres }: DataOptions): Promise<Opene
       now: () => instant(Date.now()),
     })
     const epoch = await epochOf(store, postgres === undefined ? join(folder, 'reports') : null)
-    const hub = openHub({ log, kinds: KINDS, signer, epoch, nowMs: () => Date.now(), version, ...FORECAST })
+    const hub = openHub({
+      log,
+      kinds: KINDS,
+      signer,
+      epoch,
+      nowMs: () => Date.now(),
+      version,
+      solver: highsSolver,
+      ...FORECAST,
+    })
     return { hub, log, store, signer, close: () => hub.close() }
   } catch (error) {
     await store.close()

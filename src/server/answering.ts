@@ -37,7 +37,10 @@ export class Answering {
     await this.#mustBeAllowed(rightOf(one, asked), who, asked)
     if (one.does === 'events') return this.#stream(ask, reply, who)
     if (one.does === 'export') return this.#export(ask, reply)
-    const result = await one.does(asked, hub, { reader: who.reader, challenge: () => gate.challenge() })
+    const leaving = new AbortController()
+    reply.raw.once('close', () => leaving.abort())
+    const door = { reader: who.reader, challenge: () => gate.challenge(), gone: leaving.signal }
+    const result = await one.does(asked, hub, door)
     if (result.ok) return sendJson(ask, reply, result.json ?? JSON.stringify(result.value))
     return this.#parts.refusing.answer(ask, reply, new Refusal(result.problems), result.outcome)
   }

@@ -38,7 +38,13 @@ export type Answered = Result<unknown> & {
 }
 
 /** Who stands at the door. */
-export type Door = { readonly reader: Reader /** For the next signature. */; readonly challenge: () => string }
+export type Door = {
+  readonly reader: Reader
+  /** For the next signature. */
+  readonly challenge: () => string
+  /** Fires when the reader leaves without waiting for the answer. */
+  readonly gone: AbortSignal
+}
 
 /** What a request asks, already checked against the route's schemas. */
 export type Asked<P = unknown, Q = unknown, B = unknown> = {

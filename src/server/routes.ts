@@ -8,8 +8,10 @@ import { narrowed, narrowedBoard } from '../hub/narrow.ts'
 import { isTeam, type Reader } from '../hub/readers.ts'
 import type { Outcome } from '../log/log.ts'
 import type { ScenarioAsked } from '../readiness/model.ts'
+import type { PlanQuestion } from '../readiness/planModel.ts'
 import type { Level } from '../readiness/stopModel.ts'
 import * as answers from './answers.ts'
+import { plan } from './planAnswer.ts'
 import { readiness } from './readinessAnswer.ts'
 import type { Answered, Route } from './route.ts'
 import { DAY_OR_INSTANT, route } from './route.ts'
@@ -108,6 +110,47 @@ const asking: readonly Route[] = [
     body: { ...strict, required: ['journey', 'scenario'], properties: { journey, asOf, scenario } },
     answer: { name: 'WhatIf', schema: answers.whatIf },
     does: ({ body }, hub) => hub.whatIf(body.journey, body.scenario as ScenarioAsked, body.asOf),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/plan',
+    right: 'look',
+    summary: 'Which offer goes to which stop for which night, in which vehicle, and what stays unmet',
+    description:
+      'Nothing is kept. Reckoning takes two seconds at most and stops when the reader leaves. `since` also tells what ' +
+      'changed since the plan of that moment, for example because the forecast moved.',
+    body: {
+      ...strict,
+      required: ['journey'],
+      properties: {
+        journey,
+        asOf,
+        level: {
+          type: 'integer',
+          enum: [50, 75, 90],
+          description: 'Plan for so many of a hundred chances. Absent: 75.',
+        },
+        fixed: {
+          type: 'array',
+          maxItems: 200,
+          items: {
+            ...strict,
+            required: ['offer', 'stop', 'night', 'amount'],
+            properties: { offer: id, stop: reportedStop, night: daySchema, amount: { type: 'number', minimum: 0 } },
+          },
+          description: 'What people have decided, in the unit of the line. The plan keeps to it.',
+        },
+        without: {
+          type: 'array',
+          maxItems: 200,
+          items: id,
+          description: 'Offers and vehicles that shall not be used.',
+        },
+        since: { ...instantSchema, description: 'Also tell what changed since the plan of this UTC instant.' },
+      },
+    },
+    answer: { name: 'Plan', schema: plan },
+    does: ({ body }, hub, { gone }) => hub.plan(body as PlanQuestion, gone),
   }),
 ]
 

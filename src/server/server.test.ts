@@ -42,6 +42,7 @@ const GOOD: Record<string, { url: string; body?: unknown }> = {
     url: '/api/whatif',
     body: { journey: JOURNEY, scenario: { closures: [{ stop: 'esq', hours: 8 }], restDays: ['2018-10-17'] } },
   },
+  'POST /api/plan': { url: '/api/plan', body: { journey: JOURNEY, level: 90, without: [REPORT] } },
   'POST /api/reports': { url: '/api/reports', body: ['one', 'two', 'three'] },
   'POST /api/read': { url: '/api/read', body: pasted },
   'POST /api/decide': { url: '/api/decide', body: decision },

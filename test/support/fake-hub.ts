@@ -20,7 +20,7 @@ import type {
 } from '../../src/readiness/model.ts'
 import type { Alarm } from '../../src/readiness/stopModel.ts'
 import type { Told } from '../../src/readiness/whatif.ts'
-import { fakeReadiness } from './fake-readiness.ts'
+import { fakePlan, fakeReadiness } from './fake-readiness.ts'
 
 export const JOURNEY = 'invented-march.abcdefgh234567ab'
 export const REPORT = 'A'.repeat(43)
@@ -233,12 +233,23 @@ const summaries: Pick<Hub, 'journeys' | 'status' | 'notApplied' | 'kinds'> = {
   },
 }
 
-type Reading = 'board' | 'why' | 'whatIf' | 'told' | 'readiness' | 'timeline' | 'report' | 'documents' | 'document'
+type Reading =
+  | 'board'
+  | 'why'
+  | 'whatIf'
+  | 'told'
+  | 'readiness'
+  | 'plan'
+  | 'timeline'
+  | 'report'
+  | 'documents'
+  | 'document'
 
 const reading: Pick<Hub, Reading> = {
   board: (journey, asOf) => of(journey, asOf === undefined ? board : { ...board, asOf }),
   why: (journey, number) => of(journey, { ...why, number }),
   whatIf: (journey) => of(journey, whatIf),
+  plan: ({ journey }) => of(journey, fakePlan(board)),
   readiness: ({ journey, level = 75 }) => of(journey, { ...fakeReadiness(board, alarm), level }),
   told: (journey) => of(journey, told),
   timeline: (journey, day = '2018-10-15') => of(journey, { ...timeline, day }),

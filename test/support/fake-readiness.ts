@@ -1,5 +1,6 @@
 // For the tests of the server: readiness of invented people, with no list empty.
 import type { Board, StopAhead, StopName } from '../../src/readiness/model.ts'
+import type { Plan } from '../../src/readiness/planModel.ts'
 import type {
   Alarm,
   AskedLine,
@@ -94,5 +95,26 @@ export function fakeReadiness(board: Board, alarm: Alarm): Readiness {
     alarms: [alarm],
     composition: { women: 30, men: 40, children: 30, infants: 3, pregnant: 2, assumed: ['infants'], reports: [REPORT] },
     assumptions: [{ key: 'assume.night', slots: { level: 75 } }],
+  }
+}
+
+/** A plan for the first stop on a board. */
+export function fakePlan(board: Board): Plan {
+  const [stop] = board.ahead
+  if (!stop) throw new Error('the invented board has a stop ahead')
+  const to = { stop: stop.stop, name: stop.name, country: stop.country, zone: stop.zone }
+  const night = '2018-10-17'
+  const because = { key: 'plan.because.here', slots: { km: 12 } }
+  const what = { by: 'Invented kitchen', key: 'meals', unit: 'meals', night }
+  const vehicles = [{ offer: REPORT, by: 'Invented lorry', unit: 'lorry', trips: 1, km: 74 }]
+  const load = { number: `help.${REPORT}`, offer: REPORT, amount: 300, from: to, to, km: 12, vehicles, isFixed: false }
+  const open = { number: 'gap', stop: to, night, key: 'water', unit: 'L', need: 900, lacking: 500, unmet: 200, because }
+  const change = { ...what, offer: REPORT, to, before: 0, after: 300 }
+  return {
+    ...{ journey: board.journey.id, asOf: board.asOf, isPast: true, level: 75, state: 'good', gapShare: 0.02, km: 74 },
+    lines: [{ ...load, ...what, because: [because] }],
+    unmet: [open],
+    because: [because],
+    since: { asOf: board.asOf, changes: [change] },
   }
 }

@@ -1,0 +1,156 @@
+// The plan: never more than the offers, as good as trying everything where that can be tried, and said in words.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { highsSolver } from '../../src/main/solver.ts'
+import { begin, decided } from '../../src/readiness/plan/plan.ts'
+import type { Decision, PlanProblem, Source } from '../../src/readiness/plan/problem.ts'
+import { canReach, costOf, needsCarrier, serves, tripKm, tripsADay } from '../../src/readiness/plan/problem.ts'
+import { EXAMPLE, hubWith, value } from '../support/hub.ts'
+import { everyDecision, smallProblem } from '../support/plans.ts'
+
+async function solvedPlan(problem: PlanProblem, seconds = 5) {
+  const begun = begin(problem)
+  const limits = { seconds, gapShare: 0.0001 }
+  const solved =
+    begun.built && (await highsSolver.solve(begun.built.programme, { ...limits, start: begun.built.start }))
+  return { first: begun.first, ...decided(problem, begun, solved) }
+}
+
+/** What a decision does that nobody can do. */
+function faultsOf(problem: PlanProblem, { loads, trips }: Decision): string[] {
+  const faults: string[] = []
+  for (const [i, source] of problem.sources.entries()) {
+    const own = loads.filter((load) => load.source === i)
+    const isEach = source.use === 'daily' || source.use === 'along'
+    const groups = isEach ? source.amounts.map((_, night) => own.filter((load) => load.night === night)) : [own]
+    for (const [night, group] of groups.entries()) {
+      const sum = group.reduce((total, { amount }) => total + amount, 0)
+      if (sum > (source.amounts[night] ?? 0)) faults.push(`${source.id} gives ${sum} of ${source.amounts[night]}`)
+    }
+    for (const { stop, night } of own)
+      if (!canReach(problem, source, stop, night)) faults.push(`${source.id} cannot be at ${stop}`)
+  }
+  for (const load of loads.filter((one) => needsCarrier(problem.sources[one.source] as Source, one.stop))) {
+    const { from } = problem.sources[load.source] as Source
+    const isSame = (one: { stop: string; night: number }) => one.stop === load.stop && one.night === load.night
+    const kg = loads
+      .filter(
+        (one) => isSame(one) && problem.sources[one.source]?.from === from && !problem.sources[one.source]?.brings,
+      )
+      .reduce((sum, one) => sum + one.amount * (problem.sources[one.source]?.kg ?? 0), 0)
+    const room = trips
+      .filter((one) => isSame(one) && one.from === from)
+      .reduce((sum, one) => sum + one.trips * (problem.carriers[one.carrier]?.loadKg ?? 0), 0)
+    if (kg > room + 1e-6) faults.push(`${kg} kg in room for ${room}`)
+  }
+  for (const [i, carrier] of problem.carriers.entries()) {
+    for (let night = 0; night < problem.nights; night++) {
+      const own = trips.filter((one) => one.carrier === i && one.night === night)
+      const halves = own.reduce(
+        (sum, { from, stop, trips: n }) => sum + (n * 2) / tripsADay(tripKm(problem, carrier, from, stop) ?? 0),
+        0,
+      )
+      if (halves > 2 * carrier.count) faults.push(`${carrier.id} drives ${halves} halves of a day`)
+    }
+  }
+  return faults
+}
+
+test('the first plan never gives more than the offers, nor loads or drives more than can be', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+      const problem = smallProblem(seed, { sources: 6, carriers: 3, stops: 4, nights: 3, most: 500 })
+      assert.deepEqual(faultsOf(problem, begin(problem).first), [])
+    }),
+    { seed: 5, numRuns: 200 },
+  )
+})
+
+test('the solver’s plan keeps to the offers too, and is never worse than the first', async () => {
+  for (const seed of [11, 12, 13]) {
+    const problem = smallProblem(seed, { sources: 8, carriers: 3, stops: 4, nights: 3, most: 800 })
+    const { first, decision, gapShare } = await solvedPlan(problem)
+    assert.deepEqual(faultsOf(problem, decision), [], String(seed))
+    assert.ok(costOf(problem, decision) <= costOf(problem, first))
+    assert.ok(gapShare !== null && gapShare <= 0.01, `${seed}: ${gapShare}`)
+  }
+})
+
+test('on small instances it is as good as trying everything', async () => {
+  for (const seed of [1, 2, 3, 4]) {
+    const problem = smallProblem(seed, { sources: 2, carriers: 1, stops: 2, nights: 1, most: 4 })
+    const all = everyDecision(problem).filter((decision) => faultsOf(problem, decision).length === 0)
+    const best = Math.min(...all.map((decision) => costOf(problem, decision)))
+    const { decision } = await solvedPlan(problem)
+    assert.ok(costOf(problem, decision) <= best * 1.01 + 1e-9, `${seed}: ${costOf(problem, decision)} against ${best}`)
+  }
+})
+
+test('a plan that nobody waits for any more is called off, and so is its thread', async () => {
+  const problem = smallProblem(3, { sources: 30, carriers: 10, stops: 10, nights: 7, most: 5000 })
+  const begun = begin(problem)
+  const leaving = new AbortController()
+  const solved = highsSolver.solve(begun.built?.programme ?? assert.fail(), {
+    seconds: 60,
+    gapShare: 0,
+    signal: leaving.signal,
+  })
+  leaving.abort()
+  assert.equal((await solved).state, 'none')
+})
+
+test('what stays where it was brought serves every later night, and what is used up one', () => {
+  const source = { use: 'stays', untilNight: 3 } as Source
+  assert.deepEqual(
+    [0, 1, 2, 3, 4].filter((night) => serves(source, { night: 1 }, night)),
+    [1, 2, 3],
+  )
+  assert.deepEqual(
+    [0, 1, 2].filter((night) => serves({ ...source, use: 'once' }, { night: 1 }, night)),
+    [1],
+  )
+})
+
+const { hub, journey } = await hubWith(EXAMPLE)
+
+test('the example’s plan says where each load goes and why, and what stays unmet; every number leads to reports', async () => {
+  const plan = value(await hub.plan({ journey, level: 75 }))
+  assert.ok(plan.lines.length > 0 && plan.unmet.length > 0)
+  for (const line of plan.lines) {
+    assert.ok(line.amount > 0 && line.because.length > 0)
+    assert.ok(value(await hub.why(journey, line.number)).reports.length > 0)
+  }
+  for (const { number } of plan.unmet.slice(0, 5)) assert.ok(value(await hub.why(journey, number)).figure)
+})
+
+test('what people fixed by hand stands, and more than was offered is a problem with its place', async () => {
+  const ready = value(await hub.readiness({ journey }))
+  const offer =
+    ready.movable.find(({ key, rest }) => key !== null && (rest ?? 0) >= 2) ?? assert.fail('an offer that can move')
+  const night = plan0(value(await hub.plan({ journey })))
+  const fix = { offer: offer.report, stop: 'tec', night, amount: 2 }
+  const plan = value(await hub.plan({ journey, fixed: [fix] }))
+  assert.deepEqual(
+    plan.lines.filter(({ isFixed }) => isFixed).map(({ to, amount }) => [to.stop, amount]),
+    [['tec', 2]],
+  )
+  const sum = plan.lines.filter((line) => line.offer === offer.report).reduce((total, { amount }) => total + amount, 0)
+  if (!offer.offer?.daily) assert.ok(sum <= (offer.rest ?? 0))
+  const tooMuch = await hub.plan({ journey, fixed: [{ ...fix, amount: (offer.rest ?? 0) + 1 }] })
+  assert.ok(!tooMuch.ok && tooMuch.problems[0]?.path === '/fixed/0/amount')
+})
+const plan0 = (plan: { asOf: string }): string => plan.asOf.slice(0, 10)
+
+test('when nothing that can move was offered, the plan says that nothing can be done', async () => {
+  const ready = value(await hub.readiness({ journey }))
+  const plan = value(await hub.plan({ journey, without: ready.movable.map(({ report }) => report) }))
+  assert.deepEqual([plan.state, plan.lines, plan.because[0]?.key], ['nothing', [], 'plan.nothing.offers'])
+  assert.ok(plan.unmet.every(({ because }) => because.key === 'plan.unmet.none'))
+})
+
+test('a plan says what changed since an earlier moment', async () => {
+  const plan = value(await hub.plan({ journey, since: '2018-10-17T12:00:00Z' }))
+  assert.equal(plan.since?.asOf, '2018-10-17T12:00:00Z')
+  for (const { before, after } of plan.since?.changes ?? []) assert.notEqual(before, after)
+})

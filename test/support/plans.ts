@@ -1,0 +1,92 @@
+// Problems of the plan from a seed, and every decision that there is for a tiny one.
+import { seededDice } from '../../src/core/generate.ts'
+import { LINES } from '../../src/domains/needs/index.ts'
+import type { Carrier, Decision, Load, PlanProblem, Source, Trip, Want } from '../../src/readiness/plan/problem.ts'
+import { canReach, needsCarrier } from '../../src/readiness/plan/problem.ts'
+
+export type Size = { sources: number; carriers: number; stops: number; nights: number; most: number }
+
+const USES = ['once', 'daily', 'stays', 'along'] as const
+
+/** Stops 60 km apart on one road, two things that lack, amounts up to `most`. */
+export function smallProblem(seed: number, { sources, carriers, stops, nights, most }: Size): PlanProblem {
+  const dice = seededDice(seed)
+  const whole = (below: number): number => Math.floor(dice() * below)
+  const lines = LINES.filter(({ key }) => key === 'water' || key === 'blankets')
+  const at = (): string => `s${whole(stops)}`
+  const wants = Array.from({ length: stops * nights }, (_, i) =>
+    lines.map((line): Want => {
+      const need = 1 + whole(most)
+      const night = i % nights
+      const lacking = 1 + whole(need)
+      return {
+        stop: `s${Math.floor(i / nights)}`,
+        night,
+        key: line.key,
+        need,
+        lacking,
+        perPerson: 1,
+        weight: line.weight,
+      }
+    }),
+  ).flat()
+  return {
+    ...{ nights, wants },
+    sources: Array.from({ length: sources }, (_, i): Source => {
+      const use = USES[whole(USES.length)] ?? 'once'
+      const amount = 1 + whole(most)
+      const isEach = use === 'daily' || use === 'along'
+      const line = lines[whole(lines.length)] as (typeof lines)[number]
+      const amounts = isEach ? Array.from({ length: nights }, () => amount) : [amount]
+      const from = dice() < 0.1 ? null : at()
+      const open = { fromNight: 0, untilNight: nights - 1, brings: dice() < 0.3, kg: line.kg }
+      return { id: `o${i}`, key: line.key, from, amounts, use, ...open }
+    }),
+    carriers: Array.from({ length: carriers }, (_, i): Carrier => {
+      return { id: `v${i}`, base: at(), count: 1, loadKg: 1 + whole(most), fromNight: 0, untilNight: nights - 1 }
+    }),
+    km: (from, to) => 60 * Math.abs(Number(from.slice(1)) - Number(to.slice(1))),
+  }
+}
+
+function* choices<T>(options: readonly (readonly T[])[]): Generator<T[]> {
+  const [first, ...rest] = options
+  if (!first) return yield []
+  for (const one of first) for (const others of choices(rest)) yield [one, ...others]
+}
+
+/** Every way to send whole amounts and trips; some of them break a rule. */
+export function everyDecision(problem: PlanProblem): Decision[] {
+  const { sources, carriers, nights } = problem
+  const stops = [...new Set(problem.wants.map(({ stop }) => stop))]
+  const days = Array.from({ length: nights }, (_, night) => night)
+  const loads = sources.flatMap((source, i) =>
+    stops.flatMap((stop) =>
+      days
+        .filter((night) => canReach(problem, source, stop, night))
+        .map((night) => amountsOf({ source: i, stop, night }, Math.max(...source.amounts))),
+    ),
+  )
+  const routes = new Set(
+    sources.flatMap((source) =>
+      stops.flatMap((stop) => (needsCarrier(source, stop) ? [`${source.from} ${stop}`] : [])),
+    ),
+  )
+  const trips = carriers.flatMap((_, carrier) =>
+    [...routes].flatMap((route) => days.map((night) => tripsOf(carrier, route, night))),
+  )
+  return [...choices([...loads, ...trips])].map((picked) => ({
+    loads: picked.filter((one): one is Load => one !== null && 'amount' in one),
+    trips: picked.filter((one): one is Trip => one !== null && 'trips' in one),
+  }))
+}
+
+const amountsOf = (load: Omit<Load, 'amount'>, most: number): (Load | Trip | null)[] => [
+  null,
+  ...Array.from({ length: most }, (_, i) => ({ ...load, amount: i + 1 })),
+]
+
+const tripsOf = (carrier: number, route: string, night: number): (Load | Trip | null)[] => {
+  const [from = '', stop = ''] = route.split(' ')
+  return [null, ...[1, 2].map((trips) => ({ carrier, from, stop, night, trips }))]
+}
