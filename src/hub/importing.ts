@@ -60,6 +60,10 @@ function sameAs({ kind, happened, data }: Pick<Report, 'kind' | 'happened' | 'da
   return hashText(canonical({ kind, happened, data, row: row ?? null }))
 }
 
+/** Finds an id that was held before, or at a place among what this call has signed so far. */
+type FindId = (before: readonly Report[]) => string | undefined
+type IdOf = ReadonlyMap<string, FindId>
+
 function spokenOf(
   parts: Parts,
   journey: string,
@@ -69,34 +73,49 @@ function spokenOf(
 ): Spoken[] {
   const said = parts.now()
   const spoken: Spoken[] = []
-  /** Where the id of a source is found: held before, or at a place in this call. */
-  const idOf = new Map<string, (before: readonly Report[]) => string>()
-  const add = (
-    statement: Omit<Statement, 'journey' | 'said'>,
-    row: string | undefined,
-  ): ((b: readonly Report[]) => string) => {
+  /** Of sources by their key, of named reports by what stands for them. */
+  const idOf = new Map<string, FindId>()
+  const add = (statement: Omit<Statement, 'journey' | 'said'>, row: string | undefined): FindId => {
     const known = held.get(sameAs(statement, row))
     if (known !== undefined) return () => known
     const at = spoken.push({ ...statement, journey, said }) - 1
-    return (before) => (before[at] as Report).id
+    return (before) => before[at]?.id
   }
   add(founding(files), undefined)
   for (const source of sources) idOf.set(source.key, add(sourceStatement(source), undefined))
-  for (const { cites, ...statement } of statements) {
-    if (held.has(sameAs(statement, cites[0]?.row))) continue
-    spoken.push((before) => ({ ...statement, journey, said, cites: cites.map((cite) => resolved(cite, idOf, before)) }))
+  for (const { cites, standIn, ...statement } of statements) {
+    const known = held.get(sameAs({ ...statement, data: withIds(statement.data, idOf, []) }, cites[0]?.row))
+    const at = spoken.length
+    if (standIn !== undefined) idOf.set(standIn, known === undefined ? (before) => before[at]?.id : () => known)
+    if (known !== undefined) continue
+    spoken.push((before) => ({
+      ...statement,
+      data: withIds(statement.data, idOf, before),
+      journey,
+      said,
+      cites: cites.map((cite) => resolved(cite, idOf, before)),
+    }))
   }
   return spoken
 }
 
-function resolved(
-  { sourceKey, ...cite }: JourneyCite,
-  idOf: ReadonlyMap<string, (b: readonly Report[]) => string>,
+/** The ids of signed reports in the place of what stood for them; of those not signed yet nothing is known. */
+function withIds(
+  data: Readonly<Record<string, unknown>>,
+  idOf: IdOf,
   before: readonly Report[],
-) {
-  const source = idOf.get(sourceKey)
-  if (!source) throw new Error(`no source ${sourceKey}`)
-  return { source: source(before), ...cite }
+): Record<string, unknown> {
+  const idIn = (value: unknown): unknown => {
+    const found = typeof value === 'string' ? idOf.get(value) : undefined
+    return found?.(before) ?? value
+  }
+  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, idIn(value)]))
+}
+
+function resolved({ sourceKey, ...cite }: JourneyCite, idOf: IdOf, before: readonly Report[]) {
+  const source = idOf.get(sourceKey)?.(before)
+  if (source === undefined) throw new Error(`no source ${sourceKey}`)
+  return { source, ...cite }
 }
 
 function founding({ slug, title, startDay, zone, isExample }: JourneyFiles): Omit<Statement, 'journey' | 'said'> {

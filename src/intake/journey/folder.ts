@@ -1,4 +1,5 @@
 /** journey.json, reports.json and dispatches: what a folder says of itself, and the reports that people confirmed. */
+import { hashText } from '../../core/bytes.ts'
 import type { Problem, Result } from '../../core/problem.ts'
 import { bad, good, problem } from '../../core/problem.ts'
 import type { Schema, ValueOf } from '../../core/schema.ts'
@@ -87,6 +88,7 @@ const reportsSchema = {
         properties: {
           kind: { type: 'string', pattern: '^[a-z]+\\.[a-zA-Z]+$' },
           v: { type: 'integer', minimum: 1 },
+          name: { type: 'string', minLength: 1, maxLength: 60, description: 'So that other reports here can name it' },
           dispatch: { type: 'string' },
           quote: { type: 'string', minLength: 1, maxLength: 2000 },
           at: wallClock,
@@ -154,10 +156,22 @@ function reportOf(
   const happened = sound
     ? happenedOf(one.at, one.end ?? '', precision, zone, one.words)
     : ({ from: '', to: '', precision: 'day', zone } as const)
-  const { kind, v = 1, dispatch: file, quote } = one
-  const data = one.data as Record<string, unknown>
-  return { kind, v, data, happened, dispatch: file, quote, start, end: start + quote.length }
+  const { kind, v = 1, dispatch: file, quote, name } = one
+  const data = withIds(one.data as Record<string, unknown>)
+  const named = name === undefined ? {} : { standIn: standInOf(name) }
+  return { kind, v, data, happened, dispatch: file, quote, start, end: start + quote.length, ...named }
 }
+
+/** A report that is named in the folder has no id before it is signed: until then the hash of its name stands for it. */
+const standInOf = (name: string): string => hashText(`report named ${name}`)
+
+/** `@bus` in a report's data is the report that this file names `bus`. */
+const withIds = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(data).map(([field, value]) => {
+      return [field, typeof value === 'string' && value.startsWith('@') ? standInOf(value.slice(1)) : value]
+    }),
+  )
 
 /** The stop whose clock a report is read in: the first one that its data name. */
 function placeIn(data: Readonly<Record<string, unknown>>): string | null {

@@ -68,6 +68,8 @@ export type ConfirmedReport = {
   readonly data: Record<string, unknown>
   readonly happened: Happened
   readonly dispatch: string
+  /** Stands in other reports of the folder for this one's id, which it gets when it is signed. */
+  readonly standIn?: string
   readonly quote: string
   /** UTF-16 offsets in the dispatch's text, end exclusive. */
   readonly start: number

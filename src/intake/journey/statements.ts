@@ -43,6 +43,8 @@ export type JourneyCite = {
 
 export type JourneyStatement = Pick<Statement, 'kind' | 'v' | 'happened' | 'data'> & {
   readonly cites: readonly JourneyCite[]
+  /** What stands in the data of other statements until this one is signed and has an id. */
+  readonly standIn?: string
 }
 
 export type JourneyStatements = {
@@ -83,9 +85,10 @@ function toldIn(files: JourneyFiles): JourneyStatement[] {
       eventStatements(row).map((said) => ({ ...said, cites: [rowCite(row, 'events.csv')] })),
     ),
     ...files.aid.map((row) => ({ ...aidStatement(row), cites: [rowCite(row, 'aid.csv')] })),
-    ...files.reports.map(({ kind, v, happened, data, dispatch, quote, start, end }) => {
+    ...files.reports.map(({ kind, v, happened, data, dispatch, quote, start, end, standIn }) => {
       const published = files.dispatches.find((one) => one.file === dispatch)?.published ?? ''
-      return { kind, v, happened, data, cites: [{ sourceKey: dispatch, published, quote, start, end }] }
+      const cites = [{ sourceKey: dispatch, published, quote, start, end }]
+      return { kind, v, happened, data, cites, ...(standIn === undefined ? {} : { standIn }) }
     }),
   ]
   return told.sort((a, b) => (a.happened.from < b.happened.from ? -1 : a.happened.from > b.happened.from ? 1 : 0))
