@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   log: async () => (await import('./log.ts')).benchLog(),
   page: async () => (await import('./page.ts')).benchPage(),
   forecast: async () => (await import('./forecast.ts')).benchForecast(),
+  readiness: async () => (await import('./readiness.ts')).benchReadiness(),
   flee: async () => (await import('./flee.ts')).benchFlee(),
   reader: async () => (await import('./reader.ts')).benchReader(),
   'flee-ahead': async () => (await import('./flee-ahead.ts')).benchFleeAhead(),

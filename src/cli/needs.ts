@@ -3,9 +3,13 @@ import { problem } from '../core/problem.ts'
 import type { NeedLine, NeedRange } from '../domains/needs/index.ts'
 import { needsFor } from '../domains/needs/index.ts'
 import type { StopForecast } from '../forecast/contract.ts'
+import { atLevel, balancesOf } from '../readiness/balance.ts'
+import type { Spread } from '../readiness/model.ts'
+import { nightsOf } from '../readiness/readiness.ts'
+import type { Level } from '../readiness/stopModel.ts'
 import type { ExitCode } from './deps.ts'
 import type { ForecastOptions } from './folder.ts'
-import { forecastOf, momentOf, readJourneyFolder } from './folder.ts'
+import { forecastOf, momentOf, nameOf, readJourneyFolder } from './folder.ts'
 import { percent, roundedPeople, saidTime, tableLines } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -13,6 +17,7 @@ export type NeedsCommand = ForecastOptions & {
   readonly people?: string
   readonly nights: number
   readonly stop?: string
+  readonly level: Level
   readonly json?: boolean
 }
 
@@ -83,18 +88,27 @@ function needTable(terminal: Terminal, people: NeedRange, nights: number, lines:
   ]
 }
 
-const LEAST_PRESENT = 0.2
 /** What a coordinator asks first; `--json` has all lines. */
-const FIRST_KEYS = ['water', 'toiletsFirst', 'livingSpace'] as const
+const FIRST_KEYS = ['water', 'meals', 'places', 'toilets'] as const
 
 type StopNeeds = {
   readonly stop_id: string
   readonly name: string
   readonly reach: number
-  readonly people: NeedRange
-  readonly nights: readonly { readonly date: string; readonly present: number }[]
-  /** For one night, for those who come if they come. */
-  readonly lines: readonly NeedLine[]
+  /** If they come. */
+  readonly nights: readonly {
+    readonly date: string
+    readonly stay: 'overnight' | 'day'
+    readonly present: number
+    readonly people: Spread<number>
+    readonly planFor: number
+    readonly lines: readonly {
+      readonly key: string
+      readonly unit: string
+      readonly need: Spread<number>
+      readonly plan: number
+    }[]
+  }[]
 }
 
 async function needsAhead(terminal: Terminal, folder: string, options: NeedsCommand): Promise<ExitCode> {
@@ -102,53 +116,55 @@ async function needsAhead(terminal: Terminal, folder: string, options: NeedsComm
   if (!files.ok) return terminal.fail(files.problems)
   const asOf = momentOf(files.value, options.asOf, terminal.deps.nowMs())
   if (!asOf.ok) return terminal.fail(asOf.problems)
-  const { horizonDays, seed, members, stop } = options
+  const { horizonDays, seed, members, stop, level } = options
   if (stop !== undefined && !files.value.stops.some((one) => one.id === stop)) {
     return terminal.fail([problem('place.unknown', '--stop', { name: stop })])
   }
   const ahead = forecastOf(files.value, asOf.value, { horizonDays, seed, members })
-  const names = new Map(files.value.stops.map((one) => [one.id, one.name]))
   const stops = ahead.stops
     .filter((one) => stop === undefined || one.stop_id === stop)
-    .flatMap((one) => stopNeeds(one, names.get(one.stop_id) ?? one.stop_id))
-  if (options.json) terminal.json({ journey: ahead.journey, asOf: ahead.asOf, stops })
-  else for (const line of aheadTable(terminal, files.value.title, ahead.asOf, stops)) terminal.say(line)
+    .flatMap((one) => stopNeeds(one, nameOf(files.value, one.stop_id), asOf.value.slice(0, 10), level))
+  if (options.json) terminal.json({ journey: ahead.journey, asOf: ahead.asOf, level, stops })
+  else for (const line of aheadTable(terminal, files.value.title, ahead.asOf, { stops, level })) terminal.say(line)
   return 0
 }
 
-function stopNeeds({ stop_id, reach, people: spread, nights }: StopForecast, name: string): StopNeeds[] {
-  const likely = nights
-    .filter((night) => night.present >= LEAST_PRESENT)
-    .map(({ date, present }) => ({ date, present }))
-  if (!spread || likely.length === 0) return []
-  const people = { low: spread.p05, best: spread.p50, high: spread.p95 }
-  const lines = needsFor({ people, nights: 1, stay: 'overnight', phase: 'first' })
-  return [{ stop_id, name, reach, people, nights: likely, lines }]
+function stopNeeds(ahead: StopForecast, name: string, today: string, level: Level): StopNeeds[] {
+  const { stop_id, reach } = ahead
+  const nights = nightsOf(ahead, today)
+  const nobody = { help: [], places: () => ({ amount: 0, reports: [] }), reported: () => null }
+  const balances = balancesOf({ stop: stop_id, nights, level, ...nobody })
+  const told = nights.flatMap(({ date, stay, people }, i) => {
+    if (!people) return []
+    const lines = (balances[i] ?? []).flatMap(({ key, unit, need, plan }) => {
+      return key !== null && need && plan !== null ? [{ key, unit, need, plan }] : []
+    })
+    const present = stay === 'day' ? reach : (ahead.nights.find((night) => night.date === date)?.present ?? 0)
+    return [{ date, stay, present, people, planFor: atLevel(people, level), lines }]
+  })
+  return told.length === 0 ? [] : [{ stop_id, name, reach, nights: told }]
 }
 
-function aheadTable(terminal: Terminal, title: string, asOf: string, stops: readonly StopNeeds[]): string[] {
+type AheadTold = { readonly stops: readonly StopNeeds[]; readonly level: Level }
+
+function aheadTable(terminal: Terminal, title: string, asOf: string, { stops, level }: AheadTold): string[] {
   const { t, lang, number } = terminal
-  const head = t('cli.needs.aheadHead', { title, when: saidTime(asOf, lang) })
+  const head = t('cli.needs.aheadHead', { title, when: saidTime(asOf, lang), level })
   if (stops.length === 0) return [head, t('cli.needs.nothing')]
   const columns = ['night', 'stop', 'present', 'people'].map((column) => t(`cli.needs.${column}`))
-  const header = [...columns, ...FIRST_KEYS.map((key) => t(`cli.sphere.${key}`))]
-  const rows = stops.flatMap(({ name, people, nights, lines }) =>
-    nights.map(({ date, present }) => {
-      const amounts = FIRST_KEYS.map((key) => lines.find((line) => line.key === key))
-      const cells = amounts.map((line) => (line ? amountText(terminal, line) : '–'))
-      return {
-        date,
-        row: [
-          saidTime(date, lang),
-          name,
-          percent(present),
-          `${number(roundedPeople(people.low))}–${number(roundedPeople(people.high))}`,
-          ...cells,
-        ],
-      }
+  const header = [...columns, ...FIRST_KEYS.map((key) => t(`cli.line.${key}`))]
+  const amount = (value: number, unit: string): string =>
+    `${number(unit === 'toilets' ? value : roundedPeople(value))}${unit === 'L' ? ' L' : ''}`
+  const rows = stops.flatMap(({ name, nights }) =>
+    nights.map(({ date, stay, present, people, lines }) => {
+      const found = FIRST_KEYS.map((key) => lines.find((line) => line.key === key))
+      const day = stay === 'day' ? ` (${t('cli.needs.byDay')})` : ''
+      const range = `${number(roundedPeople(people.p05))}–${number(roundedPeople(people.p95))}`
+      const cells = found.map((line) => (line ? amount(line.plan, line.unit) : '–'))
+      return { date, row: [`${saidTime(date, lang)}${day}`, name, percent(present), range, ...cells] }
     }),
   )
   const sorted = rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ row }) => row)
-  const aligns = ['left', 'left', 'right', 'right', 'right', 'right', 'right'] as const
+  const aligns = ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right'] as const
   return [head, '', ...tableLines([header, ...sorted], aligns), '', t('cli.needs.reference')]
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander'
 import { CIRCLES } from '../core/kind.ts'
 import { problem } from '../core/problem.ts'
+import { LEVELS, type Level } from '../readiness/stopModel.ts'
 import type { Lang } from '../texts/format.ts'
 import { LANGS } from '../texts/format.ts'
 import * as data from './data.ts'
@@ -135,6 +136,13 @@ const whole =
     return value
   }
 
+/** A level to plan for: 50, 75 or 90 of a hundred chances. */
+function levelIn(text: string): Level {
+  const found = LEVELS.find((level) => String(level) === text)
+  if (found === undefined) throw new InvalidArgumentError('')
+  return found
+}
+
 const MOST_SEED = 2 ** 31 - 1
 
 function withForecast({ t }: Terminal, made: Command): Command {
@@ -215,6 +223,7 @@ function needsOf(terminal: Terminal, ended: Run): Command {
     .option('--people <n>', t('cli.needs.peopleOption'))
     .addOption(new Option('--nights <n>', t('cli.needs.nightsOption')).default(1).argParser(whole(1, 365)))
     .option('--stop <code>', t('cli.needs.stopOption'))
+    .addOption(new Option('--level <percent>', t('cli.needs.levelOption')).default(75).argParser(levelIn))
     .action(async (dir: string | undefined, options: NeedsCommand) => ended(await needsCommand(terminal, dir, options)))
 }
 

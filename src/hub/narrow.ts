@@ -8,6 +8,8 @@ import type { Membership } from './readers.ts'
 /** Fields that hold words as somebody said them, or name who acts. */
 const WORDED: ReadonlySet<string> = new Set(['words', 'by', 'saidBy', 'provider', 'witness', 'fear'])
 const QUOTES = 'quotes'
+/** When a bus or a load leaves and should arrive: who waits for it on the road need not be told. */
+const HOURS: ReadonlySet<string> = new Set(['departs', 'expected'])
 
 /** The picture for a member: whole for the team, unnamed for all others. */
 export const narrowed = <T>(picture: T, { circle }: Membership): T => (circle === 'team' ? picture : unnamed(picture))
@@ -19,7 +21,7 @@ function unnamed<T>(value: T): T {
 }
 
 const unnamedField = (key: string, inner: unknown): unknown =>
-  key === QUOTES ? [] : WORDED.has(key) ? null : key === 'slots' ? unworded(inner) : unnamed(inner)
+  key === QUOTES ? [] : WORDED.has(key) || HOURS.has(key) ? null : key === 'slots' ? unworded(inner) : unnamed(inner)
 
 /** Slots fill sentences and must be text or number, so what is left out is left out whole. */
 const unworded = (slots: unknown): unknown =>

@@ -107,21 +107,23 @@ function sourcesOn(asked: StopAsked, help: readonly Help[], line: Line, date: st
 const sumOf = (sources: readonly Source[]): number => sources.reduce((sum, { amount }) => sum + amount, 0)
 
 /** What was given, or is bound here, for this night; what people refuse covers nothing. */
-const partsOn = (stop: string, { parts, offer }: Help, lasting: boolean, date: string): Source[] =>
-  parts.flatMap(({ stage, amount, reports, ...part }) => {
+function partsOn(stop: string, { parts, offer }: Help, lasting: boolean, date: string): Source[] {
+  const found: Source[] = []
+  for (const part of parts) {
     const until = lasting ? (offer?.untilDay ?? null) : part.day
-    const isThere = part.day <= date && (until === null || date <= until)
-    return part.stop === stop && isThere && amount !== null && part.taken !== 'refused'
-      ? [{ stage, amount, reports }]
-      : []
-  })
+    const isThere = part.stop === stop && part.day <= date && (until === null || date <= until)
+    const { stage, amount, reports } = part
+    if (isThere && amount !== null && part.taken !== 'refused') found.push({ stage, amount, reports })
+  }
+  return found
+}
 
 /** What of an offer at this stop is not spoken for on a night; null: it is not here then. */
 function offeredOn(stop: string, help: Help, lasting: boolean, date: string): number | null {
   const { offer } = help
   if (!offer || offer.stop !== stop || offer.fromDay > date) return null
   if (offer.untilDay !== null && offer.untilDay < date) return null
-  return restOn(lasting ? { ...help, offer: { ...offer, daily: false } } : help, date)
+  return restOn(help, date, !lasting && offer.daily)
 }
 
 function haveOf(sources: readonly Source[]): Have {

@@ -3,18 +3,16 @@ import type { Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import { daySchema, happenedProblems, happenedSchema, instantSchema } from '../core/time.ts'
-import type { Decision, Hub, PastedDocument, ReadinessQuestion, Said } from '../hub/contract.ts'
-import { narrowed, narrowedBoard } from '../hub/narrow.ts'
-import { isTeam, type Reader } from '../hub/readers.ts'
+import type { Decision, Hub, PastedDocument, Said } from '../hub/contract.ts'
+import { narrowedBoard } from '../hub/narrow.ts'
+import { isTeam } from '../hub/readers.ts'
 import type { Outcome } from '../log/log.ts'
 import type { ScenarioAsked } from '../readiness/model.ts'
-import type { PlanQuestion } from '../readiness/planModel.ts'
-import type { Level } from '../readiness/stopModel.ts'
 import * as answers from './answers.ts'
-import { plan } from './planAnswer.ts'
-import { readiness } from './readinessAnswer.ts'
+import { planRoute, readinessRoute } from './readinessRoutes.ts'
 import type { Answered, Route } from './route.ts'
 import { DAY_OR_INSTANT, route } from './route.ts'
+import { shownTo } from './shown.ts'
 import { syncRoutes } from './sync-routes.ts'
 
 export const MOST_REPORTS = 1000
@@ -37,27 +35,11 @@ async function say(said: Said, hub: Hub): Promise<Answered> {
   return found.length > 0 ? bad(...found) : stated(hub.say(said))
 }
 
-/** The answer as this member may see it. */
-const shownTo = <T>(result: Result<T>, reader: Reader, journey: string, narrow = narrowed<T>): Result<T> => {
-  const membership = reader.in(journey)
-  return result.ok && membership ? good(narrow(result.value, membership)) : result
-}
-
 const STATED =
   'Answered when it is on disk. A statement that is refused is answered as a problem, with the outcome beside it.'
 
 const stop = { ...text, minLength: 1, maxLength: 100 } as const
 const most = (maximum: number) => ({ type: 'integer', minimum: 1, maximum }) as const
-
-const reportedStop = { ...text, minLength: 1, maxLength: 32 } as const
-
-type ReadinessQuery = { journey: string; asOf?: string; level?: string; stop?: string }
-
-/** A query's numbers are texts. */
-const readinessAsked = ({ level, ...asked }: ReadinessQuery): ReadinessQuestion => ({
-  ...asked,
-  ...(level === undefined ? {} : { level: Number(level) as Level }),
-})
 
 const scenario = {
   ...strict,
@@ -111,47 +93,7 @@ const asking: readonly Route[] = [
     answer: { name: 'WhatIf', schema: answers.whatIf },
     does: ({ body }, hub) => hub.whatIf(body.journey, body.scenario as ScenarioAsked, body.asOf),
   }),
-  route({
-    method: 'POST',
-    path: '/api/plan',
-    right: 'look',
-    summary: 'Which offer goes to which stop for which night, in which vehicle, and what stays unmet',
-    description:
-      'Nothing is kept. Reckoning takes two seconds at most and stops when the reader leaves. `since` also tells what ' +
-      'changed since the plan of that moment, for example because the forecast moved.',
-    body: {
-      ...strict,
-      required: ['journey'],
-      properties: {
-        journey,
-        asOf,
-        level: {
-          type: 'integer',
-          enum: [50, 75, 90],
-          description: 'Plan for so many of a hundred chances. Absent: 75.',
-        },
-        fixed: {
-          type: 'array',
-          maxItems: 200,
-          items: {
-            ...strict,
-            required: ['offer', 'stop', 'night', 'amount'],
-            properties: { offer: id, stop: reportedStop, night: daySchema, amount: { type: 'number', minimum: 0 } },
-          },
-          description: 'What people have decided, in the unit of the line. The plan keeps to it.',
-        },
-        without: {
-          type: 'array',
-          maxItems: 200,
-          items: id,
-          description: 'Offers and vehicles that shall not be used.',
-        },
-        since: { ...instantSchema, description: 'Also tell what changed since the plan of this UTC instant.' },
-      },
-    },
-    answer: { name: 'Plan', schema: plan },
-    does: ({ body }, hub, { gone }) => hub.plan(body as PlanQuestion, gone),
-  }),
+  planRoute,
 ]
 
 const reading: readonly Route[] = [
@@ -185,30 +127,7 @@ const reading: readonly Route[] = [
     does: async ({ query }, hub, { reader }) =>
       shownTo(await hub.board(query.journey, query.asOf), reader, query.journey, narrowedBoard),
   }),
-  route({
-    method: 'GET',
-    path: '/api/readiness',
-    right: 'look',
-    summary: 'Per stop and night: need, help, gap and excess; needs and signs of ill health; shelters, rides, alarms',
-    description:
-      'Null stands for what nobody knows, never for nought. Every `number` opens its reports: /api/why/NUMBER.',
-    query: {
-      ...strict,
-      required: ['journey'],
-      properties: {
-        journey,
-        asOf,
-        level: { ...text, enum: ['50', '75', '90'], description: 'Plan for so many of a hundred chances. Absent: 75.' },
-        stop: {
-          ...reportedStop,
-          description: 'Only this stop. Absent: all that they may reach or that somebody told of.',
-        },
-      },
-    },
-    answer: { name: 'Readiness', schema: readiness },
-    does: async ({ query }, hub, { reader }) =>
-      shownTo(await hub.readiness(readinessAsked(query)), reader, query.journey),
-  }),
+  readinessRoute,
   route({
     method: 'GET',
     path: '/api/why/:number',

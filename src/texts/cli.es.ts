@@ -197,10 +197,17 @@ export const es = {
   'cli.needs.peopleOption': 'cuántas personas: 3000, o 2000-3000',
   'cli.needs.nightsOption': 'para cuántas noches',
   'cli.needs.stopOption': 'solo esta parada, por su código',
+  'cli.needs.levelOption': 'planear para tantas de 100 posibilidades: 50, 75 o 90',
+  'cli.needs.byDay': 'de día',
+  'cli.line.water': 'Agua',
+  'cli.line.meals': 'Comidas',
+  'cli.line.places': 'Lugares',
+  'cli.line.toilets': 'Baños',
   'cli.needs.peopleWrong':
     'Diga cuántas personas con --people 3000 o --people 2000-3000, o nombre la carpeta de un recorrido.',
   'cli.needs.head': '{people} personas, {nights, plural, one {# noche} other {# noches}}:',
-  'cli.needs.aheadHead': '{title}, como se sabía el {when}: lo que hará falta cada noche, si llegan.',
+  'cli.needs.aheadHead':
+    '{title}, como se sabía el {when}: lo que hará falta cada noche, si llegan; alcanza en {level} de 100 posibilidades.',
   'cli.needs.nothing': 'Ninguna parada es tan probable que se pueda planear.',
   'cli.needs.night': 'Noche',
   'cli.needs.stop': 'Parada',

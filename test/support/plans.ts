@@ -90,3 +90,44 @@ const tripsOf = (carrier: number, route: string, night: number): (Load | Trip | 
   const [from = '', stop = ''] = route.split(' ')
   return [null, ...[1, 2].map((trips) => ({ carrier, from, stop, night, trips }))]
 }
+
+/** People of each unit of a line, as the Sphere table has it. */
+const PER_PERSON: Readonly<Record<string, number>> = {
+  ...{ water: 15, meals: 3, places: 1, toilets: 1 / 50, taps: 1 / 250, bathing: 1 / 50, blankets: 1, mats: 1 },
+  ...{ soap: 0.015, healthPosts: 1 / 10_000, consultations: 0.15, clinicians: 1 / 333 },
+}
+
+/** A group that makes two stops of 60 km a day, all twelve lines, offers of all uses and vehicles of all sizes. */
+export function journeyProblem(seed: number, size: Omit<Size, 'most'>): PlanProblem {
+  const dice = seededDice(seed)
+  const at = (): string => `s${Math.floor(dice() * size.stops)}`
+  const pick = <T>(all: readonly T[]): T => all[Math.floor(dice() * all.length)] as T
+  const wants: Want[] = []
+  for (let stop = 0; stop < size.stops; stop++) {
+    for (let night = 0; night < size.nights; night++) {
+      const present = 1 - Math.abs(stop - 2 * night) / 4
+      if (present < 0.1) continue
+      const people = 1000 + Math.floor(dice() * 2000)
+      for (const { key, weight } of LINES) {
+        const need = Math.ceil(people * (PER_PERSON[key] ?? 1))
+        const lacking = Math.max(1, Math.floor(need * (0.3 + 0.7 * dice())))
+        wants.push({ stop: `s${stop}`, night, key, need, lacking, perPerson: need / people, weight: weight * present })
+      }
+    }
+  }
+  const sources = Array.from({ length: size.sources }, (_, i): Source => {
+    const line = pick(LINES)
+    const use = line.lasting ? (dice() < 0.2 ? 'along' : 'stays') : dice() < 0.4 ? 'daily' : 'once'
+    const amount = Math.max(1, Math.round((500 + 3000 * dice()) * (PER_PERSON[line.key] ?? 1)))
+    const isEach = use === 'daily' || use === 'along'
+    const open = { fromNight: Math.floor(dice() * 3), untilNight: size.nights - 1, brings: dice() < 0.3, kg: line.kg }
+    const amounts = isEach ? Array.from({ length: size.nights }, () => amount) : [amount]
+    return { id: `o${i}`, key: line.key, from: use === 'along' ? null : at(), amounts, use, ...open }
+  })
+  const carriers = Array.from({ length: size.carriers }, (_, i): Carrier => {
+    const loadKg = pick([700, 800, 3000, 5000, 10_000])
+    return { id: `v${i}`, base: at(), count: 1, loadKg, fromNight: 0, untilNight: size.nights - 1 }
+  })
+  const km = (from: string, to: string): number => 60 * Math.abs(Number(from.slice(1)) - Number(to.slice(1)))
+  return { nights: size.nights, wants, sources, carriers, km }
+}

@@ -71,11 +71,12 @@ export function ledgerOf(entries: readonly Entry[]): Help[] {
   ]
 }
 
-/** What of an offer is not spoken for on a day; null where nobody said how much there is. */
-export function restOn({ measure, offer, parts }: Help, day: string): number | null {
+/** What of an offer is not spoken for on a day; null where nobody said how much there is. What stays is never daily. */
+export function restOn({ measure, offer, parts }: Help, day: string, isDaily = offer?.daily ?? false): number | null {
   if (!offer || !measure) return null
-  const spoken = parts.filter((part) => !offer.daily || part.day === day)
-  return Math.max(0, measure.amount - spoken.reduce((sum, part) => sum + (part.amount ?? 0), 0))
+  let rest = measure.amount
+  for (const part of parts) if (!isDaily || part.day === day) rest -= part.amount ?? 0
+  return Math.max(0, rest)
 }
 
 /** A promise with the loads and deliveries that keep it; any of the three may be missing. */
