@@ -107,7 +107,7 @@ function quality(set: string): BenchRow[] {
 }
 
 export async function benchReader(): Promise<BenchRow[]> {
-  return [...speed(), ...quality('tuning'), ...quality('heldout')]
+  return [...speed(), ...quality('tuning'), ...quality('heldout'), ...quality('late')]
 }
 
 if (import.meta.main) console.table(await benchReader())

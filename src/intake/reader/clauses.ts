@@ -125,7 +125,7 @@ function merged(r: Reading, pieces: Clause[]): Clause[] {
   let waiting: Clause | null = null
   for (const piece of pieces) {
     if (isLabelled(r, piece)) waiting = waiting ? join(waiting, piece) : piece
-    else if (reports(r, piece) && !isAside(r, piece, out.at(-1))) {
+    else if ((reports(r, piece) || isSecond(r, piece, out.at(-1))) && !isAside(r, piece, out.at(-1))) {
       const whole = waiting ? join(waiting, piece) : piece
       const last = out.at(-1)
       if (last && belongTogether(r, last, whole)) out[out.length - 1] = join(last, whole)
@@ -137,6 +137,13 @@ function merged(r: Reading, pieces: Clause[]): Clause[] {
   }
   if (waiting && out.length === 0) out.push(waiting)
   return out.map((c) => trimmed(r, c))
+}
+
+/** "…; el domingo fueron 2.900": a bare figure with its own day, after one in the same sentence. */
+function isSecond(r: Reading, piece: Clause, last: Clause | undefined): boolean {
+  const bare = piece.numbers.some((n) => n.role === 'bare' && !n.article && n.best !== null && n.best >= 2)
+  const dated = within(r.dates, piece.from, piece.to).some((d) => d.shape.is !== 'past')
+  return bare && dated && !!last && hasFigure(last)
 }
 
 /** "Relief camps:", "Deaths:" head what comes after the colon. */
@@ -154,7 +161,7 @@ function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
     return true
   const exception =
     r.language.table.openers.includes(words[0]!.norm) && r.language.table.negators.includes(words[1]?.norm ?? '')
-  const urgent = piece.hits.some((h) => ['need', 'aid', 'blockade', 'shelter'].includes(h.row.kind))
+  const urgent = piece.hits.some((h) => ['need', 'aid', 'blockade', 'shelter', 'harm'].includes(h.row.kind))
   const short = words.length <= 3 && !urgent && piece.numbers.length === 0 && r.tokens[piece.from - 1]?.norm === ','
   return (exception && !urgent && words.length <= 14 && piece.numbers.length === 0) || short
 }
@@ -175,7 +182,8 @@ function kindsOf(c: Clause): Set<string> {
   return kinds
 }
 
-const RUN_ON = new Set(['movement', 'need', 'aid', 'harm', 'separation'])
+const RUN_ON = new Set(['movement', 'need', 'aid', 'harm', 'separation', 'blockade'])
+const statusOf = (c: Clause): string | undefined => c.hits.find((h) => h.row.kind === 'blockade')?.row.status
 
 /** "Three barges left for Malakal with 1,480 returnees": those aboard belong to the journey. */
 function isAboard(r: Reading, a: Clause, b: Clause): boolean {
@@ -208,6 +216,7 @@ function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (a.hits.length === 0 && b.hits.some((h) => h.row.kind === 'count') && figuresB.length === 0) return true
   const kinds = new Set([...kindsOf(a), ...kindsOf(b)])
   const only = kinds.size === 1 && RUN_ON.has([...kinds][0]!) && a.hits.length > 0 && b.hits.length > 0
+  if (only && kinds.has('blockade') && statusOf(a) !== statusOf(b)) return false
   const isRun = only && kinds.has('movement')
   const countedB = b.numbers.filter((n) => !n.article && (n.role === 'count' || n.role === 'bare'))
   return (

@@ -9,7 +9,7 @@ import { advance, dateFor, placesFor, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { sourceOf, type Utterance } from './speech.ts'
 import { stanceOf } from './stance.ts'
-import type { Draft, DraftDuration, DraftPlace, DraftValue, Kind, Reason, Span } from './types.ts'
+import type { Draft, DraftDate, DraftDuration, DraftPlace, DraftValue, Kind, Reason, Span } from './types.ts'
 import { isPlural } from './units.ts'
 
 export function draftsOfClause(
@@ -32,7 +32,7 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   ]
   const value = valueFor(r, c, f, scene)
   const negated = stance.polarity === 'negated' || (value?.best === 0 && f.kind !== 'count')
-  const date = dateFor(r, scene, narrowed(c, f), stance.modality === 'planned')
+  const date = dateFor(r, scene, narrowed(c, f), stance.modality === 'planned') ?? standingDay(r, f, stance.modality)
   const places = placesFor(r, scene, c, f, stance.modality)
   const draft: Draft = {
     id: '',
@@ -55,9 +55,16 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   addCorrection(r, c, draft)
   if (f.kind === 'detention' && value?.best === 1) scene.person = { paragraph: scene.paragraph }
   why.push(...places.map(placeReason), ...dateReason(r, draft))
-  advance(scene, f.kind, stance.modality, negated, places, date)
+  advance(scene, f.kind, stance.modality, negated, places, date, f.hit.row.id)
   return draft
 }
+
+/** What stands, without a day anywhere: it stands on the day the text came out. */
+const STANDS = new Set<Kind>(['count', 'need', 'shelter', 'blockade'])
+const standingDay = (r: Reading, f: Frame, modality: Draft['modality']): DraftDate | null =>
+  STANDS.has(f.kind) && (modality === 'asserted' || modality === 'quoted')
+    ? { start: r.published, end: r.published, precision: 'day', how: 'inherited-from-context' }
+    : null
 
 const spanOf = (r: Reading, from: number, to: number): Span => ({
   start: r.tokens[from]!.start,
@@ -234,7 +241,9 @@ function unitFor(r: Reading, f: Frame, n: NumberMention): string {
   if (f.kind !== 'aid' && f.kind !== 'need' && f.kind !== 'shelter') return 'people'
   if (n.role === 'bare' && f.leadUnit && f.hit.order === PLAIN_ORDER) return f.leadUnit
   const next = r.tokens[n.to]
-  const thing = next?.kind === 'word' && n.to < f.to && !r.language.table.attribution.passives.includes(next.norm)
+  const { table } = r.language
+  const plain = next && (table.attribution.passives.includes(next.norm) || table.telltales.includes(next.norm))
+  const thing = next?.kind === 'word' && n.to < f.to && !plain
   return thing ? next.norm : (f.leadUnit ?? 'people')
 }
 

@@ -53,7 +53,7 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
     (hit): Frame => ({ kind: hit.row.kind, hit, number: numberFor(c, hit, chosen), ...extent(c, hit) }),
   )
   const again = inherited && sameAgain(r, c, inherited, frames)
-  const plain = again ? [] : [...plainCounts(c, frames, inherited), ...sitesIn(c, frames)]
+  const plain = again ? [] : [...plainCounts(r, c, frames, inherited), ...sitesIn(c, frames)]
   const leadUnit =
     c.numbers.find((n) => n.unit !== null && n.role === 'count' && !n.article)?.unit ?? inherited?.leadUnit ?? null
   return splitByFigure(r, c, underTopic(r, c, again ?? [...frames, ...plain])).map((f) => ({ ...f, leadUnit }))
@@ -208,8 +208,8 @@ const PLAIN: CueRow = { id: 'count.plain', kind: 'count', when: '', measure: 'pr
 const ELLIPSIS: CueRow = { id: 'count.ellipsis', kind: 'count', when: '' }
 
 /** Sums of people that no cue claimed are counts; a bare figure takes the kind of the clause before. */
-function plainCounts(c: Clause, frames: readonly Frame[], inherited: Frame | null): Frame[] {
-  if (frames.some((f) => KEEPS_FIGURES.has(f.kind))) return []
+function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inherited: Frame | null): Frame[] {
+  if (frames.some((f) => KEEPS_FIGURES.has(f.kind) || f.hit.row.status === 'restricted')) return []
   const used = new Set(frames.map((f) => f.number))
   const free = c.numbers.filter((n) => isFigure(n) && n.best !== 1 && !used.has(n))
   if (frames.some((f) => !LEAVES_FIGURES.has(f.kind)) && frames.some((f) => f.number)) return []
@@ -219,6 +219,7 @@ function plainCounts(c: Clause, frames: readonly Frame[], inherited: Frame | nul
   const before = inherited && !counting && (GOES_ON.has(inherited.kind) || (another && inherited.kind === 'movement'))
   return free
     .filter((n) => isPersonal(n.unit) || (takesBare && n.role === 'bare'))
+    .filter((n) => !isMeasure(r, n))
     .map((n) => plainFrame(c, n, before ? inherited : null))
 }
 
@@ -232,6 +233,10 @@ function sitesIn(c: Clause, frames: readonly Frame[]): Frame[] {
   const hit = { row: SITES, order: 0, from: n.from, to: n.to }
   return [{ kind: 'shelter', hit, number: n, from: n.span[0], to: n.span[1] }]
 }
+
+/** "food for 800 people", "one latrine per 120 people": whom a thing is for, not who is there. */
+const isMeasure = (r: Reading, n: NumberMention): boolean =>
+  isPersonal(n.unit) && r.language.table.numbers.measures.includes(r.tokens[n.span[0] - 1]?.norm ?? '')
 
 const KEEPS_FIGURES = new Set<Kind>(['statistic', 'harm', 'separation', 'detention', 'deportation'])
 /** Cues that only repeat what was said of the figure before ("on Monday 104 had arrived"). */
@@ -268,7 +273,8 @@ function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
   const hit: CueHit = { row: topic, order: PLAIN_ORDER, from: c.from, to: c.from + 1 }
   if (isOfLists(topic)) {
     const acts = frames.filter((f) => f.hit.order !== PLAIN_ORDER && !IN_LISTS.has(f.kind))
-    if (acts.length > 0 || c.to - c.from > LONGEST_LIST) return frames
+    const takesBack = r.find('takenBack', c.sentence.from, c.sentence.to) !== null
+    if (acts.length > 0 || takesBack || c.to - c.from > LONGEST_LIST) return frames
     return [
       { kind: topic.kind, hit, number: c.numbers.find((n) => fits(topic.kind, n)) ?? null, from: c.from, to: c.to },
     ]

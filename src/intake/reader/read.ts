@@ -222,7 +222,9 @@ function readSentence(
   const denied = spoken.some((s) => s.why[0]!.rule === 'speech.refused')
   const withoutDoubles = drafts.filter(
     (d) =>
-      !denied && !spoken.some((s) => s.kind === d.kind && s.quote.start <= d.quote.start && d.quote.end <= s.quote.end),
+      !denied &&
+      !(spoken.length > 0 && d.why[0]!.rule === standing.topic?.id && isOfLists(standing.topic)) &&
+      !spoken.some((s) => s.kind === d.kind && s.quote.start <= d.quote.start && d.quote.end <= s.quote.end),
   )
   return { drafts: settled(r, [...withoutDoubles, ...spoken]), frame: found }
 }
@@ -276,6 +278,7 @@ function enterLine(r: Reading, line: Line, scene: Scene): void {
   const date = stamp && resolveDate(stamp, '', { published: r.published, planned: false, scene: null })
   if (date) scene.day = date.start
   scene.date = { start: scene.day, end: scene.day, precision: 'day', how: 'inherited-from-context' }
+  scene.bulletin = scene.date
 }
 
 /** "DEL RIO, Sept. 20 –", "Adré pt:", "Ardamata:" open a scene. */
@@ -284,6 +287,7 @@ function enterPlace(r: Reading, line: Line, sentence: Sentence, scene: Scene): n
   if (label) {
     line.sender = null
     setPlace(r, label.from, label.to, scene)
+    if (line === r.lines[0]) scene.station = true
   }
   const until = Math.min(sentence.to - 1, sentence.from + 12)
   for (let i = sentence.from; i < until; i++) {

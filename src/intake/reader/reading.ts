@@ -127,6 +127,24 @@ export function cite(r: Reading, from: number, to: number): CitedSpan {
 
 export const wordsOf = (r: Reading, from: number, to: number): string => (to > from ? cite(r, from, to).text : '')
 
+/** "…, the sheriff said", "…, informó la alcaldía": the end of a sentence that tells who says all of it. */
+export function saysAtEnd(r: Reading, from: number, to: number): { from: number; to: number } | null {
+  let comma = to - 1
+  while (comma > from && to - comma < TAIL && r.tokens[comma]!.norm !== ',') comma--
+  if (comma <= from || r.tokens[comma]!.norm !== ',') return null
+  const figures = within(r.numbers, comma, to).some((n) => !n.article)
+  return figures ? null : saysIn(r, comma + 1, to)
+}
+
+/** "A survivor told us that a boat sank and that 41 people drowned": all that follows is what was told. */
+export function saysThat(r: Reading, from: number, to: number): { from: number; to: number } | null {
+  const said = to > from ? saysIn(r, from, to) : null
+  const { that } = r.language.table
+  return said && r.tokens.slice(said.to, to).some((t) => that.includes(t.norm)) ? said : null
+}
+
+const TAIL = 12
+
 /** A verb of saying that somebody governs: "was reported" has no sayer. */
 export function saysIn(r: Reading, from: number, to: number): { from: number; to: number } | null {
   const hit = r.find('says', from, to)

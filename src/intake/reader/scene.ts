@@ -59,7 +59,7 @@ const PLACELESS = new Set<Kind>(['statement', 'meeting', 'cause'])
 
 export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: Modality): DraftPlace[] {
   const own = ofWay(
-    f.kind,
+    f,
     spansOf(r, within(r.places, c.from, c.to)).map((m) => mentioned(r, m, f.kind)),
   )
   const tied = (f.kind === 'rule' || f.kind === 'deportation') && officeOf(r, s, c) !== null
@@ -87,9 +87,10 @@ function spansOf(r: Reading, mentions: PlaceMention[]): PlaceMention[] {
   })
 }
 
-/** The road to X that is cut is cut at X, for all that one can say. */
-function ofWay(kind: Kind, places: DraftPlace[]): DraftPlace[] {
-  const one = kind === 'blockade' && !places.some((p) => p.role === 'from' || p.role === 'at')
+/** The road to X that is cut is cut at X, for all that one can say, and those who reached X are there. */
+function ofWay(f: Frame, places: DraftPlace[]): DraftPlace[] {
+  const stands = f.kind === 'blockade' || f.hit.row.measure === 'arrived'
+  const one = stands && !places.some((p) => p.role === 'from' || p.role === 'at')
   return one ? places.map((p) => (p.role === 'to' ? { ...p, role: 'at' as Role } : p)) : places
 }
 
@@ -208,8 +209,9 @@ export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): Draf
   const other =
     own ??
     pick(within(r.dates, c.sentence.from, c.from)) ??
-    (s.date && c.line.kind === 'text' ? null : pick(within(r.dates, c.from, c.sentence.to)))
-  if (other) return resolveDate(other, wordsOf(r, other.from, other.to), frame)
+    (s.date ? null : pick(within(r.dates, c.from, c.sentence.to)))
+  const ahead = planned && own !== undefined && !isOfSaying(r, c, own)
+  if (other) return resolveDate(other, wordsOf(r, other.from, other.to), { ...frame, planned: ahead })
   if (planned && c.line.kind === 'chat') return null
   const opener = r.tokens[c.from]!.norm
   if (
@@ -225,10 +227,21 @@ export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): Draf
     : null
 }
 
+/** "The government announced on Monday that it will fine …": the day of the announcement. */
+const isOfSaying = (r: Reading, c: Clause, d: DateMention): boolean =>
+  r.find('says', Math.max(c.from, d.from - 3), d.from) !== null && d.shape.is === 'weekday'
+
 const pick = (list: DateMention[]): DateMention | undefined => list.find((d) => d.shape.is !== 'fromEvent') ?? list[0]
 
 const KEEPS_SCENE = new Set<Kind>(['statistic', 'rule', 'cause', 'message', 'statement'])
 const LONG = new Set(['month', 'season', 'year', 'part-of-month'])
+
+/** A day of its own that an act names; a bulletin and a chat keep theirs. */
+function moveDay(s: Scene, date: DraftDate): void {
+  if (s.bulletin || LONG.has(date.precision) || date.how === 'inherited-from-context') return
+  const ends = date.precision === 'range' && date.how !== 'relative-to-event'
+  s.date = ends ? { ...date, start: date.end, precision: 'day' } : date
+}
 
 /** Moves the scene on after a done act. */
 export function advance(
@@ -238,22 +251,11 @@ export function advance(
   negated: boolean,
   places: readonly DraftPlace[],
   date: DraftDate | null,
+  rule: string,
 ): void {
   const done = (modality === 'asserted' || modality === 'quoted') && !negated
   const lookBack = !!date && !!s.date && (LONG.has(date.precision) || date.end < s.date.start)
-  if (
-    !s.bulletin &&
-    done &&
-    date &&
-    !LONG.has(date.precision) &&
-    date.how !== 'inherited-from-context' &&
-    !KEEPS_SCENE.has(kind)
-  ) {
-    s.date =
-      date.precision === 'range' && date.how !== 'relative-to-event'
-        ? { ...date, start: date.end, precision: 'day' }
-        : date
-  }
+  if (done && date && !KEEPS_SCENE.has(kind)) moveDay(s, date)
   if (kind === 'deportation') s.returns = places.filter((p) => p.role === 'to').map(({ cited: _, ...p }) => p)
   if (!done || lookBack || KEEPS_SCENE.has(kind) || kind === 'meeting') return
   const settled = places.filter(
@@ -264,7 +266,8 @@ export function advance(
   const at = settled.find((p) => p.role === 'at')
   if (kind === 'movement') s.route = { from: from ? named(from) : null, to: to ? named(to) : null }
   const next = kind === 'movement' || kind === 'deportation' ? (from && to ? from : to) : (at ?? to)
-  const leavesStation = s.station && kind === 'movement'
+  // Those who are carried away leave the scene where it is.
+  const leavesStation = kind === 'movement' && (s.station || rule === 'movement.transport')
   if (next && kind !== 'deportation' && !leavesStation) {
     s.place = named(next)
     s.placeParagraph = s.paragraph

@@ -9,8 +9,9 @@ import type { Draft, Lang } from './types.ts'
 // the rules before the reader saw the text. What the tuning set misses was looked at; what the held-out sets miss
 // was not. The floors lie a little under what was measured, so that a change for the worse cannot go unseen.
 const FLOORS = {
-  tuning: { core: 0.9, useful: 0.6, strict: 0.5, stillCurrent: 0 },
-  heldout: { core: 0.78, useful: 0.43, strict: 0.35, stillCurrent: 2 },
+  tuning: { core: 0.92, useful: 0.6, strict: 0.5, stillCurrent: 0 },
+  heldout: { core: 0.79, useful: 0.43, strict: 0.35, stillCurrent: 2 },
+  late: { core: 0.78, useful: 0.5, strict: 0.29, stillCurrent: 1 },
 } as const
 type SetName = keyof typeof FLOORS
 
@@ -63,7 +64,9 @@ for (const set of Object.keys(FLOORS) as SetName[]) {
 
   test(`${set}: at most 3 in 100 threats, plans, orders and denials are drafted as acts`, () => {
     const pairs = all.flatMap(({ gold, drafts }) => pairsOf(gold.reports, drafts))
-    const wrong = pairs.filter(({ gold, draft }) => !isAct(gold) && isAct(draft) && gold.kind !== 'statement')
+    const wrong = pairs.filter(
+      ({ gold, draft }) => !isAct(gold) && isAct(draft) && gold.kind !== 'statement' && !gold.optional,
+    )
     assert.ok(wrong.length <= 0.03 * pairs.length, `${wrong.length} of ${pairs.length}`)
   })
 

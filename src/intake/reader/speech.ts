@@ -2,7 +2,7 @@
 // colon, comma or dash before the mark); two quoted words with no speaker are a writer's distance, not speech.
 // A greeting for a relative is a message: private until a person decides.
 import type { Reading } from './reading.ts'
-import { cite, saysIn, within, wordsOf } from './reading.ts'
+import { cite, saysAtEnd, saysIn, within, wordsOf } from './reading.ts'
 import type { Scene } from './scene.ts'
 import type { Line, Quotation, Sentence } from './segment.ts'
 import type { CitedSpan, Kind, Modality, Polarity } from './types.ts'
@@ -113,7 +113,9 @@ const isAboutKin = (r: Reading, from: number, to: number): boolean =>
   r.tokens.slice(from, to).some((t) => r.language.table.kin.includes(t.norm))
 
 function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, reported: boolean): Utterance | null {
-  const strong = r.find('speechStrong', s.from, s.to)
+  const found = r.find('speechStrong', s.from, s.to)
+  const passive = found && r.language.table.attribution.passives.includes(r.tokens[found.from - 1]?.norm ?? '')
+  const strong = passive ? null : found
   const weak = reported ? null : r.find('says', s.from, s.to)
   const hit = strong ?? weak
   if (!hit || (line.kind === 'chat' && !strong)) return null
@@ -197,6 +199,19 @@ function resolveSpeaker(r: Reading, subject: string | null, scene: Scene): strin
   return empty || words.some((w) => pronouns.includes(w) && words.length <= 3) ? scene.speaker : subject
 }
 
+const commaBefore = (r: Reading, at: number): number => {
+  let k = at
+  while (k > 0 && at - k < 12 && r.tokens[k - 1]!.norm !== ',') k--
+  return k
+}
+
+/** "…, informó la alcaldía". */
+function subjectAfter(r: Reading, from: number, to: number): string | null {
+  let end = from
+  while (end < to && end - from < 8 && r.tokens[end]!.kind !== 'punct' && !isDatePart(r, end)) end++
+  return end > from ? wordsOf(r, from, end) : null
+}
+
 /** The source of a clause: "according to X", "X said". */
 export function sourceOf(r: Reading, from: number, to: number): string | null {
   const cited = r.find('accordingTo', from, to)
@@ -205,6 +220,11 @@ export function sourceOf(r: Reading, from: number, to: number): string | null {
     while (end < to && end - cited.to < 8 && r.tokens[end]!.kind !== 'punct') end++
     return end > cited.to ? wordsOf(r, cited.to, end) : null
   }
-  const said = saysIn(r, from, to)
-  return said ? subjectBefore(r, from, said.from) : null
+  const end = saysAtEnd(r, from, to)
+  const said = end ?? saysIn(r, from, to)
+  const subject =
+    said &&
+    (subjectBefore(r, end ? commaBefore(r, said.from) : from, said.from) ?? (end ? subjectAfter(r, said.to, to) : null))
+  const { pronouns } = r.language.table.attribution
+  return subject && !pronouns.includes(subject.toLowerCase()) ? subject : null
 }

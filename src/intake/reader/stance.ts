@@ -3,7 +3,7 @@
 // reader's worst mistake.
 import type { Clause } from './clauses.ts'
 import type { CueHit } from './language.ts'
-import { type Reading, saysIn, within } from './reading.ts'
+import { type Reading, saysAtEnd, saysIn, saysThat, within } from './reading.ts'
 import type { Quotation } from './segment.ts'
 import type { Modality, Polarity } from './types.ts'
 
@@ -41,7 +41,12 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   const feared = r.find('forecast', from, Math.min(c.to, hit.to))
   if (feared) return { modality: 'forecast', why: 'stance.forecast', at: feared }
   if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
-  const cited = r.find('accordingTo', c.sentence.from, c.sentence.to) ?? saysIn(r, c.from, c.to)
+  const { from: start, to: end } = c.sentence
+  const cited =
+    r.find('accordingTo', start, end) ??
+    saysIn(r, c.from, c.to) ??
+    saysAtEnd(r, start, end) ??
+    saysThat(r, start, c.from)
   if (cited && !PERFORMATIVE.has(hit.row.kind)) return { modality: 'quoted', why: 'stance.source', at: cited }
   return { modality: 'asserted', why: 'stance.plain' }
 }

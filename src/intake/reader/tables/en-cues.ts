@@ -119,6 +119,8 @@ export const EN_CUES: readonly CueRow[] = [
       detain|detains|detained|detaining / detention centers|centres|centre|center|camps|camp|facility|facilities /
       jailed|imprisoned|imprison|jail / held ~4 <people>|cells|custody|prison|cell|detention|police / locked up /
       being held / in detention / behind bars / interned` },
+  { id: 'detention.released', kind: 'detention', measure: 'detention', polarity: 'negated', gate: ['number'],
+    when: 'were|was|been released|freed / set free' },
   { id: 'detention.transfer', kind: 'detention', measure: 'transfer', gate: ['place'], when: `
       transferred|transfer ~4 prison|jail|capital|court|detention|custody / sent|taken|flown|moved ~2 to ~3
       capital|prison|jail|court|detention|custody` },

@@ -96,7 +96,7 @@ export const EN: Table = {
       above: 'over', 'fewer than': 'under', 'less than': 'under', 'up to': 'under', under: 'under',
       'at most': 'under', 'no more than': 'under', 'as many as': 'under' },
     hedgesAfter: { ish: 'about', 'or so': 'about', 'or more': 'over', '+': 'over', plus: 'over' },
-    half: ['half'], roundScales: [], of: ['of'], labels: ['highway', 'route', 'km',
+    half: ['half'], roundScales: [], measures: ['for', 'per'], of: ['of'], labels: ['highway', 'route', 'km',
       'resolution', 'article', 'room', 'phone', 'tel', 'no', 'number', 'page', 'aged', 'age', 'section', 'flight',
       'act', 'decree', 'call', 'whatsapp'],
     notCounted: ['am', 'pm', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
@@ -144,7 +144,7 @@ export const EN: Table = {
     days: { today: 0, tonight: 0, yesterday: -1, 'last night': -1, tomorrow: 1, tmrw: 1, tmw: 1, 'this morning': 0,
       'this afternoon': 0, 'this evening': 0, 'this morn': 0, 'last nite': -1, 'yest nite': -1, 'yest night': -1, yest: -1, tonite: 0, nite: 0,
       tmr: 1, tomoro: 1, '2moro': 1, '2day': 0, 'day before yesterday': -2, 'day after tomorrow': 2, yday: -1,
-      'right now': 0 },
+      'right now': 0, now: 0, currently: 0, 'at present': 0, 'at the moment': 0 },
     units: { day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year',
       years: 'year' },
     ago: ['ago'], agoBefore: [], earlier: ['earlier', 'before'], later: ['later'], last: ['last', 'past',
@@ -174,7 +174,7 @@ export const EN: Table = {
   openers: ['in order', 'while', 'although', 'though', 'because', 'but', 'after', 'before', 'when', 'whereas',
     'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'if', 'so',
     'following'],
-  purpose: [],
+  purpose: [], that: ['that'],
   among: ['among them', 'of them', 'of whom', 'including', 'incl', 'most of them', 'mostly', 'many of them'],
   carrying: ['with', 'carrying', 'aboard', 'w'],
   joiners: ['and', 'or', 'nor', '+', '&'],
@@ -186,7 +186,7 @@ export const EN: Table = {
   conditionals: ['if', 'unless', 'whether'],
   planned: `will / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
   due to / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
-  announc* ~2 will / wants to / preparing to / prepare to / await*`,
+  announc* ~2 will / considers|considering|weighs|weighing|studies|studying ~1 closing|opening|moving|sending|whether|a|the / wants to / preparing to / prepare to / await*`,
   forecast: `
       not rule|ruled|ruling out / could / may / might / expected to / is expected / are expected / likely to / risk*
       of / fear* / feared / warn* of / forecast* / predict* / at risk`,
@@ -206,7 +206,7 @@ export const EN: Table = {
   takenBack: `
       was|were|is|are ~1 error|mistake|wrong|incorrect|false|untrue|mistaken / been|was|were|is withdrawn|retracted|revised /
       counted twice|double / included ~4 alive|twice / is|are not correct|true|right /
-      earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count ~7
+      earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected`,
   corrections: 'in the end only / actually ~3 not / i wrote ~6 it is / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but',
   futureEndings: [], presentEndings: [], pastEndings: [], infinitiveEndings: [], gerundEndings: ['ing'],

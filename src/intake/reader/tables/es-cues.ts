@@ -23,7 +23,7 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'count.returned', kind: 'count', measure: 'returned', gate: ['number'],
     when: 'regresaron|regreso|volvieron|retornaron|desistieron / dieron media vuelta' },
   { id: 'count.moving', kind: 'count', measure: 'moving', gate: ['number'],
-    when: 'calculo|calculamos|somos|avanzan|van como / conte|contamos|cuento ~2 @num / son como|unos|mas' },
+    when: 'calculo|calculamos|somos|avanzan / van como / conte|contamos|cuento ~2 @num / son como|unos|mas' },
   { id: 'count.present', kind: 'count', measure: 'present', gate: ['number'], when: `
       se encuentran|concentran|concentraron|reunieron|congregaron / esperan|espera|esperaban /
       acampan|acampaban|acamparon / hay|habia ~1 @num / suman|sumaban / viven|vivian / son|eran /
@@ -96,6 +96,8 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
       estacion migratoria / encarcel* / preso|presos|presa / bajo custodia / retenidos|retenidas|retenido /
       recluid* / asegurad* ~4 migrantes|personas|migracion` },
+  { id: 'detention.released', kind: 'detention', measure: 'detention', polarity: 'negated', gate: ['number'], when: `
+      quedaron|quedo|salieron libre|libres / liberad* / puest* en libertad` },
   { id: 'detention.abduction', kind: 'detention', measure: 'abduction', when: 'secuestr* / plagiad*' },
 
   { id: 'deportation.deport', kind: 'deportation', when: `

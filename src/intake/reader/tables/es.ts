@@ -116,7 +116,7 @@ export const ES: Table = {
       'por lo menos': 'over', 'cuando menos': 'over', 'hasta': 'under', 'menos de': 'under', 'no mas de': 'under',
       un: 'about' },
     hedgesAfter: { aprox: 'about', aproximadamente: 'about', 'mas o': 'about', 'o mas': 'over', '+': 'over' },
-    half: ['media', 'medio'], roundScales: ['centenar', 'veintena', 'decena', 'quincena', 'treintena', 'millar'],
+    half: ['media', 'medio'], measures: ['para', 'pa', 'por', 'cada'], roundScales: ['centenar', 'veintena', 'decena', 'quincena', 'treintena', 'millar'],
       of: ['de'], labels: ['a las', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel',
       'telefono', 'numero', 'pagina', 'calle', 'avenida', 'decreto', 'resolucion', 'no', 'nro', 'casilla', 'cel',
       'whatsapp', 'ley'],
@@ -165,7 +165,7 @@ export const ES: Table = {
       mier: 3, juev: 4, vier: 5, sab: 6 },
     days: { hoy: 0, ayer: -1, anoche: -1, antier: -2, anteayer: -2, antenoche: -2, 'antes de ayer': -2, manana: 1,
       'pasado manana': 2, 'esta manana': 0, 'esta tarde': 0, 'esta noche': 0, 'esta madrugada': 0, 'ayer noche': -1,
-      'por la manana': 0, 'de la manana': 0, 'la manana': 0 },
+      ahora: 0, actualmente: 0, 'en este momento': 0, 'a la fecha': 0, 'por la manana': 0, 'de la manana': 0, 'la manana': 0 },
     units: { dia: 'day', dias: 'day', semana: 'week', semanas: 'week', mes: 'month', meses: 'month', ano: 'year',
       anos: 'year' },
     ago: ['atras'], agoBefore: ['hace'], earlier: ['antes'], later: ['despues'], last: ['pasado', 'pasada',
@@ -193,7 +193,7 @@ export const ES: Table = {
   openers: ['mientras', 'aunque', 'porque', 'pero', 'cuando', 'donde', 'tras', 'despues', 'antes', 'sin embargo',
     'si', 'pese', 'luego', 'mientras', 'quienes', 'quien', 'al contrario', 'ademas', 'incluidos', 'incluyendo',
     'para que', 'sino', 'entonces', 'a fin', 'con el fin'],
-  purpose: ['para', 'pa'],
+  purpose: ['para', 'pa'], that: ['que', 'q'],
   among: ['entre ellos', 'entre ellas', 'entre los', 'de ellos', 'de ellas', 'de los cuales', 'de las cuales',
     'incl', 'incluidos', 'incluidas', 'incluyendo', 'en su mayoria', 'la mayoria', 'mayormente', 'casi todos', 'casi todas'],
   carrying: ['con', 'c'],
@@ -208,7 +208,7 @@ export const ES: Table = {
       quiere|quieren|queremos / espera|esperan|esperamos / pretende* /
       prev|preve|preven|previsto|prevista|previstos|prevista / programad* / a fin de / con el fin de / tiene|tienen
       previsto / prometio|prometieron|promete|prometen / anuncio|anuncia|anunciaron que
-      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / se dispone*`,
+      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone*`,
   forecast: `
       no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se teme|espera|preve|estima que / temen|teme que /
       riesgo de / pronostic* / probable* / advierte|advirtio|advierten|advirtieron ~2 de|riesgo / en peligro de /
@@ -232,7 +232,7 @@ export const ES: Table = {
       no es|son|era correcta|correcto|cierta|cierto|verdad|exacta / es|son|era falsa|falso|mentira / fue|es un error /
       cifra|dato correcto|correcta|real / decia|hablaba|reportaba ~2 @num ~8 correcta|correcto|era|eran|real /
       contad*|contabilizad* dos veces|doble /
-      cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo ~2
+      cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa`,
   corrections: `

@@ -50,6 +50,8 @@ export interface Table {
     half: readonly string[]
     /** scales that are said of a rough sum ("una veintena") */
     roundScales: readonly string[]
+    /** before people: whom a thing is for ("for 800 people") */
+    measures: readonly string[]
     of: readonly string[]
     /** words before a figure that is a name, not a count ("highway 200") */
     labels: readonly string[]
@@ -117,6 +119,8 @@ export interface Table {
   carrying: readonly string[]
   /** before an infinitive they open a clause of purpose ("para cruzar") */
   purpose: readonly string[]
+  /** it opens what somebody said ("told us that") */
+  that: readonly string[]
   negators: readonly string[]
   nobody: readonly string[]
   /** stems that turn a negation around ("no descarta", "not rule out") */
