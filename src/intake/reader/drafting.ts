@@ -208,7 +208,7 @@ function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | n
 
 /** "searching for Ana María": a capital name right after the cue. */
 function namedAfter(r: Reading, f: Frame): boolean {
-  return within(r.names, f.hit.from, f.hit.to + 5).length > 0
+  return within(r.names, f.from, f.hit.to + 5).length > 0
 }
 
 const lostChild = (r: Reading, c: Clause, to: number): boolean =>

@@ -62,6 +62,7 @@ test('WhatsApp exports of telephones of either make are read alike', () => {
     '[06/09/2022, 08:12:40] Ana: llegaron 300 personas hoy',
     '06/09/22, 8:12 - Ana: llegaron 300 personas hoy',
     '[6/9/22, 8:12 a. m.] Ana: llegaron 300 personas hoy',
+    '6/9/22, 8:12 a. m. - Ana: llegaron 300 personas hoy',
   ]) {
     const [draft] = readIn(`${line}\n${line.replace('300', '410')}\n`)
     assert.equal(draft?.date?.start, '2022-09-06', line)
@@ -98,5 +99,19 @@ test('every field of a draft says by which rule it came, and points at its words
       }
       for (const { span, rule } of d.why) if (span) assert.ok(span.end <= text.length && span.start < span.end, rule)
     }
+  }
+})
+
+test('a correction takes back the report with the figure that it denies, and is about the same thing', () => {
+  for (const text of [
+    '[06/09/22 08:10] Ana: we counted 56 kids alone\n[06/09/22 08:20] Ana: 12 hurt\n[06/09/22 09:00] Ana: sorry 65 kids not 56\n',
+    '[06/09/22 08:10] Ana: hay 56 niños no acompañados\n[06/09/22 08:20] Ana: 12 heridos\n[06/09/22 09:00] Ana: no son 56 sino 65 los niños\n',
+  ]) {
+    const drafts = readIn(text)
+    const old = one(drafts, 'separation', '56')
+    const corrected = one(drafts, 'separation', '65')
+    assert.equal(old.retracted, true)
+    assert.equal(corrected.supersedes, old.id)
+    assert.equal(corrected.value?.best, 65)
   }
 })

@@ -55,8 +55,10 @@ export function read(text: string, about: About): ReadResult {
     }
   }
   const r = readingOf(text, about, LANGUAGES[lang], tokens, about.places ?? [])
-  const drafts = numbered(readLines(r))
-  linkCorrections(drafts)
+  const scene = newScene(r.published)
+  const drafts = readLines(r, scene)
+  number(drafts)
+  linkCorrections(drafts, scene.denied)
   const personal = personalWordsOf(r)
   for (const d of drafts) d.personal = personalIn(d, personal)
   for (const d of drafts) d.warnings.push(...checksOf(d, r.published))
@@ -76,8 +78,7 @@ function languageFor(tokens: readonly Token[]): Lang {
   return best!.lang
 }
 
-function readLines(r: Reading): Draft[] {
-  const scene = newScene(r.published)
+function readLines(r: Reading, scene: Scene): Draft[] {
   const drafts: Draft[] = []
   let frame: Frame | null = null
   let section = NO_SECTION
@@ -226,7 +227,22 @@ function readSentence(
       !(spoken.length > 0 && d.why[0]!.rule === standing.topic?.id && isOfLists(standing.topic)) &&
       !spoken.some((s) => s.kind === d.kind && s.quote.start <= d.quote.start && d.quote.end <= s.quote.end),
   )
-  return { drafts: settled(r, [...withoutDoubles, ...spoken]), frame: found }
+  const kept = r.find('corrections', sentence.from, sentence.to)
+    ? corrected(r, sentence, withoutDoubles, scene)
+    : withoutDoubles
+  return { drafts: settled(r, [...kept, ...spoken]), frame: found }
+}
+
+/** "Sorry, 65 not 56", "no son 14 sino 19": the figure denied tells which report is taken back, and is none itself. */
+function corrected(r: Reading, sentence: Sentence, drafts: Draft[], scene: Scene): Draft[] {
+  const { negators } = r.language.table
+  const isDenied = (from: number): boolean =>
+    r.tokens.slice(Math.max(sentence.from, from - 2), from).some((t) => negators.includes(t.norm))
+  const [denied] = within(r.numbers, sentence.from, sentence.to).filter((n) => n.best !== null && isDenied(n.from))
+  if (!denied) return drafts
+  const kept = drafts.filter((d) => d.value?.best !== denied.best)
+  for (const d of kept) scene.denied.set(d, denied.best!)
+  return kept.length > 0 ? kept : drafts
 }
 
 /** What one sentence says twice is drafted once. */
@@ -314,8 +330,19 @@ function setPlace(r: Reading, from: number, to: number, scene: Scene): void {
   }
 }
 
-const numbered = (drafts: Draft[]): Draft[] =>
-  drafts.map((d, k) => ({ ...d, id: `d${String(k + 1).padStart(2, '0')}` }))
+function number(drafts: readonly Draft[]): void {
+  for (const [k, d] of drafts.entries()) d.id = `d${String(k + 1).padStart(2, '0')}`
+}
+
+const PLAIN_COUNTS = new Set(['count.plain', 'count.ellipsis', 'count.number'])
+
+/** A correction is about what it corrects, whatever its few words say. */
+function takeKind(d: Draft, old: Draft): void {
+  d.kind = old.kind
+  if (old.measure) d.measure = old.measure
+  if (d.value && old.value) d.value = { ...d.value, unit: old.value.unit }
+  d.why.push({ field: 'kind', rule: 'correction' })
+}
 
 /** "The 30 dead is false": the same figure told before is taken back with it. */
 function takeBack(before: readonly Draft[], d: Draft): void {
@@ -323,15 +350,17 @@ function takeBack(before: readonly Draft[], d: Draft): void {
 }
 
 /** A correction takes back the last earlier draft of its kind; both stay, the older one marked. */
-function linkCorrections(drafts: Draft[]): void {
+function linkCorrections(drafts: Draft[], denied: ReadonlyMap<Draft, number>): void {
   for (const [k, d] of drafts.entries()) {
     if (d.retracted && d.why.some((w) => w.rule === 'taken-back')) takeBack(drafts.slice(Math.max(0, k - 40), k), d)
     if (!d.why.some((w) => w.rule === 'correction')) continue
-    const old = drafts
-      .slice(Math.max(0, k - 40), k)
-      .reverse()
-      .find((x) => x.kind === d.kind && !x.retracted && (x.measure === d.measure || !d.measure))
+    const before = drafts.slice(Math.max(0, k - 40), k).reverse()
+    const wrong = denied.get(d)
+    const old =
+      before.find((x) => wrong !== undefined && x.value?.best === wrong && !x.retracted) ??
+      before.find((x) => x.kind === d.kind && !x.retracted && (x.measure === d.measure || !d.measure))
     if (!old) continue
+    if (old.kind !== d.kind && PLAIN_COUNTS.has(d.why[0]!.rule)) takeKind(d, old)
     old.retracted = true
     d.supersedes = old.id
   }

@@ -7,7 +7,7 @@ import { addDays } from './days.ts'
 import { type Frame, PLAIN_ORDER } from './frames.ts'
 import type { Named, PlaceMention } from './gazetteer.ts'
 import { type Reading, within, wordsOf } from './reading.ts'
-import type { DraftDate, DraftPlace, Kind, Modality, Role } from './types.ts'
+import type { Draft, DraftDate, DraftPlace, Kind, Modality, Role } from './types.ts'
 
 export interface Scene {
   place: Named | null
@@ -34,6 +34,8 @@ export interface Scene {
   station: boolean
   /** the day of a bulletin: its lines do not carry their days on */
   bulletin: DraftDate | null
+  /** corrections, each with the figure that it says was wrong */
+  denied: Map<Draft, number>
 }
 
 export const newScene = (published: string): Scene => ({
@@ -52,6 +54,7 @@ export const newScene = (published: string): Scene => ({
   area: null,
   bulletin: null,
   station: false,
+  denied: new Map(),
 })
 
 const TIED_TO_OFFICE = new Set<Kind>(['rule', 'deportation', 'statistic', 'detention', 'separation'])
@@ -267,7 +270,9 @@ export function advance(
   if (kind === 'movement') s.route = { from: from ? named(from) : null, to: to ? named(to) : null }
   const next = kind === 'movement' || kind === 'deportation' ? (from && to ? from : to) : (at ?? to)
   // Those who are carried away leave the scene where it is.
-  const leavesStation = kind === 'movement' && (s.station || rule === 'movement.transport')
+  const leavesStation =
+    (kind === 'movement' && (s.station || rule === 'movement.transport')) ||
+    (kind === 'blockade' && s.bulletin !== null)
   if (next && kind !== 'deportation' && !leavesStation) {
     s.place = named(next)
     s.placeParagraph = s.paragraph

@@ -266,7 +266,7 @@ function stampOf(tokens: readonly Token[], i: number, to: number): [number, numb
 /** Past the "p. m." of "1:05 p. m. -". */
 function afterClock(tokens: readonly Token[], at: number, to: number): number {
   let k = at
-  while (k < to && k < at + 4 && /^([ap]m?|[.])$/.test(tokens[k]!.norm) && !tokens[k]!.cap) k++
+  while (k < to && k < at + 4 && /^([ap]m?|m|[.])$/.test(tokens[k]!.norm) && !tokens[k]!.cap) k++
   return k
 }
 

@@ -21,7 +21,7 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'count.arrived', kind: 'count', measure: 'arrived', gate: ['number'], when: `
       arriv* / came / new today / new arrivals / registered / reached|reach|reaches / tot / total /
       poured|streamed in|into|across / landed|disembarked / came|brought ashore / turned|showed up / has|have received /
-      made it to` },
+      made it to / new ~1 since|from|today|this` },
   { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'],
     when: 'crossed / cross / crossing|crossings / entered|entering' },
   { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
@@ -152,7 +152,7 @@ export const EN_CUES: readonly CueRow[] = [
       tap|water|food|toilet|toilets|latrines / without|w/o ~1 <thing> / nothing to eat|drink /
       out of|short of <thing> / sleep|sleeps|slept|sleeping ~4
       open|street|ground|floor|streets|rough|embankment|railway|roadside|pavement|platform|beach|roofs|rooftops|trees|cars|
-      mud / per toilet|latrine|tap` },
+      mud / per toilet|latrine|tap / <thing> ~3 full|blocked|overflowing` },
   { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
       <thing> ~1 is|are enough / enough ~1 <thing> / don't|dont|no|not ~1 bring|send|need ~2 <thing>|more|clothes /
       no longer|not accepting|accepted ~2 donations|clothes / no more <thing> ~2 please|needed` },
@@ -230,9 +230,9 @@ export const EN_CUES: readonly CueRow[] = [
       parents|mother|father|mom|family|families / <people> ~3 separated / lost ~2 parents|mother|family` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
       unaccompanied ~1 minors|children|minor|child|girls|boys / children|child|minors ~3 alone / alone ~3 child /
-      children|child|minors ~2 without ~1 parents|family|adult` },
+      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
-      reunit* / reunification / back|now with ~1 family|families|parents|mother` },
+      reunit* / reunification / back|now with ~1 family|families|parents|mother / found|turned ~2 my|his|her ~2 alive|safe|up` },
 
   { id: 'message.greeting', kind: 'message', spoken: true, when: `
       greetings ~3 to|for / send|sending|sends ~4 greetings|message|messages|love / i miss you|you greetings /

@@ -92,7 +92,7 @@ export const ES_CUES: readonly CueRow[] = [
 
   { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: `
       arrest* / captur* / aprehend* / detenido|detenida|detenidos|detenidas|detencion|detenciones /
-      detuvo|detuvieron|detienen ~2 a|al / apres* / agarraron|agarro ~3 @num / redada|redadas|operativo ~6 @num / se llevaron ~3 @num|presos|presas` },
+      detuvo|detuvieron|detienen ~2 a|al / apres* / agarraron|agarro ~3 @num / redada|redadas|operativo ~6 @num / se llevaron ~3 @num|presos|presas / migracion|policia|policias|patrulla|agentes|guardia ~2 llevo|llevaron|agarro|agarraron ~2 @num` },
   { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
       estacion migratoria / encarcel* / preso|presos|presa / bajo custodia / retenidos|retenidas|retenido /
       recluid* / asegurad* ~4 migrantes|personas|migracion` },
@@ -147,7 +147,7 @@ export const ES_CUES: readonly CueRow[] = [
       / abri*|habilit*|instal*|mont*|improvis*|cerr* ~5 albergue|albergues|refugio|refugios|campamento|campamentos
       / <site> ~5 aloja|alojan|alberga|albergan|acoge|acogio|recibio|recibe|hospeda|habilitad*|capacidad /
       aloj*|alberg*|acog*|hosped* ~6 familias|personas|migrantes / pernoct*|durm*|duerm* ~4 en ~3 <site> / pasaron
-      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de / <site> ~4 lleno|llenos|cerrad*|saturad*|activ*|habilitad*|disponible* / abri*|abrira|abriran ~3 <site> / con capacidad|cupo para|de / camas ~1 libres|disponibles / ofrece|ofrecen ~1 @num camas|cupos|espacios / @num camas|cupos ~3 libres|disponibles|para / duerm*|durm*|pernoct* ~3 <site>|parque / recibe|reciben|acoge|acogen ~3 @num / albergues activos|habilitados / hogar de paso / <site> ~6 cerrad*|abiert*` },
+      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de / <site> ~4 lleno|llenos|cerrad*|saturad*|activ*|habilitad*|disponible* / abri*|abrira|abriran ~3 <site> / con capacidad|cupo para|de / camas ~1 libres|disponibles / ofrece|ofrecen ~1 @num camas|cupos|espacios / @num camas|cupos ~3 libres|disponibles|para / duerm*|durm*|pernoct* ~3 <site>|parque / recibe|reciben|acoge|acogen ~3 @num / albergues activos|habilitados / hogar de paso / <site> ~6 cerrad*|abiert* / caben|cabemos|cabrian ~2 @num` },
 
   { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
       muri* / muer* / fallec* / ahog* / cadaver*|cuerpos / cuerpo sin vida / asesin* / mat|mataron|mato|matan /
@@ -166,19 +166,19 @@ export const ES_CUES: readonly CueRow[] = [
       @num ~4 destruid*|danad*|inundad*|anegad*|arrasad*|soterrad*|colapsad* / @num ~4 bajo el agua /
       inund*|aneg*|arras*|soterr*|sepult* ~3 @place / <built> ~4 <damage> / perdi* ~5 <built> /
       destruy*|arras*|inund*|dan|dano|danos|danaron|derrumb*|soterr*|arruin* ~5 <built> /
-      deslave|derrumbe|deslizamiento ~6 <built> / <built>|pueblo|barrios|comunidades|veredas ~4 bajo ~1 agua / dique|bordo|presa|represa ~4 rompio|romp*|cedio|colaps*|desbord* / rio|rios|quebrada ~3 desbord* / se rompio ~3 dique|bordo|presa / perdi* ~5 @num / naufrag*|volc*|hundio ~4 lancha|bote|barca|cayuco|patera / lancha|bote|barca|cayuco|patera ~4 naufrag*|volc*|hundio|hundi*` },
+      deslave|derrumbe|deslizamiento ~6 <built> / <built>|pueblo|barrios|comunidades|veredas ~4 bajo ~1 agua / dique|bordo|presa|represa ~4 rompio|romp*|cedio|colaps*|desbord* / rio|rios|quebrada ~3 desbord* / se rompio ~3 dique|bordo|presa / perdi* ~5 @num / naufrag*|volc*|hundio ~4 lancha|bote|barca|cayuco|patera / lancha|bote|barca|cayuco|patera ~4 naufrag*|volc*|hundio|hundi* / rio|agua|corriente|quebrada|lodo ~2 llevo|arrastro|arraso ~8 <built>` },
 
   { id: 'separation.lost', kind: 'separation', measure: 'missing', when: `
       busc*|buscamos ~2 a ~3 <kin>|nina|menor|hijo|hija|hermano|hermana|esposo|esposa|madre|nino|nina / busco a /
       desaparec*|desaparecid* / extravi*|perdid* ~3 nino|nina|menor|hijo|hija / nino|nina|menor
       perdido|perdida|extraviado / sin noticias / paradero / no aparece|aparecen|sabe|saben ~2 de / alguien ha
-      visto / se perdio / alguien|quien ~2 visto|vieron a / no contesta|contestan|responde / no sabemos|sabe|sabemos ~2 de / siguen|sigue desaparecid* / @num ~3 desaparecid* / buscan|busca|buscamos a @name / se separo ~3 grupo|caravana` },
+      visto / se perdio / alguien|quien ~2 visto|vieron a / no contesta|contestan|responde / no sabemos|sabe|sabemos ~2 de / siguen|sigue desaparecid* / @num ~3 desaparecid* / buscan|busca|buscamos a @name / se separo ~3 grupo|caravana / alguien|quien sabe ~1 de|algo` },
   { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
       separad*|separaron|separan|separacion ~5 ninos|familias|padres|madre|hijos|familia|hijo|hija` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
       no acompanad* / viaja|viajan|llego|llegaron|viene|vienen solo|sola|solos|solas / ninos|menores solos / sin ~1 sus padres|papas|familia / menores|ninos|ninas ~2 sin ~1 padres|papas|familia|acompan*` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
-      reunific* / reencontr* / se reunio|reunieron con ~2 familia|madre|hijos|padres|hijo|hija` },
+      reunific* / reencontr* / se reunio|reunieron con ~2 familia|madre|hijos|padres|hijo|hija / aparecio|aparecieron|encontramos|encontraron ~2 mi|su|la|el|nuestra|nuestro` },
 
   { id: 'message.greeting', kind: 'message', spoken: true, when: `
       digan|avisen ~1 a ~2 <kin> / manda|mandan|mando|envian|envia|mandar|enviar ~3
