@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { defineConfig, type Plugin, transformWithOxc } from 'vite'
+import { CELL_DEGREES, cellNames, groundOf } from './scripts/lib/ground.ts'
 import { compileCatalogue } from './src/texts/compile.ts'
 
 const CATALOGUE = /\/src\/texts\/\w+\.(es|en)\.ts$/
@@ -45,9 +46,27 @@ function offlineApp(): Plugin {
   }
 }
 
+const GROUND = 'virtual:ground'
+
+/** The map's ground: one module that names the cells, and one for each, so that each is a file of its own. */
+function ground(): Plugin {
+  const bring = (name: string): string =>
+    `${JSON.stringify(name)}: () => import(${JSON.stringify(`${GROUND}/borders_${name}`)})`
+  return {
+    name: 'vereda-ground',
+    resolveId: (id) => (id.startsWith(GROUND) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${GROUND}`)) return null
+      const name = id.slice(`${GROUND}/borders_`.length + 1)
+      if (name !== '') return `export const ground = ${JSON.stringify(groundOf(name))}`
+      return `export const CELL_DEGREES = ${CELL_DEGREES}\nexport const cells = {${cellNames().map(bring).join(',')}}`
+    },
+  }
+}
+
 export default defineConfig({
   root: 'src/web',
-  plugins: [compiledTexts(), offlineApp()],
+  plugins: [compiledTexts(), ground(), offlineApp()],
   worker: { format: 'es', plugins: () => [compiledTexts()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

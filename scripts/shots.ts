@@ -74,6 +74,11 @@ async function readArticle(): Promise<string> {
 
 const answered = (page: Page): Promise<void> => page.locator('.outcome[data-state="done"]').waitFor()
 
+async function mapped(page: Page): Promise<void> {
+  await page.locator('.on-map button').click()
+  await page.locator('.map .land').waitFor()
+}
+
 type Screen = { name: string; path: string; before?: (page: Page) => Promise<void>; show?: 'empty' | 'none' }
 const sheet = `/desk/${await readArticle()}`
 const screens: Screen[] = [
@@ -83,6 +88,8 @@ const screens: Screen[] = [
   { name: 'desk', path: '/desk' },
   { name: 'sheet', path: sheet },
   { name: 'edit', path: sheet, before: (page) => page.keyboard.press('e') },
+  { name: 'past', path: '/?asOf=2018-10-16T00:00:00Z' },
+  { name: 'map', path: '/', before: mapped },
   { name: 'stop', path: '/stop/gua' },
   { name: 'stop-passed', path: '/stop/esq' },
   { name: 'whatif-start', path: '/what-if' },

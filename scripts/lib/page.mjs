@@ -9,6 +9,7 @@ const rooms = ['web', 'core', 'domains', 'forecast', 'readiness', 'log', 'phone'
 const sources = [
   'package-lock.json',
   'vite.config.ts',
+  'scripts/lib/ground.ts',
   ...rooms.map((room) => `src/${room}`),
   'src/main/phone.ts',
   'src/main/offline.ts',

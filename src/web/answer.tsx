@@ -1,4 +1,6 @@
 /** The answer: what a person could read aloud on the radio, of which moment it is, and what it rests on. */
+import { useLocation } from 'preact-iso'
+import { DAY_MS, instant, msOf } from '../core/time.ts'
 import type { Board, StopAhead } from '../readiness/model.ts'
 import { lack, people, peopleRange, rounded, spreadRange } from './amounts.ts'
 import { Icon } from './icons.tsx'
@@ -24,12 +26,17 @@ export function Answer({ board }: { board: Board }) {
 /** A picture that is not of now says so first; the example says that it is one. */
 export function Marker({ board }: { board: Board }) {
   const { asOf } = useHere()
-  if (!board.isPast && !board.journey.isExample) return null
+  const { path } = useLocation()
+  // The slider's banner says so itself.
+  const isSaid = asOf !== undefined && path === '/'
+  if ((!board.isPast || isSaid) && !board.journey.isExample) return null
   return (
     <p class="marker">
       {board.journey.isExample && <b>{t('board.example')}</b>}
-      {board.isPast && <span>{t('board.asKnown', { when: longMoment(board.asOf, board.journey.zone) })}</span>}
-      {asOf !== undefined && <a href="/">{t('board.toNow')}</a>}
+      {board.isPast && !isSaid && (
+        <span>{t('board.asKnown', { when: longMoment(board.asOf, board.journey.zone) })}</span>
+      )}
+      {asOf !== undefined && !isSaid && <a href="/">{t('board.toNow')}</a>}
     </p>
   )
 }
@@ -89,8 +96,11 @@ function Missing({ stop }: { stop: StopAhead }) {
   return <span class="missing">{t('board.missing', { list: b === undefined ? a : t('board.and', { a, b }) })}</span>
 }
 
+/** The same hour of the day before. */
+const dayBefore = (at: string): string => instant(msOf(at) - DAY_MS)
+
 function Heard({ board }: { board: Board }) {
-  const { to } = useHere()
+  const { to, asOf } = useHere()
   const { lastHeard, sizeReports, size } = board
   const nowMs = board.isPast ? Date.parse(board.asOf) : now.value
   return (
@@ -108,6 +118,7 @@ function Heard({ board }: { board: Board }) {
         </a>
       )}
       <a href={to('/what-if')}>{t('board.whatIf')}</a>
+      {asOf === undefined && <a href={to('/', { asOf: dayBefore(board.asOf) })}>{t('scrub.open')}</a>}
       <button type="button" class="plain print" onClick={() => window.print()}>
         <Icon name="print" />
         {t('board.print')}

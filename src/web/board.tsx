@@ -1,12 +1,15 @@
 /** The Board: answer first, then the ribbon, then the next stops, then what to check and what does not count yet. */
+import { useRef } from 'preact/hooks'
 import type { Board as BoardPicture } from '../readiness/model.ts'
 import { Answer } from './answer.tsx'
 import { paths } from './hub.ts'
 import { Icon } from './icons.tsx'
-import { useHub } from './live.ts'
+import { type Shown, useHub } from './live.ts'
+import { OnMap } from './onMap.tsx'
 import { type Here, saidPath, useHere } from './place.ts'
 import { PrintFoot } from './print.tsx'
 import { Ribbon } from './ribbon/ribbon.tsx'
+import { Scrubber } from './scrubber.tsx'
 import { Loading, NoJourney, OfflineBanner, Picture } from './states.tsx'
 import { NextStops } from './stops/stops.tsx'
 import { doubtWords, learnNames, t } from './words.ts'
@@ -31,18 +34,32 @@ export function Board() {
 function BoardOf({ here, id }: { here: Here; id: string }) {
   const board = useHub<BoardPicture>(paths.board(id, here.asOf))
   return (
-    <Picture of={board}>
+    <Picture of={useStanding(board)}>
       {(picture, received) => {
         learnNames(picture.stops)
         return (
           <>
             <OfflineBanner received={received} />
-            {isEmpty(picture) ? <EmptyJourney board={picture} /> : <Full board={picture} />}
+            {here.asOf !== undefined && <Scrubber board={picture} asOf={here.asOf} />}
+            <BoardOrNothing board={picture} isPast={here.asOf !== undefined} />
           </>
         )
       }}
     </Picture>
   )
+}
+
+/** While another moment is on its way, the one before stands: the slider must not vanish under the thumb. */
+function useStanding(board: Shown<BoardPicture>): Shown<BoardPicture> {
+  const last = useRef(board)
+  const stands = board.state === 'loading' && last.current.state === 'shown'
+  if (!stands) last.current = board
+  return last.current
+}
+
+function BoardOrNothing({ board, isPast }: { board: BoardPicture; isPast: boolean }) {
+  if (!isEmpty(board)) return <Full board={board} />
+  return isPast ? <h1>{t('scrub.nothing')}</h1> : <EmptyJourney board={board} />
 }
 
 const isEmpty = (board: BoardPicture): boolean => board.size === null && board.lastHeard === null
@@ -68,6 +85,7 @@ function Full({ board }: { board: BoardPicture }) {
     <>
       <Answer board={board} />
       <Ribbon board={board} />
+      <OnMap board={board} />
       <NextStops ahead={board.ahead} />
       <Doubts board={board} />
       <Counts board={board} />

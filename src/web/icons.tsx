@@ -11,6 +11,7 @@ const drawings = {
   closed: 'M4 4l12 12M16 4L4 16',
   back: 'M17 10H3M9 4L3 10l6 6',
   on: 'M3 10h14M11 4l6 6-6 6',
+  map: 'M2 5l5-2 6 2 5-2v12l-5 2-6-2-5 2zM7 3v12M13 5v12',
   check: 'M4 10l4 4 8-9',
   report: 'M3 14V4h14v10h-7l-4 4v-4zM10 6v6M7 9h6',
   people: 'M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6M2 17c0-7 10-7 10 0M13 9a2.5 2.5 0 1 0 0-5M14 12c3 0 4 2 4 5',

@@ -64,7 +64,7 @@ export class Asker {
 
   // One that is kept started answers the next question sooner, and needs no hub for it.
   #started(): Worker {
-    this.#worker ??= new Worker(ownScript(worker))
+    this.#worker ??= new Worker(ownScript(worker), { type: 'module' })
     return this.#worker
   }
 
