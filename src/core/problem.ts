@@ -65,6 +65,8 @@ export const PROBLEM_CODES = [
   'document.slow',
   'document.undated',
   'draft.settled',
+  'draft.cut',
+  'draft.long',
   'access.denied',
   'request.origin',
   'request.notFound',

@@ -21,6 +21,8 @@ export const citeSchema = {
   required: ['source'],
   properties: {
     source: hash,
+    /** Of the text in which the offsets count, so that they can be checked without the source's report. */
+    hash,
     published: { type: 'string', pattern: `${DAY}|${instantSchema.pattern}` },
     start: { type: 'integer', minimum: 0 },
     end: { type: 'integer', minimum: 0 },

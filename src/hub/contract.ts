@@ -65,9 +65,22 @@ export type Decision = {
   readonly journey: string
   readonly draft: string
   readonly decision: 'accepted' | 'edited' | 'rejected'
-  /** The corrected data, with `edited`. */
+  /** The corrected data and time, with `edited`; what is left out stays as it was drafted. */
   readonly data?: Record<string, unknown>
+  readonly happened?: Happened
 }
+
+/** Words of a text that a person marked, and the kind of report that they make. Offsets as in a draft. */
+export type MarkedWords = {
+  readonly journey: string
+  readonly source: string
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Ids of the drafts that came of it. */
+export type MadeDrafts = { readonly drafts: readonly string[] }
 
 export type DocumentSummary = {
   readonly source: string
@@ -135,7 +148,13 @@ export interface Hub {
   /** Reads a text into drafts and keeps both. The same text again is a problem that names the source. */
   read(pasted: PastedDocument): Promise<Result<{ source: string; drafts: number }>>
   decide(decision: Decision): Promise<Result<Outcome>>
-  /** Takes a decision back: the confirmation, and the report that came of it. */
+  /** Parts a draft at an offset of its text; the parts stand in its place. */
+  splitDraft(journey: string, draft: string, at: number): Promise<Result<MadeDrafts>>
+  /** One draft in the place of two. */
+  joinDrafts(journey: string, drafts: readonly [string, string]): Promise<Result<MadeDrafts>>
+  /** A draft of words that the reader passed over. */
+  draftWords(marked: MarkedWords): Promise<Result<MadeDrafts>>
+  /** Takes back what was done last with a draft: the decision and its report, or how the draft was made by hand. */
   undo(journey: string, draft: string): Promise<Result<Outcome>>
   /** Says something as this hub's own device. */
   say(said: Said): Promise<Result<Outcome>>

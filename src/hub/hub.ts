@@ -11,6 +11,7 @@ import { bad, good, type Problem, problem, type Result } from '../core/problem.t
 import type { Report, Signer, Statement } from '../core/report.ts'
 import { HOUR_MS, instant, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
+import { networkView } from '../domains/movement/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import { type Checkpoint, resumed } from '../forecast/forecast.ts'
 import type { Log, Outcome } from '../log/log.ts'
@@ -31,12 +32,15 @@ import type {
   HubStatus,
   JourneySummary,
   KindSummary,
+  MadeDrafts,
+  MarkedWords,
   NotApplied,
   PastedDocument,
   ReadinessQuestion,
   ReportDetail,
   Said,
 } from './contract.ts'
+import { dataProblems, decide, draftPaperWords, joinPaperDrafts, splitPaperDraft, undoDecision } from './deciding.ts'
 import { exportLines } from './exporting.ts'
 import {
   countsOf,
@@ -48,8 +52,9 @@ import {
   type Moment,
   sourcesOf,
 } from './gather.ts'
+import { knownBeside } from './known.ts'
 import { readerOf } from './membership.ts'
-import { dataProblems, decide, listPapers, openPaper, type Papers, readPaper, undoDecision } from './papers.ts'
+import { listPapers, openPaper, type Papers, type Place, readPaper } from './papers.ts'
 import { planFor, type Solver } from './planning.ts'
 import type { Reader } from './readers.ts'
 import { openSync, type Sync } from './syncing.ts'
@@ -237,15 +242,33 @@ class LogHub implements Hub {
     return (await this.#knows(journey)) ? good(await listPapers(this.#log, journey)) : bad(unknownJourney(journey))
   }
 
-  document(journey: string, source: string): Promise<Result<DeskDocument>> {
-    return openPaper(this.#papers, journey, source)
+  async document(journey: string, source: string): Promise<Result<DeskDocument>> {
+    const facts = await journeyFacts(this.#log, journey)
+    if (!facts) return bad(unknownJourney(journey))
+    const at = (asOf: string) => this.#knowledge(facts, { asOf, isPast: true, isAmended: true })
+    return openPaper(this.#papers, journey, source, knownBeside(at))
   }
 
   async read(pasted: PastedDocument): Promise<Result<{ source: string; drafts: number }>> {
     const facts = await journeyFacts(this.#log, pasted.journey)
     if (!facts) return bad(unknownJourney(pasted.journey))
-    const { network } = await this.#knowledge(facts, await this.#moment(facts))
-    return readPaper(this.#papers, pasted, { zone: facts.zone, stops: network.stops })
+    return readPaper(this.#papers, pasted, await this.#place(facts))
+  }
+
+  async splitDraft(journey: string, draft: string, at: number): Promise<Result<MadeDrafts>> {
+    const facts = await journeyFacts(this.#log, journey)
+    if (!facts) return bad(unknownJourney(journey))
+    return splitPaperDraft(this.#papers, { journey, draft, at }, await this.#place(facts))
+  }
+
+  joinDrafts(journey: string, drafts: readonly [string, string]): Promise<Result<MadeDrafts>> {
+    return joinPaperDrafts(this.#papers, journey, drafts)
+  }
+
+  async draftWords(marked: MarkedWords): Promise<Result<MadeDrafts>> {
+    const facts = await journeyFacts(this.#log, marked.journey)
+    if (!facts) return bad(unknownJourney(marked.journey))
+    return draftPaperWords(this.#papers, marked, await this.#place(facts))
   }
 
   decide(decision: Decision): Promise<Result<Outcome>> {
@@ -286,6 +309,11 @@ class LogHub implements Hub {
 
   get #papers(): Papers {
     return { log: this.#log, kinds: this.#parts.kinds, signer: this.#parts.signer, now: () => this.#now() }
+  }
+
+  async #place({ id, zone }: JourneyFacts): Promise<Place> {
+    const network = await this.#log.view(networkView, `${id}/network:all`)
+    return { zone, stops: network?.stops ?? [] }
   }
 
   #now(): string {

@@ -12,7 +12,8 @@ import { wholeDay } from '../core/time.ts'
 import type { JourneyCite, JourneyStatement, SourceStatement } from '../intake/journey/index.ts'
 import { type JourneyFiles, statementsOf } from '../intake/journey/index.ts'
 import type { Log, Spoken } from '../log/log.ts'
-import { dataProblems, SOURCE } from './papers.ts'
+import { dataProblems } from './deciding.ts'
+import { SOURCE } from './papers.ts'
 
 export type Imported = {
   readonly journey: string

@@ -1,27 +1,25 @@
 /**
- * Documents at the desk: a text is read into drafts, a person decides on each, and every decision can be taken back.
+ * Documents at the desk: a text is read into drafts, and opened again with what people decided of them (`deciding.ts`).
  * Text, drafts and decisions are reports like all others; nothing here is kept anywhere else.
  */
-import { WITHDRAWAL } from '../core/amend.ts'
 import { hashText } from '../core/bytes.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Stop } from '../core/network.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
 import { check } from '../core/schema.ts'
-import { dayOf, type Happened, isZone, msOf, wholeDay } from '../core/time.ts'
+import { dayOf, type Happened, msOf, wholeDay } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
-import { type Register, registerView } from '../domains/documents/index.ts'
-import { proposalsOf } from '../intake/proposals.ts'
+import { type DraftLine, type Register, registerView } from '../domains/documents/index.ts'
+import { type Proposal, proposalsOf } from '../intake/proposals.ts'
 import { read } from '../intake/reader/read.ts'
 import type { KnownPlace } from '../intake/reader/types.ts'
-import type { Log, Outcome } from '../log/log.ts'
+import type { Log } from '../log/log.ts'
 import type { DeskDocument, DeskDraft } from '../readiness/model.ts'
-import type { Decision, DocumentSummary, PastedDocument } from './contract.ts'
+import type { DocumentSummary, PastedDocument } from './contract.ts'
 
 export const SOURCE = 'documents.source'
 export const DRAFT = 'documents.draft'
-export const DECIDED = 'documents.confirmation'
 
 const MOST_CHARS = 200_000
 
@@ -33,7 +31,7 @@ export type Papers = {
   readonly now: () => string
 }
 
-type Place = { readonly zone: string; readonly stops: readonly Stop[] }
+export type Place = { readonly zone: string; readonly stops: readonly Stop[] }
 
 /** Reads a text into drafts and keeps text and drafts in one commit. */
 export async function readPaper(
@@ -64,7 +62,7 @@ async function registers(log: Log, journey: string): Promise<Register[]> {
   return found.filter((register) => register !== null)
 }
 
-const knownPlace = ({ id, name, country, lat, lon, kind }: Stop): KnownPlace => {
+export const knownPlace = ({ id, name, country, lat, lon, kind }: Stop): KnownPlace => {
   const precision = kind === 'border' ? 'border-crossing' : 'settlement'
   return { name, country, lat, lon, precision, stop: id }
 }
@@ -75,7 +73,7 @@ async function keepPaper(papers: Papers, pasted: PastedDocument, { zone, stops }
   const proposals = proposalsOf(reading.drafts, { published, zone, stops })
   const happened = wholeDay(published, zone)
   const statement = (kind: string, data: Record<string, unknown>): Statement => {
-    return { kind, v: 1, journey: pasted.journey, happened, said: papers.now(), data }
+    return { kind, v: papers.kinds.get(kind)?.v ?? 1, journey: pasted.journey, happened, said: papers.now(), data }
   }
   const source = statement(SOURCE, sourceData(pasted, reading.lang))
   const drafts = proposals.map(
@@ -106,147 +104,60 @@ export async function listPapers(log: Log, journey: string): Promise<DocumentSum
   )
 }
 
-/** A document with its drafts as the desk shows them. */
+/** A document with its drafts as the desk shows them; `known` tells what others say of the same number. */
 export async function openPaper(
   { log, kinds }: Papers,
   journey: string,
   source: string,
+  known: (kind: string, data: Record<string, unknown>, happened: Happened) => Promise<DeskDraft['known']>,
 ): Promise<Result<DeskDocument>> {
   const register = await log.view(registerView, `${journey}/document:${source}`)
   const entries = await log.entries(`${journey}/document:${source}`)
   const paper = entries.find(({ report }) => report.id === source)
   if (!register?.source || !paper) return bad(problem('request.notFound', '', { what: source }))
   const byId = new Map(entries.map((entry) => [entry.report.id, entry]))
-  const drafts = register.drafts.flatMap(({ report, decision }) => {
-    const entry = byId.get(report)
-    return entry ? [deskDraft(entry, decision, kinds)] : []
-  })
-  const { title, publisher, published, lang } = register.source
-  return good({
-    source,
-    title,
-    publisher,
-    published: published ?? '',
-    lang,
-    text: String(paper.data['text'] ?? ''),
-    drafts,
-  })
-}
-
-type DraftData = Omit<DeskDraft, 'draft' | 'says' | 'decision' | 'isPrivate'> & {
-  readonly v: number
-  readonly source: string
-  readonly isPrivate?: boolean
-}
-
-function deskDraft({ report, data }: Entry, decision: DeskDraft['decision'], kinds: Kinds): DeskDraft {
-  const {
-    kind,
-    data: proposed,
-    happened,
-    modality,
-    start,
-    end,
-    quote,
-    isPrivate,
-    warnings,
-  } = data as unknown as DraftData
-  const says = kinds.get(kind)?.says(proposed, { happened, id: report.id }) ?? { key: 'kind.unknown', slots: { kind } }
-  const doubts = (warnings ?? []).map(({ code, slots }) => ({ report: report.id, code, slots }))
-  const shown = { kind, data: proposed, says, happened, modality, start, end, quote }
-  return { draft: report.id, ...shown, isPrivate: isPrivate ?? false, warnings: doubts, decision }
-}
-
-/** A person's word on a draft. With `accepted` and `edited` a report comes of it, which cites the words. */
-export async function decide(papers: Papers, decision: Decision): Promise<Result<Outcome>> {
-  const [row] = await papers.log.rows([decision.draft])
-  if (!row || row.kind !== DRAFT || row.journey !== decision.journey) {
-    return bad(problem('request.notFound', '/draft', { what: decision.draft }))
-  }
-  const draft = JSON.parse(row.body) as Report
-  const standing = await standingDecision(papers, decision.journey, draft)
-  if (standing) return bad(problem('draft.settled', '/draft', { decision: String(standing.data['decision']) }))
-  if (decision.decision === 'rejected') return sayOne(papers, [confirmation(papers, draft, 'rejected')])
-  return acceptDraft(papers, draft, decision)
-}
-
-async function standingDecision({ log }: Papers, journey: string, draft: Report): Promise<Report | undefined> {
-  const entries = await log.entries(`${journey}/document:${String(draft.data['source'])}`)
-  const entry = entries.find(({ report }) => report.id === draft.id)
-  return entry?.abouts.filter((one) => one.kind === DECIDED).at(-1)
-}
-
-async function acceptDraft(papers: Papers, draft: Report, { decision, data }: Decision): Promise<Result<Outcome>> {
-  const proposed = draft.data as unknown as DraftData
-  const final = decision === 'edited' && data ? data : proposed.data
-  const found = dataProblems(papers.kinds, proposed.kind, final, proposed.happened)
-  if (found.length > 0) return bad(...found)
-  const report = await reportFrom(papers, draft, proposed, final)
-  const settled = (before: readonly Report[]): Statement =>
-    confirmation(papers, draft, decision, (before[0] as Report).id)
-  return sayOne(papers, [report, settled])
-}
-
-/** What is wrong with data before anything is signed: a refused report of one's own would stay in the chain for ever. */
-export function dataProblems(kinds: Kinds, name: string, data: Record<string, unknown>, happened: Happened) {
-  const kind = kinds.get(name)
-  if (!kind) return [problem('kind.unknown', '/kind', { kind: name })]
-  if (!isZone(happened.zone)) return [problem('time.impossible', '/happened/zone', { value: happened.zone })]
-  const shape = check(kind.data, data, '/data')
-  return shape.length > 0 ? shape : (kind.problems?.(data, { happened, id: '' }) ?? [])
-}
-
-async function reportFrom(
-  papers: Papers,
-  draft: Report,
-  proposed: DraftData,
-  data: Record<string, unknown>,
-): Promise<Statement> {
-  const { kind, v, happened, source, start, end, quote } = proposed
-  const [paper] = await papers.log.rows([source])
-  const published = paper ? (JSON.parse(paper.body) as Report).data['published'] : undefined
-  const cite = { source, start, end, quote, ...(typeof published === 'string' ? { published } : {}) }
-  return { kind, v, journey: draft.journey, happened, said: papers.now(), data, cites: [cite] }
-}
-
-const confirmation = (papers: Papers, draft: Report, decision: string, report?: string): Statement => ({
-  kind: DECIDED,
-  v: 1,
-  journey: draft.journey,
-  happened: draft.happened,
-  said: papers.now(),
-  data: { draft: draft.id, decision, ...(report ? { report } : {}) },
-})
-
-/** Takes the standing decision on a draft back, and with it the report that came of it. */
-export async function undoDecision(papers: Papers, journey: string, id: string): Promise<Result<Outcome>> {
-  const [row] = await papers.log.rows([id])
-  if (!row || row.kind !== DRAFT || row.journey !== journey)
-    return bad(problem('request.notFound', '/draft', { what: id }))
-  const draft = JSON.parse(row.body) as Report
-  const decision = await standingDecision(papers, journey, draft)
-  if (!decision) return bad(problem('request.notFound', '/draft', { what: id }))
-  const became = decision.data['report']
-  const taken = [decision.id, ...(typeof became === 'string' ? [became] : [])]
-  return sayOne(
-    papers,
-    taken.map((report) => withdrawal(papers, draft, report)),
+  const shown = register.drafts.filter(({ decision, state }) => decision !== 'replaced' && state !== 'withdrawn')
+  const drafts = await Promise.all(
+    shown.flatMap((line) => {
+      const entry = byId.get(line.report)
+      if (!entry) return []
+      const { kind, data, happened } = entry.data as unknown as DraftData
+      return [known(kind, data, happened).then((figure) => deskDraft(entry, line, kinds, figure))]
+    }),
   )
+  const { title, publisher, published, lang, hash } = register.source
+  const text = String(paper.data['text'] ?? '')
+  return good({ source, title, publisher, published: published ?? '', lang, hash, text, drafts })
 }
 
-const withdrawal = (papers: Papers, draft: Report, report: string): Statement => ({
-  kind: WITHDRAWAL,
-  v: 1,
-  journey: draft.journey,
-  happened: draft.happened,
-  said: papers.now(),
-  data: { report, why: 'undo' },
-})
+/** A draft's data as it was said. */
+export type DraftData = Omit<Proposal, 'isPrivate' | 'warnings' | 'why' | 'asks'> &
+  Partial<Pick<Proposal, 'isPrivate' | 'warnings' | 'why' | 'asks'>> & {
+    readonly source: string
+    readonly isByHand?: boolean
+  }
 
-type Spoken = Parameters<Log['say']>[0]
+function deskDraft({ report, data }: Entry, line: DraftLine, kinds: Kinds, known: DeskDraft['known']): DeskDraft {
+  const draft = data as unknown as DraftData
+  const { kind, data: proposed, happened, modality, start, end, quote } = draft
+  const warnings = (draft.warnings ?? []).map(({ code, slots }) => ({ report: report.id, code, slots }))
+  return {
+    ...{ draft: report.id, kind, data: proposed, happened, modality, start, end, quote, known, warnings },
+    says: saysOf(kinds, draft, report.id),
+    isPrivate: draft.isPrivate ?? false,
+    why: (draft.why ?? []).map(({ field, rule, start = null, end = null }) => ({ field, rule, start, end })),
+    asks: draft.asks ?? [],
+    isByHand: draft.isByHand ?? false,
+    decision: line.decision as DeskDraft['decision'],
+    became: line.became,
+    decidedBy: line.decidedBy.at(-1) ?? null,
+  }
+}
 
-async function sayOne(papers: Papers, statements: Spoken): Promise<Result<Outcome>> {
-  const outcomes = await papers.log.say(statements, papers.signer)
-  const refused = outcomes.find((one) => one.state === 'refused')
-  return refused ? bad(...refused.problems) : good(outcomes[0] as Outcome)
+/** A draft made by hand may still lack what its kind asks for; then it says only what it is. */
+function saysOf(kinds: Kinds, { kind: name, data, happened }: DraftData, id: string): DeskDraft['says'] {
+  const kind = kinds.get(name)
+  if (!kind) return { key: 'kind.unknown', slots: { kind: name } }
+  if (check(kind.data, data).length > 0) return { key: `kind.${name}.name`, slots: {} }
+  return kind.says(data, { happened, id })
 }

@@ -11,6 +11,7 @@ import type { Happened } from '../core/time.ts'
 import { fromWallClock, instant, nextDay } from '../core/time.ts'
 import { metres } from '../core/units.ts'
 import { KINDS } from '../domains/all.ts'
+import { type Ask, asksOf, type Ground, groundsOf, type Point } from './grounds.ts'
 import { maskedQuote } from './reader/masking.ts'
 import type { Draft, DraftPlace, Role } from './reader/types.ts'
 
@@ -25,6 +26,10 @@ export type Proposal = {
   readonly modality: Draft['modality']
   readonly isPrivate: boolean
   readonly warnings: readonly { readonly code: string; readonly path: string; readonly slots: Slots }[]
+  /** Why each field of the data, `happened`, `kind` and `modality` are as they are, with the words where there are any. */
+  readonly why: readonly Ground[]
+  /** Places that may be one of several stops. */
+  readonly asks: readonly Ask[]
 }
 
 const GROUP = 'main'
@@ -33,8 +38,7 @@ const PRIVATE = '(words about a private person, kept with their source)'
 
 type Shape = readonly [kind: string, data: Record<string, unknown>]
 
-type AboutText = { readonly published: string; readonly zone: string; readonly stops: readonly Point[] }
-type Point = { readonly id: string; readonly lat: number; readonly lon: number }
+export type AboutText = { readonly published: string; readonly zone: string; readonly stops: readonly Point[] }
 
 /**
  * Proposals of a reading, in the order of the text. `published`: local day; `zone`: IANA zone of the text; `stops`:
@@ -73,6 +77,8 @@ function proposalOf(draft: Draft, about: AboutText): Proposal {
     modality: draft.modality,
     isPrivate: draft.private === true || draft.personal.length > 0,
     warnings: draft.warnings.map(({ code, slots }) => ({ code, path: '/data', slots })),
+    why: groundsOf(draft, data),
+    asks: asksOf(draft.places, data, KINDS.get(name) as Kind, about.stops),
   }
 }
 

@@ -239,14 +239,34 @@ export type DeskDraft = {
   readonly quote: string
   readonly isPrivate: boolean
   readonly warnings: readonly Doubt[]
+  /** Why each field is as it is, and the words it stands on; null where it was carried on from before them. */
+  readonly why: readonly DraftGround[]
+  /** Places that may be one of several stops: a person is asked. */
+  readonly asks: readonly { readonly field: string; readonly name: string; readonly stops: readonly string[] }[]
+  /** What others say of the same number at that time, and whether this fits it. */
+  readonly known: KnownBeside | null
+  readonly isByHand: boolean
   readonly decision: 'open' | 'accepted' | 'edited' | 'rejected'
+  /** Report that came of it. */
+  readonly became: string | null
+  /** Device whose person decided. */
+  readonly decidedBy: string | null
 }
+export type DraftGround = {
+  readonly field: string
+  readonly rule: string
+  readonly start: number | null
+  readonly end: number | null
+}
+export type KnownBeside = { readonly figure: Figure; readonly asOf: string; readonly fits: boolean }
 export type DeskDocument = {
   readonly source: string
   readonly title: string
   readonly publisher: string | null
   readonly published: string
   readonly lang: string
+  /** SHA-256 of the text, base64url: what its reports cite. */
+  readonly hash: string
   readonly text: string
   readonly drafts: readonly DeskDraft[]
 }

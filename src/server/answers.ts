@@ -256,7 +256,13 @@ const draft = all({
   quote: text,
   isPrivate: yesNo,
   warnings: list(doubt),
+  why: list(all({ field: text, rule: text, start: numberOrNull, end: numberOrNull })),
+  asks: list(all({ field: text, name: text, stops: list(text) })),
+  known: orNull(all({ figure, asOf: instantSchema, fits: yesNo })),
+  isByHand: yesNo,
   decision: choice('open', 'accepted', 'edited', 'rejected'),
+  became: textOrNull,
+  decidedBy: textOrNull,
 })
 export const deskDocument = all({
   source: text,
@@ -264,10 +270,12 @@ export const deskDocument = all({
   publisher: textOrNull,
   published: text,
   lang: text,
+  hash: text,
   text,
   drafts: list(draft),
 })
 
+export const madeDrafts = all({ drafts: list(text) })
 export const readAnswer = all({ source: text, drafts: count })
 export const outcomes = list(outcome)
 

@@ -3,7 +3,7 @@ import type { Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import { daySchema, happenedProblems, happenedSchema, instantSchema } from '../core/time.ts'
-import type { Decision, Hub, PastedDocument, Said } from '../hub/contract.ts'
+import type { Decision, Hub, MarkedWords, PastedDocument, Said } from '../hub/contract.ts'
 import { narrowedBoard } from '../hub/narrow.ts'
 import { isTeam } from '../hub/readers.ts'
 import type { Outcome } from '../log/log.ts'
@@ -19,6 +19,7 @@ export const MOST_REPORTS = 1000
 const journey = { ...reportSchema.properties.journey, description: 'Id of the journey.' } as const
 const id = { ...reportSchema.properties.id, description: 'Id of a report.' } as const
 const asOf = { ...instantSchema, description: 'As it could be known at this UTC instant. Absent: now.' } as const
+const offset = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const
 const text = { type: 'string' } as const
 
 /** A query of named fields, no others. */
@@ -293,6 +294,7 @@ const writing: readonly Route[] = [
         draft: id,
         decision: { ...text, enum: ['accepted', 'edited', 'rejected'] },
         data: { type: 'object', description: 'The corrected data, with `edited`.' },
+        happened: { ...happenedSchema, description: 'The corrected time, with `edited`.' },
       },
     },
     answer: { name: 'Outcome', schema: answers.outcome },
@@ -300,9 +302,48 @@ const writing: readonly Route[] = [
   }),
   route({
     method: 'POST',
+    path: '/api/drafts/split',
+    right: 'draft',
+    summary: 'Parts a draft in two at an offset of its text',
+    body: {
+      ...strict,
+      required: ['journey', 'draft', 'at'],
+      properties: { journey, draft: id, at: { ...offset, description: 'UTF-16 code units, between its ends.' } },
+    },
+    answer: { name: 'MadeDrafts', schema: answers.madeDrafts },
+    does: ({ body }, hub) => hub.splitDraft(body.journey, body.draft, body.at),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/drafts/join',
+    right: 'draft',
+    summary: 'Makes one draft of two of the same text',
+    body: {
+      ...strict,
+      required: ['journey', 'drafts'],
+      properties: { journey, drafts: { type: 'array', minItems: 2, maxItems: 2, items: id } },
+    },
+    answer: { name: 'MadeDrafts', schema: answers.madeDrafts },
+    does: ({ body }, hub) => hub.joinDrafts(body.journey, body.drafts as unknown as [string, string]),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/drafts',
+    right: 'draft',
+    summary: 'Makes a draft of words of a text that the reader passed over',
+    body: {
+      ...strict,
+      required: ['journey', 'source', 'kind', 'start', 'end'],
+      properties: { journey, source: id, kind: reportSchema.properties.kind, start: offset, end: offset },
+    },
+    answer: { name: 'MadeDrafts', schema: answers.madeDrafts },
+    does: ({ body }, hub) => hub.draftWords(body as MarkedWords),
+  }),
+  route({
+    method: 'POST',
     path: '/api/undo',
     right: 'draft',
-    summary: 'Takes a decision on a draft back',
+    summary: 'Takes back what was done last with a draft',
     description: STATED,
     body: { ...strict, required: ['journey', 'draft'], properties: { journey, draft: id } },
     answer: { name: 'Outcome', schema: answers.outcome },

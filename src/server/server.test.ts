@@ -46,6 +46,12 @@ const GOOD: Record<string, { url: string; body?: unknown }> = {
   'POST /api/reports': { url: '/api/reports', body: ['one', 'two', 'three'] },
   'POST /api/read': { url: '/api/read', body: pasted },
   'POST /api/decide': { url: '/api/decide', body: decision },
+  'POST /api/drafts/split': { url: '/api/drafts/split', body: { journey: JOURNEY, draft: REPORT, at: 12 } },
+  'POST /api/drafts/join': { url: '/api/drafts/join', body: { journey: JOURNEY, drafts: [REPORT, REPORT] } },
+  'POST /api/drafts': {
+    url: '/api/drafts',
+    body: { journey: JOURNEY, source: REPORT, kind: 'core.note', start: 0, end: 4 },
+  },
   'POST /api/undo': { url: '/api/undo', body: { journey: JOURNEY, draft: REPORT } },
   'POST /api/say': { url: '/api/say', body: said },
   'GET /api/hello': { url: '/api/hello' },

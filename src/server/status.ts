@@ -60,6 +60,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'document.slow': 422,
   'document.undated': 422,
   'draft.settled': 409,
+  'draft.cut': 422,
+  'draft.long': 422,
   'access.denied': 403,
   'request.origin': 403,
   'request.notFound': 404,

@@ -101,7 +101,7 @@ export const en = {
   'kind.documents.draft.says': 'Draft read from a source, not yet checked',
   'kind.documents.confirmation.name': 'Draft decided',
   'kind.documents.confirmation.says':
-    '{decision, select, accepted {A draft was accepted} edited {A draft was accepted with changes} other {A draft was rejected}}',
+    '{decision, select, accepted {A draft was accepted} edited {A draft was accepted with changes} replaced {A draft was parted or joined} other {A draft was rejected}}',
 
   'button.count': 'Count',
   'button.moving': 'On the move',

@@ -97,7 +97,7 @@ export const es = {
   'kind.documents.draft.says': 'Borrador leído de una fuente, aún sin revisar',
   'kind.documents.confirmation.name': 'Borrador resuelto',
   'kind.documents.confirmation.says':
-    '{decision, select, accepted {Se aceptó un borrador} edited {Se aceptó un borrador con cambios} other {Se rechazó un borrador}}',
+    '{decision, select, accepted {Se aceptó un borrador} edited {Se aceptó un borrador con cambios} replaced {Se partió o unió un borrador} other {Se rechazó un borrador}}',
 
   'button.count': 'Contar',
   'button.moving': 'En marcha',

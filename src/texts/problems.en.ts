@@ -93,6 +93,8 @@ export const en = {
   'problem.document.undated':
     'Nothing here says on which day this text came out. Give the day: “yesterday” counts from it.',
   'problem.draft.settled': 'Somebody has decided on this draft already. Take the decision back first to change it.',
+  'problem.draft.cut': 'There must be words on both sides of a cut, and words of the text in a draft.',
+  'problem.draft.long': 'A draft quotes at most {limit} characters. Mark fewer words, or leave the two drafts apart.',
   'problem.access.denied': 'You may not read this. Ask somebody of the team.',
   'problem.request.origin':
     'This request did not come from Vereda’s own page. Open the address that Vereda printed when it started.',

@@ -3,7 +3,7 @@
  * exception. Every path that a screen needs is written here and nowhere else.
  */
 import type { Problem } from '../core/problem.ts'
-import type { Decision, PastedDocument } from '../hub/contract.ts'
+import type { Decision, MadeDrafts, MarkedWords, PastedDocument } from '../hub/contract.ts'
 import { type Behind, behind } from './phone/state.ts'
 
 export type Answer<T> =
@@ -44,6 +44,11 @@ const tell = <T>(path: string, body: unknown): Promise<Answer<T>> =>
 
 export const readDocument = (pasted: PastedDocument) => tell<{ source: string; drafts: number }>('/api/read', pasted)
 export const decide = (decision: Decision) => tell<unknown>('/api/decide', decision)
+export const splitDraft = (journey: string, draft: string, at: number) =>
+  tell<MadeDrafts>('/api/drafts/split', { journey, draft, at })
+export const joinDrafts = (journey: string, drafts: readonly [string, string]) =>
+  tell<MadeDrafts>('/api/drafts/join', { journey, drafts })
+export const draftWords = (marked: MarkedWords) => tell<MadeDrafts>('/api/drafts', marked)
 export const undo = (journey: string, draft: string) => tell<unknown>('/api/undo', { journey, draft })
 
 async function exchange<T>(path: string, request: RequestInit): Promise<Answer<T>> {

@@ -71,7 +71,7 @@ function QuoteOf({ quote }: { quote: Quote }) {
     <blockquote>
       <p>“{quote.quote}”</p>
       <footer>
-        <a href={to(`/desk/${encodeURIComponent(quote.source)}`)}>{quote.title}</a>
+        <a href={to(`/desk/${encodeURIComponent(quote.source)}`, wordsOf(quote))}>{quote.title}</a>
         {quote.publisher && <>, {quote.publisher}</>}
         {quote.published && (
           <>, {t('why.published', { when: publishedDay(quote.published, journey?.zone ?? 'UTC') })}</>
@@ -80,3 +80,7 @@ function QuoteOf({ quote }: { quote: Quote }) {
     </blockquote>
   )
 }
+
+/** The part of an address by which the desk shows these words in their text. */
+const wordsOf = ({ start, end }: Quote): Record<string, string> =>
+  start === null || end === null ? {} : { words: `${start}-${end}` }

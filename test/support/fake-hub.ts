@@ -160,6 +160,7 @@ const document: DeskDocument = {
   publisher: 'Invented radio',
   published: '2018-10-15',
   lang: 'es',
+  hash: REPORT,
   text: 'Unas 2,000 personas.',
   drafts: [
     {
@@ -174,7 +175,16 @@ const document: DeskDocument = {
       quote: 'Unas 2,000',
       isPrivate: false,
       warnings: [doubt],
+      why: [
+        { field: 'kind', rule: 'count.present', start: null, end: null },
+        { field: 'people', rule: 'number.about', start: 0, end: 10 },
+      ],
+      asks: [{ field: 'stop', name: 'the bridge', stops: ['esq'] }],
+      known: { figure: { number: 'size', low: 1, best: 2, high: 3 }, asOf: '2018-10-15T20:00:00Z', fits: false },
+      isByHand: false,
       decision: 'open',
+      became: null,
+      decidedBy: null,
     },
   ],
 }
@@ -261,12 +271,15 @@ const reading: Pick<Hub, Reading> = {
   document: (journey) => of(journey, document),
 }
 
-const writing: Pick<Hub, 'read' | 'decide' | 'undo' | 'say'> = {
+const writing: Pick<Hub, 'read' | 'decide' | 'splitDraft' | 'joinDrafts' | 'draftWords' | 'undo' | 'say'> = {
   read: async ({ text }) => {
     if (text === 'again') return bad(problem('document.duplicate', '/text', { source: REPORT }))
     return text.trim() === '' ? bad(problem('document.empty', '/text')) : good({ source: REPORT, drafts: 3 })
   },
   decide: async ({ decision }) => (decision === 'rejected' ? bad(problem('draft.settled')) : good(outcome('applied'))),
+  splitDraft: async () => good({ drafts: [REPORT, REPORT] }),
+  joinDrafts: async () => good({ drafts: [REPORT] }),
+  draftWords: async () => good({ drafts: [REPORT] }),
   undo: async () => good(outcome('applied')),
   say: async ({ data }) =>
     'people' in data

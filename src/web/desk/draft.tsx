@@ -1,61 +1,60 @@
-/** A draft in the list; the one in hand shows its buttons, or its form. */
+/** A draft in the list; the one in hand shows what it rests on and its buttons, or its form. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
-import type { Problem } from '../../core/problem.ts'
-import type { DeskDraft, Doubt } from '../../readiness/model.ts'
+import type { DeskDocument, DeskDraft, Doubt } from '../../readiness/model.ts'
 import { Icon } from '../icons.tsx'
 import { Problems } from '../states.tsx'
 import { happenedWords } from '../when.ts'
 import { doubtWords, say, t, tOr } from '../words.ts'
+import { Asks, Grounds, Known } from './beside.tsx'
 import { EditForm } from './form.tsx'
 import { domainOf } from './marks.ts'
+import { PartForm } from './part.tsx'
+import type { Work } from './work.ts'
 
 type DraftProps = {
   readonly draft: DeskDraft
+  readonly read: DeskDocument
+  readonly work: Work
   readonly isAt: boolean
-  readonly isEditing: boolean
+  readonly hasNext: boolean
   readonly isCovered: boolean
   readonly fields: readonly Field[]
-  readonly problems: readonly Problem[]
-  readonly onPick: () => void
-  readonly onOpen: () => void
-  readonly onJudge: (decision: 'accepted' | 'edited' | 'rejected', data?: Record<string, unknown>) => void
-  readonly onEdit: () => void
-  readonly onCancel: () => void
-  readonly onUndo: () => void
+  readonly lit: string | null
+  readonly onLit: (field: string | null) => void
 }
 
 export function DraftCard(props: DraftProps) {
-  const { draft, isAt } = props
+  const { draft, isAt, work, read } = props
   const card = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isAt) card.current?.scrollIntoView({ block: 'nearest' })
-  }, [isAt])
+  }, [isAt, work.hand.doing])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: j and k do the same for the keyboard.
     <li
       ref={card}
       class={`draft ${domainOf(draft.kind)} ${draft.decision} ${isAt ? 'here' : ''}`}
       aria-current={isAt ? 'true' : undefined}
-      onClick={props.onPick}
+      onClick={() => !isAt && work.go(read.drafts.indexOf(draft))}
     >
       <p class="over">
         {tOr(`kind.${draft.kind}.name`, draft.kind)}
         <span class={`badge ${draft.decision}`}>{t('desk.decision', { decision: draft.decision })}</span>
       </p>
       {props.isCovered ? <Covered {...props} /> : <Told {...props} />}
-      {isAt && !props.isEditing && <Choices {...props} />}
-      {isAt && <Problems problems={props.problems} />}
+      {isAt && work.hand.doing === 'looking' && <Choices {...props} />}
+      {isAt && <Problems problems={work.problems} />}
     </li>
   )
 }
 
-function Covered({ onOpen, isAt }: DraftProps) {
+function Covered({ work, isAt }: DraftProps) {
   return (
     <p class="private">
       {t('desk.private')}{' '}
       {isAt && (
-        <button type="button" onClick={onOpen}>
+        <button type="button" aria-keyshortcuts="o" onClick={work.open}>
           {t('desk.reveal')}
         </button>
       )}
@@ -63,7 +62,8 @@ function Covered({ onOpen, isAt }: DraftProps) {
   )
 }
 
-function Told({ draft, isEditing, fields, onJudge, onCancel }: DraftProps) {
+function Told(props: DraftProps) {
+  const { draft, isAt, work } = props
   return (
     <>
       <p class="says">{say(draft.says)}</p>
@@ -73,6 +73,7 @@ function Told({ draft, isEditing, fields, onJudge, onCancel }: DraftProps) {
           {draft.happened.words && <> (“{draft.happened.words}”)</>}
         </span>
         <span>{t('desk.modality', { modality: draft.modality })}</span>
+        {draft.isByHand && <span>{t('desk.byHand')}</span>}
       </p>
       <blockquote>
         <p>“{draft.quote}”</p>
@@ -83,10 +84,29 @@ function Told({ draft, isEditing, fields, onJudge, onCancel }: DraftProps) {
           <span>{doubtWords(inDraft(warning, draft))}</span>
         </p>
       ))}
-      {isEditing && (
-        <EditForm draft={draft} fields={fields} onSave={(data) => onJudge('edited', data)} onCancel={onCancel} />
+      {(isAt || draft.known?.fits === false) && draft.decision === 'open' && <Known draft={draft} />}
+      {isAt && draft.decision === 'open' && (
+        <Asks draft={draft} chosen={work.hand.chosen[draft.draft]} onChoose={work.choose} />
       )}
+      {isAt && <InHand {...props} />}
     </>
+  )
+}
+
+/** The form in which the draft is mended or parted, or the words that it rests on. */
+function InHand({ draft, read, work, fields, lit, onLit }: DraftProps) {
+  const { doing, chosen } = work.hand
+  if (doing === 'parting') return <PartForm draft={draft} onCut={work.cut} onCancel={work.cancel} />
+  if (doing === 'looking') return <Grounds draft={draft} read={read} lit={lit} onLit={onLit} />
+  const asked = chosen[draft.draft]
+  return (
+    <EditForm
+      draft={asked ? { ...draft, data: asked.data } : draft}
+      fields={fields}
+      onLit={onLit}
+      onSave={(changed) => work.judge('edited', changed)}
+      onCancel={work.cancel}
+    />
   )
 }
 
@@ -95,19 +115,30 @@ function inDraft({ code, slots }: Doubt, draft: DeskDraft): Pick<Doubt, 'code' |
   return { code, slots: { ...draft.says.slots, mapKm: slots['straightKm'] ?? '', ...slots } }
 }
 
-function Choices({ draft, onJudge, onEdit, onUndo }: DraftProps) {
+function Choices({ draft, work, hasNext }: DraftProps) {
   if (draft.decision !== 'open')
     return (
       <p class="choices">
-        <Choice label={t('desk.undo')} letter="u" onClick={onUndo} />
+        <Choice label={t('desk.undo')} letter="u" onClick={() => work.takeBack()} />
       </p>
     )
   return (
-    <p class="choices">
-      <Choice label={t('desk.accept')} letter="a" isMain onClick={() => onJudge('accepted')} />
-      <Choice label={t('desk.edit')} letter="e" onClick={onEdit} />
-      <Choice label={t('desk.reject')} letter="r" onClick={() => onJudge('rejected')} />
-    </p>
+    <>
+      <p class="choices">
+        <Choice label={t('desk.accept')} letter="a" isMain onClick={() => work.judge('accepted')} />
+        <Choice label={t('desk.edit')} letter="e" onClick={work.edit} />
+        <Choice label={t('desk.reject')} letter="r" onClick={() => work.judge('rejected')} />
+      </p>
+      <p class="choices lesser">
+        <Choice label={t('desk.part')} letter="s" onClick={work.part} />
+        {hasNext && <Choice label={t('desk.join')} letter="m" onClick={work.join} />}
+        {draft.isByHand && (
+          <button type="button" onClick={() => work.takeBack(draft.draft)}>
+            {t('desk.unmake')}
+          </button>
+        )}
+      </p>
+    </>
   )
 }
 

@@ -1,18 +1,22 @@
 /** A draft's data as a form, drawn from the kind's fields alone: this file knows no kind. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
+import type { Happened } from '../../core/time.ts'
 import type { DeskDraft } from '../../readiness/model.ts'
 import { asAsked, dataFrom, Entry, valueAt } from '../fields.tsx'
 import { t } from '../words.ts'
+import { happenedFrom, localOf } from './time.ts'
 
 type EditProps = {
   draft: DeskDraft
   fields: readonly Field[]
-  onSave: (data: Record<string, unknown>) => void
+  onSave: (changed: { data: Record<string, unknown>; happened: Happened }) => void
+  /** Tells which field is being looked at, so that its words can be shown. */
+  onLit: (field: string | null) => void
   onCancel: () => void
 }
 
-export function EditForm({ draft, fields: all, onSave, onCancel }: EditProps) {
+export function EditForm({ draft, fields: all, onSave, onLit, onCancel }: EditProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
   const fields = all.map((field) => asAsked(field, draft.data))
@@ -25,12 +29,17 @@ export function EditForm({ draft, fields: all, onSave, onCancel }: EditProps) {
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
       onSubmit={(event) => {
         event.preventDefault()
-        onSave(dataFrom(new FormData(event.currentTarget), fields, draft.data))
+        const form = new FormData(event.currentTarget)
+        const [from, to] = [String(form.get(FROM)), String(form.get(TO))]
+        onSave({ data: dataFrom(form, fields, draft.data), happened: happenedFrom(from, to, draft.happened) })
       }}
+      onFocusIn={(event) => onLit(fieldIn(event.target))}
+      onFocusOut={() => onLit(null)}
     >
       {shown.map((field) => (
         <Entry key={field.name} field={field} value={valueAt(draft.data, field.name)} />
       ))}
+      <TimeEntry happened={draft.happened} />
       {more.length > 0 && (
         <details>
           <summary>{t('desk.moreFields')}</summary>
@@ -48,5 +57,31 @@ export function EditForm({ draft, fields: all, onSave, onCancel }: EditProps) {
         </button>
       </p>
     </form>
+  )
+}
+
+const FROM = 'happened.from'
+const TO = 'happened.to'
+
+/** The field of the data that a control is for. */
+const fieldIn = (target: EventTarget | null): string | null =>
+  (target as HTMLInputElement | null)?.name?.split('.')[0] || null
+
+/** When it happened, in the zone of the draft. */
+function TimeEntry({ happened: { from, to, zone } }: { happened: Happened }) {
+  return (
+    <fieldset class="time">
+      <legend>
+        {t('desk.when')} <span class="quiet">({zone})</span>
+      </legend>
+      <div class="entry">
+        <label for="edit-from">{t('desk.from')}</label>
+        <input id="edit-from" name={FROM} type="datetime-local" required defaultValue={localOf(from, zone)} />
+      </div>
+      <div class="entry">
+        <label for="edit-to">{t('desk.until')}</label>
+        <input id="edit-to" name={TO} type="datetime-local" defaultValue={localOf(to, zone)} />
+      </div>
+    </fieldset>
   )
 }

@@ -2,10 +2,10 @@
  * One document on the desk: its text on the left, what was understood on the right, one draft at a time in hand. The
  * keys work while the list or the text has the focus, so that they never get in the way of typing.
  */
-import { useLayoutEffect } from 'preact/hooks'
-import { useRoute } from 'preact-iso'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso'
 import type { KindSummary } from '../../hub/contract.ts'
-import type { DeskDocument, DeskDraft } from '../../readiness/model.ts'
+import type { DeskDocument } from '../../readiness/model.ts'
 import { paths } from '../hub.ts'
 import { Icon } from '../icons.tsx'
 import { refresh, useHub } from '../live.ts'
@@ -13,8 +13,12 @@ import { useHere, useNames } from '../place.ts'
 import { OfflineBanner, Picture } from '../states.tsx'
 import { publishedDay } from '../when.ts'
 import { t, wantLater } from '../words.ts'
+import { chosenFor } from './beside.tsx'
 import { DraftCard } from './draft.tsx'
+import { KeysPage, keysOf, press } from './keys.tsx'
+import { type Marked, MarkForm, useMarked } from './mark.tsx'
 import { isCovered } from './marks.ts'
+import { firstOpen } from './order.ts'
 import { SpannedText } from './spans.tsx'
 import { useWork, type Work } from './work.ts'
 
@@ -45,19 +49,68 @@ export function DeskPage() {
 
 type SheetProps = { read: DeskDocument; kinds: readonly KindSummary[]; journey: string; again: () => Promise<void> }
 
+/** The words that the address asks for: `?words=12-40`. */
+function useQuoted({ text }: DeskDocument): Marked | null {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(useLocation().query['words'] ?? '') ?? []
+  const quoted = { start: Number(start), end: Number(end) }
+  return start !== undefined && quoted.start < quoted.end && quoted.end <= text.length ? quoted : null
+}
+
 function Sheet({ read, kinds, journey, again }: SheetProps) {
-  const work = useWork(read.drafts, journey, again)
+  const quoted = useQuoted(read)
+  const cited = read.drafts.findIndex((one) => quoted && one.start === quoted.start && one.end === quoted.end)
+  const work = useWork(read.drafts, journey, again, cited >= 0 ? cited : firstOpen(read.drafts, 0))
+  const [lit, onLit] = useState<string | null>(null)
+  const [isMarking, setMarking] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+  const text = useRef<HTMLDivElement>(null)
+  const marked = useMarked(text)
   useLayoutEffect(() => work.list.current?.focus({ preventScroll: true }), [])
+  const choose = (i: number): void => {
+    const chosen = chosenFor(read.drafts[work.at], i)
+    if (chosen) work.choose(chosen)
+  }
+  const more = {
+    n: () => setMarking(true),
+    '?': () => setAsking(true),
+    1: () => choose(0),
+    2: () => choose(1),
+    3: () => choose(2),
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the focusable list inside.
-    <div class="sheet" onKeyDown={(event) => onKey(event, work)}>
-      <SheetHead read={read} />
-      <div class={read.drafts.length > 0 ? 'sheet-parts' : 'sheet-parts alone'}>
+    <div class="sheet" onKeyDown={(event) => press(event, keysOf(work, more))}>
+      <SheetHead read={read} work={work} onKeys={() => setAsking(true)} />
+      <KeysPage isShown={isAsking} onClose={() => setAsking(false)} />
+      <div class={read.drafts.length > 0 || isMarking ? 'sheet-parts' : 'sheet-parts alone'}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
         <section class="document" aria-label={t('desk.document')} tabIndex={0} lang={read.lang}>
-          <SpannedText read={read} at={work.hand.at} opened={work.hand.opened} onPick={work.go} />
+          <SpannedText
+            {...{ read, quoted, lit, text, onLit }}
+            at={work.at}
+            opened={work.hand.opened}
+            onPick={work.go}
+          />
         </section>
-        <Drafts drafts={read.drafts} kinds={kinds} work={work} />
+        <Drafts read={read} kinds={kinds} work={work} lit={lit} onLit={onLit}>
+          {isMarking ? (
+            <MarkForm
+              {...{ read, kinds, marked }}
+              onCancel={() => setMarking(false)}
+              onMake={(kind, { start, end }) => {
+                setMarking(false)
+                work.make({ journey, source: read.source, kind, start, end })
+              }}
+            />
+          ) : (
+            <button type="button" class={marked ? 'main' : ''} aria-keyshortcuts="n" onClick={() => setMarking(true)}>
+              {t(marked ? 'desk.markThese' : 'desk.markAdd')}{' '}
+              <span class="letter" aria-hidden="true">
+                n
+              </span>
+            </button>
+          )}
+        </Drafts>
       </div>
       <p class="visually-hidden" role="status">
         {work.said}
@@ -66,9 +119,10 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
   )
 }
 
-function SheetHead({ read }: { read: DeskDocument }) {
+function SheetHead({ read, work, onKeys }: { read: DeskDocument; work: Work; onKeys: () => void }) {
   const { to, journey } = useHere()
   const left = read.drafts.filter((one) => one.decision === 'open').length
+  const all = read.drafts.length
   return (
     <header>
       <p class="back">
@@ -82,20 +136,52 @@ function SheetHead({ read }: { read: DeskDocument }) {
         {[read.publisher, publishedDay(read.published, journey?.zone ?? 'UTC')].filter(Boolean).join(', ')} ·{' '}
         {t('desk.lead', { n: left })}
       </p>
-      {left === 0 && read.drafts.length > 0 && (
+      {all > 0 && (
+        <progress
+          class="left"
+          max={all}
+          value={all - left}
+          aria-label={t('desk.progress', { done: all - left, all })}
+        />
+      )}
+      {left === 0 && all > 0 && (
         <p>
           <a class="button" href={to('/')}>
             {t('desk.toBoard')}
           </a>
         </p>
       )}
-      <p class="keys quiet">{t('desk.keysList')}</p>
+      <p class="sheet-tools">
+        <button type="button" class="keys" aria-keyshortcuts="?" onClick={onKeys}>
+          {t('desk.keysTitle')}{' '}
+          <span class="letter" aria-hidden="true">
+            ?
+          </span>
+        </button>
+        {work.plain.length > 1 && (
+          <button type="button" aria-keyshortcuts="Shift+A" onClick={work.acceptPlain}>
+            {t('desk.acceptPlain', { n: work.plain.length })}{' '}
+            <span class="letter" aria-hidden="true">
+              A
+            </span>
+          </button>
+        )}
+      </p>
     </header>
   )
 }
 
-function Drafts({ drafts, kinds, work }: { drafts: readonly DeskDraft[]; kinds: readonly KindSummary[]; work: Work }) {
-  const { hand } = work
+type DraftsProps = {
+  read: DeskDocument
+  kinds: readonly KindSummary[]
+  work: Work
+  lit: string | null
+  onLit: (field: string | null) => void
+  children: preact.ComponentChildren
+}
+
+function Drafts({ read, kinds, work, lit, onLit, children }: DraftsProps) {
+  const { drafts } = read
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it has the focus that the keys act on.
     <section class="drafts" ref={work.list} tabIndex={0} aria-label={t('desk.draftList')} aria-busy={work.isBusy}>
@@ -104,40 +190,16 @@ function Drafts({ drafts, kinds, work }: { drafts: readonly DeskDraft[]; kinds: 
         {drafts.map((one, i) => (
           <DraftCard
             key={one.draft}
+            {...{ read, work, lit, onLit }}
             draft={one}
-            isAt={i === hand.at}
-            isEditing={i === hand.at && hand.isEditing}
-            isCovered={isCovered(one, hand.opened)}
+            isAt={i === work.at}
+            hasNext={drafts.some((next, j) => j > i && next.decision === 'open')}
+            isCovered={isCovered(one, work.hand.opened)}
             fields={kinds.find((kind) => kind.name === one.kind)?.fields ?? []}
-            problems={i === hand.at ? work.problems : []}
-            onPick={() => i !== hand.at && work.go(i)}
-            onOpen={work.open}
-            onJudge={work.judge}
-            onEdit={work.edit}
-            onCancel={work.cancel}
-            onUndo={work.takeBack}
           />
         ))}
       </ol>
+      <div class="by-hand">{children}</div>
     </section>
   )
-}
-
-/** The keys, which must never get in the way of typing or of the browser's own. */
-function onKey(event: KeyboardEvent, work: Work): void {
-  const isTyping = (event.target as HTMLElement).closest('input, textarea, select') !== null
-  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-  const keys: Record<string, () => void> = {
-    j: () => work.go(work.hand.at + 1),
-    k: () => work.go(work.hand.at - 1),
-    a: () => work.judge('accepted'),
-    r: () => work.judge('rejected'),
-    e: work.edit,
-    u: work.takeBack,
-    o: work.open,
-  }
-  const act = keys[event.key]
-  if (!act) return
-  event.preventDefault()
-  act()
 }

@@ -1,14 +1,16 @@
 /** The document's text with what was understood underlined, one tone per domain; what is private stays covered. */
+import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { DeskDocument, DeskDraft } from '../../readiness/model.ts'
+import type { DeskDocument, DeskDraft, DraftGround } from '../../readiness/model.ts'
 import { t } from '../words.ts'
-import { domainOf, isCovered } from './marks.ts'
+import type { Marked } from './mark.tsx'
+import { domainOf, isCovered, toneOf } from './marks.ts'
 
-type Run = { readonly start: number; readonly end: number; readonly drafts: readonly number[] }
+type Run = Marked & { readonly drafts: readonly number[] }
 
-/** Cuts the text where a draft begins or ends. Offsets count UTF-16 units, as in JavaScript. */
-export function runsOf(length: number, drafts: readonly Pick<DeskDraft, 'start' | 'end'>[]): Run[] {
-  const cuts = [...new Set([0, length, ...drafts.flatMap(({ start, end }) => [start, end])])]
+/** Cuts the text where a draft begins or ends, and where any of `more` does. Offsets count UTF-16 units. */
+export function runsOf(length: number, drafts: readonly Marked[], more: readonly Marked[] = []): Run[] {
+  const cuts = [...new Set([0, length, ...[...drafts, ...more].flatMap(({ start, end }) => [start, end])])]
   const inside = cuts.filter((cut) => cut >= 0 && cut <= length).sort((a, b) => a - b)
   return inside.slice(0, -1).map((start, i) => {
     const end = inside[i + 1] ?? length
@@ -17,34 +19,75 @@ export function runsOf(length: number, drafts: readonly Pick<DeskDraft, 'start' 
   })
 }
 
-type SpannedProps = { read: DeskDocument; at: number; opened: ReadonlySet<string>; onPick: (at: number) => void }
+type SpannedProps = {
+  read: DeskDocument
+  at: number
+  opened: ReadonlySet<string>
+  /** Words that somebody came to see. */
+  quoted: Marked | null
+  lit: string | null
+  text: RefObject<HTMLDivElement | null>
+  onPick: (at: number) => void
+  onLit: (field: string | null) => void
+}
 
-export function SpannedText({ read, at, opened, onPick }: SpannedProps) {
+const isOver = (span: Marked, { start, end }: Marked): boolean => span.start <= start && span.end >= end
+
+type Cited = DraftGround & Marked
+const citedOf = (draft: DeskDraft | undefined): Cited[] =>
+  (draft?.why ?? []).filter((one): one is Cited => one.start !== null && one.end !== null && one.field !== 'kind')
+
+export function SpannedText(props: SpannedProps) {
+  const { read, at, quoted, text } = props
   const current = useRef<HTMLElement>(null)
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at])
-  const runs = runsOf(read.text.length, read.drafts)
-  const firstHere = runs.findIndex((run) => run.drafts.includes(at))
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at, quoted?.start])
+  const grounds = citedOf(read.drafts[at])
+  const runs = runsOf(read.text.length, read.drafts, [...grounds, ...(quoted ? [quoted] : [])])
+  const first = runs.findIndex((run) => (quoted ? isOver(quoted, run) : run.drafts.includes(at)))
   return (
-    <div class="text">
-      {runs.map((run, i) => {
-        const text = read.text.slice(run.start, run.end)
-        const top = run.drafts.includes(at) ? at : run.drafts[0]
-        const draft = top === undefined ? undefined : read.drafts[top]
-        if (top === undefined || draft === undefined) return <span key={run.start}>{text}</span>
-        const covered = run.drafts.some((one) => isCovered(read.drafts[one], opened))
-        return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: j and k do the same for the keyboard.
-          <mark
-            key={run.start}
-            ref={i === firstHere ? current : null}
-            class={`span ${domainOf(draft.kind)} ${draft.decision} ${top === at ? 'here' : ''} ${covered ? 'covered' : ''}`}
-            onClick={() => onPick(top)}
-          >
-            {covered ? <Covered text={text} /> : text}
-          </mark>
-        )
-      })}
+    <div class="text" ref={text}>
+      {runs.map((run, i) => (
+        <RunOf
+          key={run.start}
+          {...props}
+          run={run}
+          ground={grounds.find((one) => isOver(one, run))}
+          current={i === first ? current : null}
+        />
+      ))}
     </div>
+  )
+}
+
+type RunProps = SpannedProps & { run: Run; ground: Cited | undefined; current: RefObject<HTMLElement | null> | null }
+
+function RunOf({ read, at, opened, quoted, lit, run, ground, current, onPick, onLit }: RunProps) {
+  const words = read.text.slice(run.start, run.end)
+  const top = run.drafts.includes(at) ? at : run.drafts[0]
+  const draft = top === undefined ? undefined : read.drafts[top]
+  const isQuoted = quoted !== null && isOver(quoted, run)
+  const toned = `${ground ? toneOf(ground.field) : ''} ${ground && lit === ground.field ? 'lit' : ''} ${isQuoted ? 'quoted' : ''}`
+  if (top === undefined || draft === undefined) {
+    const Tag = isQuoted || ground ? 'mark' : 'span'
+    return (
+      <Tag ref={current} data-start={run.start} class={isQuoted || ground ? `span plain ${toned}` : undefined}>
+        {words}
+      </Tag>
+    )
+  }
+  const covered = run.drafts.some((one) => isCovered(read.drafts[one], opened))
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: j and k do the same for the keyboard.
+    <mark
+      ref={current}
+      data-start={run.start}
+      class={`span ${domainOf(draft.kind)} ${draft.decision} ${top === at ? 'here' : ''} ${covered ? 'covered' : ''} ${toned}`}
+      onClick={() => getSelection()?.isCollapsed !== false && onPick(top)}
+      onMouseEnter={() => ground && onLit(ground.field)}
+      onMouseLeave={() => ground && onLit(null)}
+    >
+      {covered ? <Covered text={words} /> : words}
+    </mark>
   )
 }
 

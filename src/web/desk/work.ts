@@ -1,76 +1,133 @@
-/** The work on one document: which draft is in hand, and what deciding, editing and taking back do to it. */
+/**
+ * The work on one document: which draft is in hand, what is being done to it, and how all of it is taken back, the
+ * latest first. One thing is on its way at a time: a key pressed twice must not decide twice.
+ */
 import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../core/problem.ts'
+import type { Happened } from '../../core/time.ts'
+import type { MadeDrafts } from '../../hub/contract.ts'
 import type { DeskDraft } from '../../readiness/model.ts'
-import { type Answer, decide, undo } from '../hub.ts'
+import { type Answer, decide, draftWords, joinDrafts, splitDraft, undo } from '../hub.ts'
 import { t } from '../words.ts'
+import { type Asked, firstOpen, lastDone } from './order.ts'
+
+export type Doing = 'looking' | 'editing' | 'parting'
+type Judged = 'accepted' | 'edited' | 'rejected'
+export type Changed = { readonly data?: Record<string, unknown>; readonly happened?: Happened }
 
 type Hand = {
   readonly at: number
-  readonly isEditing: boolean
+  readonly doing: Doing
+  /** The draft to go to as soon as it is there. */
+  readonly awaited: string | null
   /** Private drafts that were uncovered. */
   readonly opened: ReadonlySet<string>
-  /** What was decided here, the latest last: taken back in the order in which it was done. */
-  readonly decided: readonly string[]
-}
-type Judged = 'accepted' | 'edited' | 'rejected'
-
-export type Work = {
-  readonly hand: Hand
-  /** What was done last, for those who hear the page. */
-  readonly said: string
-  readonly problems: readonly Problem[]
-  /** A decision is on its way; until it has come back, keys decide nothing. */
-  readonly isBusy: boolean
-  /** Has the focus while the keys act. */
-  readonly list: RefObject<HTMLDivElement | null>
-  readonly go: (at: number) => void
-  readonly judge: (decision: Judged, data?: Record<string, unknown>) => void
-  readonly open: () => void
-  readonly edit: () => void
-  readonly cancel: () => void
-  readonly takeBack: () => void
+  /** What was decided or made here, the latest last. */
+  readonly done: readonly string[]
+  /** Stops that were chosen for a doubtful place, by draft. */
+  readonly chosen: Readonly<Record<string, Asked>>
 }
 
-export function useWork(drafts: readonly DeskDraft[], journey: string, again: () => Promise<void>): Work {
-  const [hand, setHand] = useState<Hand>({ at: firstOpen(drafts, 0), isEditing: false, opened: new Set(), decided: [] })
+export type Work = ReturnType<typeof useWork>
+
+const AT_FIRST = { doing: 'looking', awaited: null, done: [], chosen: {} } as const
+
+export function useWork(drafts: readonly DeskDraft[], journey: string, again: () => Promise<void>, start: number) {
+  const [hand, setHand] = useState<Hand>({ ...AT_FIRST, at: start, opened: new Set() })
   const { settle, ...shown } = useSettling(again, (step) => setHand((was) => after(was, step)))
-  const draft = drafts[hand.at]
+  const awaited = drafts.findIndex(({ draft }) => draft === hand.awaited)
+  const at = awaited >= 0 ? awaited : Math.max(0, Math.min(hand.at, drafts.length - 1))
+  const draft = drafts[at]
+  const seen = useSeen(draft?.draft)
   const opened = draft ? new Set([...hand.opened, draft.draft]) : hand.opened
+  const isOpen = draft?.decision === 'open'
+  const look = (more: Partial<Hand>): void => setHand({ ...hand, at, awaited: null, doing: 'looking', ...more })
+  const judge = (decision: Judged, changed?: Changed): void => {
+    if (draft && isOpen)
+      settle(() => judgeOne(journey, draft, decision, changed ?? hand.chosen[draft.draft]), {
+        did: decision,
+        done: [draft.draft],
+        at: firstOpen(drafts, at + 1, [draft.draft]),
+      })
+  }
+  const plain = drafts.filter((one) => one.decision === 'open' && isPlain(one) && seen.has(one.draft))
   return {
-    ...{ hand, ...shown },
-    go: (at) => setHand({ ...hand, at: Math.min(drafts.length - 1, Math.max(0, at)), isEditing: false }),
-    judge: (decision, data) => {
-      if (draft?.decision !== 'open') return
-      const at = firstOpen(drafts, hand.at + 1, draft.draft)
-      const act = () => decide({ journey, draft: draft.draft, decision, ...(data && { data }) })
-      settle(act, { draft: draft.draft, decision, at })
+    ...{ hand, at, ...shown, plain },
+    go: (to: number) => look({ at: Math.min(drafts.length - 1, Math.max(0, to)) }),
+    judge,
+    open: () => look({ opened }),
+    edit: () => isOpen && look({ doing: 'editing', opened }),
+    part: () => isOpen && look({ doing: 'parting', opened }),
+    cancel: () => look({}),
+    choose: (asked: Asked) => draft && isOpen && look({ chosen: { ...hand.chosen, [draft.draft]: asked } }),
+    acceptPlain: () => {
+      const done = plain.map((one) => one.draft)
+      const each = async () => allOf(plain.map((one) => () => judgeOne(journey, one, 'accepted')))
+      if (done.length > 0) settle(each, { did: 'accepted', done, at: firstOpen(drafts, at, done) })
     },
-    open: () => setHand({ ...hand, opened }),
-    edit: () => draft?.decision === 'open' && setHand({ ...hand, isEditing: true, opened }),
-    cancel: () => setHand({ ...hand, isEditing: false }),
-    takeBack: () => {
-      const at = lastSettled(drafts, hand)
-      const settled = drafts[at]
-      if (settled) settle(() => undo(journey, settled.draft), { draft: settled.draft, decision: 'open', at })
+    cut: (offset: number) => draft && settle(() => splitDraft(journey, draft.draft, offset), { did: 'made', at }),
+    join: () => {
+      const next = drafts.find((one, i) => i > at && one.decision === 'open')
+      if (draft && next && isOpen) settle(() => joinDrafts(journey, [draft.draft, next.draft]), { did: 'made', at })
+    },
+    make: (marked: Parameters<typeof draftWords>[0]) =>
+      settle(() => draftWords(marked), { did: 'made', at, doing: 'editing' }),
+    takeBack: (one?: string) => {
+      const last = one ?? lastDone(drafts, at, hand.done)
+      if (last) settle(() => undo(journey, last), { did: 'undone', undone: last, at })
     },
   }
 }
 
-/** A decision, and the place in the list that is in hand after it. */
-type Step = { readonly draft: string; readonly decision: Judged | 'open'; readonly at: number }
+/** Nothing about it is doubted or asked, and nobody particular is told of. */
+const isPlain = (one: DeskDraft): boolean =>
+  one.warnings.length === 0 && one.asks.length === 0 && one.known?.fits !== false && !one.isPrivate
 
-function after(hand: Hand, { draft, decision, at }: Step): Hand {
-  const others = hand.decided.filter((one) => one !== draft)
-  return { ...hand, at, isEditing: false, decided: decision === 'open' ? others : [...others, draft] }
+/** What was in hand at some time: only that is accepted together with others. */
+function useSeen(draft: string | undefined): ReadonlySet<string> {
+  const seen = useRef(new Set<string>())
+  if (draft !== undefined) seen.current.add(draft)
+  return seen.current
 }
 
-/** Sends one decision at a time: a key pressed twice must not decide twice. */
+function judgeOne(journey: string, { draft }: DeskDraft, decision: Judged, changed?: Changed | Asked) {
+  const isChanged = changed !== undefined && decision !== 'rejected'
+  const { data, happened } = (changed ?? {}) as Changed
+  const said = isChanged
+    ? { decision: 'edited' as const, ...(data && { data }), ...(happened && { happened }) }
+    : { decision }
+  return decide({ journey, draft, ...said })
+}
+
+/** One after the other, until one is refused. */
+async function allOf(acts: readonly (() => Promise<Answer<unknown>>)[]): Promise<Answer<unknown>> {
+  let answer: Answer<unknown> = { ok: true, value: null }
+  for (const act of acts) if (answer.ok) answer = await act()
+  return answer
+}
+
+type Step = {
+  readonly did: Judged | 'made' | 'undone'
+  readonly at: number
+  readonly done?: readonly string[]
+  readonly undone?: string
+  readonly doing?: Doing
+  readonly made?: readonly string[]
+}
+
+function after(hand: Hand, { at, done = [], undone, made = [], doing = 'looking' }: Step): Hand {
+  const others = hand.done.filter((one) => one !== undone && !done.includes(one))
+  const awaited = undone ?? made[0] ?? null
+  return { ...hand, at, doing, awaited, done: [...others, ...done, ...made.slice(0, 1)] }
+}
+
+const madeIn = (value: unknown): readonly string[] => (value as MadeDrafts | null)?.drafts ?? []
+
 function useSettling(again: () => Promise<void>, onDone: (step: Step) => void) {
   const [said, setSaid] = useState('')
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const list = useRef<HTMLDivElement>(null)
+  const list: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null)
   const [isBusy, setBusy] = useState(false)
   const isSent = useRef(false)
   const settle = async (act: () => Promise<Answer<unknown>>, step: Step): Promise<void> => {
@@ -79,30 +136,14 @@ function useSettling(again: () => Promise<void>, onDone: (step: Step) => void) {
     setBusy(true)
     const answer = await act()
     setProblems('problems' in answer ? answer.problems : [])
+    setSaid(answer.ok ? t('desk.done', { decision: step.did }) : 'problems' in answer ? '' : t('desk.unreached'))
     if (answer.ok) {
-      setSaid(t('desk.done', { decision: step.decision }))
-      onDone(step)
-      list.current?.focus()
       await again()
+      onDone({ ...step, made: madeIn(answer.value) })
+      list.current?.focus()
     }
     isSent.current = false
     setBusy(false)
   }
   return { list, said, problems, isBusy, settle }
-}
-
-/** The draft in hand if it is decided, else what was decided last, else the decided one before it; -1 for none. */
-function lastSettled(drafts: readonly DeskDraft[], { at, decided }: Hand): number {
-  const isSettled = (one: DeskDraft | undefined): boolean => one !== undefined && one.decision !== 'open'
-  if (isSettled(drafts[at])) return at
-  const latest = drafts.findIndex((one) => one.draft === decided.at(-1))
-  return isSettled(drafts[latest]) ? latest : drafts.findLastIndex((one, i) => i < at && isSettled(one))
-}
-
-/** The next draft to decide from a place on, around the end; the place itself where none is left. */
-function firstOpen(drafts: readonly DeskDraft[], from: number, except = ''): number {
-  const isOpen = (one: DeskDraft): boolean => one.decision === 'open' && one.draft !== except
-  const after = drafts.findIndex((one, i) => i >= from && isOpen(one))
-  const any = after >= 0 ? after : drafts.findIndex(isOpen)
-  return any >= 0 ? any : Math.max(0, Math.min(drafts.length - 1, from - 1))
 }

@@ -1,12 +1,15 @@
 import { defineKind, subject } from '../../../core/kind.ts'
-import { idSchema, timelineDay } from '../../../core/kinds/shapes.ts'
+import { codeSchema, idSchema, timelineDay } from '../../../core/kinds/shapes.ts'
 import { problem } from '../../../core/problem.ts'
 import { happenedProblems, happenedSchema } from '../../../core/time.ts'
+
+const offset = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const
+const fieldName = { type: 'string', pattern: '^[a-zA-Z.]+$', maxLength: 60 } as const
 
 export const draft = defineKind({
   doc: 'A report that a text seems to make, with the words it stands on. It counts for nothing until a person accepts it.',
   name: 'documents.draft',
-  v: 1,
+  v: 2,
   data: {
     type: 'object',
     additionalProperties: false,
@@ -30,12 +33,55 @@ export const draft = defineKind({
           additionalProperties: false,
           required: ['code', 'path', 'slots'],
           properties: {
-            code: { type: 'string', pattern: '^[a-zA-Z]+\\.[a-zA-Z]+$', maxLength: 60 },
+            code: { type: 'string', pattern: '^[a-zA-Z-]+(\\.[a-zA-Z-]+)+$', maxLength: 60 },
             path: { type: 'string', maxLength: 200 },
             slots: { type: 'object' },
           },
         },
       },
+      why: {
+        type: 'array',
+        maxItems: 40,
+        description: 'The rule behind each field, and the words it stands on; without words it was carried on',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['field', 'rule'],
+          properties: {
+            field: fieldName,
+            rule: { type: 'string', minLength: 1, maxLength: 80 },
+            start: offset,
+            end: offset,
+          },
+        },
+      },
+      personal: {
+        type: 'array',
+        maxItems: 60,
+        description: 'Words that tell who a private person is: masked until somebody opens them',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['start', 'end'],
+          properties: { start: offset, end: offset },
+        },
+      },
+      asks: {
+        type: 'array',
+        maxItems: 10,
+        description: 'A place that may be one of several stops: a person is asked',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['field', 'name', 'stops'],
+          properties: {
+            field: fieldName,
+            name: { type: 'string', minLength: 1, maxLength: 120 },
+            stops: { type: 'array', maxItems: 5, items: codeSchema },
+          },
+        },
+      },
+      isByHand: { type: 'boolean', description: 'Made by a person at the desk, not by the reader' },
     },
   },
   subjects: (data, context) => [subject('document', data.source), timelineDay(context)],
@@ -51,8 +97,14 @@ export const draft = defineKind({
     isPrivate: 'team',
     modality: 'team',
     warnings: 'team',
+    why: 'team',
+    personal: 'team',
+    asks: 'team',
+    isByHand: 'journey',
   },
   keepFor: 'P10Y',
+  // Version 1 had neither reasons nor questions; what it had is unchanged.
+  upcast: { 1: (data) => data },
   says: (data) => ({ key: 'kind.documents.draft.says', slots: { kind: data.kind } }),
   problems: (data) => [
     ...happenedProblems(data.happened, '/data/happened'),
@@ -76,6 +128,11 @@ export const draft = defineKind({
         quote: 'Somos unos 300 en el puente',
         modality: 'asserted',
         warnings: [{ code: 'distance.map', path: '/data/distanceM', slots: { statedKm: 93, mapKm: 10 } }],
+        why: [
+          { field: 'kind', rule: 'count.present' },
+          { field: 'people', rule: 'number.about', start: 7, end: 15 },
+        ],
+        asks: [{ field: 'stop', name: 'el puente', stops: ['brg', 'tec'] }],
       },
     ],
     bad: [

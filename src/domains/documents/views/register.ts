@@ -13,7 +13,7 @@ export type DraftLine = {
   readonly end: number
   readonly modality: string
   readonly warnings: readonly unknown[]
-  readonly decision: 'open' | 'accepted' | 'edited' | 'rejected'
+  readonly decision: 'open' | 'accepted' | 'edited' | 'rejected' | 'replaced'
   /** Report that came of it. */
   readonly became: string | null
   /** Devices whose people decided, in order; the last decision counts. */
@@ -41,7 +41,7 @@ export type Register = {
 
 export const registerView: View<Register> = defineView({
   name: 'documents.register',
-  v: 1,
+  v: 2,
   of: 'document',
   fold: (entries, subject) => {
     const id = subject.slice('document:'.length)

@@ -1,0 +1,249 @@
+/**
+ * What a person does with drafts: accept, mend, reject, part, join, make one of marked words, and take any of it back.
+ * Each is a few signed reports in one commit, whole or not at all. A draft that was parted or joined is not changed: it
+ * is replaced, and comes back when that is undone.
+ */
+import { WITHDRAWAL } from '../core/amend.ts'
+import type { Kinds } from '../core/kind.ts'
+import { bad, good, problem, type Result } from '../core/problem.ts'
+import type { Report, Statement } from '../core/report.ts'
+import { check } from '../core/schema.ts'
+import { dayOf, type Happened, happenedProblems, msOf, wholeDay } from '../core/time.ts'
+import { type Proposal, proposalsOf } from '../intake/proposals.ts'
+import { read } from '../intake/reader/read.ts'
+import { draftOfWords, joinDrafts, type Reread, splitDraft } from '../intake/redraft.ts'
+import type { Log, Outcome } from '../log/log.ts'
+import type { Decision, MarkedWords } from './contract.ts'
+import { DRAFT, type DraftData, knownPlace, type Papers, type Place, SOURCE } from './papers.ts'
+
+const DECIDED = 'documents.confirmation'
+
+type Made = Result<{ drafts: readonly string[] }>
+/** A person's word on a draft. With `accepted` and `edited` a report comes of it, which cites the words. */
+export async function decide(papers: Papers, decision: Decision): Promise<Result<Outcome>> {
+  const [row] = await papers.log.rows([decision.draft])
+  if (!row || row.kind !== DRAFT || row.journey !== decision.journey) {
+    return bad(problem('request.notFound', '/draft', { what: decision.draft }))
+  }
+  const draft = JSON.parse(row.body) as Report
+  const standing = await standingDecision(papers, decision.journey, draft)
+  if (standing) return bad(problem('draft.settled', '/draft', { decision: String(standing.data['decision']) }))
+  if (decision.decision === 'rejected') return sayOne(papers, [confirmation(papers, draft, 'rejected')])
+  return acceptDraft(papers, draft, decision)
+}
+
+async function standingDecision({ log }: Papers, journey: string, draft: Report): Promise<Report | undefined> {
+  const entries = await log.entries(`${journey}/document:${String(draft.data['source'])}`)
+  const entry = entries.find(({ report }) => report.id === draft.id)
+  return entry?.abouts.filter((one) => one.kind === DECIDED).at(-1)
+}
+
+async function acceptDraft(
+  papers: Papers,
+  draft: Report,
+  { decision, ...changed }: Decision,
+): Promise<Result<Outcome>> {
+  const proposed = draft.data as unknown as DraftData
+  const { data, happened } = decision === 'edited' ? { ...proposed, ...given(changed) } : proposed
+  const found = dataProblems(papers.kinds, proposed.kind, data, happened)
+  if (found.length > 0) return bad(...found)
+  const report = await reportFrom(papers, draft, { ...proposed, happened, data })
+  const settled = (before: readonly Report[]): Statement =>
+    confirmation(papers, draft, decision, { report: (before[0] as Report).id })
+  return sayOne(papers, [report, settled])
+}
+
+const given = ({ data, happened }: Pick<Decision, 'data' | 'happened'>) => {
+  return { ...(data && { data }), ...(happened && { happened }) }
+}
+
+/** What is wrong with data before anything is signed: a refused report of one's own would stay in the chain for ever. */
+export function dataProblems(kinds: Kinds, name: string, data: Record<string, unknown>, happened: Happened) {
+  const kind = kinds.get(name)
+  if (!kind) return [problem('kind.unknown', '/kind', { kind: name })]
+  const times = happenedProblems(happened)
+  if (times.length > 0) return times
+  const shape = check(kind.data, data, '/data')
+  return shape.length > 0 ? shape : (kind.problems?.(data, { happened, id: '' }) ?? [])
+}
+
+async function reportFrom(papers: Papers, draft: Report, accepted: DraftData): Promise<Statement> {
+  const { kind, data, happened, source, start, end, quote } = accepted
+  const [paper] = await papers.log.rows([source])
+  const { published, hash } = paper ? (JSON.parse(paper.body) as Report).data : {}
+  const cite = { source, start, end, quote, ...(typeof published === 'string' ? { published } : {}) }
+  const hashed = typeof hash === 'string' ? { hash } : {}
+  const v = papers.kinds.get(kind)?.v ?? accepted.v
+  return { kind, v, journey: draft.journey, happened, said: papers.now(), data, cites: [{ ...cite, ...hashed }] }
+}
+
+type Settled = { readonly report?: string; readonly drafts?: readonly string[] }
+
+const confirmation = (papers: Papers, draft: Report, decision: string, settled: Settled = {}): Statement => ({
+  kind: DECIDED,
+  v: 2,
+  journey: draft.journey,
+  happened: draft.happened,
+  said: papers.now(),
+  data: { draft: draft.id, decision, ...settled },
+})
+
+/** Parts a draft at an offset of the text. */
+export async function splitPaperDraft(
+  papers: Papers,
+  asked: { draft: string; at: number; journey: string },
+  place: Place,
+): Promise<Made> {
+  const found = await openDraft(papers, asked.journey, asked.draft, '/draft')
+  if (!found.ok) return found
+  const draft = found.value
+  const paper = await paperOf(papers, String(draft.data['source']))
+  const parted = splitDraft(paper.text, proposalIn(draft), asked.at, rereading(paper, place))
+  return parted.ok ? replace(papers, [draft], parted.value) : parted
+}
+
+/** Makes one draft of two of the same text. */
+export async function joinPaperDrafts(papers: Papers, journey: string, ids: readonly [string, string]): Promise<Made> {
+  const [one, other] = await Promise.all(ids.map((id, i) => openDraft(papers, journey, id, `/drafts/${i}`)))
+  if (!one?.ok) return one as Made
+  if (!other?.ok) return other as Made
+  if (one.value.id === other.value.id || one.value.data['source'] !== other.value.data['source']) {
+    return bad(problem('request.notFound', '/drafts/1', { what: ids[1] }))
+  }
+  const { text } = await paperOf(papers, String(one.value.data['source']))
+  const joined = joinDrafts(text, proposalIn(one.value), proposalIn(other.value))
+  return joined.ok ? replace(papers, [one.value, other.value], [joined.value]) : joined
+}
+
+/** Makes a draft of marked words. */
+export async function draftPaperWords(papers: Papers, marked: MarkedWords, place: Place): Promise<Made> {
+  const kind = papers.kinds.get(marked.kind)
+  if (!kind) return bad(problem('kind.unknown', '/kind', { kind: marked.kind }))
+  const [row] = await papers.log.rows([marked.source])
+  if (row?.kind !== SOURCE || row.journey !== marked.journey) {
+    return bad(problem('request.notFound', '/source', { what: marked.source }))
+  }
+  const paper = await paperOf(papers, marked.source)
+  const day = wholeDay(localDay(paper.published, place.zone), place.zone)
+  const made = draftOfWords(paper.text, marked, kind, day, rereading(paper, place))
+  if (!made.ok) return made
+  const { journey, source } = marked
+  return madeOf(await papers.log.say([draftStatement(papers, { journey, source }, made.value)], papers.signer), 1)
+}
+
+type Text = { readonly text: string; readonly published: string; readonly lang: string }
+
+async function paperOf({ log }: Papers, source: string): Promise<Text> {
+  const [row] = await log.rows([source])
+  const data = row ? (JSON.parse(row.body) as Report).data : {}
+  return { text: String(data['text'] ?? ''), published: String(data['published'] ?? ''), lang: String(data['lang']) }
+}
+
+const localDay = (published: string, zone: string): string =>
+  published.length === 10 ? published : dayOf(msOf(published), zone)
+
+/** The reader over some words alone, with offsets of the whole text. */
+function rereading({ text, published, lang }: Text, { zone, stops }: Place): Reread {
+  const day = localDay(published, zone)
+  const about = { published: day, zone, stops }
+  const tongue = lang === 'en' || lang === 'es' ? lang : 'auto'
+  return ({ start, end }) => {
+    const reading = read(text.slice(start, end), { published: day, zone, lang: tongue, places: stops.map(knownPlace) })
+    return proposalsOf(reading.drafts, about).map((one) => movedBy(one, start))
+  }
+}
+
+function movedBy(one: Proposal, by: number): Proposal {
+  const why = one.why.map(({ start, end, ...ground }) =>
+    start === undefined || end === undefined ? ground : { ...ground, start: start + by, end: end + by },
+  )
+  return { ...one, start: one.start + by, end: one.end + by, why }
+}
+
+function proposalIn({ data }: Report): Proposal {
+  const { source: _, isByHand: __, ...draft } = data as unknown as DraftData
+  return { isPrivate: false, warnings: [], why: [], asks: [], ...draft }
+}
+
+async function openDraft(papers: Papers, journey: string, id: string, path: string): Promise<Result<Report>> {
+  const [row] = await papers.log.rows([id])
+  if (!row || row.kind !== DRAFT || row.journey !== journey) return bad(problem('request.notFound', path, { what: id }))
+  const draft = JSON.parse(row.body) as Report
+  const standing = await standingDecision(papers, journey, draft)
+  return standing ? bad(problem('draft.settled', path, { decision: String(standing.data['decision']) })) : good(draft)
+}
+
+function draftStatement(papers: Papers, of: { journey: string; source: string }, proposal: Proposal): Statement {
+  const { journey, source } = of
+  const data = { ...proposal, source, isByHand: true }
+  return { kind: DRAFT, v: 2, journey, happened: proposal.happened, said: papers.now(), data }
+}
+
+async function replace(papers: Papers, olds: readonly Report[], made: readonly Proposal[]): Promise<Made> {
+  const { journey, data } = olds[0] as Report
+  const drafts = made.map((one) => draftStatement(papers, { journey, source: String(data['source']) }, one))
+  const settled = olds.map((old) => (before: readonly Report[]) => {
+    const ids = before.slice(0, drafts.length).map(({ id }) => id)
+    return confirmation(papers, old, 'replaced', { drafts: ids })
+  })
+  return madeOf(await papers.log.say([...drafts, ...settled], papers.signer), drafts.length)
+}
+
+function madeOf(outcomes: readonly Outcome[], n: number): Made {
+  const refused = outcomes.find(({ state }) => state === 'refused')
+  return refused ? bad(...refused.problems) : good({ drafts: outcomes.slice(0, n).map(({ id }) => id as string) })
+}
+
+/** Takes back what was done last with a draft: the decision and its report, or the parting, joining or making of it. */
+export async function undoDecision(papers: Papers, journey: string, id: string): Promise<Result<Outcome>> {
+  const [row] = await papers.log.rows([id])
+  if (!row || row.kind !== DRAFT || row.journey !== journey)
+    return bad(problem('request.notFound', '/draft', { what: id }))
+  const draft = JSON.parse(row.body) as Report
+  const decision = await standingDecision(papers, journey, draft)
+  if (decision) return takeBack(papers, draft, [decision])
+  const making = await makingOf(papers, journey, draft)
+  if (making.length > 0) return takeBack(papers, draft, making)
+  return draft.data['isByHand'] === true
+    ? sayOne(papers, [withdrawal(papers, draft, draft.id)])
+    : bad(problem('request.notFound', '/draft', { what: id }))
+}
+
+/** The decisions by which a draft stands in the place of others. */
+async function makingOf({ log }: Papers, journey: string, draft: Report): Promise<Report[]> {
+  const entries = await log.entries(`${journey}/document:${String(draft.data['source'])}`)
+  return entries
+    .flatMap(({ abouts }) => abouts.filter((one) => one.kind === DECIDED).slice(-1))
+    .filter(({ data }) => (data['drafts'] as string[] | undefined)?.includes(draft.id))
+}
+
+/** With the decisions go the reports and drafts that came of them; a draft that was decided on meanwhile holds it up. */
+async function takeBack(papers: Papers, draft: Report, decisions: readonly Report[]): Promise<Result<Outcome>> {
+  const made = [...new Set(decisions.flatMap(({ data }) => (data['drafts'] as string[] | undefined) ?? []))]
+  const open = await Promise.all(made.map((id) => openDraft(papers, draft.journey, id, '/draft')))
+  const settled = open.find(({ ok }) => !ok)
+  if (settled && !settled.ok) return settled
+  const reports = decisions.flatMap(({ data }) => (typeof data['report'] === 'string' ? [data['report']] : []))
+  const gone = [...decisions.map(({ id }) => id), ...reports, ...made]
+  return sayOne(
+    papers,
+    gone.map((id) => withdrawal(papers, draft, id)),
+  )
+}
+
+const withdrawal = (papers: Papers, draft: Report, report: string): Statement => ({
+  kind: WITHDRAWAL,
+  v: 1,
+  journey: draft.journey,
+  happened: draft.happened,
+  said: papers.now(),
+  data: { report, why: 'undo' },
+})
+
+type Spoken = Parameters<Log['say']>[0]
+
+async function sayOne(papers: Papers, statements: Spoken): Promise<Result<Outcome>> {
+  const outcomes = await papers.log.say(statements, papers.signer)
+  const refused = outcomes.find((one) => one.state === 'refused')
+  return refused ? bad(...refused.problems) : good(outcomes[0] as Outcome)
+}

@@ -1,0 +1,102 @@
+/**
+ * What a person should see beside a proposal: the words and the rule behind each of its fields, and the places of which
+ * the reader is not sure. The reader speaks of its own fields (`value`, `places`, `date`); here they take the names that
+ * the proposed data has, so that a screen can tie a form's field to the words without knowing the reader.
+ */
+import type { Kind } from '../core/kind.ts'
+import { distanceM } from '../core/network.ts'
+import type { Draft, DraftPlace, Span } from './reader/types.ts'
+
+/** Without a span it was carried on from what stands before. */
+export type Ground = { readonly field: string; readonly rule: string; readonly start?: number; readonly end?: number }
+export type Ask = { readonly field: string; readonly name: string; readonly stops: readonly string[] }
+export type Point = { readonly id: string; readonly lat: number; readonly lon: number; readonly name?: string }
+
+type Data = Readonly<Record<string, unknown>>
+
+/** Names that a field of the reader may have in data, the first that is there. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  value: ['people', 'forces', 'quantity'],
+  places: ['stop', 'from', 'to', 'toStop'],
+  date: ['happened'],
+  distance: ['distanceM'],
+  source: ['saidBy', 'by'],
+  mode: ['mode'],
+  items: ['sector'],
+  measure: ['metric', 'what'],
+  status: ['what'],
+  actor: ['actor', 'by'],
+}
+const ALWAYS = ['kind', 'modality', 'happened']
+const MOST = 40
+
+export function groundsOf({ why, places, date }: Pick<Draft, 'why' | 'places' | 'date'>, data: Data): Ground[] {
+  const told = why.flatMap(({ field, rule, span }) => {
+    if (field === 'places') return []
+    const name = nameIn(field, data)
+    return name === null ? [] : [ground(name, rule, span)]
+  })
+  const placed = places.flatMap((place) => {
+    const name = fieldOf(place, data)
+    return name === null ? [] : [ground(name, place.cited ? `place.${place.role}` : 'scene.carried', place.cited)]
+  })
+  const dated = date === null ? [ground('happened', 'published')] : []
+  return unique([...told, ...placed, ...dated]).slice(0, MOST)
+}
+
+const ground = (field: string, rule: string, span?: Span): Ground => {
+  return { field, rule, ...(span && { start: span.start, end: span.end }) }
+}
+
+function nameIn(field: string, data: Data): string | null {
+  const names = NAMES[field] ?? [field]
+  return names.find((name) => data[name] !== undefined || ALWAYS.includes(name)) ?? null
+}
+
+/** The field of the data that holds this place. */
+const fieldOf = ({ stop }: DraftPlace, data: Data): string | null =>
+  stop === undefined ? null : (['stop', 'from', 'to', 'toStop'].find((name) => data[name] === stop) ?? null)
+
+function unique(grounds: readonly Ground[]): Ground[] {
+  const seen = new Set<string>()
+  return grounds.filter(({ field, rule, start }) => {
+    const key = `${field} ${rule} ${start}`
+    return seen.has(key) ? false : Boolean(seen.add(key))
+  })
+}
+
+/** As far as people still mean a stop when they name a hamlet, a river or a bridge near it. */
+const NEAR_M = 60_000
+const MOST_ASKED = 3
+
+/** A place that is no stop of the journey, where the proposal could hold one: the stops that it may be, nearest first. */
+export function asksOf(places: readonly DraftPlace[], data: Data, kind: Kind, stops: readonly Point[]): Ask[] {
+  if (data['stop'] !== undefined || kind.data.properties?.['stop'] === undefined) return []
+  const place = places.find(({ stop, precision }) => stop === undefined && precision !== 'country')
+  if (!place) return []
+  const near = candidates(place, stops)
+  return near.length === 0 ? [] : [{ field: 'stop', name: place.name.slice(0, 120), stops: near }]
+}
+
+function candidates({ name, lat, lon }: DraftPlace, stops: readonly Point[]): string[] {
+  const words = wordsIn(name)
+  const named = stops.filter((stop) => wordsIn(stop.name ?? '').some((word) => words.includes(word)))
+  const point = lat === null || lon === null ? null : { lat, lon }
+  const near = point
+    ? stops
+        .map((stop) => ({ stop, awayM: distanceM(stop, point) }))
+        .filter(({ awayM }) => awayM <= NEAR_M)
+        .sort((a, b) => a.awayM - b.awayM)
+        .map(({ stop }) => stop)
+    : []
+  return [...new Set([...near, ...named].map(({ id }) => id))].slice(0, MOST_ASKED)
+}
+
+/** Words that tell one place from another: "San" and "de" do not. */
+const wordsIn = (name: string): string[] =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 3)

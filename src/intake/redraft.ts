@@ -1,0 +1,143 @@
+/**
+ * Drafts as a person remakes them: one parted in two, two made one, a new one of words that the reader passed over.
+ * The words stay exact, and what the words of a part do not say is carried on from the whole or left out: no figure is
+ * ever told twice, halved or added up.
+ */
+import type { Kind } from '../core/kind.ts'
+import { bad, good, problem, type Result } from '../core/problem.ts'
+import type { Happened } from '../core/time.ts'
+import { KINDS } from '../domains/all.ts'
+import type { Ground } from './grounds.ts'
+import type { Proposal } from './proposals.ts'
+import type { Span } from './reader/types.ts'
+
+/** What the reader makes of some words alone; offsets are those of the whole text. */
+export type Reread = (span: Span) => readonly Proposal[]
+
+export const MOST_QUOTE = 2000
+const MOST_WORDS = 1000
+
+/** One draft becomes two, cut at an offset of the text. */
+export function splitDraft(text: string, draft: Proposal, at: number, reread: Reread): Result<readonly Proposal[]> {
+  const halves = [trimmed(text, draft.start, at), trimmed(text, at, draft.end)]
+  if (at <= draft.start || at >= draft.end || halves.some((half) => half === null))
+    return bad(problem('draft.cut', '/at'))
+  return good(halves.map((half) => halfOf(text, draft, half as Span, reread)))
+}
+
+/** A span without the blanks and the joining marks at its ends; null when no words are left. */
+export function trimmed(text: string, start: number, end: number): Span | null {
+  let [from, to] = [start, end]
+  while (from < to && /[\s,;:]/.test(text[from] as string)) from++
+  while (to > from && /[\s,;:]/.test(text[to - 1] as string)) to--
+  return /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? { start: from, end: to } : null
+}
+
+function halfOf(text: string, whole: Proposal, span: Span, reread: Reread): Proposal {
+  const read = reread(span)
+  const own = read.find(({ kind }) => kind === whole.kind) ?? read[0]
+  if (own && own.kind !== whole.kind && own.kind !== 'core.note')
+    return { ...own, ...placedAs(own, whole), ...cited(text, span) }
+  const carried = withoutElsewhere(whole, span)
+  const why = [...(own?.why ?? []), ...whole.why.filter(({ field }) => own?.data[field] === undefined)]
+  const data = { ...carried, ...(own?.kind === whole.kind ? own.data : {}) }
+  return {
+    ...whole,
+    ...cited(text, span),
+    data: inWords(data, whole.kind, text, span),
+    why: why.map(inside(span)),
+    warnings: own?.warnings ?? [],
+  }
+}
+
+/** A part that tells of something else keeps its own data; where and when are the whole's where it says nothing. */
+function placedAs(own: Proposal, whole: Proposal): Pick<Proposal, 'data' | 'happened'> {
+  const takesStop = KINDS.get(own.kind)?.data.properties?.['stop'] !== undefined
+  const stop = own.data['stop'] ?? (takesStop ? whole.data['stop'] : undefined)
+  const isDated = own.why.some(({ field, start }) => field === 'happened' && start !== undefined)
+  return {
+    data: { ...own.data, ...(stop !== undefined && { stop }) },
+    happened: isDated ? own.happened : whole.happened,
+  }
+}
+
+/** Figures whose words stand in the other part are the other part's. */
+function withoutElsewhere(whole: Proposal, span: Span): Record<string, unknown> {
+  const isElsewhere = ({ start, end }: Ground): boolean =>
+    start !== undefined && end !== undefined && (end <= span.start || start >= span.end)
+  const gone = FIGURES.filter((field) => whole.why.some((ground) => ground.field === field && isElsewhere(ground)))
+  return Object.fromEntries(Object.entries(whole.data).filter(([field]) => !gone.includes(field)))
+}
+
+const FIGURES = ['people', 'forces', 'quantity', 'distanceM']
+
+/** What was read outside of the part is there carried on. */
+const inside =
+  (span: Span) =>
+  (ground: Ground): Ground => {
+    const { start, end, ...rest } = ground
+    return start !== undefined && end !== undefined && start >= span.start && end <= span.end ? ground : rest
+  }
+
+const cited = (text: string, { start, end }: Span): Pick<Proposal, 'start' | 'end' | 'quote'> => {
+  return { start, end, quote: text.slice(start, end) }
+}
+
+function inWords(
+  data: Record<string, unknown>,
+  kind: string,
+  text: string,
+  { start, end }: Span,
+): Record<string, unknown> {
+  const words = text.slice(start, end).slice(0, MOST_WORDS)
+  const field = ['words', 'text'].find((name) => KINDS.get(kind)?.data.properties?.[name] !== undefined)
+  return field === undefined ? data : { ...data, [field]: words }
+}
+
+/**
+ * Two drafts become one of the kind of the first in the text, over the words from one to the other. Where both say
+ * something the first stands: which of two figures is meant is for the person to say.
+ */
+export function joinDrafts(text: string, one: Proposal, other: Proposal): Result<Proposal> {
+  const [first, second] = one.start <= other.start ? [one, other] : [other, one]
+  const span = { start: first.start, end: Math.max(first.end, second.end) }
+  if (span.end - span.start > MOST_QUOTE) return bad(problem('draft.long', '/drafts', { limit: MOST_QUOTE }))
+  const more = first.kind === second.kind ? second.data : {}
+  const why = [...first.why, ...second.why.filter(({ field }) => first.data[field] === undefined && field in more)]
+  return good({
+    ...first,
+    ...cited(text, span),
+    data: inWords({ ...more, ...first.data }, first.kind, text, span),
+    happened: saidOf(first, second),
+    isPrivate: first.isPrivate || second.isPrivate,
+    why,
+    warnings: [
+      ...first.warnings,
+      ...second.warnings.filter(({ code }) => !first.warnings.some((had) => had.code === code)),
+    ],
+  })
+}
+
+/** The time of the one that says a time in words; else the first's. */
+function saidOf(first: Proposal, second: Proposal): Happened {
+  const says = ({ why }: Proposal): boolean =>
+    why.some(({ field, start }) => field === 'happened' && start !== undefined)
+  return !says(first) && says(second) ? second.happened : first.happened
+}
+
+/** A draft of words that a person marked, of the kind that the person chose. What is still missing is left for the form. */
+export function draftOfWords(text: string, marked: Span, kind: Kind, day: Happened, reread: Reread): Result<Proposal> {
+  const span = trimmed(text, marked.start, marked.end)
+  if (span === null || marked.start < 0 || marked.end > text.length) return bad(problem('draft.cut', '/start'))
+  if (span.end - span.start > MOST_QUOTE) return bad(problem('draft.long', '/end', { limit: MOST_QUOTE }))
+  const read = reread(span)
+  const own = read.find((one) => one.kind === kind.name)
+  const isPrivate = read.some((one) => one.isPrivate)
+  const blank: Proposal = {
+    ...{ kind: kind.name, v: kind.v, happened: read[0]?.happened ?? day, modality: 'asserted', isPrivate },
+    ...{ data: kind.data.required?.includes('group') ? { group: 'main' } : {}, why: [], asks: [], warnings: [] },
+    ...cited(text, span),
+  }
+  const made = own ? { ...own, ...cited(text, span) } : blank
+  return good({ ...made, data: inWords({ ...made.data }, kind.name, text, span) })
+}

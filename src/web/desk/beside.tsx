@@ -1,0 +1,98 @@
+/** What stands beside a draft: the words behind each field, what others say of its number, and places that are asked. */
+import type { DeskDocument, DeskDraft } from '../../readiness/model.ts'
+import { peopleRange } from '../amounts.ts'
+import { Icon } from '../icons.tsx'
+import { useHere, whyPath } from '../place.ts'
+import { shortMoment } from '../when.ts'
+import { number, stopNames, t, tOr } from '../words.ts'
+import { toneOf } from './marks.ts'
+import type { Asked } from './order.ts'
+
+type GroundsProps = { draft: DeskDraft; read: DeskDocument; lit: string | null; onLit: (field: string | null) => void }
+
+/** Hovering or focusing one marks its words in the text, and hovering the words marks it. */
+export function Grounds({ draft, read, lit, onLit }: GroundsProps) {
+  if (draft.why.length === 0) return null
+  return (
+    <ul class="grounds" aria-label={t('desk.grounds')}>
+      {draft.why.map(({ field, rule, start, end }) => (
+        <li key={field + rule + start}>
+          <button
+            type="button"
+            class={`ground ${toneOf(field)} ${lit === field ? 'lit' : ''}`}
+            onMouseEnter={() => onLit(field)}
+            onMouseLeave={() => onLit(null)}
+            onFocus={() => onLit(field)}
+            onBlur={() => onLit(null)}
+          >
+            {groundName(field)}:{' '}
+            <span class="ground-words">
+              {start === null || end === null ? reasonWords(rule) : `“${read.text.slice(start, end)}”`}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const groundName = (field: string): string =>
+  field === 'happened' ? t('desk.when') : field === 'kind' ? t('desk.what.kind') : tOr(`field.${field}`, field)
+
+/** Why a field is as it is where no words stand for it. */
+const reasonWords = (rule: string): string => {
+  if (rule === 'scene.carried') return t('desk.carried')
+  return rule === 'published' ? t('desk.ofPublication') : t('desk.plainly')
+}
+
+/** What is known of the same number at that time, with the way to its reports. */
+export function Known({ draft }: { draft: DeskDraft }) {
+  const { to, journey } = useHere()
+  if (!draft.known) return null
+  const { figure, asOf, fits } = draft.known
+  const known = { best: number(figure.best), range: peopleRange(figure.low, figure.high) }
+  return (
+    <p class={fits ? 'quiet known' : 'warning known'}>
+      {!fits && <Icon name="warn" />}
+      <span>
+        {t(fits ? 'desk.knownFits' : 'desk.knownNot', { ...known, when: shortMoment(asOf, journey?.zone ?? 'UTC') })}{' '}
+        <a href={to(whyPath(figure.number), { asOf })}>{t('desk.knownWhy')}</a>
+      </span>
+    </p>
+  )
+}
+
+type AsksProps = { draft: DeskDraft; chosen: Asked | undefined; onChoose: (asked: Asked) => void }
+
+/** A doubtful place is asked, not guessed. */
+export function Asks({ draft, chosen, onChoose }: AsksProps) {
+  return (
+    <>
+      {draft.asks.map(({ field, name, stops }) => (
+        <fieldset key={field} class="asks">
+          <legend>{t('desk.which', { name })}</legend>
+          {stops.map((stop, i) => (
+            <button
+              key={stop}
+              type="button"
+              aria-pressed={chosen?.stop === stop}
+              onClick={() => onChoose(chosenFor(draft, i) as Asked)}
+            >
+              {stopNames().get(stop) ?? stop}{' '}
+              <span class="letter" aria-hidden="true">
+                {i + 1}
+              </span>
+            </button>
+          ))}
+        </fieldset>
+      ))}
+    </>
+  )
+}
+
+/** The draft's data with the stop of that place in its first question. */
+export function chosenFor(draft: DeskDraft | undefined, i: number): Asked | null {
+  const [ask] = draft?.asks ?? []
+  const stop = ask?.stops[i]
+  return draft && ask && stop !== undefined ? { stop, data: { ...draft.data, [ask.field]: stop } } : null
+}
