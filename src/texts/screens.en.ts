@@ -246,7 +246,6 @@ export const en = {
   'desk.until': 'until',
   'desk.carried': 'carried on from before',
   'desk.ofPublication': 'not said: the day of publication',
-  'desk.plainly': 'as the words stand',
   'desk.knownFits': 'Known on {when}: {best} ({range}). It fits.',
   'desk.knownNot': 'It does not fit what is known on {when}: {best} ({range}).',
   'desk.knownWhy': 'Who says so?',

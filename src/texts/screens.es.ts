@@ -247,7 +247,6 @@ export const es = {
   'desk.until': 'hasta',
   'desk.carried': 'viene de más arriba',
   'desk.ofPublication': 'no se dice: el día de la publicación',
-  'desk.plainly': 'según están las palabras',
   'desk.knownFits': 'Se sabía el {when}: {best} ({range}). Concuerda.',
   'desk.knownNot': 'No concuerda con lo que se sabía el {when}: {best} ({range}).',
   'desk.knownWhy': '¿Quién lo dice?',

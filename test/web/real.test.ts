@@ -81,7 +81,7 @@ test('an article becomes drafts, keys decide them, and a Board that is open else
   await page.getByRole('button', { name: 'Read', exact: true }).tap()
   await page.locator('.draft.here').waitFor()
   assert.ok((await page.locator('.span.movement').count()) > 0)
-  assert.match(await page.locator('.span.here').innerText(), /2,400 people/)
+  assert.match(await page.locator('.span.here').first().innerText(), /2,400 people/)
   const lines = await page.evaluate(() =>
     [...document.querySelectorAll('.span')].map((one) => getComputedStyle(one).textDecorationColor),
   )
@@ -108,6 +108,79 @@ test('an article becomes drafts, keys decide them, and a Board that is open else
   assert.deepEqual(await line.evaluateAll((all) => all.map((one) => one.className).sort()), ['stands', 'withdrawn'])
   const timeline = await page.locator('.lines').innerText()
   assert.doesNotMatch(timeline, /\b(sps|gua|chq|zac|esg|tec|brg|tap|hux|agc)\b/, 'no code of a stop')
+})
+
+const DAY = `About 2,300 people of the caravan are in Zacapa, a priest counted on Wednesday.
+Some 400 people slept in Chiquimula on Tuesday and the parish gave them 200 blankets.
+The well by the river in Santa Elena is dry.`
+
+async function readDay(): Promise<string> {
+  const about = { title: 'The priest counted (example)', publisher: null, published: '2018-10-17' }
+  const body = JSON.stringify({ journey: hub.journey, text: DAY, ...about, medium: 'article', lang: 'en' })
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${hub.url}/api/read`, { method: 'POST', headers, body })
+  return ((await answer.json()) as { source: string }).source
+}
+
+const marking = (words: string) => {
+  const run = [...document.querySelectorAll('.text [data-start]')].find((one) => one.textContent?.includes(words))
+  const node = run?.firstChild as Text
+  const range = document.createRange()
+  range.setStart(node, node.data.indexOf(words))
+  range.setEnd(node, node.data.indexOf(words) + words.length)
+  getSelection()?.removeAllRanges()
+  getSelection()?.addRange(range)
+}
+
+test('by keyboard a draft is parted, joined again by undo, joined with the next, and made of marked words', async () => {
+  const page = await phone(`/desk/${await readDay()}?lang=en`)
+  const drafts = page.locator('.draft')
+  await page.locator('.draft.here').waitFor()
+  const n = await drafts.count()
+  const becomes = async (count: number): Promise<void> => {
+    await drafts.nth(count - 1).waitFor()
+    await drafts.nth(count).waitFor({ state: 'detached' })
+    await page.locator('.drafts[aria-busy="true"]').waitFor({ state: 'detached' })
+  }
+  await page.keyboard.press('s')
+  await page.locator('.halves li').first().waitFor()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await becomes(n + 1)
+  assert.equal(await page.locator('.draft.here', { hasText: 'made by hand' }).count(), 1)
+  await page.keyboard.press('u')
+  await becomes(n)
+  await page.keyboard.press('m')
+  await becomes(n - 1)
+  await page.keyboard.press('u')
+  await becomes(n)
+
+  await page.evaluate(marking, 'The well by the river in Santa Elena is dry')
+  await page.getByRole('button', { name: 'Make a draft of the marked words' }).waitFor()
+  await page.keyboard.press('n')
+  assert.equal(await page.locator('#words').inputValue(), 'The well by the river in Santa Elena is dry')
+  await page.locator('#kind').selectOption('core.note')
+  await page.getByRole('button', { name: 'Make the draft' }).tap()
+  await page.locator('form.edit textarea').first().waitFor()
+  await page.locator('#edit-from').fill('2018-10-17T08:00')
+  await page.locator('#edit-to').fill('2018-10-17T09:00')
+  await page.getByRole('button', { name: 'Save and accept' }).tap()
+  await page.locator('.draft.edited', { hasText: 'The well by the river' }).waitFor()
+  assert.match(await page.locator('.draft.edited').innerText(), /dry/)
+})
+
+test('from a number on the Board its why leads to the highlighted words in their document', async () => {
+  const page = await phone('/desk?lang=en')
+  await page.getByRole('link', { name: 'The priest counted (example)' }).tap()
+  await page.locator('.draft', { hasText: '2,300' }).first().tap()
+  await page.keyboard.press('a')
+  await settled(page, { decision: 'accepted' })
+  await visit(page, `${hub.url}/why/size?lang=en`)
+  await page.locator('blockquote', { hasText: '2,300 people' }).getByRole('link').first().tap()
+  await page.waitForURL(/words=\d+-\d+/)
+  await page.locator('.span.quoted').first().waitFor()
+  const quoted = (await page.locator('.span.quoted').allInnerTexts()).join('')
+  assert.equal(quoted, DAY.slice(0, DAY.indexOf('\n')))
 })
 
 test('a report of a device that nobody vouched for waits, and is listed with the reason', async () => {

@@ -4,7 +4,7 @@ import { peopleRange } from '../amounts.ts'
 import { Icon } from '../icons.tsx'
 import { useHere, whyPath } from '../place.ts'
 import { shortMoment } from '../when.ts'
-import { number, stopNames, t, tOr } from '../words.ts'
+import { number, type ScreenKey, stopNames, t, tOr } from '../words.ts'
 import { toneOf } from './marks.ts'
 import type { Asked } from './order.ts'
 
@@ -12,10 +12,11 @@ type GroundsProps = { draft: DeskDraft; read: DeskDocument; lit: string | null; 
 
 /** Hovering or focusing one marks its words in the text, and hovering the words marks it. */
 export function Grounds({ draft, read, lit, onLit }: GroundsProps) {
-  if (draft.why.length === 0) return null
+  const told = draft.why.filter(({ rule, start }) => start !== null || REASONS[rule] !== undefined)
+  if (told.length === 0) return null
   return (
     <ul class="grounds" aria-label={t('desk.grounds')}>
-      {draft.why.map(({ field, rule, start, end }) => (
+      {told.map(({ field, rule, start, end }) => (
         <li key={field + rule + start}>
           <button
             type="button"
@@ -27,7 +28,7 @@ export function Grounds({ draft, read, lit, onLit }: GroundsProps) {
           >
             {groundName(field)}:{' '}
             <span class="ground-words">
-              {start === null || end === null ? reasonWords(rule) : `“${read.text.slice(start, end)}”`}
+              {start === null || end === null ? t(REASONS[rule] ?? 'desk.carried') : `“${read.text.slice(start, end)}”`}
             </span>
           </button>
         </li>
@@ -40,9 +41,9 @@ const groundName = (field: string): string =>
   field === 'happened' ? t('desk.when') : field === 'kind' ? t('desk.what.kind') : tOr(`field.${field}`, field)
 
 /** Why a field is as it is where no words stand for it. */
-const reasonWords = (rule: string): string => {
-  if (rule === 'scene.carried') return t('desk.carried')
-  return rule === 'published' ? t('desk.ofPublication') : t('desk.plainly')
+const REASONS: Readonly<Record<string, ScreenKey>> = {
+  'scene.carried': 'desk.carried',
+  published: 'desk.ofPublication',
 }
 
 /** What is known of the same number at that time, with the way to its reports. */

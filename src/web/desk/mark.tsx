@@ -46,7 +46,9 @@ type MarkProps = {
 /** What people report by hand; the hub's own bookkeeping is not among it. */
 const isTold = ({ name }: KindSummary): boolean => name === 'core.note' || !/^(core|documents)\./.test(name)
 
-export function MarkForm({ read, kinds, marked, onMake, onCancel }: MarkProps) {
+export function MarkForm({ read, kinds, marked: now, onMake, onCancel }: MarkProps) {
+  // Typing in the form moves the selection away from the text; what was marked when it opened stays.
+  const [marked] = useState(now)
   const words = useRef<HTMLTextAreaElement>(null)
   const [isWrong, setWrong] = useState(false)
   useEffect(() => words.current?.focus(), [])
