@@ -235,6 +235,10 @@ export const en = {
   'field.warnings': 'Warnings',
   'field.draft': 'Draft',
   'field.decision': 'Decision',
+  'field.drafts': 'Drafts in its place',
+  'field.personal': 'Words about a private person',
+  'field.asks': 'Places to be asked',
+  'field.isByHand': 'Made by hand',
 
   'choice.role.coordinator': 'Coordinator',
   'choice.role.analyst': 'Analyst',
@@ -434,6 +438,7 @@ export const en = {
   'choice.decision.accepted': 'Accepted',
   'choice.decision.edited': 'Accepted with changes',
   'choice.decision.rejected': 'Rejected',
+  'choice.decision.replaced': 'Parted or joined',
   'choice.saidBy.press': 'Press',
   'choice.saidBy.organiser': 'Organisers',
   'choice.saidBy.church': 'Church',

@@ -231,6 +231,10 @@ export const es = {
   'field.warnings': 'Avisos',
   'field.draft': 'Borrador',
   'field.decision': 'Decisión',
+  'field.drafts': 'Borradores en su lugar',
+  'field.personal': 'Palabras sobre alguien particular',
+  'field.asks': 'Lugares por preguntar',
+  'field.isByHand': 'Hecho a mano',
 
   'choice.role.coordinator': 'Coordinación',
   'choice.role.analyst': 'Análisis',
@@ -430,6 +434,7 @@ export const es = {
   'choice.decision.accepted': 'Aceptado',
   'choice.decision.edited': 'Aceptado con cambios',
   'choice.decision.rejected': 'Rechazado',
+  'choice.decision.replaced': 'Partido o unido',
   'choice.saidBy.press': 'Prensa',
   'choice.saidBy.organiser': 'Organizadores',
   'choice.saidBy.church': 'Iglesia',

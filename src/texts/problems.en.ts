@@ -93,7 +93,7 @@ export const en = {
   'problem.document.undated':
     'Nothing here says on which day this text came out. Give the day: “yesterday” counts from it.',
   'problem.draft.settled': 'Somebody has decided on this draft already. Take the decision back first to change it.',
-  'problem.draft.cut': 'There must be words on both sides of a cut, and words of the text in a draft.',
+  'problem.draft.cut': 'There are no words on one side of this cut. Mark or leave words of the text on both.',
   'problem.draft.long': 'A draft quotes at most {limit} characters. Mark fewer words, or leave the two drafts apart.',
   'problem.access.denied': 'You may not read this. Ask somebody of the team.',
   'problem.request.origin':

@@ -96,7 +96,7 @@ export const es = {
   'problem.document.slow': 'Este archivo tardó demasiado en abrirse y se dejó. Pegue como texto la parte que importa.',
   'problem.document.undated': 'Nada dice aquí en qué día salió este texto. Indique el día: «ayer» se cuenta desde él.',
   'problem.draft.settled': 'Alguien ya decidió sobre este borrador. Para cambiarlo, deshaga primero esa decisión.',
-  'problem.draft.cut': 'Un corte deja palabras a ambos lados, y un borrador lleva palabras del texto.',
+  'problem.draft.cut': 'No quedan palabras a un lado de este corte. Marque o deje palabras del texto a ambos.',
   'problem.draft.long':
     'Un borrador cita a lo sumo {limit} caracteres. Marque menos palabras, o deje aparte los dos borradores.',
   'problem.access.denied': 'Usted no puede leer esto. Pregunte a alguien del equipo.',

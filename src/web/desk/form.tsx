@@ -48,15 +48,22 @@ export function EditForm({ draft, fields: all, onSave, onLit, onCancel }: EditPr
           ))}
         </details>
       )}
-      <p class="choices">
-        <button type="submit" class="main">
-          {t('desk.save')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {t('desk.cancel')}
-        </button>
-      </p>
+      <FormEnd label={t('desk.save')} onCancel={onCancel} />
     </form>
+  )
+}
+
+/** The two ways out of a form. */
+export function FormEnd({ label, onCancel }: { label: string; onCancel: () => void }) {
+  return (
+    <p class="choices">
+      <button type="submit" class="main">
+        {label}
+      </button>
+      <button type="button" onClick={onCancel}>
+        {t('desk.cancel')}
+      </button>
+    </p>
   )
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { KindSummary } from '../../hub/contract.ts'
 import type { DeskDocument } from '../../readiness/model.ts'
 import { t, tOr } from '../words.ts'
+import { FormEnd } from './form.tsx'
 
 export type Marked = { readonly start: number; readonly end: number }
 
@@ -49,10 +50,7 @@ const isTold = ({ name }: KindSummary): boolean => name === 'core.note' || !/^(c
 export function MarkForm({ read, kinds, marked: now, onMake, onCancel }: MarkProps) {
   // Typing in the form moves the selection away from the text; what was marked when it opened stays.
   const [marked] = useState(now)
-  const words = useRef<HTMLTextAreaElement>(null)
   const [isWrong, setWrong] = useState(false)
-  useEffect(() => words.current?.focus(), [])
-  const named = kinds.filter(isTold).map(({ name }) => [name, tOr(`kind.${name}.name`, name)] as const)
   return (
     <form
       class="edit mark"
@@ -65,44 +63,52 @@ export function MarkForm({ read, kinds, marked: now, onMake, onCancel }: MarkPro
         if (found) onMake(String(form.get('kind')), found)
       }}
     >
-      <div class={isWrong ? 'entry wrong' : 'entry'}>
-        <label for="words">{t('desk.markWords')}</label>
-        {isWrong && (
-          <p class="what-is-wrong" id="words-wrong" role="alert">
-            {t('desk.markNot')}
-          </p>
-        )}
-        <textarea
-          ref={words}
-          id="words"
-          name="words"
-          rows={3}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? 'words-wrong' : undefined}
-          defaultValue={marked ? read.text.slice(marked.start, marked.end) : ''}
-        />
-      </div>
-      <div class="entry">
-        <label for="kind">{t('desk.markKind')}</label>
-        <select id="kind" name="kind">
-          {named
-            .sort(([, a], [, b]) => a.localeCompare(b))
-            .map(([name, label]) => (
-              <option key={name} value={name}>
-                {label}
-              </option>
-            ))}
-        </select>
-      </div>
-      <p class="choices">
-        <button type="submit" class="main">
-          {t('desk.markMake')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {t('desk.cancel')}
-        </button>
-      </p>
+      <WordsEntry isWrong={isWrong} words={marked ? read.text.slice(marked.start, marked.end) : ''} />
+      <KindEntry kinds={kinds} />
+      <FormEnd label={t('desk.markMake')} onCancel={onCancel} />
     </form>
+  )
+}
+
+function WordsEntry({ isWrong, words }: { isWrong: boolean; words: string }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  return (
+    <div class={isWrong ? 'entry wrong' : 'entry'}>
+      <label for="words">{t('desk.markWords')}</label>
+      {isWrong && (
+        <p class="what-is-wrong" id="words-wrong" role="alert">
+          {t('desk.markNot')}
+        </p>
+      )}
+      <textarea
+        ref={field}
+        id="words"
+        name="words"
+        rows={3}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? 'words-wrong' : undefined}
+        defaultValue={words}
+      />
+    </div>
+  )
+}
+
+function KindEntry({ kinds }: { kinds: readonly KindSummary[] }) {
+  const named = kinds.filter(isTold).map(({ name }) => [name, tOr(`kind.${name}.name`, name)] as const)
+  return (
+    <div class="entry">
+      <label for="kind">{t('desk.markKind')}</label>
+      <select id="kind" name="kind">
+        {named
+          .sort(([, a], [, b]) => a.localeCompare(b))
+          .map(([name, label]) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+      </select>
+    </div>
   )
 }
 

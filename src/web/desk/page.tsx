@@ -15,7 +15,7 @@ import { publishedDay } from '../when.ts'
 import { t, wantLater } from '../words.ts'
 import { chosenFor } from './beside.tsx'
 import { DraftCard } from './draft.tsx'
-import { KeysPage, keysOf, press } from './keys.tsx'
+import { type Keys, KeysPage, keysOf, press } from './keys.tsx'
 import { type Marked, MarkForm, useMarked } from './mark.tsx'
 import { isCovered } from './marks.ts'
 import { firstOpen } from './order.ts'
@@ -56,6 +56,15 @@ function useQuoted({ text }: DeskDocument): Marked | null {
   return start !== undefined && quoted.start < quoted.end && quoted.end <= text.length ? quoted : null
 }
 
+/** The keys 1 to 3 choose the stop that a doubtful place is. */
+function choosing(read: DeskDocument, work: Work): Keys {
+  const choose = (i: number) => () => {
+    const chosen = chosenFor(read.drafts[work.at], i)
+    if (chosen) work.choose(chosen)
+  }
+  return { 1: choose(0), 2: choose(1), 3: choose(2) }
+}
+
 function Sheet({ read, kinds, journey, again }: SheetProps) {
   const quoted = useQuoted(read)
   const cited = read.drafts.findIndex((one) => quoted && one.start === quoted.start && one.end === quoted.end)
@@ -66,17 +75,7 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
   const text = useRef<HTMLDivElement>(null)
   const marked = useMarked(text)
   useLayoutEffect(() => work.list.current?.focus({ preventScroll: true }), [])
-  const choose = (i: number): void => {
-    const chosen = chosenFor(read.drafts[work.at], i)
-    if (chosen) work.choose(chosen)
-  }
-  const more = {
-    n: () => setMarking(true),
-    '?': () => setAsking(true),
-    1: () => choose(0),
-    2: () => choose(1),
-    3: () => choose(2),
-  }
+  const more = { ...choosing(read, work), n: () => setMarking(true), '?': () => setAsking(true) }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the focusable list inside.
     <div class="sheet" onKeyDown={(event) => press(event, keysOf(work, more))}>
@@ -93,23 +92,7 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
           />
         </section>
         <Drafts read={read} kinds={kinds} work={work} lit={lit} onLit={onLit}>
-          {isMarking ? (
-            <MarkForm
-              {...{ read, kinds, marked }}
-              onCancel={() => setMarking(false)}
-              onMake={(kind, { start, end }) => {
-                setMarking(false)
-                work.make({ journey, source: read.source, kind, start, end })
-              }}
-            />
-          ) : (
-            <button type="button" class={marked ? 'main' : ''} aria-keyshortcuts="n" onClick={() => setMarking(true)}>
-              {t(marked ? 'desk.markThese' : 'desk.markAdd')}{' '}
-              <span class="letter" aria-hidden="true">
-                n
-              </span>
-            </button>
-          )}
+          <ByHand {...{ read, kinds, marked, journey, work, isMarking, setMarking }} />
         </Drafts>
       </div>
       <p class="visually-hidden" role="status">
@@ -151,23 +134,59 @@ function SheetHead({ read, work, onKeys }: { read: DeskDocument; work: Work; onK
           </a>
         </p>
       )}
-      <p class="sheet-tools">
-        <button type="button" class="keys" aria-keyshortcuts="?" onClick={onKeys}>
-          {t('desk.keysTitle')}{' '}
+      <Tools work={work} onKeys={onKeys} />
+    </header>
+  )
+}
+
+function Tools({ work, onKeys }: { work: Work; onKeys: () => void }) {
+  return (
+    <p class="sheet-tools">
+      <button type="button" class="keys" aria-keyshortcuts="?" onClick={onKeys}>
+        {t('desk.keysTitle')}{' '}
+        <span class="letter" aria-hidden="true">
+          ?
+        </span>
+      </button>
+      {work.plain.length > 1 && (
+        <button type="button" aria-keyshortcuts="Shift+A" onClick={work.acceptPlain}>
+          {t('desk.acceptPlain', { n: work.plain.length })}{' '}
           <span class="letter" aria-hidden="true">
-            ?
+            A
           </span>
         </button>
-        {work.plain.length > 1 && (
-          <button type="button" aria-keyshortcuts="Shift+A" onClick={work.acceptPlain}>
-            {t('desk.acceptPlain', { n: work.plain.length })}{' '}
-            <span class="letter" aria-hidden="true">
-              A
-            </span>
-          </button>
-        )}
-      </p>
-    </header>
+      )}
+    </p>
+  )
+}
+
+type ByHandProps = Pick<SheetProps, 'read' | 'kinds' | 'journey'> & {
+  marked: Marked | null
+  work: Work
+  isMarking: boolean
+  setMarking: (is: boolean) => void
+}
+
+/** Opens the form for a draft that the reader did not make. */
+function ByHand({ read, kinds, marked, journey, work, isMarking, setMarking }: ByHandProps) {
+  if (!isMarking)
+    return (
+      <button type="button" class={marked ? 'main' : ''} aria-keyshortcuts="n" onClick={() => setMarking(true)}>
+        {t(marked ? 'desk.markThese' : 'desk.markAdd')}{' '}
+        <span class="letter" aria-hidden="true">
+          n
+        </span>
+      </button>
+    )
+  return (
+    <MarkForm
+      {...{ read, kinds, marked }}
+      onCancel={() => setMarking(false)}
+      onMake={(kind, { start, end }) => {
+        setMarking(false)
+        work.make({ journey, source: read.source, kind, start, end })
+      }}
+    />
   )
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DeskDraft } from '../../readiness/model.ts'
 import { t } from '../words.ts'
+import { FormEnd } from './form.tsx'
 import { cutsOf, likelyCut } from './order.ts'
 
 type PartProps = { draft: DeskDraft; onCut: (offset: number) => void; onCancel: () => void }
@@ -37,14 +38,7 @@ export function PartForm({ draft, onCut, onCancel }: PartProps) {
         <li>“{draft.quote.slice(0, at).trim()}”</li>
         <li>“{draft.quote.slice(at).trim()}”</li>
       </ol>
-      <p class="choices">
-        <button type="submit" class="main">
-          {t('desk.partHere')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {t('desk.cancel')}
-        </button>
-      </p>
+      <FormEnd label={t('desk.partHere')} onCancel={onCancel} />
     </form>
   )
 }

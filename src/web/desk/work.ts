@@ -66,17 +66,28 @@ export function useWork(drafts: readonly DeskDraft[], journey: string, again: ()
       const each = async () => allOf(plain.map((one) => () => judgeOne(journey, one, 'accepted')))
       if (done.length > 0) settle(each, { did: 'accepted', done, at: firstOpen(drafts, at, done) })
     },
-    cut: (offset: number) => draft && settle(() => splitDraft(journey, draft.draft, offset), { did: 'made', at }),
-    join: () => {
-      const next = drafts.find((one, i) => i > at && one.decision === 'open')
-      if (draft && next && isOpen) settle(() => joinDrafts(journey, [draft.draft, next.draft]), { did: 'made', at })
-    },
-    make: (marked: Parameters<typeof draftWords>[0]) =>
-      settle(() => draftWords(marked), { did: 'made', at, doing: 'editing' }),
+    ...remaking(drafts, at, journey, settle),
     takeBack: (one?: string) => {
       const last = one ?? lastDone(drafts, at, hand.done)
       if (last) settle(() => undo(journey, last), { did: 'undone', undone: last, at })
     },
+  }
+}
+
+type Settle = ReturnType<typeof useSettling>['settle']
+
+/** Parting, joining and making drafts. */
+function remaking(drafts: readonly DeskDraft[], at: number, journey: string, settle: Settle) {
+  const draft = drafts[at]
+  const next = drafts.find((one, i) => i > at && one.decision === 'open')
+  return {
+    cut: (offset: number) => draft && settle(() => splitDraft(journey, draft.draft, offset), { did: 'made', at }),
+    join: () => {
+      if (draft?.decision !== 'open' || !next) return
+      settle(() => joinDrafts(journey, [draft.draft, next.draft]), { did: 'made', at })
+    },
+    make: (marked: Parameters<typeof draftWords>[0]) =>
+      settle(() => draftWords(marked), { did: 'made', at, doing: 'editing' }),
   }
 }
 
