@@ -137,5 +137,5 @@ test('a draft of a day after publication waits at the desk like all others, with
   const later = await pasted(text, 'A day that is to come')
   const { drafts } = value(await hub.document(journey, later))
   assert.ok(drafts.length > 0, 'the draft was not refused')
-  assert.ok(drafts.some(({ warnings }) => warnings.some(({ code }) => code === 'date.after-publication')))
+  assert.ok(drafts.some(({ warnings }) => warnings.some(({ code }) => code === 'date.afterPublication')))
 })

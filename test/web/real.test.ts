@@ -65,14 +65,14 @@ test('three stops are open, the others one line each that opens', async () => {
   assert.equal(await page.locator('.card').count(), 3)
   const line = page.locator('.stop-line').first()
   assert.equal(await line.locator('.gaps').isVisible(), false)
-  await line.locator('summary').tap()
+  await line.locator('summary').first().tap()
   await line.locator('.gaps').waitFor()
 })
 
 test('an article becomes drafts, keys decide them, and a Board that is open elsewhere changes by itself', async () => {
   const other = await phone('/?lang=en')
   const { sizeReports } = await board()
-  await other.getByText(`${sizeReports.total} reports`).waitFor()
+  await other.locator('a', { hasText: `${sizeReports.total} reports` }).waitFor()
 
   const page = await phone('/desk?lang=en')
   await page.locator('#text').fill(ARTICLE)
@@ -90,9 +90,9 @@ test('an article becomes drafts, keys decide them, and a Board that is open else
   assert.doesNotMatch(words, /\b(asserted|quoted|requested|threatened)\b/)
 
   await press(page, 'a', { decision: 'accepted' })
-  await other.getByText(`${sizeReports.total + 1} reports`).waitFor()
+  await other.locator('a', { hasText: `${sizeReports.total + 1} reports` }).waitFor()
   await press(page, 'u', { decision: 'accepted', state: 'detached' })
-  await other.getByText(`${sizeReports.total} reports`).waitFor()
+  await other.locator('a', { hasText: `${sizeReports.total} reports` }).waitFor()
   await press(page, 'a', { decision: 'accepted' })
   await press(page, 'r', { decision: 'rejected' })
   await page.locator('.draft', { hasText: '500 people' }).tap()
