@@ -76,6 +76,10 @@ export const PROBLEM_CODES = [
   'request.failed',
   'port.refused',
   'trust.correction',
+  'invitation.unknown',
+  'invitation.used',
+  'invitation.expired',
+  'invitation.proof',
   'protocol.version',
   'key.malformed',
   'key.challenge',
@@ -87,7 +91,6 @@ export const PROBLEM_CODES = [
   'hub.unreached',
   'hub.other',
   'phone.full',
-  'invitation.unknown',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -47,6 +47,8 @@ export type Trust = {
   isAuthorised(id: string): boolean
   /** True when an invitation was said by somebody who may, and was not taken back. */
   stands(id: string): boolean
+  /** The device that an invitation let in; null: none that could be told to be the invited one. Undefined: not used. */
+  usedBy(invitation: string): string | null | undefined
   /** Every device that anything was said of. */
   readonly devices: readonly string[]
 }
@@ -208,6 +210,10 @@ class Reckoning implements Trust {
   stands(id: string): boolean {
     const one = this.#reports.get(id)
     return one !== undefined && this.isAuthorised(id) && !this.#isWithdrawn(one)
+  }
+
+  usedBy(invitation: string): string | null | undefined {
+    return this.#usedBy.get(invitation)
   }
 
   get devices(): readonly string[] {

@@ -8,7 +8,7 @@ import { fieldsOf } from '../core/form.ts'
 import type { Circle, Kinds } from '../core/kind.ts'
 import { timelineView } from '../core/kinds/timeline.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
-import type { Report, Signer, Statement } from '../core/report.ts'
+import type { Report, Signer, Statement, Verify } from '../core/report.ts'
 import { HOUR_MS, instant, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
 import { networkView } from '../domains/movement/index.ts'
@@ -67,6 +67,7 @@ export type HubParts = {
   /** Milliseconds since 1970. */
   readonly nowMs: () => number
   readonly version: string
+  readonly verify: Verify
   /** New whenever the log was restored from a copy: see `docs/protocol.md`. */
   readonly epoch: string
   /** Seed of every forecast: the same picture for everybody who looks. */
@@ -103,9 +104,9 @@ class LogHub implements Hub {
   constructor(parts: HubParts) {
     this.#parts = parts
     this.#log = parts.log
-    const { log, kinds, signer, epoch } = parts
+    const { log, kinds, signer, verify, epoch } = parts
     this.device = signer.device
-    this.sync = openSync({ log, kinds, signer, epoch, now: () => this.#now() })
+    this.sync = openSync({ log, kinds, signer, verify, epoch, now: () => this.#now() })
     this.#stopListening = parts.log.onChange((subjects) => this.#forget(journeysOf(subjects)))
   }
 

@@ -6,10 +6,14 @@
 import { fromBase64url, hashBytes, toBase64url } from '../core/bytes.ts'
 import type { Kinds } from '../core/kind.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
-import type { Signer } from '../core/report.ts'
+import type { Signer, Verify } from '../core/report.ts'
 import {
+  chainKey,
   type ExchangeAnswer,
   type ExchangeAsk,
+  type HeldChain,
+  inRanges,
+  MOST_BYTES,
   MOST_REPORTS,
   PROTOCOL_V,
   type Stand,
@@ -20,8 +24,10 @@ import { type Entry, Holdings } from '../log/holdings.ts'
 import type { Log } from '../log/log.ts'
 import { type StoredRow, StoreTrouble } from '../log/port.ts'
 import { headText } from '../log/tree.ts'
+import { type JoinAsk, type Joined, join } from './joining.ts'
 import { circleOf, stopsOf } from './leaving.ts'
-import { isTeam, type Label, mayHave, type Reader } from './readers.ts'
+import { type Meeting, type Met, meet, type Send, type Sent } from './meeting.ts'
+import { isTeam, type Label, mayHave, OWNER, type Reader } from './readers.ts'
 
 export type Hello = {
   readonly vereda: 1
@@ -40,6 +46,10 @@ export type PlaceProof = Proof & { readonly size: number; readonly index: number
 export interface Sync {
   hello(): Promise<Hello>
   exchange(ask: ExchangeAsk, reader: Reader): Promise<Result<ExchangeAnswer>>
+  /** Lets a device in that shows the key of an invitation. */
+  join(ask: JoinAsk, device: string): Promise<Result<Joined>>
+  /** The same exchange from the asking side: goes on until neither lacks what the other may have. */
+  meet(send: Send): Promise<Result<Met>>
   /** That the tree of `to` reports begins with that of `from`. */
   growth(from: number, to: number): Promise<Result<GrowthProof>>
   /** That a report is in the tree. */
@@ -50,6 +60,7 @@ export type SyncParts = {
   readonly log: Log
   readonly kinds: Kinds
   readonly signer: Signer
+  readonly verify: Verify
   /** New whenever the log was restored from a copy. */
   readonly epoch: string
   /** UTC text. */
@@ -63,6 +74,7 @@ export function openSync(parts: SyncParts): Sync {
 class LogSync implements Sync {
   readonly #parts: SyncParts
   readonly #holdings: Holdings<Label>
+  #joining: Promise<unknown> = Promise.resolve()
 
   constructor(parts: SyncParts) {
     const { log, kinds } = parts
@@ -96,6 +108,38 @@ class LogSync implements Sync {
       lack: this.#holdings.lack(ask.have ?? []),
       ...given,
     })
+  }
+
+  join(ask: JoinAsk, device: string): Promise<Result<Joined>> {
+    const next = this.#joining.then(() => join(this.#parts, ask, device))
+    this.#joining = next.catch(() => undefined)
+    return next
+  }
+
+  meet(send: Send): Promise<Result<Met>> {
+    const side: Meeting = {
+      have: async (forked) => {
+        await this.#holdings.catchUp()
+        const have = this.#holdings.have()
+        return have.map((one) => (forked.has(chainKey(one)) ? { ...one, ids: this.#holdings.idsOf(one) } : one))
+      },
+      lacked: (lack, sent) => this.#lacked(lack, sent),
+      takeIn: (values) => this.#takeIn(values),
+    }
+    return meet(side, send)
+  }
+
+  /** Reports that another lacks: the holdings give whatever is not among what they say that they hold. */
+  async #lacked(lack: readonly HeldChain[], sent: ReadonlySet<string>): Promise<Sent[]> {
+    const named = new Map(lack.map((chain) => [chainKey(chain), chain.ranges]))
+    const missing = this.#holdings.missing({
+      have: [],
+      journeys: null,
+      stops: [],
+      mayRead: ({ id, chain, seq }) => !sent.has(id) && inRanges(named.get(chainKey(chain)) ?? [], seq),
+    })
+    const take = { reports: MOST_REPORTS, bytes: MOST_BYTES }
+    return (await this.#fill(missing, take, OWNER)).rows.map(({ id, body }) => ({ id, text: body }))
   }
 
   async growth(from: number, to: number): Promise<Result<GrowthProof>> {
@@ -147,7 +191,8 @@ class LogSync implements Sync {
       stops: take.stops ?? [],
       mayRead: ({ chain, stops, label }) => mayHave(reader, { ...chain, stops, circle: label.circle }),
     })
-    return this.#fill(missing, take, reader)
+    const { rows, left } = await this.#fill(missing, take, reader)
+    return { give: rows.map(({ body }) => body), left }
   }
 
   /** The first that fit, in the order in which they matter; sent in the order of chains, because that packs well. */
@@ -162,13 +207,13 @@ class LogSync implements Sync {
         const row = rows.get(id)
         if (row && (row.state === 'applied' || row.device === reader.device || isTeam(reader, row.journey))) {
           room -= row.body.length
-          if (room < 0 && chosen.length > 0) return { give: inChains(chosen), left: missing.length - seen }
+          if (room < 0 && chosen.length > 0) return { rows: inChains(chosen), left: missing.length - seen }
           chosen.push(row)
         }
         seen++
       }
     }
-    return { give: inChains(chosen), left: missing.length - seen }
+    return { rows: inChains(chosen), left: missing.length - seen }
   }
 }
 
@@ -181,7 +226,7 @@ function idIn(value: unknown): string | null {
   return typeof id === 'string' && fromBase64url(id)?.length === 32 ? id : null
 }
 
-const inChains = (rows: readonly StoredRow[]): string[] => [...rows].sort(byChain).map(({ body }) => body)
+const inChains = (rows: readonly StoredRow[]): StoredRow[] => [...rows].sort(byChain)
 
 const byChain = (a: StoredRow, b: StoredRow): number =>
   order(a.journey, b.journey) || order(a.device, b.device) || a.seq - b.seq || order(a.id, b.id)

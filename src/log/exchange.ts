@@ -18,12 +18,17 @@ export const MOST_BYTES = 800_000
 /** Numbers from one to another, both included. */
 export type Range = readonly [from: number, to: number]
 
-/** What is held of one device's chain. `mark`: exclusive-or of the ids of all reports held, base64url. */
+/**
+ * What is held of one device's chain. `mark`: exclusive-or of the ids of all reports held, base64url. `forked`, in what
+ * is lacked: the numbers agree and the marks do not; `ids`, in answer to that: all that is held of the chain.
+ */
 export type HeldChain = {
   readonly journey: string
   readonly device: string
   readonly ranges: readonly Range[]
   readonly mark?: string
+  readonly forked?: true
+  readonly ids?: readonly string[]
 }
 
 export type Take = {
@@ -95,6 +100,7 @@ export const heldChainSchema = {
       description: 'Numbers, both ends included, ascending.',
     },
     mark: { ...id, description: 'Exclusive-or of the ids of all reports held of the chain.' },
+    ids: { type: 'array', maxItems: 10_000, items: id, description: 'All ids held, of a chain that was told forked.' },
   },
 } as const satisfies Schema
 
@@ -198,7 +204,7 @@ export const isForked = (mine: HeldChain, yours: HeldChain): boolean =>
 export function lackIn(mine: HeldChain | undefined, yours: HeldChain): HeldChain | null {
   const ranges = tidyRanges(yours.ranges)
   const { journey, device } = yours
-  if (mine && isForked(mine, { ...yours, ranges })) return { journey, device, ranges }
+  if (mine && isForked(mine, { ...yours, ranges })) return { journey, device, ranges, forked: true }
   const lacking = rangesWithout(ranges, mine?.ranges ?? [])
   return lacking.length === 0 ? null : { journey, device, ranges: lacking }
 }

@@ -6,7 +6,7 @@
 import { fromBase64url } from '../core/bytes.ts'
 import type { Report } from '../core/report.ts'
 import type { HeldChain, Range } from './exchange.ts'
-import { chainKey, inRanges, isForked, lackIn, marked, markText, rangesOf, tidyRanges } from './exchange.ts'
+import { chainKey, inRanges, lackIn, marked, markText, rangesOf, tidyRanges } from './exchange.ts'
 import type { StoredRow } from './port.ts'
 import { MerkleTree } from './tree.ts'
 
@@ -21,7 +21,12 @@ export type Entry<L> = Labelled<L> & {
   readonly to: string
 }
 
-type Chain = { readonly journey: string; readonly device: string; ranges: Range[]; mark: Uint8Array | null }
+type Chain = {
+  readonly journey: string
+  readonly device: string
+  ranges: Range[]
+  mark: Uint8Array | null
+}
 
 export type HoldingsParts<L> = {
   /** Rows in order of arrival after a position, at most `limit`. */
@@ -109,6 +114,12 @@ export class Holdings<L> {
     return this.#newestFirst().filter(({ chain, seq }) => inRanges(wanted.get(chainKey(chain)) ?? [], seq))
   }
 
+  /** Every id held of a chain. */
+  idsOf(chain: HeldChain): string[] {
+    const mine = this.#chains.get(chainKey(chain))
+    return this.#entries.flatMap((entry) => (entry.chain === mine ? [entry.id] : []))
+  }
+
   /** What somebody holds of the named chains and this log does not. */
   lack(have: readonly HeldChain[]): HeldChain[] {
     return have.flatMap((yours) => {
@@ -119,23 +130,16 @@ export class Holdings<L> {
 
   /** What this log holds and the asker does not, that they may read: what is near first, then the newest. */
   missing({ have, journeys, stops, mayRead }: Wish<L>): Entry<L>[] {
-    const theirs = new Map(have.map((one) => [chainKey(one), this.#heldOf(one)]))
+    const theirs = new Map(have.map((one) => [chainKey(one), theirsOf(one)]))
     const lacked = this.#newestFirst().filter(
       (entry) =>
         (journeys?.includes(entry.chain.journey) ?? true) &&
-        !inRanges(theirs.get(chainKey(entry.chain)) ?? [], entry.seq) &&
+        isLacked(theirs.get(chainKey(entry.chain)), entry) &&
         mayRead(entry),
     )
     if (stops.length === 0) return lacked
     const isNear = (entry: Entry<L>): boolean => entry.stops.some((stop) => stops.includes(stop))
     return [...lacked.filter(isNear), ...lacked.filter((entry) => !isNear(entry))]
-  }
-
-  /** Of a forked chain nothing counts as held: both sides give all of it. */
-  #heldOf(yours: HeldChain): readonly Range[] {
-    const mine = this.#chains.get(chainKey(yours))
-    const ranges = tidyRanges(yours.ranges)
-    return mine && isForked(toldOf(mine), { ...yours, ranges }) ? [] : ranges
   }
 
   #newestFirst(): readonly Entry<L>[] {
@@ -144,6 +148,17 @@ export class Holdings<L> {
     return this.#entries
   }
 }
+
+type Theirs = { readonly ranges: readonly Range[]; readonly ids: ReadonlySet<string> | null }
+
+const theirsOf = ({ ranges, ids }: HeldChain): Theirs => ({
+  ranges: tidyRanges(ranges),
+  ids: ids ? new Set(ids) : null,
+})
+
+/** Of a forked chain numbers say too little, so the asker names what it holds. */
+const isLacked = (theirs: Theirs | undefined, { seq, id }: Entry<unknown>): boolean =>
+  !theirs || (theirs.ids ? !theirs.ids.has(id) : !inRanges(theirs.ranges, seq))
 
 /** Reports mostly come in the order of their numbers, so the last range is nearly always the one. */
 function withNumber(ranges: Range[], n: number): Range[] {

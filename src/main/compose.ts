@@ -59,6 +59,7 @@ export async function openData({ folder, postgres }: DataOptions): Promise<Opene
       log,
       kinds: KINDS,
       signer,
+      verify: verifyEd25519,
       epoch,
       nowMs: () => Date.now(),
       version,

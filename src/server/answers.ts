@@ -287,7 +287,10 @@ const stand = all({
   awaits: textOrNull,
   problems: list(all(problemFields)),
 })
-const lackedChain = all({ journey: text, device: text, ranges: list(list(count)) })
+const lackedChain: Schema = {
+  ...all({ journey: text, device: text, ranges: list(list(count)) }),
+  properties: { journey: text, device: text, ranges: list(list(count)), forked: yesNo },
+}
 export const exchange = all({
   v: count,
   hub: text,
@@ -303,3 +306,4 @@ export const exchange = all({
 const proof = list(text)
 export const growth = all({ from: count, to: count, proof })
 export const place = all({ size: count, index: count, proof })
+export const joined = all({ vouch: { type: 'object' }, role: text })

@@ -56,6 +56,7 @@ const GOOD: Record<string, { url: string; body?: unknown }> = {
   'POST /api/say': { url: '/api/say', body: said },
   'GET /api/hello': { url: '/api/hello' },
   'POST /api/exchange': { url: '/api/exchange', body: { v: 1 } },
+  'POST /api/join': { url: '/api/join', body: { journey: JOURNEY, invitation: REPORT, proof: 'A'.repeat(86) } },
   'GET /api/tree/growth': { url: '/api/tree/growth?from=1&to=2' },
   'GET /api/tree/place': { url: `/api/tree/place?report=${REPORT}` },
 }

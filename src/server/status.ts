@@ -70,6 +70,10 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'request.slow': 408,
   'request.failed': 500,
   'trust.correction': 422,
+  'invitation.unknown': 404,
+  'invitation.used': 409,
+  'invitation.expired': 409,
+  'invitation.proof': 403,
   'protocol.version': 409,
   'key.malformed': 401,
   'key.challenge': 401,
@@ -81,5 +85,4 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'hub.unreached': 503,
   'hub.other': 409,
   'phone.full': 507,
-  'invitation.unknown': 404,
 }

@@ -31,6 +31,23 @@ export const syncRoutes: readonly Route[] = [
     },
   }),
   route({
+    method: 'POST',
+    path: '/api/join',
+    right: 'exchange',
+    summary: 'Comes in by an invitation, as the device that signs the request',
+    body: {
+      ...strict,
+      required: ['journey', 'invitation', 'proof'],
+      properties: {
+        journey: reportSchema.properties.journey,
+        invitation: reportSchema.properties.id,
+        proof: { ...reportSchema.properties.sig, description: 'By the key of the invitation: docs/protocol.md.' },
+      },
+    },
+    answer: { name: 'Joined', schema: answers.joined },
+    does: ({ body }, hub, { reader }) => hub.sync.join(body, reader.device ?? hub.device),
+  }),
+  route({
     method: 'GET',
     path: '/api/tree/growth',
     right: 'exchange',

@@ -106,6 +106,13 @@ export const en = {
   'problem.request.failed':
     'Something broke in Vereda itself. Try again; if it stays, tell its makers the number given.',
   'problem.trust.correction': 'What admits, invites or ends a device is not corrected. Take it back and say it anew.',
+  'problem.invitation.unknown':
+    'This hub knows no such invitation. The phone that made it must exchange with the hub first; or ask for a new one.',
+  'problem.invitation.used':
+    'This invitation was used by another device. Ask the coordinator for a new one, and say that it was used.',
+  'problem.invitation.expired': 'This invitation expired ({expires}). Ask the coordinator for a new one.',
+  'problem.invitation.proof':
+    'The key does not belong to this invitation. Scan the code once more, or ask for a new invitation.',
   'problem.protocol.version':
     'This hub speaks version {known} of the exchange and was asked in version {v}. Update Vereda on both sides.',
   'problem.key.malformed':
@@ -124,5 +131,4 @@ export const en = {
     'Another hub answers under this address, not the one of the invitation. Nothing was given to it.',
   'problem.phone.full':
     'This phone has no room left, and the report was not kept. Write it on paper, or free some room and try again.',
-  'problem.invitation.unknown': 'The hub does not know this invitation. Perhaps it was copied only in part.',
 } as const

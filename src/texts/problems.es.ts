@@ -112,6 +112,13 @@ export const es = {
     'Algo falló en la propia Vereda. Intente otra vez; si sigue igual, avise a sus autores con el número indicado.',
   'problem.trust.correction':
     'Lo que admite, invita o da de baja a un aparato no se corrige. Retírelo y dígalo de nuevo.',
+  'problem.invitation.unknown':
+    'Este centro no conoce esa invitación. El teléfono que la hizo debe intercambiar antes con el centro; o pida otra.',
+  'problem.invitation.used':
+    'Otro aparato ya usó esta invitación. Pida una nueva a la coordinación y diga que fue usada.',
+  'problem.invitation.expired': 'Esta invitación venció ({expires}). Pida una nueva a la coordinación.',
+  'problem.invitation.proof':
+    'La llave no es la de esta invitación. Escanee otra vez el código o pida una invitación nueva.',
   'problem.protocol.version':
     'Este centro habla la versión {known} del intercambio y se le preguntó en la versión {v}. Actualice Vereda en ambos lados.',
   'problem.key.malformed':
@@ -129,5 +136,4 @@ export const es = {
   'problem.hub.other': 'En esa dirección contesta otra central, no la de la invitación. No se le entregó nada.',
   'problem.phone.full':
     'En este teléfono ya no hay lugar, y el reporte no se guardó. Anótelo en papel, o libere espacio y pruebe otra vez.',
-  'problem.invitation.unknown': 'La central no conoce esta invitación. Quizá se copió solo una parte.',
 } as const

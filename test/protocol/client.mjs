@@ -50,6 +50,8 @@ export class Client {
     this.refused = new Map()
     this.hello = null
     this.heads = []
+    /** Chains of which the hub said that its reports bear the same numbers and are others. */
+    this.forked = new Set()
   }
 
   say(journey, kind, v, data, happened, said = happened.to) {
@@ -114,19 +116,22 @@ export class Client {
         journey: report.journey,
         device: report.device,
         seqs: [],
+        ids: [],
         mark: Buffer.alloc(32),
       }
       chain.seqs.push(report.seq)
+      chain.ids.push(report.id)
       Buffer.from(report.id, 'base64url').forEach((byte, i) => {
         chain.mark[i] ^= byte
       })
       chains.set(name, chain)
     }
-    return [...chains.values()].map(({ journey, device, seqs, mark }) => ({
+    return [...chains].map(([name, { journey, device, seqs, ids, mark }]) => ({
       journey,
       device,
       ranges: rangesOf(seqs),
       mark: base64url(mark),
+      ...(this.forked.has(name) ? { ids } : {}),
     }))
   }
 
@@ -144,6 +149,7 @@ export class Client {
       if (outcome.state === 'refused') this.refused.set(give[i].id, outcome.problems)
       else this.acknowledged.add(outcome.id)
     })
+    for (const { journey, device, forked } of answer.lack) if (forked) this.forked.add(`${journey}/${device}`)
     for (const report of answer.give) this.reports.set(report.id, report)
     this.heads.push(answer.head)
     return answer
@@ -154,10 +160,11 @@ export class Client {
     let requests = 0
     let give = []
     for (;;) {
+      const forked = this.forked.size
       const answer = await this.exchange(give, take)
       requests++
       give = this.lacked(answer.lack).slice(0, batch)
-      if (give.length === 0 && answer.left === 0) return requests
+      if (give.length === 0 && answer.left === 0 && this.forked.size === forked) return requests
     }
   }
 

@@ -209,6 +209,8 @@ const sync: Hub['sync'] = {
     const said = { outcomes: [stand], standing: [stand], lack: [chain], give: ['{"id":"x"}'], left: 1 }
     return good({ v: 1, hub: REPORT, epoch: 'e', now: '2018-10-15T20:00:00Z', head, ...said })
   },
+  join: async () => good({ vouch: { id: REPORT } as never, role: 'field' }),
+  meet: async () => good({ given: 0, taken: 0, refused: [] }),
   growth: async (from, to) => good({ from, to, proof: [REPORT] }),
   place: async () => good({ size: 1, index: 0, proof: [REPORT] }),
 }

@@ -1,0 +1,210 @@
+// Who may do what over HTTP, tried for every route and every role against a real hub; coming in by invitation; and what a
+// device may do after it was ended. The table below says what is wanted in its own words, apart from the one in the code.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ROLES } from '../../src/core/role.ts'
+import { ROUTES } from '../../src/server/routes.ts'
+import { admit, foundJourney, happened, netHub, sayAll } from '../support/net.ts'
+import { Client, newKey } from './client.mjs'
+
+const ID = 'A'.repeat(43)
+const TEAM = 'coordinator analyst legal'
+const ALL = ROLES.join(' ')
+const KEY = `${ALL} stranger`
+
+/** Who gets past the door. `confirm`: a coordinator only with a second, fresh signature. */
+const WANTED: Readonly<Record<string, string>> = {
+  'GET /api/hello': `${KEY} public`,
+  'GET /api/kinds': `${KEY} public`,
+  'GET /api/journeys': KEY,
+  'GET /api/board': ALL,
+  'GET /api/why/:number': ALL,
+  'GET /api/timeline': ALL,
+  'GET /api/readiness': ALL,
+  'POST /api/whatif': ALL,
+  'GET /api/told': TEAM,
+  'GET /api/documents': TEAM,
+  'GET /api/documents/:source': TEAM,
+  'GET /api/status': 'coordinator',
+  'GET /api/waiting': 'coordinator',
+  'GET /api/reports/:id': KEY,
+  'GET /api/export': 'confirm',
+  'GET /api/events': KEY,
+  'POST /api/reports': KEY,
+  'POST /api/exchange': KEY,
+  'POST /api/join': KEY,
+  'GET /api/tree/growth': KEY,
+  'GET /api/tree/place': KEY,
+  'POST /api/read': 'coordinator analyst',
+  'POST /api/decide': 'coordinator analyst',
+  'POST /api/undo': 'coordinator analyst',
+  'POST /api/say': '',
+}
+
+/** A request of a route that gets as far as the door: what comes after may be any other problem. */
+function asking(method: string, path: string, journey: string): { url: string; body?: unknown } {
+  const url = path.replace(':number', 'size').replace(/:(source|id)/, ID)
+  if (method === 'POST') return { url, body: BODIES(journey)[path] ?? { journey } }
+  if (path === '/api/tree/growth') return { url: `${url}?from=0&to=0` }
+  if (path === '/api/tree/place') return { url: `${url}?report=${ID}` }
+  if (path === '/api/export') return { url: `${url}?journey=${journey}&as=csv&circle=journey` }
+  return /board|why|timeline|readiness|told|documents/.test(path) ? { url: `${url}?journey=${journey}` } : { url }
+}
+
+const BODIES = (journey: string): Readonly<Record<string, unknown>> => ({
+  '/api/whatif': { journey, scenario: {} },
+  '/api/reports': [0],
+  '/api/exchange': { v: 1 },
+  '/api/join': { journey, invitation: ID, proof: 'A'.repeat(86) },
+  '/api/read': {
+    journey,
+    text: ' ',
+    title: 'T',
+    publisher: null,
+    published: '2018-10-15',
+    medium: 'form',
+    lang: 'es',
+  },
+  '/api/decide': { journey, draft: ID, decision: 'rejected' },
+  '/api/undo': { journey, draft: ID },
+  '/api/say': { journey, kind: 'core.note', data: { text: 'x' }, happened },
+})
+
+async function codeOf(answer: Response): Promise<string> {
+  if (answer.ok) {
+    await answer.body?.cancel()
+    return 'ok'
+  }
+  return ((await answer.json()) as { code: string }).code
+}
+
+const SHUT = new Set(['access.denied', 'access.confirm'])
+
+test('every route opens for the roles that it is for, for no other, and never for another journey', async (t) => {
+  const hub = await netHub()
+  const [own, other] = [await foundJourney(hub), await foundJourney(hub, 'other')]
+  const clients = new Map([...ROLES, 'stranger'].map((role) => [role as string, new Client(hub.url)]))
+  for (const role of ROLES) await admit(hub, own, (clients.get(role) as Client).key.device, { role })
+  const routes = ROUTES.map((one) => `${one.method} ${one.path}`)
+  assert.deepEqual([...routes].sort(), Object.keys(WANTED).sort(), 'a route is missing in this table')
+  for (const [role, client] of clients) {
+    await t.test(role, async () => {
+      for (const { method, path } of ROUTES) {
+        const wanted = (WANTED[`${method} ${path}`] ?? '').split(' ')
+        const isWide = path === '/api/status' || path === '/api/waiting'
+        const here = asking(method, path, own)
+        const code = await codeOf(await client.ask(method, here.url, here.body))
+        // What waits is told of all journeys at once, so one who is not in all of them is told nothing.
+        assert.equal(!SHUT.has(code), wanted.includes(role) && !isWide, `${role} ${method} ${path}: ${code}`)
+        const there = asking(method, path, other)
+        if (there.url === here.url && JSON.stringify(there.body) === JSON.stringify(here.body)) continue
+        const beyond = await codeOf(await client.ask(method, there.url, there.body))
+        const isOpen = wanted.includes(role) && KEY === WANTED[`${method} ${path}`]
+        assert.equal(!SHUT.has(beyond), isOpen, `${role} ${method} ${path} of another journey: ${beyond}`)
+      }
+    })
+  }
+})
+
+test('without a key, over the net, only what tells nobody anything is answered', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  for (const { method, path } of ROUTES) {
+    const { url, body } = asking(method, path, journey)
+    // As through a proxy on the hub's own machine: who comes that way does not sit there.
+    const headers = { 'x-forwarded-for': 'somebody', 'content-type': 'application/json' }
+    const answer = await fetch(hub.url + url, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+    const isOpen = !SHUT.has(await codeOf(answer))
+    assert.equal(isOpen, (WANTED[`${method} ${path}`] ?? '').includes('public'), `${method} ${path}`)
+  }
+})
+
+test('an export leaves for a coordinator who confirms it with the key, and not without', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const [coordinator, analyst] = [new Client(hub.url), new Client(hub.url)]
+  await admit(hub, journey, coordinator.key.device, { role: 'coordinator' })
+  await admit(hub, journey, analyst.key.device, { role: 'analyst' })
+  const path = `/api/export?journey=${journey}&as=jsonl&circle=team`
+  assert.equal(await codeOf(await coordinator.ask('GET', path)), 'access.confirm')
+  assert.equal(await codeOf(await coordinator.ask('GET', path, undefined, { confirmed: true })), 'ok')
+  assert.equal(await codeOf(await analyst.ask('GET', path, undefined, { confirmed: true })), 'access.denied')
+})
+
+/** An invitation that the hub signed, and its seed. */
+async function invited(hub: Awaited<ReturnType<typeof netHub>>, journey: string, expires = '2100-01-01T00:00:00Z') {
+  const seed = crypto.getRandomValues(new Uint8Array(32))
+  const key = newKey(seed)
+  const data = { key: key.device, label: 'Parish phone', role: 'field', stops: ['gua'], expires }
+  const said = '2018-10-15T00:00:00Z'
+  const [id = ''] = await sayAll(hub, [{ kind: 'core.invitation', v: 1, journey, happened, said, data }])
+  const join = (client: Client, by = key) => {
+    const proof = sign(by, `vereda join 1\n${id}\n${client.key.device}`)
+    return client.ask('POST', '/api/join', { journey, invitation: id, proof })
+  }
+  return { id, join }
+}
+const sign = (key: ReturnType<typeof newKey>, text: string): string => key.sign(text)
+
+test('an invitation lets one device in, the same one again, and no second, no late and no wrong one', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const [phone, thief] = [new Client(hub.url), new Client(hub.url)]
+  const { join } = await invited(hub, journey)
+  assert.equal(await codeOf(await join(thief, newKey())), 'invitation.proof')
+  const first = (await (await join(phone)).json()) as { role: string; vouch: { id: string } }
+  assert.equal(first.role, 'field')
+  assert.deepEqual(((await (await join(phone)).json()) as typeof first).vouch.id, first.vouch.id)
+  assert.equal(await codeOf(await join(thief)), 'invitation.used')
+  const late = await invited(hub, journey, '2018-10-16T00:00:00Z')
+  assert.equal(await codeOf(await late.join(thief)), 'invitation.expired')
+  assert.deepEqual(hub.log.trust(journey).grants(phone.key.device)[0]?.stops, ['gua'])
+})
+
+test('of ten devices that come with one invitation at the same moment one is let in', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const { join } = await invited(hub, journey)
+  const clients = Array.from({ length: 10 }, () => new Client(hub.url))
+  const codes = await Promise.all(clients.map(async (client) => codeOf(await join(client))))
+  assert.equal(codes.filter((code) => code === 'ok').length, 1)
+  assert.equal(codes.filter((code) => code === 'invitation.used').length, 9)
+})
+
+test('an ended device reads nothing more, its later reports wait, and its earlier ones count', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const phone = new Client(hub.url)
+  await admit(hub, journey, phone.key.device)
+  phone.say(journey, 'core.note', 1, { text: 'before' }, happened)
+  await phone.sync()
+  const data = { device: phone.key.device, after: 1, why: 'Taken at the checkpoint' }
+  const said = '2018-10-15T00:00:00Z'
+  await sayAll(hub, [{ kind: 'core.revocation', v: 1, journey, happened, said, data }])
+  assert.equal(await codeOf(await phone.ask('GET', `/api/board?journey=${journey}`)), 'access.denied')
+  const later = phone.say(journey, 'core.note', 1, { text: 'after' }, happened)
+  const answer = await phone.exchange([later], { reports: 1000, bytes: 800_000 })
+  assert.deepEqual(
+    answer.outcomes.map(({ state }) => state),
+    ['waiting'],
+  )
+  assert.deepEqual(answer.give, [])
+  assert.equal((await hub.log.counts()).applied, 4)
+})
+
+test('what the hub writes down holds no key, no address, no path of a report and nothing that was said', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const phone = new Client(hub.url)
+  await admit(hub, journey, phone.key.device)
+  phone.say(journey, 'core.note', 1, { text: 'CANARY in words' }, happened)
+  await phone.exchange([...phone.reports.values(), { text: 'CANARY in rubbish' }])
+  await phone.ask('GET', `/api/documents/${ID}?journey=${journey}`)
+  await phone.ask('GET', '/api/nothing/CANARY')
+  await phone.ask('POST', '/api/exchange', { v: 'CANARY' })
+  await fetch(`${hub.url}/api/board?journey=CANARY`)
+  const written = JSON.stringify(hub.lines)
+  assert.ok(hub.lines.length >= 4)
+  for (const secret of ['CANARY', phone.key.device, journey, '127.0.0', ID])
+    assert.ok(!written.includes(secret), secret)
+})
