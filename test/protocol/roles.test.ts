@@ -22,6 +22,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'GET /api/timeline': ALL,
   'GET /api/readiness': ALL,
   'POST /api/whatif': ALL,
+  'POST /api/plan': ALL,
   'GET /api/told': TEAM,
   'GET /api/documents': TEAM,
   'GET /api/documents/:source': TEAM,
