@@ -22,6 +22,46 @@ function compiledTexts(): Plugin {
   }
 }
 
+const KIND = /\/src\/(core|domains\/\w+)\/(kinds\/)?\w+\.ts$/
+const LEFT_OUT: Readonly<Record<string, string>> = { examples: '{good:[],bad:[]}', doc: "''", description: "''" }
+type Node = {
+  readonly type?: string
+  readonly key?: { readonly name?: string }
+  readonly value?: Node
+  readonly start: number
+  readonly end: number
+}
+
+/** A phone checks and says kinds; what documents and tries them stays at home: their examples and descriptions. */
+function leanKinds(): Plugin {
+  return {
+    name: 'vereda-lean-kinds',
+    enforce: 'post',
+    transform(code, id) {
+      if (!KIND.test(id)) return null
+      const cuts = propertiesOf(this.parse(code)).sort((a, b) => b.start - a.start)
+      const lean = cuts.reduce(
+        (text, { start, end, instead }) => text.slice(0, start) + instead + text.slice(end),
+        code,
+      )
+      return { code: lean, map: null }
+    },
+  }
+}
+
+type Cut = { readonly start: number; readonly end: number; readonly instead: string }
+
+/** The values to leave out, none within another. */
+function propertiesOf(node: unknown): Cut[] {
+  if (Array.isArray(node)) return node.flatMap(propertiesOf)
+  if (node === null || typeof node !== 'object') return []
+  const { type, key, value } = node as Node
+  const instead = type === 'Property' ? LEFT_OUT[key?.name ?? ''] : undefined
+  const isPlain = value?.type === 'ObjectExpression' || value?.type === 'Literal' || value?.type === 'TemplateLiteral'
+  if (instead !== undefined && value && isPlain) return [{ start: value.start, end: value.end, instead }]
+  return Object.values(node).flatMap(propertiesOf)
+}
+
 /** Pieces that are large and rarely wanted stay on the hub until they are. */
 const LATER = /\/(map|borders)/
 
@@ -64,10 +104,14 @@ function ground(): Plugin {
   }
 }
 
+/** A file of a pure room does nothing by being there: what nobody asks for is left out with all that it alone wants. */
+const PURE = /\/src\/(core|domains|forecast|readiness|log|intake|texts|phone)\//
+const treeshake = { moduleSideEffects: (id: string) => !PURE.test(id) }
+
 export default defineConfig({
   root: 'src/web',
-  plugins: [compiledTexts(), ground(), offlineApp()],
-  worker: { format: 'es', plugins: () => [compiledTexts()] },
+  plugins: [compiledTexts(), leanKinds(), ground(), offlineApp()],
+  worker: { format: 'es', plugins: () => [compiledTexts(), leanKinds()], rolldownOptions: { treeshake } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../../dist/web',
@@ -75,6 +119,7 @@ export default defineConfig({
     target: 'es2022',
     // The first page is one script: what it shares with a later screen stays in it, however the bundler would part them.
     rolldownOptions: {
+      treeshake,
       output: {
         codeSplitting: { includeDependenciesRecursively: true, groups: [{ name: 'index', test: /src.web.main/ }] },
       },
