@@ -4,8 +4,9 @@
  */
 import type { Field } from '../core/form.ts'
 import type { Circle } from '../core/kind.ts'
-import type { Problem, Result } from '../core/problem.ts'
+import type { Problem, Result, Slots } from '../core/problem.ts'
 import type { Happened } from '../core/time.ts'
+import type { Ledger } from '../domains/documents/index.ts'
 import type { Outcome } from '../log/log.ts'
 import type { ChainState } from '../log/port.ts'
 import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why, WhyReport } from '../readiness/model.ts'
@@ -55,10 +56,47 @@ export type PastedDocument = {
   readonly text: string
   readonly title: string
   readonly publisher: string | null
-  /** Local day or UTC instant of publication. */
-  readonly published: string
-  readonly medium: 'article' | 'bulletin' | 'message' | 'form'
+  /** Local day or UTC instant of publication; null: as the text says of itself. */
+  readonly published: string | null
+  readonly medium: Medium
   readonly lang: 'en' | 'es' | 'auto'
+}
+
+export type Medium = 'article' | 'bulletin' | 'message' | 'form'
+
+/** A file of any kind; what is null is taken from the file, where it says so. */
+export type ReceivedFile = {
+  readonly journey: string
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly medium: Medium | null
+  readonly lang: 'en' | 'es' | 'auto'
+  readonly grade: { readonly reliability: string; readonly credibility: number } | null
+  /** A word of the sender's, told again with the progress of this file. */
+  readonly token: string | null
+}
+
+/** What came of a text: the document, and how it was opened. */
+export type ReadAnswer = {
+  readonly source: string
+  readonly drafts: number
+  readonly title: string
+  readonly published: string
+  /** How that day is known. */
+  readonly ground: string
+  readonly format: string
+  readonly notes: readonly { readonly code: string; readonly slots: Slots }[]
+}
+
+/** Pages done of a file that is being read. */
+export type ReadingProgress = {
+  readonly journey: string
+  readonly token: string | null
+  readonly done: number
+  readonly of: number
 }
 
 export type Decision = {
@@ -85,10 +123,36 @@ export type MadeDrafts = { readonly drafts: readonly string[] }
 export type DocumentSummary = {
   readonly source: string
   readonly title: string
+  readonly publisher: string | null
   readonly published: string
+  readonly lang: string
+  readonly medium: string
+  /** Null: of an older release, or typed by hand. */
+  readonly format: string | null
+  readonly ground: string | null
+  readonly hash: string
+  readonly chars: number
+  readonly grade: Grade | null
   readonly open: number
+  readonly accepted: number
+  readonly rejected: number
   readonly drafts: number
+  /** Devices whose people decided on its drafts. */
+  readonly confirmedBy: readonly DeviceName[]
 }
+
+export type DeviceName = { readonly device: string; readonly label: string }
+
+/** How far a document is trusted, as analysts grade: source A-F, content 1-6. */
+export type Grade = {
+  readonly reliability: string
+  readonly credibility: number
+  readonly by: DeviceName
+  readonly said: string
+}
+
+/** The register of sources: documents, and what they say, as far as people confirmed it. */
+export type SourceRegister = { readonly documents: readonly DocumentSummary[] } & Ledger
 
 export type KindSummary = {
   readonly name: string
@@ -146,7 +210,11 @@ export interface Hub {
   documents(journey: string): Promise<Result<DocumentSummary[]>>
   document(journey: string, source: string): Promise<Result<DeskDocument>>
   /** Reads a text into drafts and keeps both. The same text again is a problem that names the source. */
-  read(pasted: PastedDocument): Promise<Result<{ source: string; drafts: number }>>
+  read(pasted: PastedDocument): Promise<Result<ReadAnswer>>
+  /** The same for a file. A day that is neither given nor found is a problem, and nothing is kept. */
+  receive(file: ReceivedFile): Promise<Result<ReadAnswer>>
+  /** Documents, statements, figures and policies of a journey. */
+  register(journey: string): Promise<Result<SourceRegister>>
   decide(decision: Decision): Promise<Result<Outcome>>
   /** Parts a draft at an offset of its text; the parts stand in its place. */
   splitDraft(journey: string, draft: string, at: number): Promise<Result<MadeDrafts>>
@@ -164,5 +232,7 @@ export interface Hub {
   export(journey: string, format: ExportFormat, circle: Circle): AsyncIterable<string>
   /** Calls back when a journey's picture may have changed; the result ends it. */
   onChange(listener: (journeys: readonly string[]) => void): () => void
+  /** Calls back for every page of a file that is being read; the result ends it. */
+  onProgress(listener: (progress: ReadingProgress) => void): () => void
   close(): Promise<void>
 }

@@ -3,14 +3,12 @@
  * pictures worked out a moment ago, which it throws away when a report changes their journey.
  */
 
-import { entriesOf } from '../core/amend.ts'
 import { fieldsOf } from '../core/form.ts'
 import type { Circle, Kinds } from '../core/kind.ts'
 import { timelineView } from '../core/kinds/timeline.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
-import type { Report, Signer, Statement, Verify } from '../core/report.ts'
+import type { Signer, Statement, Verify } from '../core/report.ts'
 import { HOUR_MS, instant, msOf } from '../core/time.ts'
-import type { Entry } from '../core/view.ts'
 import { networkView } from '../domains/movement/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import { type Checkpoint, resumed } from '../forecast/forecast.ts'
@@ -23,7 +21,7 @@ import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import { readinessOf } from '../readiness/readiness.ts'
 import type { Readiness } from '../readiness/stopModel.ts'
 import { type Told, whatIfOf } from '../readiness/whatif.ts'
-import { shown, whyOf } from '../readiness/why.ts'
+import { whyOf } from '../readiness/why.ts'
 import type {
   Decision,
   DocumentSummary,
@@ -36,27 +34,26 @@ import type {
   MarkedWords,
   NotApplied,
   PastedDocument,
+  ReadAnswer,
   ReadinessQuestion,
+  ReadingProgress,
+  ReceivedFile,
   ReportDetail,
   Said,
+  SourceRegister,
 } from './contract.ts'
 import { dataProblems, decide, draftPaperWords, joinPaperDrafts, splitPaperDraft, undoDecision } from './deciding.ts'
 import { exportLines } from './exporting.ts'
-import {
-  countsOf,
-  daysOf,
-  defaultMoment,
-  gather,
-  type JourneyFacts,
-  journeyFacts,
-  type Moment,
-  sourcesOf,
-} from './gather.ts'
+import { countsOf, daysOf, defaultMoment, gather, type JourneyFacts, journeyFacts, type Moment } from './gather.ts'
 import { knownBeside } from './known.ts'
 import { readerOf } from './membership.ts'
-import { listPapers, openPaper, type Papers, type Place, readPaper } from './papers.ts'
+import type { OpenFile } from './opening.ts'
+import { openPaper, type Papers, type Place } from './papers.ts'
 import { planFor, type Solver } from './planning.ts'
 import type { Reader } from './readers.ts'
+import { receiveFile, receivePasted } from './receiving.ts'
+import { listPapers, registerOf } from './register.ts'
+import { reportOf } from './reportDetail.ts'
 import { openSync, type Sync } from './syncing.ts'
 import { readableBy, toldOf } from './told.ts'
 
@@ -64,6 +61,7 @@ export type HubParts = {
   readonly log: Log
   readonly kinds: Kinds
   readonly signer: Signer
+  readonly openFile: OpenFile
   /** Milliseconds since 1970. */
   readonly nowMs: () => number
   readonly version: string
@@ -99,6 +97,7 @@ class LogHub implements Hub {
   readonly #pictures = new Map<string, Promise<Picture>>()
   /** By journey, so that a new report is forecast from what was worked out before it. */
   readonly #checkpoints = new Map<string, Checkpoint>()
+  readonly #watchers = new Set<(progress: ReadingProgress) => void>()
   readonly #stopListening: () => void
 
   constructor(parts: HubParts) {
@@ -226,17 +225,8 @@ class LogHub implements Hub {
     return good({ day: chosen, days, lines })
   }
 
-  async report(id: string): Promise<Result<ReportDetail>> {
-    const [row] = await this.#log.rows([id])
-    if (!row) return bad(problem('report.unknown', '', { id }))
-    const { kinds } = this.#parts
-    const subject = row.subjects[0]
-    const family = subject === undefined ? [] : await this.#log.entries(subject)
-    const alone = entriesOf([JSON.parse(row.body) as Report], kinds)
-    const entry = family.find(({ report }) => report.id === id) ?? alone[0] ?? entryAlone(row.body)
-    const known = { kinds, sources: await sourcesOf(this.#log, [entry]) }
-    const abouts = entry.abouts.map((about) => shown(known, entryAlone(JSON.stringify(about)), null))
-    return good({ report: entry.report, shown: shown(known, entry, null), abouts })
+  report(id: string): Promise<Result<ReportDetail>> {
+    return reportOf(this.#log, this.#parts.kinds, id)
   }
 
   async documents(journey: string): Promise<Result<DocumentSummary[]>> {
@@ -250,16 +240,32 @@ class LogHub implements Hub {
     return openPaper(this.#papers, journey, source, knownBeside(at))
   }
 
-  async read(pasted: PastedDocument): Promise<Result<{ source: string; drafts: number }>> {
-    const facts = await journeyFacts(this.#log, pasted.journey)
-    if (!facts) return bad(unknownJourney(pasted.journey))
-    return readPaper(this.#papers, pasted, await this.#place(facts))
+  async register(journey: string): Promise<Result<SourceRegister>> {
+    return (await this.#knows(journey)) ? good(await registerOf(this.#log, journey)) : bad(unknownJourney(journey))
+  }
+
+  async read(pasted: PastedDocument): Promise<Result<ReadAnswer>> {
+    const place = await this.#placeOf(pasted.journey)
+    return place.ok ? receivePasted(this.#papers, pasted, place.value) : place
+  }
+
+  async receive(file: ReceivedFile): Promise<Result<ReadAnswer>> {
+    const place = await this.#placeOf(file.journey)
+    if (!place.ok) return place
+    const { journey, token } = file
+    return receiveFile(this.#papers, file, place.value, (done, of) => {
+      for (const listener of this.#watchers) listener({ journey, token, done, of })
+    })
+  }
+
+  async #placeOf(journey: string): Promise<Result<Place>> {
+    const facts = await journeyFacts(this.#log, journey)
+    return facts ? good(await this.#place(facts)) : bad(unknownJourney(journey))
   }
 
   async splitDraft(journey: string, draft: string, at: number): Promise<Result<MadeDrafts>> {
-    const facts = await journeyFacts(this.#log, journey)
-    if (!facts) return bad(unknownJourney(journey))
-    return splitPaperDraft(this.#papers, { journey, draft, at }, await this.#place(facts))
+    const place = await this.#placeOf(journey)
+    return place.ok ? splitPaperDraft(this.#papers, { journey, draft, at }, place.value) : place
   }
 
   joinDrafts(journey: string, drafts: readonly [string, string]): Promise<Result<MadeDrafts>> {
@@ -267,9 +273,8 @@ class LogHub implements Hub {
   }
 
   async draftWords(marked: MarkedWords): Promise<Result<MadeDrafts>> {
-    const facts = await journeyFacts(this.#log, marked.journey)
-    if (!facts) return bad(unknownJourney(marked.journey))
-    return draftPaperWords(this.#papers, marked, await this.#place(facts))
+    const place = await this.#placeOf(marked.journey)
+    return place.ok ? draftPaperWords(this.#papers, marked, place.value) : place
   }
 
   decide(decision: Decision): Promise<Result<Outcome>> {
@@ -303,13 +308,19 @@ class LogHub implements Hub {
     return this.#log.onChange((subjects) => listener(journeysOf(subjects)))
   }
 
+  onProgress(listener: (progress: ReadingProgress) => void): () => void {
+    this.#watchers.add(listener)
+    return () => this.#watchers.delete(listener)
+  }
+
   async close(): Promise<void> {
     this.#stopListening()
     await this.#log.close()
   }
 
   get #papers(): Papers {
-    return { log: this.#log, kinds: this.#parts.kinds, signer: this.#parts.signer, now: () => this.#now() }
+    const { kinds, signer, openFile } = this.#parts
+    return { log: this.#log, kinds, signer, openFile, now: () => this.#now() }
   }
 
   async #place({ id, zone }: JourneyFacts): Promise<Place> {
@@ -365,12 +376,6 @@ class LogHub implements Hub {
       if (journeys.some((journey) => key.startsWith(`${journey} `))) this.#pictures.delete(key)
     }
   }
-}
-
-/** A report about another one, looked at by itself. */
-function entryAlone(body: string): Entry {
-  const report = JSON.parse(body) as Report
-  return { report, data: report.data, state: 'stands', abouts: [], confirmedBy: [] }
 }
 
 const journeysOf = (subjects: readonly string[]): string[] => [

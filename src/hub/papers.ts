@@ -1,107 +1,38 @@
 /**
- * Documents at the desk: a text is read into drafts, and opened again with what people decided of them (`deciding.ts`).
+ * Documents at the desk: they come in (`receiving.ts`), and are opened with what people decided of them (`deciding.ts`).
  * Text, drafts and decisions are reports like all others; nothing here is kept anywhere else.
  */
-import { hashText } from '../core/bytes.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Stop } from '../core/network.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
-import type { Report, Signer, Statement } from '../core/report.ts'
+import type { Signer } from '../core/report.ts'
 import { check } from '../core/schema.ts'
-import { dayOf, type Happened, msOf, wholeDay } from '../core/time.ts'
+import type { Happened } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
-import { type DraftLine, type Register, registerView } from '../domains/documents/index.ts'
-import { type Proposal, proposalsOf } from '../intake/proposals.ts'
-import { read } from '../intake/reader/read.ts'
+import { type DraftLine, registerView } from '../domains/documents/index.ts'
+import type { Proposal } from '../intake/proposals.ts'
 import type { KnownPlace } from '../intake/reader/types.ts'
 import type { Log } from '../log/log.ts'
 import type { DeskDocument, DeskDraft } from '../readiness/model.ts'
-import type { DocumentSummary, PastedDocument } from './contract.ts'
+import type { OpenFile } from './opening.ts'
 
 export const SOURCE = 'documents.source'
 export const DRAFT = 'documents.draft'
-
-const MOST_CHARS = 200_000
 
 export type Papers = {
   readonly log: Log
   readonly kinds: Kinds
   readonly signer: Signer
+  readonly openFile: OpenFile
   /** UTC text. */
   readonly now: () => string
 }
 
 export type Place = { readonly zone: string; readonly stops: readonly Stop[] }
 
-/** Reads a text into drafts and keeps text and drafts in one commit. */
-export async function readPaper(
-  papers: Papers,
-  pasted: PastedDocument,
-  place: Place,
-): Promise<Result<{ source: string; drafts: number }>> {
-  const text = pasted.text.normalize('NFC')
-  if (text.trim() === '') return bad(problem('document.empty', '/text'))
-  if (text.length > MOST_CHARS) return bad(problem('body.tooLarge', '/text', { limit: MOST_CHARS }))
-  if (!text.isWellFormed()) return bad(problem('json.encoding', '/text'))
-  const publishedMs = msOf(pasted.published.length === 10 ? `${pasted.published}T00:00:00Z` : pasted.published)
-  if (Number.isNaN(publishedMs)) return bad(problem('time.impossible', '/published', { value: pasted.published }))
-  const twin = await sameText(papers.log, pasted.journey, hashText(text))
-  if (twin) return bad(problem('document.duplicate', '/text', { source: twin }))
-  return keepPaper(papers, { ...pasted, text }, place)
-}
-
-async function sameText(log: Log, journey: string, hash: string): Promise<string | null> {
-  for (const register of await registers(log, journey))
-    if (register.source?.hash === hash) return register.source.report
-  return null
-}
-
-async function registers(log: Log, journey: string): Promise<Register[]> {
-  const subjects = await log.subjects(`${journey}/document:`)
-  const found = await Promise.all(subjects.map((subject) => log.view(registerView, subject)))
-  return found.filter((register) => register !== null)
-}
-
 export const knownPlace = ({ id, name, country, lat, lon, kind }: Stop): KnownPlace => {
   const precision = kind === 'border' ? 'border-crossing' : 'settlement'
   return { name, country, lat, lon, precision, stop: id }
-}
-
-async function keepPaper(papers: Papers, pasted: PastedDocument, { zone, stops }: Place) {
-  const published = pasted.published.length === 10 ? pasted.published : dayOf(msOf(pasted.published), zone)
-  const reading = read(pasted.text, { published, zone, lang: pasted.lang, places: stops.map(knownPlace) })
-  const proposals = proposalsOf(reading.drafts, { published, zone, stops })
-  const happened = wholeDay(published, zone)
-  const statement = (kind: string, data: Record<string, unknown>): Statement => {
-    return { kind, v: papers.kinds.get(kind)?.v ?? 1, journey: pasted.journey, happened, said: papers.now(), data }
-  }
-  const source = statement(SOURCE, sourceData(pasted, reading.lang))
-  const drafts = proposals.map(
-    (proposal) =>
-      (before: readonly Report[]): Statement =>
-        statement(DRAFT, { ...proposal, source: (before[0] as Report).id }),
-  )
-  const [first] = await papers.log.say([source, ...drafts], papers.signer)
-  if (first?.state !== 'applied' || first.id === null) return bad(...(first?.problems ?? []))
-  return good({ source: first.id, drafts: drafts.length })
-}
-
-function sourceData(pasted: PastedDocument, lang: string): Record<string, unknown> {
-  const { title, publisher, published, medium, text } = pasted
-  const named = publisher === null || publisher === '' ? {} : { publisher }
-  return { title, ...named, published, lang, medium, hash: hashText(text), chars: text.length, text }
-}
-
-export async function listPapers(log: Log, journey: string): Promise<DocumentSummary[]> {
-  const found = await registers(log, journey)
-  const lines = found.flatMap(({ source, drafts, open }) =>
-    source
-      ? [{ source: source.report, title: source.title, published: source.published ?? '', open, drafts: drafts.length }]
-      : [],
-  )
-  return lines.sort((a, b) =>
-    a.published === b.published ? (a.source < b.source ? -1 : 1) : a.published < b.published ? 1 : -1,
-  )
 }
 
 /** A document with its drafts as the desk shows them; `known` tells what others say of the same number. */

@@ -27,7 +27,7 @@ test('a town under another name is the stop that lies there', () => {
   assert.equal(count?.data['stop'], 'gua')
 })
 
-test('what was only threatened, planned, asked for or denied becomes a note, never an act', () => {
+test('what was only threatened, planned, asked for or denied becomes a note or a statement, never an act', () => {
   for (const text of [
     'The minister threatened to close the border at Esquipulas.',
     'Police plan to arrest the organisers in Esquipulas on Friday.',
@@ -37,7 +37,7 @@ test('what was only threatened, planned, asked for or denied becomes a note, nev
     const kinds = proposed(text).map((one) => one.kind)
     assert.ok(kinds.length > 0, text)
     assert.ok(
-      kinds.every((kind) => kind === 'core.note'),
+      kinds.every((kind) => kind === 'core.note' || kind === 'documents.statement'),
       `${text} ${kinds}`,
     )
   }
@@ -55,6 +55,22 @@ test('every proposal fits its kind and quotes the text', () => {
     'Police blocked the highway near Esquipulas. A parish gave food and water. Three people fainted. 200 joined.'
   for (const { kind, data, happened, start, end, quote } of proposed(text)) {
     assert.equal(text.slice(start, end), quote)
+    assert.deepEqual(KINDS.get(kind)?.problems?.(data, { happened, id: '' }) ?? [], [])
+  }
+})
+
+test('a statement, a figure over a time and a rule become lines of the register, with who, base, scope and state', () => {
+  const text = [
+    'The President of Mexico threatened to cut aid to Honduras.',
+    'Arrests of Hondurans at the southern border rose 61 percent in 2018, the Border Patrol said.',
+    'The government of Guatemala announced that it will require a visa from Monday.',
+  ].join(' ')
+  const register = proposed(text).filter((one) => one.kind.startsWith('documents.'))
+  const of = (kind: string) => register.find((one) => one.kind === `documents.${kind}`)?.data
+  assert.equal(of('statement')?.['act'], 'threatened')
+  assert.deepEqual([of('figure')?.['percent'], of('figure')?.['direction']], [61, 'up'])
+  assert.match(String(of('policy')?.['state']), /^(announced|proposed)$/)
+  for (const { data, kind, happened } of register) {
     assert.deepEqual(KINDS.get(kind)?.problems?.(data, { happened, id: '' }) ?? [], [])
   }
 })

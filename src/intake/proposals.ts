@@ -14,6 +14,7 @@ import { KINDS } from '../domains/all.ts'
 import { type Ask, asksOf, type Ground, groundsOf, type Point } from './grounds.ts'
 import { maskedQuote } from './reader/masking.ts'
 import type { Draft, DraftPlace, Role } from './reader/types.ts'
+import { toldShape } from './told.ts'
 
 export type Proposal = {
   readonly kind: string
@@ -97,6 +98,8 @@ function noteOf(draft: Draft): Shape {
 }
 
 function shapeOf(draft: Draft): Shape | null {
+  const told = draft.retracted || draft.private ? null : toldShape(draft, stopIn(draft, ['at', 'to', 'from']))
+  if (told) return told
   const isAct = draft.modality === 'asserted' || draft.modality === 'quoted'
   if (!isAct || draft.polarity === 'negated' || draft.retracted) return null
   return SHAPES[draft.kind]?.(draft) ?? null

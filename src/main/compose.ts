@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { Signer } from '../core/report.ts'
 import { instant } from '../core/time.ts'
 import { KINDS, VIEWS } from '../domains/all.ts'
+import { filesRoom } from '../files/room.ts'
 import type { Hub } from '../hub/contract.ts'
 import { openHub } from '../hub/hub.ts'
 import { Log } from '../log/log.ts'
@@ -61,6 +62,7 @@ export async function openData({ folder, postgres }: DataOptions): Promise<Opene
       signer,
       verify: verifyEd25519,
       epoch,
+      openFile: filesRoom(),
       nowMs: () => Date.now(),
       version,
       solver: highsSolver,

@@ -29,6 +29,10 @@ export class Answering {
   }
 
   async route(one: Route, ask: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    // A file where JSON is wanted, or JSON where a file is wanted.
+    const isFile = ask.body instanceof Uint8Array
+    if (isFile !== (one.fileBytes !== undefined) && ask.body !== undefined)
+      throw new Refusal([problem('request.media')])
     const asked: Asked = { params: ask.params, query: ask.query, body: ask.body }
     const found = askedProblems(one, asked)
     if (found.length > 0) throw new Refusal(found)

@@ -242,7 +242,67 @@ export const timeline = all({ day: text, days: list(daySchema), lines: list(time
 
 export const reportDetail = all({ report: { type: 'object' }, shown: whyReport, abouts: list(whyReport) })
 
-export const documents = list(all({ source: text, title: text, published: text, open: count, drafts: count }))
+const deviceName = all({ device: text, label: text })
+const documentSummary = all({
+  source: text,
+  title: text,
+  publisher: textOrNull,
+  published: text,
+  lang: text,
+  medium: text,
+  format: textOrNull,
+  ground: textOrNull,
+  hash: text,
+  chars: count,
+  grade: orNull(all({ reliability: text, credibility: count, by: deviceName, said: text })),
+  open: count,
+  accepted: count,
+  rejected: count,
+  drafts: count,
+  confirmedBy: list(deviceName),
+})
+export const documents = list(documentSummary)
+
+const ledgerLine = {
+  report: text,
+  from: instantSchema,
+  to: instantSchema,
+  state: choice(...STATES),
+  cites: list(all({ source: text, start: count, end: count })),
+  contradictedBy: list(text),
+  words: text,
+}
+const period = { periodFrom: textOrNull, periodTo: textOrNull }
+export const register = all({
+  documents,
+  statements: list(all({ ...ledgerLine, act: text, speaker: textOrNull, saidTo: textOrNull, topic: textOrNull })),
+  figures: list(
+    all({
+      ...ledgerLine,
+      what: textOrNull,
+      value: all({ low: numberOrNull, best: numberOrNull, high: numberOrNull }),
+      unit: text,
+      base: textOrNull,
+      scope: textOrNull,
+      direction: textOrNull,
+      percent: numberOrNull,
+      ...period,
+      speaker: textOrNull,
+    }),
+  ),
+  policies: list(
+    all({
+      ...ledgerLine,
+      policy: text,
+      by: textOrNull,
+      country: textOrNull,
+      place: textOrNull,
+      applies: textOrNull,
+      holdsFrom: textOrNull,
+      holdsTo: textOrNull,
+    }),
+  ),
+})
 
 const draft = all({
   draft: text,
@@ -276,7 +336,15 @@ export const deskDocument = all({
 })
 
 export const madeDrafts = all({ drafts: list(text) })
-export const readAnswer = all({ source: text, drafts: count })
+export const readAnswer = all({
+  source: text,
+  drafts: count,
+  title: text,
+  published: text,
+  ground: text,
+  format: text,
+  notes: list(all({ code: text, slots })),
+})
 export const outcomes = list(outcome)
 
 const head = all({ epoch: text, size: count, root: text, at: instantSchema, sig: text })

@@ -35,6 +35,11 @@ const pasted = {
 }
 const paste = (more: Record<string, unknown>) => ({ path: '/api/read', body: JSON.stringify({ ...pasted, ...more }) })
 const ask = (scenario: unknown) => ({ path: '/api/whatif', body: JSON.stringify({ journey: JOURNEY, scenario }) })
+const upload = (query: string, body: string | Buffer = 'x') => ({
+  path: `/api/documents?${query}`,
+  type: 'application/octet-stream',
+  body,
+})
 const batch = (count: number) => JSON.stringify(Array.from({ length: count }, () => 0))
 
 /** `expect`: status, code and path of each problem. */
@@ -104,6 +109,20 @@ const CASES: Case[] = [
     ...paste({ published: '2018-11-31' }),
     expect: '422 time.impossible /published',
   },
+  { name: 'a file without a name', ...upload(`journey=${JOURNEY}`), expect: '422 data.required /query/name' },
+  { name: 'an empty file', ...upload(`journey=${JOURNEY}&name=a.txt`, ''), expect: '400 body.empty ' },
+  {
+    name: 'a file with a grade that is none',
+    ...upload(`journey=${JOURNEY}&name=a.txt&reliability=G`),
+    expect: '422 data.enum /query/reliability',
+  },
+  {
+    name: 'a file whose day nobody knows',
+    ...upload(`journey=${JOURNEY}&name=undated.txt`),
+    expect: '422 document.undated /published',
+  },
+  { name: 'a file where JSON is wanted', type: 'application/octet-stream', body: 'x', expect: '415 request.media ' },
+  { name: 'JSON where a file is wanted', path: '/api/documents', body: '{}', expect: '415 request.media ' },
   { name: 'an unknown language', ...paste({ lang: 'fr' }), expect: '422 data.enum /lang' },
   {
     name: 'a draft that is settled',

@@ -6,6 +6,7 @@ import { decodeUtf8, parseJson, parseJsonLines } from './json.ts'
 
 export const JSON_TYPE = 'application/json'
 export const LINES_TYPE = 'application/x-ndjson'
+export const FILE_TYPE = 'application/octet-stream'
 
 /** Reports pack at most about 20 to 1; what unpacks to more than this was made to fill memory. */
 const MOST_TIMES = 64

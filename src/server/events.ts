@@ -3,7 +3,7 @@
  * is missed. A reader that is slow is not queued for: what changed meanwhile is sent as one event when it can take it.
  */
 import type { ServerResponse } from 'node:http'
-import type { Hub } from '../hub/contract.ts'
+import type { Hub, ReadingProgress } from '../hub/contract.ts'
 
 /** Calls again and again until the result is called. The composition brings the real clock. */
 export type Every = (ms: number, call: () => void) => () => void
@@ -22,6 +22,7 @@ export class Events {
   readonly #every: Every
   readonly #most: number
   readonly #stopListening: () => void
+  readonly #stopWatching: () => void
   #stopHeart: (() => void) | null = null
 
   constructor(hub: Hub, every: Every, most: number) {
@@ -29,6 +30,9 @@ export class Events {
     this.#most = most
     this.#stopListening = hub.onChange((journeys) => {
       for (const client of this.#clients) this.#tell(client, journeys)
+    })
+    this.#stopWatching = hub.onProgress((progress) => {
+      for (const client of this.#clients) tellProgress(client, progress)
     })
   }
 
@@ -50,6 +54,7 @@ export class Events {
   /** Ends every stream; browsers come back after the retry time, to whoever listens then. */
   close(): void {
     this.#stopListening()
+    this.#stopWatching()
     for (const { answer } of this.#clients) answer.end()
   }
 
@@ -71,4 +76,10 @@ export class Events {
   #beat(): void {
     for (const { answer } of this.#clients) if (!answer.writableNeedDrain) answer.write(': still here\n\n')
   }
+}
+
+/** Pages done of a file. A reader that is slow misses some of them, and nothing else. */
+function tellProgress({ answer, hears }: Client, progress: ReadingProgress): void {
+  if (!hears(progress.journey) || answer.writableNeedDrain) return
+  answer.write(`event: reading\ndata: ${JSON.stringify(progress)}\n\n`)
 }

@@ -1,6 +1,7 @@
 /** OpenAPI 3.1 out of the table of routes. Its schemas are the very ones that requests are checked against. */
 import type { Schema } from '../core/schema.ts'
 import { problemAnswer } from './answers.ts'
+import { FILE_TYPE } from './body.ts'
 import type { Answer, Route } from './route.ts'
 
 type Json = Record<string, unknown>
@@ -28,6 +29,7 @@ function operation(one: Route): Json {
     ...(one.description === undefined ? {} : { description: one.description }),
     parameters: [...parameters('path', one.params), ...parameters('query', one.query)],
     ...(one.body ? { requestBody: { required: true, content: bodyContent(one.body) } } : {}),
+    ...(one.fileBytes === undefined ? {} : { requestBody: { required: true, content: fileContent(one.fileBytes) } }),
     responses: {
       200: { description: one.summary, content: answerContent(one.answer) },
       default: { description: 'A problem (RFC 9457)', content: content('application/problem+json', ref('Problem')) },
@@ -56,6 +58,8 @@ const bodyContent = (schema: Schema): Json => ({
   ...content('application/json', schema),
   ...(schema.type === 'array' ? content('application/x-ndjson', { type: 'string' }) : {}),
 })
+
+const fileContent = (bytes: number): Json => content(FILE_TYPE, { description: `A file of at most ${bytes} bytes` })
 
 const answerContent = (answer: Route['answer']): Json =>
   'media' in answer

@@ -21,12 +21,10 @@ export type LogLine = {
 export class Refusing {
   readonly #texts: Texts
   readonly #log: (line: LogLine) => void
-  readonly #bodyLimit: string
 
-  constructor(texts: Texts, log: (line: LogLine) => void, bodyBytes: number) {
+  constructor(texts: Texts, log: (line: LogLine) => void) {
     this.#texts = texts
     this.#log = log
-    this.#bodyLimit = inMib(bodyBytes)
   }
 
   /** Problems, and the outcome where one was reached. */
@@ -47,13 +45,13 @@ export class Refusing {
 
   /** Whatever was thrown: expected trouble with its code, a bug with nothing but the number of the request. */
   answerError(ask: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
-    const refusal = refusalOf(error, this.#bodyLimit)
+    const refusal = refusalOf(error, limitOf(ask))
     return this.answer(ask, reply, refusal, undefined, refusal.isBug ? framesOf(error) : undefined)
   }
 
   /** An error that can no longer be answered, because the answer is under way. */
   noteError(ask: FastifyRequest, error: unknown): void {
-    const refusal = refusalOf(error, this.#bodyLimit)
+    const refusal = refusalOf(error, limitOf(ask))
     this.#note(ask, refusal, refusal.isBug ? framesOf(error) : undefined)
   }
 
@@ -82,6 +80,9 @@ export const inLanguage = (lang: Lang): Record<string, string> => ({
   'content-language': lang,
   vary: 'accept-language',
 })
+
+/** The largest body of the route that was asked, in words. */
+const limitOf = (ask: FastifyRequest): string => inMib(ask.routeOptions?.bodyLimit ?? 0)
 
 /** Where a bug happened, without its message: that could hold what somebody reported. */
 function framesOf(bug: unknown): string[] {

@@ -25,6 +25,8 @@ export type Route = {
   readonly params?: Schema
   readonly query?: Schema
   readonly body?: Schema
+  /** The body is a file, as it is (`application/octet-stream`), of at most this many bytes. */
+  readonly fileBytes?: number
   /** The schema of JSON answers, or the media types of a stream. */
   readonly answer: Answer | { readonly media: readonly string[] }
   /** How it is answered: by the hub, or by one of the two streams that the server itself runs. */
@@ -78,8 +80,11 @@ export function askedProblems(one: Route, asked: Asked): Problem[] {
     ...partProblems(one.params ?? NOTHING, asked.params, '/params'),
     ...partProblems(one.query ?? NOTHING, asked.query, '/query'),
     ...(one.body ? bodyProblems(one.body, asked.body) : []),
+    ...(one.fileBytes !== undefined && !hasBytes(asked.body) ? [problem('body.empty')] : []),
   ]
 }
+
+const hasBytes = (body: unknown): boolean => body instanceof Uint8Array && body.length > 0
 
 const bodyProblems = (schema: Schema, body: unknown): Problem[] =>
   body === undefined ? [problem('body.empty')] : partProblems(schema, body, '')

@@ -3,15 +3,16 @@ import type { Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import { daySchema, happenedProblems, happenedSchema, instantSchema } from '../core/time.ts'
-import type { Decision, Hub, MarkedWords, PastedDocument, Said } from '../hub/contract.ts'
+import type { Decision, Hub, MarkedWords, Said } from '../hub/contract.ts'
 import { narrowedBoard } from '../hub/narrow.ts'
 import { isTeam } from '../hub/readers.ts'
 import type { Outcome } from '../log/log.ts'
 import type { ScenarioAsked } from '../readiness/model.ts'
 import * as answers from './answers.ts'
+import { documentRoutes } from './document-routes.ts'
 import { planRoute, readinessRoute } from './readinessRoutes.ts'
 import type { Answered, Route } from './route.ts'
-import { DAY_OR_INSTANT, route } from './route.ts'
+import { route } from './route.ts'
 import { shownTo } from './shown.ts'
 import { syncRoutes } from './sync-routes.ts'
 
@@ -179,25 +180,6 @@ const reading: readonly Route[] = [
   }),
   route({
     method: 'GET',
-    path: '/api/documents',
-    right: 'study',
-    summary: 'The texts that were read, and how many of their drafts wait for a person',
-    query: { ...strict, required: ['journey'], properties: { journey } },
-    answer: { name: 'Documents', schema: answers.documents },
-    does: ({ query }, hub) => hub.documents(query.journey),
-  }),
-  route({
-    method: 'GET',
-    path: '/api/documents/:source',
-    right: 'study',
-    summary: 'One text with its drafts',
-    params: { ...strict, required: ['source'], properties: { source: id } },
-    query: { ...strict, required: ['journey'], properties: { journey } },
-    answer: { name: 'Document', schema: answers.deskDocument },
-    does: ({ params, query }, hub) => hub.document(query.journey, params.source),
-  }),
-  route({
-    method: 'GET',
     path: '/api/reports/:id',
     right: 'exchange',
     summary: 'One report as it was signed, and what was said about it since',
@@ -235,8 +217,10 @@ const streams: readonly Route[] = [
     method: 'GET',
     path: '/api/events',
     right: 'exchange',
-    summary: 'Server-sent events: `changed` when a journey’s picture may have changed',
-    description: 'Data: {"journeys":[ID]}. Changes that come faster than they are read are sent as one.',
+    summary: 'Server-sent events: `changed` when a journey’s picture may have changed, `reading` for pages of a file',
+    description:
+      'Data: {"journeys":[ID]}; of `reading`: {"journey", "token", "done", "of"}. ' +
+      'Changes that come faster than they are read are sent as one.',
     query: { ...strict, properties: { journey: { ...journey, description: 'Absent: every journey.' } } },
     answer: { media: ['text/event-stream'] },
     does: 'events',
@@ -258,27 +242,6 @@ const writing: readonly Route[] = [
     body: { type: 'array', minItems: 1, maxItems: MOST_REPORTS },
     answer: { name: 'Outcomes', schema: answers.outcomes },
     does: async ({ body }, hub) => good(await hub.accept(body as readonly unknown[])),
-  }),
-  route({
-    method: 'POST',
-    path: '/api/read',
-    right: 'draft',
-    summary: 'Reads a text into drafts and keeps both',
-    body: {
-      ...strict,
-      required: ['journey', 'text', 'title', 'publisher', 'published', 'medium', 'lang'],
-      properties: {
-        journey,
-        text,
-        title: { ...text, minLength: 1, maxLength: 300 },
-        publisher: { type: ['string', 'null'], maxLength: 200 },
-        published: { ...text, pattern: DAY_OR_INSTANT, description: 'Local day or UTC instant of publication.' },
-        medium: { ...text, enum: ['article', 'bulletin', 'message', 'form'] },
-        lang: { ...text, enum: ['en', 'es', 'auto'] },
-      },
-    },
-    answer: { name: 'Read', schema: answers.readAnswer },
-    does: ({ body }, hub) => hub.read(body satisfies PastedDocument),
   }),
   route({
     method: 'POST',
@@ -370,4 +333,11 @@ const writing: readonly Route[] = [
   }),
 ]
 
-export const ROUTES: readonly Route[] = [...reading, ...asking, ...streams, ...writing, ...syncRoutes]
+export const ROUTES: readonly Route[] = [
+  ...reading,
+  ...documentRoutes,
+  ...asking,
+  ...streams,
+  ...writing,
+  ...syncRoutes,
+]

@@ -25,7 +25,7 @@ const said = { journey: JOURNEY, kind: 'core.note', data: { text: 'Water here' }
 const decision = { journey: JOURNEY, draft: REPORT, decision: 'accepted' }
 
 /** One good request for every route that answers with JSON. */
-const GOOD: Record<string, { url: string; body?: unknown }> = {
+const GOOD: Record<string, { url: string; body?: unknown; file?: string }> = {
   'GET /api/told': { url: `/api/told?journey=${JOURNEY}` },
   'GET /api/journeys': { url: '/api/journeys' },
   'GET /api/board': { url: `/api/board?journey=${JOURNEY}` },
@@ -35,16 +35,18 @@ const GOOD: Record<string, { url: string; body?: unknown }> = {
   'GET /api/status': { url: '/api/status' },
   'GET /api/waiting': { url: '/api/waiting' },
   'GET /api/kinds': { url: '/api/kinds' },
-  'GET /api/documents': { url: `/api/documents?journey=${JOURNEY}` },
-  'GET /api/documents/:source': { url: `/api/documents/${REPORT}?journey=${JOURNEY}` },
   'GET /api/reports/:id': { url: `/api/reports/${REPORT}` },
+  'GET /api/documents': { url: `/api/documents?journey=${JOURNEY}` },
+  'GET /api/register': { url: `/api/register?journey=${JOURNEY}` },
+  'GET /api/documents/:source': { url: `/api/documents/${REPORT}?journey=${JOURNEY}` },
+  'POST /api/read': { url: '/api/read', body: pasted },
+  'POST /api/documents': { url: `/api/documents?journey=${JOURNEY}&name=a.txt`, file: 'Llegaron 300.' },
   'POST /api/whatif': {
     url: '/api/whatif',
     body: { journey: JOURNEY, scenario: { closures: [{ stop: 'esq', hours: 8 }], restDays: ['2018-10-17'] } },
   },
   'POST /api/plan': { url: '/api/plan', body: { journey: JOURNEY, level: 90, without: [REPORT] } },
   'POST /api/reports': { url: '/api/reports', body: ['one', 'two', 'three'] },
-  'POST /api/read': { url: '/api/read', body: pasted },
   'POST /api/decide': { url: '/api/decide', body: decision },
   'POST /api/drafts/split': { url: '/api/drafts/split', body: { journey: JOURNEY, draft: REPORT, at: 12 } },
   'POST /api/drafts/join': { url: '/api/drafts/join', body: { journey: JOURNEY, drafts: [REPORT, REPORT] } },
@@ -62,6 +64,7 @@ const GOOD: Record<string, { url: string; body?: unknown }> = {
 }
 
 const json = { 'content-type': 'application/json' }
+const octets = { 'content-type': 'application/octet-stream' }
 
 test('every route answers, and its answer has exactly the fields that OpenAPI promises', async () => {
   const { app } = fakeServer()
@@ -71,13 +74,13 @@ test('every route answers, and its answer has exactly the fields that OpenAPI pr
     Object.keys(GOOD),
   )
   for (const one of named) {
-    const { url, body } = GOOD[`${one.method} ${one.path}`] as { url: string; body?: unknown }
-    const headers = one.method === 'POST' ? json : {}
+    const { url, body, file } = GOOD[`${one.method} ${one.path}`] as { url: string; body?: unknown; file?: string }
+    const headers = one.method === 'GET' ? {} : file === undefined ? json : octets
     const answer = await app.inject({
       method: one.method,
       url,
       headers,
-      ...(body ? { body: JSON.stringify(body) } : {}),
+      ...(body || file ? { body: file ?? JSON.stringify(body) } : {}),
     })
     assert.equal(answer.statusCode, 200, `${url} ${answer.body}`)
     assert.deepEqual(check((one.answer as Answer).schema, answer.json()), [], url)

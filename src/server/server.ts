@@ -12,7 +12,7 @@ import { bad, good, problem } from '../core/problem.ts'
 import type { Verify } from '../core/report.ts'
 import type { Hub } from '../hub/contract.ts'
 import { Answering } from './answering.ts'
-import { isPacking, JSON_TYPE, LINES_TYPE, readBody, unpacked } from './body.ts'
+import { FILE_TYPE, isPacking, JSON_TYPE, LINES_TYPE, readBody, unpacked } from './body.ts'
 import { Events, type Every } from './events.ts'
 import { Gate } from './gate.ts'
 import { glossary } from './glossary.ts'
@@ -95,7 +95,7 @@ class FrontDesk {
     this.#every = options.every ?? every
     const { hub, texts, webFolder, log, verify, nowMs } = options
     this.#events = new Events(hub, this.#every, this.#limits.listeners)
-    this.#refusing = new Refusing(texts, log ?? (() => undefined), this.#limits.bodyBytes)
+    this.#refusing = new Refusing(texts, log ?? (() => undefined))
     const pages = webFolder === null ? null : new Pages(webFolder)
     this.#gate = new Gate({ hub, verify, nowMs })
     const gate = this.#gate
@@ -137,7 +137,12 @@ class FrontDesk {
     this.#guard(app)
     this.#readBodies(app)
     for (const one of ROUTES)
-      app.route({ method: one.method, url: one.path, handler: (ask, reply) => this.#answering.route(one, ask, reply) })
+      app.route({
+        method: one.method,
+        url: one.path,
+        bodyLimit: one.fileBytes ?? this.#limits.bodyBytes,
+        handler: (ask, reply) => this.#answering.route(one, ask, reply),
+      })
     this.#serveOwnPages(app)
     app.setErrorHandler((error, ask, reply) => this.#refusing.answerError(ask, reply, error))
     app.addHook('preClose', (done) => {
@@ -168,6 +173,12 @@ class FrontDesk {
         (read) => (read.ok ? done(null, read.value) : done(new Refusal(read.problems))),
         done,
       )
+    })
+    app.addContentTypeParser(FILE_TYPE, { parseAs: 'buffer' }, (ask, bytes, done) => {
+      const isPlain = (ask.headers['content-encoding'] ?? 'identity') === 'identity'
+      if (!isPlain) done(new Refusal([problem('request.media')]))
+      else if (!this.#gate.isSigned(ask, bytes as Buffer)) done(new Refusal([problem('key.digest')]))
+      else done(null, bytes)
     })
   }
 

@@ -6,7 +6,7 @@ import type { Observation } from '../../src/core/observation.ts'
 import type { Problem, Result } from '../../src/core/problem.ts'
 import { bad, good, problem } from '../../src/core/problem.ts'
 import type { Happened } from '../../src/core/time.ts'
-import type { Hub } from '../../src/hub/contract.ts'
+import type { Hub, ReadingProgress } from '../../src/hub/contract.ts'
 import type { Outcome } from '../../src/log/log.ts'
 import type {
   Board,
@@ -21,6 +21,7 @@ import type {
 import type { Alarm } from '../../src/readiness/stopModel.ts'
 import type { Told } from '../../src/readiness/whatif.ts'
 import { fakePlan, fakeReadiness } from './fake-readiness.ts'
+import { fakeAnswer, fakeRegister } from './fake-register.ts'
 
 export const JOURNEY = 'invented-march.abcdefgh234567ab'
 export const REPORT = 'A'.repeat(43)
@@ -220,6 +221,7 @@ export type FakeHub = Hub & {
   readonly accepted: unknown[]
   readonly calls: string[]
   change(...journeys: string[]): void
+  progress(progress: ReadingProgress): void
   readonly listeners: () => number
 }
 
@@ -256,6 +258,7 @@ type Reading =
   | 'report'
   | 'documents'
   | 'document'
+  | 'register'
 
 const reading: Pick<Hub, Reading> = {
   board: (journey, asOf) => of(journey, asOf === undefined ? board : { ...board, asOf }),
@@ -269,24 +272,41 @@ const reading: Pick<Hub, Reading> = {
     id === REPORT
       ? good({ report: { id }, shown: whyReport, abouts: [whyReport] })
       : bad(problem('report.unknown', '', { id })),
-  documents: (journey) => of(journey, [{ source: REPORT, title: 'News', published: '2018-10-15', open: 1, drafts: 3 }]),
+  documents: (journey) => of(journey, [...fakeRegister.documents]),
+  register: (journey) => of(journey, fakeRegister),
   document: (journey) => of(journey, document),
 }
 
-const writing: Pick<Hub, 'read' | 'decide' | 'splitDraft' | 'joinDrafts' | 'draftWords' | 'undo' | 'say'> = {
-  read: async ({ text }) => {
-    if (text === 'again') return bad(problem('document.duplicate', '/text', { source: REPORT }))
-    return text.trim() === '' ? bad(problem('document.empty', '/text')) : good({ source: REPORT, drafts: 3 })
-  },
-  decide: async ({ decision }) => (decision === 'rejected' ? bad(problem('draft.settled')) : good(outcome('applied'))),
-  splitDraft: async () => good({ drafts: [REPORT, REPORT] }),
-  joinDrafts: async () => good({ drafts: [REPORT] }),
-  draftWords: async () => good({ drafts: [REPORT] }),
-  undo: async () => good(outcome('applied')),
-  say: async ({ data }) =>
-    'people' in data
-      ? good(outcome('refused', problem('count.order', '/data/people', { low: '3', high: '2' })))
-      : good(outcome('applied')),
+const writing: Pick<Hub, 'read' | 'receive' | 'decide' | 'splitDraft' | 'joinDrafts' | 'draftWords' | 'undo' | 'say'> =
+  {
+    receive: async ({ name }) =>
+      name === 'undated.txt' ? bad(problem('document.undated', '/published')) : good(fakeAnswer),
+    read: async ({ text }) => {
+      if (text === 'again') return bad(problem('document.duplicate', '/text', { source: REPORT }))
+      return text.trim() === '' ? bad(problem('document.empty', '/text')) : good(fakeAnswer)
+    },
+    decide: async ({ decision }) =>
+      decision === 'rejected' ? bad(problem('draft.settled')) : good(outcome('applied')),
+    splitDraft: async () => good({ drafts: [REPORT, REPORT] }),
+    joinDrafts: async () => good({ drafts: [REPORT] }),
+    draftWords: async () => good({ drafts: [REPORT] }),
+    undo: async () => good(outcome('applied')),
+    say: async ({ data }) =>
+      'people' in data
+        ? good(outcome('refused', problem('count.order', '/data/people', { low: '3', high: '2' })))
+        : good(outcome('applied')),
+  }
+
+function watched(): Pick<FakeHub, 'onProgress' | 'progress'> {
+  const watchers = new Set<(progress: ReadingProgress) => void>()
+  const onProgress: Hub['onProgress'] = (listener) => {
+    watchers.add(listener)
+    return () => watchers.delete(listener)
+  }
+  const progress: FakeHub['progress'] = (told) => {
+    for (const watcher of watchers) watcher(told)
+  }
+  return { onProgress, progress }
 }
 
 /** A hub that knows one journey; `own` replaces calls, to put it in trouble. */
@@ -320,6 +340,7 @@ export function fakeHub(own: Partial<Hub> = {}): FakeHub {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    ...watched(),
     close: async () => undefined,
     ...own,
   }

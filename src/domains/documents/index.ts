@@ -5,12 +5,20 @@
 import type { Kind } from '../../core/kind.ts'
 import type { View } from '../../core/view.ts'
 import { confirmation } from './kinds/confirmation.ts'
+import { contradiction } from './kinds/contradiction.ts'
 import { draft } from './kinds/draft.ts'
+import { figure } from './kinds/figure.ts'
+import { grade } from './kinds/grade.ts'
+import { policy } from './kinds/policy.ts'
 import { source } from './kinds/source.ts'
+import { statement } from './kinds/statement.ts'
+import { ledgerView } from './views/ledger.ts'
 import { registerView } from './views/register.ts'
 
-export type { DraftLine, Register } from './views/register.ts'
+export type { FigureLine, Ledger, PolicyLine, StatementLine } from './views/ledger.ts'
+export { ledgerView } from './views/ledger.ts'
+export type { DraftLine, Grade, Register } from './views/register.ts'
 export { registerView } from './views/register.ts'
 
-export const kinds: readonly Kind[] = [source, draft, confirmation]
-export const views: readonly View[] = [registerView]
+export const kinds: readonly Kind[] = [source, draft, confirmation, grade, statement, figure, policy, contradiction]
+export const views: readonly View[] = [registerView, ledgerView]

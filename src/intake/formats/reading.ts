@@ -13,6 +13,8 @@ export type Asked = {
   readonly otherDay: string | null
   readonly lang: 'en' | 'es' | 'auto'
   readonly places: readonly KnownPlace[]
+  /** What is kept is composed (NFC), so that its hash does not hang on the machine that wrote it. */
+  readonly isKept?: boolean
 }
 
 export type ReadPaper = {
@@ -23,7 +25,8 @@ export type ReadPaper = {
   readonly reading: ReadResult | null
 }
 
-export function readingOf(paper: Paper, asked: Asked): ReadPaper {
+export function readingOf(opened: Paper, asked: Asked): ReadPaper {
+  const paper = asked.isKept ? { ...opened, text: opened.text.normalize('NFC') } : opened
   const zone = asked.zone ?? paper.zone ?? 'UTC'
   const published = publishedOf(paper, asked, zone)
   const { lang, places } = asked

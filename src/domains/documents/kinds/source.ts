@@ -8,7 +8,7 @@ const isMoment = (text: string): boolean => !Number.isNaN(msOf(text.length === 1
 export const source = defineKind({
   doc: 'A text that reports rest on: an article, a bulletin, a message, a filled form; with its hash and its trust.',
   name: 'documents.source',
-  v: 1,
+  v: 2,
   data: {
     type: 'object',
     additionalProperties: false,
@@ -24,7 +24,14 @@ export const source = defineKind({
       chars: { type: 'integer', minimum: 1, maximum: 10_000_000, description: 'UTF-16 code units of the text' },
       grade: { type: 'string', enum: ['A', 'B', 'C', 'D', 'E', 'F'], description: 'Reliability of the source' },
       credibility: { type: 'integer', minimum: 1, maximum: 6, description: 'Credibility of the content' },
-      text: { type: 'string', minLength: 1, maxLength: 200_000, description: 'For the team, to show quotes in place' },
+      ground: {
+        type: 'string',
+        enum: ['given', 'page', 'mail', 'stamps', 'words', 'file'],
+        description: 'How the day of publication is known',
+      },
+      format: { type: 'string', enum: ['text', 'markdown', 'html', 'pdf', 'docx', 'mail', 'chat'] },
+      file: { ...idSchema, description: 'SHA-256 of the bytes of the file, base64url' },
+      text: { type: 'string', minLength: 1, maxLength: 600_000, description: 'For the team, to show quotes in place' },
     },
   },
   subjects: (_data, context) => [subject('document', context.id), timelineDay(context)],
@@ -39,8 +46,13 @@ export const source = defineKind({
     chars: 'journey',
     grade: 'team',
     credibility: 'team',
+    ground: 'journey',
+    format: 'journey',
+    file: 'journey',
     text: 'team',
   },
+  // Version 2 adds how the day is known and what the file was; a text may be longer.
+  upcast: { 1: (data) => data },
   keepFor: 'P10Y',
   says: (data) => ({ key: 'kind.documents.source.says', slots: { title: data.title, medium: data.medium } }),
   problems: (data) => [
@@ -59,6 +71,9 @@ export const source = defineKind({
         published: '2018-10-15',
         lang: 'en',
         medium: 'article',
+        ground: 'page',
+        format: 'html',
+        file: 'mEVuFgKbEYYXwpCTqYXqFQIDQJvCnLpWPdAvD0PYHtA',
         url: 'https://example.org/caravan-reaches-esquipulas',
         hash: 'q1n8Y0Hq8rQmWmQF0bS7cP0hYwq3v3nB6L9xk2sV5dA',
         chars: 5120,

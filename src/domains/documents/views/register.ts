@@ -21,6 +21,14 @@ export type DraftLine = {
   readonly state: EntryState
 }
 
+export type Grade = {
+  readonly reliability: string
+  readonly credibility: number
+  /** Device whose person graded it, and when they said so (UTC). */
+  readonly by: string
+  readonly said: string
+}
+
 export type Register = {
   readonly source: {
     readonly report: string
@@ -32,6 +40,10 @@ export type Register = {
     readonly url: string | null
     readonly hash: string
     readonly chars: number
+    readonly ground: string | null
+    readonly format: string | null
+    readonly file: string | null
+    readonly grade: Grade | null
     readonly hasText: boolean
     readonly state: EntryState
   } | null
@@ -58,7 +70,20 @@ export const registerView: View<Register> = defineView({
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
-function sourceIn({ report, data, state }: Entry): Register['source'] {
+/** The last grade that a person gave, or the one with which the document came. */
+function gradeOf({ report, data, abouts }: Entry): Grade | null {
+  const last = abouts
+    .filter(({ kind }) => kind === 'documents.grade')
+    .sort(bySaid)
+    .at(-1)
+  const { grade: reliability, credibility } = last?.data ?? data
+  if (typeof reliability !== 'string' || typeof credibility !== 'number') return null
+  const { device, said } = last ?? report
+  return { reliability, credibility, by: device, said }
+}
+
+function sourceIn(entry: Entry): Register['source'] {
+  const { report, data, state } = entry
   return {
     report: report.id,
     title: String(data['title']),
@@ -69,13 +94,17 @@ function sourceIn({ report, data, state }: Entry): Register['source'] {
     url: text(data['url']),
     hash: String(data['hash']),
     chars: Number(data['chars']),
+    ground: text(data['ground']),
+    format: text(data['format']),
+    file: text(data['file']),
+    grade: gradeOf(entry),
     hasText: typeof data['text'] === 'string',
     state,
   }
 }
 
 function draftLine({ report, data, state, abouts }: Entry): DraftLine {
-  const decisions = abouts.filter((one) => one.kind === DECIDED).sort((a, b) => bySaid(a, b))
+  const decisions = abouts.filter((one) => one.kind === DECIDED).sort(bySaid)
   const last = decisions.at(-1)?.data
   return {
     report: report.id,
