@@ -1,6 +1,7 @@
 // Everything a fresh clone needs, in order, each step only when it is needed. Runs on any Node from 18 on with
 // built-ins only, says little and only on stderr, and fails with one plain sentence.
 import { existsSync } from 'node:fs'
+import { atlasIsReady, makeAtlas } from './atlas.mjs'
 import { bringBrowser, browserIsReady } from './browser.mjs'
 import { locked } from './lock.mjs'
 import { buildPage, pageIsReady } from './page.mjs'
@@ -25,6 +26,7 @@ async function bringPackages() {
 
 const packages = { isReady: packagesAreReady, bring: bringPackages }
 const runtime = { isReady: runtimeIsReady, bring: bringRuntime }
+const atlas = { isReady: atlasIsReady, bring: makeAtlas }
 const page = { isReady: pageIsReady, bring: buildPage }
 const browser = { isReady: browserIsReady, bring: bringBrowser }
 const postgres = { isReady: postgresIsReady, bring: bringPostgres }
@@ -32,10 +34,10 @@ const strace = { isReady: straceIsReady, bring: bringStrace }
 
 /** What each command needs. `test` leaves the page to scripts/test.mjs, which counts a broken build as a failure. */
 export const modes = {
-  cli: [packages, runtime],
-  start: [packages, runtime, page],
-  test: [packages, runtime, browser, postgres, strace],
-  all: [packages, runtime, page, browser, postgres, strace],
+  cli: [packages, runtime, atlas],
+  start: [packages, runtime, atlas, page],
+  test: [packages, runtime, atlas, browser, postgres, strace],
+  all: [packages, runtime, atlas, page, browser, postgres, strace],
 }
 
 export async function setUp(mode) {

@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads'
 import { bad, good, type Result } from '../core/problem.ts'
 import type { FileBytes } from '../hub/opening.ts'
 import { type Asked, type ReadPaper, readingOf } from '../intake/formats/reading.ts'
+import { atlasAtHand } from './atlas.ts'
 import { openPaper } from './open.ts'
 
 export type Job = { readonly file: FileBytes; readonly asked: Asked; readonly mostMemoryBytes: number }
@@ -23,7 +24,9 @@ const tell = (told: Told): Promise<void> =>
 process.once('message', async ({ file, asked, mostMemoryBytes }: Job) => {
   await watch(mostMemoryBytes)
   const opened = await openPaper(file, (done, of) => void tell({ done, of }))
-  const result: Result<ReadPaper> = opened.ok ? good(readingOf(opened.value, asked)) : bad(...opened.problems)
+  const result: Result<ReadPaper> = opened.ok
+    ? good(readingOf(opened.value, asked, atlasAtHand()))
+    : bad(...opened.problems)
   await tell({ result })
   process.disconnect()
   process.exit(0)

@@ -9,6 +9,7 @@ import { bad, good, type Problem, problem, type Result } from '../core/problem.t
 import { type FileBytes, MOST_FILE_BYTES, type OpenFile, type Progress } from '../hub/opening.ts'
 import { fileKind } from '../intake/formats/kind.ts'
 import { type Asked, type ReadPaper, readingOf } from '../intake/formats/reading.ts'
+import { atlasAtHand } from './atlas.ts'
 import type { Job, Told } from './child.ts'
 import { openPaper } from './open.ts'
 
@@ -60,7 +61,7 @@ function isPlain({ name, bytes }: FileBytes): boolean {
 
 async function readHere(file: FileBytes, asked: Asked): Promise<Result<ReadPaper>> {
   const opened = await openPaper(file)
-  return opened.ok ? good(readingOf(opened.value, asked)) : opened
+  return opened.ok ? good(readingOf(opened.value, asked, atlasAtHand())) : opened
 }
 
 /** The answer of a process of its own, which is gone when this resolves. */

@@ -85,6 +85,7 @@ export const en = {
   'cli.doubt.distance.map': 'Check: the distance does not fit the map.',
   'cli.doubt.date.afterPublication': 'Check: this lies after the day of publication.',
   'cli.doubt.speaker.missing': 'Check: it is not clear who says this.',
+  'cli.doubt.place.doubtful': 'Check: several places have this name.',
   'cli.doubt.place.missing': 'Check: it is not clear where.',
   'cli.doubt.figure.differs': 'Check: another figure in this text differs.',
   'cli.doubt.figure.twice': 'Check: another draft has the same figure.',

@@ -85,6 +85,7 @@ export const es = {
   'cli.doubt.distance.map': 'Revise: la distancia no cuadra con el mapa.',
   'cli.doubt.date.afterPublication': 'Revise: esto es después del día de publicación.',
   'cli.doubt.speaker.missing': 'Revise: no está claro quién lo dice.',
+  'cli.doubt.place.doubtful': 'Revise: varios lugares se llaman así.',
   'cli.doubt.place.missing': 'Revise: no está claro dónde.',
   'cli.doubt.figure.differs': 'Revise: otra cifra de este texto es distinta.',
   'cli.doubt.figure.twice': 'Revise: la misma cifra está en otro borrador.',

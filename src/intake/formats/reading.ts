@@ -1,5 +1,6 @@
 /** A paper read into drafts: which day and zone its "yesterday" counts from, said by a person or found in the paper. */
 import { dayOf, msOf } from '../../core/time.ts'
+import type { Atlas } from '../reader/atlas.ts'
 import { read } from '../reader/read.ts'
 import type { KnownPlace, ReadResult } from '../reader/types.ts'
 import type { DayGround, Paper } from './paper.ts'
@@ -25,12 +26,12 @@ export type ReadPaper = {
   readonly reading: ReadResult | null
 }
 
-export function readingOf(opened: Paper, asked: Asked): ReadPaper {
+export function readingOf(opened: Paper, asked: Asked, atlas: Atlas | null): ReadPaper {
   const paper = asked.isKept ? { ...opened, text: opened.text.normalize('NFC') } : opened
   const zone = asked.zone ?? paper.zone ?? 'UTC'
   const published = publishedOf(paper, asked, zone)
   const { lang, places } = asked
-  const reading = published && read(paper.text, { published: published.day, zone, lang, places })
+  const reading = published && read(paper.text, { published: published.day, zone, lang, places, atlas })
   return { paper, zone, published, reading }
 }
 

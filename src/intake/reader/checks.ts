@@ -35,6 +35,9 @@ export function checksOf(d: Draft, published: string): Warning[] {
     out.push({ code: 'date.afterPublication', slots: { date: d.date.start, published } })
   }
   for (const p of d.places) if (p.lat === null) out.push({ code: 'place.unknown', slots: { name: p.name } })
+  for (const p of d.places) {
+    if (p.candidates) out.push({ code: 'place.doubtful', slots: { name: p.name, n: p.candidates.length } })
+  }
   if ((d.kind === 'statement' || d.kind === 'message') && !d.speaker) out.push({ code: 'speaker.missing', slots: {} })
   if (d.kind === 'count' && d.places.length === 0) out.push({ code: 'place.missing', slots: {} })
   return out

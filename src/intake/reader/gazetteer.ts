@@ -1,11 +1,13 @@
 // Names in the text -> places. The journey's own stops are tried first, then the reader's table; the longest name
 // wins. A word that stands for a country's people or offices ("Honduran") is kept apart: it says where an office
 // sits or where people come from, never where something happened.
+import type { Atlas } from './atlas.ts'
 import { COUNTRIES } from './countries.ts'
 import { BORDERS_BY_PAIR, PLACES } from './places.ts'
 import type { Table } from './tables/table.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import type { KnownPlace, PlacePrecision, Role } from './types.ts'
+import { settleTowns, townAt } from './towns.ts'
+import type { KnownPlace, PlaceCandidate, PlacePrecision, Role } from './types.ts'
 
 export interface Named {
   name: string
@@ -16,6 +18,8 @@ export interface Named {
   lon: number | null
   precision: PlacePrecision
   stop?: string
+  /** towns of the same name, when it is not clear which is meant; the first is the likeliest */
+  candidates?: PlaceCandidate[]
 }
 export interface PlaceMention {
   from: number
@@ -31,6 +35,8 @@ export interface CountryWord {
 }
 
 export interface Gazetteer {
+  /** towns that the table does not know; null on a phone */
+  atlas: Atlas | null
   byName: ReadonlyMap<string, { place: Named; others: Named[]; exact: string | null }>
   longest: number
   adjectives: ReadonlyMap<string, string>
@@ -43,7 +49,7 @@ const keyOf = (name: string): string =>
     .join(' ')
 
 /** Places of the journey first, then the table: an earlier name is never overwritten. */
-export function gazetteerOf(known: readonly KnownPlace[]): Gazetteer {
+export function gazetteerOf(known: readonly KnownPlace[], atlas: Atlas | null = null): Gazetteer {
   const byName = new Map<string, { place: Named; others: Named[]; exact: string | null }>()
   const countries = new Map<string, Named>()
   const add = (name: string, place: Named): void => {
@@ -73,7 +79,13 @@ export function gazetteerOf(known: readonly KnownPlace[]): Gazetteer {
     for (const n of c.names) add(n, place)
   }
   const adjectives = new Map(COUNTRIES.flatMap((c) => c.adjectives.map((a) => [keyOf(a), c.code] as const)))
-  return { byName, adjectives, countries, longest: Math.max(...[...byName.keys()].map((k) => k.split(' ').length)) }
+  return {
+    atlas,
+    byName,
+    adjectives,
+    countries,
+    longest: Math.max(...[...byName.keys()].map((k) => k.split(' ').length)),
+  }
 }
 
 /** Place names of the text in order; `loose` (chats) also takes names written small. */
@@ -84,15 +96,45 @@ export function placesOf(
   loose: (at: number) => boolean,
 ): PlaceMention[] {
   const out: PlaceMention[] = []
+  const open = new Map<number, readonly Named[]>()
   for (let i = 0; i < tokens.length; i++) {
-    const found = borderAt(tokens, i, g, table) ?? nameAt(tokens, i, g, table, loose) ?? unknownAt(tokens, i, g, table)
+    const known = borderAt(tokens, i, g, table) ?? nameAt(tokens, i, g, table, loose)
+    const town = known ? null : townFound(tokens, i, g, table)
+    const found = known ?? town ?? unknownAt(tokens, i, g, table)
     if (!found) continue
-    const place = found.others.length > 0 ? nearest(found, out) : found.place
+    const place = known && found.others.length > 0 ? nearest(found, out) : found.place
+    if (town) open.set(i, [town.place, ...town.others])
+    else if (known && mayBeElsewhere(place)) open.set(i, namesakes(place, tokens.slice(i, found.to), g))
     out.push({ to: found.to, place, from: i, role: roleAt(tokens, i, out.at(-1), table) })
     i = found.to - 1
   }
+  for (const [from, towns] of open) if (towns.length < 2) open.delete(from)
+  settleTowns(out, open, countriesNamed(tokens, g))
   return out
 }
+
+/** A town of the atlas, unless the words make a longer name that nobody knows ("San Juan Cancuc"). */
+function townFound(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): Found | null {
+  if (tokens[i]!.kind !== 'word' || (g.atlas && isSurname(tokens, i, g, table))) return null
+  const town = townAt(tokens, i, g, table, (t) => isProper(t, g, table))
+  const longer = town && unknownAt(tokens, i, g, table)
+  return longer && longer.to > town.to ? null : town
+}
+
+/** A town of the reader's own table may be another's namesake; a journey's stop, a crossing or a region is itself. */
+const mayBeElsewhere = (p: Named): boolean => p.stop === undefined && p.precision === 'settlement' && p.lat !== null
+
+function namesakes(place: Named, slice: readonly Token[], g: Gazetteer): Named[] {
+  const towns = g.atlas?.find(slice.map((t) => t.norm).join(' ')) ?? []
+  return [place, ...towns.filter((town) => town.country !== place.country)]
+}
+
+/** Codes of the countries whose names or people the text names, each as often as it does. */
+const countriesNamed = (tokens: readonly Token[], g: Gazetteer): string[] =>
+  tokens.flatMap((t) => {
+    const code = g.adjectives.get(t.norm)
+    return code && t.kind === 'word' ? [code] : []
+  })
 
 /** Of two towns of one name, the one nearest to the last place named; the journey's own stop always wins. */
 function nearest(found: Found, before: readonly PlaceMention[]): Named {

@@ -52,7 +52,7 @@ export function readingOf(
   const effort: Effort = { steps: tokens.length }
   const lines = linesOf(text, tokens, language.cutting)
   const chat = chatTokens(lines)
-  const gazetteer = gazetteerOf(known)
+  const gazetteer = gazetteerOf(known, about.atlas ?? null)
   const dates = datesOf(tokens, table)
   const places = placesOf(tokens, gazetteer, table, (at) => chat.has(at))
   const taken = takenTokens(dates, lines)

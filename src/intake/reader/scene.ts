@@ -104,8 +104,9 @@ function mentioned(r: Reading, m: PlaceMention, kind: Kind): DraftPlace {
 }
 
 export function placed(p: Named, role: Role): DraftPlace {
-  const { name, country, lat, lon, precision, stop } = p
-  return { role, name, country, lat, lon, precision, ...(stop === undefined ? {} : { stop }) }
+  const { name, country, lat, lon, precision, stop, candidates } = p
+  const asked = { ...(stop === undefined ? {} : { stop }), ...(candidates === undefined ? {} : { candidates }) }
+  return { role, name, country, lat, lon, precision, ...asked }
 }
 
 /** Places of the same sentence, when the clause has none of its own and the sentence is about one scene. */

@@ -2,6 +2,8 @@
 // a report until a person confirms it. Offsets are UTF-16 code units of the text as it was handed in, end
 // exclusive, so `text.slice(start, end)` is always the cited text.
 
+import type { Atlas } from './atlas.ts'
+
 export type Kind =
   | 'count'
   | 'movement'
@@ -51,6 +53,12 @@ export interface DraftDuration {
   high: number
   unit: 'minutes' | 'hours' | 'days' | 'weeks' | 'months'
 }
+export interface PlaceCandidate {
+  name: string
+  country: string | null
+  lat: number
+  lon: number
+}
 export interface DraftPlace {
   role: Role
   name: string
@@ -60,6 +68,8 @@ export interface DraftPlace {
   precision: PlacePrecision
   /** the journey's own stop, when the place is one */
   stop?: string
+  /** places of the same name, when it is not clear which is meant: a person is asked */
+  candidates?: PlaceCandidate[]
   /** where the words stand; absent when the scene carried the place on */
   cited?: Span
 }
@@ -141,6 +151,8 @@ export interface About {
   places?: readonly KnownPlace[]
   /** figures that people confirmed before: a draft that cannot be squared with one says so */
   known?: readonly KnownFigure[]
+  /** the towns of the world, where they are at hand */
+  atlas?: Atlas | null
 }
 
 export interface KnownFigure {
