@@ -79,7 +79,7 @@ export type Plan = {
   readonly asOf: string
   readonly isPast: boolean
   readonly level: Level
-  /** `best`: proven to within half of one in a hundred. `good`: time ran out. `nothing`: nothing can be done. */
+  /** `best`: proven to within one in a hundred. `good`: time ran out. `nothing`: nothing can be done. */
   readonly state: 'best' | 'good' | 'nothing'
   /** At most this share of what goes unmet could still be saved by another plan; null where nothing is proven. */
   readonly gapShare: number | null

@@ -18,8 +18,10 @@ import { costOf, tripKm } from './problem.ts'
 import type { Solved } from './programme.ts'
 import { fixedLines, helpOf, planLines, unmetLines } from './tell.ts'
 
-/** Good enough: half of one in a hundred from the best. */
-export const GAP_SHARE = 0.005
+/** Good enough: the solver may stop so near to the best that whole loads made of its numbers stay within `BEST_SHARE`. */
+export const GAP_SHARE = 0.009
+/** What is called the best plan is at most one in a hundred from it. */
+const BEST_SHARE = 0.01
 
 /** A problem with a first plan; `programme` is null where there is nothing to decide. */
 export type Begun = {
@@ -55,7 +57,7 @@ export function decided(posed: PlanProblem, { first, built }: Omit<Begun, 'posed
 
 export function tellPlan(knowledge: Knowledge, asked: PoseAsked, posed: Posed, { decision, gapShare }: Decided): Plan {
   const lines = [...fixedLines(knowledge, posed, asked.fixed), ...planLines(knowledge, posed, decision)]
-  const isBest = gapShare !== null && gapShare <= 2 * GAP_SHARE
+  const isBest = gapShare !== null && gapShare <= BEST_SHARE
   return {
     ...{ journey: knowledge.journey.id, asOf: knowledge.asOf, isPast: knowledge.isPast, level: asked.level },
     state: lines.length === 0 ? 'nothing' : isBest ? 'best' : 'good',
