@@ -79,6 +79,11 @@ async function mapped(page: Page): Promise<void> {
   await page.locator('.map .land').waitFor()
 }
 
+async function planned(page: Page): Promise<void> {
+  await page.locator('.plan button.main').click()
+  await page.locator('.plan-lines').waitFor()
+}
+
 type Screen = { name: string; path: string; before?: (page: Page) => Promise<void>; show?: 'empty' | 'none' }
 const sheet = `/desk/${await readArticle()}`
 const screens: Screen[] = [
@@ -92,6 +97,8 @@ const screens: Screen[] = [
   { name: 'map', path: '/', before: mapped },
   { name: 'stop', path: '/stop/gua' },
   { name: 'stop-passed', path: '/stop/esq' },
+  { name: 'needs', path: '/needs' },
+  { name: 'needs-plan', path: '/needs', before: planned },
   { name: 'whatif-start', path: '/what-if' },
   { name: 'whatif-closed', path: '/what-if?close=gua:48', before: answered },
   { name: 'whatif-buses', path: '/what-if?bus=gua.tec:20x50', before: answered },

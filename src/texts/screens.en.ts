@@ -68,6 +68,7 @@ export const en = {
   'board.counts': '{applied, plural, one {# report counts} other {# reports count}}',
   'board.waiting': '{waiting, plural, =0 {none waits} one {# waits} other {# wait}}',
   'board.refused': '{refused, plural, =0 {none refused} one {# refused} other {# refused}}',
+  'board.needs': 'Who brings what',
   'board.whatIf': 'What if?',
   'board.print': 'Print',
   'board.qr': 'This page, up to date:',

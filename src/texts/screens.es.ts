@@ -68,6 +68,7 @@ export const es = {
   'board.counts': '{applied, plural, one {# reporte cuenta} other {# reportes cuentan}}',
   'board.waiting': '{waiting, plural, =0 {ninguno espera} one {# espera} other {# esperan}}',
   'board.refused': '{refused, plural, =0 {ninguno rechazado} one {# rechazado} other {# rechazados}}',
+  'board.needs': 'Quién lleva qué',
   'board.whatIf': '¿Qué pasaría?',
   'board.print': 'Imprimir',
   'board.qr': 'Esta página, al día:',

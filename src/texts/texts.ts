@@ -8,6 +8,8 @@ import { en as hubEn } from './hub.en.ts'
 import { es as hubEs } from './hub.es.ts'
 import { en as kindsEn } from './kinds.en.ts'
 import { es as kindsEs } from './kinds.es.ts'
+import { en as needsEn } from './needs.en.ts'
+import { es as needsEs } from './needs.es.ts'
 import { en as papersEn } from './papers.en.ts'
 import { es as papersEs } from './papers.es.ts'
 import { en as phoneEn } from './phone.en.ts'
@@ -30,6 +32,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...cliEs,
     ...hubEs,
     ...kindsEs,
+    ...needsEs,
     ...papersEs,
     ...phoneEs,
     ...problemsEs,
@@ -43,6 +46,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...cliEn,
     ...hubEn,
     ...kindsEn,
+    ...needsEn,
     ...papersEn,
     ...phoneEn,
     ...problemsEn,

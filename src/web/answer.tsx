@@ -117,6 +117,7 @@ function Heard({ board }: { board: Board }) {
           {t('board.reports', { total: sizeReports.total })}, {t('board.disagree', { disagree: sizeReports.disagree })}
         </a>
       )}
+      <a href={to('/needs')}>{t('board.needs')}</a>
       <a href={to('/what-if')}>{t('board.whatIf')}</a>
       {asOf === undefined && <a href={to('/', { asOf: dayBefore(board.asOf) })}>{t('scrub.open')}</a>}
       <button type="button" class="plain print" onClick={() => window.print()}>

@@ -19,6 +19,7 @@ const DeskPage = lazy(() => import('./desk/page.tsx').then((file) => file.DeskPa
 const Waiting = lazy(() => import('./waiting.tsx').then((file) => file.WaitingScreen))
 const Stop = lazy(() => import('./stop/page.tsx').then((file) => file.StopScreen))
 const WhatIf = lazy(() => import('./whatif/page.tsx').then((file) => file.WhatIfScreen))
+const Needs = lazy(() => import('./needs/page.tsx').then((file) => file.NeedsScreen))
 const Gate = lazy(() => import('./phone/gate.tsx').then((file) => file.Gate))
 const Report = lazy(() => import('./phone/report.tsx').then((file) => file.ReportScreen))
 const Say = lazy(() => import('./phone/report.tsx').then((file) => file.SayScreen))
@@ -72,6 +73,7 @@ function Routes() {
       <Route path="/waiting" component={Waiting} />
       <Route path="/stop/:stop" component={Stop} />
       <Route path="/what-if" component={WhatIf} />
+      <Route path="/needs" component={Needs} />
       <Route path="/report" component={Report} />
       <Route path="/report/phone" component={Phone} />
       <Route path="/report/:button" component={Say} />

@@ -3,7 +3,9 @@
  * exception. Every path that a screen needs is written here and nowhere else.
  */
 import type { Problem } from '../core/problem.ts'
-import type { Decision, MadeDrafts, MarkedWords, PastedDocument } from '../hub/contract.ts'
+import type { Decision, MadeDrafts, MarkedWords, PastedDocument, Said } from '../hub/contract.ts'
+import type { Outcome } from '../log/log.ts'
+import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import { type Behind, behind } from './phone/state.ts'
 
 export type Answer<T> =
@@ -22,7 +24,7 @@ export const paths = {
   waiting: '/api/waiting',
   board: (journey: string, asOf?: string) => `/api/board?${query({ journey, asOf })}`,
   told: (journey: string, asOf?: string) => `/api/told?${query({ journey, asOf })}`,
-  readiness: (journey: string, stop: string, level: number, asOf?: string) =>
+  readiness: (journey: string, stop: string | undefined, level: number, asOf?: string) =>
     `/api/readiness?${query({ journey, stop, level: String(level), asOf })}`,
   why: (journey: string, id: string, asOf?: string) => `/api/why/${encodeURIComponent(id)}?${query({ journey, asOf })}`,
   report: (id: string) => `/api/reports/${encodeURIComponent(id)}`,
@@ -35,9 +37,10 @@ export const paths = {
 export const ask = <T>(path: string): Promise<Answer<T>> =>
   exchange<T>(path, { headers: { accept: 'application/json' } })
 
-const tell = <T>(path: string, body: unknown): Promise<Answer<T>> =>
+const tell = <T>(path: string, body: unknown, signal: AbortSignal | null = null): Promise<Answer<T>> =>
   exchange<T>(path, {
     method: 'POST',
+    signal,
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(body),
   })
@@ -50,6 +53,10 @@ export const joinDrafts = (journey: string, drafts: readonly [string, string]) =
   tell<MadeDrafts>('/api/drafts/join', { journey, drafts })
 export const draftWords = (marked: MarkedWords) => tell<MadeDrafts>('/api/drafts', marked)
 export const undo = (journey: string, draft: string) => tell<unknown>('/api/undo', { journey, draft })
+/** Says something as the hub's own device. */
+export const sayAsHub = (said: Said) => tell<Outcome>('/api/say', said)
+/** The hub stops reckoning when `signal` calls it off; the answer is then that of a hub out of reach. */
+export const askPlan = (question: PlanQuestion, signal: AbortSignal) => tell<Plan>('/api/plan', question, signal)
 
 async function exchange<T>(path: string, request: RequestInit): Promise<Answer<T>> {
   const signed = behind.value?.ask

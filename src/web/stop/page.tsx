@@ -156,6 +156,7 @@ function Head({ board, stop, bead, chosen }: HeadProps) {
           <Icon name="print" />
           {t('board.print')}
         </button>
+        <a href={to('/needs', { stop: stop.stop })}>{t('board.needs')}</a>
         <a href={to('/what-if', { at: stop.stop })}>{t('board.whatIf')}</a>
       </p>
     </section>

@@ -1,0 +1,90 @@
+/** A kind's form for one thing that is said here: the hub names the fields, this screen which of them it asks. */
+import type { Field } from '../../core/form.ts'
+import { fromWallClock, instant, wallClock } from '../../core/time.ts'
+import type { KindSummary } from '../../hub/contract.ts'
+import { asAsked, dataFrom, Entry, labelOf, valueAt } from '../fields.tsx'
+import { paths } from '../hub.ts'
+import { useHub } from '../live.ts'
+import { t } from '../words.ts'
+import { isSaying, opened, type Scene, sayIt } from './saying.ts'
+import { w } from './words.ts'
+
+const DAYS = ['fromDay', 'untilDay', 'forDay']
+const MOMENTS = ['departs', 'expected']
+
+type SayProps = {
+  readonly scene: Scene
+  readonly kind: string
+  /** Names of the fields that are asked, in this order. */
+  readonly asks: readonly string[]
+  /** What is known already, and can be changed where it is asked. */
+  readonly start: Readonly<Record<string, unknown>>
+}
+
+export function SayForm({ scene, kind, asks, start }: SayProps) {
+  const kinds = useHub<KindSummary[]>(paths.kinds)
+  if (kinds.state !== 'shown') return <p role="status">{t('state.loading')}</p>
+  const all = kinds.value.find(({ name }) => name === kind)?.fields ?? []
+  const fields = asks.flatMap((name) => all.filter((field) => field.name === name).map((one) => asAsked(one, start)))
+  const { zone } = scene.journey
+  return (
+    <form
+      class="say-here"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') opened.value = null
+      }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        sayIt(scene, { kind, data: saidIn(new FormData(event.currentTarget), fields, start, zone) })
+      }}
+    >
+      {fields.map((field) => (
+        <Asked key={field.name} field={field} value={valueAt(start, field.name)} zone={zone} />
+      ))}
+      <p class="choices">
+        <button type="submit" class="main" disabled={isSaying.value}>
+          {w('needs.keep')}
+        </button>
+        <Cancel />
+      </p>
+    </form>
+  )
+}
+
+export function Cancel() {
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        opened.value = null
+      }}
+    >
+      {w('needs.cancel')}
+    </button>
+  )
+}
+
+function Asked({ field, value, zone }: { field: Field; value: unknown; zone: string }) {
+  const type = DAYS.includes(field.name) ? 'date' : MOMENTS.includes(field.name) ? 'datetime-local' : null
+  if (type === null) return <Entry field={field} value={value} />
+  const id = `edit-${field.name}`
+  const shown = typeof value === 'string' && type !== 'date' ? wallClock(Date.parse(value), zone).slice(0, 16) : value
+  return (
+    <div class="entry">
+      <label for={id}>{labelOf(field)}</label>
+      <input id={id} name={field.name} type={type} required={field.required} defaultValue={String(shown ?? '')} />
+    </div>
+  )
+}
+
+/** Hours are entered on the journey's clock and kept as instants. */
+function saidIn(form: FormData, fields: readonly Field[], start: SayProps['start'], zone: string) {
+  const data = dataFrom(form, fields, start)
+  for (const name of MOMENTS) {
+    const text = data[name]
+    if (typeof text !== 'string' || text.endsWith('Z')) continue
+    const ms = fromWallClock(text, zone)
+    if (!Number.isNaN(ms)) data[name] = instant(ms)
+  }
+  return data
+}

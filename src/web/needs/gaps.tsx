@@ -1,0 +1,126 @@
+/** What is missing and what is left over, side by side: a line for each stop and night, the nearest first. */
+import type { Balance, NightReadiness, StopReadiness } from '../../readiness/stopModel.ts'
+import { amount, lack, needName, people } from '../amounts.ts'
+import { stopPath, useHere, whyPath } from '../place.ts'
+import { listed } from '../stop/words.ts'
+import { briefDay, weekDay } from '../when.ts'
+import { w } from './words.ts'
+
+/** A night is worth a line where at least one time in four they are there. */
+const LIKELY = 0.25
+const MOST_NAMED = 4
+
+type Short = Balance & { readonly key: string; readonly gap: NonNullable<Balance['gap']> }
+
+const isShort = (line: Balance): line is Short => line.key !== null && (line.gap?.best ?? 0) > 0
+const isOver = ({ excess }: Balance): boolean => (excess?.best ?? 0) > 0
+const likely = ({ nights }: StopReadiness): NightReadiness[] => nights.filter(({ present }) => present >= LIKELY)
+
+/** The first stop and night at which something is missing, in words. */
+export function worst(stops: readonly StopReadiness[]) {
+  for (const stop of stops) {
+    const night = likely(stop).find(({ lines }) => lines.some(isShort))
+    if (night) {
+      const list = listed(night.lines.filter(isShort).slice(0, 3).map(lack))
+      return { stop: stop.name, day: weekDay(night.date), list }
+    }
+  }
+  return null
+}
+
+export function Gaps({ stops }: { stops: readonly StopReadiness[] }) {
+  const shown = stops.filter((stop) => likely(stop).length > 0)
+  return (
+    <section aria-labelledby="gaps">
+      <h2 id="gaps">{w('needs.gaps')}</h2>
+      {shown.length === 0 ? (
+        <p class="quiet">{w('needs.noGaps')}</p>
+      ) : (
+        <div class="gap-stops">
+          {shown.map((stop) => (
+            <StopGaps key={stop.stop} stop={stop} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function StopGaps({ stop }: { stop: StopReadiness }) {
+  const { to } = useHere()
+  return (
+    <section aria-labelledby={`gaps-${stop.stop}`}>
+      <h3 id={`gaps-${stop.stop}`}>
+        <a href={to(stopPath(stop.stop))}>{stop.name}</a>
+      </h3>
+      <ul class="gap-nights">
+        {likely(stop).map((night) => (
+          <Night key={night.date} stop={stop.stop} night={night} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Night({ stop, night }: { stop: string; night: NightReadiness }) {
+  const { to } = useHere()
+  const { date, stay, planFor, lines } = night
+  return (
+    <li>
+      <p class="when">
+        <a href={to(stopPath(stop), { night: date })}>
+          {briefDay(date)}
+          {stay === 'day' && ` (${w('needs.day')})`}
+        </a>
+        <span class="quiet">{planFor === null ? w('needs.unknown') : w('needs.people', { n: people(planFor) })}</span>
+      </p>
+      <dl>
+        <div class="gap">
+          <dt>{w('needs.missing')}</dt>
+          <dd>
+            <Amounts
+              of={lines.filter(isShort)}
+              side="gap"
+              nothing={planFor === null ? 'needs.unknown' : 'needs.none'}
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>{w('needs.over')}</dt>
+          <dd>
+            <Amounts of={lines.filter(isOver)} side="excess" nothing="needs.none" />
+          </dd>
+        </div>
+      </dl>
+    </li>
+  )
+}
+
+type AmountsProps = {
+  readonly of: readonly Balance[]
+  readonly side: 'gap' | 'excess'
+  readonly nothing: 'needs.none' | 'needs.unknown'
+}
+
+function Amounts({ of, side, nothing }: AmountsProps) {
+  const { to } = useHere()
+  if (of.length === 0) return <>{w(nothing)}</>
+  const rest = of.length - MOST_NAMED
+  return (
+    <ul>
+      {of.slice(0, MOST_NAMED).map((line) => (
+        <li key={line.numbers.need}>
+          <a href={to(whyPath(line[side]?.number ?? ''))}>{sideWords(line, side)}</a>
+        </li>
+      ))}
+      {rest > 0 && <li class="quiet">{w('needs.andMore', { n: rest })}</li>}
+    </ul>
+  )
+}
+
+function sideWords(line: Balance, side: 'gap' | 'excess'): string {
+  const figure = line[side]
+  if (figure === null) return ''
+  if (line.key !== null) return lack({ key: line.key, unit: line.unit, gap: figure })
+  return `${amount(figure.best, line.unit)} (${needName(line.sector)})`
+}

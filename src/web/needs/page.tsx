@@ -1,0 +1,126 @@
+/**
+ * For aid groups: what is missing and left over at each stop and night, who offered or promised what and where it is now,
+ * deliveries and buses confirmed in two taps, and the plan of what should go where.
+ */
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { Board } from '../../readiness/model.ts'
+import { LEVELS, type Readiness } from '../../readiness/stopModel.ts'
+import { Marker } from '../answer.tsx'
+import { paths } from '../hub.ts'
+import { Icon } from '../icons.tsx'
+import { useHub } from '../live.ts'
+import { useHere } from '../place.ts'
+import { PrintFoot } from '../print.tsx'
+import { NoJourney, OfflineBanner, Picture } from '../states.tsx'
+import { levelIn } from '../stop/path.ts'
+import { w as atStop } from '../stop/words.ts'
+import { learnNames, t, wantLater } from '../words.ts'
+import { Alarms } from './alarms.tsx'
+import { Gaps, worst } from './gaps.tsx'
+import { HelpStages, helpIn } from './help.tsx'
+import { LastSaid } from './last.tsx'
+import { forget } from './plan.ts'
+import { PlanOf } from './planned.tsx'
+import { Rides, ridesIn } from './rides.tsx'
+import { last, opened } from './saying.ts'
+import { w } from './words.ts'
+
+export function NeedsScreen() {
+  const { query } = useLocation()
+  const { journeys, journey, asOf } = useHere()
+  const level = levelIn(query['level'])
+  const id = journey?.id
+  const board = useHub<Board>(journey && paths.board(journey.id, asOf))
+  const ready = useHub<Readiness>(journey && paths.readiness(journey.id, undefined, level, asOf))
+  useEffect(wantLater, [])
+  useEffect(() => leave, [id, asOf])
+  if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
+  return (
+    <Picture of={board}>
+      {(picture) => {
+        learnNames(picture.stops)
+        return (
+          <Picture of={ready}>
+            {(readiness, received) => (
+              <>
+                <OfflineBanner received={received} />
+                <Needs board={picture} readiness={readiness} />
+              </>
+            )}
+          </Picture>
+        )
+      }}
+    </Picture>
+  )
+}
+
+function leave(): void {
+  forget()
+  opened.value = null
+  last.value = null
+}
+
+function Needs({ board, readiness }: { board: Board; readiness: Readiness }) {
+  const { to, asOf } = useHere()
+  const { query } = useLocation()
+  const only = query['stop']
+  const stops = readiness.stops.filter(({ stop }) => only === undefined || stop === only)
+  const help = helpIn(readiness, only)
+  const rides = ridesIn(readiness, only)
+  // What somebody looks back at is not changed.
+  const canSay = asOf === undefined
+  return (
+    <article class="needs-page">
+      <section class="answer">
+        <Marker board={board} />
+        <h1>{headWords(readiness, only)}</h1>
+        <p class="heard">
+          {only !== undefined && <a href={to('/needs')}>{w('needs.allStops')}</a>}
+          <a href="#plan-title">{w('needs.toPlan')}</a>
+          <button type="button" class="plain print" onClick={() => window.print()}>
+            <Icon name="print" />
+            {t('board.print')}
+          </button>
+        </p>
+        {!canSay && <p class="quiet">{w('needs.pastOnly')}</p>}
+      </section>
+      <Alarms readiness={readiness} only={only} />
+      <Levels readiness={readiness} />
+      <Gaps stops={stops} />
+      <HelpStages readiness={readiness} help={help} canSay={canSay} />
+      <Rides readiness={readiness} rides={rides} canSay={canSay} />
+      <PlanOf readiness={readiness} only={only} />
+      <LastSaid />
+      <PrintFoot board={board} path={to('/needs', { journey: board.journey.id })} />
+    </article>
+  )
+}
+
+/** What a person could read aloud: where it is worst, of what, and how much help is spoken for. */
+function headWords(readiness: Readiness, only: string | undefined): string {
+  const found = worst(readiness.stops.filter(({ stop }) => only === undefined || stop === only))
+  if (found === null) return w('needs.headNothing')
+  return w('needs.head', found)
+}
+
+function Levels({ readiness }: { readiness: Readiness }) {
+  const { to } = useHere()
+  const { query } = useLocation()
+  const kept = query['stop'] === undefined ? {} : { stop: query['stop'] }
+  return (
+    <nav class="choice levels" aria-label={atStop('at.level')}>
+      <span>{atStop('at.level')}</span>
+      {LEVELS.map((level) => (
+        <a
+          key={level}
+          href={to('/needs', { ...kept, level: String(level) })}
+          aria-current={level === readiness.level ? 'true' : undefined}
+        >
+          {atStop(`at.level${level}`)}
+        </a>
+      ))}
+      <span class="quiet">{atStop('at.levelHint')}</span>
+    </nav>
+  )
+}

@@ -1,0 +1,47 @@
+/**
+ * The plan as this page asks for it: one question at a time, called off by the person who does not want to wait. What was
+ * fixed by hand is held only while the page is open, because a browser's own memory lies in clear on the disk.
+ */
+import { signal } from '@preact/signals'
+import type { Problem } from '../../core/problem.ts'
+import type { Plan, PlanFixed, PlanQuestion } from '../../readiness/planModel.ts'
+import { askPlan } from '../hub.ts'
+
+export type Planning =
+  | { readonly state: 'idle' | 'stopped' | 'unreached' }
+  | { readonly state: 'running'; readonly sinceMs: number }
+  | { readonly state: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly state: 'done'; readonly plan: Plan; readonly level: number }
+
+export const planning = signal<Planning>({ state: 'idle' })
+export const fixed = signal<readonly PlanFixed[]>([])
+export const without = signal<readonly string[]>([])
+let waiting: AbortController | null = null
+
+export async function makePlan(question: PlanQuestion): Promise<void> {
+  waiting?.abort()
+  const mine = new AbortController()
+  waiting = mine
+  planning.value = { state: 'running', sinceMs: Date.now() }
+  const asked = { ...question, fixed: fixed.peek(), without: without.peek() }
+  const answer = await askPlan(asked, mine.signal)
+  if (waiting !== mine) return
+  if (answer.ok) planning.value = { state: 'done', plan: answer.value, level: answer.value.level }
+  else if ('problems' in answer) planning.value = { state: 'refused', problems: answer.problems }
+  else planning.value = { state: 'unreached' }
+}
+
+export function callOff(): void {
+  waiting?.abort()
+  waiting = null
+  planning.value = { state: 'stopped' }
+}
+
+/** Nothing is asked any more and nothing is fixed: another journey, or another moment. */
+export function forget(): void {
+  waiting?.abort()
+  waiting = null
+  planning.value = { state: 'idle' }
+  fixed.value = []
+  without.value = []
+}

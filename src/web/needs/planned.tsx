@@ -1,0 +1,223 @@
+/**
+ * The plan: which offer goes to which stop for which night and in which vehicle, with the reason of each line; what stays
+ * unmet and why; what people fixed; and what changed since the day before. Nothing of it is kept or sent to anybody.
+ */
+
+import { DAY_MS, instant, msOf } from '../../core/time.ts'
+import type { Plan, PlanChange, PlanFixed, PlanLine, PlanUnmet } from '../../readiness/planModel.ts'
+import type { Readiness } from '../../readiness/stopModel.ts'
+import { amount, lack, needName } from '../amounts.ts'
+import { stopPath, useHere, whyPath } from '../place.ts'
+import { Problems } from '../states.tsx'
+import { listed } from '../stop/words.ts'
+import { briefDay, shortMoment } from '../when.ts'
+import { say, t } from '../words.ts'
+import { callOff, fixed, makePlan, planning, without } from './plan.ts'
+import { w } from './words.ts'
+
+type PlanProps = { readonly readiness: Readiness; readonly only: string | undefined }
+
+export function PlanOf({ readiness, only }: PlanProps) {
+  const { asOf } = useHere()
+  const { journey, level } = readiness
+  const make = (): void => {
+    const since = instant(msOf(readiness.asOf) - DAY_MS)
+    makePlan({ journey: journey.id, level, since, ...(asOf === undefined ? {} : { asOf }) })
+  }
+  const now = planning.value
+  return (
+    <section aria-labelledby="plan-title" class="plan">
+      <h2 id="plan-title" tabIndex={-1}>
+        {w('needs.plan')}
+      </h2>
+      <p class="quiet">{w('needs.planLead')}</p>
+      {now.state === 'running' ? (
+        <Running />
+      ) : (
+        <p class="choices">
+          <button type="button" class="main" onClick={make}>
+            {w(now.state === 'done' ? 'needs.planAgain' : 'needs.makePlan')}
+          </button>
+        </p>
+      )}
+      <div role="status">
+        {now.state === 'stopped' && <p>{w('needs.planStopped')}</p>}
+        {now.state === 'unreached' && <p>{t('state.offlineEmpty')}</p>}
+        {now.state === 'done' && <p class="lead">{summary(now.plan)}</p>}
+      </div>
+      {now.state === 'refused' && <Problems problems={now.problems} />}
+      {now.state === 'done' && now.level !== level && <p class="warning">{w('needs.planOldLevel')}</p>}
+      {now.state === 'done' && <Planned plan={now.plan} only={only} again={make} zone={journey.zone} />}
+    </section>
+  )
+}
+
+function Running() {
+  return (
+    <p class="running still">
+      <label>
+        {w('needs.planRunning')} <progress />
+      </label>
+      <button type="button" onClick={callOff}>
+        {w('needs.planStop')}
+      </button>
+    </p>
+  )
+}
+
+function summary({ state, lines, km, gapShare }: Plan): string {
+  if (state === 'nothing') return w('needs.planNothing')
+  const sure = state === 'best' ? 'best' : gapShare === null ? 'unproven' : 'good'
+  return w('needs.planSays', { lines: lines.length, km, sure, percent: Math.ceil((gapShare ?? 0) * 100) })
+}
+
+type PlannedProps = {
+  readonly plan: Plan
+  readonly only: string | undefined
+  readonly again: () => void
+  readonly zone: string
+}
+
+function Planned({ plan, only, again, zone }: PlannedProps) {
+  const lines = plan.lines.filter(({ to }) => only === undefined || to.stop === only)
+  return (
+    <>
+      {plan.because.map((line) => (
+        <p key={line.key} class="quiet">
+          {say(line)}
+        </p>
+      ))}
+      {without.value.length > 0 && (
+        <p>
+          {w('needs.without', { n: without.value.length })}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              without.value = []
+              again()
+            }}
+          >
+            {w('needs.useAgain')}
+          </button>
+        </p>
+      )}
+      {lines.length > 0 && (
+        <ul class="told-lines plan-lines">
+          {lines.map((line) => (
+            <Line key={line.offer + line.to.stop + line.night} line={line} again={again} />
+          ))}
+        </ul>
+      )}
+      <Unmet unmet={plan.unmet.filter(({ stop }) => only === undefined || stop.stop === only)} />
+      {plan.since && <Changes since={plan.since} zone={zone} />}
+    </>
+  )
+}
+
+const isSame = (one: PlanFixed, { offer, to, night }: PlanLine): boolean =>
+  one.offer === offer && one.stop === to.stop && one.night === night
+
+function Line({ line, again }: { line: PlanLine; again: () => void }) {
+  const { to } = useHere()
+  const { key, unit, night, by, vehicles, isFixed, because, offer } = line
+  const what = lack({ key, unit, gap: { best: line.amount } })
+  const fix = (): void => {
+    const others = fixed.peek().filter((one) => !isSame(one, line))
+    fixed.value = isFixed ? others : [...others, { offer, stop: line.to.stop, night, amount: line.amount }]
+    again()
+  }
+  const leaveOut = (): void => {
+    fixed.value = fixed.peek().filter((one) => one.offer !== offer)
+    without.value = [...without.peek(), offer]
+    again()
+  }
+  return (
+    <li>
+      <p>
+        <a href={to(whyPath(line.number))}>{w('needs.planLine', { what, stop: line.to.name, day: briefDay(night) })}</a>
+        {isFixed && <span class="badge agrees">{w('needs.fixed')}</span>}
+      </p>
+      {by && <p>{by}</p>}
+      {vehicles.map((one) => (
+        <p key={one.offer} class="quiet">
+          {w('needs.vehicle', { by: one.by ?? one.unit ?? '', trips: one.trips, km: Math.round(one.km) })}
+        </p>
+      ))}
+      <p class="quiet">{because.map((one) => say(one)).join(' ')}</p>
+      <p class="choices">
+        <button type="button" aria-pressed={isFixed} aria-label={`${w('needs.fix')}: ${what}`} onClick={fix}>
+          {w(isFixed ? 'needs.unfix' : 'needs.fix')}
+        </button>
+        <button type="button" aria-label={`${w('needs.leaveOut')}: ${what}`} onClick={leaveOut}>
+          {w('needs.leaveOut')}
+        </button>
+      </p>
+    </li>
+  )
+}
+
+type Place = { readonly first: PlanUnmet; readonly unmet: PlanUnmet[] }
+
+/** One line for each stop and night: hundreds of figures are no answer. */
+function Unmet({ unmet }: { unmet: readonly PlanUnmet[] }) {
+  const { to } = useHere()
+  if (unmet.length === 0) return <p>{w('needs.allMet')}</p>
+  const places = new Map<string, Place>()
+  for (const one of unmet) {
+    const key = `${one.stop.stop} ${one.night}`
+    const place = places.get(key) ?? { first: one, unmet: [] }
+    place.unmet.push(one)
+    places.set(key, place)
+  }
+  return (
+    <details>
+      <summary>{w('needs.unmet', { n: places.size })}</summary>
+      <ul class="told-lines">
+        {[...places].map(([key, { first, unmet: all }]) => (
+          <li key={key}>
+            <p>
+              <a href={to(stopPath(first.stop.stop), { night: first.night })}>
+                {first.stop.name}, {briefDay(first.night)}
+              </a>
+            </p>
+            {reasonsIn(all).map(([reason, list]) => (
+              <p key={reason}>
+                {list}. <span class="quiet">{reason}</span>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function reasonsIn(unmet: readonly PlanUnmet[]): [string, string][] {
+  const by = new Map<string, string[]>()
+  for (const { key, unit, unmet: best, because } of unmet) {
+    const reason = say(because)
+    by.set(reason, [...(by.get(reason) ?? []), lack({ key, unit, gap: { best } })])
+  }
+  return [...by].map(([reason, list]) => [reason, listed(list)])
+}
+
+function Changes({ since, zone }: { since: NonNullable<Plan['since']>; zone: string }) {
+  const when = shortMoment(since.asOf, zone)
+  if (since.changes.length === 0) return <p class="quiet">{w('needs.unchanged', { when })}</p>
+  return (
+    <details>
+      <summary>{w('needs.changed', { n: since.changes.length, when })}</summary>
+      <ul class="told-lines">
+        {since.changes.map((one) => (
+          <li key={one.offer + one.to.stop + one.night}>{changeWords(one)}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const changeWords = ({ by, to, night, key, unit, before, after }: PlanChange): string =>
+  w('needs.change', {
+    ...{ what: needName(key), stop: to.name, day: briefDay(night), by: by ?? '' },
+    ...{ before: amount(before, unit), after: amount(after, unit) },
+  })

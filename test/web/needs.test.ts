@@ -1,0 +1,161 @@
+// The page for aid groups on a real hub with the example journey: help from offer to delivery, buses, and the plan.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { realHub } from '../fixtures/web/real.ts'
+import { violationsOf } from './axe.ts'
+import { openPage, type Watched } from './site.ts'
+
+const hub = await realHub()
+after(() => hub.close())
+
+const opened: Watched[] = []
+async function open(path: string, options = {}): Promise<Page> {
+  const watched = await openPage(hub.url + path, options)
+  opened.push(watched)
+  return watched.page
+}
+
+const readiness = async () => (await fetch(`${hub.url}/api/readiness?journey=${hub.journey}`)).json()
+type Part = { stage: string; amount: number | null; stop: string }
+type Stop = { help: { report: string; by: string; rest: number | null; parts: Part[] }[]; rides: Ride[] }
+type Ride = { report: string; state: string }
+const helpBy = async (by: string) => {
+  const { stops, movable } = await readiness()
+  return [...stops.flatMap(({ help }: Stop) => help), ...movable].find((one: { by: string }) => one.by === by)
+}
+const stage = (page: Page, name: string) => page.locator('.stages > section', { hasText: name }).first()
+const kept = (page: Page) => page.locator('.last-said > p', { hasText: 'Kept' }).waitFor()
+
+test('from the Board in one click: the page says first where it is worst, and what is missing and left over by night', async () => {
+  const page = await open('/?lang=en')
+  await page.getByRole('link', { name: 'Who brings what' }).click()
+  await page.locator('.gap-nights').first().waitFor()
+  assert.match(await page.locator('h1').innerText(), /will lack .* on the night of/)
+  const { stops } = await readiness()
+  const shown = stops.filter(({ nights }: { nights: { present: number }[] }) =>
+    nights.some((one) => one.present >= 0.25),
+  )
+  assert.equal(await page.locator('.gap-stops h3').count(), shown.length)
+})
+
+test('a load on its way is confirmed as delivered in two taps, by touch, and the hub knows; one more takes it back', async () => {
+  const page = await open('/needs?lang=en', { hasTouch: true })
+  const by = 'La Pastoral (ejemplo)'
+  const load = stage(page, 'On the way').locator('.told-lines > li', { hasText: by })
+  await load.getByRole('button', { name: /Has it come/ }).tap()
+  await load.getByRole('button', { name: 'All of it came' }).tap()
+  await kept(page)
+  const amounts = async (name: string) =>
+    ((await helpBy(by)).parts as Part[]).filter((part) => part.stage === name).map((part) => part.amount)
+  assert.deepEqual([await amounts('delivered'), await amounts('onTheWay')], [[120], []])
+  await stage(page, 'Delivered').locator('.told-lines > li', { hasText: by }).waitFor()
+  await page.getByRole('button', { name: 'Undo' }).tap()
+  await page.getByText('Undone.').waitFor()
+  assert.deepEqual([await amounts('delivered'), await amounts('onTheWay')], [[], [120]])
+})
+
+test('an offer is pledged for a stop and night by keyboard alone, and never more of it is free than is left', async () => {
+  const page = await open('/needs?lang=en')
+  const by = 'Fábrica La Frontera (ejemplo)'
+  await page.getByRole('button', { name: `Pledge: blankets ${by}` }).focus()
+  await page.keyboard.press('Enter')
+  const amount = page.locator('.say-here input[name="quantity"]')
+  assert.equal(await amount.inputValue(), '700')
+  await amount.fill('300')
+  await amount.press('Enter')
+  await kept(page)
+  const help = await helpBy(by)
+  assert.equal(help.rest, 400)
+  assert.deepEqual(
+    help.parts.map((part: Part) => [part.stage, part.amount]),
+    [['pledged', 300]],
+  )
+  await stage(page, 'Pledged').locator('.told-lines > li', { hasText: by }).waitFor()
+})
+
+test('what cannot be is refused in words, and nothing that was entered is lost', async () => {
+  const page = await open('/needs?lang=en')
+  await page.getByRole('button', { name: 'Offer help' }).click()
+  await page.locator('.say-here select[name="sector"]').selectOption('water')
+  const amount = page.locator('.say-here input[name="quantity"]')
+  await amount.fill('plenty')
+  await page.getByRole('button', { name: 'Keep' }).click()
+  await page.locator('.last-said .problems li').first().waitFor()
+  assert.equal(await amount.inputValue(), 'plenty')
+})
+
+test('a bus of which nobody has heard stands first, says so in words, and its arrival is checked in two taps', async () => {
+  const page = await open('/needs?lang=en')
+  const first = page.locator('.rides > li').first()
+  assert.match(await first.innerText(), /should have come 2 h ago with 44 people, and nobody has said anything/)
+  await first.getByRole('button', { name: /Have they come/ }).click()
+  await first.getByRole('button', { name: 'All came, families whole' }).click()
+  await kept(page)
+  const states = (await readiness()).stops.flatMap(({ rides }: Stop) => rides).map(({ state }: Ride) => state)
+  assert.ok(!states.includes('overdue'), states.join())
+  assert.equal(await page.locator('.silence').count(), 0)
+})
+
+test('the plan tells each line with its reason and what stays unmet; what is fixed by hand it keeps to', async () => {
+  const page = await open('/needs?lang=en')
+  await page.getByRole('button', { name: 'Make the plan' }).click()
+  const lines = page.locator('.plan-lines > li')
+  await lines.first().waitFor()
+  assert.match(await page.locator('.plan .lead').innerText(), /shipments?, .* km\./)
+  assert.match(await lines.first().innerText(), /will lack|lacks|is missing|are missing/)
+  const what = await lines.first().locator('a').innerText()
+  await lines.first().getByRole('button', { name: /^Fix/ }).click()
+  await page.locator('.plan-lines .badge', { hasText: 'fixed by hand' }).waitFor()
+  const fixed = page.locator('.plan-lines > li', { has: page.locator('.badge') })
+  assert.equal(await fixed.locator('a').innerText(), what)
+  await page.locator('.plan summary', { hasText: 'What stays unmet' }).click()
+  assert.ok((await page.locator('.plan details .told-lines > li').count()) > 0)
+  await page.locator('.plan summary', { hasText: 'What changed since' }).waitFor()
+})
+
+test('who does not want to wait for the plan calls it off', async () => {
+  const page = await open('/needs?lang=en')
+  await page.route('**/api/plan', () => undefined)
+  await page.getByRole('button', { name: 'Make the plan' }).click()
+  await page.getByRole('button', { name: 'Do not wait' }).click()
+  await page.getByText('It was called off.').waitFor()
+  await page.getByRole('button', { name: 'Make the plan' }).waitFor()
+})
+
+test('a past moment is looked at and not changed', async () => {
+  const page = await open('/needs?lang=en&asOf=2018-10-17T12:00:00Z')
+  await page.getByText('This is a past moment').waitFor()
+  assert.equal(await page.getByRole('button', { name: /Pledge|Offer help|Has it|Have they/ }).count(), 0)
+})
+
+test('the page passes axe and fits every screen, light and dark, with a plan on it', async () => {
+  const page = await open('/needs?lang=es', { bypassCSP: true })
+  await page.getByRole('button', { name: 'Hacer el plan' }).click()
+  await page.locator('.plan-lines').waitFor()
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true
+  })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    assert.deepEqual(await violationsOf(page), [], colorScheme)
+  }
+  const small = await page
+    .locator('main :is(a, button, summary, input, select)')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+        .map((one) => `${one.className} ${one.textContent} ${one.getBoundingClientRect().height}`),
+    )
+  assert.deepEqual(small, [])
+  for (const width of [360, 900, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    assert.ok(over <= 0, `${over} px too wide at ${width}`)
+  }
+})
+
+test('all of this raised no error', () => {
+  const errors = opened.flatMap((one) => one.errors).filter((error) => !/ERR_|40[04]|422/.test(error))
+  assert.deepEqual(errors, [])
+})
