@@ -9,6 +9,8 @@ export const en = {
 
   'needs.gaps': 'What is missing and what is left over',
   'needs.noGaps': 'Nobody knows which stop they will reach, so neither what will be needed.',
+  'needs.further': '{n, plural, one {One more stop, further on} other {# more stops, further on}}',
+  'needs.others': '{n, plural, one {Show # more} other {Show # more}}',
   'needs.day': 'by day',
   'needs.people': 'for {n} people',
   'needs.missing': 'Missing',

@@ -9,6 +9,8 @@ export const es = {
 
   'needs.gaps': 'Lo que falta y lo que sobra',
   'needs.noGaps': 'No se sabe a qué parada llegarán, así que tampoco qué hará falta.',
+  'needs.further': '{n, plural, one {Otra parada, más adelante} other {Otras # paradas, más adelante}}',
+  'needs.others': '{n, plural, one {Ver # más} other {Ver # más}}',
   'needs.day': 'de día',
   'needs.people': 'para {n} personas',
   'needs.missing': 'Falta',

@@ -25,6 +25,10 @@ const helpBy = async (by: string) => {
   return [...stops.flatMap(({ help }: Stop) => help), ...movable].find((one: { by: string }) => one.by === by)
 }
 const stage = (page: Page, name: string) => page.locator('.stages > section', { hasText: name }).first()
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true
+  })
 const kept = (page: Page) => page.locator('.last-said > p', { hasText: 'Kept' }).waitFor()
 
 test('from the Board in one click: the page says first where it is worst, and what is missing and left over by night', async () => {
@@ -58,6 +62,8 @@ test('a load on its way is confirmed as delivered in two taps, by touch, and the
 test('an offer is pledged for a stop and night by keyboard alone, and never more of it is free than is left', async () => {
   const page = await open('/needs?lang=en')
   const by = 'Fábrica La Frontera (ejemplo)'
+  await page.getByRole('heading', { name: 'Offered' }).waitFor()
+  await unfold(page)
   await page.getByRole('button', { name: `Pledge: blankets ${by}` }).focus()
   await page.keyboard.press('Enter')
   const amount = page.locator('.say-here input[name="quantity"]')
@@ -133,9 +139,7 @@ test('the page passes axe and fits every screen, light and dark, with a plan on 
   const page = await open('/needs?lang=es', { bypassCSP: true })
   await page.getByRole('button', { name: 'Hacer el plan' }).click()
   await page.locator('.plan-lines').waitFor()
-  await page.evaluate(() => {
-    for (const one of document.querySelectorAll('details')) one.open = true
-  })
+  await unfold(page)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     assert.deepEqual(await violationsOf(page), [], colorScheme)

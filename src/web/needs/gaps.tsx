@@ -9,6 +9,8 @@ import { w } from './words.ts'
 /** A night is worth a line where at least one time in four they are there. */
 const LIKELY = 0.25
 const MOST_NAMED = 4
+/** So many stops are shown at once; the others unfold. */
+const NEAREST = 4
 
 type Short = Balance & { readonly key: string; readonly gap: NonNullable<Balance['gap']> }
 
@@ -36,13 +38,27 @@ export function Gaps({ stops }: { stops: readonly StopReadiness[] }) {
       {shown.length === 0 ? (
         <p class="quiet">{w('needs.noGaps')}</p>
       ) : (
-        <div class="gap-stops">
-          {shown.map((stop) => (
-            <StopGaps key={stop.stop} stop={stop} />
-          ))}
-        </div>
+        <>
+          <StopsOf stops={shown.slice(0, NEAREST)} />
+          {shown.length > NEAREST && (
+            <details>
+              <summary>{w('needs.further', { n: shown.length - NEAREST })}</summary>
+              <StopsOf stops={shown.slice(NEAREST)} />
+            </details>
+          )}
+        </>
       )}
     </section>
+  )
+}
+
+function StopsOf({ stops }: { stops: readonly StopReadiness[] }) {
+  return (
+    <div class="gap-stops">
+      {stops.map((stop) => (
+        <StopGaps key={stop.stop} stop={stop} />
+      ))}
+    </div>
   )
 }
 

@@ -2,6 +2,7 @@
  * Help by where it stands: free to give, promised, on its way, given. An offer is promised with a form that knows what is
  * free of it; a promise leaves, and arrives, with two taps.
  */
+import { type ComponentChild, toChildArray } from 'preact'
 import type { HelpLine, HelpPartLine, Readiness } from '../../readiness/stopModel.ts'
 import { amount, needName, stated } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
@@ -53,16 +54,26 @@ export function HelpStages({ readiness, help, canSay }: StagesProps) {
 type StageProps = {
   readonly name: 'offered' | HelpPartLine['stage']
   readonly count: number
-  readonly children: preact.ComponentChildren
+  readonly children: readonly ComponentChild[]
 }
 
+/** So many are shown at once; the others unfold. */
+const FEW = 6
+
 function Stage({ name, count, children }: StageProps) {
+  const lines = toChildArray(children)
   return (
     <section aria-labelledby={`stage-${name}`}>
       <h3 id={`stage-${name}`}>
         {w(`needs.stage.${name}`)} <span class="quiet">{count}</span>
       </h3>
-      {count === 0 ? <p class="quiet">{w(`needs.none.${name}`)}</p> : <ul class="told-lines">{children}</ul>}
+      {count === 0 ? <p class="quiet">{w(`needs.none.${name}`)}</p> : <ul class="told-lines">{lines.slice(0, FEW)}</ul>}
+      {count > FEW && (
+        <details>
+          <summary>{w('needs.others', { n: count - FEW })}</summary>
+          <ul class="told-lines">{lines.slice(FEW)}</ul>
+        </details>
+      )}
     </section>
   )
 }
