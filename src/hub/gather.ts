@@ -80,8 +80,10 @@ const isOfHelp = ({ report }: Entry): boolean => HELP.some((domain) => report.ki
 async function entriesUntil(log: Log, kinds: Kinds, facts: JourneyFacts, moment: Moment): Promise<Entry[]> {
   const first = dayOf(msOf(moment.asOf) - WINDOW_DAYS * DAY_MS, facts.zone)
   const days = (await daysOf(log, facts.id)).filter((day) => day >= first)
+  // Of a journey that is over, what somebody adds years later counts when it happened; where nobody asked what was known then.
+  const isAdded = (report: Report): boolean => moment.isPast && lastWordMs(report) <= msOf(moment.asOf)
   const counts = (report: Report): boolean =>
-    knownFrom(report) <= moment.asOf || (moment.isAmended && aboutOf(report, kinds) !== null)
+    knownFrom(report) <= moment.asOf || (moment.isAmended && (aboutOf(report, kinds) !== null || isAdded(report)))
   const once = new Map<string, Entry>()
   // One day after the other, so that only one day's rows are held beside the entries.
   for (const day of days) {
