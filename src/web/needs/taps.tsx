@@ -21,10 +21,12 @@ type TapsProps = {
   readonly scene: Scene
 }
 
-export function TwoTaps({ id, ask, of, answers, form, scene }: TapsProps) {
-  const open = (name: string) => () => {
-    opened.value = name
-  }
+const open = (name: string) => () => {
+  opened.value = name
+}
+
+export function TwoTaps(props: TapsProps) {
+  const { id, ask, of, form, scene } = props
   if (form && opened.value === `${id}-more`)
     return <SayForm scene={scene} kind={form.kind} asks={form.asks} start={form.start} />
   if (opened.value !== id)
@@ -35,6 +37,10 @@ export function TwoTaps({ id, ask, of, answers, form, scene }: TapsProps) {
         </button>
       </p>
     )
+  return <Answers {...props} />
+}
+
+function Answers({ id, ask, answers, form, scene }: TapsProps) {
   return (
     <fieldset class="taps" onKeyDown={(event) => event.key === 'Escape' && open('')()}>
       <legend>{ask}</legend>
