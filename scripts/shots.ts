@@ -1,6 +1,6 @@
 // Pictures of every screen at 360 and 1280 pixels, Spanish and English, light and dark, and of the printed Board, to be
 // looked at: of a real hub with the example, and of a stand-in where there is nothing to show. `npm run shots` puts them
-// into .setup/shots; with --docs it also renews the two in docs/pictures.
+// into .setup/shots; with --docs it also renews those in docs/pictures and docs/guide/pictures.
 //   node scripts/shots.ts [--docs] [word of a shot's name ...]
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, statSync } from 'node:fs'
@@ -55,6 +55,33 @@ if (values.docs) {
     await page.screenshot({ path })
     process.stdout.write(`${name}.png ${Math.round(statSync(path).size / 1000)} kB\n`)
     await page.close()
+  }
+}
+
+const BEGIN: Readonly<Record<string, string>> = { es: 'Empezar sin palabras', en: 'Begin without words' }
+
+/** A phone that was just set up shows its six buttons. */
+async function setUp(page: Page, lang: string): Promise<void> {
+  await page.getByRole('button', { name: BEGIN[lang] ?? '' }).click()
+  await page.locator('.six').waitFor()
+}
+
+/** Those of the printable guides: the first screen of each page on a phone. */
+async function guidePicture(name: string, path: string, lang: string): Promise<void> {
+  const page = await open(hub.url + path, { width: 360, lang, colorScheme: 'light' })
+  await page.setViewportSize({ width: 360, height: 640 })
+  if (name === 'report') await setUp(page, lang)
+  const file = resolve(root, 'docs', 'guide', 'pictures', `${name}-${lang}.png`)
+  await page.screenshot({ path: file })
+  process.stdout.write(`${name}-${lang}.png ${Math.round(statSync(file).size / 1000)} kB\n`)
+  await page.close()
+}
+
+if (values.docs) {
+  for (const lang of ['es', 'en']) {
+    await guidePicture('stop', '/stop/gua', lang)
+    await guidePicture('needs', '/needs', lang)
+    await guidePicture('report', '/report', lang)
   }
 }
 
