@@ -4,6 +4,7 @@
  */
 import type { Result } from '../core/problem.ts'
 import type { Signer, Verify } from '../core/report.ts'
+import type { Assistant } from '../hub/assisting.ts'
 import type { Hub } from '../hub/contract.ts'
 import type { OpenFile } from '../hub/opening.ts'
 import type { FolderTexts } from '../intake/journey/index.ts'
@@ -24,6 +25,8 @@ export type Deps = {
   readonly readBytes: (path: string, most: number) => Promise<Result<Uint8Array>>
   /** A file of any kind as the plain text and the drafts in it. */
   readonly openFile: OpenFile
+  /** The assistant that the environment names, or what is wrong with it; null when it names none. */
+  readonly assistant: Result<Assistant> | null
   /** A file's lines, parted at line feeds and nowhere else; `-` for standard input. */
   readonly readLines: (path: string) => Promise<Result<AsyncIterable<string>>>
   readonly readFolder: (path: string) => Promise<Result<FolderTexts>>

@@ -165,6 +165,7 @@ function readOf(terminal: Terminal, ended: Run): Command {
     .option('--journey <dir>', t('cli.read.journey'))
     .option('--out <file>', t('cli.option.out'))
     .option('--text <file>', t('cli.read.textOut'))
+    .option('--assistant', t('cli.read.assistant'))
     .action(async (file: string, options: ReadCommand) => ended(await readCommand(terminal, file, options)))
 }
 

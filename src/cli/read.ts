@@ -1,8 +1,9 @@
 /** `vereda read FILE`: a file of any kind as cited drafts. Nothing is kept; it works with no hub. */
-import type { Problem } from '../core/problem.ts'
-import { problem } from '../core/problem.ts'
+import type { Problem, Result } from '../core/problem.ts'
+import { bad, good, problem } from '../core/problem.ts'
 import { dayOf, isZone, msOf } from '../core/time.ts'
-import { MOST_FILE_BYTES } from '../hub/opening.ts'
+import { assisted } from '../hub/assisting.ts'
+import { MOST_FILE_BYTES, type OpenFile } from '../hub/opening.ts'
 import type { Asked, ReadPaper } from '../intake/formats/reading.ts'
 import type { JourneyFiles } from '../intake/journey/index.ts'
 import type { Draft, KnownPlace, ReadResult } from '../intake/reader/types.ts'
@@ -20,6 +21,8 @@ export type ReadCommand = {
   readonly out?: string
   /** Where the plain text goes that the offsets point into. */
   readonly text?: string
+  /** Reads with the assistant of the environment too: the text leaves the device. */
+  readonly assistant?: boolean
   readonly json?: boolean
 }
 
@@ -32,13 +35,25 @@ export async function readCommand(terminal: Terminal, file: string, options: Rea
   if (wrong.length > 0) return terminal.fail(wrong)
   const bytes = await deps.readBytes(file, MOST_FILE_BYTES)
   if (!bytes.ok) return terminal.fail(bytes.problems)
+  const openFile = openerOf(terminal, options)
+  if (!openFile.ok) return terminal.fail(openFile.problems)
   const name = file === '-' ? '' : file
-  const opened = await deps.openFile({ name, bytes: bytes.value }, asked, (done, of) =>
+  const opened = await openFile.value({ name, bytes: bytes.value }, asked, (done, of) =>
     terminal.progress(terminal.t('cli.read.page', { done, of })),
   )
   terminal.endProgress()
   if (!opened.ok) return terminal.fail(opened.problems, file)
   return answer(terminal, opened.value, options)
+}
+
+/** With an assistant when one is asked for; where the text goes is said before it goes. */
+function openerOf(terminal: Terminal, options: ReadCommand): Result<OpenFile> {
+  const { deps, t } = terminal
+  if (!options.assistant) return good(deps.openFile)
+  if (deps.assistant === null) return bad(problem('assistant.unset', '--assistant'))
+  if (!deps.assistant.ok) return deps.assistant
+  terminal.note(t('cli.read.sends', { host: deps.assistant.value.host }))
+  return good(assisted(deps.openFile, deps.assistant.value))
 }
 
 function askedOf(options: ReadCommand, journey: JourneyFiles | null, nowMs: number): Asked {

@@ -64,6 +64,8 @@ export const PROBLEM_CODES = [
   'document.tooMuch',
   'document.slow',
   'document.undated',
+  'assistant.unset',
+  'assistant.failed',
   'draft.settled',
   'draft.cut',
   'draft.long',

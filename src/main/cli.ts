@@ -7,6 +7,7 @@ import { runCli } from '../cli/program.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { filesRoom } from '../files/room.ts'
 import { StoreTrouble } from '../log/port.ts'
+import { assistantIn } from './assistant.ts'
 import { openData } from './compose.ts'
 import { verifyEd25519 } from './keys.ts'
 
@@ -23,6 +24,7 @@ const deps: Deps = {
     }
   },
   openFile: filesRoom(),
+  assistant: assistantIn(process.env),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   showsProgress: process.stderr.isTTY === true,

@@ -8,6 +8,7 @@ import type { Signer } from '../core/report.ts'
 import { instant } from '../core/time.ts'
 import { KINDS, VIEWS } from '../domains/all.ts'
 import { filesRoom } from '../files/room.ts'
+import { type Assistant, assisted } from '../hub/assisting.ts'
 import type { Hub } from '../hub/contract.ts'
 import { openHub } from '../hub/hub.ts'
 import { Log } from '../log/log.ts'
@@ -23,6 +24,8 @@ export type DataOptions = {
   readonly folder: string
   /** Connection of a PostgreSQL that keeps the reports instead of the folder. */
   readonly postgres?: string
+  /** A second reader of texts, where one is set. */
+  readonly assistant?: Assistant
 }
 
 export type Opened = {
@@ -43,7 +46,7 @@ async function openStore(folder: string, postgres: string | undefined): Promise<
 }
 
 /** Opens a data folder. Rejects with StoreTrouble: another process, a read-only or full disk, a damaged file. */
-export async function openData({ folder, postgres }: DataOptions): Promise<Opened> {
+export async function openData({ folder, postgres, assistant }: DataOptions): Promise<Opened> {
   const store = await openStore(folder, postgres)
   try {
     mkdirSync(folder, { recursive: true })
@@ -62,7 +65,7 @@ export async function openData({ folder, postgres }: DataOptions): Promise<Opene
       signer,
       verify: verifyEd25519,
       epoch,
-      openFile: filesRoom(),
+      openFile: assistant ? assisted(filesRoom(), assistant) : filesRoom(),
       nowMs: () => Date.now(),
       version,
       solver: highsSolver,

@@ -8,11 +8,13 @@ import { summaryLines } from '../cli/summary.ts'
 import type { Problem } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
+import type { Assistant } from '../hub/assisting.ts'
 import { importJourney } from '../hub/importing.ts'
 import { type JourneyFiles, readJourney } from '../intake/journey/index.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { createServer } from '../server/server.ts'
 import { textsOf } from '../texts/texts.ts'
+import { assistantIn } from './assistant.ts'
 import { type Opened, openData } from './compose.ts'
 import { verifyEd25519 } from './keys.ts'
 import { version } from './version.ts'
@@ -106,11 +108,21 @@ async function showSummary({ hub }: Opened): Promise<void> {
   for (const line of summaryLines(board.value, t, lang)) say(line)
 }
 
+/** Only where the hub's owner said so by name: a setting for one's own command line must not make a hub send texts. */
+function hubAssistant(): Assistant | null {
+  if (process.env['VEREDA_ASSISTANT_HUB'] !== 'yes') return null
+  const found = assistantIn(process.env)
+  if (found?.ok) return found.value
+  return giveUp(found?.problems ?? [{ code: 'assistant.unset', path: 'VEREDA_ASSISTANT_HUB', slots: {} }])
+}
+
 async function start(): Promise<void> {
   const options = optionsOf(process.argv.slice(2))
   const named = options.journey === null ? null : await journeyIn(options.journey)
   const { data, postgres } = options
-  const opened = await orGiveUp(options, () => openData({ folder: data, ...(postgres === null ? {} : { postgres }) }))
+  const assistant = hubAssistant()
+  const more = { ...(postgres === null ? {} : { postgres }), ...(assistant ? { assistant } : {}) }
+  const opened = await orGiveUp(options, () => openData({ folder: data, ...more }))
   const isNew = !options.empty && (await opened.hub.journeys()).length === 0
   const files = named ?? (isNew ? await journeyIn(EXAMPLE) : null)
   if (files) await orGiveUp(options, () => bringJourney(opened, files))
@@ -136,6 +148,7 @@ async function start(): Promise<void> {
   say('')
   say(t('hub.ready', { url: listening.value.url }))
   say(t('hub.data', { folder: options.data }))
+  if (assistant) say(t('hub.assistant', { host: assistant.host }))
   const stop = async (): Promise<void> => {
     say(t('hub.closing'))
     await server.close()

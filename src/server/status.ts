@@ -59,6 +59,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'document.tooMuch': 413,
   'document.slow': 422,
   'document.undated': 422,
+  'assistant.unset': 422,
+  'assistant.failed': 503,
   'draft.settled': 409,
   'draft.cut': 422,
   'draft.long': 422,

@@ -76,6 +76,9 @@ export const en = {
   'cli.read.tz': 'time zone of the text, such as America/Guatemala (default: the journey’s, the mail’s, or UTC)',
   'cli.read.lang': 'language of the text; that of the answer goes before “read”',
   'cli.read.journey': 'folder of a journey whose stops are known places',
+  'cli.read.assistant':
+    'reads with the assistant that is set too: the text LEAVES THIS DEVICE, without names of private people and numbers',
+  'cli.read.sends': 'The text is now sent to {host}, without names of private people, telephone numbers and addresses.',
   'cli.read.textOut': 'write the plain text, into which the offsets of the quotes point, to this file',
   'cli.read.page': 'page {done} of {of}',
   'cli.read.otherDay': 'For another day say --published DAY.',
@@ -85,6 +88,7 @@ export const en = {
   'cli.doubt.distance.map': 'Check: the distance does not fit the map.',
   'cli.doubt.date.afterPublication': 'Check: this lies after the day of publication.',
   'cli.doubt.speaker.missing': 'Check: it is not clear who says this.',
+  'cli.doubt.assistant.only': 'Check: only the assistant reads this here.',
   'cli.doubt.place.doubtful': 'Check: several places have this name.',
   'cli.doubt.place.missing': 'Check: it is not clear where.',
   'cli.doubt.figure.differs': 'Check: another figure in this text differs.',

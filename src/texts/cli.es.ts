@@ -76,6 +76,9 @@ export const es = {
   'cli.read.tz': 'zona horaria del texto, como America/Guatemala (si no, la del recorrido, la del correo, o UTC)',
   'cli.read.lang': 'idioma del texto; el de la respuesta va antes de «read»',
   'cli.read.journey': 'carpeta de un recorrido cuyas paradas son lugares conocidos',
+  'cli.read.assistant':
+    'lee también con el asistente configurado: el texto SALE DE ESTE APARATO, sin nombres de particulares ni números',
+  'cli.read.sends': 'El texto se envía ahora a {host}, sin nombres de particulares, teléfonos ni direcciones.',
   'cli.read.textOut': 'escribe en este archivo el texto llano al que apuntan las citas',
   'cli.read.page': 'página {done} de {of}',
   'cli.read.otherDay': 'Para otro día diga --published DÍA.',
@@ -85,6 +88,7 @@ export const es = {
   'cli.doubt.distance.map': 'Revise: la distancia no cuadra con el mapa.',
   'cli.doubt.date.afterPublication': 'Revise: esto es después del día de publicación.',
   'cli.doubt.speaker.missing': 'Revise: no está claro quién lo dice.',
+  'cli.doubt.assistant.only': 'Revise: solo el asistente lee esto aquí.',
   'cli.doubt.place.doubtful': 'Revise: varios lugares se llaman así.',
   'cli.doubt.place.missing': 'Revise: no está claro dónde.',
   'cli.doubt.figure.differs': 'Revise: otra cifra de este texto es distinta.',

@@ -1,6 +1,8 @@
 // Lo que la central escribe en la terminal cuando empieza y cuando termina.
 export const es = {
   'hub.ready': 'Vereda está abierta en {url}',
+  'hub.assistant':
+    'Los textos que se leen aquí se envían también al asistente en {host}, sin nombres de particulares ni números.',
   'hub.data': 'Sus datos están en {folder}. Ctrl-C la cierra; nada se pierde.',
   'hub.example': 'Viaje de EJEMPLO, como se sabía el {when}.',
   'hub.journey': '{title}, como se sabía el {when}.',

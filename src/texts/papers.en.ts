@@ -5,6 +5,10 @@ export const en = {
   'paper.pages.empty': '{n, plural, one {# page} other {# pages}} of {of} are pictures without text and were not read.',
   'paper.attachments.left': '{n, plural, one {# attached file was} other {# attached files were}} not read.',
   'paper.article.whole': 'No article stands out on this page, so all of its words were read.',
+  'paper.assistant.asked':
+    '{agreed, plural, one {# draft} other {# drafts}} confirmed and {added} added by the assistant at {host}; {hidden, plural, one {# name or number} other {# names and numbers}} stayed here, {dropped, plural, one {# answer was} other {# answers were}} not in the text and left out.',
+  'paper.assistant.failed':
+    'The assistant at {host} did not answer {n, plural, one {for # part} other {for # parts}} of the text.',
 
   'paper.day.given': 'Published on {day}, as was said.',
   'paper.day.page': 'Published on {day}, as the page itself says.',

@@ -6,6 +6,10 @@ export const es = {
   'paper.attachments.left':
     '{n, plural, one {No se leyó # archivo adjunto} other {No se leyeron # archivos adjuntos}}.',
   'paper.article.whole': 'En esta página no se distingue un artículo, así que se leyeron todas sus palabras.',
+  'paper.assistant.asked':
+    'El asistente en {host} confirmó {agreed, plural, one {# borrador} other {# borradores}} y agregó {added}; {hidden, plural, one {# nombre o número se quedó} other {# nombres y números se quedaron}} aquí, {dropped, plural, one {# respuesta no estaba en el texto y se dejó fuera} other {# respuestas no estaban en el texto y se dejaron fuera}}.',
+  'paper.assistant.failed':
+    'El asistente en {host} no respondió {n, plural, one {por # parte} other {por # partes}} del texto.',
 
   'paper.day.given': 'Publicado el {day}, como se indicó.',
   'paper.day.page': 'Publicado el {day}, como dice la propia página.',

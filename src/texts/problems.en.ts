@@ -92,6 +92,9 @@ export const en = {
   'problem.document.slow': 'This file took too long to open, so it was left. Paste the part that matters as text.',
   'problem.document.undated':
     'Nothing here says on which day this text came out. Give the day: “yesterday” counts from it.',
+  'problem.assistant.unset':
+    'No assistant is set, or its address is not safe. Set VEREDA_ASSISTANT_URL (https, or this machine) and VEREDA_ASSISTANT_MODEL.',
+  'problem.assistant.failed': 'The assistant gave no answer. What Vereda reads by itself is there all the same.',
   'problem.draft.settled': 'Somebody has decided on this draft already. Take the decision back first to change it.',
   'problem.draft.cut': 'There are no words on one side of this cut. Mark or leave words of the text on both.',
   'problem.draft.long': 'A draft quotes at most {limit} characters. Mark fewer words, or leave the two drafts apart.',

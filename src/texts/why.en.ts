@@ -43,6 +43,7 @@ export const en = {
     '{place, select, none {} other {{place}: }}{people, plural, one {# person stands alone} other {# people stand alone}}: the others make one expect about {expected}. It weighs little.',
   'doubt.date.afterPublication':
     'It happens on {date}, but the text was published on {published}: a plan, or a date misread.',
+  'doubt.assistant.only': 'The assistant alone reads this here.',
   'doubt.place.doubtful': 'There are {n} places called {name}. Which one is meant?',
   'doubt.place.unknown': '{name} is not on the map of this journey.',
   'doubt.place.missing': 'No place is said.',

@@ -43,6 +43,7 @@ export const es = {
     '{place, select, none {} other {{place}: }}{people, plural, one {# persona se aparta} other {# personas se apartan}} de lo demás, que hace esperar {expected, plural, one {# persona} other {unas #}}. Pesa poco.',
   'doubt.date.afterPublication':
     'Sucede el {date}, y el texto se publicó el {published}: un plan o una fecha mal leída.',
+  'doubt.assistant.only': 'Solo el asistente lee esto aquí.',
   'doubt.place.doubtful': 'Hay {n} lugares que se llaman {name}. ¿Cuál es?',
   'doubt.place.unknown': '{name} no está en el mapa de este viaje.',
   'doubt.place.missing': 'No se dice en qué lugar.',

@@ -40,6 +40,7 @@ async function vereda(args: readonly string[], stdin = ''): Promise<Ran> {
       }
     },
     openFile: filesRoom(),
+    assistant: null,
     out: (text) => {
       out += text
     },

@@ -41,6 +41,7 @@ async function fleeWith(other: Partial<Deps>, ...args: string[]): Promise<Ran> {
     ...diskFiles((path) => path, Readable.from([])),
     openData: async () => bad(problem('store.failed')),
     openFile: filesRoom(),
+    assistant: null,
     out: (text) => {
       out += text
     },

@@ -21,6 +21,7 @@ async function vereda(...args: string[]): Promise<{ code: number; out: string; e
     ...diskFiles((path) => path, process.stdin),
     openData: async (path) => bad(problem('store.failed', path)),
     openFile: filesRoom(),
+    assistant: null,
     out: (text) => {
       out += text
     },

@@ -14,6 +14,7 @@ export async function runCommand(args: readonly string[], stdin = '', given: Par
   const deps: Deps = {
     ...diskFiles((path) => path, Readable.from([Buffer.from(stdin)])),
     openFile: filesRoom(),
+    assistant: null,
     openData: async (path) => bad(problem('file.missing', path)),
     out: (text) => {
       out += text

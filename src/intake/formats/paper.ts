@@ -18,7 +18,14 @@ export type FoundDay = {
 
 /** What a reader of the paper should be told about how it was opened. */
 export type PaperNote = {
-  readonly code: 'encoding.guessed' | 'stamps.turned' | 'pages.empty' | 'attachments.left' | 'article.whole'
+  readonly code:
+    | 'encoding.guessed'
+    | 'stamps.turned'
+    | 'pages.empty'
+    | 'attachments.left'
+    | 'article.whole'
+    | 'assistant.asked'
+    | 'assistant.failed'
   readonly slots: Readonly<Record<string, string | number>>
 }
 
