@@ -15,7 +15,7 @@ import { StoreTrouble } from '../log/port.ts'
 import { createServer } from '../server/server.ts'
 import { textsOf } from '../texts/texts.ts'
 import { assistantIn } from './assistant.ts'
-import { type Opened, openData } from './compose.ts'
+import { type DataOptions, type Opened, openData } from './compose.ts'
 import { verifyEd25519 } from './keys.ts'
 import { version } from './version.ts'
 
@@ -116,13 +116,15 @@ function hubAssistant(): Assistant | null {
   return giveUp(found?.problems ?? [{ code: 'assistant.unset', path: 'VEREDA_ASSISTANT_HUB', slots: {} }])
 }
 
+function dataOptions({ data, postgres }: Options, assistant: Assistant | null): DataOptions {
+  return { folder: data, ...(postgres === null ? {} : { postgres }), ...(assistant ? { assistant } : {}) }
+}
+
 async function start(): Promise<void> {
   const options = optionsOf(process.argv.slice(2))
   const named = options.journey === null ? null : await journeyIn(options.journey)
-  const { data, postgres } = options
   const assistant = hubAssistant()
-  const more = { ...(postgres === null ? {} : { postgres }), ...(assistant ? { assistant } : {}) }
-  const opened = await orGiveUp(options, () => openData({ folder: data, ...more }))
+  const opened = await orGiveUp(options, () => openData(dataOptions(options, assistant)))
   const isNew = !options.empty && (await opened.hub.journeys()).length === 0
   const files = named ?? (isNew ? await journeyIn(EXAMPLE) : null)
   if (files) await orGiveUp(options, () => bringJourney(opened, files))
