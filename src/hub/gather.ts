@@ -5,6 +5,7 @@ import { subjectParts } from '../core/kind.ts'
 import { journeyView } from '../core/kinds/timeline.ts'
 import { inOrder, knownFrom, type Report } from '../core/report.ts'
 import { DAY_MS, dayOf, HOUR_MS, instant, msOf } from '../core/time.ts'
+import { isTrustKind } from '../core/trust.ts'
 import type { Entry } from '../core/view.ts'
 import { networkView } from '../domains/movement/index.ts'
 import type { Log } from '../log/log.ts'
@@ -41,12 +42,23 @@ export async function daysOf(log: Log, journey: string): Promise<string[]> {
 
 /** The moment of the picture when nobody asked for one: now, or the last word of a journey that fell silent. */
 export async function defaultMoment(log: Log, journey: string, nowMs: number): Promise<Moment> {
-  const last = (await daysOf(log, journey)).at(-1)
-  const heard = last === undefined ? [] : await log.entries(`${journey}/day:${last}`)
-  const latest = Math.max(0, ...heard.map(({ report }) => lastWordMs(report)))
+  const latest = await lastHeardMs(log, journey)
   if (latest === 0 || nowMs - latest < SILENT_DAYS * DAY_MS)
     return { asOf: instant(nowMs), isPast: false, isAmended: true }
   return { asOf: instant(Math.ceil(latest / HOUR_MS) * HOUR_MS), isPast: true, isAmended: true }
+}
+
+/**
+ * When anything of the journey itself was last news; 0: never. Who may speak is none: a phone that comes in today does
+ * not bring an ended journey back.
+ */
+async function lastHeardMs(log: Log, journey: string): Promise<number> {
+  for (const day of (await daysOf(log, journey)).reverse()) {
+    const entries = await log.entries(`${journey}/day:${day}`)
+    const heard = entries.filter(({ report }) => !isTrustKind(report.kind))
+    if (heard.length > 0) return Math.max(...heard.map(({ report }) => lastWordMs(report)))
+  }
+  return 0
 }
 
 /** When a report was news: when it became known, unless that was long after, as with an archive that is typed in. */

@@ -339,7 +339,8 @@ class LogHub implements Hub {
   async #moment(facts: JourneyFacts, asOf?: string): Promise<Moment> {
     const nowMs = this.#parts.nowMs()
     if (asOf !== undefined) return { asOf, isPast: msOf(asOf) < nowMs - FRESH_MS, isAmended: false }
-    return defaultMoment(this.#log, facts.id, Math.floor(nowMs / FRESH_MS) * FRESH_MS)
+    // Rounded up: rounded down, what a phone says this minute would be of the future, and shown only minutes later.
+    return defaultMoment(this.#log, facts.id, Math.ceil(nowMs / FRESH_MS) * FRESH_MS)
   }
 
   #knowledge(facts: JourneyFacts, moment: Moment): Promise<Knowledge> {

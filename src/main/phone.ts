@@ -153,6 +153,11 @@ class Service implements PhoneService {
   keepPicture: PhoneService['keepPicture'] = (path, text) => this.#phone.keepPicture(path, text)
   picture: PhoneService['picture'] = (path) => this.#phone.picture(path)
 
+  async invitationKey() {
+    const seed = dice(SECRET_BYTES)
+    return { seed: toBase64url(seed), key: signerOf(seed).device }
+  }
+
   async join(text: string) {
     const link = readLink(text)
     if (!link) return bad(problem('invitation.unknown'))

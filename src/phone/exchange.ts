@@ -6,7 +6,7 @@
 import { problem } from '../core/problem.ts'
 import type { Report } from '../core/report.ts'
 import { instant, msOf } from '../core/time.ts'
-import { type ExchangeAnswer, type HeldChain, MOST_BYTES, MOST_REPORTS } from '../log/exchange.ts'
+import { chainKey, type ExchangeAnswer, type HeldChain, MOST_BYTES, MOST_REPORTS } from '../log/exchange.ts'
 import type { Holdings } from '../log/holdings.ts'
 import type { Log } from '../log/log.ts'
 import { type Acks, acknowledged, heardFrom, setAside, standingNow, waitingIds } from './acks.ts'
@@ -67,6 +67,7 @@ export async function exchange(parts: ExchangeParts): Promise<End> {
 class Rounds {
   readonly #parts: ExchangeParts
   #lack: readonly HeldChain[] = []
+  readonly #forked = new Set<string>()
   #most = FIRST_BATCH
   #given = 0
   #got = 0
@@ -94,7 +95,7 @@ class Rounds {
     await holdings.catchUp()
     const answer = await line.ask('POST', '/api/exchange', {
       v: 1,
-      have: holdings.have(),
+      have: this.#have(),
       give: batch.reports,
       ask: this.#toAsk(),
       take: { reports: Math.max(this.#most, FIRST_BATCH), bytes: MOST_BYTES, stops },
@@ -135,6 +136,13 @@ class Rounds {
     }
     this.#most = Math.max(1, Math.floor(batch.ids.length / 2))
     return { left: 0 }
+  }
+
+  /** Of a chain that was told forked, numbers say too little: what is held of it is named. */
+  #have(): HeldChain[] {
+    const { holdings } = this.#parts
+    for (const chain of this.#lack) if (chain.forked) this.#forked.add(chainKey(chain))
+    return holdings.have().map((one) => (this.#forked.has(chainKey(one)) ? { ...one, ids: holdings.idsOf(one) } : one))
   }
 
   /**

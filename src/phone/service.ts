@@ -32,6 +32,8 @@ export interface PhoneService {
   outbox(): Promise<readonly OutboxLine[]>
   /** `link`: what follows `#` in an invitation. */
   join(link: string): Promise<Result<Home>>
+  /** A key for one invitation: its seed goes into the link, its public half to the hub. */
+  invitationKey(): Promise<{ readonly seed: string; readonly key: string }>
   exchange(): Promise<End>
   stop(): Promise<void>
   /** The reports that are only here, as a bundle's text; null: there are none. */

@@ -115,4 +115,14 @@ export const en = {
   'wipe.do': 'Delete everything',
   'wipe.really': 'Yes, delete everything now',
   'wipe.no': 'No',
+  'invite.title': 'Invite another phone',
+  'invite.more':
+    'For whoever sits at the hub or coordinates. The link is good once and for a day: hand it over in person, or show it to be scanned.',
+  'invite.label': 'How you will recognise it (no names of people)',
+  'invite.role': 'What it is for',
+  'invite.make': 'Make the invitation',
+  'invite.made': 'The invitation is made. Whoever opens it comes in, once.',
+  'invite.code': 'Code of the invitation',
+  'invite.copy': 'Copy the link',
+  'invite.copied': 'Copied',
 } as const

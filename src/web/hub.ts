@@ -58,6 +58,8 @@ export const sayAsHub = (said: Said) => tell<Outcome>('/api/say', said)
 /** The hub stops reckoning when `signal` calls it off; the answer is then that of a hub out of reach. */
 export const askPlan = (question: PlanQuestion, signal: AbortSignal) => tell<Plan>('/api/plan', question, signal)
 
+/** Which hub this is, by its key. */
+export const whichHub = () => ask<{ hub: string }>('/api/hello')
 async function exchange<T>(path: string, request: RequestInit): Promise<Answer<T>> {
   const signed = behind.value?.ask
   if (signed) return signedBy<T>(signed, path, request)

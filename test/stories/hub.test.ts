@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { instant } from '../../src/core/time.ts'
 import { KINDS } from '../../src/domains/all.ts'
 import { importJourney } from '../../src/hub/importing.ts'
 import { readJourney } from '../../src/intake/journey/index.ts'
 import { hubSigner } from '../../src/main/keys.ts'
+import { testDevice } from '../support/devices.ts'
 import { EXAMPLE, hubWith, readFolder, value } from '../support/hub.ts'
 import { sharedFolder } from '../support/shared.ts'
 
@@ -187,3 +189,13 @@ test('the seed article (needs ../shared) drafts counts, the blockade, the aid an
 
 const decisionOn = (result: Parameters<typeof value>[0], id: string): string | undefined =>
   (value(result) as { drafts: { draft: string; decision: string }[] }).drafts.find((one) => one.draft === id)?.decision
+
+test('a phone that is let in today does not bring the Board of an ended journey to today', async () => {
+  const before = value(await hub.board(journey))
+  const at = instant(Date.now())
+  const happened = { from: at, to: at, precision: 'minute', zone: before.journey.zone } as const
+  const data = { device: testDevice('late phone').device, label: 'Late phone', role: 'field' }
+  value(await hub.say({ journey, kind: 'core.vouch', data, happened }))
+  const after = value(await hub.board(journey))
+  assert.deepEqual([after.asOf, after.size], [before.asOf, before.size])
+})

@@ -21,7 +21,7 @@ const MOST_TRIES = 60
 
 async function count({ phone }: HeldPhone, journey: string, people: number, nowMs = Date.now()): Promise<string> {
   const at = instant(nowMs)
-  const data = { group: 'main', stop: 'tec', people: { low: null, best: people, high: null } }
+  const data = { group: 'main', stop: 'tec', people: { low: null, best: people, high: null }, metric: 'at_stop' }
   const happened = { from: at, to: at, precision: 'minute', zone: ZONE } as const
   const said = await phone.say({ journey, kind: 'movement.sighting', data, happened })
   if (!said.ok) throw new Error(JSON.stringify(said.problems))
@@ -122,6 +122,8 @@ test('a phone that nobody vouched for keeps its reports and is told that they wa
     (await stranger.phone.outbox()).map(({ where, awaits }) => [where, awaits]),
     [['hub', null]],
   )
+  const board = await hub.hub.board(journey)
+  assert.equal(board.ok && board.value.size?.best, 40, 'what was said this minute is on the Board now')
 })
 
 test('a report that no hub can take is set aside and kept for a file, and holds up none of the others', async () => {

@@ -80,11 +80,16 @@ function Asked({ field }: { field: Field }) {
 function dataIn(entered: FormData, fields: readonly Field[]): Record<string, unknown> {
   const people = fields.flatMap((field) => (field.shape === 'people' ? [[field.name, peopleIn(entered, field)]] : []))
   const others = fields.filter(({ shape }) => shape !== 'people')
-  return dataFrom(entered, others, Object.fromEntries(people.filter(([, value]) => value !== undefined)))
+  const counted = Object.fromEntries(people.filter(([, value]) => value !== undefined))
+  const data = dataFrom(entered, others, counted)
+  // What a number measures says nothing where no number was given.
+  if (Object.keys(counted).length === 0) delete data['metric']
+  return data
 }
 
-/** Where nobody says otherwise, the main group is meant. */
-const startOf = ({ name }: Field): unknown => (name === 'group' ? 'main' : undefined)
+/** Where nobody says otherwise, the main group is meant, and the people that were seen there. */
+const START: Readonly<Record<string, string>> = { group: 'main', metric: 'at_stop' }
+const startOf = ({ name }: Field): unknown => START[name]
 
 function sorted(fields: readonly Field[]): { first: Field[]; more: Field[] } {
   const isFirst = ({ name, required }: Field): boolean => name !== 'group' && (required || FIRST.includes(name))

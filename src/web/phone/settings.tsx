@@ -7,6 +7,7 @@ import { useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
 import { lock, phone, wipe } from './client.ts'
 import { Gate } from './gate.tsx'
+import { Invite } from './invite.tsx'
 import { type PhoneKey, p } from './words.ts'
 
 const LEAST_LENGTH = 6
@@ -26,6 +27,7 @@ export function PhoneScreen() {
         <Who />
         <Lock />
         <Files />
+        <Invite />
         <Decoy />
         <Wipe />
       </article>
