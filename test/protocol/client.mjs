@@ -94,11 +94,12 @@ export class Client {
 
   async ask(method, path, value, { confirmed = false, packed = true } = {}) {
     if (!this.hello) await this.greet()
-    const text = value === undefined ? undefined : JSON.stringify(value)
-    const body = text === undefined ? undefined : packed ? gzipSync(text) : Buffer.from(text)
+    const isFile = value instanceof Uint8Array
+    const text = value === undefined || isFile ? undefined : JSON.stringify(value)
+    const body = isFile ? value : text === undefined ? undefined : packed ? gzipSync(text) : Buffer.from(text)
     const headers = this.headers(method, path, body, confirmed)
-    if (body) headers['content-type'] = 'application/json'
-    if (body && packed) headers['content-encoding'] = 'gzip'
+    if (body) headers['content-type'] = isFile ? 'application/octet-stream' : 'application/json'
+    if (text !== undefined && packed) headers['content-encoding'] = 'gzip'
     const answer = await fetch(this.url + path, { method, headers, body })
     if (answer.status !== 401 || !answer.headers.get('vereda-challenge')) return answer
     const { code } = await answer.clone().json()

@@ -26,6 +26,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'GET /api/told': TEAM,
   'GET /api/documents': TEAM,
   'GET /api/documents/:source': TEAM,
+  'GET /api/register': TEAM,
   'GET /api/status': 'coordinator',
   'GET /api/waiting': 'coordinator',
   'GET /api/reports/:id': KEY,
@@ -37,6 +38,10 @@ const WANTED: Readonly<Record<string, string>> = {
   'GET /api/tree/growth': KEY,
   'GET /api/tree/place': KEY,
   'POST /api/read': 'coordinator analyst',
+  'POST /api/documents': 'coordinator analyst',
+  'POST /api/drafts': 'coordinator analyst',
+  'POST /api/drafts/split': 'coordinator analyst',
+  'POST /api/drafts/join': 'coordinator analyst',
   'POST /api/decide': 'coordinator analyst',
   'POST /api/undo': 'coordinator analyst',
   'POST /api/say': '',
@@ -45,11 +50,15 @@ const WANTED: Readonly<Record<string, string>> = {
 /** A request of a route that gets as far as the door: what comes after may be any other problem. */
 function asking(method: string, path: string, journey: string): { url: string; body?: unknown } {
   const url = path.replace(':number', 'size').replace(/:(source|id)/, ID)
+  if (method === 'POST' && path === '/api/documents')
+    return { url: `${url}?journey=${journey}&name=a.txt`, body: Buffer.from(' ') }
   if (method === 'POST') return { url, body: BODIES(journey)[path] ?? { journey } }
   if (path === '/api/tree/growth') return { url: `${url}?from=0&to=0` }
   if (path === '/api/tree/place') return { url: `${url}?report=${ID}` }
   if (path === '/api/export') return { url: `${url}?journey=${journey}&as=csv&circle=journey` }
-  return /board|why|timeline|readiness|told|documents/.test(path) ? { url: `${url}?journey=${journey}` } : { url }
+  return /board|why|timeline|readiness|told|documents|register/.test(path)
+    ? { url: `${url}?journey=${journey}` }
+    : { url }
 }
 
 const BODIES = (journey: string): Readonly<Record<string, unknown>> => ({
@@ -68,6 +77,9 @@ const BODIES = (journey: string): Readonly<Record<string, unknown>> => ({
   },
   '/api/decide': { journey, draft: ID, decision: 'rejected' },
   '/api/undo': { journey, draft: ID },
+  '/api/drafts/split': { journey, draft: ID, at: 1 },
+  '/api/drafts/join': { journey, drafts: [ID, 'B'.repeat(42) + 'A'] },
+  '/api/drafts': { journey, source: ID, start: 0, end: 1, kind: 'core.note' },
   '/api/say': { journey, kind: 'core.note', data: { text: 'x' }, happened },
 })
 
@@ -113,8 +125,11 @@ test('without a key, over the net, only what tells nobody anything is answered',
   for (const { method, path } of ROUTES) {
     const { url, body } = asking(method, path, journey)
     // As through a proxy on the hub's own machine: who comes that way does not sit there.
-    const headers = { 'x-forwarded-for': 'somebody', 'content-type': 'application/json' }
-    const answer = await fetch(hub.url + url, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+    const isFile = body instanceof Uint8Array
+    const type = isFile ? 'application/octet-stream' : 'application/json'
+    const headers = { 'x-forwarded-for': 'somebody', 'content-type': type }
+    const sent = body === undefined ? {} : { body: isFile ? new Uint8Array(body) : JSON.stringify(body) }
+    const answer = await fetch(hub.url + url, { method, headers, ...sent })
     const isOpen = !SHUT.has(await codeOf(answer))
     assert.equal(isOpen, (WANTED[`${method} ${path}`] ?? '').includes('public'), `${method} ${path}`)
   }
