@@ -46,7 +46,7 @@ function solved({ costs, upper, isWhole, rows }: Programme): Solved {
       random_seed: 1,
       time_limit: limits.seconds,
       mip_rel_gap: limits.gapShare,
-      // On journeys this search finds what the others find, and costs a quarter of the time.
+      // On journeys this search finds what the others find, and costs less time.
       mip_heuristic_run_root_reduced_cost: false,
     })
     if (limits.start) model.setSolution({ colValue: limits.start })

@@ -117,7 +117,8 @@ export const en = {
   'stop.offers': 'Offered: {n, plural, one {# report} other {# reports}}',
   'stop.noOffers': 'Nobody has offered anything yet.',
   'stop.needs': 'Asked for from there: {n, plural, one {# report} other {# reports}}',
-  'stop.reference': 'By the Sphere standard of 2018: a reference; the decision is yours.',
+  'stop.reference':
+    'By the Sphere standard of 2018: a reference; the decision is yours. The amounts here are for the middle of the forecast; each stop’s page plans so that they are enough 3 times in 4.',
 
   'board.people': 'About {best} people ({range})',
   'stop.offeredOf': '{need} needed; offered: {offered}',

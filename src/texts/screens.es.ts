@@ -117,7 +117,8 @@ export const es = {
   'stop.offers': 'Ofrecido: {n, plural, one {# aviso} other {# avisos}}',
   'stop.noOffers': 'Nadie ha ofrecido nada todavía.',
   'stop.needs': 'Pedido desde allí: {n, plural, one {# aviso} other {# avisos}}',
-  'stop.reference': 'Según la norma Esfera 2018; es una referencia, la decisión es de ustedes.',
+  'stop.reference':
+    'Según la norma Esfera 2018; es una referencia, la decisión es de ustedes. Aquí las cantidades son para el pronóstico del medio; la página de cada parada planea para que alcancen 3 de cada 4 veces.',
 
   'board.people': 'Unas {best} personas ({range})',
   'stop.offeredOf': 'hacen falta {need}; ofrecido: {offered}',
