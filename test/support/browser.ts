@@ -21,7 +21,9 @@ async function start(): Promise<Browser> {
 if (/\.test\.tsx?$/.test(process.argv[1] ?? '')) after(async () => (await started)?.close())
 
 /** The shared browser of this test file, closed after the file's tests; a caller that is no test closes it itself. */
-export function withBrowser(): Promise<Browser> {
+export async function withBrowser(): Promise<Browser> {
+  // One bench may have closed it before the next asks.
+  if (started && !(await started).isConnected()) started = undefined
   started ??= start()
   return started
 }
