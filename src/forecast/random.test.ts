@@ -92,8 +92,24 @@ test('the normal quantile undoes the normal law from far tail to far tail', () =
 
 test('normal and lognormal draws follow their laws', () => {
   const roll = dice(13)
-  assert.ok(gap(draws(() => (roll.normal(5, 2) - 5) / 2).map(normalLaw), (u) => u) < 1.95)
-  assert.ok(gap(draws(() => Math.log(roll.lognormal(100, 0.7) / 100) / 0.7).map(normalLaw), (u) => u) < 1.95)
+  for (const [mean, sd] of [
+    [5, 2],
+    [0, 1],
+    [-300, 0.01],
+  ] as const) {
+    assert.ok(
+      gap(draws(() => (roll.normal(mean, sd) - mean) / sd).map(normalLaw), (u) => u) < 1.95,
+      `normal ${mean}, ${sd}`,
+    )
+  }
+  for (const [middle, sd] of [
+    [100, 0.7],
+    [1, 0.05],
+    [20_000, 2],
+  ] as const) {
+    const logs = draws(() => Math.log(roll.lognormal(middle, sd) / middle) / sd)
+    assert.ok(gap(logs.map(normalLaw), (u) => u) < 1.95, `lognormal ${middle}, ${sd}`)
+  }
 })
 
 for (const [shape, rate] of [
