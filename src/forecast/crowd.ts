@@ -5,7 +5,7 @@ import { isSame } from './checkpoint.ts'
 import { DAY_MS } from './evidence.ts'
 import { partsIn } from './parts.ts'
 import { PRIORS } from './priors.ts'
-import { DRAW, keyedUniform, normalQuantile } from './random.ts'
+import { DRAW, drawAt, keyedUniform, memberKey, normalQuantile } from './random.ts'
 import type { Block, Scenario } from './scenario.ts'
 import { resampled, silenceOf } from './silence.ts'
 import type { Level } from './size.ts'
@@ -54,36 +54,39 @@ export function crowdsOf(
   if (members.length === 0) return []
   const picked = resampled(logWeights, keyedUniform(world.seed, 0, 0, DRAW.resample))
   const partsOf = partsIn(world, members, free, blocks, scenario)
+  const futures = futuresOf(level, world, picked.length)
   return Array.from(picked, (index, slot) => {
-    const people = futureOf(level, world, slot, picked.length)
+    const people = futures(slot)
     return { parts: partsOf(index, people), index, sizeAt: people }
   })
 }
 
+type PeopleAt = (ms: number) => number
+
 /** People of a member at any moment from the as-of one on: its own level and growth, and its own luck with the days. */
-function futureOf(
-  { size, growth, cov }: Level,
-  { seed, asOfMs }: World,
-  slot: number,
-  count: number,
-): (ms: number) => number {
-  const luck = (purpose: number) => normalQuantile(keyedUniform(seed, slot, 0, purpose))
+function futuresOf({ size, growth, cov }: Level, { seed, asOfMs }: World, count: number): (slot: number) => PeopleAt {
   const [v, c, g] = cov
-  const dealt = spread(seed, slot, count)
-  const now = size + Math.sqrt(v) * dealt
-  const own = growth + (c / Math.sqrt(v)) * dealt + Math.sqrt(Math.max(0, g - (c * c) / v)) * luck(DRAW.growth)
-  const days = luck(DRAW.drift)
-  return (ms) => {
-    const ahead = Math.max(0, (ms - asOfMs) / DAY_MS)
-    const usual = PRIORS.driftMean * ahead + (own - PRIORS.driftMean) * fading(ahead)[1]
-    return Math.exp(now + usual + Math.min(PRIORS.sizeDayCap, PRIORS.sizeDaySd * Math.sqrt(ahead)) * days)
+  const [sd, along, across] = [Math.sqrt(v), c / Math.sqrt(v), Math.sqrt(Math.max(0, g - (c * c) / v))]
+  const scoreOf = dealt(seed, count)
+  return (slot) => {
+    const key = memberKey(seed, slot)
+    const score = scoreOf(slot)
+    const now = size + sd * score
+    const own = growth + along * score + across * normalQuantile(drawAt(key, 0, DRAW.growth))
+    const days = normalQuantile(drawAt(key, 0, DRAW.drift))
+    return (ms) => {
+      const ahead = Math.max(0, (ms - asOfMs) / DAY_MS)
+      const usual = PRIORS.driftMean * ahead + (own - PRIORS.driftMean) * fading(ahead)[1]
+      return Math.exp(now + usual + Math.min(PRIORS.sizeDayCap, PRIORS.sizeDaySd * Math.sqrt(ahead)) * days)
+    }
   }
 }
 
 /** Normal scores that fill their law evenly, dealt to the members by a fixed shuffle (stride coprime to the count). */
-function spread(seed: number, slot: number, count: number): number {
-  const dealt = (slot * strideFor(count) + Math.floor(keyedUniform(seed, 0, 0, DRAW.sizeDeal) * count)) % count
-  return normalQuantile((dealt + 0.5) / count)
+function dealt(seed: number, count: number): (slot: number) => number {
+  const stride = strideFor(count)
+  const shift = Math.floor(keyedUniform(seed, 0, 0, DRAW.sizeDeal) * count)
+  return (slot) => normalQuantile((((slot * stride + shift) % count) + 0.5) / count)
 }
 
 function strideFor(count: number): number {

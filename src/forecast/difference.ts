@@ -22,7 +22,7 @@ export function delaysOf(world: World, before: readonly Crowd[], after: readonly
     }
   })
   const name = (stop: number) => world.way.stops[stop]?.id ?? ''
-  return new Map([...hours].map(([stop, all]) => [name(stop), tenths(quantiles(Float64Array.from(all).sort()))]))
+  return new Map([...hours].map(([stop, all]) => [name(stop), tenths(quantiles(all))]))
 }
 
 export function differenceOf(

@@ -18,11 +18,18 @@ function mix(x: number): number {
 
 /** Uniform in (0,1), a pure function of its four whole-number keys. */
 export function keyedUniform(seed: number, member: number, place: number, purpose: number): number {
-  let h = mix(seed + 0x9e3779b9)
-  h = mix(h ^ Math.imul(member + 1, 0x85ebca77))
-  h = mix(h ^ Math.imul(place + 1, 0xc2b2ae3d))
-  h = mix(h ^ Math.imul(purpose + 1, 0x27d4eb2f))
-  return ((h >>> 0) + 0.5) / TWO_32
+  return drawAt(memberKey(seed, member), place, purpose)
+}
+
+/** What a member's draws have in common, mixed once: it makes tens of thousands of them. */
+export function memberKey(seed: number, member: number): number {
+  return mix(mix(seed + 0x9e3779b9) ^ Math.imul(member + 1, 0x85ebca77))
+}
+
+/** `keyedUniform` of the seed and member that the key was made of. */
+export function drawAt(key: number, place: number, purpose: number): number {
+  const h = mix(key ^ Math.imul(place + 1, 0xc2b2ae3d))
+  return ((mix(h ^ Math.imul(purpose + 1, 0x27d4eb2f)) >>> 0) + 0.5) / TWO_32
 }
 
 /** Purposes of keyed draws. The numbers are part of what a seed means: add at the end, change none. */

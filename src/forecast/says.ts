@@ -5,7 +5,7 @@
 import type { Saying } from './contract.ts'
 import { DAY_MS, HOUR_MS, peopleOf } from './evidence.ts'
 import type { Crowd } from './summary.ts'
-import { rounded } from './summary.ts'
+import { lastBy, rounded } from './summary.ts'
 import type { Told } from './told.ts'
 import type { Path, World } from './world.ts'
 
@@ -34,14 +34,15 @@ export function saysOf(told: Told, crowds: readonly Crowd[]): Saying[] {
 }
 
 const id = ({ way }: World, stop: number): string => way.stops[stop]?.id ?? ''
-const share = <T>(all: readonly T[], holds: (one: T) => boolean) => rounded(all.filter(holds).length / all.length)
+const share = <T>(all: readonly T[], holds: (one: T) => boolean) =>
+  rounded(all.reduce((count, one) => (holds(one) ? count + 1 : count), 0) / all.length)
 const say = (code: Saying['code'], chance: number, slots: Saying['slots'], reports: readonly string[] = []): Saying => {
   return { code, chance, slots, reports }
 }
 
 /** Where a member is at a moment; -1 between two stops. */
 function at({ stops, comeMs, leaveMs }: Path, ms: number): number {
-  const i = comeMs.findLastIndex((come) => come <= ms)
+  const i = lastBy(comeMs, ms)
   return i >= 0 && (leaveMs[i] as number) > ms ? (stops[i] as number) : -1
 }
 

@@ -1,20 +1,27 @@
 /**
  * The ensemble said in the contract's words: quantiles, chances, nights.
  */
-import { dayOf, fromWallClock, nextDay, wallClock } from '../core/time.ts'
+import { dayOf, fromWallClock, instant, msOf, nextDay, wallClock } from '../core/time.ts'
 import type { NightForecast, Place, Quantiles, StopForecast } from './contract.ts'
-import { HOUR_MS } from './evidence.ts'
+import { DAY_MS, HOUR_MS } from './evidence.ts'
 import { PRIORS } from './priors.ts'
-import { DRAW, keyedUniform, normalQuantile } from './random.ts'
+import { DRAW, drawAt, memberKey, normalQuantile } from './random.ts'
+import { settle } from './ranks.ts'
 import type { Path, World } from './world.ts'
 
 const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 const LEAST_REACH = 0.002 // rarer places are noise of the ensemble and only lengthen the answer
 
-/** Quantiles of `sorted` with `zeros` more zeros before it; linear between neighbours. */
-export function quantiles(sorted: Float64Array, zeros = 0): Quantiles {
-  const at = (i: number) => (i < zeros ? 0 : (sorted[i - zeros] as number))
-  const last = sorted.length + zeros - 1
+/** Quantiles of numbers and of `zeros` more that are zero, none of them below it; linear between neighbours. */
+export function quantiles(values: readonly number[] | Float64Array, zeros = 0): Quantiles {
+  const last = values.length + zeros - 1
+  const ranks = LEVELS.flatMap((level) => [Math.floor(level * last), Math.min(last, Math.floor(level * last) + 1)])
+  const settled = new Float64Array(values)
+  settle(
+    settled,
+    ranks.map((rank) => rank - zeros).filter((rank) => rank >= 0),
+  )
+  const at = (i: number) => (i < zeros ? 0 : (settled[i - zeros] as number))
   const [p05, p25, p50, p75, p95] = LEVELS.map((level) => {
     const x = level * last
     const low = Math.floor(x)
@@ -41,20 +48,28 @@ export type Part = { readonly path: Path; readonly share: number }
 /** The first part is the main body as it goes without any scenario that lifts or splits it. */
 export type Crowd = { readonly parts: readonly Part[]; readonly index: number; sizeAt(ms: number): number }
 
-type Tally = { come: number[]; front: number[]; tail: number[]; people: number[]; nights: Map<number, number[]> }
+type Tally = { come: number[]; front: number[]; tail: number[]; people: number[]; nights: number[][] }
 
 export function stopsOf(world: World, crowds: readonly Crowd[]): StopForecast[] {
   const calendar = calendarOf(world)
-  const tallies = new Map<number, Tally>()
+  const tallies: Tallies = world.way.stops.map(() => undefined)
   for (const crowd of crowds) tally(world, crowd, calendar, tallies)
-  const order = [...tallies].sort(([a, x], [b, y]) => y.come.length - x.come.length || a - b)
-  return order.flatMap(([stop, one]) => {
-    const reach = rounded(one.come.length / crowds.length)
-    return reach < LEAST_REACH ? [] : [said(world, stop, one, reach, crowds.length, calendar)]
-  })
+  const seen = tallies.flatMap((one, stop) => (one ? [{ stop, one, reach: one.come.length / crowds.length }] : []))
+  return seen
+    .sort((a, b) => b.reach - a.reach || a.stop - b.stop)
+    .map(({ stop, one, reach }) => ({ stop, one, reach: rounded(reach) }))
+    .filter(({ reach }) => reach >= LEAST_REACH)
+    .map(({ stop, one, reach }) => said(world, stop, one, reach, crowds.length, calendar))
 }
 
-type Calendar = { readonly dates: readonly string[]; midnights(zone: string): readonly number[] }
+type Calendar = {
+  readonly dates: readonly string[]
+  /** Whether what was told of the past comes to a stop more than once. */
+  readonly comesTwice: boolean
+  midnights(zone: string): readonly number[]
+  /** Wall clock to the minute. */
+  wall(zone: string): (ms: number) => string
+}
 
 /** Nights from the as-of date on, by the local date of the place where people were last seen. */
 function calendarOf(world: World): Calendar {
@@ -62,13 +77,35 @@ function calendarOf(world: World): Calendar {
   const count = Math.max(1, Math.ceil((world.horizonMs - world.asOfMs) / (24 * HOUR_MS)))
   const dates = [dayOf(world.asOfMs, zone)]
   while (dates.length < count) dates.push(nextDay(dates.at(-1) as string))
-  const known = new Map<string, number[]>()
-  const midnights = (at: string) => {
-    const made = known.get(at) ?? dates.map((date) => fromWallClock(nextDay(date), at))
-    known.set(at, made)
+  const midnights = kept((at) => dates.map((date) => fromWallClock(nextDay(date), at)))
+  const been = world.past.visits.map(({ stop }) => stop)
+  return { dates, comesTwice: new Set(been).size < been.length, midnights, wall: kept(wallIn) }
+}
+
+function kept<T>(make: (zone: string) => T): (zone: string) => T {
+  const known = new Map<string, T>()
+  return (zone) => {
+    const made = known.get(zone) ?? make(zone)
+    known.set(zone, made)
     return made
   }
-  return { dates, midnights }
+}
+
+/** A zone is asked for both ends of a day, not for every moment in it: between equal ends no clock is changed. */
+function wallIn(zone: string): (ms: number) => string {
+  const offsets = new Map<number, number>()
+  const offsetAt = (ms: number) => msOf(`${wallClock(ms, zone)}Z`) - ms
+  const offsetOn = (day: number): number => {
+    const [first, last] = [offsetAt(day * DAY_MS), offsetAt((day + 1) * DAY_MS)]
+    return first === last ? first : Number.NaN
+  }
+  return (ms) => {
+    const day = Math.floor(ms / DAY_MS)
+    const offset = offsets.get(day) ?? offsetOn(day)
+    offsets.set(day, offset)
+    const second = Math.floor(ms / 1000) * 1000
+    return (Number.isNaN(offset) ? wallClock(second, zone) : instant(second + offset)).slice(0, 16)
+  }
 }
 
 type Stay = { readonly come: number; readonly leave: number; readonly share: number }
@@ -107,37 +144,88 @@ function shareAt(stays: readonly Stay[], ms: number): number {
   return sum
 }
 
-function tally(world: World, crowd: Crowd, calendar: Calendar, tallies: Map<number, Tally>): void {
-  for (const [stop, stays] of staysOf(world, crowd)) {
-    const one: Tally = tallies.get(stop) ?? { come: [], front: [], tail: [], people: [], nights: new Map() }
-    tallies.set(stop, one)
-    const luck = (purpose: number) => normalQuantile(keyedUniform(world.seed, crowd.index, stop, purpose))
-    const middle = middleOf(world, stays)
-    const [first, last] = [(stays[0] as Stay).come, (stays.at(-1) as Stay).come]
-    one.come.push(middle)
-    one.front.push(Math.min(middle, first - PRIORS.frontHours * HOUR_MS * Math.exp(PRIORS.frontSd * luck(DRAW.front))))
-    one.tail.push(Math.max(middle, last + PRIORS.tailHours * HOUR_MS * Math.exp(PRIORS.tailSd * luck(DRAW.tail))))
-    const most = stays.length === 1 ? (stays[0] as Stay).share : Math.max(...stays.map((s) => shareAt(stays, s.come)))
-    one.people.push(crowd.sizeAt(middle) * PRIORS.peakShare * most)
-    sleep(crowd, stays, calendar.midnights(world.way.stops[stop]?.zone ?? 'UTC'), one.nights)
+type Tallies = (Tally | undefined)[]
+
+function tallyAt(tallies: Tallies, stop: number): Tally {
+  const known = tallies[stop]
+  if (known) return known
+  const made: Tally = { come: [], front: [], tail: [], people: [], nights: [] }
+  tallies[stop] = made
+  return made
+}
+
+function tally(world: World, crowd: Crowd, calendar: Calendar, tallies: Tallies): void {
+  const [part] = crowd.parts
+  const key = memberKey(world.seed, crowd.index)
+  if (part && crowd.parts.length === 1 && !calendar.comesTwice) tallyAlone(world, crowd, part, key, calendar, tallies)
+  else for (const [stop, stays] of staysOf(world, crowd)) tallyStays(world, crowd, key, stop, stays, calendar, tallies)
+}
+
+/** What `tallyStays` does, for the usual member that is one part and comes to each stop once: most of the time goes here. */
+function tallyAlone(
+  { asOfMs, way }: World,
+  crowd: Crowd,
+  { path, share }: Part,
+  key: number,
+  calendar: Calendar,
+  tallies: Tallies,
+): void {
+  for (let i = 0; i < path.stops.length; i++) {
+    const [stop, come, leave] = [path.stops[i] as number, path.comeMs[i] as number, path.leaveMs[i] as number]
+    if (leave <= asOfMs && come < asOfMs) continue
+    const one = tallyAt(tallies, stop)
+    const middle = Math.max(come, asOfMs)
+    tallyMoments(one, key, stop, middle, come, come)
+    one.people.push(crowd.sizeAt(middle) * PRIORS.peakShare * share)
+    const midnights = calendar.midnights(way.stops[stop]?.zone ?? 'UTC')
+    for (let night = firstAfter(midnights, come); night < midnights.length; night++) {
+      const midnight = midnights[night] as number
+      if (midnight >= leave) break
+      sleep(one, night, crowd.sizeAt(midnight) * PRIORS.peakShare * share)
+    }
   }
 }
 
-function sleep(crowd: Crowd, stays: readonly Stay[], midnights: readonly number[], nights: Tally['nights']): void {
-  const gone = stays.length === 1 ? (stays[0] as Stay).leave : Math.max(...stays.map(({ leave }) => leave))
-  for (let night = 0; night < midnights.length; night++) {
-    const midnight = midnights[night] as number
-    if (midnight >= gone) return
+/** Index of the first midnight at or after a moment: they are a day apart, but for a clock change. */
+function firstAfter(midnights: readonly number[], ms: number): number {
+  let night = Math.max(0, Math.floor((ms - (midnights[0] as number)) / DAY_MS))
+  while (night < midnights.length && (midnights[night] as number) < ms) night++
+  return night
+}
+
+function tallyMoments(one: Tally, key: number, stop: number, middle: number, first: number, last: number): void {
+  const lead = Math.exp(PRIORS.frontSd * normalQuantile(drawAt(key, stop, DRAW.front)))
+  const lag = Math.exp(PRIORS.tailSd * normalQuantile(drawAt(key, stop, DRAW.tail)))
+  one.come.push(middle)
+  one.front.push(Math.min(middle, first - PRIORS.frontHours * HOUR_MS * lead))
+  one.tail.push(Math.max(middle, last + PRIORS.tailHours * HOUR_MS * lag))
+}
+
+function tallyStays(
+  world: World,
+  crowd: Crowd,
+  key: number,
+  stop: number,
+  stays: readonly Stay[],
+  calendar: Calendar,
+  tallies: Tallies,
+): void {
+  const one = tallyAt(tallies, stop)
+  const middle = middleOf(world, stays)
+  tallyMoments(one, key, stop, middle, (stays[0] as Stay).come, (stays.at(-1) as Stay).come)
+  const most = Math.max(...stays.map(({ come }) => shareAt(stays, come)))
+  one.people.push(crowd.sizeAt(middle) * PRIORS.peakShare * most)
+  calendar.midnights(world.way.stops[stop]?.zone ?? 'UTC').forEach((midnight, night) => {
     const share = shareAt(stays, midnight)
-    if (share === 0) continue
-    const there = nights.get(night)
-    const people = crowd.sizeAt(midnight) * PRIORS.peakShare * share
-    if (there) there.push(people)
-    else nights.set(night, [people])
-  }
+    if (share > 0) sleep(one, night, crowd.sizeAt(midnight) * PRIORS.peakShare * share)
+  })
 }
 
-const sorted = (values: readonly number[]) => new Float64Array(values).sort()
+function sleep({ nights }: Tally, night: number, people: number): void {
+  const there = nights[night]
+  if (there) there.push(people)
+  else nights[night] = [people]
+}
 
 function said(
   world: World,
@@ -148,38 +236,44 @@ function said(
   calendar: Calendar,
 ): StopForecast {
   const place = world.way.stops[stop] as World['way']['stops'][number]
-  const wall = (ms: number) => wallClock(Math.floor(ms / 1000) * 1000, place.zone).slice(0, 16)
+  const wall = calendar.wall(place.zone)
   const nights = calendar.dates.flatMap((date, night): NightForecast[] => {
-    const there = one.nights.get(night) ?? []
+    const there = one.nights[night] ?? []
     const present = rounded(there.length / members)
     if (present < LEAST_REACH) return []
-    const counts = sorted(there)
-    const people = whole(quantiles(counts, members - there.length))
-    return [{ date, present, people, here: whole(quantiles(counts)) }]
+    const people = whole(quantiles(there, members - there.length))
+    return [{ date, present, people, here: whole(quantiles(there)) }]
   })
   return {
     stop_id: place.id,
     reach,
-    arrival: mapped(quantiles(sorted(one.come)), wall),
-    front: mapped(quantiles(sorted(one.front)), wall),
-    tail: mapped(quantiles(sorted(one.tail)), wall),
-    people: whole(quantiles(sorted(one.people))),
+    arrival: mapped(quantiles(one.come), wall),
+    front: mapped(quantiles(one.front), wall),
+    tail: mapped(quantiles(one.tail), wall),
+    people: whole(quantiles(one.people)),
     nights,
   }
 }
 
+/** Index of the last of some rising moments that is not after `ms`; -1 where all are. */
+export function lastBy(moments: readonly number[], ms: number): number {
+  let i = moments.length - 1
+  while (i >= 0 && (moments[i] as number) > ms) i--
+  return i
+}
+
 /** Where the members are at the as-of moment: at a stop, or between two. Shares add up to 1. */
 export function placesOf(world: World, crowds: readonly Crowd[]): Place[] {
-  const counts = new Map<string, { stop: number; next: number; count: number }>()
+  const counts = new Map<number, { stop: number; next: number; count: number }>()
   for (const { parts } of crowds) {
     const { path } = parts[0] as Part
-    let i = path.comeMs.findLastIndex((come) => come <= world.asOfMs)
-    i = Math.max(0, i)
+    const i = Math.max(0, lastBy(path.comeMs, world.asOfMs))
     const moving = (path.leaveMs[i] as number) <= world.asOfMs && i + 1 < path.stops.length
     const [stop, next] = [path.stops[i] as number, moving ? (path.stops[i + 1] as number) : -1]
-    const known = counts.get(`${stop} ${next}`) ?? { stop, next, count: 0 }
-    known.count++
-    counts.set(`${stop} ${next}`, known)
+    const key = stop * (world.way.stops.length + 1) + next
+    const known = counts.get(key)
+    if (known) known.count++
+    else counts.set(key, { stop, next, count: 1 })
   }
   const id = (stop: number) => world.way.stops[stop]?.id ?? ''
   const order = [...counts.values()].sort((a, b) => b.count - a.count || a.stop - b.stop || a.next - b.next)

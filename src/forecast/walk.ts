@@ -6,12 +6,11 @@
  */
 import type { Observation } from '../core/observation.ts'
 import { DAY_MS, HOUR_MS } from './evidence.ts'
-import type { Visit } from './past.ts'
+import type { Leaving, Visit } from './past.ts'
 import { ARRANGED, PRIORS } from './priors.ts'
-import { DRAW, keyedUniform, normalCdf, normalQuantile } from './random.ts'
+import { DRAW, drawAt, normalCdf, normalQuantile } from './random.ts'
 import type { Block, Lift, Plan } from './scenario.ts'
 import { BUSES_WAIT_MS, kmBetween, NO_PLAN } from './scenario.ts'
-import type { Luck } from './stage.ts'
 import { arrangedKmH, arrival, dayNumber, departure } from './stage.ts'
 import type { Step, Way } from './way.ts'
 import type { Member, Path, World } from './world.ts'
@@ -25,7 +24,7 @@ type Here = {
   readonly ready: number
   readonly gone: Visit['left']
   readonly heading: number
-  readonly visited: ReadonlySet<number>
+  readonly visited: readonly number[]
 }
 type Move = { readonly to: number; readonly leaveMs: number; readonly comeMs: number; readonly heading: number }
 type Rules = { readonly blocks: ReadonlyMap<number, readonly Block[]>; readonly plan: Plan }
@@ -38,35 +37,44 @@ export function walk(
   plan: Plan = NO_PLAN,
 ): Path {
   const path: Path = { stops: [], comeMs: [], leaveMs: [] }
-  const visited = new Set<number>()
-  remember(world, member, path, visited)
+  remember(world, member, path)
   const last = world.past.visits.at(-1) as Visit
   const limit = Math.min(world.horizonMs, member.endMs)
   const come = path.comeMs.at(-1) as number
   const ready = Math.max(come, last.left ? 0 : last.readyMs)
-  let here: Here = { at: last.stop, come, ready, gone: last.left, heading: -1, visited }
+  let here: Here = { at: last.stop, come, ready, gone: last.left, heading: -1, visited: path.stops }
+  const rules = { blocks, plan }
   while (path.stops.length < LONGEST_PATH) {
-    const move = onward(world, member, here, { blocks, plan })
+    const move = onward(world, member, here, rules)
     if (!move || !(move.leaveMs < limit)) break
     path.leaveMs[path.leaveMs.length - 1] = move.leaveMs
     if (!(move.comeMs < limit)) break
-    visited.add(move.to)
     path.stops.push(move.to)
     path.comeMs.push(move.comeMs)
     path.leaveMs.push(Number.POSITIVE_INFINITY)
-    here = { at: move.to, come: move.comeMs, ready: move.comeMs, gone: null, heading: move.heading, visited }
+    here = {
+      at: move.to,
+      come: move.comeMs,
+      ready: move.comeMs,
+      gone: null,
+      heading: headingAt(move),
+      visited: path.stops,
+    }
   }
   return path
 }
 
+/** A part that came where it was heading is free again. */
+const headingAt = ({ to, heading }: Move): number => (heading === to ? -1 : heading)
+
 /** By road as usual, unless the scenario lifts or turns this part and it has not left before the as-of moment. */
 function onward(world: World, member: Member, here: Here, rules: Rules): Move | null {
   const { lifts, turn } = rules.plan
-  const heading = here.heading === here.at ? -1 : here.heading
-  const usual = ridden(world, member, here, rules) ?? byRoad(world, member, { ...here, heading }, rules)
+  const usual = ridden(world, member, here, rules) ?? byRoad(world, member, here, rules)
+  if (rules.plan === NO_PLAN) return usual
   const leaveMs = usual?.leaveMs ?? Number.POSITIVE_INFINITY
   const lift = lifts.get(here.at)
-  const lifted = lift && leaveMs >= lift.atMs ? board(world, member, here, lift, rules) : null
+  const lifted = lift && leaveMs >= lift.atMs ? board(member, here, lift, rules) : null
   if (lifted && lifted.leaveMs <= leaveMs) return lifted
   const turns = turn?.at === here.at && leaveMs >= world.asOfMs
   return turns ? byRoad(world, member, { ...here, heading: turn.to }, rules) : usual
@@ -74,11 +82,10 @@ function onward(world: World, member: Member, here: Here, rules: Rules): Move | 
 
 /** Who left by bus, train or boat for a place that was told comes there next, and to no stop between. */
 function ridden(world: World, member: Member, { at, gone, visited }: Here, { blocks }: Rules): Move | null {
-  if (!gone?.rides || visited.has(gone.to) || !binds(world, member, at)) return null
-  const luck: Luck = (purpose) => keyedUniform(world.seed, member.index, at, purpose)
+  if (!gone?.rides || visited.includes(gone.to) || !binds(member, at)) return null
   const standing = (blocks.get(at) ?? []).filter((block) => block.fromMs > gone.toMs)
-  const leaveMs = unblocked(standing, between(gone.fromMs, gone.toMs, luck(DRAW.left)), luck)
-  const hours = kmBetween(world.way, at, gone.to) / arrangedKmH(luck)
+  const leaveMs = unblocked(standing, leftAt(member, at, gone), member, at)
+  const hours = kmBetween(world.way, at, gone.to) / arrangedKmH(member, at)
   return { to: gone.to, leaveMs, comeMs: leaveMs + hours * HOUR_MS, heading: -1 }
 }
 
@@ -86,20 +93,17 @@ function byRoad(world: World, member: Member, here: Here, { blocks, plan }: Rule
   const { at, come, gone, heading } = here
   const step = toward(world, here) ?? chosen(world, member, at, here.visited)
   if (!step) return null
-  const luck: Luck = (purpose) => keyedUniform(world.seed, member.index, at, purpose)
   const through = passesThrough(world, member, world.past.visits.at(-1) as Visit, at, step)
-  const free = gone
-    ? between(gone.fromMs, gone.toMs, luck(DRAW.left))
-    : released(world, at, step, come, here.ready, luck)
+  const free = gone ? leftAt(member, at, gone) : released(world, member, at, step, come, here.ready)
   const standing = standingAt(here, step.to, blocks, plan)
   let leaveMs = through ? come : gone ? free : departure(world, member, at, step, free)
   // Whoever would set out into a block waits for its end and sets out anew, perhaps into the next one.
   while (Number.isFinite(leaveMs)) {
-    const open = rested(world, plan, at, unblocked(standing, leaveMs, luck))
+    const open = rested(world, plan, at, unblocked(standing, leaveMs, member, at))
     if (open === leaveMs) break
     leaveMs = departure(world, member, at, step, open)
   }
-  const comeMs = leaveMs < world.horizonMs ? arrival(world, member, at, step, leaveMs, luck) : leaveMs
+  const comeMs = leaveMs < world.horizonMs ? arrival(world, member, at, step, leaveMs) : leaveMs
   return { to: step.to, leaveMs, comeMs: Math.max(leaveMs, comeMs), heading }
 }
 
@@ -121,20 +125,19 @@ function rested(world: World, { restDays }: Plan, at: number, ms: number): numbe
 }
 
 /** Who is at the stop while the buses stand there goes with them, rest or no rest, once the stop is open. */
-function board(world: World, member: Member, here: Here, lift: Lift, { blocks, plan }: Rules): Move | null {
+function board(member: Member, here: Here, lift: Lift, { blocks, plan }: Rules): Move | null {
   const { at, come, visited } = here
-  if (visited.has(lift.to) || come > lift.atMs + BUSES_WAIT_MS) return null
-  const luck: Luck = (purpose) => keyedUniform(world.seed, member.index, at, purpose)
+  if (visited.includes(lift.to) || come > lift.atMs + BUSES_WAIT_MS) return null
   const closed = [plan.closed.get(`${at}`) ?? [], plan.closed.get(`${at} ${lift.to}`) ?? []]
   const standing = [...(blocks.get(at) ?? []), ...closed.flat()]
-  const leaveMs = unblocked(standing, Math.max(come, lift.atMs), luck)
-  return { to: lift.to, leaveMs, comeMs: leaveMs + (lift.km / arrangedKmH(luck)) * HOUR_MS, heading: -1 }
+  const leaveMs = unblocked(standing, Math.max(come, lift.atMs), member, at)
+  return { to: lift.to, leaveMs, comeMs: leaveMs + (lift.km / arrangedKmH(member, at)) * HOUR_MS, heading: -1 }
 }
 
 /** The next stop on the shortest road to where a part is heading; null where none leads there. */
 function toward({ way }: World, { at, heading, visited }: Here): Step | null {
   if (heading < 0) return null
-  const open = (way.steps[at] as readonly Step[]).filter((step) => !visited.has(step.to))
+  const open = (way.steps[at] as readonly Step[]).filter((step) => !visited.includes(step.to))
   const km = (step: Step) => step.km + way.km(step.to, heading)
   const nearest = open.reduce<Step | null>((best, step) => (!best || km(step) < km(best) ? step : best), null)
   return nearest && Number.isFinite(km(nearest)) ? nearest : null
@@ -142,33 +145,33 @@ function toward({ way }: World, { at, heading, visited }: Here): Step | null {
 
 const between = (fromMs: number, toMs: number, u: number) => fromMs + u * (toMs - fromMs)
 
+const leftAt = ({ key }: Member, at: number, { fromMs, toMs }: Leaving): number =>
+  between(fromMs, toMs, drawAt(key, at, DRAW.left))
+
 /** The known visits, each with its moment drawn from what was told. */
-function remember(world: World, member: Member, path: Path, visited: Set<number>): void {
+function remember(world: World, member: Member, path: Path): void {
   let after = Number.NEGATIVE_INFINITY
   for (const visit of world.past.visits) {
-    const luck = (purpose: number) => keyedUniform(world.seed, member.index, visit.stop, purpose)
-    const come = Math.max(after, between(visit.cameFromMs, visit.cameToMs, luck(DRAW.came)))
-    if (path.stops.length > 0) {
-      const told = path.leaveMs[path.leaveMs.length - 1] as number
-      path.leaveMs[path.leaveMs.length - 1] = Math.min(come, told)
-    }
-    const left = visit.left ? between(visit.left.fromMs, visit.left.toMs, luck(DRAW.left)) : Number.POSITIVE_INFINITY
-    path.stops.push(visit.stop)
+    const { stop, cameFromMs, cameToMs, left } = visit
+    const come = Math.max(after, between(cameFromMs, cameToMs, drawAt(member.key, stop, DRAW.came)))
+    const before = path.stops.length - 1
+    if (before >= 0) path.leaveMs[before] = Math.min(come, path.leaveMs[before] as number)
+    path.stops.push(stop)
     path.comeMs.push(come)
-    path.leaveMs.push(Math.max(come, left))
-    visited.add(visit.stop)
+    path.leaveMs.push(left ? Math.max(come, leftAt(member, stop, left)) : Number.POSITIVE_INFINITY)
     after = come
   }
   path.leaveMs[path.leaveMs.length - 1] = Number.POSITIVE_INFINITY
 }
 
-function chosen(world: World, member: Member, at: number, visited: ReadonlySet<number>): Step | null {
+/** The way on by the odds of each, or where people have been there already the first other one. */
+function chosen(world: World, member: Member, at: number, visited: readonly number[]): Step | null {
   const steps = world.way.steps[at] as readonly Step[]
   const shares = world.choices[at] as Float64Array
-  const open = steps.length === 1 ? 0 : keyedUniform(world.seed, member.index, at, DRAW.way)
-  const first = shares.findIndex((share) => open <= share)
-  const order = [steps[first], ...steps].filter((step): step is Step => step !== undefined && !visited.has(step.to))
-  return order[0] ?? null
+  const open = steps.length === 1 ? 0 : drawAt(member.key, at, DRAW.way)
+  const first = steps[shares.findIndex((share) => open <= share)]
+  if (first && !visited.includes(first.to)) return first
+  return steps.find((step) => !visited.includes(step.to)) ?? null
 }
 
 /**
@@ -181,42 +184,45 @@ function passesThrough(world: World, member: Member, last: Visit, at: number, st
   if (goal < 0 || at === last.stop || at === goal) return false
   const isOnRoad = (stop: number): boolean =>
     way.km(last.stop, stop) + way.km(stop, goal) <= ON_THE_ROAD * way.km(last.stop, goal)
-  return binds(world, member, last.stop) && isOnRoad(at) && isOnRoad(step.to)
+  return binds(member, last.stop) && isOnRoad(at) && isOnRoad(step.to)
 }
 
 /** Whether what was announced at a stop comes true for a member. */
-const binds = ({ seed }: World, { index }: Member, at: number): boolean =>
-  keyedUniform(seed, index, at, DRAW.through) < PRIORS.announced / (1 + PRIORS.announced)
+const binds = ({ key }: Member, at: number): boolean =>
+  drawAt(key, at, DRAW.through) < PRIORS.announced / (1 + PRIORS.announced)
 
 const ON_THE_ROAD = 1.05 // the shortest road, give or take its length's error
 
 /** When holds and waits at a stop are over. */
-function released(world: World, at: number, step: Step, come: number, ready: number, luck: Luck): number {
+function released(world: World, { key }: Member, at: number, step: Step, come: number, ready: number): number {
   const stop = world.way.stops[at]
   const toBorder = world.way.stops[step.to]?.kind === 'border'
   let free = ready
   const atBorder = stop?.kind === 'border' || (step.crossesBorder && !toBorder)
-  if (atBorder && luck(DRAW.borderStop) < PRIORS.borderStop) return Number.POSITIVE_INFINITY
-  if (atBorder && luck(DRAW.borderHold) < PRIORS.borderHold) {
-    const hours = PRIORS.borderHoldHours * Math.exp(PRIORS.borderHoldSd * normalQuantile(luck(DRAW.borderHours)))
-    free = Math.max(free, come + hours * HOUR_MS)
+  if (atBorder && drawAt(key, at, DRAW.borderStop) < PRIORS.borderStop) return Number.POSITIVE_INFINITY
+  if (atBorder && drawAt(key, at, DRAW.borderHold) < PRIORS.borderHold) {
+    const score = normalQuantile(drawAt(key, at, DRAW.borderHours))
+    free = Math.max(free, come + PRIORS.borderHoldHours * Math.exp(PRIORS.borderHoldSd * score) * HOUR_MS)
   }
   const city = stop?.kind === 'city' && (stop.population ?? 0) >= PRIORS.cityPeople
-  if (city && luck(DRAW.cityStay) < PRIORS.cityStay)
-    free = Math.max(free, come - PRIORS.cityStayDays * DAY_MS * Math.log(luck(DRAW.cityDays)))
+  if (city && drawAt(key, at, DRAW.cityStay) < PRIORS.cityStay) {
+    free = Math.max(free, come - PRIORS.cityStayDays * DAY_MS * Math.log(drawAt(key, at, DRAW.cityDays)))
+  }
   const arranged = ARRANGED.has(step.leg.mode)
-  if (arranged && luck(DRAW.arrangedWait) < PRIORS.arrangedWait) {
-    free = Math.max(free, come - PRIORS.arrangedWaitDays * DAY_MS * Math.log(luck(DRAW.waitDays)))
+  if (arranged && drawAt(key, at, DRAW.arrangedWait) < PRIORS.arrangedWait) {
+    free = Math.max(free, come - PRIORS.arrangedWaitDays * DAY_MS * Math.log(drawAt(key, at, DRAW.waitDays)))
   }
   return free
 }
 
 /** Whoever comes to a block while it stands waits for its end, unless it does not bind. */
-function unblocked(blocks: readonly Block[], free: number, luck: Luck): number {
+function unblocked(blocks: readonly Block[], free: number, { key }: Member, at: number): number {
   let open = free
   for (const block of blocks) {
-    if (open < block.fromMs || !(isFirm(block) || luck(DRAW.blockBinds) < PRIORS.blockadeBinds)) continue
-    open = Math.max(open, block.toMs ?? block.fromMs + blockHours(block, luck(DRAW.blockHours)) * HOUR_MS)
+    const isHeld = open >= block.fromMs && (isFirm(block) || drawAt(key, at, DRAW.blockBinds) < PRIORS.blockadeBinds)
+    if (!isHeld) continue
+    const hours = block.toMs === null ? blockHours(block, drawAt(key, at, DRAW.blockHours)) : 0
+    open = Math.max(open, block.toMs ?? block.fromMs + hours * HOUR_MS)
   }
   return open
 }

@@ -5,13 +5,20 @@ import { msOf, wallClock } from '../core/time.ts'
 import { DAY_MS } from './evidence.ts'
 import type { Past } from './past.ts'
 import { PRIORS } from './priors.ts'
-import { DRAW, dice, keyedUniform } from './random.ts'
+import { DRAW, dice, drawAt, memberKey } from './random.ts'
 import type { Way } from './way.ts'
 
 /** Visits of one member in time order; `leaveMs` is Infinity where it stays. */
 export type Path = { readonly stops: number[]; readonly comeMs: number[]; readonly leaveMs: number[] }
 
-export type Member = { readonly index: number; readonly pace: number; readonly rest: number; readonly endMs: number }
+/** `key`: of its draws (`memberKey`). */
+export type Member = {
+  readonly index: number
+  readonly key: number
+  readonly pace: number
+  readonly rest: number
+  readonly endMs: number
+}
 
 export type World = {
   readonly way: Way
@@ -31,12 +38,14 @@ export function membersOf(count: number, seed: number, past: Past, asOfMs: numbe
   const rests = PRIORS.restMean * PRIORS.restDays + resting
   const walks = (1 - PRIORS.restMean) * PRIORS.restDays + moving
   return Array.from({ length: count }, (_, index) => {
+    const key = memberKey(seed, index)
     const pace = roll.gamma(PRIORS.paceDays + work, PRIORS.paceDays + moving)
     const [a, b] = [roll.gamma(rests, 1), roll.gamma(walks, 1)]
-    const lasts = -Math.log(keyedUniform(seed, index, 0, DRAW.dispersal)) / PRIORS.dispersalPerDay
-    const isOver = keyedUniform(seed, index, 0, DRAW.dispersedNow) < ended
+    const lasts = -Math.log(drawAt(key, 0, DRAW.dispersal)) / PRIORS.dispersalPerDay
+    const isOver = drawAt(key, 0, DRAW.dispersedNow) < ended
     return {
       index,
+      key,
       pace: Math.max(0.05, pace),
       rest: Math.min(0.95, a / (a + b)),
       endMs: isOver ? asOfMs : asOfMs + lasts * DAY_MS,
@@ -47,6 +56,7 @@ export function membersOf(count: number, seed: number, past: Past, asOfMs: numbe
 /** Local offsets are taken once, at the as-of moment: a clock change inside the horizon shifts a start by an hour. */
 export function offsetsOf(way: Way, atMs: number): Float64Array {
   const second = Math.floor(atMs / 1000) * 1000
-  const byZone = new Map(way.stops.map(({ zone }) => [zone, msOf(`${wallClock(second, zone)}Z`) - second]))
+  const zones = [...new Set(way.stops.map(({ zone }) => zone))]
+  const byZone = new Map(zones.map((zone) => [zone, msOf(`${wallClock(second, zone)}Z`) - second]))
   return Float64Array.from(way.stops, ({ zone }) => byZone.get(zone) ?? 0)
 }
