@@ -48,6 +48,7 @@ const pasted = {
   title: 'A frozen note',
   publisher: null,
   published: '2018-10-18',
+  zone: null,
   medium: 'message' as const,
   lang: 'en' as const,
 }

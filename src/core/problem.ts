@@ -64,6 +64,7 @@ export const PROBLEM_CODES = [
   'document.tooMuch',
   'document.slow',
   'document.undated',
+  'document.decided',
   'assistant.unset',
   'assistant.failed',
   'draft.settled',

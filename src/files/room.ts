@@ -40,12 +40,12 @@ const ROOT = join(import.meta.dirname, '..', '..')
 export function filesRoom(given: Partial<RoomLimits> = {}): OpenFile {
   const limits = { ...LIMITS, ...given }
   const seats = new Seats(limits.atOnce, limits.waiting)
-  return async (file, asked, progress = () => undefined) => {
+  return async (file, asked, progress = () => undefined, signal) => {
     if (file.bytes.length > limits.fileBytes) return bad(tooLarge(limits.fileBytes))
     if (isPlain(file)) return readHere(file, asked)
     if (!(await seats.taken())) return bad(problem('request.busy'))
     try {
-      return await readApart(file, asked, progress, limits)
+      return await readApart(file, asked, { progress, signal, limits })
     } finally {
       seats.free()
     }
@@ -64,17 +64,26 @@ async function readHere(file: FileBytes, asked: Asked): Promise<Result<ReadPaper
   return opened.ok ? good(readingOf(opened.value, asked, atlasAtHand())) : opened
 }
 
+type Along = {
+  readonly progress: Progress
+  readonly signal: AbortSignal | undefined
+  readonly limits: RoomLimits
+}
+
 /** The answer of a process of its own, which is gone when this resolves. */
-function readApart(file: FileBytes, asked: Asked, progress: Progress, limits: RoomLimits): Promise<Result<ReadPaper>> {
+function readApart(file: FileBytes, asked: Asked, { progress, signal, limits }: Along): Promise<Result<ReadPaper>> {
+  if (signal?.aborted) return Promise.resolve(bad(problem('request.slow')))
   const child = start(limits)
   return new Promise((resolve) => {
     let answer: Result<ReadPaper> | null = null
-    const stop = (code: 'document.slow'): void => {
+    const stop = (code: 'document.slow' | 'request.slow'): void => {
       answer ??= bad(problem(code, '', { seconds: Math.round(limits.stallMs / 1000) }))
       child.kill('SIGKILL')
     }
     const stalled = setTimeout(stop, limits.stallMs, 'document.slow')
     const late = setTimeout(stop, limits.wholeMs, 'document.slow')
+    const leave = (): void => stop('request.slow')
+    signal?.addEventListener('abort', leave)
     child.on('message', (told: Told) => {
       if ('result' in told) answer ??= told.result
       else {
@@ -86,6 +95,7 @@ function readApart(file: FileBytes, asked: Asked, progress: Progress, limits: Ro
     child.once('close', () => {
       clearTimeout(stalled)
       clearTimeout(late)
+      signal?.removeEventListener('abort', leave)
       resolve(answer ?? bad(problem('document.tooMuch', '', { format: fileKind(file.name, file.bytes) })))
     })
     const job: Job = { file, asked, mostMemoryBytes: limits.memoryBytes }

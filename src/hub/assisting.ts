@@ -22,9 +22,9 @@ export type Assistant = {
 const MOST_PARTS = 20
 
 export function assisted(openFile: OpenFile, assistant: Assistant): OpenFile {
-  return async (file, asked, progress) => {
-    const opened = await openFile(file, asked, progress)
-    if (!opened.ok || !opened.value.reading) return opened
+  return async (file, asked, progress, signal) => {
+    const opened = await openFile(file, asked, progress, signal)
+    if (!opened.ok || !opened.value.reading || signal?.aborted) return opened
     return { ok: true, value: await withAssistant(opened.value, opened.value.reading, asked, assistant) }
   }
 }

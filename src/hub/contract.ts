@@ -54,11 +54,15 @@ export type Said = {
 export type PastedDocument = {
   readonly journey: string
   readonly text: string
-  readonly title: string
+  /** Null: its first line. */
+  readonly title: string | null
   readonly publisher: string | null
   /** Local day or UTC instant of publication; null: as the text says of itself. */
   readonly published: string | null
-  readonly medium: Medium
+  /** IANA zone of its days; null: as the text says of itself, else the journey's. */
+  readonly zone: string | null
+  /** Null: as it looks. */
+  readonly medium: Medium | null
   readonly lang: 'en' | 'es' | 'auto'
 }
 
@@ -72,6 +76,7 @@ export type ReceivedFile = {
   readonly title: string | null
   readonly publisher: string | null
   readonly published: string | null
+  readonly zone: string | null
   readonly medium: Medium | null
   readonly lang: 'en' | 'es' | 'auto'
   readonly grade: { readonly reliability: string; readonly credibility: number } | null
@@ -89,6 +94,15 @@ export type ReadAnswer = {
   readonly ground: string
   readonly format: string
   readonly notes: readonly { readonly code: string; readonly slots: Slots }[]
+}
+
+/** A document that is read anew with another language, day or zone; null: as before. */
+export type Rereading = {
+  readonly journey: string
+  readonly source: string
+  readonly lang: 'en' | 'es' | null
+  readonly published: string | null
+  readonly zone: string | null
 }
 
 /** Pages done of a file that is being read. */
@@ -210,9 +224,14 @@ export interface Hub {
   documents(journey: string): Promise<Result<DocumentSummary[]>>
   document(journey: string, source: string): Promise<Result<DeskDocument>>
   /** Reads a text into drafts and keeps both. The same text again is a problem that names the source. */
-  read(pasted: PastedDocument): Promise<Result<ReadAnswer>>
-  /** The same for a file. A day that is neither given nor found is a problem, and nothing is kept. */
-  receive(file: ReceivedFile): Promise<Result<ReadAnswer>>
+  read(pasted: PastedDocument, signal?: AbortSignal): Promise<Result<ReadAnswer>>
+  /**
+   * The same for a file. A day that is neither given nor found is a problem, and nothing is kept; nor is it when
+   * `signal` calls it off.
+   */
+  receive(file: ReceivedFile, signal?: AbortSignal): Promise<Result<ReadAnswer>>
+  /** Reads a document anew in its own place. Once somebody has decided on one of its drafts, that must be undone first. */
+  reread(asked: Rereading): Promise<Result<ReadAnswer>>
   /** Documents, statements, figures and policies of a journey. */
   register(journey: string): Promise<Result<SourceRegister>>
   decide(decision: Decision): Promise<Result<Outcome>>
@@ -222,7 +241,10 @@ export interface Hub {
   joinDrafts(journey: string, drafts: readonly [string, string]): Promise<Result<MadeDrafts>>
   /** A draft of words that the reader passed over. */
   draftWords(marked: MarkedWords): Promise<Result<MadeDrafts>>
-  /** Takes back what was done last with a draft: the decision and its report, or how the draft was made by hand. */
+  /**
+   * Takes back what was done last with a draft: the decision and its report, or how the draft was made by hand. Of a
+   * document: that it came in, with its drafts, while none of them is decided.
+   */
   undo(journey: string, draft: string): Promise<Result<Outcome>>
   /** Says something as this hub's own device. */
   say(said: Said): Promise<Result<Outcome>>

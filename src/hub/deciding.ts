@@ -14,9 +14,8 @@ import { read } from '../intake/reader/read.ts'
 import { draftOfWords, joinDrafts, type Reread, splitDraft } from '../intake/redraft.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import type { Decision, MarkedWords } from './contract.ts'
-import { DRAFT, type DraftData, knownPlace, type Papers, type Place, SOURCE } from './papers.ts'
-
-const DECIDED = 'documents.confirmation'
+import { DECIDED, DRAFT, type DraftData, type Papers, type Place, placesFor, SOURCE } from './papers.ts'
+import { undecided } from './receiving.ts'
 
 type Made = Result<{ drafts: readonly string[] }>
 /** A person's word on a draft. With `accepted` and `edited` a report comes of it, which cites the words. */
@@ -124,31 +123,41 @@ export async function draftPaperWords(papers: Papers, marked: MarkedWords, place
     return bad(problem('request.notFound', '/source', { what: marked.source }))
   }
   const paper = await paperOf(papers, marked.source)
-  const day = wholeDay(localDay(paper.published, place.zone), place.zone)
+  const zone = paper.zone ?? place.zone
+  const day = wholeDay(localDay(paper.published, zone), zone)
   const made = draftOfWords(paper.text, marked, kind, day, rereading(paper, place))
   if (!made.ok) return made
   const { journey, source } = marked
   return madeOf(await papers.log.say([draftStatement(papers, { journey, source }, made.value)], papers.signer), 1)
 }
 
-type Text = { readonly text: string; readonly published: string; readonly lang: string }
+type Text = {
+  readonly text: string
+  readonly published: string
+  readonly lang: string
+  /** Null: of an older release. */
+  readonly zone: string | null
+}
 
 async function paperOf({ log }: Papers, source: string): Promise<Text> {
   const [row] = await log.rows([source])
   const data = row ? (JSON.parse(row.body) as Report).data : {}
-  return { text: String(data['text'] ?? ''), published: String(data['published'] ?? ''), lang: String(data['lang']) }
+  const zone = typeof data['zone'] === 'string' ? data['zone'] : null
+  const [text, published, lang] = [data['text'] ?? '', data['published'] ?? '', data['lang']].map(String)
+  return { text, published, lang, zone } as Text
 }
 
 const localDay = (published: string, zone: string): string =>
   published.length === 10 ? published : dayOf(msOf(published), zone)
 
 /** The reader over some words alone, with offsets of the whole text. */
-function rereading({ text, published, lang }: Text, { zone, stops }: Place): Reread {
+function rereading({ text, published, lang, zone: own }: Text, place: Place): Reread {
+  const zone = own ?? place.zone
   const day = localDay(published, zone)
-  const about = { published: day, zone, stops }
+  const about = { published: day, zone, stops: place.stops }
   const tongue = lang === 'en' || lang === 'es' ? lang : 'auto'
   return ({ start, end }) => {
-    const reading = read(text.slice(start, end), { published: day, zone, lang: tongue, places: stops.map(knownPlace) })
+    const reading = read(text.slice(start, end), { published: day, zone, lang: tongue, places: placesFor(place) })
     return proposalsOf(reading.drafts, about).map((one) => movedBy(one, start))
   }
 }
@@ -157,12 +166,13 @@ function movedBy(one: Proposal, by: number): Proposal {
   const why = one.why.map(({ start, end, ...ground }) =>
     start === undefined || end === undefined ? ground : { ...ground, start: start + by, end: end + by },
   )
-  return { ...one, start: one.start + by, end: one.end + by, why }
+  const personal = one.personal.map(({ start, end }) => ({ start: start + by, end: end + by }))
+  return { ...one, start: one.start + by, end: one.end + by, why, personal }
 }
 
 function proposalIn({ data }: Report): Proposal {
   const { source: _, isByHand: __, ...draft } = data as unknown as DraftData
-  return { isPrivate: false, warnings: [], why: [], asks: [], ...draft }
+  return { isPrivate: false, warnings: [], why: [], asks: [], personal: [], ...draft }
 }
 
 async function openDraft(papers: Papers, journey: string, id: string, path: string): Promise<Result<Report>> {
@@ -194,9 +204,13 @@ function madeOf(outcomes: readonly Outcome[], n: number): Made {
   return refused ? bad(...refused.problems) : good({ drafts: outcomes.slice(0, n).map(({ id }) => id as string) })
 }
 
-/** Takes back what was done last with a draft: the decision and its report, or the parting, joining or making of it. */
+/**
+ * Takes back what was done last with a draft: the decision and its report, or the parting, joining or making of it. Of a
+ * document: that it came in, with its drafts.
+ */
 export async function undoDecision(papers: Papers, journey: string, id: string): Promise<Result<Outcome>> {
   const [row] = await papers.log.rows([id])
+  if (row?.kind === SOURCE && row.journey === journey) return undoPaper(papers, journey, id)
   if (!row || row.kind !== DRAFT || row.journey !== journey)
     return bad(problem('request.notFound', '/draft', { what: id }))
   const draft = JSON.parse(row.body) as Report
@@ -207,6 +221,16 @@ export async function undoDecision(papers: Papers, journey: string, id: string):
   return draft.data['isByHand'] === true
     ? sayOne(papers, [withdrawal(papers, draft, draft.id)])
     : bad(problem('request.notFound', '/draft', { what: id }))
+}
+
+async function undoPaper(papers: Papers, journey: string, id: string): Promise<Result<Outcome>> {
+  const found = await undecided(papers, journey, id)
+  if (!found.ok) return found
+  const [{ report: paper }] = found.value
+  return sayOne(
+    papers,
+    found.value.map(({ report }) => withdrawal(papers, paper, report.id)),
+  )
 }
 
 /** The decisions by which a draft stands in the place of others. */

@@ -12,6 +12,7 @@ import { HOUR_MS, instant, msOf } from '../core/time.ts'
 import { networkView } from '../domains/movement/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import { type Checkpoint, resumed } from '../forecast/forecast.ts'
+import type { KnownFigure } from '../intake/reader/types.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import { boardOf } from '../readiness/board.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
@@ -39,19 +40,20 @@ import type {
   ReadingProgress,
   ReceivedFile,
   ReportDetail,
+  Rereading,
   Said,
   SourceRegister,
 } from './contract.ts'
 import { dataProblems, decide, draftPaperWords, joinPaperDrafts, splitPaperDraft, undoDecision } from './deciding.ts'
 import { exportLines } from './exporting.ts'
 import { countsOf, daysOf, defaultMoment, gather, type JourneyFacts, journeyFacts, type Moment } from './gather.ts'
-import { knownBeside } from './known.ts'
+import { knownBeside, knownFigures } from './known.ts'
 import { readerOf } from './membership.ts'
-import type { OpenFile } from './opening.ts'
+import type { OpenFile, Progress } from './opening.ts'
 import { openPaper, type Papers, type Place } from './papers.ts'
 import { planFor, type Solver } from './planning.ts'
 import type { Reader } from './readers.ts'
-import { receiveFile, receivePasted } from './receiving.ts'
+import { receiveFile, receivePasted, rereadPaper } from './receiving.ts'
 import { listPapers, registerOf } from './register.ts'
 import { reportOf } from './reportDetail.ts'
 import { openSync, type Sync } from './syncing.ts'
@@ -244,18 +246,34 @@ class LogHub implements Hub {
     return (await this.#knows(journey)) ? good(await registerOf(this.#log, journey)) : bad(unknownJourney(journey))
   }
 
-  async read(pasted: PastedDocument): Promise<Result<ReadAnswer>> {
+  async read(pasted: PastedDocument, signal?: AbortSignal): Promise<Result<ReadAnswer>> {
     const place = await this.#placeOf(pasted.journey)
-    return place.ok ? receivePasted(this.#papers, pasted, place.value) : place
+    if (!place.ok) return place
+    const known = await this.#confirmed(pasted.journey)
+    return receivePasted(this.#papers, pasted, place.value, { known, ...(signal && { signal }) })
   }
 
-  async receive(file: ReceivedFile): Promise<Result<ReadAnswer>> {
+  async receive(file: ReceivedFile, signal?: AbortSignal): Promise<Result<ReadAnswer>> {
     const place = await this.#placeOf(file.journey)
     if (!place.ok) return place
     const { journey, token } = file
-    return receiveFile(this.#papers, file, place.value, (done, of) => {
+    const progress: Progress = (done, of) => {
       for (const listener of this.#watchers) listener({ journey, token, done, of })
-    })
+    }
+    const known = await this.#confirmed(journey)
+    return receiveFile(this.#papers, file, place.value, { progress, known, ...(signal && { signal }) })
+  }
+
+  async reread(asked: Rereading): Promise<Result<ReadAnswer>> {
+    const place = await this.#placeOf(asked.journey)
+    if (!place.ok) return place
+    return rereadPaper(this.#papers, asked, place.value, await this.#confirmed(asked.journey))
+  }
+
+  /** What people confirmed so far of numbers at stops, for the reader's doubts. */
+  async #confirmed(journey: string): Promise<KnownFigure[]> {
+    const facts = await journeyFacts(this.#log, journey)
+    return facts ? knownFigures(await this.#knowledge(facts, await this.#moment(facts))) : []
   }
 
   async #placeOf(journey: string): Promise<Result<Place>> {

@@ -1,7 +1,9 @@
 /** What others say of the number that a draft tells, at the time that it tells of: shown beside it, never put into it. */
 import type { CountRange } from '../core/observation.ts'
-import type { Happened } from '../core/time.ts'
+import { dayOf, type Happened, msOf } from '../core/time.ts'
 import { fuse, type Size } from '../domains/movement/index.ts'
+import { measureOf } from '../intake/proposals.ts'
+import type { KnownFigure } from '../intake/reader/types.ts'
 import { sizeNow } from '../readiness/board.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
 import type { KnownBeside } from '../readiness/model.ts'
@@ -37,3 +39,31 @@ function numberOf({ metric, stop }: Data): string | null {
 
 const overlaps = ({ low, best, high }: CountRange, known: Size): boolean =>
   (low ?? best ?? 0) <= known.high && (high ?? best ?? Number.POSITIVE_INFINITY) >= known.low
+
+/**
+ * Numbers at stops that people confirmed, for the reader's doubts: one range for each stop, local day and measure, as
+ * wide as all who told of it, with the report that was told first.
+ */
+export function knownFigures({ entries, journey }: Knowledge): KnownFigure[] {
+  const known = new Map<string, KnownFigure>()
+  for (const { report, data, state } of entries) {
+    const { stop, people, metric } = data as { stop?: string; people?: CountRange; metric?: string }
+    const measure = measureOf(metric)
+    if (report.kind !== 'movement.sighting' || state === 'withdrawn' || !stop || !people || !measure) continue
+    const day = dayOf(msOf(report.happened.from), journey.zone)
+    const key = [stop, day, measure].join(' ')
+    const range = { low: people.low ?? people.best, high: people.high }
+    const before = known.get(key)
+    known.set(
+      key,
+      before ? { ...before, ...wider(before, range) } : { measure, stop, day, ...range, report: report.id },
+    )
+  }
+  return [...known.values()]
+}
+
+type Range = Pick<KnownFigure, 'low' | 'high'>
+const wider = (a: Range, b: Range): Range => ({
+  low: a.low === null || b.low === null ? null : Math.min(a.low, b.low),
+  high: a.high === null || b.high === null ? null : Math.max(a.high, b.high),
+})

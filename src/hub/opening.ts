@@ -10,7 +10,13 @@ export type FileBytes = { readonly name: string; readonly bytes: Uint8Array }
 /** Pages done, of how many. */
 export type Progress = (done: number, of: number) => void
 
-export type OpenFile = (file: FileBytes, asked: Asked, progress?: Progress) => Promise<Result<ReadPaper>>
+/** `signal` calls it off: the answer, of which nothing may be kept, is then `request.slow`. */
+export type OpenFile = (
+  file: FileBytes,
+  asked: Asked,
+  progress?: Progress,
+  signal?: AbortSignal,
+) => Promise<Result<ReadPaper>>
 
 /** Most bytes of a file. */
 export const MOST_FILE_BYTES = 20 * 1_048_576

@@ -18,6 +18,7 @@ import type { OpenFile } from './opening.ts'
 
 export const SOURCE = 'documents.source'
 export const DRAFT = 'documents.draft'
+export const DECIDED = 'documents.confirmation'
 
 export type Papers = {
   readonly log: Log
@@ -29,6 +30,9 @@ export type Papers = {
 }
 
 export type Place = { readonly zone: string; readonly stops: readonly Stop[] }
+
+/** What the reader is told of places: the journey's stops. */
+export const placesFor = ({ stops }: Place): KnownPlace[] => stops.map(knownPlace)
 
 export const knownPlace = ({ id, name, country, lat, lon, kind }: Stop): KnownPlace => {
   const precision = kind === 'border' ? 'border-crossing' : 'settlement'
@@ -45,7 +49,8 @@ export async function openPaper(
   const register = await log.view(registerView, `${journey}/document:${source}`)
   const entries = await log.entries(`${journey}/document:${source}`)
   const paper = entries.find(({ report }) => report.id === source)
-  if (!register?.source || !paper) return bad(problem('request.notFound', '', { what: source }))
+  if (!register?.source || register.source.state === 'withdrawn' || !paper)
+    return bad(problem('request.notFound', '', { what: source }))
   const byId = new Map(entries.map((entry) => [entry.report.id, entry]))
   const shown = register.drafts.filter(({ decision, state }) => decision !== 'replaced' && state !== 'withdrawn')
   const drafts = await Promise.all(
@@ -56,14 +61,14 @@ export async function openPaper(
       return [known(kind, data, happened).then((figure) => deskDraft(entry, line, kinds, figure))]
     }),
   )
-  const { title, publisher, published, lang, hash } = register.source
+  const { title, publisher, published, lang, hash, zone, ground } = register.source
   const text = String(paper.data['text'] ?? '')
-  return good({ source, title, publisher, published: published ?? '', lang, hash, text, drafts })
+  return good({ source, title, publisher, published: published ?? '', lang, hash, zone, ground, text, drafts })
 }
 
 /** A draft's data as it was said. */
-export type DraftData = Omit<Proposal, 'isPrivate' | 'warnings' | 'why' | 'asks'> &
-  Partial<Pick<Proposal, 'isPrivate' | 'warnings' | 'why' | 'asks'>> & {
+export type DraftData = Omit<Proposal, 'isPrivate' | 'warnings' | 'why' | 'asks' | 'personal'> &
+  Partial<Pick<Proposal, 'isPrivate' | 'warnings' | 'why' | 'asks' | 'personal'>> & {
     readonly source: string
     readonly isByHand?: boolean
   }
@@ -76,6 +81,7 @@ function deskDraft({ report, data }: Entry, line: DraftLine, kinds: Kinds, known
     ...{ draft: report.id, kind, data: proposed, happened, modality, start, end, quote, known, warnings },
     says: saysOf(kinds, draft, report.id),
     isPrivate: draft.isPrivate ?? false,
+    personal: draft.personal ?? [],
     why: (draft.why ?? []).map(({ field, rule, start = null, end = null }) => ({ field, rule, start, end })),
     asks: draft.asks ?? [],
     isByHand: draft.isByHand ?? false,

@@ -23,9 +23,9 @@ type Dated = readonly [at: string, id: string]
 const newestFirst = (a: Dated, b: Dated): number => (a[0] === b[0] ? (a[1] < b[1] ? -1 : 1) : a[0] < b[0] ? 1 : -1)
 
 function summaryOf({ source, drafts: all, open }: Register, named: (device: string) => DeviceName): DocumentSummary[] {
-  if (!source) return []
+  if (!source || source.state === 'withdrawn') return []
   // A draft that was parted or joined lives on in those that came of it.
-  const drafts = all.filter(({ decision }) => decision !== 'replaced')
+  const drafts = all.filter(({ decision, state }) => decision !== 'replaced' && state !== 'withdrawn')
   const { report, title, publisher, published, lang, medium, format, ground, hash, chars, grade } = source
   const decided = (...wanted: string[]): number => drafts.filter(({ decision }) => wanted.includes(decision)).length
   const confirmers = [...new Set(drafts.flatMap(({ decidedBy }) => decidedBy))]

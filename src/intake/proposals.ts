@@ -13,7 +13,7 @@ import { metres } from '../core/units.ts'
 import { KINDS } from '../domains/all.ts'
 import { type Ask, asksOf, type Ground, groundsOf, type Point } from './grounds.ts'
 import { maskedQuote } from './reader/masking.ts'
-import type { Draft, DraftPlace, Role } from './reader/types.ts'
+import type { Draft, DraftPlace, Role, Span } from './reader/types.ts'
 import { toldShape } from './told.ts'
 
 export type Proposal = {
@@ -31,10 +31,13 @@ export type Proposal = {
   readonly why: readonly Ground[]
   /** Places that may be one of several stops. */
   readonly asks: readonly Ask[]
+  /** Words that tell who a private person is, in the text's offsets. */
+  readonly personal: readonly Span[]
 }
 
 const GROUP = 'main'
 const MOST_WORDS = 1000
+const MOST_PERSONAL = 60
 const PRIVATE = '(words about a private person, kept with their source)'
 
 type Shape = readonly [kind: string, data: Record<string, unknown>]
@@ -79,6 +82,7 @@ function proposalOf(draft: Draft, about: AboutText): Proposal {
     isPrivate: draft.private === true || draft.personal.length > 0,
     warnings: draft.warnings.map(({ code, slots }) => ({ code, path: '/data', slots })),
     why: groundsOf(draft, data),
+    personal: draft.personal.slice(0, MOST_PERSONAL).map(({ start, end }) => ({ start, end })),
     asks: asksOf(draft.places, data, KINDS.get(name) as Kind, about.stops),
   }
 }
@@ -132,6 +136,10 @@ const METRIC: Readonly<Record<string, string>> = {
   stranded: 'waiting',
   returned: 'returned',
 }
+
+/** What the reader calls a metric; undefined for those that it does not count. */
+export const measureOf = (metric: string | undefined): string | undefined =>
+  Object.keys(METRIC).find((measure) => METRIC[measure] === metric)
 
 function countShape(draft: Draft): Shape {
   const metric = METRIC[draft.measure ?? ''] ?? 'other'

@@ -15,12 +15,20 @@ const STOPS = [
 const about = { published: '2018-10-18', zone: 'America/Guatemala', stops: STOPS }
 const places = STOPS.map(({ id, ...place }) => ({ ...place, precision: 'settlement' as const, stop: id }))
 const drafted = (text: string): Proposal[] => proposalsOf(read(text, { ...about, places }).drafts, about)
+const movedBy = (spans: Proposal['personal'], by: number): Proposal['personal'] =>
+  spans.map(({ start, end }) => ({ start: start + by, end: end + by }))
 const reread = (text: string) => (span: { start: number; end: number }) =>
   drafted(text.slice(span.start, span.end)).map((one) => {
     const shifted = one.why.map((g) =>
       g.start === undefined ? g : { ...g, start: g.start + span.start, end: (g.end ?? 0) + span.start },
     )
-    return { ...one, start: one.start + span.start, end: one.end + span.start, why: shifted }
+    return {
+      ...one,
+      start: one.start + span.start,
+      end: one.end + span.start,
+      why: shifted,
+      personal: movedBy(one.personal, span.start),
+    }
   })
 const over = (text: string, more: Partial<Proposal>): Proposal => ({
   ...{ kind: 'movement.sighting', v: 1, data: { group: 'main' }, happened: wholeDay('2018-10-15', about.zone) },
@@ -28,6 +36,7 @@ const over = (text: string, more: Partial<Proposal>): Proposal => ({
     start: 0,
     end: text.length,
     quote: text,
+    personal: [],
     modality: 'asserted',
     isPrivate: false,
     warnings: [],

@@ -37,7 +37,7 @@ function halfOf(text: string, whole: Proposal, span: Span, reread: Reread): Prop
   const read = reread(span)
   const own = read.find(({ kind }) => kind === whole.kind) ?? read[0]
   if (own && own.kind !== whole.kind && own.kind !== 'core.note')
-    return { ...own, ...placedAs(own, whole), ...cited(text, span) }
+    return { ...own, ...placedAs(own, whole), ...cited(text, span), personal: within(whole.personal, span) }
   const carried = withoutElsewhere(whole, span)
   const why = [...(own?.why ?? []), ...whole.why.filter(({ field }) => own?.data[field] === undefined)]
   const data = { ...carried, ...(own?.kind === whole.kind ? own.data : {}) }
@@ -45,10 +45,15 @@ function halfOf(text: string, whole: Proposal, span: Span, reread: Reread): Prop
     ...whole,
     ...cited(text, span),
     data: inWords(data, whole.kind, text, span),
+    personal: within(whole.personal, span),
     why: why.map(inside(span)),
     warnings: own?.warnings ?? [],
   }
 }
+
+/** What a whole hides, its parts hide: alone they may no longer look like words on a person. */
+const within = (personal: readonly Span[], { start, end }: Span): Span[] =>
+  personal.filter((one) => one.start < end && one.end > start)
 
 /** A part that tells of something else keeps its own data; where and when are the whole's where it says nothing. */
 function placedAs(own: Proposal, whole: Proposal): Pick<Proposal, 'data' | 'happened'> {
@@ -110,6 +115,7 @@ export function joinDrafts(text: string, one: Proposal, other: Proposal): Result
     data: inWords({ ...more, ...first.data }, first.kind, text, span),
     happened: saidOf(first, second),
     isPrivate: first.isPrivate || second.isPrivate,
+    personal: [...first.personal, ...second.personal],
     why,
     warnings: [
       ...first.warnings,
@@ -133,8 +139,9 @@ export function draftOfWords(text: string, marked: Span, kind: Kind, day: Happen
   const read = reread(span)
   const own = read.find((one) => one.kind === kind.name)
   const isPrivate = read.some((one) => one.isPrivate)
+  const personal = read.flatMap((one) => one.personal)
   const blank: Proposal = {
-    ...{ kind: kind.name, v: kind.v, happened: read[0]?.happened ?? day, modality: 'asserted', isPrivate },
+    ...{ kind: kind.name, v: kind.v, happened: read[0]?.happened ?? day, modality: 'asserted', isPrivate, personal },
     ...{ data: kind.data.required?.includes('group') ? { group: 'main' } : {}, why: [], asks: [], warnings: [] },
     ...cited(text, span),
   }

@@ -33,6 +33,8 @@ export type LineParts = {
   readonly nonce: () => string
 }
 
+type Packed = { readonly bytes: Uint8Array; readonly encoding: string | null; readonly type: string }
+
 export type Hello = { readonly hub: string; readonly epoch: string; readonly now: string; readonly challenge: string }
 
 const MOST_CHALLENGES = 2
@@ -60,9 +62,9 @@ export class Line {
     return this.#hello !== null || (await this.hello()) !== null
   }
 
-  /** After `hello`. Null: no answer came; whether the hub heard it is unknown. */
+  /** After `hello`. Bytes are sent as a file. Null: no answer came; whether the hub heard it is unknown. */
   async ask(method: Sent['method'], path: string, value?: unknown): Promise<Answered | null> {
-    const packed = value === undefined ? null : await this.#parts.pack(JSON.stringify(value))
+    const packed = await this.#packed(value)
     for (let tries = 1; ; tries++) {
       const answer = await this.#sent(this.#signed(method, path, packed))
       if (answer?.status !== 401 || answer.challenge === null || tries === MOST_CHALLENGES) return answer
@@ -70,11 +72,14 @@ export class Line {
     }
   }
 
-  #signed(
-    method: Sent['method'],
-    path: string,
-    packed: { readonly bytes: Uint8Array; readonly encoding: string | null } | null,
-  ): Sent {
+  /** A file goes as it is, everything else as JSON. */
+  async #packed(value: unknown): Promise<Packed | null> {
+    if (value === undefined) return null
+    if (value instanceof Uint8Array) return { bytes: value, encoding: null, type: 'application/octet-stream' }
+    return { ...(await this.#parts.pack(JSON.stringify(value))), type: 'application/json' }
+  }
+
+  #signed(method: Sent['method'], path: string, packed: Packed | null): Sent {
     const { hub, challenge } = this.#hello as Hello
     const { signer, nonce } = this.#parts
     const digest = toBase64url(hashOfBytes(packed?.bytes ?? new Uint8Array()))
@@ -84,7 +89,7 @@ export class Line {
     const headers = { ...accepting, authorization: `Vereda ${badge}` }
     if (packed === null) return { method, path, headers, body: null }
     const encoded = packed.encoding === null ? {} : { 'content-encoding': packed.encoding }
-    return { method, path, headers: { ...headers, 'content-type': 'application/json', ...encoded }, body: packed.bytes }
+    return { method, path, headers: { ...headers, 'content-type': packed.type, ...encoded }, body: packed.bytes }
   }
 
   async #sent(sent: Sent): Promise<Answered | null> {

@@ -238,6 +238,8 @@ export type DeskDraft = {
   readonly end: number
   readonly quote: string
   readonly isPrivate: boolean
+  /** Words that tell who a private person is, in offsets of the text. */
+  readonly personal: readonly { readonly start: number; readonly end: number }[]
   readonly warnings: readonly Doubt[]
   /** Why each field is as it is, and the words it stands on; null where it was carried on from before them. */
   readonly why: readonly DraftGround[]
@@ -265,6 +267,9 @@ export type DeskDocument = {
   readonly publisher: string | null
   readonly published: string
   readonly lang: string
+  /** IANA zone of its days, and how its day of publication is known; null in documents of older releases. */
+  readonly zone: string | null
+  readonly ground: string | null
   /** SHA-256 of the text, base64url: what its reports cite. */
   readonly hash: string
   readonly text: string

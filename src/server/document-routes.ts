@@ -8,15 +8,16 @@ import { DAY_OR_INSTANT, type Route, route } from './route.ts'
 const journey = { ...reportSchema.properties.journey, description: 'Id of the journey.' } as const
 const id = { ...reportSchema.properties.id, description: 'Id of a report.' } as const
 const text = { type: 'string' } as const
+const zone = { type: 'string', minLength: 1, maxLength: 64 } as const
 const strict = { type: 'object', additionalProperties: false } as const
 
 type FileAsked = Pick<ReceivedFile, 'journey' | 'name'> &
   Partial<Pick<ReceivedFile, 'medium' | 'lang'>> & {
-    readonly [name in 'published' | 'title' | 'publisher' | 'reliability' | 'credibility' | 'token']?: string
+    readonly [name in 'published' | 'zone' | 'title' | 'publisher' | 'reliability' | 'credibility' | 'token']?: string
   }
 
 function receivedFile(asked: FileAsked, bytes: Uint8Array): ReceivedFile {
-  const { journey, name, published, title, publisher, medium, lang, reliability, credibility, token } = asked
+  const { journey, name, published, zone, title, publisher, medium, lang, reliability, credibility, token } = asked
   const grade = reliability && credibility ? { reliability, credibility: Number(credibility) } : null
   return {
     journey,
@@ -24,6 +25,7 @@ function receivedFile(asked: FileAsked, bytes: Uint8Array): ReceivedFile {
     bytes,
     grade,
     published: published ?? null,
+    zone: zone ?? null,
     title: title ?? null,
     publisher: publisher ?? null,
     medium: medium ?? null,
@@ -73,19 +75,24 @@ export const documentRoutes: readonly Route[] = [
       properties: {
         journey,
         text,
-        title: { ...text, minLength: 1, maxLength: 300 },
+        title: { type: ['string', 'null'], minLength: 1, maxLength: 300, description: 'Null: its first line.' },
         publisher: { type: ['string', 'null'], maxLength: 200 },
         published: {
           type: ['string', 'null'],
           pattern: DAY_OR_INSTANT,
           description: 'Local day or UTC instant of publication. Null: as the text says of itself.',
         },
-        medium: { ...text, enum: ['article', 'bulletin', 'message', 'form'] },
+        zone: {
+          ...zone,
+          type: ['string', 'null'],
+          description: 'IANA zone of its days. Null: as the text says, else the journey’s.',
+        },
+        medium: { type: ['string', 'null'], enum: ['article', 'bulletin', 'message', 'form', null] },
         lang: { ...text, enum: ['en', 'es', 'auto'] },
       },
     },
     answer: { name: 'Read', schema: answers.readAnswer },
-    does: ({ body }, hub) => hub.read(body satisfies PastedDocument),
+    does: ({ body }, hub, { gone }) => hub.read({ ...body, zone: body.zone ?? null } satisfies PastedDocument, gone),
   }),
   route({
     method: 'POST',
@@ -104,6 +111,7 @@ export const documentRoutes: readonly Route[] = [
         journey,
         name: { ...text, minLength: 1, maxLength: 300, description: 'Name of the file.' },
         published: { ...text, pattern: DAY_OR_INSTANT, description: 'Local day or UTC instant of publication.' },
+        zone: { ...zone, description: 'IANA zone of its days.' },
         title: { ...text, minLength: 1, maxLength: 300 },
         publisher: { ...text, minLength: 1, maxLength: 120 },
         medium: { ...text, enum: ['article', 'bulletin', 'message', 'form'] },
@@ -115,6 +123,27 @@ export const documentRoutes: readonly Route[] = [
     },
     fileBytes: MOST_FILE_BYTES,
     answer: { name: 'Read', schema: answers.readAnswer },
-    does: ({ query, body }, hub) => hub.receive(receivedFile(query, body as Uint8Array)),
+    does: ({ query, body }, hub, { gone }) => hub.receive(receivedFile(query, body as Uint8Array), gone),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/documents/:source/again',
+    right: 'draft',
+    summary: 'Reads a document anew with another language, day or zone',
+    description: 'Its drafts are replaced. Refused (`document.decided`) once somebody has decided on one of them.',
+    params: { ...strict, required: ['source'], properties: { source: id } },
+    body: {
+      ...strict,
+      required: ['journey'],
+      properties: {
+        journey,
+        lang: { ...text, enum: ['en', 'es'] },
+        published: { ...text, pattern: DAY_OR_INSTANT, description: 'Local day or UTC instant of publication.' },
+        zone: { ...zone, description: 'IANA zone of its days.' },
+      },
+    },
+    answer: { name: 'Read', schema: answers.readAnswer },
+    does: ({ params, body: { journey, lang = null, published = null, zone = null } }, hub) =>
+      hub.reread({ journey, source: params.source, lang, published, zone }),
   }),
 ]

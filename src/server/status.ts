@@ -59,6 +59,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'document.tooMuch': 413,
   'document.slow': 422,
   'document.undated': 422,
+  'document.decided': 409,
   'assistant.unset': 422,
   'assistant.failed': 503,
   'draft.settled': 409,

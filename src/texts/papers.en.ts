@@ -17,4 +17,34 @@ export const en = {
   'paper.day.words': 'Published on {day}, the date at its head.',
   'paper.day.file': 'Published on {day}, when the file was made: check it.',
   'paper.day.assumed': 'Published on {day}, today: nothing says another day.',
+
+  'take.first':
+    'Begin here: choose a file, or paste an article, a bulletin or a message. Vereda underlines what it understands and proposes reports; nothing counts until a person accepts it.',
+  'take.what':
+    'Choose a file or paste a text. Vereda underlines what it understands and proposes reports; nothing counts until a person accepts it.',
+  'take.choose': 'Choose a file',
+  'take.drop': 'Or drop it here.',
+  'take.kinds': '.txt, .md, .html, .pdf, .docx, .eml and exports of WhatsApp or Telegram are read, up to 20 MB.',
+  'take.size': '{kb} kB',
+  'take.oneByOne': 'One is read at a time: this is the first of those that you dropped.',
+  'take.other': 'Leave this file out',
+  'take.orPaste': 'Or paste the text',
+  'take.needText': 'Choose a file or paste the text.',
+  'take.about': 'What you know of the text (optional)',
+  'take.aboutWhy':
+    'What you leave empty is looked for in the text. If nobody knows the day, it is asked before reading.',
+  'take.zone': 'Time of which place',
+  'take.zoneOfText': 'as the text says; else {zone}',
+  'take.asItLooks': 'as it looks',
+  'take.openTwin': 'Open the document that was read before',
+  'take.pages': 'Reading page {done} of {of}',
+  'take.leave': 'Leave it',
+  'take.whichDay': 'On which day was it published?',
+  'take.whichDayWhy':
+    'The text does not say, and “yesterday” or “on Saturday” are counted from that day. Nothing was kept yet.',
+
+  'about.lang': 'Read in {lang, select, es {Spanish} en {English} other {another language}}.',
+  'about.fixed': 'Somebody has decided on some of the drafts: to read it another way, undo those decisions first.',
+  'about.again': 'Read it again this way',
+  'about.remove': 'Take this document away',
 } as const

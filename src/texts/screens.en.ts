@@ -205,8 +205,6 @@ export const en = {
   'desk.title': 'Reading desk',
   'desk.lead':
     '{n, plural, =0 {No draft is left to decide.} one {# draft is left to decide.} other {# drafts are left to decide.}}',
-  'desk.what':
-    'Paste an article, a bulletin or a message. Vereda underlines what it understands and proposes reports; nothing counts until a person accepts it.',
   'desk.paste': 'Read a new text',
   'desk.documents': 'Documents read',
   'desk.toDecide': 'To decide',
@@ -230,8 +228,6 @@ export const en = {
   'desk.reading': 'Reading…',
   'desk.readNone':
     'There are no drafts of this text: its reports came with it, or no fact was understood. The text is kept.',
-  'desk.needText': 'Paste the text first.',
-  'desk.needTitle': 'Give it a title.',
   'desk.needDay': 'Say on which day it was published.',
   'desk.keysTitle': 'Keys',
   'desk.key':

@@ -206,8 +206,6 @@ export const es = {
   'desk.title': 'Mesa de lectura',
   'desk.lead':
     '{n, plural, =0 {No queda ningún borrador por decidir.} one {Queda # borrador por decidir.} other {Quedan # borradores por decidir.}}',
-  'desk.what':
-    'Pegue una noticia, un boletín o un mensaje. Vereda subraya lo que entiende y propone reportes; nada cuenta hasta que una persona lo acepta.',
   'desk.paste': 'Leer un texto nuevo',
   'desk.documents': 'Documentos leídos',
   'desk.toDecide': 'Por decidir',
@@ -231,8 +229,6 @@ export const es = {
   'desk.reading': 'Leyendo…',
   'desk.readNone':
     'De este texto no hay borradores: sus reportes llegaron con él, o no se entendió ningún hecho. El texto está guardado.',
-  'desk.needText': 'Pegue primero el texto.',
-  'desk.needTitle': 'Póngale un título.',
   'desk.needDay': 'Diga qué día se publicó.',
   'desk.keysTitle': 'Teclas',
   'desk.key':

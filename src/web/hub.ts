@@ -3,7 +3,7 @@
  * exception. Every path that a screen needs is written here and nowhere else.
  */
 import type { Problem } from '../core/problem.ts'
-import type { Decision, MadeDrafts, MarkedWords, PastedDocument, Said } from '../hub/contract.ts'
+import type { Decision, MadeDrafts, MarkedWords, PastedDocument, ReadAnswer, Rereading, Said } from '../hub/contract.ts'
 import type { Outcome } from '../log/log.ts'
 import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import { type Behind, behind } from './phone/state.ts'
@@ -30,6 +30,7 @@ export const paths = {
   report: (id: string) => `/api/reports/${encodeURIComponent(id)}`,
   timeline: (journey: string, day?: string) => `/api/timeline?${query({ journey, day })}`,
   documents: (journey: string) => `/api/documents?${query({ journey })}`,
+  register: (journey: string) => `/api/register?${query({ journey })}`,
   document: (journey: string, source: string) => `/api/documents/${encodeURIComponent(source)}?${query({ journey })}`,
   events: (journey: string) => `/api/events?${query({ journey })}`,
 }
@@ -45,7 +46,22 @@ const tell = <T>(path: string, body: unknown, signal: AbortSignal | null = null)
     body: JSON.stringify(body),
   })
 
-export const readDocument = (pasted: PastedDocument) => tell<{ source: string; drafts: number }>('/api/read', pasted)
+export const readDocument = (pasted: PastedDocument, signal: AbortSignal) =>
+  tell<ReadAnswer>('/api/read', pasted, signal)
+/** Sends a file as it is. `about`: what is known of it; what is left out the hub finds in the file. */
+export const sendFile = (file: File, about: Readonly<Record<string, string | undefined>>, signal: AbortSignal) =>
+  exchange<ReadAnswer>(`/api/documents?${query({ name: file.name, ...about })}`, {
+    method: 'POST',
+    signal,
+    headers: { 'content-type': 'application/octet-stream', accept: 'application/json' },
+    body: file,
+  })
+/** Reads a document anew with another language, day or zone. */
+export const readAgain = ({
+  source,
+  ...asked
+}: Pick<Rereading, 'journey' | 'source'> & Partial<Record<'lang' | 'published' | 'zone', string>>) =>
+  tell<ReadAnswer>(`/api/documents/${encodeURIComponent(source)}/again`, asked)
 export const decide = (decision: Decision) => tell<unknown>('/api/decide', decision)
 export const splitDraft = (journey: string, draft: string, at: number) =>
   tell<MadeDrafts>('/api/drafts/split', { journey, draft, at })
@@ -77,11 +93,13 @@ async function exchange<T>(path: string, request: RequestInit): Promise<Answer<T
 
 /** Through the phone that keeps the key: a hub elsewhere answers nobody whom it does not know. */
 async function signedBy<T>(ask: NonNullable<Behind['ask']>, path: string, { method, body }: RequestInit) {
-  const value = typeof body === 'string' ? (JSON.parse(body) as unknown) : undefined
+  const value = typeof body === 'string' ? (JSON.parse(body) as unknown) : body && (await bytesOf(body))
   const answer = await ask(method === 'POST' ? 'POST' : 'GET', path, value)
   if (answer === null || (answer.json === null && answer.status >= 500)) return { ok: false, status: 0 } as const
   if (answer.status < 300) return { ok: true, value: answer.json as T } as const
   return refused(answer.status, (answer.json as { problems?: Problem[] } | null)?.problems ?? [])
 }
+
+const bytesOf = async (body: BodyInit): Promise<Uint8Array> => new Uint8Array(await new Response(body).arrayBuffer())
 
 const refused = (status: number, problems: readonly Problem[]): Answer<never> => ({ ok: false, status, problems })

@@ -39,6 +39,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'GET /api/tree/place': KEY,
   'POST /api/read': 'coordinator analyst',
   'POST /api/documents': 'coordinator analyst',
+  'POST /api/documents/:source/again': 'coordinator analyst',
   'POST /api/drafts': 'coordinator analyst',
   'POST /api/drafts/split': 'coordinator analyst',
   'POST /api/drafts/join': 'coordinator analyst',

@@ -13,7 +13,7 @@ Some 9,000 people slept in Chiquimula on Tuesday, an official said on Wednesday.
 Nobody at the reading machine would understand that the well of Santa Elena is dry.`
 
 async function pasted(text: string, title: string): Promise<string> {
-  const about = { title, publisher: 'Example Gazette', published: '2018-10-18' }
+  const about = { title, publisher: 'Example Gazette', published: '2018-10-18', zone: null }
   return value(await hub.read({ journey, text, ...about, medium: 'article', lang: 'en' })).source
 }
 const source = await pasted(TEXT, 'A day in Zacapa')

@@ -18,7 +18,7 @@ const WORDS = [
 ]
 
 const file = (name: string, bytes: Uint8Array, more: Partial<ReceivedFile> = {}): ReceivedFile => {
-  const none = { title: null, publisher: null, published: null, medium: null, grade: null, token: null }
+  const none = { title: null, publisher: null, published: null, zone: null, medium: null, grade: null, token: null }
   return { journey: opened.journey, name, bytes, ...none, lang: 'auto', ...more }
 }
 

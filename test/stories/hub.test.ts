@@ -111,6 +111,7 @@ test('an article becomes drafts; accepting one makes a report that cites the wor
     title: 'A test',
     publisher: null,
     published: '2018-10-18',
+    zone: null,
     medium: 'article' as const,
     lang: 'auto' as const,
   }
@@ -136,6 +137,7 @@ test('the same text a second time is a problem that names the first', async () =
     title: 'Again',
     publisher: null,
     published: '2018-10-18',
+    zone: null,
     medium: 'article' as const,
     lang: 'en' as const,
   }
@@ -168,6 +170,7 @@ test('the seed article (needs ../shared) drafts counts, the blockade, the aid an
     title: 'Seed',
     publisher: null,
     published: '2018-10-18',
+    zone: null,
     medium: 'article' as const,
     lang: 'auto' as const,
   }

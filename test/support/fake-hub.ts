@@ -161,6 +161,8 @@ const document: DeskDocument = {
   publisher: 'Invented radio',
   published: '2018-10-15',
   lang: 'es',
+  zone: 'America/Guatemala',
+  ground: 'page',
   hash: REPORT,
   text: 'Unas 2,000 personas.',
   drafts: [
@@ -175,6 +177,7 @@ const document: DeskDocument = {
       end: 8,
       quote: 'Unas 2,000',
       isPrivate: false,
+      personal: [{ start: 0, end: 4 }],
       warnings: [doubt],
       why: [
         { field: 'kind', rule: 'count.present', start: null, end: null },
@@ -277,25 +280,28 @@ const reading: Pick<Hub, Reading> = {
   document: (journey) => of(journey, document),
 }
 
-const writing: Pick<Hub, 'read' | 'receive' | 'decide' | 'splitDraft' | 'joinDrafts' | 'draftWords' | 'undo' | 'say'> =
-  {
-    receive: async ({ name }) =>
-      name === 'undated.txt' ? bad(problem('document.undated', '/published')) : good(fakeAnswer),
-    read: async ({ text }) => {
-      if (text === 'again') return bad(problem('document.duplicate', '/text', { source: REPORT }))
-      return text.trim() === '' ? bad(problem('document.empty', '/text')) : good(fakeAnswer)
-    },
-    decide: async ({ decision }) =>
-      decision === 'rejected' ? bad(problem('draft.settled')) : good(outcome('applied')),
-    splitDraft: async () => good({ drafts: [REPORT, REPORT] }),
-    joinDrafts: async () => good({ drafts: [REPORT] }),
-    draftWords: async () => good({ drafts: [REPORT] }),
-    undo: async () => good(outcome('applied')),
-    say: async ({ data }) =>
-      'people' in data
-        ? good(outcome('refused', problem('count.order', '/data/people', { low: '3', high: '2' })))
-        : good(outcome('applied')),
-  }
+const writing: Pick<
+  Hub,
+  'read' | 'receive' | 'reread' | 'decide' | 'splitDraft' | 'joinDrafts' | 'draftWords' | 'undo' | 'say'
+> = {
+  receive: async ({ name }) =>
+    name === 'undated.txt' ? bad(problem('document.undated', '/published')) : good(fakeAnswer),
+  read: async ({ text }) => {
+    if (text === 'again') return bad(problem('document.duplicate', '/text', { source: REPORT }))
+    return text.trim() === '' ? bad(problem('document.empty', '/text')) : good(fakeAnswer)
+  },
+  reread: async ({ lang }) =>
+    lang === 'en' ? bad(problem('document.decided', '/source', { n: 2 })) : good(fakeAnswer),
+  decide: async ({ decision }) => (decision === 'rejected' ? bad(problem('draft.settled')) : good(outcome('applied'))),
+  splitDraft: async () => good({ drafts: [REPORT, REPORT] }),
+  joinDrafts: async () => good({ drafts: [REPORT] }),
+  draftWords: async () => good({ drafts: [REPORT] }),
+  undo: async () => good(outcome('applied')),
+  say: async ({ data }) =>
+    'people' in data
+      ? good(outcome('refused', problem('count.order', '/data/people', { low: '3', high: '2' })))
+      : good(outcome('applied')),
+}
 
 function watched(): Pick<FakeHub, 'onProgress' | 'progress'> {
   const watchers = new Set<(progress: ReadingProgress) => void>()

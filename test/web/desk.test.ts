@@ -68,11 +68,12 @@ test('a warning stands on the draft that it is about', async () => {
   await page.context().close()
 })
 
-test('pasting without text, title or day says what is missing at the field and keeps what was typed', async () => {
+test('reading without a text says what is missing at the field and keeps what was typed', async () => {
   const { page } = await openPage(`${stand.url}/desk?lang=en`)
+  await page.getByText('What you know of the text').click()
   await page.locator('#title').fill('A bulletin')
   await page.getByRole('button', { name: 'Read', exact: true }).click()
-  await page.getByText('Paste the text first.').waitFor()
+  await page.locator('#text-wrong').waitFor()
   assert.equal(await page.locator('#title').inputValue(), 'A bulletin')
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'text')
   await page.locator('#text').fill('Unas 300 personas salieron hoy.')
@@ -85,7 +86,8 @@ test('pasting without text, title or day says what is missing at the field and k
     title: 'A bulletin',
     publisher: null,
     published: '2018-10-17',
-    medium: 'article',
+    zone: null,
+    medium: null,
     lang: 'auto',
   })
   await page.waitForURL(/\/desk\/noticia/)

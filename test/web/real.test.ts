@@ -76,6 +76,7 @@ test('an article becomes drafts, keys decide them, and a Board that is open else
 
   const page = await phone('/desk?lang=en')
   await page.locator('#text').fill(ARTICLE)
+  await page.getByText('What you know of the text').tap()
   await page.locator('#title').fill('People in Zacapa (example)')
   await page.locator('#published').fill('2018-10-17')
   await page.getByRole('button', { name: 'Read', exact: true }).tap()

@@ -1,4 +1,4 @@
-/** The reading desk: what was read so far, and a form to paste the next text. */
+/** The reading desk: what was read so far, and where the next text comes in. */
 import type { DocumentSummary } from '../../hub/contract.ts'
 import { paths } from '../hub.ts'
 import { useHub } from '../live.ts'
@@ -6,7 +6,8 @@ import { useHere } from '../place.ts'
 import { NoJourney, OfflineBanner, Picture } from '../states.tsx'
 import { publishedDay } from '../when.ts'
 import { t } from '../words.ts'
-import { PasteForm } from './paste.tsx'
+import { TakeForm } from './take.tsx'
+import { words } from './words.ts'
 
 export function DeskScreen() {
   const { journeys, journey } = useHere()
@@ -19,10 +20,10 @@ export function DeskScreen() {
           <OfflineBanner received={received} />
           <article class="desk">
             <h1>{t('desk.lead', { n: all.reduce((sum, one) => sum + one.open, 0) })}</h1>
-            <p class="lead">{t('desk.what')}</p>
+            <p class="lead">{words(all.length === 0 ? 'take.first' : 'take.what')}</p>
             <div class="desk-parts">
               <Documents title={t('desk.toDecide')} list={all.filter((one) => one.open > 0)} />
-              {journey && <PasteForm journey={journey.id} />}
+              {journey && <TakeForm journey={journey.id} />}
               <Documents title={t('desk.documents')} list={all.filter((one) => one.open === 0)} />
             </div>
           </article>

@@ -13,6 +13,7 @@ import { useHere, useNames } from '../place.ts'
 import { OfflineBanner, Picture } from '../states.tsx'
 import { publishedDay } from '../when.ts'
 import { t, wantLater } from '../words.ts'
+import { AboutDocument } from './about.tsx'
 import { chosenFor } from './beside.tsx'
 import { DraftCard } from './draft.tsx'
 import { type Keys, KeysPage, keysOf, press } from './keys.tsx'
@@ -134,6 +135,7 @@ function SheetHead({ read, work, onKeys }: { read: DeskDocument; work: Work; onK
           </a>
         </p>
       )}
+      <AboutDocument read={read} />
       <Tools work={work} onKeys={onKeys} />
     </header>
   )

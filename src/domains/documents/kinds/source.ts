@@ -1,14 +1,14 @@
 import { defineKind, subject } from '../../../core/kind.ts'
-import { idSchema, timelineDay } from '../../../core/kinds/shapes.ts'
+import { idSchema, timelineDay, zoneSchema } from '../../../core/kinds/shapes.ts'
 import { problem } from '../../../core/problem.ts'
-import { DAY, INSTANT, msOf } from '../../../core/time.ts'
+import { DAY, INSTANT, isZone, msOf } from '../../../core/time.ts'
 
 const isMoment = (text: string): boolean => !Number.isNaN(msOf(text.length === 10 ? `${text}T00:00:00Z` : text))
 
 export const source = defineKind({
   doc: 'A text that reports rest on: an article, a bulletin, a message, a filled form; with its hash and its trust.',
   name: 'documents.source',
-  v: 2,
+  v: 3,
   data: {
     type: 'object',
     additionalProperties: false,
@@ -29,6 +29,7 @@ export const source = defineKind({
         enum: ['given', 'page', 'mail', 'stamps', 'words', 'file'],
         description: 'How the day of publication is known',
       },
+      zone: { ...zoneSchema, description: 'IANA zone in which its days are read' },
       format: { type: 'string', enum: ['text', 'markdown', 'html', 'pdf', 'docx', 'mail', 'chat'] },
       file: { ...idSchema, description: 'SHA-256 of the bytes of the file, base64url' },
       text: { type: 'string', minLength: 1, maxLength: 600_000, description: 'For the team, to show quotes in place' },
@@ -47,18 +48,22 @@ export const source = defineKind({
     grade: 'team',
     credibility: 'team',
     ground: 'journey',
+    zone: 'journey',
     format: 'journey',
     file: 'journey',
     text: 'team',
   },
-  // Version 2 adds how the day is known and what the file was; a text may be longer.
-  upcast: { 1: (data) => data },
+  // Version 2 adds how the day is known and what the file was, and a text may be longer; version 3 the zone.
+  upcast: { 1: (data) => data, 2: (data) => data },
   keepFor: 'P10Y',
   says: (data) => ({ key: 'kind.documents.source.says', slots: { title: data.title, medium: data.medium } }),
   problems: (data) => [
     ...(data.published === undefined || isMoment(data.published)
       ? []
       : [problem('time.impossible', '/data/published', { value: data.published })]),
+    ...(data.zone === undefined || isZone(data.zone)
+      ? []
+      : [problem('time.impossible', '/data/zone', { value: data.zone })]),
     ...(data.text === undefined || data.text.length === data.chars
       ? []
       : [problem('data.range', '/data/chars', { low: data.text.length, high: data.text.length })]),
@@ -72,6 +77,7 @@ export const source = defineKind({
         lang: 'en',
         medium: 'article',
         ground: 'page',
+        zone: 'America/Guatemala',
         format: 'html',
         file: 'mEVuFgKbEYYXwpCTqYXqFQIDQJvCnLpWPdAvD0PYHtA',
         url: 'https://example.org/caravan-reaches-esquipulas',
@@ -101,6 +107,18 @@ export const source = defineKind({
         },
         code: 'time.impossible',
         path: '/data/published',
+      },
+      {
+        data: {
+          title: 'Bulletin 1',
+          lang: 'en',
+          medium: 'bulletin',
+          hash: 'q1n8Y0Hq8rQmWmQF0bS7cP0hYwq3v3nB6L9xk2sV5dA',
+          chars: 900,
+          zone: 'America/Atlantis',
+        },
+        code: 'time.impossible',
+        path: '/data/zone',
       },
       {
         data: { title: 'Bulletin 1', lang: 'en', medium: 'bulletin', hash: 'abc', chars: 900 },

@@ -41,6 +41,7 @@ export type Register = {
     readonly hash: string
     readonly chars: number
     readonly ground: string | null
+    readonly zone: string | null
     readonly format: string | null
     readonly file: string | null
     readonly grade: Grade | null
@@ -53,7 +54,7 @@ export type Register = {
 
 export const registerView: View<Register> = defineView({
   name: 'documents.register',
-  v: 2,
+  v: 3,
   of: 'document',
   fold: (entries, subject) => {
     const id = subject.slice('document:'.length)
@@ -95,6 +96,7 @@ function sourceIn(entry: Entry): Register['source'] {
     hash: String(data['hash']),
     chars: Number(data['chars']),
     ground: text(data['ground']),
+    zone: text(data['zone']),
     format: text(data['format']),
     file: text(data['file']),
     grade: gradeOf(entry),
