@@ -9,14 +9,12 @@ import { timelineView } from '../core/kinds/timeline.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
 import type { Signer, Statement, Verify } from '../core/report.ts'
 import { HOUR_MS, instant, msOf } from '../core/time.ts'
-import { networkView } from '../domains/movement/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import { type Checkpoint, resumed } from '../forecast/forecast.ts'
-import type { KnownFigure } from '../intake/reader/types.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import { boardOf } from '../readiness/board.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
-import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why } from '../readiness/model.ts'
+import type { Board, ScenarioAsked, Timeline, WhatIf, Why } from '../readiness/model.ts'
 import { changesOf } from '../readiness/plan/tell.ts'
 import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import { readinessOf } from '../readiness/readiness.ts'
@@ -24,37 +22,24 @@ import type { Readiness } from '../readiness/stopModel.ts'
 import { type Told, whatIfOf } from '../readiness/whatif.ts'
 import { whyOf } from '../readiness/why.ts'
 import type {
-  Decision,
-  DocumentSummary,
   ExportFormat,
   Hub,
   HubStatus,
   JourneySummary,
   KindSummary,
-  MadeDrafts,
-  MarkedWords,
   NotApplied,
-  PastedDocument,
-  ReadAnswer,
   ReadinessQuestion,
-  ReadingProgress,
-  ReceivedFile,
   ReportDetail,
-  Rereading,
   Said,
-  SourceRegister,
 } from './contract.ts'
-import { dataProblems, decide, draftPaperWords, joinPaperDrafts, splitPaperDraft, undoDecision } from './deciding.ts'
+import { dataProblems } from './deciding.ts'
+import { type Desk, openDesk } from './desk.ts'
 import { exportLines } from './exporting.ts'
 import { countsOf, daysOf, defaultMoment, gather, type JourneyFacts, journeyFacts, type Moment } from './gather.ts'
-import { knownBeside, knownFigures } from './known.ts'
 import { readerOf } from './membership.ts'
-import type { OpenFile, Progress } from './opening.ts'
-import { openPaper, type Papers, type Place } from './papers.ts'
+import type { OpenFile } from './opening.ts'
 import { planFor, type Solver } from './planning.ts'
 import type { Reader } from './readers.ts'
-import { receiveFile, receivePasted, rereadPaper } from './receiving.ts'
-import { listPapers, registerOf } from './register.ts'
 import { reportOf } from './reportDetail.ts'
 import { openSync, type Sync } from './syncing.ts'
 import { readableBy, toldOf } from './told.ts'
@@ -88,10 +73,10 @@ const MOST_NOT_APPLIED = 200
 const READERS: Circle = 'team'
 
 export function openHub(parts: HubParts): Hub {
-  return new LogHub(parts)
+  return Object.assign(new LogHub(parts), openDesk(parts))
 }
 
-class LogHub implements Hub {
+class LogHub implements Omit<Hub, keyof Desk> {
   readonly device: string
   readonly sync: Sync
   readonly #parts: HubParts
@@ -99,7 +84,6 @@ class LogHub implements Hub {
   readonly #pictures = new Map<string, Promise<Picture>>()
   /** By journey, so that a new report is forecast from what was worked out before it. */
   readonly #checkpoints = new Map<string, Checkpoint>()
-  readonly #watchers = new Set<(progress: ReadingProgress) => void>()
   readonly #stopListening: () => void
 
   constructor(parts: HubParts) {
@@ -231,78 +215,6 @@ class LogHub implements Hub {
     return reportOf(this.#log, this.#parts.kinds, id)
   }
 
-  async documents(journey: string): Promise<Result<DocumentSummary[]>> {
-    return (await this.#knows(journey)) ? good(await listPapers(this.#log, journey)) : bad(unknownJourney(journey))
-  }
-
-  async document(journey: string, source: string): Promise<Result<DeskDocument>> {
-    const facts = await journeyFacts(this.#log, journey)
-    if (!facts) return bad(unknownJourney(journey))
-    const at = (asOf: string) => this.#knowledge(facts, { asOf, isPast: true, isAmended: true })
-    return openPaper(this.#papers, journey, source, knownBeside(at))
-  }
-
-  async register(journey: string): Promise<Result<SourceRegister>> {
-    return (await this.#knows(journey)) ? good(await registerOf(this.#log, journey)) : bad(unknownJourney(journey))
-  }
-
-  async read(pasted: PastedDocument, signal?: AbortSignal): Promise<Result<ReadAnswer>> {
-    const place = await this.#placeOf(pasted.journey)
-    if (!place.ok) return place
-    const known = await this.#confirmed(pasted.journey)
-    return receivePasted(this.#papers, pasted, place.value, { known, ...(signal && { signal }) })
-  }
-
-  async receive(file: ReceivedFile, signal?: AbortSignal): Promise<Result<ReadAnswer>> {
-    const place = await this.#placeOf(file.journey)
-    if (!place.ok) return place
-    const { journey, token } = file
-    const progress: Progress = (done, of) => {
-      for (const listener of this.#watchers) listener({ journey, token, done, of })
-    }
-    const known = await this.#confirmed(journey)
-    return receiveFile(this.#papers, file, place.value, { progress, known, ...(signal && { signal }) })
-  }
-
-  async reread(asked: Rereading): Promise<Result<ReadAnswer>> {
-    const place = await this.#placeOf(asked.journey)
-    if (!place.ok) return place
-    return rereadPaper(this.#papers, asked, place.value, await this.#confirmed(asked.journey))
-  }
-
-  /** What people confirmed so far of numbers at stops, for the reader's doubts. */
-  async #confirmed(journey: string): Promise<KnownFigure[]> {
-    const facts = await journeyFacts(this.#log, journey)
-    return facts ? knownFigures(await this.#knowledge(facts, await this.#moment(facts))) : []
-  }
-
-  async #placeOf(journey: string): Promise<Result<Place>> {
-    const facts = await journeyFacts(this.#log, journey)
-    return facts ? good(await this.#place(facts)) : bad(unknownJourney(journey))
-  }
-
-  async splitDraft(journey: string, draft: string, at: number): Promise<Result<MadeDrafts>> {
-    const place = await this.#placeOf(journey)
-    return place.ok ? splitPaperDraft(this.#papers, { journey, draft, at }, place.value) : place
-  }
-
-  joinDrafts(journey: string, drafts: readonly [string, string]): Promise<Result<MadeDrafts>> {
-    return joinPaperDrafts(this.#papers, journey, drafts)
-  }
-
-  async draftWords(marked: MarkedWords): Promise<Result<MadeDrafts>> {
-    const place = await this.#placeOf(marked.journey)
-    return place.ok ? draftPaperWords(this.#papers, marked, place.value) : place
-  }
-
-  decide(decision: Decision): Promise<Result<Outcome>> {
-    return decide(this.#papers, decision)
-  }
-
-  undo(journey: string, draft: string): Promise<Result<Outcome>> {
-    return undoDecision(this.#papers, journey, draft)
-  }
-
   async say({ journey, kind, data, happened }: Said): Promise<Result<Outcome>> {
     if (!(await this.#knows(journey))) return bad(unknownJourney(journey))
     const found = dataProblems(this.#parts.kinds, kind, data, happened)
@@ -326,24 +238,9 @@ class LogHub implements Hub {
     return this.#log.onChange((subjects) => listener(journeysOf(subjects)))
   }
 
-  onProgress(listener: (progress: ReadingProgress) => void): () => void {
-    this.#watchers.add(listener)
-    return () => this.#watchers.delete(listener)
-  }
-
   async close(): Promise<void> {
     this.#stopListening()
     await this.#log.close()
-  }
-
-  get #papers(): Papers {
-    const { kinds, signer, openFile } = this.#parts
-    return { log: this.#log, kinds, signer, openFile, now: () => this.#now() }
-  }
-
-  async #place({ id, zone }: JourneyFacts): Promise<Place> {
-    const network = await this.#log.view(networkView, `${id}/network:all`)
-    return { zone, stops: network?.stops ?? [] }
   }
 
   #now(): string {

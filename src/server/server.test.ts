@@ -41,6 +41,10 @@ const GOOD: Record<string, { url: string; body?: unknown; file?: string }> = {
   'GET /api/documents/:source': { url: `/api/documents/${REPORT}?journey=${JOURNEY}` },
   'POST /api/read': { url: '/api/read', body: pasted },
   'POST /api/documents': { url: `/api/documents?journey=${JOURNEY}&name=a.txt`, file: 'Llegaron 300.' },
+  'POST /api/documents/:source/again': {
+    url: `/api/documents/${REPORT}/again`,
+    body: { journey: JOURNEY, lang: 'es', zone: 'UTC' },
+  },
   'POST /api/whatif': {
     url: '/api/whatif',
     body: { journey: JOURNEY, scenario: { closures: [{ stop: 'esq', hours: 8 }], restDays: ['2018-10-17'] } },

@@ -93,7 +93,7 @@ export const en = {
   'problem.document.undated':
     'Nothing here says on which day this text came out. Give the day: “yesterday” counts from it.',
   'problem.document.decided':
-    '{n, plural, one {A draft} other {# drafts}} of this document {n, plural, one {was} other {were}} decided on. Take that back first.',
+    'People have decided on {n, plural, one {a draft} other {# drafts}} of this document. Undo those decisions first.',
   'problem.assistant.unset':
     'No assistant is set, or its address is not safe. Set VEREDA_ASSISTANT_URL (https, or this machine) and VEREDA_ASSISTANT_MODEL.',
   'problem.assistant.failed': 'The assistant gave no answer. What Vereda reads by itself is there all the same.',

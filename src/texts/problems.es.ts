@@ -96,7 +96,7 @@ export const es = {
   'problem.document.slow': 'Este archivo tardó demasiado en abrirse y se dejó. Pegue como texto la parte que importa.',
   'problem.document.undated': 'Nada dice aquí en qué día salió este texto. Indique el día: «ayer» se cuenta desde él.',
   'problem.document.decided':
-    'Ya se decidió sobre {n, plural, one {un borrador} other {# borradores}} de este documento. Deshágalo primero.',
+    'Ya se decidió sobre {n, plural, one {un borrador} other {# borradores}} de este documento. Deshaga primero esas decisiones.',
   'problem.assistant.unset':
     'No hay asistente configurado, o su dirección no es segura. Indique VEREDA_ASSISTANT_URL (https, o esta máquina) y VEREDA_ASSISTANT_MODEL.',
   'problem.assistant.failed': 'El asistente no respondió. Lo que Vereda lee por sí misma está ahí de todos modos.',

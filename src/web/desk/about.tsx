@@ -51,20 +51,7 @@ function Change({ read }: { read: DeskDocument }) {
         again({ lang, published, zone })
       }}
     >
-      <div class="entry">
-        <label for="again-lang">{t('desk.field.lang')}</label>
-        <select id="again-lang" name="again-lang">
-          {(['es', 'en'] as const).map((lang) => (
-            <option key={lang} value={lang} selected={read.lang === lang}>
-              {t(`desk.lang.${lang}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="entry">
-        <label for="again-published">{t('desk.field.published')}</label>
-        <input id="again-published" name="again-published" type="date" defaultValue={read.published.slice(0, 10)} />
-      </div>
+      <LangAndDay read={read} />
       <ZoneEntry id="again-zone" own={read.zone ?? journey?.zone ?? 'UTC'} />
       {problems.length > 0 && (
         <div class="refusal" role="alert">
@@ -80,6 +67,27 @@ function Change({ read }: { read: DeskDocument }) {
         </button>
       </p>
     </form>
+  )
+}
+
+function LangAndDay({ read }: { read: DeskDocument }) {
+  return (
+    <>
+      <div class="entry">
+        <label for="again-lang">{t('desk.field.lang')}</label>
+        <select id="again-lang" name="again-lang">
+          {(['es', 'en'] as const).map((lang) => (
+            <option key={lang} value={lang} selected={read.lang === lang}>
+              {t(`desk.lang.${lang}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="entry">
+        <label for="again-published">{t('desk.field.published')}</label>
+        <input id="again-published" name="again-published" type="date" defaultValue={read.published.slice(0, 10)} />
+      </div>
+    </>
   )
 }
 
