@@ -7,6 +7,7 @@ import { KINDS } from '../domains/all.ts'
 import type { ExportFormat } from '../hub/contract.ts'
 import { jsonlHeader } from '../hub/formats.ts'
 import { importJourney } from '../hub/importing.ts'
+import { isBundle, readBundle } from '../log/bundle.ts'
 import type { Outcome } from '../log/log.ts'
 import { StoreTrouble } from '../log/port.ts'
 import type { VerifyResult } from '../log/verify.ts'
@@ -114,46 +115,47 @@ export const exportCommand = (terminal: Terminal, options: ExportCommand): Promi
 
 const BATCH = 500
 
-/** A file is looked at whole before anything of it is taken in: a damaged export changes nothing. */
+/** A file is looked at whole before anything of it is taken in: a damaged export or bundle changes nothing. */
 export async function importCommand(terminal: Terminal, file: string, options: DataCommand): Promise<ExitCode> {
   const lines = await terminal.deps.readLines(file)
   if (!lines.ok) return terminal.fail(lines.problems)
-  const held: string[] = []
-  const looked = await verifyExport(keeping(lines.value, held), terminal.deps.verify)
-  if (!looked.ok) return terminal.fail(looked.problems, file, 1)
+  const found = await reportLines(terminal, lines.value)
+  if (!found.ok) return terminal.fail(found.problems, file, 1)
+  const reports = found.value
   return withData(terminal, options, async ({ hub }) => {
     const outcomes: Outcome[] = []
-    const reports = held.slice(1)
     for (let at = 0; at < reports.length; at += BATCH) {
       outcomes.push(...(await hub.accept(reports.slice(at, at + BATCH).map((line) => JSON.parse(line) as unknown))))
       terminal.progress(terminal.t('cli.import.progress', { done: outcomes.length, total: reports.length }))
     }
     terminal.endProgress()
-    return importEnd(terminal, outcomes, options)
+    return importEnd(terminal, outcomes, file, options)
   })
 }
 
-async function* keeping(lines: AsyncIterable<string>, held: string[]): AsyncGenerator<string> {
-  for await (const line of lines) {
-    if (line !== '') held.push(line)
-    yield line
-  }
+/**
+ * Texts of the reports in an export or a bundle. Of an export every report must be sound; of a bundle, which somebody
+ * carried for others, each is judged by itself when it is taken in.
+ */
+async function reportLines({ deps }: Terminal, lines: AsyncIterable<string>): Promise<Result<string[]>> {
+  const held: string[] = []
+  for await (const line of lines) held.push(line)
+  if (isBundle(held[0])) return readBundle(held.join('\n'))
+  const looked = await verifyExport(held, deps.verify)
+  return looked.ok ? good(held.slice(1).filter((line) => line !== '')) : bad(...looked.problems)
 }
 
-function importEnd(terminal: Terminal, outcomes: readonly Outcome[], { json }: DataCommand): ExitCode {
+function importEnd(terminal: Terminal, outcomes: readonly Outcome[], file: string, { json }: DataCommand): ExitCode {
   const count = (state: Outcome['state']): number => outcomes.filter((one) => one.state === state && !one.again).length
   const again = outcomes.filter((one) => one.again).length
   const counts = { applied: count('applied'), waiting: count('waiting'), refused: count('refused'), again }
   if (json) terminal.json(counts)
   else terminal.say(terminal.t('cli.import.done', counts))
-  const refused = outcomes.filter((one) => one.state === 'refused' && !one.again)
-  return refused.length > 0
-    ? terminal.fail(
-        refused.flatMap((one) => one.problems),
-        '',
-        1,
-      )
-    : 0
+  // Lines of the file, of which the first is its header.
+  const refused = outcomes.flatMap(({ state, again, problems }, i) =>
+    state === 'refused' && !again ? problems.map((one) => ({ ...one, path: `${i + 2}${one.path}` })) : [],
+  )
+  return refused.length > 0 ? terminal.fail(refused, file, 1) : 0
 }
 
 export const rebuildCommand = (terminal: Terminal, options: DataCommand): Promise<ExitCode> =>

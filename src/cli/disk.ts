@@ -2,6 +2,9 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import type { ProblemCode, Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { type FolderTexts, NEEDED_FILES, OPTIONAL_FILES } from '../intake/journey/index.ts'
@@ -39,8 +42,9 @@ export function diskFiles(paths: (path: string) => string, stdin: NodeJS.Readabl
     },
     readLines: async (path) => {
       if (path === '-') return good(linesOf(stdin))
-      const there = await tried(path, () => readable(paths(path)))
-      return there.ok ? good(linesOf(createReadStream(paths(path)))) : there
+      const packed = await tried(path, () => unpackedFile(paths(path)))
+      if (!packed.ok) return packed
+      return good(linesOf(packed.value === null ? createReadStream(paths(path)) : Readable.from([packed.value])))
     },
     readFolder: (path) => folderTexts(path, paths(path)),
     writeLines: (path, lines) => tried(path, () => writeWhole(paths(path), lines)),
@@ -52,6 +56,20 @@ async function readable(path: string): Promise<void> {
   const isFolder = (await file.stat()).isDirectory()
   await file.close()
   if (isFolder) throw Object.assign(new Error('a folder is no file'), { code: 'EISDIR' })
+}
+
+const unpack = promisify(gunzip)
+/** An export of a large hub; more than this was made to fill memory. */
+const MOST_UNPACKED_BYTES = 2 ** 30
+
+/** What a file holds that was packed with gzip; null when it was not. */
+async function unpackedFile(path: string): Promise<Buffer | null> {
+  await readable(path)
+  if (!(await stat(path)).isFile()) return null
+  const file = await open(path, 'r')
+  const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0).finally(() => file.close())
+  if (buffer[0] !== 0x1f || buffer[1] !== 0x8b) return null
+  return unpack(await readFile(path), { maxOutputLength: MOST_UNPACKED_BYTES })
 }
 
 const MIB = 1_048_576

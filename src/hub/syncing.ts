@@ -7,6 +7,7 @@ import { fromBase64url, hashBytes, toBase64url } from '../core/bytes.ts'
 import type { Kinds } from '../core/kind.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Signer, Verify } from '../core/report.ts'
+import { readBundle } from '../log/bundle.ts'
 import {
   chainKey,
   type ExchangeAnswer,
@@ -21,7 +22,7 @@ import {
   type TreeHead,
 } from '../log/exchange.ts'
 import { type Entry, Holdings } from '../log/holdings.ts'
-import type { Log } from '../log/log.ts'
+import type { Log, Outcome } from '../log/log.ts'
 import { type StoredRow, StoreTrouble } from '../log/port.ts'
 import { headText } from '../log/tree.ts'
 import { type JoinAsk, type Joined, join } from './joining.ts'
@@ -42,10 +43,24 @@ export type Proof = { readonly proof: readonly string[] }
 export type GrowthProof = Proof & { readonly from: number; readonly to: number }
 export type PlaceProof = Proof & { readonly size: number; readonly index: number }
 
+/** What became of the reports of a file. `outcomes`, in order, are the same however often it is handed over. */
+export type Handed = {
+  readonly reports: number
+  /** That this hub did not hold before: applied or waiting. */
+  readonly added: number
+  readonly already: number
+  /** Of all: that wait, and that were refused. */
+  readonly waiting: number
+  readonly refused: number
+  readonly outcomes: readonly Stand[]
+}
+
 /** What devices and other hubs ask of a hub. */
 export interface Sync {
   hello(): Promise<Hello>
   exchange(ask: ExchangeAsk, reader: Reader): Promise<Result<ExchangeAnswer>>
+  /** Takes in a bundle, whoever carried it: each report is judged by its own signature. */
+  takeBundle(text: string): Promise<Result<Handed>>
   /** Lets a device in that shows the key of an invitation. */
   join(ask: JoinAsk, device: string): Promise<Result<Joined>>
   /** The same exchange from the asking side: goes on until neither lacks what the other may have. */
@@ -93,7 +108,7 @@ class LogSync implements Sync {
 
   async exchange(ask: ExchangeAsk, reader: Reader): Promise<Result<ExchangeAnswer>> {
     if (ask.v !== PROTOCOL_V) return bad(problem('protocol.version', '/v', { v: ask.v, known: PROTOCOL_V }))
-    const outcomes = await this.#takeIn(ask.give ?? [])
+    const outcomes = (await this.#takeIn(ask.give ?? [])).map(standOf)
     await this.#holdings.catchUp()
     const given = await this.#give(ask, reader)
     const { signer, epoch, now } = this.#parts
@@ -110,6 +125,17 @@ class LogSync implements Sync {
     })
   }
 
+  async takeBundle(text: string): Promise<Result<Handed>> {
+    const reports = readBundle(text)
+    if (!reports.ok) return reports
+    const outcomes: Outcome[] = []
+    for (let at = 0; at < reports.value.length; at += MOST_REPORTS) {
+      const values = reports.value.slice(at, at + MOST_REPORTS).map((line) => JSON.parse(line) as unknown)
+      outcomes.push(...(await this.#takeIn(values)))
+    }
+    return good(handedOf(outcomes))
+  }
+
   join(ask: JoinAsk, device: string): Promise<Result<Joined>> {
     const next = this.#joining.then(() => join(this.#parts, ask, device))
     this.#joining = next.catch(() => undefined)
@@ -124,7 +150,7 @@ class LogSync implements Sync {
         return have.map((one) => (forked.has(chainKey(one)) ? { ...one, ids: this.#holdings.idsOf(one) } : one))
       },
       lacked: (lack, sent) => this.#lacked(lack, sent),
-      takeIn: (values) => this.#takeIn(values),
+      takeIn: async (values) => (await this.#takeIn(values)).map(standOf),
     }
     return meet(side, send)
   }
@@ -165,10 +191,10 @@ class LogSync implements Sync {
   }
 
   /** A bug that one report brings to light must not hold up those beside it, nor for ever those behind it. */
-  async #takeIn(values: readonly unknown[]): Promise<Stand[]> {
+  async #takeIn(values: readonly unknown[]): Promise<Outcome[]> {
     if (values.length === 0) return []
     try {
-      return (await this.#parts.log.accept(values)).map(standOf)
+      return await this.#parts.log.accept(values)
     } catch (error) {
       if (error instanceof StoreTrouble) throw error
       if (values.length === 1) return [{ ...NOT_TAKEN, id: idIn(values[0]) }]
@@ -217,9 +243,21 @@ class LogSync implements Sync {
   }
 }
 
-const NOT_TAKEN = { state: 'refused', awaits: null, problems: [problem('request.failed')] } as const
+const NOT_TAKEN = { state: 'refused', again: false, awaits: null, problems: [problem('request.failed')] } as const
 
 const standOf = ({ id, state, awaits, problems }: Stand): Stand => ({ id, state, awaits, problems })
+
+function handedOf(outcomes: readonly Outcome[]): Handed {
+  const count = (is: (one: Outcome) => boolean): number => outcomes.filter(is).length
+  return {
+    reports: outcomes.length,
+    added: count(({ state, again }) => !again && state !== 'refused'),
+    already: count(({ again }) => again),
+    waiting: count(({ state }) => state === 'waiting'),
+    refused: count(({ state }) => state === 'refused'),
+    outcomes: outcomes.map(standOf),
+  }
+}
 
 function idIn(value: unknown): string | null {
   const id = (value as { id?: unknown } | null)?.id

@@ -374,6 +374,14 @@ export const exchange = all({
   give: list({ type: 'object' }),
   left: count,
 })
+export const handed = all({
+  reports: count,
+  added: count,
+  already: count,
+  waiting: count,
+  refused: count,
+  outcomes: list(stand),
+})
 const proof = list(text)
 export const growth = all({ from: count, to: count, proof })
 export const place = all({ size: count, index: count, proof })

@@ -1,12 +1,24 @@
 /** What phones and other hubs ask of a hub: `docs/protocol.md`. */
-import { good } from '../core/problem.ts'
+import { good, type Result } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import { answerText, type ExchangeAsk, exchangeSchema } from '../log/exchange.ts'
 import * as answers from './answers.ts'
+import { unpacked } from './body.ts'
+import { decodeUtf8 } from './json.ts'
 import { type Route, route } from './route.ts'
 
 const strict = { type: 'object', additionalProperties: false } as const
 const size = { type: 'string', pattern: '^(0|[1-9][0-9]{0,14})$' } as const
+
+/** As it is sent, and unpacked: some ten thousand reports. A larger file is for `vereda import`. */
+const BUNDLE_BYTES = 1_048_576
+const BUNDLE_TEXT_BYTES = 8 * BUNDLE_BYTES
+
+async function bundleTextIn(bytes: Uint8Array): Promise<Result<string>> {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
+  const plain = await unpacked(isPacked ? 'gzip' : 'identity', bytes, BUNDLE_TEXT_BYTES)
+  return plain.ok ? decodeUtf8(plain.value) : plain
+}
 
 export const syncRoutes: readonly Route[] = [
   route({
@@ -28,6 +40,20 @@ export const syncRoutes: readonly Route[] = [
     does: async ({ body }, hub, { reader }) => {
       const answer = await hub.sync.exchange(body as unknown as ExchangeAsk, reader)
       return answer.ok ? { ...answer, json: answerText(answer.value) } : answer
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/bundle',
+    right: 'exchange',
+    summary: 'Reports in a file that somebody carried here',
+    description:
+      'The lines of docs/protocol.md, section 10, packed with gzip or not. It may be sent again at any time.',
+    fileBytes: BUNDLE_BYTES,
+    answer: { name: 'Handed', schema: answers.handed },
+    does: async ({ body }, hub) => {
+      const text = await bundleTextIn(body as Uint8Array)
+      return text.ok ? hub.sync.takeBundle(text.value) : text
     },
   }),
   route({

@@ -63,7 +63,8 @@ export const en = {
   vereda needs examples/caravan-2018-10 --stop gua`,
   'cli.examples.export': `  vereda export --out caravan.jsonl
   vereda export --journey caravan-2018-10 --as csv --circle journey --out caravan.csv`,
-  'cli.examples.import': '  vereda import caravan.jsonl --data ./my-data',
+  'cli.examples.import': `  vereda import caravan.jsonl --data ./my-data
+  vereda import reports.vereda`,
   'cli.examples.verify': `  vereda verify caravan.jsonl
   vereda verify --data ./my-data`,
   'cli.examples.rebuild': '  vereda rebuild --data ./my-data',
@@ -252,8 +253,9 @@ export const en = {
   'cli.export.circle': 'who is going to read it',
   'cli.export.written': 'Written: {file}',
 
-  'cli.import.about': 'Takes in the signed reports of an export. A damaged file changes nothing.',
-  'cli.import.file': 'an export as JSON lines, or - for standard input',
+  'cli.import.about':
+    'Takes in the signed reports of an export, or of a file that a phone saved to be carried. A damaged file changes nothing.',
+  'cli.import.file': 'an export as JSON lines or a *.vereda, packed with gzip or not; - for standard input',
   'cli.import.progress': '{done} of {total} reports',
   'cli.import.done': '{applied} taken in, {waiting} waiting, {refused} refused, {again} there already.',
 

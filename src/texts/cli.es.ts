@@ -63,7 +63,8 @@ export const es = {
   vereda needs examples/caravan-2018-10 --stop gua`,
   'cli.examples.export': `  vereda export --out caravana.jsonl
   vereda export --journey caravan-2018-10 --as csv --circle journey --out caravana.csv`,
-  'cli.examples.import': '  vereda import caravana.jsonl --data ./mis-datos',
+  'cli.examples.import': `  vereda import caravana.jsonl --data ./mis-datos
+  vereda import reportes.vereda`,
   'cli.examples.verify': `  vereda verify caravana.jsonl
   vereda verify --data ./mis-datos`,
   'cli.examples.rebuild': '  vereda rebuild --data ./mis-datos',
@@ -257,8 +258,10 @@ export const es = {
   'cli.export.circle': 'quién lo va a leer',
   'cli.export.written': 'Escrito: {file}',
 
-  'cli.import.about': 'Recibe los reportes firmados de una exportación. Un archivo dañado no cambia nada.',
-  'cli.import.file': 'una exportación en líneas JSON, o - para la entrada estándar',
+  'cli.import.about':
+    'Recibe los reportes firmados de una exportación, o de un archivo que un teléfono guardó para llevar. Un archivo dañado no cambia nada.',
+  'cli.import.file':
+    'una exportación en líneas JSON o un *.vereda, comprimido con gzip o no; - para la entrada estándar',
   'cli.import.progress': '{done} de {total} reportes',
   'cli.import.done': '{applied} recibidos, {waiting} en espera, {refused} rechazados, {again} ya estaban.',
 

@@ -61,9 +61,10 @@ export const en = {
     other {The cell {column} must hold something else ({wanted}). It holds: {value}}}`,
   'problem.csv.malformed':
     'This line of the sheet cannot be read. Look for a quote or a separator that is missing or too many.',
-  'problem.export.header': 'This is not an export of Vereda: its first line is missing. Ask for the whole file again.',
+  'problem.export.header':
+    'This is no file of reports of Vereda: its first line is missing. Ask for the whole file again.',
   'problem.export.changed':
-    'This export is not as it was written: it should hold {reports} reports and holds {found}, or its bytes were changed. Ask for it again.',
+    'This file is not as it was written: it should hold {reports} reports and holds {found}, or its bytes were changed. Ask for it again.',
   'problem.store.full':
     'The disk is full, so nothing of this was kept. Make room on the disk and send it again; what was there is safe.',
   'problem.store.readOnly':

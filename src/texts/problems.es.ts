@@ -61,9 +61,9 @@ export const es = {
   'problem.csv.malformed':
     'Esta línea de la hoja no se puede leer. Busque una comilla o un separador que falte o que sobre.',
   'problem.export.header':
-    'Esto no es una exportación de Vereda: le falta la primera línea. Pida otra vez el archivo completo.',
+    'Esto no es un archivo de reportes de Vereda: le falta la primera línea. Pida otra vez el archivo completo.',
   'problem.export.changed':
-    'Esta exportación no está como se escribió: debería traer {reports} reportes y trae {found}, o se cambiaron sus bytes. Pídala otra vez.',
+    'Este archivo no está como se escribió: debería traer {reports} reportes y trae {found}, o se cambiaron sus bytes. Pídala otra vez.',
   'problem.store.full':
     'El disco está lleno y nada de esto se guardó. Libere espacio y envíelo otra vez; lo que ya estaba sigue a salvo.',
   'problem.store.readOnly':

@@ -292,6 +292,7 @@ export const en = {
   'waiting.title': 'Waiting and refused',
   'waiting.lead':
     '{waiting, plural, =0 {Nothing waits} one {# report waits} other {# reports wait}}; {refused, plural, =0 {nothing was refused} one {# was refused} other {# were refused}}.',
+  'waiting.carry': 'Somebody brought reports in a file or on a screen',
   'waiting.more': 'Nothing that was received is thrown away. This is what does not count on the Board yet, and why.',
   'waiting.device': 'Waits to know whose device this is: somebody trusted must vouch for it.',
   'waiting.trust':

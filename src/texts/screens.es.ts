@@ -293,6 +293,7 @@ export const es = {
   'waiting.title': 'En espera y rechazados',
   'waiting.lead':
     '{waiting, plural, =0 {Nada espera} one {# reporte espera} other {# reportes esperan}}; {refused, plural, =0 {nada fue rechazado} one {# fue rechazado} other {# fueron rechazados}}.',
+  'waiting.carry': 'Alguien trajo reportes en un archivo o en una pantalla',
   'waiting.more': 'Nada de lo recibido se bota. Esto es lo que todavía no cuenta en el tablero, y por qué.',
   'waiting.device': 'Espera a saber quién es este aparato: alguien de confianza debe responder por él.',
   'waiting.trust':

@@ -25,6 +25,7 @@ const Report = lazy(() => import('./phone/report.tsx').then((file) => file.Repor
 const Say = lazy(() => import('./phone/report.tsx').then((file) => file.SayScreen))
 const Join = lazy(() => import('./phone/join.tsx').then((file) => file.JoinScreen))
 const Phone = lazy(() => import('./phone/settings.tsx').then((file) => file.PhoneScreen))
+const Carry = lazy(() => import('./carry/page.tsx').then((file) => file.CarryScreen))
 const Help = lazy(() => import('./help.tsx').then((file) => file.HelpScreen))
 
 export function App() {
@@ -77,6 +78,7 @@ function Routes() {
       <Route path="/report" component={Report} />
       <Route path="/report/phone" component={Phone} />
       <Route path="/report/:button" component={Say} />
+      <Route path="/carry" component={Carry} />
       <Route path="/join" component={Join} />
       <Route path="/help" component={Help} />
       <Route default component={NotFound} />

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../core/problem.ts'
 import type { Decision, MadeDrafts, MarkedWords, PastedDocument, ReadAnswer, Rereading, Said } from '../hub/contract.ts'
+import type { Handed } from '../hub/syncing.ts'
 import type { Outcome } from '../log/log.ts'
 import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import { type Behind, behind } from './phone/state.ts'
@@ -76,6 +77,14 @@ export const askPlan = (question: PlanQuestion, signal: AbortSignal) => tell<Pla
 
 /** Which hub this is, by its key. */
 export const whichHub = () => ask<{ hub: string }>('/api/hello')
+/** A file of reports that somebody carried here, packed. */
+export const handOver = (file: Uint8Array<ArrayBuffer>) =>
+  exchange<Handed>('/api/bundle', {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', accept: 'application/json' },
+    body: file,
+  })
+
 async function exchange<T>(path: string, request: RequestInit): Promise<Answer<T>> {
   const signed = behind.value?.ask
   if (signed) return signedBy<T>(signed, path, request)

@@ -22,6 +22,7 @@ export function WaitingScreen() {
 }
 
 function List({ all }: { all: readonly NotApplied[] }) {
+  const { to } = useHere()
   const waiting = all.filter((one) => one.state === 'waiting').length
   return (
     <article class="waiting">
@@ -30,6 +31,9 @@ function List({ all }: { all: readonly NotApplied[] }) {
         {all.length === 0 ? t('waiting.none') : t('waiting.lead', { waiting, refused: all.length - waiting })}
       </p>
       <p>{t('waiting.more')}</p>
+      <p>
+        <a href={to('/carry')}>{t('waiting.carry')}</a>
+      </p>
       <ol class="reports">
         {all.map((one, i) => (
           <li key={one.id ?? i}>

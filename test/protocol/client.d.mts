@@ -59,5 +59,5 @@ export function isSigned(device: string, text: string, sig: string): boolean
 export function headText(head: Head): string
 export function isInTree(id: string, place: unknown, root: string): boolean
 export function hasGrown(older: Head, newer: Head, proof: readonly string[]): boolean
-export function bundleOf(reports: readonly SentReport[], packed?: boolean): Uint8Array<ArrayBuffer>
+export function bundleOf(reports: readonly object[], packed?: boolean): Uint8Array<ArrayBuffer>
 export function readBundle(bytes: Uint8Array): SentReport[]

@@ -34,6 +34,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'GET /api/events': KEY,
   'POST /api/reports': KEY,
   'POST /api/exchange': KEY,
+  'POST /api/bundle': KEY,
   'POST /api/join': KEY,
   'GET /api/tree/growth': KEY,
   'GET /api/tree/place': KEY,
@@ -53,6 +54,7 @@ function asking(method: string, path: string, journey: string): { url: string; b
   const url = path.replace(':number', 'size').replace(/:(source|id)/, ID)
   if (method === 'POST' && path === '/api/documents')
     return { url: `${url}?journey=${journey}&name=a.txt`, body: Buffer.from(' ') }
+  if (path === '/api/bundle') return { url, body: Buffer.from(' ') }
   if (method === 'POST') return { url, body: BODIES(journey)[path] ?? { journey } }
   if (path === '/api/tree/growth') return { url: `${url}?from=0&to=0` }
   if (path === '/api/tree/place') return { url: `${url}?report=${ID}` }

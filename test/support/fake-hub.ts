@@ -213,6 +213,7 @@ const sync: Hub['sync'] = {
     const said = { outcomes: [stand], standing: [stand], lack: [chain], give: ['{"id":"x"}'], left: 1 }
     return good({ v: 1, hub: REPORT, epoch: 'e', now: '2018-10-15T20:00:00Z', head, ...said })
   },
+  takeBundle: async () => good({ reports: 1, added: 0, already: 0, waiting: 0, refused: 1, outcomes: [stand] }),
   join: async () => good({ vouch: { id: REPORT } as never, role: 'field' }),
   meet: async () => good({ given: 0, taken: 0, refused: [] }),
   growth: async (from, to) => good({ from, to, proof: [REPORT] }),

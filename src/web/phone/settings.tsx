@@ -1,10 +1,8 @@
 /** `/report/phone`: what a person can do about this phone: its key, another pair of eyes, files without network. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Problem } from '../../core/problem.ts'
 import type { PhoneStatus } from '../../phone/phone.ts'
 import { Icon } from '../icons.tsx'
 import { useHere } from '../place.ts'
-import { Problems } from '../states.tsx'
 import { lock, phone, wipe } from './client.ts'
 import { Gate } from './gate.tsx'
 import { Invite } from './invite.tsx'
@@ -117,41 +115,15 @@ function Words({ label, button, done, onWords }: WordsProps) {
   )
 }
 
-/** Without any network: a file by cable, card or Bluetooth. The reports are signed, so any carrier will do. */
 function Files() {
-  const [said, setSaid] = useState('')
-  const [problems, setProblems] = useState<readonly Problem[]>([])
-  const give = async (): Promise<void> => {
-    const text = await phone('bundle')
-    if (text === null) return setSaid(p('files.none'))
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }))
-    link.download = 'reportes.vereda'
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-    setSaid(p('files.given'))
-  }
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return
-    const taken = await phone('takeBundle', await file.text())
-    setProblems(taken.ok ? [] : taken.problems)
-    if (taken.ok) setSaid(p('files.taken', taken.value))
-  }
+  const { to } = useHere()
   return (
     <section>
       <h2>{p('files.title')}</h2>
       <p>{p('files.more')}</p>
-      <p class="choices">
-        <button type="button" onClick={give}>
-          {p('files.give')}
-        </button>
+      <p>
+        <a href={to('/carry')}>{p('carry.title')}</a>
       </p>
-      <label>
-        {p('files.take')}
-        <input type="file" accept=".vereda" onChange={(event) => take(event.currentTarget.files?.[0])} />
-      </label>
-      <p role="status">{said}</p>
-      <Problems problems={problems} />
     </section>
   )
 }

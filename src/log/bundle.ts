@@ -1,4 +1,7 @@
-/** Reports as a file, for when there is no network at all (`docs/protocol.md`, section 10). */
+/**
+ * Reports as a file, for when there is no network at all (`docs/protocol.md`, section 10). Who carried it does not
+ * matter: each report is signed, and the header tells whether the file is whole.
+ */
 import { hashText } from '../core/bytes.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 
@@ -10,14 +13,24 @@ export function bundleText(reports: readonly string[]): string {
 /** Texts of the reports in a bundle. A line that is no JSON is refused here, with its number; the rest by the log. */
 export function readBundle(text: string): Result<string[]> {
   const [first = '', ...lines] = text.replace(/\n$/, '').split('\n')
-  const header = parsed(first) as { vereda?: unknown; v?: unknown; sha256?: unknown; reports?: unknown } | undefined
-  if (header?.vereda !== 'bundle' || header.v !== 1) return bad(problem('export.header', '1'))
+  const header = headerOf(first)
+  if (header?.v !== 1) return bad(problem('export.header', '1'))
   const reports = typeof header.reports === 'number' ? header.reports : '?'
   if (hashText(lines.join('\n')) !== header.sha256) {
     return bad(problem('export.changed', '1', { reports, found: lines.length }))
   }
   const broken = lines.findIndex((line) => parsed(line) === undefined)
   return broken < 0 ? good(lines) : bad(problem('json.malformed', String(broken + 2)))
+}
+
+/** Whether a file's first line says that it is a bundle, of whichever version. */
+export const isBundle = (first: string | undefined): boolean => headerOf(first ?? '') !== null
+
+type Header = { readonly v?: unknown; readonly sha256?: unknown; readonly reports?: unknown }
+
+function headerOf(line: string): Header | null {
+  const header = parsed(line) as ({ vereda?: unknown } & Header) | null | undefined
+  return header?.vereda === 'bundle' ? header : null
 }
 
 function parsed(text: string): unknown {

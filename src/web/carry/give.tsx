@@ -1,0 +1,90 @@
+/** Giving away what is only on this phone: as a file, or as codes that another screen reads one after the other. */
+import { useEffect, useState } from 'preact/hooks'
+import { framesOf } from '../../log/frames.ts'
+import { codeOf } from '../code.ts'
+import { phone } from '../phone/client.ts'
+import { p } from '../phone/words.ts'
+import { packed } from './codes.ts'
+
+export function Give() {
+  const [said, setSaid] = useState('')
+  const [frames, setFrames] = useState<readonly string[] | null>(null)
+  const asFile = async (): Promise<void> => {
+    const text = await phone('bundle')
+    if (text === null) return setSaid(p('files.none'))
+    save(await packed(text))
+    setSaid(p('files.given'))
+  }
+  const asCodes = async (): Promise<void> => {
+    const text = await phone('bundle')
+    const made = text === null ? null : framesOf(await packed(text))
+    setFrames(made)
+    setSaid(made ? '' : p(text === null ? 'files.none' : 'carry.tooMany'))
+  }
+  return (
+    <section>
+      <h2>{p('carry.give')}</h2>
+      <p>{p('files.more')}</p>
+      <p class="choices">
+        <button type="button" onClick={asFile}>
+          {p('files.give')}
+        </button>
+        <button type="button" onClick={asCodes}>
+          {p('carry.codes')}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+      {frames && <Codes frames={frames} />}
+    </section>
+  )
+}
+
+function save(bytes: Uint8Array<ArrayBuffer>): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }))
+  link.download = 'reportes.vereda'
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+/** Slow enough for a cheap camera, and never three times a second. */
+const FRAME_MS = 500
+
+function Codes({ frames }: { frames: readonly string[] }) {
+  const [at, setAt] = useState(0)
+  const [moves, setMoves] = useState(frames.length > 1)
+  useEffect(() => {
+    if (!moves) return
+    const timer = setInterval(() => setAt((now) => (now + 1) % frames.length), FRAME_MS)
+    return () => clearInterval(timer)
+  }, [moves, frames])
+  const step = (by: number): void => {
+    setMoves(false)
+    setAt((now) => (now + by + frames.length) % frames.length)
+  }
+  const { size, path } = codeOf(frames[at] ?? '')
+  const label = p('carry.code', { n: at + 1, all: frames.length })
+  return (
+    <div class="shownCode">
+      <svg class="code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" />
+      </svg>
+      <p>{label}</p>
+      {frames.length > 1 && (
+        <p class="choices">
+          <button type="button" onClick={() => step(-1)}>
+            {p('carry.before')}
+          </button>
+          <button type="button" aria-pressed={moves} onClick={() => setMoves(!moves)}>
+            {p(moves ? 'carry.hold' : 'carry.go')}
+          </button>
+          <button type="button" onClick={() => step(1)}>
+            {p('carry.next')}
+          </button>
+        </p>
+      )}
+      <p class="quiet">{p('carry.codeMore')}</p>
+    </div>
+  )
+}

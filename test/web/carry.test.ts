@@ -1,0 +1,94 @@
+// Reports from hand to hand in a real browser: a phone that reaches no hub shows codes or saves a file, and whoever sits
+// at the hub takes them in. The codes are drawn by one page and read from their pictures by another.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, test } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import { realHub } from '../fixtures/web/real.ts'
+import { withBrowser } from '../support/browser.ts'
+import { violationsOf } from './axe.ts'
+
+const hub = await realHub()
+after(() => hub.close())
+const errors: string[] = []
+
+async function opened(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.goto(`${hub.url}${path}?lang=en`)
+  return page
+}
+
+const newContext = async (): Promise<BrowserContext> =>
+  (await withBrowser()).newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true })
+
+/** A phone that is set up and reaches no hub, with one count kept on it. */
+async function phoneAlone(): Promise<Page> {
+  const context = await newContext()
+  for (const path of ['hello', 'exchange']) await context.route(`**/api/${path}`, (route) => route.abort())
+  const page = await opened(context, '/report')
+  await page.getByRole('button', { name: 'Begin without words' }).click()
+  await page.locator('.six a').first().click()
+  await page.locator('input.large').fill('640')
+  await page.locator('select[name="stop"]').selectOption({ label: 'Esquipulas' })
+  await page.locator('textarea[name="words"]').fill('Counted at the bridge, twice, by two volunteers who agree.')
+  await page.locator('button.large').click()
+  await page.locator('.sending .banner').waitFor()
+  await page.goto(`${hub.url}/carry?lang=en`)
+  await page.getByRole('button', { name: 'Show as codes' }).waitFor()
+  return page
+}
+
+const phone = await phoneAlone()
+const desk = await opened(await newContext(), '/carry')
+const atHub = desk.locator('section', { hasText: 'Hand over to the hub' })
+const choose = (...files: { name: string; mimeType: string; buffer: Buffer }[]) =>
+  atHub.locator('input[type="file"]').setInputFiles(files)
+
+/** Pictures of all codes, as the phone shows them one after the other. */
+async function pictures() {
+  await phone.getByRole('button', { name: 'Show as codes' }).click()
+  const code = phone.locator('.shownCode svg')
+  await phone.getByRole('button', { name: 'Hold still' }).click()
+  const all = Number(/of (\d+)/.exec((await code.getAttribute('aria-label')) ?? '')?.[1])
+  const taken: { name: string; mimeType: string; buffer: Buffer }[] = []
+  for (let n = 1; n <= all; n++) {
+    taken.push({ name: `${n}.png`, mimeType: 'image/png', buffer: await code.screenshot() })
+    await phone.getByRole('button', { name: 'Next' }).click()
+  }
+  return taken
+}
+
+test('codes that a phone shows are read from their pictures at the hub, which says what is still missing', async () => {
+  const shown = await pictures()
+  assert.ok(shown.length > 1, `${shown.length} codes`)
+  assert.deepEqual(await violationsOf(phone), [])
+  await choose(...shown.slice(1))
+  await atHub.getByText(`${shown.length - 1} of ${shown.length} codes read.`).waitFor()
+  assert.match(await atHub.innerText(), /Still missing: \d/)
+  assert.deepEqual(await violationsOf(desk), [])
+  await choose(shown[0] as (typeof shown)[0])
+  await atHub.getByText('1 report: 1 new, 0 already here; 1 waiting, 0 refused.').waitFor()
+  const waiting = (await (await fetch(`${hub.url}/api/waiting`)).json()) as { awaits: string | null }[]
+  assert.equal(waiting.filter(({ awaits }) => awaits?.startsWith('device:')).length, 1)
+})
+
+test('the same reports in a file are known there already', async () => {
+  const saving = phone.waitForEvent('download')
+  await phone.getByRole('button', { name: 'Save a file to carry' }).click()
+  const saved = await (await saving).path()
+  await choose({ name: 'reportes.vereda', mimeType: 'application/octet-stream', buffer: readFileSync(saved) })
+  await atHub.getByText('1 report: 0 new, 1 already here; 1 waiting, 0 refused.').waitFor()
+})
+
+test('what is no file of reports, is cut, or shows no code is said in words', async () => {
+  const file = (text: string) => ({ name: 'a.vereda', mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
+  await choose(file('{"hello":1}'))
+  await atHub.getByText('This is no file of reports of Vereda').waitFor()
+  await choose({ ...file(''), buffer: Buffer.from([0x1f, 0x8b, 8, 0, 1, 2]) })
+  await atHub.getByText('That is not whole.').waitFor()
+  await choose({ name: 'b.png', mimeType: 'image/png', buffer: await desk.screenshot() })
+  await atHub.getByText('No code is seen in that.').waitFor()
+  assert.deepEqual(errors, [])
+})
