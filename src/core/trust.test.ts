@@ -121,3 +121,20 @@ test('what a release without roles admitted reports on, and can still vouch for 
     stranger: '',
   })
 })
+
+test('it is known through whom a device came in: who vouched, or who signed the invitation that it took up', () => {
+  const { tell, vouch, trust } = telling()
+  const offered = { key: key('stranger'), label: 'Parish phone', role: 'field', expires: '2018-11-01T00:00:00Z' }
+  const invitation = tell('core.invitation', offered, { by: 'coordinator' })
+  const said = [
+    vouch('founder', 'coordinator', 'coordinator'),
+    invitation,
+    vouch('founder', 'phone', 'field', { invitation: invitation.id }),
+    vouch('coordinator', 'second', 'field'),
+  ]
+  const by = (name: string) => trust(...said).letInBy(key(name))
+  assert.equal(by('coordinator'), key('founder'))
+  assert.equal(by('phone'), key('coordinator'))
+  assert.equal(by('second'), key('coordinator'))
+  assert.equal(by('stranger'), null)
+})

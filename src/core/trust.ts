@@ -43,6 +43,8 @@ export type Trust = {
   lastOf(device: string): number
   /** Standing grants of a device, those of the founder first. */
   grants(device: string): readonly Grant[]
+  /** The device whose person let it in: who vouched for it, or who signed the invitation that it took up. */
+  letInBy(device: string): string | null
   /** True when this vouch, invitation, revocation or withdrawal was said by somebody who may say it. */
   isAuthorised(id: string): boolean
   /** True when an invitation was said by somebody who may, and was not taken back. */
@@ -201,6 +203,12 @@ class Reckoning implements Trust {
 
   grants(device: string): readonly Grant[] {
     return this.#grants.get(device) ?? []
+  }
+
+  letInBy(device: string): string | null {
+    const vouch = this.#reports.get(this.#grants.get(device)?.[0]?.vouch ?? '')
+    const invitation = this.#reports.get(String(vouch?.data['invitation'] ?? ''))
+    return (invitation ?? vouch)?.device ?? null
   }
 
   isAuthorised(id: string): boolean {

@@ -3,7 +3,7 @@ import { aboutOf } from '../core/amend.ts'
 import type { Kinds } from '../core/kind.ts'
 import { subjectParts } from '../core/kind.ts'
 import { journeyView } from '../core/kinds/timeline.ts'
-import { inOrder, knownFrom, type Report } from '../core/report.ts'
+import { inOrder, isFounder, knownFrom, type Report } from '../core/report.ts'
 import { DAY_MS, dayOf, HOUR_MS, instant, msOf } from '../core/time.ts'
 import { isTrustKind } from '../core/trust.ts'
 import type { Entry } from '../core/view.ts'
@@ -81,9 +81,24 @@ export async function gather(log: Log, kinds: Kinds, facts: JourneyFacts, moment
     entries: all.filter((entry) => !isOfHelp(entry)),
     needs: all.filter(isOfHelp),
     sources: await sourcesOf(log, all),
+    letInBy: letInBy(log, facts.id, all),
     kinds,
     counts: await countsOf(log),
   }
+}
+
+/** Through whom those who speak came in: of the chain up to the founder the one whom the founder let in. */
+function letInBy(log: Log, journey: string, entries: readonly Entry[]): Map<string, string> {
+  const trust = log.trust(journey)
+  const by = (device: string): string | null => trust.letInBy(device)
+  const through = (device: string): string => {
+    let at = device
+    // Ranks fall towards the founder, so this ends.
+    for (let next = by(at); next !== null && !isFounder(journey, next); next = by(at)) at = next
+    return at
+  }
+  const devices = new Set(entries.flatMap(({ report, confirmedBy }) => [report.device, ...confirmedBy]))
+  return new Map([...devices].map((device) => [device, through(device)] as const).filter(([one, top]) => one !== top))
 }
 
 const HELP = ['needs.', 'shelter.', 'transport.']

@@ -6,7 +6,7 @@ import type { Board } from '../readiness/model.ts'
 import type { Membership } from './readers.ts'
 
 /** Fields that hold words as somebody said them, or name who acts. */
-const WORDED: ReadonlySet<string> = new Set(['words', 'by', 'saidBy', 'provider', 'witness', 'fear'])
+const WORDED: ReadonlySet<string> = new Set(['words', 'by', 'saidBy', 'provider', 'witness', 'fear', 'record'])
 const QUOTES = 'quotes'
 /** When a bus or a load leaves and should arrive: who waits for it on the road need not be told. */
 const HOURS: ReadonlySet<string> = new Set(['departs', 'expected'])

@@ -24,6 +24,8 @@ export type Knowledge = {
   /** Reports of needs, help, shelters and organised rides, each once, in the fixed order. */
   readonly needs: readonly Entry[]
   readonly sources: ReadonlyMap<string, SourceFacts>
+  /** Through whom a device came in: the one nearest to the founder. Those whom the founder let in are not in it. */
+  readonly letInBy: ReadonlyMap<string, string>
   readonly kinds: Kinds
   readonly counts: { readonly applied: number; readonly waiting: number; readonly refused: number }
 }

@@ -188,6 +188,8 @@ export type WhyReport = {
   readonly agrees: boolean | null
   readonly state: 'stands' | 'corrected' | 'withdrawn'
   readonly confirmations: number
+  /** What became of this source's reports so far; null where it was not worked out. */
+  readonly record: { readonly confirmed: number; readonly contradicted: number; readonly withdrawn: number } | null
   readonly quotes: readonly Quote[]
 }
 

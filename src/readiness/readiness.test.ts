@@ -24,7 +24,7 @@ function known(reports: readonly Report[], asOf = ASOF): Knowledge {
   const ofHelp = ({ report }: (typeof entries)[number]): boolean => /^(needs|shelter|transport)\./.test(report.kind)
   return {
     journey: { id: 'march.x', title: 'March', isExample: true, zone },
-    ...{ asOf, isPast: false, network, sources: new Map(), kinds: KINDS },
+    ...{ asOf, isPast: false, network, sources: new Map(), letInBy: new Map(), kinds: KINDS },
     entries: entries.filter((one) => !ofHelp(one)),
     needs: entries.filter(ofHelp),
     counts: { applied: reports.length, waiting: 0, refused: 0 },

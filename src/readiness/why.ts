@@ -17,7 +17,9 @@ import { sizeNow } from './board.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Board, Figure, Quote, Why, WhyReport } from './model.ts'
 import { entriesAt, statementsAt } from './ribbon.ts'
+import { isConfirmed, NO_RECORD, sourceOf } from './sources.ts'
 import { stopName } from './stopName.ts'
+import { sourceRecords } from './voices.ts'
 import { type Answered, isOfAid, whyAid } from './whyAid.ts'
 
 type Line = { readonly key: string; readonly slots: Readonly<Record<string, string | number>> }
@@ -45,6 +47,7 @@ function whySize(knowledge: Knowledge, board: Board, size: Size | null): Why {
   const because: Line[] = [{ key: 'why.size.because', slots: { reports: board.sizeReports.total } }]
   if (board.sizeReports.disagree > 0)
     because.push({ key: 'why.size.disagree', slots: { n: board.sizeReports.disagree } })
+  because.push(...independent(knowledge, size))
   const reports = witnessed(knowledge, size)
   const doubts = doubtsAbout(board.doubts, reports)
   return { number: 'size', title: { key: 'why.size.title', slots: {} }, because, figure: board.size, reports, doubts }
@@ -60,16 +63,33 @@ function whyHeard(knowledge: Knowledge, number: string, stop: string, name: stri
   )
   const reports = [...witnessed(knowledge, size), ...others.map((entry) => shown(knowledge, entry, null))]
   const figure: Figure | null = size && { number, low: size.low, best: size.best, high: size.high }
-  const because = size ? [{ key: 'why.size.because', slots: { reports: size.witnesses.length } }] : []
+  const told = size ? [{ key: 'why.size.because', slots: { reports: size.witnesses.length } }] : []
+  const because = [...told, ...independent(knowledge, size)]
   return { number, title: { key: 'why.heard.title', slots: { stop: name } }, because, figure, reports, doubts: [] }
 }
 
+/** By how many sources that do not depend on each other the number is borne out. */
+function independent(knowledge: Knowledge, size: Size | null): Line[] {
+  if (size === null) return []
+  const agreeing = new Set(size.witnesses.filter((one) => one.agrees && !one.withdrawn).map(({ report }) => report))
+  const entries = knowledge.entries.filter(({ report }) => agreeing.has(report.id))
+  const houses = new Set(entries.map((entry) => sourceOf(knowledge, entry).house))
+  return [
+    {
+      key: 'why.independent',
+      slots: { n: houses.size, confirmed: String(entries.some((one) => isConfirmed(knowledge, one))) },
+    },
+  ]
+}
+
 function witnessed(knowledge: Knowledge, size: Size | null): WhyReport[] {
+  const records = sourceRecords(knowledge)
   const entries = new Map(knowledge.entries.map((entry) => [entry.report.id, entry]))
   const witnesses = [...(size?.witnesses ?? [])].sort((a, b) => b.weight - a.weight)
   return witnesses.flatMap((witness) => {
     const entry = entries.get(witness.report)
-    return entry ? [shown(knowledge, entry, witness)] : []
+    if (!entry) return []
+    return [{ ...shown(knowledge, entry, witness), record: records.get(sourceOf(knowledge, entry).key) ?? NO_RECORD }]
   })
 }
 
@@ -132,6 +152,7 @@ export function shown(
     agrees: witness && !witness.withdrawn ? witness.agrees : null,
     state,
     confirmations: entry.confirmedBy.length,
+    record: null,
     quotes: quotesOf(knowledge, entry),
   }
 }

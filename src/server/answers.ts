@@ -218,6 +218,7 @@ const whyReport = all({
   agrees: { type: ['boolean', 'null'] },
   state: choice(...STATES),
   confirmations: count,
+  record: orNull(all({ confirmed: count, contradicted: count, withdrawn: count })),
   quotes: list(quote),
 })
 

@@ -167,6 +167,7 @@ export const en = {
   'why.published': 'published {when}',
   'why.corrected': 'corrected',
   'why.withdrawn': 'withdrawn',
+  'why.record': 'This source so far: {confirmed} confirmed, {contradicted} contradicted, {withdrawn} taken back',
   'why.confirmations':
     '{n, plural, =0 {nobody else confirmed it} one {confirmed by # person} other {confirmed by # people}}',
   'why.doubts': 'To be checked',

@@ -168,6 +168,8 @@ export const es = {
   'why.published': 'publicado {when}',
   'why.corrected': 'corregido',
   'why.withdrawn': 'retirado',
+  'why.record':
+    'Esta fuente hasta ahora: {confirmed, plural, one {# confirmado} other {# confirmados}}, {contradicted, plural, one {# desmentido} other {# desmentidos}}, {withdrawn, plural, one {# retirado} other {# retirados}}',
   'why.confirmations':
     '{n, plural, =0 {nadie más lo confirmó} one {lo confirmó # persona} other {lo confirmaron # personas}}',
   'why.doubts': 'Para revisar',

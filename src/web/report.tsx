@@ -28,6 +28,7 @@ export function ReportCard({ report }: { report: WhyReport }) {
           {t('why.known')}: {shortMoment(report.knownFrom, zone)}
         </span>
         {report.confirmations > 0 && <span>{t('why.confirmations', { n: report.confirmations })}</span>}
+        {report.record && hasPast(report.record) && <span>{t('why.record', report.record)}</span>}
       </p>
       {report.quotes.map((quote) => (
         <QuoteOf key={quote.source + quote.start} quote={quote} />
@@ -35,6 +36,9 @@ export function ReportCard({ report }: { report: WhyReport }) {
     </div>
   )
 }
+
+const hasPast = ({ confirmed, contradicted, withdrawn }: NonNullable<WhyReport['record']>): boolean =>
+  confirmed + contradicted + withdrawn > 0
 
 function Badges({ report }: { report: WhyReport }) {
   return (

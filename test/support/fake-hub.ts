@@ -105,6 +105,7 @@ const whyReport: WhyReport = {
   agrees: true,
   state: 'stands',
   confirmations: 1,
+  record: { confirmed: 2, contradicted: 1, withdrawn: 0 },
   quotes: [
     { source: REPORT, title: 'News', publisher: null, published: '2018-10-15', quote: '2,000', start: 3, end: 8 },
   ],

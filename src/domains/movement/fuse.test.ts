@@ -16,6 +16,7 @@ const says = (best: number | null, more: Partial<Statement> & { low?: number; hi
     method: 'told',
     saidBy: 'press',
     origin: null,
+    device: null,
     withdrawn: false,
     ...rest,
   }
@@ -50,6 +51,14 @@ test('six mouths with one list are one witness', () => {
   const total = (of: string | null) =>
     size?.witnesses.filter((one) => one.origin === of).reduce((sum, one) => sum + one.weight, 0) ?? 0
   assert.ok(Math.abs(total('list-7233') - total(null)) < 0.01, 'the list weighs as much as one other')
+})
+
+test('one device is one voice, however often it speaks and whatever origins it names', () => {
+  const honest = [4900, 5000, 5100].map((best, i) => says(best, { device: `phone ${i}` }))
+  const liar = Array.from({ length: 50 }, (_, i) => says(90_000, { device: 'liar', origin: i % 2 ? `o${i}` : null }))
+  const size = fuse([...honest, ...liar])
+  assert.ok(size && size.best <= 5100, `${size?.best}`)
+  assert.equal(size?.disagree, 1)
 })
 
 test('one outlier moves the best number little, and stays in the list', () => {

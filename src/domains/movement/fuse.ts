@@ -2,7 +2,8 @@
  * Rival counts fused to a range that shows who disagrees. The rule:
  *
  * 1 Only stocks mix (the whole group, or those at a stop, at half weight): what flows is never a size.
- * 2 Reports of one origin are one witness: they share its weight, and its number is their geometric mean.
+ * 2 Reports of one origin are one witness: they share its weight, and its number is their geometric mean. So are the
+ *   reports of one device, whatever origins it names: saying a thing ten times makes it no truer.
  * 3 A number stands for a range: what was stated, widened by how it was made (counted 5 %, told 30 %, as a factor,
  *   because people misjudge crowds in proportion); the open side of "more than" reaches twice as far.
  * 4 The best number is the weighted median of the witnesses, so one outlier moves it little; between two halves of
@@ -12,6 +13,7 @@
  * 6 Who disagrees, and what was withdrawn (weight 0), stays in the list.
  */
 import { bounds } from '../../core/count.ts'
+import { grouped } from '../../core/grouped.ts'
 import type { CountMetric, CountRange } from '../../core/observation.ts'
 
 export type Statement = {
@@ -21,10 +23,12 @@ export type Statement = {
   readonly method: string | null
   readonly saidBy: string | null
   readonly origin: string | null
+  /** Who said it; null for a device that writes down what others say, so that its reports are not one voice. */
+  readonly device: string | null
   readonly withdrawn: boolean
 }
 
-export type Witness = Omit<Statement, 'withdrawn' | 'metric'> & {
+export type Witness = Omit<Statement, 'withdrawn' | 'metric' | 'device'> & {
   /** Share of all the weight, 0 to 1. */
   readonly weight: number
   readonly agrees: boolean
@@ -93,14 +97,22 @@ export function fuse(statements: readonly Statement[]): Size | null {
 const weightOf = (voices: readonly Voice[]): number => voices.reduce((sum, voice) => sum + voice.weight, 0)
 
 function voicesOf(statements: readonly Statement[]): Voice[] {
-  const byOrigin = new Map<string, Statement[]>()
-  for (const one of statements) {
-    const key = one.origin === null ? `report ${one.report}` : `origin ${one.origin}`
-    const same = byOrigin.get(key)
-    if (same) same.push(one)
-    else byOrigin.set(key, [one])
+  const key = voiceKeys(statements)
+  return grouped(statements, key).map(voiceOf)
+}
+
+/** Whose voice a statement is: its device's, which has the first origin that it named, or else its origin's own. */
+export function voiceKeys<T extends Pick<Statement, 'report' | 'origin' | 'device'>>(
+  statements: readonly T[],
+): (one: T) => string {
+  const named = new Map<string, string>()
+  for (const { device, origin } of statements) {
+    if (device !== null && origin !== null && !named.has(device)) named.set(device, origin)
   }
-  return [...byOrigin.values()].map(voiceOf)
+  return ({ device, origin, report }) => {
+    const witness = device === null ? origin : (named.get(device) ?? null)
+    return witness === null ? `${device === null ? 'report' : 'device'} ${device ?? report}` : `origin ${witness}`
+  }
 }
 
 function voiceOf(same: readonly Statement[]): Voice {

@@ -1,6 +1,7 @@
 /** How many a group was on a day: rival counts side by side, and the range that they support (see `fuse.ts`). */
 
 import { subjectParts } from '../../../core/kind.ts'
+import { isFounder } from '../../../core/report.ts'
 import type { Entry, View } from '../../../core/view.ts'
 import { defineView } from '../../../core/view.ts'
 import type { Size, Statement } from '../fuse.ts'
@@ -12,7 +13,7 @@ export type GroupSize = Size & { readonly group: string; readonly day: string }
 
 export const sizeView: View<GroupSize> = defineView({
   name: 'movement.size',
-  v: 1,
+  v: 2,
   of: 'group-day',
   fold: (entries, subject) => {
     const [group = '', day = ''] = subjectParts(subject).parts
@@ -34,5 +35,9 @@ export function statementIn(entry: Entry): { of: string | null; statement: State
   if (said.people === null || said.kind === 'movement.join' || said.kind === 'movement.ride') return []
   const of = said.kind === 'movement.split' ? said.part : said.group
   const { report, people, metric, method, saidBy, origin } = said
-  return [{ of, statement: { report, people, metric, method, saidBy, origin, withdrawn: entry.state === 'withdrawn' } }]
+  const { journey, device } = entry.report
+  // The founder's device is the hub's desk, which writes down what many say.
+  const voice = isFounder(journey, device) ? null : device
+  const withdrawn = entry.state === 'withdrawn'
+  return [{ of, statement: { report, people, metric, method, saidBy, origin, device: voice, withdrawn } }]
 }

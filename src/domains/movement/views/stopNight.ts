@@ -32,7 +32,7 @@ export type StopNight = {
 
 export const stopNightView: View<StopNight> = defineView({
   name: 'movement.stopNight',
-  v: 1,
+  v: 2,
   of: 'stop-night',
   fold: (entries, subject) => {
     const [stop = '', day = ''] = subjectParts(subject).parts
