@@ -6,6 +6,7 @@ import type { Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
+import { greedyPlan } from '../readiness/plan/greedy.ts'
 import { beginPlan, decided, GAP_SHARE, tellPlan } from '../readiness/plan/plan.ts'
 import type { PoseAsked } from '../readiness/plan/pose.ts'
 import type { Programme, Solved } from '../readiness/plan/programme.ts'
@@ -15,12 +16,14 @@ export type Limits = {
   readonly seconds: number
   /** Close enough to the best: 0.005 is half of one in a hundred. */
   readonly gapShare: number
-  /** Values to begin from: the answer is never worse. */
-  readonly start?: readonly number[]
   readonly signal?: AbortSignal
 }
 
-export type Solver = { solve(programme: Programme, limits: Limits): Promise<Solved> }
+export type Solver = {
+  /** There will soon be something to solve. */
+  ready(): void
+  solve(programme: Programme, limits: Limits): Promise<Solved>
+}
 
 /**
  * A larger plan is shown as good as it got by then. Most are within one in a hundred of the best long before; a slow or
@@ -34,11 +37,14 @@ export async function planFor(
   solver: Solver,
   signal?: AbortSignal,
 ): Promise<Result<Plan>> {
+  solver.ready()
   const begun = beginPlan(knowledge, forecast, asked)
   if (!begun.ok) return begun
   const { posed, built } = begun.value
   const limits = { seconds: PLAN_SECONDS, gapShare: GAP_SHARE, ...(signal ? { signal } : {}) }
-  const solved = built && (await solver.solve(built.programme, { ...limits, start: built.start }))
+  const solving = built && solver.solve(built.programme, limits)
+  const first = greedyPlan(posed.problem)
+  const solved = await solving
   if (signal?.aborted) return bad(problem('request.slow'))
-  return good(tellPlan(knowledge, asked, posed, decided(posed.problem, begun.value, solved)))
+  return good(tellPlan(knowledge, asked, posed, decided(posed.problem, { first, built }, solved)))
 }

@@ -1,20 +1,20 @@
 /** From the problem to a programme for the solver, and from its answer back to loads and trips in whole units. */
 import { lineOf } from '../../domains/needs/index.ts'
 import type { Carrier, Decision, Load, PlanProblem, Source, Trip, Want } from './problem.ts'
-import { canReach, DEEP, KM_COST, needsCarrier, ownKm, serves, tripKm, tripsADay, unmetOf } from './problem.ts'
+import { canReach, DEEP, KM_COST, needsCarrier, ownKm, serves, tripKm, tripsADay } from './problem.ts'
 import type { Programme } from './programme.ts'
 import { ProgrammeDraft } from './programme.ts'
+import { tightenLoads, tightenWant } from './tighten.ts'
 
 export type Built = {
   readonly programme: Programme
   /** What the solver's numbers mean. */
   readonly read: (values: readonly number[]) => Decision
-  /** A decision in the solver's numbers, to begin from. */
-  readonly write: (decision: Decision) => readonly number[]
 }
 
-type LoadVariable = Omit<Load, 'amount'> & { readonly index: number }
-type TripVariable = Omit<Trip, 'trips'> & { readonly index: number; readonly km: number }
+/** `most`: there is use for no more of it. */
+export type LoadVariable = Omit<Load, 'amount'> & { readonly index: number; readonly most: number }
+export type TripVariable = Omit<Trip, 'trips'> & { readonly index: number; readonly km: number }
 
 export function programmeOf(problem: PlanProblem): Built {
   const draft = new ProgrammeDraft()
@@ -22,9 +22,12 @@ export function programmeOf(problem: PlanProblem): Built {
   const loads = problem.sources.flatMap((source, i) => loadVariables(draft, problem, byPlace, source, i))
   const trips = tripVariables(draft, problem, loads)
   const byKey = grouped(loads, ({ source, stop }) => placeOf((problem.sources[source] as Source).key, stop))
-  const unmet = problem.wants.map((want) => {
-    return wantRow(draft, problem, want, byKey.get(placeOf(want.key, want.stop)) ?? [])
-  })
+  const tripsOn = grouped(trips, routeOf)
+  for (const want of problem.wants) {
+    const own = byKey.get(placeOf(want.key, want.stop)) ?? []
+    const brought = own.filter((load) => serves(problem.sources[load.source] as Source, load, want.night))
+    tightenWant(draft, problem, { want, brought, unmet: wantRow(draft, want, brought) }, tripsOn)
+  }
   for (const [i, source] of problem.sources.entries())
     sourceRows(
       draft,
@@ -32,12 +35,22 @@ export function programmeOf(problem: PlanProblem): Built {
       loads.filter((one) => one.source === i),
     )
   loadRows(draft, problem, loads, trips)
+  tightenLoads(draft, problem, loads, tripsOn)
   carrierRows(draft, problem, trips)
-  return {
-    programme: draft.done(),
-    read: (values) => decisionIn(problem, loads, trips, values),
-    write: (decision) => valuesOf(problem, decision, { loads, trips, unmet }),
-  }
+  const again = neighbourhoods(problem, trips)
+  return { programme: draft.done(again), read: (values) => decisionIn(problem, loads, trips, values) }
+}
+
+/** Trips that may well be decided anew together: those of two nights, to two stops, or of two vehicles. */
+function neighbourhoods({ nights, carriers }: PlanProblem, trips: readonly TripVariable[]): number[][] {
+  const those = (isIn: (trip: TripVariable) => boolean) => trips.filter(isIn).map(({ index }) => index)
+  const stops = [...new Set(trips.map(({ stop }) => stop))]
+  const other = Math.ceil(carriers.length / 3)
+  return [
+    ...Array.from({ length: nights - 1 }, (_, n) => those(({ night }) => night === n || night === n + 1)),
+    ...stops.map((_, i) => those(({ stop }) => stop === stops[i] || stop === stops[(i + 1) % stops.length])),
+    ...carriers.map((_, i) => those(({ carrier }) => carrier === i || carrier === (i + other) % carriers.length)),
+  ]
 }
 
 type Places = ReadonlyMap<string, readonly Want[]>
@@ -55,7 +68,8 @@ function grouped<T>(all: readonly T[], nameOf: (one: T) => string): Map<string, 
 }
 
 /** Few people share one of these: half of one is worth nothing, so they are counted whole from the start. */
-const isLarge = (key: string): boolean => ['toilets', 'taps', 'bathing', 'healthPosts', 'clinicians'].includes(key)
+export const isLarge = (key: string): boolean =>
+  ['toilets', 'taps', 'bathing', 'healthPosts', 'clinicians'].includes(key)
 
 function loadVariables(
   draft: ProgrammeDraft,
@@ -76,7 +90,7 @@ function loadVariables(
       const most = Math.min(Math.max(...useful.map(({ lacking }) => lacking)), limitOn(source, night))
       if (most <= 0) return []
       const cost = source.brings ? KM_COST * ownKm(problem, source, stop, 1) : 0
-      return [{ source: i, stop, night, index: draft.variable(cost, most, isLarge(source.key)) }]
+      return [{ source: i, stop, night, most, index: draft.variable(cost, most, isLarge(source.key)) }]
     })
   })
 }
@@ -86,7 +100,7 @@ const nightsOf = ({ nights }: PlanProblem): number[] => Array.from({ length: nig
 const limitOn = ({ amounts, use }: Source, night: number): number =>
   (use === 'daily' || use === 'along' ? amounts[night] : amounts[0]) ?? 0
 
-const routeOf = ({ from, stop, night }: { from: string; stop: string; night: number }): string =>
+export const routeOf = ({ from, stop, night }: { from: string; stop: string; night: number }): string =>
   `${from} ${stop} ${night}`
 
 /** Trips on the routes on which anything can be carried. */
@@ -108,16 +122,33 @@ function tripVariables(draft: ProgrammeDraft, problem: PlanProblem, loads: reado
   )
 }
 
-type Unmet = { readonly light: number; readonly deep: number }
+/** So much of a want goes unmet, at so much each; the cheapest first. */
+export type Step = { readonly most: number; readonly each: number }
 
-function wantRow(draft: ProgrammeDraft, problem: PlanProblem, want: Want, loads: readonly LoadVariable[]): Unmet {
-  const { need, lacking, perPerson, weight } = want
-  const light = Math.min(lacking, need / 2)
+/**
+ * Of things that come whole the cost is asked for at whole loads only: the step in which it bends is one whole unit. Else
+ * half a health post here and half there would look better to a solver than one here, and it would search for long.
+ */
+export function stepsOf({ key, need, lacking, perPerson, weight }: Want): Step[] {
   const each = weight / perPerson
-  const unmet = { light: draft.variable(each, light), deep: draft.variable(DEEP * each, lacking - light) }
-  const brought = loads.filter((load) => serves(problem.sources[load.source] as Source, load, want.night))
-  const terms = [...brought.map(({ index }) => index), unmet.light, unmet.deep].map((index) => [index, 1] as const)
-  draft.row(terms, lacking, Number.POSITIVE_INFINITY)
+  const bend = lacking - Math.min(lacking, need / 2)
+  const [from, to] = isLarge(key) ? [Math.floor(bend), Math.min(lacking, Math.ceil(bend))] : [bend, bend]
+  const bent = each * (to > from ? (DEEP * (bend - from) + to - bend) / (to - from) : 1)
+  const steps = [
+    { most: lacking - to, each },
+    { most: to - from, each: bent },
+    { most: from, each: DEEP * each },
+  ]
+  return steps.filter(({ most }) => most > 0)
+}
+
+/** A step of going without, as a variable. */
+export type Unmet = Step & { readonly index: number }
+
+function wantRow(draft: ProgrammeDraft, want: Want, brought: readonly LoadVariable[]): Unmet[] {
+  const unmet = stepsOf(want).map((step) => ({ ...step, index: draft.variable(step.each, step.most) }))
+  const terms = [...brought, ...unmet].map(({ index }) => [index, 1] as const)
+  draft.row(terms, want.lacking, Number.POSITIVE_INFINITY)
   return unmet
 }
 
@@ -165,28 +196,6 @@ function carrierRows(draft: ProgrammeDraft, { carriers }: PlanProblem, trips: re
     const terms = same.map(({ index, km }) => [index, HALVES / tripsADay(km)] as const)
     draft.row(terms, Number.NEGATIVE_INFINITY, count * HALVES)
   }
-}
-
-type Variables = {
-  readonly loads: readonly LoadVariable[]
-  readonly trips: readonly TripVariable[]
-  readonly unmet: readonly Unmet[]
-}
-
-function valuesOf(problem: PlanProblem, decision: Decision, { loads, trips, unmet }: Variables): number[] {
-  const values: number[] = []
-  const amounts = new Map(decision.loads.map((one) => [`${one.source} ${one.stop} ${one.night}`, one.amount]))
-  for (const { source, stop, night, index } of loads) values[index] = amounts.get(`${source} ${stop} ${night}`) ?? 0
-  const driven = new Map(decision.trips.map((one) => [`${one.carrier} ${routeOf(one)}`, one.trips]))
-  for (const trip of trips) values[trip.index] = driven.get(`${trip.carrier} ${routeOf(trip)}`) ?? 0
-  for (const [i, { light, deep }] of unmet.entries()) {
-    const want = problem.wants[i] as Want
-    const open = unmetOf(problem, want, decision)
-    const most = Math.min(want.lacking, want.need / 2)
-    values[light] = Math.min(open, most)
-    values[deep] = Math.max(0, open - most)
-  }
-  return values
 }
 
 // What the solver calls 6.9999999 is 7.

@@ -10,45 +10,42 @@ import type { Knowledge } from '../knowledge.ts'
 import type { Plan, PlanFixed } from '../planModel.ts'
 import type { TextLine } from '../stopModel.ts'
 import { type Built, programmeOf } from './build.ts'
-import { greedyPlan } from './greedy.ts'
 import type { PoseAsked, Posed } from './pose.ts'
 import { pose } from './pose.ts'
 import type { Carrier, Decision, PlanProblem } from './problem.ts'
 import { costOf, tripKm } from './problem.ts'
 import type { Solved } from './programme.ts'
 import { fixedLines, helpOf, planLines, unmetLines } from './tell.ts'
+import { tidied } from './tidy.ts'
 
 /** Good enough: the solver may stop so near to the best that whole loads made of its numbers stay within `BEST_SHARE`. */
-export const GAP_SHARE = 0.009
+export const GAP_SHARE = 0.0088
 /** What is called the best plan is at most one in a hundred from it. */
 const BEST_SHARE = 0.01
 
-/** A problem with a first plan; `programme` is null where there is nothing to decide. */
-export type Begun = {
-  readonly posed: Posed
-  readonly first: Decision
-  readonly built: (Built & { readonly start: readonly number[] }) | null
-}
+/** `built` is null where there is nothing to decide. */
+export type Begun = { readonly posed: Posed; readonly built: Built | null }
 
 export function beginPlan(knowledge: Knowledge, forecast: Forecast, asked: PoseAsked): Result<Begun> {
   const posed = pose(knowledge, forecast, asked)
   const faults = fixedFaults(knowledge, posed, asked.fixed)
-  return faults.length > 0 ? bad(...faults) : good({ posed, ...begin(posed.problem) })
+  return faults.length > 0 ? bad(...faults) : good({ posed, built: begin(posed.problem) })
 }
 
-export function begin(posed: PlanProblem): Omit<Begun, 'posed'> {
-  const first = greedyPlan(posed)
-  if (posed.wants.length === 0 || posed.sources.length === 0) return { first, built: null }
-  const built = programmeOf(posed)
-  return { first, built: { ...built, start: built.write(first) } }
-}
+export const begin = (posed: PlanProblem): Built | null =>
+  posed.wants.length === 0 || posed.sources.length === 0 ? null : programmeOf(posed)
+
+/** `first` is made while the solver works, and stands where it finds nothing in its time. */
+export type Tried = { readonly first: Decision; readonly built: Built | null }
 
 export type Decided = { readonly decision: Decision; readonly gapShare: number | null }
 
-/** The better of the first plan and the solver's, and how far at most it is from the best: a share of its cost. */
-export function decided(posed: PlanProblem, { first, built }: Omit<Begun, 'posed'>, solved: Solved | null): Decided {
+/**
+ * The better of a plan made at once and the solver's, and how far at most it is from the best: a share of its cost.
+ */
+export function decided(posed: PlanProblem, { first, built }: Tried, solved: Solved | null): Decided {
   if (!built || !solved) return { decision: first, gapShare: built ? null : 0 }
-  const found = solved.state === 'none' ? first : built.read(solved.values)
+  const found = solved.state === 'none' ? first : tidied(posed, built.read(solved.values))
   const decision = costOf(posed, found) < costOf(posed, first) ? found : first
   const cost = costOf(posed, decision)
   if (!Number.isFinite(solved.bound)) return { decision, gapShare: null }

@@ -17,6 +17,8 @@ export type Programme = {
   readonly upper: readonly number[]
   readonly isWhole: readonly boolean[]
   readonly rows: readonly Row[]
+  /** Whole numbers that may be decided anew together while the others of these stay. */
+  readonly again: readonly (readonly number[])[]
 }
 
 export type Solved = {
@@ -46,7 +48,7 @@ export class ProgrammeDraft {
     this.#rows.push({ low, high, indices: terms.map(([index]) => index), values: terms.map(([, value]) => value) })
   }
 
-  done(): Programme {
-    return { costs: this.#costs, upper: this.#upper, isWhole: this.#isWhole, rows: this.#rows }
+  done(again: Programme['again'] = []): Programme {
+    return { costs: this.#costs, upper: this.#upper, isWhole: this.#isWhole, rows: this.#rows, again }
   }
 }
