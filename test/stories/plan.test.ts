@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { highsSolver } from '../../src/main/solver.ts'
-import { stepsOf } from '../../src/readiness/plan/build.ts'
 import { greedyPlan } from '../../src/readiness/plan/greedy.ts'
 import { begin, decided, GAP_SHARE } from '../../src/readiness/plan/plan.ts'
 import type { Decision, PlanProblem, Source, Want } from '../../src/readiness/plan/problem.ts'
@@ -17,6 +16,7 @@ import {
   unmetCost,
 } from '../../src/readiness/plan/problem.ts'
 import { tidied } from '../../src/readiness/plan/tidy.ts'
+import { stepsOf } from '../../src/readiness/plan/variables.ts'
 import { EXAMPLE, hubWith, value } from '../support/hub.ts'
 import { everyDecision, journeyProblem, smallProblem } from '../support/plans.ts'
 

@@ -1,20 +1,17 @@
 /** From the problem to a programme for the solver, and from its answer back to loads and trips in whole units. */
 import { lineOf } from '../../domains/needs/index.ts'
-import type { Carrier, Decision, Load, PlanProblem, Source, Trip, Want } from './problem.ts'
-import { canReach, DEEP, KM_COST, needsCarrier, ownKm, serves, tripKm, tripsADay } from './problem.ts'
+import type { Carrier, Decision, PlanProblem, Source, Want } from './problem.ts'
+import { canReach, KM_COST, needsCarrier, ownKm, serves, tripKm, tripsADay } from './problem.ts'
 import type { Programme } from './programme.ts'
 import { ProgrammeDraft } from './programme.ts'
 import { tightenLoads, tightenWant } from './tighten.ts'
+import { isLarge, type LoadVariable, routeOf, stepsOf, type TripVariable, type Unmet } from './variables.ts'
 
 export type Built = {
   readonly programme: Programme
   /** What the solver's numbers mean. */
   readonly read: (values: readonly number[]) => Decision
 }
-
-/** `most`: there is use for no more of it. */
-export type LoadVariable = Omit<Load, 'amount'> & { readonly index: number; readonly most: number }
-export type TripVariable = Omit<Trip, 'trips'> & { readonly index: number; readonly km: number }
 
 export function programmeOf(problem: PlanProblem): Built {
   const draft = new ProgrammeDraft()
@@ -67,10 +64,6 @@ function grouped<T>(all: readonly T[], nameOf: (one: T) => string): Map<string, 
   return groups
 }
 
-/** Few people share one of these: half of one is worth nothing, so they are counted whole from the start. */
-export const isLarge = (key: string): boolean =>
-  ['toilets', 'taps', 'bathing', 'healthPosts', 'clinicians'].includes(key)
-
 function loadVariables(
   draft: ProgrammeDraft,
   problem: PlanProblem,
@@ -100,9 +93,6 @@ const nightsOf = ({ nights }: PlanProblem): number[] => Array.from({ length: nig
 const limitOn = ({ amounts, use }: Source, night: number): number =>
   (use === 'daily' || use === 'along' ? amounts[night] : amounts[0]) ?? 0
 
-export const routeOf = ({ from, stop, night }: { from: string; stop: string; night: number }): string =>
-  `${from} ${stop} ${night}`
-
 /** Trips on the routes on which anything can be carried. */
 function tripVariables(draft: ProgrammeDraft, problem: PlanProblem, loads: readonly LoadVariable[]): TripVariable[] {
   const routes = new Map<string, { from: string; stop: string; night: number }>()
@@ -121,29 +111,6 @@ function tripVariables(draft: ProgrammeDraft, problem: PlanProblem, loads: reado
     }),
   )
 }
-
-/** So much of a want goes unmet, at so much each; the cheapest first. */
-export type Step = { readonly most: number; readonly each: number }
-
-/**
- * Of things that come whole the cost is asked for at whole loads only: the step in which it bends is one whole unit. Else
- * half a health post here and half there would look better to a solver than one here, and it would search for long.
- */
-export function stepsOf({ key, need, lacking, perPerson, weight }: Want): Step[] {
-  const each = weight / perPerson
-  const bend = lacking - Math.min(lacking, need / 2)
-  const [from, to] = isLarge(key) ? [Math.floor(bend), Math.min(lacking, Math.ceil(bend))] : [bend, bend]
-  const bent = each * (to > from ? (DEEP * (bend - from) + to - bend) / (to - from) : 1)
-  const steps = [
-    { most: lacking - to, each },
-    { most: to - from, each: bent },
-    { most: from, each: DEEP * each },
-  ]
-  return steps.filter(({ most }) => most > 0)
-}
-
-/** A step of going without, as a variable. */
-export type Unmet = Step & { readonly index: number }
 
 function wantRow(draft: ProgrammeDraft, want: Want, brought: readonly LoadVariable[]): Unmet[] {
   const unmet = stepsOf(want).map((step) => ({ ...step, index: draft.variable(step.each, step.most) }))

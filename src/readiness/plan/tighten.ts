@@ -3,11 +3,10 @@
  * what is of use at its end. Without them the relaxation sends tenths of lorries everywhere, promises far more than any
  * plan can do, and there is a long search to be done; with them it is within about one in a hundred of the best plan.
  */
-import type { LoadVariable, TripVariable, Unmet } from './build.ts'
-import { isLarge, routeOf } from './build.ts'
 import type { Carrier, PlanProblem, Source, Want } from './problem.ts'
 import { needsCarrier } from './problem.ts'
 import type { ProgrammeDraft } from './programme.ts'
+import { isLarge, type LoadVariable, routeOf, type TripVariable, type Unmet } from './variables.ts'
 
 type TripsOn = ReadonlyMap<string, readonly TripVariable[]>
 type Terms = readonly (readonly [number, number])[]
