@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hub, openPage, siteOf } from './site.ts'
+import { openPage } from './pages.ts'
+import { hub, siteOf } from './site.ts'
 
 const stand = await hub()
 const site = siteOf(stand)
@@ -17,7 +18,6 @@ test("the coordinator's minute: a phone says how many, where, what comes next an
   const { y, height } = (await page.locator('.next').boundingBox()) ?? { y: 9999, height: 0 }
   assert.ok(y + height < 640, 'the answer is on the first screen, above the thumb')
   assert.deepEqual(errors, [])
-  await page.context().close()
 })
 
 test('a tap on a number shows who said what, in which words, and how much it weighs', async () => {
@@ -32,7 +32,6 @@ test('a tap on a number shows who said what, in which words, and how much it wei
   assert.match(text, /“Ya somos más de cuatro mil”/)
   assert.match(text, /weighs \d+ %/)
   assert.equal(await page.locator('.reports > li').count(), 12)
-  await page.context().close()
 })
 
 test('every number of the Board leads to a page that explains it', async () => {
@@ -49,7 +48,6 @@ test('every number of the Board leads to a page that explains it', async () => {
     const why = (await answer.json()) as { reports: unknown[]; because: unknown[] }
     assert.ok(why.reports.length + why.because.length > 0, number)
   }
-  await page.context().close()
 })
 
 test('an example, and a look back, say so before anything else', async () => {
@@ -58,7 +56,6 @@ test('an example, and a look back, say so before anything else', async () => {
     await page.locator('.answer > :first-child').innerText(),
     'Example\nAs it was known on 17 October 2018, 18:00.',
   )
-  await page.context().close()
 })
 
 test('the ribbon reads as a table too, with every stop', async () => {
@@ -69,7 +66,6 @@ test('the ribbon reads as a table too, with every stop', async () => {
     await fetch(`${site}/api/board?journey=${(await (await fetch(`${site}/api/journeys`)).json())[0].id}`)
   ).json()
   assert.equal(await rows.count(), board.ribbon.length)
-  await page.context().close()
 })
 
 test('a change at the hub is on the page without a reload', async () => {
@@ -79,7 +75,6 @@ test('a change at the hub is on the page without a reload', async () => {
   stand.changed()
   await page.getByText('About 5,200 people').waitFor({ timeout: 5000 })
   stand.show('full')
-  await page.context().close()
 })
 
 test('a hub without a journey, and a journey without reports, say how to begin', async () => {
@@ -93,8 +88,6 @@ test('a hub without a journey, and a journey without reports, say how to begin',
   await empty.page.getByText('Paste an article or a message').click()
   await empty.page.waitForURL(/\/desk/)
   stand.show('full')
-  await none.page.context().close()
-  await empty.page.context().close()
 })
 
 test('without the hub the last picture stays, and the page says of when it is', async () => {
@@ -104,13 +97,11 @@ test('without the hub the last picture stays, and the page says of when it is', 
   assert.match(await page.locator('h1').innerText(), /About 2,900 people/)
   stand.answer(true)
   await page.getByText(/No connection to the hub/).waitFor({ state: 'detached', timeout: 15_000 })
-  await page.context().close()
 })
 
 test('a number that nobody knows is a plain sentence with a way back', async () => {
   const { page } = await openPage(`${site}/why/nonsense?lang=en`)
   await page.getByText('There is nothing here.').waitFor()
-  await page.context().close()
 })
 
 test('printed, the Board fits two pages, with a code that opens it again', async () => {
@@ -123,5 +114,4 @@ test('printed, the Board fits two pages, with a code that opens it again', async
   assert.match(await page.locator('.print-foot').innerText(), /17 de octubre de 2018, 18:00/)
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   assert.ok((pdf.match(/\/Type\s*\/Page\b/g) ?? []).length <= 2)
-  await page.context().close()
 })

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SOURCE } from '../fixtures/web/pictures.ts'
-import { hub, openPage } from './site.ts'
+import { openPage } from './pages.ts'
+import { hub } from './site.ts'
 
 const stand = await hub()
 const address = `${stand.url}/desk/${SOURCE}?lang=en`
@@ -24,7 +25,6 @@ test('an analyst decides drafts by keyboard alone, and can take a decision back'
   assert.equal(await page.locator('.draft[aria-current]').count(), 1)
   assert.equal(await decision('Way blocked').innerText(), 'accepted')
   assert.deepEqual(errors, [])
-  await page.context().close()
 })
 
 test('e opens a form drawn from the kind, typing does not press keys, and saving sends the corrected data', async () => {
@@ -44,7 +44,6 @@ test('e opens a form drawn from the kind, typing does not press keys, and saving
   assert.deepEqual(body.data.people, { low: null, best: 2750, high: null, words: 'cerca de 2,900' })
   assert.equal(body.data.group, 'main')
   await page.locator('.draft.edited').waitFor()
-  await page.context().close()
 })
 
 test('what tells of one person stays covered, in the list and in the text, until it is opened', async () => {
@@ -56,7 +55,6 @@ test('what tells of one person stays covered, in the list and in the text, until
   await page.keyboard.press('o')
   await page.getByText('Un joven manda un saludo a su mamá').waitFor()
   assert.match(await page.locator('.document').innerText(), /Rosa Ejemplo/)
-  await page.context().close()
 })
 
 test('a warning stands on the draft that it is about', async () => {
@@ -65,7 +63,6 @@ test('a warning stands on the draft that it is about', async () => {
   const draft = page.locator('.draft', { has: page.locator('.warning') })
   assert.equal(await draft.count(), 1)
   assert.match(await draft.innerText(), /93 km.*10 km/s)
-  await page.context().close()
 })
 
 test('reading without a text says what is missing at the field and keeps what was typed', async () => {
@@ -91,5 +88,4 @@ test('reading without a text says what is missing at the field and keeps what wa
     lang: 'auto',
   })
   await page.waitForURL(/\/desk\/noticia/)
-  await page.context().close()
 })

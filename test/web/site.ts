@@ -5,10 +5,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { BrowserContextOptions, Page } from 'playwright-core'
 import { type StandIn, standIn } from '../fixtures/web/hub.ts'
 import { SOURCE } from '../fixtures/web/pictures.ts'
-import { withBrowser } from '../support/browser.ts'
 
 export const dist = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
@@ -29,29 +27,3 @@ export const screensOf = (stand: StandIn): string[] => [
   `${stand.url}/desk/${SOURCE}`,
   `${stand.url}/why/arrive.gua`,
 ]
-
-export type Watched = { readonly page: Page; readonly errors: string[]; readonly asked: string[] }
-
-/** A page in a fresh context (no memory of others), its errors and requests noted. */
-export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await (await withBrowser()).newContext({ viewport: { width: 360, height: 780 }, ...options })
-  context.setDefaultTimeout(10_000)
-  const page = await context.newPage()
-  const errors: string[] = []
-  const asked: string[] = []
-  page.on('pageerror', (error) => errors.push(String(error)))
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  page.on('request', (request) => asked.push(request.url()))
-  await visit(page, url)
-  return { page, errors, asked }
-}
-
-/** Goes to an address and waits until all of its words are there: those that load later are an ellipsis until then. */
-export async function visit(page: Page, url: string): Promise<void> {
-  await page.goto(url)
-  await page.locator('h1').first().waitFor()
-  await page.waitForFunction(() => {
-    const isLoading = document.querySelector('.loading') !== null
-    return !isLoading && !document.querySelector('main')?.innerText.includes('…')
-  })
-}
