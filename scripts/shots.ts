@@ -11,7 +11,7 @@ import type { Page } from 'playwright-core'
 import { standIn } from '../test/fixtures/web/hub.ts'
 import { realHub } from '../test/fixtures/web/real.ts'
 import { withBrowser } from '../test/support/browser.ts'
-import { visit } from '../test/web/pages.ts'
+import { visit } from '../test/web/site.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, '.setup', 'shots')

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openPage } from './pages.ts'
-import { hub, siteOf } from './site.ts'
+import { hub, openPage, siteOf } from './site.ts'
 
 const stand = await hub()
 const site = siteOf(stand)

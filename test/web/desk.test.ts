@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SOURCE } from '../fixtures/web/pictures.ts'
-import { openPage } from './pages.ts'
-import { hub } from './site.ts'
+import { hub, openPage } from './site.ts'
 
 const stand = await hub()
 const address = `${stand.url}/desk/${SOURCE}?lang=en`

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { openPage } from './pages.ts'
-import { dist, hub, siteOf } from './site.ts'
+import { dist, hub, openPage, siteOf } from './site.ts'
 
 const stand = await hub()
 const site = siteOf(stand)

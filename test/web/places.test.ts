@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { violationsOf } from './axe.ts'
 import { fits, unfold } from './fits.ts'
-import { forgetFiles } from './pages.ts'
 import { realSite } from './realSite.ts'
+import { forgetFiles } from './site.ts'
 
 const { hub, open, assertQuiet } = await realSite()
 

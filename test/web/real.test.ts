@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { chainOf, testDevice } from '../support/devices.ts'
-import { visit } from './pages.ts'
 import { realSite } from './realSite.ts'
+import { visit } from './site.ts'
 
 const { hub, open, assertQuiet } = await realSite()
 const phone = (path: string): Promise<Page> => open(path, { hasTouch: true })

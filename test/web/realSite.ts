@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import type { Page } from 'playwright-core'
 import { type RealHub, realHub } from '../fixtures/web/real.ts'
-import { openPage, type Watched } from './pages.ts'
+import { openPage, type Watched } from './site.ts'
 
 type Options = Parameters<typeof openPage>[1]
 

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { violationsOf } from './axe.ts'
 import { tooSmall, tooWide, unfold } from './fits.ts'
-import { openPage, visit } from './pages.ts'
-import { hub, screensOf, siteOf } from './site.ts'
+import { hub, openPage, screensOf, siteOf, visit } from './site.ts'
 
 const stand = await hub()
 const site = siteOf(stand)

@@ -1,12 +1,16 @@
 // Where the page is served from in these tests. VEREDA_SITE=http://127.0.0.1:8080 runs those that only read against a
 // real hub that shows the example; the others need a hub that can be told what to do, and use the stand-in.
+// A browser's new context costs a machine more than all that a test does in it, so a page is lent for one test and
+// emptied for the next: what it kept, its network, its look and its size are as new.
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { after } from 'node:test'
+import { after, afterEach } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import type { BrowserContextOptions, ConsoleMessage, Page, Request } from 'playwright-core'
 import { type StandIn, standIn } from '../fixtures/web/hub.ts'
 import { SOURCE } from '../fixtures/web/pictures.ts'
+import { withBrowser } from '../support/browser.ts'
 
 export const dist = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
@@ -27,3 +31,81 @@ export const screensOf = (stand: StandIn): string[] => [
   `${stand.url}/desk/${SOURCE}`,
   `${stand.url}/why/arrive.gua`,
 ]
+
+export type Watched = { readonly page: Page; readonly errors: string[]; readonly asked: string[] }
+type Options = Pick<BrowserContextOptions, 'hasTouch' | 'viewport'>
+type Lent = { readonly page: Page; readonly hasTouch: boolean; readonly unwatch: () => void }
+
+const PHONE = { width: 360, height: 780 }
+const free: Lent['page'][][] = [[], []]
+const lent: Lent[] = []
+
+// Registered outside any test: inside one it would mean "after each of its parts".
+if (/\.test\.tsx?$/.test(process.argv[1] ?? '')) afterEach(takeBack)
+
+async function takeBack(): Promise<void> {
+  for (const { page, hasTouch, unwatch } of lent.splice(0)) {
+    unwatch()
+    if (!page.isClosed()) free[Number(hasTouch)]?.push(page)
+  }
+}
+
+/** A page without memory of those before it, its errors and requests noted; it is this test's until the test ends. */
+export async function openPage(url: string, { hasTouch = false, viewport = PHONE }: Options = {}): Promise<Watched> {
+  const used = free[Number(hasTouch)]?.pop()
+  const page = used ?? (await newPage(hasTouch))
+  if (used) await empty(page)
+  await page.setViewportSize(viewport ?? PHONE)
+  const { unwatch, ...seen } = watch(page)
+  lent.push({ page, hasTouch, unwatch })
+  await visit(page, url)
+  return { page, ...seen }
+}
+
+/** Its service worker would fetch the whole app anew for each test; the tests of the phone have one. */
+async function newPage(hasTouch: boolean): Promise<Page> {
+  const context = await (await withBrowser()).newContext({ hasTouch, serviceWorkers: 'block' })
+  context.setDefaultTimeout(30_000)
+  return context.newPage()
+}
+
+async function empty(page: Page): Promise<void> {
+  const { origin } = new URL(page.url())
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.context().setOffline(false)
+  await page.emulateMedia({ media: null, colorScheme: null })
+  await page.goto('about:blank')
+  const channel = await page.context().newCDPSession(page)
+  await channel.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await channel.detach()
+}
+
+/** The browser keeps the page's files from test to test; this page has none, as on somebody's first visit. */
+export async function forgetFiles(page: Page): Promise<void> {
+  const channel = await page.context().newCDPSession(page)
+  await channel.send('Network.clearBrowserCache')
+  await channel.detach()
+}
+
+function watch(page: Page) {
+  const errors: string[] = []
+  const asked: string[] = []
+  const broke = (error: Error): void => void errors.push(String(error))
+  const said = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') errors.push(message.text())
+  }
+  const request = (one: Request): void => void asked.push(one.url())
+  page.on('pageerror', broke).on('console', said).on('request', request)
+  const unwatch = (): void => void page.off('pageerror', broke).off('console', said).off('request', request)
+  return { errors, asked, unwatch }
+}
+
+/** Goes to an address and waits until all of its words are there: those that load later are an ellipsis until then. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.locator('h1').first().waitFor()
+  await page.waitForFunction(() => {
+    const isLoading = document.querySelector('.loading') !== null
+    return !isLoading && !document.querySelector('main')?.innerText.includes('…')
+  })
+}
