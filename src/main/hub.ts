@@ -12,7 +12,8 @@ import type { Assistant } from '../hub/assisting.ts'
 import { importJourney } from '../hub/importing.ts'
 import { type JourneyFiles, readJourney } from '../intake/journey/index.ts'
 import { StoreTrouble } from '../log/port.ts'
-import { createServer } from '../server/server.ts'
+import { mayListen } from '../server/port.ts'
+import { createServer, type Server } from '../server/server.ts'
 import { textsOf } from '../texts/texts.ts'
 import { assistantIn } from './assistant.ts'
 import { type DataOptions, type Opened, openData } from './compose.ts'
@@ -120,35 +121,31 @@ function dataOptions({ data, postgres }: Options, assistant: Assistant | null): 
   return { folder: data, ...(postgres === null ? {} : { postgres }), ...(assistant ? { assistant } : {}) }
 }
 
+async function serve({ host, port }: Options, { hub, close }: Opened): Promise<{ server: Server; url: string }> {
+  const webFolder = existsSync(join(PAGE, 'index.html')) ? PAGE : null
+  const own = { hub, texts: textsOf, webFolder, version, host, port }
+  const server = createServer({ ...own, verify: verifyEd25519, nowMs: () => Date.now(), log: logLine })
+  const listening = await server.listen()
+  if (listening.ok) return { server, url: listening.value.url }
+  await close()
+  return giveUp(listening.problems)
+}
+
 async function start(): Promise<void> {
   const options = optionsOf(process.argv.slice(2))
   const named = options.journey === null ? null : await journeyIn(options.journey)
   const assistant = hubAssistant()
+  const free = await mayListen(options.host, options.port)
+  if (!free.ok) return giveUp(free.problems)
   const opened = await orGiveUp(options, () => openData(dataOptions(options, assistant)))
+  // Before anything is brought in: somebody else may have taken the port since.
+  const { server, url } = await serve(options, opened)
   const isNew = !options.empty && (await opened.hub.journeys()).length === 0
   const files = named ?? (isNew ? await journeyIn(EXAMPLE) : null)
   if (files) await orGiveUp(options, () => bringJourney(opened, files))
-  const webFolder = existsSync(join(PAGE, 'index.html')) ? PAGE : null
-  const { host, port } = options
-  const server = createServer({
-    hub: opened.hub,
-    texts: textsOf,
-    webFolder,
-    version,
-    host,
-    port,
-    verify: verifyEd25519,
-    nowMs: () => Date.now(),
-    log: logLine,
-  })
-  const listening = await server.listen()
-  if (!listening.ok) {
-    await opened.close()
-    return giveUp(listening.problems)
-  }
   await showSummary(opened)
   say('')
-  say(t('hub.ready', { url: listening.value.url }))
+  say(t('hub.ready', { url }))
   say(t('hub.data', { folder: options.data }))
   if (assistant) say(t('hub.assistant', { host: assistant.host }))
   const stop = async (): Promise<void> => {

@@ -7,7 +7,7 @@
  */
 import type { AddressInfo } from 'node:net'
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import type { ProblemCode, Result } from '../core/problem.ts'
+import type { Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import type { Verify } from '../core/report.ts'
 import type { Hub } from '../hub/contract.ts'
@@ -19,6 +19,7 @@ import { glossary } from './glossary.ts'
 import { originGuard, SECURITY_HEADERS } from './guard.ts'
 import { openApi } from './openapi.ts'
 import { Pages } from './pages.ts'
+import { listening } from './port.ts'
 import { langOf, Refusal, type Texts } from './refusal.ts'
 import { inLanguage, type LogLine, Refusing } from './refusing.ts'
 import { ROUTES } from './routes.ts'
@@ -105,13 +106,8 @@ class FrontDesk {
 
   async listen(): Promise<Result<{ url: string }>> {
     const { port } = this.#options
-    try {
-      await this.app.listen({ host: this.#host, port })
-    } catch (error) {
-      const code = LISTEN_CODES[(error as NodeJS.ErrnoException).code ?? '']
-      if (!code) throw error
-      return bad(problem(code, '', { port: String(port) }))
-    }
+    const had = await listening(port, () => this.app.listen({ host: this.#host, port }))
+    if (!had.ok) return had
     return good({ url: urlOf(this.#host, (this.app.server.address() as AddressInfo).port) })
   }
 
@@ -216,12 +212,6 @@ const slowness = (requestMs: number): ServerSlowness => ({
 })
 
 type ServerSlowness = { requestTimeout: number; headersTimeout: number; connectionsCheckingInterval: number }
-
-const LISTEN_CODES: Readonly<Record<string, ProblemCode>> = {
-  EADDRINUSE: 'port.taken',
-  EACCES: 'port.refused',
-  EADDRNOTAVAIL: 'port.refused',
-}
 
 const urlOf = (host: string, port: number): string => {
   const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host

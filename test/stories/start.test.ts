@@ -70,14 +70,17 @@ test('an empty start says how to begin', async () => {
   assert.match((await hub.ended).out, /No journey yet/)
 })
 
-test('a port that is taken is one plain sentence that names it', async () => {
+test('a port that is taken is one plain sentence that names it, and the data folder is as it was', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
   after(() => taken.close())
   await new Promise((open) => taken.once('listening', open))
   const { port } = taken.address() as { port: number }
-  const { code, err } = await run('--data', temporaryFolder(), '--port', String(port), '--empty').ended
-  assert.equal(code, 2)
+  const data = temporaryFolder()
+  const { code, out, err } = await run('--data', data, '--port', String(port)).ended
+  assert.deepEqual({ code, out }, { code: 2, out: '' })
   assert.match(err, new RegExp(String(port)))
+  assert.equal(err.trim().split('\n').length, 1)
+  assert.deepEqual(readdirSync(data), [])
 })
 
 test('a journey’s folder with faults is refused with every fault’s file and line, and nothing of it is kept', async () => {
