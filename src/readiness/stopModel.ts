@@ -3,6 +3,8 @@
  * and the plan are given. Plain JSON, like `model.ts`; every figure names the `/why` that leads to its reports.
  */
 import type { CountRange } from '../core/observation.ts'
+import type { Offered } from '../domains/needs/index.ts'
+import type { Shelter } from '../domains/shelter/index.ts'
 import type { Figure, Spread, StopName } from './model.ts'
 
 /** Planned for so many of a hundred chances: the 50th, 75th or 90th percentile of the people who may come. */
@@ -99,46 +101,12 @@ export type HelpLine = {
   readonly rest: number | null
   readonly by: string | null
   readonly byKind: string | null
-  readonly offer: {
-    readonly stop: string | null
-    readonly fromDay: string
-    readonly untilDay: string | null
-    readonly canMove: boolean
-    readonly withGroup: boolean
-    readonly brings: boolean
-    readonly daily: boolean
-    readonly seats: number | null
-    readonly loadKg: number | null
-  } | null
+  readonly offer: Offered | null
   readonly parts: readonly HelpPartLine[]
 }
 
-export type ShelterLine = {
-  readonly number: string
-  readonly shelter: string
-  readonly title: string
-  readonly by: string | null
-  readonly byKind: string | null
-  readonly placesDay: number | null
-  readonly placesNight: number | null
-  readonly accepts: readonly string[]
-  readonly fromDay: string | null
-  readonly untilDay: string | null
-  readonly open: 'open' | 'full' | 'closed' | null
-  readonly trust: 'trusted' | 'feared' | 'refused' | null
-  readonly fear: string | null
-  readonly has: readonly string[]
-  readonly lacks: readonly string[]
-  /** First first. */
-  readonly occupancy: readonly {
-    readonly at: string
-    readonly people: CountRange
-    readonly others: number | null
-    readonly report: string
-  }[]
-  readonly checked: string | null
-  readonly reports: readonly string[]
-}
+/** A shelter of the stop that it is listed under. */
+export type ShelterLine = { readonly number: string } & Omit<Shelter, 'stop'>
 
 export type TallyLine = {
   readonly at: string

@@ -7,15 +7,12 @@ import { useLocation } from 'preact-iso'
 import type { Board } from '../../readiness/model.ts'
 import { LEVELS, type Readiness } from '../../readiness/stopModel.ts'
 import { Marker } from '../answer.tsx'
-import { paths } from '../hub.ts'
 import { Icon } from '../icons.tsx'
-import { useHub } from '../live.ts'
 import { useHere } from '../place.ts'
 import { PrintFoot } from '../print.tsx'
-import { NoJourney, OfflineBanner, Picture } from '../states.tsx'
-import { levelIn } from '../stop/path.ts'
+import { BothPictures, usePictured } from '../stop/pictured.tsx'
 import { w as atStop } from '../stop/words.ts'
-import { learnNames, t, wantLater } from '../words.ts'
+import { t } from '../words.ts'
 import { Alarms } from './alarms.tsx'
 import { Gaps, worst } from './gaps.tsx'
 import { HelpStages, helpIn } from './help.tsx'
@@ -27,32 +24,10 @@ import { last, opened } from './saying.ts'
 import { w } from './words.ts'
 
 export function NeedsScreen() {
-  const { query } = useLocation()
-  const { journeys, journey, asOf } = useHere()
-  const level = levelIn(query['level'])
-  const id = journey?.id
-  const board = useHub<Board>(journey && paths.board(journey.id, asOf))
-  const ready = useHub<Readiness>(journey && paths.readiness(journey.id, undefined, level, asOf))
-  useEffect(wantLater, [])
-  useEffect(() => leave, [id, asOf])
-  if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
-  return (
-    <Picture of={board}>
-      {(picture) => {
-        learnNames(picture.stops)
-        return (
-          <Picture of={ready}>
-            {(readiness, received) => (
-              <>
-                <OfflineBanner received={received} />
-                <Needs board={picture} readiness={readiness} />
-              </>
-            )}
-          </Picture>
-        )
-      }}
-    </Picture>
-  )
+  const { journey, asOf } = useHere()
+  const both = usePictured()
+  useEffect(() => leave, [journey?.id, asOf])
+  return <BothPictures of={both} drawn={(board, readiness) => <Needs board={board} readiness={readiness} />} />
 }
 
 function leave(): void {

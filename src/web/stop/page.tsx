@@ -3,59 +3,33 @@
  * helps. What somebody at the stop reads the evening before, on a phone or on a printed page.
  */
 
-import { useEffect } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import type { Bead, Board } from '../../readiness/model.ts'
 import { LEVELS, type NightReadiness, type Readiness, type StopReadiness } from '../../readiness/stopModel.ts'
 import { lack, needName, spreadRange } from '../amounts.ts'
 import { Marker } from '../answer.tsx'
-import { paths } from '../hub.ts'
 import { Icon } from '../icons.tsx'
-import { type Shown, useHub } from '../live.ts'
+import type { Shown } from '../live.ts'
 import { stopPath, useHere, whyPath } from '../place.ts'
 import { PrintFoot } from '../print.tsx'
 import { Blockage } from '../ribbon/bead.tsx'
 import { CopyLink } from '../share.tsx'
-import { NoJourney, OfflineBanner, Picture } from '../states.tsx'
 import { arrivalRange, heardDay, spoken, weekDay } from '../when.ts'
-import { country, learnNames, say, t, wantLater } from '../words.ts'
+import { country, say, t } from '../words.ts'
 import { BalanceOf } from './balance.tsx'
 import { ArrivalCurve } from './curve.tsx'
 import { PeopleFan } from './fan.tsx'
-import { levelIn, useStopPath } from './path.ts'
+import { useStopPath } from './path.ts'
+import { BothPictures, usePictured } from './pictured.tsx'
 import { Rides, Shelters } from './places.tsx'
 import { AskedFrom, HelpAt, WhoHelps } from './told.tsx'
 import { choice, listed, w } from './words.ts'
 
 export function StopScreen() {
   const { params } = useRoute()
-  const { query } = useLocation()
-  const { journeys, journey, asOf } = useHere()
-  const stop = params['stop'] ?? ''
-  const level = levelIn(query['level'])
-  const board = useHub<Board>(journey && paths.board(journey.id, asOf))
-  const ready = useHub<Readiness>(journey && paths.readiness(journey.id, stop, level, asOf))
-  // Signs, sectors and reasons of fear are said in words that come later than the first page.
-  useEffect(wantLater, [])
-  if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
-  if (isUnknown(ready)) return <Unknown />
-  return (
-    <Picture of={board}>
-      {(picture) => {
-        learnNames(picture.stops)
-        return (
-          <Picture of={ready}>
-            {(readiness, received) => (
-              <>
-                <OfflineBanner received={received} />
-                <StopPage board={picture} readiness={readiness} />
-              </>
-            )}
-          </Picture>
-        )
-      }}
-    </Picture>
-  )
+  const both = usePictured(params['stop'] ?? '')
+  if (!both.hasNone && isUnknown(both.ready)) return <Unknown />
+  return <BothPictures of={both} drawn={(board, readiness) => <StopPage board={board} readiness={readiness} />} />
 }
 
 const isUnknown = (ready: Shown<Readiness>): boolean =>
