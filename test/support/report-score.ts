@@ -159,3 +159,42 @@ export const sumOf = (tallies: readonly Tally[]): Tally =>
 
 /** F1: what precision and recall have in common. */
 export const f1 = (right: number, { gold, drafted }: Tally): number => (2 * right) / Math.max(1, gold + drafted)
+
+/** What matters more than F1: how often a plan, a threat or a denial was drafted as an act, and what else misleads. */
+export interface Safety {
+  pairs: number
+  /** threats, plans, orders and denials drafted as acts */
+  actsMade: number
+  retracted: number
+  /** figures that the text takes back, drafted as if they stood */
+  stillCurrent: number
+  /** quotes and spoken words that are not in the text as they are cited */
+  misquoted: number
+}
+
+export function safetyOf(golds: readonly GoldReport[], drafts: readonly Draft[], text: string): Safety {
+  const pairs = pairsOf(golds, drafts)
+  const isActMade = ({ gold, draft }: Pair): boolean =>
+    !isAct(gold) && isAct(draft) && gold.kind !== 'statement' && !gold.optional
+  const cited = drafts.flatMap(({ quote, speech }) => (speech ? [quote, speech] : [quote]))
+  const retracted = pairs.filter(({ gold }) => gold.retracted)
+  return {
+    pairs: pairs.length,
+    actsMade: pairs.filter(isActMade).length,
+    retracted: retracted.length,
+    stillCurrent: retracted.filter(({ draft }) => !draft.retracted).length,
+    misquoted: cited.filter((span) => text.slice(span.start, span.end) !== span.text).length,
+  }
+}
+
+export const sumOfSafety = (all: readonly Safety[]): Safety =>
+  all.reduce(
+    (a, b) => ({
+      pairs: a.pairs + b.pairs,
+      actsMade: a.actsMade + b.actsMade,
+      retracted: a.retracted + b.retracted,
+      stillCurrent: a.stillCurrent + b.stillCurrent,
+      misquoted: a.misquoted + b.misquoted,
+    }),
+    { pairs: 0, actsMade: 0, retracted: 0, stillCurrent: 0, misquoted: 0 },
+  )

@@ -1,8 +1,10 @@
-// The towns of the world, as one sorted text with a line for each name: looked up by halving the text, never parsed
+// Towns, regions and districts of the world, as one sorted text with a line for each name: looked up by halving the text, never parsed
 // as a whole, so that a command starts as fast with it as without. It is made at set-up from GeoNames (CC BY 4.0) by
 // scripts/atlas.ts and handed in as an argument: a phone does without it.
-// A line: folded name, tab, then places parted by ";": name|country|latitude|longitude|people.
+// A line: folded name, tab, then places parted by ";": name|country|latitude|longitude|people, and r or d for a region
+// or a district.
 import type { Named } from './gazetteer.ts'
+import { tokensOf } from './tokens.ts'
 
 export interface AtlasPlace extends Named {
   people: number
@@ -12,6 +14,12 @@ export interface Atlas {
   /** Places of a folded name, the largest first; none when nobody lives there. */
   find: (key: string) => readonly AtlasPlace[]
 }
+
+/** A name as the atlas and the tables look it up: its words, small and without accents. */
+export const keyOf = (name: string): string =>
+  tokensOf(name)
+    .map((token) => token.norm)
+    .join(' ')
 
 /** No name of a town is made of more words than this. */
 export const LONGEST_NAME = 6
@@ -46,8 +54,8 @@ function lineOf(text: string, key: string): string {
 function placesIn(line: string): AtlasPlace[] {
   if (line === '') return []
   return line.split(';').map((row) => {
-    const [name, country, lat, lon, people] = row.split('|') as [string, string, string, string, string]
+    const [name, country, lat, lon, people, area] = row.split('|') as [string, string, string, string, string, string?]
     const point = { lat: Number(lat), lon: Number(lon), people: Number(people) }
-    return { name, country, beside: null, precision: 'settlement' as const, ...point }
+    return { name, country, beside: null, precision: area ? 'region' : 'settlement', ...point }
   })
 }

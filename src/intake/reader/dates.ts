@@ -67,6 +67,7 @@ function numericAt(tokens: readonly Token[], i: number): Found | null {
   const t = tokens[i]!
   if (t.kind !== 'numdate') return null
   const parts = t.raw.split(/[/.-]/).map(Number)
+  if (!parts.every(Number.isInteger)) return null
   if (parts[0]! > 31) return { to: i + 1, shape: { is: 'day', year: parts[0]!, month: parts[1]!, day: parts[2]! } }
   const [a, b, y] = parts as [number, number, number | undefined]
   const year = y === undefined ? null : y < 100 ? 2000 + y : y
@@ -85,18 +86,12 @@ function countAt(tokens: readonly Token[], i: number, table: Table): number | nu
 }
 
 function relativeAt(tokens: readonly Token[], i: number, table: Table): Found | null {
-  const d = table.dates
-  for (let length = 3; length >= 1; length--) {
-    if (i + length > tokens.length) continue
-    const days =
-      d.days[
-        tokens
-          .slice(i, i + length)
-          .map((t) => t.norm)
-          .join(' ')
-      ]
-    if (days !== undefined) return { to: i + length, shape: { is: 'offset', days } }
-  }
+  const { days } = table.dates
+  const one = norm(tokens, i)
+  const two = `${one} ${norm(tokens, i + 1)}`
+  const keys = [`${two} ${norm(tokens, i + 2)}`, two, one]
+  const longest = keys.findIndex((key) => days[key] !== undefined)
+  if (longest >= 0) return { to: i + 3 - longest, shape: { is: 'offset', days: days[keys[longest]!]! } }
   return agoAt(tokens, i, table) ?? spanAt(tokens, i, table) ?? toDateAt(tokens, i, table)
 }
 

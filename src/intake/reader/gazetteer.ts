@@ -1,12 +1,12 @@
 // Names in the text -> places. The journey's own stops are tried first, then the reader's table; the longest name
 // wins. A word that stands for a country's people or offices ("Honduran") is kept apart: it says where an office
 // sits or where people come from, never where something happened.
-import type { Atlas } from './atlas.ts'
+import { type Atlas, keyOf } from './atlas.ts'
 import { COUNTRIES } from './countries.ts'
 import { BORDERS_BY_PAIR, PLACES } from './places.ts'
 import type { Table } from './tables/table.ts'
-import { type Token, tokensOf } from './tokens.ts'
-import { settleTowns, townAt } from './towns.ts'
+import type { Token } from './tokens.ts'
+import { type FoundTown, type Naming, type OpenName, settled, townAt } from './towns.ts'
 import type { KnownPlace, PlaceCandidate, PlacePrecision, Role } from './types.ts'
 
 export interface Named {
@@ -37,55 +37,74 @@ export interface CountryWord {
 export interface Gazetteer {
   /** towns that the table does not know; null on a phone */
   atlas: Atlas | null
-  byName: ReadonlyMap<string, { place: Named; others: Named[]; exact: string | null }>
+  byName: ReadonlyMap<string, Entry>
+  /** words that a name begins with */
+  firsts: ReadonlySet<string>
   longest: number
   adjectives: ReadonlyMap<string, string>
   countries: ReadonlyMap<string, Named>
 }
 
-const keyOf = (name: string): string =>
-  tokensOf(name)
-    .map((t) => t.norm)
-    .join(' ')
+type Entry = { readonly place: Named; readonly others: readonly Named[]; readonly exact: string | null }
+
+const exactOf = (name: string): string | null => (/^[A-Z]{2,3}$/.test(name) ? name : null)
+
+/** A name that is there already keeps its first place; the further one is its namesake. */
+function addTo(byName: Map<string, Entry>, name: string, place: Named): void {
+  const key = keyOf(name)
+  const first = byName.get(key)
+  if (key === '' || first?.place === place) return
+  const entry = first ? { ...first, others: [...first.others, place] } : { place, others: [], exact: exactOf(name) }
+  byName.set(key, entry)
+}
+
+const countryPlace = ({ names: [name], code: country, lat, lon }: (typeof COUNTRIES)[number]): Named => ({
+  ...{ name: name!, country, beside: null, lat, lon },
+  precision: 'country',
+})
+const COUNTRY_PLACES: ReadonlyMap<string, Named> = new Map(COUNTRIES.map((c) => [c.code, countryPlace(c)]))
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap((c) => c.adjectives.map((a) => [keyOf(a), c.code] as const)),
+)
+
+/** The reader's own places, then the countries: the same for every text. */
+const OWN_NAMES: ReadonlyMap<string, Entry> = ownNames()
+const OWN_EXTENT = extentOf(OWN_NAMES)
+
+function extentOf(byName: ReadonlyMap<string, Entry>): Pick<Gazetteer, 'firsts' | 'longest'> {
+  const names = [...byName.keys()].map((key) => key.split(' '))
+  return { firsts: new Set(names.map(([first]) => first!)), longest: Math.max(...names.map(({ length }) => length)) }
+}
+
+function ownNames(): Map<string, Entry> {
+  const byName = new Map<string, Entry>()
+  for (const { names, ...rest } of PLACES) {
+    const place: Named = { name: names[0]!, ...rest }
+    for (const name of names) addTo(byName, name, place)
+  }
+  for (const c of COUNTRIES) for (const name of c.names) addTo(byName, name, COUNTRY_PLACES.get(c.code)!)
+  return byName
+}
 
 /** Places of the journey first, then the table: an earlier name is never overwritten. */
 export function gazetteerOf(known: readonly KnownPlace[], atlas: Atlas | null = null): Gazetteer {
-  const byName = new Map<string, { place: Named; others: Named[]; exact: string | null }>()
-  const countries = new Map<string, Named>()
-  const add = (name: string, place: Named): void => {
-    const key = keyOf(name)
-    const first = byName.get(key)
-    if (first && first.place !== place) first.others.push(place)
-    else if (key && !first) byName.set(key, { place, others: [], exact: /^[A-Z]{2,3}$/.test(name) ? name : null })
-  }
+  const byName = known.length === 0 ? OWN_NAMES : withStops(known)
+  const extent = known.length === 0 ? OWN_EXTENT : extentOf(byName)
+  return { atlas, byName, adjectives: ADJECTIVES, countries: COUNTRY_PLACES, ...extent }
+}
+
+function withStops(known: readonly KnownPlace[]): Map<string, Entry> {
+  const stops = new Map<string, Entry>()
   for (const { name, aliases = [], stop, ...rest } of known) {
     const place: Named = { name, beside: null, ...rest, ...(stop === undefined ? {} : { stop }) }
-    for (const n of [name, ...aliases]) add(n, place)
+    for (const n of [name, ...aliases]) addTo(stops, n, place)
   }
-  for (const p of PLACES) {
-    const { names, ...rest } = p
-    for (const n of names) add(n, { name: names[0]!, ...rest })
+  const byName = new Map(OWN_NAMES)
+  for (const [key, { place, others, exact }] of stops) {
+    const own = OWN_NAMES.get(key)
+    byName.set(key, { place, exact, others: [...others, ...(own ? [own.place, ...own.others] : [])] })
   }
-  for (const c of COUNTRIES) {
-    const place: Named = {
-      name: c.names[0]!,
-      country: c.code,
-      beside: null,
-      lat: c.lat,
-      lon: c.lon,
-      precision: 'country',
-    }
-    countries.set(c.code, place)
-    for (const n of c.names) add(n, place)
-  }
-  const adjectives = new Map(COUNTRIES.flatMap((c) => c.adjectives.map((a) => [keyOf(a), c.code] as const)))
-  return {
-    atlas,
-    byName,
-    adjectives,
-    countries,
-    longest: Math.max(...[...byName.keys()].map((k) => k.split(' ').length)),
-  }
+  return byName
 }
 
 /** Place names of the text in order; `loose` (chats) also takes names written small. */
@@ -94,39 +113,61 @@ export function placesOf(
   g: Gazetteer,
   table: Table,
   loose: (at: number) => boolean,
+  isSaying: (norm: string) => boolean,
 ): PlaceMention[] {
   const out: PlaceMention[] = []
-  const open = new Map<number, readonly Named[]>()
+  const open = new Map<number, OpenName>()
+  const naming: Naming = { g, table, isSaying, isProper: (t) => isProper(t, g, table) }
   for (let i = 0; i < tokens.length; i++) {
     const known = borderAt(tokens, i, g, table) ?? nameAt(tokens, i, g, table, loose)
-    const town = known ? null : townFound(tokens, i, g, table)
+    const town = known ? null : townFound(tokens, i, naming)
     const found = known ?? town ?? unknownAt(tokens, i, g, table)
     if (!found) continue
-    const place = known && found.others.length > 0 ? nearest(found, out) : found.place
-    if (town) open.set(i, [town.place, ...town.others])
-    else if (known && mayBeElsewhere(place)) open.set(i, namesakes(place, tokens.slice(i, found.to), g))
+    const { place } = found
+    const key = keyAt(tokens, i, found.to)
+    if (town) open.set(i, { key, towns: [town.place, ...town.others], isSure: town.isSure })
+    else if (known && mayBeElsewhere(place, known.others))
+      open.set(i, { key, towns: namesakes(place, known.others, key, g), isSure: true })
     out.push({ to: found.to, place, from: i, role: roleAt(tokens, i, out.at(-1), table) })
     i = found.to - 1
   }
-  for (const [from, towns] of open) if (towns.length < 2) open.delete(from)
-  settleTowns(out, open, countriesNamed(tokens, g))
+  return settled(out, open, countriesNamed(tokens, g), surnamesOf(tokens, open, naming))
+}
+
+const keyAt = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.norm)
+    .join(' ')
+
+/** Which of the open names stand behind a first name somewhere in the text. */
+function surnamesOf(
+  tokens: readonly Token[],
+  open: ReadonlyMap<number, OpenName>,
+  { g, table }: Naming,
+): ReadonlySet<string> {
+  const asked = new Set([...open.values()].filter(({ isSure }) => !isSure).map(({ key }) => key))
+  const out = new Set<string>()
+  for (const [i, t] of tokens.entries()) if (asked.has(t.norm) && isSurname(tokens, i, g, table)) out.add(t.norm)
   return out
 }
 
 /** A town of the atlas, unless the words make a longer name that nobody knows ("San Juan Cancuc"). */
-function townFound(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): Found | null {
+function townFound(tokens: readonly Token[], i: number, naming: Naming): FoundTown | null {
+  const { g, table } = naming
   if (tokens[i]!.kind !== 'word' || (g.atlas && isSurname(tokens, i, g, table))) return null
-  const town = townAt(tokens, i, g, table, (t) => isProper(t, g, table))
+  const town = townAt(tokens, i, naming)
   const longer = town && unknownAt(tokens, i, g, table)
   return longer && longer.to > town.to ? null : town
 }
 
-/** A town of the reader's own table may be another's namesake; a journey's stop, a crossing or a region is itself. */
-const mayBeElsewhere = (p: Named): boolean => p.stop === undefined && p.precision === 'settlement' && p.lat !== null
+/** A place of the reader's own table may be another's namesake; a journey's stop is itself. */
+const mayBeElsewhere = (p: Named, others: readonly Named[]): boolean =>
+  p.stop === undefined && p.lat !== null && (others.length > 0 || p.precision === 'settlement')
 
-function namesakes(place: Named, slice: readonly Token[], g: Gazetteer): Named[] {
-  const towns = g.atlas?.find(slice.map((t) => t.norm).join(' ')) ?? []
-  return [place, ...towns.filter((town) => town.country !== place.country)]
+function namesakes(place: Named, others: readonly Named[], key: string, g: Gazetteer): Named[] {
+  const towns = place.precision === 'settlement' ? (g.atlas?.find(key) ?? []) : []
+  return [place, ...others, ...towns.filter((town) => town.country !== place.country)]
 }
 
 /** Codes of the countries whose names or people the text names, each as often as it does. */
@@ -136,17 +177,7 @@ const countriesNamed = (tokens: readonly Token[], g: Gazetteer): string[] =>
     return code && t.kind === 'word' ? [code] : []
   })
 
-/** Of two towns of one name, the one nearest to the last place named; the journey's own stop always wins. */
-function nearest(found: Found, before: readonly PlaceMention[]): Named {
-  const near = before.findLast(
-    (m) => m.place.precision !== 'country' && m.place.precision !== 'region' && m.place.lat !== null,
-  )?.place
-  if (!near || found.place.stop !== undefined) return found.place
-  const far = (p: Named): number => Math.abs(p.lat! - near.lat!) + Math.abs(p.lon! - near.lon!)
-  return found.others.reduce((best, p) => (far(p) < far(best) ? p : best), found.place)
-}
-
-type Found = { to: number; place: Named; others: Named[] }
+type Found = { to: number; place: Named; others: readonly Named[] }
 
 function nameAt(
   tokens: readonly Token[],
@@ -155,11 +186,12 @@ function nameAt(
   table: Table,
   loose: (at: number) => boolean,
 ): Found | null {
-  if (tokens[i]!.kind !== 'word' || isSurname(tokens, i, g, table)) return null
+  if (!g.firsts.has(tokens[i]!.norm) || tokens[i]!.kind !== 'word') return null
+  const surname = isSurname(tokens, i, g, table)
   for (let n = Math.min(g.longest, tokens.length - i); n >= 1; n--) {
     const slice = tokens.slice(i, i + n)
     const hit = g.byName.get(slice.map((t) => t.norm).join(' '))
-    if (!hit) continue
+    if (!hit || (surname && n === 1)) continue
     if (hit.exact && (slice[0]!.raw.replaceAll('.', '') !== hit.exact || isAdjective(tokens, i, table))) continue
     const tail = n > 1 && slice.slice(1).every((t) => t.cap || t.raw.length <= 3)
     const written = slice.every((t) => t.cap || t.raw.length <= 3)
@@ -241,6 +273,8 @@ function isSurname(tokens: readonly Token[], i: number, g: Gazetteer, table: Tab
 }
 
 function countryAt(tokens: readonly Token[], i: number, g: Gazetteer): { code: string; to: number } | null {
+  const first = tokens[i]?.norm ?? ''
+  if (!g.firsts.has(first)) return g.adjectives.has(first) ? { code: g.adjectives.get(first)!, to: i + 1 } : null
   for (let n = 3; n >= 1; n--) {
     const slice = tokens.slice(i, i + n)
     const key = slice.map((t) => t.norm).join(' ')

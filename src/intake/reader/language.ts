@@ -1,5 +1,14 @@
 // A table made ready: its phrases compiled once, its lists turned into sets. Pure data, shared between readings.
-import { canBegin, type Effort, type Hit, type Mentions, matchAt, type Pattern, patternsOf } from './patterns.ts'
+import {
+  type Effort,
+  type Hit,
+  type Mentions,
+  matchAt,
+  type Pattern,
+  patternsOf,
+  type Starts,
+  startsOf,
+} from './patterns.ts'
 import type { Cutting } from './segment.ts'
 import type { CueRow, Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
@@ -9,14 +18,11 @@ export interface Cue {
   order: number
   pattern: Pattern
 }
-export interface Phrases {
-  patterns: Pattern[]
-}
 
 export interface Language {
   table: Table
-  cues: readonly Cue[]
-  topics: readonly Cue[]
+  cues: Starts<Cue>
+  topics: Starts<Cue>
   cutting: Cutting
   phrases: Readonly<
     Record<
@@ -38,7 +44,7 @@ export interface Language {
       | 'ruledOut'
       | 'denials'
       | 'refusals',
-      readonly Pattern[]
+      Starts<Pattern>
     >
   >
 }
@@ -51,9 +57,12 @@ const withGoods = (table: Table): Table => ({
 
 export function languageOf(bare: Table): Language {
   const table = withGoods(bare)
-  const compile = (spec: string): Pattern[] => patternsOf(spec, table.classes)
-  const cuesOf = (rows: readonly CueRow[]): Cue[] =>
-    rows.flatMap((row, order) => compile(row.when).map((pattern) => ({ row, order, pattern })))
+  const compile = (spec: string): Starts<Pattern> => startsOf(patternsOf(spec, table.classes), (pattern) => pattern)
+  const cuesOf = (rows: readonly CueRow[]): Starts<Cue> => {
+    const patterns = (row: CueRow): Pattern[] => patternsOf(row.when, table.classes)
+    const cues = rows.flatMap((row, order) => patterns(row).map((pattern) => ({ row, order, pattern })))
+    return startsOf(cues, ({ pattern }) => pattern)
+  }
   return {
     table,
     cutting: { abbreviations: new Set(table.abbreviations), mail: table.mail },
@@ -86,7 +95,7 @@ export type Finder = (name: keyof Language['phrases'], from: number, to: number)
 
 /** First match of a phrase list within [from, to). */
 export function finderOf(language: Language, tokens: readonly Token[], mentions: Mentions, effort: Effort): Finder {
-  const starters = new Map<string, Pattern[]>()
+  const starters = new Map<string, readonly Pattern[]>()
   return (name, from, to) => {
     for (let i = from; i < to; i++) {
       effort.steps++
@@ -94,7 +103,7 @@ export function finderOf(language: Language, tokens: readonly Token[], mentions:
       const key = `${name} ${word}`
       let candidates = starters.get(key)
       if (!candidates) {
-        candidates = language.phrases[name].filter((p) => canBegin(p, word))
+        candidates = language.phrases[name].at(word)
         starters.set(key, candidates)
       }
       for (const p of candidates) {
@@ -113,19 +122,19 @@ export interface CueHit extends Hit {
 
 /** Every cue of a range, in order of place; each row at most once per starting word. */
 export function cueFinderOf(
-  cues: readonly Cue[],
+  cues: Starts<Cue>,
   tokens: readonly Token[],
   mentions: Mentions,
   effort: Effort,
 ): (from: number, to: number) => CueHit[] {
-  const starters = new Map<string, Cue[]>()
+  const starters = new Map<string, readonly Cue[]>()
   return (from, to) => {
     const out: CueHit[] = []
     for (let i = from; i < to; i++) {
       const word = tokens[i]!.norm
       let candidates = starters.get(word)
       if (!candidates) {
-        candidates = cues.filter((c) => canBegin(c.pattern, word))
+        candidates = cues.at(word)
         starters.set(word, candidates)
       }
       let last = -1

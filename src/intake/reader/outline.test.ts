@@ -32,9 +32,12 @@ test('a heading of needs makes needs of the things listed under it, whatever the
   }
 })
 
-test('an item does not carry its place and day to the next one', () => {
+test('an item does not carry its place and day to the next one, which is only known to be in that country', () => {
   const drafts = readIn('BULLETIN\n- Medellín: 300 people died on Friday.\n- Injured: 40\n- Missing: 12\n')
-  assert.deepEqual(one(drafts, 'harm', '40').places, [])
+  assert.deepEqual(
+    one(drafts, 'harm', '40').places.map(({ name }) => name),
+    ['Colombia'],
+  )
   assert.equal(one(drafts, 'harm', '40').date?.start, '2022-09-06')
 })
 

@@ -75,10 +75,35 @@ export function patternsOf(spec: string, classes: Classes): Pattern[] {
 const accepts = (part: Part & { is: 'words' }, norm: string): boolean =>
   part.exact.has(norm) || part.stems.some((stem) => norm.startsWith(stem))
 
-/** Whether this pattern can begin at this word: asked once per distinct word, then remembered. */
-export function canBegin(pattern: Pattern, norm: string): boolean {
-  const first = pattern.parts[0]!
-  return first.is !== 'words' || first.mentions.length > 0 || accepts(first, norm)
+/** Which of many patterns can begin at a word, by the words and stems that they begin with; in their own order. */
+export interface Starts<T> {
+  at: (norm: string) => readonly T[]
+}
+
+export function startsOf<T>(list: readonly T[], patternIn: (one: T) => Pattern): Starts<T> {
+  const exact = new Map<string, number[]>()
+  const stems = new Map<string, number[]>()
+  const anywhere: number[] = []
+  const put = (map: Map<string, number[]>, key: string, k: number): void =>
+    void (map.get(key)?.push(k) ?? map.set(key, [k]))
+  for (const [k, one] of list.entries()) {
+    const first = patternIn(one).parts[0]!
+    if (first.is !== 'words' || first.mentions.length > 0) anywhere.push(k)
+    else {
+      for (const word of first.exact) put(exact, word, k)
+      for (const stem of first.stems) put(stems, stem, k)
+    }
+  }
+  const longest = Math.max(0, ...[...stems.keys()].map(({ length }) => length))
+  const at = (norm: string): T[] => {
+    const found = [...anywhere, ...(exact.get(norm) ?? [])]
+    for (let n = 1; n <= Math.min(norm.length, longest); n++) {
+      const more = stems.get(norm.slice(0, n))
+      if (more) found.push(...more)
+    }
+    return [...new Set(found)].sort((a, b) => a - b).map((k) => list[k]!)
+  }
+  return { at }
 }
 
 /** Matches a pattern with its first part at token `at`; `to` bounds the sentence. */

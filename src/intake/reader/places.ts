@@ -1,8 +1,10 @@
 // The reader's own places: crossings, borders, regions, and towns on the roads that people on the move take, most
-// of them in Mexico and Central America, with towns of other displacement crises. A journey's own stops are tried
-// first. Written by hand; points are GeoNames (CC BY 4.0) rounded to two or three decimals, crossings and borders
-// our own. It is a start, not a gazetteer: a place that is missing is drafted by name and flagged.
+// of them in Mexico and Central America, with towns of other displacement crises; corridors.ts has the crossings,
+// shelters, rivers and roads of whole corridors. A journey's own stops are tried first. Written by hand; points are
+// GeoNames (CC BY 4.0) rounded to two or three decimals, crossings and borders our own. Other towns are the atlas's
+// (atlas.ts); a place that is missing there too is drafted by name and flagged.
 // Columns: name, aliases | country (or two for a crossing or a border: "HN/GT") | lat | lon
+import { CORRIDORS } from './corridors.ts'
 import { SETTLEMENTS } from './settlements.ts'
 import type { PlacePrecision } from './types.ts'
 
@@ -152,6 +154,7 @@ function rows(table: string, precision: PlacePrecision): TablePlace[] {
 export const PLACES: readonly TablePlace[] = [
   ...rows(SETTLEMENTS, 'settlement'),
   ...rows(CROSSINGS, 'border-crossing'),
+  ...CORRIDORS.map(({ kind: _kind, by: _by, ...place }) => place),
   ...rows(REGIONS, 'region'),
 ]
 

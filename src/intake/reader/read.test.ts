@@ -164,3 +164,11 @@ test('an empty text gives nothing and says nothing', () => {
   assert.deepEqual(read('', { published: '2022-06-08', zone: 'UTC' }).drafts, [])
   assert.deepEqual(read(' \n\n ', { published: '2022-06-08', zone: 'UTC' }).warnings, [])
 })
+
+test('a stamp with a figure written against it is no day, and stops nothing', () => {
+  const { drafts } = read('10/10/22,54.5 lakh 9:05 a. m. - Luis: llegaron 85 familias\n', {
+    published: '2022-10-11',
+    zone: 'UTC',
+  })
+  assert.ok(drafts.some(({ value }) => value?.best === 85))
+})

@@ -22,7 +22,7 @@ import {
   topicIn,
 } from './outline.ts'
 import { type Reading, readingOf, within } from './reading.ts'
-import { newScene, noteCountries, type Scene } from './scene.ts'
+import { homeOf, newScene, noteCountries, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { utterancesOf } from './speech.ts'
 import { EN } from './tables/en.ts'
@@ -55,7 +55,7 @@ export function read(text: string, about: About): ReadResult {
     }
   }
   const r = readingOf(text, about, LANGUAGES[lang], tokens, about.places ?? [])
-  const scene = newScene(r.published)
+  const scene = newScene(r.published, homeOf(r))
   const drafts = readLines(r, scene)
   number(drafts)
   linkCorrections(drafts, scene.denied)

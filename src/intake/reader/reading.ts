@@ -54,7 +54,8 @@ export function readingOf(
   const chat = chatTokens(lines)
   const gazetteer = gazetteerOf(known, about.atlas ?? null)
   const dates = datesOf(tokens, table)
-  const places = placesOf(tokens, gazetteer, table, (at) => chat.has(at))
+  const isSaying = (norm: string): boolean => language.phrases.says.at(norm).length > 0
+  const places = placesOf(tokens, gazetteer, table, (at) => chat.has(at), isSaying)
   const taken = takenTokens(dates, lines)
   const numbers = numbersOf(tokens, table, taken, gazetteer.adjectives)
   const names = namesOf(tokens, places, table)

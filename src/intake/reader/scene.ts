@@ -30,6 +30,8 @@ export interface Scene {
   placeParagraph: number
   /** what the title says the whole text is about; a line of a bulletin goes back to it */
   area: Named | null
+  /** the country that most of the text's places and offices are in, where nothing nearer is known */
+  home: Named | null
   /** the chat is written from one place ("Adré: …" on its first line): journeys to elsewhere do not move it */
   station: boolean
   /** the day of a bulletin: its lines do not carry their days on */
@@ -38,7 +40,7 @@ export interface Scene {
   denied: Map<Draft, number>
 }
 
-export const newScene = (published: string): Scene => ({
+export const newScene = (published: string, home: Named | null): Scene => ({
   place: null,
   route: { from: null, to: null },
   office: null,
@@ -52,6 +54,7 @@ export const newScene = (published: string): Scene => ({
   paragraph: 0,
   placeParagraph: 0,
   area: null,
+  home,
   bulletin: null,
   station: false,
   denied: new Map(),
@@ -124,6 +127,18 @@ function originOf(r: Reading, s: Scene): DraftPlace[] {
   return country ? [placed(country, 'origin')] : []
 }
 
+const MOST = 0.6
+
+/** The one country that most of a text's places, people and offices belong to; null where several share it. */
+export function homeOf(r: Reading): Named | null {
+  const codes = [...r.places.map(({ place }) => place.country), ...r.countryWords.map(({ country }) => country)]
+  const counts = new Map<string, number>()
+  for (const code of codes) if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0)
+  return most && most[1] >= MOST * all ? (r.gazetteer.countries.get(most[0]) ?? null) : null
+}
+
 /** Notes the countries that a clause names: offices, people, or just the name. */
 export function noteCountries(r: Reading, s: Scene, from: number, to: number): void {
   const { units } = r.language.table
@@ -154,7 +169,8 @@ function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
   const country = byOffice ? r.gazetteer.countries.get(office) : undefined
   const local = f.kind === 'detention' && s.place && !elsewhere && s.placeParagraph >= s.paragraph - 1
   if (country && !local) return [placed(country, 'at')]
-  return s.place ? [placed(s.place, 'at')] : s.area ? [placed(s.area, 'at')] : []
+  const here = s.place ?? s.area ?? s.home ?? r.gazetteer.countries.get(s.country?.country ?? '')
+  return here ? [placed(here, 'at')] : []
 }
 
 const near = (a: number | null, b: number | null): boolean => a !== null && b !== null && Math.abs(a - b) < 4
@@ -177,7 +193,7 @@ function routeOf(s: Scene, spoken: DraftPlace[], modality: Modality): DraftPlace
   if (moved.length === 0) {
     const { from, to } = s.route
     if (from && to && modality !== 'planned') return [placed(from, 'from'), placed(to, 'to')]
-    const here = s.place ?? s.area
+    const here = s.place ?? s.area ?? s.home
     return here ? [placed(here, 'at')] : []
   }
   if (!moved.some((p) => p.role === 'from') && s.place && moved.every((p) => p.name !== s.place!.name)) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { sharedFolder } from '../../../test/support/shared.ts'
+import { atlasAtHand } from '../../files/atlas.ts'
 import { read } from './read.ts'
 import type { Draft } from './types.ts'
 
@@ -39,7 +40,7 @@ function readFolder(folder: string): { gold: Gold; text: string; drafts: Draft[]
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold
   const text = readFileSync(join(folder, 'text.txt'), 'utf8')
   const { published, timezone, lang } = gold.document
-  return { gold, text, drafts: read(text, { published, zone: timezone, lang }).drafts }
+  return { gold, text, drafts: read(text, { published, zone: timezone, lang, atlas: atlasAtHand() }).drafts }
 }
 
 const scorer = async (): Promise<Scorer> =>
@@ -79,15 +80,16 @@ test('(needs ../shared) the seed article gives its main reports with exact words
   for (const d of drafts) assert.equal(d.quote.text, text.slice(d.quote.start, d.quote.end))
 })
 
-test('(needs ../shared) the seven texts score core F1 of at least 0.72 and useful of at least 0.40, no forged citation', {
+test('(needs ../shared) the seven texts score core F1 of at least 0.9, useful of 0.83 and strict of 0.62, no forged citation', {
   skip,
 }, async () => {
   const { scoreDocument, tally, checkPrediction } = await scorer()
   const read = folders().map(readFolder)
   for (const { drafts, text } of read) assert.deepEqual(checkPrediction({ reports: drafts }, text), [])
-  const { core, useful } = tally(read.map(({ gold, drafts }) => scoreDocument(gold, { reports: drafts })))
-  assert.ok(core.f1 >= 0.72, `core ${core.f1}`)
-  assert.ok(useful.f1 >= 0.4, `useful ${useful.f1}`)
+  const { core, useful, strict } = tally(read.map(({ gold, drafts }) => scoreDocument(gold, { reports: drafts })))
+  assert.ok(core.f1 >= 0.9, `core ${core.f1}`)
+  assert.ok(useful.f1 >= 0.83, `useful ${useful.f1}`)
+  assert.ok(strict.f1 >= 0.62, `strict ${strict.f1}`)
 })
 
 test('(needs ../shared) at most 3 in 100 matched threats, plans, orders and denials are taken for acts', {

@@ -1,17 +1,27 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { f1, type GoldReport, isAct, pairsOf, sumOf, type Tally, tallyOf } from '../../../test/support/report-score.ts'
+import {
+  f1,
+  type GoldReport,
+  safetyOf,
+  sumOf,
+  sumOfSafety,
+  type Tally,
+  tallyOf,
+} from '../../../test/support/report-score.ts'
+import { atlasAtHand } from '../../files/atlas.ts'
 import { read } from './read.ts'
 import type { Draft, Lang } from './types.ts'
 
 // Own texts, invented events over real places, each with the reports that a careful reader would draw, written from
 // the rules before the reader saw the text. What the tuning set misses was looked at; what the held-out sets miss
-// was not. The floors lie a little under what was measured, so that a change for the worse cannot go unseen.
+// was not. They are read as a user's are, with the atlas of places. The floors lie a little under what was measured, so
+// that a change for the worse cannot go unseen.
 const FLOORS = {
-  tuning: { core: 0.92, useful: 0.6, strict: 0.5, stillCurrent: 0 },
-  heldout: { core: 0.79, useful: 0.43, strict: 0.35, stillCurrent: 2 },
-  late: { core: 0.78, useful: 0.5, strict: 0.29, stillCurrent: 1 },
+  tuning: { core: 0.94, useful: 0.83, strict: 0.76, stillCurrent: 0 },
+  heldout: { core: 0.8, useful: 0.57, strict: 0.46, stillCurrent: 2 },
+  late: { core: 0.81, useful: 0.63, strict: 0.42, stillCurrent: 0 },
 } as const
 type SetName = keyof typeof FLOORS
 
@@ -33,7 +43,7 @@ function readSet(set: SetName): Read[] {
     const gold = JSON.parse(load('gold.json')) as Gold
     const text = load('text.txt')
     const { published, timezone, lang } = gold.document
-    return { gold, text, drafts: read(text, { published, zone: timezone, lang }).drafts }
+    return { gold, text, drafts: read(text, { published, zone: timezone, lang, atlas: atlasAtHand() }).drafts }
   })
 }
 
@@ -62,19 +72,15 @@ for (const set of Object.keys(FLOORS) as SetName[]) {
     assert.ok(f1(es!.core, es!) >= f1(en!.core, en!) - 0.08)
   })
 
+  const safety = sumOfSafety(all.map(({ gold, drafts, text }) => safetyOf(gold.reports, drafts, text)))
+
   test(`${set}: at most 3 in 100 threats, plans, orders and denials are drafted as acts`, () => {
-    const pairs = all.flatMap(({ gold, drafts }) => pairsOf(gold.reports, drafts))
-    const wrong = pairs.filter(
-      ({ gold, draft }) => !isAct(gold) && isAct(draft) && gold.kind !== 'statement' && !gold.optional,
-    )
-    assert.ok(wrong.length <= 0.03 * pairs.length, `${wrong.length} of ${pairs.length}`)
+    assert.ok(safety.actsMade <= 0.03 * safety.pairs, `${safety.actsMade} of ${safety.pairs}`)
   })
 
-  test(`${set}: no figure that its text takes back is current`, () => {
-    const wrong = all
-      .flatMap(({ gold, drafts }) => pairsOf(gold.reports, drafts))
-      .filter(({ gold, draft }) => gold.retracted && !draft.retracted)
+  test(`${set}: no figure that its text takes back is current, and every citation stands in its text`, () => {
     // The count alone: what a held-out set misses is not read while the reader is tuned.
-    assert.ok(wrong.length <= FLOORS[set].stillCurrent, `${wrong.length} are current`)
+    assert.ok(safety.stillCurrent <= FLOORS[set].stillCurrent, `${safety.stillCurrent} are current`)
+    assert.equal(safety.misquoted, 0)
   })
 }

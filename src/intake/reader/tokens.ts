@@ -19,6 +19,8 @@ export interface Token {
 
 const LETTER = /^\p{L}$/u
 const MARK = /^\p{M}$/u
+/** Letters without accents, by far the most: nothing to take apart. */
+const PLAIN = /^[!-~]*$/
 const isDigit = (c: string): boolean => c >= '0' && c <= '9'
 const isLetter = (c: string): boolean =>
   (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '\x7f' && LETTER.test(c))
@@ -28,6 +30,7 @@ const isQuoteMark = (c: string): boolean => c === '\u2019' || c === "'"
 
 /** Lower case without accents; same length as the input is not promised, so never use it for offsets. */
 export function fold(s: string): string {
+  if (PLAIN.test(s)) return s.toLowerCase()
   return s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('\u2019', "'")
 }
 
@@ -51,7 +54,7 @@ function endOfNumber(text: string, at: number): { end: number; kind: TokenKind }
     if (c === ':') kind = 'time'
     else if (c === '/') kind = 'numdate'
     else if (c === '-' && (kind === 'numdate' || isIsoDay(text, at))) kind = 'numdate'
-    else if (c !== ',' && c !== '.') break
+    else if (kind === 'numdate' ? c !== '.' : c !== ',' && c !== '.') break
     i++
   }
   return { end: i, kind: kind === 'number' && isDottedDay(text.slice(at, i)) ? 'numdate' : kind }

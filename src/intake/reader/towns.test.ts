@@ -67,3 +67,40 @@ test('a longer name that nobody knows is not taken for the town in it', () => {
   const [place] = placesIn('Some 300 people arrived in Reading University on Monday.')
   assert.equal(place?.lat ?? null, null)
 })
+
+const further = atlasOf(
+  `
+aguachica	Aguachica|CO|8.308|-73.617|62123
+fuentes	Fuentes|CO|8.300|-73.300|5003
+ocana	Ocaña|CO|8.238|-73.356|90037
+sucre	Sucre|BO|-19.033|-65.263|224838;Sucre|VE|10.400|-63.300|300|r
+trianon	Trianon|NC|-22.257|166.448|9000`.trim(),
+)
+const readFurther = (text: string) => {
+  const places = read(text, { ...about, atlas: further }).drafts.flatMap((draft) => draft.places)
+  return new Map(places.map((place) => [place.name, place]))
+}
+
+test('a name at the head of a line, in capitals too, stands where the line is told', () => {
+  const text = 'OCAÑA, Colombia, 9 de marzo – Unas 300 personas llegaron ayer.\n'
+  assert.equal(readFurther(text).get('Ocaña')?.lat, 8.238)
+})
+
+test('a name with no word before it is a place where the text’s country or other places are near, a surname is not', () => {
+  const near = readFurther('En Colombia, unas 90 personas llegaron a Ocaña, Aguachica y otros pueblos el lunes.')
+  assert.equal(near.get('Aguachica')?.country, 'CO')
+  const surname = readFurther(
+    'En Colombia detuvieron a Bartolo Fuentes. Unas 90 personas, con Fuentes, llegaron a Ocaña.',
+  )
+  assert.equal(surname.has('Fuentes'), false)
+})
+
+test('the words beside a name tell the region from the town', () => {
+  assert.equal(readFurther('Unas 90 personas llegaron al estado de Sucre el lunes.').get('Sucre')?.country, 'VE')
+  assert.equal(readFurther('Unas 90 personas llegaron a la ciudad de Sucre el lunes.').get('Sucre')?.country, 'BO')
+})
+
+test('a small place on the other side of the world is not put on the map: a person is asked', () => {
+  const place = readFurther('In Haiti, 90 people arrived in Trianon on Monday.').get('Trianon')
+  assert.deepEqual([place?.lat, place?.candidates?.map(({ country }) => country)], [null, ['NC']])
+})

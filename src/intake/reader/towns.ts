@@ -1,31 +1,40 @@
-// Towns that only the atlas knows. A name of the world's fifty thousand is a town in this text only where the words
-// say so ("in Reading", "Reading, Pennsylvania"): as a word or a surname it is far more often something else. Of several
-// towns of one name the one counts that lies near the other places of the text, or in a country that it names; the
-// doubtful one keeps the others as candidates, so that a person is asked.
+// Towns and regions that only the atlas knows. A name of the world's hundred thousand is a place in this text only where
+// the words say so ("in Reading", "Reading, Pennsylvania", "the town of Reading", "READING –" at the head of a line), or
+// where it stands as a name and lies near the other places or in a country that the text names: as a word or a surname it
+// is far more often something else. Of several places of one name the one counts that lies near the others, or in a
+// country that is named; the doubtful one keeps the others as candidates, so that a person is asked.
 import { type AtlasPlace, LONGEST_NAME } from './atlas.ts'
 import type { Gazetteer, Named, PlaceMention } from './gazetteer.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 
-export type FoundTown = { to: number; place: Named; others: Named[] }
+/** `isSure`: the words themselves say that it is a place. */
+export type FoundTown = { to: number; place: Named; others: readonly Named[]; isSure: boolean }
 
-/** The longest name that begins at a token and that the atlas knows, with all its towns; null without evidence. */
-export function townAt(
-  tokens: readonly Token[],
-  i: number,
-  g: Gazetteer,
-  table: Table,
-  isProper: (t: Token) => boolean,
-): FoundTown | null {
+/** What the words around a name are asked. */
+export interface Naming {
+  g: Gazetteer
+  table: Table
+  isProper: (t: Token) => boolean
+  /** a verb of saying: the name beside it is somebody's */
+  isSaying: (norm: string) => boolean
+}
+
+/** The longest name that begins at a token and that the atlas knows, with all its places; null where it is none. */
+export function townAt(tokens: readonly Token[], i: number, naming: Naming): FoundTown | null {
   const first = tokens[i]!
-  if (!g.atlas || first.kind !== 'word' || !first.cap || first.glued || isShouted(first, tokens[i + 1])) return null
+  const { atlas } = naming.g
+  if (!atlas || first.kind !== 'word' || !first.cap || first.glued) return null
+  const leads = leadsLine(tokens, i)
+  if (isShouted(first, tokens[i + 1]) && !leads) return null
   for (let n = Math.min(LONGEST_NAME, tokens.length - i); n >= 1; n--) {
     const slice = tokens.slice(i, i + n)
     if (!isName(slice)) continue
-    const towns = g.atlas.find(slice.map((t) => t.norm).join(' '))
-    if (towns.length === 0) continue
-    if (!isMeant(tokens, i, i + n, g, table, isProper)) return null
-    return { to: i + n, place: towns[0]!, others: towns.slice(1) }
+    const all = atlas.find(slice.map((t) => t.norm).join(' '))
+    if (all.length === 0) continue
+    const [place, ...others] = ofKind(tokens, i, i + n, all, naming.table)
+    const is = evidence(tokens, i, i + n, leads, naming)
+    return is === 'none' ? null : { to: i + n, place: place!, others, isSure: is === 'sure' }
   }
   return null
 }
@@ -40,25 +49,71 @@ function isName(slice: readonly Token[]): boolean {
 const isShouted = (t: Token, next: Token | undefined): boolean =>
   t.raw.length > 1 && t.raw === t.raw.toUpperCase() && next?.kind === 'word' && next.raw === next.raw.toUpperCase()
 
-function isMeant(
+const LONGEST_HEAD = 10
+const DASHES = new Set(['\u2013', '\u2014', '-'])
+
+/** "MAICAO, Colombia, 3 May –", "Tibú:": at the head of a line, up to a dash or a colon, stands where it is told. */
+function leadsLine(tokens: readonly Token[], i: number): boolean {
+  const start = tokens[i]!.opens ? i : DASHES.has(tokens[i - 1]?.norm ?? '') && tokens[i - 1]!.opens ? i - 1 : -1
+  if (start < 0) return false
+  for (let k = i + 1; k < Math.min(tokens.length, i + LONGEST_HEAD); k++) {
+    const t = tokens[k]!
+    if (t.opens) return false
+    if (t.norm === ':' || (DASHES.has(t.norm) && tokens[k - 1]!.end < t.start)) return true
+    if (t.kind === 'word' && !t.cap && t.raw.length > 3 && k === i + 1) return false
+  }
+  return false
+}
+
+/** "Provincia de Esmeraldas" is the region, "the town of Sucre" the town. */
+function ofKind(
   tokens: readonly Token[],
   from: number,
   to: number,
-  g: Gazetteer,
+  all: readonly AtlasPlace[],
   table: Table,
-  isProper: (t: Token) => boolean,
-): boolean {
+): readonly AtlasPlace[] {
+  const area = isBeside(tokens, from, to, table.roles.areas, table)
+  const town = !area && isBeside(tokens, from, to, table.roles.towns, table)
+  const some = all.filter(({ precision }) => (area ? precision === 'region' : precision !== 'region'))
+  return (area || town) && some.length > 0 ? some : all
+}
+
+/** "the town of X", "municipio X", "X district". */
+function isBeside(tokens: readonly Token[], from: number, to: number, words: readonly string[], table: Table): boolean {
+  const links = [...table.numbers.of, ...table.dates.of]
+  const linked = links.includes(tokens[from - 1]?.norm ?? '')
+  const before = tokens[linked ? from - 2 : from - 1]
+  const after = tokens[to]
+  return words.includes(before?.norm ?? '') || (!linked && words.includes(after?.norm ?? '') && !after!.cap)
+}
+
+function evidence(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  leads: boolean,
+  { g, table, isProper, isSaying }: Naming,
+): 'sure' | 'maybe' | 'none' {
   const isOne = to - from === 1
-  if (isOne && !isProper(tokens[from]!)) return false
+  const shouted = leads && tokens[from]!.raw.length >= 4
+  if (isOne && !isProper(tokens[from]!) && !shouted) return 'none'
   const before = tokens[from - 1]
   const after = tokens[to]
   // "Reading University", "San Francisco Chronicle", "Santa Rosa Hernández": part of a longer name.
-  if (after?.cap && after.kind === 'word' && !after.glued && after.start === tokens[to - 1]!.end + 1) return false
+  if (after?.cap && after.kind === 'word' && !after.glued && after.start === tokens[to - 1]!.end + 1) return 'none'
   const r = table.roles
-  const leads = [r.sure, r.to, r.from, r.at, r.via]
-  if (before && leads.some((list) => list.includes(before.norm))) return true
-  return after?.norm === ',' && namesLand(tokens, to + 1, g)
+  if (before && [r.sure, r.to, r.from, r.at, r.via].some((list) => list.includes(before.norm))) return 'sure'
+  if (after?.norm === ',' && namesLand(tokens, to + 1, g)) return 'sure'
+  if ([r.towns, r.areas].some((words) => isBeside(tokens, from, to, words, table))) return 'sure'
+  if (leads) return 'maybe'
+  const isPlain = before !== undefined && !tokens[from]!.opens && !STOPS.has(before.norm)
+  const isThing = r.articles.includes(before?.norm ?? '') || table.classes.titles!.includes(before?.norm ?? '')
+  const speaks = isSaying(before?.norm ?? '') || isSaying(after?.norm ?? '')
+  return isPlain && !isThing && !speaks ? 'maybe' : 'none'
 }
+
+const STOPS = new Set(['.', '!', '?', '\u201c', '\u00ab', '"', '\u2026'])
 
 /** "Reading, Pennsylvania", "Maicao, Colombia". */
 function namesLand(tokens: readonly Token[], at: number, g: Gazetteer): boolean {
@@ -72,29 +127,74 @@ function namesLand(tokens: readonly Token[], at: number, g: Gazetteer): boolean 
 
 type Anchors = { readonly points: readonly Named[]; readonly countries: ReadonlyMap<string, number> }
 
-/** Settles which town each ambiguous name is, once all names of the text are known. */
-export function settleTowns(
-  mentions: PlaceMention[],
-  open: ReadonlyMap<number, readonly Named[]>,
-  countries: readonly string[],
-): void {
-  if (open.size === 0) return
-  const anchors = anchorsOf(mentions, open, countries)
-  for (const mention of mentions) {
-    const towns = open.get(mention.from)
-    if (towns) mention.place = chosen(towns, anchors)
-  }
+/** A name that may be several places, or none: its places, and whether the words say that it is one. */
+export interface OpenName {
+  key: string
+  towns: readonly Named[]
+  isSure: boolean
 }
+
+/** Which place each open name is, once all names of the text are known; without those that are none. */
+export function settled(
+  mentions: readonly PlaceMention[],
+  open: ReadonlyMap<number, OpenName>,
+  countries: readonly string[],
+  surnames: ReadonlySet<string>,
+): PlaceMention[] {
+  if (open.size === 0) return [...mentions]
+  const first = anchorsOf(
+    mentions.filter(({ from }) => !open.has(from)),
+    countries,
+  )
+  const sure = new Set([...open].flatMap(([from, { isSure }]) => (isSure ? [from] : [])))
+  const likely = mentions.filter(({ from }) => !open.has(from) || sure.has(from))
+  const clear = settle(likely, open, first, surnames).filter(({ place }) => !place.candidates)
+  return settle(mentions, open, anchorsOf(clear, countries), surnames)
+}
+
+function settle(
+  mentions: readonly PlaceMention[],
+  open: ReadonlyMap<number, OpenName>,
+  anchors: Anchors,
+  surnames: ReadonlySet<string>,
+): PlaceMention[] {
+  const named = new Set([...open.values()].filter(({ isSure }) => isSure).map(({ key }) => key))
+  return mentions.flatMap((mention) => {
+    const name = open.get(mention.from)
+    if (!name) return [mention]
+    const place = name.towns.length === 1 ? name.towns[0]! : chosen(name.towns, anchors)
+    if (name.isSure && isElsewhere(place, anchors)) return [{ ...mention, place: unlocated(place) }]
+    const counts = name.isSure || named.has(name.key) || (!surnames.has(name.key) && isNear(place, anchors))
+    return counts ? [{ ...mention, place }] : []
+  })
+}
+
+const NEAR_KM = 250
+const ELSEWHERE_KM = 1500
+
+/** A small place on the other side of the world, in a country that the text does not name: some other is meant. */
+const isElsewhere = (town: Named, { points, countries }: Anchors): boolean =>
+  'people' in town &&
+  (town as AtlasPlace).people < 200_000 &&
+  !countries.has(town.country ?? '') &&
+  (points.length > 0 || countries.size > 0) &&
+  points.every((point) => kmBetween(town, point) > ELSEWHERE_KM)
+
+/** Known by its name alone: a person says where it is, or that it is the one far away. */
+const unlocated = (town: Named): Named => {
+  const { name, precision } = town
+  return { ...{ name, precision, country: null, beside: null, lat: null, lon: null }, candidates: [plain(town)] }
+}
+
+/** In a country that the text names, or near a place that is sure. */
+const isNear = (town: Named, { points, countries }: Anchors): boolean =>
+  countries.has(town.country ?? '') || points.some((point) => kmBetween(town, point) < NEAR_KM)
 
 const MOST_ANCHORS = 60
 const POINTS = new Set(['settlement', 'border-crossing', 'site'])
 
-function anchorsOf(
-  mentions: readonly PlaceMention[],
-  open: ReadonlyMap<number, readonly Named[]>,
-  named: readonly string[],
-): Anchors {
-  const sure = mentions.filter((m) => !open.has(m.from) && m.place.lat !== null)
+function anchorsOf(mentions: readonly PlaceMention[], named: readonly string[]): Anchors {
+  const sure = mentions.filter(({ place }) => place.lat !== null)
   const points = sure.map((m) => m.place).filter((p) => POINTS.has(p.precision))
   const countries = new Map<string, number>()
   for (const code of [...named, ...sure.flatMap(({ place }) => [place.country, place.beside])]) {
@@ -116,10 +216,14 @@ function chosen(towns: readonly Named[], anchors: Anchors): Named {
   const best = ranked[0]!
   const rivals = ranked
     .slice(1, MOST_CANDIDATES)
-    .filter(({ town, score }) => best.score - score < CLEARLY && kmBetween(town, best.town) > SAME_TOWN_KM)
+    .filter(({ town, score }) => best.score - score < CLEARLY && !isSame(town, best.town))
   if (rivals.length === 0) return best.town
   return { ...best.town, candidates: [best, ...rivals].map(({ town }) => plain(town)) }
 }
+
+/** Some streets apart, or the region around the town. */
+const isSame = (a: Named, b: Named): boolean =>
+  kmBetween(a, b) <= SAME_TOWN_KM || (a.country === b.country && a.precision !== b.precision)
 
 const plain = ({
   name,

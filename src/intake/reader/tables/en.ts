@@ -169,7 +169,11 @@ export const EN: Table = {
       'western', 'northwestern', 'nearby', 'neighbouring', 'neighboring', 'district', 'districts', 'province',
       'state', 'capital', 'camp', 'both', 'back', 'and', 'or', '(', 'its'],
     sure: ['in', 'at', 'near', 'from', 'toward', 'towards', 'into', 'outside', 'inside', 'reached', 'entered'],
-    border: ['border', 'frontier', 'crossing']
+    border: ['border', 'frontier', 'crossing'],
+    towns: ['town', 'city', 'village', 'camp', 'port', 'municipality', 'settlement', 'suburb', 'island', 'hamlet'],
+    areas: ['district', 'province', 'state', 'department', 'region', 'county', 'governorate', 'oblast', 'division',
+      'canton', 'prefecture'],
+    articles: ['the', 'a', 'an']
   },
   openers: ['in order', 'while', 'although', 'though', 'because', 'but', 'after', 'before', 'when', 'whereas',
     'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'if', 'so',

@@ -188,7 +188,11 @@ export const ES: Table = {
       'capital', 'provincia', 'del', 'san', 'sus', 'su', 'norte', 'sur', 'toda', 'todo', 'caserio', 'albergue', 'y',
       'frontera'],
     sure: ['en', 'desde', 'hacia', 'hasta', 'rumbo'],
-    border: ['frontera', 'fronteriza', 'limite']
+    border: ['frontera', 'fronteriza', 'limite'],
+    towns: ['ciudad', 'pueblo', 'municipio', 'aldea', 'localidad', 'comunidad', 'caserio', 'puerto', 'barrio', 'vereda',
+      'corregimiento', 'parroquia', 'colonia', 'isla', 'cabecera', 'poblado', 'comuna', 'canton'],
+    areas: ['departamento', 'provincia', 'estado', 'region', 'distrito', 'comarca'],
+    articles: ['el', 'la', 'los', 'las', 'un', 'una']
   },
   openers: ['mientras', 'aunque', 'porque', 'pero', 'cuando', 'donde', 'tras', 'despues', 'antes', 'sin embargo',
     'si', 'pese', 'luego', 'mientras', 'quienes', 'quien', 'al contrario', 'ademas', 'incluidos', 'incluyendo',

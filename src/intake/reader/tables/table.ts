@@ -109,6 +109,11 @@ export interface Table {
     /** after these a capital name that no table knows is still a place */
     sure: readonly string[]
     border: readonly string[]
+    /** "the town of X", "X district": what the name beside them is */
+    towns: readonly string[]
+    areas: readonly string[]
+    /** before a name they make it a thing more often than a place ("the Mission") */
+    articles: readonly string[]
   }
   /** words that open a new clause */
   openers: readonly string[]
