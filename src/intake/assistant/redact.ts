@@ -2,15 +2,11 @@
  * What leaves the device for an assistant: the text without the names of private people, without who wrote each message,
  * telephone numbers and mail addresses. Each becomes a mark, `[P1]`, that only this device can turn back.
  */
-import { type Language, languageOf } from '../reader/language.ts'
+import { LANGUAGES } from '../reader/languages.ts'
 import { type PersonalWords, personalWordsOf } from '../reader/masking.ts'
 import { type Reading, readingOf } from '../reader/reading.ts'
-import { EN } from '../reader/tables/en.ts'
-import { ES } from '../reader/tables/es.ts'
 import { tokensOf } from '../reader/tokens.ts'
 import type { About, Lang, Span } from '../reader/types.ts'
-
-const LANGUAGES: Readonly<Record<Lang, Language>> = { en: languageOf(EN), es: languageOf(ES) }
 
 export type Redacted = {
   readonly text: string
@@ -20,7 +16,7 @@ export type Redacted = {
 }
 
 export function redacted(text: string, about: About, lang: Lang): Redacted {
-  const reading = readingOf(text, about, LANGUAGES[lang], tokensOf(text), about.places ?? [])
+  const reading = readingOf(text, about, LANGUAGES.get(lang)!, tokensOf(text), about.places ?? [])
   const words = personalWordsOf(reading)
   const hidden: string[] = []
   let [out, at] = ['', 0]

@@ -104,7 +104,21 @@ function cutsAt(r: Reading, from: number, i: number): boolean {
   if (word.glued) return false
   if (table.purpose.includes(word.norm) && isInfinitive(r, i + 1)) return true
   if (table.openers.includes(`${word.norm} ${r.tokens[i + 1]?.norm ?? ''}`)) return true
-  return table.openers.includes(word.norm) || table.joiners.includes(word.norm) || startsSecondFigure(r, from, i)
+  return (
+    table.openers.includes(word.norm) ||
+    table.joiners.includes(word.norm) ||
+    startsSecondFigure(r, from, i) ||
+    startsNextSum(r, from, i)
+  )
+}
+
+/** "8 dead 3 missing": each figure with its own word, and nothing between the two. */
+function startsNextSum(r: Reading, from: number, i: number): boolean {
+  const [next] = within(r.numbers, i, i + 1)
+  if (!next || (next.role !== 'bare' && next.role !== 'count') || next.span[0] !== i) return false
+  const [before] = within(r.numbers, from, i).slice(-1)
+  const names = (at: number): boolean => at < r.tokens.length && r.topicsIn(at, at + 1).length > 0
+  return before !== undefined && i - before.to <= 2 && names(i - 1) && names(next.to)
 }
 
 const isInfinitive = (r: Reading, i: number): boolean =>
@@ -132,7 +146,7 @@ function merged(r: Reading, pieces: Clause[]): Clause[] {
       else out.push(whole)
       waiting = null
     } else if (out.length > 0 && !afterSemicolon(r, piece))
-      out[out.length - 1] = join(out.at(-1)!, { ...piece, hits: [] })
+      out[out.length - 1] = join(out.at(-1)!, { ...piece, hits: [], numbers: isShare(r, piece) ? [] : piece.numbers })
     else waiting = waiting ? join(waiting, piece) : piece
   }
   if (waiting && out.length === 0) out.push(waiting)
@@ -157,8 +171,8 @@ function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
   const { among } = r.language.table
   const two = `${words[0]!.norm} ${words[1]?.norm ?? ''}`
   const shares = among.includes(two) || among.includes(words[0]!.norm) || isShare(r, piece)
-  if (shares && piece.hits.every((h) => h.row.kind === 'statement' || h.row.kind === 'need') && hasFigure(last))
-    return true
+  const told = new Set<string>(['statement', 'need', ...last.hits.map((h) => h.row.kind)])
+  if (shares && piece.hits.every((h) => told.has(h.row.kind)) && hasFigure(last)) return true
   const exception =
     r.language.table.openers.includes(words[0]!.norm) && r.language.table.negators.includes(words[1]?.norm ?? '')
   const urgent = piece.hits.some((h) => ['need', 'aid', 'blockade', 'shelter', 'harm'].includes(h.row.kind))
@@ -168,11 +182,20 @@ function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
 
 const hasFigure = (c: Clause): boolean => c.numbers.some(isFigure)
 
-/** "22 of them women". */
+/** "22 of them women", "6 son bebés". */
 function isShare(r: Reading, c: Clause): boolean {
   const first = c.numbers[0]
+  if (first && isOfWhole(r, c, first)) return true
   const after = first ? `${r.tokens[first.to]?.norm ?? ''} ${r.tokens[first.to + 1]?.norm ?? ''}` : ''
   return first !== undefined && first.from - c.from <= 1 && r.language.table.among.includes(after)
+}
+
+/** "6 are babies": some of those before. */
+function isOfWhole(r: Reading, c: Clause, n: NumberMention): boolean {
+  const { units, attribution } = r.language.table
+  const after = r.tokens.slice(n.to, Math.min(c.to, n.to + 3)).map((t) => t.norm)
+  const are = n.role === 'bare' && attribution.passives.includes(after[0] ?? '')
+  return n.from - c.from <= 1 && are && after.slice(1).some((word) => ['children', 'women'].includes(units[word] ?? ''))
 }
 
 /** A need outranks the aid that the same words could mean ("only 12 latrines"). */

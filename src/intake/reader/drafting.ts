@@ -32,7 +32,7 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   ]
   const value = valueFor(r, c, f, scene)
   const negated = stance.polarity === 'negated' || (value?.best === 0 && f.kind !== 'count')
-  const date = dateFor(r, scene, narrowed(c, f), stance.modality === 'planned') ?? standingDay(r, f, stance.modality)
+  const date = dateFor(r, scene, narrowed(c, f), AHEAD.has(stance.modality)) ?? standingDay(r, f, stance.modality)
   const places = placesFor(r, scene, c, f, stance.modality)
   const draft: Draft = {
     id: '',
@@ -65,6 +65,9 @@ const standingDay = (r: Reading, f: Frame, modality: Draft['modality']): DraftDa
   STANDS.has(f.kind) && (modality === 'asserted' || modality === 'quoted')
     ? { start: r.published, end: r.published, precision: 'day', how: 'inherited-from-context' }
     : null
+
+/** What is planned, feared or threatened lies ahead: its "Friday" is the next one. */
+const AHEAD = new Set<Draft['modality']>(['planned', 'forecast', 'threatened'])
 
 const spanOf = (r: Reading, from: number, to: number): Span => ({
   start: r.tokens[from]!.start,
@@ -199,12 +202,16 @@ const NAMED_PERSON = new Set<Kind>(['detention', 'separation', 'deportation'])
 function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | null {
   const n = f.number
   const one = (unit: string): DraftValue => ({ low: 1, best: 1, high: 1, unit })
-  if (f.kind === 'separation' && (!n || n.article || n.role === 'bare'))
+  if (f.kind === 'separation' && (!n || n.article || (n.role === 'bare' && !countsLost(f, n))))
     return lostChild(r, c, f.hit.to) ? one('children') : namedAfter(r, f) ? one('people') : null
   if (n) return draftValueOf(n, unitFor(r, f, n))
   if (!NAMED_PERSON.has(f.kind)) return null
   return namesOne(r, c, f) || isSamePerson(r, c, f, scene) ? one('people') : null
 }
+
+/** "3 missing", "Missing: 3": the figure of a label, or right beside the word, is theirs; "Ana, 4" is an age. */
+const countsLost = (f: Frame, n: NumberMention): boolean =>
+  (n.best ?? 0) > 1 && (f.hit.order === PLAIN_ORDER || n.to === f.hit.from || n.from === f.hit.from)
 
 /** "searching for Ana María": a capital name right after the cue. */
 function namedAfter(r: Reading, f: Frame): boolean {
@@ -236,6 +243,7 @@ function unitFor(r: Reading, f: Frame, n: NumberMention): string {
   if (n.thing && persons) return 'people'
   if (f.kind === 'shelter' && n.unit === 'shelters') return 'sites'
   if (n.unit !== null) return n.unit
+  if (f.kind === 'shelter' && n.role === 'bare') return f.hit.row.unit ?? 'people'
   if (f.kind === 'separation' && f.leadUnit && isPersonal(f.leadUnit)) return f.leadUnit
   if (f.hit.row.unit) return f.hit.row.unit
   if (f.kind !== 'aid' && f.kind !== 'need' && f.kind !== 'shelter') return 'people'

@@ -124,6 +124,11 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
       else if (b && overlap(a, b)) gone.add(k)
     }
   }
+  // "Leaving 6,000 people without shelter": nobody leaves, and the need is theirs who are counted.
+  const homeless = best.get('count')
+  if (homeless?.row.measure === 'without shelter') {
+    for (const k of ['need', 'movement'] as const) if (best.has(k) && overlap(best.get(k)!, homeless)) gone.add(k)
+  }
   // Relief that arrives is relief; that it moved is no news of people.
   if (best.has('aid') && best.has('movement') && !c.numbers.some((n) => isPersonal(n.unit))) gone.add('movement')
   if (best.has('harm') && best.has('count') && c.numbers.filter(isFigure).length <= 1)
@@ -219,7 +224,7 @@ function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inherited:
   const before = inherited && !counting && (GOES_ON.has(inherited.kind) || (another && inherited.kind === 'movement'))
   return free
     .filter((n) => isPersonal(n.unit) || (takesBare && n.role === 'bare'))
-    .filter((n) => !isMeasure(r, n))
+    .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c, n))
     .map((n) => plainFrame(c, n, before ? inherited : null))
 }
 
@@ -232,6 +237,13 @@ function sitesIn(c: Clause, frames: readonly Frame[]): Frame[] {
   if (!n) return []
   const hit = { row: SITES, order: 0, from: n.from, to: n.to }
   return [{ kind: 'shelter', hit, number: n, from: n.span[0], to: n.span[1] }]
+}
+
+/** "12,480 people (2,496 families)": the same people told once more. */
+function isSameInFamilies(r: Reading, c: Clause, n: NumberMention): boolean {
+  if (n.unit !== 'families' || r.tokens[n.span[0] - 1]?.norm !== '(') return false
+  const before = within(r.numbers, c.sentence.from, n.span[0]).at(-1)
+  return before !== undefined && isPersonal(before.unit) && before.unit !== 'families' && n.span[0] - before.to <= 2
 }
 
 /** "food for 800 people", "one latrine per 120 people": whom a thing is for, not who is there. */
@@ -284,7 +296,7 @@ function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
   if (!unnamed && frames.length > 0) return frames
   const number =
     unnamed?.number ?? c.numbers.find((n) => !n.article && (n.role === 'bare' || fits(topic.kind, n))) ?? null
-  if (!number) return frames
+  if (!number || isSameInFamilies(r, c, number)) return frames.filter((f) => f !== unnamed)
   const first = label !== null && within(r.numbers, label, number.from).every((n) => n.article)
   const from = first ? label : (unnamed?.from ?? c.from)
   return [...frames.filter((f) => f !== unnamed), { kind: topic.kind, hit, number, from, to: unnamed?.to ?? c.to }]

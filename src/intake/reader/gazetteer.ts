@@ -131,7 +131,29 @@ export function placesOf(
     out.push({ to: found.to, place, from: i, role: roleAt(tokens, i, out.at(-1), table) })
     i = found.to - 1
   }
+  nameAgain(tokens, out, table)
   return settled(out, open, countriesNamed(tokens, g), surnamesOf(tokens, open, naming))
+}
+
+/** A name that no list has, but that the words once say is a place ("en Campur"), is that place wherever it stands. */
+function nameAgain(tokens: readonly Token[], mentions: PlaceMention[], table: Table): void {
+  const unknown = new Map<string, PlaceMention>()
+  const taken = new Set<number>()
+  for (const m of mentions) {
+    for (let i = m.from; i < m.to; i++) taken.add(i)
+    if (m.place.lat === null) unknown.set(tokens[m.from]!.norm, m)
+  }
+  if (unknown.size === 0) return
+  for (const [i, t] of tokens.entries()) {
+    const known = t.cap && !taken.has(i) ? unknown.get(t.norm) : undefined
+    const to = known ? i + known.to - known.from : i
+    const isSame = known && keyAt(tokens, i, to) === keyAt(tokens, known.from, known.to)
+    const isPart = tokens[i - 1]?.cap && !tokens[i - 1]!.opens && tokens[i - 1]!.kind === 'word'
+    if (!isSame || isPart || tokens[to]?.cap) continue
+    const before = mentions.findLast((m) => m.to <= i)
+    mentions.push({ from: i, to, place: known.place, role: roleAt(tokens, i, before, table) })
+  }
+  mentions.sort((a, b) => a.from - b.from)
 }
 
 const keyAt = (tokens: readonly Token[], from: number, to: number): string =>
@@ -202,15 +224,13 @@ function nameAt(
   return null
 }
 
-const LINKS = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'of', 'the'])
-
 /** A capital name after "in", "near", "desde": a place, even if nobody knows where. */
 function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): Found | null {
   const first = tokens[i]!
   if (!isProper(first, g, table) || !table.roles.sure.includes(tokens[i - 1]?.norm ?? '')) return null
   let to = i + 1
   while (to < tokens.length && to < i + 5) {
-    const skip = LINKS.has(tokens[to]!.norm) && !tokens[to]!.cap ? 1 : 0
+    const skip = table.roles.links.includes(tokens[to]!.norm) && !tokens[to]!.cap ? 1 : 0
     const next = tokens[to + skip]
     if (!next || !isProper(next, g, table) || next.start > tokens[to - 1]!.end + 8) break
     to += skip + 1

@@ -24,6 +24,8 @@ export interface Language {
   cues: Starts<Cue>
   topics: Starts<Cue>
   cutting: Cutting
+  /** small words by which the language is told */
+  telltales: ReadonlySet<string>
   phrases: Readonly<
     Record<
       | 'planned'
@@ -65,7 +67,8 @@ export function languageOf(bare: Table): Language {
   }
   return {
     table,
-    cutting: { abbreviations: new Set(table.abbreviations), mail: table.mail },
+    cutting: { abbreviations: new Set(table.abbreviations), clock: new Set(table.clock), mail: table.mail },
+    telltales: new Set(table.telltales),
     cues: cuesOf(table.cues),
     topics: cuesOf(table.topics),
     phrases: {

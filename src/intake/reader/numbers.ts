@@ -121,9 +121,11 @@ function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean 
 /** "a woman", "a helicopter": where one is the news, an article counts. */
 const countsAlone = (unit: string | null): boolean => isPersonal(unit) || isForce(unit) || VEHICLE.has(unit ?? '')
 
-/** "girl ~5", "niño, 7": a small figure right after one person is an age. */
+/** "girl ~5", "niño, 7": a small figure right after one person is an age; "8 dead 3 missing" tells of two sums. */
 function isAgeAfterPerson(tokens: readonly Token[], i: number, core: Core, table: Table): boolean {
-  const back = tokens[i - 1]?.norm === ',' ? tokens[i - 2] : tokens[i - 1]
+  const at = tokens[i - 1]?.norm === ',' ? i - 2 : i - 1
+  const back = tokens[at]
+  if (tokens[at - 1]?.kind === 'number') return false
   const unit = back && table.units[back.norm]
   return (
     !!unit &&
@@ -203,8 +205,7 @@ function digitsAt(tokens: readonly Token[], i: number, table: Table): Core | nul
   let to = i + 1
   let thousands = false
   const next = tokens[to]?.opens ? undefined : tokens[to]
-  const isShortScale = next?.norm === 'k' && next.start === tokens[i]!.end
-  const scale = isShortScale ? 1000 : table.numbers.scales[next?.norm ?? '']
+  const scale = table.numbers.scales[next?.norm ?? '']
   if (scale !== undefined) {
     n *= scale
     to++

@@ -115,9 +115,14 @@ export function matchAt(
   m: Mentions,
   effort: Effort,
 ): Hit | null {
+  if (!mentionsAt(p.parts[0]!, at, m)) return null
   const end = step(p.parts, 0, tokens, at, to, m, effort)
   return end === null ? null : { from: at, to: end }
 }
+
+/** A pattern that begins with a mention alone is asked only where one begins: it would be tried at every word. */
+const mentionsAt = (first: Part, at: number, m: Mentions): boolean =>
+  first.is !== 'words' || first.exact.size + first.stems.length > 0 || first.mentions.some((what) => m[what].has(at))
 
 function step(
   parts: readonly Part[],

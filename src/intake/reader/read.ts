@@ -7,7 +7,8 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { resolveDate } from './dayRanges.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
 import type { Frame } from './frames.ts'
-import { type Language, languageOf } from './language.ts'
+import type { Language } from './language.ts'
+import { LANGUAGES, type Languages } from './languages.ts'
 import { personalIn, personalWordsOf } from './masking.ts'
 import {
   bodyFrom,
@@ -25,36 +26,30 @@ import { type Reading, readingOf, within } from './reading.ts'
 import { homeOf, newScene, noteCountries, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { utterancesOf } from './speech.ts'
-import { EN } from './tables/en.ts'
-import { ES } from './tables/es.ts'
 import type { CueRow } from './tables/table.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import type { About, Draft, DraftDate, Lang, ReadResult, Warning } from './types.ts'
 
-/** A further language is a table here, its name in `Lang`, and tests. */
-const LANGUAGES: Readonly<Record<Lang, Language>> = { en: languageOf(EN), es: languageOf(ES) }
-const TELLTALES: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  en: new Set(EN.telltales),
-  es: new Set(ES.telltales),
-}
+/** Reads a text in one of the languages; which one is told by its small words where nobody says it. */
+export const readerOf =
+  (languages: Languages) =>
+  (text: string, about: About): ReadResult => {
+    const tokens = tokensOf(text)
+    const lang = (languages.has(about.lang ?? '') ? about.lang : languageFor(tokens, languages)) as Lang
+    const isDay = /^\d{4}-\d{2}-\d{2}/.test(about.published) && !Number.isNaN(Date.parse(about.published.slice(0, 10)))
+    if (isDay) return readIn(readingOf(text, about, languages.get(lang)!, tokens, about.places ?? []), lang)
+    const warnings = [{ code: 'published.notADay', slots: { published: about.published } }]
+    return { lang, drafts: [], warnings, steps: tokens.length }
+  }
 
 /**
  * Reads a text. `about.published` is the day it came out (YYYY-MM-DD): "yesterday" and bare weekdays count from it.
  * Drafts come in the order of the text; offsets are UTF-16 code units, end exclusive.
  */
-export function read(text: string, about: About): ReadResult {
-  const tokens = tokensOf(text)
-  const lang = about.lang === 'en' || about.lang === 'es' ? about.lang : languageFor(tokens)
+export const read = readerOf(LANGUAGES)
+
+function readIn(r: Reading, lang: Lang): ReadResult {
   const warnings: Warning[] = []
-  if (!/^\d{4}-\d{2}-\d{2}/.test(about.published) || Number.isNaN(Date.parse(about.published.slice(0, 10)))) {
-    return {
-      lang,
-      drafts: [],
-      warnings: [{ code: 'published.notADay', slots: { published: about.published } }],
-      steps: tokens.length,
-    }
-  }
-  const r = readingOf(text, about, LANGUAGES[lang], tokens, about.places ?? [])
   const scene = newScene(r.published, homeOf(r))
   const drafts = readLines(r, scene)
   number(drafts)
@@ -62,18 +57,18 @@ export function read(text: string, about: About): ReadResult {
   const personal = personalWordsOf(r)
   for (const d of drafts) d.personal = personalIn(d, personal)
   for (const d of drafts) d.warnings.push(...checksOf(d, r.published))
-  checkTogether(drafts, about.known ?? [])
-  if (drafts.length === 0 && tokens.length > 0)
-    warnings.push({ code: 'nothing.found', slots: { words: tokens.length } })
+  checkTogether(drafts, r.about.known ?? [])
+  if (drafts.length === 0 && r.tokens.length > 0)
+    warnings.push({ code: 'nothing.found', slots: { words: r.tokens.length } })
   return { lang, drafts, warnings, steps: r.effort.steps }
 }
 
-/** By frequent small words; a text with none is read as English. */
-function languageFor(tokens: readonly Token[]): Lang {
+/** By frequent small words; a text with none is read as the first language. */
+function languageFor(tokens: readonly Token[], languages: Languages): string {
   const sample = tokens.slice(0, 4000)
-  const hits = (lang: Lang): number => sample.filter((t) => TELLTALES[lang].has(t.norm)).length
-  const [best] = (Object.keys(TELLTALES) as Lang[])
-    .map((lang) => ({ lang, hits: hits(lang) }))
+  const hits = ({ telltales }: Language): number => sample.filter((t) => telltales.has(t.norm)).length
+  const [best] = [...languages.entries()]
+    .map(([lang, language]) => ({ lang, hits: hits(language) }))
     .sort((a, b) => b.hits - a.hits)
   return best!.lang
 }
@@ -344,6 +339,14 @@ function takeKind(d: Draft, old: Draft): void {
   d.why.push({ field: 'kind', rule: 'correction' })
 }
 
+/** … and holds for the day and the place of it, unless it names its own. */
+function takeDay(d: Draft, old: Draft): void {
+  if ((!d.date || d.date.how === 'inherited-from-context') && old.date)
+    d.date = { ...old.date, how: 'inherited-from-context' }
+  if (!d.places.some(({ cited }) => cited) && old.places.length > 0)
+    d.places = old.places.map(({ cited: _, ...p }) => p)
+}
+
 /** "The 30 dead is false": the same figure told before is taken back with it. */
 function takeBack(before: readonly Draft[], d: Draft): void {
   for (const old of before) if (old.kind === d.kind && old.value?.best === d.value?.best) old.retracted = true
@@ -360,6 +363,7 @@ function linkCorrections(drafts: Draft[], denied: ReadonlyMap<Draft, number>): v
       before.find((x) => wrong !== undefined && x.value?.best === wrong && !x.retracted) ??
       before.find((x) => x.kind === d.kind && !x.retracted && (x.measure === d.measure || !d.measure))
     if (!old) continue
+    takeDay(d, old)
     if (old.kind !== d.kind && PLAIN_COUNTS.has(d.why[0]!.rule)) takeKind(d, old)
     old.retracted = true
     d.supersedes = old.id

@@ -1,5 +1,6 @@
 // What a text leaves unsaid: the place and the day that a reader carries on from one sentence to the next. Only
 // done acts move the scene; a plan, a look back ("Back in April") or a person's words do not.
+import { kmBetween } from './checks.ts'
 import type { Clause } from './clauses.ts'
 import type { DateMention } from './dates.ts'
 import { resolveDate } from './dayRanges.ts'
@@ -61,6 +62,7 @@ export const newScene = (published: string, home: Named | null): Scene => ({
 })
 
 const TIED_TO_OFFICE = new Set<Kind>(['rule', 'deportation', 'statistic', 'detention', 'separation'])
+const SETTLED = new Set(['settlement', 'border-crossing', 'site'])
 const PLACELESS = new Set<Kind>(['statement', 'meeting', 'cause'])
 
 export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: Modality): DraftPlace[] {
@@ -77,7 +79,9 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
     const again = spoken.length === 0 && f.hit.order === PLAIN_ORDER ? s.returns : []
     return withCountries(r, s, spoken.length > 0 ? spoken : again.length > 0 ? again : carried(r, s, c, f))
   }
-  const settled = spoken.some((p) => p.role !== 'origin' && p.role !== 'from' && p.precision !== 'country')
+  const settled = spoken.some(
+    (p) => p.lat !== null && p.role !== 'origin' && p.role !== 'from' && p.precision !== 'country',
+  )
   if (settled || (spoken.length > 0 && (f.kind === 'rule' || f.kind === 'statistic'))) return spoken
   const here = carried(r, s, c, f).map((p) => (f.hit.row.measure === 'moving' ? { ...p, role: 'from' as Role } : p))
   return [...spoken, ...here.filter((p) => !spoken.some((q) => q.name === p.name))]
@@ -164,16 +168,34 @@ function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
     officeOf(r, s, c) ?? (old && s.country && s.country.paragraph >= s.paragraph - 1 ? s.country.country : null)
   const elsewhere =
     office && s.place && s.place.country !== office && s.place.beside !== office && !isNeighbour(r, s.place, office)
+  const across = elsewhere ? acrossFrom(r, s.place!, office, c.to) : null
+  if (across) return [placed(across, 'at')]
   if (c.line.kind === 'chat' && s.place && !officeIn(r, c)) return [placed(s.place, 'at')]
   const byOffice = office && (TIED_TO_OFFICE.has(f.kind) || !s.place || elsewhere)
   const country = byOffice ? r.gazetteer.countries.get(office) : undefined
-  const local = f.kind === 'detention' && s.place && !elsewhere && s.placeParagraph >= s.paragraph - 1
+  const local = (f.kind === 'detention' || f.kind === 'separation') && s.place && !elsewhere
   if (country && !local) return [placed(country, 'at')]
   const here = s.place ?? s.area ?? s.home ?? r.gazetteer.countries.get(s.country?.country ?? '')
   return here ? [placed(here, 'at')] : []
 }
 
 const near = (a: number | null, b: number | null): boolean => a !== null && b !== null && Math.abs(a - b) < 4
+
+const ACROSS_KM = 60
+
+/** The other side's office acts on its own side of the border, where the text has named a place there. */
+function acrossFrom(r: Reading, here: Named, office: string, before: number): Named | null {
+  const isThere = ({ place }: PlaceMention): boolean =>
+    (place.country === office || place.beside === office) && SETTLED.has(place.precision) && isWithin(place, here)
+  return r.places.findLast((mention) => mention.from < before && isThere(mention))?.place ?? null
+}
+
+const isWithin = (a: Named, b: Named): boolean =>
+  a.lat !== null &&
+  a.lon !== null &&
+  b.lat !== null &&
+  b.lon !== null &&
+  kmBetween({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) <= ACROSS_KM
 
 /** The office of a neighbouring country acts at its border, not far inside. */
 function isNeighbour(r: Reading, place: Named, country: string): boolean {
@@ -278,9 +300,7 @@ export function advance(
   if (done && date && !KEEPS_SCENE.has(kind)) moveDay(s, date)
   if (kind === 'deportation') s.returns = places.filter((p) => p.role === 'to').map(({ cited: _, ...p }) => p)
   if (!done || lookBack || KEEPS_SCENE.has(kind) || kind === 'meeting') return
-  const settled = places.filter(
-    (p) => p.cited && p.lat !== null && ['settlement', 'border-crossing', 'site'].includes(p.precision),
-  )
+  const settled = places.filter((p) => p.cited && p.lat !== null && SETTLED.has(p.precision))
   const from = settled.find((p) => p.role === 'from')
   const to = settled.find((p) => p.role === 'to')
   const at = settled.find((p) => p.role === 'at')

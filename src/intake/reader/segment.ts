@@ -42,6 +42,8 @@ const TRAILERS = new Set(['\u201d', '\u00bb', '"', ')', ']', '\u2019', "'"])
 /** What one language adds to cutting: words after which a full stop ends nothing, marks of a mail. */
 export interface Cutting {
   abbreviations: ReadonlySet<string>
+  /** what may follow an hour ("1:05 p. m.") */
+  clock: ReadonlySet<string>
   mail: {
     /** words that open a signature on a line of their own ("Sent from my …") */
     signature: readonly string[]
@@ -60,7 +62,9 @@ export function linesOf(text: string, tokens: readonly Token[], cutting: Cutting
     while (j < tokens.length && !text.slice(tokens[j - 1]!.end, tokens[j]!.start).includes('\n')) j++
     if (i > 0 && text.slice(tokens[i - 1]!.end, tokens[i]!.start).split('\n').length > 2) paragraph++
     if (isSignature(text, tokens, i, j, cutting)) break
-    const line = isMailField(tokens, i, j, lines, cutting) ? null : lineOf(text, tokens, i, j, paragraph, lines)
+    const line = isMailField(tokens, i, j, lines, cutting)
+      ? null
+      : lineOf(text, tokens, i, j, paragraph, lines, cutting)
     if (line) lines.push(line)
     i = j
   }
@@ -131,10 +135,11 @@ function lineOf(
   to: number,
   paragraph: number,
   before: readonly Line[],
+  { clock }: Cutting,
 ): Line | null {
   const bare = { from: i, to, label: null, bullet: false, cells: null, repeated: false, sentences: [], paragraph }
-  const header = senderLine(tokens, i, to)
-  const stamp = header ?? stampOf(tokens, i, to)
+  const header = senderLine(tokens, i, to, clock)
+  const stamp = header ?? stampOf(tokens, i, to, clock)
   if (stamp) return stamped(tokens, { ...bare, kind: 'chat', stamp, sender: null }, header !== null)
   const last = before.at(-1)
   if (last?.kind === 'chat' && last.paragraph === paragraph)
@@ -218,11 +223,16 @@ function cellsOf(text: string, tokens: readonly Token[], from: number, to: numbe
 }
 
 /** "Olena V., [08.06.2023 08:12]": a stamp with the sender before it and the message on the next line. */
-function senderLine(tokens: readonly Token[], i: number, to: number): [number, number] | null {
+function senderLine(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  clock: ReadonlySet<string>,
+): [number, number] | null {
   if (tokens[i]!.norm === '[' || tokens[to - 1]!.norm === '.') return null
   const open = tokens.slice(i, Math.min(to, i + 8)).findIndex((t) => t.norm === '[')
   if (open <= 0) return null
-  const stamp = stampOf(tokens, i + open, to)
+  const stamp = stampOf(tokens, i + open, to, clock)
   return stamp && to - stamp[1] <= 1 ? stamp : null
 }
 
@@ -246,7 +256,7 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
     .join(' ')
 
 /** "[18 June 16:05]", "[16:12]", "29/10/18, 05:10 -", "11 Sep 06:50", "05:10 Name:". */
-function stampOf(tokens: readonly Token[], i: number, to: number): [number, number] | null {
+function stampOf(tokens: readonly Token[], i: number, to: number, clock: ReadonlySet<string>): [number, number] | null {
   const first = tokens[i]!
   if (first.norm === '[') {
     for (let j = i + 1; j < Math.min(to, i + 12); j++) {
@@ -259,14 +269,15 @@ function stampOf(tokens: readonly Token[], i: number, to: number): [number, numb
   if (!dated) return null
   const reach = first.kind === 'numdate' ? 4 : 3
   for (let j = i + 1; j < Math.min(to, i + reach); j++)
-    if (tokens[j]!.kind === 'time') return [i, afterClock(tokens, j + 1, to)]
+    if (tokens[j]!.kind === 'time') return [i, afterClock(tokens, j + 1, to, clock)]
   return null
 }
 
 /** Past the "p. m." of "1:05 p. m. -". */
-function afterClock(tokens: readonly Token[], at: number, to: number): number {
+function afterClock(tokens: readonly Token[], at: number, to: number, clock: ReadonlySet<string>): number {
   let k = at
-  while (k < to && k < at + 4 && /^([ap]m?|m|[.])$/.test(tokens[k]!.norm) && !tokens[k]!.cap) k++
+  const isClock = ({ norm, cap }: Token): boolean => norm === '.' || (clock.has(norm) && !cap)
+  while (k < to && k < at + 4 && isClock(tokens[k]!)) k++
   return k
 }
 

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import {
   f1,
   type GoldReport,
+  type Safety,
   safetyOf,
   sumOf,
   sumOfSafety,
@@ -19,9 +20,10 @@ import type { Draft, Lang } from './types.ts'
 // was not. They are read as a user's are, with the atlas of places. The floors lie a little under what was measured, so
 // that a change for the worse cannot go unseen.
 const FLOORS = {
-  tuning: { core: 0.94, useful: 0.83, strict: 0.76, stillCurrent: 0 },
-  heldout: { core: 0.8, useful: 0.57, strict: 0.46, stillCurrent: 2 },
-  late: { core: 0.81, useful: 0.63, strict: 0.42, stillCurrent: 0 },
+  tuning: { core: 0.93, useful: 0.83, strict: 0.76, stillCurrent: 1 },
+  heldout: { core: 0.81, useful: 0.59, strict: 0.48, stillCurrent: 2 },
+  late: { core: 0.81, useful: 0.64, strict: 0.43, stillCurrent: 0 },
+  sealed: { core: 0.7, useful: 0.35, strict: 0.15, stillCurrent: 0 },
 } as const
 type SetName = keyof typeof FLOORS
 
@@ -49,6 +51,20 @@ function readSet(set: SetName): Read[] {
 
 const tallyIn = (set: readonly Read[]): Tally => sumOf(set.map(({ gold, drafts }) => tallyOf(gold.reports, drafts)))
 
+const safetyIn = (set: readonly Read[]): Safety =>
+  sumOfSafety(set.map(({ gold, drafts, text }) => safetyOf(gold.reports, drafts, text)))
+
+/** The held-out sets together: each alone is too small to tell three in a hundred from one. */
+for (const [name, sets] of [
+  ['tuning', ['tuning']],
+  ['held out', ['heldout', 'late', 'sealed']],
+] as const) {
+  test(`${name}: at most 3 in 100 threats, plans, orders and denials are drafted as acts`, () => {
+    const { actsMade, pairs } = safetyIn(sets.flatMap(readSet))
+    assert.ok(actsMade <= 0.03 * pairs, `${actsMade} of ${pairs}`)
+  })
+}
+
 for (const set of Object.keys(FLOORS) as SetName[]) {
   const all = readSet(set)
   const { core, useful, strict } = FLOORS[set]
@@ -72,11 +88,7 @@ for (const set of Object.keys(FLOORS) as SetName[]) {
     assert.ok(f1(es!.core, es!) >= f1(en!.core, en!) - 0.08)
   })
 
-  const safety = sumOfSafety(all.map(({ gold, drafts, text }) => safetyOf(gold.reports, drafts, text)))
-
-  test(`${set}: at most 3 in 100 threats, plans, orders and denials are drafted as acts`, () => {
-    assert.ok(safety.actsMade <= 0.03 * safety.pairs, `${safety.actsMade} of ${safety.pairs}`)
-  })
+  const safety = safetyIn(all)
 
   test(`${set}: no figure that its text takes back is current, and every citation stands in its text`, () => {
     // The count alone: what a held-out set misses is not read while the reader is tuned.

@@ -87,7 +87,9 @@ function opensNegated(r: Reading, q: Quotation): boolean {
   const { table } = r.language
   return (
     q.close - q.open <= 8 &&
-    r.tokens.slice(q.open + 1, Math.min(q.close, q.open + 4)).some((t) => table.negators.includes(t.norm))
+    r.tokens
+      .slice(q.open + 1, Math.min(q.close, q.open + 4))
+      .some((t) => table.negators.includes(t.norm) || table.nobody.includes(t.norm))
   )
 }
 
@@ -114,7 +116,8 @@ const isAboutKin = (r: Reading, from: number, to: number): boolean =>
 
 function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, reported: boolean): Utterance | null {
   const found = r.find('speechStrong', s.from, s.to)
-  const passive = found && r.language.table.attribution.passives.includes(r.tokens[found.from - 1]?.norm ?? '')
+  const before = found ? r.tokens[found.from - 1] : undefined
+  const passive = before && !before.cap && r.language.table.attribution.passives.includes(before.norm)
   const strong = passive ? null : found
   const weak = reported ? null : r.find('says', s.from, s.to)
   const hit = strong ?? weak

@@ -1,6 +1,8 @@
 // Text -> tokens, one pass, no regular expression that could backtrack. `norm` is lower case without accents,
 // but offsets always point into the text as it came: folding never shifts a citation.
 
+import { ENDINGS } from './tables/endings.ts'
+
 export type TokenKind = 'word' | 'number' | 'time' | 'numdate' | 'url' | 'punct'
 
 export interface Token {
@@ -94,7 +96,8 @@ function isInitial(text: string, last: number, from: number): boolean {
 function normalOf(raw: string, kind: TokenKind): string {
   if (kind !== 'word') return raw
   const folded = fold(raw).replaceAll('.', '')
-  return folded.endsWith("'s") ? folded.slice(0, -2) : folded
+  const ending = ENDINGS.find((one) => folded.endsWith(one))
+  return ending ? folded.slice(0, -ending.length) : folded
 }
 
 /** All tokens of the text in order. */

@@ -25,7 +25,7 @@ export function townAt(tokens: readonly Token[], i: number, naming: Naming): Fou
   const first = tokens[i]!
   const { atlas } = naming.g
   if (!atlas || first.kind !== 'word' || !first.cap || first.glued) return null
-  const leads = leadsLine(tokens, i)
+  const leads = leadsLine(tokens, i) || endsShout(tokens, i)
   if (isShouted(first, tokens[i + 1]) && !leads) return null
   for (let n = Math.min(LONGEST_NAME, tokens.length - i); n >= 1; n--) {
     const slice = tokens.slice(i, i + n)
@@ -63,6 +63,15 @@ function leadsLine(tokens: readonly Token[], i: number): boolean {
     if (t.kind === 'word' && !t.cap && t.raw.length > 3 && k === i + 1) return false
   }
   return false
+}
+
+/** "LLUVIAS E INUNDACIONES, PIURA": the last word of a line in capitals, behind a comma or a dash. */
+function endsShout(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]!
+  const next = tokens[i + 1]
+  const before = tokens[i - 1]?.norm ?? ''
+  const isLast = next === undefined || next.opens
+  return isLast && word.raw === word.raw.toUpperCase() && (before === ',' || DASHES.has(before))
 }
 
 /** "Provincia de Esmeraldas" is the region, "the town of Sucre" the town. */
@@ -103,6 +112,9 @@ function evidence(
   // "Reading University", "San Francisco Chronicle", "Santa Rosa Hernández": part of a longer name.
   if (after?.cap && after.kind === 'word' && !after.glued && after.start === tokens[to - 1]!.end + 1) return 'none'
   const r = table.roles
+  // "colegio San Ramón", "puente Independencia": the name of a building.
+  const built = [table.classes.site!, r.buildings].some((words) => words.includes(before?.norm ?? ''))
+  if (built && !r.towns.includes(before!.norm)) return 'none'
   if (before && [r.sure, r.to, r.from, r.at, r.via].some((list) => list.includes(before.norm))) return 'sure'
   if (after?.norm === ',' && namesLand(tokens, to + 1, g)) return 'sure'
   if ([r.towns, r.areas].some((words) => isBeside(tokens, from, to, words, table))) return 'sure'

@@ -24,8 +24,10 @@ export const EN_CUES: readonly CueRow[] = [
       made it to / new ~1 since|from|today|this` },
   { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'],
     when: 'crossed / cross / crossing|crossings / entered|entering' },
+  { id: 'count.homeless', kind: 'count', measure: 'without shelter', polarity: 'affirmed', gate: ['number'], when: `
+      left|leaving|leaves|made ~7 homeless / left|leaving|leaves ~7 without ~1 shelter|home|homes|roof / homeless` },
   { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
-      displac* / uprooted / fled|flee|fleeing / evacuated / homeless / forced ~4 homes|flee|leave /
+      displac* / uprooted / fled|flee|fleeing / evacuated / forced ~4 homes|flee|leave /
       left|lost|abandoned ~1 homes|houses|villages / driven out|from` },
   { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'],
     when: 'affected / hit by / worst|hardest hit / cut off / marooned / impacted / suffering' },
@@ -48,14 +50,14 @@ export const EN_CUES: readonly CueRow[] = [
       barge|barges|boat|boats|ferry|bus|buses|train|trains|convoy ~3
       left|leaves|departed|sailed|planned|scheduled|leave|to|sails|runs|run` },
   { id: 'movement.evict', kind: 'movement', when: `
-      evict|evicts|evicted|evicting / next|another|second|last barge|boat|ferry|bus|train|convoy|flight|buses ~5 @date` },
+      evict|evicts|evicting / has|have|had|been|was|were|be|they|police|forces|officers evicted / next|another|second|last barge|boat|ferry|bus|train|convoy|flight|buses ~5 @date` },
   { id: 'movement.advance', kind: 'movement', gate: ['route', 'way'], when: `
       advanc* / head|heads|headed|heading ~3 to|for|toward|towards|north|south|east|west|out / set|sets|setting
       off|out / departed|depart|departs|departing|departure / left|leave|leaves|leaving /
       travel|travels|traveled|travelled|traveling|travelling / mov|move|moved|moving|moves ~3
       to|on|from|north|toward|towards|through|into / continu* ~4 to|toward|towards|on|north / proceed* /
       went|go|goes|going|gone ~2 to|from|north|on|home / push* on|north|ahead / reach|reached|reaching|reaches / arriv* /
-      cross|crossed|crossing|crosses ~5 into|to|from / enter|entered|entering|enters / came|come|comes|coming ~3
+      cross|crossed|crossing|crosses ~5 into|to|from|river|lake|channel|strait|canoe|boat|raft / enter|entered|entering|enters / came|come|comes|coming ~3
       from / stream*|pour* into|across|out|over / sailed|flew / pass|passed|passing through / @date to @place /
       already|now in @place / bound for / on ~1 way to` },
   { id: 'movement.walk', kind: 'movement', gate: ['route', 'group'], mode: ['walk'], when: `
@@ -101,7 +103,7 @@ export const EN_CUES: readonly CueRow[] = [
       work|works|run|runs|open only till|until|from` },
   { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
       open|opened|reopened|reopen|opens|reopens|unblocked|cleared|reopening|opening ~4 <way> / <way> ~8
-      open|opens|opened|reopened|unblocked|cleared|passable|restored / <group> ~3 allowed ~1 to
+      open|opens|opened|reopen|reopens|reopened|unblocked|cleared|passable|restored / <group> ~3 allowed ~1 to
       march|enter|cross|pass|proceed|continue|go|leave|walk|move / let|allowed ~3 pass|through|in|enter|cross /
       it|they|which reopened|reopens / it|which is|was open|opened / open again` },
 
@@ -145,8 +147,8 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'need.lack', kind: 'need', when: `
       lack|lacks|lacking|shortage|shortages|scarce|without|insufficient|inadequate|ran|run|running ~3
       <thing>|short|out / no|little ~2 <thing> / not enough ~2 <thing> / <thing> ~3
-      short|scarce|exhausted|lacking|insufficient|out|finished|broken|empty|low|gone|unsafe|contaminated|runs|missing /
-      <thing> ~3 run|runs|ran out / out of stock / children|people|families|they|many|we
+      short|scarce|exhausted|lacking|insufficient|finished|broken|empty|low|gone|unsafe|contaminated|runs|missing /
+      <thing> ~3 run|runs|ran out / <goods>|power|electricity ~1 out / out of stock / children|people|families|they|many|we
       hungry|thirsty|barefoot|starving|cold / go|going|went
       hungry|thirsty|barefoot / no|little <thing> / queue|queues|line|lines ~3
       tap|water|food|toilet|toilets|latrines / without|w/o ~1 <thing> / nothing to eat|drink /
@@ -171,6 +173,8 @@ export const EN_CUES: readonly CueRow[] = [
       <thing> ~4 will come|arrive|reach / air drops|drop of / airdrops|airdrop of / distribution points|point /
       water trucking / trucking covers|provides|brings / @num ~1 have|has been sent / rescue|search teams ~3
       arrived|working|continue` },
+  { id: 'aid.cash', kind: 'aid', items: ['money'], when: `
+      give|gives|gave|giving|pay|pays|paid|hand|handed|transfer|transferred|receive|received ~6 <currency>` },
   { id: 'aid.offer', kind: 'aid', status: 'offered', modality: 'asserted', when: `
       offer|offers|offered ~9 <thing>|million|dollars|ticket|tickets / offered ~4 @num` },
   { id: 'aid.search', kind: 'aid', measure: 'search', status: 'suspended', polarity: 'negated',
@@ -207,12 +211,13 @@ export const EN_CUES: readonly CueRow[] = [
       / hospitali* / admitted ~3 hospital|clinic / taken|rushed to hospital / @num ~2 in icu|hospital / treated for ~3 /
       outbreak|outbreaks ~2 disease|cholera|measles / outbreak of / went into labour|labor / miscarri*` },
   { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: `
-      harass|harassed|harassment|abuse|abuses|abused|rape|raped|rapes|robbed|robbery|robberies|assault|assaulted|
+      beat|beats ~2 @num|up|<people> / harass|harassed|harassment|abuse|abuses|abused|rape|raped|rapes|robbed|robbery|robberies|assault|assaulted|
       assaults|tortured|torture|extorted|attacked|attack|attacks|looted|looting
       / fired ~3 tear|rubber|shots / tear gas|gassed / tear-gas / crackdown / clashes|clash|clashed / no|ongoing|heavy fighting /
       humanitarian disaster|catastrophe|crisis / burned|burnt|tore ~3 tents|belongings|shacks|blankets` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
-      @num ~4 under water|flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened /
+      demolish*|bulldoz*|raz|raze|razed|razing|clear|clears|cleared|clearing ~6
+      shacks|structures|dwellings|stalls|homes|houses|shanties|settlement / @num ~4 under water|flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened /
       flood|floods|flooded|submerg*|inundat* ~3 @place / <built> ~5 <damage> / @place ~2 under water /
       <damage>|destroying|damaging|destroy|damage|submerging|washed|flattening|flattens|swept ~5 <built> / breach|breached|breaches ~3
       embankment|embankments|dam|dyke|dike|levee / dam|dyke|dike|levee ~2 broke|burst|failed|collapsed / hit rocks /
@@ -252,7 +257,7 @@ export const EN_CUES: readonly CueRow[] = [
       declar*|impos*|lift*|decree*|suspend*|end|ended|ends|ending|revok*|reinstat*|instate|adopt*|approv*|
       pass|passed|introduc*|extend*|enforce*|implement*|rescind*|repeal*|abolish*|sign|signed|ban|bans|banned|
       restor*|enact*|keep|keeps|kept|maintain* ~6 <law> / curfew / state of emergency / court|hearing ~3
-      date|scheduled|set|ruled / judge|court ~1 ruled|ordered|blocked|suspended|orders|rules / banned from /
+      date|scheduled|set|ruled / judge|court|tribunal ~5 ruled|ordered|blocked|suspended|halted|stayed|orders|rules|suspends / banned from /
       allowed to stay|apply|work / must register|report|apply|present / right to asylum|work|stay / lets ~3
       leave|exit|enter ~2 without / school|schools|shops|markets ~1 shut|closed ~2 @date|@num|for /
       accept|admit|receive only ~3 @num / only accept|admit|receive ~3 @num` },

@@ -24,6 +24,7 @@ export const EN: Table = {
   abbreviations: ['mr', 'mrs', 'ms', 'dr', 'st', 'sgt', 'gen', 'col', 'gov', 'sen', 'rep', 'no', 'approx', 'abt',
     'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'vs', 'etc', 'ft', 'mt',
     'pop'],
+  clock: ['a', 'p', 'm', 'am', 'pm'],
   classes: {
     kin: ['mother', 'mom', 'mum', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'sister', 'brother',
       'cousin', 'parents', 'uncle', 'aunt', 'family', 'children'],
@@ -64,9 +65,13 @@ export const EN: Table = {
     site: ['shelter', 'shelters', 'camp', 'camps', 'school', 'schools', 'church', 'churches', 'stadium', 'gym',
       'gymnasium', 'hall', 'mosque', 'warehouse', 'site', 'sites', 'centre', 'centres', 'center', 'centers',
       'hostel', 'hostels', 'reception', 'tents', 'convent', 'temple', 'dormitory', 'hotel', 'hotels', 'buildings'],
-    damage: ['destroyed', 'damaged', 'burnt', 'flattened', 'submerged', 'inundated', 'collapsed', 'flooded'],
+    damage: ['destroyed', 'damaged', 'burnt', 'flattened', 'submerged', 'inundated', 'collapsed', 'flooded',
+      'demolished', 'razed', 'bulldozed', 'levelled', 'leveled', 'torched'],
+    currency: ['dollars', 'euros', 'pesos', 'shillings', 'soles', 'rupees', 'francs', 'naira', 'pounds', 'usd', 'birr',
+      'lempiras', 'quetzales', 'lira', 'taka', 'reais', 'gourdes'],
     built: ['houses', 'house', 'homes', 'home', 'huts', 'crops', 'crop', 'fields', 'hectares', 'bridges',
-      'embankment', 'embankments', 'roads', 'schools', 'shops', 'villages', 'tents', 'shelters', 'boats'],
+      'embankment', 'embankments', 'roads', 'schools', 'shops', 'villages', 'tents', 'shelters', 'boats', 'shacks',
+      'structures', 'dwellings', 'stalls', 'shanties', 'buildings', 'clinics', 'farms'],
     woe: ['violence', 'gangs', 'gang', 'poverty', 'war', 'fighting', 'hunger', 'famine', 'drought', 'floods',
       'flood', 'flooding', 'persecution', 'extortion', 'threats', 'unemployment', 'corruption', 'conflict',
       'clashes', 'crime', 'repression', 'shelling', 'bombing', 'airstrikes', 'attacks', 'storm', 'hurricane',
@@ -108,6 +113,7 @@ export const EN: Table = {
     ...Object.fromEntries(people.map((w) => [w, 'people'])),
     'asylum seekers': 'people', families: 'families', family: 'families', fam: 'families', fams: 'families', households: 'families',
       household: 'families', hh: 'families', hhs: 'families',
+    teenager: 'children', teenagers: 'children',
     children: 'children', child: 'children', kids: 'children', minors: 'children', girl: 'children',
       girls: 'children', boy: 'children', boys: 'children', babies: 'children', baby: 'children',
       infants: 'children', toddler: 'children', women: 'women', woman: 'women', men: 'people', man: 'people',
@@ -130,7 +136,7 @@ export const EN: Table = {
       buses: 'buses', boats: 'boats', boat: 'boats', flights: 'flights', flight: 'flights', planes: 'flights',
       vehicles: 'vehicles', cars: 'vehicles', 'armoured cars': 'vehicles', 'armored cars': 'vehicles', jeeps: 'vehicles',
       vans: 'vehicles', barges: 'boats', barge: 'boats', dinghies: 'boats', dinghy: 'boats', canoes: 'boats', ferries: 'boats', helicopter: 'helicopters', helicopters: 'helicopters', cases: 'cases', houses: 'houses',
-      homes: 'houses', huts: 'huts', villages: 'villages', districts: 'districts', hectares: 'hectares',
+      homes: 'houses', shacks: 'houses', structures: 'houses', dwellings: 'houses', shanties: 'houses', huts: 'huts', villages: 'villages', districts: 'districts', hectares: 'hectares',
       dollars: 'USD', usd: 'USD', bottles: 'bottles', 'relief camps': 'sites', schools: 'sites'
   },
   unitSkips: ['more', 'new', 'other', 'additional', 'young', 'of', 'the', 'these', 'those', 'their', 'mostly',
@@ -173,6 +179,8 @@ export const EN: Table = {
     towns: ['town', 'city', 'village', 'camp', 'port', 'municipality', 'settlement', 'suburb', 'island', 'hamlet'],
     areas: ['district', 'province', 'state', 'department', 'region', 'county', 'governorate', 'oblast', 'division',
       'canton', 'prefecture'],
+    links: ['of', 'the', 'de', 'del', 'la', 'las', 'los', 'el'],
+    buildings: ['bridge', 'hospital', 'clinic', 'university', 'street', 'avenue', 'stadium'],
     articles: ['the', 'a', 'an']
   },
   openers: ['in order', 'while', 'although', 'though', 'because', 'but', 'after', 'before', 'when', 'whereas',
@@ -198,7 +206,9 @@ export const EN: Table = {
       ordered ~4 to / demand* / urg* / call* for / call* on / orders|ordered to / orders to / ask for /
       ask|asks|asking ~3 to / asked ~3 to|for / request* / appeal* for / plead* / instruct* / push*|pressing ~2 to`,
   warns: 'warn|warned|warns|warning|threat*',
-  threatened: 'threat* / warned|warns ~4 would|will',
+  threatened: `
+      threat* / warned|warns ~4 would|will / warned|warns ~10 will|would be
+      jailed|arrested|deported|detained|fined|expelled|removed|prosecuted|evicted|closed|shut|demolished`,
   done: `
       
       used|allowed|managed|forced|able|deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|
@@ -212,7 +222,7 @@ export const EN: Table = {
       counted twice|double / included ~4 alive|twice / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected`,
-  corrections: 'in the end only / actually ~3 not / i wrote ~6 it is / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but',
+  corrections: 'in the end only / actually ~3 not / i wrote ~6 it is / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / sorry|correction|update|oops , ~4 not @num',
   futureEndings: [], presentEndings: [], pastEndings: [], infinitiveEndings: [], gerundEndings: ['ing'],
   plurals: { endings: ['s'], except: ['ss', 'us', 'is'], words: ['children', 'people', 'men', 'women'] },
   attribution: { accordingTo: 'according to / acc to / as reported by / citing / per @name', says: `

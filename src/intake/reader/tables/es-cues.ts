@@ -12,6 +12,8 @@ export const ES_CUES: readonly CueRow[] = [
       llego|llegaron|llegan|llegamos|arribaron|arribo / ingresaron|entraron / nuevos / ha|han recibido / recibio|recibieron @num / desembarc* / arrib* / llegando|llegado|llegada|llegadas / entrado|entra|entran / total` },
   { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'],
     when: 'cruzaron|cruzo|cruzan|cruzando|pasaron / cruzado|pasado|cruzo|cruce|cruces / entraron ~3 por|x' },
+  { id: 'count.homeless', kind: 'count', measure: 'without shelter', polarity: 'affirmed', gate: ['number'], when: `
+      quedaron|quedo|dejo|dejaron|deja|dejando ~7 sin ~1 techo|casa|vivienda|hogar|donde / a la intemperie` },
   { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
       desplazad* / evacuad* / huyeron|huyen / abandonaron ~3 casas|hogares|viviendas / dejaron ~2 casas|hogares / han salido ~3 veredas|casas|hogares|comunidades|pueblos / sin casa|hogar / desalojad*` },
   { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'], when: 'afectad* / damnificad* / golpead* / resultaron ~2 afectad* / mas afectad*' },
@@ -43,7 +45,7 @@ export const ES_CUES: readonly CueRow[] = [
       camino|caminan|caminaron|caminamos|caminar|caminando / marcha|marcharon|marchan|marcho ~2 a|hacia|hasta / se
       dirig* / rumbo a / con destino a / continuaron|continua|continuan|continuaran|siguieron|seguiran ~4
       a|hacia|hasta / viajan|viajaron|viajar|viajo / recorrieron|recorrio|recorren / @date a|hacia|pa|para @place
-      / traslad* ~6 a|hacia|hasta / cruz* ~5 a|hacia|por / entraron|entro|ingresaron|ingreso ~2 a|en|por / camina|caminaba|caminaban|anda|andan|andando / ya ~2 en @place / se fueron|fue|van|va a|pa|para|hacia / aceptaron|acepto ir a / buses|bus|lancha|lanchas|camiones|barco|ferry|tren|vuelo a|hacia|pa|para @place` },
+      / traslad* ~6 a|hacia|hasta / cruz* ~5 a|hacia|por|rio|lago|mar|canal|canoa|balsa / entraron|entro|ingresaron|ingreso ~2 a|en|por / camina|caminaba|caminaban|anda|andan|andando / ya ~2 en @place / se fueron|fue|van|va a|pa|para|hacia / aceptaron|acepto ir a / buses|bus|lancha|lanchas|camiones|barco|ferry|tren|vuelo a|hacia|pa|para @place` },
   { id: 'movement.arrive', kind: 'movement', gate: ['route'], when: `
       llego|llegaron|llegan|llega|llegaran|llegara|llegamos|llegar|arribo|arribaron / alcanz* ~3 @place / llegado|llegando` },
   { id: 'movement.ride', kind: 'movement', gate: ['route', 'group'], when: `
@@ -67,7 +69,7 @@ export const ES_CUES: readonly CueRow[] = [
       ~4 <way> / <way> ~5
       cerrado|cerrada|cerrados|cerradas|bloqueado|bloqueada|bloqueadas|cortada|cortado|intransitable|
       intransitables|colapsado|colapsada
-      / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado / <way> ~6 caid*|destruid*|inundad*|bloquead*|cortad*|suspendid*|inhabilitad* / suspendid* ~3 <way> / no hay ~1 paso|acceso / bloqueos|bloqueo / <way> bajo agua / vecinos|manifestantes ~3 bloque*` },
+      / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado / <way> ~6 caid*|destruid*|inundad*|bloquead*|cortad*|suspendid*|inhabilitad*|interrumpid*|clausurad*|anegad* / interrump*|clausur* ~3 <way> / suspendid* ~3 <way> / no hay ~1 paso|acceso / bloqueos|bloqueo / <way> bajo agua / vecinos|manifestantes ~3 bloque*` },
   { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
       detuvo|detuvieron|detiene|detienen|frenaron|freno|pararon|paro|retuvieron|retuvo ~4
       caravana|grupo|contingente|marcha|paso|hoy|avance / los|las|nos
@@ -115,7 +117,7 @@ export const ES_CUES: readonly CueRow[] = [
       agua|comida|luz|alimentos|medicinas|electricidad|techo|bano|banos|ropa|atencion / no hay ~3 <thing> / no
       alcanza*|alcanzo / se acabo|acabaron|agoto|agotaron|termino / tienen|tenemos|pasan|pasamos|hay
       hambre|sed|frio / con hambre|sed|frio / insuficiente*|agotad* / duermen|dormimos|durmieron|dormir|durmiendo
-      ~4 suelo|piso|calle|intemperie|aire|parque / ya no ~2 tengo|tenemos|queda|quedan|hay ~3 <thing> / sin ~1 agua|comida|luz|energia|techo|alimento|medicinas|servicio / nadie ~2 dio|da|daba|ha dado ~3 <thing> / <thing> ~3 agotad*|insuficient*|escas*` },
+      ~4 suelo|piso|calle|intemperie|aire|parque / ya no ~2 tengo|tenemos|queda|quedan|hay ~3 <thing> / sin ~1 <thing>|energia|techo|servicio|cobijo|abrigo / nadie ~2 dio|da|daba|ha dado ~3 <thing> / <thing> ~3 agotad*|insuficient*|escas*` },
 
   { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
       no traigan|manden|lleven|envien ~3 <thing>|mas / ya no ~2 reciben|recibe|aceptan|acepta / hay
@@ -129,6 +131,8 @@ export const ES_CUES: readonly CueRow[] = [
       / llego|llegaron ~3 con ~2 <thing> / atend*|atiend* ~5 <people> / brigada|brigadas|jornada|jornadas
       medica|medicas|salud / vacun* ~4 <people> / ayuda humanitaria ~4 llego|entrego|llega /
       envio|envia*|enviar*|promet* ~7 <thing> / recibieron|recibio con ~3 <thing> / cocin*|prepar*|repart* ~2 @num / avion|aviones|buque|barco|convoy|camiones|helicoptero|vuelo|lancha con ~5 <thing>|ayuda|toneladas / llev*|llevo|envi|envio|envia*|enviar*|entreg*|mand*|mando ~2 @num ~3 <thing>|kits|toneladas|quintales|raciones|dolares|buses|bus|carpas / atend*|atiend* / mandaron|mando|mandan ~3 <thing> / fumig* / vino|vinieron|llego|llegaron ~2 @num <thing> / regal*|don|dono|donaron ~4 @num` },
+  { id: 'aid.cash', kind: 'aid', items: ['money'], when: `
+      entreg*|dara|daran|dio|dieron|da|dan|pago|pagara|pagaron|recibieron|recibio|recibiran|recibira|transfirio ~5 <currency>` },
   { id: 'aid.offer', kind: 'aid', status: 'offered', modality: 'asserted', when: `
       ofrec*|ofrecio|ofrecieron|ofrece|ofrecen ~7 <thing>|dolares|millones|euros` },
   { id: 'aid.search', kind: 'aid', measure: 'search', status: 'suspended', polarity: 'negated',
@@ -163,7 +167,7 @@ export const ES_CUES: readonly CueRow[] = [
       rob|robaron|robo|robos / extorsion* ~3 <people>|policias|agentes / gas lacrimogeno|gases|pimienta /
       enfrentamiento|enfrentamientos / hostig* / tortur* / dispar* / puede|podria caer* / quem*|quemaron ~3 carpas|pertenencias|casas / lesion* / saque* / no ~1 combates / balacera|tiroteo|disparos` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
-      @num ~4 destruid*|danad*|inundad*|anegad*|arrasad*|soterrad*|colapsad* / @num ~4 bajo el agua /
+      demol*|derrib* ~5 <built> / @num ~4 destruid*|danad*|inundad*|anegad*|arrasad*|soterrad*|colapsad* / @num ~4 bajo el agua /
       inund*|aneg*|arras*|soterr*|sepult* ~3 @place / <built> ~4 <damage> / perdi* ~5 <built> /
       destruy*|arras*|inund*|dan|dano|danos|danaron|derrumb*|soterr*|arruin* ~5 <built> /
       deslave|derrumbe|deslizamiento ~6 <built> / <built>|pueblo|barrios|comunidades|veredas ~4 bajo ~1 agua / dique|bordo|presa|represa ~4 rompio|romp*|cedio|colaps*|desbord* / rio|rios|quebrada ~3 desbord* / se rompio ~3 dique|bordo|presa / perdi* ~5 @num / naufrag*|volc*|hundio ~4 lancha|bote|barca|cayuco|patera / lancha|bote|barca|cayuco|patera ~4 naufrag*|volc*|hundio|hundi* / rio|agua|corriente|quebrada|lodo ~2 llevo|arrastro|arraso ~8 <built>` },

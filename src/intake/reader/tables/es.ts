@@ -30,6 +30,7 @@ export const ES: Table = {
   abbreviations: ['sr', 'sra', 'dr', 'dra', 'lic', 'ing', 'gral', 'no', 'nro', 'num', 'aprox', 'ene', 'feb', 'mar',
     'abr', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov', 'dic', 'av', 'col', 'etc', 'art', 'pág', 'prof',
     'depto'],
+  clock: ['a', 'p', 'm', 'am', 'pm'],
   classes: {
     kin: ['mama', 'madre', 'papa', 'padre', 'esposa', 'esposo', 'hijo', 'hija', 'hijos', 'hermana', 'hermano',
       'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'familia', 'sobrino', 'sobrina'],
@@ -80,7 +81,9 @@ export const ES: Table = {
     damage: ['destruido', 'destruida', 'destruidos', 'destruidas', 'danado', 'danada', 'danados', 'danadas',
       'inundada', 'inundadas', 'inundado', 'inundados', 'soterradas', 'soterrada', 'sepultadas', 'sepultada',
       'arrasadas', 'arrasado', 'perdida', 'perdidas', 'perdidos', 'colapsado', 'colapsados', 'colapsadas',
-      'quemadas', 'arruinadas'],
+      'quemadas', 'arruinadas', 'demolidas', 'demolida', 'derribadas', 'derribada', 'derrumbadas'],
+    currency: ['dolares', 'euros', 'pesos', 'soles', 'lempiras', 'quetzales', 'bolivares', 'colones', 'cordobas',
+      'reales', 'guaranies', 'bolivianos', 'gourdes'],
     built: ['casas', 'casa', 'viviendas', 'vivienda', 'cultivos', 'cosecha', 'cosechas', 'puentes', 'puente',
       'carreteras', 'escuelas', 'manzanas', 'hectareas', 'milpa', 'milpas', 'aldea', 'aldeas', 'techos', 'carpas',
       'champas', 'ranchos', 'siembras', 'bordo', 'bordos'],
@@ -192,6 +195,9 @@ export const ES: Table = {
     towns: ['ciudad', 'pueblo', 'municipio', 'aldea', 'localidad', 'comunidad', 'caserio', 'puerto', 'barrio', 'vereda',
       'corregimiento', 'parroquia', 'colonia', 'isla', 'cabecera', 'poblado', 'comuna', 'canton'],
     areas: ['departamento', 'provincia', 'estado', 'region', 'distrito', 'comarca'],
+    links: ['de', 'del', 'la', 'las', 'los', 'el'],
+    buildings: ['puente', 'hospital', 'clinica', 'colegio', 'liceo', 'instituto', 'universidad', 'calle', 'avenida', 'polideportivo',
+      'capilla', 'mercado', 'terminal', 'sector', 'hacienda'],
     articles: ['el', 'la', 'los', 'las', 'un', 'una']
   },
   openers: ['mientras', 'aunque', 'porque', 'pero', 'cuando', 'donde', 'tras', 'despues', 'antes', 'sin embargo',
@@ -241,7 +247,8 @@ export const ES: Table = {
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa`,
   corrections: `
       al final solo|vino|vinieron|eran|fueron / corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /
-      dato|cifra|numero ~1 anterior|previo|previa / no ~2 sino @num / digo @num|@date`,
+      dato|cifra|numero ~1 anterior|previo|previa / no ~2 sino @num / digo @num|@date / @num no @num / @num , no @num / @num y no @num /
+      perdon|disculpen|perdonen|ojo|correccion , ~4 no @num`,
   futureEndings: ['rá', 'rán', 'ría', 'rían', 'remos', 'ré', 'ríamos'],
   infinitiveEndings: ['ar', 'er', 'ir', ...['se', 'los', 'las', 'lo', 'la'].flatMap((clitic) => ['ar', 'er', 'ir'].map((verb) => verb + clitic))],
   gerundEndings: ['ndo'], plurals: { endings: ['s'], except: ['ss'], words: [] },

@@ -1,7 +1,7 @@
 // What a language brings to the reader. A third language is one more table and its tests: nothing else in the
 // reader knows words.
 import type { Classes } from '../patterns.ts'
-import type { Kind, Modality, Polarity } from '../types.ts'
+import type { Kind, Lang, Modality, Polarity } from '../types.ts'
 
 /** What a clause must also name before a cue counts. */
 export type Gate = 'percent' | 'way' | 'place' | 'route' | 'people' | 'number' | 'thing' | 'group'
@@ -30,10 +30,12 @@ export interface CueRow {
 export type Hedge = 'about' | 'almost' | 'over' | 'under'
 
 export interface Table {
-  lang: 'en' | 'es'
+  lang: Lang
   /** frequent small words by which the language is told */
   telltales: readonly string[]
   abbreviations: readonly string[]
+  /** what may follow an hour ("1:05 p. m.") */
+  clock: readonly string[]
   classes: Classes
   numbers: {
     words: Readonly<Record<string, number>>
@@ -112,6 +114,10 @@ export interface Table {
     /** "the town of X", "X district": what the name beside them is */
     towns: readonly string[]
     areas: readonly string[]
+    /** "hospital X", "avenida X": the name is the building's or the street's */
+    buildings: readonly string[]
+    /** small words inside the name of a place ("San José del Palmar") */
+    links: readonly string[]
     /** before a name they make it a thing more often than a place ("the Mission") */
     articles: readonly string[]
   }
