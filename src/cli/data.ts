@@ -21,7 +21,7 @@ import type { Terminal } from './terminal.ts'
 export type DataCommand = { readonly data?: string; readonly json?: boolean }
 
 /** Opens the data folder, does the work and closes it, whatever happened. */
-async function withData(
+export async function withData(
   terminal: Terminal,
   { data }: DataCommand,
   work: (opened: OpenedData) => Promise<ExitCode>,
@@ -39,7 +39,7 @@ async function withData(
 }
 
 /** The journey that is named by its id or the short name before the point; without a name, the only one. */
-async function chosenJourney({ hub }: OpenedData, name: string | undefined): Promise<Result<string>> {
+export async function chosenJourney({ hub }: OpenedData, name: string | undefined): Promise<Result<string>> {
   const ids = (await hub.journeys()).map((journey) => journey.id)
   const fitting = name === undefined ? ids : ids.filter((id) => id === name || id.startsWith(`${name}.`))
   const [only] = fitting

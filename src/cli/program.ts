@@ -1,6 +1,7 @@
 /** The commands, their options and their help; what each does is in its own file. */
 import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander'
 import { CIRCLES } from '../core/kind.ts'
+import { LEAST_PLACES_DAYS } from '../core/kinds/publication.ts'
 import { problem } from '../core/problem.ts'
 import { LEVELS, type Level } from '../readiness/stopModel.ts'
 import type { Lang } from '../texts/format.ts'
@@ -10,6 +11,7 @@ import type { Deps, ExitCode } from './deps.ts'
 import { type FleeCommand, fleeCommand, MOST_DAYS, MOST_LEAD } from './flee.ts'
 import { type ForecastCommand, forecastCommand } from './forecast.ts'
 import { type NeedsCommand, needsCommand } from './needs.ts'
+import { type PublicCommand, type PublicDone, publicCommand } from './public.ts'
 import { type ReadCommand, readCommand } from './read.ts'
 import { busesIn, closeIn, restIn, splitIn } from './scenario.ts'
 import { Terminal } from './terminal.ts'
@@ -68,6 +70,7 @@ export function createProgram(terminal: Terminal, ended: Run): Command {
   program.addCommand(fleeOf(terminal, ended))
   program.addCommand(needsOf(terminal, ended))
   program.addCommand(exportOf(terminal, ended))
+  program.addCommand(publicOf(terminal, ended))
   program.addCommand(importOf(terminal, ended))
   program.addCommand(verifyOf(terminal, ended))
   program.addCommand(rebuildOf(terminal, ended))
@@ -236,6 +239,23 @@ function exportOf(terminal: Terminal, ended: Run): Command {
     .addOption(new Option('--circle <circle>', t('cli.export.circle')).choices([...CIRCLES]).default('team'))
     .option('--out <file>', t('cli.option.out'))
     .action(async (options: data.ExportCommand) => ended(await data.exportCommand(terminal, options)))
+}
+
+const PUBLIC: Readonly<Record<string, PublicDone>> = { show: 'show', open: 'open', close: 'closed' }
+
+function publicIn(text: string): PublicDone {
+  const done = Object.hasOwn(PUBLIC, text) ? PUBLIC[text] : undefined
+  if (done === undefined) throw new InvalidArgumentError('')
+  return done
+}
+
+function publicOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  return withData(terminal, sub(terminal, 'public'))
+    .argument('<what>', t('cli.public.what'), publicIn)
+    .option('--journey <journey>', t('cli.option.journey'))
+    .option('--places-after-days <days>', t('cli.public.placesAfter'), whole(LEAST_PLACES_DAYS, 365))
+    .action(async (done: PublicDone, options: PublicCommand) => ended(await publicCommand(terminal, done, options)))
 }
 
 function importOf(terminal: Terminal, ended: Run): Command {

@@ -13,6 +13,7 @@ import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why, WhyRepo
 import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import type { Level, Readiness } from '../readiness/stopModel.ts'
 import type { Told } from '../readiness/whatif.ts'
+import type { Publishing } from './publishing.ts'
 import type { Reader } from './readers.ts'
 import type { Sync } from './syncing.ts'
 
@@ -198,6 +199,8 @@ export interface Hub {
   readonly device: string
   /** What phones and other hubs ask. */
   readonly sync: Sync
+  /** What everybody may know. */
+  readonly publishing: Publishing
   /** What a device may read now, in each journey. */
   readerOf(device: string): Reader
   /** True when the device is known in some journey of this hub. */

@@ -2,6 +2,7 @@
 import { aboutOf } from '../core/amend.ts'
 import type { Kinds } from '../core/kind.ts'
 import { subjectParts } from '../core/kind.ts'
+import { PUBLICATION } from '../core/kinds/publication.ts'
 import { journeyView } from '../core/kinds/timeline.ts'
 import { inOrder, isFounder, knownFrom, type Report } from '../core/report.ts'
 import { DAY_MS, dayOf, HOUR_MS, instant, msOf } from '../core/time.ts'
@@ -49,13 +50,13 @@ export async function defaultMoment(log: Log, journey: string, nowMs: number): P
 }
 
 /**
- * When anything of the journey itself was last news; 0: never. Who may speak is none: a phone that comes in today does
- * not bring an ended journey back.
+ * When anything of the journey itself was last news; 0: never. Who may speak is none, nor what is public: a phone that
+ * comes in today does not bring an ended journey back.
  */
 async function lastHeardMs(log: Log, journey: string): Promise<number> {
   for (const day of (await daysOf(log, journey)).reverse()) {
     const entries = await log.entries(`${journey}/day:${day}`)
-    const heard = entries.filter(({ report }) => !isTrustKind(report.kind))
+    const heard = entries.filter(({ report: { kind } }) => !isTrustKind(kind) && kind !== PUBLICATION)
     if (heard.length > 0) return Math.max(...heard.map(({ report }) => lastWordMs(report)))
   }
   return 0

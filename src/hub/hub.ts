@@ -39,6 +39,7 @@ import { countsOf, daysOf, defaultMoment, gather, type JourneyFacts, journeyFact
 import { readerOf } from './membership.ts'
 import type { OpenFile } from './opening.ts'
 import { planFor, type Solver } from './planning.ts'
+import { openPublishing, type Publishing } from './publishing.ts'
 import type { Reader } from './readers.ts'
 import { reportOf } from './reportDetail.ts'
 import { openSync, type Sync } from './syncing.ts'
@@ -79,6 +80,7 @@ export function openHub(parts: HubParts): Hub {
 class LogHub implements Omit<Hub, keyof Desk> {
   readonly device: string
   readonly sync: Sync
+  readonly publishing: Publishing
   readonly #parts: HubParts
   readonly #log: Log
   readonly #pictures = new Map<string, Promise<Picture>>()
@@ -92,6 +94,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
     const { log, kinds, signer, verify, epoch } = parts
     this.device = signer.device
     this.sync = openSync({ log, kinds, signer, verify, epoch, now: () => this.#now() })
+    this.publishing = openPublishing({ log, kinds, nowMs: parts.nowMs, say: (said) => this.say(said) })
     this.#stopListening = parts.log.onChange((subjects) => this.#forget(journeysOf(subjects)))
   }
 

@@ -70,11 +70,10 @@ export function voicesOf(
   return capped(voices)
 }
 
-/** A house that has let many in weighs no more for it. */
-function capped(voices: readonly Voice[]): Voice[] {
+/** A house that has let many in weighs no more for it. Where there is one house only, all shrink alike. */
+export function capped<T extends { readonly house: string; readonly weight: number }>(voices: readonly T[]): T[] {
   const sums = new Map<string, number>()
   for (const { house, weight } of voices) sums.set(house, (sums.get(house) ?? 0) + weight)
-  // Where there is one house only, all shrink alike, and nothing changes.
   return voices.map((voice) => {
     const share = Math.min(1, MOST_OF_A_HOUSE / (sums.get(voice.house) as number))
     return { ...voice, weight: voice.weight * share }

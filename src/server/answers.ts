@@ -387,3 +387,16 @@ const proof = list(text)
 export const growth = all({ from: count, to: count, proof })
 export const place = all({ size: count, index: count, proof })
 export const joined = all({ vouch: { type: 'object' }, role: text })
+
+const range = all({ low: count, best: count, high: count })
+const publicPicture = all({
+  title: text,
+  isExample: { type: 'boolean' },
+  until: textOrNull,
+  people: orNull(range),
+  placesAfterDays: count,
+  days: list(all({ day: text, people: orNull(range), countries: orNull(list(all({ country: text, people: range }))) })),
+  needs: list(text),
+})
+export const publicPictures = all({ journeys: list(publicPicture) })
+export const preview = all({ page: choice('open', 'closed'), placesAfterDays: count, picture: publicPicture })

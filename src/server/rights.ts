@@ -22,6 +22,8 @@ const RIGHTS = {
   tend: ['coordinator'],
   /** A file of a whole journey leaves the hub. Confirmed by a person. */
   carryOut: ['coordinator'],
+  /** Opening the public page, and seeing before what everybody would see. */
+  publish: ['coordinator'],
   /** Speaking as the hub itself: only who sits at the machine. */
   speak: [],
 } as const satisfies Record<string, 'anybody' | 'key' | readonly Role[]>

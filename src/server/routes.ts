@@ -1,19 +1,19 @@
 /** The table of the interface: what can be asked of a hub over HTTP. OpenAPI and the tests of bad input walk it. */
-import type { Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import { daySchema, happenedProblems, happenedSchema, instantSchema } from '../core/time.ts'
 import type { Decision, Hub, MarkedWords, Said } from '../hub/contract.ts'
 import { narrowedBoard } from '../hub/narrow.ts'
 import { isTeam } from '../hub/readers.ts'
-import type { Outcome } from '../log/log.ts'
 import type { ScenarioAsked } from '../readiness/model.ts'
 import * as answers from './answers.ts'
 import { documentRoutes } from './document-routes.ts'
+import { publicRoutes } from './public-routes.ts'
 import { planRoute, readinessRoute } from './readinessRoutes.ts'
 import type { Answered, Route } from './route.ts'
 import { route } from './route.ts'
 import { shownTo } from './shown.ts'
+import { stated } from './stated.ts'
 import { syncRoutes } from './sync-routes.ts'
 
 export const MOST_REPORTS = 1000
@@ -25,12 +25,6 @@ const text = { type: 'string' } as const
 
 /** A query of named fields, no others. */
 const strict = { type: 'object', additionalProperties: false } as const
-
-async function stated(result: Promise<Result<Outcome>>): Promise<Answered> {
-  const said = await result
-  if (!said.ok || said.value.state !== 'refused') return said
-  return { ok: false, problems: [...said.value.problems], outcome: said.value }
-}
 
 async function say(said: Said, hub: Hub): Promise<Answered> {
   const found = happenedProblems(said.happened)
@@ -344,4 +338,5 @@ export const ROUTES: readonly Route[] = [
   ...streams,
   ...writing,
   ...syncRoutes,
+  ...publicRoutes,
 ]

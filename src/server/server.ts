@@ -6,7 +6,7 @@
  * It knows the hub's contract and nothing behind it. It listens on loopback unless it is told another host.
  */
 import type { AddressInfo } from 'node:net'
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import type { Verify } from '../core/report.ts'
@@ -20,6 +20,7 @@ import { originGuard, SECURITY_HEADERS } from './guard.ts'
 import { openApi } from './openapi.ts'
 import { Pages } from './pages.ts'
 import { listening } from './port.ts'
+import { PUBLIC_CSS, publicPage } from './publicPage.ts'
 import { langOf, Refusal, type Texts } from './refusal.ts'
 import { inLanguage, type LogLine, Refusing } from './refusing.ts'
 import { ROUTES } from './routes.ts'
@@ -197,7 +198,20 @@ class FrontDesk {
         .type('text/html; charset=utf-8')
         .send(glossary(texts(lang), lang))
     })
+    app.get('/public', (ask, reply) => this.#publicPage(ask, reply))
+    app.get('/public.css', (_, reply) => reply.type('text/css; charset=utf-8').send(PUBLIC_CSS))
     app.setNotFoundHandler((ask, reply) => this.#answering.page(ask, reply))
+  }
+
+  async #publicPage(ask: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { lang: wanted } = ask.query as { lang?: unknown }
+    const lang = wanted === 'es' || wanted === 'en' ? wanted : langOf(ask.headers['accept-language'])
+    const { hub, texts } = this.#options
+    const page = publicPage(await hub.publishing.pictures(), (key, slots = {}) => texts(lang)(key, slots), lang)
+    return reply
+      .headers({ ...inLanguage(lang), 'cache-control': 'no-store' })
+      .type('text/html; charset=utf-8')
+      .send(page)
   }
 }
 

@@ -67,6 +67,9 @@ export const en = {
   vereda import reports.vereda`,
   'cli.examples.verify': `  vereda verify caravan.jsonl
   vereda verify --data ./my-data`,
+  'cli.examples.public': `  vereda public show --data ./my-data
+  vereda public open --places-after-days 14
+  vereda public close`,
   'cli.examples.rebuild': '  vereda rebuild --data ./my-data',
 
   'cli.read.about':
@@ -269,6 +272,12 @@ export const en = {
   'cli.verify.gaps':
     '{missing, plural, one {# report is} other {# reports are}} missing between others: left out for their readers, or not yet received.',
 
+  'cli.public.about': 'Shows, opens or closes the public page of a journey.',
+  'cli.public.what': 'show (what is seen or would be), open or close',
+  'cli.public.placesAfter': 'days until countries are told, 7 or more (default: 10)',
+  'cli.public.open': 'The public page of {title} is open. Everybody sees this:',
+  'cli.public.closed': 'The public page of {title} is closed. Opened, everybody will see this:',
+  'cli.public.places': 'Countries are told when {days} days are over.',
   'cli.rebuild.about': 'Throws every view away and folds it again from the reports.',
   'cli.rebuild.progress': 'Rebuilding: {done} of {total} subjects',
   'cli.rebuild.done':

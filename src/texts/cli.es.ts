@@ -67,6 +67,9 @@ export const es = {
   vereda import reportes.vereda`,
   'cli.examples.verify': `  vereda verify caravana.jsonl
   vereda verify --data ./mis-datos`,
+  'cli.examples.public': `  vereda public show --data ./mis-datos
+  vereda public open --places-after-days 14
+  vereda public close`,
   'cli.examples.rebuild': '  vereda rebuild --data ./mis-datos',
 
   'cli.read.about':
@@ -275,6 +278,12 @@ export const es = {
   'cli.verify.gaps':
     '{missing, plural, one {Falta # reporte} other {Faltan # reportes}} entre otros: se dejaron fuera por quien lee, o no han llegado.',
 
+  'cli.public.about': 'Muestra, abre o cierra la página pública de un viaje.',
+  'cli.public.what': 'show (lo que se ve o se vería), open o close',
+  'cli.public.placesAfter': 'días hasta decir los países, 7 o más (si no se dice: 10)',
+  'cli.public.open': 'La página pública de {title} está abierta. Cualquiera ve esto:',
+  'cli.public.closed': 'La página pública de {title} está cerrada. Si se abre, cualquiera verá esto:',
+  'cli.public.places': 'Los países se dicen cuando han pasado {days} días.',
   'cli.rebuild.about': 'Tira todas las vistas y las vuelve a hacer desde los reportes.',
   'cli.rebuild.progress': 'Rehaciendo: {done} de {total} temas',
   'cli.rebuild.done':

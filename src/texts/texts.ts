@@ -16,6 +16,8 @@ import { en as phoneEn } from './phone.en.ts'
 import { es as phoneEs } from './phone.es.ts'
 import { en as problemsEn } from './problems.en.ts'
 import { es as problemsEs } from './problems.es.ts'
+import { en as publicEn } from './public.en.ts'
+import { es as publicEs } from './public.es.ts'
 import { en as readinessEn } from './readiness.en.ts'
 import { es as readinessEs } from './readiness.es.ts'
 import { en as screensEn } from './screens.en.ts'
@@ -36,6 +38,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...papersEs,
     ...phoneEs,
     ...problemsEs,
+    ...publicEs,
     ...readinessEs,
     ...screensEs,
     ...stopEs,
@@ -50,6 +53,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...papersEn,
     ...phoneEn,
     ...problemsEn,
+    ...publicEn,
     ...readinessEn,
     ...screensEn,
     ...stopEn,

@@ -46,6 +46,9 @@ const WANTED: Readonly<Record<string, string>> = {
   'POST /api/drafts/join': 'coordinator analyst',
   'POST /api/decide': 'coordinator analyst',
   'POST /api/undo': 'coordinator analyst',
+  'GET /api/public': `${KEY} public`,
+  'GET /api/public/preview': 'coordinator',
+  'POST /api/public': 'coordinator',
   'POST /api/say': '',
 }
 
@@ -59,7 +62,7 @@ function asking(method: string, path: string, journey: string): { url: string; b
   if (path === '/api/tree/growth') return { url: `${url}?from=0&to=0` }
   if (path === '/api/tree/place') return { url: `${url}?report=${ID}` }
   if (path === '/api/export') return { url: `${url}?journey=${journey}&as=csv&circle=journey` }
-  return /board|why|timeline|readiness|told|documents|register/.test(path)
+  return /board|why|timeline|readiness|told|documents|register|preview/.test(path)
     ? { url: `${url}?journey=${journey}` }
     : { url }
 }
@@ -83,6 +86,7 @@ const BODIES = (journey: string): Readonly<Record<string, unknown>> => ({
   '/api/drafts/split': { journey, draft: ID, at: 1 },
   '/api/drafts/join': { journey, drafts: [ID, 'B'.repeat(42) + 'A'] },
   '/api/drafts': { journey, source: ID, start: 0, end: 1, kind: 'core.note' },
+  '/api/public': { journey, page: 'closed' },
   '/api/say': { journey, kind: 'core.note', data: { text: 'x' }, happened },
 })
 

@@ -207,6 +207,17 @@ const stand = { id: REPORT, state: 'refused' as const, awaits: null, problems: [
 const chain = { journey: JOURNEY, device: REPORT, ranges: [[1, 2] as const] }
 
 /** Answers in the shape of the protocol; what an exchange does is tested with real hubs. */
+const range = { low: 2400, best: 2500, high: 2600 }
+const publicPicture = {
+  ...{ title: 'Invented march', isExample: true, until: '2018-10-15', people: range, placesAfterDays: 10 },
+  days: [{ day: '2018-10-15', people: range, countries: [{ country: 'GT', people: range }] }],
+  needs: ['water'],
+}
+const publishing: Hub['publishing'] = {
+  pictures: async () => [publicPicture],
+  preview: async () => good({ page: 'closed', placesAfterDays: 10, picture: publicPicture }),
+  publish: async () => good(outcome('applied')),
+}
 const sync: Hub['sync'] = {
   hello: async () => ({ vereda: 1, hub: REPORT, epoch: 'e', now: '2018-10-15T20:00:00Z', head }),
   exchange: async ({ v }) => {
@@ -325,6 +336,7 @@ export function fakeHub(own: Partial<Hub> = {}): FakeHub {
   return {
     device: REPORT,
     sync,
+    publishing,
     readerOf: (device) => ({ device, in: () => null }),
     isMember: () => false,
     ...summaries,

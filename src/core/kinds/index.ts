@@ -6,6 +6,7 @@ import { correction } from './correction.ts'
 import { invitation } from './invitation.ts'
 import { journey } from './journey.ts'
 import { note } from './note.ts'
+import { publication } from './publication.ts'
 import { revocation } from './revocation.ts'
 import { devicesView, journeyView, timelineView } from './timeline.ts'
 import { vouch } from './vouch.ts'
@@ -20,6 +21,7 @@ export const kinds: readonly Kind[] = [
   withdrawal,
   confirmation,
   note,
+  publication,
 ]
 
 /** Core's views; the timeline needs all kinds of the release for their words. */
