@@ -108,9 +108,16 @@ class LogPublishing implements Publishing {
 /** The last word of somebody who may say it. Nobody's word: closed. */
 export function publicationIn(entries: readonly Entry[], trust: Trust): Publication {
   const said = standing(entries).filter(({ report }) => report.kind === PUBLICATION && mayPublish(report, trust))
-  const last = [...said].sort((a, b) => (a.report.said < b.report.said ? -1 : 1)).at(-1)
+  const last = [...said].sort((a, b) => later(a.report, b.report)).at(-1)
   const { page, placesAfterDays } = last?.data ?? {}
   return { page: page === 'open' ? 'open' : 'closed', placesAfterDays: Number(placesAfterDays ?? PLACES_DAYS) }
+}
+
+/** Of one device by number; of two in the same second whoever closes has the last word. */
+function later(a: Report, b: Report): number {
+  if (a.said !== b.said) return a.said < b.said ? -1 : 1
+  if (a.device === b.device) return a.seq - b.seq
+  return Number(a.data['page'] === 'closed') - Number(b.data['page'] === 'closed') || (a.id < b.id ? -1 : 1)
 }
 
 const mayPublish = ({ journey, device }: Report, trust: Trust): boolean =>

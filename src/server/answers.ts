@@ -11,7 +11,7 @@ export const text = { type: 'string' } as const
 export const textOrNull = { type: ['string', 'null'] } as const
 export const number = { type: 'number' } as const
 export const numberOrNull = { type: ['number', 'null'] } as const
-const count = { type: 'integer', minimum: 0 } as const
+export const count = { type: 'integer', minimum: 0 } as const
 export const yesNo = { type: 'boolean' } as const
 export const share = { type: 'number', minimum: 0, maximum: 1 } as const
 export const slots = { type: 'object', description: 'Text or number by name.' } as const
@@ -387,16 +387,3 @@ const proof = list(text)
 export const growth = all({ from: count, to: count, proof })
 export const place = all({ size: count, index: count, proof })
 export const joined = all({ vouch: { type: 'object' }, role: text })
-
-const range = all({ low: count, best: count, high: count })
-const publicPicture = all({
-  title: text,
-  isExample: { type: 'boolean' },
-  until: textOrNull,
-  people: orNull(range),
-  placesAfterDays: count,
-  days: list(all({ day: text, people: orNull(range), countries: orNull(list(all({ country: text, people: range }))) })),
-  needs: list(text),
-})
-export const publicPictures = all({ journeys: list(publicPicture) })
-export const preview = all({ page: choice('open', 'closed'), placesAfterDays: count, picture: publicPicture })

@@ -4,6 +4,7 @@ import { good } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import type { PublishAsked } from '../hub/publishing.ts'
 import * as answers from './answers.ts'
+import { preview, publicPictures } from './public-answers.ts'
 import { type Route, route } from './route.ts'
 import { stated } from './stated.ts'
 
@@ -19,7 +20,7 @@ export const publicRoutes: readonly Route[] = [
     summary: 'What everybody may know: rounded, delayed, nothing small, of journeys whose page a coordinator opened',
     description:
       'Changes at midnight of the journey. Null stands for nought, for fewer than ten, and for what is held back.',
-    answer: { name: 'Public', schema: answers.publicPictures },
+    answer: { name: 'Public', schema: publicPictures },
     does: async (_, hub) => good({ journeys: await hub.publishing.pictures() }),
   }),
   route({
@@ -32,7 +33,7 @@ export const publicRoutes: readonly Route[] = [
       required: ['journey'],
       properties: { journey, placesAfterDays: { type: 'string', pattern: '^[1-9][0-9]{0,2}$' } },
     },
-    answer: { name: 'Preview', schema: answers.preview },
+    answer: { name: 'Preview', schema: preview },
     does: ({ query }, hub) => {
       const { placesAfterDays } = query
       return hub.publishing.preview(query.journey, placesAfterDays === undefined ? undefined : Number(placesAfterDays))

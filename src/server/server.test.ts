@@ -62,9 +62,13 @@ const GOOD: Record<string, { url: string; body?: unknown; file?: string }> = {
   'POST /api/say': { url: '/api/say', body: said },
   'GET /api/hello': { url: '/api/hello' },
   'POST /api/exchange': { url: '/api/exchange', body: { v: 1 } },
+  'POST /api/bundle': { url: '/api/bundle', file: 'a file' },
   'POST /api/join': { url: '/api/join', body: { journey: JOURNEY, invitation: REPORT, proof: 'A'.repeat(86) } },
   'GET /api/tree/growth': { url: '/api/tree/growth?from=1&to=2' },
   'GET /api/tree/place': { url: `/api/tree/place?report=${REPORT}` },
+  'GET /api/public': { url: '/api/public' },
+  'GET /api/public/preview': { url: `/api/public/preview?journey=${JOURNEY}` },
+  'POST /api/public': { url: '/api/public', body: { journey: JOURNEY, page: 'open' } },
 }
 
 const json = { 'content-type': 'application/json' }
