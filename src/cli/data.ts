@@ -14,6 +14,7 @@ import type { VerifyResult } from '../log/verify.ts'
 import { verifyExport } from '../log/verify.ts'
 import type { ExitCode, OpenedData } from './deps.ts'
 import { readJourneyFolder } from './folder.ts'
+import type { Lines } from './lines.ts'
 import { summaryLines } from './summary.ts'
 import { tableLines } from './table.ts'
 import type { Terminal } from './terminal.ts'
@@ -122,24 +123,37 @@ export async function importCommand(terminal: Terminal, file: string, options: D
   const found = await reportLines(terminal, lines.value)
   if (!found.ok) return terminal.fail(found.problems, file, 1)
   const reports = found.value
-  return withData(terminal, options, async ({ hub }) => {
-    const outcomes: Outcome[] = []
+  return withData(terminal, options, async ({ hub }) =>
+    importEnd(terminal, await takenIn(terminal, hub, reports), file, options),
+  )
+}
+
+/** Whoever runs out of disk half way learns how many are there: each is whole, and none is taken in twice. */
+async function takenIn(terminal: Terminal, hub: OpenedData['hub'], reports: readonly string[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  const so = () => ({ done: outcomes.length, total: reports.length })
+  try {
     for (let at = 0; at < reports.length; at += BATCH) {
       outcomes.push(...(await hub.accept(reports.slice(at, at + BATCH).map((line) => JSON.parse(line) as unknown))))
-      terminal.progress(terminal.t('cli.import.progress', { done: outcomes.length, total: reports.length }))
+      terminal.progress(terminal.t('cli.import.progress', so()))
     }
+  } catch (error) {
+    if (error instanceof StoreTrouble) terminal.note(terminal.t('cli.import.stopped', so()))
+    throw error
+  } finally {
     terminal.endProgress()
-    return importEnd(terminal, outcomes, file, options)
-  })
+  }
+  return outcomes
 }
 
 /**
  * Texts of the reports in an export or a bundle. Of an export every report must be sound; of a bundle, which somebody
  * carried for others, each is judged by itself when it is taken in.
  */
-async function reportLines({ deps }: Terminal, lines: AsyncIterable<string>): Promise<Result<string[]>> {
+async function reportLines({ deps }: Terminal, lines: Lines): Promise<Result<string[]>> {
   const held: string[] = []
   for await (const line of lines) held.push(line)
+  if (lines.trouble) return bad(lines.trouble)
   if (isBundle(held[0])) return readBundle(held.join('\n'))
   const looked = await verifyExport(held, deps.verify)
   return looked.ok ? good(held.slice(1).filter((line) => line !== '')) : bad(...looked.problems)
@@ -183,7 +197,9 @@ export async function verifyCommand(
   if (file === undefined) return verifyData(terminal, options)
   const lines = await terminal.deps.readLines(file)
   if (!lines.ok) return terminal.fail(lines.problems)
-  return verifyEnd(terminal, [{ name: file, result: await verifyExport(lines.value, terminal.deps.verify) }], options)
+  const result = await verifyExport(lines.value, terminal.deps.verify)
+  if (lines.value.trouble) return terminal.fail([lines.value.trouble], file, 1)
+  return verifyEnd(terminal, [{ name: file, result }], options)
 }
 
 type Looked = { readonly name: string; readonly result: VerifyResult }

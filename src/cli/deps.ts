@@ -10,6 +10,7 @@ import type { OpenFile } from '../hub/opening.ts'
 import type { FolderTexts } from '../intake/journey/index.ts'
 import type { Log } from '../log/log.ts'
 import type { Lang } from '../texts/format.ts'
+import type { Lines } from './lines.ts'
 
 export type OpenedData = {
   readonly hub: Hub
@@ -28,7 +29,7 @@ export type Deps = {
   /** The assistant that the environment names, or what is wrong with it; null when it names none. */
   readonly assistant: Result<Assistant> | null
   /** A file's lines, parted at line feeds and nowhere else; `-` for standard input. */
-  readonly readLines: (path: string) => Promise<Result<AsyncIterable<string>>>
+  readonly readLines: (path: string) => Promise<Result<Lines>>
   readonly readFolder: (path: string) => Promise<Result<FolderTexts>>
   /** Writes a file whole or not at all, a line feed after each line. */
   readonly writeLines: (path: string, lines: AsyncIterable<string>) => Promise<Result<null>>

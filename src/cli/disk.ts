@@ -9,6 +9,7 @@ import type { ProblemCode, Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { type FolderTexts, NEEDED_FILES, OPTIONAL_FILES } from '../intake/journey/index.ts'
 import type { Deps } from './deps.ts'
+import { Lines } from './lines.ts'
 
 type Files = Pick<Deps, 'readText' | 'readBytes' | 'readLines' | 'readFolder' | 'writeLines'>
 
@@ -41,10 +42,10 @@ export function diskFiles(paths: (path: string) => string, stdin: NodeJS.Readabl
       return bad(problem('body.tooLarge', path, { limit: `${Math.round(most / MIB)} MiB` }))
     },
     readLines: async (path) => {
-      if (path === '-') return good(linesOf(stdin))
+      if (path === '-') return good(new Lines(stdin))
       const packed = await tried(path, () => unpackedFile(paths(path)))
       if (!packed.ok) return packed
-      return good(linesOf(packed.value === null ? createReadStream(paths(path)) : Readable.from([packed.value])))
+      return good(new Lines(packed.value === null ? createReadStream(paths(path)) : Readable.from([packed.value])))
     },
     readFolder: (path) => folderTexts(path, paths(path)),
     writeLines: (path, lines) => tried(path, () => writeWhole(paths(path), lines)),
@@ -95,19 +96,6 @@ async function allOf(stream: NodeJS.ReadableStream): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks).toString('utf8')
-}
-
-/** Lines end at a line feed only: `readline` would also end them at others, and hide a changed byte. */
-async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  let rest = ''
-  for await (const chunk of stream) {
-    const parts = (rest + decoder.decode(Buffer.from(chunk), { stream: true })).split('\n')
-    rest = parts.pop() ?? ''
-    yield* parts
-  }
-  const last = rest + decoder.decode()
-  if (last !== '') yield last
 }
 
 const DISPATCHES = 'dispatches'

@@ -260,6 +260,8 @@ export const en = {
     'Takes in the signed reports of an export, or of a file that a phone saved to be carried. A damaged file changes nothing.',
   'cli.import.file': 'an export as JSON lines or a *.vereda, packed with gzip or not; - for standard input',
   'cli.import.progress': '{done} of {total} reports',
+  'cli.import.stopped':
+    '{done} of {total} reports are in the data folder, each whole. Import the file again later: none is taken in twice.',
   'cli.import.done': '{applied} taken in, {waiting} waiting, {refused} refused, {again} there already.',
 
   'cli.verify.about':

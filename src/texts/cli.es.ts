@@ -266,6 +266,8 @@ export const es = {
   'cli.import.file':
     'una exportación en líneas JSON o un *.vereda, comprimido con gzip o no; - para la entrada estándar',
   'cli.import.progress': '{done} de {total} reportes',
+  'cli.import.stopped':
+    '{done} de {total} reportes están en la carpeta de datos, cada uno entero. Importe el archivo otra vez después: ninguno se recibe dos veces.',
   'cli.import.done': '{applied} recibidos, {waiting} en espera, {refused} rechazados, {again} ya estaban.',
 
   'cli.verify.about':

@@ -14,7 +14,8 @@ export const en = {
     'This report was changed after it was written: its id no longer fits. Send it again from the device that wrote it.',
   'problem.report.signature':
     'The signature does not belong to this report. Send it again from the device that wrote it.',
-  'problem.report.canonical': 'This report holds broken characters. Write it again without them.',
+  'problem.report.canonical':
+    'This report is not written as it must be to be verified, or holds broken characters. Export it again, or write it anew.',
   'problem.report.unknown': 'There is no such report here. Check the link, or wait until it has arrived.',
   'problem.chain.start': 'The first report of a device, and only that one, has no predecessor. Send the chain whole.',
   'problem.chain.broken':

@@ -11,7 +11,8 @@ export const es = {
     'Este reporte cambió después de escrito: su identificador ya no coincide. Envíelo otra vez desde el aparato que lo escribió.',
   'problem.report.signature':
     'La firma no corresponde a este reporte. Envíelo otra vez desde el aparato que lo escribió.',
-  'problem.report.canonical': 'Este reporte contiene caracteres dañados. Escríbalo otra vez sin ellos.',
+  'problem.report.canonical':
+    'Este reporte no está escrito como debe para poder verificarse, o contiene caracteres dañados. Expórtelo otra vez o escríbalo de nuevo.',
   'problem.report.unknown': 'Aquí no hay tal reporte. Revise el enlace o espere a que llegue.',
   'problem.chain.start':
     'El primer reporte de un aparato, y solo ese, no tiene anterior. Envíe la cadena de reportes completa.',

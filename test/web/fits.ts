@@ -18,15 +18,19 @@ export async function tooWide(page: Page): Promise<string[]> {
   return lines
 }
 
-/** What can be tapped and is less high than a thumb needs, a line for each. */
-export const tooSmall = (page: Page, within = ''): Promise<string[]> =>
-  page.locator(`${within} :is(a:not(.skip), button, summary, input, select, textarea)`).evaluateAll(
-    (all, thumb) =>
-      all
+/** What can be tapped and is less high than a thumb needs, a line for each; of a hidden input its label is tapped. */
+export const tooSmall = (page: Page, within = 'body'): Promise<string[]> =>
+  page.evaluate(
+    ([place, thumb]) =>
+      [
+        ...document.querySelectorAll(
+          `${place} :is(a:not(.skip), button, summary, input:not(.visually-hidden), select, textarea)`,
+        ),
+      ]
         .map((one) => ({ one, height: one.checkVisibility() ? one.getBoundingClientRect().height : 0 }))
         .filter(({ height }) => height > 0 && height < thumb)
         .map(({ one, height }) => `${one.className} ${one.textContent} ${height}`),
-    THUMB,
+    [within, THUMB] as const,
   )
 
 export const unfold = (page: Page): Promise<void> =>

@@ -35,7 +35,7 @@ async function walk({ lang, viewport }: (typeof looks)[number]): Promise<Seen[]>
     await visit(page, `${url}?lang=${lang}`)
     // The last thing that a Board asks for is the drawing of its code.
     if (url === `${site}/`) await page.locator('svg.code path').waitFor({ state: 'attached' })
-    const text = await page.locator('body').innerText()
+    const text = await page.evaluate(() => document.body.innerText)
     const small = await tooSmall(page)
     const wide = await tooWide(page)
     await page.setViewportSize(viewport)

@@ -65,7 +65,7 @@ export async function openPage(url: string, { hasTouch = false, viewport = PHONE
 /** Its service worker would fetch the whole app anew for each test; the tests of the phone have one. */
 async function newPage(hasTouch: boolean): Promise<Page> {
   const context = await (await withBrowser()).newContext({ hasTouch, serviceWorkers: 'block' })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(PATIENCE_MS)
   return context.newPage()
 }
 
@@ -100,12 +100,26 @@ function watch(page: Page) {
   return { errors, asked, unwatch }
 }
 
-/** Goes to an address and waits until all of its words are there: those that load later are an ellipsis until then. */
+const PATIENCE_MS = 30_000
+
+/**
+ * Goes to an address and waits until all of its words are there: those that load later are an ellipsis until then.
+ * Asked by the page itself, because the driver's own waiting brings a large script into every new page.
+ */
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url)
-  await page.locator('h1').first().waitFor()
-  await page.waitForFunction(() => {
-    const isLoading = document.querySelector('.loading') !== null
-    return !isLoading && !document.querySelector('main')?.innerText.includes('…')
-  })
+  await page.evaluate(
+    (patienceMs) =>
+      new Promise<void>((done, fail) => {
+        const lateAt = performance.now() + patienceMs
+        const look = (): void => {
+          const isWhole = document.querySelector('h1') && !document.querySelector('.loading')
+          if (isWhole && !document.querySelector('main')?.innerText.includes('…')) done()
+          else if (performance.now() > lateAt) fail(new Error(`not all words are there: ${document.body.innerText}`))
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+    PATIENCE_MS,
+  )
 }
