@@ -8,10 +8,8 @@ import { join } from 'node:path'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
 import { type FileBytes, MOST_FILE_BYTES, type OpenFile, type Progress } from '../hub/opening.ts'
 import { fileKind } from '../intake/formats/kind.ts'
-import { type Asked, type ReadPaper, readingOf } from '../intake/formats/reading.ts'
-import { atlasAtHand } from './atlas.ts'
+import type { Asked, ReadPaper } from '../intake/formats/reading.ts'
 import type { Job, Told } from './child.ts'
-import { openPaper } from './open.ts'
 
 export type RoomLimits = {
   readonly fileBytes: number
@@ -59,7 +57,13 @@ function isPlain({ name, bytes }: FileBytes): boolean {
   return bytes.length <= SHORT_BYTES && (kind === 'text' || kind === 'markdown')
 }
 
+/** The reader is loaded with the first text: a hub answers sooner after its start without it. */
 async function readHere(file: FileBytes, asked: Asked): Promise<Result<ReadPaper>> {
+  const [{ openPaper }, { readingOf }, { atlasAtHand }] = await Promise.all([
+    import('./open.ts'),
+    import('../intake/formats/reading.ts'),
+    import('./atlas.ts'),
+  ])
   const opened = await openPaper(file)
   return opened.ok ? good(readingOf(opened.value, asked, atlasAtHand())) : opened
 }

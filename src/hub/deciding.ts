@@ -10,7 +10,6 @@ import type { Report, Statement } from '../core/report.ts'
 import { check } from '../core/schema.ts'
 import { dayOf, type Happened, happenedProblems, msOf, wholeDay } from '../core/time.ts'
 import { type Proposal, proposalsOf } from '../intake/proposals.ts'
-import { read } from '../intake/reader/read.ts'
 import { draftOfWords, joinDrafts, type Reread, splitDraft } from '../intake/redraft.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import type { Decision, MarkedWords } from './contract.ts'
@@ -97,7 +96,7 @@ export async function splitPaperDraft(
   if (!found.ok) return found
   const draft = found.value
   const paper = await paperOf(papers, String(draft.data['source']))
-  const parted = splitDraft(paper.text, proposalIn(draft), asked.at, rereading(paper, place))
+  const parted = splitDraft(paper.text, proposalIn(draft), asked.at, await rereading(paper, place))
   return parted.ok ? replace(papers, [draft], parted.value) : parted
 }
 
@@ -125,7 +124,7 @@ export async function draftPaperWords(papers: Papers, marked: MarkedWords, place
   const paper = await paperOf(papers, marked.source)
   const zone = paper.zone ?? place.zone
   const day = wholeDay(localDay(paper.published, zone), zone)
-  const made = draftOfWords(paper.text, marked, kind, day, rereading(paper, place))
+  const made = draftOfWords(paper.text, marked, kind, day, await rereading(paper, place))
   if (!made.ok) return made
   const { journey, source } = marked
   return madeOf(await papers.log.say([draftStatement(papers, { journey, source }, made.value)], papers.signer), 1)
@@ -150,8 +149,9 @@ async function paperOf({ log }: Papers, source: string): Promise<Text> {
 const localDay = (published: string, zone: string): string =>
   published.length === 10 ? published : dayOf(msOf(published), zone)
 
-/** The reader over some words alone, with offsets of the whole text. */
-function rereading({ text, published, lang, zone: own }: Text, place: Place): Reread {
+/** The reader over some words alone, with offsets of the whole text; no hub loads it before somebody asks. */
+async function rereading({ text, published, lang, zone: own }: Text, place: Place): Promise<Reread> {
+  const { read } = await import('../intake/reader/read.ts')
   const zone = own ?? place.zone
   const day = localDay(published, zone)
   const about = { published: day, zone, stops: place.stops }

@@ -9,7 +9,7 @@ import { fieldsOf } from '../core/form.ts'
 import type { Circle, Kinds } from '../core/kind.ts'
 import { knownFrom } from '../core/report.ts'
 import type { Entry } from '../core/view.ts'
-import { csvCell } from '../intake/csv.ts'
+import { csvCell } from '../intake/csvCell.ts'
 import type { ExportHeader } from '../log/verify.ts'
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { csvCell, readTable } from './csv.ts'
+import { readTable } from './csv.ts'
+import { csvCell } from './csvCell.ts'
 
 const columns = { required: ['a', 'b'], optional: ['c'] } as const
 const read = (text: string) => readTable<'a' | 'b' | 'c'>(text, 'f.csv', columns)

@@ -8,9 +8,10 @@ import type { Signer } from '../core/report.ts'
 import { instant } from '../core/time.ts'
 import { KINDS, VIEWS } from '../domains/all.ts'
 import { filesRoom } from '../files/room.ts'
-import { type Assistant, assisted } from '../hub/assisting.ts'
+import type { Assistant } from '../hub/assisting.ts'
 import type { Hub } from '../hub/contract.ts'
 import { openHub } from '../hub/hub.ts'
+import type { OpenFile } from '../hub/opening.ts'
 import { Log } from '../log/log.ts'
 import type { Store } from '../log/port.ts'
 import { openSqlite } from '../store/sqlite.ts'
@@ -45,6 +46,13 @@ async function openStore(folder: string, postgres: string | undefined): Promise<
   return openPostgres(postgres)
 }
 
+/** As the database's driver: the assistant's part is loaded only where one is set. */
+async function filesOf(assistant: Assistant | undefined): Promise<OpenFile> {
+  if (assistant === undefined) return filesRoom()
+  const { assisted } = await import('../hub/assisting.ts')
+  return assisted(filesRoom(), assistant)
+}
+
 /** Opens a data folder. Rejects with StoreTrouble: another process, a read-only or full disk, a damaged file. */
 export async function openData({ folder, postgres, assistant }: DataOptions): Promise<Opened> {
   const store = await openStore(folder, postgres)
@@ -65,7 +73,7 @@ export async function openData({ folder, postgres, assistant }: DataOptions): Pr
       signer,
       verify: verifyEd25519,
       epoch,
-      openFile: assistant ? assisted(filesRoom(), assistant) : filesRoom(),
+      openFile: await filesOf(assistant),
       nowMs: () => Date.now(),
       version,
       solver: highsSolver,

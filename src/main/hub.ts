@@ -3,14 +3,10 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { diskFiles } from '../cli/disk.ts'
 import { summaryLines } from '../cli/summary.ts'
 import type { Problem } from '../core/problem.ts'
-import { instant } from '../core/time.ts'
-import { KINDS } from '../domains/all.ts'
 import type { Assistant } from '../hub/assisting.ts'
-import { importJourney } from '../hub/importing.ts'
-import { type JourneyFiles, readJourney } from '../intake/journey/index.ts'
+import type { JourneyFiles } from '../intake/journey/index.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { mayListen } from '../server/port.ts'
 import { createServer, type Server } from '../server/server.ts'
@@ -86,16 +82,16 @@ async function orGiveUp<T>({ data }: Options, work: () => Promise<T>): Promise<T
   }
 }
 
-/** A folder is read and checked before the data are opened: a wrong one leaves nothing behind. */
+/** What reads a journey's folder is loaded only where one is brought in. */
 async function journeyIn(folder: string): Promise<JourneyFiles> {
-  const texts = await diskFiles(resolve, process.stdin).readFolder(folder)
-  if (!texts.ok) return giveUp(texts.problems)
-  const files = readJourney(texts.value)
+  const { journeyFilesIn } = await import('./bringing.ts')
+  const files = await journeyFilesIn(folder)
   return files.ok ? files.value : giveUp(files.problems)
 }
 
-async function bringJourney({ log, signer }: Opened, files: JourneyFiles): Promise<void> {
-  const done = await importJourney({ log, kinds: KINDS, signer, now: () => instant(Date.now()) }, files)
+async function bringJourney(opened: Opened, files: JourneyFiles): Promise<void> {
+  const { broughtIn } = await import('./bringing.ts')
+  const done = await broughtIn(opened, files)
   if (!done.ok) return giveUp(done.problems)
   const { added, already, warnings } = done.value
   say(t('hub.imported', { title: files.title, added, already }))

@@ -125,6 +125,7 @@ class FrontDesk {
       http: slowness(this.#limits.requestMs),
       exposeHeadRoutes: false,
       return503OnClosing: false,
+      schemaController: { compilersFactory: NO_COMPILERS },
       routerOptions: { maxParamLength: 1000 },
       genReqId: () => String(++requests),
       frameworkErrors: (error, ask, reply) => this.#refusing.answerError(ask, reply.headers(SECURITY_HEADERS), error),
@@ -214,6 +215,12 @@ class FrontDesk {
       .send(page)
   }
 }
+
+/** Bodies are checked by `core/schema`: without this, Fastify loads a compiler that nobody asks, at every start. */
+const none = (): never => {
+  throw new Error('No route brings a schema for Fastify to compile.')
+}
+const NO_COMPILERS = { buildValidator: () => none, buildSerializer: () => none }
 
 /**
  * Node cuts slow requests only while its limit for the head is the lower one, and looks every 30 s unless it is told
