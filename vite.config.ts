@@ -62,8 +62,21 @@ function propertiesOf(node: unknown): Cut[] {
   return Object.values(node).flatMap(propertiesOf)
 }
 
-/** Pieces that are large and rarely wanted stay on the hub until they are. */
-const LATER = /\/(map|borders)/
+/**
+ * Screens for which a hub is needed anyway, and what reads codes where the browser cannot: a phone fetches them when they
+ * are first opened, and keeps them then (src/main/offline.ts). The rest is installed: all of the report, the Board, why.
+ */
+const LATER = /\/src\/web\/(desk|map|needs|stop|whatif)\/|virtual:ground|\/node_modules\/qr\//
+const LATER_WORKER = /\/worker-/
+const SHARED = /\/src\/(texts|core|readiness|hub|domains|forecast|log|intake)\//
+
+type Built = { readonly type: string; readonly fileName: string; readonly moduleIds?: readonly string[] }
+
+function comesLater({ type, fileName, moduleIds = [] }: Built): boolean {
+  if (type !== 'chunk') return LATER_WORKER.test(fileName)
+  const own = moduleIds.filter((id) => !SHARED.test(id) && !id.startsWith('\0'))
+  return moduleIds.some((id) => LATER.test(id)) && own.every((id) => LATER.test(id))
+}
 
 /** The service worker, at the top of the site, with the list of all files that the build made. */
 function offlineApp(): Plugin {
@@ -72,7 +85,7 @@ function offlineApp(): Plugin {
     enforce: 'post',
     async generateBundle(_, bundle) {
       const worker = readFileSync(new URL('./src/main/offline.ts', import.meta.url), 'utf8')
-      const built = Object.values(bundle).filter(({ fileName }) => !LATER.test(`/${fileName}`))
+      const built = Object.values(bundle).filter((file) => !comesLater(file))
       const hash = createHash('sha256')
       for (const one of built) hash.update(one.type === 'chunk' ? one.code : one.source)
       const files = ['/', '/app.webmanifest', ...built.map(({ fileName }) => `/${fileName}`)]

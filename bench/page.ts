@@ -9,21 +9,33 @@ const KB = 1000
 
 const gzipped = (file: string): number => gzipSync(readFileSync(join(PAGE, file)), { level: 9 }).length
 
+/** As the service worker says it (vite.config.ts). */
+function installed(): string[] {
+  const worker = readFileSync(join(PAGE, 'offline.js'), 'utf8')
+  const files: string[] = JSON.parse(/const FILES = (\[.*?\])/.exec(worker)?.[1] ?? '[]')
+  return ['offline.js', ...files.map((file) => (file === '/' ? 'index.html' : file.slice(1)))]
+}
+
 export async function benchPage(): Promise<BenchRow[]> {
   const html = readFileSync(join(PAGE, 'index.html'), 'utf8')
   const linked = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map((match) => match[1] as string)
   const first = ['index.html', ...new Set(linked)]
-  const all = readdirSync(PAGE, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(js|css|html|svg|webmanifest)$/.test(file),
+  const all = readdirSync(PAGE, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(js|css|html|svg|webmanifest)$/.test(file) && !/(^|\/)borders/.test(file),
   )
-  // The map and its pieces of ground come when somebody opens it, and are kept apart (vite.config.ts).
-  const offline = all.filter((file) => !/(^|\/)(map|borders)/.test(file))
   const sum = (files: readonly string[]): number =>
     Math.round((files.reduce((total, file) => total + gzipped(file), 0) / KB) * 10) / 10
   return [
     { name: 'first page, gzip', value: sum(first), unit: 'kB', bar: '≤ 50' },
     { name: 'requests for it', value: first.length, unit: 'requests', bar: '≤ 3' },
-    { name: 'all of the app but the map, gzip', value: sum(offline), unit: 'kB', bar: '≤ 150' },
+    {
+      name: 'the app that a phone installs to work offline, gzip',
+      value: sum(installed()),
+      unit: 'kB',
+      bar: '≤ 150',
+      note: 'desk, needs, stop, what if and map come when they are first opened, and are kept then',
+    },
+    { name: 'every screen there is, the ground of the map apart, gzip', value: sum(all), unit: 'kB' },
   ]
 }
 

@@ -29,7 +29,11 @@ export type View<V = unknown> = {
   readonly fold: (entries: readonly Entry[], subject: string) => V | null
 }
 
-export const defineView = <V>(view: View<V>): View<V> => view
+/** Without effects, so that a bundle which asks for no view, as a phone's, has none in it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defineView<V>(view: View<V>): View<V> {
+  return view
+}
 
 /** Entries that count: what was withdrawn is shown, never added up. */
 export const standing = (entries: readonly Entry[]): readonly Entry[] =>

@@ -20,12 +20,12 @@ export const KINDS: Kinds = kindList(
   rights.kinds,
   documents.kinds,
 )
-export const VIEWS: readonly View[] = [
-  ...core.viewsOf(KINDS),
-  ...movement.views,
-  ...needs.views,
-  ...transport.views,
-  ...shelter.views,
-  ...rights.views,
-  ...documents.views,
-]
+export const VIEWS: readonly View[] = /* @__PURE__ */ [
+  core.viewsOf(KINDS),
+  movement.views,
+  needs.views,
+  transport.views,
+  shelter.views,
+  rights.views,
+  documents.views,
+].flat()

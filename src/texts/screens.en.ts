@@ -19,6 +19,8 @@ export const en = {
   'state.failed': 'The hub could not answer.',
   'state.notFound': 'There is nothing here.',
   'state.notFoundMore': 'The address is mistyped, or what it showed is no longer there.',
+  'state.piece': 'This screen is not on this device yet.',
+  'state.pieceMore': 'It comes from the hub the first time that it is opened with a connection, and is kept from then on.',
   'state.toBoard': 'Go to the Board',
   'state.back': 'Back',
 

@@ -1,32 +1,33 @@
 /** Frame of every screen: name, journey, language, where to go, and the banner when the hub is out of reach. */
 
 import { useEffect } from 'preact/hooks'
-import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { LANGS } from '../texts/format.ts'
 import { Board } from './board.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import { changes, listen } from './live.ts'
 import { phoneState, wasSetUp } from './phone/state.ts'
+import { piece } from './piece.tsx'
 import { useHere } from './place.ts'
 import { NotFound } from './states.tsx'
 import { lang, type ScreenKey, speak, t } from './words.ts'
 
-const Why = lazy(() => import('./why.tsx').then((file) => file.WhyScreen))
-const Said = lazy(() => import('./why.tsx').then((file) => file.SaidScreen))
-const Timeline = lazy(() => import('./timeline.tsx').then((file) => file.TimelineScreen))
-const Desk = lazy(() => import('./desk/desk.tsx').then((file) => file.DeskScreen))
-const DeskPage = lazy(() => import('./desk/page.tsx').then((file) => file.DeskPage))
-const Waiting = lazy(() => import('./waiting.tsx').then((file) => file.WaitingScreen))
-const Stop = lazy(() => import('./stop/page.tsx').then((file) => file.StopScreen))
-const WhatIf = lazy(() => import('./whatif/page.tsx').then((file) => file.WhatIfScreen))
-const Needs = lazy(() => import('./needs/page.tsx').then((file) => file.NeedsScreen))
-const Gate = lazy(() => import('./phone/gate.tsx').then((file) => file.Gate))
-const Report = lazy(() => import('./phone/report.tsx').then((file) => file.ReportScreen))
-const Say = lazy(() => import('./phone/report.tsx').then((file) => file.SayScreen))
-const Join = lazy(() => import('./phone/join.tsx').then((file) => file.JoinScreen))
-const Phone = lazy(() => import('./phone/settings.tsx').then((file) => file.PhoneScreen))
-const Carry = lazy(() => import('./carry/page.tsx').then((file) => file.CarryScreen))
-const Help = lazy(() => import('./help.tsx').then((file) => file.HelpScreen))
+const Why = piece(() => import('./why.tsx').then((file) => file.WhyScreen))
+const Said = piece(() => import('./why.tsx').then((file) => file.SaidScreen))
+const Timeline = piece(() => import('./timeline.tsx').then((file) => file.TimelineScreen))
+const Desk = piece(() => import('./desk/desk.tsx').then((file) => file.DeskScreen))
+const DeskPage = piece(() => import('./desk/page.tsx').then((file) => file.DeskPage))
+const Waiting = piece(() => import('./waiting.tsx').then((file) => file.WaitingScreen))
+const Stop = piece(() => import('./stop/page.tsx').then((file) => file.StopScreen))
+const WhatIf = piece(() => import('./whatif/page.tsx').then((file) => file.WhatIfScreen))
+const Needs = piece(() => import('./needs/page.tsx').then((file) => file.NeedsScreen))
+const Gate = piece(() => import('./phone/gate.tsx').then((file) => file.Gate))
+const Report = piece(() => import('./phone/report.tsx').then((file) => file.ReportScreen))
+const Say = piece(() => import('./phone/report.tsx').then((file) => file.SayScreen))
+const Join = piece(() => import('./phone/join.tsx').then((file) => file.JoinScreen))
+const Phone = piece(() => import('./phone/settings.tsx').then((file) => file.PhoneScreen))
+const Carry = piece(() => import('./carry/page.tsx').then((file) => file.CarryScreen))
+const Help = piece(() => import('./help.tsx').then((file) => file.HelpScreen))
 
 export function App() {
   return (

@@ -36,6 +36,14 @@ async function count(people: string): Promise<void> {
   await page.locator('.sending .banner').waitFor()
 }
 
+async function unlock(): Promise<void> {
+  await page.locator('#passphrase').fill(WORDS)
+  await page.locator('button.main').tap()
+  await page.locator('#passphrase').waitFor({ state: 'detached' })
+}
+
+let stopPath = ''
+let stopTitle = ''
 const badges = () => page.locator('.sending .reports .badge').allInnerTexts()
 
 test('a phone is set up, and a count is kept on it in four taps and a number', async () => {
@@ -75,6 +83,10 @@ test('an invitation made at the hub lets the phone in once, and what waited coun
   assert.equal(waiting.filter((one: { awaits: string }) => one.awaits?.startsWith('device:')).length, 0)
   await page.locator('.screens a').first().tap()
   await page.locator('.answer h1', { hasText: '2,500' }).waitFor()
+  stopPath = (await page.locator('a[href*="/stop/"]').first().getAttribute('href')) as string
+  await page.goto(`${hub.url}${stopPath}`)
+  await unlock()
+  stopTitle = await page.locator('main h1').innerText()
 })
 
 test('without network the app starts, opens with its words, and goes on keeping reports', async () => {
@@ -97,6 +109,16 @@ test('the Board that was seen last is there without network, as old as it is', a
   await page.locator('.screens a').first().tap()
   await page.locator('.answer h1').waitFor()
   assert.match(await page.locator('.banner.offline').innerText(), /^No connection to the hub\. Shown as received/)
+})
+
+test('a screen that was opened before is there without network; one that never was says how it comes', async () => {
+  await page.goto(`${hub.url}${stopPath}`)
+  await unlock()
+  await page.locator('main h1', { hasText: stopTitle }).waitFor()
+  await page.goto(`${hub.url}/desk?lang=en`)
+  await unlock()
+  await page.locator('h1', { hasText: 'not on this device yet' }).waitFor()
+  assert.deepEqual(await violationsOf(page), [])
   await page.locator('.screens a', { hasText: 'Report' }).tap()
 })
 

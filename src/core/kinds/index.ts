@@ -25,6 +25,9 @@ export const kinds: readonly Kind[] = [
 ]
 
 /** Core's views; the timeline needs all kinds of the release for their words. */
-export const viewsOf = (all: Kinds): readonly View[] => [timelineView(all), devicesView, journeyView]
+/* @__NO_SIDE_EFFECTS__ */
+export function viewsOf(all: Kinds): readonly View[] {
+  return [timelineView(all), devicesView, journeyView]
+}
 
 export { foundedId } from './journey.ts'
