@@ -20,7 +20,8 @@ export const en = {
   'state.notFound': 'There is nothing here.',
   'state.notFoundMore': 'The address is mistyped, or what it showed is no longer there.',
   'state.piece': 'This screen is not on this device yet.',
-  'state.pieceMore': 'It comes from the hub the first time that it is opened with a connection, and is kept from then on.',
+  'state.pieceMore':
+    'It comes from the hub the first time that it is opened with a connection, and is kept from then on.',
   'state.toBoard': 'Go to the Board',
   'state.back': 'Back',
 
