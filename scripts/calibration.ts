@@ -3,19 +3,16 @@
 // holds journey folders with a stages.csv. The forecast never reads stages.csv: it is read here, to ask 1, 2, 3, 5 and 7
 // days before each arrival and to score the answer.
 // The as-of moment is rounded down to a quarter of a day, so that it does not give away the hour.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { parse } from 'csv-parse/sync'
-import { diskFiles } from '../src/cli/disk.ts'
 import { forecastOf } from '../src/cli/folder.ts'
 import { DAY_MS, fromWallClock, HOUR_MS, msOf } from '../src/core/time.ts'
 import type { JourneyFiles } from '../src/intake/journey/index.ts'
-import { observationsIn, readJourney } from '../src/intake/journey/index.ts'
+import { observationsIn } from '../src/intake/journey/index.ts'
 import type { Case } from './lib/calibration.ts'
 import { drawn, LEVELS, levelsOf, rowOf } from './lib/calibration.ts'
-import { folderOf } from './lib/invented/folder.ts'
-import { PLOTS } from './lib/invented/plots.ts'
+import type { Stage } from './lib/journeys.ts'
+import { inventedJourneys, journeysIn } from './lib/journeys.ts'
 
 const LEADS = [1, 2, 3, 5, 7]
 const STEP_MS = 6 * HOUR_MS
@@ -26,44 +23,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
-type Stage = Readonly<
-  Record<'stage_id' | 'to' | 'arrive_from' | 'arrive_to' | 'people_low' | 'people_high', string>
-> & {
-  readonly reached: string
-}
 type Missed = { nothingKnown: number; notListed: number; known: number }
-/** `part`: whether the invented journey was looked at while the model was made. */
-type Journey = { readonly files: JourneyFiles; readonly stages: readonly Stage[]; readonly part: string }
-
-function journeyOf(name: string, texts: Readonly<Record<string, string>>, stagesCsv: string, part: string): Journey {
-  const files = readJourney(texts)
-  if (!files.ok) throw new Error(`${name}: ${JSON.stringify(files.problems)}`)
-  const rows = parse(stagesCsv, { columns: true }) as Stage[]
-  return { files: files.value, stages: rows.filter(({ reached }) => reached === 'yes'), part }
-}
-
-const TELLINGS = [1, 2]
-
-function invented(): Journey[] {
-  return PLOTS.flatMap((plot) =>
-    TELLINGS.map((seed) => {
-      const { 'stages.csv': stages = '', ...texts } = folderOf(plot, seed)
-      return journeyOf(plot.id, texts, stages, plot.isKept ? 'kept aside' : 'looked at')
-    }),
-  )
-}
-
-async function journeysIn(dir: string): Promise<Journey[]> {
-  const folders = readdirSync(dir, { withFileTypes: true }).filter((one) => one.isDirectory())
-  const disk = diskFiles((path) => path, process.stdin)
-  return Promise.all(
-    folders.map(async ({ name }) => {
-      const texts = await disk.readFolder(join(dir, name))
-      if (!texts.ok) throw new Error(`${name}: ${JSON.stringify(texts.problems)}`)
-      return journeyOf(name, texts.value, readFileSync(join(dir, name, 'stages.csv'), 'utf8'), '')
-    }),
-  )
-}
 
 /** Wall-clock text of a stage as milliseconds that run like the clock on the wall: only differences are used. */
 const wallMs = (wall: string): number => msOf(`${wall}:00Z`)
@@ -101,12 +61,12 @@ function say(name: string, cases: readonly Case[]): void {
 }
 
 const [dir] = positionals
-const journeys = dir ? await journeysIn(dir) : invented()
+const journeys = dir ? await journeysIn(dir) : inventedJourneys()
 const missed: Missed = { nothingKnown: 0, notListed: 0, known: 0 }
 const told = journeys.flatMap(({ files, stages, part }) =>
-  stages.flatMap((stage) =>
-    LEADS.flatMap((lead) => caseOf(files, stage, lead, missed).map((one) => ({ ...one, part }))),
-  ),
+  stages
+    .filter(({ reached }) => reached === 'yes')
+    .flatMap((stage) => LEADS.flatMap((lead) => caseOf(files, stage, lead, missed).map((one) => ({ ...one, part })))),
 )
 line('come by the quantile said', [
   ...['cases', 'stages', ...LEVELS.map((level) => percent(level))],

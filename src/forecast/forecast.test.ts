@@ -7,6 +7,7 @@ import { choicesOf } from './ahead.ts'
 import type { Forecast, Quantiles } from './contract.ts'
 import type { ForecastInput } from './forecast.ts'
 import { forecast, resumed } from './forecast.ts'
+import { gatesOf } from './gate.ts'
 import { pastOf } from './past.ts'
 import { trackOf } from './track.ts'
 import { blocksOf, walk } from './walk.ts'
@@ -213,7 +214,8 @@ test('a blockade never makes any member earlier anywhere', () => {
   const past = pastOf(chain, way, NOON)
   const horizonMs = NOON + 14 * DAY
   const choices = choicesOf(way, usual, 'main', past.visits.at(-1))
-  const world = { way, past, choices, offsetMs: offsetsOf(way, NOON), seed: 5, asOfMs: NOON, horizonMs }
+  const gates = gatesOf(past.visits, way)
+  const world = { way, past, gates, choices, offsetMs: offsetsOf(way, NOON), seed: 5, asOfMs: NOON, horizonMs }
   const members = membersOf(150, 5, past, NOON)
   const free = members.map((member) => walk(world, member, new Map()))
   fc.assert(

@@ -33,14 +33,18 @@ export const PRIORS = {
   dayHours: 10, // two journeys: first to last arrival 8-14 h after setting out
   overtimeHours: 5, // people push on to the next town into the evening rather than sleep on the road
   arrangedKmH: 30, // two journeys: middle of the body 7-30 km/h with boarding and stops, one convoy 30
-  arrangedSd: 0.5, // log sd of the same: one convoy against four loads
+  boatKmH: 12, // general experience: rafts 4-6, river launches and ferries 10-25
+  arrangedSd: 0.5, // log sd between rides: one convoy against four loads
+  arrangedTimed: 3, // worth of that belief in rides whose both ends were told
 
   // Waits
   borderHold: 0.6, // share of border crossings with a hold: three of five in two journeys
   borderHoldHours: 10, // median: 4-8 h at one border, 40 h at the next, 5 days at the last
   borderHoldSd: 1.2, // log sd that spans them
   borderStop: 0.08, // a border that nobody gets through in weeks: some of the marches since 2018 ended at one
+  borderStopWorth: 4, // worth of that belief in borders: who got through two gets through the next likelier
   arrangedWait: 0.6, // share of arranged legs that are waited for
+  arrangedLegs: 4, // worth of that belief in legs: who boards each day boards tomorrow
   arrangedWaitDays: 2.5, // mean: two to three days for buses in the north, five for papers and buses in the south
   cityStay: 0.35, // share of big cities where people stay over for legal help, rest and donations
   cityStayDays: 2, // mean: two days in one, four to eight in the capital, none in others
@@ -48,6 +52,7 @@ export const PRIORS = {
   blockadeBinds: 0.75, // a block holds, or is gone around or never enforced: 600 police before Tapachula held nobody
   blockadeHours: 14, // median of one whose end nobody told: 4-8 h on a road, 16-40 h on a bridge
   blockadeSd: 1.4, // log sd of the same: from hours to a camp that stays for weeks
+  blockadeStop: 0.15, // a block that is there for good: no block of the two journeys, most told of since
   dispersalBinds: 0.4, // of the share told to scatter or turn back: bodies were called dispersed that went on
   dispersalSome: 0.1, // share meant where no number is told
   dispersalPerDay: 0.012, // chance that the body ends as such: spring lost its last third in 40 days
@@ -113,3 +118,6 @@ export const PARTS: ReadonlySet<string> = new Set([
   'trains',
   'shelter',
 ])
+
+/** Usual km/h of a way of travel that others arrange, with boarding and stops. */
+export const rideKmH = (mode: LegMode): number => (mode === 'boat' ? PRIORS.boatKmH : PRIORS.arrangedKmH)

@@ -59,6 +59,9 @@ export const DRAW = {
   through: 22,
   borderStop: 23,
   dispersedNow: 24,
+  blockStop: 25,
+  ownWait: 26,
+  ownHaste: 27,
 } as const
 
 /** Normal distribution function; Abramowitz and Stegun 26.2.17, absolute error below 7.5e-8. */

@@ -5,9 +5,15 @@ import { resampled, silenceOf } from './silence.ts'
 import type { Path, World } from './world.ts'
 
 const DAY = 86_400_000
+const OPEN = { stops: 0, holds: 0, heldMs: 0 }
 const world = (heard: number): World => ({
-  way: { stops: [], indexOf: new Map(), steps: [], km: () => 0, days: () => 0, misfits: [] },
-  past: { visits: [{ stop: 0 } as never], pace: { work: 0, moving: 0, resting: 0, heard } },
+  way: { stops: [], indexOf: new Map(), steps: [], km: () => 0, days: () => 0, legs: () => [], misfits: [] },
+  past: {
+    visits: [{ stop: 0 } as never],
+    pace: { work: 0, moving: 0, resting: 0, heard },
+    rides: { waited: 0, waitDays: 0, timed: 0, haste: 0 },
+  },
+  gates: { here: OPEN, ahead: OPEN },
   choices: [],
   offsetMs: new Float64Array(3),
   seed: 1,

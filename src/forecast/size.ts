@@ -64,19 +64,35 @@ export function sizeOf(
   const counts = seen.filter((one) => one.group === group && one.metric !== null && STOCK.has(one.metric))
   const told = [...byOrigin(counts.flatMap(witnessOf)), ...changesOf(seen, group)]
   const order = told.sort((a, b) => a.atMs - b.atMs || numberIn(a) - numberIn(b) || (a.does < b.does ? -1 : 1))
-  const first = { ...FIRST, size: Math.log(firstSize) }
+  const first = levelOf(firstSize)
   const fold = foldedFrom(before, order, (states: readonly After[], one) => heard(states.at(-1), one, first))
   const last = fold.states.at(-1)
-  const level = last ? later(last.level, asOfMs - last.atMs) : first
+  const newest = spreading(last?.level ?? first, wordOf(seen, group, asOfMs))
+  const level = last ? later(newest, asOfMs - last.atMs) : newest
   const misfits = fold.states.flatMap((one) => one.misfits)
   return { level: unsure(level), weights: weighed(fold), misfits, fold }
 }
 
-const FIRST: Level = {
-  size: Math.log(PRIORS.firstSize),
+/** How much a group is spoken of, beside one that all have heard of: reports a day, at most 1. */
+function wordOf(seen: readonly Observation[], group: string, asOfMs: number): number {
+  const own = seen.filter((one) => one.group === group)
+  const days = own.length === 0 ? 0 : Math.max(0, (asOfMs - (own[0] as Observation).fromMs) / DAY_MS)
+  return Math.min(1, (1 + own.length) / (1 + days) / PRIORS.reportsPerDay)
+}
+
+/** A group grows as word of it spreads: one that hardly anybody tells of does not gain what a famous one would. */
+function spreading(level: Level, word: number): Level {
+  const [v, c, g] = level.cov
+  const above = level.growth - PRIORS.driftMean
+  return { ...level, growth: PRIORS.driftMean + word * above, cov: [v, word * c, word * word * g] }
+}
+
+/** What is believed before anybody counted. */
+const levelOf = (people: number): Level => ({
+  size: Math.log(people),
   growth: PRIORS.growthMean,
   cov: [PRIORS.firstSizeSd ** 2, 0, PRIORS.growthSd ** 2],
-}
+})
 
 /** No number of counts takes the last doubt away: they look at the same crowd from the same places. */
 const unsure = (level: Level): Level => {
@@ -89,7 +105,7 @@ const numberIn = (one: Told) => (one.does === 'counts' ? one.value : one.people)
 /** People as far as they were told of by a moment: the size that a report of that moment is compared with. */
 export function sizeAt({ fold }: Pick<SizeBelief, 'fold'>, atMs: number): number {
   const last = fold.states.findLast((one) => one.atMs <= atMs) ?? fold.states[0]
-  return Math.exp(last ? last.level.size : FIRST.size)
+  return last ? Math.exp(last.level.size) : PRIORS.firstSize
 }
 
 type Mouth = Witness & { readonly origin: string | null }

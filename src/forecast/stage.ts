@@ -4,8 +4,9 @@
  * Both `departure` and `arrival` map a later moment to a moment at least as late, so a delay is never made up for by
  * having been delayed.
  */
+import type { LegMode } from '../core/network.ts'
 import { DAY_MS, HOUR_MS } from './evidence.ts'
-import { ARRANGED, PRIORS } from './priors.ts'
+import { ARRANGED, PRIORS, rideKmH } from './priors.ts'
 import { DRAW, drawAt, normalQuantile } from './random.ts'
 import type { Step } from './way.ts'
 import type { Member, World } from './world.ts'
@@ -52,7 +53,7 @@ function latestOn(member: Member, number: number, step: Step): number {
 }
 
 export function arrival(world: World, member: Member, at: number, step: Step, leave: number): number {
-  if (ARRANGED.has(step.leg.mode)) return leave + (step.km / arrangedKmH(member, at)) * HOUR_MS
+  if (ARRANGED.has(step.leg.mode)) return leave + (step.km / arrangedKmH(member, at, step.leg.mode)) * HOUR_MS
   let [now, work] = [leave, step.days]
   for (let number = dayNumber(world, at, leave); now < world.horizonMs; number++) {
     const [startMs, rate] = [startOf(world, member, at, number), rateOn(member, number)]
@@ -67,5 +68,5 @@ export function arrival(world: World, member: Member, at: number, step: Step, le
 }
 
 /** Middle of the body, with boarding and stops. */
-export const arrangedKmH = ({ key }: Member, at: number): number =>
-  PRIORS.arrangedKmH * Math.exp(PRIORS.arrangedSd * normalQuantile(drawAt(key, at, DRAW.arrangedSpeed)))
+export const arrangedKmH = ({ key, haste }: Member, at: number, mode: LegMode): number =>
+  rideKmH(mode) * haste * Math.exp(PRIORS.arrangedSd * normalQuantile(drawAt(key, at, DRAW.arrangedSpeed)))

@@ -10,6 +10,7 @@ import type { Walks } from './crowd.ts'
 import { walksOf } from './crowd.ts'
 import { DAY_MS, mainGroup, peopleOf, usable } from './evidence.ts'
 import type { ForecastInput } from './forecast.ts'
+import { gatesOf } from './gate.ts'
 import type { Visit } from './past.ts'
 import { pastOf } from './past.ts'
 import { PRIORS } from './priors.ts'
@@ -68,7 +69,8 @@ function worldOf(input: ForecastInput, way: Way, seen: readonly Observation[], g
   const past = { ...told, visits: told.visits.length > 0 ? told.visits : startOf(input, way.indexOf) }
   const horizonMs = asOfMs + Math.max(0, input.horizonDays) * DAY_MS
   const choices = choicesOf(way, seen, group, past.visits.at(-1))
-  return { way, past, choices, offsetMs: offsetsOf(way, asOfMs), seed, asOfMs, horizonMs }
+  const gates = gatesOf(past.visits, way)
+  return { way, past, gates, choices, offsetMs: offsetsOf(way, asOfMs), seed, asOfMs, horizonMs }
 }
 
 function startOf({ start }: ForecastInput, indexOf: ReadonlyMap<string, number>): Visit[] {

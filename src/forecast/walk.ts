@@ -4,11 +4,13 @@
  * All luck is keyed by member and day or by member and stop, and every rule maps a later moment to a moment at least as
  * late. So a hold anywhere can delay a member at what follows and never speed it up.
  */
+import type { LegMode } from '../core/network.ts'
 import type { Observation } from '../core/observation.ts'
 import { DAY_MS, HOUR_MS } from './evidence.ts'
+import { hoursBeyond, passedBy } from './gate.ts'
 import type { Leaving, Visit } from './past.ts'
 import { ARRANGED, PRIORS } from './priors.ts'
-import { DRAW, drawAt, normalCdf, normalQuantile } from './random.ts'
+import { DRAW, drawAt } from './random.ts'
 import type { Block, Lift, Plan } from './scenario.ts'
 import { BUSES_WAIT_MS, kmBetween, NO_PLAN } from './scenario.ts'
 import { arrangedKmH, arrival, dayNumber, departure } from './stage.ts'
@@ -85,9 +87,13 @@ function ridden(world: World, member: Member, { at, gone, visited }: Here, { blo
   if (!gone?.rides || visited.includes(gone.to) || !binds(member, at)) return null
   const standing = (blocks.get(at) ?? []).filter((block) => block.fromMs > gone.toMs)
   const leaveMs = unblocked(standing, leftAt(member, at, gone), member, at)
-  const hours = kmBetween(world.way, at, gone.to) / arrangedKmH(member, at)
+  const hours = kmBetween(world.way, at, gone.to) / arrangedKmH(member, at, modeTo(world, at, gone.to))
   return { to: gone.to, leaveMs, comeMs: leaveMs + hours * HOUR_MS, heading: -1 }
 }
+
+/** How people are carried to a place; by road where the map does not say. */
+const modeTo = ({ way }: World, at: number, to: number): LegMode =>
+  way.steps[at]?.find((step) => step.to === to)?.leg.mode ?? 'bus'
 
 function byRoad(world: World, member: Member, here: Here, { blocks, plan }: Rules): Move | null {
   const { at, come, gone, heading } = here
@@ -131,7 +137,7 @@ function board(member: Member, here: Here, lift: Lift, { blocks, plan }: Rules):
   const closed = [plan.closed.get(`${at}`) ?? [], plan.closed.get(`${at} ${lift.to}`) ?? []]
   const standing = [...(blocks.get(at) ?? []), ...closed.flat()]
   const leaveMs = unblocked(standing, Math.max(come, lift.atMs), member, at)
-  return { to: lift.to, leaveMs, comeMs: leaveMs + (lift.km / arrangedKmH(member, at)) * HOUR_MS, heading: -1 }
+  return { to: lift.to, leaveMs, comeMs: leaveMs + (lift.km / arrangedKmH(member, at, 'bus')) * HOUR_MS, heading: -1 }
 }
 
 /** The next stop on the shortest road to where a part is heading; null where none leads there. */
@@ -194,15 +200,25 @@ const binds = ({ key }: Member, at: number): boolean =>
 const ON_THE_ROAD = 1.05 // the shortest road, give or take its length's error
 
 /** When holds and waits at a stop are over. */
-function released(world: World, { key }: Member, at: number, step: Step, come: number, ready: number): number {
+function released(
+  world: World,
+  { key, waitDays }: Member,
+  at: number,
+  step: Step,
+  come: number,
+  ready: number,
+): number {
   const stop = world.way.stops[at]
   const toBorder = world.way.stops[step.to]?.kind === 'border'
   let free = ready
-  const atBorder = stop?.kind === 'border' || (step.crossesBorder && !toBorder)
-  if (atBorder && drawAt(key, at, DRAW.borderStop) < PRIORS.borderStop) return Number.POSITIVE_INFINITY
-  if (atBorder && drawAt(key, at, DRAW.borderHold) < PRIORS.borderHold) {
-    const score = normalQuantile(drawAt(key, at, DRAW.borderHours))
-    free = Math.max(free, come + PRIORS.borderHoldHours * Math.exp(PRIORS.borderHoldSd * score) * HOUR_MS)
+  if (stop?.kind === 'border' || (step.crossesBorder && !toBorder)) {
+    const { stops, holds, heldMs } = at === world.past.visits.at(-1)?.stop ? world.gates.here : world.gates.ahead
+    if (drawAt(key, at, DRAW.borderStop) < stops) return Number.POSITIVE_INFINITY
+    const { borderHoldHours, borderHoldSd } = PRIORS
+    if (drawAt(key, at, DRAW.borderHold) < holds) {
+      const hours = hoursBeyond(heldMs, borderHoldHours, borderHoldSd, drawAt(key, at, DRAW.borderHours))
+      free = Math.max(free, come + hours * HOUR_MS)
+    }
   }
   const city = stop?.kind === 'city' && (stop.population ?? 0) >= PRIORS.cityPeople
   if (city && drawAt(key, at, DRAW.cityStay) < PRIORS.cityStay) {
@@ -210,7 +226,7 @@ function released(world: World, { key }: Member, at: number, step: Step, come: n
   }
   const arranged = ARRANGED.has(step.leg.mode)
   if (arranged && drawAt(key, at, DRAW.arrangedWait) < PRIORS.arrangedWait) {
-    free = Math.max(free, come - PRIORS.arrangedWaitDays * DAY_MS * Math.log(drawAt(key, at, DRAW.waitDays)))
+    free = Math.max(free, come - waitDays * DAY_MS * Math.log(drawAt(key, at, DRAW.waitDays)))
   }
   return free
 }
@@ -221,8 +237,7 @@ function unblocked(blocks: readonly Block[], free: number, { key }: Member, at: 
   for (const block of blocks) {
     const isHeld = open >= block.fromMs && (isFirm(block) || drawAt(key, at, DRAW.blockBinds) < PRIORS.blockadeBinds)
     if (!isHeld) continue
-    const hours = block.toMs === null ? blockHours(block, drawAt(key, at, DRAW.blockHours)) : 0
-    open = Math.max(open, block.toMs ?? block.fromMs + hours * HOUR_MS)
+    open = Math.max(open, block.toMs ?? block.fromMs + blockHours(block, key, at) * HOUR_MS)
   }
   return open
 }
@@ -230,12 +245,12 @@ function unblocked(blocks: readonly Block[], free: number, { key }: Member, at: 
 /** One that people were seen to be held by through a night does bind. */
 const isFirm = ({ isCertain, heldMs = 0 }: Block): boolean => isCertain === true || heldMs > DAY_MS / 2
 
-/** A block that has held for days is likelier to hold for more: what is left of the law beyond that. */
-function blockHours({ heldMs = 0 }: Block, u: number): number {
-  const { blockadeHours, blockadeSd } = PRIORS
-  const passed = heldMs > 0 ? normalCdf(Math.log(heldMs / HOUR_MS / blockadeHours) / blockadeSd) : 0
-  const score = normalQuantile(Math.min(1 - 1e-9, passed + (1 - passed) * u))
-  return blockadeHours * Math.exp(blockadeSd * score)
+/** A block that has held for days is likelier to hold for more, or for good. */
+function blockHours({ heldMs = 0 }: Block, key: number, at: number): number {
+  const { blockadeHours, blockadeSd, blockadeStop } = PRIORS
+  const ends = (1 - blockadeStop) * (1 - passedBy(heldMs, blockadeHours, blockadeSd))
+  if (drawAt(key, at, DRAW.blockStop) < blockadeStop / (blockadeStop + ends)) return Number.POSITIVE_INFINITY
+  return hoursBeyond(heldMs, blockadeHours, blockadeSd, drawAt(key, at, DRAW.blockHours))
 }
 
 /** Blocks by stop, from what was told; one told for a moment only has no known end. `last`: where they are now. */

@@ -27,6 +27,8 @@ export type Way = {
   /** Shortest road in km, and its usual moving days; Infinity where no way leads. */
   km(from: number, to: number): number
   days(from: number, to: number): number
+  /** The steps of the shortest road; none where no way leads or there is none to go. */
+  legs(from: number, to: number): Step[]
   readonly misfits: readonly Misfit[]
 }
 
@@ -44,7 +46,21 @@ export function wayOf(network: Network): Way {
   const beyond = stops.map((_, i) => Math.max(0, ...[...road(i)].filter(Number.isFinite)))
   const steps = kept.map((from) => from.map((leg) => stepOf(leg, stops, beyond)))
   const [km, days] = [road, work].map((d) => (a: number, b: number) => d(a)[b] as number) as [Reach, Reach]
-  return { stops, indexOf, steps, km, days, misfits: impossibleLegs(legs, stops) }
+  const onRoad = (from: number, to: number) => legsOf(steps, km, from, to)
+  return { stops, indexOf, steps, km, days, legs: onRoad, misfits: impossibleLegs(legs, stops) }
+}
+
+function legsOf(steps: Way['steps'], km: Reach, from: number, to: number): Step[] {
+  const legs: Step[] = []
+  for (let at = from; at !== to && legs.length < steps.length; ) {
+    const open = (steps[at] ?? []).filter((step) => Number.isFinite(km(step.to, to)))
+    const road = (step: Step) => step.km + km(step.to, to)
+    const next = open.reduce<Step | null>((best, step) => (best && road(best) <= road(step) ? best : step), null)
+    if (!next) return []
+    legs.push(next)
+    at = next.to
+  }
+  return legs
 }
 
 type Reach = (from: number, to: number) => number

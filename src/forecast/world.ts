@@ -3,9 +3,10 @@
  */
 import { msOf, wallClock } from '../core/time.ts'
 import { DAY_MS } from './evidence.ts'
-import type { Past } from './past.ts'
+import type { Gates } from './gate.ts'
+import type { Past, Rides } from './past.ts'
 import { PRIORS } from './priors.ts'
-import { DRAW, dice, drawAt, memberKey } from './random.ts'
+import { DRAW, dice, drawAt, memberKey, normalQuantile } from './random.ts'
 import type { Way } from './way.ts'
 
 /** Visits of one member in time order; `leaveMs` is Infinity where it stays. */
@@ -17,12 +18,16 @@ export type Member = {
   readonly key: number
   readonly pace: number
   readonly rest: number
+  /** Mean days that this member's people wait for a ride, where they wait; how fast their rides are beside the usual ones. */
+  readonly waitDays: number
+  readonly haste: number
   readonly endMs: number
 }
 
 export type World = {
   readonly way: Way
   readonly past: Past
+  readonly gates: Gates
   /** Cumulative shares of the ways on from each stop. */
   readonly choices: readonly Float64Array[]
   readonly offsetMs: Float64Array
@@ -48,9 +53,24 @@ export function membersOf(count: number, seed: number, past: Past, asOfMs: numbe
       key,
       pace: Math.max(0.05, pace),
       rest: Math.min(0.95, a / (a + b)),
+      ...ridesFor(past.rides, key),
       endMs: isOver ? asOfMs : asOfMs + lasts * DAY_MS,
     }
   })
+}
+
+/** Waits and speed are traits of a journey: what is not known of them is drawn once for all legs of a member. */
+function ridesFor({ waited, waitDays, timed, haste }: Rides, key: number): Pick<Member, 'waitDays' | 'haste'> {
+  const { arrangedLegs, arrangedWait, arrangedWaitDays, arrangedTimed, arrangedSd } = PRIORS
+  const mean = (arrangedLegs * arrangedWait * arrangedWaitDays + waitDays) / (arrangedLegs + waited) / arrangedWait
+  const [u, v] = [drawAt(key, 0, DRAW.ownWait), drawAt(key, 0, DRAW.ownHaste)]
+  const spread = 1 / Math.sqrt(arrangedLegs + waited)
+  return {
+    waitDays: mean * Math.exp(spread * normalQuantile(u) - spread ** 2 / 2),
+    haste: Math.exp(
+      (haste + arrangedSd * Math.sqrt(arrangedTimed + timed) * normalQuantile(v)) / (arrangedTimed + timed),
+    ),
+  }
 }
 
 /** Local offsets are taken once, at the as-of moment: a clock change inside the horizon shifts a start by an hour. */

@@ -4,8 +4,11 @@ import { parse } from 'csv-parse/sync'
 import { readJourney } from '../../../src/intake/journey/index.ts'
 import { folderOf } from './folder.ts'
 import { PLOTS } from './plots.ts'
+import { WORKED } from './worked.ts'
 
-for (const plot of PLOTS) {
+const ALL = [...PLOTS, ...WORKED]
+
+for (const plot of ALL) {
   test(`${plot.id} is a journey's folder: it reads without a problem, and what happened is on its map`, () => {
     const { 'stages.csv': stages = '', ...texts } = folderOf(plot, 1)
     const files = readJourney(texts)
@@ -19,7 +22,7 @@ for (const plot of PLOTS) {
 }
 
 test('the same seed tells a journey in the same words, and another seed in others of the same journey', () => {
-  for (const plot of PLOTS.filter(({ talk }) => talk > 0)) {
+  for (const plot of ALL.filter(({ talk }) => talk > 0)) {
     const [one, again, other] = [folderOf(plot, 1), folderOf(plot, 1), folderOf(plot, 2)]
     assert.deepEqual(one, again)
     assert.notEqual(one['events.csv'], other['events.csv'])

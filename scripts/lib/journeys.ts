@@ -1,0 +1,54 @@
+// Journeys whose end is known: the invented ones, twice told, or those of a folder of journey folders with a stages.csv.
+// The forecast never reads stages.csv; who judges it does.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { diskFiles } from '../../src/cli/disk.ts'
+import type { JourneyFiles } from '../../src/intake/journey/index.ts'
+import { readJourney } from '../../src/intake/journey/index.ts'
+import { folderOf } from './invented/folder.ts'
+import { PLOTS } from './invented/plots.ts'
+import { WORKED } from './invented/worked.ts'
+
+export type Stage = Readonly<
+  Record<'stage_id' | 'from' | 'to' | 'reached' | 'depart_from' | 'depart_to', string> &
+    Record<'arrive_from' | 'arrive_to' | 'people_low' | 'people_high', string>
+>
+
+/** `plot`: what happened; two tellings share it. `part`: whether it was looked at while the model was made. */
+export type Journey = {
+  readonly plot: string
+  readonly part: string
+  readonly files: JourneyFiles
+  readonly stages: readonly Stage[]
+  /** Whether the journey ended, rather than its telling. */
+  readonly hasEnd: boolean
+}
+
+function journeyOf(plot: string, part: string, texts: Readonly<Record<string, string>>): Journey {
+  const { 'stages.csv': stagesCsv = '', ...open } = texts
+  const files = readJourney(open)
+  if (!files.ok) throw new Error(`${plot}: ${JSON.stringify(files.problems)}`)
+  const hasEnd = Boolean((JSON.parse(open['journey.json'] ?? '{}') as { end?: string | null }).end)
+  return { plot, part, files: files.value, stages: parse(stagesCsv, { columns: true }) as Stage[], hasEnd }
+}
+
+const TELLINGS = [1, 2]
+
+export const inventedJourneys = (): Journey[] =>
+  [...PLOTS, ...WORKED].flatMap((plot) =>
+    TELLINGS.map((seed) => journeyOf(plot.id, plot.isKept ? 'kept aside' : 'looked at', folderOf(plot, seed))),
+  )
+
+export async function journeysIn(dir: string): Promise<Journey[]> {
+  const folders = readdirSync(dir, { withFileTypes: true }).filter((one) => one.isDirectory())
+  const disk = diskFiles((path) => path, process.stdin)
+  return Promise.all(
+    folders.map(async ({ name }) => {
+      const texts = await disk.readFolder(join(dir, name))
+      if (!texts.ok) throw new Error(`${name}: ${JSON.stringify(texts.problems)}`)
+      const stages = readFileSync(join(dir, name, 'stages.csv'), 'utf8')
+      return journeyOf(name, '', { ...texts.value, 'stages.csv': stages })
+    }),
+  )
+}

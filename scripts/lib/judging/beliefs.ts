@@ -1,0 +1,35 @@
+/**
+ * Asking the engine with other priors, for a measurement only: they are set for one call and put back. The product
+ * never does this; there they are constants.
+ */
+import { PRIORS } from '../../../src/forecast/priors.ts'
+import type { Grid, Setting } from './leaveOut.ts'
+
+/** The few that are worth choosing by data; the values are rounded steps to both sides of the one in use. */
+export const TUNABLE = {
+  paceDays: [3, 6, 12],
+  dayNoise: [0.2, 0.3, 0.45],
+  borderStop: [0.04, 0.08, 0.16],
+  blockadeStop: [0.08, 0.15, 0.3],
+  dispersalPerDay: [0.006, 0.012, 0.024],
+  arrangedWaitDays: [1.2, 2.5],
+  movedIsNews: [0.3, 0.6, 1],
+  growthMean: [0.03, 0.06],
+  growthSd: [0.1, 0.15],
+  countSd: [0.2, 0.25, 0.32],
+} satisfies Partial<Record<keyof typeof PRIORS, readonly number[]>>
+
+export const IN_USE: Setting = Object.fromEntries(
+  Object.keys(TUNABLE).map((name) => [name, PRIORS[name as keyof typeof PRIORS]]),
+)
+export const GRID: Grid = TUNABLE
+
+export function believing<T>(setting: Setting, does: () => T): T {
+  const before = { ...PRIORS }
+  try {
+    Object.assign(PRIORS, setting)
+    return does()
+  } finally {
+    Object.assign(PRIORS, before)
+  }
+}
