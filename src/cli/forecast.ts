@@ -97,7 +97,17 @@ function rangeOf(terminal: Terminal, { size }: GroupForecast) {
 
 function otherLine(terminal: Terminal, files: JourneyFiles, other: GroupForecast): string {
   const places = placesLine(files, other.place.slice(0, 1))
-  return terminal.t('cli.forecast.other', { group: other.group, places, ...rangeOf(terminal, other) })
+  return terminal.t('cli.forecast.other', {
+    group: groupName(terminal, other.group),
+    places,
+    ...rangeOf(terminal, other),
+  })
+}
+
+/** A code that every journey has is said in words; another as the folder has it. */
+function groupName({ t }: Terminal, group: string): string {
+  const words = t(`group.${group}`)
+  return words === `group.${group}` ? group : words
 }
 
 function stopTable({ t, lang, number }: Terminal, files: JourneyFiles, stops: readonly StopForecast[]): string[] {

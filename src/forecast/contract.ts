@@ -25,6 +25,8 @@ export type GroupForecast = {
   readonly size: Quantiles
   /** Where they are at the as-of moment; adds up to 1, or is empty when nothing places them. */
   readonly place: readonly Place[]
+  /** Where a group other than the main one goes, as `Forecast.stops` has it for the main one. */
+  readonly stops?: readonly StopForecast[]
 }
 
 export type NightForecast = {
@@ -61,6 +63,7 @@ export type MisfitCode =
   | 'off-the-way'
   | 'unknown-stop'
   | 'outlier-count'
+  | 'count-growth' // far above what was believed, in days in which groups grow: nothing yet says that it is wrong
   | 'leg-shorter-than-line'
 
 /** Something said that does not fit. `report` is null where the map itself is at fault. */

@@ -95,13 +95,12 @@ function groupOf({ group, size, walks }: Told, crowds: readonly Crowd[]): GroupF
   return { group, size: sizeQuantiles(size), place: placesOf(walks.world, crowds) }
 }
 
-/** Another group, which goes its way as if no block and no scenario stood in it. */
+/** Another group, which goes its way and waits at the same blocks, as if no scenario stood in it. */
 function otherOf(input: ForecastInput, group: string, main: Told): GroupForecast {
   const told = toldIn(input, main, group)
-  return groupOf(told, crowdsOf(told.walks, told.size.level, NO_BLOCKS))
+  const crowds = crowdsOf(told.walks, told.size.level, told.blocks)
+  return { ...groupOf(told, crowds), stops: stopsOf(told.walks.world, crowds) }
 }
-
-const NO_BLOCKS = new Map()
 
 function answered(input: ForecastInput, told: Told, crowds: readonly Crowd[]): Forecast {
   const { group, walks, size, track, seen } = told

@@ -1,6 +1,6 @@
 /**
- * The other groups that reports tell of (a vanguard, followers, those who split off): where each is and how many, by the
- * same engine with fewer members, from the reports on it alone.
+ * The other groups that reports tell of (a vanguard, followers, those who split off): where each is, how many, and where
+ * it will be, by the same engine with fewer members, from the reports on it alone and those of blocks in the way.
  */
 import type { Observation } from '../core/observation.ts'
 import type { GroupForecast } from './contract.ts'
@@ -10,7 +10,7 @@ import { PRIORS } from './priors.ts'
 
 const HEARD_MS = 10 * DAY_MS
 const MOST_GROUPS = 5
-export const GROUP_MEMBERS = 100
+export const GROUP_MEMBERS = 200
 
 /** Names of groups to forecast besides the main one, most spoken of first. */
 export function othersIn(seen: readonly Observation[], group: string, asOfMs: number): string[] {
@@ -35,7 +35,7 @@ export function othersOf(
   const members = Math.min(GROUP_MEMBERS, input.members)
   const { start: _, scenario: __, ...plain } = input
   const found = othersIn(seen, group, input.asOfMs).map((name) => {
-    const observations = seen.filter((one) => one.group === name)
+    const observations = seen.filter((one) => one.group === name || one.kind === 'blockade')
     return ask({ ...plain, observations, members, firstSize: PRIORS.partSize }, name)
   })
   return found.filter(({ place }) => place.length > 0)

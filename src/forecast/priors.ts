@@ -45,7 +45,7 @@ export const PRIORS = {
   borderStopWorth: 4, // worth of that belief in borders: who got through two gets through the next likelier
   arrangedWait: 0.6, // share of arranged legs that are waited for
   arrangedLegs: 4, // worth of that belief in legs: who boards each day boards tomorrow
-  arrangedWaitDays: 2.5, // mean: two to three days for buses in the north, five for papers and buses in the south
+  arrangedWaitDays: 1.2, // mean: coaches by timetable within hours, two to three days in the north, five for papers in the south
   cityStay: 0.35, // share of big cities where people stay over for legal help, rest and donations
   cityStayDays: 2, // mean: two days in one, four to eight in the capital, none in others
   cityPeople: 300_000, // a city big enough for that
@@ -72,7 +72,7 @@ export const PRIORS = {
   firstSize: 800, // before any count: starts of 160 to 2,000 in two journeys, convoys and boats of a hundred elsewhere
   partSize: 400, // a part that nobody counted: vanguards, followers and side groups of 300 to 1,000
   firstSizeSd: 1.1, // log sd of that: 130 to 4,900 in nine cases of ten
-  countSd: 0.25, // log sd of one press figure: 5,000 against 7,000 the same day
+  countSd: 0.2, // log sd of one press figure: 5,000 against 7,000 the same day is the worst that is usual
   perMetricSd: 0.1, // added where people at a stop stand for the group
   atLeastAbove: 0.08, // "more than N" is a little above N in the log
   atMostBelow: 0.08, // "up to N" a little below
@@ -80,8 +80,9 @@ export const PRIORS = {
   sizeDayCap: 0.6, // and no more than this in all while nobody counts
   driftMean: -0.012, // log a day: spring lost 1.4 % a day at first, 1.6 % at the end
   driftSd: 0.03, // and 3.6 % between, while October grew
-  growthMean: 0.06, // log a day at the very start: October grew by 0.18, accompanied spring by none, most elsewhere by none
-  growthSd: 0.15, // October's first two days grew tenfold: such a start is rare and not excluded
+  growthMean: 0.03, // log a day at the very start, where a report comes each day: October grew by 0.18, spring by none, most by none
+  growthSd: 0.1, // October's first two days grew tenfold: such a start is rare and not excluded
+  wordMost: 2, // growth goes with how much a group is spoken of, up to so many times the usual: October had seven reports a day
   growthDays: 7, // word of a new group spreads and its followers catch up within about a week
   changeCounts: 0.6, // of those told to have joined or left: some come back, some were never counted
   changeMost: 0.5, // no single tale of leaving or joining moves the size by more than half

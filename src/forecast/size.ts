@@ -50,6 +50,8 @@ export type After = {
   readonly level: Level
   readonly gain: number
   readonly misfits: readonly Misfit[]
+  /** How far a count lay from what was believed, as a log. */
+  readonly surprise?: number
 }
 
 const STOCK: ReadonlySet<CountMetric> = new Set(['group_size', 'at_stop', 'arrivals'])
@@ -62,22 +64,24 @@ export function sizeOf(
   before?: Folded<Told, After>,
 ): SizeBelief {
   const counts = seen.filter((one) => one.group === group && one.metric !== null && STOCK.has(one.metric))
-  const told = [...byOrigin(counts.flatMap(witnessOf)), ...changesOf(seen, group)]
+  const witnesses = byOrigin(counts.flatMap(witnessOf))
+  const told = [...witnesses, ...changesOf(seen, group)]
   const order = told.sort((a, b) => a.atMs - b.atMs || numberIn(a) - numberIn(b) || (a.does < b.does ? -1 : 1))
   const first = levelOf(firstSize)
   const fold = foldedFrom(before, order, (states: readonly After[], one) => heard(states.at(-1), one, first))
   const last = fold.states.at(-1)
-  const newest = spreading(last?.level ?? first, wordOf(seen, group, asOfMs))
+  const newest = spreading(last?.level ?? first, wordOf(seen, group, witnesses.length, asOfMs))
   const level = last ? later(newest, asOfMs - last.atMs) : newest
-  const misfits = fold.states.flatMap((one) => one.misfits)
+  const misfits = misfitsIn(fold)
   return { level: unsure(level), weights: weighed(fold), misfits, fold }
 }
 
-/** How much a group is spoken of, beside one that all have heard of: reports a day, at most 1. */
-function wordOf(seen: readonly Observation[], group: string, asOfMs: number): number {
+/** How much a group is spoken of: reports a day, beside the usual, up to a few times as many. */
+function wordOf(seen: readonly Observation[], group: string, witnesses: number, asOfMs: number): number {
   const own = seen.filter((one) => one.group === group)
   const days = own.length === 0 ? 0 : Math.max(0, (asOfMs - (own[0] as Observation).fromMs) / DAY_MS)
-  return Math.min(1, (1 + own.length) / (1 + days) / PRIORS.reportsPerDay)
+  const reports = witnesses + own.filter(({ kind }) => kind !== 'count').length
+  return Math.min(PRIORS.wordMost, (1 + reports) / (1 + days) / PRIORS.reportsPerDay)
 }
 
 /** A group grows as word of it spreads: one that hardly anybody tells of does not gain what a famous one would. */
@@ -210,7 +214,7 @@ function counted({ size, growth, cov }: Level, one: Witness, atMs: number): Afte
     growth: growth + steeper * miss,
     cov: [own * (1 - gain), c * (1 - gain), g - steeper * c],
   }
-  return { atMs, level, gain, misfits: widened > 1 && !some ? outlier(one, size) : [] }
+  return { atMs, level, gain, surprise: miss, misfits: widened > 1 && !some ? outlier(one, size) : [] }
 }
 
 /** Of those told to have left some come back or were never counted; so the level moves by a part, and doubt grows. */
@@ -226,6 +230,25 @@ function outlier(witness: Witness, mean: number): Misfit[] {
   const slots = { people: witness.value, expected: Math.round(Math.exp(mean)) }
   return witness.reports.map((report) => ({ report, code: 'outlier-count', slots }))
 }
+
+const MOST_GROWTH = Math.log(10) // October's first two days; more than that is no growth
+const SOON_MS = 3 * DAY_MS // a second witness of a jump speaks within days
+
+/** A count that the next ones are nearer to than to what was believed before it told of a jump first, and fits. */
+function misfitsIn({ items, states }: Folded<Told, After>): Misfit[] {
+  return states.flatMap(({ misfits, atMs, surprise = 0 }, i) => {
+    const one = items[i] as Told
+    if (misfits.length === 0 || one.does !== 'counts') return misfits
+    const next = items.slice(i + 1).filter((told) => told.does === 'counts' && told.atMs <= atMs + SOON_MS)
+    if (next.some((told) => told.does === 'counts' && isBorneOut(one.mean, surprise, told.mean))) return []
+    const grows =
+      surprise > 0 && surprise <= MOST_GROWTH && atMs - (states[0] as After).atMs <= PRIORS.growthDays * DAY_MS
+    return misfits.map((misfit) => (grows ? { ...misfit, code: 'count-growth' } : misfit))
+  })
+}
+
+/** At least half of the way from what was believed to the count, or farther. */
+const isBorneOut = (mean: number, miss: number, next: number): boolean => (next - (mean - miss)) / miss >= 0.5
 
 function weighed({ items, states }: Folded<Told, After>): Map<string, number> {
   const weights = new Map<string, number>()

@@ -10,6 +10,7 @@ import { alarmsOf } from './alarms.ts'
 import { gapsAt, needsAt, offersAt } from './gaps.ts'
 import { type Knowledge, mainGroup } from './knowledge.ts'
 import type { Board, Doubt, Figure, Night, StopAhead, StopName } from './model.ts'
+import { othersOf } from './others.ts'
 import { type Aid, aidOf, LEAST_PRESENT } from './readiness.ts'
 import { ribbonOf } from './ribbon.ts'
 import { stopName } from './stopName.ts'
@@ -46,6 +47,7 @@ export function boardOf(knowledge: Knowledge, forecast: Forecast): Board {
     ),
     counts: knowledge.counts,
     alarms: alarmsOf(knowledge, aid),
+    others: othersOf(knowledge, forecast),
     doubts: doubtsOf(knowledge, forecast),
   }
 }

@@ -105,6 +105,8 @@ export type Board = {
   readonly counts: { readonly applied: number; readonly waiting: number; readonly refused: number }
   /** What somebody must look after now, the worst first. */
   readonly alarms: readonly Alarm[]
+  /** Groups besides the main one: a vanguard, those who split off or follow. */
+  readonly others: readonly OtherGroup[]
   /** Things that a careful reader would doubt: a distance against the map, an outlying count. */
   readonly doubts: readonly Doubt[]
 }
@@ -113,6 +115,23 @@ export type Place = StopName & {
   readonly number: string
   readonly probability: number
   readonly toward: StopName | null
+}
+
+/** `name`: as reports name it; null where none does and only its code is known. */
+export type OtherGroup = {
+  readonly group: string
+  readonly name: string | null
+  readonly size: Spread<number>
+  readonly place: Place
+  /** Where it likely comes next, first first. */
+  readonly ahead: readonly OtherStop[]
+  readonly number: string
+}
+export type OtherStop = StopName & {
+  readonly reach: number
+  readonly arrival: Spread<string> | null
+  readonly people: Spread<number> | null
+  readonly nights: readonly Night[]
 }
 
 export type Doubt = {

@@ -2,7 +2,7 @@
  * Why a number is what it is: the reports behind it, who said so and how, how much each weighs, and which do not
  * agree. A number's id says what it is of: `size`, `place`, `heard.STOP`, `reach.STOP`, `arrive.STOP`, `people.STOP`,
  * `night.STOP.DAY`, `need.STOP.DAY.KEY`, `have.STOP.DAY.KEY`, `gap.STOP.DAY.KEY` and `excess.STOP.DAY.KEY` (with a
- * further `.LEVEL` where it is not the middle), `asked.REPORT`, `help.REPORT`, `ride.REPORT`, `shelter.CODE`.
+ * further `.LEVEL` where it is not the middle), `group.CODE`, `asked.REPORT`, `help.REPORT`, `ride.REPORT`, `shelter.CODE`.
  */
 
 import { reveal } from '../core/access.ts'
@@ -16,6 +16,7 @@ import type { Forecast } from '../forecast/contract.ts'
 import { sizeNow } from './board.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Board, Figure, Quote, Why, WhyReport } from './model.ts'
+import { entriesOf } from './others.ts'
 import { entriesAt, statementsAt } from './ribbon.ts'
 import { isConfirmed, NO_RECORD, sourceOf } from './sources.ts'
 import { stopName } from './stopName.ts'
@@ -34,11 +35,24 @@ export function whyOf(knowledge: Knowledge, forecast: Forecast, board: Board, nu
     const answered = whyAid(knowledge, forecast, number)
     return answered ? good(withReports(knowledge, forecast, number, answered)) : bad(unknown(number))
   }
+  if (what === 'group') return whyGroup(knowledge, board, number)
   if (!knowledge.network.stops.some((one) => one.id === stop) && what !== 'place') return bad(unknown(number))
   const name = stopName(knowledge, stop).name
   if (what === 'heard') return good(whyHeard(knowledge, number, stop, name))
   if (!['place', 'reach', 'arrive', 'people', 'night'].includes(what)) return bad(unknown(number))
   return good(whyForecast(knowledge, forecast, number, { key: `why.${what}.title`, slots: { stop: name, day } }))
+}
+
+/** Another group rests on what was told of it. */
+function whyGroup(knowledge: Knowledge, board: Board, number: string): Result<Why> {
+  const other = board.others.find((one) => one.number === number)
+  if (!other) return bad(unknown(number))
+  const { p05, p50, p95 } = other.size
+  const reports = entriesOf(knowledge, other.group).map((entry) => shown(knowledge, entry, null))
+  const title = { key: 'why.group.title', slots: { group: other.name ?? other.group } }
+  const because = [{ key: 'why.group.because', slots: { reports: reports.length } }]
+  const doubts = doubtsAbout(board.doubts, reports)
+  return good({ number, title, because, figure: { number, low: p05, best: p50, high: p95 }, reports, doubts })
 }
 
 const unknown = (number: string): Problem => problem('request.notFound', '', { what: number })

@@ -137,6 +137,23 @@ const stopAhead = all({
   numbers: all({ reach: text, arrival: text, people: text }),
 })
 
+const place = all({ ...stopName, number: text, probability: share, toward: orNull(all(stopName)) })
+const otherStop = all({
+  ...stopName,
+  reach: share,
+  arrival: orNull(spread(clock)),
+  people: orNull(spread(number)),
+  nights: list(night),
+})
+const otherGroup = all({
+  group: text,
+  name: textOrNull,
+  size: spread(number),
+  place,
+  ahead: list(otherStop),
+  number: text,
+})
+
 export const board = all({
   journey: all({ id: text, title: text, isExample: yesNo, zone: text }),
   asOf: instantSchema,
@@ -144,12 +161,13 @@ export const board = all({
   lastHeard: orNull(all({ at: instantSchema, stop: orNull(all(stopName)), report: text })),
   size: orNull(figure),
   sizeReports: all({ total: count, disagree: count }),
-  place: orNull(all({ ...stopName, number: text, probability: share, toward: orNull(all(stopName)) })),
+  place: orNull(place),
   ribbon: list(bead),
   stops: list(all(stopName)),
   ahead: list(stopAhead),
   counts: all({ applied: count, waiting: count, refused: count }),
   alarms: list(alarm),
+  others: list(otherGroup),
   doubts: list(doubt),
 })
 

@@ -19,6 +19,9 @@ export const en = {
     '{offered, plural, =0 {Nobody has offered or delivered any of this there.} other {Offered or delivered there: {offered}.}}',
   'why.forecast.because':
     '{members} journeys were played forward from {reports, plural, one {# report} other {# reports}}; the range is what nine in ten of them give. The reports that weigh most come first.',
+  'why.group.title': 'Another group: {group}',
+  'why.group.because':
+    '{reports, plural, one {It rests on # report that tells} other {It rests on # reports that tell}} of this group, played forward as for the main one.',
   'why.sphere.water': '15 litres a person and day (Sphere 2018, {section}; a reference, not a target).',
   'why.sphere.toilets': 'One toilet for 50 people in the first days (Sphere 2018, {section}).',
   'why.sphere.places': 'One place is 3.5 m² of covered floor for a person (Sphere 2018, {section}).',
@@ -43,6 +46,16 @@ export const en = {
   'doubt.unknown-stop': '{stop} is not on the map of this journey.',
   'doubt.outlier-count':
     '{place, select, none {} other {{place}: }}{people, plural, one {# person stands alone} other {# people stand alone}}: the others make one expect about {expected}. It weighs little.',
+  'doubt.count-growth':
+    '{place, select, none {} other {{place}: }}{people, plural, one {# person is} other {# people are}} far more than the {expected} expected. The group was growing in those days, or the count is too high: the next one will tell.',
+  'doubts.outlier-count': '{place, select, none {} other {{place}: }}{n} counts stand alone, each far from the others.',
+  'doubts.count-growth':
+    '{place, select, none {} other {{place}: }}{n} counts are far above what was expected: the group was growing in those days, or they are too high.',
+  'doubts.impossible-speed': '{n} reports put them in {stop} sooner than anybody can get there.',
+  'doubts.unlikely-speed': '{n} reports put them in {stop} far sooner than they usually get there.',
+  'doubts.place-behind': '{n} reports put them in {stop}, which lies behind where they had been by then.',
+  'doubts.off-the-way': '{n} reports put them in {stop}, off the way that the others tell of.',
+  'doubts.unknown-stop': '{n} reports tell of {stop}, which is not on the map of this journey.',
   'doubt.date.afterPublication':
     'It happens on {date}, but the text was published on {published}: a plan, or a date misread.',
   'doubt.assistant.only': 'The assistant alone reads this here.',

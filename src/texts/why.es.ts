@@ -19,6 +19,9 @@ export const es = {
     '{offered, plural, =0 {Nadie ha ofrecido ni entregado nada de esto allí.} other {Ofrecido o entregado allí: {offered}.}}',
   'why.forecast.because':
     'Se jugaron {members} viajes hacia adelante a partir de {reports, plural, one {# reporte} other {# reportes}}; el rango es lo que dan nueve de cada diez. Primero van los reportes que más pesan.',
+  'why.group.title': 'Otro grupo: {group}',
+  'why.group.because':
+    '{reports, plural, one {Se apoya en # reporte que habla} other {Se apoya en # reportes que hablan}} de este grupo, llevados adelante como los del principal.',
   'why.sphere.water': '15 litros por persona y día (Esfera 2018, {section}; una referencia, no una meta).',
   'why.sphere.toilets': 'Un baño para 50 personas en los primeros días (Esfera 2018, {section}).',
   'why.sphere.places': 'Un lugar son 3.5 m² de piso techado por persona (Esfera 2018, {section}).',
@@ -43,6 +46,17 @@ export const es = {
   'doubt.unknown-stop': '{stop} no está en el mapa de este viaje.',
   'doubt.outlier-count':
     '{place, select, none {} other {{place}: }}{people, plural, one {# persona se aparta} other {# personas se apartan}} de lo demás, que hace esperar {expected, plural, one {# persona} other {unas #}}. Pesa poco.',
+  'doubt.count-growth':
+    '{place, select, none {} other {{place}: }}{people, plural, one {# persona es} other {# personas son}} muchas más que las {expected} esperadas. El grupo crecía en esos días, o el conteo es demasiado alto: el próximo lo dirá.',
+  'doubts.outlier-count':
+    '{place, select, none {} other {{place}: }}{n} conteos quedan solos, cada uno lejos de los demás.',
+  'doubts.count-growth':
+    '{place, select, none {} other {{place}: }}{n} conteos están muy por encima de lo esperado: el grupo crecía en esos días, o son demasiado altos.',
+  'doubts.impossible-speed': '{n} reportes los ponen en {stop} antes de lo que nadie puede llegar.',
+  'doubts.unlikely-speed': '{n} reportes los ponen en {stop} mucho antes de lo que suelen llegar.',
+  'doubts.place-behind': '{n} reportes los ponen en {stop}, que queda atrás de donde ya habían estado.',
+  'doubts.off-the-way': '{n} reportes los ponen en {stop}, fuera del camino del que hablan los demás.',
+  'doubts.unknown-stop': '{n} reportes hablan de {stop}, que no está en el mapa de este viaje.',
   'doubt.date.afterPublication':
     'Sucede el {date}, y el texto se publicó el {published}: un plan o una fecha mal leída.',
   'doubt.assistant.only': 'Solo el asistente lee esto aquí.',

@@ -56,7 +56,7 @@ function SizeWords({ board }: { board: Board }) {
 
 const SURE_PLACE = 0.8
 
-function placeWords(place: Board['place']): string {
+export function placeWords(place: Board['place']): string {
   if (place === null) return t('board.nowhere')
   const sure = place.probability >= SURE_PLACE ? 'yes' : 'no'
   const toward = place.toward?.name

@@ -2,17 +2,18 @@
 import { useRef } from 'preact/hooks'
 import type { Board as BoardPicture } from '../readiness/model.ts'
 import { Answer } from './answer.tsx'
+import { Doubts } from './doubts.tsx'
 import { paths } from './hub.ts'
-import { Icon } from './icons.tsx'
 import { type Shown, useHub } from './live.ts'
 import { OnMap } from './onMap.tsx'
-import { type Here, saidPath, useHere } from './place.ts'
+import { OtherGroups } from './others.tsx'
+import { type Here, useHere } from './place.ts'
 import { PrintFoot } from './print.tsx'
 import { Ribbon } from './ribbon/ribbon.tsx'
 import { Scrubber } from './scrubber.tsx'
 import { Loading, NoJourney, OfflineBanner, Picture } from './states.tsx'
 import { NextStops } from './stops/stops.tsx'
-import { doubtWords, learnNames, t } from './words.ts'
+import { learnNames, t } from './words.ts'
 
 export function Board() {
   const here = useHere()
@@ -87,30 +88,11 @@ function Full({ board }: { board: BoardPicture }) {
       <Ribbon board={board} />
       <OnMap board={board} />
       <NextStops ahead={board.ahead} />
-      <Doubts board={board} />
+      <OtherGroups groups={board.others} />
+      <Doubts doubts={board.doubts} />
       <Counts board={board} />
       <PrintFoot board={board} />
     </>
-  )
-}
-
-function Doubts({ board }: { board: BoardPicture }) {
-  const { to } = useHere()
-  if (board.doubts.length === 0) return null
-  return (
-    <section class="doubts" aria-labelledby="doubts">
-      <h2 id="doubts">{t('board.doubts')}</h2>
-      <ul>
-        {board.doubts.map((doubt) => (
-          <li key={doubt.report + doubt.code}>
-            <Icon name="warn" />
-            <span>
-              {doubtWords(doubt)} <a href={to(saidPath(doubt.report))}>{t('board.source')}</a>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

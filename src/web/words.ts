@@ -78,6 +78,13 @@ export const doubtWords = (doubt: { readonly code: string; readonly slots: Slots
   return say({ key: key in screens.es ? key : `problem.${doubt.code}`, slots: doubt.slots })
 }
 
+/** The same said once of several reports; the words of one where nobody wrote others. */
+export function doubtsWords(doubt: { readonly code: string; readonly slots: Slots }, n: number): string {
+  wantLater()
+  const slots = named({ place: 'none', ...doubt.slots, n })
+  return tOr(`doubts.${doubt.code}`, `${doubtWords(doubt)} (${n})`, slots)
+}
+
 const none: Programs = {}
 later.es.value = none
 later.en.value = none

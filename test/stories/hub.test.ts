@@ -24,6 +24,28 @@ test('the coordinator in Guatemala City learns how many come, when, and what is 
   assert.equal(water.gap.best, Math.max(0, water.need.best - water.offered))
 })
 
+test('the vanguard has its own size, place, next stops and nights, and is called as the reports call it', async () => {
+  const { others, asOf } = value(await hub.board(journey))
+  const vanguard = others.find(({ group }) => group === 'vanguard')
+  assert.ok(vanguard && vanguard.size.p05 < vanguard.size.p50 && vanguard.size.p50 < 1000)
+  assert.equal(vanguard.place.stop, 'tec')
+  assert.ok(vanguard.ahead.length > 0 && vanguard.ahead.every(({ arrival, reach }) => arrival && reach > 0))
+  assert.ok(
+    vanguard.ahead.some(({ nights }) => nights.some(({ date, people }) => date >= asOf.slice(0, 10) && people.p95 > 0)),
+  )
+  const named = others.map(({ group, name }) => [group, name])
+  const said = (await hub.network(journey)) as never
+  assert.ok(said && named.every(([, name]) => name === null || String(name).length > 0))
+})
+
+test('early counts that the next ones bear out are growth and are not doubted', async () => {
+  const early = value(await hub.board(journey, '2018-10-14T18:00:00Z'))
+  assert.deepEqual(
+    early.doubts.filter(({ code }) => code === 'outlier-count'),
+    [],
+  )
+})
+
 test('the ribbon runs from San Pedro Sula through what was heard to where they may go, and never doubles back', async () => {
   const { ribbon } = value(await hub.board(journey))
   const states = ribbon.map((bead) => bead.state)

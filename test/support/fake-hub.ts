@@ -89,6 +89,16 @@ const board: Board = {
   ],
   counts: { applied: 20, waiting: 1, refused: 2 },
   alarms: [alarm],
+  others: [
+    {
+      group: 'vanguard',
+      name: null,
+      size: spread(300),
+      place: { ...stopName, number: 'group.vanguard', probability: 0.7, toward: null },
+      ahead: [{ ...stopName, reach: 0.8, arrival: spread('2018-10-17T17:00'), people: spread(300), nights: [] }],
+      number: 'group.vanguard',
+    },
+  ],
   doubts: [doubt],
 }
 

@@ -1,0 +1,69 @@
+/** The groups besides the main one: how many, where, and the stops that each comes to next with its nights. */
+import type { OtherGroup, OtherStop } from '../readiness/model.ts'
+import { chance, people, spreadRange } from './amounts.ts'
+import { placeWords } from './answer.tsx'
+import { useHere, whyPath } from './place.ts'
+import { briefDay, briefSpoken } from './when.ts'
+import { t, tOr } from './words.ts'
+
+export function OtherGroups({ groups }: { groups: readonly OtherGroup[] }) {
+  if (groups.length === 0) return null
+  return (
+    <section class="other-groups" aria-labelledby="other-groups">
+      <h2 id="other-groups">{t('board.others')}</h2>
+      {groups.map((group) => (
+        <article key={group.group}>
+          <Head group={group} />
+          {group.ahead.length > 0 && <Ahead stops={group.ahead} />}
+        </article>
+      ))}
+    </section>
+  )
+}
+
+/** As the reports name it; a code that every journey has is said in the reader's language. */
+const nameOf = ({ name, group }: OtherGroup): string => {
+  const told = name ?? group
+  return tOr(`group.${told.toLowerCase()}`, told)
+}
+
+function Head({ group }: { group: OtherGroup }) {
+  const { to } = useHere()
+  const { size, place, number } = group
+  return (
+    <p>
+      <b>{nameOf(group)}:</b>{' '}
+      <a class="figure" href={to(whyPath(number))}>
+        {t('board.people', { best: people(size.p50), range: spreadRange(size) })}
+      </a>
+      {placeWords(place)}
+    </p>
+  )
+}
+
+function Ahead({ stops }: { stops: readonly OtherStop[] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('others.stop')}</th>
+          <th scope="col">{t('others.comes')}</th>
+          <th scope="col">{t('stop.arrive')}</th>
+          <th scope="col">{t('stop.people')}</th>
+          <th scope="col">{t('others.nights')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stops.map(({ stop, name, reach, arrival, people: come, nights }) => (
+          <tr key={stop}>
+            <th scope="row">{name}</th>
+            <td>{chance(reach)}</td>
+            <td>{arrival ? briefSpoken(arrival.p50) : '–'}</td>
+            <td>{come ? spreadRange(come) : '–'}</td>
+            <td>{nights.map(({ date }) => briefDay(date)).join(', ') || '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
