@@ -137,7 +137,7 @@ const stopAhead = all({
   numbers: all({ reach: text, arrival: text, people: text }),
 })
 
-const place = all({ ...stopName, number: text, probability: share, toward: orNull(all(stopName)) })
+const whereNow = all({ ...stopName, number: text, probability: share, toward: orNull(all(stopName)) })
 const otherStop = all({
   ...stopName,
   reach: share,
@@ -149,7 +149,7 @@ const otherGroup = all({
   group: text,
   name: textOrNull,
   size: spread(number),
-  place,
+  place: whereNow,
   ahead: list(otherStop),
   number: text,
 })
@@ -161,7 +161,7 @@ export const board = all({
   lastHeard: orNull(all({ at: instantSchema, stop: orNull(all(stopName)), report: text })),
   size: orNull(figure),
   sizeReports: all({ total: count, disagree: count }),
-  place: orNull(place),
+  place: orNull(whereNow),
   ribbon: list(bead),
   stops: list(all(stopName)),
   ahead: list(stopAhead),
