@@ -3,15 +3,13 @@
  * on the instances that lie beside the checkout. Beside it what a careful person would say (the last reports held) and
  * what Flee says, which is told how many people there will be and is never put right.
  */
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { instanceIn } from '../scripts/lib/fleeInstance.ts'
 import { ardOf } from '../src/forecast/flee/ard.ts'
 import { type Outlook, outlookDays, outlookOf } from '../src/forecast/flee/assimilate.ts'
 import { daily, reportsOf } from '../src/forecast/flee/counts.ts'
 import { quantile } from '../src/forecast/flee/ensemble.ts'
-import { finished, type Run, runOnce, type Scenario, scenarioOf } from '../src/forecast/flee/run.ts'
-import { LAYOUT_FILE, NEEDED, OPTIONAL, readFleeFolder, SETTINGS_FILE, seriesFiles } from '../src/intake/flee/folder.ts'
-import { readSettings } from '../src/intake/flee/settings.ts'
+import { finished, type Run, runOnce, type Scenario } from '../src/forecast/flee/run.ts'
 import { sharedFolder } from '../test/support/shared.ts'
 import type { BenchRow } from './row.ts'
 
@@ -21,18 +19,9 @@ const FIRST_DAY = 30
 const EVERY_DAYS = 60
 const MEMBERS = 100
 
-/** An instance beside the checkout, in its own settings; null where it is not there. */
-function instanceIn(name: string, compatible: boolean, days?: number): Scenario | null {
-  const folder = join(sharedFolder() ?? '', 'data', 'flee', name)
-  if (!existsSync(folder)) return null
-  const text = (file: string) => readFileSync(join(folder, file), 'utf8')
-  const files = [...NEEDED, ...OPTIONAL, LAYOUT_FILE, ...seriesFiles(text(LAYOUT_FILE))]
-  const there = files.filter((file) => existsSync(join(folder, file)))
-  const input = readFleeFolder(name, Object.fromEntries(there.map((file) => [file, text(file)])))
-  const settings = readSettings(text(SETTINGS_FILE), SETTINGS_FILE)
-  if (!input.ok || !settings.ok) throw new Error(JSON.stringify({ input, settings }))
-  return scenarioOf(input.value, { ...settings.value, compatible }, days ?? input.value.days)
-}
+/** An instance beside the checkout; null where it is not there. */
+const instance = (name: string, compatible: boolean, days?: number): Scenario | null =>
+  instanceIn(join(sharedFolder() ?? '', 'data', 'flee', name), compatible, days)
 
 type Errors = { readonly normal: number; readonly rescaled: number }
 type Forecast = {
@@ -91,7 +80,7 @@ function forecastsOf(name: string, days: number, flee: Run): Forecast[] {
   const most = Math.max(...LEADS)
   const found: Forecast[] = []
   for (let until = FIRST_DAY; until + most < days; until += EVERY_DAYS) {
-    const scenario = instanceIn(name, false, until + most + 1) as Scenario
+    const scenario = instance(name, false, until + most + 1) as Scenario
     const outlook = outlookOf(scenario, until)
     const runs = finished(outlookDays(outlook, MEMBERS, 1))
     found.push(...LEADS.map((lead) => judged(outlook, runs, flee, lead)))
@@ -125,7 +114,7 @@ const WHO = ['ours', 'held', 'flee'] as const
 
 export async function benchFleeAhead(): Promise<BenchRow[]> {
   const found = INSTANCES.flatMap((name) => {
-    const compatible = instanceIn(name, true)
+    const compatible = instance(name, true)
     return compatible ? [{ name, forecasts: forecastsOf(name, compatible.days, runOnce(compatible, 1)) }] : []
   })
   if (found.length === 0) return []

@@ -64,7 +64,7 @@ function forecastLines(terminal: Terminal, files: JourneyFiles, ahead: Forecast)
     head,
     t('cli.forecast.size', rangeOf(terminal, group)),
     t('cli.forecast.place', { places: placesLine(files, group.place) }),
-    ...ahead.groups.slice(1).map((other) => otherLine(terminal, files, other)),
+    ...ahead.groups.slice(1).flatMap((other) => otherLines(terminal, files, other)),
     '',
     ...shown,
     ...(stops.length === 0 ? [] : ['', ...stopTable(terminal, files, stops)]),
@@ -94,6 +94,29 @@ function rangeOf(terminal: Terminal, { size }: GroupForecast) {
   const [low, best, high] = [size.p05, size.p50, size.p95].map((n) => terminal.number(roundedPeople(n)))
   return { low: low ?? '', best: best ?? '', high: high ?? '' }
 }
+
+const MOST_OTHER_STOPS = 2
+const LEAST_OTHER_REACH = 0.3
+
+/** Another group: how many, where, and the stops that it comes to next. */
+function otherLines(terminal: Terminal, files: JourneyFiles, other: GroupForecast): string[] {
+  const { t, lang } = terminal
+  const at = likeliest(other.place)[0]
+  const ahead = (other.stops ?? [])
+    .filter(({ stop_id, reach, arrival }) => arrival && reach >= LEAST_OTHER_REACH && !isAt(at, stop_id))
+    .sort(byArrival)
+    .slice(0, MOST_OTHER_STOPS)
+  return [
+    otherLine(terminal, files, other),
+    ...ahead.map(({ stop_id, reach, arrival }) => {
+      const when = arrival ? shortTime(arrival.p50, lang) : ''
+      return t('cli.forecast.otherNext', { stop: nameOf(files, stop_id), chance: percent(reach), when })
+    }),
+  ]
+}
+
+const isAt = (place: Place | undefined, stop: string): boolean =>
+  place !== undefined && 'stop_id' in place && place.stop_id === stop
 
 function otherLine(terminal: Terminal, files: JourneyFiles, other: GroupForecast): string {
   const places = placesLine(files, other.place.slice(0, 1))

@@ -12,8 +12,8 @@ import type { Level } from './size.ts'
 import { fading } from './size.ts'
 import type { Crowd } from './summary.ts'
 import { walk } from './walk.ts'
-import type { Member, Path, World } from './world.ts'
-import { membersOf } from './world.ts'
+import type { Member, Path, Tick, World } from './world.ts'
+import { membersOf, throughAll, UNHEARD } from './world.ts'
 
 /** What members do in a world without blocks and scenario. */
 export type Walks = {
@@ -26,15 +26,17 @@ export type Walks = {
 }
 
 /** `before`: walks of an earlier time, used again where nothing that they depend on is another. */
-export function walksOf(world: World, count: number, scattered: number, before?: Walks): Walks {
+export function walksOf(world: World, count: number, scattered: number, before?: Walks, tick: Tick = UNHEARD): Walks {
   if (before && before.count === count && before.scattered === scattered && isSameWorld(before.world, world)) {
     return { ...before, world }
   }
   if (world.past.visits.length === 0) return { world, count, scattered, members: [], free: [], logWeights: [] }
   const members = membersOf(count, world.seed, world.past, world.asOfMs, scattered)
-  const free = members.map((member) => walk(world, member, new Map()))
+  const free = throughAll(members, tick, (member) => walk(world, member, NO_BLOCKS))
   return { world, count, scattered, members, free, logWeights: free.map((path) => silenceOf(world, path)) }
 }
+
+const NO_BLOCKS = new Map()
 
 /** Ways are compared by identity: whoever keeps walks keeps their way too. */
 function isSameWorld({ way, ...a }: World, { way: other, ...b }: World): boolean {
@@ -50,10 +52,11 @@ export function crowdsOf(
   level: Level,
   blocks: ReadonlyMap<number, readonly Block[]>,
   scenario?: Scenario,
+  tick: Tick = UNHEARD,
 ): Crowd[] {
   if (members.length === 0) return []
   const picked = resampled(logWeights, keyedUniform(world.seed, 0, 0, DRAW.resample))
-  const partsOf = partsIn(world, members, free, blocks, scenario)
+  const partsOf = partsIn(world, members, free, blocks, scenario, tick)
   const futures = futuresOf(level, world, picked.length)
   return Array.from(picked, (index, slot) => {
     const people = futures(slot)

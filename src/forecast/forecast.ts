@@ -26,6 +26,8 @@ import { placesOf, quantiles, stopsOf, whole } from './summary.ts'
 import type { Told } from './told.ts'
 import { toldIn } from './told.ts'
 import type { Sighting } from './track.ts'
+import type { Tick } from './world.ts'
+import { UNHEARD } from './world.ts'
 
 export type ForecastInput = {
   readonly journey: string
@@ -66,7 +68,7 @@ export function resumed(input: ForecastInput, from?: Checkpoint): { forecast: Fo
   return { forecast: answered(input, told, crowds), checkpoint: { told } }
 }
 
-/** Told after each piece of the work, with how many are done of how many: for somebody who waits. */
+/** Told again and again while it works, with how much is done of how much: for somebody who waits. */
 export type Step = (done: number, of: number) => void
 
 /**
@@ -79,16 +81,32 @@ export function compare(
 ): Result<Comparison> {
   const problems = scenarioProblems(input.scenario, input.network)
   if (problems.length > 0) return bad(...problems)
-  const told = toldIn(input)
-  step(1, 4)
-  const crowds = (scenario?: Scenario) => crowdsOf(told.walks, told.size.level, told.blocks, scenario)
+  const { tick, upTo } = counted(step, input)
+  const told = toldIn(input, undefined, undefined, tick)
+  const crowds = (scenario?: Scenario) => crowdsOf(told.walks, told.size.level, told.blocks, scenario, tick)
+  upTo(1)
   const plain = crowds()
-  const before = answered(input, told, plain)
-  step(2, 4)
+  upTo(2)
+  const before = answered(input, told, plain, tick)
   const changed = crowds(input.scenario)
-  step(3, 4)
-  const after = answered(input, told, changed)
+  const after = answered(input, told, changed, tick)
   return good({ before, after, difference: differenceOf(before, after, delaysOf(told.walks.world, plain, changed)) })
+}
+
+/** Members go through the free walk, the blocks, two summaries, and what the scenario adds; what is not needed is passed over. */
+function counted(step: Step, { members, scenario }: ForecastInput): { tick: Tick; upTo(passes: number): void } {
+  const { buses = [], split } = scenario ?? {}
+  const of = members * (5 + (buses.length > 0 ? 1 : 0) + (split ? 1 : 0))
+  let done = 0
+  const upTo = (passes: number) => {
+    done = Math.max(done, members * passes)
+    step(Math.min(done, of), of)
+  }
+  const tick = (more: number) => {
+    done += more
+    step(Math.min(done, of), of)
+  }
+  return { tick, upTo }
 }
 
 function groupOf({ group, size, walks }: Told, crowds: readonly Crowd[]): GroupForecast {
@@ -102,7 +120,7 @@ function otherOf(input: ForecastInput, group: string, main: Told): GroupForecast
   return { ...groupOf(told, crowds), stops: stopsOf(told.walks.world, crowds) }
 }
 
-function answered(input: ForecastInput, told: Told, crowds: readonly Crowd[]): Forecast {
+function answered(input: ForecastInput, told: Told, crowds: readonly Crowd[], tick: Tick = UNHEARD): Forecast {
   const { group, walks, size, track, seen } = told
   const { asOfMs, seed } = input
   const { world, count } = walks
@@ -112,7 +130,7 @@ function answered(input: ForecastInput, told: Told, crowds: readonly Crowd[]): F
     seed,
     members: count,
     groups: [groupOf(told, crowds), ...othersOf(input, seen, group, (one, name) => otherOf(one, name, told))],
-    stops: stopsOf(world, crowds),
+    stops: stopsOf(world, crowds, tick),
     says: saysOf(told, crowds),
     weights: weightsOf(size, track.chain, asOfMs),
     misfits: [...world.way.misfits, ...track.misfits, ...size.misfits],

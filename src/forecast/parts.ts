@@ -7,7 +7,8 @@ import type { Block, Plan, Scenario } from './scenario.ts'
 import { NO_PLAN, planOf } from './scenario.ts'
 import type { Part } from './summary.ts'
 import { walk } from './walk.ts'
-import type { Member, Path, World } from './world.ts'
+import type { Member, Path, Tick, World } from './world.ts'
+import { throughAll } from './world.ts'
 
 type PartsOf = (index: number, sizeAt: (ms: number) => number) => readonly Part[]
 
@@ -18,11 +19,12 @@ export function partsIn(
   free: readonly Path[],
   blocks: ReadonlyMap<number, readonly Block[]>,
   scenario: Scenario | undefined,
+  tick: Tick,
 ): PartsOf {
   const plan = scenario ? planOf(scenario, world.way, world.asOfMs) : NO_PLAN
   const base = { ...plan, lifts: NO_PLAN.lifts, turn: null }
   const isFree = blocks.size === 0 && plan.closed.size === 0 && plan.restDays.size === 0
-  const along = (one: Plan) => members.map((member) => walk(world, member, blocks, one))
+  const along = (one: Plan) => throughAll(members, tick, (member) => walk(world, member, blocks, one))
   const walked = isFree ? free : along(base)
   const lifted = plan.lifts.size > 0 ? along({ ...base, lifts: plan.lifts }) : null
   const turned = plan.turn ? along({ ...base, turn: plan.turn }) : null

@@ -7,7 +7,8 @@ import { DAY_MS, HOUR_MS } from './evidence.ts'
 import { PRIORS } from './priors.ts'
 import { DRAW, drawAt, memberKey, normalQuantile } from './random.ts'
 import { settle } from './ranks.ts'
-import type { Path, World } from './world.ts'
+import type { Path, Tick, World } from './world.ts'
+import { throughAll, UNHEARD } from './world.ts'
 
 const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 const LEAST_REACH = 0.002 // rarer places are noise of the ensemble and only lengthen the answer
@@ -50,10 +51,10 @@ export type Crowd = { readonly parts: readonly Part[]; readonly index: number; s
 
 type Tally = { come: number[]; front: number[]; tail: number[]; people: number[]; nights: number[][] }
 
-export function stopsOf(world: World, crowds: readonly Crowd[]): StopForecast[] {
+export function stopsOf(world: World, crowds: readonly Crowd[], tick: Tick = UNHEARD): StopForecast[] {
   const calendar = calendarOf(world)
   const tallies: Tallies = world.way.stops.map(() => undefined)
-  for (const crowd of crowds) tally(world, crowd, calendar, tallies)
+  throughAll(crowds, tick, (crowd) => tally(world, crowd, calendar, tallies))
   const seen = tallies.flatMap((one, stop) => (one ? [{ stop, one, reach: one.come.length / crowds.length }] : []))
   return seen
     .sort((a, b) => b.reach - a.reach || a.stop - b.stop)

@@ -22,8 +22,8 @@ import { trackOf } from './track.ts'
 import { blocksOf } from './walk.ts'
 import type { Way } from './way.ts'
 import { wayOf } from './way.ts'
-import type { World } from './world.ts'
-import { offsetsOf } from './world.ts'
+import type { Tick, World } from './world.ts'
+import { offsetsOf, UNHEARD } from './world.ts'
 
 /** Everything that a later forecast of the same journey may go on from. Plain data but for the way's searches. */
 export type Told = {
@@ -38,7 +38,7 @@ export type Told = {
 }
 
 /** `named`: the group; the main one by default. What is the same as `before` up to a late report is not worked out again; the answer is the same to the byte. */
-export function toldIn(input: ForecastInput, before?: Told, named?: string): Told {
+export function toldIn(input: ForecastInput, before?: Told, named?: string, tick: Tick = UNHEARD): Told {
   const { asOfMs, network, firstSize = PRIORS.firstSize } = input
   const seen = usable(input.observations, asOfMs)
   const group = named ?? mainGroup(seen)
@@ -50,7 +50,7 @@ export function toldIn(input: ForecastInput, before?: Told, named?: string): Tol
   const world = worldOf(input, way, seen, group, track)
   const last = world.past.visits.at(-1)
   const members = Math.max(1, Math.floor(input.members))
-  const walks = walksOf(world, members, scatteredOf(seen, group, size, last), from?.walks)
+  const walks = walksOf(world, members, scatteredOf(seen, group, size, last), from?.walks, tick)
   return {
     network: isKnown ? before.network : network,
     group,

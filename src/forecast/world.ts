@@ -36,6 +36,21 @@ export type World = {
   readonly horizonMs: number
 }
 
+/** Hears of members as they are done, for somebody who waits. */
+export type Tick = (members: number) => void
+export const UNHEARD: Tick = () => undefined
+
+const TICK = 100
+
+/** One answer for each. */
+export function throughAll<A, B>(all: readonly A[], tick: Tick, does: (one: A) => B): B[] {
+  return all.map((one, i) => {
+    const answer = does(one)
+    if ((i + 1) % TICK === 0) tick(TICK)
+    return answer
+  })
+}
+
 /** `ended`: chance that the body has scattered for good by what was told of the last days. */
 export function membersOf(count: number, seed: number, past: Past, asOfMs: number, ended = 0): Member[] {
   const roll = dice(seed)

@@ -5,7 +5,7 @@
  * Times are UTC instants with the zone to read them in, except forecast quantiles, which are wall-clock at the stop.
  */
 import type { Happened } from '../core/time.ts'
-import type { Alarm, Have } from './stopModel.ts'
+import type { Alarm, Have, Level } from './stopModel.ts'
 
 /** Numbers of people or things as a range. `number` opens its reports: `/why/NUMBER`. */
 export type Figure = { readonly number: string; readonly low: number; readonly best: number; readonly high: number }
@@ -161,6 +161,8 @@ export type ScenarioAsked = {
   readonly restDays?: readonly string[]
   /** The share, 0 to 1, of those who go on from `atStop` that heads for `toStop`. */
   readonly split?: { readonly share: number; readonly atStop: string; readonly toStop: string }
+  /** Of how many times in a hundred what is needed is to be enough, as on the stop's own page; 75 where left out. */
+  readonly level?: Level
 }
 
 export type StopOutlook = {
@@ -170,7 +172,7 @@ export type StopOutlook = {
 }
 type NightOutlook = { readonly present: number; readonly people: Spread<number> }
 export type NightChange = { readonly date: string; readonly before: NightOutlook; readonly after: NightOutlook }
-/** What a stop needs without and with a scenario: on average over all nights, or on the fullest night, by `of`. */
+/** What a stop needs without and with a scenario at the planning level: in all nights, or on the fullest, by `of`. */
 export type NeedChange = {
   readonly key: string
   readonly unit: string
@@ -190,7 +192,12 @@ export type StopChange = StopName & {
 }
 
 /** The stops likeliest to be reached, without and with a scenario, the first first. */
-export type WhatIf = { readonly asOf: string; readonly isPast: boolean; readonly stops: readonly StopChange[] }
+export type WhatIf = {
+  readonly asOf: string
+  readonly isPast: boolean
+  readonly level: Level
+  readonly stops: readonly StopChange[]
+}
 
 /** One report behind a number. */
 export type WhyReport = {

@@ -1,9 +1,11 @@
 /**
- * What a stop needs without and with a scenario. What is used up (water, food) follows all nights that people spend
- * there, on average; what must stand there (toilets, places) follows the most people who may come at one time.
+ * What a stop needs without and with a scenario, at the planning level. What is used up (water, food) follows all nights
+ * that people spend there; what must stand there (toilets, places) follows the most people who may come at one time.
  */
 import { needsFor } from '../domains/needs/index.ts'
+import { atLevel } from './balance.ts'
 import type { NeedChange, NightChange, Spread, StopChange } from './model.ts'
+import type { Level } from './stopModel.ts'
 
 /** `per`: so many of the Sphere table's units make one of ours. */
 const LINES = [
@@ -18,10 +20,12 @@ type Side = 'before' | 'after'
 export function needChanges(
   outlooks: Pick<StopChange, 'before' | 'after'>,
   nights: readonly NightChange[],
+  level: Level,
 ): NeedChange[] {
   const needed = (side: Side, { sphere, per, of }: (typeof LINES)[number]): number => {
-    const slept = nights.reduce((sum, night) => sum + average(night[side].people), 0)
-    const most = outlooks[side].people?.p50 ?? 0
+    const slept = nights.reduce((sum, night) => sum + planned(night[side].people, level), 0)
+    const come = outlooks[side].people
+    const most = come ? atLevel(come, level) : 0
     const people = Math.round(of === 'stay' ? slept : most)
     const range = { low: people, best: people, high: people }
     const lines = needsFor({ people: range, nights: 1, stay: 'overnight', phase: 'first' })
@@ -33,6 +37,9 @@ export function needChanges(
   })
   return all.filter(({ before, after }) => before > 0 || after > 0)
 }
+
+/** A night on which nobody may come still counts for its share of the chances: never below the mean. */
+const planned = (people: Spread<number>, level: Level): number => Math.max(average(people), atLevel(people, level))
 
 /** The mean of a law of which five quantiles are known: straight between them, flat outside. */
 const average = ({ p05, p25, p50, p75, p95 }: Spread<number>): number =>

@@ -13,6 +13,7 @@ import type { Scenario } from '../forecast/scenario.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { NightChange, ScenarioAsked, StopChange, StopOutlook, WhatIf } from './model.ts'
 import { needChanges } from './needChanges.ts'
+import type { Level } from './stopModel.ts'
 import { stopName } from './stopName.ts'
 
 /** What a forecast of a journey is told: all that a page needs to work one out by itself. */
@@ -23,6 +24,8 @@ export type Told = Pick<Knowledge, 'journey' | 'asOf' | 'isPast'> & {
 /** Rarer stops and nights are noise to somebody who prepares. */
 const LEAST_CHANCE = 0.05
 const MOST_STOPS = 12
+/** What the stop's page plans for unless somebody chooses. */
+const USUAL_LEVEL: Level = 75
 
 /**
  * Problems name the place in what was asked: `/scenario/buses/0/to`. `step` hears how far it has come; it changes
@@ -34,7 +37,8 @@ export function whatIfOf(told: Told, asked: ScenarioAsked, step?: Step): Result<
   const compared = compare({ ...told.input, scenario: scenarioIn(asked, told.input.asOfMs) }, step)
   if (!compared.ok) return bad(...compared.problems.map(asAsked))
   const { asOf, isPast } = told
-  return good({ asOf, isPast, stops: changesOf(told, compared.value) })
+  const { level = USUAL_LEVEL } = asked
+  return good({ asOf, isPast, level, stops: changesOf(told, compared.value, level) })
 }
 
 /** Times that are left out are the moment of the picture. */
@@ -66,7 +70,7 @@ function asAsked({ code, path, slots }: Problem): Problem {
   return { code, path: `/scenario${place}`, slots }
 }
 
-function changesOf({ journey, input }: Told, { before, after, difference }: Comparison): StopChange[] {
+function changesOf({ journey, input }: Told, { before, after, difference }: Comparison, level: Level): StopChange[] {
   const ids = [...new Set([...before.stops, ...after.stops].map(({ stop_id }) => stop_id))]
   const all = ids.map((id) => {
     const [old, now] = [before, after].map(({ stops }) => stops.find(({ stop_id }) => stop_id === id))
@@ -74,7 +78,7 @@ function changesOf({ journey, input }: Told, { before, after, difference }: Comp
     const outlooks = { before: outlook(old), after: outlook(now) }
     const nights = nightsOf(old, now)
     const name = stopName({ journey, network: input.network }, id)
-    return { ...name, ...outlooks, delayHours, nights, needs: needChanges(outlooks, nights) }
+    return { ...name, ...outlooks, delayHours, nights, needs: needChanges(outlooks, nights, level) }
   })
   const likely = all.filter((one) => Math.max(one.before.reach, one.after.reach) >= LEAST_CHANCE)
   return likely.sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1)).slice(0, MOST_STOPS)

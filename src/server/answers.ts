@@ -171,49 +171,6 @@ export const board = all({
   doubts: list(doubt),
 })
 
-const outlook = all({ reach: share, arrival: orNull(spread(clock)), people: orNull(spread(number)) })
-const nightOutlook = all({ present: share, people: spread(number) })
-const stopChange = all({
-  ...stopName,
-  before: outlook,
-  after: outlook,
-  delayHours: orNull(spread(number)),
-  nights: list(all({ date: daySchema, before: nightOutlook, after: nightOutlook })),
-  needs: list(all({ key: text, unit: text, of: choice('stay', 'fullest'), before: number, after: number })),
-})
-export const whatIf = all({ asOf: instantSchema, isPast: yesNo, stops: list(stopChange) })
-
-const places = { stops: list({ type: 'object' }), legs: list({ type: 'object' }) }
-const observation = all({
-  reports: list(text),
-  kind: text,
-  group: text,
-  fromMs: number,
-  toMs: number,
-  knownMs: number,
-  stop: textOrNull,
-  toStop: textOrNull,
-  metric: textOrNull,
-  people: orNull(all({ low: numberOrNull, best: numberOrNull, high: numberOrNull })),
-  mode: textOrNull,
-  saidBy: textOrNull,
-  origin: textOrNull,
-})
-export const told = all({
-  journey: all({ id: text, title: text, isExample: yesNo, zone: text }),
-  asOf: instantSchema,
-  isPast: yesNo,
-  input: all({
-    journey: text,
-    network: all(places),
-    observations: list(observation),
-    asOfMs: number,
-    horizonDays: number,
-    seed: number,
-    members: count,
-  }),
-})
-
 const quote = all({
   source: text,
   title: text,

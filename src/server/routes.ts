@@ -6,6 +6,7 @@ import type { Decision, Hub, MarkedWords, Said } from '../hub/contract.ts'
 import { narrowedBoard } from '../hub/narrow.ts'
 import { isTeam } from '../hub/readers.ts'
 import type { ScenarioAsked } from '../readiness/model.ts'
+import { LEVELS } from '../readiness/stopModel.ts'
 import * as answers from './answers.ts'
 import { documentRoutes } from './document-routes.ts'
 import { publicRoutes } from './public-routes.ts'
@@ -15,6 +16,7 @@ import { route } from './route.ts'
 import { shownTo } from './shown.ts'
 import { stated } from './stated.ts'
 import { syncRoutes } from './sync-routes.ts'
+import { told, whatIf } from './whatIfAnswer.ts'
 
 export const MOST_REPORTS = 1000
 const journey = { ...reportSchema.properties.journey, description: 'Id of the journey.' } as const
@@ -75,6 +77,11 @@ const scenario = {
       required: ['share', 'atStop', 'toStop'],
       properties: { share: { type: 'number', minimum: 0, maximum: 1 }, atStop: stop, toStop: stop },
     },
+    level: {
+      type: 'integer',
+      enum: LEVELS,
+      description: 'Of how many times in a hundred needs are to be met. Absent: 75.',
+    },
   },
 } as const
 
@@ -86,7 +93,7 @@ const asking: readonly Route[] = [
     summary: 'The forecast without and with a closure, buses, rest days or a split',
     description: 'Nothing is kept: the same question later is answered from what is known then.',
     body: { ...strict, required: ['journey', 'scenario'], properties: { journey, asOf, scenario } },
-    answer: { name: 'WhatIf', schema: answers.whatIf },
+    answer: { name: 'WhatIf', schema: whatIf },
     does: ({ body }, hub) => hub.whatIf(body.journey, body.scenario as ScenarioAsked, body.asOf),
   }),
   planRoute,
@@ -102,7 +109,7 @@ const reading: readonly Route[] = [
       'Enough to work the forecast out elsewhere, with a scenario too: the same code gives the same answer. ' +
       'Fields that the reader’s circle may not read are left out.',
     query: { ...strict, required: ['journey'], properties: { journey, asOf } },
-    answer: { name: 'Told', schema: answers.told },
+    answer: { name: 'Told', schema: told },
     does: ({ query }, hub) => hub.told(query.journey, query.asOf),
   }),
   route({

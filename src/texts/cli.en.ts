@@ -146,6 +146,7 @@ export const en = {
   'cli.forecast.middle': 'Half of the chances',
   'cli.forecast.people': 'People',
   'cli.forecast.misfits': 'Does not fit:',
+  'cli.forecast.otherNext': '    to {stop}: {chance}, most likely {when}',
   'cli.forecast.other': 'Besides, {group}: about {best} ({low}–{high}), {places}.',
   'cli.forecast.says': 'What may happen:',
   'cli.forecast.restsOn': 'Rests most on:',

@@ -147,6 +147,7 @@ export const es = {
   'cli.forecast.middle': 'La mitad de los casos',
   'cli.forecast.people': 'Personas',
   'cli.forecast.misfits': 'No encaja:',
+  'cli.forecast.otherNext': '    a {stop}: {chance}, lo más probable {when}',
   'cli.forecast.other': 'Además, {group}: unas {best} ({low}–{high}), {places}.',
   'cli.forecast.says': 'Lo que puede pasar:',
   'cli.forecast.restsOn': 'Se apoya sobre todo en:',

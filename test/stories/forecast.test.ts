@@ -141,7 +141,22 @@ test('what a page is told gives it, over JSON and without the hub, the very answ
   const steps: number[] = []
   const answer = value(whatIfOf(told, asked, (done, of) => steps.push(done / of)))
   assert.deepEqual(answer, value(await hub.whatIf(journey, asked)))
-  assert.deepEqual(steps, [0.25, 0.5, 0.75])
+  assert.ok(steps.length > 50 && steps.every((step, i) => step <= 1 && step >= (steps[i - 1] ?? 0)))
+  assert.ok((steps[0] as number) < 0.1 && steps.at(-1) === 1)
+})
+
+test('needs of a scenario follow the planning level, as those of a stop do', async () => {
+  const closed = { closures: [{ stop: 'gua', hours: 48 }] }
+  const at = async (level: 50 | 75 | 90) => {
+    const { stops } = value(await hub.whatIf(journey, { ...closed, level }))
+    return new Map(stops.find(({ stop }) => stop === 'gua')?.needs.map((line) => [line.key, line.after]))
+  }
+  const [middle, usual, most] = [await at(50), await at(75), await at(90)]
+  for (const key of ['water', 'rations', 'toilets', 'places']) {
+    assert.ok((middle.get(key) ?? 0) > 0 && (middle.get(key) ?? 0) < (usual.get(key) ?? 0), key)
+    assert.ok((usual.get(key) ?? 0) < (most.get(key) ?? 0), key)
+  }
+  assert.deepEqual(await hub.whatIf(journey, closed), await hub.whatIf(journey, { ...closed, level: 75 }))
 })
 
 test('a stop that nobody can leave needs more water and food, and no more toilets', async () => {

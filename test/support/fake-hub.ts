@@ -125,6 +125,7 @@ const outlook = { reach: 0.9, arrival: spread('2018-10-17T17:00'), people: sprea
 const tonight = { present: 0.7, people: spread(1900) }
 const change = { ...stopName, before: outlook, after: outlook, delayHours: spread(3) }
 const whatIf: WhatIf = {
+  level: 75,
   asOf: '2018-10-16T00:00:00Z',
   isPast: true,
   stops: [

@@ -3,7 +3,10 @@ import { useLocation } from 'preact-iso'
 import { LEVELS, type Level } from '../../readiness/stopModel.ts'
 import { useHere } from '../place.ts'
 
-export const levelIn = (text: string | undefined): Level => LEVELS.find((level) => String(level) === text) ?? 75
+export const USUAL_LEVEL: Level = 75
+
+export const levelIn = (text: string | undefined): Level =>
+  LEVELS.find((level) => String(level) === text) ?? USUAL_LEVEL
 
 /** `to` keeps what was chosen, but for what is given. */
 export function useStopPath() {

@@ -2,9 +2,11 @@
  * What if: a scenario on one side, what it changes on the other. The forecast runs here, in a worker, from what the hub
  * told last; so it answers at once, and without the hub too. The whole question is in the address.
  */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Board, WhatIf } from '../../readiness/model.ts'
+import { LEVELS, type Level } from '../../readiness/stopModel.ts'
 import type { Told } from '../../readiness/whatif.ts'
 import { Marker } from '../answer.tsx'
 import { paths } from '../hub.ts'
@@ -17,6 +19,8 @@ import { RibbonDown } from '../ribbon/down.tsx'
 import { Hatch } from '../ribbon/ribbon.tsx'
 import { CopyLink } from '../share.tsx'
 import { NoJourney, OfflineBanner, Picture } from '../states.tsx'
+import { levelIn, USUAL_LEVEL } from '../stop/path.ts'
+import { w as atStop } from '../stop/words.ts'
 import { learnNames, say, t } from '../words.ts'
 import { askedOf, isNothing, NOTHING, type Pieces, piecesIn, queryOf } from './address.ts'
 import { Asker, type Asking } from './asking.ts'
@@ -65,9 +69,11 @@ function Question({ board, told, here }: QuestionProps) {
   const { url, query, route } = useLocation()
   const search = url.split('?')[1] ?? ''
   const { pieces, wrong } = useMemo(() => piecesIn(search), [search])
-  const [asking, again, stop] = useAnswer(told, pieces)
+  const level = levelIn(query['level'])
+  const [asking, again, stop] = useAnswer(told, pieces, level)
   const choices = choicesOf(board, told, query['at'])
-  const change: Change = (now, isStep) => route(addressOf(here, now), !isStep)
+  const at = (pieces: Pieces, chosen: Level): string => withLevel(addressOf(here, pieces), chosen)
+  const change: Change = (now, isStep) => route(at(now, level), !isStep)
   if (board.place === null) return <Blind />
   return (
     <article class="whatif">
@@ -83,7 +89,11 @@ function Question({ board, told, here }: QuestionProps) {
         </section>
         <div class="outcome" data-state={asking.state}>
           <Progress asking={asking} again={again} stop={stop} />
-          {asking.answer && !isNothing(pieces) && <Outcome answer={asking.answer} board={board} pieces={pieces} />}
+          {asking.answer && !isNothing(pieces) && (
+            <Outcome answer={asking.answer} board={board} pieces={pieces}>
+              <Levels level={level} to={(chosen) => at(pieces, chosen)} />
+            </Outcome>
+          )}
         </div>
       </div>
       <PrintFoot board={board} path={addressOf(here, pieces)} />
@@ -103,14 +113,14 @@ function Blind() {
 const SETTLE_MS = 200
 
 /** The answer to a scenario; asked anew whenever it, or what is known, changes. */
-function useAnswer(told: Told, pieces: Pieces): [Asking, () => void, () => void] {
+function useAnswer(told: Told, pieces: Pieces, level: Level): [Asking, () => void, () => void] {
   const asker = useMemo(() => new Asker(), [])
-  const ask = (): void => (isNothing(pieces) ? asker.rest() : asker.ask({ told, asked: askedOf(pieces) }))
+  const ask = (): void => (isNothing(pieces) ? asker.rest() : asker.ask({ told, asked: { ...askedOf(pieces), level } }))
   useEffect(() => {
     // Somebody who types 48 means neither 4 nor 8.
     const timer = setTimeout(ask, isNothing(pieces) || asker.asking.peek().state === 'idle' ? 0 : SETTLE_MS)
     return () => clearTimeout(timer)
-  }, [told, pieces])
+  }, [told, pieces, level])
   useEffect(() => () => asker.close(), [asker])
   return [asker.asking.value, ask, () => asker.stop()]
 }
@@ -207,7 +217,31 @@ function Progress({ asking, again, stop }: ProgressProps) {
   )
 }
 
-function Outcome({ answer, board, pieces }: { answer: WhatIf; board: Board; pieces: Pieces }) {
+const withLevel = (address: string, level: Level): string =>
+  level === USUAL_LEVEL ? address : `${address}${address.includes('?') ? '&' : '?'}level=${level}`
+
+/** For how many times in a hundred the amounts are to be enough, as on the page of a stop. */
+function Levels({ level, to }: { level: Level; to: (level: Level) => string }) {
+  return (
+    <nav class="choice levels" aria-label={atStop('at.level')}>
+      <span>{atStop('at.level')}</span>
+      {LEVELS.map((one) => (
+        <a key={one} href={to(one)} aria-current={one === level ? 'true' : undefined}>
+          {atStop(`at.level${one}`)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+type OutcomeProps = {
+  readonly answer: WhatIf
+  readonly board: Board
+  readonly pieces: Pieces
+  readonly children: ComponentChildren
+}
+
+function Outcome({ answer, board, pieces, children }: OutcomeProps) {
   const { beads, compared } = comparedWith(board.ribbon, answer, pieces)
   const moment = { isPast: board.isPast, toward: board.place?.toward?.name ?? null }
   return (
@@ -217,6 +251,7 @@ function Outcome({ answer, board, pieces }: { answer: WhatIf; board: Board; piec
         <RibbonAcross beads={beads} compared={compared} {...moment} />
         <RibbonDown beads={beads} ahead={[]} compared={compared} {...moment} />
       </section>
+      {children}
       <Changes answer={answer} />
     </>
   )
