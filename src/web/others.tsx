@@ -43,27 +43,19 @@ function Head({ group }: { group: OtherGroup }) {
 
 function Ahead({ stops }: { stops: readonly OtherStop[] }) {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('others.stop')}</th>
-          <th scope="col">{t('others.comes')}</th>
-          <th scope="col">{t('stop.arrive')}</th>
-          <th scope="col">{t('stop.people')}</th>
-          <th scope="col">{t('others.nights')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {stops.map(({ stop, name, reach, arrival, people: come, nights }) => (
-          <tr key={stop}>
-            <th scope="row">{name}</th>
-            <td>{chance(reach)}</td>
-            <td>{arrival ? briefSpoken(arrival.p50) : '–'}</td>
-            <td>{come ? spreadRange(come) : '–'}</td>
-            <td>{nights.map(({ date }) => briefDay(date)).join(', ') || '–'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul>
+      {stops.map(({ stop, name, reach, arrival, people: come, nights }) => (
+        <li key={stop}>
+          <b>{name}</b>
+          {arrival && `, ${briefSpoken(arrival.p50)}`}
+          {come && `, ${t('unit.people', { n: spreadRange(come) })}`}{' '}
+          <span class="quiet">
+            {t('others.comes', { chance: chance(reach) })}
+            {nights.length > 0 &&
+              ` · ${t('others.nights', { list: nights.map(({ date }) => briefDay(date)).join(', ') })}`}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
