@@ -1,4 +1,4 @@
-// npm run leave-one-out-flee -- FLEE_DIR [--every 120] [--members 20]
+// npm run leaveout:flee -- FLEE_DIR [--every 120] [--members 20]
 // Do the three numbers of the assimilation (src/forecast/flee/trend.ts) hold on countries that they were not chosen on?
 // For each Flee instance in FLEE_DIR they are chosen on all others and judged on the one left out: from every so many days
 // on, 7, 14 and 30 days ahead, by the averaged relative difference (ARD) of the mean over that of the last reports held.

@@ -1,4 +1,4 @@
-// npm run leave-one-out -- [JOURNEYS_DIR] [--members 300] [--as-it-is]
+// npm run leaveout -- [JOURNEYS_DIR] [--members 300] [--as-it-is]
 // Does what the forecast believes hold on journeys that it was not chosen on? For each journey the few priors that data can
 // choose (scripts/lib/judging/beliefs.ts) are chosen on all others and judged on the one left out; two tellings of one plot
 // are left out together. Beside it: the priors in use, and those that all journeys together would choose. The invented

@@ -29,4 +29,4 @@ export function measuredIn(page: string): {
 const isRow = (line: string): boolean => (line.match(/\d+/g) ?? []).length >= 3
 
 /** Names of npm scripts that a command runs: `npm run calibration -- FOLDER`. */
-export const scriptIn = (command: string): string => /^npm run (?:--silent )?([\w-]+)/.exec(command)?.[1] ?? ''
+export const scriptIn = (command: string): string => /^npm run (?:--silent )?([\w:-]+)/.exec(command)?.[1] ?? ''
