@@ -29,12 +29,17 @@ const isJoint = (r: Reading, i: number): boolean =>
   r.tokens[i + 1]?.start === r.tokens[i]!.end
 
 export function clausesOf(r: Reading, line: Line, sentence: Sentence, standing: Standing): Clause[] {
-  const hits = r.cuesIn(sentence.from, sentence.to).filter((h) => !isSpoken(sentence, h) || h.row.spoken)
+  const told = r.cuesIn(sentence.from, sentence.to).filter((h) => !isSpoken(sentence, h) || h.row.spoken)
+  const hits = told.filter((h) => h.row.kind !== 'need' || !told.some((other) => isInHomeless(h, other)))
   const whole = isOfLists(standing.topic) && !hits.some((h) => !LISTED.has(h.row.kind))
   const pieces = whole ? listsIn(r, sentence) : cutsOf(r, sentence)
   const clauses = pieces.map(([from, to]) => clauseAt(r, line, sentence, standing, from, to, hits))
   return whole ? clauses.map((c) => trimmed(r, c)) : merged(r, clauses)
 }
+
+/** "Left 4,000 people without shelter": the need is theirs who are counted. */
+const isInHomeless = (need: CueHit, { row, from, to }: CueHit): boolean =>
+  row.measure === 'without shelter' && need.from < to && from < need.to
 
 /** Cues that an enumeration of things may hold without telling an act. */
 const LISTED = new Set<string>(['need', 'shelter', 'harm', 'cause'])

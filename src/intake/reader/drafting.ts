@@ -52,7 +52,7 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
     why.push({ field: 'value', rule: f.number?.rule ?? 'value.named-person', ...span })
   }
   addDetails(r, c, f, draft, scene)
-  addCorrection(r, c, draft)
+  addCorrection(r, c, draft, f.number)
   if (f.kind === 'detention' && value?.best === 1) scene.person = { paragraph: scene.paragraph }
   why.push(...places.map(placeReason), ...dateReason(r, draft))
   advance(scene, f.kind, stance.modality, negated, places, date, f.hit.row.id)
@@ -130,8 +130,12 @@ function addComparison(r: Reading, c: Clause, d: Draft): void {
   d.why.push({ field: 'comparison', rule: percent.rule, span: spanOf(r, ...percent.span) })
 }
 
-function addCorrection(r: Reading, c: Clause, d: Draft): void {
-  if (d.value && r.find('takenBack', c.sentence.from, c.sentence.to)) {
+/** So far behind a figure the words still speak of it. */
+const NEAR_BY = 25
+
+function addCorrection(r: Reading, c: Clause, d: Draft, n: NumberMention | null): void {
+  const right = n && r.find('setsRight', n.to, Math.min(c.sentence.to, n.to + NEAR_BY))
+  if (d.value && (right || r.find('takenBack', c.sentence.from, c.sentence.to))) {
     d.retracted = true
     d.polarity = 'negated'
     d.why.push({ field: 'retracted', rule: 'taken-back', span: spanOf(r, c.sentence.from, c.sentence.to) })
@@ -202,16 +206,26 @@ const NAMED_PERSON = new Set<Kind>(['detention', 'separation', 'deportation'])
 function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | null {
   const n = f.number
   const one = (unit: string): DraftValue => ({ low: 1, best: 1, high: 1, unit })
-  if (f.kind === 'separation' && (!n || n.article || (n.role === 'bare' && !countsLost(f, n))))
-    return lostChild(r, c, f.hit.to) ? one('children') : namedAfter(r, f) ? one('people') : null
+  if (f.kind === 'separation' && (!n || n.article || (n.role === 'bare' && !countsLost(r, f, n))))
+    return lostChild(r, c, f.hit.to) ? one('children') : namedAfter(r, f) || seeksKin(r, c, f) ? one('people') : null
   if (n) return draftValueOf(n, unitFor(r, f, n))
   if (!NAMED_PERSON.has(f.kind)) return null
   return namesOne(r, c, f) || isSamePerson(r, c, f, scene) ? one('people') : null
 }
 
 /** "3 missing", "Missing: 3": the figure of a label, or right beside the word, is theirs; "Ana, 4" is an age. */
-const countsLost = (f: Frame, n: NumberMention): boolean =>
-  (n.best ?? 0) > 1 && (f.hit.order === PLAIN_ORDER || n.to === f.hit.from || n.from === f.hit.from)
+function countsLost(r: Reading, f: Frame, n: NumberMention): boolean {
+  if ((n.best ?? 0) <= 1) return false
+  const { passives } = r.language.table.attribution
+  const between = r.tokens.slice(n.to, Math.max(n.to, f.hit.from))
+  const beside = n.to <= f.hit.from && between.length <= 2 && between.every((t) => passives.includes(t.norm))
+  return f.hit.order === PLAIN_ORDER || beside || n.from === f.hit.from
+}
+
+/** "has anyone seen my brother": one, of whom a relative asks. */
+const seeksKin = (r: Reading, c: Clause, f: Frame): boolean =>
+  f.hit.row.measure === 'missing' &&
+  r.tokens.slice(c.from, c.to).some((t) => r.language.table.kin.includes(t.norm) && !isPlural(t.norm, r.language.table))
 
 /** "searching for Ana María": a capital name right after the cue. */
 function namedAfter(r: Reading, f: Frame): boolean {

@@ -124,11 +124,9 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
       else if (b && overlap(a, b)) gone.add(k)
     }
   }
-  // "Leaving 6,000 people without shelter": nobody leaves, and the need is theirs who are counted.
-  const homeless = best.get('count')
-  if (homeless?.row.measure === 'without shelter') {
-    for (const k of ['need', 'movement'] as const) if (best.has(k) && overlap(best.get(k)!, homeless)) gone.add(k)
-  }
+  // "Leaving 6,000 people without shelter": nobody leaves.
+  const [homeless, move] = [best.get('count'), best.get('movement')]
+  if (homeless?.row.measure === 'without shelter' && move && overlap(move, homeless)) gone.add('movement')
   // Relief that arrives is relief; that it moved is no news of people.
   if (best.has('aid') && best.has('movement') && !c.numbers.some((n) => isPersonal(n.unit))) gone.add('movement')
   if (best.has('harm') && best.has('count') && c.numbers.filter(isFigure).length <= 1)
@@ -175,7 +173,9 @@ function numberFor(c: Clause, hit: CueHit, chosen: readonly CueHit[]): NumberMen
   const rivals = chosen.filter((h) => h !== hit)
   const own = c.numbers.filter((n) => fits(hit.row.kind, n) && !rivals.some((h) => claims(h.row.kind, n, hit.row.kind)))
   const exact = own.filter((n) => !n.article && n.role !== 'bare')
-  const ofPeople = OF_PEOPLE.has(hit.row.kind) ? exact.filter((n) => isPersonal(n.unit)) : []
+  // "5,200 people, 12 percent fewer": the figure is the people, the percent its change.
+  const countsPeople = OF_PEOPLE.has(hit.row.kind) || hit.row.kind === 'statistic'
+  const ofPeople = countsPeople ? exact.filter((n) => isPersonal(n.unit)) : []
   const pool =
     ofPeople.length > 0
       ? ofPeople

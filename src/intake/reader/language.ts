@@ -36,6 +36,7 @@ export interface Language {
       | 'done'
       | 'corrections'
       | 'takenBack'
+      | 'setsRight'
       | 'accordingTo'
       | 'says'
       | 'speech'
@@ -80,6 +81,7 @@ export function languageOf(bare: Table): Language {
       done: compile(table.done),
       corrections: compile(table.corrections),
       takenBack: compile(table.takenBack),
+      setsRight: compile(table.setsRight),
       accordingTo: compile(table.attribution.accordingTo),
       says: compile(table.attribution.says),
       speech: compile(table.speech),

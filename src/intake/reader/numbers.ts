@@ -158,6 +158,9 @@ function isYear(tokens: readonly Token[], i: number, core: Core, table: Table): 
   )
 }
 
+/** "Calle 5 No 12" numbers a house, "61 no 58" denies a figure. */
+const isDenial = (t: Token, table: Table): boolean => !t.cap && table.negators.includes(t.norm)
+
 function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
   const t = tokens[i]!
   if (table.numbers.notCounted.includes(tokens[i + 1]?.norm ?? '')) return true
@@ -166,7 +169,7 @@ function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
   const back = tokens[i - 1]
   if (table.numbers.labels.includes(`${tokens[i - 2]?.norm ?? ''} ${tokens[i - 1]?.norm ?? ''}`)) return true
   return (
-    (back !== undefined && table.numbers.labels.includes(back.norm)) ||
+    (back !== undefined && table.numbers.labels.includes(back.norm) && !isDenial(back, table)) ||
     back?.norm === '+' ||
     back?.norm === '#' ||
     (back?.norm === '/' && back.end === t.start)

@@ -118,3 +118,24 @@ test('a correction takes back the report with the figure that it denies, and is 
     assert.equal(corrected.value?.best, 65)
   }
 })
+
+test('sums told in a row, each with its word, are reports of their own', () => {
+  const drafts = readIn('[10:10] boat sank last night, 8 dead 3 missing 12 injured\n')
+  assert.equal(one(drafts, 'harm', '8 dead').value?.best, 8)
+  assert.equal(one(drafts, 'separation', '3 missing').value?.best, 3)
+  assert.equal(one(drafts, 'harm', '12 injured').measure, 'injured')
+})
+
+test('people left without shelter are counted: nobody leaves, and no need is told apart', () => {
+  const drafts = readIn(
+    'Bulldozers razed 900 shacks in Cúcuta on Monday, leaving at least 4,000 people without shelter.',
+  )
+  assert.equal(one(drafts, 'count', '4,000').measure, 'without shelter')
+  assert.equal(one(drafts, 'harm', '900 shacks').measure, 'destruction')
+  assert.ok(!drafts.some(({ kind }) => kind === 'movement' || kind === 'need'))
+})
+
+test('the same people told once more as families are one report', () => {
+  const drafts = readIn('BULLETIN\n- Medellín: affected 12,480 people (2,496 families)\n- Injured: 40\n- Missing: 12\n')
+  assert.ok(!drafts.some(({ value }) => value?.best === 2496))
+})

@@ -4,6 +4,7 @@
 // ordered, feared or denied is drafted as that, never as an act.
 import { checksOf, checkTogether } from './checks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
+import { linkCorrections } from './corrections.ts'
 import { resolveDate } from './dayRanges.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
 import type { Frame } from './frames.ts'
@@ -230,9 +231,11 @@ function readSentence(
 
 /** "Sorry, 65 not 56", "no son 14 sino 19": the figure denied tells which report is taken back, and is none itself. */
 function corrected(r: Reading, sentence: Sentence, drafts: Draft[], scene: Scene): Draft[] {
-  const { negators } = r.language.table
+  const { negators, discards } = r.language.table
   const isDenied = (from: number): boolean =>
-    r.tokens.slice(Math.max(sentence.from, from - 2), from).some((t) => negators.includes(t.norm))
+    r.tokens
+      .slice(Math.max(sentence.from, from - 2), from)
+      .some((t) => negators.includes(t.norm) || discards.includes(t.norm))
   const [denied] = within(r.numbers, sentence.from, sentence.to).filter((n) => n.best !== null && isDenied(n.from))
   if (!denied) return drafts
   const kept = drafts.filter((d) => d.value?.best !== denied.best)
@@ -327,45 +330,4 @@ function setPlace(r: Reading, from: number, to: number, scene: Scene): void {
 
 function number(drafts: readonly Draft[]): void {
   for (const [k, d] of drafts.entries()) d.id = `d${String(k + 1).padStart(2, '0')}`
-}
-
-const PLAIN_COUNTS = new Set(['count.plain', 'count.ellipsis', 'count.number'])
-
-/** A correction is about what it corrects, whatever its few words say. */
-function takeKind(d: Draft, old: Draft): void {
-  d.kind = old.kind
-  if (old.measure) d.measure = old.measure
-  if (d.value && old.value) d.value = { ...d.value, unit: old.value.unit }
-  d.why.push({ field: 'kind', rule: 'correction' })
-}
-
-/** … and holds for the day and the place of it, unless it names its own. */
-function takeDay(d: Draft, old: Draft): void {
-  if ((!d.date || d.date.how === 'inherited-from-context') && old.date)
-    d.date = { ...old.date, how: 'inherited-from-context' }
-  if (!d.places.some(({ cited }) => cited) && old.places.length > 0)
-    d.places = old.places.map(({ cited: _, ...p }) => p)
-}
-
-/** "The 30 dead is false": the same figure told before is taken back with it. */
-function takeBack(before: readonly Draft[], d: Draft): void {
-  for (const old of before) if (old.kind === d.kind && old.value?.best === d.value?.best) old.retracted = true
-}
-
-/** A correction takes back the last earlier draft of its kind; both stay, the older one marked. */
-function linkCorrections(drafts: Draft[], denied: ReadonlyMap<Draft, number>): void {
-  for (const [k, d] of drafts.entries()) {
-    if (d.retracted && d.why.some((w) => w.rule === 'taken-back')) takeBack(drafts.slice(Math.max(0, k - 40), k), d)
-    if (!d.why.some((w) => w.rule === 'correction')) continue
-    const before = drafts.slice(Math.max(0, k - 40), k).reverse()
-    const wrong = denied.get(d)
-    const old =
-      before.find((x) => wrong !== undefined && x.value?.best === wrong && !x.retracted) ??
-      before.find((x) => x.kind === d.kind && !x.retracted && (x.measure === d.measure || !d.measure))
-    if (!old) continue
-    takeDay(d, old)
-    if (old.kind !== d.kind && PLAIN_COUNTS.has(d.why[0]!.rule)) takeKind(d, old)
-    old.retracted = true
-    d.supersedes = old.id
-  }
 }

@@ -71,13 +71,13 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
     spansOf(r, within(r.places, c.from, c.to)).map((m) => mentioned(r, m, f.kind)),
   )
   const tied = (f.kind === 'rule' || f.kind === 'deportation') && officeOf(r, s, c) !== null
-  const spoken = own.length > 0 || tied ? own : beside(r, c, f)
+  const spoken = own.length > 0 || tied ? own : beside(r, s, c, f)
   if (f.kind === 'cause') return spoken.some((p) => p.role === 'origin') ? spoken : [...spoken, ...originOf(r, s)]
   if (PLACELESS.has(f.kind)) return spoken
   if (f.kind === 'movement') return routeOf(s, spoken, modality)
   if (f.kind === 'deportation') {
     const again = spoken.length === 0 && f.hit.order === PLAIN_ORDER ? s.returns : []
-    return withCountries(r, s, spoken.length > 0 ? spoken : again.length > 0 ? again : carried(r, s, c, f))
+    return withCountries(r, s, spoken.length > 0 ? spoken : again.length > 0 ? again : expelled(r, carried(r, s, c, f)))
   }
   const settled = spoken.some(
     (p) => p.lat !== null && p.role !== 'origin' && p.role !== 'from' && p.precision !== 'country',
@@ -85,6 +85,13 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
   if (settled || (spoken.length > 0 && (f.kind === 'rule' || f.kind === 'statistic'))) return spoken
   const here = carried(r, s, c, f).map((p) => (f.hit.row.measure === 'moving' ? { ...p, role: 'from' as Role } : p))
   return [...spoken, ...here.filter((p) => !spoken.some((q) => q.name === p.name))]
+}
+
+/** Those who are sent out of a country leave it, whatever the town where it is told. */
+function expelled(r: Reading, here: DraftPlace[]): DraftPlace[] {
+  const [from] = here
+  const country = from && from.precision !== 'country' && r.gazetteer.countries.get(from.country ?? '')
+  return country ? [...here, placed(country, 'from')] : here
 }
 
 /** "The Guwahati–Nagaon highway": from the one to the other. */
@@ -117,9 +124,9 @@ export function placed(p: Named, role: Role): DraftPlace {
 }
 
 /** Places of the same sentence, when the clause has none of its own and the sentence is about one scene. */
-function beside(r: Reading, c: Clause, f: Frame): DraftPlace[] {
+function beside(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
   const near = within(r.places, c.sentence.from, c.from).filter((m) => m.role !== 'origin')
-  const last = near.at(-1)
+  const last = near.find((m) => m.place.name === s.place?.name) ?? near.at(-1)
   if (!last || PLACELESS.has(f.kind)) return []
   return [mentioned(r, { ...last, role: f.kind === 'movement' ? last.role : 'at' }, f.kind)]
 }

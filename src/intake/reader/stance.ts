@@ -39,7 +39,8 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   if (asked) return { modality: 'requested', why: 'stance.request', at: asked }
   if (hit.row.modality) return { modality: hit.row.modality, why: hit.row.id }
   const feared = r.find('forecast', from, Math.min(c.to, hit.to))
-  if (feared) return { modality: 'forecast', why: 'stance.forecast', at: feared }
+  const isOwnWord = feared && hit.row.kind === 'count' && feared.from >= hit.from && feared.to <= hit.to
+  if (feared && !isOwnWord) return { modality: 'forecast', why: 'stance.forecast', at: feared }
   if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
   const { from: start, to: end } = c.sentence
   const cited =
@@ -74,6 +75,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   if (
     table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') &&
     hit.from > c.from &&
+    verb.kind === 'word' &&
     !r.find('done', from, hit.from - 1)
   ) {
     return table.infinitiveEndings.length === 0 || table.infinitiveEndings.some((e) => verb.norm.endsWith(e))

@@ -146,7 +146,7 @@ export const EN_CUES: readonly CueRow[] = [
       priority|priorities|needs ~2 <thing> / asks|ask|asked for @num / please|pls send|bring ~3 <thing>` },
   { id: 'need.lack', kind: 'need', when: `
       lack|lacks|lacking|shortage|shortages|scarce|without|insufficient|inadequate|ran|run|running ~3
-      <thing>|short|out / no|little ~2 <thing> / not enough ~2 <thing> / <thing> ~3
+      <thing>|short|out / no|little ~2 <goods>|transport|buses / w <slash> o ~1 <thing> / not enough ~2 <thing> / <thing> ~3
       short|scarce|exhausted|lacking|insufficient|finished|broken|empty|low|gone|unsafe|contaminated|runs|missing /
       <thing> ~3 run|runs|ran out / <goods>|power|electricity ~1 out / out of stock / children|people|families|they|many|we
       hungry|thirsty|barefoot|starving|cold / go|going|went

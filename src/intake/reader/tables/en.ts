@@ -67,6 +67,7 @@ export const EN: Table = {
       'hostel', 'hostels', 'reception', 'tents', 'convent', 'temple', 'dormitory', 'hotel', 'hotels', 'buildings'],
     damage: ['destroyed', 'damaged', 'burnt', 'flattened', 'submerged', 'inundated', 'collapsed', 'flooded',
       'demolished', 'razed', 'bulldozed', 'levelled', 'leveled', 'torched'],
+    slash: ['/'],
     currency: ['dollars', 'euros', 'pesos', 'shillings', 'soles', 'rupees', 'francs', 'naira', 'pounds', 'usd', 'birr',
       'lempiras', 'quetzales', 'lira', 'taka', 'reais', 'gourdes'],
     built: ['houses', 'house', 'homes', 'home', 'huts', 'crops', 'crop', 'fields', 'hectares', 'bridges',
@@ -222,7 +223,13 @@ export const EN: Table = {
       counted twice|double / included ~4 alive|twice / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected`,
-  corrections: 'in the end only / actually ~3 not / i wrote ~6 it is / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / sorry|correction|update|oops , ~4 not @num',
+  setsRight: 'real|correct|right|actual|true figure|number|count|total|toll',
+  discards: ['ignore', 'disregard'],
+  corrections: `
+      in the end only / actually ~3 not / i wrote ~6 it is / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / sorry|correction|update|oops , ~4 not @num /
+    sorry|oops ~3 @num / sorry|oops , ~3 @num / real|correct|right|actual|true figure|number|count|total|toll /
+    ignore|disregard ~4 @num|message|figure|that|earlier|previous / my|our mistake|error / typo / lowered|revised|corrected ~6 to|from|at|down /
+    wasnt|werent|isnt|arent|wasn't|weren't|isn't|aren't|its|was|were|is not @num`,
   futureEndings: [], presentEndings: [], pastEndings: [], infinitiveEndings: [], gerundEndings: ['ing'],
   plurals: { endings: ['s'], except: ['ss', 'us', 'is'], words: ['children', 'people', 'men', 'women'] },
   attribution: { accordingTo: 'according to / acc to / as reported by / citing / per @name', says: `

@@ -240,15 +240,20 @@ export const ES: Table = {
   denials: 'niega|niegan|nego|negaron / desmiente|desmienten|desmintio|desmintieron / descarta|descarto|descartaron|descartan / rechaza|rechazo que',
   takenBack: `
       no es|son|era correcta|correcto|cierta|cierto|verdad|exacta / es|son|era falsa|falso|mentira / fue|es un error /
-      cifra|dato correcto|correcta|real / decia|hablaba|reportaba ~2 @num ~8 correcta|correcto|era|eran|real /
+      decia|hablaba|reportaba ~2 @num ~8 correcta|correcto|era|eran|real /
       contad*|contabilizad* dos veces|doble /
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa`,
+  setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto',
+  discards: ['ignoren', 'ignora', 'borren', 'olviden'],
   corrections: `
       al final solo|vino|vinieron|eran|fueron / corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /
       dato|cifra|numero ~1 anterior|previo|previa / no ~2 sino @num / digo @num|@date / @num no @num / @num , no @num / @num y no @num /
-      perdon|disculpen|perdonen|ojo|correccion , ~4 no @num`,
+      perdon|disculpen|perdonen|ojo|correccion , ~4 no @num / perdon|disculpen|perdonen ~3 son|eran|fueron|es|era @num /
+      perdon|disculpen|perdonen , ~2 son|eran|fueron|es|era @num / no eran|son|fueron|era @num /
+      cifra|dato|numero correcto|correcta|real / se corrige|rectifica|actualiza / ignoren|borren|olviden ~3 @num|mensaje|dato /
+      rebajo|rebajaron|corrigio|corrigieron|rectifico|rectificaron ~6 a|de @num`,
   futureEndings: ['rá', 'rán', 'ría', 'rían', 'remos', 'ré', 'ríamos'],
   infinitiveEndings: ['ar', 'er', 'ir', ...['se', 'los', 'las', 'lo', 'la'].flatMap((clitic) => ['ar', 'er', 'ir'].map((verb) => verb + clitic))],
   gerundEndings: ['ndo'], plurals: { endings: ['s'], except: ['ss'], words: [] },

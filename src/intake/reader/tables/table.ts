@@ -146,6 +146,10 @@ export interface Table {
   done: string
   infinitive: readonly string[]
   corrections: string
+  /** "the correct figure is 36": what stands before it in the sentence is taken back */
+  setsRight: string
+  /** before a figure that is taken back, besides the negators ("ignore 340") */
+  discards: readonly string[]
   /** "cholera has been ruled out" */
   ruledOut: string
   /** verbs of saying that deny what follows */

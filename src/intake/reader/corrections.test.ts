@@ -1,0 +1,39 @@
+// A figure that its text takes back is never shown as current, in whatever words it is taken back.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+import type { Draft } from './types.ts'
+
+const about = { published: '2023-11-08', zone: 'UTC' }
+const figures = (text: string): Draft[] => read(text, about).drafts.filter(({ value }) => value !== undefined)
+
+const TAKEN_BACK: readonly (readonly [string, number, number])[] = [
+  ['[06:12] Ana: 120 families at the school\n[07:12] Ana: sorry its 102 families', 120, 102],
+  ['[06:12] Ana: 5 dead\n[07:12] Luis: toll revised to 3', 5, 3],
+  ['[06:12] Ana: 65 people in camp\n[07:12] Ana: now 56 not 65', 65, 56],
+  ['[10:00] 340 HH in camp\n[11:00] pls ignore 340, real figure 290 HH', 340, 290],
+  ['At first officials said 40 people had died. On Tuesday they lowered the figure to 32.', 40, 32],
+  ['[06:12] Nayra: ha llegado una patera con 58 personas\n[11:20] Nayra: perdón, eran 61 no 58', 58, 61],
+  ['[06:12] Ana: hay 120 familias en el coliseo\n[07:12] Luis: no eran 120, son 102', 120, 102],
+  ['[06:12] Ana: hay 120 familias en el coliseo\n[07:12] Ana: corrección: son 102 familias', 120, 102],
+  ['[06:12] Ana: murieron 5\n[07:12] Luis: la cifra correcta es 3 muertos, me equivoqué', 5, 3],
+  ['Por la mañana se habló de 58 muertos; la cifra correcta es 36.', 58, 36],
+]
+
+for (const [text, wrong, right] of TAKEN_BACK) {
+  test(`${right} stands and ${wrong} does not: ${text.split('\n').at(-1)}`, () => {
+    const drafts = figures(text)
+    assert.ok(drafts.some(({ value, retracted }) => value?.best === right && !retracted))
+    assert.deepEqual(
+      drafts.filter(({ value, retracted }) => value?.best === wrong && !retracted).map(({ quote }) => quote.text),
+      [],
+    )
+  })
+}
+
+test('a correction means the earlier figure of its unit and place, not just the last one of its kind', () => {
+  const [first, second] = figures(
+    '[06:00] hay 120 familias en Tibú\n[07:00] hay 30 personas en Ocaña\n[08:00] corrección: son 102 familias en Tibú',
+  )
+  assert.deepEqual([first?.retracted, second?.retracted], [true, undefined])
+})

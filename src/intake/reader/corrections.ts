@@ -1,0 +1,73 @@
+// What one report of a text takes back of another: a correction marks the earlier figure that it means, which stays, and
+// is never shown as current.
+import type { Draft } from './types.ts'
+
+const PLAIN_COUNTS = new Set(['count.plain', 'count.ellipsis', 'count.number', 'count.present', 'count.gathered'])
+
+/** A correction is about what it corrects, whatever its few words say. */
+function takeKind(d: Draft, old: Draft): void {
+  d.kind = old.kind
+  if (old.measure) d.measure = old.measure
+  if (d.value && old.value) d.value = { ...d.value, unit: old.value.unit }
+  d.why.push({ field: 'kind', rule: 'correction' })
+}
+
+/** … and holds for the day and the place of it, unless it names its own. */
+function takeDay(d: Draft, old: Draft): void {
+  if ((!d.date || d.date.how === 'inherited-from-context') && old.date)
+    d.date = { ...old.date, how: 'inherited-from-context' }
+  if (!d.places.some(({ cited }) => cited) && old.places.length > 0)
+    d.places = old.places.map(({ cited: _, ...p }) => p)
+}
+
+/** "The 30 dead is false": the same figure told before is taken back with it. */
+function takeBack(before: readonly Draft[], d: Draft): void {
+  for (const old of before) if (old.kind === d.kind && old.value?.best === d.value?.best) old.retracted = true
+}
+
+/** Which of the earlier ones of its kind a correction means: by what is counted, where, by whom and how much; then the last. */
+function likeliest(before: readonly Draft[], d: Draft): Draft | undefined {
+  const same = before.filter((x) => x.kind === d.kind && !x.retracted && (x.measure === d.measure || !d.measure))
+  const sums = d.value ? same.filter((x) => x.value?.unit === d.value!.unit && x.value.best !== d.value!.best) : []
+  const pool = sums.length > 0 ? sums : same
+  const best = Math.max(...pool.map((x) => likeness(x, d)))
+  return pool.find((x) => likeness(x, d) === best)
+}
+
+function likeness(old: Draft, d: Draft): number {
+  const [a, b] = [old.value?.best ?? 0, d.value?.best ?? 0]
+  const isNear = a > 0 && b > 0 && Math.max(a, b) <= 3 * Math.min(a, b)
+  const named = d.places.filter(({ cited }) => cited)
+  const isThere = named.some((p) => old.places.some((q) => q.name === p.name))
+  return (isNear ? 1 : 0) + (isThere ? 2 : 0) + (old.source !== undefined && old.source === d.source ? 1 : 0)
+}
+
+const PERSONS = new Set(['people', 'children', 'women', 'families'])
+
+/** "Sorry, it is 102 families" after "120 families at the school": a plain sum corrects the last one of its unit. */
+const isLikeSum = (old: Draft, d: Draft): boolean =>
+  !old.retracted &&
+  old.polarity === 'affirmed' &&
+  PLAIN_COUNTS.has(d.why[0]!.rule) &&
+  old.value !== undefined &&
+  d.value !== undefined &&
+  (old.value.unit === d.value.unit || (d.value.unit === 'people' && PERSONS.has(old.value.unit)))
+
+/** A correction takes back the last earlier draft of its kind; both stay, the older one marked. */
+export function linkCorrections(drafts: Draft[], denied: ReadonlyMap<Draft, number>): void {
+  for (const [k, d] of drafts.entries()) {
+    if (d.retracted && d.why.some((w) => w.rule === 'taken-back')) takeBack(drafts.slice(Math.max(0, k - 40), k), d)
+    if (!d.why.some((w) => w.rule === 'correction')) continue
+    const before = drafts.slice(Math.max(0, k - 40), k).reverse()
+    const wrong = denied.get(d)
+    const old =
+      before.find((x) => wrong !== undefined && x.value?.best === wrong && !x.retracted) ??
+      likeliest(before, d) ??
+      before.find((x) => isLikeSum(x, d))
+    if (!old) continue
+    takeDay(d, old)
+    if (old.kind !== d.kind && PLAIN_COUNTS.has(d.why[0]!.rule)) takeKind(d, old)
+    old.retracted = true
+    d.supersedes = old.id
+  }
+}
