@@ -58,8 +58,8 @@ const VIEWS_PAGE_BYTES = 16_384
 const WRITER_CACHE_KB = 16_384
 const READER_CACHE_KB = 8192
 const VIEWS_CACHE_KB = 4096
-/** A longer WAL makes checkpoints, and with them the slowest acknowledgements, rarer: 4000 pages are 16 MB. */
-const CHECKPOINT_PAGES = 4000
+/** A longer WAL makes checkpoints, and with them the slowest acknowledgements, rarer: 8000 pages are 32 MB. */
+const CHECKPOINT_PAGES = 8000
 
 /** The one connection that writes. Every commit is synced before it returns (`synchronous = full`). */
 export function openWriter(path: string, maxPages: number | null): DatabaseSync {
