@@ -62,7 +62,7 @@ function count(n: number, journey: string): Statement {
   })
 }
 
-async function fill(folder: string): Promise<string> {
+export async function fillLog(folder: string): Promise<string> {
   const { log, signer, close } = await openData({ folder })
   const journey = journeyId('bench', signer.device)
   const founding = { slug: 'bench', title: 'Bench', startDay: dayAt(0), zone: ZONE, isExample: false }
@@ -166,7 +166,7 @@ async function measureStart(folder: string, journey: string): Promise<BenchRow[]
 export async function benchLog(): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'vereda-bench-'))
   try {
-    const journey = await fill(folder)
+    const journey = await fillLog(folder)
     const rebuild = await measureRebuild(folder)
     const refold = await measureRefold(folder, journey)
     return [rebuild, refold, ...(await measureStart(folder, journey))]

@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   readiness: async () => (await import('./readiness.ts')).benchReadiness(),
   flee: async () => (await import('./flee.ts')).benchFlee(),
   reader: async () => (await import('./reader.ts')).benchReader(),
+  sync: async () => (await import('./sync.ts')).benchSync(),
   live: async () => (await import('./live.ts')).benchLive(),
   'flee-ahead': async () => (await import('./flee-ahead.ts')).benchFleeAhead(),
 }

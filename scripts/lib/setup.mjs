@@ -7,6 +7,7 @@ import { locked } from './lock.mjs'
 import { buildPage, pageIsReady } from './page.mjs'
 import { inRoot, say } from './place.mjs'
 import { bringPostgres, postgresIsReady } from './postgres.mjs'
+import { bringPouchdb, pouchdbIsReady } from './pouchdb.mjs'
 import { npmCi } from './run.mjs'
 import { bringRuntime, runtimeIsReady } from './runtime.mjs'
 import { hashOf, readStamp, stamped } from './stamp.mjs'
@@ -30,6 +31,7 @@ const atlas = { isReady: atlasIsReady, bring: makeAtlas }
 const page = { isReady: pageIsReady, bring: buildPage }
 const browser = { isReady: browserIsReady, bring: bringBrowser }
 const postgres = { isReady: postgresIsReady, bring: bringPostgres }
+const pouchdb = { isReady: pouchdbIsReady, bring: bringPouchdb }
 const strace = { isReady: straceIsReady, bring: bringStrace }
 
 /** What each command needs. `test` leaves the page to scripts/test.mjs, which counts a broken build as a failure. */
@@ -38,6 +40,7 @@ export const modes = {
   start: [packages, runtime, atlas, page],
   test: [packages, runtime, atlas, browser, postgres, strace],
   all: [packages, runtime, atlas, page, browser, postgres, strace],
+  bench: [packages, runtime, atlas, page, browser, postgres, strace, pouchdb],
 }
 
 export async function setUp(mode) {

@@ -9,31 +9,40 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 export function toBase64url(bytes: Uint8Array): string {
   let text = ''
   for (let i = 0; i < bytes.length; i += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(i, i + 3)
-    const bits = (a << 16) | (b << 8) | c
-    const chars = Math.min(4, bytes.length - i + 1)
-    for (let k = 0; k < chars; k++) text += ALPHABET[(bits >> (18 - 6 * k)) & 63]
+    // A hub does this for every id and signature: no slices, no loops within.
+    const bits = (at(bytes, i) << 16) | (at(bytes, i + 1) << 8) | at(bytes, i + 2)
+    text += sixes(bits >> 18) + sixes(bits >> 12)
+    if (i + 1 < bytes.length) text += sixes(bits >> 6)
+    if (i + 2 < bytes.length) text += sixes(bits)
   }
   return text
 }
+
+const at = (bytes: Uint8Array, i: number): number => bytes[i] ?? 0
+const sixes = (bits: number): string => ALPHABET[bits & 63] as string
+
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)) & 255)
+const NO_VALUE = 255
 
 /** The bytes of base64url text, or null when it is not canonical base64url. */
 export function fromBase64url(text: string): Uint8Array | null {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
   let bits = 0
   let held = 0
-  let at = 0
-  for (const char of text) {
-    const six = ALPHABET.indexOf(char)
-    if (six < 0) return null
+  let end = 0
+  for (let i = 0; i < text.length; i++) {
+    const six = VALUES[text.charCodeAt(i)] ?? NO_VALUE
+    if (six === NO_VALUE) return null
     bits = ((bits << 6) | six) & 0xffffff
     held += 6
     if (held >= 8) {
       held -= 8
-      bytes[at++] = (bits >> held) & 255
+      bytes[end++] = (bits >> held) & 255
     }
   }
-  return toBase64url(bytes) === text ? bytes : null
+  // A letter that stands for no byte, or a last one with bits to spare, is another text for the same bytes.
+  const isCanonical = held < 6 && (bits & ((1 << held) - 1)) === 0
+  return isCanonical ? bytes : null
 }
 
 /** SHA-256 of UTF-8 text, as base64url (43 characters). */

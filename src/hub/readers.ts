@@ -21,6 +21,21 @@ export type Reader = {
 export const OWNER: Reader = { device: null, in: () => ({ role: 'owner', circle: 'team', stops: null }) }
 export const PUBLIC: Reader = { device: null, in: () => null }
 
+/** The same for as long as one request is answered: what they are in a journey is worked out once, not for each report. */
+export function rememberedReader(reader: Reader): Reader {
+  const known = new Map<string, Membership | null>()
+  return {
+    device: reader.device,
+    in: (journey) => {
+      const found = known.get(journey)
+      if (found !== undefined) return found
+      const worked = reader.in(journey)
+      known.set(journey, worked)
+      return worked
+    },
+  }
+}
+
 /** What decides whether a report may be handed to somebody. */
 export type Label = { readonly circle: Circle }
 

@@ -28,7 +28,7 @@ import { headText } from '../log/tree.ts'
 import { type JoinAsk, type Joined, join } from './joining.ts'
 import { circleOf, stopsOf } from './leaving.ts'
 import { type Meeting, type Met, meet, type Send, type Sent } from './meeting.ts'
-import { isTeam, type Label, mayHave, OWNER, type Reader } from './readers.ts'
+import { isTeam, type Label, mayHave, OWNER, type Reader, rememberedReader } from './readers.ts'
 
 export type Hello = {
   readonly vereda: 1
@@ -96,6 +96,7 @@ class LogSync implements Sync {
     this.#parts = parts
     this.#holdings = new Holdings({
       after: (pos, limit) => log.after(pos, limit),
+      marks: (pos, limit) => log.marks(pos, limit),
       labelOf: (report) => ({ stops: stopsOf(report), label: { circle: circleOf(report, kinds) } }),
     })
   }
@@ -147,7 +148,7 @@ class LogSync implements Sync {
       have: async (forked) => {
         await this.#holdings.catchUp()
         const have = this.#holdings.have()
-        return have.map((one) => (forked.has(chainKey(one)) ? { ...one, ids: this.#holdings.idsOf(one) } : one))
+        return this.#holdings.withIds(have, forked)
       },
       lacked: (lack, sent) => this.#lacked(lack, sent),
       takeIn: async (values) => (await this.#takeIn(values)).map(standOf),
@@ -158,7 +159,7 @@ class LogSync implements Sync {
   /** Reports that another lacks: the holdings give whatever is not among what they say that they hold. */
   async #lacked(lack: readonly HeldChain[], sent: ReadonlySet<string>): Promise<Sent[]> {
     const named = new Map(lack.map((chain) => [chainKey(chain), chain.ranges]))
-    const missing = this.#holdings.missing({
+    const missing = await this.#holdings.missing({
       have: [],
       journeys: null,
       stops: [],
@@ -211,13 +212,14 @@ class LogSync implements Sync {
 
   async #give({ have = [], take }: ExchangeAsk, reader: Reader): Promise<Pick<ExchangeAnswer, 'give' | 'left'>> {
     if (!take || take.reports === 0) return { give: [], left: 0 }
-    const missing = this.#holdings.missing({
+    const asking = rememberedReader(reader)
+    const missing = await this.#holdings.missing({
       have,
       journeys: take.journeys ?? null,
       stops: take.stops ?? [],
-      mayRead: ({ chain, stops, label }) => mayHave(reader, { ...chain, stops, circle: label.circle }),
+      mayRead: ({ chain, stops, label }) => mayHave(asking, { ...chain, stops, circle: label.circle }),
     })
-    const { rows, left } = await this.#fill(missing, take, reader)
+    const { rows, left } = await this.#fill(missing, take, asking)
     return { give: rows.map(({ body }) => body), left }
   }
 

@@ -3,7 +3,7 @@
  * numbers alone what each lacks, that nothing has to be remembered between two requests, and that a gap shows: what is
  * held is said in ranges and not by the highest number. `docs/protocol.md` is the page that others write clients from.
  */
-import { fromBase64url, toBase64url } from '../core/bytes.ts'
+import { toBase64url } from '../core/bytes.ts'
 import type { Problem } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import type { Schema } from '../core/schema.ts'
@@ -182,10 +182,8 @@ export function inRanges(ranges: readonly Range[], n: number): boolean {
 const NO_MARK = new Uint8Array(32)
 
 /** The mark of a chain with one more report: ids in any order give the same mark. */
-export function marked(mark: Uint8Array | null, id: string): Uint8Array {
-  const bytes = fromBase64url(id) ?? NO_MARK
-  return (mark ?? NO_MARK).map((byte, i) => byte ^ (bytes[i] ?? 0))
-}
+export const marked = (mark: Uint8Array | null, id: Uint8Array): Uint8Array =>
+  (mark ?? NO_MARK).map((byte, i) => byte ^ (id[i] ?? 0))
 
 export const markText = (mark: Uint8Array): string => toBase64url(mark)
 

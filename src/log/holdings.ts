@@ -7,7 +7,7 @@ import { fromBase64url } from '../core/bytes.ts'
 import type { Report } from '../core/report.ts'
 import type { HeldChain, Range } from './exchange.ts'
 import { chainKey, inRanges, lackIn, marked, markText, rangesOf, tidyRanges } from './exchange.ts'
-import type { StoredRow } from './port.ts'
+import type { Mark, StoredRow } from './port.ts'
 import { MerkleTree } from './tree.ts'
 
 /** What the log's owner says of a report: `label` is whatever it needs to decide who may read it. */
@@ -29,8 +29,9 @@ type Chain = {
 }
 
 export type HoldingsParts<L> = {
-  /** Rows in order of arrival after a position, at most `limit`. */
+  /** Rows in order of arrival after a position, at most `limit`; and the same without their texts. */
   readonly after: (pos: number, limit: number) => Promise<readonly StoredRow[]>
+  readonly marks: (pos: number, limit: number) => Promise<readonly Mark[]>
   readonly labelOf: (report: Report) => Labelled<L>
 }
 
@@ -50,46 +51,59 @@ export class Holdings<L> {
   readonly tree = new MerkleTree()
   readonly #chains = new Map<string, Chain>()
   readonly #index = new Map<string, number>()
-  #entries: Entry<L>[] = []
   #pos = 0
+  #catching: Promise<void> = Promise.resolve()
+  #entries: Entry<L>[] = []
+  #entryPos = 0
   #sorted = true
-  #catching: Promise<void> | null = null
 
   constructor(parts: HoldingsParts<L>) {
     this.#parts = parts
   }
 
-  /** Brings in what has come since. Everything that was committed before the call is known after it. */
-  async catchUp(): Promise<void> {
-    while (this.#catching) await this.#catching
-    this.#catching = this.#catch().finally(() => {
-      this.#catching = null
+  /**
+   * Brings in what has come since: everything that was committed before the call is known after it. Texts are not
+   * read: a hub with a hundred thousand reports takes the next one in a second after its start.
+   */
+  catchUp(): Promise<void> {
+    return this.#inTurn(async () => {
+      await eachPage(this.#parts.marks, this.#pos, (mark) => this.#note(mark))
     })
-    await this.#catching
   }
 
-  async #catch(): Promise<void> {
-    for (;;) {
-      const rows = await this.#parts.after(this.#pos, PAGE)
-      for (const row of rows) this.#note(row)
-      if (rows.length < PAGE) return
-    }
+  /** The same for what is told of each report by its text; needed only when somebody is given reports. */
+  async #catchEntries(): Promise<void> {
+    await this.#inTurn(async () => {
+      await eachPage(this.#parts.after, this.#entryPos, (row) => this.#enter(row))
+    })
   }
 
-  #note(row: StoredRow): void {
-    this.#pos = row.pos
-    const chain = this.#chainOf(row)
-    chain.ranges = withNumber(chain.ranges, row.seq)
-    chain.mark = marked(chain.mark, row.id)
-    this.#index.set(row.id, this.tree.size)
-    this.tree.add(fromBase64url(row.id) as Uint8Array)
+  /** One after the other: two that read the same pages would enter them twice. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const next = this.#catching.catch(() => undefined).then(work)
+    this.#catching = next
+    return next
+  }
+
+  #note(mark: Mark): void {
+    this.#pos = mark.pos
+    const chain = this.#chainOf(mark)
+    const id = fromBase64url(mark.id) as Uint8Array
+    chain.ranges = withNumber(chain.ranges, mark.seq)
+    chain.mark = marked(chain.mark, id)
+    this.#index.set(mark.id, this.tree.size)
+    this.tree.add(id)
+  }
+
+  #enter(row: StoredRow): void {
+    this.#entryPos = row.pos
     const report = JSON.parse(row.body) as Report
     const { stops, label } = this.#parts.labelOf(report)
-    this.#entries.push({ id: row.id, seq: row.seq, chain, to: report.happened.to, stops, label })
+    this.#entries.push({ id: row.id, seq: row.seq, chain: this.#chainOf(row), to: report.happened.to, stops, label })
     this.#sorted = false
   }
 
-  #chainOf({ journey, device }: StoredRow): Chain {
+  #chainOf({ journey, device }: Mark): Chain {
     const key = chainKey({ journey, device })
     const known = this.#chains.get(key)
     if (known) return known
@@ -109,14 +123,21 @@ export class Holdings<L> {
   }
 
   /** Held reports with these numbers, newest first. */
-  named(chains: readonly HeldChain[]): Entry<L>[] {
+  async named(chains: readonly HeldChain[]): Promise<Entry<L>[]> {
+    await this.#catchEntries()
     const wanted = new Map(chains.map((chain) => [chainKey(chain), chain.ranges]))
     return this.#newestFirst().filter(({ chain, seq }) => inRanges(wanted.get(chainKey(chain)) ?? [], seq))
   }
 
-  /** Every id held of a chain. */
-  idsOf(chain: HeldChain): string[] {
-    const mine = this.#chains.get(chainKey(chain))
+  /** Chains as they are, and with all their ids those that are `forked` (`chainKey`): numbers say too little of them. */
+  async withIds(chains: readonly HeldChain[], forked: ReadonlySet<string>): Promise<HeldChain[]> {
+    if (forked.size === 0) return [...chains]
+    await this.#catchEntries()
+    return chains.map((one) => (forked.has(chainKey(one)) ? { ...one, ids: this.#idsOf(chainKey(one)) } : one))
+  }
+
+  #idsOf(key: string): string[] {
+    const mine = this.#chains.get(key)
     return this.#entries.flatMap((entry) => (entry.chain === mine ? [entry.id] : []))
   }
 
@@ -129,7 +150,8 @@ export class Holdings<L> {
   }
 
   /** What this log holds and the asker does not, that they may read: what is near first, then the newest. */
-  missing({ have, journeys, stops, mayRead }: Wish<L>): Entry<L>[] {
+  async missing({ have, journeys, stops, mayRead }: Wish<L>): Promise<Entry<L>[]> {
+    await this.#catchEntries()
     const theirs = new Map(have.map((one) => [chainKey(one), theirsOf(one)]))
     const lacked = this.#newestFirst().filter(
       (entry) =>
@@ -146,6 +168,20 @@ export class Holdings<L> {
     if (!this.#sorted) this.#entries.sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0))
     this.#sorted = true
     return this.#entries
+  }
+}
+
+/** Calls back for every row after a position, page by page. */
+async function eachPage<R extends { readonly pos: number }>(
+  read: (pos: number, limit: number) => Promise<readonly R[]>,
+  from: number,
+  each: (row: R) => void,
+): Promise<void> {
+  for (let pos = from; ; ) {
+    const rows = await read(pos, PAGE)
+    for (const row of rows) each(row)
+    pos = rows.at(-1)?.pos ?? pos
+    if (rows.length < PAGE) return
   }
 }
 

@@ -17,6 +17,7 @@ import { deviceKey } from './judge.ts'
 import {
   type ChainState,
   type Counts,
+  type Mark,
   type Reject,
   type State,
   type Store,
@@ -63,6 +64,8 @@ const TRUST_FACT = 'log.trust'
 const TRUST_RULES = '1'
 
 type Task = {
+  /** Reports that it makes. */
+  readonly size: number
   readonly make: (ends: ChainEnds) => readonly unknown[]
   readonly done: (outcomes: Outcome[]) => void
   readonly fail: (error: unknown) => void
@@ -98,7 +101,7 @@ export class Log {
 
   /** Takes in reports from outside: parsed JSON of any shape. One outcome each, in order, after they are on disk. */
   accept(values: readonly unknown[]): Promise<Outcome[]> {
-    return this.#enqueue(() => values)
+    return this.#enqueue(values.length, () => values)
   }
 
   /**
@@ -106,7 +109,7 @@ export class Log {
    * commit, or none. A statement that names an earlier one of the same call is a function of the reports before it.
    */
   say(statements: readonly Spoken[], signer: Signer): Promise<Outcome[]> {
-    return this.#enqueue((ends) => {
+    return this.#enqueue(statements.length, (ends) => {
       const before: Report[] = []
       for (const one of statements) {
         before.push(signNext(typeof one === 'function' ? one(before) : one, signer, ends))
@@ -166,6 +169,11 @@ export class Log {
     return this.#parts.store.scan(pos, limit)
   }
 
+  /** The same without their texts. */
+  marks(pos: number, limit: number): Promise<Mark[]> {
+    return this.#parts.store.marks(pos, limit)
+  }
+
   waiting(): Promise<StoredRow[]> {
     return this.#parts.store.waiting(null)
   }
@@ -204,9 +212,9 @@ export class Log {
     await this.#parts.store.close()
   }
 
-  #enqueue(make: Task['make']): Promise<Outcome[]> {
+  #enqueue(size: number, make: Task['make']): Promise<Outcome[]> {
     return new Promise((done, fail) => {
-      this.#queue.push({ make, done, fail })
+      this.#queue.push({ size, make, done, fail })
       this.#working ??= this.#work()
     })
   }
@@ -232,8 +240,14 @@ export class Log {
     }
   }
 
+  /** The first task, and those behind it that fit: else fifty phones would all wait for the last of them. */
   #takeTasks(): Task[] {
-    return this.#queue.splice(0, BATCH)
+    let reports = 0
+    const beyond = this.#queue.findIndex(({ size }, i) => {
+      reports += size
+      return i > 0 && reports > BATCH
+    })
+    return this.#queue.splice(0, beyond < 0 ? this.#queue.length : beyond)
   }
 
   async #commitTasks(tasks: readonly Task[]): Promise<void> {

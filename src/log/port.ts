@@ -28,6 +28,9 @@ export type Row = {
   readonly received: string
 }
 
+/** Where a row stands in its chain and in the order of arrival, without its text: a hub reads those of all at a start. */
+export type Mark = Pick<Row, 'id' | 'journey' | 'device' | 'seq'> & { readonly pos: number }
+
 /** What the log decided of a report; it may change when others arrive (a waiting one is applied). */
 export type Standing = {
   readonly state: State
@@ -112,6 +115,8 @@ export interface Store {
   stamp(subject: string): Promise<number>
   /** Rows after a position in order of arrival, at most `limit`. */
   scan(afterPos: number, limit: number): Promise<StoredRow[]>
+  /** The same rows without their texts. */
+  marks(afterPos: number, limit: number): Promise<Mark[]>
   /** Rejects, newest first, at most `limit`. */
   rejects(limit: number): Promise<Reject[]>
   chains(): Promise<ChainState[]>

@@ -8,18 +8,39 @@ import { sha256 } from '@noble/hashes/sha2.js'
 const LEAF = Uint8Array.of(0)
 const NODE = Uint8Array.of(1)
 
-export const leafHash = (leaf: Uint8Array): Uint8Array => hashOf(LEAF, leaf)
-const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => hashOf(NODE, left, right)
+const HASH_BYTES = 32
 
-function hashOf(...parts: readonly Uint8Array[]): Uint8Array {
-  const hash = sha256.create()
-  for (const part of parts) hash.update(part)
-  return hash.digest()
+export const leafHash = (leaf: Uint8Array): Uint8Array => sha256.create().update(LEAF).update(leaf).digest()
+const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
+  sha256.create().update(NODE).update(left).update(right).digest()
+
+/** Hashes side by side in one piece of memory: a hundred thousand small arrays would be four times as large. */
+class Hashes {
+  #bytes = new Uint8Array(HASH_BYTES * 16)
+  length = 0
+
+  push(hash: Uint8Array): void {
+    const from = this.length * HASH_BYTES
+    if (from === this.#bytes.length) this.#grow()
+    this.#bytes.set(hash, from)
+    this.length++
+  }
+
+  at(index: number): Uint8Array | undefined {
+    if (index < 0 || index >= this.length) return undefined
+    return this.#bytes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)
+  }
+
+  #grow(): void {
+    const grown = new Uint8Array(this.#bytes.length * 2)
+    grown.set(this.#bytes)
+    this.#bytes = grown
+  }
 }
 
 export class MerkleTree {
   /** `#levels[k][i]`: hash of the leaves `i · 2^k` up to `(i + 1) · 2^k`, where all of them are there. */
-  readonly #levels: Uint8Array[][] = [[]]
+  readonly #levels: Hashes[] = [new Hashes()]
 
   get size(): number {
     return this.#levels[0]?.length ?? 0
@@ -28,17 +49,18 @@ export class MerkleTree {
   add(leaf: Uint8Array): void {
     let hash = leafHash(leaf)
     for (let k = 0; ; k++) {
-      this.#levels[k] ??= []
-      const level = this.#levels[k] as Uint8Array[]
+      this.#levels[k] ??= new Hashes()
+      const level = this.#levels[k] as Hashes
       level.push(hash)
       if (level.length % 2 === 1) return
-      hash = nodeHash(level.at(-2) as Uint8Array, hash)
+      hash = nodeHash(level.at(level.length - 2) as Uint8Array, hash)
     }
   }
 
   /** Root of the first `size` leaves, of which there must be that many. */
   root(size = this.size): Uint8Array {
-    return size === 0 ? sha256(new Uint8Array()) : this.#over(0, size)
+    // A copy: what the tree holds lies in memory that moves when it grows.
+    return size === 0 ? sha256(new Uint8Array()) : this.#over(0, size).slice()
   }
 
   /** That the leaf at `index` (from 0) is in the tree of `size` leaves. */
@@ -54,7 +76,7 @@ export class MerkleTree {
   #over(start: number, end: number): Uint8Array {
     const length = end - start
     const k = Math.log2(length)
-    const whole = Number.isInteger(k) && start % length === 0 ? this.#levels[k]?.[start / length] : undefined
+    const whole = Number.isInteger(k) && start % length === 0 ? this.#levels[k]?.at(start / length) : undefined
     if (whole) return whole
     const middle = start + halfOf(length)
     return nodeHash(this.#over(start, middle), this.#over(middle, end))

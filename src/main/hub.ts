@@ -139,6 +139,8 @@ async function start(): Promise<void> {
   const isNew = !options.empty && (await opened.hub.journeys()).length === 0
   const files = named ?? (isNew ? await journeyIn(EXAMPLE) : null)
   if (files) await orGiveUp(options, () => bringJourney(opened, files))
+  // Phones first: what they need to hand reports over is read before the picture is worked out.
+  await opened.hub.sync.hello()
   await showSummary(opened)
   say('')
   say(t('hub.ready', { url }))

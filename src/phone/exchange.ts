@@ -46,6 +46,8 @@ export type ExchangeParts = {
 
 /** A link that just came up may be gone in a second, so the first batch is small. */
 const FIRST_BATCH = 50
+/** What is newest and nearest comes first, so that a screen is of use after one short answer. */
+const FIRST_TAKE = 200
 const MOST_IDLE_ROUNDS = 3
 const MOST_TEXT = '1 MiB'
 
@@ -72,6 +74,8 @@ class Rounds {
   #given = 0
   #got = 0
   #idle = 0
+  /** How many are asked for: all that one answer holds once a first one came through. */
+  #take = FIRST_TAKE
 
   constructor(parts: ExchangeParts) {
     this.#parts = parts
@@ -95,10 +99,10 @@ class Rounds {
     await holdings.catchUp()
     const answer = await line.ask('POST', '/api/exchange', {
       v: 1,
-      have: this.#have(),
+      have: await this.#have(),
       give: batch.reports,
-      ask: this.#toAsk(),
-      take: { reports: Math.max(this.#most, FIRST_BATCH), bytes: MOST_BYTES, stops },
+      ask: await this.#toAsk(),
+      take: { reports: this.#take, bytes: MOST_BYTES, stops },
     })
     if (!answer) return { end: 'cut' }
     if (answer.status === 200) return this.#heard(batch, answer.json as ExchangeAnswer & { give: unknown[] })
@@ -114,6 +118,7 @@ class Rounds {
     this.#got += answer.give.length
     this.#idle = batch.ids.length === 0 && answer.give.length === 0 ? this.#idle + 1 : 0
     this.#most = Math.min(MOST_REPORTS, this.#most * 2)
+    this.#take = MOST_REPORTS
     const toGive = (await this.#lacking()).length
     progress({ toGive, given: this.#given, got: this.#got, left: answer.left })
     return { left: answer.left }
@@ -139,20 +144,20 @@ class Rounds {
   }
 
   /** Of a chain that was told forked, numbers say too little: what is held of it is named. */
-  #have(): HeldChain[] {
+  #have(): Promise<HeldChain[]> {
     const { holdings } = this.#parts
     for (const chain of this.#lack) if (chain.forked) this.#forked.add(chainKey(chain))
-    return holdings.have().map((one) => (this.#forked.has(chainKey(one)) ? { ...one, ids: holdings.idsOf(one) } : one))
+    return holdings.withIds(holdings.have(), this.#forked)
   }
 
   /**
    * Reports that wait, and own ones that the hub may hold though it never said so to this phone: another phone brought
    * them, its answer was lost, or it was restored from a copy.
    */
-  #toAsk(): string[] {
+  async #toAsk(): Promise<string[]> {
     const { holdings, acks, device } = this.#parts
     const { durable, aside } = acks()
-    const own = holdings.named(holdings.have().filter((chain) => chain.device === device))
+    const own = await holdings.named(holdings.have().filter((chain) => chain.device === device))
     const unknown = own.flatMap(({ id }) => (id in durable || id in aside ? [] : [id]))
     return [...waitingIds(acks()), ...unknown].slice(0, MOST_REPORTS)
   }
@@ -176,6 +181,6 @@ class Rounds {
     const { holdings, acks } = this.#parts
     await holdings.catchUp()
     const { aside } = acks()
-    return holdings.named(this.#lack).flatMap(({ id }) => (id in aside ? [] : [id]))
+    return (await holdings.named(this.#lack)).flatMap(({ id }) => (id in aside ? [] : [id]))
   }
 }

@@ -70,6 +70,7 @@ export class Phone {
     this.#line = new Line(parts)
     this.#holdings = new Holdings({
       after: (pos, limit) => parts.log.after(pos, limit),
+      marks: (pos, limit) => parts.log.marks(pos, limit),
       labelOf: () => ({ stops: [], label: null }),
     })
   }

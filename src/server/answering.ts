@@ -9,7 +9,7 @@ import { SECURITY_HEADERS } from './guard.ts'
 import type { Pages } from './pages.ts'
 import { Refusal } from './refusal.ts'
 import type { Refusing } from './refusing.ts'
-import { mayDo, type Right, type Who } from './rights.ts'
+import { asksForRole, mayDo, type Right, type Who } from './rights.ts'
 import { type Asked, askedProblems, type Route } from './route.ts'
 import { pageAsk, sendJson, sendPage } from './sending.ts'
 
@@ -60,7 +60,7 @@ export class Answering {
   /** A request that names no journey is about all that the hub holds. */
   async #mustBeAllowed(right: Right, who: Who, asked: Asked): Promise<void> {
     const named = journeyIn(asked.query) ?? journeyIn(asked.body)
-    const isWide = named === null && !who.isOwner && who.reader.device !== null
+    const isWide = asksForRole(right) && named === null && !who.isOwner && who.reader.device !== null
     const journeys = isWide ? (await this.#parts.hub.journeys()).map(({ id }) => id) : [named ?? '']
     const verdict = mayDo(right, who, journeys)
     if (verdict === 'no') throw new Refusal([problem('access.denied')])

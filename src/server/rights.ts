@@ -33,6 +33,9 @@ export type Right = keyof typeof RIGHTS
 /** Rights that want a second, fresh signature for this very request. */
 const CONFIRMED: ReadonlySet<Right> = new Set(['carryOut'])
 
+/** Whether it matters for this right what somebody is in which journey. */
+export const asksForRole = (right: Right): boolean => typeof RIGHTS[right] !== 'string'
+
 export type Who = {
   readonly reader: Reader
   /** Sits at the hub's own machine. */

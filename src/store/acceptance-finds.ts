@@ -146,6 +146,8 @@ it('scans in order of arrival, page by page', async ({ store }) => {
     rest.map((one) => one.pos).every((pos, at) => pos > ((rest[at - 1] ?? first.at(-1))?.pos ?? 0)),
     true,
   )
+  const short = [...first, ...rest].map(({ pos, id, journey, device, seq }) => ({ pos, id, journey, device, seq }))
+  same([...(await store.marks(0, 2)), ...(await store.marks(first.at(-1)?.pos ?? 0, 100))], short)
   same(await store.scan(rest.at(-1)?.pos ?? 0, 10), [])
 })
 

@@ -8,6 +8,7 @@ import type {
   Counts,
   FoldRow,
   KeptView,
+  Mark,
   Reject,
   Row,
   Standing,
@@ -124,6 +125,11 @@ export class MemoryStore implements Store {
 
   async stamp(subject: string): Promise<number> {
     return this.#held.bySubject.of([subject]).length === 0 ? 0 : (this.#held.stamps.get(subject) ?? 0)
+  }
+
+  async marks(afterPos: number, limit: number): Promise<Mark[]> {
+    const rows = await this.scan(afterPos, limit)
+    return rows.map(({ pos, id, journey, device, seq }) => ({ pos, id, journey, device, seq }))
   }
 
   async scan(afterPos: number, limit: number): Promise<StoredRow[]> {

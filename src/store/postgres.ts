@@ -7,7 +7,7 @@
  * the same reports again is safe, because a report that is there is left as it is.
  */
 import pg from 'pg'
-import type { ChainState, Counts, FoldRow, KeptView, Reject, Store, StoredRow } from '../log/port.ts'
+import type { ChainState, Counts, FoldRow, KeptView, Mark, Reject, Store, StoredRow } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { GroupCommit, type Verdict } from './group-commit.ts'
 import { parted } from './held.ts'
@@ -99,6 +99,12 @@ class Postgres implements Store {
   }
 
   refused: Store['refused'] = (limit) => this.#rows("where state = 'refused' order by pos desc limit $1", [limit])
+
+  marks: Store['marks'] = (afterPos, limit) =>
+    this.#query<Mark>('select pos, id, journey, device, seq from vereda.report where pos > $1 order by pos limit $2', [
+      afterPos,
+      limit,
+    ])
 
   scan: Store['scan'] = (afterPos, limit) => this.#rows('where pos > $1 order by pos limit $2', [afterPos, limit])
 

@@ -1,5 +1,5 @@
 /** Everything that is read from the SQLite file, on a read-only connection; statements are prepared once. */
-import type { ChainState, Counts, FoldRow, Reject, StoredRow } from '../log/port.ts'
+import type { ChainState, Counts, FoldRow, Mark, Reject, StoredRow } from '../log/port.ts'
 import { parted } from './held.ts'
 import type { DatabaseSync, StatementSync } from './sqlite-file.ts'
 import { countsOf, type Tally } from './tally.ts'
@@ -39,6 +39,11 @@ export class Reads {
   refused = (limit: number): StoredRow[] => rowsOf(this.#sql.refused.all(limit))
   scan = (afterPos: number, limit: number): StoredRow[] => rowsOf(this.#sql.scan.all(afterPos, limit))
 
+  marks(afterPos: number, limit: number): Mark[] {
+    const found = tuples<[number, string, string, string, number]>(this.#sql.marks, afterPos, limit)
+    return found.map(([pos, id, journey, device, seq]) => ({ pos, id, journey, device, seq }))
+  }
+
   subjects(prefix: string): { subject: string; stamp: number }[] {
     const found = this.#sql.subjects.all(prefix, prefix + LAST_CHARACTER)
     return found.map((row) => ({ ...row })) as { subject: string; stamp: number }[]
@@ -76,13 +81,18 @@ export class Reads {
 }
 
 /** Rows as arrays: naming the columns of each would cost more than reading them, and a fold reads many. */
-function tuples<T>(statement: StatementSync, ...given: string[]): T[] {
+function tuples<T>(statement: StatementSync, ...given: (string | number)[]): T[] {
   statement.setReturnArrays(true)
   return statement.all(...given) as unknown[] as T[]
 }
 
 const rowsOf = (found: unknown[]): StoredRow[] =>
-  (found as Stored[]).map((row) => ({ ...row, problems: JSON.parse(row.problems), subjects: JSON.parse(row.subjects) }))
+  (found as Stored[]).map((row) =>
+    // A row is nobody else's: filled in where it stands, because a catch-up reads a hundred thousand of them.
+    Object.assign(row, { problems: listIn(row.problems), subjects: listIn(row.subjects) }),
+  )
+
+const listIn = (text: string): never => (text === '[]' ? [] : JSON.parse(text)) as never
 
 function statements(db: DatabaseSync) {
   return {
@@ -95,6 +105,9 @@ function statements(db: DatabaseSync) {
     bodies: db.prepare(`select pos, body from report where pos in ${GIVEN}`),
     refused: db.prepare(`${ROWS} where r.state = 'refused' order by r.pos desc limit ?`),
     scan: db.prepare(`${ROWS} where r.pos > ? order by r.pos limit ?`),
+    marks:
+      db.prepare(`select r.pos, r.id, c.journey, c.device, r.seq from report r cross join chain c on c.chain = r.chain
+      where r.pos > ? order by r.pos limit ?`),
     subjects: db.prepare(`select name as subject, stamp from subject
       where name >= ? and name < ? and rows > 0 order by name`),
     stamp: db.prepare('select stamp from subject where name = ? and rows > 0'),

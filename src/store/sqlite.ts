@@ -91,6 +91,7 @@ class Sqlite implements SqliteStore {
   ofSubject: Store['ofSubject'] = (subject, has) => this.#read((reads) => reads.ofSubject(subject, has))
   subjects: Store['subjects'] = (prefix) => this.#read((reads) => reads.subjects(prefix))
   stamp: Store['stamp'] = (subject) => this.#read((reads) => reads.stamp(subject))
+  marks: Store['marks'] = (afterPos, limit) => this.#read((reads) => reads.marks(afterPos, limit))
   scan: Store['scan'] = (afterPos, limit) => this.#read((reads) => reads.scan(afterPos, limit))
   rejects: Store['rejects'] = (limit) => this.#read((reads) => reads.rejects(limit))
   chains: Store['chains'] = () => this.#read((reads) => reads.chains())

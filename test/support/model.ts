@@ -1,4 +1,5 @@
 // A small world for the exchange: hubs over real stores, and phones that keep reports, whose links cut where a dice says.
+import { fromBase64url } from '../../src/core/bytes.ts'
 import { canonical } from '../../src/core/canonical.ts'
 import type { Report } from '../../src/core/report.ts'
 import { KINDS, VIEWS } from '../../src/domains/all.ts'
@@ -29,7 +30,10 @@ export class ModelPhone {
     const chains = Map.groupBy(this.reports.values(), chainKey)
     return [...chains.values()].map((reports) => {
       const { journey, device } = reports[0] as Report
-      const mark = reports.reduce<Uint8Array | null>((sum, { id }) => marked(sum, id), null) as Uint8Array
+      const mark = reports.reduce<Uint8Array | null>(
+        (sum, { id }) => marked(sum, fromBase64url(id) as Uint8Array),
+        null,
+      ) as Uint8Array
       const chain = { journey, device, ranges: rangesOf(reports.map(({ seq }) => seq)), mark: markText(mark) }
       return forked.has(chainKey(chain)) ? { ...chain, ids: reports.map(({ id }) => id) } : chain
     })
