@@ -19,7 +19,30 @@ export type OpenedData = {
   readonly close: () => Promise<void>
 }
 
+export type BackupDone = {
+  /** Sealed. */
+  readonly bytes: Uint8Array
+  readonly reports: number
+  /** Root of the tree over them: what a restore must come to. */
+  readonly root: string
+  readonly at: string
+}
+export type RestoreAsked = {
+  readonly bytes: Uint8Array
+  readonly secrets: readonly string[]
+  readonly folder: string
+  readonly progress: (done: number, total: number) => void
+}
+/** `at`: when the backup was taken. */
+export type RestoreDone = Omit<BackupDone, 'bytes'> & { readonly hub: string; readonly epoch: string }
+
 export type Deps = {
+  /** Everything that a data folder holds, sealed; whether a hub runs on it does not matter. */
+  readonly backUp: (folder: string, recipients: readonly string[]) => Promise<Result<BackupDone>>
+  /** A data folder anew from a backup, whole or not at all. */
+  readonly restore: (asked: RestoreAsked) => Promise<Result<RestoreDone>>
+  /** Writes a file whole or not at all, which only its owner may read. */
+  readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<Result<null>>
   /** A file's text, or standard input for `-`. Bytes that are no UTF-8 come as U+FFFD. */
   readonly readText: (path: string) => Promise<Result<string>>
   /** A file's bytes, or standard input for `-`; a problem when there are more than `most`. */

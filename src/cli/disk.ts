@@ -1,6 +1,6 @@
 /** The disk and standard input as the commands see them. Files are written beside their place and then moved there. */
 import { createReadStream } from 'node:fs'
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
@@ -11,7 +11,7 @@ import { type FolderTexts, NEEDED_FILES, OPTIONAL_FILES } from '../intake/journe
 import type { Deps } from './deps.ts'
 import { Lines } from './lines.ts'
 
-type Files = Pick<Deps, 'readText' | 'readBytes' | 'readLines' | 'readFolder' | 'writeLines'>
+type Files = Pick<Deps, 'readText' | 'readBytes' | 'readLines' | 'readFolder' | 'writeLines' | 'writeBytes'>
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
   ENOENT: 'file.missing',
@@ -48,6 +48,7 @@ export function diskFiles(paths: (path: string) => string, stdin: NodeJS.Readabl
       return good(new Lines(packed.value === null ? createReadStream(paths(path)) : Readable.from([packed.value])))
     },
     readFolder: (path) => folderTexts(path, paths(path)),
+    writeBytes: (path, bytes) => tried(path, () => writeSecret(paths(path), bytes)),
     writeLines: (path, lines) => tried(path, () => writeWhole(paths(path), lines)),
   }
 }
@@ -117,6 +118,18 @@ async function folderTexts(name: string, folder: string): Promise<Result<FolderT
   const problems = texts.flatMap(([, text]) => (text.ok ? [] : text.problems))
   if (problems.length > 0) return bad(...problems)
   return good(Object.fromEntries(texts.map(([file, text]) => [file, text.ok ? text.value : ''])))
+}
+
+async function writeSecret(path: string, bytes: Uint8Array): Promise<null> {
+  const beside = `${path}.part`
+  try {
+    await writeFile(beside, bytes, { mode: 0o600, flush: true })
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+  return null
 }
 
 const CHUNK = 65_536

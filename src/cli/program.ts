@@ -6,6 +6,7 @@ import { problem } from '../core/problem.ts'
 import { LEVELS, type Level } from '../readiness/stopModel.ts'
 import type { Lang } from '../texts/format.ts'
 import { LANGS } from '../texts/format.ts'
+import * as backup from './backup.ts'
 import * as data from './data.ts'
 import type { Deps, ExitCode } from './deps.ts'
 import { type FleeCommand, fleeCommand, MOST_DAYS, MOST_LEAD } from './flee.ts'
@@ -74,6 +75,9 @@ export function createProgram(terminal: Terminal, ended: Run): Command {
   program.addCommand(importOf(terminal, ended))
   program.addCommand(verifyOf(terminal, ended))
   program.addCommand(rebuildOf(terminal, ended))
+  program.addCommand(backupOf(terminal, ended))
+  program.addCommand(backupKeyOf(terminal, ended))
+  program.addCommand(restoreOf(terminal, ended))
   program.helpCommand(false)
   return program
 }
@@ -276,4 +280,28 @@ function rebuildOf(terminal: Terminal, ended: Run): Command {
   return withData(terminal, sub(terminal, 'rebuild')).action(async (options: data.DataCommand) =>
     ended(await data.rebuildCommand(terminal, options)),
   )
+}
+
+function backupOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  return withData(terminal, sub(terminal, 'backup'))
+    .requiredOption('--to <file>', t('cli.backup.to'))
+    .option('--recipient <key...>', t('cli.backup.recipient'))
+    .action(async (options: backup.BackupCommand) => ended(await backup.backupCommand(terminal, options)))
+}
+
+function backupKeyOf(terminal: Terminal, ended: Run): Command {
+  return sub(terminal, 'backup-key', 'backupKey')
+    .requiredOption('--out <file>', terminal.t('cli.backupKey.out'))
+    .action(async (options: backup.KeyCommand) => ended(await backup.backupKeyCommand(terminal, options)))
+}
+
+function restoreOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  return withData(terminal, sub(terminal, 'restore'))
+    .argument('<file>', t('cli.restore.file'))
+    .requiredOption('--identity <file>', t('cli.restore.identity'))
+    .action(async (file: string, options: backup.RestoreCommand) =>
+      ended(await backup.restoreCommand(terminal, file, options)),
+    )
 }

@@ -94,6 +94,14 @@ export const PROBLEM_CODES = [
   'hub.unreached',
   'hub.other',
   'phone.full',
+  'seal.key',
+  'seal.damaged',
+  'seal.recipient',
+  'seal.nobody',
+  'seal.noSecret',
+  'backup.header',
+  'backup.notEmpty',
+  'backup.noData',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -4,25 +4,31 @@ import { fileURLToPath } from 'node:url'
 import type { Deps } from '../cli/deps.ts'
 import { diskFiles } from '../cli/disk.ts'
 import { runCli } from '../cli/program.ts'
-import { bad, good, problem } from '../core/problem.ts'
+import { bad, good, problem, type Result } from '../core/problem.ts'
 import { filesRoom } from '../files/room.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { assistantIn } from './assistant.ts'
+import { backUp, restore } from './backup.ts'
 import { openData } from './compose.ts'
 import { verifyEd25519 } from './keys.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
+/** Trouble of the disk is told in words; bugs keep their trace. */
+async function orTrouble<T>(folder: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof StoreTrouble)) throw error
+    return bad(problem(error.code, folder, { folder, detail: error.message }))
+  }
+}
+
 const deps: Deps = {
   ...diskFiles((path) => resolve(path), process.stdin),
-  openData: async (folder) => {
-    try {
-      return good(await openData({ folder: resolve(folder) }))
-    } catch (error) {
-      if (!(error instanceof StoreTrouble)) throw error
-      return bad(problem(error.code, folder, { folder, detail: error.message }))
-    }
-  },
+  openData: (folder) => orTrouble(folder, async () => good(await openData({ folder: resolve(folder) }))),
+  backUp: (folder, recipients) => orTrouble(folder, () => backUp(resolve(folder), recipients)),
+  restore: (asked) => orTrouble(asked.folder, () => restore({ ...asked, folder: resolve(asked.folder) })),
   openFile: filesRoom(),
   assistant: assistantIn(process.env),
   out: (text) => void process.stdout.write(text),

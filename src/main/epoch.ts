@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import type { Store } from '../log/port.ts'
 import { REPORTS_FILE } from '../store/sqlite-file.ts'
 
-const EPOCH = 'hub.epoch'
+export const EPOCH = 'hub.epoch'
 const PLACE = 'hub.place'
 
 /** `folder`: where SQLite keeps the reports; null for a database, whose copies cannot be told from it. */

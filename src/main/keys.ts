@@ -36,9 +36,11 @@ function signerOf(privateKey: KeyObject): Signer {
   return { device, sign: (message) => sign(null, message, privateKey).toString('base64url') }
 }
 
+export const KEY_FILE = 'device.key'
+
 /** The hub's key from its data folder; made at the first start, readable by its owner only. */
 export function hubSigner(folder: string): Signer {
-  const file = join(folder, 'device.key')
+  const file = join(folder, KEY_FILE)
   if (existsSync(file)) return signerOf(createPrivateKey(readFileSync(file, 'utf8')))
   const { privateKey } = generateKeyPairSync('ed25519')
   writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flush: true })

@@ -88,4 +88,12 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'hub.unreached': 503,
   'hub.other': 409,
   'phone.full': 507,
+  'seal.key': 422,
+  'seal.damaged': 422,
+  'seal.recipient': 422,
+  'seal.nobody': 422,
+  'seal.noSecret': 422,
+  'backup.header': 422,
+  'backup.notEmpty': 409,
+  'backup.noData': 404,
 }

@@ -281,6 +281,26 @@ export const en = {
   'cli.public.open': 'The public page of {title} is open. Everybody sees this:',
   'cli.public.closed': 'The public page of {title} is closed. Opened, everybody will see this:',
   'cli.public.places': 'Countries are told when {days} days are over.',
+  'cli.backup.about':
+    'Writes everything that the hub holds into a file that only the keys named can open. The hub may be running.',
+  'cli.backup.to': 'file of the backup',
+  'cli.backup.recipient': 'key to seal to (age1…); repeat it for several. Kept for the next time',
+  'cli.backup.done':
+    '{reports, plural, one {# report} other {# reports}} in {file}, {kilobytes} kB, sealed. Tree: {root}',
+  'cli.backupKey.about':
+    'Makes a key for backups. The file with its secret belongs on paper or a stick, never on the hub.',
+  'cli.backupKey.out': 'file of the secret',
+  'cli.backupKey.done': 'The secret is in {file}: take it away from this machine. Seal to: {recipient}',
+  'cli.restore.about':
+    'Builds a hub anew from a backup, with the key that its phones know and a new epoch: they give back what came later.',
+  'cli.restore.file': 'the sealed backup',
+  'cli.restore.identity': 'file of the secret that opens it',
+  'cli.restore.done':
+    '{reports, plural, one {# report} other {# reports}} of {at} restored into {folder}, each verified. Start the hub: its phones bring the rest. Tree: {root}',
+  'cli.examples.backup': `  vereda backup --to hub.age --recipient age1…
+  vereda backup --to hub.age --data ./my-data`,
+  'cli.examples.backupKey': '  vereda backup-key --out backup.key',
+  'cli.examples.restore': '  vereda restore hub.age --identity backup.key --data ./new-data',
   'cli.rebuild.about': 'Throws every view away and folds it again from the reports.',
   'cli.rebuild.progress': 'Rebuilding: {done} of {total} subjects',
   'cli.rebuild.done':

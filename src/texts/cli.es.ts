@@ -287,6 +287,26 @@ export const es = {
   'cli.public.open': 'La página pública de {title} está abierta. Cualquiera ve esto:',
   'cli.public.closed': 'La página pública de {title} está cerrada. Si se abre, cualquiera verá esto:',
   'cli.public.places': 'Los países se dicen cuando han pasado {days} días.',
+  'cli.backup.about':
+    'Escribe todo lo que tiene la central en un archivo que solo abren las llaves nombradas. La central puede seguir andando.',
+  'cli.backup.to': 'archivo de la copia',
+  'cli.backup.recipient': 'llave para la que se sella (age1…); repítala para varias. Se guarda para la próxima vez',
+  'cli.backup.done':
+    '{reports, plural, one {# reporte} many {# de reportes} other {# reportes}} en {file}, {kilobytes} kB, sellado. Árbol: {root}',
+  'cli.backupKey.about':
+    'Hace una llave para las copias. El archivo con su secreto va en papel o en una memoria, nunca en la central.',
+  'cli.backupKey.out': 'archivo del secreto',
+  'cli.backupKey.done': 'El secreto está en {file}: llévelo lejos de esta máquina. Se sella para: {recipient}',
+  'cli.restore.about':
+    'Hace de nuevo una central desde una copia, con la llave que conocen sus teléfonos y una época nueva: ellos devuelven lo que llegó después.',
+  'cli.restore.file': 'la copia sellada',
+  'cli.restore.identity': 'archivo del secreto que la abre',
+  'cli.restore.done':
+    '{reports, plural, one {# reporte} many {# de reportes} other {# reportes}} del {at} en {folder}, revisados uno por uno. Inicie la central: sus teléfonos traen el resto. Árbol: {root}',
+  'cli.examples.backup': `  vereda backup --to central.age --recipient age1…
+  vereda backup --to central.age --data ./mis-datos`,
+  'cli.examples.backupKey': '  vereda backup-key --out copia.key',
+  'cli.examples.restore': '  vereda restore central.age --identity copia.key --data ./datos-nuevos',
   'cli.rebuild.about': 'Tira todas las vistas y las vuelve a hacer desde los reportes.',
   'cli.rebuild.progress': 'Rehaciendo: {done} de {total} temas',
   'cli.rebuild.done':

@@ -138,4 +138,15 @@ export const en = {
     'Another hub answers under this address, not the one of the invitation. Nothing was given to it.',
   'problem.phone.full':
     'This phone has no room left, and the report was not kept. Write it on paper, or free some room and try again.',
+  'problem.seal.key': 'This key does not open it: it was sealed to another one. Nothing was changed.',
+  'problem.seal.damaged':
+    'This is not sealed, or was cut or changed on its way: it cannot be opened. Nothing was changed.',
+  'problem.seal.recipient': '{key} is no key to seal to. It begins with age1; make one with vereda backup-key.',
+  'problem.seal.nobody':
+    'Say to whom the backup is sealed, with --recipient. Make a key with vereda backup-key, and keep its file away from this machine.',
+  'problem.seal.noSecret': 'There is no secret key in this file: one line of it begins with AGE-SECRET-KEY-1.',
+  'problem.backup.header': 'It opened, and is no backup of Vereda.',
+  'problem.backup.notEmpty':
+    'The folder {folder} holds something already. Restore into one that is empty or not there, and keep the old one.',
+  'problem.backup.noData': 'There are no data of a hub in {folder}.',
 } as const

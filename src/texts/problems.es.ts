@@ -142,4 +142,16 @@ export const es = {
   'problem.hub.other': 'En esa dirección contesta otra central, no la de la invitación. No se le entregó nada.',
   'problem.phone.full':
     'En este teléfono ya no hay lugar, y el reporte no se guardó. Anótelo en papel, o libere espacio y pruebe otra vez.',
+  'problem.seal.key': 'Esta llave no lo abre: se selló para otra. No se cambió nada.',
+  'problem.seal.damaged':
+    'Esto no está sellado, o se cortó o cambió en el camino: no se puede abrir. No se cambió nada.',
+  'problem.seal.recipient': '{key} no es una llave para sellar. Empieza con age1; haga una con vereda backup-key.',
+  'problem.seal.nobody':
+    'Diga para quién se sella la copia, con --recipient. Haga una llave con vereda backup-key y guarde su archivo lejos de esta máquina.',
+  'problem.seal.noSecret':
+    'En este archivo no hay ninguna llave secreta: una de sus líneas empieza con AGE-SECRET-KEY-1.',
+  'problem.backup.header': 'Se abrió, y no es una copia de Vereda.',
+  'problem.backup.notEmpty':
+    'La carpeta {folder} ya tiene algo. Restaure en una vacía o que no exista, y conserve la antigua.',
+  'problem.backup.noData': 'En {folder} no hay datos de una central.',
 } as const

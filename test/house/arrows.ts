@@ -34,8 +34,8 @@ const packages: Record<string, Packages> = {
   domains: typesOnly,
   forecast: typesOnly,
   readiness: typesOnly,
-  // Its tree of reports is made of hashes.
-  log: { code: ['@noble/hashes'], types: ['typebox'] },
+  // Its tree of reports is made of hashes; and it seals.
+  log: { code: ['@noble/hashes', 'age-encryption'], types: ['typebox'] },
   hub: typesOnly,
   phone: typesOnly,
   texts: { code: ['@messageformat/parser'], types: ['typebox'] },

@@ -39,6 +39,8 @@ async function vereda(args: readonly string[], stdin = ''): Promise<Ran> {
         return bad(problem(error.code, path, { folder: path }))
       }
     },
+    backUp: async () => bad(problem('store.failed')),
+    restore: async () => bad(problem('store.failed')),
     openFile: filesRoom(),
     assistant: null,
     out: (text) => {

@@ -40,6 +40,8 @@ async function fleeWith(other: Partial<Deps>, ...args: string[]): Promise<Ran> {
   const deps: Deps = {
     ...diskFiles((path) => path, Readable.from([])),
     openData: async () => bad(problem('store.failed')),
+    backUp: async () => bad(problem('store.failed')),
+    restore: async () => bad(problem('store.failed')),
     openFile: filesRoom(),
     assistant: null,
     out: (text) => {

@@ -1,0 +1,94 @@
+/**
+ * A log as lines, to be sealed and carried away from its hub: a header, every report in order of arrival, and what was
+ * no sound report. It can be taken while the hub takes in reports: it holds all that was on the disk when it began. The
+ * root of the tree over the reports stands in the header, so a file that lost or swapped one is not restored.
+ */
+import { fromBase64url, toBase64url } from '../core/bytes.ts'
+import { bad, good, problem, type Result } from '../core/problem.ts'
+import type { Store } from './port.ts'
+import { MerkleTree } from './tree.ts'
+
+export type BackupHeader = {
+  readonly vereda: 'backup'
+  readonly v: 1
+  /** The hub's key, and its secret: a hub that is built anew from this is the one that its phones know. */
+  readonly hub: string
+  readonly secret: string
+  /** The epoch that it had; restored, it takes a new one. */
+  readonly epoch: string | null
+  readonly at: string
+  readonly reports: number
+  readonly root: string
+}
+
+export type BackedUp = {
+  readonly header: BackupHeader
+  /** Texts of reports, in order of arrival. */
+  readonly reports: readonly string[]
+  /** Texts of what was no sound report. */
+  readonly rejects: readonly string[]
+}
+
+export type BackupSource = Pick<Store, 'marks' | 'scan' | 'rejects'>
+export type BackupAbout = Omit<BackupHeader, 'vereda' | 'v' | 'reports' | 'root'>
+
+const PAGE = 1000
+const EVERY = Number.MAX_SAFE_INTEGER
+
+/** Lines, each to be ended with a line feed. */
+export async function* backupLines(store: BackupSource, about: BackupAbout): AsyncGenerator<string> {
+  const { tree, last } = await treeOf(store)
+  const root = toBase64url(tree.root())
+  const header: BackupHeader = { vereda: 'backup', v: 1, ...about, reports: tree.size, root }
+  yield JSON.stringify(header)
+  for (let pos = 0; pos < last; ) {
+    const rows = await store.scan(pos, PAGE)
+    for (const row of rows) if (row.pos <= last) yield row.body
+    pos = rows.at(-1)?.pos ?? last
+  }
+  // Newest first, as the store tells them; the oldest go in first again.
+  for (const { text } of (await store.rejects(EVERY)).reverse()) yield JSON.stringify({ reject: text })
+}
+
+async function treeOf(store: BackupSource): Promise<{ readonly tree: MerkleTree; readonly last: number }> {
+  const tree = new MerkleTree()
+  for (let last = 0; ; ) {
+    const marks = await store.marks(last, PAGE)
+    for (const { id } of marks) tree.add(fromBase64url(id) as Uint8Array)
+    last = marks.at(-1)?.pos ?? last
+    if (marks.length < PAGE) return { tree, last }
+  }
+}
+
+/** What the lines hold, if it is all that was written. */
+export function readBackup(lines: readonly string[]): Result<BackedUp> {
+  const [first = '', ...rest] = lines
+  const header = headerIn(first)
+  if (!header) return bad(problem('backup.header'))
+  const [reports, rejects] = [rest.slice(0, header.reports), rest.slice(header.reports)]
+  const tree = new MerkleTree()
+  for (const text of reports) tree.add(idIn(text))
+  if (tree.size !== header.reports || toBase64url(tree.root()) !== header.root) return bad(changed(header, tree.size))
+  return good({ header, reports, rejects: rejects.map((line) => (JSON.parse(line) as { reject: string }).reject) })
+}
+
+const changed = ({ reports }: BackupHeader, found: number) => problem('export.changed', '', { reports, found })
+
+function headerIn(line: string): BackupHeader | null {
+  try {
+    const header = JSON.parse(line) as Partial<BackupHeader> | null
+    return header?.vereda === 'backup' && header.v === 1 ? (header as BackupHeader) : null
+  } catch {
+    return null
+  }
+}
+
+const NO_ID = new Uint8Array()
+
+function idIn(text: string): Uint8Array {
+  try {
+    return fromBase64url(String((JSON.parse(text) as { id?: unknown }).id)) ?? NO_ID
+  } catch {
+    return NO_ID
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * Sealed backups of a hub's data, and a hub built anew from one. What is written is sealed before it touches the disk,
+ * to keys whose secrets are not on the hub; who they are is kept beside the data. A restore is whole or not at all: it
+ * is made beside its place and moved there when every report is on disk and the tree is the one of the backup.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import type { BackupDone, RestoreAsked, RestoreDone } from '../cli/deps.ts'
+import { bad, good, problem, type Result } from '../core/problem.ts'
+import { instant } from '../core/time.ts'
+import { type BackedUp, backupLines, readBackup } from '../log/backup.ts'
+import { isRecipient, seal, unseal } from '../log/seal.ts'
+import { openSqliteReader } from '../store/sqlite-reader.ts'
+import { openData } from './compose.ts'
+import { EPOCH } from './epoch.ts'
+import { hubSigner, KEY_FILE } from './keys.ts'
+
+const RECIPIENTS_FILE = 'backup.recipients'
+const BATCH = 1000
+const MOST_TEXT_BYTES = 2 ** 31
+
+/** The hub may be running: its files are only read. */
+export async function backUp(folder: string, given: readonly string[]): Promise<Result<BackupDone>> {
+  if (!existsSync(join(folder, KEY_FILE))) return bad(problem('backup.noData', folder, { folder }))
+  const recipients = recipientsOf(folder, given)
+  if (!recipients.ok) return recipients
+  const store = openSqliteReader(join(folder, 'reports'))
+  try {
+    const about = { hub: hubSigner(folder).device, secret: readFileSync(join(folder, KEY_FILE), 'utf8') }
+    const at = instant(Date.now())
+    const lines: string[] = []
+    for await (const line of backupLines(store, { ...about, epoch: await store.getFact(EPOCH), at })) lines.push(line)
+    const { reports, root } = JSON.parse(lines[0] as string) as { reports: number; root: string }
+    const packed = await promisify(gzip)(`${lines.join('\n')}\n`)
+    return good({ bytes: await seal(packed, recipients.value), reports, root, at })
+  } finally {
+    store.close()
+  }
+}
+
+/** Those given, which are kept for the next time; or those kept. */
+function recipientsOf(folder: string, given: readonly string[]): Result<readonly string[]> {
+  const wrong = given.find((one) => !isRecipient(one))
+  if (wrong !== undefined) return bad(problem('seal.recipient', '--recipient', { key: wrong.slice(0, 40) }))
+  const file = join(folder, RECIPIENTS_FILE)
+  if (given.length > 0) {
+    writeFileSync(file, `${given.join('\n')}\n`)
+    return good(given)
+  }
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(isRecipient) : []
+  return kept.length > 0 ? good(kept) : bad(problem('seal.nobody', '--recipient'))
+}
+
+export async function restore({ bytes, secrets, folder, progress }: RestoreAsked): Promise<Result<RestoreDone>> {
+  if (existsSync(folder) && readdirSync(folder).length > 0) return bad(problem('backup.notEmpty', folder, { folder }))
+  const plain = await unseal(bytes, secrets)
+  if (!plain.ok) return plain
+  const backedUp = readBackup(await linesIn(plain.value))
+  if (!backedUp.ok) return backedUp
+  const beside = `${folder}.restoring`
+  rmSync(beside, { recursive: true, force: true })
+  const built = await buildAnew(beside, backedUp.value, progress)
+  if (!built.ok) {
+    rmSync(beside, { recursive: true, force: true })
+    return built
+  }
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(beside, folder)
+  return built
+}
+
+async function linesIn(packed: Uint8Array): Promise<string[]> {
+  try {
+    const text = await promisify(gunzip)(packed, { maxOutputLength: MOST_TEXT_BYTES })
+    return text.toString('utf8').trimEnd().split('\n')
+  } catch {
+    return [] // Sealed, and yet no backup.
+  }
+}
+
+/** Every report is verified and judged anew, as if phones had brought it. */
+async function buildAnew(
+  folder: string,
+  { header, reports, rejects }: BackedUp,
+  progress: RestoreAsked['progress'],
+): Promise<Result<RestoreDone>> {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, KEY_FILE), header.secret, { mode: 0o600, flush: true })
+  const { hub, log, signer, close } = await openData({ folder })
+  try {
+    for (let at = 0; at < reports.length; at += BATCH) {
+      await log.accept(reports.slice(at, at + BATCH).map((text) => JSON.parse(text) as unknown))
+      progress(Math.min(at + BATCH, reports.length), reports.length)
+    }
+    await log.accept(rejects.map(parsed))
+    const { head, epoch } = await hub.sync.hello()
+    const isSame = signer.device === header.hub && head.size === header.reports && head.root === header.root
+    if (!isSame) return bad(problem('export.changed', '', { reports: header.reports, found: head.size }))
+    return good({ reports: head.size, root: head.root, at: header.at, hub: header.hub, epoch })
+  } finally {
+    await close()
+  }
+}
+
+/** A text that was cut when it was kept is no JSON any more; it stays what it was, no report. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
