@@ -145,8 +145,8 @@ export const en = {
   'problem.seal.nobody':
     'Say to whom the backup is sealed, with --recipient. Make a key with vereda backup-key, and keep its file away from this machine.',
   'problem.seal.noSecret': 'There is no secret key in this file: one line of it begins with AGE-SECRET-KEY-1.',
-  'problem.backup.header': 'It opened, and is no backup of Vereda.',
+  'problem.backup.header': 'It opened, and is no backup of Vereda. Look for the file that vereda backup wrote.',
   'problem.backup.notEmpty':
     'The folder {folder} holds something already. Restore into one that is empty or not there, and keep the old one.',
-  'problem.backup.noData': 'There are no data of a hub in {folder}.',
+  'problem.backup.noData': 'There are no data of a hub in {folder}. Name its folder with --data.',
 } as const

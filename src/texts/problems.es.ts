@@ -150,8 +150,8 @@ export const es = {
     'Diga para quién se sella la copia, con --recipient. Haga una llave con vereda backup-key y guarde su archivo lejos de esta máquina.',
   'problem.seal.noSecret':
     'En este archivo no hay ninguna llave secreta: una de sus líneas empieza con AGE-SECRET-KEY-1.',
-  'problem.backup.header': 'Se abrió, y no es una copia de Vereda.',
+  'problem.backup.header': 'Se abrió, y no es una copia de Vereda. Busque el archivo que escribió vereda backup.',
   'problem.backup.notEmpty':
     'La carpeta {folder} ya tiene algo. Restaure en una vacía o que no exista, y conserve la antigua.',
-  'problem.backup.noData': 'En {folder} no hay datos de una central.',
+  'problem.backup.noData': 'En {folder} no hay datos de una central. Nombre su carpeta con --data.',
 } as const
