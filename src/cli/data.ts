@@ -172,6 +172,15 @@ function importEnd(terminal: Terminal, outcomes: readonly Outcome[], file: strin
   return refused.length > 0 ? terminal.fail(refused, file, 1) : 0
 }
 
+export async function followCommand(terminal: Terminal, address: string, options: DataCommand): Promise<ExitCode> {
+  const done = await terminal.deps.follow(options.data ?? terminal.deps.defaultData, address)
+  if (!done.ok) return terminal.fail(done.problems)
+  const told = { ...done.value, refused: done.value.refused.length }
+  if (options.json) terminal.json(told)
+  else terminal.say(terminal.t('cli.follow.done', told))
+  return 0
+}
+
 export const rebuildCommand = (terminal: Terminal, options: DataCommand): Promise<ExitCode> =>
   withData(terminal, options, async ({ log }) => {
     const startedMs = terminal.deps.nowMs()

@@ -36,7 +36,16 @@ export type RestoreAsked = {
 /** `at`: when the backup was taken. */
 export type RestoreDone = Omit<BackupDone, 'bytes'> & { readonly hub: string; readonly epoch: string }
 
+export type FollowDone = {
+  readonly hub: string
+  readonly given: number
+  readonly taken: number
+  readonly refused: readonly unknown[]
+}
+
 export type Deps = {
+  /** One exchange of a data folder with another hub; the address may be an invitation's link. */
+  readonly follow: (folder: string, address: string) => Promise<Result<FollowDone>>
   /** Everything that a data folder holds, sealed; whether a hub runs on it does not matter. */
   readonly backUp: (folder: string, recipients: readonly string[]) => Promise<Result<BackupDone>>
   /** A data folder anew from a backup, whole or not at all. */

@@ -75,6 +75,7 @@ export function createProgram(terminal: Terminal, ended: Run): Command {
   program.addCommand(importOf(terminal, ended))
   program.addCommand(verifyOf(terminal, ended))
   program.addCommand(rebuildOf(terminal, ended))
+  program.addCommand(followOf(terminal, ended))
   program.addCommand(backupOf(terminal, ended))
   program.addCommand(backupKeyOf(terminal, ended))
   program.addCommand(restoreOf(terminal, ended))
@@ -280,6 +281,14 @@ function rebuildOf(terminal: Terminal, ended: Run): Command {
   return withData(terminal, sub(terminal, 'rebuild')).action(async (options: data.DataCommand) =>
     ended(await data.rebuildCommand(terminal, options)),
   )
+}
+
+function followOf(terminal: Terminal, ended: Run): Command {
+  return withData(terminal, sub(terminal, 'follow'))
+    .argument('<address>', terminal.t('cli.follow.address'))
+    .action(async (address: string, options: data.DataCommand) =>
+      ended(await data.followCommand(terminal, address, options)),
+    )
 }
 
 function backupOf(terminal: Terminal, ended: Run): Command {

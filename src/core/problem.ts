@@ -94,6 +94,7 @@ export const PROBLEM_CODES = [
   'hub.unreached',
   'hub.other',
   'phone.full',
+  'hub.address',
   'seal.key',
   'seal.damaged',
   'seal.recipient',

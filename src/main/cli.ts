@@ -10,6 +10,7 @@ import { StoreTrouble } from '../log/port.ts'
 import { assistantIn } from './assistant.ts'
 import { backUp, restore } from './backup.ts'
 import { openData } from './compose.ts'
+import { follow } from './follow.ts'
 import { verifyEd25519 } from './keys.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -29,6 +30,11 @@ const deps: Deps = {
   openData: (folder) => orTrouble(folder, async () => good(await openData({ folder: resolve(folder) }))),
   backUp: (folder, recipients) => orTrouble(folder, () => backUp(resolve(folder), recipients)),
   restore: (asked) => orTrouble(asked.folder, () => restore({ ...asked, folder: resolve(asked.folder) })),
+  follow: (folder, address) =>
+    orTrouble(folder, async () => {
+      const opened = await openData({ folder: resolve(folder) })
+      return follow({ ...opened, sync: opened.hub.sync }, address).finally(opened.close)
+    }),
   openFile: filesRoom(),
   assistant: assistantIn(process.env),
   out: (text) => void process.stdout.write(text),

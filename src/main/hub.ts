@@ -1,6 +1,7 @@
 /** `npm start`: opens the data, brings the journey in, serves the page, and says in a dozen lines what is known. */
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout as later } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { summaryLines } from '../cli/summary.ts'
@@ -13,6 +14,7 @@ import { createServer, type Server } from '../server/server.ts'
 import { textsOf } from '../texts/texts.ts'
 import { assistantIn } from './assistant.ts'
 import { type DataOptions, type Opened, openData } from './compose.ts'
+import { follow } from './follow.ts'
 import { verifyEd25519 } from './keys.ts'
 import { version } from './version.ts'
 
@@ -41,6 +43,7 @@ type Options = {
   host: string
   empty: boolean
   postgres: string | null
+  follow: string | null
 }
 
 function optionsOf(args: readonly string[]): Options {
@@ -50,7 +53,16 @@ function optionsOf(args: readonly string[]): Options {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { journey: text, data: text, port: text, host: text, postgres: text, empty: flag, help: flag },
+      options: {
+        journey: text,
+        data: text,
+        port: text,
+        host: text,
+        postgres: text,
+        follow: text,
+        empty: flag,
+        help: flag,
+      },
     })
     if (values.help) {
       say(t('hub.help'))
@@ -65,6 +77,7 @@ function optionsOf(args: readonly string[]): Options {
       host: values.host ?? '127.0.0.1',
       empty: values.empty ?? false,
       postgres: values.postgres ?? null,
+      follow: values.follow ?? null,
     }
   } catch (error) {
     const named = /--[^\s']+( \S+)?/.exec((error as Error).message)?.[0]
@@ -127,6 +140,21 @@ async function serve({ host, port }: Options, { hub, close }: Opened): Promise<{
   return giveUp(listening.problems)
 }
 
+const FOLLOW_EVERY_MS = 60_000
+
+/** Said when something came of it, or when it ends otherwise than the time before. */
+async function keepFollowing({ hub, log, store, signer }: Opened, address: string, left: AbortSignal): Promise<void> {
+  for (let before = ''; !left.aborted; ) {
+    const done = await follow({ sync: hub.sync, log, store, signer }, address)
+    const [first] = done.ok ? [] : done.problems
+    const problem = first ? t(`problem.${first.code}`, first.slots) : ''
+    if (done.ok && done.value.given + done.value.taken > 0) say(t('hub.followed', { ...done.value, refused: 0 }))
+    if (problem !== '' && problem !== before) say(t('hub.notFollowed', { problem }))
+    before = problem
+    await later(FOLLOW_EVERY_MS, undefined, { signal: left, ref: false }).catch(() => undefined)
+  }
+}
+
 async function start(): Promise<void> {
   const options = optionsOf(process.argv.slice(2))
   const named = options.journey === null ? null : await journeyIn(options.journey)
@@ -146,7 +174,10 @@ async function start(): Promise<void> {
   say(t('hub.ready', { url }))
   say(t('hub.data', { folder: options.data }))
   if (assistant) say(t('hub.assistant', { host: assistant.host }))
+  const ending = new AbortController()
+  if (options.follow !== null) keepFollowing(opened, options.follow, ending.signal)
   const stop = async (): Promise<void> => {
+    ending.abort()
     say(t('hub.closing'))
     await server.close()
     await opened.close()

@@ -38,6 +38,13 @@ function signerOf(privateKey: KeyObject): Signer {
 
 export const KEY_FILE = 'device.key'
 
+// PKCS #8 wrapping of a raw Ed25519 seed (RFC 8410, section 7).
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+/** Signs as the key of a seed: an invitation's. */
+export const seedSigner = (seed: Uint8Array): Signer =>
+  signerOf(createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' }))
+
 /** The hub's key from its data folder; made at the first start, readable by its owner only. */
 export function hubSigner(folder: string): Signer {
   const file = join(folder, KEY_FILE)

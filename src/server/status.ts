@@ -88,6 +88,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'hub.unreached': 503,
   'hub.other': 409,
   'phone.full': 507,
+  'hub.address': 422,
   'seal.key': 422,
   'seal.damaged': 422,
   'seal.recipient': 422,

@@ -281,6 +281,13 @@ export const en = {
   'cli.public.open': 'The public page of {title} is open. Everybody sees this:',
   'cli.public.closed': 'The public page of {title} is closed. Opened, everybody will see this:',
   'cli.public.places': 'Countries are told when {days} days are over.',
+  'cli.follow.about':
+    'Exchanges reports with another hub, once, until both hold what they may. `npm start -- --follow` does it every minute.',
+  'cli.follow.address': 'address of the other hub, or an invitation’s link from it',
+  'cli.follow.done':
+    '{given, plural, one {# report} other {# reports}} given, {taken} taken in, {refused} refused. The other hub: {hub}',
+  'cli.examples.follow': `  vereda follow https://shelter.example
+  vereda follow "https://shelter.example/join#1/…"`,
   'cli.backup.about':
     'Writes everything that the hub holds into a file that only the keys named can open. The hub may be running.',
   'cli.backup.to': 'file of the backup',

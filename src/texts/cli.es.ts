@@ -287,6 +287,13 @@ export const es = {
   'cli.public.open': 'La página pública de {title} está abierta. Cualquiera ve esto:',
   'cli.public.closed': 'La página pública de {title} está cerrada. Si se abre, cualquiera verá esto:',
   'cli.public.places': 'Los países se dicen cuando han pasado {days} días.',
+  'cli.follow.about':
+    'Intercambia reportes con otra central, una vez, hasta que ambas tengan lo que pueden tener. `npm start -- --follow` lo hace cada minuto.',
+  'cli.follow.address': 'dirección de la otra central, o el enlace de una invitación suya',
+  'cli.follow.done':
+    '{given, plural, one {# reporte entregado} many {# de reportes entregados} other {# reportes entregados}}, {taken} recibidos, {refused} rechazados. La otra central: {hub}',
+  'cli.examples.follow': `  vereda follow https://albergue.example
+  vereda follow "https://albergue.example/join#1/…"`,
   'cli.backup.about':
     'Escribe todo lo que tiene la central en un archivo que solo abren las llaves nombradas. La central puede seguir andando.',
   'cli.backup.to': 'archivo de la copia',

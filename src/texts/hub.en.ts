@@ -12,7 +12,7 @@ export const en = {
   'hub.heard': 'Last heard of {when}, {stop}; most likely {place} now.',
   'hub.between': 'between {from} and {to}',
   'hub.help':
-    'Usage: npm start -- [--journey FOLDER] [--data FOLDER] [--port N] [--host ADDRESS] [--postgres URL] [--empty]\n  --journey  brings a journey’s folder in (journey.json, stops.csv, legs.csv ...)\n  --data     where the reports are kept (.data in this checkout)\n  --port     4018; 0 takes any that is free\n  --host     127.0.0.1; any other address lets everybody on that network read and write\n  --empty    does not bring the example in',
+    'Usage: npm start -- [--journey FOLDER] [--data FOLDER] [--port N] [--host ADDRESS] [--postgres URL] [--follow URL] [--empty]\n  --journey  brings a journey’s folder in (journey.json, stops.csv, legs.csv ...)\n  --data     where the reports are kept (.data in this checkout)\n  --port     4018; 0 takes any that is free\n  --host     127.0.0.1; any other address lets everybody on that network read and write\n  --follow   another hub’s address or invitation: exchanges reports with it every minute\n  --empty    does not bring the example in',
   'hub.heardNowhere': 'Nobody has said where they are.',
   'hub.ahead': '{stop}: {reach} in 10 come, most likely {when}; {low}–{high} people.',
   'hub.missing': '  missing there on the night of {day}: {list}.',
@@ -24,5 +24,7 @@ export const en = {
   'hub.empty': 'No journey yet. `npm start -- --journey FOLDER` begins one; `npm start` alone shows the example.',
   'hub.imported': '{title}: {added} new reports, {already} were there already.',
   'hub.warning': 'Flagged, and kept as said: {doubt}',
+  'hub.followed': 'Exchanged with {hub}: {given, plural, one {# report} other {# reports}} given, {taken} taken in.',
+  'hub.notFollowed': 'No exchange with the other hub: {problem} Tried again in a minute.',
   'hub.closing': 'Closing: everything acknowledged is on disk.',
 } as const

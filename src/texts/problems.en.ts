@@ -138,6 +138,8 @@ export const en = {
     'Another hub answers under this address, not the one of the invitation. Nothing was given to it.',
   'problem.phone.full':
     'This phone has no room left, and the report was not kept. Write it on paper, or free some room and try again.',
+  'problem.hub.address':
+    '{address} is no address of a hub. It begins with http:// or https://; an invitation’s link is one too.',
   'problem.seal.key': 'This key does not open it: it was sealed to another one. Nothing was changed.',
   'problem.seal.damaged':
     'This is not sealed, or was cut or changed on its way: it cannot be opened. Nothing was changed.',

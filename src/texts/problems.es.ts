@@ -142,6 +142,8 @@ export const es = {
   'problem.hub.other': 'En esa dirección contesta otra central, no la de la invitación. No se le entregó nada.',
   'problem.phone.full':
     'En este teléfono ya no hay lugar, y el reporte no se guardó. Anótelo en papel, o libere espacio y pruebe otra vez.',
+  'problem.hub.address':
+    '{address} no es la dirección de una central. Empieza con http:// o https://; el enlace de una invitación también sirve.',
   'problem.seal.key': 'Esta llave no lo abre: se selló para otra. No se cambió nada.',
   'problem.seal.damaged':
     'Esto no está sellado, o se cortó o cambió en el camino: no se puede abrir. No se cambió nada.',

@@ -5,60 +5,22 @@ import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { seededDice } from '../../src/core/generate.ts'
 import type { Report } from '../../src/core/report.ts'
-import { instant } from '../../src/core/time.ts'
-import type { End } from '../../src/phone/exchange.ts'
 import type { Network } from '../../src/phone/line.ts'
-import { badWay, type Faults } from '../support/badWay.ts'
+import type { Faults } from '../support/badWay.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { admit, foundJourney, netHub, ZONE } from '../support/net.ts'
-import { type HeldPhone, phoneOf } from '../support/phones.ts'
+import { admit, foundJourney, netHub } from '../support/net.ts'
+import { phoneOf } from '../support/phones.ts'
+import { carriedBy, count, GOOD, untilDone } from '../support/roads.ts'
 
 const seed = Number(process.env['VEREDA_SEED'] ?? 20181019)
 const none = (): void => {}
-const GOOD: Faults = { cutUp: 0, cutDown: 0, lostAnswers: 0, delayMs: [0, 0] }
 const BAD: Faults = { cutUp: 0.15, cutDown: 0.15, lostAnswers: 0.1, delayMs: [0, 20] }
-const MOST_TRIES = 60
-
-async function count({ phone }: HeldPhone, journey: string, people: number, nowMs = Date.now()): Promise<string> {
-  const at = instant(nowMs)
-  const data = { group: 'main', stop: 'tec', people: { low: null, best: people, high: null }, metric: 'at_stop' }
-  const happened = { from: at, to: at, precision: 'minute', zone: ZONE } as const
-  const said = await phone.say({ journey, kind: 'movement.sighting', data, happened })
-  if (!said.ok) throw new Error(JSON.stringify(said.problems))
-  return said.value.id as string
-}
-
-/** Exchanges until it is done, as a phone does whenever the way is there. */
-async function untilDone({ phone }: HeldPhone): Promise<number> {
-  for (let tries = 1; tries <= MOST_TRIES; tries++) {
-    const end: End = await phone.exchange(none)
-    if (end.end === 'done') return tries
-    assert.ok(end.end === 'cut', `seed ${seed}: ${JSON.stringify(end)}`)
-  }
-  throw new Error(`seed ${seed}: not done after ${MOST_TRIES} tries`)
-}
-
 test(`phones on a way that cuts, delays and loses answers all come together, each report once (seed ${seed})`, async () => {
   const hub = await netHub()
   const journey = await foundJourney(hub)
-  const carriedBy = async (faults: Faults, name: string): Promise<number> => {
-    const dice = seededDice(seed)
-    const way = await badWay(hub.url, dice, faults)
-    const phones = await Promise.all([1, 2, 3, 4].map((n) => phoneOf(`${name} ${n}`, way.url, dice)))
-    for (const { device } of phones) await admit(hub, journey, device)
-    for (const [n, phone] of phones.entries()) for (let i = 0; i < 15; i++) await count(phone, journey, 100 * n + i)
-    await Promise.all(phones.map(untilDone))
-    way.calm()
-    for (const phone of phones) {
-      await untilDone(phone)
-      const lines = await phone.phone.outbox()
-      assert.deepEqual(new Set(lines.map(({ where, awaits }) => `${where} ${awaits}`)), new Set(['hub null']))
-      await phone.phone.close()
-    }
-    return way.carried()
-  }
-  const good = await carriedBy(GOOD, 'good')
-  const bad = await carriedBy(BAD, 'bad')
+  const road = { phones: 4, each: 15, seed }
+  const good = await carriedBy(hub, journey, GOOD, { ...road, name: 'good' })
+  const bad = await carriedBy(hub, journey, BAD, { ...road, name: 'bad' })
   assert.equal((await hub.log.counts()).applied, 1 + 2 * (4 + 4 * 15))
   assert.ok(bad < 3 * good, `${bad} bytes on a bad way, ${good} on a good one`)
 })

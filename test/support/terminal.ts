@@ -13,6 +13,7 @@ export async function runCommand(args: readonly string[], stdin = '', given: Par
   let [out, err] = ['', '']
   const deps: Deps = {
     ...diskFiles((path) => path, Readable.from([Buffer.from(stdin)])),
+    follow: async () => bad(problem('hub.unreached')),
     backUp: async (path) => bad(problem('file.missing', path)),
     restore: async ({ folder }) => bad(problem('file.missing', folder)),
     openFile: filesRoom(),

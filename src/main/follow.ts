@@ -1,0 +1,91 @@
+/**
+ * A hub that follows another: the same exchange as a phone's, signed by the hub's own key, until neither lacks what the
+ * other may have (`docs/protocol.md`, section 5). An address is enough where a coordinator there vouched for this hub;
+ * an invitation's link lets it in by itself. Cut anywhere, the next time goes on from what both then hold. The other
+ * hub's key is kept at the first meeting: another one that answers there later is given nothing.
+ */
+import { randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
+import type { Signer } from '../core/report.ts'
+import type { Heard, Met } from '../hub/meeting.ts'
+import type { Sync } from '../hub/syncing.ts'
+import type { Log } from '../log/log.ts'
+import type { Store } from '../log/port.ts'
+import { join, readLink } from '../phone/joining.ts'
+import { Line, type Network } from '../phone/line.ts'
+import { seedSigner } from './keys.ts'
+
+export type Followed = Met & { readonly hub: string }
+
+export type FollowParts = {
+  readonly sync: Sync
+  readonly log: Log
+  readonly store: Store
+  readonly signer: Signer
+}
+
+const PATIENCE_MS = 60_000
+
+/** `address`: of the other hub, or an invitation's link. */
+export async function follow(parts: FollowParts, address: string): Promise<Result<Followed>> {
+  const url = addressIn(address)
+  if (!url) return bad(problem('hub.address', '', { address }))
+  const line = new Line({ network: networkTo(url), signer: parts.signer, pack, nonce })
+  const hello = await line.hello()
+  if (!hello) return bad(problem('hub.unreached'))
+  const known = await keyOf(parts, url, hello.hub)
+  if (!known.ok) return known
+  const admitted = await comeIn(parts, line, url)
+  if (!admitted.ok) return admitted
+  const met = await parts.sync.meet(async (ask) => {
+    const answer = await line.ask('POST', '/api/exchange', ask)
+    if (!answer) return bad(problem('hub.unreached'))
+    if (answer.status === 200) return good(answer.json as Heard)
+    const told = (answer.json as { problems?: Problem[] } | null)?.problems ?? []
+    return bad(...(told.length > 0 ? told : [problem('request.failed')]))
+  })
+  return met.ok ? good({ ...met.value, hub: hello.hub }) : met
+}
+
+function addressIn(text: string): URL | null {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url : null
+}
+
+/** The key that answered there the first time, or the one of the invitation. */
+async function keyOf({ store }: FollowParts, url: URL, found: string): Promise<Result<null>> {
+  const fact = `follow:${url.origin}`
+  const wanted = readLink(url.hash)?.hub ?? (await store.getFact(fact))
+  if (wanted !== null && wanted !== found) return bad(problem('hub.other'))
+  await store.setFact(fact, found)
+  return good(null)
+}
+
+async function comeIn({ signer, log }: FollowParts, line: Line, url: URL): Promise<Result<null>> {
+  if (url.hash === '') return good(null)
+  const link = readLink(url.hash)
+  if (!link) return bad(problem('invitation.unknown'))
+  const joined = await join(line, signer, { ...link, sign: seedSigner(link.seed).sign })
+  if (!joined.ok) return joined
+  await log.accept([joined.value.vouch])
+  return good(null)
+}
+
+const pack = async (text: string) => ({ bytes: await promisify(gzip)(text), encoding: 'gzip' })
+const nonce = (): string => randomBytes(16).toString('base64url')
+
+const networkTo =
+  (url: URL): Network =>
+  async ({ method, path, headers, body }) => {
+    const signal = AbortSignal.timeout(PATIENCE_MS)
+    const response = await fetch(new URL(path, url), { method, headers, body: body as BodyInit | null, signal })
+    const seconds = Number(response.headers.get('retry-after'))
+    return {
+      status: response.status,
+      json: (await response.json()) as unknown,
+      challenge: response.headers.get('vereda-challenge'),
+      retryAfterS: seconds > 0 ? seconds : null,
+    }
+  }
