@@ -32,6 +32,7 @@ export const en = {
   'cli.misasked.unknownOption': 'There is no option {what}. Add --help to see those there are.',
   'cli.misasked.missingArgument': 'Something is missing: {what}. Add --help to see how it is used.',
   'cli.misasked.optionMissingArgument': 'The option {what} needs a value. Add --help to see how it is used.',
+  'cli.misasked.missingMandatoryOptionValue': 'The option {what} is needed. Add --help to see how it is used.',
   'cli.misasked.invalidArgument': 'The option {what} cannot have that value. Add --help to see what it takes.',
   'cli.misasked.conflictingOption': 'The option {what} does not go with another one given. Leave one of them out.',
   'cli.misasked.excessArguments': 'There is more here than this command takes. Add --help to see how it is used.',

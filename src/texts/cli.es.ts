@@ -32,6 +32,7 @@ export const es = {
   'cli.misasked.unknownOption': 'No existe la opción {what}. Agregue --help para ver las que hay.',
   'cli.misasked.missingArgument': 'Falta algo: {what}. Agregue --help para ver cómo se usa.',
   'cli.misasked.optionMissingArgument': 'La opción {what} necesita un valor. Agregue --help para ver cómo se usa.',
+  'cli.misasked.missingMandatoryOptionValue': 'Falta la opción {what}. Agregue --help para ver cómo se usa.',
   'cli.misasked.invalidArgument': 'La opción {what} no admite ese valor. Agregue --help para ver cuáles admite.',
   'cli.misasked.conflictingOption': 'La opción {what} no va junto con otra que se dio. Quite una de las dos.',
   'cli.misasked.excessArguments': 'Hay más de lo que esta orden admite. Agregue --help para ver cómo se usa.',
