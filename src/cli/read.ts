@@ -109,6 +109,7 @@ function draftOf(draft: Draft, n: number, t: Terminal['t'], number: Terminal['nu
     date && (date.start === date.end ? date.start : `${date.start} – ${date.end}`),
     modality === 'asserted' ? null : t(`cli.modality.${modality}`),
     polarity === 'negated' ? t('cli.read.negated') : null,
+    draft.retracted ? t('cli.read.takenBack') : null,
   ].filter((part) => typeof part === 'string')
   return [
     `${n}. ${t(`cli.draft.${kind}`)}${facts.length === 0 ? '' : `: ${facts.join(' · ')}`}`,

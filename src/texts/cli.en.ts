@@ -90,6 +90,7 @@ export const en = {
   'cli.read.found':
     '{n, plural, =0 {Nothing was found that could become a report.} one {# draft. A person must confirm it.} other {# drafts. A person must confirm each.}}',
   'cli.read.negated': 'denied',
+  'cli.read.takenBack': 'TAKEN BACK by the text itself: not current',
   'cli.doubt.distance.map': 'Check: the distance does not fit the map.',
   'cli.doubt.date.afterPublication': 'Check: this lies after the day of publication.',
   'cli.doubt.speaker.missing': 'Check: it is not clear who says this.',

@@ -90,6 +90,7 @@ export const es = {
   'cli.read.found':
     '{n, plural, =0 {No se encontró nada que pueda ser un reporte.} one {# borrador. Una persona debe confirmarlo.} other {# borradores. Una persona debe confirmar cada uno.}}',
   'cli.read.negated': 'negado',
+  'cli.read.takenBack': 'RETIRADO por el propio texto: no vale',
   'cli.doubt.distance.map': 'Revise: la distancia no cuadra con el mapa.',
   'cli.doubt.date.afterPublication': 'Revise: esto es después del día de publicación.',
   'cli.doubt.speaker.missing': 'Revise: no está claro quién lo dice.',

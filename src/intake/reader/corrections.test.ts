@@ -31,6 +31,11 @@ for (const [text, wrong, right] of TAKEN_BACK) {
   })
 }
 
+test('a bare figure that corrects counts what the one before it counted', () => {
+  const [, right] = figures('Unas 300 familias llegaron a Ocaña. Perdón: no eran 300, son 280.')
+  assert.equal(right?.value?.unit, 'families')
+})
+
 test('a correction means the earlier figure of its unit and place, not just the last one of its kind', () => {
   const [first, second] = figures(
     '[06:00] hay 120 familias en Tibú\n[07:00] hay 30 personas en Ocaña\n[08:00] corrección: son 102 familias en Tibú',

@@ -12,6 +12,12 @@ function takeKind(d: Draft, old: Draft): void {
   d.why.push({ field: 'kind', rule: 'correction' })
 }
 
+/** "No eran 300 familias, son 280": a bare figure counts what the one before it counted. */
+function takeUnit(d: Draft, old: Draft): void {
+  const isBare = PLAIN_COUNTS.has(d.why[0]!.rule) && d.value?.unit === 'people'
+  if (isBare && old.value && PERSONS.has(old.value.unit)) d.value = { ...d.value!, unit: old.value.unit }
+}
+
 /** … and holds for the day and the place of it, unless it names its own. */
 function takeDay(d: Draft, old: Draft): void {
   if ((!d.date || d.date.how === 'inherited-from-context') && old.date)
@@ -67,6 +73,7 @@ export function linkCorrections(drafts: Draft[], denied: ReadonlyMap<Draft, numb
     if (!old) continue
     takeDay(d, old)
     if (old.kind !== d.kind && PLAIN_COUNTS.has(d.why[0]!.rule)) takeKind(d, old)
+    takeUnit(d, old)
     old.retracted = true
     d.supersedes = old.id
   }
