@@ -17,6 +17,7 @@ const Said = piece(() => import('./why.tsx').then((file) => file.SaidScreen))
 const Timeline = piece(() => import('./timeline.tsx').then((file) => file.TimelineScreen))
 const Desk = piece(() => import('./desk/desk.tsx').then((file) => file.DeskScreen))
 const DeskPage = piece(() => import('./desk/page.tsx').then((file) => file.DeskPage))
+const Register = piece(() => import('./register/page.tsx').then((file) => file.RegisterScreen))
 const Waiting = piece(() => import('./waiting.tsx').then((file) => file.WaitingScreen))
 const Stop = piece(() => import('./stop/page.tsx').then((file) => file.StopScreen))
 const WhatIf = piece(() => import('./whatif/page.tsx').then((file) => file.WhatIfScreen))
@@ -72,6 +73,7 @@ function Routes() {
       <Route path="/timeline" component={Timeline} />
       <Route path="/desk" component={Desk} />
       <Route path="/desk/:source" component={DeskPage} />
+      <Route path="/register" component={Register} />
       <Route path="/waiting" component={Waiting} />
       <Route path="/stop/:stop" component={Stop} />
       <Route path="/what-if" component={WhatIf} />

@@ -1,12 +1,14 @@
-// Documents come in through the page of a real hub: files are chosen and dropped, followed, called off, refused in words,
-// read another way, and taken away again.
+// Documents through the page of a real hub: files are chosen and dropped, followed, called off, refused in words, read
+// another way and taken away again; and what was confirmed of them stands in the register, leads back to its words, is
+// graded, filtered, printed and carried out.
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { temporaryFolder } from '../support/folder.ts'
 import { docxOf, pdfOf, wordBody } from '../support/papers.ts'
+import { violationsOf } from './axe.ts'
 import { realSite } from './realSite.ts'
 import { visit } from './site.ts'
 
@@ -135,4 +137,127 @@ test('a text read in the wrong language is read again in another, until somebody
   assert.equal((await documents()).filter(({ title }) => title.includes('250')).length, 0)
 })
 
-test('none of it raised an error on the page, or asked another origin', () => assertQuiet(/status of (409|415|422)/))
+const register = (more = '', lang = 'en'): Promise<Page> =>
+  open(`/register?lang=${lang}${more}`, { viewport: { width: 1280, height: 900 } })
+
+const TEXTS = [
+  'The minister of Guatemala threatened to close the border. Detentions of Hondurans rose 61 percent in 2018. Mexico requires a visa to enter.',
+  'The mayor of Esquipulas said that he asked for help. Detentions of Hondurans rose 40 percent in 2018.',
+]
+
+async function post<T>(path: string, body: object): Promise<T> {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${hub.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  assert.equal(answer.status, 200, await answer.clone().text())
+  return (await answer.json()) as T
+}
+
+async function readAndAccept(text: string, n: number): Promise<void> {
+  const { journey } = hub
+  const about = { title: `Bulletin ${n} (example)`, publisher: `Example Office ${n}`, published: '2018-10-17' }
+  const { source } = await post<{ source: string }>('/api/read', {
+    journey,
+    text,
+    ...about,
+    medium: 'bulletin',
+    lang: 'en',
+  })
+  const { drafts } = (await (await fetch(`${hub.url}/api/documents/${source}?journey=${journey}`)).json()) as {
+    drafts: { draft: string }[]
+  }
+  for (const { draft } of drafts) await post('/api/decide', { journey, draft, decision: 'accepted' })
+}
+
+test('an empty part says what will come there and where to go, in both languages', async () => {
+  for (const [lang, words] of [
+    ['en', 'No figure was confirmed yet'],
+    ['es', 'Todavía no se confirmó ninguna cifra'],
+  ] as const) {
+    const page = await register('&part=figures', lang)
+    await page.getByText(words).waitFor()
+    assert.equal(await page.locator('.state a[href^="/desk"]').count(), 1)
+  }
+})
+
+test('statements, figures and policies stand in their parts, and their words lead to where they are in the text', async () => {
+  for (const [i, text] of TEXTS.entries()) await readAndAccept(text, i + 1)
+  const page = await register('&part=statements')
+  const threat = page.locator('tr', { hasText: 'threatened to close the border' })
+  assert.match(await threat.innerText(), /Threatened/)
+  await threat.getByRole('link', { name: 'Bulletin 1 (example)' }).click()
+  await page.locator('.span.quoted').first().waitFor()
+  const quoted = (await page.locator('.span.quoted').allInnerTexts()).join('')
+  assert.ok(TEXTS[0]?.includes(quoted) && quoted.includes('threatened'), quoted)
+  await visit(page, `${hub.url}/register?lang=en&part=policies`)
+  await page.locator('tr', { hasText: 'visa' }).first().waitFor()
+  assert.match(await page.locator('tbody').innerText(), /in force/)
+})
+
+test('figures that cannot both be true name each other, and can be shown alone', async () => {
+  const page = await register('&part=figures')
+  const line = page.locator('tr', { hasText: '61 percent' }).first()
+  assert.match(await line.innerText(), /up 61 %/)
+  await page.locator('.filter input[type="search"]').fill('61')
+  await page.waitForURL(/q=61/)
+  await page.locator('tbody tr').nth(1).waitFor({ state: 'detached' })
+  await page.getByText(/Showing 1 of \d/).waitFor()
+  await page.locator('.filter input[type="search"]').fill('nothing of this kind')
+  await page.getByText('Nothing fits this search.').waitFor()
+  await page.getByRole('link', { name: 'Show all' }).click()
+  await page.locator('tbody tr').nth(1).waitFor()
+})
+
+test('a person grades a document, with the meaning of each step before them; it says who, and is undone in one tap', async () => {
+  const page = await register()
+  const row = page.locator('tr', { hasText: 'Bulletin 1 (example)' })
+  assert.match(await row.innerText(), /not graded/)
+  await row.getByRole('button', { name: /^Grade/ }).click()
+  await row.locator('select[name="grade"]').selectOption({ label: 'B: usually reliable' })
+  await row.locator('select[name="credibility"]').selectOption({ label: '3: possibly true' })
+  await row.locator('input[name="why"]').fill('Two neighbours saw it')
+  await row.getByRole('button', { name: 'Save the grade' }).click()
+  await row.getByText('B 3').waitFor()
+  assert.match(await row.innerText(), /B 3 usually reliable; possibly true Graded by .+\./)
+  const { documents } = (await (await fetch(`${hub.url}/api/register?journey=${hub.journey}`)).json()) as {
+    documents: { title: string; grade: { by: { device: string } } | null }[]
+  }
+  const graded = documents.find(({ title }) => title === 'Bulletin 1 (example)')
+  assert.match(graded?.grade?.by.device ?? '', /^[\w-]{43}$/, 'signed by a device')
+  await row.getByRole('button', { name: 'Undo' }).click()
+  await row.getByText('not graded').waitFor()
+})
+
+test('a part is carried out as a table whose cells no spreadsheet runs', async () => {
+  const page = await register('&part=figures')
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download as a table (CSV)' }).click()
+  const download = await coming
+  assert.match(download.suggestedFilename(), /-figures\.csv$/)
+  const lines = readFileSync(await download.path(), 'utf8')
+    .replace('\ufeff', '')
+    .split('\r\n')
+  assert.match(lines[0] ?? '', /^what,low,best,high,unit,base,scope/)
+  assert.equal(lines.length - 1, await page.locator('tbody tr').count())
+})
+
+test('on paper the table stands without its buttons, with the meaning of the grades', async () => {
+  const page = await register()
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await page.locator('.carry').isVisible(), false)
+  assert.equal(await page.locator('.filter').isVisible(), false)
+  await page.getByText('not always reliable').waitFor()
+})
+
+test('the register and the desk are usable by all, as far as a machine can tell', async () => {
+  const page = await register('&part=statements')
+  for (const path of ['/register?lang=en', '/register?lang=en&part=figures', '/desk?lang=en']) {
+    await visit(page, hub.url + path)
+    assert.deepEqual(await violationsOf(page), [], path)
+  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  assert.deepEqual(await violationsOf(page, { type: 'rule', values: ['color-contrast'] }), [], 'dark')
+})
+
+// Refusals that these tests ask for, and a document that was taken away while its page was open.
+test('none of it raised an error on the page, or asked another origin', () =>
+  assertQuiet(/status of (404|409|415|422)/))

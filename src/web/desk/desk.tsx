@@ -10,7 +10,7 @@ import { TakeForm } from './take.tsx'
 import { words } from './words.ts'
 
 export function DeskScreen() {
-  const { journeys, journey } = useHere()
+  const { journeys, journey, to } = useHere()
   const documents = useHub<DocumentSummary[]>(journey && paths.documents(journey.id))
   if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
   return (
@@ -21,6 +21,11 @@ export function DeskScreen() {
           <article class="desk">
             <h1>{t('desk.lead', { n: all.reduce((sum, one) => sum + one.open, 0) })}</h1>
             <p class="lead">{words(all.length === 0 ? 'take.first' : 'take.what')}</p>
+            <p>
+              <a class="button" href={to('/register')}>
+                {words('register.title')}
+              </a>
+            </p>
             <div class="desk-parts">
               <Documents title={t('desk.toDecide')} list={all.filter((one) => one.open > 0)} />
               {journey && <TakeForm journey={journey.id} />}

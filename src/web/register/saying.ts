@@ -1,0 +1,28 @@
+/**
+ * What an analyst says at a desk, as a signed report: by the phone's own key where this page belongs to one, else by the
+ * hub at whose machine the person sits. It is said now, whatever day the journey is shown at.
+ */
+import { instant } from '../../core/time.ts'
+import type { JourneySummary } from '../../hub/contract.ts'
+import type { Outcome } from '../../log/log.ts'
+import { type Answer, sayAsHub } from '../hub.ts'
+import { behind } from '../phone/state.ts'
+
+export async function sayHere(
+  { id, zone }: Pick<JourneySummary, 'id' | 'zone'>,
+  kind: string,
+  data: Record<string, unknown>,
+): Promise<Answer<Outcome>> {
+  const at = instant(Date.now())
+  const said = { journey: id, kind, data, happened: { from: at, to: at, precision: 'minute', zone } } as const
+  return behind.value?.ask ? saidByPhone(said) : sayAsHub(said)
+}
+
+/** Kept on the phone first, then handed over: it counts when the hub has it. */
+async function saidByPhone(said: Parameters<typeof sayAsHub>[0]): Promise<Answer<Outcome>> {
+  const { phone } = await import('../phone/client.ts')
+  const kept = await phone('say', said)
+  if (!kept.ok) return { ok: false, status: 422, problems: kept.problems }
+  await phone('exchange')
+  return kept
+}
