@@ -123,6 +123,13 @@ export type Decision = {
   readonly happened?: Happened
 }
 
+/** Many drafts at once, as they stand: accepted, or what was done last with each taken back. */
+export type ManyDecided = {
+  readonly journey: string
+  readonly drafts: readonly string[]
+  readonly decision: 'accepted' | 'undone'
+}
+
 /** Words of a text that a person marked, and the kind of report that they make. Offsets as in a draft. */
 export type MarkedWords = {
   readonly journey: string
@@ -238,6 +245,8 @@ export interface Hub {
   /** Documents, statements, figures and policies of a journey. */
   register(journey: string): Promise<Result<SourceRegister>>
   decide(decision: Decision): Promise<Result<Outcome>>
+  /** All of them in one commit, or none; the answer names them. */
+  decideAll(asked: ManyDecided): Promise<Result<MadeDrafts>>
   /** Parts a draft at an offset of its text; the parts stand in its place. */
   splitDraft(journey: string, draft: string, at: number): Promise<Result<MadeDrafts>>
   /** One draft in the place of two. */

@@ -12,7 +12,7 @@ import { dayOf, type Happened, happenedProblems, msOf, wholeDay } from '../core/
 import { type Proposal, proposalsOf } from '../intake/proposals.ts'
 import { draftOfWords, joinDrafts, type Reread, splitDraft } from '../intake/redraft.ts'
 import type { Log, Outcome } from '../log/log.ts'
-import type { Decision, MarkedWords } from './contract.ts'
+import type { Decision, ManyDecided, MarkedWords } from './contract.ts'
 import { DECIDED, DRAFT, type DraftData, type Papers, type Place, placesFor, SOURCE } from './papers.ts'
 import { undecided } from './receiving.ts'
 
@@ -45,10 +45,67 @@ async function acceptDraft(
   const { data, happened } = decision === 'edited' ? { ...proposed, ...given(changed) } : proposed
   const found = dataProblems(papers.kinds, proposed.kind, data, happened)
   if (found.length > 0) return bad(...found)
-  const report = await reportFrom(papers, draft, { ...proposed, happened, data })
+  const [row] = await papers.log.rows([proposed.source])
+  const paper = row && (JSON.parse(row.body) as Report)
+  const report = reportFrom(papers, draft, paper, { ...proposed, happened, data })
   const settled = (before: readonly Report[]): Statement =>
     confirmation(papers, draft, decision, { report: (before[0] as Report).id })
   return sayOne(papers, [report, settled])
+}
+
+/** Accepts drafts as they stand, or takes back what was done last with each: all in one commit, or none. */
+export async function decideAll(papers: Papers, { journey, drafts, decision }: ManyDecided): Promise<Made> {
+  const onDesk = await onDeskNow(papers, journey, drafts)
+  const said: Said[] = []
+  for (const [i, id] of drafts.entries()) {
+    const path = `/drafts/${i}`
+    const one = onDesk.get(id)
+    if (!one) return bad(problem('request.notFound', path, { what: id }))
+    const made = decision === 'accepted' ? acceptance(papers, one, path, said.length) : taking(papers, one, path)
+    if (!made.ok) return made
+    said.push(...made.value)
+  }
+  const outcomes = await papers.log.say(said, papers.signer)
+  const refused = outcomes.find(({ state }) => state === 'refused')
+  return refused ? bad(...refused.problems) : good({ drafts })
+}
+
+type OnDesk = { readonly draft: Report; readonly decision: Report | undefined; readonly paper: Report | undefined }
+
+/** Drafts with the last word on each. Every document is looked up once, however many of its drafts there are. */
+async function onDeskNow({ log }: Papers, journey: string, ids: readonly string[]): Promise<Map<string, OnDesk>> {
+  const rows = (await log.rows(ids)).filter((row) => row.kind === DRAFT && row.journey === journey)
+  const drafts = rows.map(({ body }) => JSON.parse(body) as Report)
+  const sources = [...new Set(drafts.map(({ data }) => String(data['source'])))]
+  const entries = await Promise.all(sources.map((source) => log.entries(`${journey}/document:${source}`)))
+  const byId = new Map(entries.flat().map((entry) => [entry.report.id, entry]))
+  const lastWord = ({ id }: Report): Report | undefined =>
+    byId
+      .get(id)
+      ?.abouts.filter(({ kind }) => kind === DECIDED)
+      .at(-1)
+  const paperOf = ({ data }: Report): Report | undefined => byId.get(String(data['source']))?.report
+  return new Map(drafts.map((draft) => [draft.id, { draft, decision: lastWord(draft), paper: paperOf(draft) }]))
+}
+
+type Said = Spoken[number]
+
+/** The report that comes of a draft, and the word on it; `at`: where the report stands among all that is said. */
+function acceptance(papers: Papers, { draft, decision, paper }: OnDesk, path: string, at: number): Result<Said[]> {
+  if (decision) return bad(problem('draft.settled', path, { decision: String(decision.data['decision']) }))
+  const proposed = draft.data as unknown as DraftData
+  const wrong = dataProblems(papers.kinds, proposed.kind, proposed.data, proposed.happened)
+  if (wrong.length > 0) return bad(...wrong.map((one) => ({ ...one, path: path + one.path })))
+  const settled = (before: readonly Report[]): Statement =>
+    confirmation(papers, draft, 'accepted', { report: (before[at] as Report).id })
+  return good([reportFrom(papers, draft, paper, proposed), settled])
+}
+
+function taking(papers: Papers, { draft, decision }: OnDesk, path: string): Result<Said[]> {
+  if (!decision || decision.data['drafts']) return bad(problem('request.notFound', path, { what: draft.id }))
+  const report = decision.data['report']
+  const gone = [decision.id, ...(typeof report === 'string' ? [report] : [])]
+  return good(gone.map((one) => withdrawal(papers, draft, one)))
 }
 
 const given = ({ data, happened }: Pick<Decision, 'data' | 'happened'>) => {
@@ -65,10 +122,9 @@ export function dataProblems(kinds: Kinds, name: string, data: Record<string, un
   return shape.length > 0 ? shape : (kind.problems?.(data, { happened, id: '' }) ?? [])
 }
 
-async function reportFrom(papers: Papers, draft: Report, accepted: DraftData): Promise<Statement> {
+function reportFrom(papers: Papers, draft: Report, paper: Report | undefined, accepted: DraftData): Statement {
   const { kind, data, happened, source, start, end, quote } = accepted
-  const [paper] = await papers.log.rows([source])
-  const { published, hash } = paper ? (JSON.parse(paper.body) as Report).data : {}
+  const { published, hash } = paper?.data ?? {}
   const cite = { source, start, end, quote, ...(typeof published === 'string' ? { published } : {}) }
   const hashed = typeof hash === 'string' ? { hash } : {}
   const v = papers.kinds.get(kind)?.v ?? accepted.v

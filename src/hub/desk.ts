@@ -10,7 +10,7 @@ import { networkView } from '../domains/movement/index.ts'
 import type { KnownFigure } from '../intake/reader/types.ts'
 import type { Log } from '../log/log.ts'
 import type { Hub, ReadingProgress } from './contract.ts'
-import { decide, draftPaperWords, joinPaperDrafts, splitPaperDraft, undoDecision } from './deciding.ts'
+import { decide, decideAll, draftPaperWords, joinPaperDrafts, splitPaperDraft, undoDecision } from './deciding.ts'
 import { defaultMoment, gather, journeyFacts } from './gather.ts'
 import { knownBeside, knownFigures } from './known.ts'
 import type { OpenFile, Progress } from './opening.ts'
@@ -20,7 +20,7 @@ import { listPapers, registerOf } from './register.ts'
 
 type Coming = 'read' | 'receive' | 'reread' | 'onProgress'
 type Looking = 'documents' | 'document' | 'register'
-type Deciding = 'decide' | 'undo' | 'splitDraft' | 'joinDrafts' | 'draftWords'
+type Deciding = 'decide' | 'decideAll' | 'undo' | 'splitDraft' | 'joinDrafts' | 'draftWords'
 export type Desk = Pick<Hub, Coming | Looking | Deciding>
 
 export type DeskParts = {
@@ -106,6 +106,7 @@ function decidingOn(parts: DeskParts): Pick<Desk, Deciding> {
   const papers = papersOf(parts)
   return {
     decide: (decision) => decide(papers, decision),
+    decideAll: (asked) => decideAll(papers, asked),
     undo: (journey, draft) => undoDecision(papers, journey, draft),
     splitDraft: (journey, draft, at) =>
       inPlace(parts, journey, (place) => splitPaperDraft(papers, { journey, draft, at }, place)),

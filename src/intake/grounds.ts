@@ -69,26 +69,27 @@ function unique(grounds: readonly Ground[]): Ground[] {
 const NEAR_M = 60_000
 const MOST_ASKED = 3
 
+/** Too wide to be a stop. */
+const WIDE: readonly DraftPlace['precision'][] = ['country', 'region']
+
 /** A place that is no stop of the journey, where the proposal could hold one: the stops that it may be, nearest first. */
 export function asksOf(places: readonly DraftPlace[], data: Data, kind: Kind, stops: readonly Point[]): Ask[] {
   if (data['stop'] !== undefined || kind.data.properties?.['stop'] === undefined) return []
-  const place = places.find(({ stop, precision }) => stop === undefined && precision !== 'country')
+  const place = places.find(({ stop, precision }) => stop === undefined && !WIDE.includes(precision))
   if (!place) return []
   const near = candidates(place, stops)
   return near.length === 0 ? [] : [{ field: 'stop', name: place.name.slice(0, 120), stops: near }]
 }
 
-function candidates({ name, lat, lon }: DraftPlace, stops: readonly Point[]): string[] {
+function candidates({ name, lat, lon, candidates: namesakes = [] }: DraftPlace, stops: readonly Point[]): string[] {
   const words = wordsIn(name)
   const named = stops.filter((stop) => wordsIn(stop.name ?? '').some((word) => words.includes(word)))
-  const point = lat === null || lon === null ? null : { lat, lon }
-  const near = point
-    ? stops
-        .map((stop) => ({ stop, awayM: distanceM(stop, point) }))
-        .filter(({ awayM }) => awayM <= NEAR_M)
-        .sort((a, b) => a.awayM - b.awayM)
-        .map(({ stop }) => stop)
-    : []
+  const points = [...(lat === null || lon === null ? [] : [{ lat, lon }]), ...namesakes]
+  const near = stops
+    .map((stop) => ({ stop, awayM: Math.min(...points.map((point) => distanceM(stop, point))) }))
+    .filter(({ awayM }) => awayM <= NEAR_M)
+    .sort((a, b) => a.awayM - b.awayM)
+    .map(({ stop }) => stop)
   return [...new Set([...near, ...named].map(({ id }) => id))].slice(0, MOST_ASKED)
 }
 

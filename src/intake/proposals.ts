@@ -79,7 +79,7 @@ function proposalOf(draft: Draft, about: AboutText): Proposal {
     happened,
     ...{ start, end, quote: text.slice(0, 2000) },
     modality: draft.modality,
-    isPrivate: draft.private === true || draft.personal.length > 0,
+    isPrivate: draft.private === true,
     warnings: draft.warnings.map(({ code, slots }) => ({ code, path: '/data', slots })),
     why: groundsOf(draft, data),
     personal: draft.personal.slice(0, MOST_PERSONAL).map(({ start, end }) => ({ start, end })),

@@ -2,7 +2,7 @@
 import { bad, good, problem } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import { daySchema, happenedProblems, happenedSchema, instantSchema } from '../core/time.ts'
-import type { Decision, Hub, MarkedWords, Said } from '../hub/contract.ts'
+import type { Decision, Hub, ManyDecided, MarkedWords, Said } from '../hub/contract.ts'
 import { narrowedBoard } from '../hub/narrow.ts'
 import { isTeam } from '../hub/readers.ts'
 import type { ScenarioAsked } from '../readiness/model.ts'
@@ -263,6 +263,23 @@ const writing: readonly Route[] = [
     },
     answer: { name: 'Outcome', schema: answers.outcome },
     does: ({ body }, hub) => stated(hub.decide(body as Decision)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/decide/all',
+    right: 'draft',
+    summary: 'Accepts many drafts as they stand, or takes back what was done last with each: all of them or none',
+    body: {
+      ...strict,
+      required: ['journey', 'drafts', 'decision'],
+      properties: {
+        journey,
+        drafts: { type: 'array', minItems: 1, maxItems: 500, items: id },
+        decision: { ...text, enum: ['accepted', 'undone'] },
+      },
+    },
+    answer: { name: 'MadeDrafts', schema: answers.madeDrafts },
+    does: ({ body }, hub) => hub.decideAll(body as ManyDecided),
   }),
   route({
     method: 'POST',

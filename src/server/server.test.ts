@@ -52,6 +52,10 @@ const GOOD: Record<string, { url: string; body?: unknown; file?: string }> = {
   'POST /api/plan': { url: '/api/plan', body: { journey: JOURNEY, level: 90, without: [REPORT] } },
   'POST /api/reports': { url: '/api/reports', body: ['one', 'two', 'three'] },
   'POST /api/decide': { url: '/api/decide', body: decision },
+  'POST /api/decide/all': {
+    url: '/api/decide/all',
+    body: { journey: JOURNEY, drafts: [REPORT], decision: 'accepted' },
+  },
   'POST /api/drafts/split': { url: '/api/drafts/split', body: { journey: JOURNEY, draft: REPORT, at: 12 } },
   'POST /api/drafts/join': { url: '/api/drafts/join', body: { journey: JOURNEY, drafts: [REPORT, REPORT] } },
   'POST /api/drafts': {

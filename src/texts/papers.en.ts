@@ -111,4 +111,13 @@ export const en = {
   'register.unit':
     '{unit, select, people {people} children {children} women {women} families {families} police {police} soldiers {soldiers} officers {officers} officials {officials} percent {%} days {days} hours {hours} tonnes {tonnes} meals {meals} USD {USD} USD_day {USD a day} sites {sites} beds {beds} cases {cases} shelters {shelters} vehicles {vehicles} boats {boats} trucks {trucks} flights {flights} meals_day {meals a day} litres_person_day {litres a person a day} people_latrine {people a latrine} other {{words}}}',
   'register.change': '{direction, select, up {up} other {down}} {percent, select, none {} other {{percent} %}}',
+
+  'preview.open': 'Look through and accept the {n} without doubts',
+  'preview.title': '{n, plural, one {# draft raises no doubt} other {# drafts raise no doubt}}, sentence by sentence',
+  'preview.how':
+    'Enter accepts what is ticked; j and k go from line to line; the space bar takes a tick away; Escape accepts nothing. Afterwards u undoes all of it.',
+  'preview.accept': '{n, plural, one {Accept one} other {Accept all #}}',
+  'desk.namesCovered': 'Names and numbers of people are covered.',
+  'desk.noneOfThem': 'None of them',
+  'desk.otherKind': 'Another report',
 } as const

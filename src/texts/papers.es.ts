@@ -112,4 +112,13 @@ export const es = {
   'register.unit':
     '{unit, select, people {personas} children {niños} women {mujeres} families {familias} police {policías} soldiers {soldados} officers {agentes} officials {funcionarios} percent {%} days {días} hours {horas} tonnes {toneladas} meals {comidas} USD {USD} USD_day {USD al día} sites {lugares} beds {camas} cases {casos} shelters {albergues} vehicles {vehículos} boats {lanchas} trucks {camiones} flights {vuelos} meals_day {comidas al día} litres_person_day {litros por persona y día} people_latrine {personas por letrina} other {{words}}}',
   'register.change': '{direction, select, up {sube} other {baja}} {percent, select, none {} other {{percent} %}}',
+
+  'preview.open': 'Revisar y aceptar los {n} sin dudas',
+  'preview.title': '{n, plural, one {# borrador no deja dudas} other {# borradores no dejan dudas}}, frase por frase',
+  'preview.how':
+    'Intro acepta lo marcado; j y k pasan de línea en línea; la barra espaciadora quita la marca; Escape no acepta nada. Después, u lo deshace todo.',
+  'preview.accept': '{n, plural, one {Aceptar uno} other {Aceptar los #}}',
+  'desk.namesCovered': 'Los nombres y números de personas están tapados.',
+  'desk.noneOfThem': 'Ninguna de ellas',
+  'desk.otherKind': 'Otro reporte',
 } as const

@@ -68,6 +68,7 @@ export const en = {
   'doubt.figure.parts': 'The parts add up to {sum}, more than the whole of {whole}.',
   'doubt.figure.known': 'It does not fit what was confirmed for that day and place ({low}–{high}).',
   'doubt.published.notADay': 'The day of publication is no day.',
+  'doubt.other': 'Something about it is doubted. Hold it against the words.',
   'doubt.nothing.found': 'No fact was understood.',
   'doubt.leg-shorter-than-line': 'The road from {from} to {to} is drawn shorter than the straight line.',
 } as const

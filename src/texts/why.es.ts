@@ -69,6 +69,7 @@ export const es = {
   'doubt.figure.parts': 'Las partes suman {sum}, más que el total de {whole}.',
   'doubt.figure.known': 'No cuadra con lo que ya se confirmó para ese día y lugar ({low}–{high}).',
   'doubt.published.notADay': 'El día de publicación no es un día.',
+  'doubt.other': 'Algo de esto deja dudas. Compárelo con las palabras.',
   'doubt.nothing.found': 'No se entendió ningún hecho.',
   'doubt.leg-shorter-than-line': 'La carretera de {from} a {to} está dibujada más corta que la línea recta.',
 } as const

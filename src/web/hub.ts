@@ -3,7 +3,16 @@
  * exception. Every path that a screen needs is written here and nowhere else.
  */
 import type { Problem } from '../core/problem.ts'
-import type { Decision, MadeDrafts, MarkedWords, PastedDocument, ReadAnswer, Rereading, Said } from '../hub/contract.ts'
+import type {
+  Decision,
+  MadeDrafts,
+  ManyDecided,
+  MarkedWords,
+  PastedDocument,
+  ReadAnswer,
+  Rereading,
+  Said,
+} from '../hub/contract.ts'
 import type { Handed } from '../hub/syncing.ts'
 import type { Outcome } from '../log/log.ts'
 import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
@@ -64,6 +73,8 @@ export const readAgain = ({
 }: Pick<Rereading, 'journey' | 'source'> & Partial<Record<'lang' | 'published' | 'zone', string>>) =>
   tell<ReadAnswer>(`/api/documents/${encodeURIComponent(source)}/again`, asked)
 export const decide = (decision: Decision) => tell<unknown>('/api/decide', decision)
+/** Accepts drafts as they stand, or takes them back, all or none. */
+export const decideAll = (asked: ManyDecided) => tell<MadeDrafts>('/api/decide/all', asked)
 export const splitDraft = (journey: string, draft: string, at: number) =>
   tell<MadeDrafts>('/api/drafts/split', { journey, draft, at })
 export const joinDrafts = (journey: string, drafts: readonly [string, string]) =>

@@ -75,7 +75,10 @@ export function say(line: Line): string {
 /** What is doubted of a report: a problem's words, or the forecast's own reasons. */
 export const doubtWords = (doubt: { readonly code: string; readonly slots: Slots }): string => {
   const key = `doubt.${doubt.code}`
-  return say({ key: key in screens.es ? key : `problem.${doubt.code}`, slots: doubt.slots })
+  // A newer reader may doubt what this page has no words for: that it doubts is said all the same.
+  const known = key in screens.es ? key : `problem.${doubt.code}`
+  wantLater()
+  return tOr(known, later[lang.value].value === none ? '…' : t('doubt.other' as ScreenKey), named(doubt.slots))
 }
 
 /** The same said once of several reports; the words of one where nobody wrote others. */

@@ -306,7 +306,7 @@ const reading: Pick<Hub, Reading> = {
 
 const writing: Pick<
   Hub,
-  'read' | 'receive' | 'reread' | 'decide' | 'splitDraft' | 'joinDrafts' | 'draftWords' | 'undo' | 'say'
+  'read' | 'receive' | 'reread' | 'decide' | 'decideAll' | 'splitDraft' | 'joinDrafts' | 'draftWords' | 'undo' | 'say'
 > = {
   receive: async ({ name }) =>
     name === 'undated.txt' ? bad(problem('document.undated', '/published')) : good(fakeAnswer),
@@ -317,6 +317,7 @@ const writing: Pick<
   reread: async ({ lang }) =>
     lang === 'en' ? bad(problem('document.decided', '/source', { n: 2 })) : good(fakeAnswer),
   decide: async ({ decision }) => (decision === 'rejected' ? bad(problem('draft.settled')) : good(outcome('applied'))),
+  decideAll: async ({ drafts }) => good({ drafts }),
   splitDraft: async () => good({ drafts: [REPORT, REPORT] }),
   joinDrafts: async () => good({ drafts: [REPORT] }),
   draftWords: async () => good({ drafts: [REPORT] }),

@@ -5,14 +5,26 @@ import { Icon } from '../icons.tsx'
 import { useHere, whyPath } from '../place.ts'
 import { shortMoment } from '../when.ts'
 import { number, type ScreenKey, stopNames, t, tOr } from '../words.ts'
+import { coveredWords } from './covered.ts'
+import type { Marked } from './mark.tsx'
 import { toneOf } from './marks.ts'
 import type { Asked } from './order.ts'
+import { words } from './words.ts'
 
-type GroundsProps = { draft: DeskDraft; read: DeskDocument; lit: string | null; onLit: (field: string | null) => void }
+type GroundsProps = {
+  draft: DeskDraft
+  read: DeskDocument
+  /** Words that are covered. */
+  hidden: readonly Marked[]
+  lit: string | null
+  onLit: (field: string | null) => void
+}
 
 /** Hovering or focusing one marks its words in the text, and hovering the words marks it. */
-export function Grounds({ draft, read, lit, onLit }: GroundsProps) {
-  const told = draft.why.filter(({ rule, start }) => start !== null || REASONS[rule] !== undefined)
+export function Grounds({ draft, read, hidden, lit, onLit }: GroundsProps) {
+  const told = draft.why.filter(
+    ({ field, rule, start }) => groundName(field) !== '' && (start !== null || REASONS[rule] !== undefined),
+  )
   if (told.length === 0) return null
   return (
     <ul class="grounds" aria-label={t('desk.grounds')}>
@@ -28,7 +40,9 @@ export function Grounds({ draft, read, lit, onLit }: GroundsProps) {
           >
             {groundName(field)}:{' '}
             <span class="ground-words">
-              {start === null || end === null ? t(REASONS[rule] ?? 'desk.carried') : `“${read.text.slice(start, end)}”`}
+              {start === null || end === null
+                ? t(REASONS[rule] ?? 'desk.carried')
+                : `“${coveredWords(read.text.slice(start, end), start, hidden)}”`}
             </span>
           </button>
         </li>
@@ -37,8 +51,9 @@ export function Grounds({ draft, read, lit, onLit }: GroundsProps) {
   )
 }
 
+/** Empty for what no form has a name for: a newer reader may know more than this page. */
 const groundName = (field: string): string =>
-  field === 'happened' ? t('desk.when') : field === 'kind' ? t('desk.what.kind') : tOr(`field.${field}`, field)
+  field === 'happened' ? t('desk.when') : field === 'kind' ? t('desk.what.kind') : tOr(`field.${field}`, '')
 
 /** Why a field is as it is where no words stand for it. */
 const REASONS: Readonly<Record<string, ScreenKey>> = {
@@ -72,16 +87,16 @@ export function Asks({ draft, chosen, onChoose }: AsksProps) {
       {draft.asks.map(({ field, name, stops }) => (
         <fieldset key={field} class="asks">
           <legend>{t('desk.which', { name })}</legend>
-          {stops.map((stop, i) => (
+          {[...stops, null].map((stop, i) => (
             <button
               key={stop}
               type="button"
-              aria-pressed={chosen?.stop === stop}
-              onClick={() => onChoose(chosenFor(draft, i) as Asked)}
+              aria-pressed={chosen?.stop === (stop ?? '')}
+              onClick={() => onChoose(chosenFor(draft, stop === null ? NONE : i) as Asked)}
             >
-              {stopNames().get(stop) ?? stop}{' '}
+              {stop === null ? words('desk.noneOfThem') : (stopNames().get(stop) ?? stop)}{' '}
               <span class="letter" aria-hidden="true">
-                {i + 1}
+                {stop === null ? 0 : i + 1}
               </span>
             </button>
           ))}
@@ -91,9 +106,13 @@ export function Asks({ draft, chosen, onChoose }: AsksProps) {
   )
 }
 
+/** In the place of a stop's: that it is none of those asked for. */
+export const NONE = -1
+
 /** The draft's data with the stop of that place in its first question. */
 export function chosenFor(draft: DeskDraft | undefined, i: number): Asked | null {
   const [ask] = draft?.asks ?? []
+  if (draft && ask && i === NONE) return { stop: '', data: draft.data }
   const stop = ask?.stops[i]
   return draft && ask && stop !== undefined ? { stop, data: { ...draft.data, [ask.field]: stop } } : null
 }

@@ -3,13 +3,16 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
 import type { DeskDocument, DeskDraft, Doubt } from '../../readiness/model.ts'
 import { Icon } from '../icons.tsx'
+import { saidPath, useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
 import { happenedWords } from '../when.ts'
 import { doubtWords, say, t, tOr } from '../words.ts'
 import { Asks, Grounds, Known } from './beside.tsx'
+import { coveredWords, hiddenOf } from './covered.ts'
 import { EditForm } from './form.tsx'
 import { domainOf } from './marks.ts'
 import { PartForm } from './part.tsx'
+import { words } from './words.ts'
 import type { Work } from './work.ts'
 
 type DraftProps = {
@@ -19,6 +22,8 @@ type DraftProps = {
   readonly isAt: boolean
   readonly hasNext: boolean
   readonly isCovered: boolean
+  /** It rests on the sentence of the one before it. */
+  readonly isSameSentence: boolean
   readonly fields: readonly Field[]
   readonly lit: string | null
   readonly onLit: (field: string | null) => void
@@ -34,16 +39,16 @@ export function DraftCard(props: DraftProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: j and k do the same for the keyboard.
     <li
       ref={card}
-      class={`draft ${domainOf(draft.kind)} ${draft.decision} ${isAt ? 'here' : ''}`}
+      class={`draft ${domainOf(draft.kind)} ${draft.decision} ${isAt ? 'here' : ''} ${props.isSameSentence ? 'same' : ''}`}
       aria-current={isAt ? 'true' : undefined}
       onClick={() => !isAt && work.go(read.drafts.indexOf(draft))}
     >
       <p class="over">
-        {tOr(`kind.${draft.kind}.name`, draft.kind)}
+        {tOr(`kind.${draft.kind}.name`, words('desk.otherKind'))}
         <span class={`badge ${draft.decision}`}>{t('desk.decision', { decision: draft.decision })}</span>
       </p>
       {props.isCovered ? <Covered {...props} /> : <Told {...props} />}
-      {isAt && work.hand.doing === 'looking' && <Choices {...props} />}
+      {isAt && work.hand.doing !== 'editing' && work.hand.doing !== 'parting' && <Choices {...props} />}
       {isAt && <Problems problems={work.problems} />}
     </li>
   )
@@ -62,8 +67,27 @@ function Covered({ work, isAt }: DraftProps) {
   )
 }
 
+/** Where the doubt is about what others said: the way to their report. */
+function WhoSaysSo({ doubt: { code, slots } }: { doubt: Doubt }) {
+  const { to } = useHere()
+  if (code !== 'figure.known') return null
+  return <a href={to(saidPath(String(slots['report'])))}>{t('desk.knownWhy')}</a>
+}
+
+function NamesCovered({ work }: { work: Work }) {
+  return (
+    <p class="private quiet">
+      {words('desk.namesCovered')}{' '}
+      <button type="button" aria-keyshortcuts="o" onClick={work.open}>
+        {t('desk.reveal')}
+      </button>
+    </p>
+  )
+}
+
 function Told(props: DraftProps) {
   const { draft, isAt, work } = props
+  const hidden = work.hand.opened.has(draft.draft) ? [] : hiddenOf(draft)
   return (
     <>
       <p class="says">{say(draft.says)}</p>
@@ -76,12 +100,15 @@ function Told(props: DraftProps) {
         {draft.isByHand && <span>{t('desk.byHand')}</span>}
       </p>
       <blockquote>
-        <p>“{draft.quote}”</p>
+        <p>“{coveredWords(draft.quote, draft.start, hidden)}”</p>
       </blockquote>
+      {isAt && hidden.length > 0 && <NamesCovered work={work} />}
       {draft.warnings.map((warning) => (
         <p key={warning.code} class="warning">
           <Icon name="warn" />
-          <span>{doubtWords(inDraft(warning, draft))}</span>
+          <span>
+            {doubtWords(inDraft(warning, draft))} <WhoSaysSo doubt={warning} />
+          </span>
         </p>
       ))}
       {(isAt || draft.known?.fits === false) && draft.decision === 'open' && <Known draft={draft} />}
@@ -96,8 +123,16 @@ function Told(props: DraftProps) {
 /** The form in which the draft is mended or parted, or the words that it rests on. */
 function InHand({ draft, read, work, fields, lit, onLit }: DraftProps) {
   const { doing, chosen } = work.hand
-  if (doing === 'parting') return <PartForm draft={draft} onCut={work.cut} onCancel={work.cancel} />
-  if (doing === 'looking') return <Grounds draft={draft} read={read} lit={lit} onLit={onLit} />
+  const hidden = work.hand.opened.has(draft.draft) ? [] : hiddenOf(draft)
+  if (doing === 'parting')
+    return (
+      <PartForm
+        draft={{ ...draft, quote: coveredWords(draft.quote, draft.start, hidden) }}
+        onCut={work.cut}
+        onCancel={work.cancel}
+      />
+    )
+  if (doing !== 'editing') return <Grounds draft={draft} read={read} hidden={hidden} lit={lit} onLit={onLit} />
   const asked = chosen[draft.draft]
   return (
     <EditForm

@@ -10,7 +10,7 @@ export const keysOf = (work: Work, more: Keys): Keys => ({
   j: () => work.go(work.at + 1),
   k: () => work.go(work.at - 1),
   a: () => work.judge('accepted'),
-  A: work.acceptPlain,
+  A: work.preview,
   r: () => work.judge('rejected'),
   e: work.edit,
   u: () => work.takeBack(),

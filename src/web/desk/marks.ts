@@ -1,10 +1,4 @@
-/** How a draft is marked, alike in the list and in the text: the tone of its domain, of its fields, and whether it is covered. */
-import type { DeskDraft } from '../../readiness/model.ts'
-
-/** Drafts about one particular person stay covered until somebody opens them. */
-export const isCovered = (draft: DeskDraft | undefined, opened: ReadonlySet<string>): boolean =>
-  draft?.isPrivate === true && !opened.has(draft.draft)
-
+/** How a draft is marked, alike in the list and in the text: the tone of its domain, and of its fields. */
 const DOMAINS = ['movement', 'needs', 'rights', 'people', 'information']
 
 export function domainOf(kind: string): string {

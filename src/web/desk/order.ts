@@ -14,13 +14,28 @@ export function firstOpen(drafts: readonly Line[], from: number, except: readonl
   return any >= 0 ? any : Math.max(0, Math.min(drafts.length - 1, from - 1))
 }
 
-/** The draft in hand if it is decided, else what was done here last, else the decided one before it. */
-export function lastDone(drafts: readonly Line[], at: number, done: readonly string[]): string | undefined {
+/** The draft in hand if it is decided, else all that was done here last, else the decided one before it. */
+export function lastDone(drafts: readonly Line[], at: number, done: readonly (readonly string[])[]): readonly string[] {
   const here = drafts[at]
-  if (here && here.decision !== 'open') return here.draft
-  const last = done.at(-1)
-  if (last !== undefined && drafts.some(({ draft }) => draft === last)) return last
-  return drafts.findLast((one, i) => i < at && one.decision !== 'open')?.draft
+  const last = done.at(-1) ?? []
+  if (here && here.decision !== 'open' && !(last.length > 1 && last.includes(here.draft))) return [here.draft]
+  if (last.length > 0 && last.every((one) => drafts.some(({ draft }) => draft === one))) return last
+  return drafts
+    .filter((one, i) => i < at && one.decision !== 'open')
+    .map(({ draft }) => draft)
+    .slice(-1)
+}
+
+/** Drafts whose words overlap rest on one sentence, and are looked at together. They come in the order of the text. */
+export function sentencesOf<D extends { readonly start: number; readonly end: number }>(drafts: readonly D[]): D[][] {
+  const groups: D[][] = []
+  let end = Number.NEGATIVE_INFINITY
+  for (const one of drafts) {
+    if (one.start < end) groups.at(-1)?.push(one)
+    else groups.push([one])
+    end = Math.max(end, one.end)
+  }
+  return groups
 }
 
 /** Offsets in a quote at which it can be parted: the starts of its words, but the first. */

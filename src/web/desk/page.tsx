@@ -14,13 +14,15 @@ import { OfflineBanner, Picture } from '../states.tsx'
 import { publishedDay } from '../when.ts'
 import { t, wantLater } from '../words.ts'
 import { AboutDocument } from './about.tsx'
-import { chosenFor } from './beside.tsx'
+import { chosenFor, NONE } from './beside.tsx'
+import { isCovered } from './covered.ts'
 import { DraftCard } from './draft.tsx'
 import { type Keys, KeysPage, keysOf, press } from './keys.tsx'
 import { type Marked, MarkForm, useMarked } from './mark.tsx'
-import { isCovered } from './marks.ts'
 import { firstOpen } from './order.ts'
+import { Preview } from './preview.tsx'
 import { SpannedText } from './spans.tsx'
+import { words } from './words.ts'
 import { useWork, type Work } from './work.ts'
 
 export function DeskPage() {
@@ -57,13 +59,13 @@ function useQuoted({ text }: DeskDocument): Marked | null {
   return start !== undefined && quoted.start < quoted.end && quoted.end <= text.length ? quoted : null
 }
 
-/** The keys 1 to 3 choose the stop that a doubtful place is. */
+/** The keys 1 to 3 choose the stop that a doubtful place is; 0 says that it is none of them. */
 function choosing(read: DeskDocument, work: Work): Keys {
   const choose = (i: number) => () => {
     const chosen = chosenFor(read.drafts[work.at], i)
     if (chosen) work.choose(chosen)
   }
-  return { 1: choose(0), 2: choose(1), 3: choose(2) }
+  return { 1: choose(0), 2: choose(1), 3: choose(2), 0: choose(NONE) }
 }
 
 function Sheet({ read, kinds, journey, again }: SheetProps) {
@@ -81,6 +83,9 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the focusable list inside.
     <div class="sheet" onKeyDown={(event) => press(event, keysOf(work, more))}>
       <SheetHead read={read} work={work} onKeys={() => setAsking(true)} />
+      {work.hand.doing === 'previewing' && (
+        <Preview read={read} plain={work.plain} onAccept={work.acceptAll} onClose={work.cancel} />
+      )}
       <KeysPage isShown={isAsking} onClose={() => setAsking(false)} />
       <div class={read.drafts.length > 0 || isMarking ? 'sheet-parts' : 'sheet-parts alone'}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
@@ -150,9 +155,9 @@ function Tools({ work, onKeys }: { work: Work; onKeys: () => void }) {
           ?
         </span>
       </button>
-      {work.plain.length > 1 && (
-        <button type="button" aria-keyshortcuts="Shift+A" onClick={work.acceptPlain}>
-          {t('desk.acceptPlain', { n: work.plain.length })}{' '}
+      {work.plain.length > 0 && (
+        <button type="button" aria-keyshortcuts="Shift+A" onClick={work.preview}>
+          {words('preview.open', { n: work.plain.length })}{' '}
           <span class="letter" aria-hidden="true">
             A
           </span>
@@ -214,6 +219,7 @@ function Drafts({ read, kinds, work, lit, onLit, children }: DraftsProps) {
             {...{ read, work, lit, onLit }}
             draft={one}
             isAt={i === work.at}
+            isSameSentence={i > 0 && one.start < (drafts[i - 1]?.end ?? 0)}
             hasNext={drafts.some((next, j) => j > i && next.decision === 'open')}
             isCovered={isCovered(one, work.hand.opened)}
             fields={kinds.find((kind) => kind.name === one.kind)?.fields ?? []}

@@ -3,8 +3,9 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { DeskDocument, DeskDraft, DraftGround } from '../../readiness/model.ts'
 import { t } from '../words.ts'
+import { coveredIn } from './covered.ts'
 import type { Marked } from './mark.tsx'
-import { domainOf, isCovered, toneOf } from './marks.ts'
+import { domainOf, toneOf } from './marks.ts'
 
 type Run = Marked & { readonly drafts: readonly number[] }
 
@@ -38,11 +39,12 @@ const citedOf = (draft: DeskDraft | undefined): Cited[] =>
   (draft?.why ?? []).filter((one): one is Cited => one.start !== null && one.end !== null && one.field !== 'kind')
 
 export function SpannedText(props: SpannedProps) {
-  const { read, at, quoted, text } = props
+  const { read, at, opened, quoted, text } = props
   const current = useRef<HTMLElement>(null)
   useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at, quoted?.start])
   const grounds = citedOf(read.drafts[at])
-  const runs = runsOf(read.text.length, read.drafts, [...grounds, ...(quoted ? [quoted] : [])])
+  const hidden = coveredIn(read.drafts, opened)
+  const runs = runsOf(read.text.length, read.drafts, [...grounds, ...hidden, ...(quoted ? [quoted] : [])])
   const first = runs.findIndex((run) => (quoted ? isOver(quoted, run) : run.drafts.includes(at)))
   return (
     <div class="text" ref={text}>
@@ -51,6 +53,7 @@ export function SpannedText(props: SpannedProps) {
           key={run.start}
           {...props}
           run={run}
+          covered={hidden.some((one) => isOver(one, run))}
           ground={grounds.find((one) => isOver(one, run))}
           current={i === first ? current : null}
         />
@@ -59,9 +62,14 @@ export function SpannedText(props: SpannedProps) {
   )
 }
 
-type RunProps = SpannedProps & { run: Run; ground: Cited | undefined; current: RefObject<HTMLElement | null> | null }
+type RunProps = SpannedProps & {
+  run: Run
+  covered: boolean
+  ground: Cited | undefined
+  current: RefObject<HTMLElement | null> | null
+}
 
-function RunOf({ read, at, opened, quoted, lit, run, ground, current, onPick, onLit }: RunProps) {
+function RunOf({ read, at, quoted, lit, run, covered, ground, current, onPick, onLit }: RunProps) {
   const words = read.text.slice(run.start, run.end)
   const top = run.drafts.includes(at) ? at : run.drafts[0]
   const draft = top === undefined ? undefined : read.drafts[top]
@@ -71,11 +79,10 @@ function RunOf({ read, at, opened, quoted, lit, run, ground, current, onPick, on
     const Tag = isQuoted || ground ? 'mark' : 'span'
     return (
       <Tag ref={current} data-start={run.start} class={isQuoted || ground ? `span plain ${toned}` : undefined}>
-        {words}
+        {covered ? <Covered text={words} /> : words}
       </Tag>
     )
   }
-  const covered = run.drafts.some((one) => isCovered(read.drafts[one], opened))
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: j and k do the same for the keyboard.
     <mark

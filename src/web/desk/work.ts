@@ -8,11 +8,11 @@ import type { Problem } from '../../core/problem.ts'
 import type { Happened } from '../../core/time.ts'
 import type { MadeDrafts } from '../../hub/contract.ts'
 import type { DeskDraft } from '../../readiness/model.ts'
-import { type Answer, decide, draftWords, joinDrafts, splitDraft, undo } from '../hub.ts'
+import { type Answer, decide, decideAll, draftWords, joinDrafts, splitDraft, undo } from '../hub.ts'
 import { t } from '../words.ts'
 import { type Asked, firstOpen, lastDone } from './order.ts'
 
-export type Doing = 'looking' | 'editing' | 'parting'
+export type Doing = 'looking' | 'editing' | 'parting' | 'previewing'
 type Judged = 'accepted' | 'edited' | 'rejected'
 export type Changed = { readonly data?: Record<string, unknown>; readonly happened?: Happened }
 
@@ -23,8 +23,8 @@ type Hand = {
   readonly awaited: string | null
   /** Private drafts that were uncovered. */
   readonly opened: ReadonlySet<string>
-  /** What was decided or made here, the latest last. */
-  readonly done: readonly string[]
+  /** What was decided or made here, together where it was together, the latest last. */
+  readonly done: readonly (readonly string[])[]
   /** Stops that were chosen for a doubtful place, by draft. */
   readonly chosen: Readonly<Record<string, Asked>>
 }
@@ -39,10 +39,10 @@ export function useWork(drafts: readonly DeskDraft[], journey: string, again: ()
   const awaited = drafts.findIndex(({ draft }) => draft === hand.awaited)
   const at = awaited >= 0 ? awaited : Math.max(0, Math.min(hand.at, drafts.length - 1))
   const draft = drafts[at]
-  const seen = useSeen(draft?.draft)
   const opened = draft ? new Set([...hand.opened, draft.draft]) : hand.opened
   const isOpen = draft?.decision === 'open'
-  const look = (more: Partial<Hand>): void => setHand({ ...hand, at, awaited: null, doing: 'looking', ...more })
+  const look = (more: Partial<Hand>): void =>
+    setHand((was) => ({ ...was, at, awaited: null, doing: 'looking', ...more }))
   const judge = (decision: Judged, changed?: Changed): void => {
     if (draft && isOpen)
       settle(() => judgeOne(journey, draft, decision, changed ?? hand.chosen[draft.draft]), {
@@ -51,7 +51,7 @@ export function useWork(drafts: readonly DeskDraft[], journey: string, again: ()
         at: firstOpen(drafts, at + 1, [draft.draft]),
       })
   }
-  const plain = drafts.filter((one) => one.decision === 'open' && isPlain(one) && seen.has(one.draft))
+  const plain = drafts.filter((one) => one.decision === 'open' && isPlain(one))
   return {
     ...{ hand, at, ...shown, plain },
     go: (to: number) => look({ at: Math.min(drafts.length - 1, Math.max(0, to)) }),
@@ -59,22 +59,40 @@ export function useWork(drafts: readonly DeskDraft[], journey: string, again: ()
     open: () => look({ opened }),
     edit: () => isOpen && look({ doing: 'editing', opened }),
     part: () => isOpen && look({ doing: 'parting', opened }),
-    cancel: () => look({}),
+    // What was done meanwhile may have moved on to another draft.
+    cancel: () => setHand((was) => ({ ...was, doing: 'looking' })),
     choose: (asked: Asked) => draft && isOpen && look({ chosen: { ...hand.chosen, [draft.draft]: asked } }),
-    acceptPlain: () => {
-      const done = plain.map((one) => one.draft)
-      const each = async () => allOf(plain.map((one) => () => judgeOne(journey, one, 'accepted')))
-      if (done.length > 0) settle(each, { did: 'accepted', done, at: firstOpen(drafts, at, done) })
-    },
+    preview: () => plain.length > 0 && look({ doing: 'previewing' }),
     ...remaking(drafts, at, journey, settle),
-    takeBack: (one?: string) => {
-      const last = one ?? lastDone(drafts, at, hand.done)
-      if (last) settle(() => undo(journey, last), { did: 'undone', undone: last, at })
-    },
+    ...many(drafts, { at, done: hand.done }, journey, settle),
   }
 }
 
 type Settle = ReturnType<typeof useSettling>['settle']
+
+/** What is done to many drafts at once, and taken back together as it was done. */
+function many(
+  drafts: readonly DeskDraft[],
+  { at, done: before }: Pick<Hand, 'at' | 'done'>,
+  journey: string,
+  settle: Settle,
+) {
+  return {
+    acceptAll: (chosen: readonly DeskDraft[]) => {
+      const done = chosen.map((one) => one.draft)
+      const all = () => decideAll({ journey, drafts: done, decision: 'accepted' })
+      settle(all, { did: 'accepted', done, at: firstOpen(drafts, 0, done) })
+    },
+    takeBack: (one?: string) => {
+      const last = one === undefined ? lastDone(drafts, at, before) : [one]
+      const [first] = last
+      if (first === undefined) return
+      const back = () =>
+        last.length === 1 ? undo(journey, first) : decideAll({ journey, drafts: last, decision: 'undone' })
+      settle(back, { did: 'undone', undone: first, at })
+    },
+  }
+}
 
 /** Parting, joining and making drafts. */
 function remaking(drafts: readonly DeskDraft[], at: number, journey: string, settle: Settle) {
@@ -95,13 +113,6 @@ function remaking(drafts: readonly DeskDraft[], at: number, journey: string, set
 const isPlain = (one: DeskDraft): boolean =>
   one.warnings.length === 0 && one.asks.length === 0 && one.known?.fits !== false && !one.isPrivate
 
-/** What was in hand at some time: only that is accepted together with others. */
-function useSeen(draft: string | undefined): ReadonlySet<string> {
-  const seen = useRef(new Set<string>())
-  if (draft !== undefined) seen.current.add(draft)
-  return seen.current
-}
-
 function judgeOne(journey: string, { draft }: DeskDraft, decision: Judged, changed?: Changed | Asked) {
   const isChanged = changed !== undefined && decision !== 'rejected'
   const { data, happened } = (changed ?? {}) as Changed
@@ -109,13 +120,6 @@ function judgeOne(journey: string, { draft }: DeskDraft, decision: Judged, chang
     ? { decision: 'edited' as const, ...(data && { data }), ...(happened && { happened }) }
     : { decision }
   return decide({ journey, draft, ...said })
-}
-
-/** One after the other, until one is refused. */
-async function allOf(acts: readonly (() => Promise<Answer<unknown>>)[]): Promise<Answer<unknown>> {
-  let answer: Answer<unknown> = { ok: true, value: null }
-  for (const act of acts) if (answer.ok) answer = await act()
-  return answer
 }
 
 type Step = {
@@ -128,9 +132,10 @@ type Step = {
 }
 
 function after(hand: Hand, { at, done = [], undone, made = [], doing = 'looking' }: Step): Hand {
-  const others = hand.done.filter((one) => one !== undone && !done.includes(one))
+  const gone = [...done, ...(undone === undefined ? [] : [undone])]
+  const others = hand.done.filter((group) => !group.some((one) => gone.includes(one)))
   const awaited = undone ?? made[0] ?? null
-  return { ...hand, at, doing, awaited, done: [...others, ...done, ...made.slice(0, 1)] }
+  return { ...hand, at, doing, awaited, done: [...others, done, made.slice(0, 1)].filter((group) => group.length > 0) }
 }
 
 const madeIn = (value: unknown): readonly string[] => (value as MadeDrafts | null)?.drafts ?? []
@@ -150,7 +155,7 @@ function useSettling(again: () => Promise<void>, onDone: (step: Step) => void) {
     setSaid(answer.ok ? t('desk.done', { decision: step.did }) : 'problems' in answer ? '' : t('desk.unreached'))
     if (answer.ok) {
       await again()
-      onDone({ ...step, made: madeIn(answer.value) })
+      onDone({ ...step, made: step.did === 'made' ? madeIn(answer.value) : [] })
       list.current?.focus()
     }
     isSent.current = false

@@ -6,6 +6,7 @@ import { publishedDay } from '../when.ts'
 import { t } from '../words.ts'
 import { GradeCell } from './grade.tsx'
 import { said } from './lines.tsx'
+import { nameOf } from './named.ts'
 
 export function Documents({ list }: { list: readonly DocumentSummary[] }) {
   const heads = [
@@ -66,7 +67,9 @@ function Row({ one }: { one: DocumentSummary }) {
       </td>
       <td data-head={words('register.confirmed')}>
         <div>
-          {words('register.decided', { accepted: one.accepted, rejected: one.rejected, open: one.open })}
+          {one.drafts === 0
+            ? t('desk.drafts', { drafts: 0 })
+            : words('register.decided', { accepted: one.accepted, rejected: one.rejected, open: one.open })}
           {one.confirmedBy.length > 0 && (
             <span class="quiet"> {words('register.confirmedBy', { who: one.confirmedBy.map(nameOf).join(', ') })}</span>
           )}
@@ -75,9 +78,6 @@ function Row({ one }: { one: DocumentSummary }) {
     </tr>
   )
 }
-
-export const nameOf = ({ label, device }: { label: string; device: string }): string =>
-  label || words('register.device', { device: device.slice(0, 6) })
 
 /** The two scales, as analysts use them. */
 function Grades() {

@@ -10,7 +10,7 @@ import { useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
 import { shortMoment } from '../when.ts'
 import { t } from '../words.ts'
-import { nameOf } from './documents.tsx'
+import { nameOf } from './named.ts'
 import { sayHere } from './saying.ts'
 
 const SOURCE = ['A', 'B', 'C', 'D', 'E', 'F'] as const
@@ -86,8 +86,9 @@ function useSaying() {
   return { problems, say }
 }
 
-function GradeForm({ one: { source, grade }, onDone }: { one: DocumentSummary; onDone: () => void }) {
+function GradeForm({ one, onDone }: { one: DocumentSummary; onDone: () => void }) {
   const { problems, say } = useSaying()
+  const { source } = one
   return (
     <form
       class="edit grading"
@@ -108,17 +109,7 @@ function GradeForm({ one: { source, grade }, onDone }: { one: DocumentSummary; o
         onDone()
       }}
     >
-      <Steps name="grade" label={words('register.ofSource')} steps={SOURCE} chosen={grade?.reliability ?? 'F'} />
-      <Steps
-        name="credibility"
-        label={words('register.ofContent')}
-        steps={CONTENT}
-        chosen={String(grade?.credibility ?? 6)}
-      />
-      <div class="entry">
-        <label for={`why-${source}`}>{words('register.why')}</label>
-        <input id={`why-${source}`} name="why" maxLength={1000} />
-      </div>
+      <GradeEntries one={one} />
       {problems && (
         <div class="refusal" role="alert">
           {problems.length === 0 ? t('state.offlineEmpty') : <Problems problems={problems} />}
@@ -133,6 +124,24 @@ function GradeForm({ one: { source, grade }, onDone }: { one: DocumentSummary; o
         </button>
       </p>
     </form>
+  )
+}
+
+function GradeEntries({ one: { source, grade } }: { one: DocumentSummary }) {
+  return (
+    <>
+      <Steps name="grade" label={words('register.ofSource')} steps={SOURCE} chosen={grade?.reliability ?? 'F'} />
+      <Steps
+        name="credibility"
+        label={words('register.ofContent')}
+        steps={CONTENT}
+        chosen={String(grade?.credibility ?? 6)}
+      />
+      <div class="entry">
+        <label for={`why-${source}`}>{words('register.why')}</label>
+        <input id={`why-${source}`} name="why" maxLength={1000} />
+      </div>
+    </>
   )
 }
 

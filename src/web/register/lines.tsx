@@ -46,7 +46,12 @@ function Value({ line: { value, unit, what, direction, percent } }: { line: Figu
     <>
       <b>{words('register.value', { n, unit: unitWords(unit), bound })}</b>
       {what && <> · {what}</>}
-      {direction && <> · {words('register.change', { direction, percent: percent ?? 'none' })}</>}
+      {direction && (
+        <>
+          {' '}
+          · {words('register.change', { direction, percent: percent === null || percent === best ? 'none' : percent })}
+        </>
+      )}
     </>
   )
 }

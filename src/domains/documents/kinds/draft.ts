@@ -23,7 +23,10 @@ export const draft = defineKind({
       start: { type: 'integer', minimum: 0, maximum: 10_000_000, description: 'UTF-16 code units, inclusive' },
       end: { type: 'integer', minimum: 1, maximum: 10_000_000, description: 'UTF-16 code units, exclusive' },
       quote: { type: 'string', minLength: 1, maxLength: 2000 },
-      isPrivate: { type: 'boolean', description: 'Words about a private person: masked until somebody opens it' },
+      isPrivate: {
+        type: 'boolean',
+        description: 'Words about a private person: without `personal` all of them are masked until somebody opens it',
+      },
       modality: { type: 'string', enum: ['asserted', 'quoted', 'threatened', 'planned', 'requested', 'forecast'] },
       warnings: {
         type: 'array',
