@@ -6,7 +6,7 @@ import type { Field } from '../core/form.ts'
 import type { Circle } from '../core/kind.ts'
 import type { Problem, Result, Slots } from '../core/problem.ts'
 import type { Happened } from '../core/time.ts'
-import type { Ledger } from '../domains/documents/index.ts'
+import type { Ledger, PlaceName } from '../domains/documents/index.ts'
 import type { Outcome } from '../log/log.ts'
 import type { ChainState } from '../log/port.ts'
 import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why, WhyReport } from '../readiness/model.ts'
@@ -174,7 +174,11 @@ export type Grade = {
 }
 
 /** The register of sources: documents, and what they say, as far as people confirmed it. */
-export type SourceRegister = { readonly documents: readonly DocumentSummary[] } & Ledger
+export type SourceRegister = Ledger & {
+  readonly documents: readonly DocumentSummary[]
+  /** What people said that names of places mean here. */
+  readonly places: readonly (Omit<PlaceName, 'by'> & { readonly by: DeviceName })[]
+}
 
 export type KindSummary = {
   readonly name: string

@@ -6,6 +6,7 @@ import type { Kinds } from '../core/kind.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Signer } from '../core/report.ts'
 import { instant } from '../core/time.ts'
+import { placeNamesView } from '../domains/documents/index.ts'
 import { networkView } from '../domains/movement/index.ts'
 import type { KnownFigure } from '../intake/reader/types.ts'
 import type { Log } from '../log/log.ts'
@@ -49,7 +50,8 @@ async function inPlace<T>(
   const facts = await journeyFacts(log, journey)
   if (!facts) return bad(problem('journey.unknown', '/journey', { journey }))
   const network = await log.view(networkView, `${journey}/network:all`)
-  return does({ zone: facts.zone, stops: network?.stops ?? [] })
+  const named = await log.view(placeNamesView, `${journey}/places:all`)
+  return does({ zone: facts.zone, stops: network?.stops ?? [], named: named ?? [] })
 }
 
 function comingIn(parts: DeskParts): Pick<Desk, Coming> {

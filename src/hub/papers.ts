@@ -9,7 +9,7 @@ import type { Signer } from '../core/report.ts'
 import { check } from '../core/schema.ts'
 import type { Happened } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
-import { type DraftLine, registerView } from '../domains/documents/index.ts'
+import { type DraftLine, type PlaceName, registerView } from '../domains/documents/index.ts'
 import type { Proposal } from '../intake/proposals.ts'
 import type { KnownPlace } from '../intake/reader/types.ts'
 import type { Log } from '../log/log.ts'
@@ -29,10 +29,23 @@ export type Papers = {
   readonly now: () => string
 }
 
-export type Place = { readonly zone: string; readonly stops: readonly Stop[] }
+export type Place = {
+  readonly zone: string
+  readonly stops: readonly Stop[]
+  /** What people said that names mean. */
+  readonly named: readonly PlaceName[]
+}
 
-/** What the reader is told of places: the journey's stops. */
-export const placesFor = ({ stops }: Place): KnownPlace[] => stops.map(knownPlace)
+/** What the reader is told of places: the journey's stops under all of their names, and the points that have one. */
+export const placesFor = ({ stops, named }: Place): KnownPlace[] => [
+  ...stops.map((stop) => ({
+    ...knownPlace(stop),
+    aliases: named.flatMap((one) => (one.stop === stop.id ? [one.name] : [])),
+  })),
+  ...named.flatMap(({ name, country, lat, lon }) =>
+    lat === null || lon === null ? [] : [{ name, aliases: [name], country, lat, lon, precision: 'site' as const }],
+  ),
+]
 
 export const knownPlace = ({ id, name, country, lat, lon, kind }: Stop): KnownPlace => {
   const precision = kind === 'border' ? 'border-crossing' : 'settlement'

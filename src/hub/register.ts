@@ -1,6 +1,6 @@
 /** The register of sources: which documents there are, how far each is trusted, and what they say that people confirmed. */
 import { devicesView } from '../core/kinds/timeline.ts'
-import { type Ledger, ledgerView, type Register, registerView } from '../domains/documents/index.ts'
+import { type Ledger, ledgerView, placeNamesView, type Register, registerView } from '../domains/documents/index.ts'
 import type { Log } from '../log/log.ts'
 import type { DeviceName, DocumentSummary, SourceRegister } from './contract.ts'
 
@@ -12,11 +12,15 @@ export async function registersOf(log: Log, journey: string): Promise<Register[]
 
 /** Documents, the newest first. */
 export async function listPapers(log: Log, journey: string): Promise<DocumentSummary[]> {
-  const known = await log.view(devicesView, `${journey}/devices:all`)
-  const labels = new Map((known ?? []).map(({ device, label }) => [device, label]))
-  const named = (device: string): DeviceName => ({ device, label: labels.get(device) ?? '' })
+  const named = await namesOf(log, journey)
   const lines = (await registersOf(log, journey)).flatMap((register) => summaryOf(register, named))
   return lines.sort((a, b) => newestFirst([a.published, a.source], [b.published, b.source]))
+}
+
+async function namesOf(log: Log, journey: string): Promise<(device: string) => DeviceName> {
+  const known = await log.view(devicesView, `${journey}/devices:all`)
+  const labels = new Map((known ?? []).map(({ device, label }) => [device, label]))
+  return (device) => ({ device, label: labels.get(device) ?? '' })
 }
 
 type Dated = readonly [at: string, id: string]
@@ -53,5 +57,8 @@ export async function registerOf(log: Log, journey: string): Promise<SourceRegis
       .flatMap((month): readonly Ledger[K][number][] => month?.[key] ?? [])
       .sort((a, b) => newestFirst([a.from, a.report], [b.from, b.report]))
   const documents = await listPapers(log, journey)
-  return { documents, statements: all('statements'), figures: all('figures'), policies: all('policies') }
+  const named = await namesOf(log, journey)
+  const said = (await log.view(placeNamesView, `${journey}/places:all`)) ?? []
+  const places = said.map((one) => ({ ...one, by: named(one.by) }))
+  return { documents, places, statements: all('statements'), figures: all('figures'), policies: all('policies') }
 }

@@ -249,8 +249,19 @@ const ledgerLine = {
   words: text,
 }
 const period = { periodFrom: textOrNull, periodTo: textOrNull }
+const placeName = all({
+  report: text,
+  name: text,
+  stop: textOrNull,
+  country: textOrNull,
+  lat: numberOrNull,
+  lon: numberOrNull,
+  by: deviceName,
+  said: text,
+})
 export const register = all({
   documents,
+  places: list(placeName),
   statements: list(all({ ...ledgerLine, act: text, speaker: textOrNull, saidTo: textOrNull, topic: textOrNull })),
   figures: list(
     all({

@@ -115,6 +115,8 @@ export const en = {
   'kind.documents.policy.name': 'Rule told',
   'kind.documents.policy.says':
     'Rule {state, select, proposed {proposed} announced {announced} inForce {in force} suspended {suspended} ended {ended} other {told}}{by, select, none {} other { by {by}}}{place, select, none {} other {: {place}}}',
+  'kind.documents.placeName.name': 'Name of a place',
+  'kind.documents.placeName.says': 'A name means {stop, select, none {a point on the map} other {{stop}}} here',
   'kind.documents.contradiction.name': 'Contradiction',
   'kind.documents.contradiction.says': 'Two reports contradict each other',
 

@@ -111,6 +111,8 @@ export const es = {
   'kind.documents.policy.name': 'Regla contada',
   'kind.documents.policy.says':
     'Regla {state, select, proposed {propuesta} announced {anunciada} inForce {vigente} suspended {suspendida} ended {terminada} other {contada}}{by, select, none {} other { por {by}}}{place, select, none {} other {: {place}}}',
+  'kind.documents.placeName.name': 'Nombre de un lugar',
+  'kind.documents.placeName.says': 'Un nombre significa aquí {stop, select, none {un punto del mapa} other {{stop}}}',
   'kind.documents.contradiction.name': 'Contradicción',
   'kind.documents.contradiction.says': 'Dos reportes se contradicen',
 

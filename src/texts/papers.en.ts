@@ -52,7 +52,8 @@ export const en = {
   'register.lead':
     '{documents, plural, =0 {No document} one {# document} other {# documents}}; confirmed from them: {statements, plural, one {# statement} other {# statements}}, {figures, plural, one {# figure} other {# figures}}, {policies, plural, one {# policy} other {# policies}}.',
   'register.parts': 'Parts of the register',
-  'register.part': '{part, select, documents {Documents} statements {Statements} figures {Figures} other {Policies}}',
+  'register.part':
+    '{part, select, documents {Documents} statements {Statements} figures {Figures} places {Places} other {Policies}}',
   'register.filter': 'Search',
   'register.onlyContradicted': 'only what is contradicted',
   'register.state': 'State',
@@ -65,7 +66,7 @@ export const en = {
   'register.fileNote': 'Paper and file hold what you see here, with who said it: mind to whom you give them.',
   'register.none': 'No document was read yet. Read one on the desk; what a person accepts of it comes here.',
   'register.noneConfirmed':
-    'No {part, select, statements {statement} figures {figure} other {policy}} was confirmed yet. What is accepted on the desk comes here.',
+    'No {part, select, statements {statement} figures {figure} places {name of a place} other {policy}} was confirmed yet. What is accepted on the desk comes here.',
   'register.noFit': 'Nothing fits this search.',
   'register.all': 'Show all',
   'register.toDesk': 'Go to the desk',
@@ -112,7 +113,8 @@ export const en = {
     '{unit, select, people {people} children {children} women {women} families {families} police {police} soldiers {soldiers} officers {officers} officials {officials} percent {%} days {days} hours {hours} tonnes {tonnes} meals {meals} USD {USD} USD_day {USD a day} sites {sites} beds {beds} cases {cases} shelters {shelters} vehicles {vehicles} boats {boats} trucks {trucks} flights {flights} meals_day {meals a day} litres_person_day {litres a person a day} people_latrine {people a latrine} other {{words}}}',
   'register.change': '{direction, select, up {up} other {down}} {percent, select, none {} other {{percent} %}}',
 
-  'preview.open': 'Look through and accept the {n} without doubts',
+  'preview.open':
+    '{n, plural, one {Look at and accept the one without doubts} other {Look through and accept the # without doubts}}',
   'preview.title': '{n, plural, one {# draft raises no doubt} other {# drafts raise no doubt}}, sentence by sentence',
   'preview.how':
     'Enter accepts what is ticked; j and k go from line to line; the space bar takes a tick away; Escape accepts nothing. Afterwards u undoes all of it.',
@@ -120,4 +122,22 @@ export const en = {
   'desk.namesCovered': 'Names and numbers of people are covered.',
   'desk.noneOfThem': 'None of them',
   'desk.otherKind': 'Another report',
+
+  'naming.open': 'Say which place it is',
+  'naming.these': 'Say which place the marked words name',
+  'naming.why':
+    'The next texts will then be read with what this name means here. It is signed, and can be taken away in the register.',
+  'naming.name': 'Name, as texts write it',
+  'naming.means': 'It is',
+  'naming.point': 'another point on the map',
+  'naming.lat': 'Latitude (degrees north)',
+  'naming.lon': 'Longitude (degrees east)',
+  'naming.save': 'Keep the name',
+  'naming.kept': 'Kept: from the next text on it is known what “{called}” is.',
+  'naming.remember': 'Remember that here “{called}” is {means}',
+  'register.name': 'Name',
+  'register.means': 'What it is here',
+  'register.saidBy': 'Who said so',
+  'register.pointAt': 'a point: {lat}, {lon}',
+  'register.takeBack': 'Take away',
 } as const

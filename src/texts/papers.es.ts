@@ -52,7 +52,8 @@ export const es = {
   'register.lead':
     '{documents, plural, =0 {Ningún documento} one {# documento} other {# documentos}}; confirmado de ellos: {statements, plural, one {# declaración} other {# declaraciones}}, {figures, plural, one {# cifra} other {# cifras}}, {policies, plural, one {# regla} other {# reglas}}.',
   'register.parts': 'Partes del registro',
-  'register.part': '{part, select, documents {Documentos} statements {Declaraciones} figures {Cifras} other {Reglas}}',
+  'register.part':
+    '{part, select, documents {Documentos} statements {Declaraciones} figures {Cifras} places {Lugares} other {Reglas}}',
   'register.filter': 'Buscar',
   'register.onlyContradicted': 'solo lo contradicho',
   'register.state': 'Estado',
@@ -66,7 +67,7 @@ export const es = {
   'register.none':
     'Todavía no se leyó ningún documento. Lea uno en la mesa; lo que una persona acepte de él llega aquí.',
   'register.noneConfirmed':
-    'Todavía no se confirmó {part, select, statements {ninguna declaración} figures {ninguna cifra} other {ninguna regla}}. Lo que se acepta en la mesa llega aquí.',
+    'Todavía no se confirmó {part, select, statements {ninguna declaración} figures {ninguna cifra} places {ningún nombre de lugar} other {ninguna regla}}. Lo que se acepta en la mesa llega aquí.',
   'register.noFit': 'Nada responde a esta búsqueda.',
   'register.all': 'Ver todo',
   'register.toDesk': 'Ir a la mesa',
@@ -113,7 +114,7 @@ export const es = {
     '{unit, select, people {personas} children {niños} women {mujeres} families {familias} police {policías} soldiers {soldados} officers {agentes} officials {funcionarios} percent {%} days {días} hours {horas} tonnes {toneladas} meals {comidas} USD {USD} USD_day {USD al día} sites {lugares} beds {camas} cases {casos} shelters {albergues} vehicles {vehículos} boats {lanchas} trucks {camiones} flights {vuelos} meals_day {comidas al día} litres_person_day {litros por persona y día} people_latrine {personas por letrina} other {{words}}}',
   'register.change': '{direction, select, up {sube} other {baja}} {percent, select, none {} other {{percent} %}}',
 
-  'preview.open': 'Revisar y aceptar los {n} sin dudas',
+  'preview.open': '{n, plural, one {Revisar y aceptar el único sin dudas} other {Revisar y aceptar los # sin dudas}}',
   'preview.title': '{n, plural, one {# borrador no deja dudas} other {# borradores no dejan dudas}}, frase por frase',
   'preview.how':
     'Intro acepta lo marcado; j y k pasan de línea en línea; la barra espaciadora quita la marca; Escape no acepta nada. Después, u lo deshace todo.',
@@ -121,4 +122,22 @@ export const es = {
   'desk.namesCovered': 'Los nombres y números de personas están tapados.',
   'desk.noneOfThem': 'Ninguna de ellas',
   'desk.otherKind': 'Otro reporte',
+
+  'naming.open': 'Decir qué lugar es',
+  'naming.these': 'Decir qué lugar nombra lo marcado',
+  'naming.why':
+    'Así se sabrá en los próximos textos qué significa este nombre aquí. Queda firmado y se puede quitar en el registro.',
+  'naming.name': 'Nombre, como lo escriben los textos',
+  'naming.means': 'Es',
+  'naming.point': 'otro punto del mapa',
+  'naming.lat': 'Latitud (grados norte)',
+  'naming.lon': 'Longitud (grados este)',
+  'naming.save': 'Guardar el nombre',
+  'naming.kept': 'Guardado: desde el próximo texto se sabrá qué es «{called}».',
+  'naming.remember': 'Recordar que aquí «{called}» es {means}',
+  'register.name': 'Nombre',
+  'register.means': 'Qué es aquí',
+  'register.saidBy': 'Quién lo dijo',
+  'register.pointAt': 'un punto: {lat}, {lon}',
+  'register.takeBack': 'Quitar',
 } as const

@@ -242,7 +242,7 @@ export const es = {
   'desk.needDay': 'Diga qué día se publicó.',
   'desk.keysTitle': 'Teclas',
   'desk.key':
-    '{key, select, j {siguiente} k {anterior} a {aceptar} all {revisar y aceptar los que no dejan dudas} e {editar} r {rechazar} u {deshacer, primero lo último} o {abrir lo tapado} s {partir en dos} m {unir con el siguiente} n {borrador con las palabras marcadas} one {elegir la parada que se pregunta; 0, ninguna} other {esta lista}}',
+    '{key, select, j {siguiente} k {anterior} a {aceptar} all {revisar y aceptar los que no dejan dudas} e {editar} r {rechazar} u {deshacer, primero lo último} o {abrir lo tapado} s {partir en dos} m {unir con el siguiente} n {borrador con las palabras marcadas} p {decir qué lugar es} one {elegir la parada que se pregunta; 0, ninguna} other {esta lista}}',
   'desk.keysMore': 'En un formulario: Intro guarda, Escape lo deja. Mientras se escribe, las teclas descansan.',
   'desk.keysClose': 'Cerrar',
   'desk.progress': '{done} de {all} decididos',

@@ -89,6 +89,58 @@ test('a grade is said as a report, so that who gave it and when is kept, and the
   assert.deepEqual([graded?.grade?.reliability, graded?.grade?.credibility], ['A', 1])
 })
 
+test('a name that a person gave a meaning is known to the next text and to words marked by hand, and is taken back', async () => {
+  const { journey, hub } = opened
+  const happened = {
+    from: '2018-10-18T12:00:00Z',
+    to: '2018-10-18T12:00:00Z',
+    precision: 'minute',
+    zone: 'UTC',
+  } as const
+  const stopsIn = async (people: number): Promise<unknown[]> => {
+    const words = Buffer.from(`Unas ${people} personas duermen en la escuela vieja, dijo un vecino.`)
+    const { source } = value(await hub.receive(file('escuela.txt', words, { published: '2018-10-17' })))
+    const { drafts, text } = value(await hub.document(journey, source))
+    const marked = { journey, source, kind: 'movement.sighting', start: 0, end: text.indexOf(',') }
+    const [made = ''] = value(await hub.draftWords(marked)).drafts
+    const byHand = value(await hub.document(journey, source)).drafts.find(({ draft }) => draft === made)
+    return [drafts.find(({ kind }) => kind === 'movement.sighting')?.data['stop'], byHand?.data['stop']]
+  }
+  assert.deepEqual(await stopsIn(310), [undefined, undefined])
+  const data = { name: 'la escuela vieja', stop: 'zac' }
+  const said = value(await hub.say({ journey, kind: 'documents.placeName', data, happened }))
+  assert.deepEqual(await stopsIn(320), ['zac', 'zac'])
+  const [place] = value(await hub.register(journey)).places
+  assert.deepEqual([place?.name, place?.stop, place?.report], ['la escuela vieja', 'zac', said.id])
+  const undo = { report: said.id, why: 'undo' }
+  value(await hub.say({ journey, kind: 'core.withdrawal', data: undo, happened }))
+  assert.deepEqual(await stopsIn(330), [undefined, undefined])
+  assert.deepEqual(value(await hub.register(journey)).places, [])
+})
+
+test('many drafts are accepted in one commit, none of them where one cannot be, and taken back in one', async () => {
+  const { journey, hub } = opened
+  const words = Buffer.from('Unas 150 personas llegaron a Zacapa el martes. Otras 250 durmieron en Chiquimula.')
+  const { source } = value(await hub.receive(file('martes.txt', words, { published: '2018-10-17' })))
+  const decisions = async () => value(await hub.document(journey, source)).drafts.map(({ decision }) => decision)
+  const drafts = value(await hub.document(journey, source)).drafts.map(({ draft }) => draft)
+  assert.ok(drafts.length >= 2)
+  const unknown = await hub.decideAll({ journey, drafts: [...drafts, source], decision: 'accepted' })
+  assert.deepEqual(unknown.ok ? [] : unknown.problems.map(({ code, path }) => [code, path]), [
+    ['request.notFound', `/drafts/${drafts.length}`],
+  ])
+  assert.ok(
+    (await decisions()).every((one) => one === 'open'),
+    'nothing half-applied',
+  )
+  value(await hub.decideAll({ journey, drafts, decision: 'accepted' }))
+  const accepted = value(await hub.document(journey, source)).drafts
+  assert.ok(accepted.every(({ decision, became }) => decision === 'accepted' && became !== null))
+  assert.equal(new Set(accepted.map(({ became }) => became)).size, drafts.length, 'each has its own report')
+  value(await hub.decideAll({ journey, drafts, decision: 'undone' }))
+  assert.ok((await decisions()).every((one) => one === 'open'))
+})
+
 test('a file goes up over HTTP as it is, its pages are told while it is read, and a broken one is told in words', async () => {
   const server = createServer({
     hub: opened.hub,

@@ -24,6 +24,12 @@ export const fakeAnswer: ReadAnswer = {
 }
 
 export const fakeRegister: SourceRegister = {
+  places: [
+    {
+      ...{ report: REPORT, name: 'el puente', stop: 'esq', country: null, lat: null, lon: null },
+      ...{ by: device, said: '2018-10-15T20:00:00Z' },
+    },
+  ],
   documents: [
     {
       source: REPORT,

@@ -45,7 +45,13 @@ export interface Gazetteer {
   countries: ReadonlyMap<string, Named>
 }
 
-type Entry = { readonly place: Named; readonly others: readonly Named[]; readonly exact: string | null }
+type Entry = {
+  readonly place: Named
+  readonly others: readonly Named[]
+  readonly exact: string | null
+  /** somebody gave the name in small letters ("el puente"): it needs no capital */
+  readonly isSmall?: boolean
+}
 
 const exactOf = (name: string): string | null => (/^[A-Z]{2,3}$/.test(name) ? name : null)
 
@@ -95,14 +101,19 @@ export function gazetteerOf(known: readonly KnownPlace[], atlas: Atlas | null = 
 
 function withStops(known: readonly KnownPlace[]): Map<string, Entry> {
   const stops = new Map<string, Entry>()
+  const small = new Set<string>()
   for (const { name, aliases = [], stop, ...rest } of known) {
     const place: Named = { name, beside: null, ...rest, ...(stop === undefined ? {} : { stop }) }
-    for (const n of [name, ...aliases]) addTo(stops, n, place)
+    for (const n of [name, ...aliases]) {
+      addTo(stops, n, place)
+      if (n === n.toLowerCase()) small.add(keyOf(n))
+    }
   }
   const byName = new Map(OWN_NAMES)
   for (const [key, { place, others, exact }] of stops) {
     const own = OWN_NAMES.get(key)
-    byName.set(key, { place, exact, others: [...others, ...(own ? [own.place, ...own.others] : [])] })
+    const all = [...others, ...(own ? [own.place, ...own.others] : [])]
+    byName.set(key, { place, exact, others: all, isSmall: small.has(key) })
   }
   return byName
 }
@@ -218,7 +229,7 @@ function nameAt(
     const tail = n > 1 && slice.slice(1).every((t) => t.cap || t.raw.length <= 3)
     const written = slice.every((t) => t.cap || t.raw.length <= 3)
     const small = loose(i) && !hit.exact && slice.map((t) => t.norm).join(' ').length >= 5
-    if (slice[0]!.cap ? written : small || (tail && slice.at(-1)!.cap))
+    if (hit.isSmall || (slice[0]!.cap ? written : small || (tail && slice.at(-1)!.cap)))
       return { to: i + n, place: hit.place, others: hit.others }
   }
   return null

@@ -1,4 +1,5 @@
 /** What stands beside a draft: the words behind each field, what others say of its number, and places that are asked. */
+import { useState } from 'preact/hooks'
 import type { DeskDocument, DeskDraft } from '../../readiness/model.ts'
 import { peopleRange } from '../amounts.ts'
 import { Icon } from '../icons.tsx'
@@ -8,6 +9,7 @@ import { number, type ScreenKey, stopNames, t, tOr } from '../words.ts'
 import { coveredWords } from './covered.ts'
 import type { Marked } from './mark.tsx'
 import { toneOf } from './marks.ts'
+import { useNaming } from './naming.tsx'
 import type { Asked } from './order.ts'
 import { words } from './words.ts'
 
@@ -100,9 +102,25 @@ export function Asks({ draft, chosen, onChoose }: AsksProps) {
               </span>
             </button>
           ))}
+          {chosen?.stop && <Remember name={name} stop={chosen.stop} />}
         </fieldset>
       ))}
     </>
+  )
+}
+
+/** What was answered once need not be asked again: the name is kept with its meaning for the next texts. */
+function Remember({ name, stop }: { name: string; stop: string }) {
+  const say = useNaming()
+  const [said, setSaid] = useState<'' | 'kept' | 'not'>('')
+  if (said === 'kept') return <p role="status">{words('naming.kept', { called: name })}</p>
+  return (
+    <p class="remember">
+      <button type="button" onClick={async () => setSaid((await say({ name, stop })) === null ? 'kept' : 'not')}>
+        {words('naming.remember', { called: name, means: stopNames().get(stop) ?? stop })}
+      </button>
+      {said === 'not' && <span role="alert">{t('desk.unreached')}</span>}
+    </p>
   )
 }
 

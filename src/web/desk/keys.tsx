@@ -30,7 +30,7 @@ export function press(event: KeyboardEvent, keys: Keys): void {
   act()
 }
 
-const LISTED = ['j', 'k', 'a', 'A', 'e', 'r', 'u', 'o', 's', 'm', 'n', '1', '?'] as const
+const LISTED = ['j', 'k', 'a', 'A', 'e', 'r', 'u', 'o', 's', 'm', 'n', 'p', '1', '?'] as const
 
 export function KeysPage({ isShown, onClose }: { isShown: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)

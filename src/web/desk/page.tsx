@@ -19,6 +19,7 @@ import { isCovered } from './covered.ts'
 import { DraftCard } from './draft.tsx'
 import { type Keys, KeysPage, keysOf, press } from './keys.tsx'
 import { type Marked, MarkForm, useMarked } from './mark.tsx'
+import { NameForm } from './naming.tsx'
 import { firstOpen } from './order.ts'
 import { Preview } from './preview.tsx'
 import { SpannedText } from './spans.tsx'
@@ -73,21 +74,20 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
   const cited = read.drafts.findIndex((one) => quoted && one.start === quoted.start && one.end === quoted.end)
   const work = useWork(read.drafts, journey, again, cited >= 0 ? cited : firstOpen(read.drafts, 0))
   const [lit, onLit] = useState<string | null>(null)
-  const [isMarking, setMarking] = useState(false)
+  const [isMarking, setMarking] = useState<false | 'draft' | 'name'>(false)
   const [isAsking, setAsking] = useState(false)
   const text = useRef<HTMLDivElement>(null)
   const marked = useMarked(text)
   useLayoutEffect(() => work.list.current?.focus({ preventScroll: true }), [])
-  const more = { ...choosing(read, work), n: () => setMarking(true), '?': () => setAsking(true) }
+  const ask = (): void => setAsking(true)
+  const more = { ...choosing(read, work), n: () => setMarking('draft'), p: () => setMarking('name'), '?': ask }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the focusable list inside.
     <div class="sheet" onKeyDown={(event) => press(event, keysOf(work, more))}>
-      <SheetHead read={read} work={work} onKeys={() => setAsking(true)} />
-      {work.hand.doing === 'previewing' && (
-        <Preview read={read} plain={work.plain} onAccept={work.acceptAll} onClose={work.cancel} />
-      )}
+      <SheetHead read={read} work={work} onKeys={ask} />
+      <Preview read={read} work={work} />
       <KeysPage isShown={isAsking} onClose={() => setAsking(false)} />
-      <div class={read.drafts.length > 0 || isMarking ? 'sheet-parts' : 'sheet-parts alone'}>
+      <div class={read.drafts.length > 0 || isMarking !== false ? 'sheet-parts' : 'sheet-parts alone'}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
         <section class="document" aria-label={t('desk.document')} tabIndex={0} lang={read.lang}>
           <SpannedText
@@ -170,20 +170,24 @@ function Tools({ work, onKeys }: { work: Work; onKeys: () => void }) {
 type ByHandProps = Pick<SheetProps, 'read' | 'kinds' | 'journey'> & {
   marked: Marked | null
   work: Work
-  isMarking: boolean
-  setMarking: (is: boolean) => void
+  isMarking: false | 'draft' | 'name'
+  setMarking: (is: false | 'draft' | 'name') => void
 }
 
 /** Opens the form for a draft that the reader did not make. */
 function ByHand({ read, kinds, marked, journey, work, isMarking, setMarking }: ByHandProps) {
-  if (!isMarking)
+  const [kept, setKept] = useState('')
+  if (!isMarking) return <ByHandChoices marked={marked} kept={kept} onMark={setMarking} />
+  if (isMarking === 'name')
     return (
-      <button type="button" class={marked ? 'main' : ''} aria-keyshortcuts="n" onClick={() => setMarking(true)}>
-        {t(marked ? 'desk.markThese' : 'desk.markAdd')}{' '}
-        <span class="letter" aria-hidden="true">
-          n
-        </span>
-      </button>
+      <NameForm
+        name={marked ? read.text.slice(marked.start, marked.end).trim() : ''}
+        onCancel={() => setMarking(false)}
+        onKept={(said) => {
+          setMarking(false)
+          setKept(said)
+        }}
+      />
     )
   return (
     <MarkForm
@@ -194,6 +198,30 @@ function ByHand({ read, kinds, marked, journey, work, isMarking, setMarking }: B
         work.make({ journey, source: read.source, kind, start, end })
       }}
     />
+  )
+}
+
+type ByHandChoicesProps = { marked: Marked | null; kept: string; onMark: (what: 'draft' | 'name') => void }
+
+function ByHandChoices({ marked, kept, onMark }: ByHandChoicesProps) {
+  return (
+    <>
+      <p class="choices">
+        <button type="button" class={marked ? 'main' : ''} aria-keyshortcuts="n" onClick={() => onMark('draft')}>
+          {t(marked ? 'desk.markThese' : 'desk.markAdd')}{' '}
+          <span class="letter" aria-hidden="true">
+            n
+          </span>
+        </button>
+        <button type="button" aria-keyshortcuts="p" onClick={() => onMark('name')}>
+          {words(marked ? 'naming.these' : 'naming.open')}{' '}
+          <span class="letter" aria-hidden="true">
+            p
+          </span>
+        </button>
+      </p>
+      <p role="status">{kept}</p>
+    </>
   )
 }
 

@@ -8,15 +8,23 @@ import { say, t, tOr } from '../words.ts'
 import { coveredWords, hiddenOf } from './covered.ts'
 import { sentencesOf } from './order.ts'
 import { words } from './words.ts'
+import type { Work } from './work.ts'
 
-type PreviewProps = {
+type PreviewProps = { readonly read: DeskDocument; readonly work: Work }
+
+export function Preview({ read, work }: PreviewProps) {
+  if (work.hand.doing !== 'previewing') return null
+  return <List read={read} plain={work.plain} onAccept={work.acceptAll} onClose={work.cancel} />
+}
+
+type ListProps = {
   readonly read: DeskDocument
   readonly plain: readonly DeskDraft[]
   readonly onAccept: (drafts: readonly DeskDraft[]) => void
   readonly onClose: () => void
 }
 
-export function Preview({ read, plain, onAccept, onClose }: PreviewProps) {
+function List({ read, plain, onAccept, onClose }: ListProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => dialog.current?.showModal(), [])

@@ -16,6 +16,7 @@ const COLUMNS: Readonly<Record<Part, readonly string[]>> = {
     ...['what', 'low', 'best', 'high', 'unit', 'base', 'scope', 'direction', 'percent', 'periodFrom', 'periodTo'],
     ...['speaker', ...CITED],
   ],
+  places: ['name', 'stop', 'country', 'lat', 'lon', 'said', 'report'],
   policies: ['policy', 'by', 'country', 'place', 'applies', 'holdsFrom', 'holdsTo', ...CITED],
 }
 

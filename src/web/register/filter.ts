@@ -1,7 +1,7 @@
 /** What of the register is shown: one part of it, narrowed by words, contradiction and state. */
 import type { SourceRegister } from '../../hub/contract.ts'
 
-export const PARTS = ['documents', 'statements', 'figures', 'policies'] as const
+export const PARTS = ['documents', 'statements', 'figures', 'policies', 'places'] as const
 export type Part = (typeof PARTS)[number]
 
 export type Filter = {
@@ -26,6 +26,7 @@ export function filtered(all: SourceRegister, { text, isContradicted, state }: F
     says({ ...line, titles: line.cites.map(({ source }) => titles.get(source) ?? '').join(' ') })
   return {
     documents: all.documents.filter(says),
+    places: all.places.filter(says),
     statements: all.statements.filter(fits),
     figures: all.figures.filter(fits),
     policies: all.policies.filter((line) => fits(line) && (state === '' || line.policy === state)),

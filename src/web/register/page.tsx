@@ -16,6 +16,7 @@ import { Documents } from './documents.tsx'
 import { fileOf, type Sheet } from './file.ts'
 import { type Filter, filtered, PARTS, type Part } from './filter.ts'
 import { FIGURES, POLICIES, STATEMENTS } from './lines.tsx'
+import { Places } from './places.tsx'
 import { Lines } from './table.tsx'
 
 export function RegisterScreen() {
@@ -98,7 +99,7 @@ function FilterForm({ filter, found, of }: { filter: Filter; found: number; of: 
         {words('register.filter')}{' '}
         <input type="search" value={text} onInput={(event) => change({ text: event.currentTarget.value })} />
       </label>
-      {part !== 'documents' && (
+      {part !== 'documents' && part !== 'places' && (
         <label class="tick">
           <input
             type="checkbox"
@@ -140,6 +141,7 @@ function PartShown({ shown, all, filter }: PartProps) {
       {part === 'documents' && <Documents list={shown.documents} />}
       {part === 'statements' && <Lines all={all} lines={shown.statements} columns={STATEMENTS} />}
       {part === 'figures' && <Lines all={all} lines={shown.figures} columns={FIGURES} />}
+      {part === 'places' && <Places list={shown.places} />}
       {part === 'policies' && <Lines all={all} lines={shown.policies} columns={POLICIES} />}
     </>
   )
