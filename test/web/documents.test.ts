@@ -197,7 +197,7 @@ test('statements, figures and policies stand in their parts, and their words lea
 test('figures that cannot both be true name each other, and can be shown alone', async () => {
   const page = await register('&part=figures')
   const line = page.locator('tr', { hasText: '61 percent' }).first()
-  assert.match(await line.innerText(), /up 61 %/)
+  assert.match(await line.innerText(), /61 % · up/)
   await page.locator('.filter input[type="search"]').fill('61')
   await page.waitForURL(/q=61/)
   await page.locator('tbody tr').nth(1).waitFor({ state: 'detached' })
