@@ -4,7 +4,7 @@
  */
 
 /** Metres in one unit: international mile and foot (1959), Castilian league, and a city block as people use the word. */
-export const METRES: Readonly<Record<string, number>> = {
+const METRES: Readonly<Record<string, number>> = {
   m: 1,
   km: 1000,
   mi: 1609.344,

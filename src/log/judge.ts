@@ -33,9 +33,9 @@ const waiting = (awaits: string): Standing => ({ state: 'waiting', awaits, probl
 
 export const deviceKey = (journey: string, device: string): string => `device:${journey}/${device}`
 /** What waits for somebody with the standing to allow it, or for an ended device to be let in again. */
-export const trustKey = (journey: string): string => `trust:${journey}`
+const trustKey = (journey: string): string => `trust:${journey}`
 export const reportKey = (id: string): string => `report:${id}`
-export const kindKey = (name: string, v: number): string => `kind:${name}@${v}`
+const kindKey = (name: string, v: number): string => `kind:${name}@${v}`
 
 /**
  * The standing of a report that has no `faults`. The subjects are those that the report itself brings; a report and

@@ -57,7 +57,7 @@ export type Listener = (subjects: readonly string[]) => void
 const BATCH = 1000
 const REJECT_TEXT_LIMIT = 65_536
 /** Subject of a journey's vouches: `JOURNEY/devices:all`. */
-export const DEVICES = 'devices:all'
+const DEVICES = 'devices:all'
 const MANY = Number.MAX_SAFE_INTEGER
 /** The rules by which the standings in a store were judged. */
 const TRUST_FACT = 'log.trust'

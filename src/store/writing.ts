@@ -1,7 +1,7 @@
 /** What the processes of the kill tests and of the power cuts write: changes of three reports each, by many writers. */
 import type { Row, Standing, Store } from '../log/port.ts'
 
-export const WRITERS = 50
+const WRITERS = 50
 export const PARTS = 3
 const JOURNEY = 'kill.abcdefghijklmnop'
 

@@ -113,6 +113,3 @@ export const journeyView: View<JourneyFacts> = defineView({
     return { ...facts, isExample: isExample === true, report: founding.report.id }
   },
 })
-
-/** Name of the only subject of a small type, such as `network:all`. */
-export const wholeJourney = (type: string): string => subject(type, 'all')
