@@ -5,7 +5,7 @@
 
 import { WITHDRAWAL } from '../amend.ts'
 import type { Kinds, Says } from '../kind.ts'
-import { subject, subjectParts } from '../kind.ts'
+import { subjectParts } from '../kind.ts'
 import type { Report } from '../report.ts'
 import type { Role } from '../role.ts'
 import { isTrustKind, type Trust, type TrustReport, trustOf } from '../trust.ts'
