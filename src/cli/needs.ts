@@ -1,8 +1,9 @@
 /** `vereda needs`: the Sphere table for a number of people, or for the stops ahead of a journey, night by night. */
 import { problem } from '../core/problem.ts'
-import type { NeedLine, NeedRange } from '../domains/needs/index.ts'
-import { needsFor } from '../domains/needs/index.ts'
+import type { NeedLine, NeedRange, NightClass, Shares } from '../domains/needs/index.ts'
+import { classOf, coldIn, needsFor } from '../domains/needs/index.ts'
 import type { StopForecast } from '../forecast/contract.ts'
+import type { JourneyFiles } from '../intake/journey/index.ts'
 import { atLevel, balancesOf } from '../readiness/balance.ts'
 import type { Spread } from '../readiness/model.ts'
 import { nightsOf } from '../readiness/readiness.ts'
@@ -18,6 +19,13 @@ export type NeedsCommand = ForecastOptions & {
   readonly nights: number
   readonly stop?: string
   readonly level: Level
+  /** Of a hundred people; given together or not at all. */
+  readonly women?: number
+  readonly children?: number
+  readonly infants?: number
+  readonly pregnant?: number
+  /** Coldest of the nights, degrees Celsius. */
+  readonly cold?: number
   readonly json?: boolean
 }
 
@@ -26,16 +34,41 @@ export async function needsCommand(
   folder: string | undefined,
   options: NeedsCommand,
 ): Promise<ExitCode> {
+  if ((options.women === undefined) !== (options.children === undefined)) {
+    terminal.note(terminal.t('cli.needs.whoWrong'))
+    return 2
+  }
   if (folder !== undefined) return needsAhead(terminal, folder, options)
   const people = peopleIn(options.people)
   if (!people) {
     terminal.note(terminal.t('cli.needs.peopleWrong'))
     return 2
   }
-  const lines = needsFor({ people, nights: options.nights, stay: 'overnight', phase: 'first' })
-  if (options.json) terminal.json({ people, nights: options.nights, lines })
-  else for (const line of needTable(terminal, people, options.nights, lines)) terminal.say(line)
+  const { nights, cold } = options
+  const shares = sharesIn(options)
+  const known = { ...(shares ? { shares } : {}), ...(cold === undefined ? {} : { night: classOf(cold) }) }
+  const lines = needsFor({ people, nights, stay: 'overnight', phase: 'first', ...known })
+  if (options.json) terminal.json({ people, nights, ...known, lines })
+  else
+    for (const line of [...needTable(terminal, people, nights, lines), ...assumedLines(terminal, options)])
+      terminal.say(line)
   return 0
+}
+
+/** A tenth of the children are under a year, and of a hundred people two are pregnant, where nobody says otherwise. */
+function sharesIn({ women, children, infants, pregnant }: NeedsCommand): Shares | undefined {
+  if (women === undefined || children === undefined) return undefined
+  return { women, children, infants: infants ?? children / 10, pregnant: pregnant ?? 2 }
+}
+
+function assumedLines({ t }: Terminal, options: NeedsCommand): string[] {
+  const shares = sharesIn(options)
+  const usual = { women: 30, children: 30, infants: 3, pregnant: 2 }
+  const { cold } = options
+  return [
+    t(shares ? 'assume.who.counted' : 'assume.who.assumed', shares ?? usual),
+    cold === undefined ? t('assume.cold.assumed') : t('assume.cold.reported', { night: classOf(cold), lowC: cold }),
+  ]
 }
 
 /** `3000`, or `2000-3000` for a range; null for anything else. */
@@ -116,24 +149,28 @@ async function needsAhead(terminal: Terminal, folder: string, options: NeedsComm
   if (!files.ok) return terminal.fail(files.problems)
   const asOf = momentOf(files.value, options.asOf, terminal.deps.nowMs())
   if (!asOf.ok) return terminal.fail(asOf.problems)
-  const { horizonDays, seed, members, stop, level } = options
+  const { horizonDays, seed, members, stop } = options
   if (stop !== undefined && !files.value.stops.some((one) => one.id === stop)) {
     return terminal.fail([problem('place.unknown', '--stop', { name: stop })])
   }
   const ahead = forecastOf(files.value, asOf.value, { horizonDays, seed, members })
   const stops = ahead.stops
     .filter((one) => stop === undefined || one.stop_id === stop)
-    .flatMap((one) => stopNeeds(one, nameOf(files.value, one.stop_id), asOf.value.slice(0, 10), level))
+    .flatMap((one) => stopNeeds(files.value, one, asOf.value.slice(0, 10), options))
+  const { level } = options
   if (options.json) terminal.json({ journey: ahead.journey, asOf: ahead.asOf, level, stops })
   else for (const line of aheadTable(terminal, files.value.title, ahead.asOf, { stops, level })) terminal.say(line)
   return 0
 }
 
-function stopNeeds(ahead: StopForecast, name: string, today: string, level: Level): StopNeeds[] {
+function stopNeeds(files: JourneyFiles, ahead: StopForecast, today: string, options: NeedsCommand): StopNeeds[] {
   const { stop_id, reach } = ahead
+  const { level } = options
+  const shares = sharesIn(options)
   const nights = nightsOf(ahead, today)
   const nobody = { help: [], places: () => ({ amount: 0, reports: [] }), reported: () => null }
-  const balances = balancesOf({ stop: stop_id, nights, level, ...nobody })
+  const cold = (date: string): NightClass => coldAhead(files, stop_id, date, options.cold)
+  const balances = balancesOf({ stop: stop_id, nights, level, cold, ...(shares ? { shares } : {}), ...nobody })
   const told = nights.flatMap(({ date, stay, people }, i) => {
     if (!people) return []
     const lines = (balances[i] ?? []).flatMap(({ key, unit, need, plan }) => {
@@ -142,7 +179,14 @@ function stopNeeds(ahead: StopForecast, name: string, today: string, level: Leve
     const present = stay === 'day' ? reach : (ahead.nights.find((night) => night.date === date)?.present ?? 0)
     return [{ date, stay, present, people, planFor: atLevel(people, level), lines }]
   })
-  return told.length === 0 ? [] : [{ stop_id, name, reach, nights: told }]
+  return told.length === 0 ? [] : [{ stop_id, name: nameOf(files, stop_id), reach, nights: told }]
+}
+
+/** As somebody said, else by height and month. */
+function coldAhead({ stops, zone }: JourneyFiles, stop: string, date: string, said: number | undefined): NightClass {
+  if (said !== undefined) return classOf(said)
+  const { lat = 0, altitudeM = null } = stops.find((one) => one.id === stop) ?? {}
+  return coldIn([])({ stop, lat, altitudeM, zone }, date).night
 }
 
 type AheadTold = { readonly stops: readonly StopNeeds[]; readonly level: Level }

@@ -144,6 +144,18 @@ const whole =
     return value
   }
 
+/** So many of a hundred people: `33`, or `1.8`. */
+function share(text: string): number {
+  if (!/^\d{1,3}(\.\d)?$/.test(text) || Number(text) > 100) throw new InvalidArgumentError('')
+  return Number(text)
+}
+
+/** Degrees Celsius of a night on earth. */
+function degrees(text: string): number {
+  if (!/^-?\d{1,2}$/.test(text) || Number(text) > 45) throw new InvalidArgumentError('')
+  return Number(text)
+}
+
 /** A level to plan for: 50, 75 or 90 of a hundred chances. */
 function levelIn(text: string): Level {
   const found = LEVELS.find((level) => String(level) === text)
@@ -233,6 +245,11 @@ function needsOf(terminal: Terminal, ended: Run): Command {
     .addOption(new Option('--nights <n>', t('cli.needs.nightsOption')).default(1).argParser(whole(1, 365)))
     .option('--stop <code>', t('cli.needs.stopOption'))
     .addOption(new Option('--level <percent>', t('cli.needs.levelOption')).default(75).argParser(levelIn))
+    .addOption(new Option('--women <percent>', t('cli.needs.whoOption')).argParser(share))
+    .addOption(new Option('--children <percent>', t('cli.needs.whoOption')).argParser(share))
+    .addOption(new Option('--infants <percent>', t('cli.needs.infantsOption')).argParser(share))
+    .addOption(new Option('--pregnant <percent>', t('cli.needs.pregnantOption')).argParser(share))
+    .addOption(new Option('--cold <degrees>', t('cli.needs.coldOption')).argParser(degrees))
     .action(async (dir: string | undefined, options: NeedsCommand) => ended(await needsCommand(terminal, dir, options)))
 }
 

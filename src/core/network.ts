@@ -17,6 +17,8 @@ export type Stop = {
   readonly kind: 'town' | 'city' | 'border' | 'shelter'
   /** Inhabitants; null where no source gives them. */
   readonly population: number | null
+  /** Height above the sea; absent where no source gives it. */
+  readonly altitudeM?: number
   /** IANA zone, such as `America/Guatemala`. Times at the stop are read in it. */
   readonly zone: string
 }

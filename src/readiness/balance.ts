@@ -3,7 +3,7 @@
  * what was delivered, is on its way, was promised or is offered there. What can be used once is used by the earliest
  * night that lacks it; what stays is there on every later night. Nothing counts twice, and nothing counts across units.
  */
-import type { Help, Line, NightClass, SphereRow } from '../domains/needs/index.ts'
+import type { Help, Line, NightClass, Shares, SphereRow } from '../domains/needs/index.ts'
 import { amountFor, LINES, lineRows, restOn } from '../domains/needs/index.ts'
 import type { Spread } from './model.ts'
 import type { Balance, Have, Level } from './stopModel.ts'
@@ -27,7 +27,10 @@ export type StopAsked = {
   /** What people said they lack on a night, by line key or else by unit. */
   readonly reported: (date: string, key: string) => number | null
   readonly level: Level
-  readonly night?: NightClass
+  /** How cold a night is; mild where nobody knows. */
+  readonly cold?: (date: string) => NightClass
+  /** Who they are, where somebody counted them. */
+  readonly shares?: Shares
 }
 
 /** Value at a planning level; the 90th lies three quarters of the way from the 75th to the 95th. */
@@ -38,18 +41,15 @@ export function atLevel(spread: Spread<number>, level: Level): number {
 
 /** Per night, in its order, the lines with a reference figure and then those that only words count. */
 export function balancesOf(asked: StopAsked): Balance[][] {
-  const { nights, level, night = 'mild' } = asked
-  const tables = {
-    overnight: lineRows({ stay: 'overnight', phase: 'first', night }),
-    day: lineRows({ stay: 'day', phase: 'first', night }),
-  }
+  const { nights, level, shares, cold = () => 'mild' } = asked
+  const rowsOn = tablesBy()
   const here = helpHere(asked)
   const pools = new Map<Help, number>()
   return nights.map((one, i) => {
     const isLast = i === nights.length - 1
     const lines = LINES.flatMap((line) => {
-      const row = tables[one.stay].get(line.key)?.row
-      const need = row && one.people ? needOf(row, line, one.people) : null
+      const row = rowsOn(one.stay, cold(one.date)).get(line.key)?.row
+      const need = row && one.people ? needOf(row, line, one.people, shares) : null
       const plan = need && atLevel(need, level)
       const sources = sourcesOn(asked, here.get(line.key) ?? [], line, one.date, { plan, pools, isLast })
       return row || sources.length > 0 ? [balance(asked, one.date, line, need, plan, sources)] : []
@@ -58,8 +58,20 @@ export function balancesOf(asked: StopAsked): Balance[][] {
   })
 }
 
-function needOf(row: SphereRow, { divide }: Line, people: Spread<number>): Spread<number> {
-  const of = (n: number): number => Math.max(0, Math.ceil(amountFor(row, n, 1) / divide - 1e-7))
+type Rows = ReturnType<typeof lineRows>
+
+/** Looked up once for each stay and cold of a stop's nights. */
+function tablesBy(): (stay: NightAsked['stay'], night: NightClass) => Rows {
+  const known = new Map<string, Rows>()
+  return (stay, night) => {
+    const rows = known.get(stay + night) ?? lineRows({ stay, phase: 'first', night })
+    known.set(stay + night, rows)
+    return rows
+  }
+}
+
+function needOf(row: SphereRow, { divide }: Line, people: Spread<number>, shares?: Shares): Spread<number> {
+  const of = (n: number): number => Math.max(0, Math.ceil(amountFor(row, n, 1, shares) / divide - 1e-7))
   return { p05: of(people.p05), p25: of(people.p25), p50: of(people.p50), p75: of(people.p75), p95: of(people.p95) }
 }
 

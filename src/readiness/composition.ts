@@ -5,6 +5,7 @@
 import { DAY_MS, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
 import { standing } from '../core/view.ts'
+import type { Shares } from '../domains/needs/index.ts'
 import { type Knowledge, mainGroup } from './knowledge.ts'
 import type { Composition } from './stopModel.ts'
 
@@ -15,6 +16,10 @@ import type { Composition } from './stopModel.ts'
 const ASSUMED = { women: 30, men: 40, children: 30, infants: 3, pregnant: 2 } as const
 const INFANTS_OF_CHILDREN = 0.1
 const RECENT_MS = 10 * DAY_MS
+
+/** What need is reckoned with: nothing where nobody counted, and then the handbook's usual population stands. */
+export const sharesOf = ({ women, children, infants, pregnant, reports }: Composition): Shares | undefined =>
+  reports.length === 0 ? undefined : { women, children, infants, pregnant }
 
 type Parts = { readonly women: number; readonly men: number; readonly children: number }
 

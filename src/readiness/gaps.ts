@@ -4,7 +4,7 @@
  */
 import { dayOf, msOf } from '../core/time.ts'
 import type { Help } from '../domains/needs/index.ts'
-import { lineOf, needsFor } from '../domains/needs/index.ts'
+import { lineRows } from '../domains/needs/index.ts'
 import type { StopForecast } from '../forecast/contract.ts'
 import { balancesOf } from './balance.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -59,9 +59,6 @@ export const needsAt = ({ asked }: Aid, stop: string): NeedLineReported[] =>
 
 /** The figure behind a line, and where it is from. */
 export function sphereBecause(key: string): { key: string; slots: Record<string, string> } {
-  const people = { low: 1, best: 1, high: 1 }
-  const rows = needsFor({ people, nights: 1, stay: 'overnight', phase: 'first' })
-  const name = lineOf(key)?.overnight ?? ''
-  const row = rows.find((one) => one.key === name || (name === 'blankets' && one.key === 'blanketsMild'))
+  const row = lineRows({ stay: 'overnight', phase: 'first' }).get(key)?.row
   return { key: `why.sphere.${key}`, slots: { section: row?.section ?? '', mark: row?.mark ?? 'V' } }
 }

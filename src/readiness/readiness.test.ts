@@ -8,6 +8,7 @@ import type { Forecast, StopForecast } from '../forecast/contract.ts'
 import type { Knowledge } from './knowledge.ts'
 import { readinessOf } from './readiness.ts'
 import type { Balance, Level, StopReadiness } from './stopModel.ts'
+import { whyAid } from './whyAid.ts'
 
 const zone = 'America/Guatemala'
 const ASOF = '2018-10-17T18:00:00Z'
@@ -301,4 +302,31 @@ test('women, men and children are as counted, and what nobody counted is named a
   )
   const { women, men, children, assumed: rest, reports } = readinessOf(known([seen]), GUA, { level: 50 }).composition
   assert.deepEqual([women, men, children, rest, reports], [30.8, 36.2, 32.9, ['infants', 'pregnant'], [seen.id]])
+})
+
+test('a night that somebody called cold needs three blankets for each, and says so with the report', () => {
+  const { tell } = testJourney('cold')
+  const mild = line(stopIn([]), '2018-10-17', 'blankets')
+  const said = tell('needs.cold', { stop: 'gua', lowC: -1 }, on17)
+  const cold = stopIn([said])
+  assert.deepEqual([mild.plan, line(cold, '2018-10-17', 'blankets').plan], [500, 1500])
+  assert.deepEqual(cold.nights[0]?.cold, { key: 'assume.cold.reported', slots: { night: 'cold', lowC: -1 } })
+  const why = whyAid(known([said]), GUA, 'need.gua.2018-10-17.blankets')
+  assert.ok(why?.reports.includes(said.id))
+  assert.ok(why?.because.some(({ key }) => key === 'assume.cold.reported'))
+})
+
+test('counted infants eat fewer meals and counted women need more soap; /why names the count', () => {
+  const { tell } = testJourney('who')
+  const parts = { group: 'main', stop: 'gua', women: 400, men: 200, children: 400 }
+  const seen = tell('movement.sighting', parts, on17)
+  const [usual, counted] = [stopIn([]), stopIn([seen])]
+  const of = (stop: StopReadiness, key: string) => line(stop, '2018-10-17', key).plan
+  // 500 people: 20 infants, half under six months; 200 women with 8 g a day more.
+  assert.deepEqual([of(usual, 'meals'), of(counted, 'meals')], [1500, 1470])
+  assert.deepEqual([of(usual, 'soap'), of(counted, 'soap')], [8, 10])
+  assert.equal(of(usual, 'water'), of(counted, 'water'))
+  assert.ok(whyAid(known([seen]), GUA, 'need.gua.2018-10-17.meals')?.reports.includes(seen.id))
+  const { assumptions } = readinessOf(known([]), GUA, { level: 50 })
+  assert.ok(assumptions.some(({ key }) => key === 'assume.who.assumed'))
 })

@@ -4,27 +4,25 @@
  * one moment and the forecast made of it; nothing is asked of a clock.
  */
 import { dayOf, msOf } from '../core/time.ts'
-import type { Asked, Help, NightClass } from '../domains/needs/index.ts'
-import { askedIn, ledgerOf, restOn } from '../domains/needs/index.ts'
+import type { Asked, Cold, Help, Where } from '../domains/needs/index.ts'
+import { askedIn, coldIn, ledgerOf, restOn } from '../domains/needs/index.ts'
 import type { Shelter } from '../domains/shelter/index.ts'
 import { isTrusted, placesFor, sheltersIn } from '../domains/shelter/index.ts'
 import { type Ride, ridesIn } from '../domains/transport/index.ts'
 import type { Forecast, StopForecast } from '../forecast/contract.ts'
 import { alarmsOf } from './alarms.ts'
 import { atLevel, balancesOf, keyIn, type NightAsked, type StopAsked } from './balance.ts'
-import { compositionOf } from './composition.ts'
+import { compositionOf, sharesOf } from './composition.ts'
 import type { Knowledge } from './knowledge.ts'
 import { askedLine, helpLine, rideLine, shelterLine } from './lines.ts'
 import { roadM } from './route.ts'
-import type { Level, NightReadiness, Readiness, StopReadiness, TextLine } from './stopModel.ts'
+import type { Composition, Level, NightReadiness, Readiness, StopReadiness, TextLine } from './stopModel.ts'
 import { stopName } from './stopName.ts'
 
 export type ReadinessAsked = {
   readonly level: Level
   /** Only this stop, and then whatever is known of it. */
   readonly stop?: string
-  /** How cold the nights are; mild where nobody says. */
-  readonly night?: NightClass
 }
 
 /** Help, needs, shelters and rides of a moment, read once for all stops. */
@@ -33,6 +31,8 @@ export type Aid = {
   readonly asked: readonly Asked[]
   readonly shelters: readonly Shelter[]
   readonly rides: readonly Ride[]
+  readonly cold: (where: Where, date: string) => Cold
+  readonly composition: Composition
 }
 
 const LEAST_REACH = 0.05
@@ -40,9 +40,16 @@ const LEAST_NIGHT = 0.1
 /** A night is worth preparing for when there is at least this chance that they are here. */
 export const LEAST_PRESENT = 0.25
 
-export function aidOf({ needs, network }: Knowledge): Aid {
+export function aidOf(knowledge: Knowledge): Aid {
+  const { needs, network } = knowledge
   const road = (from: string, to: string): number | null => roadM(network, from, to) || null
-  return { help: ledgerOf(needs), asked: askedIn(needs), shelters: sheltersIn(needs), rides: ridesIn(needs, road) }
+  const told = {
+    help: ledgerOf(needs),
+    asked: askedIn(needs),
+    shelters: sheltersIn(needs),
+    rides: ridesIn(needs, road),
+  }
+  return { ...told, cold: coldIn(needs), composition: compositionOf(knowledge) }
 }
 
 export function readinessOf(knowledge: Knowledge, forecast: Forecast, asked: ReadinessAsked): Readiness {
@@ -50,6 +57,7 @@ export function readinessOf(knowledge: Knowledge, forecast: Forecast, asked: Rea
   const today = dayOf(msOf(knowledge.asOf), knowledge.journey.zone)
   const stops = stopsAsked(knowledge, forecast, aid, asked.stop)
   const movable = aid.help.filter(({ offer }) => offer && (offer.canMove || offer.stop === null))
+  const { composition } = aid
   return {
     journey: knowledge.journey,
     asOf: knowledge.asOf,
@@ -58,16 +66,36 @@ export function readinessOf(knowledge: Knowledge, forecast: Forecast, asked: Rea
     stops: stops.map((stop) => stopReadiness(knowledge, forecast, aid, stop, asked)),
     movable: movable.filter((one) => isOpen(one, today)).map((one) => helpLine(one, today)),
     alarms: alarmsOf(knowledge, aid),
-    composition: compositionOf(knowledge),
-    assumptions: assumptionsOf(asked),
+    composition,
+    assumptions: assumptionsOf(asked, composition),
   }
 }
 
-const assumptionsOf = ({ night, level }: ReadinessAsked): TextLine[] => [
+const assumptionsOf = ({ level }: ReadinessAsked, composition: Composition): TextLine[] => [
   { key: 'assume.level', slots: { level } },
   { key: 'assume.phase', slots: {} },
-  ...(night === undefined ? [{ key: 'assume.night', slots: {} }] : []),
+  whoLine(composition),
 ]
+
+/** Who is counted with, and whether somebody counted them. */
+export function whoLine({ women, children, infants, pregnant, reports }: Composition): TextLine {
+  const how = reports.length === 0 ? 'assumed' : 'counted'
+  return { key: `assume.who.${how}`, slots: { women, children, infants, pregnant } }
+}
+
+/** How cold a night at a stop is taken to be, and how that is known. */
+export const coldLine = ({ how, night, lowC }: Cold): TextLine => ({
+  key: `assume.cold.${how}`,
+  slots: { night, lowC: lowC ?? 0 },
+})
+
+const whereOf = ({ network, journey }: Knowledge, stop: string): Where => {
+  const { lat = 0, altitudeM = null, zone = journey.zone } = network.stops.find((one) => one.id === stop) ?? {}
+  return { stop, lat, altitudeM, zone }
+}
+
+export const coldAt = (knowledge: Knowledge, { cold }: Aid, stop: string, date: string): Cold =>
+  cold(whereOf(knowledge, stop), date)
 
 const isOpen = (help: Help, today: string): boolean => {
   const until = help.offer?.untilDay ?? null
@@ -109,7 +137,7 @@ function stopReadiness(
     reach: ahead?.reach ?? 0,
     arrival: ahead?.arrival ?? null,
     people: ahead?.people ?? null,
-    nights: nightsReady(stopAsked(knowledge, aid, stop, nightsOf(ahead, today), asked), ahead, aid),
+    nights: nightsReady(knowledge, stopAsked(knowledge, aid, stop, nightsOf(ahead, today), asked), ahead, aid),
     asked: aid.asked.filter((one) => one.stop === stop).map(askedLine),
     help: aid.help.filter(touches).map((one) => helpLine(one, today)),
     shelters: aid.shelters.filter((one) => one.stop === stop).map(shelterLine),
@@ -120,19 +148,23 @@ function stopReadiness(
 
 /** What the balance of a stop's nights is worked out from. */
 export function stopAsked(
-  { journey, network }: Knowledge,
-  { help, shelters, asked: wanted }: Aid,
+  knowledge: Knowledge,
+  aid: Aid,
   stop: string,
   nights: readonly NightAsked[],
-  { level, night }: ReadinessAsked,
+  { level }: Pick<ReadinessAsked, 'level'>,
 ): StopAsked {
+  const { journey, network } = knowledge
+  const { help, shelters, asked: wanted } = aid
+  const shares = sharesOf(aid.composition)
   const zone = network.stops.find((one) => one.id === stop)?.zone ?? journey.zone
   const here = shelters.filter((one) => one.stop === stop && isTrusted(one))
   const isHere = ({ by, offer, measure }: Help): boolean =>
     !here.some((one) => measure?.key === 'places' && offer?.stop === stop && by !== null && isCalled(one, by))
   const lacking = wanted.filter((one) => one.stop === stop && one.state !== 'answered')
   return {
-    ...{ stop, nights, level, ...(night ? { night } : {}) },
+    ...{ stop, nights, level, ...(shares ? { shares } : {}) },
+    cold: (date) => coldAt(knowledge, aid, stop, date).night,
     // A shelter that also offered its beds has them once.
     help: help.filter(isHere),
     places: (date) => {
@@ -172,7 +204,13 @@ export function nightsOf(ahead: StopForecast | undefined, today: string): NightA
   return [...nights.filter(({ date }) => date !== arrives), passing].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
-function nightsReady(asked: StopAsked, ahead: StopForecast | undefined, { shelters }: Aid): NightReadiness[] {
+function nightsReady(
+  knowledge: Knowledge,
+  asked: StopAsked,
+  ahead: StopForecast | undefined,
+  aid: Aid,
+): NightReadiness[] {
+  const { shelters } = aid
   const distrusted = shelters.filter((one) => one.stop === asked.stop && !isTrusted(one))
   const balances = balancesOf(asked)
   return asked.nights.map(({ date, stay, people }, i) => ({
@@ -181,6 +219,7 @@ function nightsReady(asked: StopAsked, ahead: StopForecast | undefined, { shelte
     planFor: people && atLevel(people, asked.level),
     number: stay === 'day' ? `people.${asked.stop}` : `night.${asked.stop}.${date}`,
     lines: balances[i] ?? [],
+    cold: coldLine(coldAt(knowledge, aid, asked.stop, date)),
     feared: distrusted.reduce((sum, one) => sum + (placesFor(one, date) ?? 0), 0),
   }))
 }

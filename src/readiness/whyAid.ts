@@ -1,12 +1,14 @@
 /** Why a figure of need and help is what it is: what it is called, the reasons, and the reports that it rests on. */
 import { dayOf, msOf } from '../core/time.ts'
+import type { Cold } from '../domains/needs/index.ts'
+import { lineRows } from '../domains/needs/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import { balancesOf, helpBehind } from './balance.ts'
 import { sphereBecause } from './gaps.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Figure } from './model.ts'
-import { aidOf, nightsOf, stopAsked } from './readiness.ts'
-import type { Balance, Level, TextLine } from './stopModel.ts'
+import { aidOf, coldAt, coldLine, nightsOf, stopAsked, whoLine } from './readiness.ts'
+import type { Balance, Composition, Level, TextLine } from './stopModel.ts'
 import { LEVELS } from './stopModel.ts'
 import { stopName } from './stopName.ts'
 
@@ -68,7 +70,9 @@ function whyBalance(knowledge: Knowledge, forecast: Forecast, of: BalanceOf): An
   const { have } = line
   const slots = { stop: name.name, day: date, key, unit: line.unit, ...rounded(have), offered: totalOf(line) }
   const isStated = line.need !== null
-  const reference = isStated ? [sphereBecause(key), { key: 'why.level', slots: { level } }] : []
+  const cold = coldAt(knowledge, aid, stop, date)
+  const depends = dependsOn(key, cold, aid.composition)
+  const reference = isStated ? [sphereBecause(key), ...depends.because, { key: 'why.level', slots: { level } }] : []
   const wanted = aid.asked.filter((one) => one.stop === stop && one.state !== 'answered')
   const said = wanted.filter(({ measure }) => measure && (measure.key ?? `unit ${measure.unit}`) === key)
   return {
@@ -79,9 +83,22 @@ function whyBalance(knowledge: Knowledge, forecast: Forecast, of: BalanceOf): An
       { key: 'why.have.parts', slots },
     ],
     figure: figureOf(what, line),
-    reports: [...helpBehind(asked, date, key), ...said.map(({ report }) => report)],
+    reports: [
+      ...helpBehind(asked, date, key),
+      ...said.map(({ report }) => report),
+      ...(isStated ? depends.reports : []),
+    ],
     isForecast: isStated,
   }
+}
+
+type Depends = { readonly because: readonly TextLine[]; readonly reports: readonly string[] }
+
+/** Blankets hang on how cold it is; meals and soap on who the people are. */
+function dependsOn(key: string, cold: Cold, composition: Composition): Depends {
+  if (key === 'blankets') return { because: [coldLine(cold)], reports: cold.reports }
+  const isByWho = lineRows({ stay: 'overnight', phase: 'first' }).get(key)?.row.known !== undefined
+  return isByWho ? { because: [whoLine(composition)], reports: composition.reports } : { because: [], reports: [] }
 }
 
 const rounded = (have: Balance['have']): Balance['have'] => ({

@@ -34,7 +34,15 @@ export const en = {
   'need.clinicians': 'doctors and nurses',
   'assume.level': 'Planned for {level} of 100 chances.',
   'assume.phase': 'The first days: one toilet for 50 people.',
-  'assume.night': 'Mild nights, since nobody said how cold it gets: one blanket a person.',
+  'assume.who.assumed':
+    'Nobody counted who they are: the handbook’s usual population stands, and of 100 it is taken that {women} are women, {children} children and {infants} infants.',
+  'assume.who.counted':
+    'Of 100 people, {women} are women, {children} children, {infants} infants and {pregnant} pregnant: meals and soap depend on it.',
+  'assume.cold.reported':
+    'A {night, select, warm {warm} mild {mild} cool {cool} other {cold}} night, {lowC} °C as somebody there said: {night, select, cool {two blankets} cold {three blankets} other {one blanket}} for each person.',
+  'assume.cold.reckoned':
+    'A {night, select, warm {warm} mild {mild} cool {cool} other {cold}} night, about {lowC} °C by its height and the month: {night, select, cool {two blankets} cold {three blankets} other {one blanket}} for each person.',
+  'assume.cold.assumed': 'Mild nights, since nobody said how cold it gets: one blanket a person.',
   'alarm.rideSilent':
     'Nothing heard of the ride from {from} to {to}{people, plural, =0 {} one { with # person} other { with # people}} since it should have arrived.',
   'alarm.rideShort':

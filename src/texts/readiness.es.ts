@@ -33,7 +33,15 @@ export const es = {
   'need.clinicians': 'médicos y enfermeras',
   'assume.level': 'Se planea para {level} de 100 posibilidades.',
   'assume.phase': 'Los primeros días: un baño para 50 personas.',
-  'assume.night': 'Noches templadas, porque nadie dijo cuánto frío hace: una cobija por persona.',
+  'assume.who.assumed':
+    'Nadie contó quiénes son: se cuenta con la población usual del manual, y se calcula que de 100 son {women} mujeres, {children} menores y {infants} bebés.',
+  'assume.who.counted':
+    'De 100 personas, {women} son mujeres, {children} menores, {infants} bebés y {pregnant} embarazadas: de eso dependen las comidas y el jabón.',
+  'assume.cold.reported':
+    '{night, select, warm {Noche cálida} mild {Noche templada} cool {Noche fresca} other {Noche fría}}, {lowC} °C según quien está allí: {night, select, cool {dos cobijas} cold {tres cobijas} other {una cobija}} por persona.',
+  'assume.cold.reckoned':
+    '{night, select, warm {Noche cálida} mild {Noche templada} cool {Noche fresca} other {Noche fría}}, unos {lowC} °C por la altura y el mes: {night, select, cool {dos cobijas} cold {tres cobijas} other {una cobija}} por persona.',
+  'assume.cold.assumed': 'Noche templada, porque nadie dijo cuánto frío hace: una cobija por persona.',
   'alarm.rideSilent':
     'No se sabe nada del transporte de {from} a {to}{people, plural, =0 {} one { con # persona} many { con # de personas} other { con # personas}} desde que debía llegar.',
   'alarm.rideShort':

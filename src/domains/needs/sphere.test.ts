@@ -38,6 +38,9 @@ test('three thousand people for one night need what the handbook says', () => {
     mats: 3000,
     containers: 1200,
     soap: 45_000,
+    // Nobody counted the women.
+    pads: null,
+    deliveryKits: null,
     healthPosts: 1,
     consultations: 450,
     clinicians: 10,
@@ -46,7 +49,7 @@ test('three thousand people for one night need what the handbook says', () => {
 })
 
 test('nobody needs nothing, and one person needs one of each facility', () => {
-  for (const amount of Object.values(bestBy(exactly(0)))) assert.equal(amount, 0)
+  for (const amount of Object.values(bestBy(exactly(0)))) assert.equal(amount ?? 0, 0)
   const one = bestBy(exactly(1))
   for (const row of SPHERE.filter((each) => each.unit === 'facility')) assert.equal(one[row.key], 1, row.key)
 })
@@ -66,6 +69,23 @@ test('what is not known stays unknown and is never nought', () => {
   const open = needsFor({ people: exactly(50), nights: null, stay: 'overnight', phase: 'first' })
   assert.equal(open.find((line) => line.key === 'water')?.amount, null)
   assert.deepEqual(open.find((line) => line.key === 'toiletsFirst')?.amount, { low: 1, best: 1, high: 1 })
+})
+
+test('who they are changes food, soap, pads and delivery kits, and nothing that is for everybody alike', () => {
+  const shares = { women: 31, children: 33, infants: 4, pregnant: 2 }
+  const when = { people: exactly(3000), nights: 1, stay: 'overnight', phase: 'first' } as const
+  const usual = new Map(needsFor(when).map((line) => [line.key, line.amount?.best ?? null]))
+  const known = new Map(needsFor({ ...when, shares }).map((line) => [line.key, line.amount?.best ?? null]))
+  const changed = [...known].filter(([key, amount]) => amount !== usual.get(key))
+  assert.deepEqual(Object.fromEntries(changed), {
+    // 3000 x (2230 - 0.33 x 440 + 0.02 x 285)
+    energy: 6_271_500,
+    // 120 infants, half of them under six months.
+    meals: 8820,
+    soap: 52_440,
+    pads: 465,
+    deliveryKits: 30,
+  })
 })
 
 test('every row names its section and its trust', () => {

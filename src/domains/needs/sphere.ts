@@ -12,6 +12,14 @@ export type Mark = 'S' | 'V' | 'F'
 export const NIGHT_CLASSES = ['warm', 'mild', 'cool', 'cold'] as const
 export type NightClass = (typeof NIGHT_CLASSES)[number]
 
+/** Who they are, of a hundred. Infants are children under a year. */
+export type Shares = {
+  readonly women: number
+  readonly children: number
+  readonly infants: number
+  readonly pregnant: number
+}
+
 export type SphereRow = {
   readonly key: string
   readonly sector: 'water' | 'sanitation' | 'shelter' | 'food' | 'health' | 'clothing'
@@ -29,6 +37,11 @@ export type SphereRow = {
   readonly night?: NightClass
   /** One of several ways to the same end: taps, or pumps, or wells. */
   readonly instead?: string
+  /**
+   * Where it is known who they are: each person's share instead of `each`, and so much more or less for each of these. A
+   * row with `each` nought is needed by them alone, and nobody knows how much where nobody counted them.
+   */
+  readonly known?: { readonly base?: number } & { readonly [who in keyof Shares]?: number }
   readonly section: string
   readonly mark: Mark
   /** Half a toilet cannot be dug: facilities round up. Amounts are whole as they are. */
@@ -44,6 +57,13 @@ const water = { sector: 'water', section: 'Water supply 2.1' } as const
 const bedding = { sector: 'clothing', ...piece, section: 'Shelter 4', mark: 'V' } as const
 const hygiene = { sector: 'sanitation', section: 'Hygiene 1.2', mark: 'V' } as const
 const food = { sector: 'food', section: 'Food 6.1', mark: 'V' } as const
+/**
+ * 2,100 kcal is the mean of a usual population. By age: adults 2,230; children to 14 years 1,790 (the mean of 1,290, 1,860
+ * and 2,210 for each five years); 285 more in pregnancy (Food and nutrition needs in emergencies, UNHCR, UNICEF, WFP and
+ * WHO 2004, annex 1; V). Half of those under a year are under six months: they need their mother's milk, and no meals
+ * (Infant feeding 4.1). Women need 250 g of soap a month more (Menstrual hygiene 1.3).
+ */
+const byAge = { base: 2_230, children: -440, pregnant: 285 } as const
 /**
  * The handbook's rates (up to 4 visits a person and year) are for settled people. Of people who walk many more ask: the
  * Red Cross treated 300 of 2,000 in Chiquimula on 16 October 2018. A clinician sees 50 a day (Health systems 1.2, V).
@@ -108,17 +128,28 @@ export const SPHERE: readonly SphereRow[] = [
     section: 'Shelter 2',
     mark: 'S',
   },
-  { key: 'energy', ...food, each: 2_100, unit: 'kcal', ...perDay, stay: 'overnight' },
+  { key: 'energy', ...food, each: 2_100, unit: 'kcal', ...perDay, stay: 'overnight', known: byAge },
   { key: 'energyDayStay', ...food, each: 700, unit: 'kcal', ...perDay, stay: 'day' },
-  { key: 'meals', ...food, each: 3, unit: 'meal', ...perDay, stay: 'overnight' },
-  { key: 'mealsDayStay', ...food, each: 1, unit: 'meal', ...perDay, stay: 'day' },
+  { key: 'meals', ...food, each: 3, unit: 'meal', ...perDay, stay: 'overnight', known: { infants: -1.5 } },
+  { key: 'mealsDayStay', ...food, each: 1, unit: 'meal', ...perDay, stay: 'day', known: { infants: -0.5 } },
   { key: 'blanketsWarm', ...bedding, each: 1, night: 'warm' },
   { key: 'blanketsMild', ...bedding, each: 1, night: 'mild' },
   { key: 'blanketsCool', ...bedding, each: 2, night: 'cool' },
   { key: 'blanketsCold', ...bedding, each: 3, night: 'cold' },
   { key: 'mats', ...bedding, each: 1 },
   { key: 'containers', ...hygiene, per: 2.5, ...piece },
-  { key: 'soap', ...hygiene, each: 15, unit: 'g', ...perDay, stay: 'overnight' },
+  { key: 'soap', ...hygiene, each: 15, unit: 'g', ...perDay, stay: 'overnight', known: { women: 8 } },
+  {
+    key: 'pads',
+    ...{ sector: 'sanitation', section: 'Hygiene 1.3', mark: 'V' },
+    ...{ each: 0, known: { women: 0.5 }, unit: 'piece', daily: true, rounding: 'up', stay: 'overnight' },
+  },
+  {
+    key: 'deliveryKits',
+    ...{ sector: 'health', section: 'Sexual and reproductive health 2.3.3', mark: 'V' },
+    // The handbook gives one to every visibly pregnant woman: about half of all who are pregnant.
+    ...{ each: 0, known: { pregnant: 0.5 }, unit: 'piece', daily: false, rounding: 'up' },
+  },
   { key: 'healthPosts', sector: 'health', per: 10_000, ...facility, section: 'Health systems 1.1', mark: 'V' },
   { key: 'consultations', ...treated, each: 0.15, unit: 'piece', daily: true, rounding: 'up' },
   { key: 'clinicians', ...treated, per: 333, ...facility },
@@ -155,41 +186,59 @@ export type NeedsFor = {
   readonly phase: 'first' | 'later'
   /** Mild where nobody has said how cold it gets. */
   readonly night?: NightClass
+  /** The handbook's usual population where nobody counted who they are. */
+  readonly shares?: Shares
 }
 
 /** Rows of the table that apply, in its order. */
-export const rowsFor = ({ stay, phase, night = 'mild' }: Omit<NeedsFor, 'people' | 'nights'>): SphereRow[] =>
+export const rowsFor = ({ stay, phase, night = 'mild' }: Omit<NeedsFor, 'people' | 'nights' | 'shares'>): SphereRow[] =>
   SPHERE.filter(
     (row) => (row.stay ?? stay) === stay && (row.phase ?? phase) === phase && (row.night ?? night) === night,
   )
 
 /** What `people` need of a row for `days` days, in its unit. */
-export function amountFor(row: SphereRow, people: number, days: number): number {
-  const amount = row.per === undefined ? people * (row.each ?? 0) * (row.daily ? days : 1) : people / row.per
+export function amountFor(row: SphereRow, people: number, days: number, shares?: Shares): number {
+  const amount = row.per === undefined ? people * eachOf(row, shares) * (row.daily ? days : 1) : people / row.per
   // A ten-millionth of a toilet is the computer's, not a person's.
-  return row.rounding === 'up' ? Math.max(0, Math.ceil(amount - 1e-7)) : amount
+  return row.rounding === 'up' ? Math.max(0, Math.ceil(amount - 1e-7)) : Math.round(amount)
 }
+
+function eachOf({ each = 0, known }: SphereRow, shares: Shares | undefined): number {
+  if (!known || !shares) return each
+  const { base = each, ...more } = known
+  const names = Object.keys(more) as (keyof Shares)[]
+  return names.reduce((sum, who) => sum + ((more[who] ?? 0) * shares[who]) / 100, base)
+}
+
+/** Only some of them need it, and nobody counted those. */
+const isUnknown = ({ each }: SphereRow, shares: Shares | undefined): boolean => each === 0 && !shares
 
 /**
  * Lines of the table that apply, in its order. Facilities round up, so one person needs one of each and nobody needs
  * none; daily amounts are multiplied by the nights. Unknown people stay unknown: null is never nought.
  */
-export function needsFor({ people, nights, ...when }: NeedsFor): NeedLine[] {
+export function needsFor({ people, nights, shares, ...when }: NeedsFor): NeedLine[] {
   const days = when.stay === 'day' ? 1 : nights
   return rowsFor(when).map((row) => ({
     key: row.key,
     sector: row.sector,
     unit: row.unit,
-    amount: people && rangeFor(row, people, row.daily ? days : 1),
+    amount: people && !isUnknown(row, shares) ? rangeFor(row, people, row.daily ? days : 1, shares) : null,
     instead: row.instead ?? null,
     section: row.section,
     mark: row.mark,
   }))
 }
 
-function rangeFor(row: SphereRow, { low, best, high }: NeedRange, days: number | null): NeedRange | null {
+function rangeFor(
+  row: SphereRow,
+  { low, best, high }: NeedRange,
+  days: number | null,
+  shares?: Shares,
+): NeedRange | null {
   if (days === null) return null
-  return { low: amountFor(row, low, days), best: amountFor(row, best, days), high: amountFor(row, high, days) }
+  const of = (people: number): number => amountFor(row, people, days, shares)
+  return { low: of(low), best: of(best), high: of(high) }
 }
 
 /** Toilets parted three to one between women and men (Excreta 3.2); women's round up, so 150 are 113 and 37. */

@@ -11,7 +11,7 @@ import type { LegRow, StopRow } from './model.ts'
 
 const STOP_COLUMNS = {
   required: ['stop_id', 'name', 'country', 'lat', 'lon', 'kind', 'tz'],
-  optional: ['population', 'coord_precision_km'],
+  optional: ['population', 'coord_precision_km', 'altitude_m'],
 } as const
 const LEG_COLUMNS = {
   required: ['from', 'to', 'road_km', 'typical_mode', 'walking_possible'],
@@ -45,6 +45,7 @@ export function stopZones(text: string, file: string): ReadonlyMap<string, strin
 }
 
 function stopOf(cells: Cells<StopColumn>): StopRow {
+  const altitude = cells.optionalNumber('altitude_m')
   const stop = {
     line: cells.line,
     id: cells.code('stop_id'),
@@ -55,6 +56,7 @@ function stopOf(cells: Cells<StopColumn>): StopRow {
     kind: cells.choice('kind', ['town', 'city', 'border', 'shelter']),
     population: cells.optionalCount('population'),
     zone: cells.text('tz'),
+    ...(altitude === null ? {} : { altitudeM: Math.round(altitude) }),
     precisionM: (cells.optionalNumber('coord_precision_km') ?? USUAL_PRECISION_KM) * 1000,
   }
   const zoned = isZone(stop.zone)

@@ -103,8 +103,18 @@ function rowCite(row: { readonly line: number; readonly source: RowSource }, fil
 }
 
 function stopStatement(stop: StopRow, happened: Happened, way: JourneyCite): JourneyStatement {
-  const { id: code, name, country, lat, lon, kind: place, population, zone, line } = stop
-  const data = { code, name, country, lat, lon, place, zone, ...(population === null ? {} : { population }) }
+  const { id: code, name, country, lat, lon, kind: place, population, altitudeM, zone, line } = stop
+  const data = {
+    code,
+    name,
+    country,
+    lat,
+    lon,
+    place,
+    zone,
+    ...(population === null ? {} : { population }),
+    ...(altitudeM === undefined ? {} : { altitudeM }),
+  }
   return { kind: 'movement.stop', v: 1, happened, data, cites: [{ ...way, row: `stops.csv:${line}` }] }
 }
 

@@ -5,6 +5,7 @@ import type { Balance, Have, NightReadiness } from '../../readiness/stopModel.ts
 import { amount, needName, people } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { briefDay, weekDay } from '../when.ts'
+import { say } from '../words.ts'
 import { useStopPath } from './path.ts'
 import { w } from './words.ts'
 
@@ -26,6 +27,7 @@ export function BalanceOf({ nights, chosen }: NightsProps) {
       <h2 id="balance">{w('at.balance')}</h2>
       {nights.length > 1 && <NightChoice nights={nights} chosen={chosen} />}
       {chosen.planFor === null ? <p>{w('at.nothingKnown')}</p> : <p class="lead">{w('at.balanceFor', slots)}</p>}
+      <p class="quiet">{say(chosen.cold)}</p>
       <Legend />
       <p class="balance-head" aria-hidden="true">
         {(['at.what', 'at.need', 'at.have', 'at.gap', 'at.excess'] as const).map((key) => (

@@ -63,6 +63,7 @@ const stopIn = (data: Data): Stop => ({
   kind: data['place'] as Stop['kind'],
   population: typeof data['population'] === 'number' ? data['population'] : null,
   zone: String(data['zone']),
+  ...(typeof data['altitudeM'] === 'number' ? { altitudeM: data['altitudeM'] } : {}),
 })
 
 const legIn = (data: Data): Leg => ({
