@@ -1,4 +1,5 @@
 /** Commands on a data folder: journeys in and out, export, import, rebuild, verify. */
+
 import type { Circle } from '../core/kind.ts'
 import type { Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
@@ -12,6 +13,7 @@ import type { Outcome } from '../log/log.ts'
 import { StoreTrouble } from '../log/port.ts'
 import type { VerifyResult } from '../log/verify.ts'
 import { verifyExport } from '../log/verify.ts'
+import type { Level } from '../readiness/level.ts'
 import type { ExitCode, OpenedData } from './deps.ts'
 import { readJourneyFolder } from './folder.ts'
 import type { Lines } from './lines.ts'
@@ -64,13 +66,13 @@ export const journeyList = (terminal: Terminal, options: DataCommand): Promise<E
     return 0
   })
 
-export type ShowCommand = DataCommand & { readonly asOf?: string }
+export type ShowCommand = DataCommand & { readonly asOf?: string; readonly level?: Level }
 
 export const journeyShow = (terminal: Terminal, name: string | undefined, options: ShowCommand): Promise<ExitCode> =>
   withData(terminal, options, async (opened) => {
     const id = await chosenJourney(opened, name)
     if (!id.ok) return terminal.fail(id.problems)
-    const board = await opened.hub.board(id.value, options.asOf)
+    const board = await opened.hub.board(id.value, options.asOf, options.level)
     if (!board.ok) return terminal.fail(board.problems)
     if (options.json) terminal.json(board.value)
     else for (const line of summaryLines(board.value, terminal.t, terminal.lang)) terminal.say(line)

@@ -5,9 +5,9 @@ import { classOf, coldIn, needsFor } from '../domains/needs/index.ts'
 import type { StopForecast } from '../forecast/contract.ts'
 import type { JourneyFiles } from '../intake/journey/index.ts'
 import { atLevel, balancesOf } from '../readiness/balance.ts'
+import type { Level } from '../readiness/level.ts'
 import type { Spread } from '../readiness/model.ts'
 import { nightsOf } from '../readiness/readiness.ts'
-import type { Level } from '../readiness/stopModel.ts'
 import type { ExitCode } from './deps.ts'
 import type { ForecastOptions } from './folder.ts'
 import { forecastOf, momentOf, nameOf, readJourneyFolder } from './folder.ts'
@@ -61,13 +61,16 @@ function sharesIn({ women, children, infants, pregnant }: NeedsCommand): Shares 
   return { women, children, infants: infants ?? children / 10, pregnant: pregnant ?? 2 }
 }
 
-function assumedLines({ t }: Terminal, options: NeedsCommand): string[] {
+type Unsaid = 'assume.cold.assumed' | 'cli.needs.byHeight'
+
+/** Who is counted with and how cold it is taken to be; `unsaid` where nobody said how cold. */
+function assumedLines({ t }: Terminal, options: NeedsCommand, unsaid: Unsaid = 'assume.cold.assumed'): string[] {
   const shares = sharesIn(options)
   const usual = { women: 30, children: 30, infants: 3, pregnant: 2 }
   const { cold } = options
   return [
     t(shares ? 'assume.who.counted' : 'assume.who.assumed', shares ?? usual),
-    cold === undefined ? t('assume.cold.assumed') : t('assume.cold.reported', { night: classOf(cold), lowC: cold }),
+    cold === undefined ? t(unsaid) : t('assume.cold.reported', { night: classOf(cold), lowC: cold }),
   ]
 }
 
@@ -97,11 +100,14 @@ function amountOf(value: number, unit: NeedLine['unit'], isExact: boolean): numb
   return unit === 'facility' || isExact ? whole : roundedPeople(whole)
 }
 
+/** The row's name says of what. */
+const IS_COUNTED: readonly NeedLine['unit'][] = ['facility', 'meal', 'piece']
+
 function amountText({ number, t }: Terminal, { unit, amount }: Amount): string {
   if (!amount) return '–'
   const isExact = amount.low === amount.high
   const [low, high] = [amount.low, amount.high].map((value) => number(amountOf(value, unit, isExact)))
-  return `${low === high ? low : `${low}–${high}`}${unit === 'facility' ? '' : ` ${t(`cli.unit.${unit}`)}`}`
+  return `${low === high ? low : `${low}–${high}`}${IS_COUNTED.includes(unit) ? '' : ` ${t(`cli.unit.${unit}`)}`}`
 }
 
 function needTable(terminal: Terminal, people: NeedRange, nights: number, lines: readonly NeedLine[]): string[] {
@@ -110,7 +116,7 @@ function needTable(terminal: Terminal, people: NeedRange, nights: number, lines:
   const rows = lines.map((line) => [
     t(`cli.sphere.${line.key}`),
     amountText(terminal, line),
-    `Sphere 2018, ${line.section}${line.mark === 'V' ? ` ${t('cli.needs.verify')}` : ''}`,
+    `${line.mark === 'F' ? '' : 'Sphere 2018, '}${line.section}${line.mark === 'V' ? ` ${t('cli.needs.verify')}` : ''}`,
   ])
   return [
     t('cli.needs.head', { people: counted, nights }),
@@ -159,7 +165,10 @@ async function needsAhead(terminal: Terminal, folder: string, options: NeedsComm
     .flatMap((one) => stopNeeds(files.value, one, asOf.value.slice(0, 10), options))
   const { level } = options
   if (options.json) terminal.json({ journey: ahead.journey, asOf: ahead.asOf, level, stops })
-  else for (const line of aheadTable(terminal, files.value.title, ahead.asOf, { stops, level })) terminal.say(line)
+  else {
+    for (const line of aheadTable(terminal, files.value.title, ahead.asOf, { stops, level })) terminal.say(line)
+    for (const line of assumedLines(terminal, options, 'cli.needs.byHeight')) terminal.say(line)
+  }
   return 0
 }
 

@@ -3,7 +3,7 @@ import { Command, CommanderError, type Help, InvalidArgumentError, Option } from
 import { CIRCLES } from '../core/kind.ts'
 import { LEAST_PLACES_DAYS } from '../core/kinds/publication.ts'
 import { problem } from '../core/problem.ts'
-import { LEVELS, type Level } from '../readiness/stopModel.ts'
+import { LEVELS, type Level, USUAL_LEVEL } from '../readiness/level.ts'
 import type { Lang } from '../texts/format.ts'
 import { LANGS } from '../texts/format.ts'
 import * as backup from './backup.ts'
@@ -198,6 +198,7 @@ function journeyOf(terminal: Terminal, ended: Run): Command {
   show
     .argument('[journey]', t('cli.option.journey'))
     .option('--as-of <instant>', t('cli.option.instant'))
+    .addOption(new Option('--level <percent>', t('cli.needs.levelOption')).default(USUAL_LEVEL).argParser(levelIn))
     .action(async (name: string | undefined, options: data.ShowCommand) =>
       ended(await data.journeyShow(terminal, name, options)),
     )
@@ -244,7 +245,7 @@ function needsOf(terminal: Terminal, ended: Run): Command {
     .option('--people <n>', t('cli.needs.peopleOption'))
     .addOption(new Option('--nights <n>', t('cli.needs.nightsOption')).default(1).argParser(whole(1, 365)))
     .option('--stop <code>', t('cli.needs.stopOption'))
-    .addOption(new Option('--level <percent>', t('cli.needs.levelOption')).default(75).argParser(levelIn))
+    .addOption(new Option('--level <percent>', t('cli.needs.levelOption')).default(USUAL_LEVEL).argParser(levelIn))
     .addOption(new Option('--women <percent>', t('cli.needs.whoOption')).argParser(share))
     .addOption(new Option('--children <percent>', t('cli.needs.whoOption')).argParser(share))
     .addOption(new Option('--infants <percent>', t('cli.needs.infantsOption')).argParser(share))

@@ -9,9 +9,10 @@ import type { Happened } from '../core/time.ts'
 import type { Ledger, PlaceName } from '../domains/documents/index.ts'
 import type { Outcome } from '../log/log.ts'
 import type { ChainState } from '../log/port.ts'
+import type { Level } from '../readiness/level.ts'
 import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why, WhyReport } from '../readiness/model.ts'
 import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
-import type { Level, Readiness } from '../readiness/stopModel.ts'
+import type { Readiness } from '../readiness/stopModel.ts'
 import type { Told } from '../readiness/whatif.ts'
 import type { Publishing } from './publishing.ts'
 import type { Reader } from './readers.ts'
@@ -222,7 +223,7 @@ export interface Hub {
   notApplied(): Promise<NotApplied[]>
   kinds(): KindSummary[]
   /** `asOf`: UTC instant; absent: now, or for an ended journey the last moment that was heard of. */
-  board(journey: string, asOf?: string): Promise<Result<Board>>
+  board(journey: string, asOf?: string, level?: Level): Promise<Result<Board>>
   why(journey: string, number: string, asOf?: string): Promise<Result<Why>>
   /** The forecast without and with a scenario. Nothing of it is kept. */
   whatIf(journey: string, scenario: ScenarioAsked, asOf?: string): Promise<Result<WhatIf>>

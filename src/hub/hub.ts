@@ -14,6 +14,7 @@ import { type Checkpoint, resumed } from '../forecast/forecast.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import { boardOf } from '../readiness/board.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
+import { USUAL_LEVEL } from '../readiness/level.ts'
 import type { Board, ScenarioAsked, Timeline, WhatIf, Why } from '../readiness/model.ts'
 import { changesOf } from '../readiness/plan/tell.ts'
 import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
@@ -147,11 +148,13 @@ class LogHub implements Omit<Hub, keyof Desk> {
     })
   }
 
-  async board(journey: string, asOf?: string): Promise<Result<Board>> {
+  async board(journey: string, asOf?: string, level = USUAL_LEVEL): Promise<Result<Board>> {
     const picture = await this.#picture(journey, asOf)
     if (!picture.ok) return picture
+    const { knowledge, forecast, board } = picture.value
+    const chosen = level === board.level ? board : boardOf(knowledge, forecast, level)
     // What waits or is refused changes no subject, so a picture that is kept would not know of it.
-    return good({ ...picture.value.board, counts: await countsOf(this.#log) })
+    return good({ ...chosen, counts: await countsOf(this.#log) })
   }
 
   async why(journey: string, number: string, asOf?: string): Promise<Result<Why>> {
@@ -172,7 +175,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
     return picture.ok ? good(toldOf(readableBy(READERS, picture.value.knowledge), this.#parts)) : picture
   }
 
-  async readiness({ journey, asOf, level = 75, stop }: ReadinessQuestion): Promise<Result<Readiness>> {
+  async readiness({ journey, asOf, level = USUAL_LEVEL, stop }: ReadinessQuestion): Promise<Result<Readiness>> {
     const picture = await this.#picture(journey, asOf)
     if (!picture.ok) return picture
     const { knowledge, forecast } = picture.value
@@ -193,7 +196,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
   }
 
   async #plan(asked: PlanQuestion, signal?: AbortSignal): Promise<Result<Plan>> {
-    const { journey, asOf, level = 75, fixed = [], without = [] } = asked
+    const { journey, asOf, level = USUAL_LEVEL, fixed = [], without = [] } = asked
     const picture = await this.#picture(journey, asOf)
     if (!picture.ok) return picture
     return planFor(picture.value, { level, fixed, without }, this.#parts.solver, signal)

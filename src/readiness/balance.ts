@@ -5,8 +5,9 @@
  */
 import type { Help, Line, NightClass, Shares, SphereRow } from '../domains/needs/index.ts'
 import { amountFor, LINES, lineRows, restOn } from '../domains/needs/index.ts'
+import type { Level } from './level.ts'
 import type { Spread } from './model.ts'
-import type { Balance, Have, Level } from './stopModel.ts'
+import type { Balance, Have } from './stopModel.ts'
 
 export type NightAsked = {
   readonly date: string

@@ -9,6 +9,8 @@ import type { Forecast, StopForecast } from '../forecast/contract.ts'
 import { alarmsOf } from './alarms.ts'
 import { gapsAt, needsAt, offersAt } from './gaps.ts'
 import { type Knowledge, mainGroup } from './knowledge.ts'
+import type { Level } from './level.ts'
+import { USUAL_LEVEL } from './level.ts'
 import type { Board, Doubt, Figure, Night, StopAhead, StopName } from './model.ts'
 import { othersOf } from './others.ts'
 import { type Aid, aidOf, LEAST_PRESENT } from './readiness.ts'
@@ -19,7 +21,7 @@ const MAX_CARDS = 6
 /** Counts of the last day and a half speak of tonight; older ones speak of another night. */
 const SIZE_WINDOW_MS = 36 * 3_600_000
 
-export function boardOf(knowledge: Knowledge, forecast: Forecast): Board {
+export function boardOf(knowledge: Knowledge, forecast: Forecast, level: Level = USUAL_LEVEL): Board {
   const size = sizeNow(knowledge)
   const ribbon = ribbonOf(knowledge, forecast)
   const ahead = ribbon.filter((bead) => bead.state === 'ahead').slice(0, MAX_CARDS)
@@ -28,6 +30,7 @@ export function boardOf(knowledge: Knowledge, forecast: Forecast): Board {
     journey: knowledge.journey,
     asOf: knowledge.asOf,
     isPast: knowledge.isPast,
+    level,
     lastHeard: lastHeard(knowledge),
     size: size && figure('size', size),
     sizeReports: {
@@ -40,7 +43,7 @@ export function boardOf(knowledge: Knowledge, forecast: Forecast): Board {
     ahead: ahead.map((bead) =>
       stopAhead(
         knowledge,
-        aid,
+        { aid, level },
         forecast.stops.find((one) => one.stop_id === bead.stop),
         bead,
       ),
@@ -116,7 +119,7 @@ function placeNow(knowledge: Knowledge, forecast: Forecast): Board['place'] {
 
 function stopAhead(
   knowledge: Knowledge,
-  aid: Aid,
+  { aid, level }: { readonly aid: Aid; readonly level: Level },
   ahead: StopForecast | undefined,
   bead: StopName & { readonly kind: string },
 ): StopAhead {
@@ -132,7 +135,7 @@ function stopAhead(
     people: ahead?.people ?? null,
     nights: nights.filter((one) => one.present >= LEAST_PRESENT),
     gapNight: night?.date ?? null,
-    gaps: night ? gapsAt(knowledge, aid, ahead, stop, night.date) : [],
+    gaps: night ? gapsAt(knowledge, aid, ahead, { stop, date: night.date, level }) : [],
     offers: offersAt(aid, stop, night?.date ?? null),
     needs: needsAt(aid, stop),
     numbers: { reach: `reach.${stop}`, arrival: `arrive.${stop}`, people: `people.${stop}` },

@@ -8,6 +8,7 @@ import { lineRows } from '../domains/needs/index.ts'
 import type { StopForecast } from '../forecast/contract.ts'
 import { balancesOf } from './balance.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Level } from './level.ts'
 import type { GapLine, NeedLineReported, OfferLine } from './model.ts'
 import type { Aid } from './readiness.ts'
 import { nightsOf, stopAsked } from './readiness.ts'
@@ -20,20 +21,19 @@ export function gapsAt(
   knowledge: Knowledge,
   aid: Aid,
   ahead: StopForecast | undefined,
-  stop: string,
-  date: string,
+  { stop, date, level }: { readonly stop: string; readonly date: string; readonly level: Level },
 ): GapLine[] {
   const zone = knowledge.network.stops.find((one) => one.id === stop)?.zone ?? knowledge.journey.zone
   const nights = nightsOf(ahead, dayOf(msOf(knowledge.asOf), zone))
-  const balances = balancesOf(stopAsked(knowledge, aid, stop, nights, { level: 50 }))
+  const balances = balancesOf(stopAsked(knowledge, aid, stop, nights, { level }))
   const lines = balances[nights.findIndex((night) => night.date === date)] ?? []
   return FIRST.flatMap((key) => lines.filter((line) => line.key === key)).flatMap(gapLine)
 }
 
-function gapLine({ key, unit, need, have, gap, excess, numbers }: Balance): GapLine[] {
+function gapLine({ key, unit, need, plan, have, gap, excess, numbers }: Balance): GapLine[] {
   if (!key || !need || !gap || !excess) return []
   const offered = Math.floor(have.delivered + have.onTheWay + have.pledged + have.offered)
-  const figure = { number: numbers.need, low: need.p05, best: need.p50, high: need.p95 }
+  const figure = { number: numbers.need, low: need.p05, best: plan ?? need.p50, high: need.p95 }
   return [{ key, unit, need: figure, offered, have, gap, excess }]
 }
 

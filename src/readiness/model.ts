@@ -5,7 +5,8 @@
  * Times are UTC instants with the zone to read them in, except forecast quantiles, which are wall-clock at the stop.
  */
 import type { Happened } from '../core/time.ts'
-import type { Alarm, Have, Level } from './stopModel.ts'
+import type { Level } from './level.ts'
+import type { Alarm, Have } from './stopModel.ts'
 
 /** Numbers of people or things as a range. `number` opens its reports: `/why/NUMBER`. */
 export type Figure = { readonly number: string; readonly low: number; readonly best: number; readonly high: number }
@@ -91,6 +92,8 @@ export type Board = {
   readonly asOf: string
   /** True when this is not now: an ended journey shown as it was last known, or a look back. */
   readonly isPast: boolean
+  /** Need and gap of the stops ahead are for so many of a hundred chances. */
+  readonly level: Level
   /** Latest moment that any report tells of, and where. */
   readonly lastHeard: { readonly at: string; readonly stop: StopName | null; readonly report: string } | null
   readonly size: Figure | null

@@ -4,8 +4,8 @@
  */
 import { needsFor } from '../domains/needs/index.ts'
 import { atLevel } from './balance.ts'
+import type { Level } from './level.ts'
 import type { NeedChange, NightChange, Spread, StopChange } from './model.ts'
-import type { Level } from './stopModel.ts'
 
 /** `per`: so many of the Sphere table's units make one of ours. */
 const LINES = [

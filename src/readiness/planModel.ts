@@ -1,6 +1,8 @@
 /** A plan: which offer goes to which stop for which night, in which vehicle, and what stays unmet. Plain JSON. */
+
+import type { Level } from './level.ts'
 import type { StopName } from './model.ts'
-import type { Level, TextLine } from './stopModel.ts'
+import type { TextLine } from './stopModel.ts'
 
 export type PlanFixed = {
   /** Report of the offer. */

@@ -14,9 +14,10 @@ import { alarmsOf } from './alarms.ts'
 import { atLevel, balancesOf, keyIn, type NightAsked, type StopAsked } from './balance.ts'
 import { compositionOf, sharesOf } from './composition.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Level } from './level.ts'
 import { askedLine, helpLine, rideLine, shelterLine } from './lines.ts'
 import { roadM } from './route.ts'
-import type { Composition, Level, NightReadiness, Readiness, StopReadiness, TextLine } from './stopModel.ts'
+import type { Composition, NightReadiness, Readiness, StopReadiness, TextLine } from './stopModel.ts'
 import { stopName } from './stopName.ts'
 
 export type ReadinessAsked = {

@@ -5,11 +5,8 @@
 import type { CountRange } from '../core/observation.ts'
 import type { Offered } from '../domains/needs/index.ts'
 import type { Shelter } from '../domains/shelter/index.ts'
+import type { Level } from './level.ts'
 import type { Figure, Spread, StopName } from './model.ts'
-
-/** Planned for so many of a hundred chances: the 50th, 75th or 90th percentile of the people who may come. */
-export const LEVELS = [50, 75, 90] as const
-export type Level = (typeof LEVELS)[number]
 
 export type TextLine = { readonly key: string; readonly slots: Readonly<Record<string, string | number>> }
 

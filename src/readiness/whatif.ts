@@ -11,9 +11,9 @@ import type { ForecastInput, Step } from '../forecast/forecast.ts'
 import { compare } from '../forecast/forecast.ts'
 import type { Scenario } from '../forecast/scenario.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Level } from './level.ts'
 import type { NightChange, ScenarioAsked, StopChange, StopOutlook, WhatIf } from './model.ts'
 import { needChanges } from './needChanges.ts'
-import type { Level } from './stopModel.ts'
 import { stopName } from './stopName.ts'
 
 /** What a forecast of a journey is told: all that a page needs to work one out by itself. */

@@ -6,10 +6,11 @@ import type { Forecast } from '../forecast/contract.ts'
 import { balancesOf, helpBehind } from './balance.ts'
 import { sphereBecause } from './gaps.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Level } from './level.ts'
+import { LEVELS } from './level.ts'
 import type { Figure } from './model.ts'
 import { aidOf, coldAt, coldLine, nightsOf, stopAsked, whoLine } from './readiness.ts'
-import type { Balance, Composition, Level, TextLine } from './stopModel.ts'
-import { LEVELS } from './stopModel.ts'
+import type { Balance, Composition, TextLine } from './stopModel.ts'
 import { stopName } from './stopName.ts'
 
 export type Answered = {

@@ -5,6 +5,7 @@
 import { PROBLEM_CODES } from '../core/problem.ts'
 import type { Schema } from '../core/schema.ts'
 import { daySchema, happenedSchema, instantSchema } from '../core/time.ts'
+import { LEVELS } from '../readiness/level.ts'
 import { ALARMS } from '../readiness/stopModel.ts'
 
 export const text = { type: 'string' } as const
@@ -158,6 +159,7 @@ export const board = all({
   journey: all({ id: text, title: text, isExample: yesNo, zone: text }),
   asOf: instantSchema,
   isPast: yesNo,
+  level: { type: 'integer', enum: LEVELS },
   lastHeard: orNull(all({ at: instantSchema, stop: orNull(all(stopName)), report: text })),
   size: orNull(figure),
   sizeReports: all({ total: count, disagree: count }),

@@ -1,6 +1,6 @@
 /** The schema of `/api/plan`, for OpenAPI: what `readiness/planModel.ts` says, and a test holds both together. */
 import { daySchema, instantSchema } from '../core/time.ts'
-import { LEVELS } from '../readiness/stopModel.ts'
+import { LEVELS } from '../readiness/level.ts'
 import { all, choice, line, list, number, numberOrNull, orNull, stopName, text, textOrNull, yesNo } from './answers.ts'
 
 const vehicle = all({ offer: text, by: textOrNull, unit: textOrNull, trips: number, km: number })

@@ -1,7 +1,7 @@
 /** The schema of `/api/readiness`, for OpenAPI: what `readiness/stopModel.ts` says, and a test holds both together. */
 import type { Schema } from '../core/schema.ts'
 import { daySchema, instantSchema } from '../core/time.ts'
-import { LEVELS } from '../readiness/stopModel.ts'
+import { LEVELS } from '../readiness/level.ts'
 import {
   ASKED,
   alarm,

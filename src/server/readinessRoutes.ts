@@ -2,8 +2,9 @@
 import { reportSchema } from '../core/report.ts'
 import { daySchema, instantSchema } from '../core/time.ts'
 import type { ReadinessQuestion } from '../hub/contract.ts'
+import type { Level } from '../readiness/level.ts'
+import { LEVELS, USUAL_LEVEL } from '../readiness/level.ts'
 import type { PlanQuestion } from '../readiness/planModel.ts'
-import type { Level } from '../readiness/stopModel.ts'
 import { plan } from './planAnswer.ts'
 import { readiness } from './readinessAnswer.ts'
 import { route } from './route.ts'
@@ -16,9 +17,15 @@ const text = { type: 'string' } as const
 const strict = { type: 'object', additionalProperties: false } as const
 const reportedStop = { ...text, minLength: 1, maxLength: 32 } as const
 
+/** A query's numbers are texts. */
+export const levelAsked = {
+  ...text,
+  enum: LEVELS.map(String),
+  description: `Plan for so many of a hundred chances. Absent: ${USUAL_LEVEL}.`,
+} as const
+
 type ReadinessQuery = { journey: string; asOf?: string; level?: string; stop?: string }
 
-/** A query's numbers are texts. */
 const readinessAsked = ({ level, ...asked }: ReadinessQuery): ReadinessQuestion => ({
   ...asked,
   ...(level === undefined ? {} : { level: Number(level) as Level }),
@@ -37,7 +44,7 @@ export const readinessRoute = route({
     properties: {
       journey,
       asOf,
-      level: { ...text, enum: ['50', '75', '90'], description: 'Plan for so many of a hundred chances. Absent: 75.' },
+      level: levelAsked,
       stop: {
         ...reportedStop,
         description: 'Only this stop. Absent: all that they may reach or that somebody told of.',

@@ -5,12 +5,12 @@ import { daySchema, happenedProblems, happenedSchema, instantSchema } from '../c
 import type { Decision, Hub, ManyDecided, MarkedWords, Said } from '../hub/contract.ts'
 import { narrowedBoard } from '../hub/narrow.ts'
 import { isTeam } from '../hub/readers.ts'
+import { LEVELS, levelIn } from '../readiness/level.ts'
 import type { ScenarioAsked } from '../readiness/model.ts'
-import { LEVELS } from '../readiness/stopModel.ts'
 import * as answers from './answers.ts'
 import { documentRoutes } from './document-routes.ts'
 import { publicRoutes } from './public-routes.ts'
-import { planRoute, readinessRoute } from './readinessRoutes.ts'
+import { levelAsked, planRoute, readinessRoute } from './readinessRoutes.ts'
 import type { Answered, Route } from './route.ts'
 import { route } from './route.ts'
 import { shownTo } from './shown.ts'
@@ -125,10 +125,10 @@ const reading: readonly Route[] = [
     path: '/api/board',
     right: 'look',
     summary: 'The picture of a journey: where, how many, what comes next and what is missing there',
-    query: { ...strict, required: ['journey'], properties: { journey, asOf } },
+    query: { ...strict, required: ['journey'], properties: { journey, asOf, level: levelAsked } },
     answer: { name: 'Board', schema: answers.board },
     does: async ({ query }, hub, { reader }) =>
-      shownTo(await hub.board(query.journey, query.asOf), reader, query.journey, narrowedBoard),
+      shownTo(await hub.board(query.journey, query.asOf, levelIn(query.level)), reader, query.journey, narrowedBoard),
   }),
   readinessRoute,
   route({

@@ -1,6 +1,6 @@
 /** Schemas of what the hub answers to "what if", and of what a page is told so that it can answer by itself. */
 import { daySchema, instantSchema } from '../core/time.ts'
-import { LEVELS } from '../readiness/stopModel.ts'
+import { LEVELS } from '../readiness/level.ts'
 import {
   all,
   choice,

@@ -209,6 +209,8 @@ export const en = {
   'cli.needs.infantsOption': 'of 100 people, how many are infants under a year',
   'cli.needs.pregnantOption': 'of 100 people, how many are pregnant',
   'cli.needs.coldOption': 'degrees Celsius of the coldest of the night: it changes the blankets',
+  'cli.needs.byHeight':
+    'How cold each night is, is reckoned from the height of the stop and the month; --cold says it.',
   'cli.needs.whoWrong': 'Say --women and --children together, or neither.',
   'cli.needs.levelOption': 'plan for so many of 100 chances: 50, 75 or 90',
   'cli.needs.byDay': 'by day',

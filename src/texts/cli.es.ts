@@ -213,6 +213,7 @@ export const es = {
   'cli.needs.infantsOption': 'de 100 personas, cuántas son bebés de menos de un año',
   'cli.needs.pregnantOption': 'de 100 personas, cuántas están embarazadas',
   'cli.needs.coldOption': 'grados de lo más frío de la noche: cambia las cobijas',
+  'cli.needs.byHeight': 'Qué tan fría es cada noche se calcula por la altura de la parada y el mes; --cold lo dice.',
   'cli.needs.whoWrong': 'Diga --women y --children juntas, o ninguna.',
   'cli.needs.levelOption': 'planear para tantas de 100 posibilidades: 50, 75 o 90',
   'cli.needs.byDay': 'de día',

@@ -124,8 +124,14 @@ export const en = {
   'stop.offers': 'Offered: {n, plural, one {# report} other {# reports}}',
   'stop.noOffers': 'Nobody has offered anything yet.',
   'stop.needs': 'Asked for from there: {n, plural, one {# report} other {# reports}}',
-  'stop.reference':
-    'By the Sphere standard of 2018: a reference; the decision is yours. The amounts here are for the middle of the forecast; each stop’s page plans so that they are enough 3 times in 4.',
+  'stop.reference': 'By the Sphere standard of 2018: a reference; the decision is yours.',
+  'level.ask': 'How many times is it to be enough?',
+  'level.50': '1 in 2',
+  'level.75': '3 in 4',
+  'level.90': '9 in 10',
+  'level.hint': 'With more, there is more often too much; with fewer, more often too little.',
+  'level.said':
+    'The amounts are enough {level, select, 50 {1 time in 2} 75 {3 times in 4} other {9 times in 10}}, here and on every page.',
 
   'board.people': 'About {best} people ({range})',
   'stop.offeredOf': '{need} needed; offered: {offered}',

@@ -123,8 +123,14 @@ export const es = {
   'stop.offers': 'Ofrecido: {n, plural, one {# aviso} other {# avisos}}',
   'stop.noOffers': 'Nadie ha ofrecido nada todavía.',
   'stop.needs': 'Pedido desde allí: {n, plural, one {# aviso} other {# avisos}}',
-  'stop.reference':
-    'Según la norma Esfera 2018; es una referencia, la decisión es de ustedes. Aquí las cantidades son para el pronóstico del medio; la página de cada parada planea para que alcancen 3 de cada 4 veces.',
+  'stop.reference': 'Según la norma Esfera 2018; es una referencia, la decisión es de ustedes.',
+  'level.ask': '¿Para cuántas veces se prepara?',
+  'level.50': '1 de cada 2',
+  'level.75': '3 de cada 4',
+  'level.90': '9 de cada 10',
+  'level.hint': 'Con más veces sobra más seguido; con menos falta más seguido.',
+  'level.said':
+    'Las cantidades alcanzan {level, select, 50 {1 de cada 2} 75 {3 de cada 4} other {9 de cada 10}} veces, aquí y en todas las páginas.',
 
   'board.people': 'Unas {best} personas ({range})',
   'stop.offeredOf': 'hacen falta {need}; ofrecido: {offered}',

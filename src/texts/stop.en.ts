@@ -13,12 +13,6 @@ export const en = {
   'at.listEnd': '{a} and {b}',
   'at.alarms': 'To look after now',
 
-  'at.level': 'How many times is it to be enough?',
-  'at.level50': '1 in 2',
-  'at.level75': '3 in 4',
-  'at.level90': '9 in 10',
-  'at.levelHint': 'With more, there is more often too much; with fewer, more often too little.',
-
   'at.arrival': 'When they come',
   'at.arrivalCaption': 'Of 10 times, in how many they have come by then',
   'at.arrivalAxis': '{n} in 10',

@@ -13,12 +13,6 @@ export const es = {
   'at.listEnd': '{a} y {b}',
   'at.alarms': 'Hay que atender',
 
-  'at.level': '¿Para cuántas veces se prepara?',
-  'at.level50': '1 de cada 2',
-  'at.level75': '3 de cada 4',
-  'at.level90': '9 de cada 10',
-  'at.levelHint': 'Con más veces sobra más seguido; con menos falta más seguido.',
-
   'at.arrival': 'Cuándo llegan',
   'at.arrivalCaption': 'De cada 10 veces, en cuántas ya llegaron',
   'at.arrivalAxis': '{n} de 10',

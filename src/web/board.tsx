@@ -33,7 +33,7 @@ export function Board() {
 }
 
 function BoardOf({ here, id }: { here: Here; id: string }) {
-  const board = useHub<BoardPicture>(paths.board(id, here.asOf))
+  const board = useHub<BoardPicture>(paths.board(id, here.asOf, here.level))
   return (
     <Picture of={useStanding(board)}>
       {(picture, received) => {
@@ -87,7 +87,7 @@ function Full({ board }: { board: BoardPicture }) {
       <Answer board={board} />
       <Ribbon board={board} />
       <OnMap board={board} />
-      <NextStops ahead={board.ahead} />
+      <NextStops board={board} />
       <OtherGroups groups={board.others} />
       <Doubts doubts={board.doubts} />
       <Counts board={board} />

@@ -15,6 +15,7 @@ import type {
 } from '../hub/contract.ts'
 import type { Handed } from '../hub/syncing.ts'
 import type { Outcome } from '../log/log.ts'
+import type { Level } from '../readiness/level.ts'
 import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import { type Behind, behind } from './phone/state.ts'
 
@@ -32,10 +33,11 @@ export const paths = {
   journeys: '/api/journeys',
   kinds: '/api/kinds',
   waiting: '/api/waiting',
-  board: (journey: string, asOf?: string) => `/api/board?${query({ journey, asOf })}`,
+  board: (journey: string, asOf?: string, level?: Level) =>
+    `/api/board?${query({ journey, asOf, level: level === undefined ? undefined : String(level) })}`,
   told: (journey: string, asOf?: string) => `/api/told?${query({ journey, asOf })}`,
-  readiness: (journey: string, stop: string | undefined, level: number, asOf?: string) =>
-    `/api/readiness?${query({ journey, stop, level: String(level), asOf })}`,
+  readiness: (journey: string, stop: string | undefined, level?: Level, asOf?: string) =>
+    `/api/readiness?${query({ journey, stop, level: level === undefined ? undefined : String(level), asOf })}`,
   why: (journey: string, id: string, asOf?: string) => `/api/why/${encodeURIComponent(id)}?${query({ journey, asOf })}`,
   report: (id: string) => `/api/reports/${encodeURIComponent(id)}`,
   timeline: (journey: string, day?: string) => `/api/timeline?${query({ journey, day })}`,

@@ -213,13 +213,24 @@ test('with --json a problem is one object with its code, place and words', async
 
 test('needs for a number of people are those of the Sphere table', async () => {
   const { json, out } = await vereda(['needs', '--people', '3000', '--json'])
-  const { lines } = json() as { lines: { key: string; amount: { best: number } }[] }
-  const best = Object.fromEntries(lines.map(({ key, amount }) => [key, amount.best]))
+  const { lines } = json() as { lines: { key: string; amount: { best: number } | null }[] }
+  const best = Object.fromEntries(lines.map(({ key, amount }) => [key, amount?.best]))
   assert.deepEqual([best['water'], best['taps'], best['toiletsFirst']], [45_000_000, 12, 60], out)
   const words = await vereda(['needs', '--people', '2000-3000', '--nights', '2'])
   assert.match(words.out, /Water +60,000–90,000 L/)
   assertSentence(await vereda(['needs', '--people', 'many']), 2, /--people 3000/)
   assertSentence(await vereda(['needs']), 2, /--people 3000/)
+})
+
+test('who they are and how cold it is change the needs, and what is assumed is said below them', async () => {
+  const known = await vereda(['needs', '--people', '3000', '--women', '31', '--children', '33', '--cold', '5'])
+  assert.match(known.out, /Blankets, cool nights +6,000 /)
+  assert.match(known.out, /Menstrual pads +465 /)
+  assert.match(known.out, /31 are women, 33 children/)
+  const usual = await vereda(['needs', '--people', '3000'])
+  assert.match(usual.out, /Menstrual pads +– /)
+  assert.match(usual.out, /Nobody counted who they are[^]*nobody said how cold/)
+  assertSentence(await vereda(['needs', '--people', '3000', '--women', '31']), 2, /--women and --children/)
 })
 
 test('needs of a journey are told per stop and night', async () => {

@@ -53,6 +53,7 @@ const board: Board = {
   journey: { id: JOURNEY, title: 'Invented march', isExample: true, zone: 'America/Guatemala' },
   asOf: '2018-10-16T00:00:00Z',
   isPast: true,
+  level: 75,
   lastHeard: { at: '2018-10-15T18:00:00Z', stop: stopName, report: REPORT },
   size: figure,
   sizeReports: { total: 4, disagree: 1 },

@@ -5,13 +5,13 @@
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Board } from '../../readiness/model.ts'
-import { LEVELS, type Readiness } from '../../readiness/stopModel.ts'
+import type { Readiness } from '../../readiness/stopModel.ts'
 import { Marker } from '../answer.tsx'
 import { Icon } from '../icons.tsx'
+import { Levels } from '../levels.tsx'
 import { useHere } from '../place.ts'
 import { PrintFoot } from '../print.tsx'
 import { BothPictures, usePictured } from '../stop/pictured.tsx'
-import { w as atStop } from '../stop/words.ts'
 import { t } from '../words.ts'
 import { Alarms } from './alarms.tsx'
 import { Gaps, worst } from './gaps.tsx'
@@ -61,7 +61,7 @@ function Needs({ board, readiness }: { board: Board; readiness: Readiness }) {
         {!canSay && <p class="quiet">{w('needs.pastOnly')}</p>}
       </section>
       <Alarms readiness={readiness} only={only} />
-      <Levels readiness={readiness} />
+      <Levels level={readiness.level} />
       <Gaps stops={stops} />
       <HelpStages readiness={readiness} help={help} canSay={canSay} />
       <Rides readiness={readiness} rides={rides} canSay={canSay} />
@@ -77,25 +77,4 @@ function headWords(readiness: Readiness, only: string | undefined): string {
   const found = worst(readiness.stops.filter(({ stop }) => only === undefined || stop === only))
   if (found === null) return w('needs.headNothing')
   return w('needs.head', found)
-}
-
-function Levels({ readiness }: { readiness: Readiness }) {
-  const { to } = useHere()
-  const { query } = useLocation()
-  const kept = query['stop'] === undefined ? {} : { stop: query['stop'] }
-  return (
-    <nav class="choice levels" aria-label={atStop('at.level')}>
-      <span>{atStop('at.level')}</span>
-      {LEVELS.map((level) => (
-        <a
-          key={level}
-          href={to('/needs', { ...kept, level: String(level) })}
-          aria-current={level === readiness.level ? 'true' : undefined}
-        >
-          {atStop(`at.level${level}`)}
-        </a>
-      ))}
-      <span class="quiet">{atStop('at.levelHint')}</span>
-    </nav>
-  )
 }

@@ -5,10 +5,11 @@
 
 import { useLocation, useRoute } from 'preact-iso'
 import type { Bead, Board } from '../../readiness/model.ts'
-import { LEVELS, type NightReadiness, type Readiness, type StopReadiness } from '../../readiness/stopModel.ts'
+import type { NightReadiness, Readiness, StopReadiness } from '../../readiness/stopModel.ts'
 import { lack, needName, spreadRange } from '../amounts.ts'
 import { Marker } from '../answer.tsx'
 import { Icon } from '../icons.tsx'
+import { Levels } from '../levels.tsx'
 import type { Shown } from '../live.ts'
 import { stopPath, useHere, whyPath } from '../place.ts'
 import { PrintFoot } from '../print.tsx'
@@ -19,7 +20,6 @@ import { country, say, t } from '../words.ts'
 import { BalanceOf } from './balance.tsx'
 import { ArrivalCurve } from './curve.tsx'
 import { PeopleFan } from './fan.tsx'
-import { useStopPath } from './path.ts'
 import { BothPictures, usePictured } from './pictured.tsx'
 import { Rides, Shelters } from './places.tsx'
 import { AskedFrom, HelpAt, WhoHelps } from './told.tsx'
@@ -60,7 +60,7 @@ function StopPage({ board, readiness }: { board: Board; readiness: Readiness }) 
     <article class="stop-page">
       <Head board={board} stop={stop} bead={bead} chosen={chosen} />
       <Alarms readiness={readiness} stop={stop} />
-      <Levels readiness={readiness} />
+      <Levels level={readiness.level} />
       <div class="stop-plots">
         {stop.arrival && (
           <section aria-labelledby="when">
@@ -187,25 +187,6 @@ const spelled = (slots: Readonly<Record<string, string | number>>): Record<strin
       return [slot, slot === 'sector' ? needName(String(value)) : value]
     }),
   )
-
-function Levels({ readiness }: { readiness: Readiness }) {
-  const { to, path } = useStopPath()
-  return (
-    <nav class="choice levels" aria-label={w('at.level')}>
-      <span>{w('at.level')}</span>
-      {LEVELS.map((level) => (
-        <a
-          key={level}
-          href={to(path, { level: String(level) })}
-          aria-current={level === readiness.level ? 'true' : undefined}
-        >
-          {w(`at.level${level}`)}
-        </a>
-      ))}
-      <span class="quiet">{w('at.levelHint')}</span>
-    </nav>
-  )
-}
 
 function Assumed({ readiness }: { readiness: Readiness }) {
   if (readiness.assumptions.length === 0) return null

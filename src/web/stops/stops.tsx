@@ -1,13 +1,14 @@
 /** The next stops: the nearest where people may sleep as open cards, the others as one line each, to be opened. */
-import type { StopAhead } from '../../readiness/model.ts'
+import type { Board, StopAhead } from '../../readiness/model.ts'
 import { lacksNamed, spreadRange } from '../amounts.ts'
+import { Levels } from '../levels.tsx'
 import { briefSpoken } from '../when.ts'
 import { t } from '../words.ts'
 import { Reach, StopCard, StopFacts } from './card.tsx'
 
 const CARDS = 3
 
-export function NextStops({ ahead }: { ahead: readonly StopAhead[] }) {
+export function NextStops({ board: { ahead, level } }: { board: Board }) {
   const near = ahead.filter((stop) => stop.kind !== 'border').slice(0, CARDS)
   const others = ahead.filter((stop) => !near.includes(stop))
   return (
@@ -28,7 +29,14 @@ export function NextStops({ ahead }: { ahead: readonly StopAhead[] }) {
           ))}
         </ul>
       )}
-      {ahead.some((stop) => stop.gaps.length > 0) && <p class="quiet">{t('stop.reference')}</p>}
+      {ahead.some((stop) => stop.gaps.length > 0) && (
+        <>
+          <Levels level={level} />
+          <p class="quiet">
+            {t('level.said', { level })} {t('stop.reference')}
+          </p>
+        </>
+      )}
     </section>
   )
 }

@@ -5,12 +5,13 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { type Level, USUAL_LEVEL } from '../../readiness/level.ts'
 import type { Board, WhatIf } from '../../readiness/model.ts'
-import { LEVELS, type Level } from '../../readiness/stopModel.ts'
 import type { Told } from '../../readiness/whatif.ts'
 import { Marker } from '../answer.tsx'
 import { paths } from '../hub.ts'
 import { Icon } from '../icons.tsx'
+import { Levels } from '../levels.tsx'
 import { useHub } from '../live.ts'
 import { type Here, useHere } from '../place.ts'
 import { PrintFoot } from '../print.tsx'
@@ -19,8 +20,6 @@ import { RibbonDown } from '../ribbon/down.tsx'
 import { Hatch } from '../ribbon/ribbon.tsx'
 import { CopyLink } from '../share.tsx'
 import { NoJourney, OfflineBanner, Picture } from '../states.tsx'
-import { levelIn, USUAL_LEVEL } from '../stop/path.ts'
-import { w as atStop } from '../stop/words.ts'
 import { learnNames, say, t } from '../words.ts'
 import { askedOf, isNothing, NOTHING, type Pieces, piecesIn, queryOf } from './address.ts'
 import { Asker, type Asking } from './asking.ts'
@@ -33,9 +32,9 @@ import { pieceWords, w } from './words.ts'
 
 export function WhatIfScreen() {
   const here = useHere()
-  const { journeys, journey, asOf } = here
+  const { journeys, journey, asOf, level } = here
   const told = useHub<Told>(journey && paths.told(journey.id, asOf))
-  const board = useHub<Board>(journey && paths.board(journey.id, asOf))
+  const board = useHub<Board>(journey && paths.board(journey.id, asOf, level))
   if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
   return (
     <Picture of={board}>
@@ -57,8 +56,8 @@ export function WhatIfScreen() {
 }
 
 /** An address of this screen with a scenario. */
-const addressOf = (here: Here, pieces: Pieces): string => {
-  const start = here.to('/what-if')
+const addressOf = (here: Here, pieces: Pieces, level = here.level): string => {
+  const start = here.to('/what-if', level === undefined ? {} : { level: String(level) })
   const query = queryOf(pieces)
   return query === '' ? start : `${start}${start.includes('?') ? '&' : '?'}${query}`
 }
@@ -69,11 +68,10 @@ function Question({ board, told, here }: QuestionProps) {
   const { url, query, route } = useLocation()
   const search = url.split('?')[1] ?? ''
   const { pieces, wrong } = useMemo(() => piecesIn(search), [search])
-  const level = levelIn(query['level'])
+  const level = here.level ?? USUAL_LEVEL
   const [asking, again, stop] = useAnswer(told, pieces, level)
   const choices = choicesOf(board, told, query['at'])
-  const at = (pieces: Pieces, chosen: Level): string => withLevel(addressOf(here, pieces), chosen)
-  const change: Change = (now, isStep) => route(at(now, level), !isStep)
+  const change: Change = (now, isStep) => route(addressOf(here, now), !isStep)
   if (board.place === null) return <Blind />
   return (
     <article class="whatif">
@@ -91,7 +89,7 @@ function Question({ board, told, here }: QuestionProps) {
           <Progress asking={asking} again={again} stop={stop} />
           {asking.answer && !isNothing(pieces) && (
             <Outcome answer={asking.answer} board={board} pieces={pieces}>
-              <Levels level={level} to={(chosen) => at(pieces, chosen)} />
+              <Levels level={level} to={(chosen) => addressOf(here, pieces, chosen)} />
             </Outcome>
           )}
         </div>
@@ -214,23 +212,6 @@ function Progress({ asking, again, stop }: ProgressProps) {
         {w('whatif.again')}
       </button>
     </p>
-  )
-}
-
-const withLevel = (address: string, level: Level): string =>
-  level === USUAL_LEVEL ? address : `${address}${address.includes('?') ? '&' : '?'}level=${level}`
-
-/** For how many times in a hundred the amounts are to be enough, as on the page of a stop. */
-function Levels({ level, to }: { level: Level; to: (level: Level) => string }) {
-  return (
-    <nav class="choice levels" aria-label={atStop('at.level')}>
-      <span>{atStop('at.level')}</span>
-      {LEVELS.map((one) => (
-        <a key={one} href={to(one)} aria-current={one === level ? 'true' : undefined}>
-          {atStop(`at.level${one}`)}
-        </a>
-      ))}
-    </nav>
   )
 }
 
