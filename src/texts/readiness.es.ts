@@ -31,6 +31,18 @@ export const es = {
   'need.healthPosts': 'puestos de salud',
   'need.consultations': 'consultas',
   'need.clinicians': 'médicos y enfermeras',
+  'lack.toilets': '{n, plural, one {# letrina} many {# de letrinas} other {# letrinas}}',
+  'lack.places': '{n, plural, one {# lugar para dormir} many {# de lugares para dormir} other {# lugares para dormir}}',
+  'lack.meals': '{n, plural, one {# comida} many {# de comidas} other {# comidas}}',
+  'lack.taps': '{n, plural, one {# grifo de agua} many {# de grifos de agua} other {# grifos de agua}}',
+  'lack.bathing':
+    '{n, plural, one {# lugar para bañarse} many {# de lugares para bañarse} other {# lugares para bañarse}}',
+  'lack.blankets': '{n, plural, one {# cobija} many {# de cobijas} other {# cobijas}}',
+  'lack.mats': '{n, plural, one {# colchoneta} many {# de colchonetas} other {# colchonetas}}',
+  'lack.healthPosts': '{n, plural, one {# puesto de salud} many {# de puestos de salud} other {# puestos de salud}}',
+  'lack.consultations': '{n, plural, one {# consulta} many {# de consultas} other {# consultas}}',
+  'lack.clinicians':
+    '{n, plural, one {# médico o enfermera} many {# de médicos y enfermeras} other {# médicos y enfermeras}}',
   'assume.level': 'Se planea para {level} de 100 posibilidades.',
   'assume.phase': 'Los primeros días: un baño para 50 personas.',
   'assume.who.assumed':

@@ -65,7 +65,8 @@ export function lack(line: {
 }): string {
   const isCounted = UNITS[line.unit]?.[1] === 'count'
   const slots = { n: amount(line.gap.best, line.unit), what: needName(line.key) }
-  return t(isCounted ? 'stop.lack' : 'stop.lackOf', slots)
+  const few = tOr(`lack.${line.key}`, '', { n: rounded(line.gap.best) })
+  return few || t(isCounted ? 'stop.lack' : 'stop.lackOf', slots)
 }
 
 /** The names of the first things that will be missing: `falta: agua, letrinas`. Empty where nothing is. */

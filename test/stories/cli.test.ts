@@ -229,7 +229,7 @@ test('who they are and how cold it is change the needs, and what is assumed is s
   assert.match(known.out, /31 are women, 33 children/)
   const usual = await vereda(['needs', '--people', '3000'])
   assert.match(usual.out, /Menstrual pads +– /)
-  assert.match(usual.out, /Nobody counted who they are[^]*nobody said how cold/)
+  assert.match(usual.out, /Nobody counted who they are[\s\S]*nobody said how cold/)
   assertSentence(await vereda(['needs', '--people', '3000', '--women', '31']), 2, /--women and --children/)
 })
 

@@ -18,6 +18,13 @@ export const fixed = signal<readonly PlanFixed[]>([])
 export const without = signal<readonly string[]>([])
 let waiting: AbortController | null = null
 
+/** Plans made since the page was opened, last last: only their journeys and moments are looked at. */
+const made: Pick<Plan, 'journey' | 'asOf'>[] = []
+
+/** The moment of the last plan for this journey that was made before `asOf`; null where there was none. */
+export const plannedBefore = (journey: string, asOf: string): string | null =>
+  made.findLast((one) => one.journey === journey && one.asOf < asOf)?.asOf ?? null
+
 export async function makePlan(question: PlanQuestion): Promise<void> {
   waiting?.abort()
   const mine = new AbortController()
@@ -26,8 +33,10 @@ export async function makePlan(question: PlanQuestion): Promise<void> {
   const asked = { ...question, fixed: fixed.peek(), without: without.peek() }
   const answer = await askPlan(asked, mine.signal)
   if (waiting !== mine) return
-  if (answer.ok) planning.value = { state: 'done', plan: answer.value, level: answer.value.level }
-  else if ('problems' in answer) planning.value = { state: 'refused', problems: answer.problems }
+  if (answer.ok) {
+    planning.value = { state: 'done', plan: answer.value, level: answer.value.level }
+    made.push(answer.value)
+  } else if ('problems' in answer) planning.value = { state: 'refused', problems: answer.problems }
   else planning.value = { state: 'unreached' }
 }
 

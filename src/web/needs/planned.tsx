@@ -1,6 +1,6 @@
 /**
  * The plan: which offer goes to which stop for which night and in which vehicle, with the reason of each line; what stays
- * unmet and why; what people fixed; and what changed since the day before. Nothing of it is kept or sent to anybody.
+ * unmet and why; what people fixed; and what changed since the last plan that was made here, or the day before. Nothing of it is kept or sent to anybody.
  */
 
 import { DAY_MS, instant, msOf } from '../../core/time.ts'
@@ -12,7 +12,7 @@ import { Problems } from '../states.tsx'
 import { listed } from '../stop/words.ts'
 import { briefDay, shortMoment } from '../when.ts'
 import { say, t } from '../words.ts'
-import { callOff, fixed, makePlan, planning, without } from './plan.ts'
+import { callOff, fixed, makePlan, plannedBefore, planning, without } from './plan.ts'
 import { w } from './words.ts'
 
 type PlanProps = { readonly readiness: Readiness; readonly only: string | undefined }
@@ -21,7 +21,7 @@ export function PlanOf({ readiness, only }: PlanProps) {
   const { asOf } = useHere()
   const { journey, level } = readiness
   const make = (): void => {
-    const since = instant(msOf(readiness.asOf) - DAY_MS)
+    const since = plannedBefore(journey.id, readiness.asOf) ?? instant(msOf(readiness.asOf) - DAY_MS)
     makePlan({ journey: journey.id, level, since, ...(asOf === undefined ? {} : { asOf }) })
   }
   const now = planning.value
