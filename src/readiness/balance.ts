@@ -9,10 +9,15 @@ import type { Level } from './level.ts'
 import type { Spread } from './model.ts'
 import type { Balance, Have } from './stopModel.ts'
 
+/** Those whom a bus brings ahead of the others. */
+export type Riders = { readonly people: number; readonly reports: readonly string[] }
+
 export type NightAsked = {
   readonly date: string
   readonly stay: 'overnight' | 'day'
+  /** All of them, those on a bus too. */
   readonly people: Spread<number> | null
+  readonly riders?: Riders
 }
 
 /** Of a line on a night: which help, by stage. */

@@ -2,7 +2,6 @@
  * The gaps that the Board shows for the night to prepare for: the four things that a coordinator asks first, out of the
  * same balance as the stop's page. All others are there.
  */
-import { dayOf, msOf } from '../core/time.ts'
 import type { Help } from '../domains/needs/index.ts'
 import { lineRows } from '../domains/needs/index.ts'
 import type { StopForecast } from '../forecast/contract.ts'
@@ -11,7 +10,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { Level } from './level.ts'
 import type { GapLine, NeedLineReported, OfferLine } from './model.ts'
 import type { Aid } from './readiness.ts'
-import { nightsOf, stopAsked } from './readiness.ts'
+import { nightsAt, stopAsked } from './readiness.ts'
 import type { Balance } from './stopModel.ts'
 
 const FIRST = ['water', 'toilets', 'places', 'meals']
@@ -23,8 +22,7 @@ export function gapsAt(
   ahead: StopForecast | undefined,
   { stop, date, level }: { readonly stop: string; readonly date: string; readonly level: Level },
 ): GapLine[] {
-  const zone = knowledge.network.stops.find((one) => one.id === stop)?.zone ?? knowledge.journey.zone
-  const nights = nightsOf(ahead, dayOf(msOf(knowledge.asOf), zone))
+  const nights = nightsAt(knowledge, aid, ahead, stop)
   const balances = balancesOf(stopAsked(knowledge, aid, stop, nights, { level }))
   const lines = balances[nights.findIndex((night) => night.date === date)] ?? []
   return FIRST.flatMap((key) => lines.filter((line) => line.key === key)).flatMap(gapLine)

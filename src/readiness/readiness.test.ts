@@ -5,6 +5,7 @@ import { entriesOf } from '../core/amend.ts'
 import type { Report } from '../core/report.ts'
 import { KINDS } from '../domains/all.ts'
 import type { Forecast, StopForecast } from '../forecast/contract.ts'
+import { boardedSeen } from './boarded.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Level } from './level.ts'
 import { readinessOf } from './readiness.ts'
@@ -37,6 +38,7 @@ const stopAhead = (stop_id: string, dates: readonly string[], people: number): S
   ...{ stop_id, reach: 0.9, arrival: null, people: all(people) },
   nights: dates.map((date) => ({ date, present: 0.9, people: all(people), here: all(people) })),
 })
+const arrivals = (at: string) => ({ p05: at, p25: at, p50: at, p75: at, p95: at })
 const ahead = (...stops: StopForecast[]): Forecast => ({
   ...{ journey: 'march.x', asOf: '2018-10-17T18:00', seed: 1, members: 1 },
   ...{ groups: [], stops, says: [], weights: [], misfits: [] },
@@ -330,4 +332,43 @@ test('counted infants eat fewer meals and counted women need more soap; /why nam
   assert.ok(whyAid(known([seen]), GUA, 'need.gua.2018-10-17.meals')?.reports.includes(seen.id))
   const { assumptions } = readinessOf(known([]), GUA, { level: 50 })
   assert.ok(assumptions.some(({ key }) => key === 'assume.who.assumed'))
+})
+
+test('who left by bus is counted where the bus stops, from the night of its arrival until the others come', () => {
+  const { tell } = testJourney('riders')
+  const bus = { from: 'gua', to: 'tec' }
+  const leg = tell('transport.leg', { ...bus, mode: 'bus', expected: '2018-10-17T23:00:00Z' }, on17)
+  const aboard = { ...bus, leg: leg.id, people: { low: null, best: 80, high: null } }
+  const boarding = tell('transport.boarding', aboard, on17)
+  const tec = { ...stopAhead('tec', ['2018-10-18', '2018-10-19'], 400), arrival: arrivals('2018-10-18T20:00') }
+  const { stops } = readinessOf(known([leg, boarding]), ahead(tec), { level: 50 })
+  const nights = stops.find(({ stop }) => stop === 'tec')?.nights ?? []
+  assert.deepEqual(
+    nights.map(({ date, planFor, riders, present }) => [date, planFor, riders, present]),
+    [
+      ['2018-10-17', 80, 80, 1],
+      ['2018-10-18', 480, 80, 1],
+      ['2018-10-19', 400, 0, 0.9],
+    ],
+  )
+  const why = whyAid(known([leg, boarding]), ahead(tec), 'need.tec.2018-10-17.water')
+  assert.ok(why?.reports.includes(boarding.id))
+})
+
+test('what the forecast is told: buses of one day are one departure, and a body that rides whole has not left', () => {
+  const { tell } = testJourney('boarded')
+  const count = tell(
+    'movement.sighting',
+    { group: 'main', stop: 'gua', people: { low: null, best: 500, high: null }, metric: 'group_size' },
+    on17,
+  )
+  const bus = { from: 'gua', to: 'tec' }
+  const leg = tell('transport.leg', { ...bus, mode: 'bus' }, on17)
+  const board = (best: number) =>
+    tell('transport.boarding', { ...bus, leg: leg.id, people: { low: null, best, high: null } }, on17)
+  const [first, second] = [board(40), board(45)]
+  const [seen, ...more] = boardedSeen(known([count, leg, first, second]))
+  assert.deepEqual([seen?.kind, seen?.stop, seen?.people?.best, more], ['split', 'gua', 85, []])
+  assert.deepEqual(seen?.reports.toSorted(), [first.id, second.id].toSorted())
+  assert.deepEqual(boardedSeen(known([count, leg, board(400)])), [])
 })

@@ -16,6 +16,7 @@ import { compositionOf, sharesOf } from './composition.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Level } from './level.ts'
 import { askedLine, helpLine, rideLine, shelterLine } from './lines.ts'
+import { comingTo, withRiders } from './riders.ts'
 import { roadM } from './route.ts'
 import type { Composition, NightReadiness, Readiness, StopReadiness, TextLine } from './stopModel.ts'
 import { stopName } from './stopName.ts'
@@ -131,6 +132,7 @@ function stopReadiness(
   const ahead = forecast.stops.find((one) => one.stop_id === stop)
   const name = stopName(knowledge, stop)
   const today = dayOf(msOf(knowledge.asOf), name.zone)
+  const nights = nightsAt(knowledge, aid, ahead, stop)
   const touches = ({ offer, parts }: Help): boolean => offer?.stop === stop || parts.some((one) => one.stop === stop)
   return {
     ...name,
@@ -138,7 +140,7 @@ function stopReadiness(
     reach: ahead?.reach ?? 0,
     arrival: ahead?.arrival ?? null,
     people: ahead?.people ?? null,
-    nights: nightsReady(knowledge, stopAsked(knowledge, aid, stop, nightsOf(ahead, today), asked), ahead, aid),
+    nights: nightsReady(knowledge, stopAsked(knowledge, aid, stop, nights, asked), ahead, aid),
     asked: aid.asked.filter((one) => one.stop === stop).map(askedLine),
     help: aid.help.filter(touches).map((one) => helpLine(one, today)),
     shelters: aid.shelters.filter((one) => one.stop === stop).map(shelterLine),
@@ -205,6 +207,19 @@ export function nightsOf(ahead: StopForecast | undefined, today: string): NightA
   return [...nights.filter(({ date }) => date !== arrives), passing].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
+/** The same with those whom a bus brings ahead of the others. */
+export function nightsAt(
+  { journey, network, asOf }: Knowledge,
+  { rides }: Aid,
+  ahead: StopForecast | undefined,
+  stop: string,
+): NightAsked[] {
+  const zone = network.stops.find((one) => one.id === stop)?.zone ?? journey.zone
+  const today = dayOf(msOf(asOf), zone)
+  const others = ahead && ahead.reach >= LEAST_PRESENT ? ahead.arrival?.p50.slice(0, 10) : undefined
+  return withRiders(nightsOf(ahead, today), comingTo(rides, stop, zone), { today, others })
+}
+
 function nightsReady(
   knowledge: Knowledge,
   asked: StopAsked,
@@ -214,13 +229,20 @@ function nightsReady(
   const { shelters } = aid
   const distrusted = shelters.filter((one) => one.stop === asked.stop && !isTrusted(one))
   const balances = balancesOf(asked)
-  return asked.nights.map(({ date, stay, people }, i) => ({
+  return asked.nights.map(({ date, stay, people, riders }, i) => ({
     ...{ date, stay, people },
-    present: (stay === 'day' ? ahead?.reach : ahead?.nights.find((night) => night.date === date)?.present) ?? 0,
+    present: presentOn({ date, stay, people, ...(riders ? { riders } : {}) }, ahead),
     planFor: people && atLevel(people, asked.level),
     number: stay === 'day' ? `people.${asked.stop}` : `night.${asked.stop}.${date}`,
+    riders: riders?.people ?? 0,
     lines: balances[i] ?? [],
     cold: coldLine(coldAt(knowledge, aid, asked.stop, date)),
     feared: distrusted.reduce((sum, one) => sum + (placesFor(one, date) ?? 0), 0),
   }))
+}
+
+/** Chance that anybody is here; whoever came by bus is. */
+export function presentOn({ date, stay, riders }: NightAsked, ahead: StopForecast | undefined): number {
+  if (riders) return 1
+  return (stay === 'day' ? ahead?.reach : ahead?.nights.find((night) => night.date === date)?.present) ?? 0
 }

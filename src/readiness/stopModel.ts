@@ -51,6 +51,8 @@ export type NightReadiness = {
   readonly planFor: number | null
   readonly number: string
   readonly lines: readonly Balance[]
+  /** Of them, those whom a bus brings ahead of the others. */
+  readonly riders: number
   /** How cold it is taken to be, and how that is known. */
   readonly cold: TextLine
   /** Places in shelters that people fear or refuse: they are there and do not count. */

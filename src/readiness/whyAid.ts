@@ -1,15 +1,14 @@
 /** Why a figure of need and help is what it is: what it is called, the reasons, and the reports that it rests on. */
-import { dayOf, msOf } from '../core/time.ts'
 import type { Cold } from '../domains/needs/index.ts'
 import { lineRows } from '../domains/needs/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
-import { balancesOf, helpBehind } from './balance.ts'
+import { balancesOf, helpBehind, type Riders } from './balance.ts'
 import { sphereBecause } from './gaps.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Level } from './level.ts'
 import { LEVELS } from './level.ts'
 import type { Figure } from './model.ts'
-import { aidOf, coldAt, coldLine, nightsOf, stopAsked, whoLine } from './readiness.ts'
+import { aidOf, coldAt, coldLine, nightsAt, stopAsked, whoLine } from './readiness.ts'
 import type { Balance, Composition, TextLine } from './stopModel.ts'
 import { stopName } from './stopName.ts'
 
@@ -63,16 +62,16 @@ function whyBalance(knowledge: Knowledge, forecast: Forecast, of: BalanceOf): An
   const name = stopName(knowledge, stop)
   const aid = aidOf(knowledge)
   const ahead = forecast.stops.find((one) => one.stop_id === stop)
-  const nights = nightsOf(ahead, dayOf(msOf(knowledge.asOf), name.zone))
+  const nights = nightsAt(knowledge, aid, ahead, stop)
   const asked = stopAsked(knowledge, aid, stop, nights, { level })
   const lines = balancesOf(asked)[nights.findIndex((night) => night.date === date)]
+  const riders = nights.find((night) => night.date === date)?.riders
   const line = lines?.find((one) => (one.key ?? `unit ${one.unit}`) === key)
   if (!line) return null
   const { have } = line
   const slots = { stop: name.name, day: date, key, unit: line.unit, ...rounded(have), offered: totalOf(line) }
   const isStated = line.need !== null
-  const cold = coldAt(knowledge, aid, stop, date)
-  const depends = dependsOn(key, cold, aid.composition)
+  const depends = dependsOn(key, coldAt(knowledge, aid, stop, date), aid.composition, riders)
   const reference = isStated ? [sphereBecause(key), ...depends.because, { key: 'why.level', slots: { level } }] : []
   const wanted = aid.asked.filter((one) => one.stop === stop && one.state !== 'answered')
   const said = wanted.filter(({ measure }) => measure && (measure.key ?? `unit ${measure.unit}`) === key)
@@ -95,11 +94,21 @@ function whyBalance(knowledge: Knowledge, forecast: Forecast, of: BalanceOf): An
 
 type Depends = { readonly because: readonly TextLine[]; readonly reports: readonly string[] }
 
-/** Blankets hang on how cold it is; meals and soap on who the people are. */
-function dependsOn(key: string, cold: Cold, composition: Composition): Depends {
-  if (key === 'blankets') return { because: [coldLine(cold)], reports: cold.reports }
+/** Blankets hang on how cold it is; meals and soap on who the people are; all on whom a bus brings. */
+function dependsOn(key: string, cold: Cold, composition: Composition, riders: Riders | undefined): Depends {
   const isByWho = lineRows({ stay: 'overnight', phase: 'first' }).get(key)?.row.known !== undefined
-  return isByWho ? { because: [whoLine(composition)], reports: composition.reports } : { because: [], reports: [] }
+  return {
+    because: [
+      ...(key === 'blankets' ? [coldLine(cold)] : []),
+      ...(isByWho ? [whoLine(composition)] : []),
+      ...(riders ? [{ key: 'why.riders', slots: { people: riders.people } }] : []),
+    ],
+    reports: [
+      ...(key === 'blankets' ? cold.reports : []),
+      ...(isByWho ? composition.reports : []),
+      ...(riders?.reports ?? []),
+    ],
+  }
 }
 
 const rounded = (have: Balance['have']): Balance['have'] => ({

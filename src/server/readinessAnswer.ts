@@ -49,6 +49,7 @@ const night = all({
   planFor: numberOrNull,
   number: text,
   lines: list(balance),
+  riders: number,
   cold: line,
   feared: number,
 })

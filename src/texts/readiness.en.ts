@@ -42,6 +42,7 @@ export const en = {
   'lack.healthPosts': '{n, plural, one {# health post} other {# health posts}}',
   'lack.consultations': '{n, plural, one {# consultation} other {# consultations}}',
   'lack.clinicians': '{n, plural, one {# doctor or nurse} other {# doctors and nurses}}',
+  'why.riders': 'With {people, plural, one {# person who comes} other {# people who come}} ahead, by bus.',
   'assume.level': 'Planned for {level} of 100 chances.',
   'assume.phase': 'The first days: one toilet for 50 people.',
   'assume.who.assumed':

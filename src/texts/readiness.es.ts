@@ -43,6 +43,8 @@ export const es = {
   'lack.consultations': '{n, plural, one {# consulta} many {# de consultas} other {# consultas}}',
   'lack.clinicians':
     '{n, plural, one {# médico o enfermera} many {# de médicos y enfermeras} other {# médicos y enfermeras}}',
+  'why.riders':
+    'Con {people, plural, one {# persona que llega} many {# de personas que llegan} other {# personas que llegan}} antes, en bus.',
   'assume.level': 'Se planea para {level} de 100 posibilidades.',
   'assume.phase': 'Los primeros días: un baño para 50 personas.',
   'assume.who.assumed':

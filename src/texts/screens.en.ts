@@ -147,6 +147,7 @@ export const en = {
   'why.answer': '{best} ({range})',
 
   'group.vanguard': 'The vanguard',
+  'group.riders': 'Those on a bus',
   'group.tail': 'The tail of the group',
   'group.followers': 'Those who follow',
   'group.second': 'Those who come second',

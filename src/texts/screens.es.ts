@@ -146,6 +146,7 @@ export const es = {
   'why.answer': '{best} ({range})',
 
   'group.vanguard': 'La avanzada',
+  'group.riders': 'Quienes van en bus',
   'group.tail': 'La cola del grupo',
   'group.followers': 'Quienes vienen detrás',
   'group.second': 'El segundo grupo',

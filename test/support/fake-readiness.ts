@@ -77,6 +77,7 @@ function night({ nights, gaps }: StopAhead): NightReadiness {
       number: 'n',
       feared: 100,
     },
+    riders: 0,
     cold: { key: 'assume.cold.reckoned', slots: { night: 'cool', lowC: 7 } },
     lines: [{ key, unit, sector: 'water', need: first.people, plan: 900, reported: 4000, have, gap, excess, numbers }],
   }

@@ -7,7 +7,7 @@ import { balancesOf } from '../balance.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Level } from '../level.ts'
 import type { PlanFixed } from '../planModel.ts'
-import { type Aid, aidOf, nightsOf, stopAsked } from '../readiness.ts'
+import { type Aid, aidOf, nightsAt, presentOn, stopAsked } from '../readiness.ts'
 import type { Carrier, PlanProblem, Source, Want } from './problem.ts'
 import { roadsOf } from './roads.ts'
 
@@ -63,10 +63,11 @@ function wantsOf(
   const likely = forecast.stops.filter((one) => one.reach >= LEAST_REACH && one.arrival !== null)
   const first = [...likely].sort((a, b) => ((a.arrival?.p50 ?? '') < (b.arrival?.p50 ?? '') ? -1 : 1))
   return first.slice(0, MOST_STOPS).flatMap((ahead) => {
-    const nights = nightsOf(ahead, days[0] ?? '').filter(({ date }) => days.includes(date))
+    const nights = nightsAt(knowledge, aid, ahead, ahead.stop_id).filter(({ date }) => days.includes(date))
     const balances = balancesOf(stopAsked(knowledge, bound, ahead.stop_id, nights, { level }))
-    return nights.flatMap(({ date, stay, people }, i) => {
-      const present = stay === 'day' ? ahead.reach : (ahead.nights.find((one) => one.date === date)?.present ?? 0)
+    return nights.flatMap((asked, i) => {
+      const { date, people } = asked
+      const present = presentOn(asked, ahead)
       const planFor = people ? Math.max(1, people.p50) : 0
       return (balances[i] ?? []).flatMap(({ key, need, plan, gap }) => {
         const line = key === null ? undefined : lineOf(key)

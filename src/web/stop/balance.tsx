@@ -27,6 +27,7 @@ export function BalanceOf({ nights, chosen }: NightsProps) {
       <h2 id="balance">{w('at.balance')}</h2>
       {nights.length > 1 && <NightChoice nights={nights} chosen={chosen} />}
       {chosen.planFor === null ? <p>{w('at.nothingKnown')}</p> : <p class="lead">{w('at.balanceFor', slots)}</p>}
+      {chosen.riders > 0 && <p class="quiet">{say({ key: 'why.riders', slots: { people: chosen.riders } })}</p>}
       <p class="quiet">{say(chosen.cold)}</p>
       <Legend />
       <p class="balance-head" aria-hidden="true">

@@ -1,0 +1,61 @@
+/**
+ * Those whom a bus brings ahead of the others: from the hour of their arrival they sleep where they got off, and wait
+ * there for the others, three nights at most. They are counted where they are, and not a second time on the road.
+ */
+import { DAY_MS, dayOf, msOf } from '../core/time.ts'
+import type { Ride } from '../domains/transport/index.ts'
+import type { NightAsked, Riders } from './balance.ts'
+import type { Spread } from './model.ts'
+
+const WAIT_NIGHTS = 3
+
+type Coming = Riders & { readonly from: string }
+
+/** Who got off here, or is on the way here, and from which day. A ride that nobody was seen to board brings nobody. */
+export function comingTo(rides: readonly Ride[], stop: string, zone: string): Coming[] {
+  return rides.flatMap(({ to, boarded, arrived, expected, reports }) => {
+    const tally = arrived?.people ? arrived : boarded
+    const people = tally?.people?.best ?? tally?.people?.low ?? null
+    const at = arrived?.at ?? expected
+    if (to !== stop || people === null || people === 0 || at === null) return []
+    return [{ from: dayOf(msOf(at), zone), people, reports }]
+  })
+}
+
+/** Nights with those who came ahead. `others`: the day on which the others come, where anybody can tell. */
+export function withRiders(
+  nights: readonly NightAsked[],
+  coming: readonly Coming[],
+  { today, others }: { readonly today: string; readonly others: string | undefined },
+): NightAsked[] {
+  const byDay = new Map(nights.map((night) => [night.date, night]))
+  for (const { from, people, reports } of coming) {
+    for (const date of waiting(from, others)) {
+      if (date >= today) byDay.set(date, joined(byDay.get(date), date, { people, reports }))
+    }
+  }
+  return [...byDay.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+function waiting(from: string, others: string | undefined): string[] {
+  const days = Array.from({ length: WAIT_NIGHTS }, (_, i) =>
+    new Date(Date.parse(`${from}T00:00:00Z`) + i * DAY_MS).toISOString().slice(0, 10),
+  )
+  const last = others !== undefined && others > from ? others : from
+  return days.filter((date) => date <= last)
+}
+
+function joined(night: NightAsked | undefined, date: string, { people, reports }: Riders): NightAsked {
+  const riders = {
+    people: people + (night?.riders?.people ?? 0),
+    reports: [...(night?.riders?.reports ?? []), ...reports],
+  }
+  if (!night)
+    return { date, stay: 'overnight', people: plus({ p05: 0, p25: 0, p50: 0, p75: 0, p95: 0 }, people), riders }
+  // Nobody knows how many the others are: then nobody knows how many there will be.
+  return { ...night, people: night.people && plus(night.people, people), riders }
+}
+
+const plus = ({ p05, p25, p50, p75, p95 }: Spread<number>, n: number): Spread<number> => {
+  return { p05: p05 + n, p25: p25 + n, p50: p50 + n, p75: p75 + n, p95: p95 + n }
+}
