@@ -53,6 +53,13 @@ test('a coordinator chooses for how many chances to prepare, and every number mo
   await page.locator('.levels [aria-current]', { hasText: '9 in 10' }).waitFor()
   await page.waitForURL(/level=90/)
   assert.ok(plain(await gap()) > before)
+  // What is chosen on one page rules the others: the Board says the same amount.
+  const chosen = await gap()
+  await page.locator('.back a').click()
+  const card = page.locator('.card', { hasText: 'Ciudad de Guatemala' })
+  await card.waitFor()
+  await page.locator('.stops .levels [aria-current]', { hasText: '9 in 10' }).waitFor()
+  assert.equal(await card.locator('.gaps .figure').first().innerText(), chosen)
 })
 
 test('a number of the stop leads to its reports', async () => {
