@@ -53,8 +53,9 @@ export function balancesOf(asked: StopAsked): Balance[][] {
   const pools = new Map<Help, number>()
   return nights.map((one, i) => {
     const isLast = i === nights.length - 1
+    const rows = rowsOn(one.stay, cold(one.date))
     const lines = LINES.flatMap((line) => {
-      const row = rowsOn(one.stay, cold(one.date)).get(line.key)?.row
+      const row = rows.get(line.key)?.row
       const need = row && one.people ? needOf(row, line, one.people, shares) : null
       const plan = need && atLevel(need, level)
       const sources = sourcesOn(asked, here.get(line.key) ?? [], line, one.date, { plan, pools, isLast })
