@@ -11,7 +11,7 @@ import type { ForecastInput, Step } from '../forecast/forecast.ts'
 import { compare } from '../forecast/forecast.ts'
 import type { Scenario } from '../forecast/scenario.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Level } from './level.ts'
+import { type Level, USUAL_LEVEL } from './level.ts'
 import type { NightChange, ScenarioAsked, StopChange, StopOutlook, WhatIf } from './model.ts'
 import { needChanges } from './needChanges.ts'
 import { stopName } from './stopName.ts'
@@ -24,8 +24,6 @@ export type Told = Pick<Knowledge, 'journey' | 'asOf' | 'isPast'> & {
 /** Rarer stops and nights are noise to somebody who prepares. */
 const LEAST_CHANCE = 0.05
 const MOST_STOPS = 12
-/** What the stop's page plans for unless somebody chooses. */
-const USUAL_LEVEL: Level = 75
 
 /**
  * Problems name the place in what was asked: `/scenario/buses/0/to`. `step` hears how far it has come; it changes
