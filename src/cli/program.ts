@@ -15,6 +15,7 @@ import { type NeedsCommand, needsCommand } from './needs.ts'
 import { type PublicCommand, type PublicDone, publicCommand } from './public.ts'
 import { type ReadCommand, readCommand } from './read.ts'
 import { busesIn, closeIn, restIn, splitIn } from './scenario.ts'
+import { type AdmitCommand, smsAdmit, smsTry } from './sms.ts'
 import { Terminal } from './terminal.ts'
 
 /** Runs one command line (without the program's own name) and says how it ended. Never throws but for bugs. */
@@ -72,6 +73,7 @@ export function createProgram(terminal: Terminal, ended: Run): Command {
   program.addCommand(needsOf(terminal, ended))
   program.addCommand(exportOf(terminal, ended))
   program.addCommand(publicOf(terminal, ended))
+  program.addCommand(smsOf(terminal, ended))
   program.addCommand(importOf(terminal, ended))
   program.addCommand(verifyOf(terminal, ended))
   program.addCommand(rebuildOf(terminal, ended))
@@ -279,6 +281,20 @@ function publicOf(terminal: Terminal, ended: Run): Command {
     .option('--journey <journey>', t('cli.option.journey'))
     .option('--places-after-days <days>', t('cli.public.placesAfter'), whole(LEAST_PLACES_DAYS, 365))
     .action(async (done: PublicDone, options: PublicCommand) => ended(await publicCommand(terminal, done, options)))
+}
+
+function smsOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  const tried = withData(terminal, sub(terminal, 'try', 'smsTry'))
+    .argument('<text>', t('cli.sms.text'))
+    .action(async (text: string, options: data.DataCommand) => ended(await smsTry(terminal, text, options)))
+  const admit = withData(terminal, sub(terminal, 'admit', 'smsAdmit'))
+    .argument('<number>', t('cli.sms.number'))
+    .requiredOption('--label <label>', t('cli.sms.label'))
+    .option('--journey <journey>', t('cli.option.journey'))
+    .action(async (number: string, options: AdmitCommand) => ended(await smsAdmit(terminal, number, options)))
+  const sms = spoken(terminal, new Command('sms')).description(t('cli.sms.about'))
+  return sms.addCommand(tried).addCommand(admit)
 }
 
 function importOf(terminal: Terminal, ended: Run): Command {

@@ -18,6 +18,17 @@ export type Says = { readonly key: string; readonly slots: Slots }
 /** What a kind's functions are told beside the data. */
 export type KindContext = { readonly happened: Happened; readonly id: string }
 
+/** How a kind is said in a text message: one of the words, and then the fields, in any order. */
+export type SmsPattern = {
+  /** Each language's first word is the one that the help names. No two patterns share a word. */
+  readonly words: { readonly es: readonly string[]; readonly en: readonly string[] }
+  /** Fields that are looked for, in this order: `stop`, `people`, `quantity`, or one with choices. */
+  readonly reads: readonly string[]
+  /** Those of them without which it is not understood, whatever the kind itself asks for. */
+  readonly wants: readonly string[]
+  readonly sets: Readonly<Record<string, unknown>>
+}
+
 export type Kind<D = Record<string, unknown>> = {
   /** One sentence: what a person reports with it. */
   readonly doc: string
@@ -39,6 +50,8 @@ export type Kind<D = Record<string, unknown>> = {
   readonly upcast?: Readonly<Record<number, (data: Record<string, unknown>) => Record<string, unknown>>>
   /** The large button or form group that it belongs to; absent where people do not write it by hand. */
   readonly button?: string
+  /** How it is said in a text message; absent where it is not. */
+  readonly sms?: readonly SmsPattern[]
   /** Good ones must be accepted; bad ones must be refused with that code at that path. */
   readonly examples: {
     readonly good: readonly D[]

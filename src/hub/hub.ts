@@ -38,6 +38,7 @@ import { type Desk, openDesk } from './desk.ts'
 import { exportLines } from './exporting.ts'
 import { countsOf, daysOf, defaultMoment, gather, type JourneyFacts, journeyFacts, type Moment } from './gather.ts'
 import { readerOf } from './membership.ts'
+import { type Messaging, openMessaging, type Senders } from './messaging.ts'
 import type { OpenFile } from './opening.ts'
 import { planFor, type Solver } from './planning.ts'
 import { openPublishing, type Publishing } from './publishing.ts'
@@ -62,6 +63,8 @@ export type HubParts = {
   readonly members: number
   readonly horizonDays: number
   readonly solver: Solver
+  /** Who writes text messages; absent: none are taken in. */
+  readonly senders?: Senders
 }
 
 type Picture = { readonly knowledge: Knowledge; readonly forecast: Forecast; readonly board: Board }
@@ -82,6 +85,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
   readonly device: string
   readonly sync: Sync
   readonly publishing: Publishing
+  readonly messaging: Messaging
   readonly #parts: HubParts
   readonly #log: Log
   readonly #pictures = new Map<string, Promise<Picture>>()
@@ -95,6 +99,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
     const { log, kinds, signer, verify, epoch } = parts
     this.device = signer.device
     this.sync = openSync({ log, kinds, signer, verify, epoch, now: () => this.#now() })
+    this.messaging = openMessaging({ log, kinds, signer, nowMs: parts.nowMs, senders: parts.senders ?? null })
     this.publishing = openPublishing({ log, kinds, nowMs: parts.nowMs, say: (said) => this.say(said) })
     this.#stopListening = parts.log.onChange((subjects) => this.#forget(journeysOf(subjects)))
   }

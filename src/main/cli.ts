@@ -15,6 +15,9 @@ import { verifyEd25519 } from './keys.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
+const SMS_SECRET = process.env['VEREDA_SMS_SECRET']
+const SMS = SMS_SECRET ? { smsSecret: SMS_SECRET } : {}
+
 /** Trouble of the disk is told in words; bugs keep their trace. */
 async function orTrouble<T>(folder: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
@@ -27,7 +30,7 @@ async function orTrouble<T>(folder: string, work: () => Promise<Result<T>>): Pro
 
 const deps: Deps = {
   ...diskFiles((path) => resolve(path), process.stdin),
-  openData: (folder) => orTrouble(folder, async () => good(await openData({ folder: resolve(folder) }))),
+  openData: (folder) => orTrouble(folder, async () => good(await openData({ folder: resolve(folder), ...SMS }))),
   backUp: (folder, recipients) => orTrouble(folder, () => backUp(resolve(folder), recipients)),
   restore: (asked) => orTrouble(asked.folder, () => restore({ ...asked, folder: resolve(asked.folder) })),
   follow: (folder, address) =>

@@ -11,12 +11,13 @@ import { filesRoom } from '../files/room.ts'
 import type { Assistant } from '../hub/assisting.ts'
 import type { Hub } from '../hub/contract.ts'
 import { openHub } from '../hub/hub.ts'
+import type { Senders } from '../hub/messaging.ts'
 import type { OpenFile } from '../hub/opening.ts'
 import { Log } from '../log/log.ts'
 import type { Store } from '../log/port.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { epochOf } from './epoch.ts'
-import { hubSigner, verifyEd25519 } from './keys.ts'
+import { hubSigner, senderSigner, verifyEd25519 } from './keys.ts'
 import { highsSolver } from './solver.ts'
 import { version } from './version.ts'
 
@@ -27,6 +28,8 @@ export type DataOptions = {
   readonly postgres?: string
   /** A second reader of texts, where one is set. */
   readonly assistant?: Assistant
+  /** Shared with the gateway of text messages; absent: none are taken in. */
+  readonly smsSecret?: string
 }
 
 export type Opened = {
@@ -53,8 +56,23 @@ async function filesOf(assistant: Assistant | undefined): Promise<OpenFile> {
   return assisted(filesRoom(), assistant)
 }
 
+const QUIET = 'sms.quiet'
+
+/** Senders of text messages, as keys; those who want no answers are remembered as keys, too. */
+function sendersOf(store: Store, secret: string): Senders {
+  const quietOnes = async (): Promise<string[]> => JSON.parse((await store.getFact(QUIET)) ?? '[]') as string[]
+  return {
+    signerOf: (number) => senderSigner(secret, number),
+    isQuiet: async (device) => (await quietOnes()).includes(device),
+    quiet: async (device, isQuiet) => {
+      const others = (await quietOnes()).filter((one) => one !== device)
+      await store.setFact(QUIET, JSON.stringify(isQuiet ? [...others, device] : others))
+    },
+  }
+}
+
 /** Opens a data folder. Rejects with StoreTrouble: another process, a read-only or full disk, a damaged file. */
-export async function openData({ folder, postgres, assistant }: DataOptions): Promise<Opened> {
+export async function openData({ folder, postgres, assistant, smsSecret }: DataOptions): Promise<Opened> {
   const store = await openStore(folder, postgres)
   try {
     mkdirSync(folder, { recursive: true })
@@ -77,6 +95,7 @@ export async function openData({ folder, postgres, assistant }: DataOptions): Pr
       nowMs: () => Date.now(),
       version,
       solver: highsSolver,
+      ...(smsSecret === undefined ? {} : { senders: sendersOf(store, smsSecret) }),
       ...FORECAST,
     })
     return { hub, log, store, signer, close: () => hub.close() }

@@ -126,8 +126,17 @@ function hubAssistant(): Assistant | null {
   return giveUp(found?.problems ?? [{ code: 'assistant.unset', path: 'VEREDA_ASSISTANT_HUB', slots: {} }])
 }
 
+/** A secret that could be guessed is none: 16 characters at least. It stands in the environment only, never in the data. */
+function smsSecret(): string | null {
+  const secret = process.env['VEREDA_SMS_SECRET'] ?? ''
+  if (secret !== '' && secret.length < 16) giveUp([{ code: 'sms.unset', path: 'VEREDA_SMS_SECRET', slots: {} }])
+  return secret === '' ? null : secret
+}
+
 function dataOptions({ data, postgres }: Options, assistant: Assistant | null): DataOptions {
-  return { folder: data, ...(postgres === null ? {} : { postgres }), ...(assistant ? { assistant } : {}) }
+  const secret = smsSecret()
+  const sms = secret === null ? {} : { smsSecret: secret }
+  return { ...sms, folder: data, ...(postgres === null ? {} : { postgres }), ...(assistant ? { assistant } : {}) }
 }
 
 async function serve({ host, port }: Options, { hub, close }: Opened): Promise<{ server: Server; url: string }> {

@@ -1,5 +1,13 @@
 /** Ed25519 by node:crypto, and the hub's own key on disk. The private key never leaves its file and this module. */
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Signer, Verify } from '../core/report.ts'
@@ -52,4 +60,16 @@ export function hubSigner(folder: string): Signer {
   const { privateKey } = generateKeyPairSync('ed25519')
   writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flush: true })
   return signerOf(privateKey)
+}
+
+// PKCS #8 wrapping of a raw Ed25519 seed (RFC 8410 section 7).
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+/**
+ * Signs for whoever writes from a telephone number: the key is made of the number and the secret, so the number need not be
+ * kept, and whoever has the reports but not the secret cannot try numbers out.
+ */
+export function senderSigner(secret: string, number: string): Signer {
+  const seed = createHmac('sha256', secret).update(`vereda sms sender 1\n${number}`).digest()
+  return signerOf(createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' }))
 }

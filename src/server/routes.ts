@@ -14,6 +14,7 @@ import { levelAsked, planRoute, readinessRoute } from './readinessRoutes.ts'
 import type { Answered, Route } from './route.ts'
 import { route } from './route.ts'
 import { shownTo } from './shown.ts'
+import { smsRoutes } from './sms-routes.ts'
 import { stated } from './stated.ts'
 import { syncRoutes } from './sync-routes.ts'
 import { told, whatIf } from './whatIfAnswer.ts'
@@ -363,4 +364,5 @@ export const ROUTES: readonly Route[] = [
   ...writing,
   ...syncRoutes,
   ...publicRoutes,
+  ...smsRoutes,
 ]

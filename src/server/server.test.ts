@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { fakeHub, happened, JOURNEY, outcome, REPORT } from '../../test/support/fake-hub.ts'
-import { fakeServer } from '../../test/support/fake-server.ts'
+import { fakeServer, signedSms } from '../../test/support/fake-server.ts'
 import { bad, problem } from '../core/problem.ts'
 import type { Schema } from '../core/schema.ts'
 import { check } from '../core/schema.ts'
@@ -73,6 +73,7 @@ const GOOD: Record<string, { url: string; body?: unknown; file?: string }> = {
   'GET /api/public': { url: '/api/public' },
   'GET /api/public/preview': { url: `/api/public/preview?journey=${JOURNEY}` },
   'POST /api/public': { url: '/api/public', body: { journey: JOURNEY, page: 'open' } },
+  'POST /api/sms': { url: '/api/sms', body: { from: '+503', text: 'AYUDA', id: '1' } },
 }
 
 const json = { 'content-type': 'application/json' }
@@ -87,7 +88,8 @@ test('every route answers, and its answer has exactly the fields that OpenAPI pr
   )
   for (const one of named) {
     const { url, body, file } = GOOD[`${one.method} ${one.path}`] as { url: string; body?: unknown; file?: string }
-    const headers = one.method === 'GET' ? {} : file === undefined ? json : octets
+    const sms = one.path === '/api/sms' ? signedSms(JSON.stringify(body)) : {}
+    const headers = one.method === 'GET' ? {} : file === undefined ? { ...json, ...sms } : octets
     const answer = await app.inject({
       method: one.method,
       url,

@@ -7,7 +7,7 @@
  */
 import type { AddressInfo } from 'node:net'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Result } from '../core/problem.ts'
+import type { ProblemCode, Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import type { Verify } from '../core/report.ts'
 import type { Hub } from '../hub/contract.ts'
@@ -15,6 +15,7 @@ import { Answering } from './answering.ts'
 import { FILE_TYPE, isPacking, JSON_TYPE, LINES_TYPE, readBody, unpacked } from './body.ts'
 import { Events, type Every } from './events.ts'
 import { Gate } from './gate.ts'
+import { gatewayFault, SMS_HEADER, SMS_PATH } from './gateway.ts'
 import { glossary } from './glossary.ts'
 import { originGuard, SECURITY_HEADERS } from './guard.ts'
 import { openApi } from './openapi.ts'
@@ -49,6 +50,8 @@ export type ServerOptions = {
   /** Ed25519, for requests that devices sign. */
   readonly verify: Verify
   readonly nowMs: () => number
+  /** Shared with the gateway of text messages; absent: none are taken in. */
+  readonly smsSecret?: string | null
   /** Absent: 127.0.0.1. */
   readonly host?: string
   /** 0: any that is free. */
@@ -182,8 +185,15 @@ class FrontDesk {
 
   async #read(ask: FastifyRequest, bytes: Buffer): Promise<Result<unknown>> {
     if (!this.#gate.isSigned(ask, bytes)) return bad(problem('key.digest'))
+    const fault = pathOf(ask) === SMS_PATH ? this.#gatewayFault(ask, bytes) : null
+    if (fault) return bad(problem(fault))
     const plain = await unpacked(ask.headers['content-encoding'] ?? 'identity', bytes, this.#limits.bodyBytes)
     return plain.ok ? readBody(ask.headers['content-type'] ?? '', plain.value) : plain
+  }
+
+  #gatewayFault(ask: FastifyRequest, bytes: Buffer): ProblemCode | null {
+    const { smsSecret = null, nowMs } = this.#options
+    return gatewayFault(smsSecret, ask.headers[SMS_HEADER], bytes, nowMs())
   }
 
   #serveOwnPages(app: FastifyInstance): void {

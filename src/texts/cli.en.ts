@@ -71,6 +71,8 @@ export const en = {
   'cli.examples.public': `  vereda public show --data ./my-data
   vereda public open --places-after-days 14
   vereda public close`,
+  'cli.examples.smsTry': '  vereda sms try "PEOPLE 2500 ESQUIPULAS"',
+  'cli.examples.smsAdmit': '  VEREDA_SMS_SECRET=... vereda sms admit +50312345678 --label "Parish of Esquipulas"',
   'cli.examples.rebuild': '  vereda rebuild --data ./my-data',
 
   'cli.read.about':
@@ -319,6 +321,15 @@ export const en = {
   vereda backup --to hub.age --data ./my-data`,
   'cli.examples.backupKey': '  vereda backup-key --out backup.key',
   'cli.examples.restore': '  vereda restore hub.age --identity backup.key --data ./new-data',
+  'cli.sms.about': 'Text messages: try them by hand, and let in who writes.',
+  'cli.smsTry.about': 'Says what would be understood of a text message, and what would be answered. Nothing is kept.',
+  'cli.smsAdmit.about': 'Lets in who writes from a number. The number is not kept; VEREDA_SMS_SECRET is needed.',
+  'cli.sms.text': 'the message, in quotation marks',
+  'cli.sms.number': 'the number, as the gateway gives it: +50312345678',
+  'cli.sms.label': 'what it is called: a place or a post, never a person',
+  'cli.sms.desk': 'Not understood by itself: it is left to a person.',
+  'cli.sms.answer': 'Answer ({parts, plural, one {# part} other {# parts}}, {units} characters): {reply}',
+  'cli.sms.admitted': '{label} may report by text message from today, {day}.',
   'cli.rebuild.about': 'Throws every view away and folds it again from the reports.',
   'cli.rebuild.progress': 'Rebuilding: {done} of {total} subjects',
   'cli.rebuild.done':

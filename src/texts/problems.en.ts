@@ -130,6 +130,12 @@ export const en = {
   'problem.key.signature':
     'The signature does not fit this request. Check that it was signed for this hub, and with this device’s key.',
   'problem.key.digest': 'What arrived is not what was signed. Send it again.',
+  'problem.sms.unset': 'Text messages are not taken in here: VEREDA_SMS_SECRET is missing in the settings.',
+  'problem.sms.signature':
+    'The signature of the message is not the gateway’s. Look at VEREDA_SMS_SECRET on both sides.',
+  'problem.sms.late':
+    'The message was signed more than five minutes ago. The gateway must sign it again; look at its clock.',
+  'problem.sms.nowhere': 'There is no journey yet that a message could go to.',
   'problem.access.confirm':
     'This must be confirmed with the key by a person, just now. Unlock the app again and confirm.',
   'problem.request.budget': 'This device asked for much in a short time. Wait {seconds} s and go on.',

@@ -135,6 +135,11 @@ export const es = {
   'problem.key.signature':
     'La firma no corresponde a esta solicitud. Revise que se firmó para este centro y con la llave de este aparato.',
   'problem.key.digest': 'Lo que llegó no es lo que se firmó. Envíelo otra vez.',
+  'problem.sms.unset': 'Aquí no se reciben mensajes de texto: falta VEREDA_SMS_SECRET en los ajustes.',
+  'problem.sms.signature': 'La firma del mensaje no es la del proveedor. Revise VEREDA_SMS_SECRET en ambos lados.',
+  'problem.sms.late':
+    'El mensaje firmado es de hace más de cinco minutos. El proveedor debe firmarlo otra vez; revise su reloj.',
+  'problem.sms.nowhere': 'Todavía no hay ningún viaje al que pueda ir un mensaje.',
   'problem.access.confirm':
     'Una persona debe confirmar esto con su llave en este momento. Desbloquee la aplicación y confirme.',
   'problem.request.budget': 'Este aparato pidió mucho en poco tiempo. Espere {seconds} s y siga.',

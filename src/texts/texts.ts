@@ -22,6 +22,8 @@ import { en as readinessEn } from './readiness.en.ts'
 import { es as readinessEs } from './readiness.es.ts'
 import { en as screensEn } from './screens.en.ts'
 import { es as screensEs } from './screens.es.ts'
+import { en as smsEn } from './sms.en.ts'
+import { es as smsEs } from './sms.es.ts'
 import { en as stopEn } from './stop.en.ts'
 import { es as stopEs } from './stop.es.ts'
 import { en as whatifEn } from './whatif.en.ts'
@@ -41,6 +43,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...publicEs,
     ...readinessEs,
     ...screensEs,
+    ...smsEs,
     ...stopEs,
     ...whatifEs,
     ...whyEs,
@@ -56,6 +59,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...publicEn,
     ...readinessEn,
     ...screensEn,
+    ...smsEn,
     ...stopEn,
     ...whatifEn,
     ...whyEn,

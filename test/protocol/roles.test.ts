@@ -50,6 +50,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'GET /api/public': `${KEY} public`,
   'GET /api/public/preview': 'coordinator',
   'POST /api/public': 'coordinator',
+  'POST /api/sms': `${KEY} public`,
   'POST /api/say': '',
 }
 
@@ -89,6 +90,7 @@ const BODIES = (journey: string): Readonly<Record<string, unknown>> => ({
   '/api/drafts/join': { journey, drafts: [ID, `${'B'.repeat(42)}A`] },
   '/api/drafts': { journey, source: ID, start: 0, end: 1, kind: 'core.note' },
   '/api/public': { journey, page: 'closed' },
+  '/api/sms': { from: '+50300000000', text: 'AYUDA', id: '1' },
   '/api/say': { journey, kind: 'core.note', data: { text: 'x' }, happened },
 })
 

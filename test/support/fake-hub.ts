@@ -219,6 +219,11 @@ const stand = { id: REPORT, state: 'refused' as const, awaits: null, problems: [
 const chain = { journey: JOURNEY, device: REPORT, ranges: [[1, 2] as const] }
 
 /** Answers in the shape of the protocol; what an exchange does is tested with real hubs. */
+const messaging: Hub['messaging'] = {
+  take: async () => good({ reply: 'Kept.' }),
+  tryOut: async () => ({ kind: null, data: null, waits: true, reply: 'Kept.' }),
+  deviceOf: () => REPORT,
+}
 const range = { low: 2400, best: 2500, high: 2600 }
 const publicPicture = {
   ...{ title: 'Invented march', isExample: true, until: '2018-10-15', people: range, placesAfterDays: 10 },
@@ -350,6 +355,7 @@ export function fakeHub(own: Partial<Hub> = {}): FakeHub {
     device: REPORT,
     sync,
     publishing,
+    messaging,
     readerOf: (device) => ({ device, in: () => null }),
     isMember: () => false,
     ...summaries,

@@ -1,5 +1,5 @@
 /** For the tests of the server: a server over a fake hub, with the real words and a clock that the test moves. */
-
+import { createHmac } from 'node:crypto'
 import type { Every } from '../../src/server/events.ts'
 import type { Texts } from '../../src/server/refusal.ts'
 import type { LogLine } from '../../src/server/refusing.ts'
@@ -15,6 +15,16 @@ const programs = { es: compileCatalogue(es), en: compileCatalogue(en) }
 export const texts: Texts = (lang) => (key, slots) => format(programs[lang][key] ?? key, slots, lang)
 
 export type Started = Server & { readonly hub: FakeHub; readonly log: LogLine[]; readonly tick: (ms: number) => void }
+
+const SMS_SECRET = 'a secret of the tests'
+const NOW_MS = Date.UTC(2018, 9, 15)
+
+/** As a gateway of text messages signs. */
+export function signedSms(body: string): Record<string, string> {
+  const seconds = NOW_MS / 1000
+  const v1 = createHmac('sha256', SMS_SECRET).update(`${seconds}.${body}`).digest('hex')
+  return { 'vereda-sms': `t=${seconds},v1=${v1}` }
+}
 
 export function fakeServer(options: Partial<ServerOptions> = {}, hub = fakeHub()): Started {
   const log: LogLine[] = []
@@ -34,7 +44,8 @@ export function fakeServer(options: Partial<ServerOptions> = {}, hub = fakeHub()
     version: '1.2.3',
     port: 0,
     verify,
-    nowMs: () => Date.UTC(2018, 9, 15),
+    nowMs: () => NOW_MS,
+    smsSecret: SMS_SECRET,
     every,
     log: (line: LogLine) => log.push(line),
   }

@@ -20,15 +20,26 @@ export type NetHub = Opened & {
   readonly stop: () => Promise<void>
 }
 
-export type NetOptions = { readonly folder?: string; readonly nowMs?: () => number; readonly host?: string }
+export type NetOptions = {
+  readonly folder?: string
+  readonly nowMs?: () => number
+  readonly host?: string
+  readonly smsSecret?: string
+}
 
 /** Starts a hub on a folder, new or given; it is stopped after the tests of the file at the latest. */
-export async function netHub({ folder = temporaryFolder(), nowMs = Date.now, host }: NetOptions = {}): Promise<NetHub> {
-  const opened = await openData({ folder })
+export async function netHub({
+  folder = temporaryFolder(),
+  nowMs = Date.now,
+  host,
+  smsSecret,
+}: NetOptions = {}): Promise<NetHub> {
+  const sms = smsSecret === undefined ? {} : { smsSecret }
+  const opened = await openData({ folder, ...sms })
   const lines: LogLine[] = []
   const options = { hub: opened.hub, texts: textsOf, webFolder: null, version: '0', port: 0, verify: verifyEd25519 }
   const log = (line: LogLine): void => void lines.push(line)
-  const server = createServer({ ...options, nowMs, log, ...(host === undefined ? {} : { host }) })
+  const server = createServer({ ...options, ...sms, nowMs, log, ...(host === undefined ? {} : { host }) })
   const listening = await server.listen()
   if (!listening.ok) throw new Error(JSON.stringify(listening.problems))
   let stopping: Promise<void> | null = null

@@ -25,6 +25,14 @@ export const arrival = defineKind({
   says: (data) => ({ key: 'kind.movement.arrival.says', slots: { ...placeSlots(data), ...peopleSlots(data.people) } }),
   problems: (data) => peopleProblems(data.people),
   button: 'moving',
+  sms: [
+    {
+      words: { es: ['llegan', 'llegaron', 'llegamos'], en: ['arrived', 'arrive', 'arriving'] },
+      reads: ['stop', 'people'],
+      wants: ['stop'],
+      sets: { group: 'main' },
+    },
+  ],
   examples: {
     good: [
       { group: 'main', stop: 'esq', people: { low: null, best: 2000, high: null }, metric: 'arrivals', mode: 'foot' },

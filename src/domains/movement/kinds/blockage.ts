@@ -51,6 +51,20 @@ export const blockage = defineKind({
     ...(data.forces ? countProblems(data.forces, '/data/forces') : []),
   ],
   button: 'blocked',
+  sms: [
+    {
+      words: { es: ['cerrado', 'cerrada', 'bloqueo'], en: ['closed', 'blocked'] },
+      reads: ['stop'],
+      wants: ['stop'],
+      sets: { what: 'started' },
+    },
+    {
+      words: { es: ['abierto', 'abierta', 'abrieron'], en: ['open', 'opened'] },
+      reads: ['stop'],
+      wants: ['stop'],
+      sets: { what: 'ended' },
+    },
+  ],
   examples: {
     good: [
       { what: 'started', stop: 'agc', by: 'police', forces: { low: 90, best: 100, high: 110 }, group: 'main' },

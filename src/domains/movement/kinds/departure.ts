@@ -28,6 +28,14 @@ export const departure = defineKind({
   }),
   problems: (data) => peopleProblems(data.people),
   button: 'moving',
+  sms: [
+    {
+      words: { es: ['salen', 'salieron', 'salimos'], en: ['left', 'leave', 'leaving'] },
+      reads: ['stop', 'people'],
+      wants: ['stop'],
+      sets: { group: 'main' },
+    },
+  ],
   examples: {
     good: [
       { group: 'main', stop: 'oco', toStop: 'agc', people: { low: 1600, best: 1600, high: null }, mode: 'foot' },

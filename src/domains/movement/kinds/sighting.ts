@@ -91,6 +91,14 @@ export const sighting = defineKind({
   }),
   problems: (data) => [...emptyProblems(data), ...peopleProblems(data.people), ...pointProblems(data)],
   button: 'count',
+  sms: [
+    {
+      words: { es: ['gente', 'personas', 'somos'], en: ['people', 'persons'] },
+      reads: ['stop', 'people'],
+      wants: ['stop', 'people'],
+      sets: { group: 'main', metric: 'at_stop', method: 'estimated' },
+    },
+  ],
   examples: {
     good: [
       {

@@ -48,6 +48,14 @@ export const need = defineKind({
   }),
   problems: (data) => [...(data.people ? countProblems(data.people, '/data/people') : []), ...unitProblems(data)],
   button: 'need',
+  sms: [
+    {
+      words: { es: ['falta', 'faltan', 'necesitamos', 'urge'], en: ['need', 'needed', 'lack'] },
+      reads: ['stop', 'sector'],
+      wants: ['stop', 'sector'],
+      sets: { urgency: 'today' },
+    },
+  ],
   examples: {
     good: [
       { stop: 'agc', sector: 'water', urgency: 'now', saidBy: 'press', words: 'Hungry children, some faint' },
