@@ -62,9 +62,6 @@ export function hubSigner(folder: string): Signer {
   return signerOf(privateKey)
 }
 
-// PKCS #8 wrapping of a raw Ed25519 seed (RFC 8410 section 7).
-const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
-
 /**
  * Signs for whoever writes from a telephone number: the key is made of the number and the secret, so the number need not be
  * kept, and whoever has the reports but not the secret cannot try numbers out.

@@ -333,7 +333,8 @@ export const es = {
   'cli.sms.number': 'el número, como lo da el proveedor: +50312345678',
   'cli.sms.label': 'cómo se llama: un lugar o un puesto, nunca una persona',
   'cli.sms.desk': 'No se entiende solo: queda para una persona.',
-  'cli.sms.answer': 'Respuesta ({parts, plural, one {# parte} many {# de partes} other {# partes}}, {units} caracteres): {reply}',
+  'cli.sms.answer':
+    'Respuesta ({parts, plural, one {# parte} many {# de partes} other {# partes}}, {units} caracteres): {reply}',
   'cli.sms.admitted': '{label} puede reportar por mensaje de texto desde hoy, {day}.',
   'cli.rebuild.about': 'Tira todas las vistas y las vuelve a hacer desde los reportes.',
   'cli.rebuild.progress': 'Rehaciendo: {done} de {total} temas',
