@@ -67,6 +67,5 @@ export function hubSigner(folder: string): Signer {
  * kept, and whoever has the reports but not the secret cannot try numbers out.
  */
 export function senderSigner(secret: string, number: string): Signer {
-  const seed = createHmac('sha256', secret).update(`vereda sms sender 1\n${number}`).digest()
-  return signerOf(createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' }))
+  return seedSigner(createHmac('sha256', secret).update(`vereda sms sender 1\n${number}`).digest())
 }

@@ -1,0 +1,73 @@
+// Who asks from where is written nowhere, and a shelter behind one address is not one asker: phones with addresses of
+// their own and phones that share one, at a real hub over real sockets.
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { MEMBER } from '../../src/server/budget.ts'
+import { admit, foundJourney, happened, netHub } from '../support/net.ts'
+import { Client } from './client.mjs'
+
+/** One request from an address of this machine's own net, 127.0.0.2 and up; the status that was answered. */
+const askFrom = (url: string, localAddress: string, path: string, body?: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const headers = {
+      'x-forwarded-for': `203.0.113.${localAddress.split('.').at(-1)}`,
+      'content-type': 'application/json',
+    }
+    const method = body === undefined ? 'GET' : 'POST'
+    const asking = request(new URL(path, url), { method, localAddress, headers, agent: false }, (answer) => {
+      answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
+    })
+    asking.on('error', reject).end(body)
+  })
+
+function folderText(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.map((file) => readFileSync(join(file.parentPath, file.name), 'latin1')).join('\n')
+}
+
+test('no address of anybody who asks, well or badly, is in the data folder or in what the hub writes down', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const phone = new Client(hub.url)
+  await admit(hub, journey, phone.key.device)
+  phone.say(journey, 'core.note', 1, { text: 'MARK of a report that is kept' }, happened)
+  await phone.sync()
+  const asked = ['/api/hello', '/api/public', '/public', `/api/board?journey=${journey}`, '/api/nothing', '/nowhere']
+  for (let last = 2; last <= 40; last++) {
+    const from = `127.0.0.${last}`
+    await askFrom(hub.url, from, asked[last % asked.length] as string)
+    await askFrom(hub.url, from, last % 2 ? '/api/exchange' : '/api/sms', last % 3 ? '{"broken' : '{"v":1}')
+  }
+  await hub.stop()
+  const kept = folderText(hub.folder)
+  const written = JSON.stringify(hub.lines)
+  assert.ok(kept.includes('MARK of a report that is kept'), 'the search finds what is there')
+  assert.ok(hub.lines.length > 40)
+  for (let last = 2; last <= 40; last++) {
+    for (const address of [`127.0.0.${last}`, `203.0.113.${last}`])
+      assert.ok(!(kept + written).includes(address), address)
+  }
+  assert.ok(!written.includes(journey) && !written.includes(phone.key.device))
+})
+
+test('sixty phones behind one address are all served, and a key that asks too much slows itself alone', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const phones = Array.from({ length: 60 }, () => new Client(hub.url))
+  for (const { key } of phones) await admit(hub, journey, key.device)
+  const [greedy, ...others] = phones as [Client, ...Client[]]
+  const statusOf = async (phone: Client) => (await phone.ask('GET', '/api/tree/growth?from=0&to=0')).status
+  let [served, refused] = [0, 0]
+  while (refused === 0 && served <= MEMBER.most * 3) {
+    const isRefused = (await statusOf(greedy)) === 429
+    refused += Number(isRefused)
+    served += Number(!isRefused)
+  }
+  assert.ok(served >= MEMBER.most, `${served} were served before it was slowed`)
+  assert.equal(refused, 1)
+  const statuses = await Promise.all(others.map(statusOf))
+  assert.deepEqual([...new Set(statuses)], [200])
+})
