@@ -7,13 +7,14 @@ import { effect, signal } from '@preact/signals'
 import type { Slots } from '../core/problem.ts'
 import type { Lang, Programs } from '../texts/format.ts'
 import { format, formatNumber } from '../texts/format.ts'
+import type { es as deskEs } from '../texts/papers.es.ts'
 import { en } from '../texts/screens.en.ts'
 import { es } from '../texts/screens.es.ts'
 import { en as whyEn } from '../texts/why.en.ts'
 import { es as whyEs } from '../texts/why.es.ts'
 import { keep, kept } from './keep.ts'
 
-export type ScreenKey = keyof typeof es
+export type ScreenKey = keyof typeof es | keyof typeof deskEs
 export type Line = { readonly key: string; readonly slots: Slots }
 
 const screens: Record<Lang, Programs> = { es: { ...es, ...whyEs }, en: { ...en, ...whyEn } }
@@ -33,6 +34,12 @@ effect(() => {
 export function speak(chosen: Lang): void {
   lang.value = chosen
   keep('lang', chosen)
+}
+
+/** Words that come with a screen of their own are from then on words like all others. */
+export function learnWords(more: Record<Lang, Readonly<Record<string, unknown>>>): void {
+  Object.assign(screens.es, more.es)
+  Object.assign(screens.en, more.en)
 }
 
 /** The words of a key of the screens. */

@@ -1,7 +1,9 @@
 /** The words of reading and of the register, which come with these screens and not with the first page. */
 import { en } from '../../texts/papers.en.ts'
 import { es } from '../../texts/papers.es.ts'
-import { wordsOf } from '../words.ts'
+import { learnWords, wordsOf } from '../words.ts'
+
+learnWords({ es, en })
 
 export type PaperKey = keyof typeof es
 
