@@ -2,6 +2,7 @@
  * What the forecast is told of people who were seen to board: they left those who walk. Where half of the people or more
  * board on one day, it is the body itself that rides; then nobody left, and its own reports tell where it is.
  */
+import { grouped } from '../core/grouped.ts'
 import type { Observation } from '../core/observation.ts'
 import { knownFrom } from '../core/report.ts'
 import { DAY_MS, msOf } from '../core/time.ts'
@@ -15,9 +16,9 @@ const BODY_SHARE = 0.5
 export function boardedSeen(knowledge: Knowledge): Observation[] {
   const main = mainGroup(knowledge)
   const rides = ridesIn(knowledge.needs, () => null).filter(({ group }) => group === null || group === main)
-  const days = Map.groupBy(rides.filter(aboard), ({ boarded }) => Math.floor(msOf(boarded?.at ?? '') / DAY_MS))
-  const size = days.size === 0 ? null : sizeNow(knowledge)
-  return [...days.values()].flatMap((own) => {
+  const days = grouped(rides.filter(aboard), ({ boarded }) => Math.floor(msOf(boarded?.at ?? '') / DAY_MS))
+  const size = days.length === 0 ? null : sizeNow(knowledge)
+  return days.flatMap((own) => {
     const people = own.reduce((sum, ride) => sum + (aboard(ride) ?? 0), 0)
     return size && people >= BODY_SHARE * size.best ? [] : [leaving(knowledge, own, people)]
   })
