@@ -29,7 +29,7 @@ function journey(picture: PublicPicture, say: Say, lang: Lang): string {
   const answer =
     people === null || until === null
       ? say('public.unknown')
-      : say('public.answer', { ...people, day: dayWords(until, lang) })
+      : say('public.answer', { span: span(people, lang), day: dayWords(until, lang) })
   return [
     `<article><h2>${safe(title)}${isExample ? ` <small>${say('public.example')}</small>` : ''}</h2>`,
     `<p class="answer">${safe(answer)}</p>`,
