@@ -135,7 +135,8 @@ export const en = {
     'The signature of the message is not the gateway’s. Look at VEREDA_SMS_SECRET on both sides.',
   'problem.sms.late':
     'The message was signed more than five minutes ago. The gateway must sign it again; look at its clock.',
-  'problem.sms.nowhere': 'There is no journey yet that a message could go to. Add one first: npm run vereda -- journey add DIR.',
+  'problem.sms.nowhere':
+    'There is no journey yet that a message could go to. Add one first: npm run vereda -- journey add DIR.',
   'problem.access.confirm':
     'This must be confirmed with the key by a person, just now. Unlock the app again and confirm.',
   'problem.request.budget': 'This device asked for much in a short time. Wait {seconds} s and go on.',

@@ -139,7 +139,8 @@ export const es = {
   'problem.sms.signature': 'La firma del mensaje no es la del proveedor. Revise VEREDA_SMS_SECRET en ambos lados.',
   'problem.sms.late':
     'El mensaje firmado es de hace más de cinco minutos. El proveedor debe firmarlo otra vez; revise su reloj.',
-  'problem.sms.nowhere': 'Todavía no hay ningún viaje al que pueda ir un mensaje. Agregue uno: npm run vereda -- journey add DIR.',
+  'problem.sms.nowhere':
+    'Todavía no hay ningún viaje al que pueda ir un mensaje. Agregue uno: npm run vereda -- journey add DIR.',
   'problem.access.confirm':
     'Una persona debe confirmar esto con su llave en este momento. Desbloquee la aplicación y confirme.',
   'problem.request.budget': 'Este aparato pidió mucho en poco tiempo. Espere {seconds} s y siga.',
