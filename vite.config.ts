@@ -66,7 +66,7 @@ function propertiesOf(node: unknown): Cut[] {
  * Screens for which a hub is needed anyway, and what reads codes where the browser cannot: a phone fetches them when they
  * are first opened, and keeps them then (src/main/offline.ts). The rest is installed: all of the report, the Board, why.
  */
-const LATER = /\/src\/web\/(desk|map|needs|stop|whatif)\/|virtual:ground|\/node_modules\/qr\//
+const LATER = /\/src\/web\/(desk|map|needs|register|stop|whatif)\/|virtual:ground|\/node_modules\/qr\//
 const LATER_WORKER = /\/worker-/
 const SHARED = /\/src\/(texts|core|readiness|hub|domains|forecast|log|intake)\//
 

@@ -33,7 +33,7 @@ export async function benchPage(): Promise<BenchRow[]> {
       value: sum(installed()),
       unit: 'kB',
       bar: '≤ 150',
-      note: 'desk, needs, stop, what if and map come when they are first opened, and are kept then',
+      note: 'desk, register, needs, stop, what if and map come when they are first opened, and are kept then',
     },
     { name: 'every screen there is, the ground of the map apart, gzip', value: sum(all), unit: 'kB' },
   ]
