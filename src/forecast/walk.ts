@@ -100,7 +100,7 @@ function byRoad(world: World, member: Member, here: Here, { blocks, plan }: Rule
   const step = toward(world, here) ?? chosen(world, member, at, here.visited)
   if (!step) return null
   const through = passesThrough(world, member, world.past.visits.at(-1) as Visit, at, step)
-  const free = gone ? leftAt(member, at, gone) : released(world, member, at, step, come, here.ready)
+  const free = gone ? leftAt(member, at, gone) : released(world, member, here, step)
   const standing = standingAt(here, step.to, blocks, plan)
   let leaveMs = through ? come : gone ? free : departure(world, member, at, step, free)
   // Whoever would set out into a block waits for its end and sets out anew, perhaps into the next one.
@@ -199,19 +199,18 @@ const binds = ({ key }: Member, at: number): boolean =>
 
 const ON_THE_ROAD = 1.05 // the shortest road, give or take its length's error
 
+/** Whether people are let over here or held. Where both sides of one border have a stop, the first of them decides. */
+function isGate({ stops }: Way, before: number, at: number, step: Step): boolean {
+  const [from, here, to] = [stops[before], stops[at], stops[step.to]]
+  if (here?.kind !== 'border') return step.crossesBorder && to?.kind !== 'border'
+  return step.crossesBorder || from?.kind !== 'border' || from.country === here.country
+}
+
 /** When holds and waits at a stop are over. */
-function released(
-  world: World,
-  { key, waitDays }: Member,
-  at: number,
-  step: Step,
-  come: number,
-  ready: number,
-): number {
+function released(world: World, { key, waitDays }: Member, { at, come, ready, visited }: Here, step: Step): number {
   const stop = world.way.stops[at]
-  const toBorder = world.way.stops[step.to]?.kind === 'border'
   let free = ready
-  if (stop?.kind === 'border' || (step.crossesBorder && !toBorder)) {
+  if (isGate(world.way, visited.at(-2) ?? -1, at, step)) {
     const { stops, holds, heldMs } = at === world.past.visits.at(-1)?.stop ? world.gates.here : world.gates.ahead
     if (drawAt(key, at, DRAW.borderStop) < stops) return Number.POSITIVE_INFINITY
     const { borderHoldHours, borderHoldSd } = PRIORS
