@@ -9,6 +9,7 @@ import type { ForecastInput } from './forecast.ts'
 import { forecast, resumed } from './forecast.ts'
 import { gatesOf } from './gate.ts'
 import { pastOf } from './past.ts'
+import { ridesOf } from './ride.ts'
 import { trackOf } from './track.ts'
 import { blocksOf, walk } from './walk.ts'
 import { wayOf } from './way.ts'
@@ -211,7 +212,8 @@ const blockade = ({ at, agoH, lastsH }: { at: string; agoH: number; lastsH: numb
 test('a blockade never makes any member earlier anywhere', () => {
   const way = wayOf(network)
   const chain = trackOf(usual, 'main', () => 900, way).chain
-  const past = pastOf(chain, way, NOON)
+  const told = pastOf(chain, way, NOON)
+  const past = { ...told, rides: ridesOf(told.visits, way, NOON) }
   const horizonMs = NOON + 14 * DAY
   const choices = choicesOf(way, usual, 'main', past.visits.at(-1))
   const gates = gatesOf(past.visits, way)

@@ -2,11 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gatesOf, hoursBeyond } from './gate.ts'
 import type { Visit } from './past.ts'
-import { pastOf } from './past.ts'
 import { PRIORS } from './priors.ts'
-import type { Sighting } from './track.ts'
 import { wayOf } from './way.ts'
-import { membersOf } from './world.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -45,34 +42,4 @@ test('hours that are left are beyond those that have passed', () => {
     assert.ok(hoursBeyond(40 * HOUR, 10, 1.2, u) >= 40 - 1e-6)
     assert.ok(hoursBeyond(40 * HOUR, 10, 1.2, u) >= hoursBeyond(0, 10, 1.2, u))
   }
-})
-
-const comes = (at: number, hours: number): Sighting => {
-  const ms = hours * HOUR
-  const told = { weight: 1, reports: ['r'], firm: true, rest: false, rides: false, to: -1, does: 'comes' as const }
-  return { stop: at, fromMs: ms, toMs: ms, ...told }
-}
-
-test('people who boarded within hours are forecast to board soon again; who waited for days, to wait', () => {
-  const meanWait = (...hours: number[]) => {
-    const past = pastOf(
-      hours.map((hour, at) => comes(at, hour)),
-      way,
-      8 * DAY,
-    )
-    const members = membersOf(400, 3, past, 8 * DAY)
-    return members.reduce((sum, { waitDays }) => sum + waitDays, 0) / members.length
-  }
-  const [unknown, swift, slow] = [meanWait(0), meanWait(0, 12, 24), meanWait(0, 90, 180)]
-  assert.ok(swift < unknown && unknown < slow, `${swift} ${unknown} ${slow}`)
-})
-
-test('the speed of rides of which both ends were told carries over to the next', () => {
-  const haste = (rideHours: number) => {
-    const leaves = { ...comes(0, 1), does: 'leaves' as const, to: 1 }
-    const past = pastOf([comes(0, 0), leaves, comes(1, 1 + rideHours)], way, 2 * DAY)
-    const members = membersOf(400, 3, past, 2 * DAY)
-    return members.reduce((sum, one) => sum + Math.log(one.haste), 0) / members.length
-  }
-  assert.ok(haste(24) < haste(8) && haste(8) < haste(3))
 })

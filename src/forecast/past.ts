@@ -4,7 +4,7 @@
  */
 import { fromWallClock, nextDay, wallClock } from '../core/time.ts'
 import { DAY_MS, HOUR_MS, midMs } from './evidence.ts'
-import { ARRANGED, PRIORS, rideKmH } from './priors.ts'
+import { PRIORS } from './priors.ts'
 import type { Sighting } from './track.ts'
 import type { Way } from './way.ts'
 
@@ -33,16 +33,7 @@ export type Pace = {
   readonly heard: number
 }
 
-/** What was seen of legs that others arrange: how many were waited for and how long, and how fast they went. */
-export type Rides = {
-  readonly waited: number
-  readonly waitDays: number
-  /** Rides whose both ends were told, and the sum of log km/h over their way's usual ones. */
-  readonly timed: number
-  readonly haste: number
-}
-
-export type Past = { readonly visits: readonly Visit[]; readonly pace: Pace; readonly rides: Rides }
+export type Past = { readonly visits: readonly Visit[]; readonly pace: Pace }
 
 const SHORT_DAYS = 0.3 // a short hop says nothing of pace: it ends where the town is, not where strength ends
 const LATER_MS = 10 * HOUR_MS // a report of presence so long after a departure means that they are back or never went
@@ -56,7 +47,7 @@ export function pastOf(chain: readonly Sighting[], way: Way, asOfMs: number): Pa
   }
   const visits: Visit[] = []
   for (const run of runs) visits.push(visitOf(run, visits.at(-1), way))
-  return { visits, pace: paceOf(visits, chain.length, way, asOfMs), rides: ridesOf(visits, way, asOfMs) }
+  return { visits, pace: paceOf(visits, chain.length, way, asOfMs) }
 }
 
 function visitOf(run: readonly Sighting[], before: Visit | undefined, way: Way): Visit {
@@ -93,7 +84,7 @@ function readyAfter(one: Sighting, zone: string, border: boolean): number {
 }
 
 /** What was seen long ago says less of the days to come. */
-const fadedAt = ({ seenMs }: Visit, asOfMs: number): number =>
+export const fadedAt = ({ seenMs }: Visit, asOfMs: number): number =>
   Math.exp(-Math.max(0, asOfMs - seenMs) / (PRIORS.memoryDays * DAY_MS))
 
 function paceOf(visits: readonly Visit[], sightings: number, way: Way, asOfMs: number): Pace {
@@ -120,30 +111,7 @@ function paceOf(visits: readonly Visit[], sightings: number, way: Way, asOfMs: n
   return { work, moving, resting, heard: Math.min(4, heard) }
 }
 
-const LONGEST_WAIT_DAYS = 4 // who stays longer stays for other reasons too
-
-/** From stays before legs that were all arranged, and from rides of which both ends were told. */
-function ridesOf(visits: readonly Visit[], way: Way, asOfMs: number): Rides {
-  let [waited, waitDays, timed, haste] = [0, 0, 0, 0]
-  for (let i = 0; i + 1 < visits.length; i++) {
-    const [here, next] = [visits[i] as Visit, visits[i + 1] as Visit]
-    const legs = way.legs(here.stop, next.stop)
-    if (legs.length === 0 || !legs.every(({ leg }) => ARRANGED.has(leg.mode))) continue
-    const usualHours = legs.reduce((sum, { km, leg }) => sum + km / rideKmH(leg.mode), 0)
-    const [came, comes] = [middle(here.cameFromMs, here.cameToMs), middle(next.cameFromMs, next.cameToMs)]
-    const weight = fadedAt(here, asOfMs)
-    waited += weight * legs.length
-    const stayed = Math.max(0, comes - came - usualHours * HOUR_MS) / DAY_MS
-    waitDays += weight * Math.min(stayed, LONGEST_WAIT_DAYS * legs.length)
-    if (!here.left) continue
-    const hours = Math.max(1, (comes - middle(here.left.fromMs, here.left.toMs)) / HOUR_MS)
-    timed += weight
-    haste += weight * Math.log(usualHours / hours)
-  }
-  return { waited, waitDays, timed, haste }
-}
-
-const middle = (fromMs: number, toMs: number) => (fromMs + toMs) / 2
+export const middle = (fromMs: number, toMs: number) => (fromMs + toMs) / 2
 
 // Day counts only compare moments a few stops apart, where a common shift of some hours does no harm.
 const WEST_MS = 6 * HOUR_MS

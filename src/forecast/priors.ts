@@ -33,7 +33,8 @@ export const PRIORS = {
   dayHours: 10, // two journeys: first to last arrival 8-14 h after setting out
   overtimeHours: 5, // people push on to the next town into the evening rather than sleep on the road
   arrangedKmH: 30, // two journeys: middle of the body 7-30 km/h with boarding and stops, one convoy 30
-  boatKmH: 12, // general experience: rafts 4-6, river launches and ferries 10-25
+  coachKmH: 50, // general experience: coaches and trains by timetable, with their stops
+  boatKmH: 12, // general experience: rafts 4-6, river launches and ferries 10-25; by day, unless by timetable
   arrangedSd: 0.5, // log sd between rides: one convoy against four loads
   arrangedTimed: 3, // worth of that belief in rides whose both ends were told
 
@@ -45,7 +46,9 @@ export const PRIORS = {
   borderStopWorth: 4, // worth of that belief in borders: who got through two gets through the next likelier
   arrangedWait: 0.6, // share of arranged legs that are waited for
   arrangedLegs: 4, // worth of that belief in legs: who boards each day boards tomorrow
-  arrangedWaitDays: 1.2, // mean: coaches by timetable within hours, two to three days in the north, five for papers in the south
+  arrangedWaitDays: 2, // mean where others arrange them: two to three days in the north, five for papers in the south
+  timetable: 0.4, // chance that rides go by timetable all the way: flights by coach and rail did, no ride of the two journeys
+  timetableWaitDays: 0.15, // mean wait there: a coach every two or three hours, and not a seat for all in the first
   cityStay: 0.35, // share of big cities where people stay over for legal help, rest and donations
   cityStayDays: 2, // mean: two days in one, four to eight in the capital, none in others
   cityPeople: 300_000, // a city big enough for that

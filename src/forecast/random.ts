@@ -62,6 +62,7 @@ export const DRAW = {
   blockStop: 25,
   ownWait: 26,
   ownHaste: 27,
+  timetable: 28,
 } as const
 
 /** Normal distribution function; Abramowitz and Stegun 26.2.17, absolute error below 7.5e-8. */

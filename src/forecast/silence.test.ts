@@ -11,7 +11,7 @@ const world = (heard: number): World => ({
   past: {
     visits: [{ stop: 0 } as never],
     pace: { work: 0, moving: 0, resting: 0, heard },
-    rides: { waited: 0, waitDays: 0, timed: 0, haste: 0 },
+    rides: { waited: 0, waitDays: 0, timed: 0, haste: 0, idleDays: 0 },
   },
   gates: { here: OPEN, ahead: OPEN },
   choices: [],

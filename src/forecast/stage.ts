@@ -36,32 +36,44 @@ export const dayNumber = (world: World, at: number, ms: number) =>
 export function departure(world: World, member: Member, at: number, step: Step, ready: number): number {
   const limit = world.horizonMs
   if (!(ready <= limit)) return Number.POSITIVE_INFINITY
+  if (goesOn(member, step)) return ready
   for (let number = dayNumber(world, at, ready); ; number++) {
     if (rests(member, number)) continue
     const startMs = startOf(world, member, at, number)
     if (startMs > limit) return Number.POSITIVE_INFINITY
     if (ready <= startMs) return startMs
-    if (ready <= startMs + latestOn(member, number, step)) return ready
+    if (ready <= startMs + latestOn(member, at, number, step)) return ready
   }
 }
 
+/** By timetable people change from one ride to the next, by day and by night. */
+const goesOn = ({ byTimetable }: Member, { leg }: Step): boolean => byTimetable && ARRANGED.has(leg.mode)
+
+/** Buses and trains run through the night; a boat ties up, unless a timetable says otherwise. */
+const runsOn = (member: Member, step: Step): boolean =>
+  ARRANGED.has(step.leg.mode) && (step.leg.mode !== 'boat' || member.byTimetable)
+
 /** How long after setting out a day's last leg may be begun: it ends by evening, unless others drive or it needs days. */
-function latestOn(member: Member, number: number, step: Step): number {
-  if (ARRANGED.has(step.leg.mode)) return ROAD_MS
-  const needs = step.days / rateOn(member, number)
+function latestOn(member: Member, at: number, number: number, step: Step): number {
+  if (runsOn(member, step)) return ROAD_MS
+  const needs = needsMs(member, at, number, step)
   return needs > ROAD_MS ? LONG_LEG_START * ROAD_MS : ROAD_MS + LATE_HOURS * HOUR_MS - needs
 }
 
+/** Time on the road that a leg takes at a day's pace. */
+const needsMs = (member: Member, at: number, number: number, { leg, km, days }: Step): number =>
+  leg.mode === 'boat' ? (km / arrangedKmH(member, at, leg.mode)) * HOUR_MS : days / rateOn(member, number)
+
 export function arrival(world: World, member: Member, at: number, step: Step, leave: number): number {
-  if (ARRANGED.has(step.leg.mode)) return leave + (step.km / arrangedKmH(member, at, step.leg.mode)) * HOUR_MS
-  let [now, work] = [leave, step.days]
+  if (runsOn(member, step)) return leave + (step.km / arrangedKmH(member, at, step.leg.mode)) * HOUR_MS
+  let [now, left] = [leave, 1]
   for (let number = dayNumber(world, at, leave); now < world.horizonMs; number++) {
-    const [startMs, rate] = [startOf(world, member, at, number), rateOn(member, number)]
+    const [startMs, needs] = [startOf(world, member, at, number), needsMs(member, at, number, step)]
     now = Math.max(now, startMs)
-    const done = now + work / rate
+    const done = now + left * needs
     if (done <= startMs + ROAD_MS + PRIORS.overtimeHours * HOUR_MS) return done
     const stretch = Math.max(0, startMs + ROAD_MS - now)
-    work -= stretch * rate
+    left -= stretch / needs
     now += stretch
   }
   return Number.POSITIVE_INFINITY

@@ -14,6 +14,7 @@ import { gatesOf } from './gate.ts'
 import type { Visit } from './past.ts'
 import { pastOf } from './past.ts'
 import { PRIORS } from './priors.ts'
+import { ridesOf } from './ride.ts'
 import type { Block } from './scenario.ts'
 import type { SizeBelief } from './size.ts'
 import { sizeAt, sizeOf } from './size.ts'
@@ -66,7 +67,8 @@ export function toldIn(input: ForecastInput, before?: Told, named?: string, tick
 function worldOf(input: ForecastInput, way: Way, seen: readonly Observation[], group: string, track: Track): World {
   const { asOfMs, seed } = input
   const told = pastOf(track.chain, way, asOfMs)
-  const past = { ...told, visits: told.visits.length > 0 ? told.visits : startOf(input, way.indexOf) }
+  const visits = told.visits.length > 0 ? told.visits : startOf(input, way.indexOf)
+  const past = { ...told, visits, rides: ridesOf(told.visits, way, asOfMs) }
   const horizonMs = asOfMs + Math.max(0, input.horizonDays) * DAY_MS
   const choices = choicesOf(way, seen, group, past.visits.at(-1))
   const gates = gatesOf(past.visits, way)

@@ -207,7 +207,12 @@ function isGate({ stops }: Way, before: number, at: number, step: Step): boolean
 }
 
 /** When holds and waits at a stop are over. */
-function released(world: World, { key, waitDays }: Member, { at, come, ready, visited }: Here, step: Step): number {
+function released(
+  world: World,
+  { key, waitDays, byTimetable }: Member,
+  { at, come, ready, visited }: Here,
+  step: Step,
+): number {
   const stop = world.way.stops[at]
   let free = ready
   if (isGate(world.way, visited.at(-2) ?? -1, at, step)) {
@@ -219,11 +224,11 @@ function released(world: World, { key, waitDays }: Member, { at, come, ready, vi
       free = Math.max(free, come + hours * HOUR_MS)
     }
   }
-  const city = stop?.kind === 'city' && (stop.population ?? 0) >= PRIORS.cityPeople
+  const arranged = ARRANGED.has(step.leg.mode)
+  const city = stop?.kind === 'city' && (stop.population ?? 0) >= PRIORS.cityPeople && !(arranged && byTimetable)
   if (city && drawAt(key, at, DRAW.cityStay) < PRIORS.cityStay) {
     free = Math.max(free, come - PRIORS.cityStayDays * DAY_MS * Math.log(drawAt(key, at, DRAW.cityDays)))
   }
-  const arranged = ARRANGED.has(step.leg.mode)
   if (arranged && drawAt(key, at, DRAW.arrangedWait) < PRIORS.arrangedWait) {
     free = Math.max(free, come - waitDays * DAY_MS * Math.log(drawAt(key, at, DRAW.waitDays)))
   }

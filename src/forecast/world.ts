@@ -4,9 +4,11 @@
 import { msOf, wallClock } from '../core/time.ts'
 import { DAY_MS } from './evidence.ts'
 import type { Gates } from './gate.ts'
-import type { Past, Rides } from './past.ts'
+import type { Past } from './past.ts'
 import { PRIORS } from './priors.ts'
-import { DRAW, dice, drawAt, memberKey, normalQuantile } from './random.ts'
+import { DRAW, dice, drawAt, memberKey } from './random.ts'
+import type { Rides, RideTraits } from './ride.ts'
+import { ridesFor } from './ride.ts'
 import type { Way } from './way.ts'
 
 /** Visits of one member in time order; `leaveMs` is Infinity where it stays. */
@@ -18,15 +20,12 @@ export type Member = {
   readonly key: number
   readonly pace: number
   readonly rest: number
-  /** Mean days that this member's people wait for a ride, where they wait; how fast their rides are beside the usual ones. */
-  readonly waitDays: number
-  readonly haste: number
   readonly endMs: number
-}
+} & RideTraits
 
 export type World = {
   readonly way: Way
-  readonly past: Past
+  readonly past: Past & { readonly rides: Rides }
   readonly gates: Gates
   /** Cumulative shares of the ways on from each stop. */
   readonly choices: readonly Float64Array[]
@@ -52,7 +51,7 @@ export function throughAll<A, B>(all: readonly A[], tick: Tick, does: (one: A) =
 }
 
 /** `ended`: chance that the body has scattered for good by what was told of the last days. */
-export function membersOf(count: number, seed: number, past: Past, asOfMs: number, ended = 0): Member[] {
+export function membersOf(count: number, seed: number, past: World['past'], asOfMs: number, ended = 0): Member[] {
   const roll = dice(seed)
   const { work, moving, resting } = past.pace
   const rests = PRIORS.restMean * PRIORS.restDays + resting
@@ -72,20 +71,6 @@ export function membersOf(count: number, seed: number, past: Past, asOfMs: numbe
       endMs: isOver ? asOfMs : asOfMs + lasts * DAY_MS,
     }
   })
-}
-
-/** Waits and speed are traits of a journey: what is not known of them is drawn once for all legs of a member. */
-function ridesFor({ waited, waitDays, timed, haste }: Rides, key: number): Pick<Member, 'waitDays' | 'haste'> {
-  const { arrangedLegs, arrangedWait, arrangedWaitDays, arrangedTimed, arrangedSd } = PRIORS
-  const mean = (arrangedLegs * arrangedWait * arrangedWaitDays + waitDays) / (arrangedLegs + waited) / arrangedWait
-  const [u, v] = [drawAt(key, 0, DRAW.ownWait), drawAt(key, 0, DRAW.ownHaste)]
-  const spread = 1 / Math.sqrt(arrangedLegs + waited)
-  return {
-    waitDays: mean * Math.exp(spread * normalQuantile(u) - spread ** 2 / 2),
-    haste: Math.exp(
-      (haste + arrangedSd * Math.sqrt(arrangedTimed + timed) * normalQuantile(v)) / (arrangedTimed + timed),
-    ),
-  }
 }
 
 /** Local offsets are taken once, at the as-of moment: a clock change inside the horizon shifts a start by an hour. */
