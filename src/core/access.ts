@@ -5,6 +5,17 @@
  */
 import type { Circle, Kind } from './kind.ts'
 import { CIRCLES } from './kind.ts'
+import type { Role } from './role.ts'
+
+/** Sealed fields are for none of them by role alone: they open only with a key. */
+export const CIRCLE_OF: Readonly<Record<Role, Circle>> = {
+  coordinator: 'team',
+  analyst: 'team',
+  legal: 'team',
+  field: 'journey',
+  shelter: 'journey',
+  familyLinks: 'journey',
+}
 
 /** True when a reader of `circle` may read what is marked `secrecy`. */
 export const mayRead = (circle: Circle, secrecy: Circle): boolean => CIRCLES.indexOf(secrecy) <= CIRCLES.indexOf(circle)

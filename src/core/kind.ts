@@ -5,6 +5,7 @@
  * meaning raises `v`, and `upcast` reads the older ones.
  */
 import type { Problem, Slots } from './problem.ts'
+import type { Role } from './role.ts'
 import type { Schema, ValueOf } from './schema.ts'
 import type { Happened } from './time.ts'
 
@@ -17,6 +18,9 @@ export type Says = { readonly key: string; readonly slots: Slots }
 
 /** What a kind's functions are told beside the data. */
 export type KindContext = { readonly happened: Happened; readonly id: string }
+
+/** For whom a field is sealed on the device that writes it, and how much can be written into it. */
+export type SealedFor = { readonly roles: readonly Role[]; readonly mostChars: number }
 
 /** How a kind is said in a text message: one of the words, and then the fields, in any order. */
 export type SmsPattern = {
@@ -37,6 +41,8 @@ export type Kind<D = Record<string, unknown>> = {
   readonly data: Schema
   /** Circle per field of data. A field that is not named is `team`. */
   readonly secrecy: Readonly<Record<string, Circle>>
+  /** Of every field whose circle is `sealed`: who opens it. */
+  readonly sealedFor?: Readonly<Record<string, SealedFor>>
   /** How long it may be kept after it happened: ISO 8601 duration. */
   readonly keepFor: string
   /** What views are folded over: see `subject`. Never empty, and the same for the same data. */

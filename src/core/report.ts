@@ -71,7 +71,7 @@ export type Report = {
 }
 
 /** What a person says; the device adds its chain and signature. */
-export type Statement = Pick<Report, 'kind' | 'v' | 'journey' | 'happened' | 'said' | 'data' | 'cites'>
+export type Statement = Pick<Report, 'kind' | 'v' | 'journey' | 'happened' | 'said' | 'data' | 'cites' | 'seals'>
 
 /** Ed25519 (RFC 8032), brought from outside: node:crypto on a hub, WebCrypto or @noble on a phone. */
 export type Verify = (device: string, message: Uint8Array, sig: string) => boolean

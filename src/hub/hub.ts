@@ -215,10 +215,12 @@ class LogHub implements Omit<Hub, keyof Desk> {
     const subject = `${journey}/day:${chosen}`
     const view = timelineView(this.#parts.kinds)
     const value = asOf ? await this.#log.viewAsOf(view, subject, asOf) : await this.#log.view(view, subject)
-    const lines = (value?.lines ?? []).map(({ report, kind, says, from, to, precision, state, confirmedBy }) => {
-      const happened = { from, to, precision: precision as 'day', zone: facts.zone }
-      return { report, kind, says, happened, state, confirmations: confirmedBy.length }
-    })
+    const lines = (value?.lines ?? []).map(
+      ({ report, kind, says, from, to, precision, state, confirmedBy, sealedFor }) => {
+        const happened = { from, to, precision: precision as 'day', zone: facts.zone }
+        return { report, kind, says, happened, state, confirmations: confirmedBy.length, sealedFor }
+      },
+    )
     return good({ day: chosen, days, lines })
   }
 

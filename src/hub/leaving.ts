@@ -3,6 +3,10 @@ import { mayRead, secrecyOf } from '../core/access.ts'
 import { currentData } from '../core/amend.ts'
 import type { Circle, Kind, Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
+import { isRole, type Role } from '../core/role.ts'
+import { type Seal, sealedIn } from '../core/sealed.ts'
+import { VOUCH } from '../core/trust.ts'
+import type { Label } from './readers.ts'
 
 /**
  * The widest circle that may hold the report. Quoted words may name people, so they are the team's, like the words in a
@@ -18,6 +22,32 @@ export function circleOf(report: Report, kinds: Kinds): Circle {
 
 // Sealed fields are encrypted where they stand, so the report around them may go wherever the team's may, and no wider.
 const fits = (kind: Kind, field: string, circle: Circle): boolean => mayRead(circle, secrecyOf(kind, field))
+
+/**
+ * To whom the report may be handed in an exchange: its circle; and where it is sealed for roles of a wider circle, these
+ * too, if all the rest of it is for them.
+ */
+export function labelOf(report: Report, kinds: Kinds): Label {
+  const circle = namesReader(report) ? 'journey' : circleOf(report, kinds)
+  const kind = kinds.get(report.kind)
+  const sealed = kind ? sealedIn(kind, report.data).map(({ field }) => field) : []
+  if (sealed.length === 0) return { circle }
+  const rest = Object.fromEntries(Object.entries(report.data).filter(([field]) => !sealed.includes(field)))
+  const roles = (report.seals ?? []).flatMap((seal) => (seal as Seal).for)
+  return { circle, opens: { roles, circle: circleOf({ ...report, data: rest }, kinds) } }
+}
+
+/** Those for whom things are sealed, and those who vouch for them. */
+const READERS: readonly Role[] = ['coordinator', 'legal', 'familyLinks']
+
+/**
+ * Whoever seals must know for whom, and on whose word, without believing the hub: so the vouches of these few go to all
+ * who work along the way, in an exchange and in nothing else. Those of other devices stay with the team.
+ */
+const namesReader = ({ kind, data }: Report): boolean => {
+  const { role } = data
+  return kind === VOUCH && isRole(role) && READERS.includes(role)
+}
 
 const STOP_FIELDS = ['stop', 'from', 'to', 'atStop', 'toStop'] as const
 

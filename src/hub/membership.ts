@@ -1,7 +1,8 @@
 /** What a device is in each journey of a log, now: its standing vouches, read through the clock of the hub. */
+import { CIRCLE_OF } from '../core/access.ts'
 import { CIRCLES } from '../core/kind.ts'
 import { isFounder } from '../core/report.ts'
-import { CIRCLE_OF, ROLES } from '../core/role.ts'
+import { ROLES } from '../core/role.ts'
 import type { Grant } from '../core/trust.ts'
 import type { Log } from '../log/log.ts'
 import type { Membership, Reader } from './readers.ts'

@@ -37,18 +37,25 @@ export function rememberedReader(reader: Reader): Reader {
 }
 
 /** What decides whether a report may be handed to somebody. */
-export type Label = { readonly circle: Circle }
+export type Label = {
+  readonly circle: Circle
+  /** Roles for which something in it is sealed, and the circle of all the rest. */
+  readonly opens?: { readonly roles: readonly Role[]; readonly circle: Circle }
+}
 
 type Wanted = Label & { readonly journey: string; readonly device: string; readonly stops: readonly string[] }
 
 /** A device always gets back what it said itself: a phone that was lost is filled again from the hub. */
-export function mayHave(reader: Reader, { journey, device, stops, circle }: Wanted): boolean {
+export function mayHave(reader: Reader, { journey, device, stops, circle, opens }: Wanted): boolean {
   if (device === reader.device) return true
   const membership = reader.in(journey)
-  if (!membership || !mayRead(membership.circle, circle)) return false
+  if (!membership || !(mayRead(membership.circle, circle) || opensIt(membership, opens))) return false
   const { stops: scope } = membership
   return scope === null || stops.length === 0 || stops.some((stop) => scope.includes(stop))
 }
+
+const opensIt = ({ role, circle }: Membership, opens: Label['opens']): boolean =>
+  opens !== undefined && role !== 'owner' && opens.roles.includes(role) && mayRead(circle, opens.circle)
 
 /** Those who decide on reports also see what waits or was refused; others are given what counts. */
 export function isTeam(reader: Reader, journey: string): boolean {

@@ -6,6 +6,7 @@
 import { fromBase64url, hashBytes, toBase64url } from '../core/bytes.ts'
 import type { Kinds } from '../core/kind.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
+import { RECIPIENTS, recipientsIn } from '../core/recipients.ts'
 import type { Signer, Verify } from '../core/report.ts'
 import { readBundle } from '../log/bundle.ts'
 import {
@@ -14,6 +15,7 @@ import {
   type ExchangeAsk,
   type HeldChain,
   inRanges,
+  type LivingReaders,
   MOST_BYTES,
   MOST_REPORTS,
   PROTOCOL_V,
@@ -26,7 +28,7 @@ import type { Log, Outcome } from '../log/log.ts'
 import { type StoredRow, StoreTrouble } from '../log/port.ts'
 import { headText } from '../log/tree.ts'
 import { type JoinAsk, type Joined, join } from './joining.ts'
-import { circleOf, stopsOf } from './leaving.ts'
+import { labelOf, stopsOf } from './leaving.ts'
 import { type Meeting, type Met, meet, type Send, type Sent } from './meeting.ts'
 import { isTeam, type Label, mayHave, OWNER, type Reader, rememberedReader } from './readers.ts'
 
@@ -97,7 +99,7 @@ class LogSync implements Sync {
     this.#holdings = new Holdings({
       after: (pos, limit) => log.after(pos, limit),
       marks: (pos, limit) => log.marks(pos, limit),
-      labelOf: (report) => ({ stops: stopsOf(report), label: { circle: circleOf(report, kinds) } }),
+      labelOf: (report) => ({ stops: stopsOf(report), label: labelOf(report, kinds) }),
     })
   }
 
@@ -123,6 +125,7 @@ class LogSync implements Sync {
       standing: await this.#standing(ask.ask ?? [], reader),
       lack: this.#holdings.lack(ask.have ?? []),
       ...given,
+      ...(ask.readers && { readers: await this.#readers(ask.readers, reader) }),
     })
   }
 
@@ -204,6 +207,16 @@ class LogSync implements Sync {
     }
   }
 
+  async #readers(journeys: readonly string[], reader: Reader): Promise<LivingReaders[]> {
+    const { log, now } = this.#parts
+    const own = journeys.filter((journey) => reader.in(journey) !== null)
+    const living = own.map(async (journey) => {
+      const entries = await log.entries(`${journey}/${RECIPIENTS}`)
+      return { journey, devices: recipientsIn(entries, log.trust(journey), now()).map(({ device }) => device) }
+    })
+    return Promise.all(living)
+  }
+
   async #standing(ids: readonly string[], reader: Reader): Promise<Stand[]> {
     if (ids.length === 0) return []
     const rows = await this.#parts.log.rows(ids)
@@ -217,7 +230,7 @@ class LogSync implements Sync {
       have,
       journeys: take.journeys ?? null,
       stops: take.stops ?? [],
-      mayRead: ({ chain, stops, label }) => mayHave(asking, { ...chain, stops, circle: label.circle }),
+      mayRead: ({ chain, stops, label }) => mayHave(asking, { ...chain, stops, ...label }),
     })
     const { rows, left } = await this.#fill(missing, take, asking)
     return { give: rows.map(({ body }) => body), left }

@@ -45,7 +45,12 @@ export type ExchangeAsk = {
   readonly give?: readonly unknown[]
   readonly ask?: readonly string[]
   readonly take?: Take
+  /** Journeys of which the asker wants to know for whom it may seal. */
+  readonly readers?: readonly string[]
 }
+
+/** Keys of the devices of a journey that open what is sealed to their role, and were not ended. */
+export type LivingReaders = { readonly journey: string; readonly devices: readonly string[] }
 
 /** How a report stands; equal for every repetition of the same request. */
 export type Stand = {
@@ -76,6 +81,8 @@ export type ExchangeAnswer = {
   /** Reports, each as its canonical text. */
   readonly give: readonly string[]
   readonly left: number
+  /** One for each journey that was asked for and that the asker is of. */
+  readonly readers?: readonly LivingReaders[]
 }
 
 /** The answer as JSON: reports go in as the texts that they are, because parsing them costs more than all the rest. */
@@ -123,6 +130,7 @@ export const exchangeSchema = {
         stops: { type: 'array', maxItems: 1000, items: { type: 'string', minLength: 1, maxLength: 32 } },
       },
     },
+    readers: { type: 'array', maxItems: 1000, items: journey },
   },
 } as const satisfies Schema
 

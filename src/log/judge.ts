@@ -11,6 +11,7 @@ import { problem } from '../core/problem.ts'
 import type { Report } from '../core/report.ts'
 import { isFounder } from '../core/report.ts'
 import { check } from '../core/schema.ts'
+import { sealProblems } from '../core/sealed.ts'
 import { isTrustKind, type Trust } from '../core/trust.ts'
 import type { Standing } from './port.ts'
 
@@ -74,7 +75,8 @@ function chainProblem(report: Report, facts: Facts): Problem | null {
 
 function judgeData(report: Report, kind: Kind, facts: Facts): Standing {
   const shape = check(kind.data, upcast(kind, report.v, report.data), '/data')
-  if (shape.length > 0) return refused(...shape)
+  const seals = report.kind === CORRECTION ? [] : sealProblems(kind, report)
+  if (shape.length + seals.length > 0) return refused(...shape, ...seals)
   const target = aboutOf(report, facts.kinds)
   if (target === null) return allowed(report, facts, judgeStatement(report, kind, report.data))
   return facts.applied(target)

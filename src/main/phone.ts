@@ -16,6 +16,7 @@ import { StoreTrouble } from '../log/port.ts'
 import { readLink } from '../phone/joining.ts'
 import type { Network } from '../phone/line.ts'
 import { Phone } from '../phone/phone.ts'
+import type { Sealer } from '../phone/sealing.ts'
 import type { Call, PhoneService, PhoneState, Told } from '../phone/service.ts'
 import { openJournal } from '../store/phone/journal.ts'
 import * as keyring from '../store/phone/keyring.ts'
@@ -66,6 +67,9 @@ async function pack(text: string): Promise<{ bytes: Uint8Array; encoding: string
   return { bytes: new Uint8Array(await new Response(packed).arrayBuffer()), encoding: 'gzip' }
 }
 
+/** Comes when something is first sealed or opened here, or when this phone's role may open it. */
+const sealer = (): Promise<Sealer> => import('../log/seal.ts')
+
 type Opened = { readonly phone: Phone; readonly unlocked: keyring.Unlocked }
 
 async function open(unlocked: keyring.Unlocked): Promise<Opened> {
@@ -75,7 +79,10 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
   const log = await Log.open({ store, kinds: KINDS, views: [], verify, now: () => instant(nowMs()) })
   log.onChange(() => tell({ changed: true }))
   const nonce = (): string => toBase64url(dice(16))
-  return { unlocked, phone: await Phone.open({ store, log, kinds: KINDS, signer, nowMs, network, pack, nonce }) }
+  return {
+    unlocked,
+    phone: await Phone.open({ store, log, kinds: KINDS, signer, nowMs, network, pack, nonce, sealer }),
+  }
 }
 
 /** Held as long as this thread lives; false when another tab has it. */
@@ -147,6 +154,9 @@ class Service implements PhoneService {
   status = () => this.#phone.status()
   say: PhoneService['say'] = (saying) => this.#phone.say(saying)
   outbox = () => this.#phone.outbox()
+  audiences: PhoneService['audiences'] = (journey, kind) => this.#phone.seals.audiences(journey, kind)
+  sealedLines: PhoneService['sealedLines'] = (journey) => this.#phone.seals.lines(journey)
+  openSealed: PhoneService['openSealed'] = (report) => this.#phone.seals.open(report)
   exchange = () => this.#phone.exchange((progress) => tell({ progress }))
   stop = async () => this.#phone.stop()
   ask: PhoneService['ask'] = (method, path, value) => this.#phone.ask(method, path, value)

@@ -6,7 +6,14 @@
 import { problem } from '../core/problem.ts'
 import type { Report } from '../core/report.ts'
 import { instant, msOf } from '../core/time.ts'
-import { chainKey, type ExchangeAnswer, type HeldChain, MOST_BYTES, MOST_REPORTS } from '../log/exchange.ts'
+import {
+  chainKey,
+  type ExchangeAnswer,
+  type HeldChain,
+  type LivingReaders,
+  MOST_BYTES,
+  MOST_REPORTS,
+} from '../log/exchange.ts'
 import type { Holdings } from '../log/holdings.ts'
 import type { Log } from '../log/log.ts'
 import { type Acks, acknowledged, heardFrom, setAside, standingNow, waitingIds } from './acks.ts'
@@ -37,6 +44,9 @@ export type ExchangeParts = {
   /** Key of the hub that the phone was invited to; null: it was not. */
   readonly hub: string | null
   readonly stops: readonly string[]
+  /** Of which it is asked for whom may be sealed. */
+  readonly journey: string | null
+  readonly heardReaders: (readers: readonly LivingReaders[]) => Promise<void>
   readonly nowMs: () => number
   readonly acks: () => Acks
   readonly keepAcks: (acks: Acks) => Promise<void>
@@ -95,7 +105,7 @@ class Rounds {
   }
 
   async #round(batch: Batch): Promise<{ readonly left: number } | End> {
-    const { line, holdings, stops } = this.#parts
+    const { line, holdings, stops, journey } = this.#parts
     await holdings.catchUp()
     const answer = await line.ask('POST', '/api/exchange', {
       v: 1,
@@ -103,6 +113,7 @@ class Rounds {
       give: batch.reports,
       ask: await this.#toAsk(),
       take: { reports: this.#take, bytes: MOST_BYTES, stops },
+      ...(journey !== null && batch === NOTHING && { readers: [journey] }),
     })
     if (!answer) return { end: 'cut' }
     if (answer.status === 200) return this.#heard(batch, answer.json as ExchangeAnswer & { give: unknown[] })
@@ -110,9 +121,10 @@ class Rounds {
   }
 
   async #heard(batch: Batch, answer: Omit<ExchangeAnswer, 'give'> & { give: readonly unknown[] }) {
-    const { log, keepAcks, acks, progress } = this.#parts
+    const { log, keepAcks, acks, progress, heardReaders } = this.#parts
     if (answer.give.length > 0) await log.accept(answer.give)
     await keepAcks(standingNow(acknowledged(acks(), batch.ids, answer.outcomes), answer.standing))
+    if (answer.readers) await heardReaders(answer.readers)
     this.#lack = answer.lack
     this.#given += batch.ids.length
     this.#got += answer.give.length

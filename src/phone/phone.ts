@@ -17,6 +17,8 @@ import type { Invitation } from './joining.ts'
 import { join } from './joining.ts'
 import { type Answered, Line, type LineParts } from './line.ts'
 import { type OutboxLine, outboxOf } from './outbox.ts'
+import type { Sealer } from './sealing.ts'
+import { Seals } from './seals.ts'
 
 export type Saying = {
   readonly journey: string
@@ -49,12 +51,14 @@ export type PhoneParts = Omit<LineParts, 'signer'> & {
   readonly kinds: Kinds
   readonly signer: Signer
   readonly nowMs: () => number
+  readonly sealer: () => Promise<Sealer>
 }
 
 const ACKS = 'phone.acks'
 const HOME = 'phone.home'
 
 export class Phone {
+  readonly seals: Seals
   readonly #parts: PhoneParts
   readonly #holdings: Holdings<null>
   readonly #line: Line
@@ -68,6 +72,7 @@ export class Phone {
     this.#acks = acks
     this.#home = home
     this.#line = new Line(parts)
+    this.seals = new Seals({ ...parts, now: () => this.#now() })
     this.#holdings = new Holdings({
       after: (pos, limit) => parts.log.after(pos, limit),
       marks: (pos, limit) => parts.log.marks(pos, limit),
@@ -82,10 +87,12 @@ export class Phone {
 
   /** Resolves when the report is on this phone's disk. */
   async say({ journey, kind, data, happened }: Saying): Promise<Result<Outcome>> {
-    const v = this.#parts.kinds.get(kind)?.v
-    if (v === undefined) return bad(problem('kind.unknown', '/kind', { kind }))
-    const statement: Statement = { kind, v, journey, happened, said: this.#now(), data }
-    const [outcome] = await this.#parts.log.say([statement], this.#parts.signer)
+    const known = this.#parts.kinds.get(kind)
+    if (known === undefined) return bad(problem('kind.unknown', '/kind', { kind }))
+    const statement: Statement = { kind, v: known.v, journey, happened, said: this.#now(), data }
+    const sealed = await this.seals.sealed(statement, known)
+    if (!sealed.ok) return sealed
+    const [outcome] = await this.#parts.log.say([sealed.value], this.#parts.signer)
     return outcome && outcome.state !== 'refused' ? good(outcome) : bad(...(outcome?.problems ?? []))
   }
 
@@ -110,6 +117,7 @@ export class Phone {
     await log.accept([joined.value.vouch])
     this.#home = joined.value.home
     await store.setFact(HOME, JSON.stringify(this.#home))
+    await this.seals.announce(this.#home.journey)
     return good(this.#home)
   }
 
@@ -158,7 +166,14 @@ export class Phone {
     await this.#parts.log.close()
   }
 
-  #exchange(progress: (progress: Progress) => void): Promise<End> {
+  /** A second time where this phone learned by the first that its role opens what is sealed, and said how. */
+  async #exchange(progress: (progress: Progress) => void): Promise<End> {
+    const end = await this.#exchangeOnce(progress)
+    if (end.end !== 'done' || this.#home === null) return end
+    return (await this.seals.announce(this.#home.journey)) ? this.#exchangeOnce(progress) : end
+  }
+
+  #exchangeOnce(progress: (progress: Progress) => void): Promise<End> {
     const { log, nowMs, store } = this.#parts
     return exchange({
       line: this.#line,
@@ -167,6 +182,8 @@ export class Phone {
       device: this.#parts.signer.device,
       hub: this.#home?.hub ?? null,
       stops: this.#home?.stops ?? [],
+      journey: this.#home?.journey ?? null,
+      heardReaders: (readers) => this.seals.heard(readers),
       nowMs,
       acks: () => this.#acks,
       keepAcks: async (acks) => {

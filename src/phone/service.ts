@@ -4,11 +4,13 @@
  */
 import type { Field } from '../core/form.ts'
 import type { Result } from '../core/problem.ts'
+import type { Words } from '../core/sealed.ts'
 import type { Outcome } from '../log/log.ts'
 import type { End, Progress } from './exchange.ts'
 import type { Answered } from './line.ts'
 import type { OutboxLine } from './outbox.ts'
 import type { Home, PhoneStatus, Saying } from './phone.ts'
+import type { Audiences, SealedLine } from './seals.ts'
 
 /** `elsewhere`: another tab has it open. `forbidden`: this browser keeps nothing (a private window). */
 export type PhoneState = 'none' | 'locked' | 'open' | 'elsewhere' | 'forbidden'
@@ -30,6 +32,12 @@ export interface PhoneService {
   status(): Promise<PhoneStatus>
   say(saying: Saying): Promise<Result<Outcome>>
   outbox(): Promise<readonly OutboxLine[]>
+  /** Who opens the sealed fields of a kind. */
+  audiences(journey: string, kind: string): Promise<Audiences>
+  /** Reports with something sealed for this phone's role. */
+  sealedLines(journey: string): Promise<readonly SealedLine[]>
+  /** The words of one of them: shown, and kept nowhere. */
+  openSealed(report: string): Promise<Result<Words>>
   /** `link`: what follows `#` in an invitation. */
   join(link: string): Promise<Result<Home>>
   /** A key for one invitation: its seed goes into the link, its public half to the hub. */

@@ -4,6 +4,8 @@
  * Every figure carries the id under which `/why` tells which reports it rests on; a figure without one cannot be made.
  * Times are UTC instants with the zone to read them in, except forecast quantiles, which are wall-clock at the stop.
  */
+import type { Role } from '../core/role.ts'
+import type { SealedNote } from '../core/sealed.ts'
 import type { Happened } from '../core/time.ts'
 import type { Level } from './level.ts'
 import type { Alarm, Have } from './stopModel.ts'
@@ -220,6 +222,8 @@ export type WhyReport = {
   /** What became of this source's reports so far; null where it was not worked out. */
   readonly record: { readonly confirmed: number; readonly contradicted: number; readonly withdrawn: number } | null
   readonly quotes: readonly Quote[]
+  /** Fields that only some roles can open, and no hub. */
+  readonly sealed: readonly SealedNote[]
 }
 
 export type Quote = {
@@ -250,6 +254,8 @@ export type TimelineLine = {
   readonly happened: Happened
   readonly state: 'stands' | 'corrected' | 'withdrawn'
   readonly confirmations: number
+  /** Roles for which something in it is sealed. */
+  readonly sealedFor: readonly Role[]
 }
 export type Timeline = {
   readonly day: string

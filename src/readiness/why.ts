@@ -10,6 +10,7 @@ import type { Circle } from '../core/kind.ts'
 import type { Problem, Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { knownFrom } from '../core/report.ts'
+import { sealedNotes } from '../core/sealed.ts'
 import type { Entry } from '../core/view.ts'
 import { fuse, type Size, type Witness } from '../domains/movement/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
@@ -168,6 +169,7 @@ export function shown(
     confirmations: entry.confirmedBy.length,
     record: null,
     quotes: quotesOf(knowledge, entry),
+    sealed: kind ? sealedNotes(kind, report) : [],
   }
 }
 

@@ -3,6 +3,7 @@
  * `hub/contract.ts` do not say; a test holds typed answers against them both ways, so neither can drift.
  */
 import { PROBLEM_CODES } from '../core/problem.ts'
+import { ROLES } from '../core/role.ts'
 import type { Schema } from '../core/schema.ts'
 import { daySchema, happenedSchema, instantSchema } from '../core/time.ts'
 import { LEVELS } from '../readiness/level.ts'
@@ -94,6 +95,7 @@ const field = all({
   choices: list(text),
   min: numberOrNull,
   max: numberOrNull,
+  sealedFor: list(choice(...ROLES)),
 })
 export const kinds = list(all({ name: text, v: count, doc: text, button: textOrNull, fields: list(field) }))
 
@@ -197,6 +199,7 @@ const whyReport = all({
   confirmations: count,
   record: orNull(all({ confirmed: count, contradicted: count, withdrawn: count })),
   quotes: list(quote),
+  sealed: list(all({ field: text, roles: list(choice(...ROLES)) })),
 })
 
 export const why = all({
@@ -215,6 +218,7 @@ const timelineLine = all({
   happened: happenedSchema,
   state: choice(...STATES),
   confirmations: count,
+  sealedFor: list(choice(...ROLES)),
 })
 export const timeline = all({ day: text, days: list(daySchema), lines: list(timelineLine) })
 
@@ -351,7 +355,7 @@ const lackedChain: Schema = {
   ...all({ journey: text, device: text, ranges: list(list(count)) }),
   properties: { journey: text, device: text, ranges: list(list(count)), forked: yesNo },
 }
-export const exchange = all({
+const exchanged = all({
   v: count,
   hub: text,
   epoch: text,
@@ -363,6 +367,9 @@ export const exchange = all({
   give: list({ type: 'object' }),
   left: count,
 })
+/** Only where it was asked for. */
+const readers = list(all({ journey: text, devices: list(text) }))
+export const exchange: Schema = { ...exchanged, properties: { ...exchanged.properties, readers } }
 export const handed = all({
   reports: count,
   added: count,

@@ -153,6 +153,13 @@ export const en = {
   'problem.seal.recipient': '{key} is no key to seal to. It begins with age1; make one with vereda backup-key.',
   'problem.seal.nobody':
     'Say to whom the backup is sealed, with --recipient. Make a key with vereda backup-key, and keep its file away from this machine.',
+  'problem.seal.missing':
+    'The field {field} names something sealed that is not in the report. Say it anew on the device that wrote it.',
+  'problem.seal.unused': 'Something sealed belongs to no field of the report. Say it anew on the device that wrote it.',
+  'problem.seal.foreign':
+    'What is sealed was not sealed for this report: somebody cut it out of another one. Do not believe what it says.',
+  'problem.seal.noReader':
+    'Nobody can open it yet ({role}): nothing was kept. A coordinator invites a device with that role; all the rest can be reported now.',
   'problem.seal.noSecret': 'There is no secret key in this file: one line of it begins with AGE-SECRET-KEY-1.',
   'problem.backup.header': 'It opened, and is no backup of Vereda. Look for the file that vereda backup wrote.',
   'problem.backup.notEmpty':

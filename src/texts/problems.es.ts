@@ -156,6 +156,13 @@ export const es = {
   'problem.seal.recipient': '{key} no es una llave para sellar. Empieza con age1; haga una con vereda backup-key.',
   'problem.seal.nobody':
     'Diga para quién se sella la copia, con --recipient. Haga una llave con vereda backup-key y guarde su archivo lejos de esta máquina.',
+  'problem.seal.missing':
+    'El campo {field} nombra algo sellado que no está en el reporte. Dígalo otra vez desde el equipo que lo escribió.',
+  'problem.seal.unused':
+    'Algo sellado no pertenece a ningún campo del reporte. Dígalo otra vez desde el equipo que lo escribió.',
+  'problem.seal.foreign': 'Lo sellado no se selló para este reporte: alguien lo sacó de otro. No crea lo que dice.',
+  'problem.seal.noReader':
+    'Todavía nadie puede abrirlo ({role}): no se guardó nada. Quien coordina invita a un equipo con ese papel; lo demás se puede reportar ya.',
   'problem.seal.noSecret':
     'En este archivo no hay ninguna llave secreta: una de sus líneas empieza con AGE-SECRET-KEY-1.',
   'problem.backup.header': 'Se abrió, y no es una copia de Vereda. Busque el archivo que escribió vereda backup.',

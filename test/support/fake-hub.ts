@@ -120,6 +120,7 @@ const whyReport: WhyReport = {
   quotes: [
     { source: REPORT, title: 'News', publisher: null, published: '2018-10-15', quote: '2,000', start: 3, end: 8 },
   ],
+  sealed: [{ field: 'person', roles: ['legal'] }],
 }
 const why: Why = { number: 'size', title: says, because: [says], figure, reports: [whyReport], doubts: [doubt] }
 const outlook = { reach: 0.9, arrival: spread('2018-10-17T17:00'), people: spread(1900) }
@@ -166,7 +167,15 @@ const told: Told = {
     members: 2000,
   },
 }
-const line = { report: REPORT, kind: 'core.note', says, happened, state: 'stands', confirmations: 0 } as const
+const line = {
+  report: REPORT,
+  kind: 'core.note',
+  says,
+  happened,
+  state: 'stands',
+  confirmations: 0,
+  sealedFor: ['legal'],
+} as const
 const timeline: Timeline = { day: '2018-10-15', days: ['2018-10-15'], lines: [line] }
 const document: DeskDocument = {
   source: REPORT,
@@ -275,7 +284,8 @@ const summaries: Pick<Hub, 'journeys' | 'status' | 'notApplied' | 'kinds'> = {
     return [{ id: null, state: 'refused', kind: null, awaits: null, problems, received: '2018-10-15T20:00:00Z' }]
   },
   kinds: () => {
-    const field = { name: 'text', shape: 'longText', required: true, choices: ['a'], min: 1, max: null } as const
+    const asked = { name: 'text', shape: 'longText', required: true, choices: ['a'] } as const
+    const field = { ...asked, min: 1, max: null, sealedFor: ['legal'] } as const
     return [{ name: 'core.note', v: 1, doc: 'A note.', button: 'note', fields: [field] }]
   },
 }

@@ -6,6 +6,7 @@ import type { Dice } from '../../src/core/generate.ts'
 import { instant } from '../../src/core/time.ts'
 import { KINDS } from '../../src/domains/all.ts'
 import { Log } from '../../src/log/log.ts'
+import * as seal from '../../src/log/seal.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
 import type { Answered, Network } from '../../src/phone/line.ts'
 import { Phone } from '../../src/phone/phone.ts'
@@ -33,6 +34,8 @@ export class MemoryJournal implements Journal {
   close = () => {}
 }
 
+const sealer = async () => seal
+
 /** A phone of its own for each seed, the same in every run. */
 export async function phoneOf(
   seed: number | string,
@@ -46,7 +49,7 @@ export async function phoneOf(
   const log = await Log.open({ store, kinds: KINDS, views: [], verify: verifyEd25519, now: () => instant(nowMs()) })
   const nonce = (): string => toBase64url(Uint8Array.from({ length: 16 }, () => Math.floor(dice() * 256)))
   const pack = async (text: string) => ({ bytes: gzipSync(text), encoding: 'gzip' })
-  const parts = { store, log, kinds: KINDS, signer, nowMs, network: between(networkTo(url)), pack, nonce }
+  const parts = { store, log, kinds: KINDS, signer, nowMs, network: between(networkTo(url)), pack, nonce, sealer }
   return { phone: await Phone.open(parts), device: signer.device, journal }
 }
 

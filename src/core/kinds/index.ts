@@ -7,6 +7,7 @@ import { invitation } from './invitation.ts'
 import { journey } from './journey.ts'
 import { note } from './note.ts'
 import { publication } from './publication.ts'
+import { recipient } from './recipient.ts'
 import { revocation } from './revocation.ts'
 import { devicesView, journeyView, timelineView } from './timeline.ts'
 import { vouch } from './vouch.ts'
@@ -22,6 +23,7 @@ export const kinds: readonly Kind[] = [
   confirmation,
   note,
   publication,
+  recipient,
 ]
 
 /** Core's views; the timeline needs all kinds of the release for their words. */

@@ -8,6 +8,7 @@ import type { Kinds, Says } from '../kind.ts'
 import { subjectParts } from '../kind.ts'
 import type { Report } from '../report.ts'
 import type { Role } from '../role.ts'
+import { sealedRoles } from '../sealed.ts'
 import { isTrustKind, type Trust, type TrustReport, trustOf } from '../trust.ts'
 import type { Entry, EntryState, View } from '../view.ts'
 import { defineView } from '../view.ts'
@@ -22,6 +23,8 @@ export type TimelineLine = {
   readonly precision: string
   readonly state: EntryState
   readonly confirmedBy: readonly string[]
+  /** Roles for which something in it is sealed. */
+  readonly sealedFor: readonly Role[]
 }
 export type Timeline = { readonly day: string; readonly lines: readonly TimelineLine[] }
 
@@ -29,7 +32,7 @@ export type Timeline = { readonly day: string; readonly lines: readonly Timeline
 export const timelineView = (kinds: Kinds): View<Timeline> =>
   defineView({
     name: 'core.timeline',
-    v: 1,
+    v: 2,
     of: 'day',
     fold: (entries, of) => {
       const lines = entries.flatMap((entry) => lineOf(entry, kinds))
@@ -43,9 +46,9 @@ function lineOf(entry: Entry, kinds: Kinds): TimelineLine[] {
   const { id, happened } = entry.report
   const says = kind.says(entry.data, { happened, id })
   const { from, to, precision } = happened
-  return [
-    { report: id, kind: kind.name, says, from, to, precision, state: entry.state, confirmedBy: entry.confirmedBy },
-  ]
+  const { state, confirmedBy } = entry
+  const sealedFor = sealedRoles(kind, entry.report)
+  return [{ report: id, kind: kind.name, says, from, to, precision, state, confirmedBy, sealedFor }]
 }
 
 export type KnownDevice = {

@@ -1,4 +1,4 @@
-/** What a leg, the boarding of it and the check of its arrival have in common. Tallies only: no field lists passengers. */
+/** What a leg, the boarding of it and the check of its arrival have in common. Tallies only: a list of passengers can only be sealed. */
 import { countProblems, peopleSchema } from '../../core/count.ts'
 import { type KindContext, subject } from '../../core/kind.ts'
 import { codeSchema, idSchema, speakerSchema, stopNights, timelineDay } from '../../core/kinds/shapes.ts'

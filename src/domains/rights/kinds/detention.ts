@@ -15,7 +15,7 @@ import {
 export const detention = defineKind({
   doc: 'People are arrested, held, moved, let go or deported, or their custody is denied: by whom and where.',
   name: 'rights.detention',
-  v: 1,
+  v: 2,
   data: {
     type: 'object',
     additionalProperties: false,
@@ -30,6 +30,7 @@ export const detention = defineKind({
       people: peopleSchema,
       saidBy: speakerSchema,
       person: { ...sealedSchema, description: 'Who is held: sealed, never in clear' },
+      testimony: { ...sealedSchema, description: 'What somebody tells of it, with names: sealed, never in clear' },
       words: wordsSchema,
     },
   },
@@ -48,8 +49,12 @@ export const detention = defineKind({
     people: 'journey',
     saidBy: 'journey',
     person: 'sealed',
+    testimony: 'sealed',
     words: 'team',
   },
+  sealedFor: { person: { roles: ['legal'], mostChars: 200 }, testimony: { roles: ['legal'], mostChars: 4000 } },
+  // Version 1 had no testimony.
+  upcast: { 1: (data) => data },
   keepFor: 'P10Y',
   says: (data) => ({
     key: 'kind.rights.detention.says',

@@ -5,6 +5,7 @@ import {
   groupDays,
   NOT_SAID,
   peopleSlots,
+  sealedSchema,
   speakerSchema,
   stopNights,
   timelineDay,
@@ -12,9 +13,9 @@ import {
 } from '../../../core/kinds/shapes.ts'
 
 export const incident = defineKind({
-  doc: 'Harm on the way: somebody hurt, ill, dead, beaten, robbed or parted from their family. Names nobody.',
+  doc: 'Harm on the way: somebody hurt, ill, dead, beaten, robbed or parted from their family. Names nobody in clear.',
   name: 'rights.incident',
-  v: 1,
+  v: 2,
   data: {
     type: 'object',
     additionalProperties: false,
@@ -32,6 +33,8 @@ export const incident = defineKind({
         enum: ['police', 'army', 'migration', 'armedGroup', 'traffic', 'crowd', 'other', 'unknown'],
       },
       saidBy: speakerSchema,
+      looking: { ...sealedSchema, description: 'Who is looking for whom: sealed, never in clear' },
+      testimony: { ...sealedSchema, description: 'What somebody tells of it, with names: sealed, never in clear' },
       words: wordsSchema,
     },
   },
@@ -47,8 +50,16 @@ export const incident = defineKind({
     people: 'journey',
     actor: 'team',
     saidBy: 'journey',
+    looking: 'sealed',
+    testimony: 'sealed',
     words: 'team',
   },
+  sealedFor: {
+    looking: { roles: ['familyLinks'], mostChars: 2000 },
+    testimony: { roles: ['legal'], mostChars: 4000 },
+  },
+  // Version 1 had nothing sealed.
+  upcast: { 1: (data) => data },
   keepFor: 'P10Y',
   says: (data) => ({
     key: 'kind.rights.incident.says',
@@ -67,6 +78,7 @@ export const incident = defineKind({
     ],
     bad: [
       { data: { what: 'accident', stop: 'brg' }, code: 'data.enum', path: '/data/what' },
+      { data: { what: 'separation', looking: 'Ana López' }, code: 'data.pattern', path: '/data/looking' },
       { data: { stop: 'brg' }, code: 'data.required', path: '/data/what' },
     ],
   },

@@ -1,19 +1,26 @@
 import { defineKind } from '../../../core/kind.ts'
-import { peopleSlots, wordsSchema } from '../../../core/kinds/shapes.ts'
+import { peopleSlots, sealedSchema, wordsSchema } from '../../../core/kinds/shapes.ts'
 import { rideSubjects, tally, tallyProblems, tallySecrecy } from '../shapes.ts'
 
 export const boarding = defineKind({
   doc: 'People got into the vehicles of a ride, and somebody stood there and counted: how many, in how many families.',
   name: 'transport.boarding',
-  v: 1,
+  v: 2,
   data: {
     type: 'object',
     additionalProperties: false,
     required: ['leg', 'from', 'to'],
-    properties: { ...tally, words: wordsSchema },
+    properties: {
+      ...tally,
+      passengers: { ...sealedSchema, description: 'Who is aboard, family by family: sealed, never in clear' },
+      words: wordsSchema,
+    },
   },
   subjects: (data, context) => rideSubjects(data.leg, data, context),
-  secrecy: { ...tallySecrecy, words: 'team' },
+  secrecy: { ...tallySecrecy, passengers: 'sealed', words: 'team' },
+  sealedFor: { passengers: { roles: ['familyLinks'], mostChars: 8000 } },
+  // Version 1 had no list, sealed or not.
+  upcast: { 1: (data) => data },
   keepFor: 'P1Y',
   says: (data) => ({
     key: 'kind.transport.boarding.says',

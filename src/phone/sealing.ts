@@ -1,0 +1,78 @@
+/**
+ * What a phone seals and opens (docs/adr/0014-sealed-fields.md). It promises: written words of a sealed field are sealed
+ * before the report is signed, to living devices of the roles that its kind names, and to nobody else, the writer
+ * included; nothing is said where nobody could open it; and words are opened on this phone alone, and kept nowhere.
+ */
+import type { Kind } from '../core/kind.ts'
+import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
+import { openedBy, type Recipient } from '../core/recipients.ts'
+import type { Report } from '../core/report.ts'
+import type { Role } from '../core/role.ts'
+import { boxIn, partedWords, type Seal, sealedText, sealOf, type Words, wordProblems, wordsIn } from '../core/sealed.ts'
+
+/** Brought by `main`: `src/log/seal.ts`, which a phone loads when it is first needed. */
+export type Sealer = {
+  readonly makeSealKey: () => Promise<{ readonly secret: string; readonly recipient: string }>
+  readonly seal: (bytes: Uint8Array, recipients: readonly string[]) => Promise<Uint8Array>
+  readonly unseal: (bytes: Uint8Array, secrets: readonly string[]) => Promise<Result<Uint8Array>>
+}
+
+/** Who opens a field, as the form says it before anything is written there. */
+export type Audience = {
+  readonly field: string
+  readonly roles: readonly Role[]
+  /** Names of the devices that hold a key now; empty: nobody could open it. */
+  readonly labels: readonly string[]
+}
+
+export function audiencesOf(kind: Kind, recipients: readonly Recipient[]): Audience[] {
+  return Object.entries(kind.sealedFor ?? {}).map(([field, { roles }]) => ({
+    field,
+    roles,
+    labels: openedBy(recipients, roles).map(({ label }) => label),
+  }))
+}
+
+type Data = Readonly<Record<string, unknown>>
+type SealParts = {
+  readonly kind: Kind
+  readonly journey: string
+  readonly device: string
+  readonly recipients: readonly Recipient[]
+}
+
+/** The data with seals in the place of what was written, and the seals. */
+export async function sealedData(data: Data, parts: SealParts, sealer: Sealer): Promise<Result<Sealed>> {
+  const { kind, journey, device, recipients } = parts
+  const { data: named, parts: written } = partedWords(kind, data)
+  const found = written.flatMap(({ roles, words }) => [
+    ...wordProblems(kind.sealedFor ?? {}, words),
+    ...missing(roles, recipients),
+  ])
+  if (found.length > 0) return bad(...found)
+  const seals: Seal[] = []
+  for (const { roles, words } of written) {
+    const keys = openedBy(recipients, roles).map(({ recipient }) => recipient)
+    const box = await sealer.seal(sealedText({ kind: kind.name, journey, device }, words), keys)
+    seals.push(sealOf(roles, box))
+  }
+  return good({ data: named, seals })
+}
+
+type Sealed = { readonly data: Record<string, unknown>; readonly seals: readonly Seal[] }
+
+const missing = (roles: readonly Role[], recipients: readonly Recipient[]): Problem[] =>
+  openedBy(recipients, roles).length > 0 ? [] : [problem('seal.noReader', '/data', { role: roles.join(', ') })]
+
+/** All words of a report that this secret opens. `seal.key`: none of them was sealed for it. */
+export async function openedWords(report: Report, secret: string, sealer: Sealer): Promise<Result<Words>> {
+  const words: Record<string, string> = {}
+  let trouble: Problem[] = [problem('seal.key')]
+  for (const seal of (report.seals ?? []) as readonly Seal[]) {
+    const bytes = await sealer.unseal(boxIn(seal) ?? new Uint8Array(), [secret])
+    const opened = bytes.ok ? wordsIn(bytes.value, report) : bytes
+    if (opened.ok) Object.assign(words, opened.value)
+    else if (opened.problems[0]?.code !== 'seal.key') trouble = opened.problems
+  }
+  return Object.keys(words).length > 0 ? good(words) : bad(...trouble)
+}

@@ -1,0 +1,200 @@
+// What is sealed on a phone: the hub carries it and cannot read it, the roles that it is for open it, nobody else does. The
+// canary is looked for byte by byte in all that a hub holds, writes down, hands out and backs up.
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { suite, test } from 'node:test'
+import { seededDice } from '../../src/core/generate.ts'
+import type { Report } from '../../src/core/report.ts'
+import { boxIn, type Seal } from '../../src/core/sealed.ts'
+import { instant } from '../../src/core/time.ts'
+import type { ExportFormat } from '../../src/hub/contract.ts'
+import { makeSealKey, unseal } from '../../src/log/seal.ts'
+import { backUp } from '../../src/main/backup.ts'
+import { testDevice } from '../support/devices.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { foundJourney, happened, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
+import { type HeldPhone, phoneOf } from '../support/phones.ts'
+import { filesWithMarks } from '../support/profile.ts'
+import { untilDone } from '../support/roads.ts'
+
+const CANARY = 'Ximena Zorzal-Canario'
+const MARKS = [CANARY, 'Zorzal-Canario']
+const dice = seededDice(20181019)
+
+/** A phone that came in by an invitation of this role, as people do. */
+async function inside(hub: NetHub, name: string, journey: string, role: string): Promise<HeldPhone> {
+  const phone = await phoneOf(`${name} of the sealed`, hub.url, dice)
+  const key = testDevice(`invitation of ${name}`)
+  const data = { key: key.device, label: `Post ${name}`, role, expires: '2100-01-01T00:00:00Z' }
+  const [invitation = ''] = await sayAll(hub, [
+    { kind: 'core.invitation', v: 1, journey, happened, said: instant(Date.now()), data },
+  ])
+  const joined = await phone.phone.join({ journey, invitation, sign: key.sign, hub: hub.signer.device })
+  assert.ok(joined.ok, JSON.stringify(joined))
+  return phone
+}
+
+async function meetAll(...phones: readonly HeldPhone[]): Promise<void> {
+  for (const phone of phones) await untilDone(phone)
+}
+
+async function says(phone: HeldPhone, journey: string, data: Record<string, unknown>, kind = 'rights.detention') {
+  const at = instant(Date.now())
+  return phone.phone.say({ journey, kind, data, happened: { from: at, to: at, precision: 'minute', zone: ZONE } })
+}
+
+async function kept(phone: HeldPhone, journey: string, data: Record<string, unknown>, kind?: string): Promise<string> {
+  const said = await says(phone, journey, data, kind)
+  assert.ok(said.ok, JSON.stringify(said))
+  return String(said.value.id)
+}
+const ARREST = { what: 'arrested', actor: 'police', stop: 'tec', person: CANARY }
+
+suite('a name that is sealed for legal help', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  await sayAll(hub, [])
+  const ana = await inside(hub, 'ana', journey, 'field')
+  const lara = await inside(hub, 'lara', journey, 'legal')
+  const coco = await inside(hub, 'coco', journey, 'coordinator')
+
+  test('is not kept while nobody could open it, and the form says so before', async () => {
+    await meetAll(ana)
+    const { fields } = await ana.phone.seals.audiences(journey, 'rights.detention')
+    assert.deepEqual(
+      fields.map(({ field, roles, labels }) => [field, roles, labels]),
+      [
+        ['person', ['legal'], []],
+        ['testimony', ['legal'], []],
+      ],
+    )
+    const said = await says(ana, journey, ARREST)
+    assert.deepEqual(!said.ok && said.problems.map(({ code }) => code), ['seal.noReader'])
+    assert.equal((await ana.phone.outbox()).length, 0)
+  })
+
+  let arrest = ''
+  test('is opened on the phone of legal help, and on no other, the writer’s included', async () => {
+    await meetAll(lara, coco, ana)
+    const { fields, heard } = await ana.phone.seals.audiences(journey, 'rights.detention')
+    assert.deepEqual(fields[0]?.labels, ['Post lara'])
+    assert.ok(heard !== null)
+    arrest = await kept(ana, journey, { ...ARREST, testimony: 'Ñandú: she was at the gate' })
+    await meetAll(ana, lara, coco)
+    const [line] = await lara.phone.seals.lines(journey)
+    assert.deepEqual([line?.id, line?.sealed.map(({ field }) => field)], [arrest, ['person', 'testimony']])
+    assert.deepEqual(await lara.phone.seals.open(arrest), {
+      ok: true,
+      value: { person: CANARY, testimony: 'Ñandú: she was at the gate' },
+    })
+    for (const other of [ana, coco]) {
+      assert.deepEqual(await other.phone.seals.lines(journey), [])
+      const opened = await other.phone.seals.open(arrest)
+      assert.deepEqual(!opened.ok && opened.problems.map(({ code }) => code), ['seal.key'])
+    }
+  })
+
+  test('is in nothing that the hub holds, backs up, exports, answers or writes down, and no key of the hub opens it', async () => {
+    const detail = await hub.hub.report(arrest)
+    assert.ok(detail.ok)
+    assert.deepEqual(detail.value.shown.sealed, [
+      { field: 'person', roles: ['legal'] },
+      { field: 'testimony', roles: ['legal'] },
+    ])
+    const out = temporaryFolder()
+    const texts: string[] = [JSON.stringify(hub.lines)]
+    for (const format of ['jsonl', 'csv', 'geojson'] satisfies ExportFormat[])
+      for (const circle of ['public', 'journey', 'team', 'sealed'] as const)
+        for await (const line of hub.hub.export(journey, format, circle)) texts.push(line)
+    const day = instant(Date.now()).slice(0, 10)
+    for (const path of [
+      `board?journey=${journey}`,
+      `timeline?journey=${journey}&day=${day}`,
+      `why/place?journey=${journey}`,
+      `told?journey=${journey}`,
+      `register?journey=${journey}`,
+      `readiness?journey=${journey}`,
+      `reports/${arrest}`,
+      'waiting',
+      'public',
+    ]) {
+      const answer = await fetch(`${hub.url}/api/${path}`)
+      assert.ok(answer.ok, path)
+      texts.push(await answer.text())
+    }
+    const key = await makeSealKey()
+    const backup = await backUp(hub.folder, [key.recipient])
+    assert.ok(backup.ok)
+    const opened = await unseal(backup.value.bytes, [key.secret])
+    assert.ok(opened.ok)
+    writeFileSync(join(out, 'backup'), opened.value)
+    writeFileSync(join(out, 'texts'), texts.join('\n'))
+    for (const folder of [hub.folder, out]) assert.deepEqual(filesWithMarks(folder, [...MARKS, 'Ñandú']), [])
+    assert.ok(filesWithMarks(out, [arrest]).length > 0, 'the scan finds what is there')
+    const [row] = await hub.log.rows([arrest])
+    const [seal] = (JSON.parse(String(row?.body)) as Report).seals as unknown as Seal[]
+    const tried = await unseal(boxIn(seal as Seal) as Uint8Array, [(await makeSealKey()).secret])
+    assert.deepEqual(!tried.ok && tried.problems.map(({ code }) => code), ['seal.key'])
+  })
+
+  test('is as long on the way as any other name, so that its size tells nothing', async () => {
+    const before = new Set(await ana.phone.unsent())
+    for (const person of ['A', CANARY, 'ñ'.repeat(200)]) await kept(ana, journey, { ...ARREST, person })
+    const boxes = (await ana.phone.unsent())
+      .filter((text) => !before.has(text))
+      .map((text) => JSON.parse(text) as Report)
+    assert.equal(boxes.length, 3)
+    assert.equal(new Set(boxes.map(({ seals }) => JSON.stringify(seals).length)).size, 1)
+  })
+
+  test('cut out of its report and shown under another, is told to be none of it', async () => {
+    const [row] = await hub.log.rows([arrest])
+    const { seals = [] } = JSON.parse(String(row?.body)) as Report
+    const data = { what: 'arrested', actor: 'police', stop: 'esq', person: 'seal:0' }
+    const forged = { kind: 'rights.detention', v: 2, journey, happened, said: instant(Date.now()), data, seals }
+    const [id = ''] = await sayAll(hub, [{ ...forged, data: { ...data, testimony: 'seal:0' } }])
+    await meetAll(lara)
+    const opened = await lara.phone.seals.open(id)
+    assert.deepEqual(!opened.ok && opened.problems.map(({ code }) => code), ['seal.foreign'])
+  })
+
+  test('is refused by the hub where it is no seal, is not there, or belongs to no field', async () => {
+    const [row] = await hub.log.rows([arrest])
+    const { seals = [] } = JSON.parse(String(row?.body)) as Report
+    const said = async (person: string, given: readonly Record<string, unknown>[]) => {
+      const data = { what: 'arrested', actor: 'police', person }
+      const [outcome] = await hub.log.say(
+        [{ kind: 'rights.detention', v: 2, journey, happened, said: instant(Date.now()), data, seals: given }],
+        hub.signer,
+      )
+      return outcome?.problems.map(({ code, path }) => `${code} ${path}`)
+    }
+    assert.deepEqual(await said('seal:1', seals), ['seal.missing /data/person', 'seal.unused /seals/0'])
+    assert.deepEqual(await said('seal:0', [{ for: ['legal'], box: 'in clear' }]), ['data.pattern /seals/0/box'])
+    assert.deepEqual(await said(CANARY.slice(0, 6), []), ['data.pattern /data/person'])
+  })
+
+  test('after a device was ended, what is sealed anew is not for it; what it was sent before, it can read', async () => {
+    const leo = await inside(hub, 'leo', journey, 'legal')
+    await meetAll(leo, ana)
+    const before = await kept(ana, journey, ARREST)
+    await meetAll(ana, leo)
+    assert.ok((await leo.phone.seals.open(before)).ok)
+    const revocation = { device: leo.device, after: 1000, why: 'Lost at the gate' }
+    await sayAll(hub, [
+      { kind: 'core.revocation', v: 1, journey, happened, said: instant(Date.now()), data: revocation },
+    ])
+    await meetAll(ana)
+    const { fields } = await ana.phone.seals.audiences(journey, 'rights.detention')
+    assert.deepEqual(fields[0]?.labels, ['Post lara'])
+    const after = await kept(ana, journey, ARREST)
+    await meetAll(ana, lara)
+    assert.ok((await lara.phone.seals.open(after)).ok)
+    const [row] = await hub.log.rows([after])
+    await leo.phone.accept([String(row?.body)])
+    const stolen = await leo.phone.seals.open(after)
+    assert.deepEqual(!stolen.ok && stolen.problems.map(({ code }) => code), ['seal.key'])
+    assert.ok((await leo.phone.seals.open(before)).ok)
+  })
+})
