@@ -8,7 +8,9 @@ import { compare, forecast } from '../forecast/forecast.ts'
 import type { Scenario } from '../forecast/scenario.ts'
 import type { JourneyFiles } from '../intake/journey/index.ts'
 import { observationsIn, readJourney } from '../intake/journey/index.ts'
+import { boardedSeen } from '../readiness/boarded.ts'
 import type { Deps } from './deps.ts'
+import { knownIn } from './known.ts'
 
 export async function readJourneyFolder(deps: Deps, folder: string): Promise<Result<JourneyFiles>> {
   const texts = await deps.readFolder(folder)
@@ -51,7 +53,8 @@ export function compareOf(
 
 function inputOf(files: JourneyFiles, asOf: string, { horizonDays, seed, members }: Settings): ForecastInput {
   const { slug: journey, stops, legs, zone, fromStop, startDay } = files
-  const observations = observationsIn(files, asOf)
+  const seen = [...observationsIn(files, asOf), ...boardedSeen(knownIn(files, asOf))]
+  const observations = seen.sort((a, b) => a.fromMs - b.fromMs)
   const begins = fromStop === null ? {} : { start: { stop: fromStop, atMs: fromWallClock(`${startDay}T06:00`, zone) } }
   const input = { journey, network: { stops, legs }, observations, asOfMs: fromWallClock(asOf, zone), zone }
   return { ...input, horizonDays, seed, members, ...begins }

@@ -1,16 +1,21 @@
 /** `vereda needs`: the Sphere table for a number of people, or for the stops ahead of a journey, night by night. */
 import { problem } from '../core/problem.ts'
-import type { NeedLine, NeedRange, NightClass, Shares } from '../domains/needs/index.ts'
-import { classOf, coldIn, needsFor } from '../domains/needs/index.ts'
-import type { StopForecast } from '../forecast/contract.ts'
-import type { JourneyFiles } from '../intake/journey/index.ts'
+import type { NeedLine, NeedRange, Shares } from '../domains/needs/index.ts'
+import { classOf, needsFor } from '../domains/needs/index.ts'
+import type { Forecast } from '../forecast/contract.ts'
 import { atLevel, balancesOf } from '../readiness/balance.ts'
+import { sharesOf } from '../readiness/composition.ts'
+import type { Knowledge } from '../readiness/knowledge.ts'
+import { ASKED_FIRST } from '../readiness/lacks.ts'
 import type { Level } from '../readiness/level.ts'
 import type { Spread } from '../readiness/model.ts'
-import { nightsOf } from '../readiness/readiness.ts'
+import { type Aid, aidOf, nightsAt, presentOn, stopAsked, zonesIn } from '../readiness/readiness.ts'
+import { comingIn } from '../readiness/riders.ts'
+import { stopName } from '../readiness/stopName.ts'
 import type { ExitCode } from './deps.ts'
 import type { ForecastOptions } from './folder.ts'
-import { forecastOf, momentOf, nameOf, readJourneyFolder } from './folder.ts'
+import { forecastOf, momentOf, readJourneyFolder } from './folder.ts'
+import { knownIn } from './known.ts'
 import { percent, roundedPeople, saidTime, tableLines } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -50,7 +55,10 @@ export async function needsCommand(
   const lines = needsFor({ people, nights, stay: 'overnight', phase: 'first', ...known })
   if (options.json) terminal.json({ people, nights, ...known, lines })
   else
-    for (const line of [...needTable(terminal, people, nights, lines), ...assumedLines(terminal, options)])
+    for (const line of [
+      ...needTable(terminal, people, nights, lines),
+      ...assumedLines(terminal, options, { shares, unsaid: 'assume.cold.assumed' }),
+    ])
       terminal.say(line)
   return 0
 }
@@ -61,13 +69,11 @@ function sharesIn({ women, children, infants, pregnant }: NeedsCommand): Shares 
   return { women, children, infants: infants ?? children / 10, pregnant: pregnant ?? 2 }
 }
 
-type Unsaid = 'assume.cold.assumed' | 'cli.needs.byHeight'
+type Assumed = { readonly shares: Shares | undefined; readonly unsaid: 'assume.cold.assumed' | 'cli.needs.byHeight' }
 
 /** Who is counted with and how cold it is taken to be; `unsaid` where nobody said how cold. */
-function assumedLines({ t }: Terminal, options: NeedsCommand, unsaid: Unsaid = 'assume.cold.assumed'): string[] {
-  const shares = sharesIn(options)
+function assumedLines({ t }: Terminal, { cold }: NeedsCommand, { shares, unsaid }: Assumed): string[] {
   const usual = { women: 30, children: 30, infants: 3, pregnant: 2 }
-  const { cold } = options
   return [
     t(shares ? 'assume.who.counted' : 'assume.who.assumed', shares ?? usual),
     cold === undefined ? t(unsaid) : t('assume.cold.reported', { night: classOf(cold), lowC: cold }),
@@ -127,9 +133,6 @@ function needTable(terminal: Terminal, people: NeedRange, nights: number, lines:
   ]
 }
 
-/** What a coordinator asks first; `--json` has all lines. */
-const FIRST_KEYS = ['water', 'meals', 'places', 'toilets'] as const
-
 type StopNeeds = {
   readonly stop_id: string
   readonly name: string
@@ -140,12 +143,16 @@ type StopNeeds = {
     readonly stay: 'overnight' | 'day'
     readonly present: number
     readonly people: Spread<number>
+    /** Of them, those whom a bus brings ahead of the others. */
+    readonly riders: number
     readonly planFor: number
     readonly lines: readonly {
       readonly key: string
       readonly unit: string
       readonly need: Spread<number>
       readonly plan: number
+      /** What nobody brings, at the planning level. */
+      readonly gap: number | null
     }[]
   }[]
 }
@@ -160,42 +167,53 @@ async function needsAhead(terminal: Terminal, folder: string, options: NeedsComm
     return terminal.fail([problem('place.unknown', '--stop', { name: stop })])
   }
   const ahead = forecastOf(files.value, asOf.value, { horizonDays, seed, members })
-  const stops = ahead.stops
-    .filter((one) => stop === undefined || one.stop_id === stop)
-    .flatMap((one) => stopNeeds(files.value, one, asOf.value.slice(0, 10), options))
+  const knowledge = knownIn(files.value, asOf.value)
+  const aid = aidOf(knowledge)
+  const shares = sharesIn(options) ?? sharesOf(aid.composition)
+  const asked = { knowledge, aid, shares, ahead, options }
+  const stops = stopsIn(asked).flatMap((one) => stopNeeds(asked, one))
   const { level } = options
-  if (options.json) terminal.json({ journey: ahead.journey, asOf: ahead.asOf, level, stops })
+  if (options.json) terminal.json({ journey: ahead.journey, asOf: ahead.asOf, level, shares: shares ?? null, stops })
   else {
     for (const line of aheadTable(terminal, files.value.title, ahead.asOf, { stops, level })) terminal.say(line)
-    for (const line of assumedLines(terminal, options, 'cli.needs.byHeight')) terminal.say(line)
+    for (const line of assumedLines(terminal, options, { shares, unsaid: 'cli.needs.byHeight' })) terminal.say(line)
   }
   return 0
 }
 
-function stopNeeds(files: JourneyFiles, ahead: StopForecast, today: string, options: NeedsCommand): StopNeeds[] {
-  const { stop_id, reach } = ahead
-  const { level } = options
-  const shares = sharesIn(options)
-  const nights = nightsOf(ahead, today)
-  const nobody = { help: [], places: () => ({ amount: 0, reports: [] }), reported: () => null }
-  const cold = (date: string): NightClass => coldAhead(files, stop_id, date, options.cold)
-  const balances = balancesOf({ stop: stop_id, nights, level, cold, ...(shares ? { shares } : {}), ...nobody })
-  const told = nights.flatMap(({ date, stay, people }, i) => {
-    if (!people) return []
-    const lines = (balances[i] ?? []).flatMap(({ key, unit, need, plan }) => {
-      return key !== null && need && plan !== null ? [{ key, unit, need, plan }] : []
-    })
-    const present = stay === 'day' ? reach : (ahead.nights.find((night) => night.date === date)?.present ?? 0)
-    return [{ date, stay, present, people, planFor: atLevel(people, level), lines }]
-  })
-  return told.length === 0 ? [] : [{ stop_id, name: nameOf(files, stop_id), reach, nights: told }]
+type Asked = {
+  readonly knowledge: Knowledge
+  readonly aid: Aid
+  /** As asked for, else as the journey's reports counted them. */
+  readonly shares: Shares | undefined
+  readonly ahead: Forecast
+  readonly options: NeedsCommand
 }
 
-/** As somebody said, else by height and month. */
-function coldAhead({ stops, zone }: JourneyFiles, stop: string, date: string, said: number | undefined): NightClass {
-  if (said !== undefined) return classOf(said)
-  const { lat = 0, altitudeM = null } = stops.find((one) => one.id === stop) ?? {}
-  return coldIn([])({ stop, lat, altitudeM, zone }, date).night
+/** Those forecast, and those to which only a bus goes. */
+function stopsIn({ knowledge, aid, ahead, options: { stop } }: Asked): string[] {
+  const ridden = comingIn(aid.rides, zonesIn(knowledge)).map((one) => one.stop)
+  const all = [...new Set([...ahead.stops.map(({ stop_id }) => stop_id), ...ridden])]
+  return all.filter((one) => stop === undefined || one === stop)
+}
+
+function stopNeeds({ knowledge, aid, shares, ahead, options }: Asked, stop: string): StopNeeds[] {
+  const { level, cold } = options
+  const found = ahead.stops.find(({ stop_id }) => stop_id === stop)
+  const nights = nightsAt(knowledge, aid, found, stop)
+  const said = { ...(shares ? { shares } : {}), ...(cold === undefined ? {} : { cold: () => classOf(cold) }) }
+  const balances = balancesOf({ ...stopAsked(knowledge, aid, stop, nights, { level }), ...said })
+  const told = nights.flatMap((night, i) => {
+    const { date, stay, people, riders } = night
+    if (!people) return []
+    const lines = (balances[i] ?? []).flatMap(({ key, unit, need, plan, gap }) => {
+      return key !== null && need && plan !== null ? [{ key, unit, need, plan, gap: gap?.best ?? null }] : []
+    })
+    const planFor = atLevel(people, level)
+    return [{ date, stay, present: presentOn(night, found), people, riders: riders?.people ?? 0, planFor, lines }]
+  })
+  const { name } = stopName(knowledge, stop)
+  return told.length === 0 ? [] : [{ stop_id: stop, name, reach: found?.reach ?? 0, nights: told }]
 }
 
 type AheadTold = { readonly stops: readonly StopNeeds[]; readonly level: Level }
@@ -205,16 +223,17 @@ function aheadTable(terminal: Terminal, title: string, asOf: string, { stops, le
   const head = t('cli.needs.aheadHead', { title, when: saidTime(asOf, lang), level })
   if (stops.length === 0) return [head, t('cli.needs.nothing')]
   const columns = ['night', 'stop', 'present', 'people'].map((column) => t(`cli.needs.${column}`))
-  const header = [...columns, ...FIRST_KEYS.map((key) => t(`cli.line.${key}`))]
+  const header = [...columns, ...ASKED_FIRST.map((key) => t(`cli.line.${key}`))]
   const amount = (value: number, unit: string): string =>
     `${number(unit === 'toilets' ? value : roundedPeople(value))}${unit === 'L' ? ' L' : ''}`
   const rows = stops.flatMap(({ name, nights }) =>
-    nights.map(({ date, stay, present, people, lines }) => {
-      const found = FIRST_KEYS.map((key) => lines.find((line) => line.key === key))
+    nights.map(({ date, stay, present, people, riders, lines }) => {
+      const found = ASKED_FIRST.map((key) => lines.find((line) => line.key === key))
       const day = stay === 'day' ? ` (${t('cli.needs.byDay')})` : ''
+      const ridden = riders === 0 ? '' : ` (${t('cli.needs.byBus', { n: number(riders) })})`
       const range = `${number(roundedPeople(people.p05))}–${number(roundedPeople(people.p95))}`
       const cells = found.map((line) => (line ? amount(line.plan, line.unit) : '–'))
-      return { date, row: [`${saidTime(date, lang)}${day}`, name, percent(present), range, ...cells] }
+      return { date, row: [`${saidTime(date, lang)}${day}`, `${name}${ridden}`, percent(present), range, ...cells] }
     }),
   )
   const sorted = rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ row }) => row)

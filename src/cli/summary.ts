@@ -1,6 +1,7 @@
 /** The Board as a dozen lines for a terminal: the coordinator's minute without a browser. */
 
 import { msOf, wallClock } from '../core/time.ts'
+import { lacksOf } from '../readiness/lacks.ts'
 import type { Board, GapLine, StopAhead } from '../readiness/model.ts'
 import type { Lang } from '../texts/format.ts'
 import { formatNumber } from '../texts/format.ts'
@@ -53,7 +54,7 @@ function stopLines(stop: StopAhead, t: Words, lang: Lang): string[] {
   const { low, high } = range({ low: stop.people.p05, best: stop.people.p50, high: stop.people.p95 }, lang)
   const when = localMoment(stop.arrival.p50, lang)
   const lines = [t('hub.ahead', { stop: stop.name, reach: Math.round(stop.reach * 10), when, low, high })]
-  const missing = stop.gaps.filter((line) => line.gap.best > 0)
+  const missing = lacksOf(stop.gaps)
   if (missing.length === 0 || !stop.gapNight) return lines
   const list = missing.map((line) => gapWords(line, t, lang)).join(', ')
   return [...lines, t('hub.missing', { day: localDay(stop.gapNight, lang), list })]

@@ -103,7 +103,7 @@ function letInBy(log: Log, journey: string, entries: readonly Entry[]): Map<stri
 }
 
 const HELP = ['needs.', 'shelter.', 'transport.']
-const isOfHelp = ({ report }: Entry): boolean => HELP.some((domain) => report.kind.startsWith(domain))
+export const isOfHelp = ({ report }: Entry): boolean => HELP.some((domain) => report.kind.startsWith(domain))
 
 async function entriesUntil(log: Log, kinds: Kinds, facts: JourneyFacts, moment: Moment): Promise<Entry[]> {
   const first = dayOf(msOf(moment.asOf) - WINDOW_DAYS * DAY_MS, facts.zone)

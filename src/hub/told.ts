@@ -8,6 +8,7 @@ import { observationsOf } from '../domains/movement/index.ts'
 import type { ForecastInput } from '../forecast/forecast.ts'
 import { boardedSeen } from '../readiness/boarded.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
+import { ridersIn } from '../readiness/readiness.ts'
 import type { Told } from '../readiness/whatif.ts'
 
 /** The same for everybody who looks, so that all see one picture. */
@@ -17,7 +18,8 @@ export function toldOf(knowledge: Knowledge, { horizonDays, seed, members }: Set
   const { journey, asOf, isPast, network } = knowledge
   const { stops, legs } = network
   const told = { journey: journey.id, network: { stops, legs }, observations: seenIn(knowledge) }
-  return { journey, asOf, isPast, input: { ...told, asOfMs: msOf(asOf), horizonDays, seed, members } }
+  const input = { ...told, asOfMs: msOf(asOf), horizonDays, seed, members }
+  return { journey, asOf, isPast, input, riders: ridersIn(knowledge) }
 }
 
 /** What moved of itself, and who was seen to leave by bus. */

@@ -13,8 +13,9 @@ import type { Level } from './level.ts'
 import { USUAL_LEVEL } from './level.ts'
 import type { Board, Doubt, Figure, Night, StopAhead, StopName } from './model.ts'
 import { othersOf } from './others.ts'
-import { type Aid, aidOf, LEAST_PRESENT } from './readiness.ts'
+import { type Aid, aidOf } from './readiness.ts'
 import { ribbonOf } from './ribbon.ts'
+import { LEAST_PRESENT } from './riders.ts'
 import { stopName } from './stopName.ts'
 
 const MAX_CARDS = 6

@@ -1,19 +1,18 @@
 /**
- * The gaps that the Board shows for the night to prepare for: the four things that a coordinator asks first, out of the
- * same balance as the stop's page. All others are there.
+ * The gaps that the Board shows for the night to prepare for: the four things that a coordinator asks first, and what else
+ * a sentence about that night names, out of the same balance as the stop's page. All others are there.
  */
 import type { Help } from '../domains/needs/index.ts'
 import { lineRows } from '../domains/needs/index.ts'
 import type { StopForecast } from '../forecast/contract.ts'
 import { balancesOf } from './balance.ts'
 import type { Knowledge } from './knowledge.ts'
+import { ASKED_FIRST, lacksOf } from './lacks.ts'
 import type { Level } from './level.ts'
 import type { GapLine, NeedLineReported, OfferLine } from './model.ts'
 import type { Aid } from './readiness.ts'
 import { nightsAt, stopAsked } from './readiness.ts'
 import type { Balance } from './stopModel.ts'
-
-const FIRST = ['water', 'toilets', 'places', 'meals']
 
 /** Lines for a stop's night; none where nobody knows how many come. */
 export function gapsAt(
@@ -25,7 +24,8 @@ export function gapsAt(
   const nights = nightsAt(knowledge, aid, ahead, stop)
   const balances = balancesOf(stopAsked(knowledge, aid, stop, nights, { level }))
   const lines = balances[nights.findIndex((night) => night.date === date)] ?? []
-  return FIRST.flatMap((key) => lines.filter((line) => line.key === key)).flatMap(gapLine)
+  const named = lacksOf(lines).map(({ key }) => key)
+  return lines.filter(({ key }) => key !== null && [...ASKED_FIRST, ...named].includes(key)).flatMap(gapLine)
 }
 
 function gapLine({ key, unit, need, plan, have, gap, excess, numbers }: Balance): GapLine[] {

@@ -25,7 +25,7 @@ export function needChanges(
   const needed = (side: Side, { sphere, per, of }: (typeof LINES)[number]): number => {
     const slept = nights.reduce((sum, night) => sum + planned(night[side].people, level), 0)
     const come = outlooks[side].people
-    const most = come ? atLevel(come, level) : 0
+    const most = Math.max(come ? atLevel(come, level) : 0, ...nights.map((night) => atLevel(night[side].people, level)))
     const people = Math.round(of === 'stay' ? slept : most)
     const range = { low: people, best: people, high: people }
     const lines = needsFor({ people: range, nights: 1, stay: 'overnight', phase: 'first' })

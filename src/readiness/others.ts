@@ -9,7 +9,7 @@ import type { Forecast, GroupForecast } from '../forecast/contract.ts'
 import type { Knowledge } from './knowledge.ts'
 import { mainGroup } from './knowledge.ts'
 import type { OtherGroup, OtherStop } from './model.ts'
-import { LEAST_PRESENT } from './readiness.ts'
+import { LEAST_PRESENT } from './riders.ts'
 import { stopName } from './stopName.ts'
 
 const MOST_STOPS = 3

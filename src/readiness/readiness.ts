@@ -16,7 +16,7 @@ import { compositionOf, sharesOf } from './composition.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Level } from './level.ts'
 import { askedLine, helpLine, rideLine, shelterLine } from './lines.ts'
-import { comingTo, withRiders } from './riders.ts'
+import { type Coming, comingIn, LEAST_PRESENT, withRiders } from './riders.ts'
 import { roadM } from './route.ts'
 import type { Composition, NightReadiness, Readiness, StopReadiness, TextLine } from './stopModel.ts'
 import { stopName } from './stopName.ts'
@@ -39,20 +39,15 @@ export type Aid = {
 
 const LEAST_REACH = 0.05
 const LEAST_NIGHT = 0.1
-/** A night is worth preparing for when there is at least this chance that they are here. */
-export const LEAST_PRESENT = 0.25
 
 export function aidOf(knowledge: Knowledge): Aid {
-  const { needs, network } = knowledge
-  const road = (from: string, to: string): number | null => roadM(network, from, to) || null
-  const told = {
-    help: ledgerOf(needs),
-    asked: askedIn(needs),
-    shelters: sheltersIn(needs),
-    rides: ridesIn(needs, road),
-  }
+  const { needs } = knowledge
+  const told = { help: ledgerOf(needs), asked: askedIn(needs), shelters: sheltersIn(needs), rides: ridesOf(knowledge) }
   return { ...told, cold: coldIn(needs), composition: compositionOf(knowledge) }
 }
+
+const ridesOf = ({ needs, network }: Knowledge): Ride[] =>
+  ridesIn(needs, (from, to) => roadM(network, from, to) || null)
 
 export function readinessOf(knowledge: Knowledge, forecast: Forecast, asked: ReadinessAsked): Readiness {
   const aid = aidOf(knowledge)
@@ -207,6 +202,11 @@ export function nightsOf(ahead: StopForecast | undefined, today: string): NightA
   return [...nights.filter(({ date }) => date !== arrives), passing].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
+/** Who rides ahead of the others: only where, from which day and how many. */
+export function ridersIn(knowledge: Knowledge): Omit<Coming, 'reports'>[] {
+  return comingIn(ridesOf(knowledge), zonesIn(knowledge)).map(({ stop, from, people }) => ({ stop, from, people }))
+}
+
 /** The same with those whom a bus brings ahead of the others. */
 export function nightsAt(
   { journey, network, asOf }: Knowledge,
@@ -214,11 +214,16 @@ export function nightsAt(
   ahead: StopForecast | undefined,
   stop: string,
 ): NightAsked[] {
-  const zone = network.stops.find((one) => one.id === stop)?.zone ?? journey.zone
-  const today = dayOf(msOf(asOf), zone)
-  const others = ahead && ahead.reach >= LEAST_PRESENT ? ahead.arrival?.p50.slice(0, 10) : undefined
-  return withRiders(nightsOf(ahead, today), comingTo(rides, stop, zone), { today, others })
+  const zoneOf = zonesIn({ journey, network })
+  const today = dayOf(msOf(asOf), zoneOf(stop))
+  return withRiders(nightsOf(ahead, today), comingIn(rides, zoneOf), { stop, ahead, today })
 }
+
+/** The clock of a stop; of one that nobody drew, the journey's. */
+export const zonesIn =
+  ({ journey, network }: Pick<Knowledge, 'journey' | 'network'>) =>
+  (stop: string): string =>
+    network.stops.find((one) => one.id === stop)?.zone ?? journey.zone
 
 function nightsReady(
   knowledge: Knowledge,

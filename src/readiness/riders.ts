@@ -4,32 +4,40 @@
  */
 import { DAY_MS, dayOf, msOf } from '../core/time.ts'
 import type { Ride } from '../domains/transport/index.ts'
+import type { StopForecast } from '../forecast/contract.ts'
 import type { NightAsked, Riders } from './balance.ts'
 import type { Spread } from './model.ts'
 
 const WAIT_NIGHTS = 3
+/** A night is worth preparing for when there is at least this chance that they are here. */
+export const LEAST_PRESENT = 0.25
 
-type Coming = Riders & { readonly from: string }
+/** People on a ride to a stop, from the day on which they are there. */
+export type Coming = Riders & { readonly stop: string; readonly from: string }
 
-/** Who got off here, or is on the way here, and from which day. A ride that nobody was seen to board brings nobody. */
-export function comingTo(rides: readonly Ride[], stop: string, zone: string): Coming[] {
+/** Who got off somewhere, or is on the way there. A ride that nobody was seen to board brings nobody. */
+export function comingIn(rides: readonly Ride[], zoneOf: (stop: string) => string): Coming[] {
   return rides.flatMap(({ to, boarded, arrived, expected, reports }) => {
     const tally = arrived?.people ? arrived : boarded
     const people = tally?.people?.best ?? tally?.people?.low ?? null
     const at = arrived?.at ?? expected
-    if (to !== stop || people === null || people === 0 || at === null) return []
-    return [{ from: dayOf(msOf(at), zone), people, reports }]
+    if (people === null || people === 0 || at === null) return []
+    return [{ stop: to, from: dayOf(msOf(at), zoneOf(to)), people, reports }]
   })
 }
 
-/** Nights with those who came ahead. `others`: the day on which the others come, where anybody can tell. */
+type At = { readonly stop: string; readonly ahead: StopForecast | undefined; readonly today: string }
+
+/** Nights of a stop with those who came there ahead of the others. */
 export function withRiders(
   nights: readonly NightAsked[],
   coming: readonly Coming[],
-  { today, others }: { readonly today: string; readonly others: string | undefined },
+  { stop, ahead, today }: At,
 ): NightAsked[] {
+  /** The day on which the others come, where anybody can tell. */
+  const others = ahead && ahead.reach >= LEAST_PRESENT ? ahead.arrival?.p50.slice(0, 10) : undefined
   const byDay = new Map(nights.map((night) => [night.date, night]))
-  for (const { from, people, reports } of coming) {
+  for (const { from, people, reports } of coming.filter((one) => one.stop === stop)) {
     for (const date of waiting(from, others)) {
       if (date >= today) byDay.set(date, joined(byDay.get(date), date, { people, reports }))
     }

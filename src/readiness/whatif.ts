@@ -5,7 +5,7 @@
  */
 import type { Problem, Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
-import { msOf } from '../core/time.ts'
+import { dayOf, msOf } from '../core/time.ts'
 import type { Comparison, StopForecast } from '../forecast/contract.ts'
 import type { ForecastInput, Step } from '../forecast/forecast.ts'
 import { compare } from '../forecast/forecast.ts'
@@ -14,11 +14,14 @@ import type { Knowledge } from './knowledge.ts'
 import { type Level, USUAL_LEVEL } from './level.ts'
 import type { NightChange, ScenarioAsked, StopChange, StopOutlook, WhatIf } from './model.ts'
 import { needChanges } from './needChanges.ts'
+import { type Coming, withRiders } from './riders.ts'
 import { stopName } from './stopName.ts'
 
 /** What a forecast of a journey is told: all that a page needs to work one out by itself. */
 export type Told = Pick<Knowledge, 'journey' | 'asOf' | 'isPast'> & {
   readonly input: Omit<ForecastInput, 'scenario'>
+  /** Who rides ahead of those who are forecast, and sleeps where the bus stops. */
+  readonly riders: readonly Omit<Coming, 'reports'>[]
 }
 
 /** Rarer stops and nights are noise to somebody who prepares. */
@@ -68,14 +71,16 @@ function asAsked({ code, path, slots }: Problem): Problem {
   return { code, path: `/scenario${place}`, slots }
 }
 
-function changesOf({ journey, input }: Told, { before, after, difference }: Comparison, level: Level): StopChange[] {
+function changesOf(told: Told, { before, after, difference }: Comparison, level: Level): StopChange[] {
+  const { journey, input } = told
   const ids = [...new Set([...before.stops, ...after.stops].map(({ stop_id }) => stop_id))]
   const all = ids.map((id) => {
     const [old, now] = [before, after].map(({ stops }) => stops.find(({ stop_id }) => stop_id === id))
     const delayHours = difference.find(({ stop_id }) => stop_id === id)?.delayHours ?? null
     const outlooks = { before: outlook(old), after: outlook(now) }
-    const nights = nightsOf(old, now)
     const name = stopName({ journey, network: input.network }, id)
+    const at = { stop: id, today: dayOf(input.asOfMs, name.zone) }
+    const nights = nightsOf(ridden(told, old, at), ridden(told, now, at))
     return { ...name, ...outlooks, delayHours, nights, needs: needChanges(outlooks, nights, level) }
   })
   const likely = all.filter((one) => Math.max(one.before.reach, one.after.reach) >= LEAST_CHANCE)
@@ -92,10 +97,23 @@ const outlook = (stop: StopForecast | undefined): StopOutlook => ({
 
 const NOBODY = { present: 0, people: { p05: 0, p25: 0, p50: 0, p75: 0, p95: 0 } }
 
-function nightsOf(before: StopForecast | undefined, after: StopForecast | undefined): NightChange[] {
-  const dates = [...new Set([before, after].flatMap((stop) => (stop?.nights ?? []).map(({ date }) => date)))].sort()
-  const at = (stop: StopForecast | undefined, date: string) => {
-    const { present, people } = stop?.nights.find((night) => night.date === date) ?? NOBODY
+type Night = NightChange['before'] & { readonly date: string }
+
+/** Forecast nights of a stop with those whom a bus brought there ahead: they are there, whatever the others do. */
+function ridden({ riders }: Told, ahead: StopForecast | undefined, at: { stop: string; today: string }): Night[] {
+  const forecast = ahead?.nights ?? []
+  const nights = forecast.map(({ date, people }) => ({ date, stay: 'overnight' as const, people }))
+  const coming = riders.map((one) => ({ ...one, reports: [] }))
+  return withRiders(nights, coming, { ...at, ahead }).map(({ date, people, riders: some }) => {
+    const present = some ? 1 : (forecast.find((night) => night.date === date)?.present ?? 0)
+    return { date, present, people: people ?? NOBODY.people }
+  })
+}
+
+function nightsOf(before: readonly Night[], after: readonly Night[]): NightChange[] {
+  const dates = [...new Set([...before, ...after].map(({ date }) => date))].sort()
+  const at = (all: readonly Night[], date: string) => {
+    const { present, people } = all.find((night) => night.date === date) ?? NOBODY
     return { present, people }
   }
   const nights = dates.map((date) => ({ date, before: at(before, date), after: at(after, date) }))

@@ -64,4 +64,5 @@ export const told = all({
     seed: number,
     members: count,
   }),
+  riders: list(all({ stop: text, from: daySchema, people: number })),
 })

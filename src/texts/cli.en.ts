@@ -215,6 +215,7 @@ export const en = {
     'How cold each night is, is reckoned from the height of the stop and the month; --cold says it.',
   'cli.needs.whoWrong': 'Say --women and --children together, or neither.',
   'cli.needs.levelOption': 'plan for so many of 100 chances: 50, 75 or 90',
+  'cli.needs.byBus': '{n} by bus',
   'cli.needs.byDay': 'by day',
   'cli.line.water': 'Water',
   'cli.line.meals': 'Meals',

@@ -218,6 +218,7 @@ export const es = {
   'cli.needs.byHeight': 'Qué tan fría es cada noche se calcula por la altura de la parada y el mes; --cold lo dice.',
   'cli.needs.whoWrong': 'Diga --women y --children juntas, o ninguna.',
   'cli.needs.levelOption': 'planear para tantas de 100 posibilidades: 50, 75 o 90',
+  'cli.needs.byBus': '{n} en bus',
   'cli.needs.byDay': 'de día',
   'cli.line.water': 'Agua',
   'cli.line.meals': 'Comidas',

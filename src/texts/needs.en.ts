@@ -5,7 +5,6 @@ export const en = {
   'needs.toPlan': 'Go to the plan',
   'needs.allStops': 'All stops',
   'needs.pastOnly': 'This is a past moment: look at it; it is not changed.',
-  'needs.alarms': 'To be looked after',
 
   'needs.gaps': 'What is missing and what is left over',
   'needs.noGaps': 'Nobody knows which stop they will reach, so neither what will be needed.',

@@ -5,7 +5,6 @@ export const es = {
   'needs.toPlan': 'Ir al plan',
   'needs.allStops': 'Todas las paradas',
   'needs.pastOnly': 'Este es un momento pasado: se puede mirar, no cambiar.',
-  'needs.alarms': 'Hay que atender',
 
   'needs.gaps': 'Lo que falta y lo que sobra',
   'needs.noGaps': 'No se sabe a qué parada llegarán, así que tampoco qué hará falta.',

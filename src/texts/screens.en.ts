@@ -42,6 +42,8 @@ export const en = {
   'board.noSize': 'Nobody has said how many people there are',
   'board.missing': 'Missing there: {list}.',
   'board.enough': 'Nothing seems to be missing there.',
+  'board.alarms': 'To look after now',
+  'board.moreAlarms': '{n, plural, one {See one more} other {See # more}}',
   'board.and': '{a} and {b}',
   'board.heard': 'Last heard {age}, {stop}',
   'board.heardNowhere': 'Last heard {age}',

@@ -41,6 +41,8 @@ export const es = {
   'board.noSize': 'Nadie ha dicho cuántas personas son',
   'board.missing': 'Allí faltarán {list}.',
   'board.enough': 'Allí no se ve que falte nada.',
+  'board.alarms': 'Hay que atender',
+  'board.moreAlarms': '{n, plural, one {Ver otra más} other {Ver otras #}}',
   'board.and': '{a} y {b}',
   'board.heard': 'Última noticia {age}, {stop}',
   'board.heardNowhere': 'Última noticia {age}',

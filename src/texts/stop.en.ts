@@ -10,8 +10,6 @@ export const en = {
   'at.here': 'They are here.',
   'at.lacks': 'On the night of {day}, missing: {list}.',
   'at.enough': 'On the night of {day} nothing is seen to be missing, of what could be worked out.',
-  'at.listEnd': '{a} and {b}',
-  'at.alarms': 'To look after now',
 
   'at.arrival': 'When they come',
   'at.arrivalCaption': 'Of 10 times, in how many they have come by then',

@@ -10,8 +10,6 @@ export const es = {
   'at.here': 'Aquí están.',
   'at.lacks': 'La noche del {day} faltarán {list}.',
   'at.enough': 'La noche del {day} no se ve que falte nada de lo que se pudo calcular.',
-  'at.listEnd': '{a} y {b}',
-  'at.alarms': 'Hay que atender',
 
   'at.arrival': 'Cuándo llegan',
   'at.arrivalCaption': 'De cada 10 veces, en cuántas ya llegaron',

@@ -1,4 +1,5 @@
 /** Numbers as they are worth saying: people to two figures, chances in tenths, things in the unit that a person carries. */
+import { lacksOf } from '../readiness/lacks.ts'
 import type { GapLine, Spread } from '../readiness/model.ts'
 import { number, t, tOr } from './words.ts'
 
@@ -70,9 +71,16 @@ export function lack(line: {
 }
 
 /** The names of the first things that will be missing: `falta: agua, letrinas`. Empty where nothing is. */
-export function lacksNamed(gaps: readonly GapLine[], most = 2): string {
-  const names = gaps.filter((line) => line.gap.best > 0).map((line) => needName(line.key))
-  return names.length === 0 ? '' : t('stop.lacks', { list: names.slice(0, most).join(', ') })
+export function lacksNamed(gaps: readonly GapLine[]): string {
+  const names = lacksOf(gaps).map((line) => needName(line.key))
+  return names.length === 0 ? '' : t('stop.lacks', { list: names.join(', ') })
+}
+
+/** `a, b y c`. */
+export function listed(all: readonly string[]): string {
+  const a = all.slice(0, -1).join(', ')
+  const b = all.at(-1) ?? ''
+  return a === '' ? b : t('board.and', { a, b })
 }
 
 export const needName = (key: string): string => tOr(`need.${key}`, key.replaceAll('_', ' '))

@@ -1,8 +1,9 @@
 /** The answer: what a person could read aloud on the radio, of which moment it is, and what it rests on. */
 import { useLocation } from 'preact-iso'
 import { DAY_MS, instant, msOf } from '../core/time.ts'
+import { lacksOf } from '../readiness/lacks.ts'
 import type { Board, StopAhead } from '../readiness/model.ts'
-import { lack, people, peopleRange, rounded, spreadRange } from './amounts.ts'
+import { lack, listed, people, peopleRange, rounded, spreadRange } from './amounts.ts'
 import { Icon } from './icons.tsx'
 import { now } from './live.ts'
 import { saidPath, useHere, whyPath } from './place.ts'
@@ -89,11 +90,10 @@ function NextWords({ board }: { board: Board }) {
 }
 
 function Missing({ stop }: { stop: StopAhead }) {
-  const gaps = stop.gaps.filter((line) => line.gap.best > 0).slice(0, 2)
+  const lacks = lacksOf(stop.gaps)
   if (stop.gaps.length === 0) return null
-  if (gaps.length === 0) return <>{t('board.enough')}</>
-  const [a = '', b] = gaps.map(lack)
-  return <span class="missing">{t('board.missing', { list: b === undefined ? a : t('board.and', { a, b }) })}</span>
+  if (lacks.length === 0) return <>{t('board.enough')}</>
+  return <span class="missing">{t('board.missing', { list: listed(lacks.map(lack)) })}</span>
 }
 
 /** The same hour of the day before. */

@@ -1,6 +1,7 @@
 /** The Board: answer first, then the ribbon, then the next stops, then what to check and what does not count yet. */
 import { useRef } from 'preact/hooks'
 import type { Board as BoardPicture } from '../readiness/model.ts'
+import { Alarms } from './alarms.tsx'
 import { Answer } from './answer.tsx'
 import { Doubts } from './doubts.tsx'
 import { paths } from './hub.ts'
@@ -81,10 +82,14 @@ function EmptyJourney({ board }: { board: BoardPicture }) {
   )
 }
 
+/** The others are on the page of needs: the road must not be pushed off the first screens. */
+const MOST_ALARMS = 2
+
 function Full({ board }: { board: BoardPicture }) {
   return (
     <>
       <Answer board={board} />
+      <Alarms alarms={board.alarms} asOf={board.asOf} most={MOST_ALARMS} />
       <Ribbon board={board} />
       <OnMap board={board} />
       <NextStops board={board} />

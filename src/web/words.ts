@@ -58,6 +58,10 @@ export function tOr(key: string, other: string, slots: Slots = {}): string {
   return program === undefined ? other : format(program, slots, lang.value)
 }
 
+/** A choice of a kind's field as people say it: `choice.sign.fever`. */
+export const choice = (field: string, value: string): string =>
+  tOr(`choice.${field}.${value}`, value).toLocaleLowerCase(lang.value)
+
 const names = signal<ReadonlyMap<string, string>>(new Map())
 /** Slots and fields that hold the code of a stop. */
 export const PLACES = ['stop', 'toStop', 'from', 'to']

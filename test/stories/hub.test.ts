@@ -7,6 +7,7 @@ import { KINDS } from '../../src/domains/all.ts'
 import { importJourney } from '../../src/hub/importing.ts'
 import { readJourney } from '../../src/intake/journey/index.ts'
 import { hubSigner } from '../../src/main/keys.ts'
+import { lacksOf } from '../../src/readiness/lacks.ts'
 import { testDevice } from '../support/devices.ts'
 import { EXAMPLE, hubWith, readFolder, value } from '../support/hub.ts'
 import { sharedFolder } from '../support/shared.ts'
@@ -55,6 +56,17 @@ test('the ribbon runs from San Pedro Sula through what was heard to where they m
   assert.ok(ribbon.every((bead, i) => i === 0 || bead.alongM >= (ribbon[i - 1]?.alongM ?? 0)))
 })
 const ORDER = ['past', 'now', 'ahead']
+
+test('the Board names of each stop ahead what lacks there as the page of that stop does, in the same order', async () => {
+  const { ahead } = value(await hub.board(journey))
+  const { stops } = value(await hub.readiness({ journey, level: 75 }))
+  const named = (lines: Parameters<typeof lacksOf>[0]) => lacksOf(lines).map(({ key, gap }) => [key, gap.best])
+  for (const { stop, gapNight, gaps } of ahead) {
+    const night = stops.find((one) => one.stop === stop)?.nights.find(({ date }) => date === gapNight)
+    assert.deepEqual(named(gaps), named(night?.lines ?? []), `${stop} ${gapNight}`)
+  }
+  assert.ok(ahead.filter(({ gaps }) => lacksOf(gaps).length === 3).length > 2)
+})
 
 test('every number on the Board leads to reports that exist, with the words that they rest on', async () => {
   const board = value(await hub.board(journey))

@@ -166,6 +166,7 @@ const told: Told = {
     seed: 1,
     members: 2000,
   },
+  riders: [{ stop: 'gua', from: '2018-10-17', people: 88 }],
 }
 const line = {
   report: REPORT,

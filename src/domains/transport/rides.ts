@@ -122,15 +122,17 @@ export function rideState(ride: Ride, now: string): RideState {
 
 function isWhole(ride: Ride): boolean {
   if (!ride.arrived) return false
-  if (ride.complete === 'all') return (ride.arrived.familiesApart ?? 0) === 0
   return ride.complete !== 'none' && peopleMissing(ride) === 0 && (ride.arrived.familiesApart ?? 0) === 0
 }
 
-/** People who boarded and were not counted at the end; null where either was not counted. */
+/**
+ * People who boarded and were not counted at the end; null where either was not counted. Who says that all came and counts
+ * fewer than boarded is asked again: those who are missed are the ones of whom nobody speaks.
+ */
 export function peopleMissing({ boarded, arrived, complete }: Ride): number | null {
   const aboard = boarded?.people?.best ?? boarded?.people?.low ?? null
-  if (complete === 'all') return 0
   if (complete === 'none') return aboard
   const came = arrived?.people?.best ?? arrived?.people?.high ?? null
-  return aboard === null || came === null ? null : Math.max(0, aboard - came)
+  if (aboard === null || came === null) return complete === 'all' ? 0 : null
+  return Math.max(0, aboard - came)
 }

@@ -2,7 +2,7 @@
  * Reading a journey's folder. It promises all or nothing: either every file could be read, or the problems of all
  * files come back together, each with its file and line, and nothing is applied. What a folder may hold is told in
  * `docs/guide`; only journey.json, stops.csv and legs.csv must be there. What was read is then told as statements for a
- * hub (`statementsOf`) or as observations for the forecast (`observationsIn`).
+ * hub (`statementsOf`), as the reports that it would make (`reportsIn`), or as observations for the forecast (`observationsIn`).
  */
 import type { Problem, Result } from '../../core/problem.ts'
 import { bad, good, problem } from '../../core/problem.ts'
@@ -13,7 +13,7 @@ import { readLegs, readStops, stopZones } from './network.ts'
 import { readAid, readEvents, type Zones } from './rows.ts'
 
 export type { ConfirmedReport, Dispatch, FolderTexts, JourneyFiles } from './model.ts'
-export { observationsIn } from './observe.ts'
+export { observationsIn, reportsIn } from './observe.ts'
 export type { JourneyCite, JourneyStatement, JourneyStatements, SourceStatement } from './statements.ts'
 export { statementsOf } from './statements.ts'
 

@@ -1,13 +1,16 @@
 /**
- * A folder as the forecast's observations, without a hub in between: rows of events.csv directly, and confirmed
- * reports through the movement domain. Only what was public on the as-of day is handed on.
+ * A folder without a hub in between: as the forecast's observations (rows of events.csv directly, confirmed reports
+ * through the movement domain), and as the reports that a hub would make of it. Only what was public then is handed on.
  */
 import { METRICS } from '../../core/count.ts'
 import type { CountMetric, Observation, ObservationKind } from '../../core/observation.ts'
+import type { Report } from '../../core/report.ts'
+import { knownFrom } from '../../core/report.ts'
 import { dayOf, fromWallClock, msOf } from '../../core/time.ts'
 import type { Entry } from '../../core/view.ts'
 import { observationsOf } from '../../domains/movement/index.ts'
 import type { EventRow, JourneyFiles } from './model.ts'
+import type { JourneyCite, JourneyStatement } from './statements.ts'
 import { statementsOf } from './statements.ts'
 
 const KINDS: readonly ObservationKind[] = [
@@ -67,16 +70,44 @@ function observationOf(row: EventRow, asOfMs: number): Observation[] {
   ]
 }
 
-/** Confirmed reports as a view's fold would receive them; their id is their place in reports.json. */
+/** Confirmed reports as a view's fold would receive them. */
 function confirmedEntries(files: JourneyFiles): Entry[] {
   const { statements } = statementsOf({ ...files, events: [], aid: [] })
   return statements.map((statement, i) => {
-    const cites = statement.cites.map((cite) => ({ source: cite.sourceKey, published: cite.published ?? '' }))
-    const nobody = { journey: '', device: '', seq: i + 1, prev: null, sig: '', said: statement.happened.to }
-    const report = { id: idOf(statement.cites[0], i), ...statement, ...nobody, cites }
-    return { report, data: statement.data, state: 'stands', abouts: [], confirmedBy: [] }
+    return { report: unsigned(statement, i), data: statement.data, state: 'stands', abouts: [], confirmedBy: [] }
   })
 }
 
-const idOf = (cite: { readonly sourceKey: string; readonly start?: number } | undefined, i: number): string =>
-  cite?.start === undefined ? `statement ${i}` : `${cite.sourceKey}:${cite.start}`
+/**
+ * All that was said of the journey and was public by a moment, as reports that nobody signed. One that names another
+ * holds its id. What has no publication date is never among them.
+ */
+export function reportsIn(files: JourneyFiles, asOf: string): Report[] {
+  const { statements } = statementsOf(files)
+  const idOf = new Map(
+    statements.flatMap((one, i) => (one.standIn === undefined ? [] : [[one.standIn, place(one, i)]])),
+  )
+  const named = (value: unknown): unknown => (typeof value === 'string' ? (idOf.get(value) ?? value) : value)
+  return statements.flatMap((statement, i) => {
+    const report = unsigned(statement, i)
+    const isDated = report.cites?.every(({ published }) => published !== '')
+    if (!isDated || knownFrom(report) > asOf) return []
+    return [
+      { ...report, data: Object.fromEntries(Object.entries(report.data).map(([key, value]) => [key, named(value)])) },
+    ]
+  })
+}
+
+function unsigned(statement: JourneyStatement, i: number): Report {
+  const { kind, v, happened, data } = statement
+  const cites = statement.cites.map((cite) => ({ source: cite.sourceKey, published: cite.published ?? '' }))
+  const nobody = { journey: '', device: '', seq: i + 1, prev: null, sig: '', said: happened.to }
+  return { id: place(statement, i), kind, v, happened, data, ...nobody, cites }
+}
+
+/** Where a report stands in the files is its id: `events.csv:12`; a row may say two things. */
+function place({ kind, cites }: JourneyStatement, i: number): string {
+  const cite: JourneyCite | undefined = cites[0]
+  if (cite?.start !== undefined) return `${cite.sourceKey}:${cite.start}`
+  return cite?.row === undefined ? `statement ${i}` : `${cite.row} ${kind} ${i}`
+}

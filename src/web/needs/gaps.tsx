@@ -1,8 +1,8 @@
 /** What is missing and what is left over, side by side: a line for each stop and night, the nearest first. */
+import { isLack, lacksOf } from '../../readiness/lacks.ts'
 import type { Balance, NightReadiness, StopReadiness } from '../../readiness/stopModel.ts'
-import { amount, lack, needName, people } from '../amounts.ts'
+import { amount, lack, listed, needName, people } from '../amounts.ts'
 import { stopPath, useHere, whyPath } from '../place.ts'
-import { listed } from '../stop/words.ts'
 import { briefDay, weekDay } from '../when.ts'
 import { w } from './words.ts'
 
@@ -12,18 +12,15 @@ const MOST_NAMED = 4
 /** So many stops are shown at once; the others unfold. */
 const NEAREST = 4
 
-type Short = Balance & { readonly key: string; readonly gap: NonNullable<Balance['gap']> }
-
-const isShort = (line: Balance): line is Short => line.key !== null && (line.gap?.best ?? 0) > 0
 const isOver = ({ excess }: Balance): boolean => (excess?.best ?? 0) > 0
 const likely = ({ nights }: StopReadiness): NightReadiness[] => nights.filter(({ present }) => present >= LIKELY)
 
 /** The first stop and night at which something is missing, in words. */
 export function worst(stops: readonly StopReadiness[]) {
   for (const stop of stops) {
-    const night = likely(stop).find(({ lines }) => lines.some(isShort))
+    const night = likely(stop).find(({ lines }) => lines.some(isLack))
     if (night) {
-      const list = listed(night.lines.filter(isShort).slice(0, 3).map(lack))
+      const list = listed(lacksOf(night.lines).map(lack))
       return { stop: stop.name, day: weekDay(night.date), list }
     }
   }
@@ -94,11 +91,7 @@ function Night({ stop, night }: { stop: string; night: NightReadiness }) {
         <div class="gap">
           <dt>{w('needs.missing')}</dt>
           <dd>
-            <Amounts
-              of={lines.filter(isShort)}
-              side="gap"
-              nothing={planFor === null ? 'needs.unknown' : 'needs.none'}
-            />
+            <Amounts of={lines.filter(isLack)} side="gap" nothing={planFor === null ? 'needs.unknown' : 'needs.none'} />
           </dd>
         </div>
         <div>

@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Board } from '../../readiness/model.ts'
 import type { Readiness } from '../../readiness/stopModel.ts'
+import { Alarms } from '../alarms.tsx'
 import { Marker } from '../answer.tsx'
 import { Icon } from '../icons.tsx'
 import { Levels } from '../levels.tsx'
@@ -13,7 +14,6 @@ import { useHere } from '../place.ts'
 import { PrintFoot } from '../print.tsx'
 import { BothPictures, usePictured } from '../stop/pictured.tsx'
 import { t } from '../words.ts'
-import { Alarms } from './alarms.tsx'
 import { Gaps, worst } from './gaps.tsx'
 import { HelpStages, helpIn } from './help.tsx'
 import { LastSaid } from './last.tsx'
@@ -41,6 +41,7 @@ function Needs({ board, readiness }: { board: Board; readiness: Readiness }) {
   const { query } = useLocation()
   const only = query['stop']
   const stops = readiness.stops.filter(({ stop }) => only === undefined || stop === only)
+  const alarms = readiness.alarms.filter(({ stop }) => only === undefined || stop.stop === only)
   const help = helpIn(readiness, only)
   const rides = ridesIn(readiness, only)
   // What somebody looks back at is not changed.
@@ -60,7 +61,7 @@ function Needs({ board, readiness }: { board: Board; readiness: Readiness }) {
         </p>
         {!canSay && <p class="quiet">{w('needs.pastOnly')}</p>}
       </section>
-      <Alarms readiness={readiness} only={only} />
+      <Alarms alarms={alarms} asOf={readiness.asOf} />
       <Levels level={readiness.level} />
       <Gaps stops={stops} />
       <HelpStages readiness={readiness} help={help} canSay={canSay} />

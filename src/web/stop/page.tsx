@@ -4,9 +4,11 @@
  */
 
 import { useLocation, useRoute } from 'preact-iso'
+import { lacksOf } from '../../readiness/lacks.ts'
 import type { Bead, Board } from '../../readiness/model.ts'
 import type { NightReadiness, Readiness, StopReadiness } from '../../readiness/stopModel.ts'
-import { lack, needName, spreadRange } from '../amounts.ts'
+import { Alarms } from '../alarms.tsx'
+import { lack, listed, spreadRange } from '../amounts.ts'
 import { Marker } from '../answer.tsx'
 import { Icon } from '../icons.tsx'
 import { Levels } from '../levels.tsx'
@@ -23,7 +25,7 @@ import { PeopleFan } from './fan.tsx'
 import { BothPictures, usePictured } from './pictured.tsx'
 import { Rides, Shelters } from './places.tsx'
 import { AskedFrom, HelpAt, WhoHelps } from './told.tsx'
-import { choice, listed, w } from './words.ts'
+import { w } from './words.ts'
 
 export function StopScreen() {
   const { params } = useRoute()
@@ -59,7 +61,7 @@ function StopPage({ board, readiness }: { board: Board; readiness: Readiness }) 
   return (
     <article class="stop-page">
       <Head board={board} stop={stop} bead={bead} chosen={chosen} />
-      <Alarms readiness={readiness} stop={stop} />
+      <Alarms alarms={readiness.alarms.filter((one) => one.stop.stop === stop.stop)} asOf={readiness.asOf} />
       <Levels level={readiness.level} />
       <div class="stop-plots">
         {stop.arrival && (
@@ -148,45 +150,12 @@ function comesWords({ reach, arrival, people }: StopReadiness, bead: Bead | unde
   return here + w('at.comes', { tenths, when: spoken(arrival.p50), people: spreadRange(people) })
 }
 
-const MOST_NAMED = 3
-
 function lacksWords({ date, lines, planFor }: NightReadiness): string {
   if (planFor === null) return ''
-  const short = lines.flatMap(({ key, unit, gap }) => (key !== null && gap && gap.best > 0 ? [{ key, unit, gap }] : []))
+  const short = lacksOf(lines)
   if (short.length === 0) return w('at.enough', { day: weekDay(date) })
-  return w('at.lacks', { day: weekDay(date), list: listed(short.slice(0, MOST_NAMED).map(lack)) })
+  return w('at.lacks', { day: weekDay(date), list: listed(short.map(lack)) })
 }
-
-function Alarms({ readiness, stop }: { readiness: Readiness; stop: StopReadiness }) {
-  const { to } = useHere()
-  const alarms = readiness.alarms.filter((one) => one.stop.stop === stop.stop)
-  if (alarms.length === 0) return null
-  return (
-    <section class="doubts" aria-labelledby="alarms">
-      <h2 id="alarms">{w('at.alarms')}</h2>
-      <ul>
-        {alarms.map(({ code, report, number, slots }) => (
-          <li key={code + report}>
-            <Icon name="warn" />
-            <span>
-              {say({ key: `alarm.${code}`, slots: spelled(slots) })}{' '}
-              <a href={to(whyPath(number))}>{t('board.source')}</a>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** Codes of signs and sectors as words; everything else as it came. */
-const spelled = (slots: Readonly<Record<string, string | number>>): Record<string, string | number> =>
-  Object.fromEntries(
-    Object.entries(slots).map(([slot, value]) => {
-      if (slot === 'sign') return [slot, choice('sign', String(value))]
-      return [slot, slot === 'sector' ? needName(String(value)) : value]
-    }),
-  )
 
 function Assumed({ readiness }: { readiness: Readiness }) {
   if (readiness.assumptions.length === 0) return null

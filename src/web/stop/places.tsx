@@ -1,9 +1,10 @@
 /** Shelters of a stop with their places, who is in them and whether people trust them; and the rides to and from it. */
 import type { RideLine, ShelterLine, StopReadiness } from '../../readiness/stopModel.ts'
-import { peopleRange } from '../amounts.ts'
+import { listed, peopleRange } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { shortMoment } from '../when.ts'
-import { choice, listed, w } from './words.ts'
+import { choice } from '../words.ts'
+import { w } from './words.ts'
 
 export function Shelters({ stop }: { stop: StopReadiness }) {
   return (

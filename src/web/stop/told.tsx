@@ -1,9 +1,10 @@
 /** What was asked for from a stop and who helps there, in the words of those who did, each with its reports. */
 import type { AskedLine, HelpLine, StopReadiness } from '../../readiness/stopModel.ts'
-import { amount, needName, stated } from '../amounts.ts'
+import { amount, listed, needName, stated } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { briefDay, shortMoment } from '../when.ts'
-import { choice, listed, w } from './words.ts'
+import { choice } from '../words.ts'
+import { w } from './words.ts'
 
 /** Those who were not answered first, the most urgent of them first. */
 const STATES = ['open', 'partly', 'promised', 'answered']
