@@ -111,6 +111,17 @@ export const PROBLEM_CODES = [
   'backup.header',
   'backup.notEmpty',
   'backup.noData',
+  'attachment.unknown',
+  'attachment.absent',
+  'attachment.withdrawn',
+  'attachment.sealed',
+  'attachment.length',
+  'attachment.changed',
+  'attachment.traces',
+  'upload.unknown',
+  'upload.offset',
+  'upload.version',
+  'upload.checksum',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

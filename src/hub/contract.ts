@@ -14,6 +14,7 @@ import type { Board, DeskDocument, ScenarioAsked, Timeline, WhatIf, Why, WhyRepo
 import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import type { Readiness } from '../readiness/stopModel.ts'
 import type { Told } from '../readiness/whatif.ts'
+import type { Attaching } from './attaching.ts'
 import type { Messaging } from './messaging.ts'
 import type { Publishing } from './publishing.ts'
 import type { Reader } from './readers.ts'
@@ -216,6 +217,8 @@ export interface Hub {
   readonly publishing: Publishing
   /** Text messages in. */
   readonly messaging: Messaging
+  /** Photos and voices. */
+  readonly attaching: Attaching
   /** What a device may read now, in each journey. */
   readerOf(device: string): Reader
   /** True when the device is known in some journey of this hub. */

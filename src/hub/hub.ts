@@ -22,6 +22,7 @@ import { readinessOf } from '../readiness/readiness.ts'
 import type { Readiness } from '../readiness/stopModel.ts'
 import { type Told, whatIfOf } from '../readiness/whatif.ts'
 import { whyOf } from '../readiness/why.ts'
+import { type Attaching, type Files, openAttaching } from './attaching.ts'
 import type {
   ExportFormat,
   Hub,
@@ -63,6 +64,8 @@ export type HubParts = {
   readonly members: number
   readonly horizonDays: number
   readonly solver: Solver
+  /** Where photos and voices lie. */
+  readonly files: Files
   /** Who writes text messages; absent: none are taken in. */
   readonly senders?: Senders
 }
@@ -86,6 +89,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
   readonly sync: Sync
   readonly publishing: Publishing
   readonly messaging: Messaging
+  readonly attaching: Attaching
   readonly #parts: HubParts
   readonly #log: Log
   readonly #pictures = new Map<string, Promise<Picture>>()
@@ -100,6 +104,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
     this.device = signer.device
     this.sync = openSync({ log, kinds, signer, verify, epoch, now: () => this.#now() })
     this.messaging = openMessaging({ log, kinds, signer, nowMs: parts.nowMs, senders: parts.senders ?? null })
+    this.attaching = openAttaching({ log, kinds, files: parts.files, nowMs: parts.nowMs })
     this.publishing = openPublishing({ log, kinds, nowMs: parts.nowMs, say: (said) => this.say(said) })
     this.#stopListening = parts.log.onChange((subjects) => this.#forget(journeysOf(subjects)))
   }
@@ -253,6 +258,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
 
   async close(): Promise<void> {
     this.#stopListening()
+    await this.attaching.close()
     await this.#log.close()
   }
 

@@ -154,6 +154,11 @@ export class Log {
     return this.#parts.store.get(ids)
   }
 
+  /** Reports about one of these. */
+  about(ids: readonly string[]): Promise<StoredRow[]> {
+    return this.#parts.store.about(ids)
+  }
+
   /** Every stored row in order of arrival, in pages. */
   async *all(page = BATCH): AsyncGenerator<StoredRow[]> {
     for (let after = 0; ; ) {

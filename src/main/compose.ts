@@ -1,6 +1,7 @@
 /**
  * Where everything is plugged together: the only room with the real clock, dice, disk and net. A data folder holds the
- * reports (`reports/vereda.db`), the cache of views beside them (which may be deleted at any time) and this hub's key.
+ * reports (`reports/vereda.db`), the cache of views beside them (which may be deleted at any time), photos and voices
+ * (`files`), and this hub's key.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,6 +16,7 @@ import type { Senders } from '../hub/messaging.ts'
 import type { OpenFile } from '../hub/opening.ts'
 import { Log } from '../log/log.ts'
 import type { Store } from '../log/port.ts'
+import { FileFolder } from '../store/files.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { epochOf } from './epoch.ts'
 import { hubSigner, senderSigner, verifyEd25519 } from './keys.ts'
@@ -95,6 +97,7 @@ export async function openData({ folder, postgres, assistant, smsSecret }: DataO
       nowMs: () => Date.now(),
       version,
       solver: highsSolver,
+      files: new FileFolder(join(folder, 'files')),
       ...(smsSecret === undefined ? {} : { senders: sendersOf(store, smsSecret) }),
       ...FORECAST,
     })

@@ -10,8 +10,8 @@ import type { Pages } from './pages.ts'
 import { Refusal } from './refusal.ts'
 import type { Refusing } from './refusing.ts'
 import { asksForRole, mayDo, type Right, type Who } from './rights.ts'
-import { type Asked, askedProblems, type Route } from './route.ts'
-import { pageAsk, sendJson, sendPage } from './sending.ts'
+import { type Asked, askedProblems, type Headers, type Route } from './route.ts'
+import { pageAsk, sendAs, sendJson, sendPage } from './sending.ts'
 
 export type AnsweringParts = {
   readonly hub: Hub
@@ -33,7 +33,7 @@ export class Answering {
     const isFile = ask.body instanceof Uint8Array
     if (isFile !== (one.fileBytes !== undefined) && ask.body !== undefined)
       throw new Refusal([problem('request.media')])
-    const asked: Asked = { params: ask.params, query: ask.query, body: ask.body }
+    const asked: Asked = { params: ask.params, query: ask.query, body: ask.body, headers: ask.headers as Headers }
     const found = askedProblems(one, asked)
     if (found.length > 0) throw new Refusal(found)
     const { gate, hub } = this.#parts
@@ -45,6 +45,7 @@ export class Answering {
     reply.raw.once('close', () => leaving.abort())
     const door = { reader: who.reader, challenge: () => gate.challenge(), gone: leaving.signal }
     const result = await one.does(asked, hub, door)
+    if (result.ok && result.sent) return sendAs(reply, result.sent)
     if (result.ok) return sendJson(ask, reply, result.json ?? JSON.stringify(result.value))
     return this.#parts.refusing.answer(ask, reply, new Refusal(result.problems), result.outcome)
   }

@@ -51,7 +51,7 @@ export class Gate {
     }
     const { device, isConfirmed } = badge.value
     const reader = this.#hub.readerOf(device)
-    const seconds = this.#budgets.spend(this.#hub.isMember(device) ? device : null)
+    const seconds = this.#budgets.spend(this.#hub.isMember(device) ? device : null, costOf(ask))
     if (seconds > 0) return overBudget(reply, seconds)
     this.#known.set(ask, { who: { reader, isOwner: false, isConfirmed }, badge: badge.value })
     return null
@@ -67,6 +67,12 @@ export class Gate {
     return this.#known.get(ask)?.who ?? NOBODY
   }
 }
+
+const BYTES_A_REQUEST = 65_536
+
+/** One, and one more for every 64 KiB that it says it brings. */
+const costOf = ({ headers }: FastifyRequest): number =>
+  1 + Math.floor((Number(headers['content-length']) || 0) / BYTES_A_REQUEST)
 
 function overBudget(reply: FastifyReply, seconds: number): Refusal {
   reply.header('retry-after', String(seconds))

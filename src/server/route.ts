@@ -15,7 +15,7 @@ import type { Right } from './rights.ts'
 export type Answer = { readonly name: string; readonly schema: Schema }
 
 export type Route = {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'HEAD' | 'PATCH' | 'DELETE' | 'OPTIONS'
   /** With `:name` for each of `params`. */
   readonly path: `/${string}`
   /** Who may: `rights.ts`. */
@@ -37,7 +37,13 @@ export type Route = {
 export type Answered = Result<unknown> & {
   readonly outcome?: Outcome /** The value as JSON, where it is there already. */
   readonly json?: string
+  /** What is sent instead of JSON. */
+  readonly sent?: Sent
 }
+
+export type Headers = Readonly<Record<string, string | undefined>>
+
+export type Sent = { readonly status: number; readonly headers: Headers; readonly body: Uint8Array | null }
 
 /** Who stands at the door. */
 export type Door = {
@@ -53,6 +59,7 @@ export type Asked<P = unknown, Q = unknown, B = unknown> = {
   readonly params: P
   readonly query: Q
   readonly body: B
+  readonly headers: Headers
 }
 
 const NOTHING = { type: 'object', additionalProperties: false } as const

@@ -17,6 +17,7 @@ import { shownTo } from './shown.ts'
 import { smsRoutes } from './sms-routes.ts'
 import { stated } from './stated.ts'
 import { syncRoutes } from './sync-routes.ts'
+import { uploadRoutes } from './upload-routes.ts'
 import { told, whatIf } from './whatIfAnswer.ts'
 
 export const MOST_REPORTS = 1000
@@ -363,6 +364,7 @@ export const ROUTES: readonly Route[] = [
   ...streams,
   ...writing,
   ...syncRoutes,
+  ...uploadRoutes,
   ...publicRoutes,
   ...smsRoutes,
 ]

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PageAsk, Served } from './pages.ts'
+import type { Sent } from './route.ts'
 
 const GZIP_FROM_CHARS = 1024
 
@@ -16,6 +17,12 @@ export async function sendJson(ask: FastifyRequest, reply: FastifyReply, text: s
   if (!accepts || text.length < GZIP_FROM_CHARS) return reply.send(text)
   return reply.header('content-encoding', 'gzip').send(await promisify(gzip)(text))
 }
+
+export const sendAs = (reply: FastifyReply, { status, headers, body }: Sent): FastifyReply =>
+  reply
+    .code(status)
+    .headers(headers)
+    .send(body ?? undefined)
 
 export const sendPage = (reply: FastifyReply, { status, headers, body }: Served): FastifyReply =>
   reply.code(status).headers(headers).send(body)

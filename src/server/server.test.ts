@@ -281,7 +281,7 @@ test('OpenAPI 3.1 holds every route with its parameters, body and answers, and e
       wanted,
     )
     assert.ok(parameters.every(({ schema }) => typeof schema === 'object'))
-    assert.equal(operation.requestBody !== undefined, one.method === 'POST')
+    assert.equal(operation.requestBody !== undefined, one.body !== undefined || one.fileBytes !== undefined)
     assert.ok(operation.responses['200'].content)
     assert.ok(operation.responses.default.content['application/problem+json'])
   }

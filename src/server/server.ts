@@ -26,6 +26,7 @@ import { langOf, Refusal, type Texts } from './refusal.ts'
 import { inLanguage, type LogLine, Refusing } from './refusing.ts'
 import { ROUTES } from './routes.ts'
 import { pathOf, sendJson } from './sending.ts'
+import { PIECE_TYPE, TUS_HEADERS, UPLOADS } from './upload-routes.ts'
 
 export type Limits = {
   readonly bodyBytes: number
@@ -160,6 +161,7 @@ class FrontDesk {
       const path = pathOf(ask)
       reply.headers(SECURITY_HEADERS)
       if (path.startsWith('/api/')) reply.header('cache-control', 'no-store')
+      if (path.startsWith(UPLOADS)) reply.headers(TUS_HEADERS)
       const packed = ask.headers['content-encoding'] ?? 'identity'
       const isPlain = packed === 'identity' || isPacking(packed)
       const refusal = check({ method: ask.method, path, headers: ask.headers })
@@ -175,7 +177,7 @@ class FrontDesk {
         done,
       )
     })
-    app.addContentTypeParser(FILE_TYPE, { parseAs: 'buffer' }, (ask, bytes, done) => {
+    app.addContentTypeParser([FILE_TYPE, PIECE_TYPE], { parseAs: 'buffer' }, (ask, bytes, done) => {
       const isPlain = (ask.headers['content-encoding'] ?? 'identity') === 'identity'
       if (!isPlain) done(new Refusal([problem('request.media')]))
       else if (!this.#gate.isSigned(ask, bytes as Buffer)) done(new Refusal([problem('key.digest')]))

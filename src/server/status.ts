@@ -105,4 +105,16 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'backup.header': 422,
   'backup.notEmpty': 409,
   'backup.noData': 404,
+  'attachment.unknown': 404,
+  'attachment.absent': 404,
+  'attachment.withdrawn': 410,
+  'attachment.sealed': 422,
+  'attachment.length': 422,
+  'attachment.changed': 422,
+  'attachment.traces': 422,
+  'upload.unknown': 404,
+  'upload.offset': 409,
+  'upload.version': 412,
+  // Of the tus protocol: the piece was changed on the way.
+  'upload.checksum': 460,
 }

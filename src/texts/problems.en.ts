@@ -165,4 +165,19 @@ export const en = {
   'problem.backup.notEmpty':
     'The folder {folder} holds something already. Restore into one that is empty or not there, and keep the old one.',
   'problem.backup.noData': 'There are no data of a hub in {folder}. Name its folder with --data.',
+  'problem.attachment.unknown':
+    'This photo or voice is not known here, or not yours to see. If it is yours: its report must come first, and somebody vouch for this phone.',
+  'problem.attachment.absent':
+    'The bytes of this photo or voice have not come yet: they are on the phone that took it.',
+  'problem.attachment.withdrawn': 'The report or its photo was taken back: it is neither kept nor shown here any more.',
+  'problem.attachment.sealed':
+    'Parts of the report are sealed for a few people: a photo that is not sealed cannot go with it.',
+  'problem.attachment.length': 'The photo or voice that was signed has {bytes} bytes: send those and no others.',
+  'problem.attachment.changed': 'What came is not what was signed. It was erased and can be sent again.',
+  'problem.attachment.traces':
+    'The photo or voice tells where, when or with what it was made, or is not of the type that was said. It is not kept: it must be cleaned before it is signed.',
+  'problem.upload.unknown': 'Nothing of this photo or voice was begun to be sent, or it was too long ago: begin anew.',
+  'problem.upload.offset': 'Here are {offset} bytes: go on from there.',
+  'problem.upload.version': 'This hub speaks version 1.0.0 of tus: use a program that speaks it too.',
+  'problem.upload.checksum': 'This piece was changed on its way. Send it again.',
 } as const

@@ -169,4 +169,19 @@ export const es = {
   'problem.backup.notEmpty':
     'La carpeta {folder} ya tiene algo. Restaure en una vacía o que no exista, y conserve la antigua.',
   'problem.backup.noData': 'En {folder} no hay datos de una central. Nombre su carpeta con --data.',
+  'problem.attachment.unknown':
+    'De esta foto o voz no se sabe aquí, o usted no puede verla. Si es suya: primero tiene que llegar el reporte, y alguien responder por este teléfono.',
+  'problem.attachment.absent': 'Los bytes de esta foto o voz aún no llegaron: siguen en el teléfono que la tomó.',
+  'problem.attachment.withdrawn': 'El reporte o su foto fue retirado: aquí no se guarda ni se muestra más.',
+  'problem.attachment.sealed':
+    'El reporte tiene partes selladas para pocas personas: una foto no sellada no puede ir con él.',
+  'problem.attachment.length': 'La foto o voz que se firmó tiene {bytes} bytes: envíe esos y no otros.',
+  'problem.attachment.changed': 'Lo que llegó no es lo que se firmó. Se borró y se puede enviar de nuevo.',
+  'problem.attachment.traces':
+    'La foto o voz dice dónde, cuándo o con qué se hizo, o no es del tipo que se dijo. No se guarda: hay que limpiarla antes de firmarla.',
+  'problem.upload.unknown':
+    'De esta foto o voz no se ha empezado a enviar nada, o fue hace demasiado: empiece de nuevo.',
+  'problem.upload.offset': 'Aquí hay {offset} bytes: siga desde ahí.',
+  'problem.upload.version': 'Esta central habla la versión 1.0.0 de tus: use un programa que también la hable.',
+  'problem.upload.checksum': 'Esta parte cambió en el camino. Envíela de nuevo.',
 } as const

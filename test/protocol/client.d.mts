@@ -49,6 +49,8 @@ export class Client {
     value?: unknown,
     options?: { confirmed?: boolean; packed?: boolean },
   ): Promise<Response>
+  tus(method: string, path: string, headers?: Record<string, string>, body?: Uint8Array): Promise<Response>
+  upload(report: string, bytes: Uint8Array, piece?: number): Promise<Response>
   have(): Chain[]
   exchange(give: readonly unknown[], take?: Take): Promise<Answer>
   sync(options?: { batch?: number; take?: Take | undefined }): Promise<number>

@@ -108,6 +108,29 @@ export class Client {
     return this.ask(method, path, value, { confirmed, packed })
   }
 
+  /** One request of tus, signed like every other. */
+  async tus(method, path, headers = {}, body = undefined) {
+    const signed = this.headers(method, path, body)
+    if (body) signed['content-type'] = 'application/offset+octet-stream'
+    return fetch(this.url + path, { method, headers: { 'tus-resumable': '1.0.0', ...signed, ...headers }, body })
+  }
+
+  /** Brings the bytes of an attachment from where the hub has them. The last answer. */
+  async upload(report, bytes, piece = 16_384) {
+    const path = `/api/uploads/${report}`
+    let answer = await this.tus('HEAD', path)
+    if (answer.status === 404) {
+      answer = await this.tus('POST', `/api/uploads?report=${report}`, { 'upload-length': String(bytes.length) })
+    }
+    while (answer.ok) {
+      const offset = Number(answer.headers.get('upload-offset'))
+      if (offset === bytes.length) return answer
+      const next = bytes.subarray(offset, offset + piece)
+      answer = await this.tus('PATCH', path, { 'upload-offset': String(offset) }, next)
+    }
+    return answer
+  }
+
   /** Chains as ranges, with their marks. */
   have() {
     const chains = new Map()

@@ -52,14 +52,21 @@ const WANTED: Readonly<Record<string, string>> = {
   'POST /api/public': 'coordinator',
   'POST /api/sms': `${KEY} public`,
   'POST /api/say': '',
+  'OPTIONS /api/uploads': `${KEY} public`,
+  'POST /api/uploads': KEY,
+  'HEAD /api/uploads/:report': KEY,
+  'PATCH /api/uploads/:report': KEY,
+  'DELETE /api/uploads/:report': KEY,
+  'GET /api/attachments/:report': KEY,
 }
 
 /** A request of a route that gets as far as the door: what comes after may be any other problem. */
 function asking(method: string, path: string, journey: string): { url: string; body?: unknown } {
-  const url = path.replace(':number', 'size').replace(/:(source|id)/, ID)
+  const url = path.replace(':number', 'size').replace(/:(source|id|report)/, ID)
   if (method === 'POST' && path === '/api/documents')
     return { url: `${url}?journey=${journey}&name=a.txt`, body: Buffer.from(' ') }
-  if (path === '/api/bundle') return { url, body: Buffer.from(' ') }
+  if (path === '/api/bundle' || method === 'PATCH') return { url, body: Buffer.from(' ') }
+  if (path === '/api/uploads') return { url: `${url}?report=${ID}` }
   if (method === 'POST') return { url, body: BODIES(journey)[path] ?? { journey } }
   if (path === '/api/tree/growth') return { url: `${url}?from=0&to=0` }
   if (path === '/api/tree/place') return { url: `${url}?report=${ID}` }
@@ -99,7 +106,10 @@ async function codeOf(answer: Response): Promise<string> {
     await answer.body?.cancel()
     return 'ok'
   }
-  return ((await answer.json()) as { code: string }).code
+  // What is asked by HEAD has no words.
+  const text = await answer.text()
+  if (text === '') return answer.status === 403 ? 'access.denied' : String(answer.status)
+  return (JSON.parse(text) as { code: string }).code
 }
 
 const SHUT = new Set(['access.denied', 'access.confirm'])
@@ -138,7 +148,7 @@ test('without a key, over the net, only what tells nobody anything is answered',
     // As through a proxy on the hub's own machine: who comes that way does not sit there.
     const isFile = body instanceof Uint8Array
     const type = isFile ? 'application/octet-stream' : 'application/json'
-    const headers = { 'x-forwarded-for': 'somebody', 'content-type': type }
+    const headers = { 'x-forwarded-for': 'somebody', ...(body === undefined ? {} : { 'content-type': type }) }
     const sent = body === undefined ? {} : { body: isFile ? new Uint8Array(body) : JSON.stringify(body) }
     const answer = await fetch(hub.url + url, { method, headers, ...sent })
     const isOpen = !SHUT.has(await codeOf(answer))

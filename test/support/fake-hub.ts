@@ -20,6 +20,7 @@ import type {
 } from '../../src/readiness/model.ts'
 import type { Alarm } from '../../src/readiness/stopModel.ts'
 import type { Told } from '../../src/readiness/whatif.ts'
+import { attaching } from './fake-attaching.ts'
 import { fakePlan, fakeReadiness } from './fake-readiness.ts'
 import { fakeAnswer, fakeRegister } from './fake-register.ts'
 
@@ -367,6 +368,7 @@ export function fakeHub(own: Partial<Hub> = {}): FakeHub {
     sync,
     publishing,
     messaging,
+    attaching,
     readerOf: (device) => ({ device, in: () => null }),
     isMember: () => false,
     ...summaries,

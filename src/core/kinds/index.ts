@@ -1,6 +1,7 @@
 /** Core's own kinds, known to every release, and the views that no single domain could fold. */
 import type { Kind, Kinds } from '../kind.ts'
 import type { View } from '../view.ts'
+import { attachment } from './attachment.ts'
 import { confirmation } from './confirmation.ts'
 import { correction } from './correction.ts'
 import { invitation } from './invitation.ts'
@@ -21,6 +22,7 @@ export const kinds: readonly Kind[] = [
   correction,
   withdrawal,
   confirmation,
+  attachment,
   note,
   publication,
   recipient,

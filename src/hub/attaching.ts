@@ -1,0 +1,253 @@
+/**
+ * Photos and voices of reports. A signed `core.attachment` says which bytes belong to which report; here the bytes come
+ * in, piece by piece, and are kept when they are the very ones that were signed and tell nothing beside what they show.
+ * It promises: what was acknowledged of a file is on disk; nobody sees a file by half, and nobody but the team at all;
+ * when the report or the attachment is withdrawn the bytes are erased.
+ */
+import { WITHDRAWAL } from '../core/amend.ts'
+import { hashOfBytes, toBase64url } from '../core/bytes.ts'
+import type { Kinds } from '../core/kind.ts'
+import { ATTACHMENT, type Attachment, type Media } from '../core/kinds/attachment.ts'
+import { isClean } from '../core/media/clean.ts'
+import { bad, good, type ProblemCode, problem, type Result } from '../core/problem.ts'
+import type { Report } from '../core/report.ts'
+import { DAY_MS, instant } from '../core/time.ts'
+import type { Log } from '../log/log.ts'
+import type { StoredRow } from '../log/port.ts'
+import { circleOf, stopsOf } from './leaving.ts'
+import { isTeam, mayHave, type Reader } from './readers.ts'
+
+type Kept = { readonly hash: string; readonly report: string }
+
+/** A hub's folder of files: `store/files.ts`. `report` is the id of the attachment. Rejects with StoreTrouble. */
+export interface Files {
+  partBytes(report: string): Promise<number | null>
+  partTouchedMs(report: string): Promise<number>
+  begin(report: string): Promise<void>
+  append(report: string, offset: number, bytes: Uint8Array): Promise<void>
+  partOf(report: string): Promise<Uint8Array>
+  keep(kept: Kept): Promise<void>
+  drop(report: string): Promise<void>
+  read(kept: Kept): Promise<Uint8Array | null>
+  erase(kept: Kept): Promise<void>
+  all(): Promise<Kept[]>
+  dropBefore(ms: number): Promise<void>
+}
+
+/** How far a file has come. `expires`: when what is there is forgotten unless more comes; null: it is whole. */
+export type Upload = { readonly offset: number; readonly length: number; readonly expires: string | null }
+
+export interface Attaching {
+  /** Begins a file; one that was begun goes on where it was. */
+  begin(report: string, length: number, reader: Reader): Promise<Result<Upload>>
+  at(report: string, reader: Reader): Promise<Result<Upload>>
+  /** Resolves when the bytes are on disk. The last piece: when the file is whole, is what was signed, and is kept. */
+  take(report: string, offset: number, bytes: Uint8Array, reader: Reader): Promise<Result<Upload>>
+  /** Forgets what came of a file that is not whole. */
+  giveUp(report: string, reader: Reader): Promise<Result<null>>
+  read(report: string, reader: Reader): Promise<Result<{ readonly media: Media; readonly bytes: Uint8Array }>>
+  /** Resolves when what was withdrawn by now is erased. */
+  settled(): Promise<void>
+  close(): Promise<void>
+}
+
+export type AttachingParts = {
+  readonly log: Log
+  readonly kinds: Kinds
+  readonly files: Files
+  readonly nowMs: () => number
+}
+
+const KEPT_DAYS = 7
+
+export const openAttaching = (parts: AttachingParts): Attaching => new LogAttaching(parts)
+
+/** An attachment that counts, and the report that it is about. */
+type Cited = { readonly row: StoredRow; readonly about: StoredRow; readonly data: Attachment }
+
+class LogAttaching implements Attaching {
+  readonly #parts: AttachingParts
+  readonly #kept = new Map<string, { readonly hash: string; readonly subjects: readonly string[] }>()
+  /** One thing at a time for each file: two senders of one file would write into each other. */
+  readonly #turns = new Map<string, Promise<unknown>>()
+  readonly #close: () => void
+  #erasing: Promise<void>
+
+  constructor(parts: AttachingParts) {
+    this.#parts = parts
+    this.#erasing = this.#open()
+    this.#close = parts.log.onChange((subjects) => this.#look(subjects))
+  }
+
+  begin(report: string, length: number, reader: Reader): Promise<Result<Upload>> {
+    return this.#inTurn(report, async () => {
+      const cited = await this.#ofSender(report, reader)
+      if (!cited.ok) return cited
+      const { bytes } = cited.value.data
+      if (length !== bytes) return trouble('attachment.length', { bytes })
+      if (this.#isKept(report) || (await this.#parts.files.partBytes(report)) !== null) return this.#upload(cited.value)
+      await this.#parts.files.begin(report)
+      return this.#upload(cited.value)
+    })
+  }
+
+  async at(report: string, reader: Reader): Promise<Result<Upload>> {
+    const cited = await this.#ofSender(report, reader)
+    return cited.ok ? this.#upload(cited.value) : cited
+  }
+
+  take(report: string, offset: number, bytes: Uint8Array, reader: Reader): Promise<Result<Upload>> {
+    return this.#inTurn(report, async () => {
+      const cited = await this.#ofSender(report, reader)
+      if (!cited.ok) return cited
+      const now = await this.#upload(cited.value)
+      if (!now.ok) return now
+      if (now.value.offset !== offset) return trouble('upload.offset', { offset: now.value.offset })
+      if (offset + bytes.length > now.value.length) return trouble('attachment.length', { bytes: now.value.length })
+      if (bytes.length > 0) await this.#parts.files.append(report, offset, bytes)
+      if (offset + bytes.length < now.value.length) return this.#upload(cited.value)
+      return this.#isKept(report) ? now : this.#finished(cited.value)
+    })
+  }
+
+  async giveUp(report: string, reader: Reader): Promise<Result<null>> {
+    const cited = await this.#ofSender(report, reader)
+    if (!cited.ok) return cited
+    await this.#inTurn(report, () => this.#parts.files.drop(report))
+    return good(null)
+  }
+
+  async read(report: string, reader: Reader): Promise<Result<{ media: Media; bytes: Uint8Array }>> {
+    const cited = await this.#cited(report)
+    // What one may not see is as unknown as what is not there.
+    if (!cited.ok || !this.#maySee(cited.value, reader)) return trouble('attachment.unknown')
+    const { media, hash } = cited.value.data
+    const bytes = await this.#parts.files.read({ hash, report })
+    return bytes === null ? trouble('attachment.absent') : good({ media, bytes })
+  }
+
+  async settled(): Promise<void> {
+    for (let last: Promise<void> | null = null; last !== this.#erasing; ) {
+      last = this.#erasing
+      await last
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#close()
+    await Promise.all([this.settled().catch(() => undefined), ...this.#turns.values()])
+  }
+
+  async #ofSender(report: string, reader: Reader): Promise<Result<Cited>> {
+    const cited = await this.#cited(report)
+    if (!cited.ok) return cited
+    const isSender = reader.device === cited.value.row.device || reader.in('')?.role === 'owner'
+    return isSender ? cited : trouble('attachment.unknown')
+  }
+
+  /** The team, as far as it may have the report itself; a phone shows its own photo from its own store. */
+  #maySee({ row, about }: Cited, reader: Reader): boolean {
+    const report = JSON.parse(about.body) as Report
+    const { journey, device } = about
+    const label = { journey, device, stops: stopsOf(report), circle: circleOf(report, this.#parts.kinds) }
+    return isTeam(reader, row.journey) && mayHave(reader, label)
+  }
+
+  async #cited(id: string): Promise<Result<Cited>> {
+    const [row] = await this.#parts.log.rows([id])
+    const data = row && ((JSON.parse(row.body) as Report).data as Attachment)
+    if (!row || !data || row.kind !== ATTACHMENT || row.state !== 'applied') return trouble('attachment.unknown')
+    const [about] = await this.#parts.log.rows([data.report])
+    if (!about) return trouble('attachment.unknown')
+    // What was said for few eyes only must not lie here in clear.
+    if (((JSON.parse(about.body) as Report).seals ?? []).length > 0) return trouble('attachment.sealed')
+    if ((await this.#withdrawn([id, data.report])).size > 0) return trouble('attachment.withdrawn')
+    return good({ row, about, data })
+  }
+
+  async #upload({ row, data }: Cited): Promise<Result<Upload>> {
+    if (this.#isKept(row.id)) return good({ offset: data.bytes, length: data.bytes, expires: null })
+    const { files } = this.#parts
+    const offset = await files.partBytes(row.id)
+    if (offset === null) return trouble('upload.unknown')
+    const expires = instant((await files.partTouchedMs(row.id)) + KEPT_DAYS * DAY_MS)
+    return good({ offset, length: data.bytes, expires })
+  }
+
+  /** The whole file, if it is the one that was signed; else none of it. */
+  async #finished({ row, data }: Cited): Promise<Result<Upload>> {
+    const { files } = this.#parts
+    const bytes = await files.partOf(row.id)
+    const fault = faultOf(data, bytes)
+    if (fault) {
+      await files.drop(row.id)
+      return trouble(fault)
+    }
+    await files.keep({ hash: data.hash, report: row.id })
+    this.#kept.set(row.id, { hash: data.hash, subjects: row.subjects })
+    return good({ offset: data.bytes, length: data.bytes, expires: null })
+  }
+
+  #isKept(report: string): boolean {
+    return this.#kept.has(report)
+  }
+
+  async #inTurn<T>(report: string, work: () => Promise<T>): Promise<T> {
+    await this.#erasing.catch(() => undefined)
+    const turn = (this.#turns.get(report) ?? Promise.resolve()).then(work)
+    const ended = turn.then(
+      () => undefined,
+      () => undefined,
+    )
+    this.#turns.set(report, ended)
+    ended.then(() => this.#turns.get(report) === ended && this.#turns.delete(report))
+    return turn
+  }
+
+  async #open(): Promise<void> {
+    const { log, files, nowMs } = this.#parts
+    const all = await files.all()
+    const rows = new Map((await log.rows(all.map(({ report }) => report))).map((row) => [row.id, row]))
+    for (const { report, hash } of all) this.#kept.set(report, { hash, subjects: rows.get(report)?.subjects ?? [] })
+    await this.#eraseWithdrawn([...this.#kept.keys()])
+    await files.dropBefore(nowMs() - KEPT_DAYS * DAY_MS)
+  }
+
+  /** Whatever changes a report or what was said about it touches its subjects, which its attachments share. */
+  #look(subjects: readonly string[]): void {
+    const changed = new Set(subjects)
+    const touched = [...this.#kept].filter(([, kept]) => kept.subjects.some((one) => changed.has(one)))
+    if (touched.length === 0) return
+    this.#erasing = this.#erasing.then(() => this.#eraseWithdrawn(touched.map(([report]) => report)))
+    this.#erasing.catch(() => undefined)
+  }
+
+  async #eraseWithdrawn(reports: readonly string[]): Promise<void> {
+    const rows = await this.#parts.log.rows(reports)
+    const abouts = rows.flatMap(({ about }) => (about === null ? [] : [about]))
+    const withdrawn = await this.#withdrawn([...reports, ...abouts])
+    for (const { id, about } of rows) {
+      const kept = this.#kept.get(id)
+      if (!kept || !(withdrawn.has(id) || withdrawn.has(about ?? ''))) continue
+      await this.#parts.files.erase({ hash: kept.hash, report: id })
+      this.#kept.delete(id)
+    }
+  }
+
+  /** Which of them are withdrawn, by a withdrawal that is not withdrawn itself. */
+  async #withdrawn(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set()
+    const said = (await this.#parts.log.about(ids)).filter(
+      ({ kind, state }) => kind === WITHDRAWAL && state === 'applied',
+    )
+    const undone = await this.#withdrawn(said.map(({ id }) => id))
+    return new Set(said.flatMap(({ id, about }) => (about === null || undone.has(id) ? [] : [about])))
+  }
+}
+
+function faultOf({ hash, media }: Attachment, bytes: Uint8Array): ProblemCode | null {
+  if (toBase64url(hashOfBytes(bytes)) !== hash) return 'attachment.changed'
+  return isClean(media, bytes) ? null : 'attachment.traces'
+}
+
+const trouble = (code: ProblemCode, slots: Record<string, number> = {}) => bad(problem(code, '', slots))

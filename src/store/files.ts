@@ -1,0 +1,153 @@
+/**
+ * Photos and voices on a hub's disk, beside its reports. A file that is still coming lies in `parts`; when it is whole it
+ * is moved to its place, whose name is the hash of its bytes and the report that cites it. So none is ever seen by half,
+ * and erasing what one report brought touches no other's. It promises: `append` and `keep` resolve when what they did is
+ * on disk (fsync); after an error of the disk nothing is taken for kept, the part is begun again.
+ */
+import { mkdirSync } from 'node:fs'
+import { type FileHandle, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises'
+import { join } from 'node:path'
+import { StoreTrouble } from '../log/port.ts'
+
+/** Left for reports, which must never wait for a photo. */
+const LEAST_FREE_BYTES = 64 * 1_048_576
+
+/** Ids and hashes are base64url, in which upper and lower case differ; on some disks they do not. */
+const hex = (id: string): string => Buffer.from(id, 'base64url').toString('hex')
+const fromHex = (name: string): string => Buffer.from(name, 'hex').toString('base64url')
+const KEPT = /^([0-9a-f]{64})\.([0-9a-f]{64})$/
+
+export type Kept = { readonly hash: string; readonly report: string }
+
+export class FileFolder {
+  readonly #kept: string
+  readonly #parts: string
+
+  constructor(folder: string) {
+    this.#kept = folder
+    this.#parts = join(folder, 'parts')
+    mkdirSync(this.#parts, { recursive: true })
+  }
+
+  /** Bytes that are there of a file that is coming; null when it was not begun. */
+  async partBytes(report: string): Promise<number | null> {
+    return (await statOf(this.#part(report)))?.size ?? null
+  }
+
+  /** When something of it came last, in milliseconds since 1970. */
+  async partTouchedMs(report: string): Promise<number> {
+    return (await statOf(this.#part(report)))?.mtimeMs ?? 0
+  }
+
+  /** Begins a part anew. `store.full` where reports would soon have no room. */
+  async begin(report: string): Promise<void> {
+    await named(async () => {
+      const { bavail, bsize } = await statfs(this.#parts)
+      if (bavail * bsize < LEAST_FREE_BYTES) throw new StoreTrouble('store.full', 'No room for a photo.')
+      await withFile(this.#part(report), 'w', (file) => file.sync())
+      await syncFolder(this.#parts)
+    })
+  }
+
+  /** Adds bytes at the end of a part, which must end at `offset`. */
+  async append(report: string, offset: number, bytes: Uint8Array): Promise<void> {
+    try {
+      await withFile(this.#part(report), 'r+', async (file) => {
+        for (let done = 0; done < bytes.length; )
+          done += (await file.write(bytes, done, bytes.length - done, offset + done)).bytesWritten
+        await file.datasync()
+      })
+    } catch (error) {
+      // What a disk that failed has of it is unknown: better none of it.
+      await this.drop(report).catch(() => undefined)
+      throw troubleOf(error)
+    }
+  }
+
+  partOf(report: string): Promise<Uint8Array> {
+    return named(() => readFile(this.#part(report)))
+  }
+
+  /** Moves a whole part to its place. */
+  async keep({ report, hash }: Kept): Promise<void> {
+    await named(async () => {
+      await rename(this.#part(report), this.#place({ report, hash }))
+      await syncFolder(this.#kept)
+      await syncFolder(this.#parts)
+    })
+  }
+
+  async drop(report: string): Promise<void> {
+    await rm(this.#part(report), { force: true })
+  }
+
+  read(kept: Kept): Promise<Uint8Array | null> {
+    return named(async () => ((await statOf(this.#place(kept))) ? readFile(this.#place(kept)) : null))
+  }
+
+  async erase(kept: Kept): Promise<void> {
+    await named(() => rm(this.#place(kept), { force: true }))
+    await syncFolder(this.#kept)
+  }
+
+  /** All that are whole. */
+  async all(): Promise<Kept[]> {
+    const found = (await readdir(this.#kept)).map((name) => KEPT.exec(name))
+    return found.flatMap((one) => (one ? [{ hash: fromHex(one[1] as string), report: fromHex(one[2] as string) }] : []))
+  }
+
+  /** Forgets parts to which nothing was added since. */
+  async dropBefore(ms: number): Promise<void> {
+    for (const name of await readdir(this.#parts)) {
+      const path = join(this.#parts, name)
+      const found = await statOf(path)
+      if (found && found.mtimeMs < ms) await rm(path, { force: true })
+    }
+  }
+
+  #part(report: string): string {
+    return join(this.#parts, hex(report))
+  }
+
+  #place({ hash, report }: Kept): string {
+    return join(this.#kept, `${hex(hash)}.${hex(report)}`)
+  }
+}
+
+async function statOf(path: string) {
+  try {
+    return await stat(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw troubleOf(error)
+  }
+}
+
+async function withFile(path: string, flags: string, work: (file: FileHandle) => Promise<unknown>): Promise<void> {
+  const file = await open(path, flags, 0o600)
+  try {
+    await work(file)
+  } finally {
+    await file.close()
+  }
+}
+
+/** A name is on disk when its folder is. */
+const syncFolder = (folder: string): Promise<void> => withFile(folder, 'r', (file) => file.sync())
+
+async function named<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw troubleOf(error)
+  }
+}
+
+function troubleOf(error: unknown): unknown {
+  if (error instanceof StoreTrouble) return error
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new StoreTrouble('store.full', 'The disk is full.', error)
+  if (code === 'EROFS' || code === 'EACCES')
+    return new StoreTrouble('store.readOnly', 'Files cannot be written.', error)
+  return new StoreTrouble('store.failed', 'Files cannot be kept.', error)
+}

@@ -1,0 +1,14 @@
+// A hub that knows of no photo, for the tests of what stands before it.
+import { bad, problem } from '../../src/core/problem.ts'
+import type { Attaching } from '../../src/hub/attaching.ts'
+
+const unknown = async () => bad(problem('attachment.unknown'))
+export const attaching: Attaching = {
+  begin: unknown,
+  at: unknown,
+  take: unknown,
+  giveUp: unknown,
+  read: unknown,
+  settled: async () => undefined,
+  close: async () => undefined,
+}
