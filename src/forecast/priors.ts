@@ -77,6 +77,7 @@ export const PRIORS = {
   firstSizeSd: 1.1, // log sd of that: 130 to 4,900 in nine cases of ten
   countSd: 0.2, // log sd of one press figure: 5,000 against 7,000 the same day is the worst that is usual
   perMetricSd: 0.1, // added where people at a stop stand for the group
+  flowSd: 0.8, // log sd about the size of who passed, was registered or is expected, heard while nobody counted: half or twice
   atLeastAbove: 0.08, // "more than N" is a little above N in the log
   atMostBelow: 0.08, // "up to N" a little below
   sizeDaySd: 0.12, // log sd of a day's change: between +20 % and -4 % a day in two journeys

@@ -41,6 +41,17 @@ test('what passed, was registered, returned or is expected is no size', () => {
   }
 })
 
+test('who was registered or passed gives the scale of a group while nobody has counted it, widely, and is set aside from the first count on', () => {
+  const scale = (people: number) => believed([count(people, 0, { metric: 'registered' })], 1)
+  const [few, none, many] = [scale(60), believed([], 1), scale(6000)]
+  assert.ok(few.people < none.people / 2 && none.people * 2 < many.people)
+  assert.ok(many.sd < none.sd && many.sd > 2 * PRIORS.countSd)
+  assert.deepEqual(many.misfits, [])
+  const list = count(6000, 0, { metric: 'registered' })
+  const counted = believed([list, count(900, 1), count(880, 1.5)], 2).people
+  assert.ok(counted < 1100, String(counted))
+})
+
 test('a group that hardly anybody tells of is not given the growth of one that all have heard of', () => {
   const heard = (reports: number) => [
     count(300, 10),

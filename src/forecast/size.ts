@@ -8,7 +8,8 @@
  * spreads widen, the belief's more. One such count moves the belief most of the way, a second witness the rest, and it
  * is named as an outlier. Few people seen at one stop are no outlier: they may be a part of the group, and are heard as
  * a count too far off to be a jump. Who is told to have joined, left or split off shifts the level, in part, and makes it less sure. Flows of
- * other kinds (passed, registered, cumulative ...) are not the size tonight and stay out.
+ * other kinds (passed, registered, cumulative ...) are not the size tonight: they give its scale while nobody has
+ * counted, and stay out from the first count on.
  */
 import type { CountMetric, Observation } from '../core/observation.ts'
 import type { Folded } from './checkpoint.ts'
@@ -36,6 +37,8 @@ type Witness = {
   readonly reports: readonly string[]
   readonly value: number
   readonly partial: boolean
+  /** People who passed, were registered or are expected: no size, but its scale while nobody has counted. */
+  readonly isFlow: boolean
 }
 type Change = {
   readonly does: 'joins' | 'leaves'
@@ -55,6 +58,8 @@ export type After = {
 }
 
 const STOCK: ReadonlySet<CountMetric> = new Set(['group_size', 'at_stop', 'arrivals'])
+const FLOW: ReadonlySet<CountMetric> = new Set(['crossed', 'passed', 'registered', 'cumulative', 'waiting', 'expected'])
+const HEARD: ReadonlySet<CountMetric> = new Set([...STOCK, ...FLOW])
 
 export function sizeOf(
   seen: readonly Observation[],
@@ -63,14 +68,16 @@ export function sizeOf(
   firstSize: number,
   before?: Folded<Told, After>,
 ): SizeBelief {
-  const counts = seen.filter((one) => one.group === group && one.metric !== null && STOCK.has(one.metric))
+  const counts = seen.filter((one) => one.group === group && one.metric !== null && HEARD.has(one.metric))
   const witnesses = byOrigin(counts.flatMap(witnessOf))
   const told = [...witnesses, ...changesOf(seen, group)]
-  const order = told.sort((a, b) => a.atMs - b.atMs || numberIn(a) - numberIn(b) || (a.does < b.does ? -1 : 1))
+  const inOrder = told.sort((a, b) => a.atMs - b.atMs || numberIn(a) - numberIn(b) || (a.does < b.does ? -1 : 1))
+  const sure = inOrder.findIndex(isCount)
+  const order = inOrder.filter((one, i) => one.does !== 'counts' || !one.isFlow || sure < 0 || i < sure)
   const first = levelOf(firstSize)
   const fold = foldedFrom(before, order, (states: readonly After[], one) => heard(states.at(-1), one, first))
   const last = fold.states.at(-1)
-  const newest = spreading(last?.level ?? first, wordOf(seen, group, witnesses.length, asOfMs))
+  const newest = spreading(last?.level ?? first, wordOf(seen, group, witnesses.filter(isCount).length, asOfMs))
   const level = last ? later(newest, asOfMs - last.atMs) : newest
   const misfits = misfitsIn(fold)
   return { level: unsure(level), weights: weighed(fold), misfits, fold }
@@ -104,6 +111,7 @@ const unsure = (level: Level): Level => {
   return { ...level, cov: [v + PRIORS.sharedSd ** 2, c, g] }
 }
 
+const isCount = (one: Told): one is Witness => one.does === 'counts' && !one.isFlow
 const numberIn = (one: Told) => (one.does === 'counts' ? one.value : one.people)
 
 /** People as far as they were told of by a moment: the size that a report of that moment is compared with. */
@@ -121,18 +129,19 @@ function witnessOf(seen: Observation): Mouth[] {
   const [atLeast, atMost] = [low !== null && high === null, high !== null && low === null]
   const lean = (atLeast ? PRIORS.atLeastAbove : 0) - (atMost ? PRIORS.atMostBelow : 0)
   const spread = low !== null && high !== null && low > 0 && high > low ? Math.log(high / low) / Math.sqrt(12) : 0
-  const indirect = seen.metric === 'group_size' ? 0 : PRIORS.perMetricSd
+  const isFlow = FLOW.has(seen.metric)
+  const indirect = seen.metric === 'group_size' ? 0 : isFlow ? PRIORS.flowSd : PRIORS.perMetricSd
   const sd = Math.hypot(PRIORS.countSd, spread, indirect)
   const mean = Math.log(value) + lean - (SPEAKER_BIAS[seen.saidBy ?? ''] ?? 0)
   const told = { does: 'counts' as const, atMs: midMs(seen), mean, sd, reports: seen.reports }
-  return [{ ...told, value: Math.round(best ?? value), partial: indirect > 0, origin: seen.origin }]
+  return [{ ...told, value: Math.round(best ?? value), partial: indirect > 0, isFlow, origin: seen.origin }]
 }
 
 /** Many mouths that repeat one count are one witness, of the day when it was first counted. */
 function byOrigin(told: readonly Mouth[]): Witness[] {
   const groups = new Map<string, Mouth[]>()
   told.forEach((one, i) => {
-    const key = one.origin === null ? `own ${i}` : `origin ${one.origin}`
+    const key = one.origin === null ? `own ${i}` : `origin ${one.origin} ${one.isFlow}`
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])
@@ -197,10 +206,12 @@ export function fading(days: number): [number, number] {
 function heard(before: After | undefined, one: Told, first: Level): After {
   const level = before ? later(before.level, one.atMs - before.atMs) : first
   const atMs = Math.max(before?.atMs ?? one.atMs, one.atMs)
-  return one.does === 'counts' ? counted(level, one, atMs) : changed(level, one, atMs)
+  return { ...(one.does === 'counts' ? counted(level, one) : changed(level, one)), atMs }
 }
 
-function counted({ size, growth, cov }: Level, one: Witness, atMs: number): After {
+type Heard = Omit<After, 'atMs'>
+
+function counted({ size, growth, cov }: Level, one: Witness): Heard {
   const [v, c, g] = cov
   const surprise = (one.mean - size) / Math.sqrt(v + one.sd ** 2)
   const widened = Math.abs(surprise) > PRIORS.outlier ? (surprise / PRIORS.outlier) ** 2 : 1
@@ -214,16 +225,16 @@ function counted({ size, growth, cov }: Level, one: Witness, atMs: number): Afte
     growth: growth + steeper * miss,
     cov: [own * (1 - gain), c * (1 - gain), g - steeper * c],
   }
-  return { atMs, level, gain, surprise: miss, misfits: widened > 1 && !some ? outlier(one, size) : [] }
+  return { level, gain, surprise: miss, misfits: widened > 1 && !some && !one.isFlow ? outlier(one, size) : [] }
 }
 
 /** Of those told to have left some come back or were never counted; so the level moves by a part, and doubt grows. */
-function changed({ size, growth, cov }: Level, { does, people, reports: _ }: Change, atMs: number): After {
+function changed({ size, growth, cov }: Level, { does, people }: Change): Heard {
   const share = Math.min(PRIORS.changeMost, (PRIORS.changeCounts * people) / Math.exp(size))
   const shift = Math.log(does === 'joins' ? 1 + share : 1 - share)
   const [v, c, g] = cov
   const level: Level = { size: size + shift, growth, cov: [v + (shift / 2) ** 2, c, g] }
-  return { atMs, level, gain: Math.min(0.5, Math.abs(shift)), misfits: [] }
+  return { level, gain: Math.min(0.5, Math.abs(shift)), misfits: [] }
 }
 
 function outlier(witness: Witness, mean: number): Misfit[] {
@@ -239,8 +250,8 @@ function misfitsIn({ items, states }: Folded<Told, After>): Misfit[] {
   return states.flatMap(({ misfits, atMs, surprise = 0 }, i) => {
     const one = items[i] as Told
     if (misfits.length === 0 || one.does !== 'counts') return misfits
-    const next = items.slice(i + 1).filter((told) => told.does === 'counts' && told.atMs <= atMs + SOON_MS)
-    if (next.some((told) => told.does === 'counts' && isBorneOut(one.mean, surprise, told.mean))) return []
+    const next = items.slice(i + 1).filter((told) => told.atMs <= atMs + SOON_MS)
+    if (next.filter(isCount).some((told) => isBorneOut(one.mean, surprise, told.mean))) return []
     const grows =
       surprise > 0 && surprise <= MOST_GROWTH && atMs - (states[0] as After).atMs <= PRIORS.growthDays * DAY_MS
     return misfits.map((misfit) => (grows ? { ...misfit, code: 'count-growth' } : misfit))
