@@ -216,7 +216,7 @@ test('a blockade never makes any member earlier anywhere', () => {
   const past = { ...told, rides: ridesOf(told.visits, way, NOON) }
   const horizonMs = NOON + 14 * DAY
   const choices = choicesOf(way, usual, 'main', past.visits.at(-1))
-  const gates = gatesOf(past.visits, way)
+  const gates = gatesOf(past.visits, way, NOON)
   const world = { way, past, gates, choices, offsetMs: offsetsOf(way, NOON), seed: 5, asOfMs: NOON, horizonMs }
   const members = membersOf(150, 5, past, NOON)
   const free = members.map((member) => walk(world, member, new Map()))

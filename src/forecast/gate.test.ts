@@ -22,7 +22,7 @@ const visit = (at: number, day: number, seenDays = 0): Visit => {
 }
 
 test('who got through borders gets through the next likelier', () => {
-  const after = (...visits: Visit[]) => gatesOf(visits, way).ahead.stops
+  const after = (...visits: Visit[]) => gatesOf(visits, way, 30 * DAY).ahead.stops
   assert.equal(after(visit(0, 1)), PRIORS.borderStop)
   assert.ok(after(visit(0, 1), visit(1, 2)) < after(visit(0, 1)))
   assert.ok(after(visit(0, 1), visit(1, 2), visit(2, 3)) < after(visit(0, 1), visit(1, 2)))
@@ -30,11 +30,19 @@ test('who got through borders gets through the next likelier', () => {
 })
 
 test('who was seen at a border for days is likelier to be stopped there for good, and surely not gone unheld', () => {
-  const held = (days: number) => gatesOf([visit(0, 1), visit(1, 2, days)], way).here
+  const held = (days: number) => gatesOf([visit(0, 1), visit(1, 2, days)], way, 30 * DAY).here
   const chances = [0, 1, 3, 6].map((days) => held(days).stops)
   for (let i = 1; i < chances.length; i++) assert.ok((chances[i] as number) > (chances[i - 1] as number))
   assert.ok((chances.at(-1) as number) > 0.5 && (chances.at(-1) as number) < 1)
   assert.ok(held(2).holds > held(0).holds)
+})
+
+test('who has stood for a week and more is likelier to have stopped for good; a night tells nothing, nor does a rest still to come', () => {
+  const stands = (days: number, asOf = 30) => gatesOf([visit(3, 1, days)], way, asOf * DAY).stands
+  assert.equal(stands(0.6), 0)
+  assert.ok(stands(3) < 0.15 && stands(3) < stands(7) && stands(7) < stands(14))
+  assert.ok(stands(14) > 0.9 && stands(14) < 1)
+  assert.equal(stands(5, 1.5), 0)
 })
 
 test('hours that are left are beyond those that have passed', () => {

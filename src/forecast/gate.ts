@@ -1,7 +1,7 @@
 /**
  * What a border does with those who come to it: it lets them through, holds them for hours or days, or stops them for
  * good. Who got through the borders before gets through the next likelier; who has waited at one for days is likelier
- * to be there for good than who came this morning.
+ * to be there for good than who came this morning. So it is with those who stand anywhere else, more slowly.
  */
 import { DAY_MS, HOUR_MS } from './evidence.ts'
 import type { Visit } from './past.ts'
@@ -12,17 +12,29 @@ import type { Way } from './way.ts'
 /** Chances: that it stops a body for good; that it holds one that it does not stop. `heldMs`: so long it has, as was seen. */
 export type Gate = { readonly stops: number; readonly holds: number; readonly heldMs: number }
 /** `here`: the stop where they were last seen. */
-export type Gates = { readonly here: Gate; readonly ahead: Gate }
+export type Gates = {
+  readonly here: Gate
+  readonly ahead: Gate
+  /** Chance that they go on no more from where they stand, whatever keeps them: by how long they have stood there. */
+  readonly stands: number
+}
 
-export function gatesOf(visits: readonly Visit[], way: Way): Gates {
+/** `asOfMs`: a rest that is told until later has not been stood yet. */
+export function gatesOf(visits: readonly Visit[], way: Way, asOfMs: number): Gates {
   const country = (visit: Visit | undefined) => way.stops[visit?.stop ?? -1]?.country
   const passed = visits.filter((visit, i) => i > 0 && country(visit) !== country(visits[i - 1])).length
   const worth = PRIORS.borderStopWorth
   const stops = (PRIORS.borderStop * worth) / (worth + passed)
   const ahead = { stops, holds: PRIORS.borderHold, heldMs: 0 }
   const last = visits.at(-1)
-  const heldMs = last && !last.left ? Math.max(0, last.seenMs - last.cameToMs) : 0
-  return { ahead, here: after(ahead, heldMs) }
+  const heldMs = last && !last.left ? Math.max(0, Math.min(last.seenMs, asOfMs) - last.cameToMs) : 0
+  return { ahead, here: after(ahead, heldMs), stands: standing(heldMs) }
+}
+
+/** A stay that ends is over with the same chance each day; one that does not, never. Nothing is told by the first day. */
+function standing(heldMs: number): number {
+  const ends = (1 - PRIORS.stayStop) * Math.exp(-heldMs / DAY_MS / PRIORS.stayDays)
+  return heldMs < DAY_MS ? 0 : PRIORS.stayStop / (PRIORS.stayStop + ends)
 }
 
 /** After so long there: it stops them, or holds them still, or they are free to go and rest. */

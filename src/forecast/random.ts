@@ -63,6 +63,7 @@ export const DRAW = {
   ownWait: 26,
   ownHaste: 27,
   timetable: 28,
+  stands: 29,
 } as const
 
 /** Normal distribution function; Abramowitz and Stegun 26.2.17, absolute error below 7.5e-8. */

@@ -13,7 +13,7 @@ const world = (heard: number): World => ({
     pace: { work: 0, moving: 0, resting: 0, heard },
     rides: { waited: 0, waitDays: 0, timed: 0, haste: 0, idleDays: 0 },
   },
-  gates: { here: OPEN, ahead: OPEN },
+  gates: { here: OPEN, ahead: OPEN, stands: 0 },
   choices: [],
   offsetMs: new Float64Array(3),
   seed: 1,

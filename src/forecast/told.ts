@@ -71,7 +71,7 @@ function worldOf(input: ForecastInput, way: Way, seen: readonly Observation[], g
   const past = { ...told, visits, rides: ridesOf(told.visits, way, asOfMs) }
   const horizonMs = asOfMs + Math.max(0, input.horizonDays) * DAY_MS
   const choices = choicesOf(way, seen, group, past.visits.at(-1))
-  const gates = gatesOf(past.visits, way)
+  const gates = gatesOf(past.visits, way, asOfMs)
   return { way, past, gates, choices, offsetMs: offsetsOf(way, asOfMs), seed, asOfMs, horizonMs }
 }
 

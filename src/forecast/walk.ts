@@ -215,8 +215,9 @@ function released(
 ): number {
   const stop = world.way.stops[at]
   let free = ready
+  const isHere = at === world.past.visits.at(-1)?.stop
   if (isGate(world.way, visited.at(-2) ?? -1, at, step)) {
-    const { stops, holds, heldMs } = at === world.past.visits.at(-1)?.stop ? world.gates.here : world.gates.ahead
+    const { stops, holds, heldMs } = isHere ? world.gates.here : world.gates.ahead
     if (drawAt(key, at, DRAW.borderStop) < stops) return Number.POSITIVE_INFINITY
     const { borderHoldHours, borderHoldSd } = PRIORS
     if (drawAt(key, at, DRAW.borderHold) < holds) {
@@ -224,6 +225,7 @@ function released(
       free = Math.max(free, come + hours * HOUR_MS)
     }
   }
+  if (isHere && drawAt(key, at, DRAW.stands) < world.gates.stands) return Number.POSITIVE_INFINITY
   const arranged = ARRANGED.has(step.leg.mode)
   const city = stop?.kind === 'city' && (stop.population ?? 0) >= PRIORS.cityPeople && !(arranged && byTimetable)
   if (city && drawAt(key, at, DRAW.cityStay) < PRIORS.cityStay) {
