@@ -77,7 +77,7 @@ export const PRIORS = {
   firstSize: 800, // before any count: starts of 160 to 2,000 in two journeys, convoys and boats of a hundred elsewhere
   partSize: 400, // a part that nobody counted: vanguards, followers and side groups of 300 to 1,000
   firstSizeSd: 1.1, // log sd of that: 130 to 4,900 in nine cases of ten
-  countSd: 0.2, // log sd of one press figure: 5,000 against 7,000 the same day is the worst that is usual
+  countSd: 0.15, // log sd of one press figure: 5,000 against 7,000 the same day, the worst that is usual, are 1.6 sd of their difference apart
   perMetricSd: 0.1, // added where people at a stop stand for the group
   flowSd: 0.8, // log sd about the size of who passed, was registered or is expected, heard while nobody counted: half or twice
   atLeastAbove: 0.08, // "more than N" is a little above N in the log
