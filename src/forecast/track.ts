@@ -77,10 +77,13 @@ function sightingOf(seen: Observation, group: string, size: number, way: Way): S
   const does = leaves ? 'leaves' : seen.kind === 'arrival' ? 'comes' : 'stays'
   const byCount = seen.kind === 'count' && seen.metric !== 'group_size' ? 0.6 : 0
   const weight = (kind + byCount) * (seen.group === group ? 1 : 0.7)
-  const rides = to >= 0 && (seen.kind === 'transport' || (ARRANGED as ReadonlySet<string | null>).has(seen.mode))
+  const rides = to >= 0 && (seen.kind === 'transport' || RIDDEN.has(seen.mode))
   const { fromMs, toMs, reports } = seen
   return [{ stop, fromMs, toMs, does, to, rides, weight, reports, firm: weight >= 0.5, rest }]
 }
+
+/** Ways of going, as reports name them, that others arrange. */
+const RIDDEN: ReadonlySet<string | null> = new Set([...ARRANGED, 'raft', 'ferry', 'coach'])
 
 /** Weight of a sighting by kind of report; kinds that place nobody (decision, join, blockade ...) are absent. */
 const FIRMNESS: Partial<Record<Observation['kind'], number>> = {

@@ -56,6 +56,17 @@ function troubles(change: Record<string, string | undefined>): string[] {
   return files.ok ? [] : files.problems.map((one) => `${one.code} ${one.path}`)
 }
 
+test('ways of going are understood by their usual names, mixtures by their first, and a walk with lifts as such', () => {
+  const mode = (text: string) => journey({ 'legs.csv': LEGS.replace('rides+bus', text) }).legs[1]?.mode
+  const read = (...texts: string[]) => texts.map(mode)
+  assert.deepEqual(read('ferry', 'Canoe', 'coach', 'rail', 'lorry', 'car', 'on foot', 'walk+rides'), [
+    ...['boat', 'boat', 'bus', 'train', 'truck', 'rides', 'walk', 'walk+rides'],
+  ])
+  assert.deepEqual(read('rides+bus', 'train+bus', 'ferry or bus', 'walk+bus', 'walk/foot', 'balloon'), [
+    ...['rides', 'train', 'boat', 'walk+rides', 'walk', 'unknown'],
+  ])
+})
+
 test('wall-clock times are read in the zone of their stop, as wide as their precision', () => {
   const [hours, range, day] = journey().events
   assert.deepEqual([hours?.happened.from, hours?.happened.to], ['2018-10-15T14:00:00Z', '2018-10-15T18:00:00Z'])

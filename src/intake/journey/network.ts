@@ -67,20 +67,26 @@ function stopOf(cells: Cells<StopColumn>): StopRow {
   return stop
 }
 
-const MODES: Readonly<Record<string, LegMode>> = {
-  walk: 'walk',
-  foot: 'walk',
-  'walk+rides': 'walk+rides',
-  rides: 'rides',
-  bus: 'bus',
-  truck: 'truck',
-  train: 'train',
-  boat: 'boat',
-  raft: 'boat',
+/** What files call a way of going, by how people go along it. */
+const MODES: Readonly<Record<LegMode, readonly string[]>> = {
+  walk: ['walk', 'walking', 'foot', 'on foot', 'hike', 'trail'],
+  'walk+rides': ['walk+rides', 'mixed', 'bicycle', 'cart'],
+  rides: ['rides', 'ride', 'hitching', 'van', 'minibus', 'taxi', 'car', 'pickup', 'motorbike', 'road'],
+  truck: ['truck', 'lorry'],
+  bus: ['bus', 'coach', 'buses', 'convoy'],
+  train: ['train', 'rail', 'railway', 'tram', 'metro'],
+  boat: ['boat', 'raft', 'ferry', 'ship', 'canoe', 'launch', 'barge', 'river'],
+  unknown: [],
 }
+const MODE_OF = new Map(Object.entries(MODES).flatMap(([mode, names]) => names.map((name) => [name, mode as LegMode])))
 
-/** A mixture is taken for its first mode, which files name as the usual one: `train+bus` is a train. */
-const modeOf = (text: string): LegMode => MODES[text] ?? MODES[text.split('+')[0] ?? ''] ?? 'unknown'
+/** A mixture is taken for its first mode, which files name as the usual one (`train+bus`); who walks in part gets lifts. */
+function modeOf(text: string): LegMode {
+  const said = text.trim().toLowerCase()
+  const parts = said.split(/[+/]| or | and /).map((part) => MODE_OF.get(part.trim()) ?? 'unknown')
+  const walksInPart = parts[0] === 'walk' && parts.some((mode) => mode !== 'walk')
+  return MODE_OF.get(said) ?? (walksInPart ? 'walk+rides' : (parts[0] ?? 'unknown'))
+}
 
 /** Legs; a leg whose stop is not known is a problem. `known` null: the list of stops could not be read. */
 export function readLegs(text: string, file: string, known: ReadonlyMap<string, string> | null): Result<LegRow[]> {
