@@ -18,6 +18,7 @@ import type { Network } from '../phone/line.ts'
 import { Phone } from '../phone/phone.ts'
 import type { Sealer } from '../phone/sealing.ts'
 import type { Call, PhoneService, PhoneState, Told } from '../phone/service.ts'
+import { openChest } from '../store/phone/chest.ts'
 import { openJournal } from '../store/phone/journal.ts'
 import * as keyring from '../store/phone/keyring.ts'
 import { openPhoneStore } from '../store/phone/store.ts'
@@ -53,9 +54,14 @@ async function signerIn(store: Store): Promise<Signer> {
 const network: Network = async ({ method, path, headers, body }) => {
   const response = await fetch(path, { method, headers, body: body as BodyInit | null, cache: 'no-store' })
   const seconds = Number(response.headers.get('retry-after'))
+  const offset = response.headers.get('upload-offset')
+  const isFile = /^(image|audio)\//.test(response.headers.get('content-type') ?? '')
   return {
     status: response.status,
-    json: await response.json().catch(() => null),
+    offset: offset === null ? null : Number(offset),
+    ...(isFile
+      ? { json: null, bytes: new Uint8Array(await response.arrayBuffer()) }
+      : { json: await response.json().catch(() => null) }),
     challenge: response.headers.get('vereda-challenge'),
     retryAfterS: seconds > 0 ? seconds : null,
   }
@@ -70,6 +76,9 @@ async function pack(text: string): Promise<{ bytes: Uint8Array; encoding: string
 /** Comes when something is first sealed or opened here, or when this phone's role may open it. */
 const sealer = (): Promise<Sealer> => import('../log/seal.ts')
 
+/** Comes when the first photo goes. */
+const carrier = () => import('../phone/carrying.ts')
+
 type Opened = { readonly phone: Phone; readonly unlocked: keyring.Unlocked }
 
 async function open(unlocked: keyring.Unlocked): Promise<Opened> {
@@ -79,10 +88,9 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
   const log = await Log.open({ store, kinds: KINDS, views: [], verify, now: () => instant(nowMs()) })
   log.onChange(() => tell({ changed: true }))
   const nonce = (): string => toBase64url(dice(16))
-  return {
-    unlocked,
-    phone: await Phone.open({ store, log, kinds: KINDS, signer, nowMs, network, pack, nonce, sealer }),
-  }
+  const chest = await openChest(unlocked.journal, unlocked.box)
+  const parts = { store, log, kinds: KINDS, chest, signer, nowMs, network, pack, nonce, sealer, carrier }
+  return { unlocked, phone: await Phone.open(parts) }
 }
 
 /** Held as long as this thread lives; false when another tab has it. */
@@ -154,6 +162,8 @@ class Service implements PhoneService {
   status = () => this.#phone.status()
   say: PhoneService['say'] = (saying) => this.#phone.say(saying)
   outbox = () => this.#phone.outbox()
+  file: PhoneService['file'] = (attachment) => this.#phone.file(attachment)
+  detach: PhoneService['detach'] = (attachment, why) => this.#phone.detach(attachment, why)
   audiences: PhoneService['audiences'] = (journey, kind) => this.#phone.seals.audiences(journey, kind)
   sealedLines: PhoneService['sealedLines'] = (journey) => this.#phone.seals.lines(journey)
   openSealed: PhoneService['openSealed'] = (report) => this.#phone.seals.open(report)

@@ -76,6 +76,15 @@ export async function exchange(parts: ExchangeParts): Promise<End> {
   return new Rounds(parts).run()
 }
 
+/** What ends any talk with a hub: it may not be had, or not now. */
+export function endOf({ status, json, retryAfterS }: Answered): End | null {
+  if (status === 401 || status === 403) {
+    return { end: 'denied', code: String((json as { code?: unknown } | null)?.code ?? status) }
+  }
+  const isBusy = status === 429 || status === 503 || status === 507
+  return isBusy ? { end: 'later', seconds: retryAfterS ?? 60, hubIsFull: status === 507 } : null
+}
+
 class Rounds {
   readonly #parts: ExchangeParts
   #lack: readonly HeldChain[] = []
@@ -138,13 +147,10 @@ class Rounds {
 
   /** What the hub cannot take in one piece it may in two; a report that it cannot take alone is set aside. */
   async #trouble(batch: Batch, answer: Answered): Promise<{ readonly left: number } | End> {
-    const { status, json, retryAfterS } = answer
-    const code = String((json as { code?: unknown } | null)?.code ?? status)
+    const { status } = answer
     if (status === 409) return { end: 'tooOld' }
-    if (status === 401 || status === 403) return { end: 'denied', code }
-    if (status === 429 || status === 503 || status === 507) {
-      return { end: 'later', seconds: retryAfterS ?? 60, hubIsFull: status === 507 }
-    }
+    const end = endOf(answer)
+    if (end) return end
     if (batch.ids.length === 0) return { end: 'later', seconds: 60, hubIsFull: false }
     const [only] = batch.ids
     if (batch.ids.length === 1 && only !== undefined) {

@@ -6,7 +6,7 @@ import { hashBytes, hashOfBytes, toBase64url } from '../core/bytes.ts'
 import type { Signer } from '../core/report.ts'
 
 export type Sent = {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'HEAD' | 'PATCH'
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | null
@@ -19,6 +19,10 @@ export type Answered = {
   /** Fresh challenge that came with a refusal. */
   readonly challenge: string | null
   readonly retryAfterS: number | null
+  /** How far the hub has a file: `Upload-Offset` of tus. */
+  readonly offset?: number | null
+  /** A file that the hub gave. */
+  readonly bytes?: Uint8Array
 }
 
 /** Rejects when no answer came. */
@@ -63,10 +67,16 @@ export class Line {
   }
 
   /** After `hello`. Bytes are sent as a file. Null: no answer came; whether the hub heard it is unknown. */
-  async ask(method: Sent['method'], path: string, value?: unknown): Promise<Answered | null> {
+  async ask(
+    method: Sent['method'],
+    path: string,
+    value?: unknown,
+    more: Sent['headers'] = {},
+  ): Promise<Answered | null> {
     const packed = await this.#packed(value)
     for (let tries = 1; ; tries++) {
-      const answer = await this.#sent(this.#signed(method, path, packed))
+      const signed = this.#signed(method, path, packed)
+      const answer = await this.#sent({ ...signed, headers: { ...signed.headers, ...more } })
       if (answer?.status !== 401 || answer.challenge === null || tries === MOST_CHALLENGES) return answer
       this.#hello = { ...(this.#hello as Hello), challenge: answer.challenge }
     }

@@ -2,11 +2,13 @@
 
 import { currentData, entriesOf } from '../core/amend.ts'
 import type { Kinds, Says } from '../core/kind.ts'
+import { ATTACHMENT } from '../core/kinds/attachment.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Report } from '../core/report.ts'
 import type { Happened } from '../core/time.ts'
 import type { Log } from '../log/log.ts'
 import type { Acks } from './acks.ts'
+import type { AttachedFile } from './attached.ts'
 
 export type OutboxLine = {
   readonly id: string
@@ -23,9 +25,19 @@ export type OutboxLine = {
   /** Other people's devices that confirmed it. */
   readonly confirmedBy: number
   readonly isWithdrawn: boolean
+  /** Photos and voices that go with it. */
+  readonly files: readonly AttachedFile[]
 }
 
-export async function outboxOf(log: Log, kinds: Kinds, device: string, acks: Acks): Promise<OutboxLine[]> {
+export type OutboxParts = {
+  readonly log: Log
+  readonly kinds: Kinds
+  readonly device: string
+  readonly acks: Acks
+  readonly fileOf: (attachment: Report) => AttachedFile
+}
+
+export async function outboxOf({ log, kinds, device, acks, fileOf }: OutboxParts): Promise<OutboxLine[]> {
   const own: Report[] = []
   const all: Report[] = []
   for await (const page of log.all()) {
@@ -36,19 +48,26 @@ export async function outboxOf(log: Log, kinds: Kinds, device: string, acks: Ack
     }
   }
   const entries = new Map(entriesOf(all, kinds).map((entry) => [entry.report.id, entry]))
-  return own.sort(newestFirst).map((report) => {
-    const entry = entries.get(report.id)
-    return {
-      ...whereOf(report.id, acks),
-      id: report.id,
-      journey: report.journey,
-      says: kinds.get(report.kind)?.says(currentData(report, kinds), report) ?? null,
-      happened: report.happened,
-      said: report.said,
-      confirmedBy: entry?.confirmedBy.length ?? 0,
-      isWithdrawn: entry?.state === 'withdrawn',
-    }
-  })
+  const ownIds = new Set(own.map(({ id }) => id))
+  // A photo of a report of this phone is told with it.
+  const isPart = ({ kind, data }: Report): boolean => kind === ATTACHMENT && ownIds.has(String(data['report']))
+  return own
+    .filter((report) => !isPart(report))
+    .sort(newestFirst)
+    .map((report) => {
+      const entry = entries.get(report.id)
+      return {
+        ...whereOf(report.id, acks),
+        id: report.id,
+        journey: report.journey,
+        says: kinds.get(report.kind)?.says(currentData(report, kinds), report) ?? null,
+        happened: report.happened,
+        said: report.said,
+        confirmedBy: entry?.confirmedBy.length ?? 0,
+        isWithdrawn: entry?.state === 'withdrawn',
+        files: (entry?.abouts ?? []).filter((one) => isPart(one) && one.device === device).map(fileOf),
+      }
+    })
 }
 
 function whereOf(id: string, { durable, aside }: Acks): Pick<OutboxLine, 'where' | 'awaits' | 'problems'> {

@@ -3,15 +3,15 @@
  * in. It says reports at once and without network, signed with the phone's own key; it tells of each what became of
  * it; and it exchanges with its hub whenever there is one. Nothing is called kept before it is on the phone's disk.
  */
-import type { Kinds } from '../core/kind.ts'
+import { WITHDRAWAL } from '../core/amend.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
 import type { Happened } from '../core/time.ts'
 import { instant } from '../core/time.ts'
 import { Holdings } from '../log/holdings.ts'
-import type { Log, Outcome } from '../log/log.ts'
-import type { Store } from '../log/port.ts'
+import type { Outcome, Spoken } from '../log/log.ts'
 import { type Acks, NO_ACKS } from './acks.ts'
+import { Attached, type AttachedParts, type NewFile } from './attached.ts'
 import { type End, exchange, type Progress } from './exchange.ts'
 import type { Invitation } from './joining.ts'
 import { join } from './joining.ts'
@@ -25,6 +25,8 @@ export type Saying = {
   readonly kind: string
   readonly data: Record<string, unknown>
   readonly happened: Happened
+  /** Photos and voices that go with it. */
+  readonly files?: readonly NewFile[]
 }
 
 /** The hub that a phone belongs to: where it answers, and its key, so that no other can pass for it. */
@@ -43,31 +45,34 @@ export type PhoneStatus = {
   /** Own reports that are only on this phone. */
   readonly onlyHere: number
   readonly refused: number
+  /** Photos and voices that the hub does not have, and could. */
+  readonly filesHere: number
 }
 
-export type PhoneParts = Omit<LineParts, 'signer'> & {
-  readonly store: Store
-  readonly log: Log
-  readonly kinds: Kinds
-  readonly signer: Signer
-  readonly nowMs: () => number
-  readonly sealer: () => Promise<Sealer>
-}
+export type PhoneParts = Omit<LineParts, 'signer'> &
+  Omit<AttachedParts, 'now'> & {
+    readonly signer: Signer
+    readonly nowMs: () => number
+    readonly sealer: () => Promise<Sealer>
+  }
 
 const ACKS = 'phone.acks'
 const HOME = 'phone.home'
 
 export class Phone {
   readonly seals: Seals
+  readonly #attached: Attached
   readonly #parts: PhoneParts
   readonly #holdings: Holdings<null>
   readonly #line: Line
   #acks: Acks
   #home: Home | null
   #stop = false
+  #progress: Progress = { toGive: 0, given: 0, got: 0, left: 0 }
   #running: Promise<End> | null = null
 
-  private constructor(parts: PhoneParts, acks: Acks, home: Home | null) {
+  private constructor(parts: PhoneParts, attached: Attached, acks: Acks, home: Home | null) {
+    this.#attached = attached
     this.#parts = parts
     this.#acks = acks
     this.#home = home
@@ -82,31 +87,52 @@ export class Phone {
 
   static async open(parts: PhoneParts): Promise<Phone> {
     const [acks, home] = await Promise.all([parts.store.getFact(ACKS), parts.store.getFact(HOME)])
-    return new Phone(parts, acks === null ? NO_ACKS : JSON.parse(acks), home === null ? null : JSON.parse(home))
+    const attached = await Attached.open({ ...parts, now: () => instant(parts.nowMs()) })
+    const known = acks === null ? NO_ACKS : JSON.parse(acks)
+    return new Phone(parts, attached, known, home === null ? null : JSON.parse(home))
   }
 
   /** Resolves when the report is on this phone's disk. */
-  async say({ journey, kind, data, happened }: Saying): Promise<Result<Outcome>> {
+  async say({ journey, kind, data, happened, files = [] }: Saying): Promise<Result<Outcome>> {
     const known = this.#parts.kinds.get(kind)
     if (known === undefined) return bad(problem('kind.unknown', '/kind', { kind }))
     const statement: Statement = { kind, v: known.v, journey, happened, said: this.#now(), data }
     const sealed = await this.seals.sealed(statement, known)
     if (!sealed.ok) return sealed
-    const [outcome] = await this.#parts.log.say([sealed.value], this.#parts.signer)
+    // Who may open a sealed report is few; a photo of it would lie in clear.
+    if (files.length > 0 && (sealed.value.seals ?? []).length > 0) return bad(problem('attachment.sealed'))
+    await this.#attached.keep(files)
+    const attaching = files.map(
+      (file): Spoken =>
+        ([about]) =>
+          this.#attached.statementOf(about as Report, file),
+    )
+    const [outcome] = await this.#parts.log.say([sealed.value, ...attaching], this.#parts.signer)
+    if (outcome?.state === 'refused') await this.#attached.tidy()
     return outcome && outcome.state !== 'refused' ? good(outcome) : bad(...(outcome?.problems ?? []))
   }
 
   outbox(): Promise<OutboxLine[]> {
     const { log, kinds, signer } = this.#parts
-    return outboxOf(log, kinds, signer.device, this.#acks)
+    const fileOf = (report: Report) => this.#attached.tell(report, this.#acks.epoch)
+    return outboxOf({ log, kinds, device: signer.device, acks: this.#acks, fileOf })
   }
 
   async status(): Promise<PhoneStatus> {
     const lines = await this.outbox()
     const count = (where: OutboxLine['where']): number => lines.filter((line) => line.where === where).length
+    const filesHere = lines.flatMap(({ files }) => files).filter(({ where, isHere }) => where === 'phone' && isHere)
     const { heard, hubAheadMs } = this.#acks
     const { device } = this.#parts.signer
-    return { device, home: this.#home, heard, hubAheadMs, onlyHere: count('phone'), refused: count('refused') }
+    return {
+      device,
+      home: this.#home,
+      heard,
+      hubAheadMs,
+      onlyHere: count('phone'),
+      refused: count('refused'),
+      filesHere: filesHere.length,
+    }
   }
 
   /** Uses an invitation. Repeating it after a cut is safe. */
@@ -136,7 +162,9 @@ export class Phone {
 
   /** Texts of this phone's own reports that are not on the hub, refused ones too: for a file or a row of codes. */
   async unsent(): Promise<string[]> {
-    const ids = (await this.outbox()).filter(({ where }) => where !== 'hub').map(({ id }) => id)
+    const lines = await this.outbox()
+    const said = lines.flatMap(({ id, files }) => [id, ...files.map((file) => file.id)])
+    const ids = said.filter((id) => !(id in this.#acks.durable) || id in this.#acks.aside)
     const rows = await this.#parts.log.rows(ids)
     return rows.sort((a, b) => a.seq - b.seq).map(({ body }) => body)
   }
@@ -163,14 +191,45 @@ export class Phone {
   async close(): Promise<void> {
     this.stop()
     await this.#running?.catch(() => null)
+    this.#parts.chest.close()
     await this.#parts.log.close()
+  }
+
+  /** A photo or voice of a report of this phone; null: its bytes are not here any more. */
+  file(id: string): Promise<NewFile | null> {
+    return this.#attached.file(id)
+  }
+
+  /** Takes back a photo or voice: its bytes are erased here at once, and on the hub when it hears of it. */
+  async detach(id: string, why: string): Promise<void> {
+    const { log, signer } = this.#parts
+    const [row] = await log.rows([id])
+    if (!row) return
+    const { journey, happened } = JSON.parse(row.body) as Report
+    const data = { report: id, why }
+    await log.say([{ kind: WITHDRAWAL, v: 1, journey, happened, said: this.#now(), data }], signer)
+    await this.#attached.tidy()
   }
 
   /** A second time where this phone learned by the first that its role opens what is sealed, and said how. */
   async #exchange(progress: (progress: Progress) => void): Promise<End> {
     const end = await this.#exchangeOnce(progress)
-    if (end.end !== 'done' || this.#home === null) return end
-    return (await this.seals.announce(this.#home.journey)) ? this.#exchangeOnce(progress) : end
+    if (end.end !== 'done') return end
+    const isMore = this.#home !== null && (await this.seals.announce(this.#home.journey))
+    const again = isMore ? await this.#exchangeOnce(progress) : end
+    return again.end === 'done' ? this.#carry(progress) : again
+  }
+
+  async #carry(progress: (progress: Progress) => void): Promise<End> {
+    const changed = (): void => progress({ ...this.#progress })
+    const end = await this.#attached.carry({
+      line: this.#line,
+      acks: this.#acks,
+      changed,
+      isStopped: () => this.#stop,
+    })
+    changed()
+    return end
   }
 
   #exchangeOnce(progress: (progress: Progress) => void): Promise<End> {
@@ -190,7 +249,10 @@ export class Phone {
         this.#acks = acks
         await store.setFact(ACKS, JSON.stringify(acks))
       },
-      progress,
+      progress: (one) => {
+        this.#progress = one
+        progress(one)
+      },
       isStopped: () => this.#stop,
     })
   }

@@ -6,6 +6,7 @@ import type { Field } from '../core/form.ts'
 import type { Result } from '../core/problem.ts'
 import type { Words } from '../core/sealed.ts'
 import type { Outcome } from '../log/log.ts'
+import type { NewFile } from './attached.ts'
 import type { End, Progress } from './exchange.ts'
 import type { Answered } from './line.ts'
 import type { OutboxLine } from './outbox.ts'
@@ -32,6 +33,10 @@ export interface PhoneService {
   status(): Promise<PhoneStatus>
   say(saying: Saying): Promise<Result<Outcome>>
   outbox(): Promise<readonly OutboxLine[]>
+  /** A photo or voice of a report of this phone; null: its bytes are not here any more. */
+  file(attachment: string): Promise<NewFile | null>
+  /** Takes it back: erased here at once. */
+  detach(attachment: string, why: string): Promise<void>
   /** Who opens the sealed fields of a kind. */
   audiences(journey: string, kind: string): Promise<Audiences>
   /** Reports with something sealed for this phone's role. */

@@ -6,8 +6,10 @@ import type { Dice } from '../../src/core/generate.ts'
 import { instant } from '../../src/core/time.ts'
 import { KINDS } from '../../src/domains/all.ts'
 import { Log } from '../../src/log/log.ts'
+import { StoreTrouble } from '../../src/log/port.ts'
 import * as seal from '../../src/log/seal.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
+import type { Chest } from '../../src/phone/attached.ts'
 import type { Answered, Network } from '../../src/phone/line.ts'
 import { Phone } from '../../src/phone/phone.ts'
 import { boxOf } from '../../src/store/phone/box.ts'
@@ -15,10 +17,16 @@ import type { Journal } from '../../src/store/phone/journal.ts'
 import { openPhoneStore } from '../../src/store/phone/store.ts'
 import { testDevice } from './devices.ts'
 
-export type HeldPhone = { readonly phone: Phone; readonly device: string; readonly journal: MemoryJournal }
+export type HeldPhone = {
+  readonly phone: Phone
+  readonly device: string
+  readonly journal: MemoryJournal
+  readonly chest: MemoryChest
+}
 export type PhoneOptions = {
   readonly nowMs?: () => number
   readonly journal?: MemoryJournal
+  readonly chest?: MemoryChest
   /** Stands between the phone and its network. */
   readonly between?: (network: Network) => Network
 }
@@ -34,7 +42,26 @@ export class MemoryJournal implements Journal {
   close = () => {}
 }
 
+const carrier = () => import('../../src/phone/carrying.ts')
 const sealer = async () => seal
+
+/** Photos in memory, with room for so many bytes. */
+export class MemoryChest implements Chest {
+  readonly kept = new Map<string, Uint8Array>()
+  room: number
+  constructor(room = Number.POSITIVE_INFINITY) {
+    this.room = room
+  }
+  put = async (name: string, bytes: Uint8Array) => {
+    const used = [...this.kept.values()].reduce((sum, one) => sum + one.length, 0)
+    if (used + bytes.length > this.room) throw new StoreTrouble('store.full', 'no room')
+    this.kept.set(name, bytes)
+  }
+  get = async (name: string) => this.kept.get(name) ?? null
+  drop = async (name: string) => void this.kept.delete(name)
+  names = async () => [...this.kept.keys()]
+  close = () => {}
+}
 
 /** A phone of its own for each seed, the same in every run. */
 export async function phoneOf(
@@ -43,14 +70,31 @@ export async function phoneOf(
   dice: Dice,
   options: PhoneOptions = {},
 ): Promise<HeldPhone> {
-  const { nowMs = Date.now, journal = new MemoryJournal(), between = (network) => network } = options
+  const {
+    nowMs = Date.now,
+    journal = new MemoryJournal(),
+    chest = new MemoryChest(),
+    between = (network) => network,
+  } = options
   const signer = testDevice(`phone ${seed}`)
   const store = await openPhoneStore(journal, await boxOf(journal.key))
   const log = await Log.open({ store, kinds: KINDS, views: [], verify: verifyEd25519, now: () => instant(nowMs()) })
   const nonce = (): string => toBase64url(Uint8Array.from({ length: 16 }, () => Math.floor(dice() * 256)))
   const pack = async (text: string) => ({ bytes: gzipSync(text), encoding: 'gzip' })
-  const parts = { store, log, kinds: KINDS, signer, nowMs, network: between(networkTo(url)), pack, nonce, sealer }
-  return { phone: await Phone.open(parts), device: signer.device, journal }
+  const parts = {
+    store,
+    log,
+    kinds: KINDS,
+    signer,
+    nowMs,
+    network: between(networkTo(url)),
+    pack,
+    nonce,
+    sealer,
+    chest,
+    carrier,
+  }
+  return { phone: await Phone.open(parts), device: signer.device, journal, chest }
 }
 
 /** One connection a request, so that each meets its own fate on a bad way. */
@@ -68,7 +112,9 @@ const networkTo =
           const { statusCode: status = 0 } = response
           const { 'vereda-challenge': challenge = null, 'retry-after': seconds } = response.headers
           const retryAfterS = seconds === undefined ? null : Number(seconds)
-          resolve({ status, json: parsed(Buffer.concat(pieces)), challenge, retryAfterS } as Answered)
+          const at = response.headers['upload-offset']
+          const offset = at === undefined ? null : Number(at)
+          resolve({ status, offset, json: parsed(Buffer.concat(pieces)), challenge, retryAfterS } as Answered)
         })
       })
       asking.on('error', reject)

@@ -70,7 +70,7 @@ class IndexedJournal implements Journal {
   }
 }
 
-function troubleOf(error: unknown, name: string): StoreTrouble {
+export function troubleOf(error: unknown, name: string): StoreTrouble {
   const { name: kind = '' } = error as { name?: string }
   if (kind === 'QuotaExceededError')
     return new StoreTrouble('store.full', `${name}: this phone has no room left.`, error)

@@ -6,6 +6,7 @@
  */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { type Box, boxOf, emptySlot, newKey, type Slot, unwrap, wrap } from './box.ts'
+import { chestOf } from './chest.ts'
 
 const DATABASE = 'vereda-keys'
 const SLOTS = 'slots'
@@ -77,14 +78,18 @@ export async function protect(of: Unlocked, passphrase: string): Promise<Unlocke
 export async function makeDecoy(of: Unlocked, passphrase: string): Promise<void> {
   const at = 1 - JOURNALS.indexOf(of.journal)
   const slot = await wrap(newKey(), passphrase)
-  await deleteDB(JOURNALS[at] as string)
+  await forget(JOURNALS[at] as Journal)
   await withSlots((db) => db.put(SLOTS, slot, at))
 }
 
 /** Forgets the keys first: from then on the journals are noise, whatever becomes of them. */
 export async function wipe(): Promise<void> {
   await withSlots((db) => Promise.all([db.clear(SLOTS), db.clear(BARE)]))
-  await Promise.all([DATABASE, ...JOURNALS].map((name) => deleteDB(name)))
+  await Promise.all([deleteDB(DATABASE), ...JOURNALS.map(forget)])
+}
+
+async function forget(journal: Journal): Promise<void> {
+  await Promise.all([deleteDB(journal), deleteDB(chestOf(journal))])
 }
 
 async function withSlots<T>(run: (db: IDBPDatabase) => Promise<T>): Promise<T> {

@@ -1,0 +1,81 @@
+/**
+ * Carries the bytes of a photo or voice to the hub (tus 1.0.0; `docs/protocol.md`, section 12). It begins wherever the hub
+ * says that it is, so what was acknowledged is never sent again, whatever was cut or started anew in between. The first
+ * piece is small, because a link that just came up may be gone in a second; each that comes through doubles the next.
+ */
+import type { Problem, ProblemCode } from '../core/problem.ts'
+import { problem } from '../core/problem.ts'
+import { type End, endOf } from './exchange.ts'
+import type { Answered, Line } from './line.ts'
+
+const PATH = '/api/uploads'
+const TUS = { 'tus-resumable': '1.0.0' } as const
+const PIECE_TYPE = 'application/offset+octet-stream'
+const FIRST_PIECE = 16_384
+const MOST_PIECE = 262_144
+/** Answers that bring nothing on, before it is left for the next time. */
+const MOST_TROUBLE = 6
+
+export type Freight = {
+  readonly line: Pick<Line, 'ask'>
+  /** Id of the attachment. */
+  readonly id: string
+  readonly bytes: Uint8Array
+  readonly came: (offset: number) => Promise<void>
+  readonly isStopped: () => boolean
+}
+
+/** `whole`; `refused`, and why; `notYet`: its report does not count at the hub; or how the way ended. */
+export type Carried =
+  | { readonly end: 'whole' }
+  | { readonly end: 'notYet' }
+  | { readonly end: 'refused'; readonly problems: readonly Problem[] }
+  | End
+
+export async function carry({ line, id, bytes, came, isStopped }: Freight): Promise<Carried> {
+  const address = `${PATH}/${id}`
+  let [offset, piece, trouble] = [-1, FIRST_PIECE, 0]
+  while (offset < bytes.length) {
+    if (isStopped()) return { end: 'stopped' }
+    const answer = await (offset < 0
+      ? begun(line, address, id, bytes.length)
+      : line.ask('PATCH', address, bytes.subarray(offset, offset + piece), {
+          ...TUS,
+          'upload-offset': String(offset),
+          'content-type': PIECE_TYPE,
+        }))
+    if (!answer) return { end: 'cut' }
+    const reached = answer.status < 300 ? (answer.offset ?? -1) : -1
+    if (reached > offset) {
+      if (offset >= 0) piece = Math.min(MOST_PIECE, piece * 2)
+      offset = reached
+      await came(offset)
+      continue
+    }
+    const over = overBy(answer)
+    if (over) return over
+    if (++trouble > MOST_TROUBLE) return { end: 'cut' }
+    if (answer.status === 413) piece = Math.max(1024, piece >> 1)
+    else if (answer.status !== CHECKSUM) offset = -1
+  }
+  return { end: 'whole' }
+}
+
+const CHECKSUM = 460
+
+/** Where the hub is; a file of which it knows nothing is begun. */
+async function begun(line: Freight['line'], address: string, id: string, length: number): Promise<Answered | null> {
+  const answer = await line.ask('HEAD', address, undefined, TUS)
+  if (answer?.status !== 404) return answer
+  return line.ask('POST', `${PATH}?report=${id}`, undefined, { ...TUS, 'upload-length': String(length) })
+}
+
+/** What is not worth another try now; null: ask where the hub is and go on. */
+function overBy(answer: Answered): Carried | null {
+  const { status, json } = answer
+  const { code, problems } = (json ?? {}) as { code?: ProblemCode; problems?: Problem[] }
+  if (code === 'attachment.unknown') return { end: 'notYet' }
+  if (status === 410) return { end: 'refused', problems: problems ?? [problem('attachment.withdrawn')] }
+  if (status === 422 && code !== 'attachment.changed') return { end: 'refused', problems: problems ?? [] }
+  return endOf(answer)
+}
