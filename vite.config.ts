@@ -66,8 +66,8 @@ function propertiesOf(node: unknown): Cut[] {
  * Screens for which a hub is needed anyway, and what reads codes where the browser cannot: a phone fetches them when they
  * are first opened, and keeps them then (src/main/offline.ts). The rest is installed: all of the report, the Board, why.
  */
-const LATER = /\/src\/web\/(desk|map|needs|register|stop|whatif)\/|virtual:ground|\/node_modules\/qr\//
-const LATER_WORKER = /\/worker-/
+const LATER = /\/src\/web\/(attach|desk|map|needs|register|stop|whatif)\/|virtual:ground|\/node_modules\/qr\//
+const LATER_WORKER = /\/(worker|carrying)-/
 const SHARED = /\/src\/(texts|core|readiness|hub|domains|forecast|log|intake)\//
 
 type Built = { readonly type: string; readonly fileName: string; readonly moduleIds?: readonly string[] }
