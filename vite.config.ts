@@ -66,8 +66,8 @@ function propertiesOf(node: unknown): Cut[] {
  * Screens for which a hub is needed anyway, and what reads codes where the browser cannot: a phone fetches them when they
  * are first opened, and keeps them then (src/main/offline.ts). The rest is installed: all of the report, the Board, why.
  */
-const LATER = /\/src\/web\/(attach|desk|map|needs|register|stop|whatif)\/|virtual:ground|\/node_modules\/qr\//
-const LATER_WORKER = /\/(worker|carrying)-/
+const LATER = /\/src\/web\/(attach|desk|map|needs|register|sealed|stop|whatif)\/|virtual:ground|\/node_modules\/qr\//
+const LATER_WORKER = /\/(worker|carrying|seals?)-/
 const SHARED = /\/src\/(texts|core|readiness|hub|domains|forecast|log|intake)\//
 
 type Built = { readonly type: string; readonly fileName: string; readonly moduleIds?: readonly string[] }
@@ -117,6 +117,20 @@ function ground(): Plugin {
   }
 }
 
+/** What seals is a piece of its own, with its own copy of what it wants: shared, it would make every phone's thread larger. */
+function sealApart(): Plugin {
+  const APART = '?apart'
+  return {
+    name: 'vereda-seal-apart',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!importer?.includes('/age-encryption/') && !importer?.endsWith(APART)) return null
+      const found = await this.resolve(source, importer.replace(APART, ''), { skipSelf: true })
+      return found && `${found.id}${APART}`
+    },
+  }
+}
+
 /** A file of a pure room does nothing by being there: what nobody asks for is left out with all that it alone wants. */
 const PURE = /\/src\/(core|domains|forecast|readiness|log|intake|texts|phone)\//
 const treeshake = { moduleSideEffects: (id: string) => !PURE.test(id) }
@@ -124,7 +138,7 @@ const treeshake = { moduleSideEffects: (id: string) => !PURE.test(id) }
 export default defineConfig({
   root: 'src/web',
   plugins: [compiledTexts(), leanKinds(), ground(), offlineApp()],
-  worker: { format: 'es', plugins: () => [compiledTexts(), leanKinds()], rolldownOptions: { treeshake } },
+  worker: { format: 'es', plugins: () => [sealApart(), compiledTexts(), leanKinds()], rolldownOptions: { treeshake } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../../dist/web',

@@ -12,6 +12,8 @@ import type { Program } from '../../src/texts/format.ts'
 import { format } from '../../src/texts/format.ts'
 import { en } from '../../src/texts/kinds.en.ts'
 import { es } from '../../src/texts/kinds.es.ts'
+import { en as machineEn } from '../../src/texts/machine.en.ts'
+import { es as machineEs } from '../../src/texts/machine.es.ts'
 import { en as problemsEn } from '../../src/texts/problems.en.ts'
 import { es as problemsEs } from '../../src/texts/problems.es.ts'
 import { inRoot } from './place.mjs'
@@ -115,8 +117,8 @@ function limits(field: Schema): string {
 }
 
 function problemsPage(): string {
-  const words: Words = problemsEn
-  const palabras: Words = problemsEs
+  const words: Words = { ...problemsEn, ...machineEn }
+  const palabras: Words = { ...problemsEs, ...machineEs }
   return [
     '# Problems',
     made,

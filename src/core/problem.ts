@@ -108,6 +108,7 @@ export const PROBLEM_CODES = [
   'seal.unused',
   'seal.foreign',
   'seal.noReader',
+  'seal.notHere',
   'backup.header',
   'backup.notEmpty',
   'backup.noData',

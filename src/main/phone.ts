@@ -15,8 +15,7 @@ import type { Store } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { readLink } from '../phone/joining.ts'
 import type { Network } from '../phone/line.ts'
-import { Phone } from '../phone/phone.ts'
-import type { Sealer } from '../phone/sealing.ts'
+import { Phone, type PhoneParts } from '../phone/phone.ts'
 import type { Call, PhoneService, PhoneState, Told } from '../phone/service.ts'
 import { openChest } from '../store/phone/chest.ts'
 import { openJournal } from '../store/phone/journal.ts'
@@ -73,8 +72,11 @@ async function pack(text: string): Promise<{ bytes: Uint8Array; encoding: string
   return { bytes: new Uint8Array(await new Response(packed).arrayBuffer()), encoding: 'gzip' }
 }
 
-/** Comes when something is first sealed or opened here, or when this phone's role may open it. */
-const sealer = (): Promise<Sealer> => import('../log/seal.ts')
+/** A file of its own: it comes when this phone is of a hub, so that it is there without network, and to no other. */
+const seals: PhoneParts['seals'] = async (parts) => {
+  const [{ Seals }, sealer] = await Promise.all([import('../phone/seals.ts'), import('../log/seal.ts')])
+  return new Seals({ ...parts, sealer })
+}
 
 /** Comes when the first photo goes. */
 const carrier = () => import('../phone/carrying.ts')
@@ -89,7 +91,7 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
   log.onChange(() => tell({ changed: true }))
   const nonce = (): string => toBase64url(dice(16))
   const chest = await openChest(unlocked.journal, unlocked.box)
-  const parts = { store, log, kinds: KINDS, chest, signer, nowMs, network, pack, nonce, sealer, carrier }
+  const parts = { store, log, kinds: KINDS, chest, signer, nowMs, network, pack, nonce, seals, carrier }
   return { unlocked, phone: await Phone.open(parts) }
 }
 
@@ -164,9 +166,9 @@ class Service implements PhoneService {
   outbox = () => this.#phone.outbox()
   file: PhoneService['file'] = (attachment) => this.#phone.file(attachment)
   detach: PhoneService['detach'] = (attachment, why) => this.#phone.detach(attachment, why)
-  audiences: PhoneService['audiences'] = (journey, kind) => this.#phone.seals.audiences(journey, kind)
-  sealedLines: PhoneService['sealedLines'] = (journey) => this.#phone.seals.lines(journey)
-  openSealed: PhoneService['openSealed'] = (report) => this.#phone.seals.open(report)
+  audiences: PhoneService['audiences'] = async (journey, kind) => (await this.#phone.seals()).audiences(journey, kind)
+  sealedLines: PhoneService['sealedLines'] = async (journey) => (await this.#phone.seals()).lines(journey)
+  openSealed: PhoneService['openSealed'] = async (report) => (await this.#phone.seals()).open(report)
   exchange = () => this.#phone.exchange((progress) => tell({ progress }))
   stop = async () => this.#phone.stop()
   ask: PhoneService['ask'] = (method, path, value) => this.#phone.ask(method, path, value)

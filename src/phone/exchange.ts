@@ -122,7 +122,7 @@ class Rounds {
       give: batch.reports,
       ask: await this.#toAsk(),
       take: { reports: this.#take, bytes: MOST_BYTES, stops },
-      ...(journey !== null && batch === NOTHING && { readers: [journey] }),
+      ...(journey !== null && { readers: [journey] }),
     })
     if (!answer) return { end: 'cut' }
     if (answer.status === 200) return this.#heard(batch, answer.json as ExchangeAnswer & { give: unknown[] })

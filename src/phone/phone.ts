@@ -4,8 +4,10 @@
  * it; and it exchanges with its hub whenever there is one. Nothing is called kept before it is on the phone's disk.
  */
 import { WITHDRAWAL } from '../core/amend.ts'
+import type { Kind, Kinds } from '../core/kind.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
+import { sealedIn } from '../core/sealed.ts'
 import type { Happened } from '../core/time.ts'
 import { instant } from '../core/time.ts'
 import { Holdings } from '../log/holdings.ts'
@@ -16,9 +18,9 @@ import { type End, exchange, type Progress } from './exchange.ts'
 import type { Invitation } from './joining.ts'
 import { join } from './joining.ts'
 import { type Answered, Line, type LineParts } from './line.ts'
+import { keepLiving, opensSealed } from './living.ts'
 import { type OutboxLine, outboxOf } from './outbox.ts'
-import type { Sealer } from './sealing.ts'
-import { Seals } from './seals.ts'
+import type { Seals, SealsParts } from './seals.ts'
 
 export type Saying = {
   readonly journey: string
@@ -53,14 +55,14 @@ export type PhoneParts = Omit<LineParts, 'signer'> &
   Omit<AttachedParts, 'now'> & {
     readonly signer: Signer
     readonly nowMs: () => number
-    readonly sealer: () => Promise<Sealer>
+    /** Brings what seals and opens; rejects where it is not on this phone yet. */
+    readonly seals: (parts: Omit<SealsParts, 'sealer'>) => Promise<Seals>
   }
 
 const ACKS = 'phone.acks'
 const HOME = 'phone.home'
 
 export class Phone {
-  readonly seals: Seals
   readonly #attached: Attached
   readonly #parts: PhoneParts
   readonly #holdings: Holdings<null>
@@ -77,7 +79,6 @@ export class Phone {
     this.#acks = acks
     this.#home = home
     this.#line = new Line(parts)
-    this.seals = new Seals({ ...parts, now: () => this.#now() })
     this.#holdings = new Holdings({
       after: (pos, limit) => parts.log.after(pos, limit),
       marks: (pos, limit) => parts.log.marks(pos, limit),
@@ -97,7 +98,7 @@ export class Phone {
     const known = this.#parts.kinds.get(kind)
     if (known === undefined) return bad(problem('kind.unknown', '/kind', { kind }))
     const statement: Statement = { kind, v: known.v, journey, happened, said: this.#now(), data }
-    const sealed = await this.seals.sealed(statement, known)
+    const sealed = await this.#sealed(statement, known)
     if (!sealed.ok) return sealed
     // Who may open a sealed report is few; a photo of it would lie in clear.
     if (files.length > 0 && (sealed.value.seals ?? []).length > 0) return bad(problem('attachment.sealed'))
@@ -110,6 +111,30 @@ export class Phone {
     const [outcome] = await this.#parts.log.say([sealed.value, ...attaching], this.#parts.signer)
     if (outcome?.state === 'refused') await this.#attached.tidy()
     return outcome && outcome.state !== 'refused' ? good(outcome) : bad(...(outcome?.problems ?? []))
+  }
+
+  /** What seals and opens, brought when it is first asked for: most phones never seal anything. */
+  seals(): Promise<Seals> {
+    const { seals, log, kinds, store, signer } = this.#parts
+    return seals({ log, kinds, store, signer, now: () => this.#now() })
+  }
+
+  async #sealed(statement: Statement, kind: Kind): Promise<Result<Statement>> {
+    if (sealedIn(kind, statement.data).length === 0) return good(statement)
+    const seals = await this.seals().catch(() => null)
+    return seals ? seals.sealed(statement, kind) : bad(problem('seal.notHere'))
+  }
+
+  /** Says how to seal for this phone where its role opens anything. True: it said so now. */
+  async #announce(journey: string): Promise<boolean> {
+    const { log, kinds, signer } = this.#parts
+    const roles = log
+      .trust(journey)
+      .grants(signer.device)
+      .map(({ role }) => role)
+    if (!opensSealed(kinds, roles)) return false
+    const seals = await this.seals().catch(() => null)
+    return (await seals?.announce(journey)) ?? false
   }
 
   outbox(): Promise<OutboxLine[]> {
@@ -143,7 +168,7 @@ export class Phone {
     await log.accept([joined.value.vouch])
     this.#home = joined.value.home
     await store.setFact(HOME, JSON.stringify(this.#home))
-    await this.seals.announce(this.#home.journey)
+    await this.#announce(this.#home.journey)
     return good(this.#home)
   }
 
@@ -215,7 +240,7 @@ export class Phone {
   async #exchange(progress: (progress: Progress) => void): Promise<End> {
     const end = await this.#exchangeOnce(progress)
     if (end.end !== 'done') return end
-    const isMore = this.#home !== null && (await this.seals.announce(this.#home.journey))
+    const isMore = this.#home !== null && (await this.#announce(this.#home.journey))
     const again = isMore ? await this.#exchangeOnce(progress) : end
     return again.end === 'done' ? this.#carry(progress) : again
   }
@@ -242,7 +267,7 @@ export class Phone {
       hub: this.#home?.hub ?? null,
       stops: this.#home?.stops ?? [],
       journey: this.#home?.journey ?? null,
-      heardReaders: (readers) => this.seals.heard(readers),
+      heardReaders: (readers) => keepLiving(store, readers, this.#now()),
       nowMs,
       acks: () => this.#acks,
       keepAcks: async (acks) => {

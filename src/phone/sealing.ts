@@ -10,7 +10,7 @@ import type { Report } from '../core/report.ts'
 import type { Role } from '../core/role.ts'
 import { boxIn, partedWords, type Seal, sealedText, sealOf, type Words, wordProblems, wordsIn } from '../core/sealed.ts'
 
-/** Brought by `main`: `src/log/seal.ts`, which a phone loads when it is first needed. */
+/** Brought by `main`: `src/log/seal.ts`. */
 export type Sealer = {
   readonly makeSealKey: () => Promise<{ readonly secret: string; readonly recipient: string }>
   readonly seal: (bytes: Uint8Array, recipients: readonly string[]) => Promise<Uint8Array>

@@ -11,9 +11,9 @@ import { RECIPIENTS, type Recipient, recipientsIn } from '../core/recipients.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
 import { type SealedNote, sealedIn, sealedNotes, type Words } from '../core/sealed.ts'
 import type { Happened } from '../core/time.ts'
-import type { LivingReaders } from '../log/exchange.ts'
 import type { Log } from '../log/log.ts'
 import type { Store } from '../log/port.ts'
+import { type Living, livingFact } from './living.ts'
 import { type Audience, audiencesOf, openedWords, type Sealer, sealedData } from './sealing.ts'
 
 export type SealsParts = {
@@ -21,8 +21,7 @@ export type SealsParts = {
   readonly kinds: Kinds
   readonly store: Store
   readonly signer: Signer
-  /** Loaded when it is first needed: most phones never seal anything. */
-  readonly sealer: () => Promise<Sealer>
+  readonly sealer: Sealer
   /** UTC text. */
   readonly now: () => string
 }
@@ -39,9 +38,6 @@ export type SealedLine = {
 }
 
 const SECRET = 'phone.seal'
-const LIVING = 'phone.readers'
-
-type Living = { readonly heard: string; readonly devices: readonly string[] }
 
 export class Seals {
   readonly #parts: SealsParts
@@ -62,23 +58,15 @@ export class Seals {
     if (sealedIn(kind, data).length === 0) return good(statement)
     const { device } = this.#parts.signer
     const recipients = await this.#recipients(journey)
-    const sealed = await sealedData(data, { kind, journey, device, recipients }, await this.#parts.sealer())
+    const sealed = await sealedData(data, { kind, journey, device, recipients }, this.#parts.sealer)
     return sealed.ok ? good({ ...statement, ...sealed.value }) : sealed
   }
 
-  /** What the hub said of who was not ended. */
-  async heard(readers: readonly LivingReaders[]): Promise<void> {
-    for (const { journey, devices } of readers) {
-      const living: Living = { heard: this.#parts.now(), devices }
-      await this.#parts.store.setFact(`${LIVING}:${journey}`, JSON.stringify(living))
-    }
-  }
-
-  /** Says how to seal for this phone, once, where its role opens anything. True: it said so now. */
+  /** Says how to seal for this phone, once. True: it said so now. */
   async announce(journey: string): Promise<boolean> {
     const { log, signer, now } = this.#parts
     const [grant] = log.trust(journey).grants(signer.device)
-    if (!grant || !this.#opens(journey) || (await this.#isAnnounced(journey))) return false
+    if (!grant || (await this.#isAnnounced(journey))) return false
     const [vouch] = await log.rows([grant.vouch])
     const zone = vouch ? (JSON.parse(vouch.body) as Report).happened.zone : 'UTC'
     const said = now()
@@ -105,7 +93,7 @@ export class Seals {
   async open(id: string): Promise<Result<Words>> {
     const [row] = await this.#parts.log.rows([id])
     if (!row) return bad(problem('report.unknown', '', { id }))
-    return openedWords(JSON.parse(row.body) as Report, (await this.#key()).secret, await this.#parts.sealer())
+    return openedWords(JSON.parse(row.body) as Report, (await this.#key()).secret, this.#parts.sealer)
   }
 
   #line(report: Report): SealedLine | null {
@@ -123,12 +111,6 @@ export class Seals {
       .map(({ role }) => role)
   }
 
-  #opens(journey: string): boolean {
-    const roles = this.#roles(journey)
-    const sealedFor = [...this.#parts.kinds.values()].flatMap((kind) => Object.values(kind.sealedFor ?? {}))
-    return sealedFor.some((one) => one.roles.some((role) => roles.includes(role)))
-  }
-
   async #isAnnounced(journey: string): Promise<boolean> {
     const { log, signer } = this.#parts
     const entries = await log.entries(`${journey}/${RECIPIENTS}`)
@@ -143,7 +125,7 @@ export class Seals {
   }
 
   async #living(journey: string): Promise<Living | null> {
-    const kept = await this.#parts.store.getFact(`${LIVING}:${journey}`)
+    const kept = await this.#parts.store.getFact(livingFact(journey))
     return kept === null ? null : (JSON.parse(kept) as Living)
   }
 
@@ -151,7 +133,7 @@ export class Seals {
   async #key(): Promise<{ readonly secret: string; readonly recipient: string }> {
     const kept = await this.#parts.store.getFact(SECRET)
     if (kept !== null) return JSON.parse(kept)
-    const made = await (await this.#parts.sealer()).makeSealKey()
+    const made = await this.#parts.sealer.makeSealKey()
     await this.#parts.store.setFact(SECRET, JSON.stringify(made))
     return made
   }

@@ -102,6 +102,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'seal.unused': 422,
   'seal.foreign': 422,
   'seal.noReader': 409,
+  'seal.notHere': 503,
   'backup.header': 422,
   'backup.notEmpty': 409,
   'backup.noData': 404,

@@ -28,6 +28,7 @@ export const en = {
   'report.blocked': 'Way closed',
   'report.need': 'Lacking or there',
   'report.harm': 'Harm or arrest',
+  'report.sealed': 'Sealed for you',
   'report.note': 'Something else',
 
   'say.keep': 'Keep',

@@ -30,6 +30,7 @@ export const es = {
   'report.need': 'Falta o hay',
   'report.harm': 'Daño o arresto',
   'report.note': 'Otra cosa',
+  'report.sealed': 'Sellado para usted',
 
   'say.keep': 'Guardar',
   'people.about': 'más o menos',

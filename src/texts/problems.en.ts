@@ -24,7 +24,6 @@ export const en = {
     'This device has told two different things under one number. Ask its owner whether the device was copied.',
   'problem.journey.founder': 'Only the device that founded a journey can describe it. Choose another name for yours.',
   'problem.journey.unknown': 'There is no such journey here. Choose one from the list.',
-  'problem.journey.file': 'This folder does not hold a journey that can be read. Check the file that is named.',
   'problem.data.type': `{wanted, select,
     string {Text is expected here.}
     integer {A whole number is expected here.}
@@ -51,17 +50,6 @@ export const en = {
   'problem.distance.shorter':
     'From {from} to {to} this is shorter than the straight line. Check the number, its unit and both places.',
   'problem.kind.unknown': 'This kind of report is not known here. Vereda may need an update.',
-  'problem.csv.column': 'The column {column} is missing. Add it to the first line of the sheet.',
-  'problem.csv.cell': `{wanted, select,
-    text {The cell {column} must hold text, and not too much of it. It holds: {value}}
-    place {The cell {column} must name a place that is known: see locations.csv. It holds: {value}}
-    code {The cell {column} must hold a short code of small letters and digits. It holds: {value}}
-    number {The cell {column} must hold a number with a decimal point. It holds: {value}}
-    count {The cell {column} must hold a whole number, zero or more. It holds: {value}}
-    ISO {The cell {column} must hold a country code of two capital letters. It holds: {value}}
-    other {The cell {column} must hold something else ({wanted}). It holds: {value}}}`,
-  'problem.csv.malformed':
-    'This line of the sheet cannot be read. Look for a quote or a separator that is missing or too many.',
   'problem.export.header':
     'This is no file of reports of Vereda: its first line is missing. Ask for the whole file again.',
   'problem.export.changed':
@@ -70,15 +58,8 @@ export const en = {
     'The disk is full, so nothing of this was kept. Make room on the disk and send it again; what was there is safe.',
   'problem.store.readOnly':
     'The data folder cannot be written to, so nothing of this was kept. Give Vereda the right to write there.',
-  'problem.store.locked': 'The data folder is in use by another Vereda. Stop that one, or choose another folder.',
   'problem.store.damaged': 'The store is damaged. Stop, keep a copy of the folder, and restore a backup.',
   'problem.store.failed': 'The store could not be read or written, so nothing of this was kept. Try again in a moment.',
-  'problem.file.missing': 'There is no such file. Check its name and place.',
-  'problem.file.unreadable': 'This file cannot be read. Check who may read it.',
-  'problem.file.notFolder': 'This is not a folder. Name the folder that holds the files.',
-  'problem.port.taken': 'Port {port} is in use by another program. Stop it, or choose another one: --port NUMBER.',
-  'problem.port.refused': 'Port {port} cannot be opened on this machine. Choose another one: --port NUMBER.',
-  'problem.command.usage': 'This command was not understood. Add --help to see how it is used.',
   'problem.document.empty': 'There is no text to read. Paste the text and try again.',
   'problem.document.duplicate': 'This text was read before. Open it in the list of documents.',
   'problem.document.format':
@@ -96,8 +77,6 @@ export const en = {
     'Nothing here says on which day this text came out. Give the day: “yesterday” counts from it.',
   'problem.document.decided':
     'People have decided on {n, plural, one {a draft} other {# drafts}} of this document. Undo those decisions first.',
-  'problem.assistant.unset':
-    'No assistant is set, or its address is not safe. Set VEREDA_ASSISTANT_URL (https, or this machine) and VEREDA_ASSISTANT_MODEL.',
   'problem.assistant.failed': 'The assistant gave no answer. What Vereda reads by itself is there all the same.',
   'problem.draft.settled': 'Somebody has decided on this draft already. Take the decision back first to change it.',
   'problem.draft.cut': 'There are no words on one side of this cut. Mark or leave words of the text on both.',
@@ -130,13 +109,6 @@ export const en = {
   'problem.key.signature':
     'The signature does not fit this request. Check that it was signed for this hub, and with this device’s key.',
   'problem.key.digest': 'What arrived is not what was signed. Send it again.',
-  'problem.sms.unset': 'Text messages are not taken in here: VEREDA_SMS_SECRET is missing in the settings.',
-  'problem.sms.signature':
-    'The signature of the message is not the gateway’s. Look at VEREDA_SMS_SECRET on both sides.',
-  'problem.sms.late':
-    'The message was signed more than five minutes ago. The gateway must sign it again; look at its clock.',
-  'problem.sms.nowhere':
-    'There is no journey yet that a message could go to. Add one first: npm run vereda -- journey add DIR.',
   'problem.access.confirm':
     'This must be confirmed with the key by a person, just now. Unlock the app again and confirm.',
   'problem.request.budget': 'This device asked for much in a short time. Wait {seconds} s and go on.',
@@ -145,14 +117,9 @@ export const en = {
     'Another hub answers under this address, not the one of the invitation. Nothing was given to it.',
   'problem.phone.full':
     'This phone has no room left, and the report was not kept. Write it on paper, or free some room and try again.',
-  'problem.hub.address':
-    '{address} is no address of a hub. It begins with http:// or https://; an invitation’s link is one too.',
   'problem.seal.key': 'This key does not open it: it was sealed to another one. Nothing was changed.',
   'problem.seal.damaged':
     'This is not sealed, or was cut or changed on its way: it cannot be opened. Nothing was changed.',
-  'problem.seal.recipient': '{key} is no key to seal to. It begins with age1; make one with vereda backup-key.',
-  'problem.seal.nobody':
-    'Say to whom the backup is sealed, with --recipient. Make a key with vereda backup-key, and keep its file away from this machine.',
   'problem.seal.missing':
     'The field {field} names something sealed that is not in the report. Say it anew on the device that wrote it.',
   'problem.seal.unused': 'Something sealed belongs to no field of the report. Say it anew on the device that wrote it.',
@@ -160,11 +127,8 @@ export const en = {
     'What is sealed was not sealed for this report: somebody cut it out of another one. Do not believe what it says.',
   'problem.seal.noReader':
     'Nobody can open it yet ({role}): nothing was kept. A coordinator invites a device with that role; all the rest can be reported now.',
-  'problem.seal.noSecret': 'There is no secret key in this file: one line of it begins with AGE-SECRET-KEY-1.',
-  'problem.backup.header': 'It opened, and is no backup of Vereda. Look for the file that vereda backup wrote.',
-  'problem.backup.notEmpty':
-    'The folder {folder} holds something already. Restore into one that is empty or not there, and keep the old one.',
-  'problem.backup.noData': 'There are no data of a hub in {folder}. Name its folder with --data.',
+  'problem.seal.notHere':
+    'What seals is not on this phone yet: nothing was kept. It comes with the next connection to the hub.',
   'problem.attachment.unknown':
     'This photo or voice is not known here, or not yours to see. If it is yours: its report must come first, and somebody vouch for this phone.',
   'problem.attachment.absent':

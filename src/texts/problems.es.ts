@@ -23,7 +23,6 @@ export const es = {
   'problem.journey.founder':
     'Solo el aparato que fundó un recorrido puede describirlo. Elija otro nombre para el suyo.',
   'problem.journey.unknown': 'Aquí no hay tal recorrido. Elija uno de la lista.',
-  'problem.journey.file': 'Esta carpeta no contiene un recorrido que se pueda leer. Revise el archivo indicado.',
   'problem.data.type': `{wanted, select,
     string {Aquí va un texto.}
     integer {Aquí va un número entero.}
@@ -50,17 +49,6 @@ export const es = {
   'problem.distance.shorter':
     'De {from} a {to} esto es menos que la línea recta. Revise el número, su unidad y los dos lugares.',
   'problem.kind.unknown': 'Aquí no se conoce este tipo de reporte. Quizá haga falta actualizar Vereda.',
-  'problem.csv.column': 'Falta la columna {column}. Agréguela en la primera línea de la hoja.',
-  'problem.csv.cell': `{wanted, select,
-    text {La celda {column} debe tener un texto no muy largo. Tiene: {value}}
-    place {La celda {column} debe nombrar un lugar conocido: vea locations.csv. Tiene: {value}}
-    code {La celda {column} debe tener un código corto de letras minúsculas y cifras. Tiene: {value}}
-    number {La celda {column} debe tener un número con punto decimal. Tiene: {value}}
-    count {La celda {column} debe tener un número entero, cero o más. Tiene: {value}}
-    ISO {La celda {column} debe tener un código de país de dos letras mayúsculas. Tiene: {value}}
-    other {La celda {column} debe tener otra cosa ({wanted}). Tiene: {value}}}`,
-  'problem.csv.malformed':
-    'Esta línea de la hoja no se puede leer. Busque una comilla o un separador que falte o que sobre.',
   'problem.export.header':
     'Esto no es un archivo de reportes de Vereda: le falta la primera línea. Pida otra vez el archivo completo.',
   'problem.export.changed':
@@ -69,17 +57,10 @@ export const es = {
     'El disco está lleno y nada de esto se guardó. Libere espacio y envíelo otra vez; lo que ya estaba sigue a salvo.',
   'problem.store.readOnly':
     'No se puede escribir en la carpeta de datos y nada de esto se guardó. Dé a Vereda permiso para escribir ahí.',
-  'problem.store.locked': 'Otra Vereda está usando la carpeta de datos. Deténgala o elija otra carpeta.',
   'problem.store.damaged':
     'El almacén de datos está dañado. Detenga Vereda, guarde una copia de la carpeta y recupere un respaldo.',
   'problem.store.failed':
     'No se pudo leer o escribir el almacén de datos y nada de esto se guardó. Intente otra vez en un momento.',
-  'problem.file.missing': 'No existe tal archivo. Revise su nombre y su lugar.',
-  'problem.file.unreadable': 'Este archivo no se puede leer. Revise quién tiene permiso para leerlo.',
-  'problem.file.notFolder': 'Esto no es una carpeta. Indique la carpeta que contiene los archivos.',
-  'problem.port.taken': 'Otro programa usa el puerto {port}. Deténgalo o elija otro puerto: --port NÚMERO.',
-  'problem.port.refused': 'El puerto {port} no se puede abrir en este equipo. Elija otro: --port NÚMERO.',
-  'problem.command.usage': 'No se entendió esta orden. Agregue --help para ver cómo se usa.',
   'problem.document.empty': 'No hay texto que leer. Pegue el texto e intente otra vez.',
   'problem.document.duplicate': 'Este texto ya se leyó antes. Ábralo en la lista de documentos.',
   'problem.document.format':
@@ -98,8 +79,6 @@ export const es = {
   'problem.document.undated': 'Nada dice aquí en qué día salió este texto. Indique el día: «ayer» se cuenta desde él.',
   'problem.document.decided':
     'Ya se decidió sobre {n, plural, one {un borrador} other {# borradores}} de este documento. Deshaga primero esas decisiones.',
-  'problem.assistant.unset':
-    'No hay asistente configurado, o su dirección no es segura. Indique VEREDA_ASSISTANT_URL (https, o esta máquina) y VEREDA_ASSISTANT_MODEL.',
   'problem.assistant.failed': 'El asistente no respondió. Lo que Vereda lee por sí misma está ahí de todos modos.',
   'problem.draft.settled': 'Alguien ya decidió sobre este borrador. Para cambiarlo, deshaga primero esa decisión.',
   'problem.draft.cut': 'No quedan palabras a un lado de este corte. Marque o deje palabras del texto a ambos.',
@@ -135,12 +114,6 @@ export const es = {
   'problem.key.signature':
     'La firma no corresponde a esta solicitud. Revise que se firmó para este centro y con la llave de este aparato.',
   'problem.key.digest': 'Lo que llegó no es lo que se firmó. Envíelo otra vez.',
-  'problem.sms.unset': 'Aquí no se reciben mensajes de texto: falta VEREDA_SMS_SECRET en los ajustes.',
-  'problem.sms.signature': 'La firma del mensaje no es la del proveedor. Revise VEREDA_SMS_SECRET en ambos lados.',
-  'problem.sms.late':
-    'El mensaje firmado es de hace más de cinco minutos. El proveedor debe firmarlo otra vez; revise su reloj.',
-  'problem.sms.nowhere':
-    'Todavía no hay ningún viaje al que pueda ir un mensaje. Agregue uno: npm run vereda -- journey add DIR.',
   'problem.access.confirm':
     'Una persona debe confirmar esto con su llave en este momento. Desbloquee la aplicación y confirme.',
   'problem.request.budget': 'Este aparato pidió mucho en poco tiempo. Espere {seconds} s y siga.',
@@ -148,14 +121,9 @@ export const es = {
   'problem.hub.other': 'En esa dirección contesta otra central, no la de la invitación. No se le entregó nada.',
   'problem.phone.full':
     'En este teléfono ya no hay lugar, y el reporte no se guardó. Anótelo en papel, o libere espacio y pruebe otra vez.',
-  'problem.hub.address':
-    '{address} no es la dirección de una central. Empieza con http:// o https://; el enlace de una invitación también sirve.',
   'problem.seal.key': 'Esta llave no lo abre: se selló para otra. No se cambió nada.',
   'problem.seal.damaged':
     'Esto no está sellado, o se cortó o cambió en el camino: no se puede abrir. No se cambió nada.',
-  'problem.seal.recipient': '{key} no es una llave para sellar. Empieza con age1; haga una con vereda backup-key.',
-  'problem.seal.nobody':
-    'Diga para quién se sella la copia, con --recipient. Haga una llave con vereda backup-key y guarde su archivo lejos de esta máquina.',
   'problem.seal.missing':
     'El campo {field} nombra algo sellado que no está en el reporte. Dígalo otra vez desde el equipo que lo escribió.',
   'problem.seal.unused':
@@ -163,12 +131,8 @@ export const es = {
   'problem.seal.foreign': 'Lo sellado no se selló para este reporte: alguien lo sacó de otro. No crea lo que dice.',
   'problem.seal.noReader':
     'Todavía nadie puede abrirlo ({role}): no se guardó nada. Quien coordina invita a un equipo con ese papel; lo demás se puede reportar ya.',
-  'problem.seal.noSecret':
-    'En este archivo no hay ninguna llave secreta: una de sus líneas empieza con AGE-SECRET-KEY-1.',
-  'problem.backup.header': 'Se abrió, y no es una copia de Vereda. Busque el archivo que escribió vereda backup.',
-  'problem.backup.notEmpty':
-    'La carpeta {folder} ya tiene algo. Restaure en una vacía o que no exista, y conserve la antigua.',
-  'problem.backup.noData': 'En {folder} no hay datos de una central. Nombre su carpeta con --data.',
+  'problem.seal.notHere':
+    'Lo que sella todavía no está en este teléfono: no se guardó nada. Llega con la próxima conexión a la central.',
   'problem.attachment.unknown':
     'De esta foto o voz no se sabe aquí, o usted no puede verla. Si es suya: primero tiene que llegar el reporte, y alguien responder por este teléfono.',
   'problem.attachment.absent': 'Los bytes de esta foto o voz aún no llegaron: siguen en el teléfono que la tomó.',

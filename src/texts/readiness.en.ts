@@ -1,5 +1,9 @@
 // Need and help: why the figures are what they are, what is assumed, and what must be looked after.
 export const en = {
+  'why.sealed':
+    '{what}: sealed, only {role, select, coordinator {coordination} analyst {analysis} field {the field} shelter {the shelter} familyLinks {family links} legal {legal help} other {a few}} can open it.',
+  'timeline.sealed':
+    'sealed for {role, select, coordinator {coordination} analyst {analysis} field {the field} shelter {the shelter} familyLinks {family links} legal {legal help} other {a few}}',
   'why.have.title': 'Help in {stop} for the night of {day}',
   'why.excess.title': 'What is too much in {stop} on the night of {day}',
   'why.asked.title': 'What was asked for, and who answers',

@@ -1,5 +1,9 @@
 // Necesidad y ayuda: por qué las cifras son las que son, qué se supone, y qué hay que atender.
 export const es = {
+  'why.sealed':
+    '{what}: sellado, solo lo abre {role, select, coordinator {coordinación} analyst {análisis} field {campo} shelter {albergue} familyLinks {contacto familiar} legal {asesoría legal} other {unos pocos}}.',
+  'timeline.sealed':
+    'sellado para {role, select, coordinator {coordinación} analyst {análisis} field {campo} shelter {albergue} familyLinks {contacto familiar} legal {asesoría legal} other {unos pocos}}',
   'why.have.title': 'Ayuda en {stop} para la noche del {day}',
   'why.excess.title': 'Qué sobrará en {stop} la noche del {day}',
   'why.asked.title': 'Qué se pidió y quién lo atiende',

@@ -8,6 +8,8 @@ import { en as hubEn } from './hub.en.ts'
 import { es as hubEs } from './hub.es.ts'
 import { en as kindsEn } from './kinds.en.ts'
 import { es as kindsEs } from './kinds.es.ts'
+import { en as machineEn } from './machine.en.ts'
+import { es as machineEs } from './machine.es.ts'
 import { en as needsEn } from './needs.en.ts'
 import { es as needsEs } from './needs.es.ts'
 import { en as papersEn } from './papers.en.ts'
@@ -22,6 +24,8 @@ import { en as readinessEn } from './readiness.en.ts'
 import { es as readinessEs } from './readiness.es.ts'
 import { en as screensEn } from './screens.en.ts'
 import { es as screensEs } from './screens.es.ts'
+import { en as sealedEn } from './sealed.en.ts'
+import { es as sealedEs } from './sealed.es.ts'
 import { en as smsEn } from './sms.en.ts'
 import { es as smsEs } from './sms.es.ts'
 import { en as stopEn } from './stop.en.ts'
@@ -36,6 +40,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...cliEs,
     ...hubEs,
     ...kindsEs,
+    ...machineEs,
     ...needsEs,
     ...papersEs,
     ...phoneEs,
@@ -43,6 +48,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...publicEs,
     ...readinessEs,
     ...screensEs,
+    ...sealedEs,
     ...smsEs,
     ...stopEs,
     ...whatifEs,
@@ -52,6 +58,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...cliEn,
     ...hubEn,
     ...kindsEn,
+    ...machineEn,
     ...needsEn,
     ...papersEn,
     ...phoneEn,
@@ -59,6 +66,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...publicEn,
     ...readinessEn,
     ...screensEn,
+    ...sealedEn,
     ...smsEn,
     ...stopEn,
     ...whatifEn,

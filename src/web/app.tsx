@@ -25,6 +25,7 @@ const Needs = piece(() => import('./needs/page.tsx').then((file) => file.NeedsSc
 const Gate = piece(() => import('./phone/gate.tsx').then((file) => file.Gate))
 const Report = piece(() => import('./phone/report.tsx').then((file) => file.ReportScreen))
 const Say = piece(() => import('./phone/report.tsx').then((file) => file.SayScreen))
+const Sealed = piece(() => import('./sealed/page.tsx').then((file) => file.SealedScreen))
 const Join = piece(() => import('./phone/join.tsx').then((file) => file.JoinScreen))
 const Phone = piece(() => import('./phone/settings.tsx').then((file) => file.PhoneScreen))
 const Carry = piece(() => import('./carry/page.tsx').then((file) => file.CarryScreen))
@@ -80,6 +81,7 @@ function Routes() {
       <Route path="/needs" component={Needs} />
       <Route path="/report" component={Report} />
       <Route path="/report/phone" component={Phone} />
+      <Route path="/report/sealed" component={Sealed} />
       <Route path="/report/:button" component={Say} />
       <Route path="/carry" component={Carry} />
       <Route path="/join" component={Join} />

@@ -15,6 +15,7 @@ const drawings = {
   check: 'M4 10l4 4 8-9',
   report: 'M3 14V4h14v10h-7l-4 4v-4zM10 6v6M7 9h6',
   people: 'M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6M2 17c0-7 10-7 10 0M13 9a2.5 2.5 0 1 0 0-5M14 12c3 0 4 2 4 5',
+  sealed: 'M5 9h10v9H5zM7 9V6a3 3 0 0 1 6 0v3',
   need: 'M10 2c5 6 5 8 5 10a5 5 0 0 1-10 0c0-2 0-4 5-10',
 } as const
 

@@ -1,5 +1,6 @@
 /** One report in a list: what it says, who said it, how and when, how much it weighs, and the words it was said in. */
 import type { Quote, WhyReport } from '../readiness/model.ts'
+import { Icon } from './icons.tsx'
 import { saidPath, useHere } from './place.ts'
 import { happenedWords, publishedDay, shortMoment } from './when.ts'
 import { say, t, tOr } from './words.ts'
@@ -30,10 +31,24 @@ export function ReportCard({ report }: { report: WhyReport }) {
         {report.confirmations > 0 && <span>{t('why.confirmations', { n: report.confirmations })}</span>}
         {report.record && hasPast(report.record) && <span>{t('why.record', report.record)}</span>}
       </p>
+      {report.sealed.map((note) => (
+        <SealedLine key={note.field} note={note} />
+      ))}
       {report.quotes.map((quote) => (
         <QuoteOf key={quote.source + quote.start} quote={quote} />
       ))}
     </div>
+  )
+}
+
+/** What is sealed is not here: only that it is, and for whom. */
+function SealedLine({ note: { field, roles } }: { note: WhyReport['sealed'][number] }) {
+  const what = tOr(`field.${field}`, field)
+  return (
+    <p class="sealed">
+      <Icon name="sealed" />
+      {roles.map((role) => say({ key: 'why.sealed', slots: { what, role } })).join(' ')}
+    </p>
   )
 }
 

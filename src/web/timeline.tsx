@@ -46,6 +46,11 @@ function Day({ timeline, zone }: { timeline: Timeline; zone: string }) {
             <a href={to(saidPath(line.report))}>{say(line.says)}</a>
             <span class="quiet">
               {line.state !== 'stands' && t(line.state === 'corrected' ? 'why.corrected' : 'why.withdrawn')}
+              {line.sealedFor.map((role) => (
+                <span key={role}>
+                  <Icon name="sealed" /> {say({ key: 'timeline.sealed', slots: { role } })}{' '}
+                </span>
+              ))}
               {line.confirmations > 0 && t('why.confirmations', { n: line.confirmations })}
             </span>
           </li>

@@ -5,6 +5,8 @@ import { test } from 'node:test'
 import { PROBLEM_CODES, type ProblemCode } from '../../src/core/problem.ts'
 import { compileCatalogue, slotsOf } from '../../src/texts/compile.ts'
 import { format, type Lang } from '../../src/texts/format.ts'
+import { en as machineEn } from '../../src/texts/machine.en.ts'
+import { es as machineEs } from '../../src/texts/machine.es.ts'
 import { en } from '../../src/texts/problems.en.ts'
 import { es } from '../../src/texts/problems.es.ts'
 import { isTest, lineAt, type Node, sourcesUnder, walk } from '../house/source.ts'
@@ -15,7 +17,10 @@ const RETIRED: readonly ProblemCode[] = []
 /** Tables that name every code, whoever raises it. */
 const TABLES = /^src\/(core\/problem|server\/status|texts\/.*)\.ts$/
 
-const catalogues = { es: compileCatalogue(es), en: compileCatalogue(en) }
+const catalogues = {
+  es: compileCatalogue({ ...es, ...machineEs }),
+  en: compileCatalogue({ ...en, ...machineEn }),
+}
 const langs: readonly Lang[] = ['es', 'en']
 const sources = sourcesUnder('src').filter(({ path }) => !isTest(path) && !TABLES.test(path))
 

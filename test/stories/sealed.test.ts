@@ -61,7 +61,7 @@ suite('a name that is sealed for legal help', async () => {
 
   test('is not kept while nobody could open it, and the form says so before', async () => {
     await meetAll(ana)
-    const { fields } = await ana.phone.seals.audiences(journey, 'rights.detention')
+    const { fields } = await (await ana.phone.seals()).audiences(journey, 'rights.detention')
     assert.deepEqual(
       fields.map(({ field, roles, labels }) => [field, roles, labels]),
       [
@@ -77,20 +77,20 @@ suite('a name that is sealed for legal help', async () => {
   let arrest = ''
   test('is opened on the phone of legal help, and on no other, the writer’s included', async () => {
     await meetAll(lara, coco, ana)
-    const { fields, heard } = await ana.phone.seals.audiences(journey, 'rights.detention')
+    const { fields, heard } = await (await ana.phone.seals()).audiences(journey, 'rights.detention')
     assert.deepEqual(fields[0]?.labels, ['Post lara'])
     assert.ok(heard !== null)
     arrest = await kept(ana, journey, { ...ARREST, testimony: 'Ñandú: she was at the gate' })
     await meetAll(ana, lara, coco)
-    const [line] = await lara.phone.seals.lines(journey)
+    const [line] = await (await lara.phone.seals()).lines(journey)
     assert.deepEqual([line?.id, line?.sealed.map(({ field }) => field)], [arrest, ['person', 'testimony']])
-    assert.deepEqual(await lara.phone.seals.open(arrest), {
+    assert.deepEqual(await (await lara.phone.seals()).open(arrest), {
       ok: true,
       value: { person: CANARY, testimony: 'Ñandú: she was at the gate' },
     })
     for (const other of [ana, coco]) {
-      assert.deepEqual(await other.phone.seals.lines(journey), [])
-      const opened = await other.phone.seals.open(arrest)
+      assert.deepEqual(await (await other.phone.seals()).lines(journey), [])
+      const opened = await (await other.phone.seals()).open(arrest)
       assert.deepEqual(!opened.ok && opened.problems.map(({ code }) => code), ['seal.key'])
     }
   })
@@ -155,7 +155,7 @@ suite('a name that is sealed for legal help', async () => {
     const forged = { kind: 'rights.detention', v: 2, journey, happened, said: instant(Date.now()), data, seals }
     const [id = ''] = await sayAll(hub, [{ ...forged, data: { ...data, testimony: 'seal:0' } }])
     await meetAll(lara)
-    const opened = await lara.phone.seals.open(id)
+    const opened = await (await lara.phone.seals()).open(id)
     assert.deepEqual(!opened.ok && opened.problems.map(({ code }) => code), ['seal.foreign'])
   })
 
@@ -180,21 +180,21 @@ suite('a name that is sealed for legal help', async () => {
     await meetAll(leo, ana)
     const before = await kept(ana, journey, ARREST)
     await meetAll(ana, leo)
-    assert.ok((await leo.phone.seals.open(before)).ok)
+    assert.ok((await (await leo.phone.seals()).open(before)).ok)
     const revocation = { device: leo.device, after: 1000, why: 'Lost at the gate' }
     await sayAll(hub, [
       { kind: 'core.revocation', v: 1, journey, happened, said: instant(Date.now()), data: revocation },
     ])
     await meetAll(ana)
-    const { fields } = await ana.phone.seals.audiences(journey, 'rights.detention')
+    const { fields } = await (await ana.phone.seals()).audiences(journey, 'rights.detention')
     assert.deepEqual(fields[0]?.labels, ['Post lara'])
     const after = await kept(ana, journey, ARREST)
     await meetAll(ana, lara)
-    assert.ok((await lara.phone.seals.open(after)).ok)
+    assert.ok((await (await lara.phone.seals()).open(after)).ok)
     const [row] = await hub.log.rows([after])
     await leo.phone.accept([String(row?.body)])
-    const stolen = await leo.phone.seals.open(after)
+    const stolen = await (await leo.phone.seals()).open(after)
     assert.deepEqual(!stolen.ok && stolen.problems.map(({ code }) => code), ['seal.key'])
-    assert.ok((await leo.phone.seals.open(before)).ok)
+    assert.ok((await (await leo.phone.seals()).open(before)).ok)
   })
 })

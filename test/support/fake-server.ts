@@ -6,12 +6,17 @@ import type { LogLine } from '../../src/server/refusing.ts'
 import { createServer, type Server, type ServerOptions } from '../../src/server/server.ts'
 import { compileCatalogue } from '../../src/texts/compile.ts'
 import { format } from '../../src/texts/format.ts'
+import { en as machineEn } from '../../src/texts/machine.en.ts'
+import { es as machineEs } from '../../src/texts/machine.es.ts'
 import { en } from '../../src/texts/problems.en.ts'
 import { es } from '../../src/texts/problems.es.ts'
 import { verify } from './devices.ts'
 import { type FakeHub, fakeHub } from './fake-hub.ts'
 
-const programs = { es: compileCatalogue(es), en: compileCatalogue(en) }
+const programs = {
+  es: compileCatalogue({ ...es, ...machineEs }),
+  en: compileCatalogue({ ...en, ...machineEn }),
+}
 export const texts: Texts = (lang) => (key, slots) => format(programs[lang][key] ?? key, slots, lang)
 
 export type Started = Server & { readonly hub: FakeHub; readonly log: LogLine[]; readonly tick: (ms: number) => void }

@@ -7,11 +7,12 @@ import { instant } from '../../src/core/time.ts'
 import { KINDS } from '../../src/domains/all.ts'
 import { Log } from '../../src/log/log.ts'
 import { StoreTrouble } from '../../src/log/port.ts'
-import * as seal from '../../src/log/seal.ts'
+import * as sealer from '../../src/log/seal.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
 import type { Chest } from '../../src/phone/attached.ts'
 import type { Answered, Network } from '../../src/phone/line.ts'
-import { Phone } from '../../src/phone/phone.ts'
+import { Phone, type PhoneParts } from '../../src/phone/phone.ts'
+import { Seals } from '../../src/phone/seals.ts'
 import { boxOf } from '../../src/store/phone/box.ts'
 import type { Journal } from '../../src/store/phone/journal.ts'
 import { openPhoneStore } from '../../src/store/phone/store.ts'
@@ -43,7 +44,7 @@ export class MemoryJournal implements Journal {
 }
 
 const carrier = () => import('../../src/phone/carrying.ts')
-const sealer = async () => seal
+const seals: PhoneParts['seals'] = async (parts) => new Seals({ ...parts, sealer })
 
 /** Photos in memory, with room for so many bytes. */
 export class MemoryChest implements Chest {
@@ -90,7 +91,7 @@ export async function phoneOf(
     network: between(networkTo(url)),
     pack,
     nonce,
-    sealer,
+    seals,
     chest,
     carrier,
   }

@@ -19,7 +19,9 @@ type EditProps = {
 export function EditForm({ draft, fields: all, onSave, onLit, onCancel }: EditProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
-  const fields = all.map((field) => asAsked(field, draft.data))
+  // What is sealed is written on a phone: the hub has no key, and must never have the words.
+  const clear = all.filter(({ sealedFor }) => sealedFor.length === 0)
+  const fields = clear.map((field) => asAsked(field, draft.data))
   const shown = fields.filter((field) => field.required || valueAt(draft.data, field.name) !== undefined)
   const more = fields.filter((field) => !shown.includes(field))
   return (

@@ -106,6 +106,8 @@ async function stand(): Promise<void> {
     keepPicture: (path, text) => phone('keepPicture', path, text),
     picture: (path) => phone('picture', path),
   }
+  // What seals comes while there is a network, so that a name can be sealed where there is none.
+  if (home) phone('audiences', home.journey, '').catch(() => {})
   await refreshAll()
 }
 

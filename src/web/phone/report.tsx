@@ -30,6 +30,7 @@ export function ReportScreen() {
         <h1>{p('report.title')}</h1>
         <Buttons />
         <Sending />
+        <ForMe />
         <p>
           <a href={to('/report/phone')}>{p('settings.title')}</a>
         </p>
@@ -52,6 +53,23 @@ function Buttons() {
       ))}
     </ul>
   )
+}
+
+/** Only for those whose role opens something sealed. */
+function ForMe() {
+  const { to } = useHere()
+  const forms = useForms()
+  const [role, setRole] = useState<string | null>(null)
+  useEffect(() => void phone('status').then(({ home }) => setRole(home?.role ?? null)), [phoneChanges.value])
+  useEffect(() => {
+    if (role !== null) Promise.allSettled([import('../sealed/fields.tsx'), import('../sealed/page.tsx')])
+  }, [role])
+  const opens = forms.some(({ fields }) => fields.some(({ sealedFor }) => sealedFor.some((one) => one === role)))
+  return opens ? (
+    <p>
+      <a href={to('/report/sealed')}>{p('report.sealed')}</a>
+    </p>
+  ) : null
 }
 
 /** `/report/:button`: the form of one kind, or first which kind it is. */

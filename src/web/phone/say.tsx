@@ -9,6 +9,7 @@ import { problem } from '../../core/problem.ts'
 import type { JourneySummary } from '../../hub/contract.ts'
 import type { FormKind } from '../../phone/service.ts'
 import { asAsked, dataFrom, Entry } from '../fields.tsx'
+import { piece } from '../piece.tsx'
 import { Problems } from '../states.tsx'
 import { t } from '../words.ts'
 import { PhoneTrouble, phone } from './client.ts'
@@ -16,6 +17,8 @@ import { Here } from './here.tsx'
 import { People, peopleIn } from './people.tsx'
 import { happenedOf, When } from './when.tsx'
 import { p } from './words.ts'
+
+const SealedFields = piece(() => import('../sealed/fields.tsx').then((file) => file.SealedFields))
 
 type SayProps = { kind: FormKind; journey: JourneySummary; onKept: (id: string) => void }
 
@@ -51,6 +54,7 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
       {fields.some(({ name }) => name === 'lat') && <Here form={form} />}
       <When />
       <More fields={more} />
+      {fields.some(isSealed) && <SealedFields kind={kind} journey={journey} />}
       <Problems problems={problems} />
       <p class="choices">
         <button type="submit" class="main large" disabled={keeping}>
@@ -91,12 +95,15 @@ function dataIn(entered: FormData, fields: readonly Field[]): Record<string, unk
 const START: Readonly<Record<string, string>> = { group: 'main', metric: 'at_stop' }
 const startOf = ({ name }: Field): unknown => START[name]
 
+const isSealed = ({ sealedFor }: Field): boolean => sealedFor.length > 0
+
 function sorted(fields: readonly Field[]): { first: Field[]; more: Field[] } {
+  const clear = fields.filter((field) => !isSealed(field))
   const isFirst = ({ name, required }: Field): boolean => name !== 'group' && (required || FIRST.includes(name))
   const at = ({ name }: Field): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length)
   return {
-    first: fields.filter(isFirst).sort((a, b) => at(a) - at(b)),
-    more: fields.filter((field) => !isFirst(field)),
+    first: clear.filter(isFirst).sort((a, b) => at(a) - at(b)),
+    more: clear.filter((field) => !isFirst(field)),
   }
 }
 

@@ -1,0 +1,41 @@
+/** Problems that only those at the hub's own machine meet: no phone loads these words. */
+export const en = {
+  'problem.command.usage': 'This command was not understood. Add --help to see how it is used.',
+  'problem.port.taken': 'Port {port} is in use by another program. Stop it, or choose another one: --port NUMBER.',
+  'problem.port.refused': 'Port {port} cannot be opened on this machine. Choose another one: --port NUMBER.',
+  'problem.backup.header': 'It opened, and is no backup of Vereda. Look for the file that vereda backup wrote.',
+  'problem.backup.notEmpty':
+    'The folder {folder} holds something already. Restore into one that is empty or not there, and keep the old one.',
+  'problem.backup.noData': 'There are no data of a hub in {folder}. Name its folder with --data.',
+  'problem.seal.recipient': '{key} is no key to seal to. It begins with age1; make one with vereda backup-key.',
+  'problem.seal.nobody':
+    'Say to whom the backup is sealed, with --recipient. Make a key with vereda backup-key, and keep its file away from this machine.',
+  'problem.seal.noSecret': 'There is no secret key in this file: one line of it begins with AGE-SECRET-KEY-1.',
+  'problem.file.missing': 'There is no such file. Check its name and place.',
+  'problem.file.unreadable': 'This file cannot be read. Check who may read it.',
+  'problem.file.notFolder': 'This is not a folder. Name the folder that holds the files.',
+  'problem.assistant.unset':
+    'No assistant is set, or its address is not safe. Set VEREDA_ASSISTANT_URL (https, or this machine) and VEREDA_ASSISTANT_MODEL.',
+  'problem.csv.column': 'The column {column} is missing. Add it to the first line of the sheet.',
+  'problem.csv.cell': `{wanted, select,
+    text {The cell {column} must hold text, and not too much of it. It holds: {value}}
+    place {The cell {column} must name a place that is known: see locations.csv. It holds: {value}}
+    code {The cell {column} must hold a short code of small letters and digits. It holds: {value}}
+    number {The cell {column} must hold a number with a decimal point. It holds: {value}}
+    count {The cell {column} must hold a whole number, zero or more. It holds: {value}}
+    ISO {The cell {column} must hold a country code of two capital letters. It holds: {value}}
+    other {The cell {column} must hold something else ({wanted}). It holds: {value}}}`,
+  'problem.csv.malformed':
+    'This line of the sheet cannot be read. Look for a quote or a separator that is missing or too many.',
+  'problem.journey.file': 'This folder does not hold a journey that can be read. Check the file that is named.',
+  'problem.store.locked': 'The data folder is in use by another Vereda. Stop that one, or choose another folder.',
+  'problem.hub.address':
+    '{address} is no address of a hub. It begins with http:// or https://; an invitation’s link is one too.',
+  'problem.sms.unset': 'Text messages are not taken in here: VEREDA_SMS_SECRET is missing in the settings.',
+  'problem.sms.signature':
+    'The signature of the message is not the gateway’s. Look at VEREDA_SMS_SECRET on both sides.',
+  'problem.sms.late':
+    'The message was signed more than five minutes ago. The gateway must sign it again; look at its clock.',
+  'problem.sms.nowhere':
+    'There is no journey yet that a message could go to. Add one first: npm run vereda -- journey add DIR.',
+} as const

@@ -1,0 +1,41 @@
+/** Problemas que solo conoce quien está ante la máquina de la central: ningún teléfono carga estas palabras. */
+export const es = {
+  'problem.command.usage': 'No se entendió esta orden. Agregue --help para ver cómo se usa.',
+  'problem.port.taken': 'Otro programa usa el puerto {port}. Deténgalo o elija otro puerto: --port NÚMERO.',
+  'problem.port.refused': 'El puerto {port} no se puede abrir en este equipo. Elija otro: --port NÚMERO.',
+  'problem.backup.header': 'Se abrió, y no es una copia de Vereda. Busque el archivo que escribió vereda backup.',
+  'problem.backup.notEmpty':
+    'La carpeta {folder} ya tiene algo. Restaure en una vacía o que no exista, y conserve la antigua.',
+  'problem.backup.noData': 'En {folder} no hay datos de una central. Nombre su carpeta con --data.',
+  'problem.seal.recipient': '{key} no es una llave para sellar. Empieza con age1; haga una con vereda backup-key.',
+  'problem.seal.nobody':
+    'Diga para quién se sella la copia, con --recipient. Haga una llave con vereda backup-key y guarde su archivo lejos de esta máquina.',
+  'problem.seal.noSecret':
+    'En este archivo no hay ninguna llave secreta: una de sus líneas empieza con AGE-SECRET-KEY-1.',
+  'problem.file.missing': 'No existe tal archivo. Revise su nombre y su lugar.',
+  'problem.file.unreadable': 'Este archivo no se puede leer. Revise quién tiene permiso para leerlo.',
+  'problem.file.notFolder': 'Esto no es una carpeta. Indique la carpeta que contiene los archivos.',
+  'problem.assistant.unset':
+    'No hay asistente configurado, o su dirección no es segura. Indique VEREDA_ASSISTANT_URL (https, o esta máquina) y VEREDA_ASSISTANT_MODEL.',
+  'problem.csv.column': 'Falta la columna {column}. Agréguela en la primera línea de la hoja.',
+  'problem.csv.cell': `{wanted, select,
+    text {La celda {column} debe tener un texto no muy largo. Tiene: {value}}
+    place {La celda {column} debe nombrar un lugar conocido: vea locations.csv. Tiene: {value}}
+    code {La celda {column} debe tener un código corto de letras minúsculas y cifras. Tiene: {value}}
+    number {La celda {column} debe tener un número con punto decimal. Tiene: {value}}
+    count {La celda {column} debe tener un número entero, cero o más. Tiene: {value}}
+    ISO {La celda {column} debe tener un código de país de dos letras mayúsculas. Tiene: {value}}
+    other {La celda {column} debe tener otra cosa ({wanted}). Tiene: {value}}}`,
+  'problem.csv.malformed':
+    'Esta línea de la hoja no se puede leer. Busque una comilla o un separador que falte o que sobre.',
+  'problem.journey.file': 'Esta carpeta no contiene un recorrido que se pueda leer. Revise el archivo indicado.',
+  'problem.store.locked': 'Otra Vereda está usando la carpeta de datos. Deténgala o elija otra carpeta.',
+  'problem.hub.address':
+    '{address} no es la dirección de una central. Empieza con http:// o https://; el enlace de una invitación también sirve.',
+  'problem.sms.unset': 'Aquí no se reciben mensajes de texto: falta VEREDA_SMS_SECRET en los ajustes.',
+  'problem.sms.signature': 'La firma del mensaje no es la del proveedor. Revise VEREDA_SMS_SECRET en ambos lados.',
+  'problem.sms.late':
+    'El mensaje firmado es de hace más de cinco minutos. El proveedor debe firmarlo otra vez; revise su reloj.',
+  'problem.sms.nowhere':
+    'Todavía no hay ningún viaje al que pueda ir un mensaje. Agregue uno: npm run vereda -- journey add DIR.',
+} as const

@@ -1,0 +1,92 @@
+/**
+ * `/report/sealed`: what others sealed for this phone's role. Each is opened by itself, on this phone, and is on the
+ * screen only for as long as somebody looks at it.
+ */
+import { useEffect, useState } from 'preact/hooks'
+import type { Problem } from '../../core/problem.ts'
+import type { Words } from '../../core/sealed.ts'
+import type { SealedLine } from '../../phone/seals.ts'
+import { Icon } from '../icons.tsx'
+import { phone, phoneChanges } from '../phone/client.ts'
+import { Gate } from '../phone/gate.tsx'
+import { useHere, useNames } from '../place.ts'
+import { Loading, Problems } from '../states.tsx'
+import { happenedWords } from '../when.ts'
+import { say, tOr } from '../words.ts'
+import { s } from './words.ts'
+
+export function SealedScreen() {
+  useNames()
+  const { to } = useHere()
+  return (
+    <Gate>
+      <article class="phone">
+        <p class="back">
+          <a href={to('/report')}>
+            <Icon name="back" />
+            {s('sealed.back')}
+          </a>
+        </p>
+        <h1>{s('sealed.mine')}</h1>
+        <p>{s('sealed.mineMore')}</p>
+        <Lines />
+      </article>
+    </Gate>
+  )
+}
+
+function Lines() {
+  const { journey } = useHere()
+  const [lines, setLines] = useState<readonly SealedLine[] | null>(null)
+  const id = journey?.id
+  useEffect(() => {
+    if (id !== undefined) phone('sealedLines', id).then(setLines)
+  }, [id, phoneChanges.value])
+  if (lines === null) return <Loading />
+  if (lines.length === 0) return <p>{s('sealed.none')}</p>
+  return (
+    <ol class="reports">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <Line line={line} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type Shown = { readonly words: Words } | { readonly problems: readonly Problem[] }
+
+function Line({ line }: { line: SealedLine }) {
+  const [shown, setShown] = useState<Shown | null>(null)
+  const open = async (): Promise<void> => {
+    const opened = await phone('openSealed', line.id)
+    setShown(opened.ok ? { words: opened.value } : { problems: opened.problems })
+  }
+  return (
+    <div class="report">
+      <p class="says">{say(line.says)}</p>
+      <p class="quiet facts">{happenedWords(line.happened)}</p>
+      {shown && <Opened shown={shown} />}
+      <p class="choices">
+        <button type="button" aria-expanded={shown !== null} onClick={shown ? () => setShown(null) : open}>
+          {s(shown ? 'sealed.close' : 'sealed.open')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function Opened({ shown }: { shown: Shown }) {
+  if ('problems' in shown) return <Problems problems={shown.problems} />
+  return (
+    <dl class="opened">
+      {Object.entries(shown.words).map(([field, text]) => (
+        <div key={field}>
+          <dt>{tOr(`field.${field}`, field)}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,126 @@
+// A name is sealed on one phone and opened on another, in the browser that people have, on a real hub.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { seededDice } from '../../src/core/generate.ts'
+import { instant } from '../../src/core/time.ts'
+import { realHub } from '../fixtures/web/real.ts'
+import { testDevice } from '../support/devices.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { phoneOf } from '../support/phones.ts'
+import { filesWithMarks, openProfile } from '../support/profile.ts'
+import { untilDone } from '../support/roads.ts'
+import { violationsOf } from './axe.ts'
+
+const WORDS = 'mango burro puente'
+const CANARY = 'Ximena Zorzal-Canario'
+const TOLD = 'Told at the gate by her sister'
+const hub = await realHub()
+after(() => hub.close())
+const profile = temporaryFolder()
+const context = await openProfile(profile, { viewport: { width: 360, height: 740 }, hasTouch: true })
+after(() => context.close())
+const page = await context.newPage()
+page.setDefaultTimeout(20_000)
+const errors: string[] = []
+page.on('pageerror', (error) => errors.push(String(error)))
+
+async function post(path: string, body: unknown): Promise<{ id: string }> {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(hub.url + path, { method: 'POST', headers, body: JSON.stringify(body) })
+  assert.ok(answer.ok, path)
+  return (await answer.json()) as { id: string }
+}
+const now = {
+  from: instant(Date.now()),
+  to: instant(Date.now()),
+  precision: 'minute',
+  zone: 'America/Guatemala',
+} as const
+const { hub: key } = (await (await fetch(`${hub.url}/api/hello`)).json()) as { hub: string }
+
+async function invitation(role: string, label: string, of: string): Promise<string> {
+  const data = { key: of, label, role, expires: '2100-01-01T00:00:00Z' }
+  return (await post('/api/say', { journey: hub.journey, kind: 'core.invitation', data, happened: now })).id
+}
+
+const unlock = async (): Promise<void> => {
+  await page.locator('#passphrase').fill(WORDS)
+  await page.locator('button.main').tap()
+  await page.locator('#passphrase').waitFor({ state: 'detached' })
+}
+const ana = await phoneOf('ana of the page', hub.url, seededDice(7))
+
+test('a phone of legal help comes in, and another one learns how to seal for it', async () => {
+  await page.goto(`${hub.url}/report/phone?lang=en`)
+  await unlock()
+  await page.locator('input[name="label"]').fill('Legal help, Tecún')
+  await page.locator('select[name="role"]').selectOption('legal')
+  await page.locator('button', { hasText: 'Make the invitation' }).tap()
+  const link = await page.locator('.invitation code').innerText()
+  await page.goto(link.replace('/join', '/join?lang=en'))
+  await unlock()
+  await page.locator('button', { hasText: 'Accept' }).tap()
+  await page.locator('a.button', { hasText: 'Report' }).tap()
+  // It sends by itself: how to seal for it was said when it came in, and is only here.
+  await page.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
+  const seed = testDevice('invitation of the page')
+  const id = await invitation('field', 'Gate', seed.device)
+  assert.ok((await ana.phone.join({ journey: hub.journey, invitation: id, sign: seed.sign, hub: key })).ok)
+  await untilDone(ana)
+  const { fields } = await (await ana.phone.seals()).audiences(hub.journey, 'rights.detention')
+  assert.deepEqual(fields[0]?.labels, ['Legal help, Tecún'])
+})
+
+test('the form says who alone will read it before anything is written, and what is sealed cannot be read afterwards', async () => {
+  await page.goto(`${hub.url}/report/harm?kind=rights.detention&lang=en`)
+  await unlock()
+  await page.locator('details.sealed summary').tap()
+  const said = await page.locator('details.sealed').innerText()
+  assert.match(said, /only legal help can read it \(1 device: Legal help, Tecún\)/)
+  assert.deepEqual(await violationsOf(page), [])
+  await page.locator('select[name="what"]').selectOption('arrested')
+  await page.locator('select[name="actor"]').selectOption('police')
+  await page.locator('textarea[name="testimony"]').fill(TOLD)
+  await page.locator('button.large').tap()
+  await page.locator('.sending .banner').waitFor()
+  await page.goto(`${hub.url}/report/harm?kind=rights.incident&lang=en`)
+  await unlock()
+  await page.locator('details.sealed summary').tap()
+  assert.match(await page.locator('details.sealed').innerText(), /family links, and nobody has the key yet/)
+  assert.ok(await page.locator('textarea[name="looking"]').isDisabled())
+})
+
+test('what others sealed is opened one by one, and is gone from the screen when it is closed', async () => {
+  const data = { what: 'held', actor: 'migration', person: CANARY }
+  assert.ok((await ana.phone.say({ journey: hub.journey, kind: 'rights.detention', data, happened: now })).ok)
+  await untilDone(ana)
+  await page.goto(`${hub.url}/report?lang=en`)
+  await unlock()
+  await page.locator('button', { hasText: 'Send and receive' }).tap()
+  await page.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
+  await page.locator('a', { hasText: 'Sealed for you' }).tap()
+  await page.locator('ol.reports > li').nth(1).waitFor()
+  for (const n of [0, 1]) await page.locator('ol.reports button').nth(n).tap()
+  await page.locator('dl.opened').nth(1).waitFor()
+  const opened = (await page.locator('dl.opened').allInnerTexts()).join(' ')
+  assert.ok(opened.includes(CANARY) && opened.includes(TOLD), opened)
+  assert.deepEqual(await violationsOf(page), [])
+  for (const n of [0, 1]) await page.locator('ol.reports button').nth(n).tap()
+  assert.ok(!(await page.locator('main').innerText()).includes(CANARY))
+})
+
+test('others are told of what is sealed and for whom, and a seized phone has none of it in any file', async () => {
+  const detail = await (await fetch(`${hub.url}/api/waiting`)).json()
+  assert.deepEqual(
+    detail.filter(({ state }: { state: string }) => state === 'refused'),
+    [],
+  )
+  await page.goto(`${hub.url}/timeline?lang=en`)
+  await unlock()
+  await page.locator('.lines li', { hasText: 'sealed for legal help' }).first().waitFor()
+  await page.locator('.lines li', { hasText: 'sealed for legal help' }).first().locator('a').tap()
+  await page.locator('p.sealed', { hasText: 'sealed, only legal help can open it' }).first().waitFor()
+  await context.close()
+  assert.deepEqual(filesWithMarks(profile, [CANARY, TOLD]), [])
+  assert.deepEqual(errors, [])
+})
