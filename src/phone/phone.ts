@@ -4,7 +4,7 @@
  * it; and it exchanges with its hub whenever there is one. Nothing is called kept before it is on the phone's disk.
  */
 import { WITHDRAWAL } from '../core/amend.ts'
-import type { Kind, Kinds } from '../core/kind.ts'
+import type { Kind } from '../core/kind.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
 import { sealedIn } from '../core/sealed.ts'
