@@ -66,16 +66,19 @@ function propertiesOf(node: unknown): Cut[] {
  * Screens for which a hub is needed anyway, and what reads codes where the browser cannot: a phone fetches them when they
  * are first opened, and keeps them then (src/main/offline.ts). The rest is installed: all of the report, the Board, why.
  */
-const LATER = /\/src\/web\/(attach|desk|map|needs|register|sealed|stop|whatif)\/|virtual:ground|\/node_modules\/qr\//
+const LATER_SCREENS = /\/src\/web\/(attach|desk|map|needs|register|sealed|stop|whatif)\//
+const LATER_CODE = /virtual:ground|\/node_modules\/(qr|pmtiles|fflate|pbf|@mapbox)\//
 const LATER_WORKER = /\/(worker|carrying|seals?)-/
 const SHARED = /\/src\/(texts|core|readiness|hub|domains|forecast|log|intake)\//
+
+const isLater = (id: string): boolean => LATER_SCREENS.test(id) || LATER_CODE.test(id)
 
 type Built = { readonly type: string; readonly fileName: string; readonly moduleIds?: readonly string[] }
 
 function comesLater({ type, fileName, moduleIds = [] }: Built): boolean {
   if (type !== 'chunk') return LATER_WORKER.test(fileName)
   const own = moduleIds.filter((id) => !SHARED.test(id) && !id.startsWith('\0'))
-  return moduleIds.some((id) => LATER.test(id)) && own.every((id) => LATER.test(id))
+  return moduleIds.some(isLater) && own.every(isLater)
 }
 
 /** The service worker, at the top of the site, with the list of all files that the build made. */

@@ -80,16 +80,20 @@ export const journeyShow = (terminal: Terminal, name: string | undefined, option
   })
 
 export const journeyAdd = (terminal: Terminal, folder: string, options: DataCommand): Promise<ExitCode> =>
-  withData(terminal, options, async ({ log, signer }) => {
+  withData(terminal, options, async ({ log, signer, keepTiles }) => {
     const files = await readJourneyFolder(terminal.deps, folder)
     if (!files.ok) return terminal.fail(files.problems)
+    const tiles = await terminal.deps.tilesIn(folder)
+    if (!tiles.ok) return terminal.fail(tiles.problems)
     const now = (): string => instant(terminal.deps.nowMs())
     const done = await importJourney({ log, kinds: KINDS, signer, now }, files.value)
     if (!done.ok) return terminal.fail(done.problems)
     const { journey, added, already, warnings } = done.value
+    if (tiles.value !== null) await keepTiles(tiles.value, journey)
     for (const one of warnings) terminal.note(terminal.t('cli.flagged', { doubt: terminal.sentence(one) }))
     if (options.json) terminal.json(done.value)
     else terminal.say(terminal.t('cli.journey.added', { journey, added, already }))
+    if (!options.json && tiles.value !== null) terminal.say(terminal.t('cli.journey.tiles'))
     return 0
   })
 

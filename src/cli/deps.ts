@@ -16,6 +16,8 @@ export type OpenedData = {
   readonly hub: Hub
   readonly log: Log
   readonly signer: Signer
+  /** Keeps the map that a journey brings along, in the place of the one before. */
+  readonly keepTiles: (from: string, journey: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -63,6 +65,8 @@ export type Deps = {
   /** A file's lines, parted at line feeds and nowhere else; `-` for standard input. */
   readonly readLines: (path: string) => Promise<Result<Lines>>
   readonly readFolder: (path: string) => Promise<Result<FolderTexts>>
+  /** The map tiles in a journey's folder; null: none. A file of that name that is none is a problem. */
+  readonly tilesIn: (path: string) => Promise<Result<string | null>>
   /** Writes a file whole or not at all, a line feed after each line. */
   readonly writeLines: (path: string, lines: AsyncIterable<string>) => Promise<Result<null>>
   readonly openData: (folder: string) => Promise<Result<OpenedData>>

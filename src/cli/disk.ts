@@ -7,11 +7,12 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { ProblemCode, Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
+import { TILES_FILE } from '../hub/tiles.ts'
 import { type FolderTexts, NEEDED_FILES, OPTIONAL_FILES } from '../intake/journey/index.ts'
 import type { Deps } from './deps.ts'
 import { Lines } from './lines.ts'
 
-type Files = Pick<Deps, 'readText' | 'readBytes' | 'readLines' | 'readFolder' | 'writeLines' | 'writeBytes'>
+type Files = Pick<Deps, 'readText' | 'readBytes' | 'readLines' | 'readFolder' | 'tilesIn' | 'writeLines' | 'writeBytes'>
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
   ENOENT: 'file.missing',
@@ -48,6 +49,7 @@ export function diskFiles(paths: (path: string) => string, stdin: NodeJS.Readabl
       return good(new Lines(packed.value === null ? createReadStream(paths(path)) : Readable.from([packed.value])))
     },
     readFolder: (path) => folderTexts(path, paths(path)),
+    tilesIn: (path) => tilesIn(path, paths(path)),
     writeBytes: (path, bytes) => tried(path, () => writeSecret(paths(path), bytes)),
     writeLines: (path, lines) => tried(path, () => writeWhole(paths(path), lines)),
   }
@@ -118,6 +120,22 @@ async function folderTexts(name: string, folder: string): Promise<Result<FolderT
   const problems = texts.flatMap(([, text]) => (text.ok ? [] : text.problems))
   if (problems.length > 0) return bad(...problems)
   return good(Object.fromEntries(texts.map(([file, text]) => [file, text.ok ? text.value : ''])))
+}
+
+/** What every PMTiles archive of version 3 begins with. */
+const TILES_BEGIN = Buffer.from('PMTiles\u0003')
+
+async function tilesIn(name: string, folder: string): Promise<Result<string | null>> {
+  const [path, shown] = [join(folder, TILES_FILE), join(name, TILES_FILE)]
+  const begin = await tried(shown, async () => {
+    const file = await open(path, 'r')
+    const { buffer } = await file
+      .read(Buffer.alloc(TILES_BEGIN.length), 0, TILES_BEGIN.length)
+      .finally(() => file.close())
+    return buffer
+  })
+  if (!begin.ok) return begin.problems[0]?.code === 'file.missing' ? good(null) : begin
+  return begin.value.equals(TILES_BEGIN) ? good(path) : bad(problem('tiles.format', shown))
 }
 
 async function writeSecret(path: string, bytes: Uint8Array): Promise<null> {

@@ -95,6 +95,8 @@ export const PROBLEM_CODES = [
   'sms.nowhere',
   'access.confirm',
   'request.budget',
+  'request.range',
+  'tiles.format',
   'hub.unreached',
   'hub.other',
   'phone.full',

@@ -19,6 +19,7 @@ import type { Messaging } from './messaging.ts'
 import type { Publishing } from './publishing.ts'
 import type { Reader } from './readers.ts'
 import type { Sync } from './syncing.ts'
+import type { Tiles } from './tiles.ts'
 
 export type JourneySummary = {
   readonly id: string
@@ -237,6 +238,8 @@ export interface Hub {
   readiness(asked: ReadinessQuestion): Promise<Result<Readiness>>
   /** What the forecast is told, as its reader's circle may know it: enough to ask "what if" without the hub. */
   told(journey: string, asOf?: string): Promise<Result<Told>>
+  /** The map that a journey brought along; null: none. */
+  tiles(journey: string): Promise<Tiles | null>
   /** Which offer goes where, for which night and in which vehicle. Called off with `signal`: `request.slow`. */
   plan(asked: PlanQuestion, signal?: AbortSignal): Promise<Result<Plan>>
   /** Without a day: the last one with reports. */

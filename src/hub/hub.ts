@@ -46,6 +46,7 @@ import { openPublishing, type Publishing } from './publishing.ts'
 import type { Reader } from './readers.ts'
 import { reportOf } from './reportDetail.ts'
 import { openSync, type Sync } from './syncing.ts'
+import type { TileShelf, Tiles } from './tiles.ts'
 import { readableBy, toldOf } from './told.ts'
 
 export type HubParts = {
@@ -68,6 +69,8 @@ export type HubParts = {
   readonly files: Files
   /** Who writes text messages; absent: none are taken in. */
   readonly senders?: Senders
+  /** Where journeys' own maps are kept; absent: no journey has one. */
+  readonly tiles?: TileShelf
 }
 
 type Picture = { readonly knowledge: Knowledge; readonly forecast: Forecast; readonly board: Board }
@@ -183,6 +186,10 @@ class LogHub implements Omit<Hub, keyof Desk> {
   async told(journey: string, asOf?: string): Promise<Result<Told>> {
     const picture = await this.#picture(journey, asOf)
     return picture.ok ? good(toldOf(readableBy(READERS, picture.value.knowledge), this.#parts)) : picture
+  }
+
+  async tiles(journey: string): Promise<Tiles | null> {
+    return (await this.#parts.tiles?.(journey)) ?? null
   }
 
   async readiness({ journey, asOf, level = USUAL_LEVEL, stop }: ReadinessQuestion): Promise<Result<Readiness>> {

@@ -1,18 +1,31 @@
 /** A journey's folder into an open hub. */
 import { resolve } from 'node:path'
 import { diskFiles } from '../cli/disk.ts'
-import type { Result } from '../core/problem.ts'
+import { good, type Result } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
 import { type Imported, importJourney } from '../hub/importing.ts'
 import { type JourneyFiles, readJourney } from '../intake/journey/index.ts'
 import type { Opened } from './compose.ts'
 
+/** What a folder says, and the path of its own map tiles, where it has some. */
+export type Bringing = { readonly files: JourneyFiles; readonly tiles: string | null }
+
 /** A folder is read and checked before the data are opened: a wrong one leaves nothing behind. */
-export async function journeyFilesIn(folder: string): Promise<Result<JourneyFiles>> {
-  const texts = await diskFiles(resolve, process.stdin).readFolder(folder)
-  return texts.ok ? readJourney(texts.value) : texts
+export async function journeyFilesIn(folder: string): Promise<Result<Bringing>> {
+  const disk = diskFiles(resolve, process.stdin)
+  const texts = await disk.readFolder(folder)
+  const files = texts.ok ? readJourney(texts.value) : texts
+  if (!files.ok) return files
+  const tiles = await disk.tilesIn(folder)
+  return tiles.ok ? good({ files: files.value, tiles: tiles.value }) : tiles
 }
 
-export const broughtIn = ({ log, signer }: Opened, files: JourneyFiles): Promise<Result<Imported>> =>
-  importJourney({ log, kinds: KINDS, signer, now: () => instant(Date.now()) }, files)
+export async function broughtIn(
+  { log, signer, keepTiles }: Opened,
+  { files, tiles }: Bringing,
+): Promise<Result<Imported>> {
+  const done = await importJourney({ log, kinds: KINDS, signer, now: () => instant(Date.now()) }, files)
+  if (done.ok && tiles !== null) await keepTiles(tiles, done.value.journey)
+  return done
+}

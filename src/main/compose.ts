@@ -21,6 +21,7 @@ import { openSqlite } from '../store/sqlite.ts'
 import { epochOf } from './epoch.ts'
 import { hubSigner, senderSigner, verifyEd25519 } from './keys.ts'
 import { highsSolver } from './solver.ts'
+import { keepTiles, tileShelf } from './tiles.ts'
 import { version } from './version.ts'
 
 export type DataOptions = {
@@ -39,6 +40,8 @@ export type Opened = {
   readonly log: Log
   readonly store: Store
   readonly signer: Signer
+  /** Keeps the map that a journey brings along, in the place of the one before. */
+  readonly keepTiles: (from: string, journey: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -98,10 +101,12 @@ export async function openData({ folder, postgres, assistant, smsSecret }: DataO
       version,
       solver: highsSolver,
       files: new FileFolder(join(folder, 'files')),
+      tiles: tileShelf(folder),
       ...(smsSecret === undefined ? {} : { senders: sendersOf(store, smsSecret) }),
       ...FORECAST,
     })
-    return { hub, log, store, signer, close: () => hub.close() }
+    const keep = (from: string, journey: string): Promise<void> => keepTiles(from, folder, journey)
+    return { hub, log, store, signer, keepTiles: keep, close: () => hub.close() }
   } catch (error) {
     await store.close()
     throw error

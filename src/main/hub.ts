@@ -7,12 +7,12 @@ import { parseArgs } from 'node:util'
 import { summaryLines } from '../cli/summary.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Assistant } from '../hub/assisting.ts'
-import type { JourneyFiles } from '../intake/journey/index.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { mayListen } from '../server/port.ts'
 import { createServer, type Server } from '../server/server.ts'
 import { textsOf } from '../texts/texts.ts'
 import { assistantIn } from './assistant.ts'
+import type { Bringing } from './bringing.ts'
 import { type DataOptions, type Opened, openData } from './compose.ts'
 import { follow } from './follow.ts'
 import { verifyEd25519 } from './keys.ts'
@@ -96,18 +96,19 @@ async function orGiveUp<T>({ data }: Options, work: () => Promise<T>): Promise<T
 }
 
 /** What reads a journey's folder is loaded only where one is brought in. */
-async function journeyIn(folder: string): Promise<JourneyFiles> {
+async function journeyIn(folder: string): Promise<Bringing> {
   const { journeyFilesIn } = await import('./bringing.ts')
-  const files = await journeyFilesIn(folder)
-  return files.ok ? files.value : giveUp(files.problems)
+  const found = await journeyFilesIn(folder)
+  return found.ok ? found.value : giveUp(found.problems)
 }
 
-async function bringJourney(opened: Opened, files: JourneyFiles): Promise<void> {
+async function bringJourney(opened: Opened, bringing: Bringing): Promise<void> {
   const { broughtIn } = await import('./bringing.ts')
-  const done = await broughtIn(opened, files)
+  const done = await broughtIn(opened, bringing)
   if (!done.ok) return giveUp(done.problems)
   const { added, already, warnings } = done.value
-  say(t('hub.imported', { title: files.title, added, already }))
+  say(t('hub.imported', { title: bringing.files.title, added, already }))
+  if (bringing.tiles !== null) say(t('hub.tiles'))
   for (const { code, slots } of warnings) say(t('hub.warning', { doubt: t(`doubt.${code}`, slots) }))
 }
 
@@ -174,8 +175,8 @@ async function start(): Promise<void> {
   // Before anything is brought in: somebody else may have taken the port since.
   const { server, url } = await serve(options, opened)
   const isNew = !options.empty && (await opened.hub.journeys()).length === 0
-  const files = named ?? (isNew ? await journeyIn(EXAMPLE) : null)
-  if (files) await orGiveUp(options, () => bringJourney(opened, files))
+  const bringing = named ?? (isNew ? await journeyIn(EXAMPLE) : null)
+  if (bringing) await orGiveUp(options, () => bringJourney(opened, bringing))
   // Phones first: what they need to hand reports over is read before the picture is worked out.
   await opened.hub.sync.hello()
   await showSummary(opened)

@@ -12,6 +12,7 @@ import type { Refusing } from './refusing.ts'
 import { asksForRole, mayDo, type Right, type Who } from './rights.ts'
 import { type Asked, askedProblems, type Headers, type Route } from './route.ts'
 import { pageAsk, sendAs, sendJson, sendPage } from './sending.ts'
+import { pieceOf } from './tilesRoute.ts'
 
 export type AnsweringParts = {
   readonly hub: Hub
@@ -41,6 +42,7 @@ export class Answering {
     await this.#mustBeAllowed(rightOf(one, asked), who, asked)
     if (one.does === 'events') return this.#stream(ask, reply, who)
     if (one.does === 'export') return this.#export(ask, reply)
+    if (one.does === 'tiles') return this.#tiles(ask, reply)
     const leaving = new AbortController()
     reply.raw.once('close', () => leaving.abort())
     const door = { reader: who.reader, challenge: () => gate.challenge(), gone: leaving.signal }
@@ -76,6 +78,12 @@ export class Answering {
     reply.hijack()
     events.open(reply.raw, hears, { ...SECURITY_HEADERS, 'cache-control': 'no-store' })
     return reply
+  }
+
+  async #tiles(ask: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { journey } = ask.query as { journey: string }
+    const { status, headers, body } = await pieceOf(this.#parts.hub, journey, ask.headers.range)
+    return reply.code(status).headers(headers).send(body)
   }
 
   async #export(ask: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

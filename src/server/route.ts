@@ -29,8 +29,8 @@ export type Route = {
   readonly fileBytes?: number
   /** The schema of JSON answers, or the media types of a stream. */
   readonly answer: Answer | { readonly media: readonly string[] }
-  /** How it is answered: by the hub, or by one of the two streams that the server itself runs. */
-  readonly does: ((asked: Asked, hub: Hub, door: Door) => Promise<Answered>) | 'export' | 'events'
+  /** How it is answered: by the hub, or by one of the streams that the server itself runs. */
+  readonly does: ((asked: Asked, hub: Hub, door: Door) => Promise<Answered>) | 'export' | 'events' | 'tiles'
 }
 
 /** What the hub said. A statement that the log refused is trouble for who made it; the outcome goes along. */
@@ -72,6 +72,7 @@ type Parts<P extends Schema, Q extends Schema, B extends Schema> = Omit<Route, '
     | ((asked: Asked<ValueOf<P>, ValueOf<Q>, ValueOf<B>>, hub: Hub, door: Door) => Promise<Answered>)
     | 'export'
     | 'events'
+    | 'tiles'
 }
 
 /** Declares a route: the types of what `does` is handed follow from the schemas. */

@@ -17,6 +17,7 @@ import { shownTo } from './shown.ts'
 import { smsRoutes } from './sms-routes.ts'
 import { stated } from './stated.ts'
 import { syncRoutes } from './sync-routes.ts'
+import { tilesRoute } from './tilesRoute.ts'
 import { uploadRoutes } from './upload-routes.ts'
 import { told, whatIf } from './whatIfAnswer.ts'
 
@@ -133,6 +134,7 @@ const reading: readonly Route[] = [
       shownTo(await hub.board(query.journey, query.asOf, levelIn(query.level)), reader, query.journey, narrowedBoard),
   }),
   readinessRoute,
+  tilesRoute,
   route({
     method: 'GET',
     path: '/api/why/:number',

@@ -71,6 +71,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'request.media': 415,
   'request.busy': 503,
   'request.slow': 408,
+  'request.range': 416,
+  'tiles.format': 422,
   'request.failed': 500,
   'trust.correction': 422,
   'invitation.unknown': 404,

@@ -136,6 +136,7 @@ export const en = {
   'cli.journeyAdd.about': 'Takes a journey’s folder in, whole or not at all. The same folder again adds nothing.',
   'cli.journey.none': 'There is no journey here yet. “vereda journey add FOLDER” begins one.',
   'cli.journey.reports': '{n, plural, one {# report} other {# reports}}',
+  'cli.journey.tiles': 'The journey brings its own map (tiles.pmtiles): it is kept and drawn under the stops.',
   'cli.journey.added': '{journey}: {added, plural, one {# new report} other {# new reports}}, {already} there already.',
 
   'cli.forecast.about': 'Where a journey’s people will be, when and how many, from what was public at a moment.',

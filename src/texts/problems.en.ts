@@ -111,6 +111,10 @@ export const en = {
   'problem.key.digest': 'What arrived is not what was signed. Send it again.',
   'problem.access.confirm':
     'This must be confirmed with the key by a person, just now. Unlock the app again and confirm.',
+  'problem.request.range':
+    'Ask for a part of the file: `Range: bytes=FROM-TO`, of no more than 4 MiB and within the file.',
+  'problem.tiles.format':
+    'This file is no PMTiles map (version 3). Take it out of the folder, or put one there that is.',
   'problem.request.budget': 'This device asked for much in a short time. Wait {seconds} s and go on.',
   'problem.hub.unreached': 'The hub does not answer. Try again when there is a connection.',
   'problem.hub.other':

@@ -116,6 +116,10 @@ export const es = {
   'problem.key.digest': 'Lo que llegó no es lo que se firmó. Envíelo otra vez.',
   'problem.access.confirm':
     'Una persona debe confirmar esto con su llave en este momento. Desbloquee la aplicación y confirme.',
+  'problem.request.range':
+    'Pida una parte del archivo: `Range: bytes=DESDE-HASTA`, de no más de 4 MiB y dentro del archivo.',
+  'problem.tiles.format':
+    'Este archivo no es un mapa PMTiles (versión 3). Quítelo de la carpeta o ponga uno que lo sea.',
   'problem.request.budget': 'Este aparato pidió mucho en poco tiempo. Espere {seconds} s y siga.',
   'problem.hub.unreached': 'La central no contesta. Pruebe otra vez cuando haya conexión.',
   'problem.hub.other': 'En esa dirección contesta otra central, no la de la invitación. No se le entregó nada.',

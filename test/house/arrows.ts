@@ -46,7 +46,14 @@ const packages: Record<string, Packages> = {
     types: ['typebox'],
   },
   server: { code: ['fastify', '@fastify/*', 'node:*'], types: ['typebox', 'json-schema-to-ts'] },
-  web: { code: ['preact', '@preact/signals', 'preact-iso', 'idb', 'uqr', 'qr', 'virtual:ground'], types: ['typebox'] },
+  web: {
+    code: [
+      ...['preact', '@preact/signals', 'preact-iso', 'idb', 'uqr', 'qr', 'virtual:ground'],
+      // The map that a journey brought along.
+      ...['pmtiles', '@mapbox/vector-tile', 'pbf'],
+    ],
+    types: ['typebox'],
+  },
   cli: { code: ['commander', 'node:*'], types: ['typebox'] },
   main: { code: ['*'], types: ['*'] },
 }

@@ -24,6 +24,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'POST /api/whatif': ALL,
   'POST /api/plan': ALL,
   'GET /api/told': TEAM,
+  'GET /api/tiles': ALL,
   'GET /api/documents': TEAM,
   'GET /api/documents/:source': TEAM,
   'GET /api/register': TEAM,
@@ -71,7 +72,7 @@ function asking(method: string, path: string, journey: string): { url: string; b
   if (path === '/api/tree/growth') return { url: `${url}?from=0&to=0` }
   if (path === '/api/tree/place') return { url: `${url}?report=${ID}` }
   if (path === '/api/export') return { url: `${url}?journey=${journey}&as=csv&circle=journey` }
-  return /board|why|timeline|readiness|told|documents|register|preview/.test(path)
+  return /board|why|timeline|readiness|told|tiles|documents|register|preview/.test(path)
     ? { url: `${url}?journey=${journey}` }
     : { url }
 }

@@ -213,7 +213,7 @@ test('a disk that is full half way is told with what is in; each is whole, and t
     const store = await openSqlite(join(path, 'reports'), { maxPages: 320 })
     const log = await Log.open({ store, kinds: KINDS, views: VIEWS, verify: verifyEd25519, now })
     const hub = { ...first.hub, accept: (values: readonly unknown[]) => log.accept(values) }
-    return good({ hub, log, signer: first.signer, close: () => log.close() })
+    return good({ ...first, hub, log, close: () => log.close() })
   }
   const ran = await vereda('full', 'en', ['import', file], small)
   assert.equal(ran.code, 2)

@@ -23,6 +23,7 @@ import type { Told } from '../../src/readiness/whatif.ts'
 import { attaching } from './fake-attaching.ts'
 import { fakePlan, fakeReadiness } from './fake-readiness.ts'
 import { fakeAnswer, fakeRegister } from './fake-register.ts'
+import { fakeTiles } from './fake-tiles.ts'
 
 export const JOURNEY = 'invented-march.abcdefgh234567ab'
 export const REPORT = 'A'.repeat(43)
@@ -292,20 +293,10 @@ const summaries: Pick<Hub, 'journeys' | 'status' | 'notApplied' | 'kinds'> = {
   },
 }
 
-type Reading =
-  | 'board'
-  | 'why'
-  | 'whatIf'
-  | 'told'
-  | 'readiness'
-  | 'plan'
-  | 'timeline'
-  | 'report'
-  | 'documents'
-  | 'document'
-  | 'register'
+type Pictures = 'board' | 'why' | 'whatIf' | 'told' | 'readiness' | 'plan' | 'timeline'
+type Papers = 'report' | 'documents' | 'document' | 'register'
 
-const reading: Pick<Hub, Reading> = {
+const reading: Pick<Hub, Pictures | Papers> = {
   board: (journey, asOf) => of(journey, asOf === undefined ? board : { ...board, asOf }),
   why: (journey, number) => of(journey, { ...why, number }),
   whatIf: (journey) => of(journey, whatIf),
@@ -369,6 +360,7 @@ export function fakeHub(own: Partial<Hub> = {}): FakeHub {
     publishing,
     messaging,
     attaching,
+    tiles: async (journey) => (journey === JOURNEY ? fakeTiles : null),
     readerOf: (device) => ({ device, in: () => null }),
     isMember: () => false,
     ...summaries,

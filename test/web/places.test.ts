@@ -1,6 +1,9 @@
 // A stop's page on a real hub with the example journey.
 import assert from 'node:assert/strict'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { pmtiles } from '../support/pmtiles.ts'
 import { violationsOf } from './axe.ts'
 import { fits, unfold } from './fits.ts'
 import { realSite } from './realSite.ts'
@@ -147,6 +150,48 @@ test('the map comes when it is asked for, with land, borders and every stop of t
   await page.locator('.map').getByRole('link', { name: last.name }).focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(new RegExp(`/stop/${last.stop}`))
+})
+
+/** Every tile of the levels that a map of these roads may want. */
+const REGION = [5, 6, 7, 8].flatMap((z) => {
+  const [west, east] = [Math.floor((85 / 360) * 2 ** z), Math.ceil((95 / 360) * 2 ** z)]
+  const rows = Array.from({ length: 2 ** (z - 3) }, (_, i) => Math.floor(2 ** z * 0.44) + i)
+  return Array.from({ length: east - west + 1 }, (_, i) => west + i).flatMap((x) => rows.map((y) => [z, x, y] as const))
+})
+
+test('the map that a journey brought along lies under its stops: shapes or pictures, by ranges of our own address', async () => {
+  const file = join(hub.data, 'tiles', `${hub.journey}.pmtiles`)
+  mkdirSync(dirname(file))
+  const drawn = async (type: 'mvt' | 'png', shape: string) => {
+    writeFileSync(
+      file,
+      pmtiles({ type, tiles: REGION, credit: '<a href="https://x.example">&copy; Invented Maps</a>' }),
+    )
+    const page = await open('/?lang=en')
+    const ranges: string[] = []
+    page.on('request', (one) => {
+      if (one.url().includes('/api/tiles')) ranges.push(one.headers()['range'] ?? 'whole')
+    })
+    await page.getByRole('button', { name: 'Show the map' }).click()
+    await page.locator(shape).first().waitFor({ state: 'attached' })
+    assert.match(
+      await page.locator('.map figcaption').innerText(),
+      /The journey brought the map below: © Invented Maps\./,
+    )
+    assert.ok(ranges.length > 2 && ranges.every((range) => /^bytes=\d+-\d+$/.test(range)), ranges.join(' '))
+    return page
+  }
+  const shapes = await drawn('mvt', '.own-water')
+  const water = await shapes.locator('.own-water').evaluateAll((all) => all.map((one) => one.getAttribute('d') ?? ''))
+  assert.ok(water.length > 2 && water.every((d) => /^M[\d.,L-]+$/.test(d)), water[0])
+  assert.ok((await shapes.locator('.own-road').count()) > 2)
+  const pictures = await drawn('png', '.own image')
+  assert.match(
+    (await pictures.locator('.own image').first().getAttribute('href')) ?? '',
+    /^data:image\/png;base64,iVBOR/,
+  )
+  assert.deepEqual(await violationsOf(pictures), [])
+  rmSync(file)
 })
 
 test('without a connection the map says why it does not open, and the rest stays', async () => {

@@ -1,6 +1,7 @@
 /**
  * The map: the journey's stops and legs where they lie, with the people heard of and forecast, on the land, coasts and
- * borders that come with the page. Nobody else is asked for anything. It is drawn from codes and coordinates of stops,
+ * borders that come with the page, and over these on the journey's own map where it brought one. Nobody but the hub is
+ * asked for anything. It is drawn from codes and coordinates of stops,
  * which are public; where people are between two stops is not drawn finer than the leg.
  */
 import { useEffect, useState } from 'preact/hooks'
@@ -17,6 +18,7 @@ import { useWidth } from '../width.ts'
 import { t } from '../words.ts'
 import { type Ground, groundFor } from './ground.ts'
 import { namesOn } from './names.ts'
+import { OwnTiles, useOwnMap } from './own.tsx'
 import { type Frame, frameOf, pathOf } from './project.ts'
 
 export function MapOf({ board }: { board: Board }) {
@@ -33,6 +35,7 @@ function Drawing({ board, told }: { board: Board; told: Told }) {
   const shown = onMap(board, told)
   const frame = frameOf(shown, width)
   const ground = useGround(frame)
+  const own = useOwnMap(board.journey.id, frame)
   return (
     <figure class="map">
       <div ref={box}>
@@ -40,13 +43,16 @@ function Drawing({ board, told }: { board: Board; told: Told }) {
         <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={t('map.label')}>
           <rect class="sea" width={frame.width} height={frame.height} />
           {ground && <GroundOf ground={ground} frame={frame} />}
+          {own && <OwnTiles own={own} frame={frame} />}
           {legs.map((leg) => (
             <Way key={`${leg.from}>${leg.to}`} leg={leg} stops={stops} beads={board.ribbon} frame={frame} />
           ))}
           <Places board={board} told={told} frame={frame} />
         </svg>
       </div>
-      <figcaption class="quiet">{t('map.source')}</figcaption>
+      <figcaption class="quiet">
+        {t('map.source')} {own && t('map.own', { credit: own.credit || 'none' })}
+      </figcaption>
     </figure>
   )
 }
