@@ -279,6 +279,17 @@ test('one report is enough to look ahead, nearer stops earlier', () => {
   assert.ok(reach(f, 'cor') > 0.8 && reach(f, 'ala') === 0)
 })
 
+test('told of at one place and later at another, they come through the stop between; driven there, they need not', () => {
+  const at = (hours: number) => ({ fromMs: NOON + hours * HOUR, toMs: NOON + hours * HOUR, knownMs: NOON - HOUR })
+  const arrives = seen({ stop: 'cor', ...at(20) }) // a page of today that tells of tonight
+  const told = (mode: string | null) =>
+    ask([seen({ kind: 'departure', stop: 'ala', toStop: 'cor', mode, ...at(-2) }), arrives])
+  const stop = told(null).stops.find(({ stop_id }) => stop_id === 'bel')
+  assert.equal(stop?.reach, 1)
+  assert.ok((stop?.arrival?.p50 ?? '') > '2031-05-10T15' && (stop?.arrival?.p50 ?? '') < '2031-05-11T08')
+  assert.equal(reach(told('bus'), 'bel'), 0)
+})
+
 test('a lone report from far away does not move the group and is named', () => {
   const stray = seen({ stop: 'fin', fromMs: NOON - DAY + 2 * HOUR, toMs: NOON - DAY + 2 * HOUR, reports: ['stray'] })
   const later = seen({

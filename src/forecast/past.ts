@@ -50,6 +50,30 @@ export function pastOf(chain: readonly Sighting[], way: Way, asOfMs: number): Pa
   return { visits, pace: paceOf(visits, chain.length, way, asOfMs) }
 }
 
+/**
+ * Who is told of at one place and then at another came through the stops on the road between, unless somebody drove
+ * them. What is over by the as-of moment is left as it was told.
+ */
+export function withPassed(visits: readonly Visit[], way: Way, asOfMs: number): Visit[] {
+  return visits.flatMap((here, i) => {
+    const next = visits[i + 1]
+    const isOver = !next || next.cameToMs <= asOfMs || here.left?.rides
+    return isOver ? [here] : [here, ...passedBetween(here, next, way)]
+  })
+}
+
+function passedBetween(here: Visit, next: Visit, way: Way): Visit[] {
+  const [fromMs, toMs] = here.left ? [here.left.fromMs, here.left.toMs] : [here.seenMs, here.seenMs]
+  const km = way.km(here.stop, next.stop)
+  const legs = way.legs(here.stop, next.stop).slice(0, -1)
+  return legs.map(({ to }) => {
+    const share = way.km(here.stop, to) / km
+    const at = (ms: number, nextMs: number) => ms + share * (Math.max(ms, nextMs) - ms)
+    const [cameFromMs, cameToMs] = [at(fromMs, next.cameFromMs), at(toMs, next.cameToMs)]
+    return { stop: to, cameFromMs, cameToMs, left: null, readyMs: cameToMs, seenMs: cameToMs }
+  })
+}
+
 function visitOf(run: readonly Sighting[], before: Visit | undefined, way: Way): Visit {
   const first = run[0] as Sighting
   const stop = way.stops[first.stop] as Way['stops'][number]

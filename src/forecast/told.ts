@@ -12,7 +12,7 @@ import { DAY_MS, mainGroup, peopleOf, usable } from './evidence.ts'
 import type { ForecastInput } from './forecast.ts'
 import { gatesOf } from './gate.ts'
 import type { Visit } from './past.ts'
-import { pastOf } from './past.ts'
+import { pastOf, withPassed } from './past.ts'
 import { PRIORS } from './priors.ts'
 import { ridesOf } from './ride.ts'
 import type { Block } from './scenario.ts'
@@ -68,7 +68,7 @@ function worldOf(input: ForecastInput, way: Way, seen: readonly Observation[], g
   const { asOfMs, seed } = input
   const told = pastOf(track.chain, way, asOfMs)
   const visits = told.visits.length > 0 ? told.visits : startOf(input, way.indexOf)
-  const past = { ...told, visits, rides: ridesOf(told.visits, way, asOfMs) }
+  const past = { ...told, visits: withPassed(visits, way, asOfMs), rides: ridesOf(told.visits, way, asOfMs) }
   const horizonMs = asOfMs + Math.max(0, input.horizonDays) * DAY_MS
   const choices = choicesOf(way, seen, group, past.visits.at(-1))
   const gates = gatesOf(past.visits, way, asOfMs)
