@@ -290,6 +290,14 @@ test('told of at one place and later at another, they come through the stop betw
   assert.equal(reach(told('bus'), 'bel'), 0)
 })
 
+test('who was seen to set out in the evening walks on into the night, and is not waited for in the morning', () => {
+  const atMs = NOON - 16 * HOUR // eight in the evening
+  const at = { fromMs: atMs, toMs: atMs, knownMs: atMs }
+  const left = seen({ kind: 'departure', stop: 'est', toStop: 'lost', ...at })
+  const arrival = ask([left], { asOfMs: atMs + HOUR }).stops.find((s) => s.stop_id === 'lost')?.arrival
+  assert.ok(arrival && arrival.p50 > '2031-05-09T23' && arrival.p50 < '2031-05-10T05', arrival?.p50)
+})
+
 test('a lone report from far away does not move the group and is named', () => {
   const stray = seen({ stop: 'fin', fromMs: NOON - DAY + 2 * HOUR, toMs: NOON - DAY + 2 * HOUR, reports: ['stray'] })
   const later = seen({

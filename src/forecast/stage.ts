@@ -62,7 +62,7 @@ function latestOn(member: Member, at: number, number: number, step: Step): numbe
 
 /** Time on the road that a leg takes at a day's pace. */
 const needsMs = (member: Member, at: number, number: number, { leg, km, days }: Step): number =>
-  leg.mode === 'boat' ? (km / arrangedKmH(member, at, leg.mode)) * HOUR_MS : days / rateOn(member, number)
+  ARRANGED.has(leg.mode) ? (km / arrangedKmH(member, at, leg.mode)) * HOUR_MS : days / rateOn(member, number)
 
 export function arrival(world: World, member: Member, at: number, step: Step, leave: number): number {
   if (runsOn(member, step)) return leave + (step.km / arrangedKmH(member, at, step.leg.mode)) * HOUR_MS
@@ -77,6 +77,13 @@ export function arrival(world: World, member: Member, at: number, step: Step, le
     now += stretch
   }
   return Number.POSITIVE_INFINITY
+}
+
+/** Who was seen to set out, at whatever hour, goes on for the hours of a day before they sleep: a night march is one. */
+export function arrivalAsTold(world: World, member: Member, at: number, step: Step, leave: number): number {
+  const usual = arrival(world, member, at, step, leave)
+  const needs = needsMs(member, at, dayNumber(world, at, leave), step)
+  return needs <= ROAD_MS ? Math.min(usual, leave + needs) : usual
 }
 
 /** Middle of the body, with boarding and stops. */

@@ -13,7 +13,7 @@ import { ARRANGED, PRIORS } from './priors.ts'
 import { DRAW, drawAt } from './random.ts'
 import type { Block, Lift, Plan } from './scenario.ts'
 import { BUSES_WAIT_MS, kmBetween, NO_PLAN } from './scenario.ts'
-import { arrangedKmH, arrival, dayNumber, departure } from './stage.ts'
+import { arrangedKmH, arrival, arrivalAsTold, dayNumber, departure } from './stage.ts'
 import type { Step, Way } from './way.ts'
 import type { Member, Path, World } from './world.ts'
 
@@ -109,9 +109,13 @@ function byRoad(world: World, member: Member, here: Here, { blocks, plan }: Rule
     if (open === leaveMs) break
     leaveMs = departure(world, member, at, step, open)
   }
-  const comeMs = leaveMs < world.horizonMs ? arrival(world, member, at, step, leaveMs) : leaveMs
+  const arrives = gone && leaveMs === free && isHourTold(gone) ? arrivalAsTold : arrival
+  const comeMs = leaveMs < world.horizonMs ? arrives(world, member, at, step, leaveMs) : leaveMs
   return { to: step.to, leaveMs, comeMs: Math.max(leaveMs, comeMs), heading }
 }
+
+const HOUR_TOLD_MS = 12 * HOUR_MS // a wider window says the day, not the hour
+const isHourTold = ({ fromMs, toMs }: Leaving): boolean => toMs - fromMs <= HOUR_TOLD_MS
 
 const NONE: readonly Block[] = []
 
