@@ -16,13 +16,13 @@ export const en = {
     '{delivered} given, {onTheWay} on its way, {pledged} promised, {offered} offered. What was promised counts until it arrives, and then only as given.',
   'why.level': 'Planned so that it is enough in {level} of 100 of the journeys played forward.',
   'why.sphere.meals':
-    'Three meals a day, 2,100 kcal together (Sphere 2018, {section}; to be verified in the handbook).',
+    '2,100 kcal a day (Sphere 2018, {section}), in three meals as is the custom: the handbook counts no meals.',
   'why.sphere.taps': 'One tap for 250 people (Sphere 2018, {section}).',
   'why.sphere.bathing': 'One place to wash for 50 people (Sphere 2018, {section}).',
   'why.sphere.blankets':
     'One blanket a person in mild nights, two in cool and three in cold ones (Sphere 2018, {section}; to be verified).',
   'why.sphere.mats': 'One mat a person (Sphere 2018, {section}; to be verified in the handbook).',
-  'why.sphere.soap': '450 g of soap a person and month (Sphere 2018, {section}; to be verified in the handbook).',
+  'why.sphere.soap': '450 g of soap a person and month (Sphere 2018, {section}).',
   'why.sphere.healthPosts':
     'One health post for up to 10,000 people (Sphere 2018, {section}; to be verified in the handbook).',
   'why.sphere.consultations':

@@ -15,13 +15,14 @@ export const es = {
   'why.have.parts':
     '{delivered} entregado, {onTheWay} en camino, {pledged} prometido, {offered} ofrecido. Lo prometido cuenta hasta que llega, y entonces solo como entregado.',
   'why.level': 'Se planea para que alcance en {level} de cada 100 viajes jugados hacia adelante.',
-  'why.sphere.meals': 'Tres comidas al día, 2 100 kcal en total (Esfera 2018, {section}; por verificar en el manual).',
+  'why.sphere.meals':
+    '2 100 kcal al día (Esfera 2018, {section}), en tres comidas como es costumbre: el manual no cuenta comidas.',
   'why.sphere.taps': 'Un grifo para 250 personas (Esfera 2018, {section}).',
   'why.sphere.bathing': 'Un lugar para bañarse por cada 50 personas (Esfera 2018, {section}).',
   'why.sphere.blankets':
     'Una cobija por persona en noches templadas, dos en las frescas y tres en las frías (Esfera 2018, {section}; por verificar).',
   'why.sphere.mats': 'Una colchoneta por persona (Esfera 2018, {section}; por verificar en el manual).',
-  'why.sphere.soap': '450 g de jabón por persona y mes (Esfera 2018, {section}; por verificar en el manual).',
+  'why.sphere.soap': '450 g de jabón por persona y mes (Esfera 2018, {section}).',
   'why.sphere.healthPosts':
     'Un puesto de salud para hasta 10 000 personas (Esfera 2018, {section}; por verificar en el manual).',
   'why.sphere.consultations':

@@ -2,9 +2,11 @@
  * What a number of people needs for some nights, after the Sphere Handbook 2018: one table, each row with its section,
  * and one function. These are reference values: they are shown beside people's judgement, never as a target met.
  *
- * Marks: `S` = two independent public notes quote the 2018 text and agree; `V` = to be verified in the handbook before
- * a plan rests on it alone; `F` = no figure of the handbook but one seen in the field. Section numbers are to be
- * verified throughout.
+ * Marks: `S` = two independent public notes quote the handbook and agree, or its own page was read (toilets: pages 117 and
+ * 118 of the 2018 edition; soap and containers: of the 2011 edition, twice; energy: also the guidelines of WFP and UNHCR
+ * of 1997). `V` = no such source was found, so to be verified in the handbook before a plan rests on it alone: day stays,
+ * the number of meals, bedding, pads, delivery kits, health posts. `F` = no figure of the handbook but one seen in the
+ * field. Section numbers are to be verified but for toilets.
  */
 export type Mark = 'S' | 'V' | 'F'
 
@@ -55,12 +57,12 @@ const piece = { unit: 'piece', daily: false, rounding: 'up', stay: 'overnight' }
 const water = { sector: 'water', section: 'Water supply 2.1' } as const
 
 const bedding = { sector: 'clothing', ...piece, section: 'Shelter 4', mark: 'V' } as const
-const hygiene = { sector: 'sanitation', section: 'Hygiene 1.2', mark: 'V' } as const
+const hygiene = { sector: 'sanitation', section: 'Hygiene 1.2', mark: 'S' } as const
 const food = { sector: 'food', section: 'Food 6.1', mark: 'V' } as const
 /**
  * 2,100 kcal is the mean of a usual population. By age: adults 2,230; children to 14 years 1,790 (the mean of 1,290, 1,860
- * and 2,210 for each five years); 285 more in pregnancy (Food and nutrition needs in emergencies, UNHCR, UNICEF, WFP and
- * WHO 2004, annex 1; V). Half of those under a year are under six months: they need their mother's milk, and no meals
+ * and 2,210 for each five years); 285 more in pregnancy (Guidelines for estimating food and nutritional needs in
+ * emergencies, WFP and UNHCR 1997, annex I). Half of those under a year are under six months: they need their mother's milk, and no meals
  * (Infant feeding 4.1). Women need 250 g of soap a month more (Menstrual hygiene 1.3).
  */
 const byAge = { base: 2_230, children: -440, pregnant: 285 } as const
@@ -128,7 +130,7 @@ export const SPHERE: readonly SphereRow[] = [
     section: 'Shelter 2',
     mark: 'S',
   },
-  { key: 'energy', ...food, each: 2_100, unit: 'kcal', ...perDay, stay: 'overnight', known: byAge },
+  { key: 'energy', ...food, each: 2_100, unit: 'kcal', ...perDay, stay: 'overnight', known: byAge, mark: 'S' },
   { key: 'energyDayStay', ...food, each: 700, unit: 'kcal', ...perDay, stay: 'day' },
   { key: 'meals', ...food, each: 3, unit: 'meal', ...perDay, stay: 'overnight', known: { infants: -1.5 } },
   { key: 'mealsDayStay', ...food, each: 1, unit: 'meal', ...perDay, stay: 'day', known: { infants: -0.5 } },
@@ -160,8 +162,8 @@ export const SPHERE_NOTES = [
   { key: 'toiletsWomenToMen', women: 3, men: 1, section: 'Excreta 3.2', mark: 'S' },
   { key: 'waterDistanceM', below: 500, section: 'Water supply 2.1', mark: 'S' },
   { key: 'waterQueueMinutes', below: 30, section: 'Water supply 2.1', mark: 'S' },
-  { key: 'toiletDistanceM', atMost: 50, section: 'Excreta 3.2', mark: 'V' },
-  { key: 'soapGPerPersonMonth', body: 250, laundry: 200, section: 'Hygiene 1.2', mark: 'V' },
+  { key: 'toiletDistanceM', atMost: 50, section: 'Excreta 3.2', mark: 'S' },
+  { key: 'soapGPerPersonMonth', body: 250, laundry: 200, section: 'Hygiene 1.2', mark: 'S' },
   { key: 'clinicianConsultationsADay', atMost: 50, section: 'Health systems 1.2', mark: 'V' },
 ] as const
 
