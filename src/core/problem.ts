@@ -125,6 +125,7 @@ export const PROBLEM_CODES = [
   'upload.offset',
   'upload.version',
   'upload.checksum',
+  'phone.noRoom',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

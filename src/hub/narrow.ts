@@ -7,7 +7,8 @@ import type { Membership } from './readers.ts'
 
 /** Fields that hold words as somebody said them, or name who acts. */
 const WORDED: ReadonlySet<string> = new Set(['words', 'by', 'saidBy', 'provider', 'witness', 'fear', 'record'])
-const QUOTES = 'quotes'
+/** What the team alone is told of. */
+const EMPTIED: ReadonlySet<string> = new Set(['quotes', 'attachments'])
 /** When a bus or a load leaves and should arrive: who waits for it on the road need not be told. */
 const HOURS: ReadonlySet<string> = new Set(['departs', 'expected'])
 
@@ -21,7 +22,7 @@ function unnamed<T>(value: T): T {
 }
 
 const unnamedField = (key: string, inner: unknown): unknown =>
-  key === QUOTES ? [] : WORDED.has(key) || HOURS.has(key) ? null : key === 'slots' ? unworded(inner) : unnamed(inner)
+  EMPTIED.has(key) ? [] : WORDED.has(key) || HOURS.has(key) ? null : key === 'slots' ? unworded(inner) : unnamed(inner)
 
 /** Slots fill sentences and must be text or number, so what is left out is left out whole. */
 const unworded = (slots: unknown): unknown =>

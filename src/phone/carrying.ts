@@ -33,13 +33,12 @@ export type Carried =
   | End
 
 export async function carry({ line, id, bytes, came, isStopped }: Freight): Promise<Carried> {
-  const address = `${PATH}/${id}`
   let [offset, piece, trouble] = [-1, FIRST_PIECE, 0]
   while (offset < bytes.length) {
     if (isStopped()) return { end: 'stopped' }
     const answer = await (offset < 0
-      ? begun(line, address, id, bytes.length)
-      : line.ask('PATCH', address, bytes.subarray(offset, offset + piece), {
+      ? begun(line, id, bytes.length)
+      : line.ask('PATCH', `${PATH}/${id}`, bytes.subarray(offset, offset + piece), {
           ...TUS,
           'upload-offset': String(offset),
           'content-type': PIECE_TYPE,
@@ -63,12 +62,9 @@ export async function carry({ line, id, bytes, came, isStopped }: Freight): Prom
 
 const CHECKSUM = 460
 
-/** Where the hub is; a file of which it knows nothing is begun. */
-async function begun(line: Freight['line'], address: string, id: string, length: number): Promise<Answered | null> {
-  const answer = await line.ask('HEAD', address, undefined, TUS)
-  if (answer?.status !== 404) return answer
-  return line.ask('POST', `${PATH}?report=${id}`, undefined, { ...TUS, 'upload-length': String(length) })
-}
+/** Where the hub is with it: to begin what was begun goes on with it. */
+const begun = (line: Freight['line'], id: string, length: number): Promise<Answered | null> =>
+  line.ask('POST', `${PATH}?report=${id}`, undefined, { ...TUS, 'upload-length': String(length) })
 
 /** What is not worth another try now; null: ask where the hub is and go on. */
 function overBy(answer: Answered): Carried | null {

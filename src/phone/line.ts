@@ -6,7 +6,7 @@ import { hashBytes, hashOfBytes, toBase64url } from '../core/bytes.ts'
 import type { Signer } from '../core/report.ts'
 
 export type Sent = {
-  readonly method: 'GET' | 'POST' | 'HEAD' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PATCH'
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | null

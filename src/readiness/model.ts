@@ -4,6 +4,7 @@
  * Every figure carries the id under which `/why` tells which reports it rests on; a figure without one cannot be made.
  * Times are UTC instants with the zone to read them in, except forecast quantiles, which are wall-clock at the stop.
  */
+import type { Media } from '../core/kinds/attachment.ts'
 import type { Role } from '../core/role.ts'
 import type { SealedNote } from '../core/sealed.ts'
 import type { Happened } from '../core/time.ts'
@@ -224,6 +225,8 @@ export type WhyReport = {
   readonly quotes: readonly Quote[]
   /** Fields that only some roles can open, and no hub. */
   readonly sealed: readonly SealedNote[]
+  /** Photos and voices that go with it: their bytes are at `/api/attachments/ID`. */
+  readonly attachments: readonly { readonly id: string; readonly media: Media; readonly bytes: number }[]
 }
 
 export type Quote = {

@@ -7,6 +7,7 @@
 
 import { reveal } from '../core/access.ts'
 import type { Circle } from '../core/kind.ts'
+import { ATTACHMENT, type Attachment } from '../core/kinds/attachment.ts'
 import type { Problem, Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { knownFrom } from '../core/report.ts'
@@ -170,6 +171,10 @@ export function shown(
     record: null,
     quotes: quotesOf(knowledge, entry),
     sealed: kind ? sealedNotes(kind, report) : [],
+    attachments: entry.abouts.flatMap(({ id, kind, data }) => {
+      const { media, bytes } = data as Attachment
+      return kind === ATTACHMENT ? [{ id, media, bytes }] : []
+    }),
   }
 }
 

@@ -2,6 +2,8 @@
  * Schemas of what the hub answers, for OpenAPI. They say nothing that the types of `readiness/model.ts` and
  * `hub/contract.ts` do not say; a test holds typed answers against them both ways, so neither can drift.
  */
+
+import { MEDIA } from '../core/kinds/attachment.ts'
 import { PROBLEM_CODES } from '../core/problem.ts'
 import { ROLES } from '../core/role.ts'
 import type { Schema } from '../core/schema.ts'
@@ -200,6 +202,7 @@ const whyReport = all({
   record: orNull(all({ confirmed: count, contradicted: count, withdrawn: count })),
   quotes: list(quote),
   sealed: list(all({ field: text, roles: list(choice(...ROLES)) })),
+  attachments: list(all({ id: text, media: choice(...MEDIA), bytes: count })),
 })
 
 export const why = all({

@@ -120,4 +120,5 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'upload.version': 412,
   // Of the tus protocol: the piece was changed on the way.
   'upload.checksum': 460,
+  'phone.noRoom': 507,
 }

@@ -38,4 +38,14 @@ export const en = {
     'The message was signed more than five minutes ago. The gateway must sign it again; look at its clock.',
   'problem.sms.nowhere':
     'There is no journey yet that a message could go to. Add one first: npm run vereda -- journey add DIR.',
+  'problem.attachment.unknown':
+    'This photo or voice is not known here, or not yours to see. If it is yours: its report must come first, and somebody vouch for this phone.',
+  'problem.attachment.absent':
+    'The bytes of this photo or voice have not come yet: they are on the phone that took it.',
+  'problem.attachment.length': 'The photo or voice that was signed has {bytes} bytes: send those and no others.',
+  'problem.attachment.changed': 'What came is not what was signed. It was erased and can be sent again.',
+  'problem.upload.unknown': 'Nothing of this photo or voice was begun to be sent, or it was too long ago: begin anew.',
+  'problem.upload.offset': 'Here are {offset} bytes: go on from there.',
+  'problem.upload.version': 'This hub speaks version 1.0.0 of tus: use a program that speaks it too.',
+  'problem.upload.checksum': 'This piece was changed on its way. Send it again.',
 } as const

@@ -38,4 +38,14 @@ export const es = {
     'El mensaje firmado es de hace más de cinco minutos. El proveedor debe firmarlo otra vez; revise su reloj.',
   'problem.sms.nowhere':
     'Todavía no hay ningún viaje al que pueda ir un mensaje. Agregue uno: npm run vereda -- journey add DIR.',
+  'problem.attachment.unknown':
+    'De esta foto o voz no se sabe aquí, o usted no puede verla. Si es suya: primero tiene que llegar el reporte, y alguien responder por este teléfono.',
+  'problem.attachment.absent': 'Los bytes de esta foto o voz aún no llegaron: siguen en el teléfono que la tomó.',
+  'problem.attachment.length': 'La foto o voz que se firmó tiene {bytes} bytes: envíe esos y no otros.',
+  'problem.attachment.changed': 'Lo que llegó no es lo que se firmó. Se borró y se puede enviar de nuevo.',
+  'problem.upload.unknown':
+    'De esta foto o voz no se ha empezado a enviar nada, o fue hace demasiado: empiece de nuevo.',
+  'problem.upload.offset': 'Aquí hay {offset} bytes: siga desde ahí.',
+  'problem.upload.version': 'Esta central habla la versión 1.0.0 de tus: use un programa que también la hable.',
+  'problem.upload.checksum': 'Esta parte cambió en el camino. Envíela de nuevo.',
 } as const

@@ -32,6 +32,7 @@ export const en = {
   'report.note': 'Something else',
 
   'say.keep': 'Keep',
+  'say.noFiles': 'Photos and voice come to this phone the next time it is opened with a connection.',
   'people.about': 'about',
   'people.counted': 'counted',
   'people.least': 'more than',

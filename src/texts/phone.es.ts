@@ -33,6 +33,7 @@ export const es = {
   'report.sealed': 'Sellado para usted',
 
   'say.keep': 'Guardar',
+  'say.noFiles': 'Las fotos y la voz llegan a este teléfono la próxima vez que se abra con conexión.',
   'people.about': 'más o menos',
   'people.counted': 'contados',
   'people.least': 'más de',

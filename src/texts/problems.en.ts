@@ -121,6 +121,8 @@ export const en = {
     'Another hub answers under this address, not the one of the invitation. Nothing was given to it.',
   'problem.phone.full':
     'This phone has no room left, and the report was not kept. Write it on paper, or free some room and try again.',
+  'problem.phone.noRoom':
+    'There is no room on this phone for the photo or voice, and nothing was kept. Remove it and keep the report without it, or free some space.',
   'problem.seal.key': 'This key does not open it: it was sealed to another one. Nothing was changed.',
   'problem.seal.damaged':
     'This is not sealed, or was cut or changed on its way: it cannot be opened. Nothing was changed.',
@@ -133,19 +135,9 @@ export const en = {
     'Nobody can open it yet ({role}): nothing was kept. A coordinator invites a device with that role; all the rest can be reported now.',
   'problem.seal.notHere':
     'What seals is not on this phone yet: nothing was kept. It comes with the next connection to the hub.',
-  'problem.attachment.unknown':
-    'This photo or voice is not known here, or not yours to see. If it is yours: its report must come first, and somebody vouch for this phone.',
-  'problem.attachment.absent':
-    'The bytes of this photo or voice have not come yet: they are on the phone that took it.',
   'problem.attachment.withdrawn': 'The report or its photo was taken back: it is neither kept nor shown here any more.',
   'problem.attachment.sealed':
     'Parts of the report are sealed for a few people: a photo that is not sealed cannot go with it.',
-  'problem.attachment.length': 'The photo or voice that was signed has {bytes} bytes: send those and no others.',
-  'problem.attachment.changed': 'What came is not what was signed. It was erased and can be sent again.',
   'problem.attachment.traces':
     'The photo or voice tells where, when or with what it was made, or is not of the type that was said. It is not kept: it must be cleaned before it is signed.',
-  'problem.upload.unknown': 'Nothing of this photo or voice was begun to be sent, or it was too long ago: begin anew.',
-  'problem.upload.offset': 'Here are {offset} bytes: go on from there.',
-  'problem.upload.version': 'This hub speaks version 1.0.0 of tus: use a program that speaks it too.',
-  'problem.upload.checksum': 'This piece was changed on its way. Send it again.',
 } as const

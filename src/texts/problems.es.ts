@@ -125,6 +125,8 @@ export const es = {
   'problem.hub.other': 'En esa dirección contesta otra central, no la de la invitación. No se le entregó nada.',
   'problem.phone.full':
     'En este teléfono ya no hay lugar, y el reporte no se guardó. Anótelo en papel, o libere espacio y pruebe otra vez.',
+  'problem.phone.noRoom':
+    'En este teléfono no hay lugar para la foto o la voz, y nada se guardó. Quítela y guarde el reporte sin ella, o libere espacio.',
   'problem.seal.key': 'Esta llave no lo abre: se selló para otra. No se cambió nada.',
   'problem.seal.damaged':
     'Esto no está sellado, o se cortó o cambió en el camino: no se puede abrir. No se cambió nada.',
@@ -137,19 +139,9 @@ export const es = {
     'Todavía nadie puede abrirlo ({role}): no se guardó nada. Quien coordina invita a un equipo con ese papel; lo demás se puede reportar ya.',
   'problem.seal.notHere':
     'Lo que sella todavía no está en este teléfono: no se guardó nada. Llega con la próxima conexión a la central.',
-  'problem.attachment.unknown':
-    'De esta foto o voz no se sabe aquí, o usted no puede verla. Si es suya: primero tiene que llegar el reporte, y alguien responder por este teléfono.',
-  'problem.attachment.absent': 'Los bytes de esta foto o voz aún no llegaron: siguen en el teléfono que la tomó.',
   'problem.attachment.withdrawn': 'El reporte o su foto fue retirado: aquí no se guarda ni se muestra más.',
   'problem.attachment.sealed':
     'El reporte tiene partes selladas para pocas personas: una foto no sellada no puede ir con él.',
-  'problem.attachment.length': 'La foto o voz que se firmó tiene {bytes} bytes: envíe esos y no otros.',
-  'problem.attachment.changed': 'Lo que llegó no es lo que se firmó. Se borró y se puede enviar de nuevo.',
   'problem.attachment.traces':
     'La foto o voz dice dónde, cuándo o con qué se hizo, o no es del tipo que se dijo. No se guarda: hay que limpiarla antes de firmarla.',
-  'problem.upload.unknown':
-    'De esta foto o voz no se ha empezado a enviar nada, o fue hace demasiado: empiece de nuevo.',
-  'problem.upload.offset': 'Aquí hay {offset} bytes: siga desde ahí.',
-  'problem.upload.version': 'Esta central habla la versión 1.0.0 de tus: use un programa que también la hable.',
-  'problem.upload.checksum': 'Esta parte cambió en el camino. Envíela de nuevo.',
 } as const

@@ -1,5 +1,7 @@
 /** Every word there is, for Node. The page gets its own by way of vite.config.ts. */
 
+import { en as attachEn } from './attach.en.ts'
+import { es as attachEs } from './attach.es.ts'
 import { en as cliEn } from './cli.en.ts'
 import { es as cliEs } from './cli.es.ts'
 import { compileMessage } from './compile.ts'
@@ -37,6 +39,7 @@ import { es as whyEs } from './why.es.ts'
 
 export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
   es: {
+    ...attachEs,
     ...cliEs,
     ...hubEs,
     ...kindsEs,
@@ -55,6 +58,7 @@ export const catalogues: Record<Lang, Readonly<Record<string, string>>> = {
     ...whyEs,
   },
   en: {
+    ...attachEn,
     ...cliEn,
     ...hubEn,
     ...kindsEn,

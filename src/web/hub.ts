@@ -88,6 +88,15 @@ export const sayAsHub = (said: Said) => tell<Outcome>('/api/say', said)
 /** The hub stops reckoning when `signal` calls it off; the answer is then that of a hub out of reach. */
 export const askPlan = (question: PlanQuestion, signal: AbortSignal) => tell<Plan>('/api/plan', question, signal)
 
+/** Bytes of a photo or voice; null where they are not, or are not for whoever asks. */
+export async function askFile(attachment: string): Promise<Uint8Array | null> {
+  const path = `/api/attachments/${attachment}`
+  const signed = behind.value?.ask
+  if (signed) return (await signed('GET', path))?.bytes ?? null
+  const response = await fetch(path).catch(() => null)
+  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null
+}
+
 /** Which hub this is, by its key. */
 export const whichHub = () => ask<{ hub: string }>('/api/hello')
 /** A file of reports that somebody carried here, packed. */

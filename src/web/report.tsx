@@ -1,6 +1,7 @@
 /** One report in a list: what it says, who said it, how and when, how much it weighs, and the words it was said in. */
 import type { Quote, WhyReport } from '../readiness/model.ts'
 import { Icon } from './icons.tsx'
+import { Later } from './later.tsx'
 import { saidPath, useHere } from './place.ts'
 import { happenedWords, publishedDay, shortMoment } from './when.ts'
 import { say, t, tOr } from './words.ts'
@@ -34,6 +35,7 @@ export function ReportCard({ report }: { report: WhyReport }) {
       {report.sealed.map((note) => (
         <SealedLine key={note.field} note={note} />
       ))}
+      {report.attachments.length > 0 && <Later load={bringFiles} props={{ files: report.attachments }} />}
       {report.quotes.map((quote) => (
         <QuoteOf key={quote.source + quote.start} quote={quote} />
       ))}
@@ -51,6 +53,7 @@ function SealedLine({ note: { field, roles } }: { note: WhyReport['sealed'][numb
     </p>
   )
 }
+const bringFiles = () => import('./attach/files.tsx').then((file) => file.ReportFiles)
 
 const hasPast = ({ confirmed, contradicted, withdrawn }: NonNullable<WhyReport['record']>): boolean =>
   confirmed + contradicted + withdrawn > 0

@@ -119,26 +119,30 @@ export function SaidScreen() {
   const detail = useHub<ReportDetail>(paths.report(params['report'] ?? ''))
   return (
     <Picture of={detail}>
-      {({ shown, abouts }) => (
-        <article class="why">
-          <Back />
-          <p class="over">{t('why.report')}</p>
-          <h1>{say(shown.says)}</h1>
-          <ReportCard report={shown} />
-          {abouts.length > 0 && (
-            <section>
-              <h2>{t('why.about')}</h2>
-              <ol class="reports">
-                {abouts.map((about) => (
-                  <li key={about.report}>
-                    <ReportCard report={about} />
-                  </li>
-                ))}
-              </ol>
-            </section>
-          )}
-        </article>
-      )}
+      {({ shown, abouts: all }) => {
+        // Photos are shown with the report itself.
+        const abouts = all.filter(({ kind }) => kind !== 'core.attachment')
+        return (
+          <article class="why">
+            <Back />
+            <p class="over">{t('why.report')}</p>
+            <h1>{say(shown.says)}</h1>
+            <ReportCard report={shown} />
+            {abouts.length > 0 && (
+              <section>
+                <h2>{t('why.about')}</h2>
+                <ol class="reports">
+                  {abouts.map((about) => (
+                    <li key={about.report}>
+                      <ReportCard report={about} />
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            )}
+          </article>
+        )
+      }}
     </Picture>
   )
 }

@@ -123,6 +123,7 @@ const whyReport: WhyReport = {
     { source: REPORT, title: 'News', publisher: null, published: '2018-10-15', quote: '2,000', start: 3, end: 8 },
   ],
   sealed: [{ field: 'person', roles: ['legal'] }],
+  attachments: [],
 }
 const why: Why = { number: 'size', title: says, because: [says], figure, reports: [whyReport], doubts: [doubt] }
 const outlook = { reach: 0.9, arrival: spread('2018-10-17T17:00'), people: spread(1900) }

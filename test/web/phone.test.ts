@@ -1,9 +1,14 @@
 // The volunteer's minute, with and without network, on a real hub and a phone that can be seized.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { isClean } from '../../src/core/media/clean.ts'
 import { realHub } from '../fixtures/web/real.ts'
+import { withBrowser } from '../support/browser.ts'
 import { temporaryFolder } from '../support/folder.ts'
+import { asOfCamera, MARKS } from '../support/media.ts'
 import { filesBelow, filesWithMarks, openProfile } from '../support/profile.ts'
 import { violationsOf } from './axe.ts'
 
@@ -105,6 +110,85 @@ test('without network the app starts, opens with its words, and goes on keeping 
   assert.deepEqual((await badges()).sort(), ['On the hub', 'On this phone'])
 })
 
+/** A photo of 1200 × 900 points as a camera writes it, with the place where it was taken. */
+async function taken(): Promise<Buffer> {
+  const base64 = await page.evaluate(() => {
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width: 1200, height: 900 })
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D
+    for (let at = 0; at < 1200; at += 10) {
+      context.fillStyle = `hsl(${at % 360} 80% 70%)`
+      context.fillRect(at, 0, 10, 900)
+    }
+    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] as string
+  })
+  return Buffer.from(asOfCamera(Buffer.from(base64, 'base64')))
+}
+
+/** How bright a point of a picture is, 0 to 255, as a browser sees it. */
+const brightness = (jpeg: Uint8Array, x: number, y: number): Promise<number> =>
+  page.evaluate(
+    async ([base64, across, down]) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }))
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')
+      context?.drawImage(picture, 0, 0)
+      return Math.max(...(context?.getImageData(across, down, 1, 1).data.slice(0, 3) ?? []))
+    },
+    [Buffer.from(jpeg).toString('base64'), x, y] as const,
+  )
+
+test('without network a photo is covered by finger and kept with a report, and a voice beside it', async () => {
+  await page.locator('.six a').last().tap()
+  await page.locator('textarea[name="text"]').fill('The bridge')
+  await page.locator('.attach input[type="file"]').setInputFiles({
+    name: 'IMG_0001.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await taken(),
+  })
+  await page.locator('.attached canvas').waitFor()
+  assert.match(await page.locator('.attach .warned').innerText(), /Faces/)
+  await page.locator('button', { hasText: 'Cover with a finger' }).tap()
+  await page.locator('.attached canvas').dispatchEvent('pointerdown', await middle())
+  await page.locator('.attached canvas').dispatchEvent('pointerup', await middle())
+  await page.locator('button', { hasText: 'Undo' }).waitFor()
+  await page.evaluate(speakInstead)
+  await page.locator('button', { hasText: 'Record voice' }).tap()
+  await page.locator('button', { hasText: 'Stop' }).tap()
+  await page.locator('.attached audio').waitFor()
+  await page
+    .locator('.attached .quiet', { hasText: /[1-9]\d* kB/ })
+    .first()
+    .waitFor()
+  assert.deepEqual(await violationsOf(page), [])
+  await page.locator('button.large').tap()
+  await page.locator('.sending .banner').waitFor()
+  await page.locator('.files li > span').nth(1).waitFor()
+  const told = await page.locator('.files li > span').allInnerTexts()
+  assert.match(told.join(), /Photo, \d+ kB: kept on this phone,Voice, \d+ kB: kept on this phone/)
+  await page.locator('.files button', { hasText: 'See' }).tap()
+  await page.locator('img.opened').waitFor()
+  await page.locator('.files button', { hasText: 'Close' }).tap()
+})
+
+/** A finger in the middle of the picture. */
+async function middle() {
+  const { x, y, width, height } = (await page.locator('.attached canvas').boundingBox()) as Box
+  return { pointerId: 1, clientX: x + width / 2, clientY: y + height / 2 }
+}
+type Box = { x: number; y: number; width: number; height: number }
+
+/** A tone for a browser without a microphone. */
+function speakInstead(): void {
+  navigator.mediaDevices.getUserMedia = async () => {
+    const context = new AudioContext()
+    const [tone, out] = [context.createOscillator(), context.createMediaStreamDestination()]
+    tone.connect(out)
+    tone.start()
+    return out.stream
+  }
+}
+
 test('the Board that was seen last is there without network, as old as it is', async () => {
   await page.locator('.screens a').first().tap()
   await page.locator('.answer h1').waitFor()
@@ -126,8 +210,41 @@ test('when the network is back, what was kept goes to the hub by itself', async 
   await context.setOffline(false)
   await page.waitForFunction(() => {
     const badges = [...document.querySelectorAll('.sending .reports .badge')].map((one) => one.textContent)
-    return badges.length === 2 && badges.every((badge) => badge === 'On the hub')
+    return badges.length === 3 && badges.every((badge) => badge === 'On the hub')
   })
+})
+
+let photo: Buffer = Buffer.alloc(0)
+
+test('the photo and the voice came after them: nothing in them tells where they were made, and what was covered is gone', async () => {
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('.files li > span')].filter((one) => /on its disk/.test(one.textContent ?? ''))
+        .length === 2,
+  )
+  const kept = filesBelow(join(hub.data, 'files')).map((path) => readFileSync(path))
+  photo = kept.find((bytes) => bytes[0] === 0xff) as Buffer
+  const voice = kept.find((bytes) => bytes[0] === 0x1a) as Buffer
+  assert.ok(isClean('image/jpeg', photo) && isClean('audio/webm', voice))
+  assert.deepEqual(filesWithMarks(hub.data, [...MARKS, 'Exif']), [])
+  assert.ok((await brightness(photo, 600, 450)) < 60, 'covered')
+  assert.ok((await brightness(photo, 200, 450)) > 150, 'and only there')
+})
+
+test('at the desk the photo opens with its report when somebody asks for it', async () => {
+  const desk = await (await withBrowser()).newPage()
+  const reports = (
+    await (await fetch(`${hub.url}/api/export?journey=${hub.journey}&as=jsonl&circle=team`)).text()
+  ).split('\n')
+  const about = reports
+    .filter((line) => line.includes('core.attachment'))
+    .map((line) => JSON.parse(line).data.report)[0]
+  await desk.goto(`${hub.url}/said/${about}?lang=en`)
+  await desk.locator('.files button', { hasText: 'See' }).click()
+  const shown = desk.locator('img.opened')
+  await shown.waitFor()
+  assert.equal(await shown.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)), 1200)
+  await desk.close()
 })
 
 const { reports } = await (await fetch(`${hub.url}/api/why/size?journey=${hub.journey}`)).json()
@@ -143,11 +260,16 @@ test('a seized, locked phone has neither reports nor the Board in any file of it
   assert.ok(filesBelow(profile).some((path) => path.includes('Service Worker')))
   const marks = [SAID, hub.journey, quote]
   assert.deepEqual(filesWithMarks(profile, marks), [])
+  const piece = photo.subarray(photo.length >> 1).subarray(0, 48)
+  assert.ok(
+    piece.length === 48 && filesBelow(profile).every((path) => !readFileSync(path).includes(piece)),
+    'a photo lies in clear',
+  )
   context = await openProfile(profile, look)
   page = await opened()
   await page.locator('#passphrase').fill(WORDS)
   await page.locator('button.main').tap()
-  await page.waitForFunction(() => document.querySelectorAll('.sending .reports .badge').length === 2)
+  await page.waitForFunction(() => document.querySelectorAll('.sending .reports .badge').length === 3)
 })
 
 test('nothing on these screens broke', () => assert.deepEqual(errors, []))

@@ -3,13 +3,14 @@ import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { FormKind } from '../../phone/service.ts'
 import { Icon, type IconName } from '../icons.tsx'
+import { connected } from '../live.ts'
 import { useHere, useNames } from '../place.ts'
 import { NotFound } from '../states.tsx'
 import { tOr } from '../words.ts'
 import { phone, phoneChanges } from './client.ts'
 import { Gate } from './gate.tsx'
-import { SayForm } from './say.tsx'
-import { Sending } from './sending.tsx'
+import { bringAttach, SayForm } from './say.tsx'
+import { bringFiles, Sending } from './sending.tsx'
 import { type PhoneKey, p } from './words.ts'
 
 const BUTTONS: readonly { readonly name: string; readonly icon: IconName; readonly key: PhoneKey }[] = [
@@ -23,6 +24,11 @@ const BUTTONS: readonly { readonly name: string; readonly icon: IconName; readon
 
 export function ReportScreen() {
   useNames()
+  // While there is a connection, and somebody who keeps it, so that it is there when there is none.
+  useEffect(() => {
+    if (connected.value)
+      navigator.serviceWorker?.ready.then(() => Promise.all([bringAttach(), bringFiles()])).catch(() => undefined)
+  }, [connected.value])
   const { to } = useHere()
   return (
     <Gate>

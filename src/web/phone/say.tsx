@@ -7,8 +7,10 @@ import type { Field } from '../../core/form.ts'
 import type { Problem } from '../../core/problem.ts'
 import { problem } from '../../core/problem.ts'
 import type { JourneySummary } from '../../hub/contract.ts'
+import type { NewFile } from '../../phone/attached.ts'
 import type { FormKind } from '../../phone/service.ts'
 import { asAsked, dataFrom, Entry } from '../fields.tsx'
+import { Later } from '../later.tsx'
 import { piece } from '../piece.tsx'
 import { Problems } from '../states.tsx'
 import { t } from '../words.ts'
@@ -19,6 +21,7 @@ import { happenedOf, When } from './when.tsx'
 import { p } from './words.ts'
 
 const SealedFields = piece(() => import('../sealed/fields.tsx').then((file) => file.SealedFields))
+export const bringAttach = () => import('../attach/attach.tsx').then((file) => file.Attach)
 
 type SayProps = { kind: FormKind; journey: JourneySummary; onKept: (id: string) => void }
 
@@ -27,6 +30,7 @@ const FIRST = ['people', 'stop', 'toStop', 'what', 'sector', 'quantity', 'urgenc
 
 export function SayForm({ kind, journey, onKept }: SayProps) {
   const form = useRef<HTMLFormElement>(null)
+  const gather = useRef<() => readonly NewFile[]>(() => [])
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [keeping, setKeeping] = useState(false)
   const fields = kind.fields.map((field) => asAsked(field, {}))
@@ -34,7 +38,7 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
   const keep = async (entered: FormData): Promise<void> => {
     setKeeping(true)
     const data = dataIn(entered, fields)
-    const outcome = await said({ kind, journey, data, entered })
+    const outcome = await said({ kind, journey, data, entered, files: gather.current() })
     setKeeping(false)
     if ('id' in outcome) onKept(outcome.id)
     else setProblems(outcome.problems)
@@ -55,13 +59,22 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
       <When />
       <More fields={more} />
       {fields.some(isSealed) && <SealedFields kind={kind} journey={journey} />}
+      <Later load={bringAttach} props={{ gather }}>
+        <p class="quiet">{p('say.noFiles')}</p>
+      </Later>
       <Problems problems={problems} />
-      <p class="choices">
-        <button type="submit" class="main large" disabled={keeping}>
-          {p('say.keep')}
-        </button>
-      </p>
+      <Keep isBusy={keeping} />
     </form>
+  )
+}
+
+function Keep({ isBusy }: { isBusy: boolean }) {
+  return (
+    <p class="choices">
+      <button type="submit" class="main large" disabled={isBusy}>
+        {p('say.keep')}
+      </button>
+    </p>
   )
 }
 
@@ -107,22 +120,28 @@ function sorted(fields: readonly Field[]): { first: Field[]; more: Field[] } {
   }
 }
 
-type Told = Pick<SayProps, 'kind' | 'journey'> & { data: Record<string, unknown>; entered: FormData }
+type Told = Pick<SayProps, 'kind' | 'journey'> & {
+  data: Record<string, unknown>
+  entered: FormData
+  files: readonly NewFile[]
+}
 
 async function said({
   kind,
   journey,
   data,
   entered,
+  files,
 }: Told): Promise<{ id: string } | { problems: readonly Problem[] }> {
   const happened = happenedOf(entered, journey.zone)
   if (!happened) return { problems: [problem('time.impossible', '', { value: String(entered.get('when.at')) })] }
   try {
-    const outcome = await phone('say', { journey: journey.id, kind: kind.name, data, happened })
+    const outcome = await phone('say', { journey: journey.id, kind: kind.name, data, happened, files })
     if (!outcome.ok) return { problems: outcome.problems }
     return { id: outcome.value.id as string }
   } catch (error) {
-    if (error instanceof PhoneTrouble && error.code === 'store.full') return { problems: [problem('phone.full')] }
+    if (error instanceof PhoneTrouble && error.code === 'store.full')
+      return { problems: [problem(files.length > 0 ? 'phone.noRoom' : 'phone.full')] }
     throw error
   }
 }

@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso'
 import type { End } from '../../phone/exchange.ts'
 import type { OutboxLine } from '../../phone/outbox.ts'
 import type { PhoneStatus } from '../../phone/phone.ts'
+import { Later } from '../later.tsx'
 import { connected } from '../live.ts'
 import { useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
@@ -62,8 +63,8 @@ function Exchange({ status }: { status: PhoneStatus }) {
     setRunning(false)
   }
   useEffect(() => {
-    if (connected.value && status.onlyHere > 0) start()
-  }, [connected.value, status.onlyHere])
+    if (connected.value && status.onlyHere + status.filesHere > 0) start()
+  }, [connected.value, status.onlyHere, status.filesHere])
   const zone = journey?.zone ?? 'UTC'
   return (
     <div class="exchange">
@@ -113,11 +114,14 @@ function Line({ line }: { line: OutboxLine }) {
         </p>
         {line.awaits !== null && <p>{awaited(line.awaits)}</p>}
         <Problems problems={line.problems} />
+        {line.files.length > 0 && <Later load={bringFiles} props={{ files: line.files }} />}
         <p class="quiet facts">{shortMoment(line.said, journey?.zone ?? 'UTC')}</p>
       </div>
     </li>
   )
 }
+
+export const bringFiles = () => import('../attach/files.tsx').then((file) => file.OutboxFiles)
 
 function state({ where, confirmedBy, isWithdrawn }: OutboxLine): string {
   if (isWithdrawn) return p('line.withdrawn')

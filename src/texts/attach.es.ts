@@ -1,0 +1,37 @@
+// Fotos y voces: las palabras vienen con su pieza, y no con la primera página. Las mismas claves que en attach.en.ts.
+export const es = {
+  'attach.title': 'Foto o voz',
+  'attach.photo': 'Foto',
+  'attach.voice': 'Grabar voz',
+  'attach.stop': 'Parar ({left} s)',
+  'attach.more':
+    'Se guarda cifrada aquí y la ve solo el equipo. Se quitan el lugar, la hora y el aparato que anota la cámara.',
+  'attach.faces':
+    'En una foto se pueden reconocer caras, placas y casas. Pregunte antes, y tape con el dedo lo que pueda dañar a alguien.',
+  'attach.voices': 'Una voz se reconoce. No diga nombres.',
+  'attach.cover': 'Tapar con el dedo',
+  'attach.covering': 'Dejar de tapar',
+  'attach.undo': 'Deshacer',
+  'attach.remove': 'Quitar',
+  'attach.size': '{kb} kB',
+  'attach.picture': 'La foto, como se va a guardar. Con las flechas se mueve un cuadro y con espacio se tapa.',
+  'attach.listen': 'La nota de voz, {seconds} segundos',
+  'attach.unread': 'Este teléfono no puede leer esa foto. Pruebe con otra, o con la cámara.',
+  'attach.noVoice': 'No se pudo grabar: el navegador no da permiso o no hay micrófono.',
+  'attach.tooMany': 'Un reporte lleva hasta {most} fotos o voces.',
+  'file.photo': 'Foto, {kb} kB',
+  'file.voice': 'Voz, {kb} kB',
+  'file.phone':
+    '{percent, plural, =0 {guardada en este teléfono} other {# % en la central; lo demás, en este teléfono}}',
+  'file.hub': 'en la central, en su disco',
+  'file.refused': 'no aceptada',
+  'file.lost': 'no está en la central ni en este teléfono',
+  'file.see': 'Ver',
+  'file.hear': 'Oír',
+  'file.hide': 'Cerrar',
+  'file.take': 'Retirar',
+  'file.takeSure': 'Retirar y borrar aquí y en la central',
+  'file.why': 'Retirada desde el teléfono que la hizo',
+  'file.gone': 'Los bytes todavía no llegan, o no le toca verlos.',
+  'file.shown': 'Foto de este reporte. Puede mostrar a personas: no la copie ni la comparta.',
+} as const

@@ -1,0 +1,8 @@
+/** Words of photos and voices. */
+import { en } from '../../texts/attach.en.ts'
+import { es } from '../../texts/attach.es.ts'
+import { wordsOf } from '../words.ts'
+
+export const a = wordsOf(es, en)
+
+export const kbOf = (bytes: number): number => Math.ceil(bytes / 1000)
