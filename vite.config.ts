@@ -1,5 +1,5 @@
-// Builds the page: src/web into dist/web. Texts are compiled here (no parser on the phone), and the style sheet is one
-// linked file, because the hub's content security policy allows no inline style and no inline script.
+// Builds the page: src/web into dist/web. Texts are compiled here (no parser on the phone), and styles are linked files,
+// because the hub's content security policy allows no inline style and no inline script.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -66,7 +66,8 @@ function propertiesOf(node: unknown): Cut[] {
  * Screens for which a hub is needed anyway, and what reads codes where the browser cannot: a phone fetches them when they
  * are first opened, and keeps them then (src/main/offline.ts). The rest is installed: all of the report, the Board, why.
  */
-const LATER_SCREENS = /\/src\/web\/(attach|desk|map|needs|register|sealed|stop|whatif)\//
+const LATER_SCREENS =
+  /\/src\/web\/(attach|desk|map|needs|register|sealed|stop|whatif)\/|\/src\/web\/waiting\.tsx|\/style\/(register|whatif)\.css/
 const LATER_CODE = /virtual:ground|\/node_modules\/(qr|pmtiles|fflate|pbf|@mapbox)\//
 const LATER_WORKER = /\/(worker|carrying|seals?)-/
 const SHARED = /\/src\/(texts|core|readiness|hub|domains|forecast|log|intake)\//
@@ -88,7 +89,9 @@ function offlineApp(): Plugin {
     enforce: 'post',
     async generateBundle(_, bundle) {
       const worker = readFileSync(new URL('./src/main/offline.ts', import.meta.url), 'utf8')
-      const built = Object.values(bundle).filter((file) => !comesLater(file))
+      const later = Object.values(bundle).filter(comesLater)
+      const styles = later.flatMap((file) => (file.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : []))
+      const built = Object.values(bundle).filter((file) => !comesLater(file) && !styles.includes(file.fileName))
       const hash = createHash('sha256')
       for (const one of built) hash.update(one.type === 'chunk' ? one.code : one.source)
       const files = ['/', '/app.webmanifest', ...built.map(({ fileName }) => `/${fileName}`)]
@@ -154,7 +157,6 @@ export default defineConfig({
         codeSplitting: { includeDependenciesRecursively: true, groups: [{ name: 'index', test: /src.web.main/ }] },
       },
     },
-    cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

@@ -14,6 +14,8 @@ import { en } from '../../src/texts/kinds.en.ts'
 import { es } from '../../src/texts/kinds.es.ts'
 import { en as machineEn } from '../../src/texts/machine.en.ts'
 import { es as machineEs } from '../../src/texts/machine.es.ts'
+import { en as papersEn } from '../../src/texts/papers.en.ts'
+import { es as papersEs } from '../../src/texts/papers.es.ts'
 import { en as problemsEn } from '../../src/texts/problems.en.ts'
 import { es as problemsEs } from '../../src/texts/problems.es.ts'
 import { inRoot } from './place.mjs'
@@ -117,8 +119,8 @@ function limits(field: Schema): string {
 }
 
 function problemsPage(): string {
-  const words: Words = { ...problemsEn, ...machineEn }
-  const palabras: Words = { ...problemsEs, ...machineEs }
+  const words: Words = { ...problemsEn, ...machineEn, ...papersEn }
+  const palabras: Words = { ...problemsEs, ...machineEs, ...papersEs }
   return [
     '# Problems',
     made,

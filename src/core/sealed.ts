@@ -1,20 +1,14 @@
 /**
  * What a sealed field is in a report (docs/adr/0014-sealed-fields.md). It promises: the report names only a seal
- * (`seal:0`); what was written is inside of it, padded, so that its size tells no length; and whoever opens it learns
- * whether it was sealed for this very report, or cut out of another one.
- *
- * Fields that the same roles open lie in one seal. Sealing itself is asynchronous and is brought from outside.
+ * (`seal:0`), and what is no seal is refused, so nothing that should be sealed lies in a log in clear. What is inside of
+ * one, and for whom, is in `sealedWords.ts` and `recipients.ts`.
  */
-import { fromBase64url, textOf, toBase64url, utf8Of } from './bytes.ts'
-import type { Kind, SealedFor } from './kind.ts'
-import { bad, good, type Problem, problem, type Result } from './problem.ts'
+import type { Kind } from './kind.ts'
+import { type Problem, problem } from './problem.ts'
 import type { Report } from './report.ts'
 import { ROLES, type Role } from './role.ts'
 import type { Schema } from './schema.ts'
 import { check } from './schema.ts'
-
-/** Sealed texts are a whole number of these long, before they are sealed. */
-export const SEALED_STEP_BYTES = 1024
 
 /** `age-encryption.org/v1` in base64url: whatever is in a box, it was sealed, and is not somebody's clear text. */
 const AGE = 'YWdlLWVuY3J5cHRpb24ub3JnL3Yx'
@@ -31,15 +25,6 @@ const sealSchema = {
 
 /** A seal as it stands in a report: for whom, and the bytes in the age format, base64url. */
 export type Seal = { readonly for: readonly Role[]; readonly box: string }
-
-/** Written words by field. */
-export type Words = Readonly<Record<string, string>>
-
-/** Where the words belong: sealed with them, so that nobody can show them under another report. */
-export type SealedOf = Pick<Report, 'kind' | 'journey' | 'device'>
-
-export const sealOf = (roles: readonly Role[], box: Uint8Array): Seal => ({ for: roles, box: toBase64url(box) })
-export const boxIn = ({ box }: Seal): Uint8Array | null => fromBase64url(box)
 
 /** Fields of data that name a seal, with its number. */
 export function sealedIn(kind: Kind, data: Readonly<Record<string, unknown>>): { field: string; at: number }[] {
@@ -63,58 +48,6 @@ export function sealedNotes(kind: Kind, { data, seals = [] }: Pick<Report, 'data
 export const sealedRoles = (kind: Kind, report: Pick<Report, 'data' | 'seals'>): Role[] => [
   ...new Set(sealedNotes(kind, report).flatMap(({ roles }) => roles)),
 ]
-
-/** Written words gathered by who opens them, and the data with seals in their place. */
-export function partedWords(kind: Kind, data: Readonly<Record<string, unknown>>) {
-  const parts: { readonly roles: readonly Role[]; words: Record<string, string> }[] = []
-  const named: Record<string, unknown> = { ...data }
-  for (const [field, { roles }] of Object.entries(kind.sealedFor ?? {})) {
-    const written = data[field]
-    if (typeof written !== 'string') continue
-    const at = parts.findIndex((part) => part.roles.join() === roles.join())
-    const part = parts[at] ?? { roles, words: {} }
-    if (at < 0) parts.push(part)
-    part.words[field] = written
-    named[field] = `seal:${at < 0 ? parts.length - 1 : at}`
-  }
-  return { data: named, parts }
-}
-
-/** What is wrong with written words: too long, or none where there must be some. */
-export function wordProblems(sealedFor: Readonly<Record<string, SealedFor>>, words: Words): Problem[] {
-  return Object.entries(words).flatMap(([field, text]) => {
-    const schema = { type: 'string', minLength: 1, maxLength: sealedFor[field]?.mostChars ?? 0 } as const
-    return check(schema, text, `/data/${field}`)
-  })
-}
-
-/** The text that is sealed: JSON, and spaces up to a whole number of steps. */
-export function sealedText({ kind, journey, device }: SealedOf, words: Words): Uint8Array {
-  const bytes = utf8Of(JSON.stringify({ kind, journey, device, words }))
-  const padded = new Uint8Array(Math.ceil(bytes.length / SEALED_STEP_BYTES) * SEALED_STEP_BYTES).fill(0x20)
-  padded.set(bytes)
-  return padded
-}
-
-/** The words of an opened seal. `seal.foreign`: they were sealed for another report. */
-export function wordsIn(bytes: Uint8Array, of: SealedOf): Result<Words> {
-  const opened = parsed(bytes)
-  if (typeof opened?.words !== 'object' || opened.words === null) return bad(problem('seal.damaged'))
-  const { kind, journey, device, words } = opened
-  const isOwn = kind === of.kind && journey === of.journey && device === of.device
-  if (!isOwn) return bad(problem('seal.foreign'))
-  return good(Object.fromEntries(Object.entries(words).map(([field, text]) => [field, String(text)])))
-}
-
-type Opened = Partial<Record<keyof SealedOf, unknown>> & { readonly words?: object | null }
-
-function parsed(bytes: Uint8Array): Opened | null {
-  try {
-    return JSON.parse(textOf(bytes) ?? '') as Opened | null
-  } catch {
-    return null
-  }
-}
 
 /** Seals that are none, and fields that name one which is not there. Those of a corrected report are its own. */
 export function sealProblems(kind: Kind, { data, seals = [] }: Pick<Report, 'data' | 'seals'>): Problem[] {

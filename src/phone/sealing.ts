@@ -8,7 +8,8 @@ import { bad, good, type Problem, problem, type Result } from '../core/problem.t
 import { openedBy, type Recipient } from '../core/recipients.ts'
 import type { Report } from '../core/report.ts'
 import type { Role } from '../core/role.ts'
-import { boxIn, partedWords, type Seal, sealedText, sealOf, type Words, wordProblems, wordsIn } from '../core/sealed.ts'
+import type { Seal } from '../core/sealed.ts'
+import { boxIn, partedWords, sealedText, sealOf, type Words, wordProblems, wordsIn } from '../core/sealedWords.ts'
 
 /** Brought by `main`: `src/log/seal.ts`. */
 export type Sealer = {

@@ -4,7 +4,7 @@
  */
 import type { Field } from '../core/form.ts'
 import type { Result } from '../core/problem.ts'
-import type { Words } from '../core/sealed.ts'
+import type { Words } from '../core/sealedWords.ts'
 import type { Outcome } from '../log/log.ts'
 import type { NewFile } from './attached.ts'
 import type { End, Progress } from './exchange.ts'

@@ -60,27 +60,6 @@ export const en = {
     'The data folder cannot be written to, so nothing of this was kept. Give Vereda the right to write there.',
   'problem.store.damaged': 'The store is damaged. Stop, keep a copy of the folder, and restore a backup.',
   'problem.store.failed': 'The store could not be read or written, so nothing of this was kept. Try again in a moment.',
-  'problem.document.empty': 'There is no text to read. Paste the text and try again.',
-  'problem.document.duplicate': 'This text was read before. Open it in the list of documents.',
-  'problem.document.format':
-    'This kind of file cannot be read. What can: .txt, .md, .html, .pdf, .docx, .eml, and exports of WhatsApp or Telegram.',
-  'problem.document.encoding': 'The letters of this text cannot be made out. Save it as UTF-8 and try again.',
-  'problem.document.broken':
-    'This file is damaged, or is not what its name says. Open it, save it anew, and try again; or paste its text.',
-  'problem.document.locked': 'This file is closed with a password. Save it without one, or paste its text.',
-  'problem.document.noText': 'The pages of this file are pictures without text. Type or paste the words that matter.',
-  'problem.document.tooLong': 'This text is longer than {limit} characters. Part it and read the parts.',
-  'problem.document.tooMuch':
-    'This file unpacks to more than can be held safely, so it was not read. Paste the part that matters as text.',
-  'problem.document.slow': 'This file took too long to open, so it was left. Paste the part that matters as text.',
-  'problem.document.undated':
-    'Nothing here says on which day this text came out. Give the day: “yesterday” counts from it.',
-  'problem.document.decided':
-    'People have decided on {n, plural, one {a draft} other {# drafts}} of this document. Undo those decisions first.',
-  'problem.assistant.failed': 'The assistant gave no answer. What Vereda reads by itself is there all the same.',
-  'problem.draft.settled': 'Somebody has decided on this draft already. Take the decision back first to change it.',
-  'problem.draft.cut': 'There are no words on one side of this cut. Mark or leave words of the text on both.',
-  'problem.draft.long': 'A draft quotes at most {limit} characters. Mark fewer words, or leave the two drafts apart.',
   'problem.access.denied': 'You may not read this. Ask somebody of the team.',
   'problem.request.origin':
     'This request did not come from Vereda’s own page. Open the address that Vereda printed when it started.',

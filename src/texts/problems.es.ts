@@ -61,29 +61,6 @@ export const es = {
     'El almacén de datos está dañado. Detenga Vereda, guarde una copia de la carpeta y recupere un respaldo.',
   'problem.store.failed':
     'No se pudo leer o escribir el almacén de datos y nada de esto se guardó. Intente otra vez en un momento.',
-  'problem.document.empty': 'No hay texto que leer. Pegue el texto e intente otra vez.',
-  'problem.document.duplicate': 'Este texto ya se leyó antes. Ábralo en la lista de documentos.',
-  'problem.document.format':
-    'Este tipo de archivo no se puede leer. Se pueden leer: .txt, .md, .html, .pdf, .docx, .eml y exportaciones de WhatsApp o Telegram.',
-  'problem.document.encoding':
-    'No se pueden descifrar las letras de este texto. Guárdelo como UTF-8 e intente otra vez.',
-  'problem.document.broken':
-    'Este archivo está dañado o no es lo que dice su nombre. Ábralo, guárdelo de nuevo e intente otra vez; o pegue su texto.',
-  'problem.document.locked': 'Este archivo está cerrado con contraseña. Guárdelo sin ella o pegue su texto.',
-  'problem.document.noText':
-    'Las páginas de este archivo son imágenes sin texto. Escriba o pegue las palabras que importan.',
-  'problem.document.tooLong': 'Este texto tiene más de {limit} caracteres. Divídalo y lea las partes.',
-  'problem.document.tooMuch':
-    'Este archivo, abierto, ocupa más de lo que se puede manejar con seguridad, y no se leyó. Pegue como texto la parte que importa.',
-  'problem.document.slow': 'Este archivo tardó demasiado en abrirse y se dejó. Pegue como texto la parte que importa.',
-  'problem.document.undated': 'Nada dice aquí en qué día salió este texto. Indique el día: «ayer» se cuenta desde él.',
-  'problem.document.decided':
-    'Ya se decidió sobre {n, plural, one {un borrador} other {# borradores}} de este documento. Deshaga primero esas decisiones.',
-  'problem.assistant.failed': 'El asistente no respondió. Lo que Vereda lee por sí misma está ahí de todos modos.',
-  'problem.draft.settled': 'Alguien ya decidió sobre este borrador. Para cambiarlo, deshaga primero esa decisión.',
-  'problem.draft.cut': 'No quedan palabras a un lado de este corte. Marque o deje palabras del texto a ambos.',
-  'problem.draft.long':
-    'Un borrador cita a lo sumo {limit} caracteres. Marque menos palabras, o deje aparte los dos borradores.',
   'problem.access.denied': 'Usted no puede leer esto. Pregunte a alguien del equipo.',
   'problem.request.origin':
     'Esta petición no vino de la página de Vereda. Abra la dirección que Vereda mostró al iniciar.',

@@ -7,6 +7,8 @@ import { compileCatalogue, slotsOf } from '../../src/texts/compile.ts'
 import { format, type Lang } from '../../src/texts/format.ts'
 import { en as machineEn } from '../../src/texts/machine.en.ts'
 import { es as machineEs } from '../../src/texts/machine.es.ts'
+import { en as papersEn } from '../../src/texts/papers.en.ts'
+import { es as papersEs } from '../../src/texts/papers.es.ts'
 import { en } from '../../src/texts/problems.en.ts'
 import { es } from '../../src/texts/problems.es.ts'
 import { isTest, lineAt, type Node, sourcesUnder, walk } from '../house/source.ts'
@@ -18,8 +20,8 @@ const RETIRED: readonly ProblemCode[] = []
 const TABLES = /^src\/(core\/problem|server\/status|texts\/.*)\.ts$/
 
 const catalogues = {
-  es: compileCatalogue({ ...es, ...machineEs }),
-  en: compileCatalogue({ ...en, ...machineEn }),
+  es: compileCatalogue({ ...es, ...machineEs, ...papersEs }),
+  en: compileCatalogue({ ...en, ...machineEn, ...papersEn }),
 }
 const langs: readonly Lang[] = ['es', 'en']
 const sources = sourcesUnder('src').filter(({ path }) => !isTest(path) && !TABLES.test(path))
@@ -59,7 +61,8 @@ function slotsBeside(code: Node, above: Node | undefined): string[] | null {
 
 test('every code has words in Spanish and English, and there are no words without a code', () => {
   const wanted = PROBLEM_CODES.map((code) => `problem.${code}`).sort()
-  for (const lang of langs) assert.deepEqual(Object.keys(catalogues[lang]).sort(), wanted, lang)
+  const isProblem = (key: string): boolean => key.startsWith('problem.')
+  for (const lang of langs) assert.deepEqual(Object.keys(catalogues[lang]).filter(isProblem).sort(), wanted, lang)
 })
 
 test('the words of both languages use the same slots', () => {

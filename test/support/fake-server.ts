@@ -8,14 +8,16 @@ import { compileCatalogue } from '../../src/texts/compile.ts'
 import { format } from '../../src/texts/format.ts'
 import { en as machineEn } from '../../src/texts/machine.en.ts'
 import { es as machineEs } from '../../src/texts/machine.es.ts'
+import { en as papersEn } from '../../src/texts/papers.en.ts'
+import { es as papersEs } from '../../src/texts/papers.es.ts'
 import { en } from '../../src/texts/problems.en.ts'
 import { es } from '../../src/texts/problems.es.ts'
 import { verify } from './devices.ts'
 import { type FakeHub, fakeHub } from './fake-hub.ts'
 
 const programs = {
-  es: compileCatalogue({ ...es, ...machineEs }),
-  en: compileCatalogue({ ...en, ...machineEn }),
+  es: compileCatalogue({ ...es, ...machineEs, ...papersEs }),
+  en: compileCatalogue({ ...en, ...machineEn, ...papersEn }),
 }
 export const texts: Texts = (lang) => (key, slots) => format(programs[lang][key] ?? key, slots, lang)
 

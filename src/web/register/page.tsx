@@ -18,6 +18,7 @@ import { type Filter, filtered, PARTS, type Part } from './filter.ts'
 import { FIGURES, POLICIES, STATEMENTS } from './lines.tsx'
 import { Places } from './places.tsx'
 import { Lines } from './table.tsx'
+import '../style/register.css'
 
 export function RegisterScreen() {
   const { journeys, journey } = useHere()

@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../../core/problem.ts'
-import type { Words } from '../../core/sealed.ts'
+import type { Words } from '../../core/sealedWords.ts'
 import type { SealedLine } from '../../phone/seals.ts'
 import { Icon } from '../icons.tsx'
 import { phone, phoneChanges } from '../phone/client.ts'
