@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { readJourney } from '../../../src/intake/journey/index.ts'
+import { BLIND } from './blind.ts'
 import { folderOf } from './folder.ts'
 import { PLOTS } from './plots.ts'
 import { WORKED } from './worked.ts'
 
-const ALL = [...PLOTS, ...WORKED]
+const ALL = [...PLOTS, ...WORKED, ...BLIND]
 
 for (const plot of ALL) {
   test(`${plot.id} is a journey's folder: it reads without a problem, and what happened is on its map`, () => {

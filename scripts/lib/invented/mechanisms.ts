@@ -131,6 +131,35 @@ export function byFreightTrain({ meanWaitH, kmH, share }: Record<'meanWaitH' | '
   }
 }
 
+/** One ship a day, at its hour and with so many places; in a storm it stays in port, and storms last. */
+export function sailing({ atH, seats, kmH, stormy }: Record<'atH' | 'seats' | 'kmH' | 'stormy', number>): Mechanism {
+  return (ready, km, roll) => {
+    const days: { storm: boolean; taken: number }[] = []
+    const dayOf = (day: number) => {
+      while (days.length <= day) days.push({ storm: roll.uniform() < (days.at(-1)?.storm ? 0.5 : stormy), taken: 0 })
+      return days[day] as { storm: boolean; taken: number }
+    }
+    const order = ready.map((at, party) => ({ at, party })).sort((a, b) => a.at - b.at)
+    const trips: Trip[] = []
+    for (const { at, party } of order) {
+      let day = Math.floor(at / 24) + (clock(at) > atH ? 1 : 0)
+      while (dayOf(day).storm || dayOf(day).taken >= seats) day += 1
+      dayOf(day).taken += 1
+      trips[party] = { leave: day * 24 + atH, come: day * 24 + atH + km / kmH }
+    }
+    return trips
+  }
+}
+
+/** The water comes: all set out at once, whatever the hour, and rest for one hour in five. */
+export function fleeing({ kmH }: Record<'kmH', number>): Mechanism {
+  return (ready, km, roll) =>
+    ready.map((leave) => {
+      const [pace, rest] = [kmH * own(roll), Math.floor(roll.uniform() * 5)]
+      return { leave, come: onward(leave, km, (hour) => (Math.floor(hour) % 5 === rest ? 0 : pace)) }
+    })
+}
+
 /** So many parties an hour are let over by day, until the crossing is shut for good. */
 export function inLine({
   anHour,

@@ -6,7 +6,7 @@ import type { Passage, Walkers } from './mechanisms.ts'
 import { byFreightTrain, byTimetable, drifting, inLine, keepingToPlan, storyOf, untilTired } from './mechanisms.ts'
 import type { Plot } from './plots.ts'
 
-type Worked = Omit<Plot, 'story'> & {
+export type Worked = Omit<Plot, 'story'> & {
   readonly walkers: Walkers
   readonly seed: number
   readonly passages: readonly Passage[]
@@ -274,7 +274,7 @@ const trains: Worked = {
 }
 
 /** Written as a plot, so that reporters tell of them as of any other. */
-const asPlot = ({ walkers, seed, passages, besides, ...plot }: Worked): Plot => ({
+export const asPlot = ({ walkers, seed, passages, besides, ...plot }: Worked): Plot => ({
   ...plot,
   story: `${storyOf(walkers, passages, seed)}\n${besides}`,
 })
