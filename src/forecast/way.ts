@@ -117,10 +117,12 @@ function skips(edge: Edge, road: (from: number) => Float64Array, count: number):
   return false
 }
 
+/** What lies beyond counts, and of the leg itself no more than a near one's length: a dead end is not likelier for being far. */
 function stepOf(edge: Edge, stops: readonly Stop[], beyond: readonly number[]): Step {
   const { to, km, days, leg } = edge
   const crossesBorder = stops[edge.from]?.country !== stops[to]?.country
-  const pull = (km + (beyond[to] as number)) / Math.sqrt(Math.max(km, PRIORS.nearKm))
+  const { nearKm } = PRIORS
+  const pull = (Math.min(km, nearKm) + (beyond[to] as number)) / Math.sqrt(Math.max(km, nearKm))
   return { to, km, days, leg, crossesBorder, pull }
 }
 

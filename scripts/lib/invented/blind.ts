@@ -1,6 +1,7 @@
 /**
- * Three invented journeys that were written after the forecast was done and asked once: coaches to a border that shuts for
- * good, a ferry and coaches, a flood that people leave within hours. Nothing was changed after they were asked.
+ * Three invented journeys that were written after the forecast was done, and asked once as it then was: coaches to a border
+ * that shuts for good, a ferry and coaches, a flood that people leave within hours. The guide has what came of it. After
+ * that one rule was changed for which they too were looked at: what a dead end counts at a fork (`way.ts`).
  */
 import { byFreightTrain, byTimetable, fleeing, inLine, sailing, untilTired } from './mechanisms.ts'
 import type { Plot } from './plots.ts'
