@@ -39,7 +39,7 @@ function kindsPage(kinds: readonly Kind[]): string {
     '# Kinds of report',
     made,
     `Each is one file; \`npm run kind DOMAIN.NAME\` starts a new one. Who may read a field, from everybody inwards:
-public, journey (the people of the journey), team (those who work the desk), sealed (named persons only).
+public, journey (the people of the journey), team (those who work the desk), sealed (only the devices of the roles named, with a key of their own).
 A report is folded into views by its subjects; \`day\` is the timeline.`,
     table(
       ['kind', 'what it reports'],
@@ -97,7 +97,7 @@ function fieldTable(kind: Kind): string {
     code(name) + (kind.data.required?.includes(name) ? ' *' : ''),
     (en as Words)[`field.${name}`] ?? '',
     shapeOf(field),
-    kind.secrecy[name] ?? 'team',
+    [kind.secrecy[name] ?? 'team', ...(kind.sealedFor?.[name]?.roles ?? [])].join(' '),
   ])
   return `${table(['field', 'asked as', 'value', 'who may read it'], rows)}\n\n\\* must be there.`
 }

@@ -12,6 +12,7 @@ import type { Signer } from '../core/report.ts'
 import type { Heard, Met } from '../hub/meeting.ts'
 import type { Sync } from '../hub/syncing.ts'
 import type { Log } from '../log/log.ts'
+import { padded } from '../log/padding.ts'
 import type { Store } from '../log/port.ts'
 import { join, readLink } from '../phone/joining.ts'
 import { Line, type Network } from '../phone/line.ts'
@@ -73,7 +74,7 @@ async function comeIn({ signer, log }: FollowParts, line: Line, url: URL): Promi
   return good(null)
 }
 
-const pack = async (text: string) => ({ bytes: await promisify(gzip)(text), encoding: 'gzip' })
+const pack = async (text: string) => ({ bytes: padded(await promisify(gzip)(text)), encoding: 'gzip' })
 const nonce = (): string => randomBytes(16).toString('base64url')
 
 const networkTo =

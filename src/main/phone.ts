@@ -11,6 +11,7 @@ import { instant } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
 import { bundleText, readBundle } from '../log/bundle.ts'
 import { Log } from '../log/log.ts'
+import { padded } from '../log/padding.ts'
 import type { Store } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { readLink } from '../phone/joining.ts'
@@ -69,7 +70,7 @@ const network: Network = async ({ method, path, headers, body }) => {
 async function pack(text: string): Promise<{ bytes: Uint8Array; encoding: string | null }> {
   if (typeof CompressionStream === 'undefined') return { bytes: new TextEncoder().encode(text), encoding: null }
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))
-  return { bytes: new Uint8Array(await new Response(packed).arrayBuffer()), encoding: 'gzip' }
+  return { bytes: padded(new Uint8Array(await new Response(packed).arrayBuffer())), encoding: 'gzip' }
 }
 
 /** A file of its own: it comes when this phone is of a hub, so that it is there without network, and to no other. */

@@ -5,8 +5,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { seededDice } from '../../src/core/generate.ts'
+import { BODY_STEP_BYTES } from '../../src/log/padding.ts'
 import { MEMBER } from '../../src/server/budget.ts'
 import { admit, foundJourney, happened, netHub } from '../support/net.ts'
+import { phoneOf } from '../support/phones.ts'
+import { untilDone } from '../support/roads.ts'
 import { Client } from './client.mjs'
 
 /** One request from an address of this machine's own net, 127.0.0.2 and up; the status that was answered. */
@@ -70,4 +74,31 @@ test('sixty phones behind one address are all served, and a key that asks too mu
   assert.equal(refused, 1)
   const statuses = await Promise.all(others.map(statusOf))
   assert.deepEqual([...new Set(statuses)], [200])
+})
+
+test('sizes on the line are whole steps, so that one word more in a report or an answer does not show', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const sent = new Set<number>()
+  const ana = await phoneOf('measured', hub.url, seededDice(3), {
+    between: (network) => (one) => {
+      if (one.body) sent.add(one.body.length % BODY_STEP_BYTES)
+      return network(one)
+    },
+  })
+  await admit(hub, journey, ana.device)
+  for (const text of ['x', 'A word more', 'A long story. '.repeat(60)]) {
+    assert.ok((await ana.phone.say({ journey, kind: 'core.note', data: { text }, happened })).ok)
+    await untilDone(ana)
+  }
+  assert.deepEqual([...sent], [0])
+  const reader = new Client(hub.url)
+  await admit(hub, journey, reader.key.device)
+  const answers = [
+    await reader.ask('GET', '/api/journeys'),
+    await reader.ask('GET', `/api/timeline?journey=${journey}`),
+    await reader.ask('POST', '/api/exchange', { v: 1, take: { reports: 10, bytes: 10_000 } }),
+  ]
+  const sizes = answers.map(({ headers }) => Number(headers.get('content-length')) % BODY_STEP_BYTES)
+  assert.deepEqual(sizes, [0, 0, 0])
 })

@@ -6,6 +6,7 @@ import type { Dice } from '../../src/core/generate.ts'
 import { instant } from '../../src/core/time.ts'
 import { KINDS } from '../../src/domains/all.ts'
 import { Log } from '../../src/log/log.ts'
+import { padded } from '../../src/log/padding.ts'
 import { StoreTrouble } from '../../src/log/port.ts'
 import * as sealer from '../../src/log/seal.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
@@ -81,7 +82,7 @@ export async function phoneOf(
   const store = await openPhoneStore(journal, await boxOf(journal.key))
   const log = await Log.open({ store, kinds: KINDS, views: [], verify: verifyEd25519, now: () => instant(nowMs()) })
   const nonce = (): string => toBase64url(Uint8Array.from({ length: 16 }, () => Math.floor(dice() * 256)))
-  const pack = async (text: string) => ({ bytes: gzipSync(text), encoding: 'gzip' })
+  const pack = async (text: string) => ({ bytes: padded(gzipSync(text)), encoding: 'gzip' })
   const parts = {
     store,
     log,
