@@ -85,6 +85,39 @@ test('a stop that they have passed, one that nobody expects, and one that is not
   await strange.getByText('This journey has no stop of that name.').waitFor()
 })
 
+test('a shelter says when it opens and until when, how it fills, and why people fear another', async () => {
+  const at = '2018-10-17T17:00:00Z'
+  const said = {
+    ...{ journey: hub.journey, kind: 'shelter.check' },
+    happened: { from: at, to: at, precision: 'hour', zone: 'America/Guatemala' },
+    data: {
+      shelter: 'school-z1',
+      stop: 'gua',
+      people: { low: 110, best: 120, high: 130 },
+      others: 15,
+      saidBy: 'church',
+    },
+  }
+  const headers = { 'content-type': 'application/json' }
+  const kept = await fetch(`${hub.url}/api/say`, { method: 'POST', headers, body: JSON.stringify(said) })
+  assert.equal(kept.status, 200)
+  const page = await open('/stop/gua?lang=en')
+  const school = page.locator('.told-lines > li', { hasText: 'School of Zone 1' })
+  await school.locator('.occupancy').waitFor()
+  assert.match(
+    await school.innerText(),
+    /300 places by night · opens Wed 17 · until Sat 20 · 260\u2060?–\u2060?300 taken/,
+  )
+  assert.deepEqual(
+    (await school.locator('.occupancy tr').allInnerTexts()).map((row) =>
+      row.replaceAll('\u2060', '').replaceAll(/\s+/g, ' ').trim(),
+    ),
+    ['Wed 17 Oct, 11:00 110–130 (15 of other groups)', 'Wed 17 Oct, 17:30 260–300'],
+  )
+  const office = page.locator('.told-lines > li', { hasText: 'Migration office' })
+  assert.match(await office.innerText(), /they fear it: deportation/)
+})
+
 test('a stop passes axe and fits every screen, with all of it unfolded', async () => {
   const page = await open('/stop/gua?lang=es')
   await page.getByRole('button', { name: 'Ver todo lo calculado' }).click()

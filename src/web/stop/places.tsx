@@ -2,7 +2,7 @@
 import type { RideLine, ShelterLine, StopReadiness } from '../../readiness/stopModel.ts'
 import { listed, peopleRange } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
-import { shortMoment } from '../when.ts'
+import { briefDay, shortMoment } from '../when.ts'
 import { choice } from '../words.ts'
 import { w } from './words.ts'
 
@@ -25,7 +25,7 @@ export function Shelters({ stop }: { stop: StopReadiness }) {
 
 function Shelter({ shelter, zone }: { shelter: ShelterLine; zone: string }) {
   const { to } = useHere()
-  const { title, by, open, trust, fear, placesNight } = shelter
+  const { title, by, open, trust, fear } = shelter
   const isUsable = open !== 'closed' && trust !== 'feared' && trust !== 'refused'
   return (
     <li class={isUsable ? '' : 'open'}>
@@ -42,20 +42,59 @@ function Shelter({ shelter, zone }: { shelter: ShelterLine; zone: string }) {
       </p>
       {by && <p>{by}</p>}
       <p class="quiet">
-        {[
-          placesNight ? w('at.places', { night: placesNight }) : '',
-          occupiedWords(shelter, zone),
-          shelter.accepts.length > 0 ? w('at.accepts', { list: named('accepts', shelter.accepts) }) : '',
-          shelter.has.length > 0 ? w('at.shelterHas', { list: named('has', shelter.has) }) : '',
-          shelter.lacks.length > 0 ? w('at.shelterLacks', { list: named('lacks', shelter.lacks) }) : '',
-          shelter.checked ? w('at.checked', { when: shortMoment(shelter.checked, zone) }) : w('at.notChecked'),
-        ]
+        {shelterFacts(shelter, zone)
           .filter((words) => words !== '')
           .join(' · ')}
       </p>
+      {shelter.occupancy.length > 1 && <Occupancy shelter={shelter} zone={zone} />}
     </li>
   )
 }
+
+function shelterFacts(shelter: ShelterLine, zone: string): string[] {
+  const { placesDay, placesNight, fromDay, untilDay, accepts, has, lacks, checked } = shelter
+  return [
+    placesNight ? w('at.places', { night: placesNight }) : '',
+    placesDay ? w('at.placesDay', { day: placesDay }) : '',
+    fromDay ? w('at.opens', { day: briefDay(fromDay) }) : '',
+    untilDay ? w('at.until', { day: briefDay(untilDay) }) : '',
+    occupiedWords(shelter, zone),
+    accepts.length > 0 ? w('at.accepts', { list: named('accepts', accepts) }) : '',
+    has.length > 0 ? w('at.shelterHas', { list: named('has', has) }) : '',
+    lacks.length > 0 ? w('at.shelterLacks', { list: named('lacks', lacks) }) : '',
+    checked ? w('at.checked', { when: shortMoment(checked, zone) }) : w('at.notChecked'),
+  ]
+}
+
+/** Each count against the places there are: whether it fills or empties is seen at a glance, and read in a table. */
+function Occupancy({ shelter: { occupancy, placesNight }, zone }: { shelter: ShelterLine; zone: string }) {
+  const full = Math.max(placesNight ?? 0, ...occupancy.map(({ people }) => most(people)), 1)
+  return (
+    <table class="occupancy">
+      <caption class="quiet">{w('at.occupancy')}</caption>
+      <tbody>
+        {occupancy.slice(-LAST_COUNTS).map(({ at, people, others, report }) => (
+          <tr key={report}>
+            <th scope="row">{shortMoment(at, zone)}</th>
+            <td>
+              {counted(people)}
+              {others ? ` (${w('at.othersInside', { n: others })})` : ''}
+            </td>
+            <td>
+              <svg class="gap-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                <rect class="most" width="100" height="10" />
+                <rect class="offered" width={Math.round((100 * most(people)) / full)} height="10" />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const LAST_COUNTS = 8
+const most = ({ low, best, high }: Counted): number => high ?? best ?? low ?? 0
 
 const named = (field: string, values: readonly string[]): string => listed(values.map((one) => choice(field, one)))
 
