@@ -65,7 +65,7 @@ export async function outboxOf({ log, kinds, device, acks, fileOf }: OutboxParts
         said: report.said,
         confirmedBy: entry?.confirmedBy.length ?? 0,
         isWithdrawn: entry?.state === 'withdrawn',
-        files: (entry?.abouts ?? []).filter((one) => isPart(one) && one.device === device).map(fileOf),
+        files: (entry?.abouts ?? []).filter((one) => isPart(one) && one.device === device).sort(bySeq).map(fileOf),
       }
     })
 }
@@ -77,4 +77,5 @@ function whereOf(id: string, { durable, aside }: Acks): Pick<OutboxLine, 'where'
   return { where: awaits === undefined ? 'phone' : 'hub', awaits: awaits ?? null, problems: [] }
 }
 
+const bySeq = (a: Report, b: Report): number => a.seq - b.seq
 const newestFirst = (a: Report, b: Report): number => b.seq - a.seq || (a.said < b.said ? 1 : -1)
