@@ -10,7 +10,8 @@ import { MerkleTree } from './tree.ts'
 
 export type BackupHeader = {
   readonly vereda: 'backup'
-  readonly v: 1
+  /** 2: there are photos or voices in it, which a release that only knows 1 would lose. */
+  readonly v: 1 | 2
   /** The hub's key, and its secret: a hub that is built anew from this is the one that its phones know. */
   readonly hub: string
   readonly secret: string
@@ -19,6 +20,7 @@ export type BackupHeader = {
   readonly at: string
   readonly reports: number
   readonly root: string
+  readonly files?: number
 }
 
 export type BackedUp = {
@@ -27,25 +29,36 @@ export type BackedUp = {
   readonly reports: readonly string[]
   /** Texts of what was no sound report. */
   readonly rejects: readonly string[]
+  /** Photos and voices. */
+  readonly files: readonly BackedUpFile[]
 }
 
+/** A file that a hub keeps: the attachment that brought it, the hash of its bytes, and these in base64. */
+export type BackedUpFile = { readonly file: string; readonly hash: string; readonly base64: string }
+
 export type BackupSource = Pick<Store, 'marks' | 'scan' | 'rejects'>
-export type BackupAbout = Omit<BackupHeader, 'vereda' | 'v' | 'reports' | 'root'>
+export type BackupAbout = Omit<BackupHeader, 'vereda' | 'v' | 'reports' | 'root' | 'files'>
 
 const PAGE = 1000
 const EVERY = Number.MAX_SAFE_INTEGER
 
 /** Lines, each to be ended with a line feed. */
-export async function* backupLines(store: BackupSource, about: BackupAbout): AsyncGenerator<string> {
+export async function* backupLines(
+  store: BackupSource,
+  about: BackupAbout,
+  files: readonly (() => Promise<BackedUpFile>)[] = [],
+): AsyncGenerator<string> {
   const { tree, last } = await treeOf(store)
   const root = toBase64url(tree.root())
-  const header: BackupHeader = { vereda: 'backup', v: 1, ...about, reports: tree.size, root }
+  const kept = files.length === 0 ? ({ v: 1 } as const) : ({ v: 2, files: files.length } as const)
+  const header: BackupHeader = { vereda: 'backup', ...about, ...kept, reports: tree.size, root }
   yield JSON.stringify(header)
   for (let pos = 0; pos < last; ) {
     const rows = await store.scan(pos, PAGE)
     for (const row of rows) if (row.pos <= last) yield row.body
     pos = rows.at(-1)?.pos ?? last
   }
+  for (const file of files) yield JSON.stringify(await file())
   // Newest first, as the store tells them; the oldest go in first again.
   for (const { text } of (await store.rejects(EVERY)).reverse()) yield JSON.stringify({ reject: text })
 }
@@ -65,11 +78,20 @@ export function readBackup(lines: readonly string[]): Result<BackedUp> {
   const [first = '', ...rest] = lines
   const header = headerIn(first)
   if (!header) return bad(problem('backup.header'))
-  const [reports, rejects] = [rest.slice(0, header.reports), rest.slice(header.reports)]
+  const { reports: count, files: most = 0 } = header
+  const reports = rest.slice(0, count)
+  const files = rest.slice(count, count + most).map((line) => JSON.parse(line) as BackedUpFile)
+  const rejects = rest.slice(count + most)
   const tree = new MerkleTree()
   for (const text of reports) tree.add(idIn(text))
   if (tree.size !== header.reports || toBase64url(tree.root()) !== header.root) return bad(changed(header, tree.size))
-  return good({ header, reports, rejects: rejects.map((line) => (JSON.parse(line) as { reject: string }).reject) })
+  if (files.length !== most) return bad(changed(header, tree.size))
+  return good({
+    header,
+    reports,
+    files,
+    rejects: rejects.map((line) => (JSON.parse(line) as { reject: string }).reject),
+  })
 }
 
 const changed = ({ reports }: BackupHeader, found: number) => problem('export.changed', '', { reports, found })
@@ -77,7 +99,7 @@ const changed = ({ reports }: BackupHeader, found: number) => problem('export.ch
 function headerIn(line: string): BackupHeader | null {
   try {
     const header = JSON.parse(line) as Partial<BackupHeader> | null
-    return header?.vereda === 'backup' && header.v === 1 ? (header as BackupHeader) : null
+    return header?.vereda === 'backup' && (header.v === 1 || header.v === 2) ? (header as BackupHeader) : null
   } catch {
     return null
   }

@@ -5,21 +5,25 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
+import { createGzip, gunzip } from 'node:zlib'
 import type { BackupDone, RestoreAsked, RestoreDone } from '../cli/deps.ts'
+import { hashOfBytes, toBase64url } from '../core/bytes.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
-import { type BackedUp, backupLines, readBackup } from '../log/backup.ts'
+import { type BackedUp, type BackedUpFile, backupLines, readBackup } from '../log/backup.ts'
 import { isRecipient, seal, unseal } from '../log/seal.ts'
+import { FileFolder } from '../store/files.ts'
 import { openSqliteReader } from '../store/sqlite-reader.ts'
-import { openData } from './compose.ts'
+import { FILES, openData } from './compose.ts'
 import { EPOCH } from './epoch.ts'
 import { hubSigner, KEY_FILE } from './keys.ts'
 
 const RECIPIENTS_FILE = 'backup.recipients'
 const BATCH = 1000
 const MOST_TEXT_BYTES = 2 ** 31
+const LINE_FEED = 10
 
 /** The hub may be running: its files are only read. */
 export async function backUp(folder: string, given: readonly string[]): Promise<Result<BackupDone>> {
@@ -30,14 +34,36 @@ export async function backUp(folder: string, given: readonly string[]): Promise<
   try {
     const about = { hub: hubSigner(folder).device, secret: readFileSync(join(folder, KEY_FILE), 'utf8') }
     const at = instant(Date.now())
-    const lines: string[] = []
-    for await (const line of backupLines(store, { ...about, epoch: await store.getFact(EPOCH), at })) lines.push(line)
-    const { reports, root } = JSON.parse(lines[0] as string) as { reports: number; root: string }
-    const packed = await promisify(gzip)(`${lines.join('\n')}\n`)
+    const lines = backupLines(store, { ...about, epoch: await store.getFact(EPOCH), at }, await filesIn(folder))
+    const { first, packed } = await packedLines(lines)
+    const { reports, root } = JSON.parse(first) as { reports: number; root: string }
     return good({ bytes: await seal(packed, recipients.value), reports, root, at })
   } finally {
     store.close()
   }
+}
+
+/** Photos and voices, each read when its turn comes; one that is erased meanwhile is empty. */
+async function filesIn(folder: string): Promise<(() => Promise<BackedUpFile>)[]> {
+  const files = new FileFolder(join(folder, FILES))
+  return (await files.all()).map((kept) => async () => {
+    const bytes = (await files.read(kept)) ?? new Uint8Array()
+    return { file: kept.report, hash: kept.hash, base64: Buffer.from(bytes).toString('base64') }
+  })
+}
+
+/** Packed as they come: all of them at once would be a text longer than a machine can hold. */
+async function packedLines(lines: AsyncIterable<string>): Promise<{ first: string; packed: Buffer }> {
+  let first = ''
+  async function* ended(): AsyncGenerator<string> {
+    for await (const line of lines) {
+      if (first === '') first = line
+      yield `${line}\n`
+    }
+  }
+  const pieces: Buffer[] = []
+  for await (const piece of Readable.from(ended()).pipe(createGzip())) pieces.push(piece as Buffer)
+  return { first, packed: Buffer.concat(pieces) }
 }
 
 /** Those given, which are kept for the next time; or those kept. */
@@ -74,7 +100,13 @@ export async function restore({ bytes, secrets, folder, progress }: RestoreAsked
 async function linesIn(packed: Uint8Array): Promise<string[]> {
   try {
     const text = await promisify(gunzip)(packed, { maxOutputLength: MOST_TEXT_BYTES })
-    return text.toString('utf8').trimEnd().split('\n')
+    const lines: string[] = []
+    for (let at = 0; at < text.length; ) {
+      const end = text.indexOf(LINE_FEED, at)
+      lines.push(text.toString('utf8', at, end < 0 ? text.length : end))
+      at = end < 0 ? text.length : end + 1
+    }
+    return lines
   } catch {
     return [] // Sealed, and yet no backup.
   }
@@ -83,11 +115,13 @@ async function linesIn(packed: Uint8Array): Promise<string[]> {
 /** Every report is verified and judged anew, as if phones had brought it. */
 async function buildAnew(
   folder: string,
-  { header, reports, rejects }: BackedUp,
+  { header, reports, rejects, files }: BackedUp,
   progress: RestoreAsked['progress'],
 ): Promise<Result<RestoreDone>> {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, KEY_FILE), header.secret, { mode: 0o600, flush: true })
+  const isWhole = await restoreFiles(folder, files)
+  if (!isWhole) return bad(problem('export.changed', '', { reports: header.reports, found: header.reports }))
   const { hub, log, signer, close } = await openData({ folder })
   try {
     for (let at = 0; at < reports.length; at += BATCH) {
@@ -102,6 +136,20 @@ async function buildAnew(
   } finally {
     await close()
   }
+}
+
+/** Into their places; what was withdrawn since they came is erased when the hub opens. False: one is not what it says. */
+async function restoreFiles(folder: string, files: readonly BackedUpFile[]): Promise<boolean> {
+  const place = new FileFolder(join(folder, FILES))
+  for (const { file: report, hash, base64 } of files) {
+    const bytes = Buffer.from(base64, 'base64')
+    if (bytes.length === 0) continue
+    if (toBase64url(hashOfBytes(bytes)) !== hash) return false
+    await place.begin(report)
+    await place.append(report, 0, bytes)
+    await place.keep({ report, hash })
+  }
+  return true
 }
 
 /** A text that was cut when it was kept is no JSON any more; it stays what it was, no report. */

@@ -45,6 +45,9 @@ export type Opened = {
   readonly close: () => Promise<void>
 }
 
+/** Photos and voices, in the data folder. */
+export const FILES = 'files'
+
 const FORECAST = { seed: 1, members: 2000, horizonDays: 10 } as const
 
 /** The driver of PostgreSQL is loaded only where one is used: a small machine's memory is for its reports. */
@@ -100,7 +103,7 @@ export async function openData({ folder, postgres, assistant, smsSecret }: DataO
       nowMs: () => Date.now(),
       version,
       solver: highsSolver,
-      files: new FileFolder(join(folder, 'files')),
+      files: new FileFolder(join(folder, FILES)),
       tiles: tileShelf(folder),
       ...(smsSecret === undefined ? {} : { senders: sendersOf(store, smsSecret) }),
       ...FORECAST,

@@ -7,6 +7,9 @@ import { test } from 'node:test'
 import { type HttpRequest, type HttpResponse, type HttpStack, Upload } from 'tus-js-client'
 import { cleaned } from '../../src/core/media/clean.ts'
 import { ROLES } from '../../src/core/role.ts'
+import { makeSealKey } from '../../src/log/seal.ts'
+import { backUp, restore } from '../../src/main/backup.ts'
+import { temporaryFolder } from '../support/folder.ts'
 import { asOfCamera, MARKS, MP4, WEBM } from '../support/media.ts'
 import { admit, foundJourney, happened, type NetHub, netHub } from '../support/net.ts'
 import { filesBelow, filesWithMarks } from '../support/profile.ts'
@@ -259,4 +262,36 @@ test('a client of others, tus-js-client, brings a photo in, and goes on after it
   const options = await fetch(`${hub.url}/api/uploads`, { method: 'OPTIONS' })
   assert.equal(options.status, 204)
   assert.match(String(options.headers.get('tus-extension')), /creation/)
+})
+
+test('a sealed backup carries photos, and a hub that is restored from it shows them; no export holds their bytes', async () => {
+  const own = await netHub()
+  const march = await foundJourney(own)
+  const phone = new Client(own.url)
+  await admit(own, march, phone.key.device, { role: 'coordinator' })
+  await phone.greet()
+  const note = phone.say(march, 'core.note', 1, { text: 'The bridge' }, happened).id
+  const data = { report: note, hash: hashOf(PHOTO), media: 'image/jpeg', bytes: PHOTO.length }
+  const photo = phone.say(march, 'core.attachment', 1, data, happened).id
+  await phone.sync()
+  await phone.upload(photo, PHOTO)
+  const marks = [Buffer.from(PHOTO.subarray(200, 240)), Buffer.from(PHOTO).toString('base64').slice(300, 340)]
+  for (const as of ['csv', 'geojson', 'jsonl']) {
+    const path = `/api/export?journey=${march}&as=${as}&circle=team`
+    const file = Buffer.from(await (await phone.ask('GET', path, undefined, { confirmed: true })).arrayBuffer())
+    assert.ok(file.length > 20 && !marks.some((mark) => file.includes(mark)), as)
+  }
+  const key = await makeSealKey()
+  const made = await backUp(own.folder, [key.recipient])
+  assert.ok(made.ok)
+  assert.ok(!marks.some((mark) => Buffer.from(made.value.bytes).includes(mark)), 'sealed')
+  await own.stop()
+  const folder = join(temporaryFolder(), 'anew')
+  const done = await restore({ bytes: made.value.bytes, secrets: [key.secret], folder, progress: () => {} })
+  assert.ok(done.ok, JSON.stringify(done))
+  const anew = await netHub({ folder })
+  phone.url = anew.url
+  await phone.greet()
+  const answer = await phone.ask('GET', `/api/attachments/${photo}`)
+  assert.deepEqual(Buffer.from(await answer.arrayBuffer()), Buffer.from(PHOTO))
 })
