@@ -65,7 +65,10 @@ export async function outboxOf({ log, kinds, device, acks, fileOf }: OutboxParts
         said: report.said,
         confirmedBy: entry?.confirmedBy.length ?? 0,
         isWithdrawn: entry?.state === 'withdrawn',
-        files: (entry?.abouts ?? []).filter((one) => isPart(one) && one.device === device).sort(bySeq).map(fileOf),
+        files: (entry?.abouts ?? [])
+          .filter((one) => isPart(one) && one.device === device)
+          .sort(bySeq)
+          .map(fileOf),
       }
     })
 }
