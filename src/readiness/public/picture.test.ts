@@ -9,6 +9,7 @@ import type { Report } from '../../core/report.ts'
 import { DAY_MS, fromWallClock, HOUR_MS, instant } from '../../core/time.ts'
 import { KINDS } from '../../domains/all.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { dangersIn, quietMidnight } from './danger.ts'
 import { type PublicPicture, publicPictureOf } from './picture.ts'
 
 const zone = 'America/Guatemala'
@@ -16,7 +17,7 @@ const COUNTRIES = ['HN', 'GT', 'SV', 'MX']
 /** Ten stops of each of three countries, and thirty of the last. */
 const countryOf = (at: number): string => COUNTRIES[Math.min(3, Math.floor(at / 10))] as string
 const STOPS = Array.from({ length: 60 }, (_, at) => ({
-  ...{ id: `s${at}`, name: `Stop ${at}`, country: countryOf(at), lat: 14, lon: -90 },
+  ...{ id: `s${at}`, name: `Stop ${at}`, country: countryOf(at), lat: 14, lon: -90 + at * 0.3 },
   ...{ kind: 'town' as const, population: null, zone, reports: [] },
 }))
 
@@ -85,25 +86,49 @@ test('a small group is in no number, and neither is a group that liars made up',
   assert.deepEqual(publicAt([...said, ...invented], dayAt(17)), before)
 })
 
-test('while a danger was reported on the last days no place is told, by whomever it was reported; numbers stay', () => {
+const harm = (day: string, data: object, kind = 'rights.incident'): Report =>
+  tell(kind, { what: kind === 'movement.blockage' ? 'started' : 'robbery', ...data }, { by: 'c', at: `${day}T03:00` })
+const countriesAt = (reports: readonly Report[], today: string, day: string): string[] | null =>
+  publicAt(reports, today)
+    .days.find((one) => one.day === day)
+    ?.countries?.map(({ country }) => country) ?? null
+
+test('a country that comes due while there is danger near it waits for three quiet days; one far from it is told', () => {
   const day = dayAt(1)
-  const said = [seen('a', day, 's3', 2480), seen('b', day, 's3', 2400)]
-  const open = publicAt(said, dayAt(13))
-  assert.ok(open.days.some(({ countries }) => (countries ?? []).length > 0))
-  for (const [kind, data] of [
-    ['rights.incident', { what: 'robbery', stop: 's9' }],
-    ['movement.blockage', { what: 'started', stop: 's9' }],
-  ] as const) {
-    const danger = tell(kind, data, { by: 'c', at: `${dayAt(13)}T03:00` })
-    const held = publicAt([...said, danger], dayAt(13))
-    assert.ok(
-      held.days.every(({ countries }) => countries === null),
-      kind,
+  const due = dayAt(2 + PLACES_DAYS)
+  const said = ['s3', 's25'].flatMap((stop, group) =>
+    ['a', 'b'].map((by) => seen(by, day, stop, 2480, { group: ['main', 'tail'][group] as string })),
+  )
+  assert.deepEqual(countriesAt(said, due, day), ['HN', 'SV'])
+  for (const kind of ['rights.incident', 'movement.blockage']) {
+    const near = harm(dayAt(1 + PLACES_DAYS), { stop: 's5' }, kind)
+    assert.deepEqual(countriesAt([...said, near], due, day), ['SV'], kind)
+    assert.deepEqual(countriesAt([...said, near], dayAt(5 + PLACES_DAYS), day), ['HN', 'SV'])
+    const back = tell(
+      'core.withdrawal',
+      { report: near.id, why: 'Not so' },
+      { by: 'c', at: `${dayAt(1 + PLACES_DAYS)}T04:00` },
     )
-    assert.ok(held.days.some(({ people }) => people !== null))
-    const back = tell('core.withdrawal', { report: danger.id, why: 'Not so' }, { by: 'c', at: `${dayAt(13)}T04:00` })
-    assert.deepEqual(publicAt([...said, danger, back], dayAt(13)), open)
+    assert.deepEqual(countriesAt([...said, near, back], due, day), ['HN', 'SV'])
   }
+  // Where the danger is, is not said or not on the map: then it may be anywhere.
+  for (const data of [{}, { stop: 'nowhere' }])
+    assert.deepEqual(countriesAt([...said, harm(dayAt(1 + PLACES_DAYS), data)], due, day), [])
+  // A border is no wall: three stops from it, both sides are near.
+  assert.deepEqual(countriesAt([...said, harm(dayAt(1 + PLACES_DAYS), { stop: 's18' })], due, day), ['HN'])
+})
+
+test('what was told stays told when a danger is reported, so that the page does not say when and where it was', () => {
+  const day = dayAt(1)
+  const said = ['a', 'b'].map((by) => seen(by, day, 's3', 2480))
+  const due = 2 + PLACES_DAYS
+  const later = harm(dayAt(due), { stop: 's3' })
+  assert.deepEqual(countriesAt([...said, later], dayAt(due), day), ['HN'], 'on the day itself')
+  assert.deepEqual(countriesAt([...said, later], dayAt(due + 1), day), ['HN'], 'and on the day after')
+  // But what nobody had borne out by then is not told now.
+  const [first = later, second = later] = said
+  const confirmed = { ...second, said: `${dayAt(due)}T12:00:00Z` }
+  assert.deepEqual(countriesAt([first, confirmed, later], dayAt(due + 1), day), [])
 })
 
 test('nothing that is public names a stop, an hour, an author, a quote or a report', () => {
@@ -212,3 +237,34 @@ test('who follows the page names the stop of today hardly more often than who ne
   // A page that told countries a day late would be a map to find people by: the attack itself works.
   assert.ok((soon - blind) / times > 0.1, `${soon} and ${blind} of ${times}`)
 })
+
+test('who watches which days are late to be told names the stop of today hardly more often: less than 5 in 100 more', () => {
+  const dice = seededDice(11)
+  const delay = LEAST_PLACES_DAYS + 1
+  let [watching, page, times] = [0, 0, 0]
+  for (let march = 0; march < 150; march++) {
+    const at = marchOf(dice, DAYS)
+    const harmed = at.flatMap((stop, day) => (dice() < 0.2 ? [harm(dayAt(day), { stop: `s${stop}` })] : []))
+    const dangers = dangersIn(knowledgeOf(harmed, Date.parse(`${dayAt(DAYS)}T12:00:00Z`)))
+    const known = [STOPS.map((_, stop) => (stop === 0 ? 1 : 0)) as readonly number[]]
+    for (let day = 1; day <= DAYS; day++) known.push(believed(known.at(-1) as number[], countryOf(at[day] as number)))
+    for (let today = 12; today <= DAYS; today += 3) {
+      const midnightMs = fromWallClock(dayAt(today), zone)
+      const country = countryOf(at[today - delay] as number)
+      const isLate = quietMidnight(dangers, country, [midnightMs]) === null
+      let chances = known[today - delay] as readonly number[]
+      for (let day = 0; day < delay; day++) chances = believed(chances, null)
+      page += Number(likeliest(chances) === at[today])
+      // Late: somebody was in danger near that country on the last days, so they are not far from it.
+      const near = chances.map((chance, stop) => (isNear(stop, country) ? chance : 0))
+      const isOfUse = isLate && near.some((chance) => chance > 0)
+      watching += Number(likeliest(isOfUse ? near : chances) === at[today])
+      times++
+    }
+  }
+  assert.ok((watching - page) / times < 0.05, `${watching} and ${page} of ${times}`)
+})
+
+/** As far as the danger's own reach and three days on. */
+const isNear = (stop: number, country: string): boolean =>
+  STOPS.some((one, at) => one.country === country && Math.abs(at - stop) <= 3 + 6)

@@ -1,7 +1,7 @@
 /**
  * What everybody may know of a journey: about how many people, a day late; in which countries, a week late at least; what
  * is asked for. No stops, no hours, no authors, no quotes, no organisers, no sites; nothing that rests on one unverified
- * source; no group of fewer than ten; no place while a danger was reported within three days.
+ * source; no group of fewer than ten; no place near a danger of the last three days that was not told before (`danger.ts`).
  *
  * It looks at whole local days only, so it changes at midnight and not when a report comes in.
  */
@@ -12,12 +12,11 @@ import { type Entry, standing } from '../../core/view.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { hasHouses, isConfirmed, NO_RECORD, type SourceRecord, sourceOf, weightOf } from '../sources.ts'
 import { capped, countsOf, type Middle, middle, sourceRecords, type Voice, voicesOf } from '../voices.ts'
+import { dangersIn, quietMidnight } from './danger.ts'
 import { type Range, toldTable, totalOf } from './protect.ts'
 
 /** A day is told of when it has been over for so long. */
 export const NUMBERS_AFTER_HOURS = 24
-/** After a danger was reported no place is told for so long. */
-const DANGER_DAYS = 3
 /** Counts of the last day and a half before a day's end speak of that day. */
 const COUNTS_HOURS = 36
 const DAYS_TOLD = 14
@@ -51,21 +50,46 @@ type Facts = { readonly knowledge: Knowledge; readonly records: ReadonlyMap<stri
 
 export function publicPictureOf(all: Knowledge, { nowMs, placesAfterDays }: PublicAsked): PublicPicture {
   const { title, isExample, zone } = all.journey
-  const midnight = instant(startOf(dayOf(nowMs, zone), zone))
-  const isKnown = ({ report }: Entry): boolean => knownFrom(report) <= midnight
-  const knowledge = { ...all, entries: all.entries.filter(isKnown), needs: all.needs.filter(isKnown) }
-  const facts = { knowledge, records: sourceRecords(knowledge) }
+  const today = dayOf(nowMs, zone)
+  const facts = factsBy(all, startOf(today, zone))
+  const { knowledge } = facts
   const last = lastDay(knowledge, nowMs)
   const days = last === null ? [] : daysUpTo(last)
-  const isDangerous = hasDanger(all, nowMs)
-  const told = days.map((day) => {
-    const isOld = endOf(day, zone) + placesAfterDays * DAY_MS <= msOf(midnight)
-    return publicDay(facts, day, isOld && !isDangerous)
-  })
+  const isPlaced = placing(facts, today, placesAfterDays)
+  const told = days.map((day) => publicDay(facts, day, (country) => isPlaced(day, country)))
   const needs = last === null ? [] : needsUntil(knowledge, last)
   const newest = told.find(({ people }) => people !== null)
   const { day: until = null, people = null } = newest ?? {}
   return { title, isExample, until, people, placesAfterDays, days: told, needs }
+}
+
+/** What was known by a midnight. */
+function factsBy(all: Knowledge, midnightMs: number): Facts {
+  const isKnown = ({ report }: Entry): boolean => msOf(knownFrom(report)) <= midnightMs
+  const knowledge = { ...all, entries: all.entries.filter(isKnown), needs: all.needs.filter(isKnown) }
+  return { knowledge, records: sourceRecords(knowledge) }
+}
+
+type Placed = 'told' | 'held' | 'notDue'
+
+/**
+ * Whether the country of a day is told: it was due, and borne out by what was known, at a midnight at which nothing near
+ * it was in danger. What was known grows, so the last such midnight is asked.
+ */
+function placing(facts: Facts, today: string, placesAfterDays: number) {
+  const { zone } = facts.knowledge.journey
+  const midnights = daysUpTo(today).map((day) => startOf(day, zone))
+  const dangers = dangersIn(facts.knowledge)
+  const by = new Map<number, Facts>([[midnights[0] as number, facts]])
+  return (day: string, country: string): Placed => {
+    const dueMs = endOf(day, zone) + placesAfterDays * DAY_MS
+    if (dueMs > (midnights[0] as number)) return 'notDue'
+    const quietMs = quietMidnight(dangers, country, midnights)
+    if (quietMs === null || quietMs < dueMs) return 'held'
+    const then = by.get(quietMs) ?? factsBy(facts.knowledge, quietMs)
+    by.set(quietMs, then)
+    return then === facts || groupsOn(then, day).some((one) => one.country === country) ? 'told' : 'held'
+  }
 }
 
 const startOf = (day: string, zone: string): number => fromWallClock(day, zone)
@@ -88,17 +112,17 @@ function daysUpTo(last: string): string[] {
 
 type Told = { readonly size: Middle; readonly country: string | null }
 
-function publicDay(facts: Facts, day: string, isPlaced: boolean): PublicDay {
+function publicDay(facts: Facts, day: string, placed: (country: string) => Placed): PublicDay {
   const groups = groupsOn(facts, day)
   const countries = [...new Set(groups.map(({ country }) => country ?? ''))].sort()
   // A group is told of by itself before it is added up, so that a small one is in no sum.
   const rows = countries.map((country) => groups.filter((one) => (one.country ?? '') === country))
   const cells = rows.map((row) => totalOf(toldTable([row.map(({ size }) => size)]).cells[0] ?? []))
-  const placed = countries.flatMap((country, at) => {
+  const told = countries.flatMap((country, at) => {
     const people = cells[at] ?? null
-    return country === '' || people === null ? [] : [{ country, people }]
+    return country === '' || people === null || placed(country) !== 'told' ? [] : [{ country, people }]
   })
-  return { day, people: totalOf(cells), countries: isPlaced ? placed : null }
+  return { day, people: totalOf(cells), countries: placed('') === 'notDue' ? null : told }
 }
 
 /** Groups of a day of which enough independent sources tell. */
@@ -176,17 +200,6 @@ function countryIn({ network }: Knowledge, { report, data }: Entry): string | nu
   const stop = crossed ?? textIn(data, 'stop') ?? textIn(data, 'from') ?? leg.from
   return network.stops.find(({ id }) => id === stop)?.country ?? null
 }
-
-/** Harm, an arrest or a closed way: told by anybody at all, because silence for three days harms nobody. */
-function hasDanger({ entries }: Knowledge, nowMs: number): boolean {
-  const dangers = standing(entries).filter(({ report, data }) => isDanger(report.kind, data))
-  return dangers.some(({ report }) => msOf(report.happened.to) >= nowMs - DANGER_DAYS * DAY_MS)
-}
-
-const isDanger = (kind: string, data: Readonly<Record<string, unknown>>): boolean =>
-  kind === 'rights.incident' ||
-  kind === 'rights.detention' ||
-  (kind === 'movement.blockage' && data['what'] !== 'ended')
 
 /** What is asked for on the last days, wherever: a word, and no place. */
 function needsUntil(knowledge: Knowledge, last: string): string[] {
