@@ -40,6 +40,7 @@ async function opened(url: string): Promise<Page> {
 async function desk(url: string): Promise<Page> {
   const page = await opened(`${url}/desk?lang=en`)
   await page.locator('#text').fill(LINE)
+  await page.getByText('What you know of the text').click()
   await page.locator('#title').fill('People in Zacapa (example)')
   await page.locator('#published').fill('2018-10-17')
   await page.getByRole('button', { name: 'Read', exact: true }).click()
