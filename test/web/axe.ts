@@ -33,7 +33,7 @@ async function found(page: Page, rules: object): Promise<string[]> {
   }
   if ((await ask('typeof axe')) === 'undefined') await ask(`${axe};0`)
   const violations: Violation[] = await ask(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((r) => r.violations)`,
+    `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'], preload: false }).then((r) => r.violations)`,
   )
   await channel.detach()
   return violations.flatMap(({ id, nodes }) =>
