@@ -48,6 +48,8 @@ export type FollowDone = {
 export type Deps = {
   /** One exchange of a data folder with another hub; the address may be an invitation's link. */
   readonly follow: (folder: string, address: string) => Promise<Result<FollowDone>>
+  /** Asks the hub that runs on a data folder, as its owner; null: none answers. */
+  readonly askHub: (folder: string, path: string, body: unknown) => Promise<Result<unknown> | null>
   /** Everything that a data folder holds, sealed; whether a hub runs on it does not matter. */
   readonly backUp: (folder: string, recipients: readonly string[]) => Promise<Result<BackupDone>>
   /** A data folder anew from a backup, whole or not at all. */

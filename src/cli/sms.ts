@@ -1,8 +1,8 @@
 /** Text messages by hand: what one would become and be answered, and who is let in by number. */
-import { problem } from '../core/problem.ts'
-import { dayOf, instant } from '../core/time.ts'
+import { dayOf } from '../core/time.ts'
+import type { SmsAdmission, SmsAdmitted } from '../hub/messaging.ts'
 import { lengthOf } from '../intake/sms/parts.ts'
-import { chosenJourney, type DataCommand, withData } from './data.ts'
+import { type DataCommand, withData } from './data.ts'
 import type { ExitCode } from './deps.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -22,19 +22,19 @@ export const smsTry = (terminal: Terminal, text: string, options: DataCommand): 
 
 export type AdmitCommand = DataCommand & { readonly journey?: string; readonly label: string }
 
-export const smsAdmit = (terminal: Terminal, number: string, options: AdmitCommand): Promise<ExitCode> =>
-  withData(terminal, options, async (opened) => {
-    const journey = await chosenJourney(opened, options.journey)
-    if (!journey.ok) return terminal.fail(journey.problems)
-    const device = opened.hub.messaging.deviceOf(number)
-    if (device === null) return terminal.fail([problem('sms.unset')])
-    const at = instant(terminal.deps.nowMs())
-    const happened = { from: at, to: at, precision: 'minute', zone: 'UTC' } as const
-    const data = { device, label: options.label, role: 'field' }
-    const said = await opened.hub.say({ journey: journey.value, kind: 'core.vouch', data, happened })
-    if (!said.ok) return terminal.fail(said.problems)
-    if (options.json) terminal.json({ device, report: said.value.id })
-    else
-      terminal.say(terminal.t('cli.sms.admitted', { label: options.label, day: dayOf(terminal.deps.nowMs(), 'UTC') }))
+/** Where a hub runs on the data, it is asked: it has the secret and the log. Else it is done here. */
+export async function smsAdmit(terminal: Terminal, number: string, options: AdmitCommand): Promise<ExitCode> {
+  const { journey, label, data = terminal.deps.defaultData } = options
+  const asked: SmsAdmission = { number, label, ...(journey === undefined ? {} : { journey }) }
+  const told = (done: SmsAdmitted): ExitCode => {
+    if (options.json) terminal.json(done)
+    else terminal.say(terminal.t('cli.sms.admitted', { label, day: dayOf(terminal.deps.nowMs(), 'UTC') }))
     return 0
+  }
+  const answer = await terminal.deps.askHub(data, '/api/sms/senders', asked)
+  if (answer) return answer.ok ? told(answer.value as SmsAdmitted) : terminal.fail(answer.problems)
+  return withData(terminal, options, async ({ hub }) => {
+    const done = await hub.messaging.admit(asked)
+    return done.ok ? told(done.value) : terminal.fail(done.problems)
   })
+}

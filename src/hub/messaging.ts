@@ -10,6 +10,7 @@ import type { Kind, Kinds } from '../core/kind.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
 import { DAY_MS, dayOf, type Happened, instant, msOf } from '../core/time.ts'
+import { VOUCH } from '../core/trust.ts'
 import { networkView } from '../domains/movement/index.ts'
 import { fitted } from '../intake/sms/parts.ts'
 import { readSms, type SmsKnown, type SmsLang, type SmsRead, type SmsStop } from '../intake/sms/reading.ts'
@@ -53,9 +54,13 @@ export interface Messaging {
   take(sms: IncomingSms): Promise<Result<SmsReply>>
   /** What would be understood and answered. Nothing is kept. */
   tryOut(text: string): Promise<SmsTried>
-  /** The key of a number's sender; null where the hub takes no messages. */
-  deviceOf(number: string): string | null
+  /** Lets in whoever writes from a number, by name of a post. The number is kept nowhere: only a key made of it. */
+  admit(asked: SmsAdmission): Promise<Result<SmsAdmitted>>
 }
+
+/** `journey`: its id, or the short name before the point; absent: the only one. */
+export type SmsAdmission = { readonly journey?: string; readonly number: string; readonly label: string }
+export type SmsAdmitted = { readonly device: string; readonly report: string }
 
 export type MessagingParts = {
   readonly log: Log
@@ -93,8 +98,20 @@ class LogMessaging implements Messaging {
     this.#parts = parts
   }
 
-  deviceOf(number: string): string | null {
-    return this.#parts.senders?.signerOf(plainNumber(number)).device ?? null
+  async admit({ journey: name, number, label }: SmsAdmission): Promise<Result<SmsAdmitted>> {
+    const { log, signer, senders, nowMs } = this.#parts
+    if (!senders) return bad(problem('sms.unset'))
+    const ids = (await journeyIds(log)).filter((id) => name === undefined || id === name || id.startsWith(`${name}.`))
+    const facts = ids[0] === undefined || ids.length > 1 ? null : await journeyFacts(log, ids[0])
+    if (!facts) return bad(problem('journey.unknown', '/journey', { journey: name ?? '' }))
+    const { device } = senders.signerOf(plainNumber(number))
+    const said = instant(nowMs())
+    const happened: Happened = { from: said, to: said, precision: 'minute', zone: facts.zone }
+    const { v } = this.#kind(VOUCH)
+    const data = { device, label, role: 'field' }
+    const [outcome] = await log.say([{ kind: VOUCH, v, journey: facts.id, happened, said, data }], signer)
+    if (outcome?.state !== 'applied') return bad(...(outcome?.problems ?? []), problem('access.denied'))
+    return good({ device, report: String(outcome.id) })
   }
 
   take(sms: IncomingSms): Promise<Result<SmsReply>> {
@@ -221,8 +238,7 @@ class LogMessaging implements Messaging {
   /** The journey that the sender is known in; else the first that is no example. */
   async #journeyOf(device: string | null): Promise<JourneyFacts | null> {
     const { log } = this.#parts
-    const subjects = (await log.subjects('')).filter((one) => one.endsWith('/journey:all'))
-    const ids = subjects.map((one) => one.slice(0, one.indexOf('/')))
+    const ids = await journeyIds(log)
     const known = device === null ? undefined : ids.find((id) => this.#isMember(device, id))
     const facts = (await Promise.all(ids.map((id) => journeyFacts(log, id)))).flatMap((one) => one ?? [])
     return facts.find(({ id }) => id === known) ?? facts.find(({ isExample }) => !isExample) ?? facts[0] ?? null
@@ -243,6 +259,11 @@ class LogMessaging implements Messaging {
     const key = isMember ? (understood ? 'sms.understood' : missing ? 'sms.missing' : 'sms.unclear') : 'sms.waits'
     return fitted(say(key, { says: understood || 'none', about, missing, code }), MOST_PARTS)
   }
+}
+
+async function journeyIds(log: Log): Promise<string[]> {
+  const subjects = (await log.subjects('')).filter((one) => one.endsWith('/journey:all'))
+  return subjects.map((one) => one.slice(0, one.indexOf('/')))
 }
 
 type About = {

@@ -7,6 +7,7 @@ import { runCli } from '../cli/program.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import { filesRoom } from '../files/room.ts'
 import { StoreTrouble } from '../log/port.ts'
+import { askOwnHub } from './address.ts'
 import { assistantIn } from './assistant.ts'
 import { backUp, restore } from './backup.ts'
 import { openData } from './compose.ts'
@@ -38,6 +39,7 @@ const deps: Deps = {
       const opened = await openData({ folder: resolve(folder) })
       return follow({ ...opened, sync: opened.hub.sync }, address).finally(opened.close)
     }),
+  askHub: (folder, path, body) => askOwnHub(resolve(folder), path, body),
   openFile: filesRoom(),
   assistant: assistantIn(process.env),
   out: (text) => void process.stdout.write(text),

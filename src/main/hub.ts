@@ -11,6 +11,7 @@ import { StoreTrouble } from '../log/port.ts'
 import { mayListen } from '../server/port.ts'
 import { createServer, type Server } from '../server/server.ts'
 import { textsOf } from '../texts/texts.ts'
+import { dropAddress, keepAddress } from './address.ts'
 import { assistantIn } from './assistant.ts'
 import type { Bringing } from './bringing.ts'
 import { type DataOptions, type Opened, openData } from './compose.ts'
@@ -140,12 +141,15 @@ function dataOptions({ data, postgres }: Options, assistant: Assistant | null): 
   return { ...sms, folder: data, ...(postgres === null ? {} : { postgres }), ...(assistant ? { assistant } : {}) }
 }
 
-async function serve({ host, port }: Options, { hub, close }: Opened): Promise<{ server: Server; url: string }> {
+async function serve({ host, port, data }: Options, { hub, close }: Opened): Promise<{ server: Server; url: string }> {
   const webFolder = existsSync(join(PAGE, 'index.html')) ? PAGE : null
   const own = { hub, texts: textsOf, webFolder, version, host, port }
   const server = createServer({ ...own, verify: verifyEd25519, nowMs: () => Date.now(), log: logLine })
   const listening = await server.listen()
-  if (listening.ok) return { server, url: listening.value.url }
+  if (listening.ok) {
+    await keepAddress(data, listening.value.url, hub.device)
+    return { server, url: listening.value.url }
+  }
   await close()
   return giveUp(listening.problems)
 }
@@ -189,6 +193,7 @@ async function start(): Promise<void> {
   const stop = async (): Promise<void> => {
     ending.abort()
     say(t('hub.closing'))
+    await dropAddress(options.data)
     await server.close()
     await opened.close()
     process.exit(0)

@@ -74,6 +74,7 @@ const GOOD: Record<string, { url: string; body?: unknown; file?: string }> = {
   'GET /api/public/preview': { url: `/api/public/preview?journey=${JOURNEY}` },
   'POST /api/public': { url: '/api/public', body: { journey: JOURNEY, page: 'open' } },
   'POST /api/sms': { url: '/api/sms', body: { from: '+503', text: 'AYUDA', id: '1' } },
+  'POST /api/sms/senders': { url: '/api/sms/senders', body: { number: '+50371234567', label: 'Parish' } },
 }
 
 const json = { 'content-type': 'application/json' }

@@ -1,6 +1,6 @@
 /** What a gateway of text messages asks. It comes without a key: its signature is checked with the body (`gateway.ts`). */
 import { instantSchema } from '../core/time.ts'
-import type { IncomingSms } from '../hub/messaging.ts'
+import type { IncomingSms, SmsAdmission } from '../hub/messaging.ts'
 import { all, textOrNull } from './answers.ts'
 import { SMS_PATH } from './gateway.ts'
 import { type Route, route } from './route.ts'
@@ -28,5 +28,25 @@ export const smsRoutes: readonly Route[] = [
     },
     answer: { name: 'SmsReply', schema: all({ reply: textOrNull }) },
     does: ({ body }, hub) => hub.messaging.take(body as IncomingSms),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/sms/senders',
+    right: 'speak',
+    summary: 'Lets in whoever writes from a number, for whoever sits at the machine',
+    description:
+      'The number is kept nowhere: a key made of it and of the hub’s secret is vouched for, as a field device.',
+    body: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['number', 'label'],
+      properties: {
+        journey: { ...text, maxLength: 80, description: 'Id or short name. Absent: the only one.' },
+        number: { type: 'string', pattern: '^\\+?[0-9][0-9 ().-]{4,30}$' },
+        label: { ...text, maxLength: 120, description: 'Of the post that writes, never of a person.' },
+      },
+    },
+    answer: { name: 'SmsAdmitted', schema: all({ device: text, report: text }) },
+    does: ({ body }, hub) => hub.messaging.admit(body as SmsAdmission),
   }),
 ]

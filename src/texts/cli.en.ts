@@ -72,7 +72,7 @@ export const en = {
   vereda public open --places-after-days 14
   vereda public close`,
   'cli.examples.smsTry': '  vereda sms try "PEOPLE 2500 ESQUIPULAS"',
-  'cli.examples.smsAdmit': '  VEREDA_SMS_SECRET=... vereda sms admit +50312345678 --label "Parish of Esquipulas"',
+  'cli.examples.smsAdmit': '  vereda sms admit +50312345678 --label "Parish of Esquipulas"',
   'cli.examples.rebuild': '  vereda rebuild --data ./my-data',
 
   'cli.read.about':
@@ -325,7 +325,8 @@ export const en = {
   'cli.examples.restore': '  vereda restore hub.age --identity backup.key --data ./new-data',
   'cli.sms.about': 'Text messages: try them by hand, and let in who writes.',
   'cli.smsTry.about': 'Says what would be understood of a text message, and what would be answered. Nothing is kept.',
-  'cli.smsAdmit.about': 'Lets in who writes from a number. The number is not kept; VEREDA_SMS_SECRET is needed.',
+  'cli.smsAdmit.about':
+    'Lets in who writes from a number. The number is not kept. With the hub running this is all; without it VEREDA_SMS_SECRET is needed.',
   'cli.sms.text': 'the message, in quotation marks',
   'cli.sms.number': 'the number, as the gateway gives it: +50312345678',
   'cli.sms.label': 'what it is called: a place or a post, never a person',

@@ -72,7 +72,7 @@ export const es = {
   vereda public open --places-after-days 14
   vereda public close`,
   'cli.examples.smsTry': '  vereda sms try "GENTE 2500 ESQUIPULAS"',
-  'cli.examples.smsAdmit': '  VEREDA_SMS_SECRET=... vereda sms admit +50312345678 --label "Parroquia de Esquipulas"',
+  'cli.examples.smsAdmit': '  vereda sms admit +50312345678 --label "Parroquia de Esquipulas"',
   'cli.examples.rebuild': '  vereda rebuild --data ./mis-datos',
 
   'cli.read.about':
@@ -330,7 +330,8 @@ export const es = {
   'cli.examples.restore': '  vereda restore central.age --identity copia.key --data ./datos-nuevos',
   'cli.sms.about': 'Mensajes de texto: pruébelos a mano, y admita a quien escribe.',
   'cli.smsTry.about': 'Dice qué se entendería de un mensaje de texto y qué se contestaría. No guarda nada.',
-  'cli.smsAdmit.about': 'Admite a quien escribe desde un número. El número no se guarda; hace falta VEREDA_SMS_SECRET.',
+  'cli.smsAdmit.about':
+    'Admite a quien escribe desde un número. El número no se guarda. Con la central en marcha basta esto; si no, hace falta VEREDA_SMS_SECRET.',
   'cli.sms.text': 'el mensaje, entre comillas',
   'cli.sms.number': 'el número, como lo da el proveedor: +50312345678',
   'cli.sms.label': 'cómo se llama: un lugar o un puesto, nunca una persona',

@@ -52,6 +52,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'GET /api/public/preview': 'coordinator',
   'POST /api/public': 'coordinator',
   'POST /api/sms': `${KEY} public`,
+  'POST /api/sms/senders': '',
   'POST /api/say': '',
   'OPTIONS /api/uploads': `${KEY} public`,
   'POST /api/uploads': KEY,
@@ -99,6 +100,7 @@ const BODIES = (journey: string): Readonly<Record<string, unknown>> => ({
   '/api/drafts': { journey, source: ID, start: 0, end: 1, kind: 'core.note' },
   '/api/public': { journey, page: 'closed' },
   '/api/sms': { from: '+50300000000', text: 'AYUDA', id: '1' },
+  '/api/sms/senders': { journey, number: '+50300000000', label: 'Post' },
   '/api/say': { journey, kind: 'core.note', data: { text: 'x' }, happened },
 })
 

@@ -7,7 +7,10 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { instant } from '../../src/core/time.ts'
 import { lengthOf } from '../../src/intake/sms/parts.ts'
-import { admit, foundJourney, happened, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
+import { askOwnHub } from '../../src/main/address.ts'
+import { value } from '../support/hub.ts'
+import { foundJourney, happened, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
+import { runCommand } from '../support/terminal.ts'
 
 const SECRET = 'a secret of the tests, not of anybody'
 const NUMBER = '+50371234567'
@@ -41,8 +44,8 @@ async function smsHub(folder?: string): Promise<{ hub: NetHub; journey: string }
   return { hub, journey }
 }
 
-const letIn = (hub: NetHub, journey: string, number = NUMBER) =>
-  admit(hub, journey, String(hub.hub.messaging.deviceOf(number)), { label: 'Parish by SMS' })
+const letIn = async (hub: NetHub, journey: string, number = NUMBER): Promise<string> =>
+  value(await hub.hub.messaging.admit({ journey, number, label: 'Parish by SMS' })).device
 
 const countsIn = async (hub: NetHub, journey: string) => {
   const lines = []
@@ -52,13 +55,13 @@ const countsIn = async (hub: NetHub, journey: string) => {
 
 test('a message of a known sender counts at once, as a report of its own key, and is answered with what was understood', async () => {
   const { hub, journey } = await smsHub()
-  await letIn(hub, journey)
+  const device = await letIn(hub, journey)
   const { reply } = await send(hub, { text: 'jente no. GENTE 2500 eskipulas' })
   assert.match(String(reply), /^Entendido: .*2.?500.*Esquipulas|^Entendido: .*Esquipulas.*2.?500/)
   assert.equal(lengthOf(String(reply)).alphabet, 'gsm')
   const [count, ...more] = await countsIn(hub, journey)
   assert.equal(more.length, 0)
-  assert.equal(count?.report.device, hub.hub.messaging.deviceOf(NUMBER))
+  assert.equal(count?.report.device, device)
   assert.equal(count?.data['words'], 'jente no. GENTE 2500 eskipulas')
   assert.match(String((await send(hub, { text: 'people 2600 esquipulas' })).reply), /^Understood: /)
 })
@@ -155,4 +158,23 @@ test('no number and no secret is in the data folder or in what the hub writes do
   for (const secret of [...numbers, '+50370000001', SECRET])
     assert.ok(!held.includes(secret.replace('+', '')), 'a number or the secret is kept')
   assert.ok(held.includes('ESQUIPULAS'))
+})
+
+test('vereda sms admit lets a number in while the hub runs, and says in words what is wrong', async () => {
+  const { hub } = await smsHub()
+  const vereda = (...args: string[]) =>
+    runCommand(['sms', 'admit', ...args, '--data', hub.folder], '', { askHub: askOwnHub })
+  const done = await vereda(NUMBER, '--label', 'Parish of Esquipulas')
+  assert.deepEqual([done.code, done.err], [0, ''])
+  assert.match(done.out, /Parish of Esquipulas may report by text message/)
+  assert.match(String((await send(hub, { text: 'GENTE 2500 ESQUIPULAS' })).reply), /^Entendido/)
+  const nowhere = await vereda(NUMBER, '--label', 'Parish', '--journey', 'another')
+  assert.deepEqual([nowhere.code, /journey/i.test(nowhere.err)], [2, true], nowhere.err)
+  assert.equal((await vereda('Esquipulas', '--label', 'Parish')).code, 2)
+  // Over the net nobody lets a number in, whatever they say of themselves.
+  const body = JSON.stringify({ number: NUMBER, label: 'Mine' })
+  const headers = { 'content-type': 'application/json', 'x-forwarded-for': 'somebody' }
+  assert.equal((await fetch(`${hub.url}/api/sms/senders`, { method: 'POST', headers, body })).status, 403)
+  await hub.stop()
+  assert.equal(await askOwnHub(hub.folder, '/api/sms/senders', {}), null, 'a hub that ended is not asked')
 })

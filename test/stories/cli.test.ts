@@ -39,6 +39,7 @@ async function vereda(args: readonly string[], stdin = ''): Promise<Ran> {
         return bad(problem(error.code, path, { folder: path }))
       }
     },
+    askHub: async () => null,
     follow: async () => bad(problem('hub.unreached')),
     backUp: async () => bad(problem('store.failed')),
     restore: async () => bad(problem('store.failed')),

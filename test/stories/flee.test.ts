@@ -40,6 +40,7 @@ async function fleeWith(other: Partial<Deps>, ...args: string[]): Promise<Ran> {
   const deps: Deps = {
     ...diskFiles((path) => path, Readable.from([])),
     openData: async () => bad(problem('store.failed')),
+    askHub: async () => null,
     follow: async () => bad(problem('hub.unreached')),
     backUp: async () => bad(problem('store.failed')),
     restore: async () => bad(problem('store.failed')),

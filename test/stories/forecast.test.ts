@@ -20,6 +20,7 @@ async function vereda(...args: string[]): Promise<{ code: number; out: string; e
   const deps: Deps = {
     ...diskFiles((path) => path, process.stdin),
     openData: async (path) => bad(problem('store.failed', path)),
+    askHub: async () => null,
     follow: async () => bad(problem('hub.unreached')),
     backUp: async () => bad(problem('store.failed')),
     restore: async () => bad(problem('store.failed')),

@@ -235,7 +235,7 @@ const chain = { journey: JOURNEY, device: REPORT, ranges: [[1, 2] as const] }
 const messaging: Hub['messaging'] = {
   take: async () => good({ reply: 'Kept.' }),
   tryOut: async () => ({ kind: null, data: null, waits: true, reply: 'Kept.' }),
-  deviceOf: () => REPORT,
+  admit: async () => good({ device: REPORT, report: REPORT }),
 }
 const range = { low: 2400, best: 2500, high: 2600 }
 const publicPicture = {

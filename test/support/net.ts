@@ -2,6 +2,7 @@
 import { after } from 'node:test'
 import { journeyId, type Statement } from '../../src/core/report.ts'
 import { instant, wholeDay } from '../../src/core/time.ts'
+import { dropAddress, keepAddress } from '../../src/main/address.ts'
 import { type Opened, openData } from '../../src/main/compose.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
 import type { LogLine } from '../../src/server/refusing.ts'
@@ -42,9 +43,10 @@ export async function netHub({
   const server = createServer({ ...options, ...sms, nowMs, log, ...(host === undefined ? {} : { host }) })
   const listening = await server.listen()
   if (!listening.ok) throw new Error(JSON.stringify(listening.problems))
+  await keepAddress(folder, listening.value.url, opened.signer.device)
   let stopping: Promise<void> | null = null
   const stop = (): Promise<void> => {
-    stopping ??= server.close().then(opened.close)
+    stopping ??= dropAddress(folder).then(server.close).then(opened.close)
     return stopping
   }
   after(stop)

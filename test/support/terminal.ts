@@ -16,6 +16,7 @@ export async function runCommand(args: readonly string[], stdin = '', given: Par
     follow: async () => bad(problem('hub.unreached')),
     backUp: async (path) => bad(problem('file.missing', path)),
     restore: async ({ folder }) => bad(problem('file.missing', folder)),
+    askHub: async () => null,
     openFile: filesRoom(),
     assistant: null,
     openData: async (path) => bad(problem('file.missing', path)),
