@@ -122,7 +122,8 @@ test('the data folder holds the reports, the views and a key that only its owner
   const data = temporaryFolder()
   const hub = run('--data', data, '--port', '0')
   await hub.url
-  assert.deepEqual(readdirSync(data).sort(), ['device.key', 'reports'])
+  assert.deepEqual(readdirSync(data).sort(), ['device.key', 'hub.address', 'reports'])
   hub.child.kill('SIGINT')
   await hub.ended
+  assert.deepEqual(readdirSync(data).sort(), ['device.key', 'reports'], 'where it answered is gone with it')
 })
