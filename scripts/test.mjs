@@ -1,6 +1,7 @@
-// npm test: checks, then every test file, two processes at a time; the last line is `N passed, N failed`.
+// npm test: checks, then every test file, one process more at a time than there are cores; the last line is `N passed, N failed`.
 //   node scripts/test.mjs [--long] [files or folders]     with paths: only these tests, without the checks
 import { existsSync, readdirSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { run } from 'node:test'
 import { Tally } from '../test/support/reporter.mjs'
@@ -11,6 +12,8 @@ const long = process.argv.includes('--long')
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 /** Those with a browser take longest and come first, so that no core waits at the end for the other's last. */
 const places = ['test/web', 'test', 'src', 'scripts', 'bench'].map((folder) => inRoot(folder))
+/** A test with a browser or a database waits for it a third of its time. */
+const atOnce = availableParallelism() + 1
 const patienceMs = (long ? 60 : 5) * 60_000
 const print = (line) => process.stdout.write(`${line}\n`)
 
@@ -41,7 +44,7 @@ async function runTests(files) {
   process.env.NODE_COMPILE_CACHE = compiledFolder
   process.env.VEREDA_TEST_LONG = long ? '1' : ''
   const execArgv = ['--import', new URL('./lib/tsx-hook.mjs', import.meta.url).href]
-  for await (const event of run({ files, concurrency: 2, timeout: patienceMs, signal: stop.signal, execArgv }))
+  for await (const event of run({ files, concurrency: atOnce, timeout: patienceMs, signal: stop.signal, execArgv }))
     tally.take(event)
   tally.close()
   return tally

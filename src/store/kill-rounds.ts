@@ -7,7 +7,7 @@ import { seededDice } from '../core/generate.ts'
 import { assertSound } from './sound.ts'
 
 const CHILD = fileURLToPath(new URL('./kill-child.ts', import.meta.url))
-const MOST_ACKS = 600
+const MOST_ACKS = 300
 
 /** Runs the rounds; the total of acknowledged changes comes back. Throws, naming seed and round, at the first fault. */
 export async function killRounds(folder: string, rounds: number, seed: number): Promise<number> {

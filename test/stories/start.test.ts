@@ -1,7 +1,7 @@
 // `npm start` as a user meets it: a real process, a real folder, a real port.
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -62,12 +62,16 @@ test('--help says what can be asked, and starts nothing', async () => {
   for (const option of ['--journey', '--data', '--port', '--host', '--empty']) assert.match(out, new RegExp(option))
 })
 
-test('an empty start says how to begin', async () => {
-  const hub = run('--data', temporaryFolder(), '--port', '0', '--empty')
+test('an empty start says how to begin, and makes a folder of reports, of files, and a key that only its owner may read', async () => {
+  const data = temporaryFolder()
+  const hub = run('--data', data, '--port', '0', '--empty')
   const url = await hub.url
   assert.deepEqual(await (await fetch(new URL('/api/journeys', url))).json(), [])
+  assert.deepEqual(readdirSync(data).sort(), ['device.key', 'files', 'hub.address', 'reports'])
+  assert.equal(statSync(join(data, 'device.key')).mode & 0o777, 0o600)
   hub.child.kill('SIGTERM')
   assert.match((await hub.ended).out, /No journey yet/)
+  assert.ok(!existsSync(join(data, 'hub.address')), 'where it answered is gone with it')
 })
 
 test('a port that is taken is one plain sentence that names it, and the data folder is as it was', async () => {
@@ -96,10 +100,6 @@ test('a journey’s folder with faults is refused with every fault’s file and 
   assert.equal(code, 2)
   for (const place of ['journey.json', 'stops.csv:2', 'legs.csv']) assert.match(err, new RegExp(place))
   assert.deepEqual(readdirSync(data), [])
-  const hub = run('--data', data, '--port', '0', '--empty')
-  assert.deepEqual(await (await fetch(new URL('/api/journeys', await hub.url))).json(), [])
-  hub.child.kill('SIGINT')
-  await hub.ended
 })
 
 test('a folder that is no folder, an unknown option and a wrong port are one sentence and exit code 2', async () => {
@@ -116,14 +116,4 @@ test('a folder that is no folder, an unknown option and a wrong port are one sen
     assert.equal(err.trim().split('\n').length, 1, err)
     assert.doesNotMatch(err, /\bat .*:\d+|Error:/)
   }
-})
-
-test('the data folder holds the reports, the views and a key that only its owner may read', async () => {
-  const data = temporaryFolder()
-  const hub = run('--data', data, '--port', '0')
-  await hub.url
-  assert.deepEqual(readdirSync(data).sort(), ['device.key', 'hub.address', 'reports'])
-  hub.child.kill('SIGINT')
-  await hub.ended
-  assert.deepEqual(readdirSync(data).sort(), ['device.key', 'reports'], 'where it answered is gone with it')
 })

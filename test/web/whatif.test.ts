@@ -50,11 +50,19 @@ test('the page gives the answer that the hub gives, for every stop and piece', a
   }
 })
 
-test('the address is the question: opened elsewhere it gives the same answer, and it holds nothing else', async () => {
-  const page = await open('/what-if?lang=es&bus=gua.tec:20x50')
+test('the address is the question: opened elsewhere it gives the same answer, fits every screen, and is a code on paper', async () => {
+  const path = '/what-if?lang=es&close=gua:48&split=gua.esg:40'
+  const page = await open(path)
   await done(page)
   const words = await page.locator('h1').innerText()
-  const other = await open(new URL(page.url()).pathname + new URL(page.url()).search)
+  assert.equal(new URL(page.url()).pathname + new URL(page.url()).search, path, 'it holds nothing else')
+  await fits(page)
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await page.locator('.scenario').isVisible(), false)
+  assert.equal(await page.locator('.asked').isVisible(), true)
+  await page.locator('svg.code path').waitFor({ state: 'attached' })
+  const address = (await page.locator('svg.code').getAttribute('aria-label')) ?? ''
+  const other = await open(address.slice(address.indexOf('/what-if')).replace('?', '?lang=es&'))
   await done(other)
   assert.equal(await other.locator('h1').innerText(), words)
 })
@@ -108,22 +116,6 @@ test('by keyboard alone a piece is added, changed and taken away', async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'INPUT')
   await page.getByRole('button', { name: /^Remove/ }).press('Enter')
   await page.locator('.piece').waitFor({ state: 'detached' })
-})
-
-test('axe finds nothing, light and dark, narrow and wide; nothing is wider than the screen; thumbs hit', async () => {
-  const page = await open('/what-if?lang=es&close=gua:48&split=gua.esg:40')
-  await done(page)
-  await fits(page)
-})
-
-test('printed, the question, the answer and a code that opens it are on paper', async () => {
-  const page = await open('/what-if?lang=es&close=gua:48')
-  await done(page)
-  await page.locator('svg.code path').waitFor({ state: 'attached' })
-  await page.emulateMedia({ media: 'print' })
-  assert.equal(await page.locator('.scenario').isVisible(), false)
-  assert.equal(await page.locator('.asked').isVisible(), true)
-  assert.match((await page.locator('svg.code').getAttribute('aria-label')) ?? '', /what-if\?.*close=gua:48/)
 })
 
 test('all of this raised no error and asked no other origin', () => assertQuiet(/ERR_INTERNET_DISCONNECTED|422/))
