@@ -6,7 +6,9 @@ import { parse } from 'csv-parse/sync'
 import { diskFiles } from '../../src/cli/disk.ts'
 import type { JourneyFiles } from '../../src/intake/journey/index.ts'
 import { readJourney } from '../../src/intake/journey/index.ts'
+import { BLIND } from './invented/blind.ts'
 import { folderOf } from './invented/folder.ts'
+import type { Plot } from './invented/plots.ts'
 import { PLOTS } from './invented/plots.ts'
 import { WORKED } from './invented/worked.ts'
 
@@ -35,9 +37,12 @@ function journeyOf(plot: string, part: string, texts: Readonly<Record<string, st
 
 const TELLINGS = [1, 2]
 
+const partOf = (plot: Plot): string =>
+  BLIND.includes(plot) ? 'written last' : plot.isKept ? 'kept aside' : 'looked at'
+
 export const inventedJourneys = (): Journey[] =>
-  [...PLOTS, ...WORKED].flatMap((plot) =>
-    TELLINGS.map((seed) => journeyOf(plot.id, plot.isKept ? 'kept aside' : 'looked at', folderOf(plot, seed))),
+  [...PLOTS, ...WORKED, ...BLIND].flatMap((plot) =>
+    TELLINGS.map((seed) => journeyOf(plot.id, partOf(plot), folderOf(plot, seed))),
   )
 
 export async function journeysIn(dir: string): Promise<Journey[]> {
