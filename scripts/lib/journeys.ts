@@ -40,10 +40,16 @@ const TELLINGS = [1, 2]
 const partOf = (plot: Plot): string =>
   BLIND.includes(plot) ? 'written last' : plot.isKept ? 'kept aside' : 'looked at'
 
-export const inventedJourneys = (): Journey[] =>
+type Folder = { readonly name: string; readonly plot: Plot; readonly texts: Readonly<Record<string, string>> }
+
+/** Each plot as it was told once and as it was told again. */
+export const inventedFolders = (): Folder[] =>
   [...PLOTS, ...WORKED, ...BLIND].flatMap((plot) =>
-    TELLINGS.map((seed) => journeyOf(plot.id, partOf(plot), folderOf(plot, seed))),
+    TELLINGS.map((seed) => ({ name: `${plot.id}-${seed}`, plot, texts: folderOf(plot, seed) })),
   )
+
+export const inventedJourneys = (): Journey[] =>
+  inventedFolders().map(({ plot, texts }) => journeyOf(plot.id, partOf(plot), texts))
 
 export async function journeysIn(dir: string): Promise<Journey[]> {
   const folders = readdirSync(dir, { withFileTypes: true }).filter((one) => one.isDirectory())
