@@ -90,9 +90,29 @@ export function* outlookDays(outlook: Outlook, runs: number, seed: number): Days
   for (let k = 0; k < correctedRuns(runs); k++) {
     corrected.push(yield* after(k * days, correctedDays(outlook, memberSeed(seed, k))))
   }
+  const lucks = outlook.known.map((_, c) => evenLuck(seed, c, runs))
   return Array.from({ length: runs }, (_, member) =>
-    forecastRun(outlook, corrected[member % corrected.length] as Run, seed, member),
+    forecastRun(
+      outlook,
+      corrected[member % corrected.length] as Run,
+      lucks.map((luck) => luck[member] as number),
+    ),
   )
+}
+
+/**
+ * One draw a member for a camp, so that together they fill their law evenly and camps stay free of each other (McKay,
+ * Beckman and Conover 1979): a mean over few members is then not led by the luck of three.
+ */
+function evenLuck(seed: number, camp: number, runs: number): Float64Array {
+  const dealt = Array.from({ length: runs }, (_, member) => ({ member, at: keyedUniform(seed, member, camp, LUCK) }))
+  const luck = new Float64Array(runs)
+  dealt
+    .sort((a, b) => a.at - b.at)
+    .forEach(({ member }, rank) => {
+      luck[member] = (rank + 0.5) / runs
+    })
+  return luck
 }
 
 export const correctedRuns = (runs: number): number => Math.min(runs, CORRECTED_RUNS)
@@ -119,8 +139,8 @@ export function lastReportDay({ input, camps }: Pick<Scenario, 'input' | 'camps'
 /** Purpose of the keyed draw: one luck a member and camp, for all days, so that a member is a path and no noise. */
 const LUCK = 7
 
-/** Member `member` of the forecast, from a corrected run. */
-export function forecastRun(outlook: Outlook, corrected: Run, seed: number, member: number): Run {
+/** A member of the forecast, from a corrected run and its luck at each camp. */
+function forecastRun(outlook: Outlook, corrected: Run, lucks: readonly number[]): Run {
   const { scenario, until, known, errors } = outlook
   const inCamps = corrected.inCamps.map((row) => row.slice())
   const people = corrected.people.slice()
@@ -129,7 +149,7 @@ export function forecastRun(outlook: Outlook, corrected: Run, seed: number, memb
     let all = 0
     for (const [c, row] of inCamps.entries()) {
       const best = (known[c]?.at(-1)?.people ?? 0) + (guess[c]?.[t - until] as number)
-      const luck = quantile(errors[t - until] as Float64Array, keyedUniform(seed, member, c, LUCK))
+      const luck = quantile(errors[t - until] as Float64Array, lucks[c] as number)
       row[t] = Math.max(0, (Math.max(0, best) + FEW_PEOPLE) * Math.exp(luck) - FEW_PEOPLE)
       all += row[t] as number
     }
