@@ -284,6 +284,16 @@ test('more reports bring a forecast nearer to what comes', async () => {
   assert.ok((await last(38)) < (await last(5)))
 })
 
+test('few members give the forecast of many: luck with a handful of them does not lead the mean', async () => {
+  const total = async (runs: number, seed: number) =>
+    (await answer(river, ...AHEAD, '--runs', String(runs), '--seed', String(seed))).total.at(-1) as number
+  const many = await total(100, 1)
+  for (const seed of [1, 2, 3]) {
+    const few = await total(6, seed)
+    assert.ok(Math.abs(few / many - 1) < 0.06, `${few} ${many}`)
+  }
+})
+
 test('a person gets a forecast as a table, and without later counts it says so', async () => {
   const { code, out } = await flee(river, ...AHEAD)
   assert.equal(code, 0)
