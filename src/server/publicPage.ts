@@ -1,14 +1,10 @@
 /**
  * The public page: plain HTML that needs no script, sets no cookie and asks nobody else; its style is one file of its own.
- * It says what `/api/public` says, from the same pictures.
+ * It says what `/api/public` says, from the same pictures, in the words of `hub/publicWords.ts`.
  */
-import type { Slots } from '../core/problem.ts'
-import type { PublicDay, PublicPicture } from '../readiness/public/picture.ts'
-import { LEAST_PEOPLE, type Range, STEP } from '../readiness/public/protect.ts'
-import { formatNumber } from '../texts/format.ts'
+import { publicRules, publicWords, type Say } from '../hub/publicWords.ts'
+import type { PublicPicture } from '../readiness/public/picture.ts'
 import type { Lang } from './refusal.ts'
-
-export type Say = (key: string, slots?: Slots) => string
 
 export function publicPage(pictures: readonly PublicPicture[], say: Say, lang: Lang): string {
   const other = lang === 'es' ? 'en' : 'es'
@@ -25,64 +21,31 @@ export function publicPage(pictures: readonly PublicPicture[], say: Say, lang: L
 }
 
 function journey(picture: PublicPicture, say: Say, lang: Lang): string {
-  const { title, isExample, people, until } = picture
-  const answer =
-    people === null || until === null
-      ? say('public.unknown')
-      : say('public.answer', { span: span(people, lang), day: dayWords(until, lang) })
+  const { title, example, answer, where, needs, days } = publicWords(picture, say, lang)
+  const asked = needs?.list.map((one) => `<li>${safe(one)}</li>`).join('')
   return [
-    `<article><h2>${safe(title)}${isExample ? ` <small>${say('public.example')}</small>` : ''}</h2>`,
+    `<article><h2>${safe(title)}${example && ` <small>${safe(example)}</small>`}</h2>`,
     `<p class="answer">${safe(answer)}</p>`,
-    where(picture, say, lang),
-    needs(picture, say),
-    table(picture.days, say, lang),
+    `<p>${safe(where)}</p>`,
+    needs ? `<h3>${safe(needs.title)}</h3><ul>${asked}</ul>` : '',
+    days ? table(days) : '',
     '</article>',
   ].join('\n')
 }
 
-function where({ days, placesAfterDays }: PublicPicture, say: Say, lang: Lang): string {
-  const known = days.find(({ countries }) => countries !== null && countries.length > 0)
-  if (!known) return `<p>${say('public.nowhere', { days: placesAfterDays })}</p>`
-  const names = (known.countries ?? []).map(({ country }) => countryName(country, lang)).join(', ')
-  return `<p>${safe(say('public.where', { countries: names, day: dayWords(known.day, lang), days: placesAfterDays }))}</p>`
-}
-
-function needs({ needs: sectors }: PublicPicture, say: Say): string {
-  if (sectors.length === 0) return ''
-  const lines = sectors.map((sector) => `<li>${safe(say(`choice.sector.${sector}`))}</li>`).join('')
-  return `<h3>${say('public.needs')}</h3><ul>${lines}</ul>`
-}
-
-function table(days: readonly PublicDay[], say: Say, lang: Lang): string {
-  const told = days.filter(({ people }) => people !== null)
-  if (told.length === 0) return ''
-  const rows = told.map(({ day, people, countries }) => {
-    const cell = (countries ?? []).map(
-      (one) => `${countryName(one.country, lang)} ${formatNumber(one.people.best, lang)}`,
-    )
-    return `<tr><th scope="row">${dayWords(day, lang)}</th><td>${people ? span(people, lang) : '–'}</td><td>${safe(cell.join(', ') || '–')}</td></tr>`
-  })
-  const head = ['public.day', 'public.people', 'public.countries'].map((key) => `<th scope="col">${say(key)}</th>`)
-  return `<table><caption>${say('public.days')}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+function table({ caption, head, rows }: NonNullable<ReturnType<typeof publicWords>['days']>): string {
+  const heads = head.map((one) => `<th scope="col">${safe(one)}</th>`)
+  const lines = rows.map(
+    ([day, people, countries]) =>
+      `<tr><th scope="row">${safe(day)}</th><td>${safe(people)}</td><td>${safe(countries)}</td></tr>`,
+  )
+  return `<table><caption>${safe(caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
 }
 
 const rules = (say: Say): string =>
-  `<footer><p>${say('public.rules', { least: LEAST_PEOPLE, step: STEP })}</p><p>${say('public.help')}</p></footer>`
-
-const span = (people: Range, lang: Lang): string => {
-  const [low, best, high] = [people.low, people.best, people.high].map((n) => formatNumber(n, lang))
-  return low === high ? String(best) : `${best} (${low}–${high})`
-}
-const dayWords = (day: string, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
-const countryName = (code: string, lang: Lang): string =>
-  new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' }).of(code) ?? code
+  `<footer>${publicRules(say)
+    .map((one) => `<p>${safe(one)}</p>`)
+    .join('')}</footer>`
 
 const safe = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 

@@ -215,6 +215,7 @@ export const en = {
     '{modality, select, asserted {stated as a fact} quoted {somebody’s words} threatened {a threat} planned {a plan} requested {a request} forecast {a forecast} other {how sure is not known}}',
   'desk.done':
     '{decision, select, accepted {Accepted.} edited {Edited and accepted.} rejected {Rejected.} made {Made.} other {Undone.}}',
+  'desk.publish': 'Public page',
   'desk.toBoard': 'See what the Board says now',
   'problem.document.empty': 'There is no text to read. Paste the text and try again.',
   'problem.document.duplicate': 'This text was read before. Open it in the list of documents.',

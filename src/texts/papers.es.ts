@@ -215,6 +215,7 @@ export const es = {
     '{modality, select, asserted {lo afirma} quoted {lo dice alguien} threatened {es una amenaza} planned {es un plan} requested {es una petición} forecast {es un pronóstico} other {no se sabe con qué certeza}}',
   'desk.done':
     '{decision, select, accepted {Aceptado.} edited {Corregido y aceptado.} rejected {Rechazado.} made {Hecho.} other {Deshecho.}}',
+  'desk.publish': 'Página pública',
   'desk.toBoard': 'Ver cómo queda el tablero',
   'problem.document.empty': 'No hay texto que leer. Pegue el texto e intente otra vez.',
   'problem.document.duplicate': 'Este texto ya se leyó antes. Ábralo en la lista de documentos.',

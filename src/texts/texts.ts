@@ -22,6 +22,8 @@ import { en as problemsEn } from './problems.en.ts'
 import { es as problemsEs } from './problems.es.ts'
 import { en as publicEn } from './public.en.ts'
 import { es as publicEs } from './public.es.ts'
+import { en as publishEn } from './publish.en.ts'
+import { es as publishEs } from './publish.es.ts'
 import { en as readinessEn } from './readiness.en.ts'
 import { es as readinessEs } from './readiness.es.ts'
 import { en as screensEn } from './screens.en.ts'
@@ -54,6 +56,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     phoneEs,
     problemsEs,
     publicEs,
+    publishEs,
     readinessEs,
     screensEs,
     sealedEs,
@@ -73,6 +76,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     phoneEn,
     problemsEn,
     publicEn,
+    publishEn,
     readinessEn,
     screensEn,
     sealedEn,

@@ -21,6 +21,7 @@ const Register = piece(() => import('./register/page.tsx').then((file) => file.R
 const Waiting = piece(() => import('./waiting.tsx').then((file) => file.WaitingScreen))
 const Stop = piece(() => import('./stop/page.tsx').then((file) => file.StopScreen))
 const WhatIf = piece(() => import('./whatif/page.tsx').then((file) => file.WhatIfScreen))
+const Publish = piece(() => import('./publish/page.tsx').then((file) => file.PublishScreen))
 const Needs = piece(() => import('./needs/page.tsx').then((file) => file.NeedsScreen))
 const Gate = piece(() => import('./phone/gate.tsx').then((file) => file.Gate))
 const Report = piece(() => import('./phone/report.tsx').then((file) => file.ReportScreen))
@@ -78,6 +79,7 @@ function Routes() {
       <Route path="/waiting" component={Waiting} />
       <Route path="/stop/:stop" component={Stop} />
       <Route path="/what-if" component={WhatIf} />
+      <Route path="/publish" component={Publish} />
       <Route path="/needs" component={Needs} />
       <Route path="/report" component={Report} />
       <Route path="/report/phone" component={Phone} />

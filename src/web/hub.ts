@@ -13,6 +13,7 @@ import type {
   Rereading,
   Said,
 } from '../hub/contract.ts'
+import type { Preview, PublishAsked } from '../hub/publishing.ts'
 import type { Handed } from '../hub/syncing.ts'
 import type { Outcome } from '../log/log.ts'
 import type { Level } from '../readiness/level.ts'
@@ -96,6 +97,14 @@ export async function askFile(attachment: string): Promise<Uint8Array | null> {
   const response = await fetch(path).catch(() => null)
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null
 }
+
+/** What everybody sees of a journey, or would see; for a coordinator. */
+export const publicPreview = (journey: string, placesAfterDays?: number) =>
+  ask<Preview>(
+    `/api/public/preview?${query({ journey, placesAfterDays: placesAfterDays === undefined ? undefined : String(placesAfterDays) })}`,
+  )
+/** Opens or closes the public page. */
+export const publish = (asked: PublishAsked) => tell<Outcome>('/api/public', asked)
 
 /** Which hub this is, by its key. */
 export const whichHub = () => ask<{ hub: string }>('/api/hello')

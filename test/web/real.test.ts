@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { chainOf, testDevice } from '../support/devices.ts'
+import { violationsOf } from './axe.ts'
 import { realSite } from './realSite.ts'
 import { visit } from './site.ts'
 
@@ -54,6 +55,31 @@ test("the coordinator's minute: how many, where, what comes next, what is missin
   await page.goBack()
   await answer.locator('h1 a.figure').waitFor()
   assert.ok(size.best > 0)
+})
+
+test('the public page opens only after it was seen, shows the world the very words that were shown before, and closes', async () => {
+  const page = await phone('/desk?lang=en')
+  await page.getByRole('link', { name: 'Public page' }).tap()
+  const status = page.locator('.publish p.lead[role="status"]')
+  assert.match(await status.innerText(), /closed: nobody sees it/)
+  assert.deepEqual(await violationsOf(page), [])
+  await page.locator('.publish-preview li', { hasText: /./ }).first().waitFor()
+  await page.waitForFunction(() => !document.querySelector('.publish-preview')?.textContent?.includes('…'))
+  const preview = await page.locator('.publish-preview').innerText()
+  const open = page.getByRole('button', { name: 'Open the page to the whole world' })
+  await open.tap()
+  assert.match(await status.innerText(), /closed/, 'not before somebody says that they saw it')
+  await page.locator('input[name="sure"]').check()
+  await open.tap()
+  await status.filter({ hasText: 'It is open' }).waitFor()
+  const html = await (await fetch(`${hub.url}/public?lang=en`)).text()
+  const parts = [...html.matchAll(/<(p|li|td|th|h[23]|caption)[^>]*>([^<]+)/g)].map((match) => match[2] as string)
+  assert.ok(parts.length > 10)
+  const plain = (text: string): string => text.replace(/&#(\d+);/g, (_, n) => String.fromCharCode(n)).trim()
+  for (const part of parts) assert.ok(preview.includes(plain(part)), part)
+  await page.getByRole('button', { name: 'Close the page' }).tap()
+  await status.filter({ hasText: 'nobody sees it any more' }).waitFor()
+  assert.deepEqual((await (await fetch(`${hub.url}/api/public`)).json()).journeys, [])
 })
 
 test('three stops are open, the others one line each that opens', async () => {

@@ -24,6 +24,9 @@ export function DeskScreen() {
             <p>
               <a class="button" href={to('/register')}>
                 {words('register.title')}
+              </a>{' '}
+              <a class="button" href={to('/publish')}>
+                {words('desk.publish')}
               </a>
             </p>
             <div class="desk-parts">
