@@ -61,11 +61,6 @@ export const en = {
   'map.title': 'The map',
   'map.open': 'Show the map',
   'map.failed': 'The map did not come; without a connection it cannot be opened for the first time.',
-  'map.label': 'Map of the way: each stop with what was heard or is forecast. The table of the way says the same.',
-  'map.own':
-    '{credit, select, none {The journey brought the map below.} other {The journey brought the map below: {credit}.}}',
-  'map.source':
-    'Land and borders: Natural Earth, with the borders that it draws. Width is people; the lighter tone is what might be. Legs are drawn straight.',
   'board.ribbon': 'The road',
   'board.stops': 'Next stops',
   'board.noStops': 'There are no stops ahead on the known road.',

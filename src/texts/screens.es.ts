@@ -60,11 +60,6 @@ export const es = {
   'map.title': 'El mapa',
   'map.open': 'Ver el mapa',
   'map.failed': 'El mapa no llegó; sin conexión no se puede abrir por primera vez.',
-  'map.label': 'Mapa del camino: cada parada con lo que se oyó o se prevé. Lo mismo está en la tabla del camino.',
-  'map.own':
-    '{credit, select, none {El mapa de debajo lo trajo el viaje.} other {El mapa de debajo lo trajo el viaje: {credit}.}}',
-  'map.source':
-    'Tierra y fronteras: Natural Earth, con las fronteras que trae. El ancho es la gente; lo claro es lo que podría ser. Los tramos van en línea recta.',
   'board.ribbon': 'El camino',
   'board.stops': 'Próximas paradas',
   'board.noStops': 'No hay paradas por delante en el camino conocido.',

@@ -12,6 +12,8 @@ import { en as kindsEn } from './kinds.en.ts'
 import { es as kindsEs } from './kinds.es.ts'
 import { en as machineEn } from './machine.en.ts'
 import { es as machineEs } from './machine.es.ts'
+import { en as mapEn } from './map.en.ts'
+import { es as mapEs } from './map.es.ts'
 import { en as needsEn } from './needs.en.ts'
 import { es as needsEs } from './needs.es.ts'
 import { en as papersEn } from './papers.en.ts'
@@ -51,6 +53,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     hubEs,
     kindsEs,
     machineEs,
+    mapEs,
     needsEs,
     papersEs,
     phoneEs,
@@ -71,6 +74,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     hubEn,
     kindsEn,
     machineEn,
+    mapEn,
     needsEn,
     papersEn,
     phoneEn,

@@ -7,10 +7,13 @@ import { t } from './words.ts'
 
 type MapComponent = ComponentType<{ board: Board }>
 
+// On its own: what follows an import in one expression is not told when its style sheet cannot come.
+const bring = (): Promise<{ MapOf: MapComponent }> => import('./map/map.tsx')
+
 export function OnMap({ board }: { board: Board }) {
   const [drawn, setDrawn] = useState<{ MapOf: MapComponent } | 'failed' | null>(null)
   const open = (): void => {
-    import('./map/map.tsx').then(setDrawn, () => setDrawn('failed'))
+    bring().then(setDrawn, () => setDrawn('failed'))
   }
   if (drawn !== null && drawn !== 'failed') {
     return (

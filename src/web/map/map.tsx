@@ -20,6 +20,8 @@ import { type Ground, groundFor } from './ground.ts'
 import { namesOn } from './names.ts'
 import { OwnTiles, useOwnMap } from './own.tsx'
 import { type Frame, frameOf, pathOf } from './project.ts'
+import { w } from './words.ts'
+import '../style/map.css'
 
 export function MapOf({ board }: { board: Board }) {
   const { asOf } = useHere()
@@ -40,7 +42,7 @@ function Drawing({ board, told }: { board: Board; told: Told }) {
     <figure class="map">
       <div ref={box}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is a group, not a fieldset. */}
-        <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={t('map.label')}>
+        <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={w('map.label')}>
           <rect class="sea" width={frame.width} height={frame.height} />
           {ground && <GroundOf ground={ground} frame={frame} />}
           {own && <OwnTiles own={own} frame={frame} />}
@@ -51,7 +53,7 @@ function Drawing({ board, told }: { board: Board; told: Told }) {
         </svg>
       </div>
       <figcaption class="quiet">
-        {t('map.source')} {own && t('map.own', { credit: own.credit || 'none' })}
+        {w('map.source')} {own && w('map.own', { credit: own.credit || 'none' })}
       </figcaption>
     </figure>
   )

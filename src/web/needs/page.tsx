@@ -22,6 +22,9 @@ import { PlanOf } from './planned.tsx'
 import { Rides, ridesIn } from './rides.tsx'
 import { last, opened } from './saying.ts'
 import { w } from './words.ts'
+import '../style/running.css'
+import '../style/stop.css'
+import '../style/needs.css'
 
 export function NeedsScreen() {
   const { journey, asOf } = useHere()

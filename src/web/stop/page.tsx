@@ -26,6 +26,7 @@ import { BothPictures, usePictured } from './pictured.tsx'
 import { Rides, Shelters } from './places.tsx'
 import { AskedFrom, HelpAt, WhoHelps } from './told.tsx'
 import { w } from './words.ts'
+import '../style/stop.css'
 
 export function StopScreen() {
   const { params } = useRoute()

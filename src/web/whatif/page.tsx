@@ -29,6 +29,7 @@ import { choicesOf, ideasOf } from './ideas.ts'
 import { AddPieces, type Change, PieceForms } from './pieces.tsx'
 import { isChanged, mostWords } from './said.ts'
 import { pieceWords, w } from './words.ts'
+import '../style/running.css'
 import '../style/whatif.css'
 
 export function WhatIfScreen() {
