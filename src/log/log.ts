@@ -154,6 +154,13 @@ export class Log {
     return this.#parts.store.get(ids)
   }
 
+  /** The next report of a device, signed and kept nowhere: after the last that is here, and after `before`. */
+  signedOnly(statement: Statement, signer: Signer, before: readonly Report[]): Report {
+    const ends: ChainEnds = new Map(this.#ends)
+    for (const report of before) noteEnd(ends, report)
+    return signNext(statement, signer, ends)
+  }
+
   /** Reports about one of these. */
   about(ids: readonly string[]): Promise<StoredRow[]> {
     return this.#parts.store.about(ids)

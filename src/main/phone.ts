@@ -16,7 +16,7 @@ import type { Store } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { readLink } from '../phone/joining.ts'
 import type { Network } from '../phone/line.ts'
-import { Phone, type PhoneParts } from '../phone/phone.ts'
+import { Phone, type PhoneParts, type Saying } from '../phone/phone.ts'
 import type { Call, PhoneService, PhoneState, Told } from '../phone/service.ts'
 import { openChest } from '../store/phone/chest.ts'
 import { openJournal } from '../store/phone/journal.ts'
@@ -164,6 +164,11 @@ class Service implements PhoneService {
 
   status = () => this.#phone.status()
   say: PhoneService['say'] = (saying) => this.#phone.say(saying)
+  async sayAway(saying: Saying) {
+    const texts = await this.#phone.sayAway(saying)
+    return texts.ok ? good(bundleText(texts.value)) : texts
+  }
+
   outbox = () => this.#phone.outbox()
   file: PhoneService['file'] = (attachment) => this.#phone.file(attachment)
   detach: PhoneService['detach'] = (attachment, why) => this.#phone.detach(attachment, why)

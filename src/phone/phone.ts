@@ -4,9 +4,10 @@
  * it; and it exchanges with its hub whenever there is one. Nothing is called kept before it is on the phone's disk.
  */
 import { WITHDRAWAL } from '../core/amend.ts'
-import type { Kind } from '../core/kind.ts'
-import { bad, good, problem, type Result } from '../core/problem.ts'
-import type { Report, Signer, Statement } from '../core/report.ts'
+import type { Kind, Kinds } from '../core/kind.ts'
+import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
+import { type Report, reportText, type Signer, type Statement } from '../core/report.ts'
+import { check } from '../core/schema.ts'
 import { sealedIn } from '../core/sealed.ts'
 import type { Happened } from '../core/time.ts'
 import { instant } from '../core/time.ts'
@@ -59,6 +60,13 @@ export type PhoneParts = Omit<LineParts, 'signer'> &
     readonly seals: (parts: Omit<SealsParts, 'sealer'>) => Promise<Seals>
   }
 
+/** What a log would refuse it for. */
+function faultsOf({ kind: name, data, happened }: Statement, kinds: Kinds): Problem[] {
+  const kind = kinds.get(name)
+  const shape = kind ? check(kind.data, data, '/data') : []
+  return shape.length > 0 ? shape : [...(kind?.problems?.(data, { happened, id: '' }) ?? [])]
+}
+
 const ACKS = 'phone.acks'
 const HOME = 'phone.home'
 
@@ -70,6 +78,7 @@ export class Phone {
   #acks: Acks
   #home: Home | null
   #stop = false
+  #handed: Report[] = []
   #progress: Progress = { toGive: 0, given: 0, got: 0, left: 0 }
   #running: Promise<End> | null = null
 
@@ -95,11 +104,9 @@ export class Phone {
 
   /** Resolves when the report is on this phone's disk. */
   async say({ journey, kind, data, happened, files = [] }: Saying): Promise<Result<Outcome>> {
-    const known = this.#parts.kinds.get(kind)
-    if (known === undefined) return bad(problem('kind.unknown', '/kind', { kind }))
-    const statement: Statement = { kind, v: known.v, journey, happened, said: this.#now(), data }
-    const sealed = await this.#sealed(statement, known)
+    const sealed = await this.#statement({ journey, kind, data, happened })
     if (!sealed.ok) return sealed
+    await this.#keepHanded()
     // Who may open a sealed report is few; a photo of it would lie in clear.
     if (files.length > 0 && (sealed.value.seals ?? []).length > 0) return bad(problem('attachment.sealed'))
     await this.#attached.keep(files)
@@ -111,6 +118,33 @@ export class Phone {
     const [outcome] = await this.#parts.log.say([sealed.value, ...attaching], this.#parts.signer)
     if (outcome?.state === 'refused') await this.#attached.tidy()
     return outcome && outcome.state !== 'refused' ? good(outcome) : bad(...(outcome?.problems ?? []))
+  }
+
+  /**
+   * Where there is no room: the report, and those before it that had none, signed as texts for a file or a row of codes.
+   * They are kept only while the app is open, and on the disk as soon as it has room again.
+   */
+  async sayAway(saying: Omit<Saying, 'files'>): Promise<Result<string[]>> {
+    const statement = await this.#statement(saying)
+    if (!statement.ok) return statement
+    const { kinds, log, signer } = this.#parts
+    const found = faultsOf(statement.value, kinds)
+    if (found.length > 0) return bad(...found)
+    this.#handed.push(log.signedOnly(statement.value, signer, this.#handed))
+    return good(this.#handed.map(reportText))
+  }
+
+  async #statement({ journey, kind, data, happened }: Saying): Promise<Result<Statement>> {
+    const known = this.#parts.kinds.get(kind)
+    if (known === undefined) return bad(problem('kind.unknown', '/kind', { kind }))
+    return this.#sealed({ kind, v: known.v, journey, happened, said: this.#now(), data }, known)
+  }
+
+  /** Those that left without being kept come first, so that the next one follows them. */
+  async #keepHanded(): Promise<void> {
+    if (this.#handed.length === 0) return
+    await this.#parts.log.accept(this.#handed)
+    this.#handed = []
   }
 
   /** What seals and opens, brought when it is first asked for: most phones never seal anything. */

@@ -32,6 +32,8 @@ export interface PhoneService {
   forms(): Promise<readonly FormKind[]>
   status(): Promise<PhoneStatus>
   say(saying: Saying): Promise<Result<Outcome>>
+  /** Where there is no room: the report as a bundle's text, kept nowhere but there. */
+  sayAway(saying: Saying): Promise<Result<string>>
   outbox(): Promise<readonly OutboxLine[]>
   /** A photo or voice of a report of this phone; null: its bytes are not here any more. */
   file(attachment: string): Promise<NewFile | null>

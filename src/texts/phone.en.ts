@@ -32,6 +32,8 @@ export const en = {
   'report.note': 'Something else',
 
   'say.keep': 'Keep',
+  'say.away': 'You can carry this report to another phone or the hub, as a file or as codes. It is not kept here.',
+  'say.awayGiven': 'File saved. Carry it: the report is not kept on this phone.',
   'say.noFiles': 'Photos and voice come to this phone the next time it is opened with a connection.',
   'people.about': 'about',
   'people.counted': 'counted',

@@ -33,6 +33,9 @@ export const es = {
   'report.sealed': 'Sellado para usted',
 
   'say.keep': 'Guardar',
+  'say.away':
+    'Puede llevar este reporte en un archivo o en códigos a otro teléfono o a la central. Aquí no queda guardado.',
+  'say.awayGiven': 'Archivo guardado. Llévelo: en este teléfono el reporte no queda.',
   'say.noFiles': 'Las fotos y la voz llegan a este teléfono la próxima vez que se abra con conexión.',
   'people.about': 'más o menos',
   'people.counted': 'contados',

@@ -99,7 +99,7 @@ export const en = {
   'problem.hub.other':
     'Another hub answers under this address, not the one of the invitation. Nothing was given to it.',
   'problem.phone.full':
-    'This phone has no room left, and the report was not kept. Write it on paper, or free some room and try again.',
+    'This phone has no room left, and the report was not kept. Carry it as a file or as codes, or free some room and try again.',
   'problem.phone.noRoom':
     'There is no room on this phone for the photo or voice, and nothing was kept. Remove it and keep the report without it, or free some space.',
   'problem.seal.key': 'This key does not open it: it was sealed to another one. Nothing was changed.',

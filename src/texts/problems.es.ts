@@ -101,7 +101,7 @@ export const es = {
   'problem.hub.unreached': 'La central no contesta. Pruebe otra vez cuando haya conexión.',
   'problem.hub.other': 'En esa dirección contesta otra central, no la de la invitación. No se le entregó nada.',
   'problem.phone.full':
-    'En este teléfono ya no hay lugar, y el reporte no se guardó. Anótelo en papel, o libere espacio y pruebe otra vez.',
+    'En este teléfono ya no hay lugar, y el reporte no se guardó. Llévelo en un archivo o en códigos, o libere espacio y pruebe otra vez.',
   'problem.phone.noRoom':
     'En este teléfono no hay lugar para la foto o la voz, y nada se guardó. Quítela y guarde el reporte sin ella, o libere espacio.',
   'problem.seal.key': 'Esta llave no lo abre: se selló para otra. No se cambió nada.',

@@ -25,7 +25,7 @@ test(`50 phones × 200 reports on a way that cuts, delays and loses answers come
   const bad = await carriedBy(other, await foundJourney(other), faults, { ...road, name: 'bad' })
   t.diagnostic(`${(bad / good).toFixed(2)} times the bytes of a good way`)
   assert.equal((await other.log.counts()).applied, 1 + 50 + 50 * 200)
-  assert.ok(bad < 1.5 * good, `${bad} bytes on a bad way, ${good} on a good one`)
+  assert.ok(bad <= 1.3 * good, `${bad} bytes on a bad way, ${good} on a good one`)
 })
 
 test('1,000 reports, each posted ten times at once: one record and ten equal answers', async () => {

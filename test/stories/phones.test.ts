@@ -5,10 +5,12 @@ import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { seededDice } from '../../src/core/generate.ts'
 import type { Report } from '../../src/core/report.ts'
+import { instant } from '../../src/core/time.ts'
+import { bundleText } from '../../src/log/bundle.ts'
 import type { Network } from '../../src/phone/line.ts'
 import type { Faults } from '../support/badWay.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { admit, foundJourney, netHub } from '../support/net.ts'
+import { admit, foundJourney, netHub, ZONE } from '../support/net.ts'
 import { phoneOf } from '../support/phones.ts'
 import { carriedBy, count, GOOD, untilDone } from '../support/roads.ts'
 
@@ -133,4 +135,36 @@ test('another hub under the same address is given nothing', async () => {
   const end = await moved.phone.exchange(none)
   assert.equal(end.end, 'otherHub')
   assert.equal((await other.log.counts()).applied + Object.keys((await other.log.counts()).waiting).length, 0)
+})
+
+test('a phone without room keeps nothing and says so, hands the report over signed, and goes on with its chain later', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const ana = await phoneOf('full', hub.url, seededDice(seed))
+  await admit(hub, journey, ana.device)
+  const first = await count(ana, journey, 900)
+  await untilDone(ana)
+  ana.journal.room = 0
+  await assert.rejects(count(ana, journey, 1000), { code: 'store.full' })
+  assert.equal((await ana.phone.outbox()).length, 1, 'what could not be kept is not shown as kept')
+  const at = instant(Date.now())
+  const happened = { from: at, to: at, precision: 'minute', zone: ZONE } as const
+  const saying = (best: number) => {
+    const data = { group: 'main', stop: 'tec', people: { low: null, best, high: null } }
+    return { journey, kind: 'movement.sighting', data, happened }
+  }
+  const one = await ana.phone.sayAway(saying(1100))
+  const two = await ana.phone.sayAway(saying(1200))
+  assert.ok(one.ok && two.ok)
+  assert.deepEqual([one.value.length, two.value.length], [1, 2], 'those before it go along')
+  const wrong = await ana.phone.sayAway({ ...saying(1), data: { group: 'main' } })
+  assert.equal(!wrong.ok && wrong.problems[0]?.code, 'data.required')
+  const handed = await hub.hub.sync.takeBundle(bundleText(two.value))
+  assert.deepEqual(handed.ok && handed.value.outcomes.map(({ state }) => state), ['applied', 'applied'])
+  ana.journal.room = Number.POSITIVE_INFINITY
+  const last = await count(ana, journey, 1300)
+  await untilDone(ana)
+  const rows = await hub.log.rows([first, last])
+  assert.deepEqual(rows.map(({ seq }) => seq).sort(), [1, 4], 'no number was given twice')
+  assert.deepEqual(new Set((await ana.phone.outbox()).map(({ where }) => where)), new Set(['hub']))
 })

@@ -214,6 +214,59 @@ test('when the network is back, what was kept goes to the hub by itself', async 
   })
 })
 
+/** A phone of its own, whose thread runs these lines first. */
+async function phoneAfter(lines: string): Promise<Page> {
+  const other = await (await withBrowser()).newPage({ viewport: look.viewport })
+  other.setDefaultTimeout(20_000)
+  await other.route('**/assets/phone-*.js', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${lines};${await response.text()}` })
+  })
+  await other.goto(`${hub.url}/report/note?lang=en`)
+  return other
+}
+
+/** What a full disk answers, from when it is told to. */
+const FULL = `
+  let isFull = false
+  new BroadcastChannel('full').onmessage = () => { isFull = true }
+  for (const name of ['add', 'put']) {
+    const real = IDBObjectStore.prototype[name]
+    IDBObjectStore.prototype[name] = function (...given) {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError')
+      return real.apply(this, given)
+    }
+  }`
+
+test('a phone without room keeps neither report nor photo, says so, and offers the report as a file or as codes', async () => {
+  const other = await phoneAfter(FULL)
+  await other.locator('button', { hasText: 'Begin without words' }).click()
+  await other.locator('textarea[name="text"]').fill('No room')
+  const file = { name: 'IMG_0002.jpg', mimeType: 'image/jpeg', buffer: await taken() }
+  await other.locator('.attach input[type="file"]').setInputFiles(file)
+  await other.locator('.attached .quiet', { hasText: /[1-9]\d* kB/ }).waitFor()
+  await other.evaluate(() => new BroadcastChannel('full').postMessage(true))
+  await other.locator('button.large').click()
+  await other.locator('form', { hasText: 'no room on this phone for the photo' }).waitFor()
+  assert.equal(await other.locator('.away').count(), 0)
+  await other.locator('button', { hasText: 'Remove' }).click()
+  await other.locator('button.large').click()
+  await other.locator('.away button', { hasText: 'codes' }).click()
+  await other.locator('.away svg.code').waitFor()
+  assert.match(await other.locator('form.say').innerText(), /not kept here/)
+  assert.deepEqual(await violationsOf(other), [])
+  await other.locator('.back a').click()
+  await other.locator('.sending', { hasText: 'No reports' }).waitFor()
+  await other.close()
+})
+
+test('a window that keeps nothing is told so before anything is written, and asks for no words', async () => {
+  const other = await phoneAfter("indexedDB.open = () => { throw new DOMException('no', 'InvalidStateError') }")
+  await other.locator('h1', { hasText: 'keeps nothing' }).waitFor()
+  assert.equal(await other.locator('main input, form').count(), 0)
+  await other.close()
+})
+
 let photo: Buffer = Buffer.alloc(0)
 
 test('the photo and the voice came after them: nothing in them tells where they were made, and what was covered is gone', async () => {

@@ -1,30 +1,56 @@
 /** Giving away what is only on this phone: as a file, or as codes that another screen reads one after the other. */
 import { useEffect, useState } from 'preact/hooks'
 import { framesOf } from '../../log/frames.ts'
+import type { Saying } from '../../phone/phone.ts'
 import { codeOf } from '../code.ts'
 import { phone } from '../phone/client.ts'
 import { p } from '../phone/words.ts'
 import { packed } from './codes.ts'
 
 export function Give() {
+  return (
+    <section>
+      <h2>{p('carry.give')}</h2>
+      <p>{p('files.more')}</p>
+      <Hand bundle={() => phone('bundle')} given={p('files.given')} />
+    </section>
+  )
+}
+
+/** A report for which this phone has no room: signed, and handed over without being kept. */
+export function Away({ saying }: { saying: Saying }) {
+  const [text, setText] = useState<string | null>(null)
+  useEffect(() => {
+    phone('sayAway', saying).then((said) => setText(said.ok ? said.value : null))
+  }, [saying])
+  if (text === null) return null
+  return (
+    <section class="away">
+      <p>{p('say.away')}</p>
+      <Hand bundle={async () => text} given={p('say.awayGiven')} />
+    </section>
+  )
+}
+
+type HandProps = { bundle: () => Promise<string | null>; given: string }
+
+function Hand({ bundle, given }: HandProps) {
   const [said, setSaid] = useState('')
   const [frames, setFrames] = useState<readonly string[] | null>(null)
   const asFile = async (): Promise<void> => {
-    const text = await phone('bundle')
+    const text = await bundle()
     if (text === null) return setSaid(p('files.none'))
     save(await packed(text))
-    setSaid(p('files.given'))
+    setSaid(given)
   }
   const asCodes = async (): Promise<void> => {
-    const text = await phone('bundle')
+    const text = await bundle()
     const made = text === null ? null : framesOf(await packed(text))
     setFrames(made)
     setSaid(made ? '' : p(text === null ? 'files.none' : 'carry.tooMany'))
   }
   return (
-    <section>
-      <h2>{p('carry.give')}</h2>
-      <p>{p('files.more')}</p>
+    <>
       <p class="choices">
         <button type="button" onClick={asFile}>
           {p('files.give')}
@@ -35,7 +61,7 @@ export function Give() {
       </p>
       <p role="status">{said}</p>
       {frames && <Codes frames={frames} />}
-    </section>
+    </>
   )
 }
 

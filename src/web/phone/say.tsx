@@ -8,6 +8,7 @@ import type { Problem } from '../../core/problem.ts'
 import { problem } from '../../core/problem.ts'
 import type { JourneySummary } from '../../hub/contract.ts'
 import type { NewFile } from '../../phone/attached.ts'
+import type { Saying } from '../../phone/phone.ts'
 import type { FormKind } from '../../phone/service.ts'
 import { asAsked, dataFrom, Entry } from '../fields.tsx'
 import { Later } from '../later.tsx'
@@ -23,6 +24,8 @@ import { p } from './words.ts'
 const SealedFields = piece(() => import('../sealed/fields.tsx').then((file) => file.SealedFields))
 export const bringAttach = () => import('../attach/attach.tsx').then((file) => file.Attach)
 
+const bringAway = () => import('../carry/give.tsx').then((file) => file.Away)
+
 type SayProps = { kind: FormKind; journey: JourneySummary; onKept: (id: string) => void }
 
 /** Asked at once, in this order; what a kind does not have is not asked. */
@@ -32,6 +35,7 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
   const form = useRef<HTMLFormElement>(null)
   const gather = useRef<() => readonly NewFile[]>(() => [])
   const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [away, setAway] = useState<Saying | null>(null)
   const [keeping, setKeeping] = useState(false)
   const fields = kind.fields.map((field) => asAsked(field, {}))
   const { first, more } = sorted(fields)
@@ -40,8 +44,9 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
     const data = dataIn(entered, fields)
     const outcome = await said({ kind, journey, data, entered, files: gather.current() })
     setKeeping(false)
-    if ('id' in outcome) onKept(outcome.id)
-    else setProblems(outcome.problems)
+    if ('id' in outcome) return onKept(outcome.id)
+    setProblems(outcome.problems)
+    setAway(outcome.away ?? null)
   }
   return (
     <form
@@ -59,12 +64,19 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
       <When />
       <More fields={more} />
       {fields.some(isSealed) && <SealedFields kind={kind} journey={journey} />}
-      <Later load={bringAttach} props={{ gather }}>
-        <p class="quiet">{p('say.noFiles')}</p>
-      </Later>
+      <Files gather={gather} />
       <Problems problems={problems} />
+      {away && <Later load={bringAway} props={{ saying: away }} />}
       <Keep isBusy={keeping} />
     </form>
+  )
+}
+
+function Files({ gather }: { gather: { current: () => readonly NewFile[] } }) {
+  return (
+    <Later load={bringAttach} props={{ gather }}>
+      <p class="quiet">{p('say.noFiles')}</p>
+    </Later>
   )
 }
 
@@ -132,16 +144,18 @@ async function said({
   data,
   entered,
   files,
-}: Told): Promise<{ id: string } | { problems: readonly Problem[] }> {
+}: Told): Promise<{ id: string } | { problems: readonly Problem[]; away?: Saying }> {
   const happened = happenedOf(entered, journey.zone)
   if (!happened) return { problems: [problem('time.impossible', '', { value: String(entered.get('when.at')) })] }
+  const saying = { journey: journey.id, kind: kind.name, data, happened }
   try {
-    const outcome = await phone('say', { journey: journey.id, kind: kind.name, data, happened, files })
-    if (!outcome.ok) return { problems: outcome.problems }
-    return { id: outcome.value.id as string }
+    const outcome = await phone('say', { ...saying, files })
+    return outcome.ok ? { id: outcome.value.id as string } : { problems: outcome.problems }
   } catch (error) {
-    if (error instanceof PhoneTrouble && error.code === 'store.full')
-      return { problems: [problem(files.length > 0 ? 'phone.noRoom' : 'phone.full')] }
-    throw error
+    if (!(error instanceof PhoneTrouble && error.code === 'store.full')) throw error
+    // Without its photo there may be room; without room for the words, they can still be carried by hand.
+    return files.length > 0
+      ? { problems: [problem('phone.noRoom')] }
+      : { problems: [problem('phone.full')], away: saying }
   }
 }
