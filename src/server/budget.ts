@@ -10,6 +10,12 @@ export type Allowance = {
 
 export const MEMBER: Allowance = { most: 240, perSecond: 2 }
 export const STRANGERS: Allowance = { most: 120, perSecond: 2 }
+/**
+ * What may be carried away, in KiB: a new phone takes two MiB for ten thousand reports, a hub that follows another with
+ * a hundred thousand some twenty; whoever carries off more is slowed to what people read.
+ */
+export const MEMBER_KIB: Allowance = { most: 32 * 1024, perSecond: 4 }
+export const STRANGERS_KIB: Allowance = { most: 4 * 1024, perSecond: 1 }
 const STRANGER = 'strangers'
 
 type Bucket = { left: number; atMs: number }
@@ -36,6 +42,11 @@ export class Budgets {
     if (bucket.left < cost) return Math.ceil((cost - bucket.left) / allowance.perSecond)
     bucket.left -= cost
     return 0
+  }
+
+  /** Takes what was used already, also beyond what is there: how long an answer is shows when it was sent. */
+  use(device: string | null, cost: number): void {
+    this.#bucket(device ?? STRANGER, device === null ? this.#strangers : this.#member).left -= cost
   }
 
   #bucket(key: string, { most, perSecond }: Allowance): Bucket {

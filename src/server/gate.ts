@@ -8,12 +8,20 @@ import type { Verify } from '../core/report.ts'
 import type { Hub } from '../hub/contract.ts'
 import { OWNER, PUBLIC } from '../hub/readers.ts'
 import { type Badge, Badges, digestOf } from './badge.ts'
-import { Budgets } from './budget.ts'
+import { type Allowance, Budgets, MEMBER_KIB, STRANGERS_KIB } from './budget.ts'
 import { hostName, isLoopback } from './guard.ts'
 import { Refusal } from './refusal.ts'
 import type { Who } from './rights.ts'
 
-export type GateParts = { readonly hub: Hub; readonly verify: Verify; readonly nowMs: () => number }
+export type GateParts = {
+  readonly hub: Hub
+  readonly verify: Verify
+  readonly nowMs: () => number
+  /** KiB that a key may carry away; absent: `MEMBER_KIB`. */
+  readonly memberKib?: Allowance | undefined
+}
+
+type Known = { readonly who: Who; readonly badge: Badge | null; readonly writtenBefore?: number }
 
 const NOBODY: Who = { reader: PUBLIC, isOwner: false, isConfirmed: false }
 const THE_OWNER: Who = { reader: OWNER, isOwner: true, isConfirmed: true }
@@ -23,12 +31,14 @@ export class Gate {
   readonly #hub: Hub
   readonly #badges: Badges
   readonly #budgets: Budgets
-  readonly #known = new WeakMap<FastifyRequest, { readonly who: Who; readonly badge: Badge | null }>()
+  readonly #kib: Budgets
+  readonly #known = new WeakMap<FastifyRequest, Known>()
 
-  constructor({ hub, verify, nowMs }: GateParts) {
+  constructor({ hub, verify, nowMs, memberKib = MEMBER_KIB }: GateParts) {
     this.#hub = hub
     this.#badges = new Badges({ hub: hub.device, verify, nowMs })
     this.#budgets = new Budgets(nowMs)
+    this.#kib = new Budgets(nowMs, memberKib, STRANGERS_KIB)
   }
 
   challenge(): string {
@@ -51,10 +61,20 @@ export class Gate {
     }
     const { device, isConfirmed } = badge.value
     const reader = this.#hub.readerOf(device)
-    const seconds = this.#budgets.spend(this.#hub.isMember(device) ? device : null, costOf(ask))
+    const key = this.#hub.isMember(device) ? device : null
+    const seconds = this.#kib.spend(key, 0) || this.#budgets.spend(key, costOf(ask))
     if (seconds > 0) return overBudget(reply, seconds)
-    this.#known.set(ask, { who: { reader, isOwner: false, isConfirmed }, badge: badge.value })
+    const who = { reader, isOwner: false, isConfirmed }
+    this.#known.set(ask, { who, badge: badge.value, writtenBefore: ask.socket.bytesWritten ?? 0 })
     return null
+  }
+
+  /** After the last byte of an answer: what it carried away is counted. */
+  answered(ask: FastifyRequest): void {
+    const { badge = null, writtenBefore = 0 } = this.#known.get(ask) ?? {}
+    if (badge === null) return
+    const bytes = (ask.socket.bytesWritten ?? 0) - writtenBefore
+    this.#kib.use(this.#hub.isMember(badge.device) ? badge.device : null, bytes / 1024)
   }
 
   /** The body as it was sent, held against what was signed. */

@@ -13,6 +13,7 @@ import type { Verify } from '../core/report.ts'
 import type { Hub } from '../hub/contract.ts'
 import { Answering } from './answering.ts'
 import { FILE_TYPE, isPacking, JSON_TYPE, LINES_TYPE, readBody, unpacked } from './body.ts'
+import type { Allowance } from './budget.ts'
 import { Events, type Every } from './events.ts'
 import { Gate } from './gate.ts'
 import { gatewayFault, SMS_HEADER, SMS_PATH } from './gateway.ts'
@@ -60,6 +61,8 @@ export type ServerOptions = {
   /** Further names under which people reach this hub, such as `albergue.local`. */
   readonly names?: readonly string[]
   readonly limits?: Partial<Limits>
+  /** What a key may carry away. */
+  readonly memberKib?: Allowance
   readonly every?: Every
   readonly log?: (line: LogLine) => void
 }
@@ -103,7 +106,7 @@ class FrontDesk {
     this.#events = new Events(hub, this.#every, this.#limits.listeners)
     this.#refusing = new Refusing(texts, log ?? (() => undefined))
     const pages = webFolder === null ? null : new Pages(webFolder)
-    this.#gate = new Gate({ hub, verify, nowMs })
+    this.#gate = new Gate({ hub, verify, nowMs, memberKib: options.memberKib })
     const gate = this.#gate
     this.#answering = new Answering({ hub, events: this.#events, pages, gate, refusing: this.#refusing })
     this.app = this.#build()
@@ -146,6 +149,10 @@ class FrontDesk {
         handler: (ask, reply) => this.#answering.route(one, ask, reply),
       })
     this.#serveOwnPages(app)
+    app.addHook('onResponse', (ask, _, done) => {
+      this.#gate.answered(ask)
+      done()
+    })
     app.setErrorHandler((error, ask, reply) => this.#refusing.answerError(ask, reply, error))
     app.addHook('preClose', (done) => {
       this.#events.close()

@@ -1,6 +1,7 @@
 // Who asks from where is written nowhere, and a shelter behind one address is not one asker: phones with addresses of
 // their own and phones that share one, at a real hub over real sockets.
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
@@ -8,7 +9,7 @@ import { test } from 'node:test'
 import { seededDice } from '../../src/core/generate.ts'
 import { BODY_STEP_BYTES } from '../../src/log/padding.ts'
 import { MEMBER } from '../../src/server/budget.ts'
-import { admit, foundJourney, happened, netHub } from '../support/net.ts'
+import { admit, foundJourney, happened, netHub, sayAll } from '../support/net.ts'
 import { phoneOf } from '../support/phones.ts'
 import { untilDone } from '../support/roads.ts'
 import { Client } from './client.mjs'
@@ -101,4 +102,44 @@ test('sizes on the line are whole steps, so that one word more in a report or an
   ]
   const sizes = answers.map(({ headers }) => Number(headers.get('content-length')) % BODY_STEP_BYTES)
   assert.deepEqual(sizes, [0, 0, 0])
+})
+
+test('whoever carries everything off is slowed by the bytes, with one key or with a hundred that nobody vouched for', async () => {
+  let nowMs = Date.now()
+  const kib = { most: 64, perSecond: 1 }
+  const hub = await netHub({ memberKib: kib, nowMs: () => nowMs })
+  const journey = await foundJourney(hub)
+  const noise = (n: number): string => createHash('sha512').update(`${n}`).digest('hex').repeat(6)
+  const notes = Array.from({ length: 120 }, (_, n) => ({
+    ...{ kind: 'core.note', v: 1, journey, happened, said: '2018-10-15T00:00:00Z', data: { text: noise(n) } },
+  }))
+  await sayAll(hub, notes)
+  const taken = async (scraper: Client): Promise<number> => {
+    const answer = await scraper.ask('POST', '/api/exchange', { v: 1, take: { reports: 100, bytes: 60_000 } })
+    const length = Number(answer.headers.get('content-length'))
+    await answer.body?.cancel()
+    return answer.ok ? length : 0
+  }
+  const thief = new Client(hub.url)
+  await admit(hub, journey, thief.key.device)
+  const carry = async (): Promise<number> => {
+    let bytes = 0
+    for (let got = 1; got > 0; ) {
+      got = await taken(thief)
+      bytes += got
+    }
+    return bytes / 1024
+  }
+  const first = await carry()
+  assert.ok(first > kib.most / 2 && first < kib.most * 2, `${first} KiB before it was slowed`)
+  nowMs += 600_000
+  await thief.greet()
+  const later = await carry()
+  assert.ok(later > 0 && later < kib.most * 2, `${later} KiB ten minutes on: no more than was saved up`)
+  // A hundred keys of one's own making are one asker, and are given nothing of the journey.
+  const strangers = await Promise.all(Array.from({ length: 100 }, () => taken(new Client(hub.url))))
+  assert.ok(strangers.reduce((a, b) => a + b, 0) / 1024 < 4 * 1024)
+  const other = new Client(hub.url)
+  await admit(hub, journey, other.key.device)
+  assert.ok((await taken(other)) > 1024, 'and nobody else is slowed')
 })

@@ -5,6 +5,7 @@ import { instant, wholeDay } from '../../src/core/time.ts'
 import { dropAddress, keepAddress } from '../../src/main/address.ts'
 import { type Opened, openData } from '../../src/main/compose.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
+import type { Allowance } from '../../src/server/budget.ts'
 import type { LogLine } from '../../src/server/refusing.ts'
 import { createServer } from '../../src/server/server.ts'
 import { textsOf } from '../../src/texts/texts.ts'
@@ -26,6 +27,7 @@ export type NetOptions = {
   readonly nowMs?: () => number
   readonly host?: string
   readonly smsSecret?: string
+  readonly memberKib?: Allowance
 }
 
 /** Starts a hub on a folder, new or given; it is stopped after the tests of the file at the latest. */
@@ -34,13 +36,15 @@ export async function netHub({
   nowMs = Date.now,
   host,
   smsSecret,
+  memberKib,
 }: NetOptions = {}): Promise<NetHub> {
   const sms = smsSecret === undefined ? {} : { smsSecret }
   const opened = await openData({ folder, ...sms })
   const lines: LogLine[] = []
   const options = { hub: opened.hub, texts: textsOf, webFolder: null, version: '0', port: 0, verify: verifyEd25519 }
   const log = (line: LogLine): void => void lines.push(line)
-  const server = createServer({ ...options, ...sms, nowMs, log, ...(host === undefined ? {} : { host }) })
+  const carried = memberKib === undefined ? {} : { memberKib }
+  const server = createServer({ ...options, ...sms, ...carried, nowMs, log, ...(host === undefined ? {} : { host }) })
   const listening = await server.listen()
   if (!listening.ok) throw new Error(JSON.stringify(listening.problems))
   await keepAddress(folder, listening.value.url, opened.signer.device)
