@@ -46,7 +46,7 @@ if (values.docs) {
   const pictures = resolve(root, 'docs', 'pictures')
   mkdirSync(pictures, { recursive: true })
   for (const [name, width, height] of [
-    ['board-desk', 900, 660],
+    ['board-desk', 900, 1000],
     ['board-phone', 360, 720],
   ] as const) {
     const page = await open(hub.url, { width, lang: 'en', colorScheme: 'light' })
