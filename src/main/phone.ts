@@ -193,8 +193,8 @@ class Service implements PhoneService {
     return this.#phone.join({ ...link, sign })
   }
 
-  async bundle() {
-    const reports = await this.#phone.unsent()
+  async bundle(isAll = false) {
+    const reports = await (isAll ? this.#phone.held() : this.#phone.unsent())
     return reports.length === 0 ? null : bundleText(reports)
   }
 

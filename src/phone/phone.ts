@@ -228,6 +228,13 @@ export class Phone {
     return rows.sort((a, b) => a.seq - b.seq).map(({ body }) => body)
   }
 
+  /** Texts of all that this phone holds, others' reports too: where a hub is gone, a new one is built of them. */
+  async held(): Promise<string[]> {
+    const texts: string[] = []
+    for await (const page of this.#parts.log.all()) texts.push(...page.map(({ body }) => body))
+    return texts
+  }
+
   /** Reports from another phone's file or codes: signed, so it does not matter who carried them. */
   accept(texts: readonly string[]): Promise<Outcome[]> {
     return this.#parts.log.accept(texts.map((text) => JSON.parse(text) as Report))

@@ -51,8 +51,8 @@ export interface PhoneService {
   invitationKey(): Promise<{ readonly seed: string; readonly key: string }>
   exchange(): Promise<End>
   stop(): Promise<void>
-  /** The reports that are only here, as a bundle's text; null: there are none. */
-  bundle(): Promise<string | null>
+  /** The reports that are only here, or all that this phone holds, as a bundle's text; null: there are none. */
+  bundle(isAll?: boolean): Promise<string | null>
   takeBundle(text: string): Promise<Result<{ readonly reports: number; readonly refused: number }>>
   /** A question of a screen to the hub, signed. Null: no answer came. */
   ask(method: 'GET' | 'POST', path: string, value?: unknown): Promise<Answered | null>

@@ -108,6 +108,7 @@ export const en = {
   'settings.decoyWords': 'Words of the other one',
   'files.title': 'Without network',
   'files.more': 'The reports that are only here fit in a file that anybody can carry to the hub.',
+  'files.all': 'All else that this phone holds too, for a new hub',
   'files.give': 'Save a file to carry',
   'files.none': 'Everything is on the hub: there is nothing to carry.',
   'files.given': 'File saved. The reports are still here too.',

@@ -112,6 +112,7 @@ export const es = {
   'settings.decoyWords': 'Palabras de la otra',
   'files.title': 'Sin red',
   'files.more': 'Los reportes que solo están aquí caben en un archivo que cualquiera puede llevar a la central.',
+  'files.all': 'También lo demás que guarda este teléfono, para una central nueva',
   'files.give': 'Guardar un archivo para llevar',
   'files.none': 'Todo está en la central: no hay nada que llevar.',
   'files.given': 'Archivo guardado. Los reportes siguen también aquí.',

@@ -8,11 +8,17 @@ import { p } from '../phone/words.ts'
 import { packed } from './codes.ts'
 
 export function Give() {
+  const [isAll, setAll] = useState(false)
   return (
     <section>
       <h2>{p('carry.give')}</h2>
       <p>{p('files.more')}</p>
-      <Hand bundle={() => phone('bundle')} given={p('files.given')} />
+      <p>
+        <label>
+          <input type="checkbox" checked={isAll} onChange={() => setAll(!isAll)} /> {p('files.all')}
+        </label>
+      </p>
+      <Hand bundle={() => phone('bundle', isAll)} given={p('files.given')} />
     </section>
   )
 }
