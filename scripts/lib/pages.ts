@@ -7,6 +7,8 @@ import { PROBLEM_CODES } from '../../src/core/problem.ts'
 import type { Schema } from '../../src/core/schema.ts'
 import { wholeDay } from '../../src/core/time.ts'
 import { KINDS, VIEWS } from '../../src/domains/all.ts'
+import { en as attachEn } from '../../src/texts/attach.en.ts'
+import { es as attachEs } from '../../src/texts/attach.es.ts'
 import { compileMessage } from '../../src/texts/compile.ts'
 import type { Program } from '../../src/texts/format.ts'
 import { format } from '../../src/texts/format.ts'
@@ -119,8 +121,8 @@ function limits(field: Schema): string {
 }
 
 function problemsPage(): string {
-  const words: Words = { ...problemsEn, ...machineEn, ...papersEn }
-  const palabras: Words = { ...problemsEs, ...machineEs, ...papersEs }
+  const words: Words = { ...problemsEn, ...machineEn, ...papersEn, ...attachEn }
+  const palabras: Words = { ...problemsEs, ...machineEs, ...papersEs, ...attachEs }
   return [
     '# Problems',
     made,

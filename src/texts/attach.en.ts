@@ -33,4 +33,11 @@ export const en = {
   'file.why': 'Taken back on the phone that made it',
   'file.gone': 'The bytes have not come yet, or are not yours to see.',
   'file.shown': 'Photo of this report. It may show people: do not copy or share it.',
+  'problem.attachment.withdrawn': 'The report or its photo was taken back: it is neither kept nor shown here any more.',
+  'problem.attachment.sealed':
+    'Parts of the report are sealed for a few people: a photo that is not sealed cannot go with it.',
+  'problem.attachment.traces':
+    'The photo or voice tells where, when or with what it was made, or is not of the type that was said. It is not kept: it must be cleaned before it is signed.',
+  'problem.phone.noRoom':
+    'There is no room on this phone for the photo or voice, and nothing was kept. Remove it and keep the report without it, or free some space.',
 } as const

@@ -34,4 +34,11 @@ export const es = {
   'file.why': 'Retirada desde el teléfono que la hizo',
   'file.gone': 'Los bytes todavía no llegan, o no le toca verlos.',
   'file.shown': 'Foto de este reporte. Puede mostrar a personas: no la copie ni la comparta.',
+  'problem.attachment.withdrawn': 'El reporte o su foto fue retirado: aquí no se guarda ni se muestra más.',
+  'problem.attachment.sealed':
+    'El reporte tiene partes selladas para pocas personas: una foto no sellada no puede ir con él.',
+  'problem.attachment.traces':
+    'La foto o voz dice dónde, cuándo o con qué se hizo, o no es del tipo que se dijo. No se guarda: hay que limpiarla antes de firmarla.',
+  'problem.phone.noRoom':
+    'En este teléfono no hay lugar para la foto o la voz, y nada se guardó. Quítela y guarde el reporte sin ella, o libere espacio.',
 } as const

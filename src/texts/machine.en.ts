@@ -1,4 +1,4 @@
-/** Problems that only those at the hub's own machine meet: no phone loads these words. */
+/** Problems that only those at the hub's own machine meet, and programs of others: no phone loads these words. */
 export const en = {
   'problem.command.usage': 'This command was not understood. Add --help to see how it is used.',
   'problem.port.taken': 'Port {port} is in use by another program. Stop it, or choose another one: --port NUMBER.',
@@ -48,4 +48,13 @@ export const en = {
   'problem.upload.offset': 'Here are {offset} bytes: go on from there.',
   'problem.upload.version': 'This hub speaks version 1.0.0 of tus: use a program that speaks it too.',
   'problem.upload.checksum': 'This piece was changed on its way. Send it again.',
+  'problem.request.range':
+    'Ask for a part of the file: `Range: bytes=FROM-TO`, of no more than 4 MiB and within the file.',
+  'problem.tiles.format':
+    'This file is no PMTiles map (version 3). Take it out of the folder, or put one there that is.',
+  'problem.report.canonical':
+    'This report is not written as it must be to be verified, or holds broken characters. Export it again, or write it anew.',
+  'problem.key.malformed':
+    'The signature of this request is not written as it should be. Update the app, or compare it with docs/protocol.md.',
+  'problem.key.digest': 'What arrived is not what was signed. Send it again.',
 } as const

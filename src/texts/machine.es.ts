@@ -48,4 +48,13 @@ export const es = {
   'problem.upload.offset': 'Aquí hay {offset} bytes: siga desde ahí.',
   'problem.upload.version': 'Esta central habla la versión 1.0.0 de tus: use un programa que también la hable.',
   'problem.upload.checksum': 'Esta parte cambió en el camino. Envíela de nuevo.',
+  'problem.request.range':
+    'Pida una parte del archivo: `Range: bytes=DESDE-HASTA`, de no más de 4 MiB y dentro del archivo.',
+  'problem.tiles.format':
+    'Este archivo no es un mapa PMTiles (versión 3). Quítelo de la carpeta o ponga uno que lo sea.',
+  'problem.report.canonical':
+    'Este reporte no está escrito como debe para poder verificarse, o contiene caracteres dañados. Expórtelo otra vez o escríbalo de nuevo.',
+  'problem.key.malformed':
+    'La firma de esta solicitud no está escrita como debe. Actualice la aplicación o compárela con docs/protocol.md.',
+  'problem.key.digest': 'Lo que llegó no es lo que se firmó. Envíelo otra vez.',
 } as const

@@ -238,4 +238,6 @@ export const en = {
   'problem.draft.settled': 'Somebody has decided on this draft already. Take the decision back first to change it.',
   'problem.draft.cut': 'There are no words on one side of this cut. Mark or leave words of the text on both.',
   'problem.draft.long': 'A draft quotes at most {limit} characters. Mark fewer words, or leave the two drafts apart.',
+  'problem.json.encoding': 'This text is not in UTF-8. Save it as UTF-8 and send it again.',
+  'problem.body.empty': 'Nothing was sent. Check that the text or file has something in it.',
 } as const

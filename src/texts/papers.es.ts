@@ -240,4 +240,6 @@ export const es = {
   'problem.draft.cut': 'No quedan palabras a un lado de este corte. Marque o deje palabras del texto a ambos.',
   'problem.draft.long':
     'Un borrador cita a lo sumo {limit} caracteres. Marque menos palabras, o deje aparte los dos borradores.',
+  'problem.json.encoding': 'Este texto no está en UTF-8. Guárdelo como UTF-8 y envíelo otra vez.',
+  'problem.body.empty': 'No llegó nada. Revise que el texto o el archivo tenga contenido.',
 } as const

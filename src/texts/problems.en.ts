@@ -7,15 +7,11 @@ export const en = {
     depth {This JSON is nested deeper than anything that is expected here. Send it with fewer levels.}
     key {This JSON has a key that is not allowed. Rename the field and send it again.}
     other {This is not valid JSON. Look at the place named: a comma, a quote or a bracket is missing or too many.}}`,
-  'problem.json.encoding': 'This text is not in UTF-8. Save it as UTF-8 and send it again.',
   'problem.body.tooLarge': 'This is larger than what is taken at once (at most {limit}). Send it in several parts.',
-  'problem.body.empty': 'Nothing was sent. Check that the text or file has something in it.',
   'problem.report.id':
     'This report was changed after it was written: its id no longer fits. Send it again from the device that wrote it.',
   'problem.report.signature':
     'The signature does not belong to this report. Send it again from the device that wrote it.',
-  'problem.report.canonical':
-    'This report is not written as it must be to be verified, or holds broken characters. Export it again, or write it anew.',
   'problem.report.unknown': 'There is no such report here. Check the link, or wait until it has arrived.',
   'problem.chain.start': 'The first report of a device, and only that one, has no predecessor. Send the chain whole.',
   'problem.chain.broken':
@@ -80,28 +76,19 @@ export const en = {
     'The key does not belong to this invitation. Scan the code once more, or ask for a new invitation.',
   'problem.protocol.version':
     'This hub speaks version {known} of the exchange and was asked in version {v}. Update Vereda on both sides.',
-  'problem.key.malformed':
-    'The signature of this request is not written as it should be. Update the app, or compare it with docs/protocol.md.',
   'problem.key.challenge':
     'This signature is too old. Sign once more with the fresh challenge; the app does that by itself.',
   'problem.key.replayed': 'This request came a second time and was not done again. Sign a new one.',
   'problem.key.signature':
     'The signature does not fit this request. Check that it was signed for this hub, and with this device’s key.',
-  'problem.key.digest': 'What arrived is not what was signed. Send it again.',
   'problem.access.confirm':
     'This must be confirmed with the key by a person, just now. Unlock the app again and confirm.',
-  'problem.request.range':
-    'Ask for a part of the file: `Range: bytes=FROM-TO`, of no more than 4 MiB and within the file.',
-  'problem.tiles.format':
-    'This file is no PMTiles map (version 3). Take it out of the folder, or put one there that is.',
   'problem.request.budget': 'This device asked for much in a short time. Wait {seconds} s and go on.',
   'problem.hub.unreached': 'The hub does not answer. Try again when there is a connection.',
   'problem.hub.other':
     'Another hub answers under this address, not the one of the invitation. Nothing was given to it.',
   'problem.phone.full':
     'This phone has no room left, and the report was not kept. Carry it as a file or as codes, or free some room and try again.',
-  'problem.phone.noRoom':
-    'There is no room on this phone for the photo or voice, and nothing was kept. Remove it and keep the report without it, or free some space.',
   'problem.seal.key': 'This key does not open it: it was sealed to another one. Nothing was changed.',
   'problem.seal.damaged':
     'This is not sealed, or was cut or changed on its way: it cannot be opened. Nothing was changed.',
@@ -114,9 +101,4 @@ export const en = {
     'Nobody can open it yet ({role}): nothing was kept. A coordinator invites a device with that role; all the rest can be reported now.',
   'problem.seal.notHere':
     'What seals is not on this phone yet: nothing was kept. It comes with the next connection to the hub.',
-  'problem.attachment.withdrawn': 'The report or its photo was taken back: it is neither kept nor shown here any more.',
-  'problem.attachment.sealed':
-    'Parts of the report are sealed for a few people: a photo that is not sealed cannot go with it.',
-  'problem.attachment.traces':
-    'The photo or voice tells where, when or with what it was made, or is not of the type that was said. It is not kept: it must be cleaned before it is signed.',
 } as const

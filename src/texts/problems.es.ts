@@ -4,15 +4,11 @@ export const es = {
     depth {Este JSON tiene más niveles de lo que se espera aquí. Envíelo con menos niveles.}
     key {Este JSON tiene una clave que no se permite. Cambie el nombre del campo y envíelo otra vez.}
     other {Esto no es JSON válido. Mire el lugar indicado: falta o sobra una coma, una comilla o un paréntesis.}}`,
-  'problem.json.encoding': 'Este texto no está en UTF-8. Guárdelo como UTF-8 y envíelo otra vez.',
   'problem.body.tooLarge': 'Es más de lo que se recibe de una vez (como máximo {limit}). Envíelo en varias partes.',
-  'problem.body.empty': 'No llegó nada. Revise que el texto o el archivo tenga contenido.',
   'problem.report.id':
     'Este reporte cambió después de escrito: su identificador ya no coincide. Envíelo otra vez desde el aparato que lo escribió.',
   'problem.report.signature':
     'La firma no corresponde a este reporte. Envíelo otra vez desde el aparato que lo escribió.',
-  'problem.report.canonical':
-    'Este reporte no está escrito como debe para poder verificarse, o contiene caracteres dañados. Expórtelo otra vez o escríbalo de nuevo.',
   'problem.report.unknown': 'Aquí no hay tal reporte. Revise el enlace o espere a que llegue.',
   'problem.chain.start':
     'El primer reporte de un aparato, y solo ese, no tiene anterior. Envíe la cadena de reportes completa.',
@@ -83,27 +79,18 @@ export const es = {
     'La llave no es la de esta invitación. Escanee otra vez el código o pida una invitación nueva.',
   'problem.protocol.version':
     'Este centro habla la versión {known} del intercambio y se le preguntó en la versión {v}. Actualice Vereda en ambos lados.',
-  'problem.key.malformed':
-    'La firma de esta solicitud no está escrita como debe. Actualice la aplicación o compárela con docs/protocol.md.',
   'problem.key.challenge':
     'Esta firma es demasiado vieja. Firme otra vez con el reto nuevo; la aplicación lo hace sola.',
   'problem.key.replayed': 'Esta solicitud llegó por segunda vez y no se repitió. Firme una nueva.',
   'problem.key.signature':
     'La firma no corresponde a esta solicitud. Revise que se firmó para este centro y con la llave de este aparato.',
-  'problem.key.digest': 'Lo que llegó no es lo que se firmó. Envíelo otra vez.',
   'problem.access.confirm':
     'Una persona debe confirmar esto con su llave en este momento. Desbloquee la aplicación y confirme.',
-  'problem.request.range':
-    'Pida una parte del archivo: `Range: bytes=DESDE-HASTA`, de no más de 4 MiB y dentro del archivo.',
-  'problem.tiles.format':
-    'Este archivo no es un mapa PMTiles (versión 3). Quítelo de la carpeta o ponga uno que lo sea.',
   'problem.request.budget': 'Este aparato pidió mucho en poco tiempo. Espere {seconds} s y siga.',
   'problem.hub.unreached': 'La central no contesta. Pruebe otra vez cuando haya conexión.',
   'problem.hub.other': 'En esa dirección contesta otra central, no la de la invitación. No se le entregó nada.',
   'problem.phone.full':
     'En este teléfono ya no hay lugar, y el reporte no se guardó. Llévelo en un archivo o en códigos, o libere espacio y pruebe otra vez.',
-  'problem.phone.noRoom':
-    'En este teléfono no hay lugar para la foto o la voz, y nada se guardó. Quítela y guarde el reporte sin ella, o libere espacio.',
   'problem.seal.key': 'Esta llave no lo abre: se selló para otra. No se cambió nada.',
   'problem.seal.damaged':
     'Esto no está sellado, o se cortó o cambió en el camino: no se puede abrir. No se cambió nada.',
@@ -116,9 +103,4 @@ export const es = {
     'Todavía nadie puede abrirlo ({role}): no se guardó nada. Quien coordina invita a un equipo con ese papel; lo demás se puede reportar ya.',
   'problem.seal.notHere':
     'Lo que sella todavía no está en este teléfono: no se guardó nada. Llega con la próxima conexión a la central.',
-  'problem.attachment.withdrawn': 'El reporte o su foto fue retirado: aquí no se guarda ni se muestra más.',
-  'problem.attachment.sealed':
-    'El reporte tiene partes selladas para pocas personas: una foto no sellada no puede ir con él.',
-  'problem.attachment.traces':
-    'La foto o voz dice dónde, cuándo o con qué se hizo, o no es del tipo que se dijo. No se guarda: hay que limpiarla antes de firmarla.',
 } as const

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PROBLEM_CODES, type ProblemCode } from '../../src/core/problem.ts'
+import { en as attachEn } from '../../src/texts/attach.en.ts'
+import { es as attachEs } from '../../src/texts/attach.es.ts'
 import { compileCatalogue, slotsOf } from '../../src/texts/compile.ts'
 import { format, type Lang } from '../../src/texts/format.ts'
 import { en as machineEn } from '../../src/texts/machine.en.ts'
@@ -20,8 +22,8 @@ const RETIRED: readonly ProblemCode[] = []
 const TABLES = /^src\/(core\/problem|server\/status|texts\/.*)\.ts$/
 
 const catalogues = {
-  es: compileCatalogue({ ...es, ...machineEs, ...papersEs }),
-  en: compileCatalogue({ ...en, ...machineEn, ...papersEn }),
+  es: compileCatalogue({ ...es, ...machineEs, ...papersEs, ...attachEs }),
+  en: compileCatalogue({ ...en, ...machineEn, ...papersEn, ...attachEn }),
 }
 const langs: readonly Lang[] = ['es', 'en']
 const sources = sourcesUnder('src').filter(({ path }) => !isTest(path) && !TABLES.test(path))

@@ -8,6 +8,7 @@ import { Photo } from './photo.tsx'
 import { readPicture } from './picture.ts'
 import { mayRecord, Record, type Spoken, Voice } from './voice.tsx'
 import { a } from './words.ts'
+import '../style/attach.css'
 
 const MOST_FILES = 4
 

@@ -7,6 +7,7 @@ import { phone } from '../phone/client.ts'
 import { Problems } from '../states.tsx'
 import { isPhoto, Shown } from './shown.tsx'
 import { a, kbOf } from './words.ts'
+import '../style/attach.css'
 
 export function OutboxFiles({ files }: { readonly files: readonly AttachedFile[] }) {
   return (

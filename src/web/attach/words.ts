@@ -1,7 +1,9 @@
 /** Words of photos and voices. */
 import { en } from '../../texts/attach.en.ts'
 import { es } from '../../texts/attach.es.ts'
-import { wordsOf } from '../words.ts'
+import { learnWords, wordsOf } from '../words.ts'
+
+learnWords({ es, en })
 
 export const a = wordsOf(es, en)
 
