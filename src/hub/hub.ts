@@ -11,6 +11,7 @@ import type { Signer, Statement, Verify } from '../core/report.ts'
 import { HOUR_MS, instant, msOf } from '../core/time.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import { type Checkpoint, resumed } from '../forecast/forecast.ts'
+import type { HoldingsAids } from '../log/holdings.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import { boardOf } from '../readiness/board.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
@@ -60,6 +61,7 @@ export type HubParts = {
   readonly verify: Verify
   /** New whenever the log was restored from a copy: see `docs/protocol.md`. */
   readonly epoch: string
+  readonly holdings?: HoldingsAids
   /** Seed of every forecast: the same picture for everybody who looks. */
   readonly seed: number
   readonly members: number
@@ -103,9 +105,9 @@ class LogHub implements Omit<Hub, keyof Desk> {
   constructor(parts: HubParts) {
     this.#parts = parts
     this.#log = parts.log
-    const { log, kinds, signer, verify, epoch } = parts
+    const { log, kinds, signer, verify, epoch, holdings = {} } = parts
     this.device = signer.device
-    this.sync = openSync({ log, kinds, signer, verify, epoch, now: () => this.#now() })
+    this.sync = openSync({ log, kinds, signer, verify, epoch, holdings, now: () => this.#now() })
     this.messaging = openMessaging({ log, kinds, signer, nowMs: parts.nowMs, senders: parts.senders ?? null })
     this.attaching = openAttaching({ log, kinds, files: parts.files, nowMs: parts.nowMs })
     this.publishing = openPublishing({ log, kinds, nowMs: parts.nowMs, say: (said) => this.say(said) })

@@ -23,7 +23,7 @@ import {
   type Take,
   type TreeHead,
 } from '../log/exchange.ts'
-import { type Entry, Holdings } from '../log/holdings.ts'
+import { type Entry, Holdings, type HoldingsAids } from '../log/holdings.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import { type StoredRow, StoreTrouble } from '../log/port.ts'
 import { headText } from '../log/tree.ts'
@@ -60,6 +60,8 @@ export type Handed = {
 /** What devices and other hubs ask of a hub. */
 export interface Sync {
   hello(): Promise<Hello>
+  /** Makes every proof ready, while requests are answered: what a start spared itself. */
+  settle(): Promise<void>
   exchange(ask: ExchangeAsk, reader: Reader): Promise<Result<ExchangeAnswer>>
   /** Takes in a bundle, whoever carried it: each report is judged by its own signature. */
   takeBundle(text: string): Promise<Result<Handed>>
@@ -82,6 +84,7 @@ export type SyncParts = {
   readonly epoch: string
   /** UTC text. */
   readonly now: () => string
+  readonly holdings?: HoldingsAids
 }
 
 export function openSync(parts: SyncParts): Sync {
@@ -99,6 +102,7 @@ class LogSync implements Sync {
     this.#holdings = new Holdings({
       after: (pos, limit) => log.after(pos, limit),
       marks: (pos, limit) => log.marks(pos, limit),
+      ...parts.holdings,
       labelOf: (report) => ({ stops: stopsOf(report), label: labelOf(report, kinds) }),
     })
   }
@@ -107,6 +111,10 @@ class LogSync implements Sync {
     await this.#holdings.catchUp()
     const { signer, epoch, now } = this.#parts
     return { vereda: PROTOCOL_V, hub: signer.device, epoch, now: now(), head: this.#head() }
+  }
+
+  settle(): Promise<void> {
+    return this.#holdings.whole()
   }
 
   async exchange(ask: ExchangeAsk, reader: Reader): Promise<Result<ExchangeAnswer>> {
@@ -173,14 +181,14 @@ class LogSync implements Sync {
   }
 
   async growth(from: number, to: number): Promise<Result<GrowthProof>> {
-    await this.#holdings.catchUp()
+    await this.#holdings.whole()
     const { tree } = this.#holdings
     if (from > to || to > tree.size) return bad(problem('data.range', '/query/to', { low: from, high: tree.size }))
     return good({ from, to, proof: tree.growthProof(from, to).map(toBase64url) })
   }
 
   async place(report: string): Promise<Result<PlaceProof>> {
-    await this.#holdings.catchUp()
+    await this.#holdings.whole()
     const { tree } = this.#holdings
     const index = this.#holdings.indexOf(report)
     if (index === null) return bad(problem('report.unknown', '/query/report', { id: report }))

@@ -3,7 +3,7 @@
  * and one small entry per report, newest first. It is worked out from the store, catches up by order of arrival, and
  * may be thrown away at any time. It learns no kind: who may read a report and what it concerns is told by a label.
  */
-import { fromBase64url } from '../core/bytes.ts'
+import { fromBase64url, toBase64url } from '../core/bytes.ts'
 import type { Report } from '../core/report.ts'
 import type { HeldChain, Range } from './exchange.ts'
 import { chainKey, inRanges, lackIn, marked, markText, rangesOf, tidyRanges } from './exchange.ts'
@@ -33,6 +33,24 @@ export type HoldingsParts<L> = {
   readonly after: (pos: number, limit: number) => Promise<readonly StoredRow[]>
   readonly marks: (pos: number, limit: number) => Promise<readonly Mark[]>
   readonly labelOf: (report: Report) => Labelled<L>
+} & HoldingsAids
+
+/** What a log of many reports does better with. */
+export type HoldingsAids = {
+  /** Where a summary is kept, so that the next start need not read every mark. */
+  readonly kept?: { get(): Promise<string | null>; set(text: string): Promise<void> }
+  /** Lets others have their turn between two pages. */
+  readonly pause?: () => Promise<void>
+}
+
+/** The summary of all reports up to a position, whose last is `id`. Peaks, ids and marks are base64url. */
+type Kept = {
+  readonly v: 1
+  readonly pos: number
+  readonly id: string
+  readonly size: number
+  readonly peaks: readonly string[]
+  readonly chains: readonly [journey: string, device: string, ranges: Range[], mark: string | null][]
 }
 
 /** Who asks, for what: see `Take`. */
@@ -44,14 +62,18 @@ export type Wish<L> = {
 }
 
 const PAGE = 1000
+/** As many marks a start reads in a twentieth of a second. */
+const KEPT_EVERY = 5000
 
 export class Holdings<L> {
   readonly #parts: HoldingsParts<L>
-  /** Over all reports in order of arrival. */
-  readonly tree = new MerkleTree()
+  #tree = new MerkleTree()
   readonly #chains = new Map<string, Chain>()
-  readonly #index = new Map<string, number>()
+  #index = new Map<string, number>()
   #pos = 0
+  #lastId = ''
+  #keptSize: number | null = null
+  #whole: Promise<void> | undefined
   #catching: Promise<void> = Promise.resolve()
   #entries: Entry<L>[] = []
   #entryPos = 0
@@ -67,8 +89,81 @@ export class Holdings<L> {
    */
   catchUp(): Promise<void> {
     return this.#inTurn(async () => {
+      if (this.#keptSize === null) await this.#recall()
       await eachPage(this.#parts.marks, this.#pos, (mark) => this.#note(mark))
+      if (this.#tree.size - (this.#keptSize ?? 0) >= KEPT_EVERY) await this.#keep()
     })
+  }
+
+  /** Over all reports in order of arrival, as they were when last caught up; see `whole`. */
+  get tree(): MerkleTree {
+    return this.#tree
+  }
+
+  /**
+   * Reads again what a kept summary spared it: from then on the tree proves every place and every growth, and is that of
+   * the marks themselves, whatever the summary said. Requests are answered meanwhile.
+   */
+  async whole(): Promise<void> {
+    await this.catchUp()
+    if (!this.#tree.isWhole) this.#whole ??= this.#readWhole()
+    await this.#whole
+  }
+
+  async #readWhole(): Promise<void> {
+    const tree = new MerkleTree()
+    const index = new Map<string, number>()
+    let last = 0
+    const add = ({ pos, id }: Mark): void => {
+      last = pos
+      index.set(id, tree.size)
+      tree.add(fromBase64url(id) as Uint8Array)
+    }
+    await eachPage(this.#parts.marks, 0, add, this.#parts.pause)
+    await this.#inTurn(async () => {
+      await eachPage(this.#parts.marks, this.#pos, (mark) => this.#note(mark))
+      await eachPage(this.#parts.marks, last, add)
+      this.#tree = tree
+      this.#index = index
+    })
+  }
+
+  /** Believed only where the log still has its last report in its place: a summary of another log is none. */
+  async #recall(): Promise<void> {
+    this.#keptSize = 0
+    const kept = keptIn(await this.#parts.kept?.get())
+    if (!kept) return
+    const [last] = await this.#parts.marks(kept.pos - 1, 1)
+    if (last?.pos !== kept.pos || last.id !== kept.id) return
+    this.#keptSize = kept.size
+    this.#pos = kept.pos
+    this.#lastId = kept.id
+    this.#tree = new MerkleTree(
+      kept.size,
+      kept.peaks.map((peak) => fromBase64url(peak) as Uint8Array),
+    )
+    for (const [journey, device, ranges, mark] of kept.chains)
+      Object.assign(this.#chainOf({ journey, device }), { ranges, mark: mark === null ? null : fromBase64url(mark) })
+  }
+
+  async #keep(): Promise<void> {
+    const { kept } = this.#parts
+    this.#keptSize = this.#tree.size
+    if (!kept) return
+    const summary: Kept = {
+      v: 1,
+      pos: this.#pos,
+      id: this.#lastId,
+      size: this.#tree.size,
+      peaks: this.#tree.peaks().map(toBase64url),
+      chains: [...this.#chains.values()].map(({ journey, device, ranges, mark }) => [
+        journey,
+        device,
+        ranges,
+        mark && toBase64url(mark),
+      ]),
+    }
+    await kept.set(JSON.stringify(summary))
   }
 
   /** The same for what is told of each report by its text; needed only when somebody is given reports. */
@@ -87,12 +182,13 @@ export class Holdings<L> {
 
   #note(mark: Mark): void {
     this.#pos = mark.pos
+    this.#lastId = mark.id
     const chain = this.#chainOf(mark)
     const id = fromBase64url(mark.id) as Uint8Array
     chain.ranges = withNumber(chain.ranges, mark.seq)
     chain.mark = marked(chain.mark, id)
-    this.#index.set(mark.id, this.tree.size)
-    this.tree.add(id)
+    this.#index.set(mark.id, this.#tree.size)
+    this.#tree.add(id)
   }
 
   #enter(row: StoredRow): void {
@@ -103,7 +199,7 @@ export class Holdings<L> {
     this.#sorted = false
   }
 
-  #chainOf({ journey, device }: Mark): Chain {
+  #chainOf({ journey, device }: Pick<Mark, 'journey' | 'device'>): Chain {
     const key = chainKey({ journey, device })
     const known = this.#chains.get(key)
     if (known) return known
@@ -112,7 +208,7 @@ export class Holdings<L> {
     return made
   }
 
-  /** Place of a report in the tree, from 0; null when it is not held. */
+  /** Place of a report in the tree, from 0, once that is `whole`; null when it is not held. */
   indexOf(id: string): number | null {
     return this.#index.get(id) ?? null
   }
@@ -171,17 +267,24 @@ export class Holdings<L> {
   }
 }
 
+function keptIn(text: string | null | undefined): Kept | null {
+  const kept = typeof text === 'string' ? (JSON.parse(text) as Kept) : null
+  return kept?.v === 1 ? kept : null
+}
+
 /** Calls back for every row after a position, page by page. */
 async function eachPage<R extends { readonly pos: number }>(
   read: (pos: number, limit: number) => Promise<readonly R[]>,
   from: number,
   each: (row: R) => void,
+  pause?: () => Promise<void>,
 ): Promise<void> {
   for (let pos = from; ; ) {
     const rows = await read(pos, PAGE)
     for (const row of rows) each(row)
     pos = rows.at(-1)?.pos ?? pos
     if (rows.length < PAGE) return
+    await pause?.()
   }
 }
 

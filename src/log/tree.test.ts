@@ -40,6 +40,21 @@ test('the published roots of the RFC’s test tree come out', () => {
   assert.equal(hex(tree.root(8)), '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328')
 })
 
+test('a tree that goes on from its peaks has the roots of the whole one, and their peaks', () => {
+  const leaves = Array.from({ length: 70 }, (_, n) => leaf(n))
+  for (let size = 0; size <= 70; size++) {
+    const whole = treeOf(leaves.slice(0, size))
+    const going = new MerkleTree(size, whole.peaks())
+    assert.equal(going.isWhole, size === 0)
+    for (let n = size; ; n++) {
+      assert.equal(hex(going.root()), hex(whole.root()), `from ${size} to ${n}`)
+      assert.deepEqual(going.peaks().map(hex), whole.peaks().map(hex))
+      if (n === 70) break
+      for (const tree of [whole, going]) tree.add(leaves[n] as Uint8Array)
+    }
+  }
+})
+
 test('every leaf of every tree is proved to be in its place, and in no other', () => {
   for (let size = 1; size <= 33; size++) {
     const tree = treeOf(Array.from({ length: size }, (_, n) => leaf(n)))

@@ -14,21 +14,31 @@ export const leafHash = (leaf: Uint8Array): Uint8Array => sha256.create().update
 const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
   sha256.create().update(NODE).update(left).update(right).digest()
 
-/** Hashes side by side in one piece of memory: a hundred thousand small arrays would be four times as large. */
+/**
+ * Hashes side by side in one piece of memory: a hundred thousand small arrays would be four times as large. Those before
+ * `first` are not there.
+ */
 class Hashes {
+  readonly #first: number
   #bytes = new Uint8Array(HASH_BYTES * 16)
-  length = 0
+  length: number
+
+  constructor(first = 0) {
+    this.#first = first
+    this.length = first
+  }
 
   push(hash: Uint8Array): void {
-    const from = this.length * HASH_BYTES
+    const from = (this.length - this.#first) * HASH_BYTES
     if (from === this.#bytes.length) this.#grow()
     this.#bytes.set(hash, from)
     this.length++
   }
 
   at(index: number): Uint8Array | undefined {
-    if (index < 0 || index >= this.length) return undefined
-    return this.#bytes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)
+    const at = index - this.#first
+    if (at < 0 || index >= this.length) return undefined
+    return this.#bytes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES)
   }
 
   #grow(): void {
@@ -41,9 +51,30 @@ class Hashes {
 export class MerkleTree {
   /** `#levels[k][i]`: hash of the leaves `i · 2^k` up to `(i + 1) · 2^k`, where all of them are there. */
   readonly #levels: Hashes[] = [new Hashes()]
+  /** False for one that goes on from its peaks: it grows and has a root, and can prove nothing of what lies before. */
+  readonly isWhole: boolean
+
+  /** Empty; or `size` leaves of which only the `peaks()` are known, the largest first. */
+  constructor(size = 0, peaks: readonly Uint8Array[] = []) {
+    this.isWhole = size === 0
+    const rest = [...peaks]
+    for (let k = Math.floor(Math.log2(size)); k >= 0; k--) {
+      const count = Math.floor(size / 2 ** k)
+      const peak = count % 2 === 1 ? rest.shift() : undefined
+      this.#levels[k] = new Hashes(count - (peak ? 1 : 0))
+      if (peak) this.#levels[k]?.push(peak)
+    }
+  }
 
   get size(): number {
     return this.#levels[0]?.length ?? 0
+  }
+
+  /** Roots of the whole trees that all leaves fall into, the largest first: all that a tree needs to grow. */
+  peaks(): Uint8Array[] {
+    return this.#levels
+      .flatMap((level) => (level.length % 2 === 1 ? [level.at(level.length - 1) as Uint8Array] : []))
+      .toReversed()
   }
 
   add(leaf: Uint8Array): void {

@@ -79,6 +79,13 @@ function sendersOf(store: Store, secret: string): Senders {
   }
 }
 
+const SUMMARY = 'hub.holdings'
+const summaryIn = (store: Store) => ({
+  get: () => store.getFact(SUMMARY),
+  set: (text: string) => store.setFact(SUMMARY, text),
+})
+const pause = (): Promise<void> => new Promise((go) => setImmediate(go))
+
 /** Opens a data folder. Rejects with StoreTrouble: another process, a read-only or full disk, a damaged file. */
 export async function openData({ folder, postgres, assistant, smsSecret }: DataOptions): Promise<Opened> {
   const store = await openStore(folder, postgres)
@@ -99,6 +106,7 @@ export async function openData({ folder, postgres, assistant, smsSecret }: DataO
       signer,
       verify: verifyEd25519,
       epoch,
+      holdings: { kept: summaryIn(store), pause },
       openFile: await filesOf(assistant),
       nowMs: () => Date.now(),
       version,

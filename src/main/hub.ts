@@ -154,6 +154,15 @@ async function serve({ host, port, data }: Options, { hub, close }: Opened): Pro
   return giveUp(listening.problems)
 }
 
+/** What the start spared itself is made good while requests are answered; a hub that closes meanwhile loses nothing. */
+async function settled({ hub }: Opened, left: AbortSignal): Promise<void> {
+  try {
+    await hub.sync.settle()
+  } catch (error) {
+    if (!left.aborted) throw error
+  }
+}
+
 const FOLLOW_EVERY_MS = 60_000
 
 /** Said when something came of it, or when it ends otherwise than the time before. */
@@ -189,6 +198,7 @@ async function start(): Promise<void> {
   say(t('hub.data', { folder: options.data }))
   if (assistant) say(t('hub.assistant', { host: assistant.host }))
   const ending = new AbortController()
+  void settled(opened, ending.signal)
   if (options.follow !== null) keepFollowing(opened, options.follow, ending.signal)
   const stop = async (): Promise<void> => {
     ending.abort()

@@ -250,6 +250,7 @@ const publishing: Hub['publishing'] = {
 }
 const sync: Hub['sync'] = {
   hello: async () => ({ vereda: 1, hub: REPORT, epoch: 'e', now: '2018-10-15T20:00:00Z', head }),
+  settle: async () => {},
   exchange: async ({ v }) => {
     if (v !== 1) return bad(problem('protocol.version', '/v', { v, known: 1 }))
     const said = { outcomes: [stand], standing: [stand], lack: [chain], give: ['{"id":"x"}'], left: 1 }

@@ -1,0 +1,101 @@
+// A log of many reports is not read again at every start: what is kept in short is believed only where it fits.
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { test } from 'node:test'
+import { toBase64url } from '../core/bytes.ts'
+import { Holdings, type HoldingsAids } from './holdings.ts'
+import type { Mark } from './port.ts'
+
+const PER_DEVICE = 2000
+
+/** Marks of a log of `n` reports by some devices; `salt` makes another log. */
+const marksOf = (n: number, salt = ''): Mark[] =>
+  Array.from({ length: n }, (_, i) => ({
+    pos: i + 1,
+    id: toBase64url(createHash('sha256').update(`${salt}${i}`).digest()),
+    journey: 'march.x',
+    device: `phone ${Math.floor(i / PER_DEVICE)}`,
+    seq: (i % PER_DEVICE) + 1,
+  }))
+
+type Started = { readonly holdings: Holdings<null>; readonly read: () => number }
+
+function started(marks: readonly Mark[], kept?: HoldingsAids['kept']): Started {
+  let count = 0
+  const holdings = new Holdings<null>({
+    after: async () => [],
+    marks: async (pos, limit) => {
+      const page = marks.slice(pos, pos + limit)
+      count += page.length
+      return page
+    },
+    labelOf: () => ({ stops: [], label: null }),
+    ...(kept && { kept }),
+  })
+  return { holdings, read: () => count }
+}
+
+function shelf(): NonNullable<HoldingsAids['kept']> & { text: string | null } {
+  const held = {
+    text: null as string | null,
+    get: async () => held.text,
+    set: async (text: string) => {
+      held.text = text
+    },
+  }
+  return held
+}
+
+const said = ({ holdings }: Started) => ({ have: holdings.have(), root: toBase64url(holdings.tree.root()) })
+
+async function caughtUp(marks: readonly Mark[], kept?: HoldingsAids['kept']): Promise<Started> {
+  const one = started(marks, kept)
+  await one.holdings.catchUp()
+  return one
+}
+
+test('a second start reads what came since, and says the same as one that reads all', async () => {
+  const kept = shelf()
+  await caughtUp(marksOf(6000), kept)
+  const marks = marksOf(7500)
+  const again = await caughtUp(marks, kept)
+  assert.equal(again.read(), 1 + 1500, 'the last of what was kept, and what is new')
+  assert.deepEqual(said(again), said(await caughtUp(marks)))
+})
+
+test('once whole, it proves every place and growth that one that read all does', async () => {
+  const kept = shelf()
+  await caughtUp(marksOf(6000), kept)
+  const marks = marksOf(6500)
+  const [again, all] = [await caughtUp(marks, kept), await caughtUp(marks)]
+  assert.equal(again.holdings.tree.isWhole, false)
+  await Promise.all([again.holdings.whole(), again.holdings.whole(), again.holdings.catchUp()])
+  assert.deepEqual(said(again), said(all))
+  for (const n of [0, 17, 4096, 5999, 6000, 6499]) {
+    assert.equal(again.holdings.indexOf(marks[n]?.id ?? ''), n)
+    assert.deepEqual(again.holdings.tree.placeProof(n), all.holdings.tree.placeProof(n))
+    assert.deepEqual(again.holdings.tree.growthProof(n, 6500), all.holdings.tree.growthProof(n, 6500))
+  }
+})
+
+test('what another log kept, or one that has lost reports since, is not believed', async () => {
+  const kept = shelf()
+  await caughtUp(marksOf(6000, 'other '), kept)
+  const marks = marksOf(6500)
+  assert.deepEqual(said(await caughtUp(marks, kept)), said(await caughtUp(marks)))
+  const longer = shelf()
+  await caughtUp(marksOf(9000), longer)
+  const short = marksOf(3000)
+  assert.deepEqual(said(await caughtUp(short, longer)), said(await caughtUp(short)))
+})
+
+test('what a kept summary said wrongly is put right once the marks were read', async () => {
+  const kept = shelf()
+  await caughtUp(marksOf(6000), kept)
+  const summary = JSON.parse(kept.text ?? '')
+  kept.text = JSON.stringify({ ...summary, peaks: summary.peaks.toReversed() })
+  const [again, all] = [await caughtUp(marksOf(6100), kept), await caughtUp(marksOf(6100))]
+  assert.notEqual(said(again).root, said(all).root)
+  await again.holdings.whole()
+  assert.deepEqual(said(again), said(all))
+})
