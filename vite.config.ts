@@ -63,12 +63,12 @@ function propertiesOf(node: unknown): Cut[] {
 }
 
 /**
- * Screens for which a hub is needed anyway, and what reads codes where the browser cannot: a phone fetches them when they
+ * Screens for which a hub is needed anyway, and what draws and reads codes: a phone fetches them when they
  * are first opened, and keeps them then (src/main/offline.ts). The rest is installed: all of the report, the Board, why.
  */
 const LATER_SCREENS =
-  /\/src\/web\/(attach|desk|map|needs|publish|register|sealed|stop|whatif)\/|\/src\/web\/waiting\.tsx|\/style\/(attach|map|needs|publish|register|running|stop|whatif)\.css/
-const LATER_CODE = /virtual:ground|\/node_modules\/(qr|pmtiles|fflate|pbf|@mapbox)\//
+  /\/src\/web\/(attach|desk|map|needs|publish|register|sealed|stop|whatif)\/|\/src\/web\/(code\.ts|waiting\.tsx)|\/style\/(attach|map|needs|publish|register|running|stop|whatif)\.css/
+const LATER_CODE = /virtual:ground|\/node_modules\/(qr|uqr|pmtiles|fflate|pbf|@mapbox)\//
 const LATER_WORKER = /\/(worker|carrying|seals?)-/
 const SHARED = /\/src\/(texts|core|readiness|hub|domains|forecast|log|intake)\//
 

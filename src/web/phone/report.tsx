@@ -24,6 +24,8 @@ const BUTTONS: readonly { readonly name: string; readonly icon: IconName; readon
 
 export function ReportScreen() {
   useNames()
+  // What draws codes comes while there is a network, for when there is none.
+  useEffect(() => void import('../code.ts').catch(() => {}), [])
   // While there is a connection, and somebody who keeps it, so that it is there when there is none.
   useEffect(() => {
     if (connected.value)
