@@ -8,6 +8,7 @@ import { publishedDay } from '../when.ts'
 import { t } from '../words.ts'
 import { TakeForm } from './take.tsx'
 import { words } from './words.ts'
+import '../style/desk.css'
 
 export function DeskScreen() {
   const { journeys, journey, to } = useHere()

@@ -25,6 +25,7 @@ import { Preview } from './preview.tsx'
 import { SpannedText } from './spans.tsx'
 import { words } from './words.ts'
 import { useWork, type Work } from './work.ts'
+import '../style/desk.css'
 
 export function DeskPage() {
   const { params } = useRoute()
