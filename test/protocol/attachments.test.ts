@@ -197,6 +197,20 @@ test('two who send one file at once, a wrong place and a changed piece do no har
   assert.equal((await phone.tus('HEAD', path)).status, 404)
 })
 
+test('a key that brings more than its budget is told to wait, whatever it brings', async () => {
+  const phone = await member()
+  const { photo } = await noted(phone, PHOTO)
+  const large = new Uint8Array(1_048_576)
+  const statuses: number[] = []
+  while (statuses.length < 20 && !statuses.includes(429)) {
+    const answer = await phone.tus('PATCH', `/api/uploads/${photo}`, { 'upload-offset': '0' }, large)
+    statuses.push(answer.status)
+    if (answer.status === 429) assert.ok(Number(answer.headers.get('retry-after')) > 0)
+  }
+  assert.ok(statuses.length > 5 && statuses.at(-1) === 429, statuses.join())
+  assert.equal((await (await member()).greet()).hub, hub.hub.device, 'others are answered')
+})
+
 /** Signs what tus-js-client sends, as docs/protocol.md asks of every request. */
 class SigningStack implements HttpStack {
   readonly sent: string[] = []

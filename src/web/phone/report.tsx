@@ -9,7 +9,7 @@ import { NotFound } from '../states.tsx'
 import { tOr } from '../words.ts'
 import { phone, phoneChanges } from './client.ts'
 import { Gate } from './gate.tsx'
-import { bringAttach, SayForm } from './say.tsx'
+import { bringAttach, bringAway, SayForm } from './say.tsx'
 import { bringFiles, Sending } from './sending.tsx'
 import { type PhoneKey, p } from './words.ts'
 
@@ -29,7 +29,9 @@ export function ReportScreen() {
   // While there is a connection, and somebody who keeps it, so that it is there when there is none.
   useEffect(() => {
     if (connected.value)
-      navigator.serviceWorker?.ready.then(() => Promise.all([bringAttach(), bringFiles()])).catch(() => undefined)
+      navigator.serviceWorker?.ready
+        .then(() => Promise.all([bringAttach(), bringFiles(), bringAway()]))
+        .catch(() => undefined)
   }, [connected.value])
   const { to } = useHere()
   return (

@@ -24,7 +24,7 @@ import { p } from './words.ts'
 const SealedFields = piece(() => import('../sealed/fields.tsx').then((file) => file.SealedFields))
 export const bringAttach = () => import('../attach/attach.tsx').then((file) => file.Attach)
 
-const bringAway = () => import('../carry/give.tsx').then((file) => file.Away)
+export const bringAway = () => import('../carry/give.tsx').then((file) => file.Away)
 
 type SayProps = { kind: FormKind; journey: JourneySummary; onKept: (id: string) => void }
 
