@@ -45,7 +45,8 @@ export class Answering {
     if (one.does === 'tiles') return this.#tiles(ask, reply)
     const leaving = new AbortController()
     reply.raw.once('close', () => leaving.abort())
-    const door = { reader: who.reader, challenge: () => gate.challenge(), gone: leaving.signal }
+    const words = this.#parts.refusing.words(ask)
+    const door = { reader: who.reader, challenge: () => gate.challenge(), words, gone: leaving.signal }
     const result = await one.does(asked, hub, door)
     if (result.ok && result.sent) return sendAs(reply, result.sent)
     if (result.ok) return sendJson(ask, reply, result.json ?? JSON.stringify(result.value))

@@ -344,7 +344,11 @@ export const readAnswer = all({
   format: text,
   notes: list(all({ code: text, slots })),
 })
-export const outcomes = list(outcome)
+/** Of reports that others wrote: what is wrong with one is told in words too, for whoever reads it there. */
+export const outcomes = list({
+  ...outcome,
+  properties: { ...outcome.properties, problems: list(all({ ...problemFields, words: text })) },
+})
 
 const head = all({ epoch: text, size: count, root: text, at: instantSchema, sig: text })
 export const hello = all({ vereda: count, hub: text, epoch: text, now: instantSchema, challenge: text, head })

@@ -35,9 +35,16 @@ export type ProblemBody = {
   readonly detail: string
   readonly instance: string
   readonly code: string
-  readonly problems: readonly (Problem & { readonly words: string })[]
+  readonly problems: readonly Told[]
   readonly outcome?: Outcome
 }
+
+/** A problem with its words. */
+export type Told = Problem & { readonly words: string }
+
+export const told =
+  (say: (key: string, slots: Slots) => string) =>
+  (one: Problem): Told => ({ ...one, words: say(`problem.${one.code}`, one.slots) })
 
 /** The body of an answer. `request` is this server's number of the request, to find it in the log. */
 export function problemBody(
@@ -45,7 +52,7 @@ export function problemBody(
   say: (key: string, slots: Slots) => string,
   request: string,
 ): ProblemBody {
-  const problems = refusal.problems.map((one) => ({ ...one, words: say(`problem.${one.code}`, one.slots) }))
+  const problems = refusal.problems.map(told(say))
   const code = problems[0]?.code ?? 'request.failed'
   return {
     type: `/problems#${code}`,

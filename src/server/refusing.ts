@@ -1,12 +1,12 @@
 /** Answers what was not done, and writes it down: number of the request, route and codes, never what was sent. */
 import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { ProblemCode } from '../core/problem.ts'
+import type { Problem, ProblemCode } from '../core/problem.ts'
 import { problem } from '../core/problem.ts'
 import type { Outcome } from '../log/log.ts'
 import { inMib } from './body.ts'
 import type { Lang } from './refusal.ts'
-import { langOf, problemBody, Refusal, refusalOf, type Texts } from './refusal.ts'
+import { langOf, problemBody, Refusal, refusalOf, type Texts, type Told, told } from './refusal.ts'
 
 /** What is written down of a request that was refused or failed. `where`: lines of code of a bug, without its words. */
 export type LogLine = {
@@ -25,6 +25,11 @@ export class Refusing {
   constructor(texts: Texts, log: (line: LogLine) => void) {
     this.#texts = texts
     this.#log = log
+  }
+
+  /** What problems are in the words of who asks. */
+  words(ask: FastifyRequest): (one: Problem) => Told {
+    return told(this.#texts(langOf(ask.headers['accept-language'])))
   }
 
   /** Problems, and the outcome where one was reached. */

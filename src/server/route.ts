@@ -10,6 +10,7 @@ import { DAY, INSTANT, msOf } from '../core/time.ts'
 import type { Hub } from '../hub/contract.ts'
 import type { Reader } from '../hub/readers.ts'
 import type { Outcome } from '../log/log.ts'
+import type { Told } from './refusal.ts'
 import type { Right } from './rights.ts'
 
 export type Answer = { readonly name: string; readonly schema: Schema }
@@ -50,6 +51,8 @@ export type Door = {
   readonly reader: Reader
   /** For the next signature. */
   readonly challenge: () => string
+  /** A problem in the words of who asks. */
+  readonly words: (one: Problem) => Told
   /** Fires when the reader leaves without waiting for the answer. */
   readonly gone: AbortSignal
 }

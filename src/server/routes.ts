@@ -246,7 +246,10 @@ const writing: readonly Route[] = [
       'A body that is not well formed is refused as a whole: nothing of it is taken in.',
     body: { type: 'array', minItems: 1, maxItems: MOST_REPORTS },
     answer: { name: 'Outcomes', schema: answers.outcomes },
-    does: async ({ body }, hub) => good(await hub.accept(body as readonly unknown[])),
+    does: async ({ body }, hub, { words }) => {
+      const outcomes = await hub.accept(body as readonly unknown[])
+      return good(outcomes.map((one) => ({ ...one, problems: one.problems.map(words) })))
+    },
   }),
   route({
     method: 'POST',

@@ -162,6 +162,7 @@ for (const [at, { name, report, told, isSound }] of CASES.entries()) {
     const why =
       outcome.awaits ?? outcome.problems.map((one: { code: string; path: string }) => `${one.code} ${one.path}`)
     assert.equal(`${outcome.state} ${why}`, told)
+    for (const { words } of outcome.problems) assert.match(words, /^\p{Lu}.*\.$/u)
     assert.equal((await first.log.counts()).applied, before.applied)
   })
 
