@@ -7,6 +7,7 @@ import { LEVELS, type Level, USUAL_LEVEL } from '../readiness/level.ts'
 import type { Lang } from '../texts/format.ts'
 import { LANGS } from '../texts/format.ts'
 import * as backup from './backup.ts'
+import { type BaitCommand, baitCommand } from './bait.ts'
 import * as data from './data.ts'
 import type { Deps, ExitCode } from './deps.ts'
 import { type FleeCommand, fleeCommand, MOST_DAYS, MOST_LEAD } from './flee.ts'
@@ -74,6 +75,7 @@ export function createProgram(terminal: Terminal, ended: Run): Command {
   program.addCommand(exportOf(terminal, ended))
   program.addCommand(publicOf(terminal, ended))
   program.addCommand(smsOf(terminal, ended))
+  program.addCommand(baitOf(terminal, ended))
   program.addCommand(importOf(terminal, ended))
   program.addCommand(verifyOf(terminal, ended))
   program.addCommand(rebuildOf(terminal, ended))
@@ -281,6 +283,14 @@ function publicOf(terminal: Terminal, ended: Run): Command {
     .option('--journey <journey>', t('cli.option.journey'))
     .option('--places-after-days <days>', t('cli.public.placesAfter'), whole(LEAST_PLACES_DAYS, 365))
     .action(async (done: PublicDone, options: PublicCommand) => ended(await publicCommand(terminal, done, options)))
+}
+
+function baitOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  return withData(terminal, sub(terminal, 'bait'))
+    .argument('<report>', t('cli.bait.report'))
+    .option('--remove', t('cli.bait.remove'))
+    .action(async (report: string, options: BaitCommand) => ended(await baitCommand(terminal, report, options)))
 }
 
 function smsOf(terminal: Terminal, ended: Run): Command {

@@ -20,6 +20,7 @@ import type { Publishing } from './publishing.ts'
 import type { Reader } from './readers.ts'
 import type { Sync } from './syncing.ts'
 import type { Tiles } from './tiles.ts'
+import type { Watching } from './watching.ts'
 
 export type JourneySummary = {
   readonly id: string
@@ -216,6 +217,7 @@ export interface Hub {
   readonly sync: Sync
   /** What everybody may know. */
   readonly publishing: Publishing
+  readonly watching: Watching
   /** Text messages in. */
   readonly messaging: Messaging
   /** Photos and voices. */

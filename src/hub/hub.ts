@@ -49,6 +49,7 @@ import { reportOf } from './reportDetail.ts'
 import { openSync, type Sync } from './syncing.ts'
 import type { TileShelf, Tiles } from './tiles.ts'
 import { readableBy, toldOf } from './told.ts'
+import { type OwnFacts, openWatching, type Watching } from './watching.ts'
 
 export type HubParts = {
   readonly log: Log
@@ -67,6 +68,8 @@ export type HubParts = {
   readonly members: number
   readonly horizonDays: number
   readonly solver: Solver
+  /** What the hub keeps for itself alone. */
+  readonly facts: OwnFacts
   /** Where photos and voices lie. */
   readonly files: Files
   /** Who writes text messages; absent: none are taken in. */
@@ -93,6 +96,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
   readonly device: string
   readonly sync: Sync
   readonly publishing: Publishing
+  readonly watching: Watching
   readonly messaging: Messaging
   readonly attaching: Attaching
   readonly #parts: HubParts
@@ -110,6 +114,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
     this.sync = openSync({ log, kinds, signer, verify, epoch, holdings, now: () => this.#now() })
     this.messaging = openMessaging({ log, kinds, signer, nowMs: parts.nowMs, senders: parts.senders ?? null })
     this.attaching = openAttaching({ log, kinds, files: parts.files, nowMs: parts.nowMs })
+    this.watching = openWatching({ log, nowMs: parts.nowMs, facts: parts.facts })
     this.publishing = openPublishing({ log, kinds, nowMs: parts.nowMs, say: (said) => this.say(said) })
     this.#stopListening = parts.log.onChange((subjects) => this.#forget(journeysOf(subjects)))
   }

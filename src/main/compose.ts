@@ -111,6 +111,7 @@ export async function openData({ folder, postgres, assistant, smsSecret }: DataO
       nowMs: () => Date.now(),
       version,
       solver: highsSolver,
+      facts: { get: (name) => store.getFact(name), set: (name, text) => store.setFact(name, text) },
       files: new FileFolder(join(folder, FILES)),
       tiles: tileShelf(folder),
       ...(smsSecret === undefined ? {} : { senders: sendersOf(store, smsSecret) }),

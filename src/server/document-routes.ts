@@ -62,7 +62,11 @@ export const documentRoutes: readonly Route[] = [
     params: { ...strict, required: ['source'], properties: { source: id } },
     query: { ...strict, required: ['journey'], properties: { journey } },
     answer: { name: 'Document', schema: answers.deskDocument },
-    does: ({ params, query }, hub) => hub.document(query.journey, params.source),
+    does: async ({ params, query }, hub, { reader }) => {
+      const found = await hub.document(query.journey, params.source)
+      if (found.ok) await hub.watching.opened(reader.device, params.source)
+      return found
+    },
   }),
   route({
     method: 'POST',

@@ -19,6 +19,7 @@ import { stated } from './stated.ts'
 import { syncRoutes } from './sync-routes.ts'
 import { tilesRoute } from './tilesRoute.ts'
 import { uploadRoutes } from './upload-routes.ts'
+import { watchRoutes } from './watch-routes.ts'
 import { told, whatIf } from './whatIfAnswer.ts'
 
 export const MOST_REPORTS = 1000
@@ -194,7 +195,9 @@ const reading: readonly Route[] = [
       const found = await hub.report(params.id)
       const journey = found.ok ? String((found.value.report as { journey?: unknown }).journey) : ''
       // What one may not read is as unknown as what is not there.
-      return found.ok && !isTeam(reader, journey) ? bad(problem('report.unknown', '', { id: params.id })) : found
+      if (found.ok && !isTeam(reader, journey)) return bad(problem('report.unknown', '', { id: params.id }))
+      if (found.ok) await hub.watching.opened(reader.device, params.id)
+      return found
     },
   }),
 ]
@@ -372,4 +375,5 @@ export const ROUTES: readonly Route[] = [
   ...uploadRoutes,
   ...publicRoutes,
   ...smsRoutes,
+  ...watchRoutes,
 ]

@@ -75,6 +75,8 @@ const GOOD: Record<string, { url: string; body?: unknown; file?: string }> = {
   'POST /api/public': { url: '/api/public', body: { journey: JOURNEY, page: 'open' } },
   'POST /api/sms': { url: '/api/sms', body: { from: '+503', text: 'AYUDA', id: '1' } },
   'POST /api/sms/senders': { url: '/api/sms/senders', body: { number: '+50371234567', label: 'Parish' } },
+  'GET /api/alerts': { url: '/api/alerts' },
+  'POST /api/baits': { url: '/api/baits', body: { report: REPORT, isBait: true } },
 }
 
 const json = { 'content-type': 'application/json' }

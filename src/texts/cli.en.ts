@@ -72,6 +72,7 @@ export const en = {
   vereda public open --places-after-days 14
   vereda public close`,
   'cli.examples.smsTry': '  vereda sms try "PEOPLE 2500 ESQUIPULAS"',
+  'cli.examples.bait': '  vereda bait 3kQ1…',
   'cli.examples.smsAdmit': '  vereda sms admit +50312345678 --label "Parish of Esquipulas"',
   'cli.examples.rebuild': '  vereda rebuild --data ./my-data',
 
@@ -325,6 +326,12 @@ export const en = {
   'cli.examples.restore': '  vereda restore hub.age --identity backup.key --data ./new-data',
   'cli.sms.about': 'Text messages: try them by hand, and let in who writes.',
   'cli.smsTry.about': 'Says what would be understood of a text message, and what would be answered. Nothing is kept.',
+  'cli.bait.about':
+    'Marks as bait a report or document that nobody needs: whoever opens it is shown to coordinators under Waiting.',
+  'cli.bait.report': 'Id of the report or the document',
+  'cli.bait.remove': 'Take the mark away',
+  'cli.bait.done':
+    '{n, plural, =0 {There is no bait.} one {There is # bait.} other {There are # baits.}} Nobody but this hub knows which.',
   'cli.smsAdmit.about':
     'Lets in who writes from a number. The number is not kept. With the hub running this is all; without it VEREDA_SMS_SECRET is needed.',
   'cli.sms.text': 'the message, in quotation marks',

@@ -72,6 +72,7 @@ export const es = {
   vereda public open --places-after-days 14
   vereda public close`,
   'cli.examples.smsTry': '  vereda sms try "GENTE 2500 ESQUIPULAS"',
+  'cli.examples.bait': '  vereda bait 3kQ1…',
   'cli.examples.smsAdmit': '  vereda sms admit +50312345678 --label "Parroquia de Esquipulas"',
   'cli.examples.rebuild': '  vereda rebuild --data ./mis-datos',
 
@@ -330,6 +331,12 @@ export const es = {
   'cli.examples.restore': '  vereda restore central.age --identity copia.key --data ./datos-nuevos',
   'cli.sms.about': 'Mensajes de texto: pruébelos a mano, y admita a quien escribe.',
   'cli.smsTry.about': 'Dice qué se entendería de un mensaje de texto y qué se contestaría. No guarda nada.',
+  'cli.bait.about':
+    'Marca como cebo un reporte o documento que nadie necesita: si alguien lo abre, quien coordina lo ve en «En espera».',
+  'cli.bait.report': 'Id del reporte o del documento',
+  'cli.bait.remove': 'Quitar la marca',
+  'cli.bait.done':
+    '{n, plural, =0 {No hay cebos.} one {Hay # cebo.} other {Hay # cebos.}} Nadie más que esta central sabe cuáles.',
   'cli.smsAdmit.about':
     'Admite a quien escribe desde un número. El número no se guarda. Con la central en marcha basta esto; si no, hace falta VEREDA_SMS_SECRET.',
   'cli.sms.text': 'el mensaje, entre comillas',

@@ -36,6 +36,8 @@ import { en as smsEn } from './sms.en.ts'
 import { es as smsEs } from './sms.es.ts'
 import { en as stopEn } from './stop.en.ts'
 import { es as stopEs } from './stop.es.ts'
+import { en as watchEn } from './watch.en.ts'
+import { es as watchEs } from './watch.es.ts'
 import { en as whatifEn } from './whatif.en.ts'
 import { es as whatifEs } from './whatif.es.ts'
 import { en as whyEn } from './why.en.ts'
@@ -65,6 +67,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     sealedEs,
     smsEs,
     stopEs,
+    watchEs,
     whatifEs,
     whyEs,
   ),
@@ -86,6 +89,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     sealedEn,
     smsEn,
     stopEn,
+    watchEn,
     whatifEn,
     whyEn,
   ),

@@ -34,6 +34,7 @@ export const paths = {
   journeys: '/api/journeys',
   kinds: '/api/kinds',
   waiting: '/api/waiting',
+  alerts: '/api/alerts',
   board: (journey: string, asOf?: string, level?: Level) =>
     `/api/board?${query({ journey, asOf, level: level === undefined ? undefined : String(level) })}`,
   told: (journey: string, asOf?: string) => `/api/told?${query({ journey, asOf })}`,

@@ -1,11 +1,15 @@
 /** What was received and does not count yet, and why: nothing is dropped in silence. */
 import type { NotApplied } from '../hub/contract.ts'
+import type { Alert } from '../hub/watching.ts'
+import { en } from '../texts/watch.en.ts'
+import { es } from '../texts/watch.es.ts'
 import { paths } from './hub.ts'
+import { Icon } from './icons.tsx'
 import { useHub } from './live.ts'
 import { useHere } from './place.ts'
 import { OfflineBanner, Picture, Problems } from './states.tsx'
 import { shortMoment } from './when.ts'
-import { t, tOr, wantLater } from './words.ts'
+import { t, tOr, wantLater, wordsOf } from './words.ts'
 
 export function WaitingScreen() {
   wantLater()
@@ -30,6 +34,7 @@ function List({ all }: { all: readonly NotApplied[] }) {
       <p class="lead">
         {all.length === 0 ? t('waiting.none') : t('waiting.lead', { waiting, refused: all.length - waiting })}
       </p>
+      <Alerts />
       <p>{t('waiting.more')}</p>
       <p>
         <a href={to('/carry')}>{t('waiting.carry')}</a>
@@ -42,6 +47,33 @@ function List({ all }: { all: readonly NotApplied[] }) {
         ))}
       </ol>
     </article>
+  )
+}
+
+const w = wordsOf(es, en)
+
+/** Who opened bait. */
+function Alerts() {
+  const { journey } = useHere()
+  const alerts = useHub<readonly Alert[]>(paths.alerts)
+  if (alerts.state !== 'shown' || alerts.value.length === 0) return null
+  return (
+    <section class="doubts">
+      <h2>{w('watch.title')}</h2>
+      <ul>
+        {alerts.value.map(({ device, report, label, at }) => (
+          <li key={device + report}>
+            <Icon name="warn" />
+            <span>
+              {w('watch.line', {
+                label: label || w('watch.unnamed'),
+                when: shortMoment(at, journey?.zone ?? 'UTC'),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

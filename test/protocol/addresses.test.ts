@@ -8,10 +8,12 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { seededDice } from '../../src/core/generate.ts'
 import { BODY_STEP_BYTES } from '../../src/log/padding.ts'
+import { askOwnHub } from '../../src/main/address.ts'
 import { MEMBER } from '../../src/server/budget.ts'
 import { admit, foundJourney, happened, netHub, sayAll } from '../support/net.ts'
 import { phoneOf } from '../support/phones.ts'
 import { untilDone } from '../support/roads.ts'
+import { runCommand } from '../support/terminal.ts'
 import { Client } from './client.mjs'
 
 /** One request from an address of this machine's own net, 127.0.0.2 and up; the status that was answered. */
@@ -143,3 +145,38 @@ test('whoever carries everything off is slowed by the bytes, with one key or wit
   await admit(hub, journey, other.key.device)
   assert.ok((await taken(other)) > 1024, 'and nobody else is slowed')
 })
+
+test('whoever opens bait is told to the coordinators at once, and nobody can tell bait from the rest', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const [spy, coordinator] = [new Client(hub.url), new Client(hub.url)]
+  await admit(hub, journey, spy.key.device, { role: 'analyst', label: 'Desk two' })
+  await admit(hub, journey, coordinator.key.device, { role: 'coordinator' })
+  const note = (text: string) => ({
+    kind: 'core.note',
+    v: 1,
+    journey,
+    happened,
+    said: '2018-10-15T00:00:00Z',
+    data: { text },
+  })
+  const [plain = '', bait = ''] = await sayAll(hub, [note('Tap works'), note('List of organisers')])
+  const ran = await runCommand(['bait', bait, '--data', hub.folder], '', { askHub: askOwnHub })
+  assert.deepEqual([ran.code, ran.err], [0, ''])
+  const alerts = async () => (await (await coordinator.ask('GET', '/api/alerts')).json()) as { label: string }[]
+  const detail = async (id: string) => (await spy.ask('GET', `/api/reports/${id}`)).json() as Promise<object>
+  assert.deepEqual(Object.keys(await detail(plain)), Object.keys(await detail(plain)))
+  assert.deepEqual(await alerts(), [])
+  assert.deepEqual(Object.keys(await detail(bait)), Object.keys(await detail(plain)))
+  assert.deepEqual(
+    (await alerts()).map(({ label }) => label),
+    ['Desk two'],
+  )
+  const unknown = await runCommand(['bait', ID, '--data', hub.folder], '', { askHub: askOwnHub })
+  assert.equal(unknown.code, 2)
+  let log = ''
+  for await (const line of hub.hub.export(journey, 'jsonl', 'team')) log += line
+  assert.ok(!log.includes('bait'))
+})
+
+const ID = 'A'.repeat(43)

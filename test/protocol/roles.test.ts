@@ -53,6 +53,8 @@ const WANTED: Readonly<Record<string, string>> = {
   'POST /api/public': 'coordinator',
   'POST /api/sms': `${KEY} public`,
   'POST /api/sms/senders': '',
+  'POST /api/baits': '',
+  'GET /api/alerts': 'coordinator',
   'POST /api/say': '',
   'OPTIONS /api/uploads': `${KEY} public`,
   'POST /api/uploads': KEY,
@@ -100,6 +102,7 @@ const BODIES = (journey: string): Readonly<Record<string, unknown>> => ({
   '/api/drafts': { journey, source: ID, start: 0, end: 1, kind: 'core.note' },
   '/api/public': { journey, page: 'closed' },
   '/api/sms': { from: '+50300000000', text: 'AYUDA', id: '1' },
+  '/api/baits': { report: ID, isBait: false },
   '/api/sms/senders': { journey, number: '+50300000000', label: 'Post' },
   '/api/say': { journey, kind: 'core.note', data: { text: 'x' }, happened },
 })
@@ -128,7 +131,7 @@ test('every route opens for the roles that it is for, for no other, and never fo
     await t.test(role, async () => {
       for (const { method, path } of ROUTES) {
         const wanted = (WANTED[`${method} ${path}`] ?? '').split(' ')
-        const isWide = path === '/api/status' || path === '/api/waiting'
+        const isWide = ['/api/status', '/api/waiting', '/api/alerts'].includes(path)
         const here = asking(method, path, own)
         const code = await codeOf(await client.ask(method, here.url, here.body))
         // What waits is told of all journeys at once, so one who is not in all of them is told nothing.

@@ -243,6 +243,11 @@ const publicPicture = {
   days: [{ day: '2018-10-15', people: range, countries: [{ country: 'GT', people: range }] }],
   needs: ['water'],
 }
+const watching: Hub['watching'] = {
+  bait: async () => good({ baits: [REPORT] }),
+  opened: async () => {},
+  alerts: async () => [{ report: REPORT, device: REPORT, label: 'Post', at: '2018-10-15T20:00:00Z' }],
+}
 const publishing: Hub['publishing'] = {
   pictures: async () => [publicPicture],
   preview: async () => good({ page: 'closed', placesAfterDays: 10, picture: publicPicture }),
@@ -360,6 +365,7 @@ export function fakeHub(own: Partial<Hub> = {}): FakeHub {
     device: REPORT,
     sync,
     publishing,
+    watching,
     messaging,
     attaching,
     tiles: async (journey) => (journey === JOURNEY ? fakeTiles : null),
