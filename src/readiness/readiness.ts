@@ -216,7 +216,9 @@ export function nightsAt(
 ): NightAsked[] {
   const zoneOf = zonesIn({ journey, network })
   const today = dayOf(msOf(asOf), zoneOf(stop))
-  return withRiders(nightsOf(ahead, today), comingIn(rides, zoneOf), { stop, ahead, today })
+  // Of the rides of a whole country only these: asking the calendar costs more than all else here.
+  const here = rides.filter(({ to }) => to === stop)
+  return withRiders(nightsOf(ahead, today), comingIn(here, zoneOf), { stop, ahead, today })
 }
 
 /** The clock of a stop; of one that nobody drew, the journey's. */
