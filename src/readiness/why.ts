@@ -171,12 +171,19 @@ export function shown(
     record: null,
     quotes: quotesOf(knowledge, entry),
     sealed: kind ? sealedNotes(kind, report) : [],
-    attachments: entry.abouts.flatMap(({ id, kind, data }) => {
-      const { media, bytes } = data as Attachment
-      return kind === ATTACHMENT ? [{ id, media, bytes }] : []
-    }),
+    attachments: attachmentsOf(entry),
   }
 }
+
+/** In the order in which they were attached. */
+const attachmentsOf = ({ abouts }: Entry): WhyReport['attachments'] =>
+  abouts
+    .filter(({ kind }) => kind === ATTACHMENT)
+    .sort((a, b) => a.seq - b.seq)
+    .map(({ id, data }) => {
+      const { media, bytes } = data as Attachment
+      return { id, media, bytes }
+    })
 
 function quotesOf({ sources }: Pick<Knowledge, 'sources'>, { report }: Entry): Quote[] {
   return (report.cites ?? []).map(({ source, quote, start, end, published, row }) => {

@@ -167,7 +167,7 @@ test('without network a photo is covered by finger and kept with a report, and a
   const told = await page.locator('.files li > span').allInnerTexts()
   assert.match(told.join(), /Photo, \d+ kB: kept on this phone,Voice, \d+ kB: kept on this phone/)
   await page.locator('.files button', { hasText: 'See' }).tap()
-  await page.locator('img.opened').waitFor()
+  await page.locator('img.kept-file').waitFor()
   await page.locator('.files button', { hasText: 'Close' }).tap()
 })
 
@@ -294,7 +294,7 @@ test('at the desk the photo opens with its report when somebody asks for it', as
     .map((line) => JSON.parse(line).data.report)[0]
   await desk.goto(`${hub.url}/said/${about}?lang=en`)
   await desk.locator('.files button', { hasText: 'See' }).click()
-  const shown = desk.locator('img.opened')
+  const shown = desk.locator('img.kept-file')
   await shown.waitFor()
   assert.equal(await shown.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)), 1200)
   await desk.close()

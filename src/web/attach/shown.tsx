@@ -42,6 +42,6 @@ export function Shown({ media, load }: ShownProps) {
 
 function Opened({ media, address }: { readonly media: Media; readonly address: string }) {
   // biome-ignore lint/a11y/useMediaCaption: what somebody said on the way has no captions
-  if (!isPhoto(media)) return <audio class="opened" controls autoplay src={address} />
-  return <img class="opened" src={address} alt={a('file.shown')} />
+  if (!isPhoto(media)) return <audio class="kept-file" controls autoplay src={address} />
+  return <img class="kept-file" src={address} alt={a('file.shown')} />
 }
