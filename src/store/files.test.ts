@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
@@ -80,4 +81,10 @@ test('a disk without room is told by name, and the next photo comes in when ther
     said.filter((line) => !line.startsWith('ack')),
     ['trouble 0 store.full', 'kept 1', 'kept 2'],
   )
+})
+
+test('a place where no folder can be made is trouble of the store, by name', () => {
+  const file = join(temporaryFolder(), 'file')
+  writeFileSync(file, '')
+  assert.throws(() => new FileFolder(join(file, 'files')), { code: 'store.failed' })
 })

@@ -23,10 +23,15 @@ export class FileFolder {
   readonly #kept: string
   readonly #parts: string
 
+  /** Throws StoreTrouble where the folder cannot be made. */
   constructor(folder: string) {
     this.#kept = folder
     this.#parts = join(folder, 'parts')
-    mkdirSync(this.#parts, { recursive: true })
+    try {
+      mkdirSync(this.#parts, { recursive: true })
+    } catch (error) {
+      throw troubleOf(error)
+    }
   }
 
   /** Bytes that are there of a file that is coming; null when it was not begun. */
