@@ -8,7 +8,7 @@ import type { Circle, Kinds } from '../core/kind.ts'
 import { timelineView } from '../core/kinds/timeline.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
 import type { Signer, Statement, Verify } from '../core/report.ts'
-import { HOUR_MS, instant, msOf } from '../core/time.ts'
+import { dayOf, HOUR_MS, instant, msOf } from '../core/time.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import { type Checkpoint, resumed } from '../forecast/forecast.ts'
 import type { HoldingsAids } from '../log/holdings.ts'
@@ -230,7 +230,9 @@ class LogHub implements Omit<Hub, keyof Desk> {
     const facts = await journeyFacts(this.#log, journey)
     if (!facts) return bad(unknownJourney(journey))
     const days = await daysOf(this.#log, journey)
-    const chosen = day ?? days.at(-1) ?? ''
+    // Not what was done today about a journey that is over, such as opening its public page: the last day of its picture.
+    const until = dayOf(msOf((await this.#moment(facts, asOf)).asOf), facts.zone)
+    const chosen = day ?? days.findLast((one) => one <= until) ?? days.at(-1) ?? ''
     const subject = `${journey}/day:${chosen}`
     const view = timelineView(this.#parts.kinds)
     const value = asOf ? await this.#log.viewAsOf(view, subject, asOf) : await this.#log.view(view, subject)
