@@ -1,6 +1,6 @@
 // A log of many reports is not read again at every start: what is kept in short is believed only where it fits.
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { test } from 'node:test'
 import { toBase64url } from '../core/bytes.ts'
 import { Holdings, type HoldingsAids } from './holdings.ts'
@@ -8,15 +8,20 @@ import type { Mark } from './port.ts'
 
 const PER_DEVICE = 2000
 
-/** Marks of a log of `n` reports by some devices; `salt` makes another log. */
-const marksOf = (n: number, salt = ''): Mark[] =>
-  Array.from({ length: n }, (_, i) => ({
+const MOST = 9000
+
+/** Marks of a log by some devices; `salt` makes another log. */
+const madeOf = (salt: string): Mark[] =>
+  Array.from({ length: MOST }, (_, i) => ({
     pos: i + 1,
-    id: toBase64url(createHash('sha256').update(`${salt}${i}`).digest()),
+    id: toBase64url(hash('sha256', `${salt}${i}`, 'buffer')),
     journey: 'march.x',
     device: `phone ${Math.floor(i / PER_DEVICE)}`,
     seq: (i % PER_DEVICE) + 1,
   }))
+
+const [MARKS, OTHERS] = [madeOf(''), madeOf('other ')]
+const marksOf = (n: number, of = MARKS): Mark[] => of.slice(0, n)
 
 type Started = { readonly holdings: Holdings<null>; readonly read: () => number }
 
@@ -80,7 +85,7 @@ test('once whole, it proves every place and growth that one that read all does',
 
 test('what another log kept, or one that has lost reports since, is not believed', async () => {
   const kept = shelf()
-  await caughtUp(marksOf(6000, 'other '), kept)
+  await caughtUp(marksOf(6000, OTHERS), kept)
   const marks = marksOf(6500)
   assert.deepEqual(said(await caughtUp(marks, kept)), said(await caughtUp(marks)))
   const longer = shelf()
