@@ -7,6 +7,7 @@ import { run } from 'node:test'
 import { Tally } from '../test/support/reporter.mjs'
 import { runChecks } from './lib/checks.mjs'
 import { compiledFolder, inRoot, root } from './lib/place.mjs'
+import { together } from './lib/together.mjs'
 
 const long = process.argv.includes('--long')
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -27,8 +28,8 @@ function testFiles(path) {
   return files.filter((file) => /\.test\.tsx?$/.test(file) && (long || !/\.long\.test\.tsx?$/.test(file)))
 }
 
-async function runTests(files) {
-  const tally = new Tally(root, existsSync(join(root, '..', 'shared')), print)
+async function runTests({ files, members }) {
+  const tally = new Tally(root, existsSync(join(root, '..', 'shared')), print, members)
   const stop = new AbortController()
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -55,7 +56,8 @@ const missing = paths.filter((path) => testFiles(resolve(path)).length === 0)
 for (const path of missing) print(`FAILED ${path}: no test file there`)
 const checks = paths.length === 0 ? await runChecks(print) : { passed: 0, failed: missing.length }
 const files = [...new Set((paths.length === 0 ? places : paths).flatMap((path) => testFiles(resolve(path))))]
-const tests = files.length > 0 ? await runTests(files) : { passed: 0, failed: 0 }
+const asked = paths.length === 0 ? together(files) : { files, members: new Map() }
+const tests = files.length > 0 ? await runTests(asked) : { passed: 0, failed: 0 }
 const failed = checks.failed + tests.failed
 print(`\n${((Date.now() - startedMs) / 1000).toFixed(1)} s`)
 process.exitCode = failed > 0 ? 1 : 0

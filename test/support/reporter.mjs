@@ -44,8 +44,9 @@ export class Tally {
   #skipped = []
   #durations = []
 
-  constructor(root, sharedIsThere, print) {
-    Object.assign(this, { root, sharedIsThere, print })
+  /** `members`: of files that stand for several, a name and those files. */
+  constructor(root, sharedIsThere, print, members = new Map()) {
+    Object.assign(this, { root, sharedIsThere, print, members })
   }
 
   take({ type, data }) {
@@ -54,8 +55,11 @@ export class Tally {
   }
 
   #file(data) {
-    const name = relative(this.root, data.entryFile ?? data.file)
-    if (!this.#files.has(name)) this.#files.set(name, { name, passed: 0, failed: 0, ran: 0, printed: '' })
+    const path = data.entryFile ?? data.file
+    const group = this.members.get(path)
+    const name = group ? `${group.files.length} files of ${group.name}` : relative(this.root, path)
+    const isNew = { name, passed: 0, failed: 0, ran: 0, printed: '', silent: new Set(group?.files) }
+    if (!this.#files.has(name)) this.#files.set(name, isNew)
     return this.#files.get(name)
   }
 
@@ -64,6 +68,7 @@ export class Tally {
     const { counts, problem, skipped } = verdict(data, this.sharedIsThere)
     const isFile = data.entryFile === undefined
     if (!isFile) file.ran++
+    file.silent.delete(data.file)
     if (skipped) this.#skipped.push(data.name)
     if (problem) this.#fail(file, data, problem)
     else if (counts) this.#pass(file, data)
@@ -79,14 +84,17 @@ export class Tally {
   #fail(file, data, problem) {
     const inner = data.entryFile !== undefined
     const name = inner ? [data.classname, data.name].filter(Boolean).join(' > ') : 'the file itself'
+    const where = inner ? `${relative(this.root, data.file)}:${data.line}` : file.name
     file.failed++
     this.failed++
-    this.#failures.push({ file, title: `${file.name}${inner ? `:${data.line}` : ''}  ${name}`, problem })
+    this.#failures.push({ file, title: `${where}  ${name}`, problem })
   }
 
   #closeFile(file, data) {
     if (file.ran === 0 && data.details.passed)
       this.#fail(file, data, 'no test ran in this file, which counts as failed')
+    for (const path of data.details.passed ? file.silent : [])
+      this.#fail(file, data, `no test ran in ${relative(this.root, path)}, which counts as failed`)
     const { passed, failed, name } = file
     const counts = failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed`
     this.print(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name} · ${counts} · ${Math.round(data.details.duration_ms)} ms`)

@@ -25,6 +25,24 @@ function told(events: Data[], sharedIsThere = true): { passed: number; failed: n
   return { passed: tally.passed, failed: tally.failed, text: lines.join('\n') }
 }
 
+/** Two files in one process, of which these tests ran. */
+function toldTogether(ran: readonly { file: string; error?: Error }[]): { failed: number; text: string } {
+  const lines: string[] = []
+  const entry = '/checkout/.setup/together/pure.test.ts'
+  const files = ['/checkout/src/core/a.test.ts', '/checkout/src/core/b.test.ts']
+  const members = new Map([[entry, { name: 'pure rooms', files }]])
+  const tally = new Tally('/checkout', true, (line: string) => lines.push(line), members)
+  for (const { file, error } of ran) {
+    const details = { type: 'test', passed: !error, duration_ms: 1, error }
+    tally.take({ type: 'test:complete', data: { name: 'one', file, line: 7, entryFile: entry, details } })
+  }
+  const broken = ran.some(({ error }) => error) ? failure('1 subtest failed', 'subtestsFailed') : undefined
+  const details = { passed: !broken, duration_ms: 1, error: broken }
+  tally.take({ type: 'test:complete', data: { name: entry, file: entry, details } })
+  tally.close()
+  return { failed: tally.failed, text: lines.join('\n') }
+}
+
 const inner = (name: string, more: Partial<Data> = {}): Data => ({ name, entryFile: file, ...more })
 const failure = (message: string, failureType = 'testCodeFailure') =>
   Object.assign(new Error(message, { cause: new Error(message) }), { failureType })
@@ -47,6 +65,14 @@ suite('the count at the end', () => {
   })
   test('counts a file without any test as failed', () => {
     assert.match(told([]).text, /no test ran in this file/)
+  })
+  test('names the file of a failure in a process of several, and a file there without any test', () => {
+    const [a, b] = ['/checkout/src/core/a.test.ts', '/checkout/src/core/b.test.ts']
+    assert.deepEqual(toldTogether([{ file: a }, { file: b }]).failed, 0)
+    const broken = toldTogether([{ file: a }, { file: b, error: failure('seed 42') }])
+    assert.match(broken.text, /FAILED 2 files of pure rooms · 1 passed, 1 failed/)
+    assert.match(broken.text, /FAILED src\/core\/b\.test\.ts:7 {2}one\n/)
+    assert.match(toldTogether([{ file: a }]).text, /no test ran in src\/core\/b\.test\.ts/)
   })
   test('tells, and does not count, what needs ../shared where that folder is absent', () => {
     const skipped = [inner('good'), inner('reads the seed article (needs ../shared)', { skip: 'absent' })]
