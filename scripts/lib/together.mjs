@@ -1,6 +1,6 @@
-// Test files that share a process. One for each costs more than most of them do, for what they load and for code that
-// is cold each time; together they take half of it. Only those whose tests share nothing but what they make themselves:
-// none with a browser, a database, a killed process or a signal. A file that is named to npm test has its own.
+// Test files that share a process. One for each costs as much as most of them do, for what they load and for code that
+// is cold each time. Only those whose tests share nothing but what they make themselves: none with a browser, a
+// database, a killed process or a signal. A file that is named to npm test has its own.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { root, setupFolder } from './place.mjs'
