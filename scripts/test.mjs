@@ -1,4 +1,4 @@
-// npm test: checks, then every test file, one process more at a time than there are cores; the last line is `N passed, N failed`.
+// npm test: checks, then every test file, as many processes at a time as there are cores; the last line is `N passed, N failed`.
 //   node scripts/test.mjs [--long] [files or folders]     with paths: only these tests, without the checks
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -13,8 +13,8 @@ const long = process.argv.includes('--long')
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 /** Those with a browser take longest and come first, so that no core waits at the end for the other's last. */
 const places = ['test/web', 'test', 'src', 'scripts', 'bench'].map((folder) => inRoot(folder))
-/** A test with a browser or a database waits for it a third of its time. */
-const atOnce = availableParallelism() + 1
+/** One more than there are cores took longer for the same tests: what waits for a browser waits for a core. */
+const atOnce = availableParallelism()
 const patienceMs = (long ? 60 : 5) * 60_000
 const print = (line) => process.stdout.write(`${line}\n`)
 
