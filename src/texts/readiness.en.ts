@@ -63,7 +63,7 @@ export const en = {
   'alarm.rideShort':
     'The ride from {from} to {to} arrived{missing, plural, =0 {} one {; # person is missing} other {; # people are missing}}{apart, plural, =0 {} one {; # family is not whole} other {; # families are not whole}}.',
   'alarm.healthOpen': '{place}: {sign}, and nobody has answered.',
-  'alarm.needOpen': '{place} lacks {sector} at once, and nobody has answered.',
+  'alarm.needOpen': 'Urgent in {place}: {sector}. Nobody has answered.',
   'alarm.loadLate': 'A load ({sector}) for {place} should have arrived.',
   'plan.because.lacks': '{stop} lacks {lacking} of it; this brings {amount}.',
   'plan.because.here': 'It is there already.',

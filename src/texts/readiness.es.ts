@@ -66,7 +66,7 @@ export const es = {
   'alarm.rideShort':
     'El transporte de {from} a {to} llegó{missing, plural, =0 {} one {; falta # persona} many {; faltan # de personas} other {; faltan # personas}}{apart, plural, =0 {} one {; # familia está incompleta} many {; # de familias están incompletas} other {; # familias están incompletas}}.',
   'alarm.healthOpen': '{place}: {sign}, y nadie ha respondido.',
-  'alarm.needOpen': 'En {place} falta {sector} ya, y nadie ha respondido.',
+  'alarm.needOpen': 'En {place} urge: {sector}. Nadie ha respondido.',
   'alarm.loadLate': 'Una carga ({sector}) para {place} ya debía haber llegado.',
   'plan.because.lacks': 'En {stop} faltan {lacking}; esto lleva {amount}.',
   'plan.because.here': 'Ya está allí.',
