@@ -1,28 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { BUS_ROAD } from '../../test/support/busRoad.ts'
+import { DAY_MS, HOUR_MS } from '../core/time.ts'
 import { gatesOf, hoursBeyond } from './gate.ts'
 import type { Visit } from './past.ts'
 import { PRIORS } from './priors.ts'
 import { wayOf } from './way.ts'
 
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
-const stop = (id: string, country: string) => {
-  const place = { lat: 0, lon: 0, kind: 'town' as const, population: null, zone: 'UTC' }
-  return { id, name: id, country, ...place }
-}
-const leg = (from: string, to: string) => ({ from, to, roadM: 240_000, mode: 'bus' as const, walkable: false })
-const way = wayOf({
-  stops: [stop('a', 'HN'), stop('b', 'GT'), stop('c', 'MX'), stop('d', 'MX')],
-  legs: [leg('a', 'b'), leg('b', 'c'), leg('c', 'd')],
-})
+const way = wayOf(BUS_ROAD)
 const visit = (at: number, day: number, seenDays = 0): Visit => {
-  const ms = day * DAY
-  return { stop: at, cameFromMs: ms, cameToMs: ms, left: null, readyMs: ms, seenMs: ms + seenDays * DAY }
+  const ms = day * DAY_MS
+  return { stop: at, cameFromMs: ms, cameToMs: ms, left: null, readyMs: ms, seenMs: ms + seenDays * DAY_MS }
 }
 
 test('who got through borders gets through the next likelier', () => {
-  const after = (...visits: Visit[]) => gatesOf(visits, way, 30 * DAY).ahead.stops
+  const after = (...visits: Visit[]) => gatesOf(visits, way, 30 * DAY_MS).ahead.stops
   assert.equal(after(visit(0, 1)), PRIORS.borderStop)
   assert.ok(after(visit(0, 1), visit(1, 2)) < after(visit(0, 1)))
   assert.ok(after(visit(0, 1), visit(1, 2), visit(2, 3)) < after(visit(0, 1), visit(1, 2)))
@@ -30,7 +22,7 @@ test('who got through borders gets through the next likelier', () => {
 })
 
 test('who was seen at a border for days is likelier to be stopped there for good, and surely not gone unheld', () => {
-  const held = (days: number) => gatesOf([visit(0, 1), visit(1, 2, days)], way, 30 * DAY).here
+  const held = (days: number) => gatesOf([visit(0, 1), visit(1, 2, days)], way, 30 * DAY_MS).here
   const chances = [0, 1, 3, 6].map((days) => held(days).stops)
   for (let i = 1; i < chances.length; i++) assert.ok((chances[i] as number) > (chances[i - 1] as number))
   assert.ok((chances.at(-1) as number) > 0.5 && (chances.at(-1) as number) < 1)
@@ -38,7 +30,7 @@ test('who was seen at a border for days is likelier to be stopped there for good
 })
 
 test('who has stood for a week and more is likelier to have stopped for good; a night tells nothing, nor does a rest still to come', () => {
-  const stands = (days: number, asOf = 30) => gatesOf([visit(3, 1, days)], way, asOf * DAY).stands
+  const stands = (days: number, asOf = 30) => gatesOf([visit(3, 1, days)], way, asOf * DAY_MS).stands
   assert.equal(stands(0.6), 0)
   assert.ok(stands(3) < 0.15 && stands(3) < stands(7) && stands(7) < stands(14))
   assert.ok(stands(14) > 0.9 && stands(14) < 1)
@@ -47,7 +39,7 @@ test('who has stood for a week and more is likelier to have stopped for good; a 
 
 test('hours that are left are beyond those that have passed', () => {
   for (const u of [0.01, 0.5, 0.99]) {
-    assert.ok(hoursBeyond(40 * HOUR, 10, 1.2, u) >= 40 - 1e-6)
-    assert.ok(hoursBeyond(40 * HOUR, 10, 1.2, u) >= hoursBeyond(0, 10, 1.2, u))
+    assert.ok(hoursBeyond(40 * HOUR_MS, 10, 1.2, u) >= 40 - 1e-6)
+    assert.ok(hoursBeyond(40 * HOUR_MS, 10, 1.2, u) >= hoursBeyond(0, 10, 1.2, u))
   }
 })

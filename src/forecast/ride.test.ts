@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { BUS_ROAD, busLeg, townAt } from '../../test/support/busRoad.ts'
+import { DAY_MS, HOUR_MS } from '../core/time.ts'
 import { pastOf } from './past.ts'
 import { PRIORS } from './priors.ts'
 import { ridesOf } from './ride.ts'
@@ -9,26 +11,16 @@ import { wayOf } from './way.ts'
 import type { World } from './world.ts'
 import { membersOf } from './world.ts'
 
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
-const stop = (id: string, country: string) => {
-  const place = { lat: 0, lon: 0, kind: 'town' as const, population: null, zone: 'UTC' }
-  return { id, name: id, country, ...place }
-}
-const leg = (from: string, to: string) => ({ from, to, roadM: 240_000, mode: 'bus' as const, walkable: false })
-const way = wayOf({
-  stops: [stop('a', 'HN'), stop('b', 'GT'), stop('c', 'MX'), stop('d', 'MX')],
-  legs: [leg('a', 'b'), leg('b', 'c'), leg('c', 'd')],
-})
+const way = wayOf(BUS_ROAD)
 const comes = (at: number, hours: number): Sighting => {
-  const ms = hours * HOUR
+  const ms = hours * HOUR_MS
   const told = { weight: 1, reports: ['r'], firm: true, rest: false, rides: false, to: -1, does: 'comes' as const }
   return { stop: at, fromMs: ms, toMs: ms, ...told }
 }
 
 const afterAll = (chain: readonly Sighting[], on = way) => {
-  const past = pastOf(chain, on, 8 * DAY)
-  return membersOf(400, 3, { ...past, rides: ridesOf(past.visits, on, 8 * DAY) }, 8 * DAY)
+  const past = pastOf(chain, on, 8 * DAY_MS)
+  return membersOf(400, 3, { ...past, rides: ridesOf(past.visits, on, 8 * DAY_MS) }, 8 * DAY_MS)
 }
 
 test('people who boarded within hours are forecast to board soon again; who waited for days, to wait', () => {
@@ -60,15 +52,15 @@ test('two changes of coaches within hours tell of a timetable; a wait of days, o
 })
 
 test('by timetable people go on by day and by night; a boat ties up by night where there is none', () => {
-  const river = wayOf({ stops: [stop('a', 'PE'), stop('b', 'PE')], legs: [{ ...leg('a', 'b'), mode: 'boat' }] })
-  const world = { way: river, offsetMs: new Float64Array(2), asOfMs: 0, horizonMs: 30 * DAY } as unknown as World
+  const river = wayOf({ stops: [townAt('a', 'PE'), townAt('b', 'PE')], legs: [{ ...busLeg('a', 'b'), mode: 'boat' }] })
+  const world = { way: river, offsetMs: new Float64Array(2), asOfMs: 0, horizonMs: 30 * DAY_MS } as unknown as World
   const [step] = river.steps[0] ?? []
   assert.ok(step)
-  const night = 8 * DAY + 23 * HOUR
+  const night = 8 * DAY_MS + 23 * HOUR_MS
   for (const member of afterAll([comes(0, 0)], river).slice(0, 60)) {
     const leave = departure(world, member, 0, step, night)
-    const hours = (arrival(world, member, 0, step, leave) - leave) / HOUR
+    const hours = (arrival(world, member, 0, step, leave) - leave) / HOUR_MS
     if (member.byTimetable) assert.equal(leave, night)
-    else assert.ok(leave > night + 3 * HOUR && (hours < 17 || hours > 24), `${leave} ${hours}`)
+    else assert.ok(leave > night + 3 * HOUR_MS && (hours < 17 || hours > 24), `${leave} ${hours}`)
   }
 })
