@@ -9,6 +9,8 @@ import { a, kbOf } from './words.ts'
 const MOST_SECONDS = 120
 /** Speech is clear at this rate, and a minute has some 150 kB. */
 const BITS_PER_SECOND = 20_000
+const PIECE_MS = 200
+const MOST_WAIT_MS = 1500
 const TYPES: readonly (readonly [string, Media])[] = [
   ['audio/webm;codecs=opus', 'audio/webm'],
   ['audio/mp4', 'audio/mp4'],
@@ -26,11 +28,11 @@ type RecordProps = { readonly onSpoken: (spoken: Spoken) => void; readonly onFai
 
 export function Record({ onSpoken, onFailed }: RecordProps) {
   const [left, setLeft] = useState<number | null>(null)
-  const recorder = useRef<MediaRecorder | null>(null)
-  useEffect(() => () => stopped(recorder.current), [])
+  const recording = useRef<Recording | null>(null)
+  useEffect(() => () => recording.current?.end(), [])
   useEffect(() => {
     if (left === null) return
-    if (left <= 0) return stopped(recorder.current)
+    if (left <= 0) return recording.current?.end()
     const timer = setTimeout(() => setLeft((now) => now && now - 1), 1000)
     return () => clearTimeout(timer)
   }, [left])
@@ -39,7 +41,7 @@ export function Record({ onSpoken, onFailed }: RecordProps) {
     try {
       if (!type) throw new Error('no type')
       const stream = await navigator.mediaDevices.getUserMedia({ audio: true })
-      recorder.current = recording(stream, type, (spoken) => {
+      recording.current = record(stream, type, (spoken) => {
         setLeft(null)
         if (spoken) onSpoken(spoken)
         else onFailed()
@@ -50,33 +52,48 @@ export function Record({ onSpoken, onFailed }: RecordProps) {
     }
   }
   return (
-    <button type="button" onClick={left === null ? start : () => stopped(recorder.current)}>
+    <button type="button" onClick={left === null ? start : () => recording.current?.stop()}>
       {left === null ? a('attach.voice') : a('attach.stop', { left })}
     </button>
   )
 }
 
-function stopped(recorder: MediaRecorder | null): void {
-  if (recorder?.state === 'recording') recorder.stop()
+type Recording = {
+  /** As soon as there is something to hear, or that does not come; asked twice, at once. */
+  readonly stop: () => void
+  readonly end: () => void
 }
 
-function recording(
+/** A recorder that is stopped before its first sound has nothing to give, and a quick thumb would be told of a broken one. */
+function record(
   stream: MediaStream,
   [mimeType, media]: readonly [string, Media],
   done: (spoken: Spoken | null) => void,
-) {
+): Recording {
   const recorder = new MediaRecorder(stream, { mimeType, audioBitsPerSecond: BITS_PER_SECOND })
   const parts: Blob[] = []
   const from = performance.now()
-  recorder.addEventListener('dataavailable', ({ data }) => parts.push(data))
+  let isAsked = false
+  const end = (): void => {
+    if (recorder.state === 'recording') recorder.stop()
+  }
+  recorder.addEventListener('dataavailable', ({ data }) => {
+    if (data.size > 0) parts.push(data)
+    if (isAsked && parts.length > 0) end()
+  })
   recorder.addEventListener('stop', async () => {
     for (const track of stream.getTracks()) track.stop()
     const bytes = cleaned(media, new Uint8Array(await new Blob(parts).arrayBuffer()))
     const seconds = Math.max(1, Math.round((performance.now() - from) / 1000))
     done(bytes && { file: { media, bytes }, seconds })
   })
-  recorder.start()
-  return recorder
+  recorder.start(PIECE_MS)
+  const stop = (): void => {
+    if (isAsked || parts.length > 0) end()
+    else setTimeout(end, MOST_WAIT_MS)
+    isAsked = true
+  }
+  return { stop, end }
 }
 
 export function Voice({ spoken, onRemove }: { readonly spoken: Spoken; readonly onRemove: () => void }) {
