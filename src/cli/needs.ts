@@ -5,6 +5,7 @@ import { classOf, needsFor } from '../domains/needs/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import { atLevel, balancesOf } from '../readiness/balance.ts'
 import { sharesOf } from '../readiness/composition.ts'
+import { sphereBecause } from '../readiness/gaps.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
 import { ASKED_FIRST } from '../readiness/lacks.ts'
 import type { Level } from '../readiness/level.ts'
@@ -116,14 +117,16 @@ function amountText({ number, t }: Terminal, { unit, amount }: Amount): string {
   return `${low === high ? low : `${low}–${high}`}${IS_COUNTED.includes(unit) ? '' : ` ${t(`cli.unit.${unit}`)}`}`
 }
 
+/** Where a figure is from, or the word that it is from nowhere. */
+function sourceOf({ t }: Terminal, { mark, section }: NeedLine): string {
+  if (mark === 'A') return t('cli.needs.assumed', { section })
+  return mark === 'F' ? section : `Sphere 2018, ${section}`
+}
+
 function needTable(terminal: Terminal, people: NeedRange, nights: number, lines: readonly NeedLine[]): string[] {
   const { t, number } = terminal
   const counted = people.low === people.high ? number(people.low) : `${number(people.low)}–${number(people.high)}`
-  const rows = lines.map((line) => [
-    t(`cli.sphere.${line.key}`),
-    amountText(terminal, line),
-    `${line.mark === 'F' ? '' : 'Sphere 2018, '}${line.section}${line.mark === 'V' ? ` ${t('cli.needs.verify')}` : ''}`,
-  ])
+  const rows = lines.map((line) => [t(`cli.sphere.${line.key}`), amountText(terminal, line), sourceOf(terminal, line)])
   return [
     t('cli.needs.head', { people: counted, nights }),
     '',
@@ -238,5 +241,6 @@ function aheadTable(terminal: Terminal, title: string, asOf: string, { stops, le
   )
   const sorted = rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ row }) => row)
   const aligns = ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right'] as const
-  return [head, '', ...tableLines([header, ...sorted], aligns), '', t('cli.needs.reference')]
+  const meals = sphereBecause('meals')
+  return [head, '', ...tableLines([header, ...sorted], aligns), '', t('cli.needs.reference'), t(meals.key, meals.slots)]
 }

@@ -59,7 +59,9 @@ export function balancesOf(asked: StopAsked): Balance[][] {
       const need = row && one.people ? needOf(row, line, one.people, shares) : null
       const plan = need && atLevel(need, level)
       const sources = sourcesOn(asked, here.get(line.key) ?? [], line, one.date, { plan, pools, isLast })
-      return row || sources.length > 0 ? [balance(asked, one.date, line, need, plan, sources)] : []
+      return row || sources.length > 0
+        ? [balance(asked, one.date, line, { need, plan, isAssumed: row?.mark === 'A' }, sources)]
+        : []
     })
     return [...lines, ...spokenOf(asked, one.date, here)]
   })
@@ -155,8 +157,7 @@ function balance(
   { stop, level, reported }: StopAsked,
   date: string,
   { key, unit, sectors }: Line,
-  need: Spread<number> | null,
-  plan: number | null,
+  { need, plan, isAssumed }: Pick<Balance, 'need' | 'plan' | 'isAssumed'>,
   sources: readonly Source[],
 ): Balance {
   const have = haveOf(sources)
@@ -166,7 +167,7 @@ function balance(
   const missing = (n: number): number => Math.max(0, n - total)
   const spare = (n: number): number => Math.max(0, total - n)
   return {
-    ...{ key, unit, sector: sectors[0] ?? 'other', need, plan, have, reported: reported(date, key) },
+    ...{ key, unit, sector: sectors[0] ?? 'other', need, plan, isAssumed, have, reported: reported(date, key) },
     gap: need && { number: `gap.${tail}`, low: missing(low), best: missing(best), high: missing(Math.max(best, high)) },
     excess: need && { number: `excess.${tail}`, low: spare(Math.max(best, high)), best: spare(best), high: spare(low) },
     numbers: { need: `need.${tail}`, have: `have.${tail}` },
@@ -195,7 +196,16 @@ function spokenOf(asked: StopAsked, date: string, here: ReadonlyMap<string, read
     const figure = (what: string, n: number) => ({ number: `${what}.${tail}`, low: n, best: n, high: n })
     return [
       {
-        ...{ key: null, unit, sector: help[0]?.sector ?? 'other', need: null, plan: null, reported, have },
+        ...{
+          key: null,
+          unit,
+          sector: help[0]?.sector ?? 'other',
+          need: null,
+          plan: null,
+          isAssumed: false,
+          reported,
+          have,
+        },
         gap: lacking === null ? null : figure('gap', lacking),
         excess: figure('excess', spare),
         numbers: { need: `need.${tail}`, have: `have.${tail}` },

@@ -28,11 +28,11 @@ export function gapsAt(
   return lines.filter(({ key }) => key !== null && [...ASKED_FIRST, ...named].includes(key)).flatMap(gapLine)
 }
 
-function gapLine({ key, unit, need, plan, have, gap, excess, numbers }: Balance): GapLine[] {
+function gapLine({ key, unit, need, plan, isAssumed, have, gap, excess, numbers }: Balance): GapLine[] {
   if (!key || !need || !gap || !excess) return []
   const offered = Math.floor(have.delivered + have.onTheWay + have.pledged + have.offered)
   const figure = { number: numbers.need, low: need.p05, best: plan ?? need.p50, high: need.p95 }
-  return [{ key, unit, need: figure, offered, have, gap, excess }]
+  return [{ key, unit, need: figure, isAssumed, offered, have, gap, excess }]
 }
 
 const offerLine = ({ report, sector, quantity, unit, by }: Help): OfferLine => ({ report, sector, quantity, unit, by })
@@ -58,5 +58,5 @@ export const needsAt = ({ asked }: Aid, stop: string): NeedLineReported[] =>
 /** The figure behind a line, and where it is from. */
 export function sphereBecause(key: string): { key: string; slots: Record<string, string> } {
   const row = lineRows({ stay: 'overnight', phase: 'first' }).get(key)?.row
-  return { key: `why.sphere.${key}`, slots: { section: row?.section ?? '', mark: row?.mark ?? 'V' } }
+  return { key: `why.sphere.${key}`, slots: { section: row?.section ?? '', mark: row?.mark ?? 'A' } }
 }

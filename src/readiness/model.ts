@@ -25,6 +25,8 @@ export type GapLine = {
   readonly key: string
   readonly unit: string
   readonly need: Figure
+  /** The figure behind the need is an assumption, and shown as one. */
+  readonly isAssumed: boolean
   /** All help that is known of, from given to offered. */
   readonly offered: number
   readonly have: Have

@@ -28,6 +28,8 @@ export type Balance = {
   readonly need: Spread<number> | null
   /** Need at the planning level. */
   readonly plan: number | null
+  /** The figure behind the need is nobody's but ours: it is never shown without that word. */
+  readonly isAssumed: boolean
   /** What people there said that they lack, in the same unit. */
   readonly reported: number | null
   readonly have: Have

@@ -103,7 +103,9 @@ export const kinds = list(all({ name: text, v: count, doc: text, button: textOrN
 
 const offer = { report: text, sector: text, quantity: numberOrNull, unit: textOrNull, by: textOrNull }
 export const have = all({ delivered: number, onTheWay: number, pledged: number, offered: number })
-const gap = all({ key: text, unit: text, need: figure, offered: number, have, gap: figure, excess: figure })
+const gap = all({
+  ...{ key: text, unit: text, need: figure, isAssumed: yesNo, offered: number, have, gap: figure, excess: figure },
+})
 export const alarm = all({
   code: choice(...ALARMS),
   number: text,

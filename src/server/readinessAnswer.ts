@@ -34,6 +34,7 @@ const balance = all({
   sector: text,
   need: orNull(spread(number)),
   plan: numberOrNull,
+  isAssumed: { ...yesNo, description: 'The figure behind the need is an assumption.' },
   reported: numberOrNull,
   have,
   gap: orNull(figure),

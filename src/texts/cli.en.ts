@@ -232,7 +232,7 @@ export const en = {
   'cli.needs.stop': 'Stop',
   'cli.needs.present': 'Chance',
   'cli.needs.people': 'People',
-  'cli.needs.verify': '(figure to be verified)',
+  'cli.needs.assumed': 'assumption; compare Sphere 2018, {section}',
   'cli.needs.reference': 'Reference figures of the Sphere Handbook 2018, to be judged by people on the spot.',
   'cli.sphere.water': 'Water',
   'cli.sphere.waterSurvival': 'Water, to survive',

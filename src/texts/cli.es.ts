@@ -236,7 +236,7 @@ export const es = {
   'cli.needs.stop': 'Parada',
   'cli.needs.present': 'Probabilidad',
   'cli.needs.people': 'Personas',
-  'cli.needs.verify': '(cifra por verificar)',
+  'cli.needs.assumed': 'supuesto; compárese con Esfera 2018, {section}',
   'cli.needs.reference': 'Cifras de referencia del Manual Esfera 2018; las juzga la gente del lugar.',
   'cli.sphere.water': 'Agua',
   'cli.sphere.waterSurvival': 'Agua, para sobrevivir',

@@ -16,18 +16,18 @@ export const en = {
     '{delivered} given, {onTheWay} on its way, {pledged} promised, {offered} offered. What was promised counts until it arrives, and then only as given.',
   'why.level': 'Planned so that it is enough in {level} of 100 of the journeys played forward.',
   'why.sphere.meals':
-    '2,100 kcal a day (Sphere 2018, {section}), in three meals as is the custom: the handbook counts no meals.',
+    'Assumption: three meals a day for who stays the night, one for who passes by day. Sphere 2018, {section}, asks for 2,100 kcal a day.',
   'why.sphere.taps': 'One tap for 250 people (Sphere 2018, {section}).',
   'why.sphere.bathing': 'One place to wash for 50 people (Sphere 2018, {section}).',
   'why.sphere.blankets':
-    'One blanket a person in mild nights, two in cool and three in cold ones (Sphere 2018, {section}; to be verified).',
-  'why.sphere.mats': 'One mat a person (Sphere 2018, {section}; to be verified in the handbook).',
+    'Assumption: one blanket a person in mild nights, two in cool and three in cold ones (compare Sphere 2018, {section}).',
+  'why.sphere.mats': 'Assumption: one mat a person (compare Sphere 2018, {section}).',
   'why.sphere.soap': '450 g of soap a person and month (Sphere 2018, {section}).',
-  'why.sphere.healthPosts':
-    'One health post for up to 10,000 people (Sphere 2018, {section}; to be verified in the handbook).',
+  'why.sphere.healthPosts': 'Assumption: one health post for up to 10,000 people (compare Sphere 2018, {section}).',
   'why.sphere.consultations':
     '15 in 100 ask for care on a day of walking: what the Red Cross saw ({section}). The handbook has no figure for it.',
-  'why.sphere.clinicians': 'One doctor or nurse for 50 consultations a day, so for 333 people ({section}).',
+  'why.sphere.clinicians':
+    'Assumption: one doctor or nurse for 50 consultations a day, so for 333 people (compare Sphere 2018, {section}).',
   'need.taps': 'water taps',
   'need.bathing': 'places to wash',
   'need.blankets': 'blankets',
@@ -79,4 +79,6 @@ export const en = {
   'plan.nothing.offers': 'Nobody has offered anything that can move.',
   'plan.nothing.reach': 'Nothing that was offered can be where it is needed in time.',
   'plan.borders': 'No load is sent across a border: papers for goods take days.',
+  'plan.assumed':
+    'How many meals, blankets, mats, health posts, doctors and nurses are needed is an assumption: no published figure was found.',
 } as const

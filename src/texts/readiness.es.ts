@@ -16,18 +16,19 @@ export const es = {
     '{delivered} entregado, {onTheWay} en camino, {pledged} prometido, {offered} ofrecido. Lo prometido cuenta hasta que llega, y entonces solo como entregado.',
   'why.level': 'Se planea para que alcance en {level} de cada 100 viajes jugados hacia adelante.',
   'why.sphere.meals':
-    '2 100 kcal al día (Esfera 2018, {section}), en tres comidas como es costumbre: el manual no cuenta comidas.',
+    'Supuesto: tres comidas al día para quien pasa la noche, una para quien pasa de día. Esfera 2018, {section}, pide 2 100 kcal al día.',
   'why.sphere.taps': 'Un grifo para 250 personas (Esfera 2018, {section}).',
   'why.sphere.bathing': 'Un lugar para bañarse por cada 50 personas (Esfera 2018, {section}).',
   'why.sphere.blankets':
-    'Una cobija por persona en noches templadas, dos en las frescas y tres en las frías (Esfera 2018, {section}; por verificar).',
-  'why.sphere.mats': 'Una colchoneta por persona (Esfera 2018, {section}; por verificar en el manual).',
+    'Supuesto: una cobija por persona en noches templadas, dos en las frescas y tres en las frías (compárese con Esfera 2018, {section}).',
+  'why.sphere.mats': 'Supuesto: una colchoneta por persona (compárese con Esfera 2018, {section}).',
   'why.sphere.soap': '450 g de jabón por persona y mes (Esfera 2018, {section}).',
   'why.sphere.healthPosts':
-    'Un puesto de salud para hasta 10 000 personas (Esfera 2018, {section}; por verificar en el manual).',
+    'Supuesto: un puesto de salud para hasta 10 000 personas (compárese con Esfera 2018, {section}).',
   'why.sphere.consultations':
     '15 de cada 100 piden atención en un día de camino: lo que vio la Cruz Roja ({section}). El manual no trae esa cifra.',
-  'why.sphere.clinicians': 'Un médico o enfermera para 50 consultas al día, o sea para 333 personas ({section}).',
+  'why.sphere.clinicians':
+    'Supuesto: un médico o enfermera para 50 consultas al día, o sea para 333 personas (compárese con Esfera 2018, {section}).',
   'need.taps': 'grifos de agua',
   'need.bathing': 'lugares para bañarse',
   'need.blankets': 'cobijas',
@@ -82,4 +83,6 @@ export const es = {
   'plan.nothing.offers': 'Nadie ha ofrecido algo que se pueda mover.',
   'plan.nothing.reach': 'Nada de lo ofrecido puede estar a tiempo donde hace falta.',
   'plan.borders': 'Ninguna carga cruza una frontera: los papeles tardan días.',
+  'plan.assumed':
+    'Cuántas comidas, cobijas, colchonetas, puestos de salud, médicos y enfermeras hacen falta es un supuesto: no se halló una cifra publicada.',
 } as const

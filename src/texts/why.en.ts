@@ -25,8 +25,6 @@ export const en = {
   'why.sphere.water': '15 litres a person and day (Sphere 2018, {section}; a reference, not a target).',
   'why.sphere.toilets': 'One toilet for 50 people in the first days (Sphere 2018, {section}).',
   'why.sphere.places': 'One place is 3.5 m² of covered floor for a person (Sphere 2018, {section}).',
-  'why.sphere.rations':
-    'One ration is 2,100 kcal, a person’s day (Sphere 2018, {section}; to be verified in the handbook).',
   'need.places': 'sleeping places',
   'need.rations': 'day rations',
   'unit.toilets': '{n}',

@@ -25,8 +25,6 @@ export const es = {
   'why.sphere.water': '15 litros por persona y día (Esfera 2018, {section}; una referencia, no una meta).',
   'why.sphere.toilets': 'Un baño para 50 personas en los primeros días (Esfera 2018, {section}).',
   'why.sphere.places': 'Un lugar son 3.5 m² de piso techado por persona (Esfera 2018, {section}).',
-  'why.sphere.rations':
-    'Una ración son 2 100 kcal, el día de una persona (Esfera 2018, {section}; por verificar en el manual).',
   'need.places': 'lugares para dormir',
   'need.rations': 'raciones de un día',
   'unit.toilets': '{n}',

@@ -36,6 +36,7 @@ export const happened: Happened = {
   words: 'Monday afternoon',
 }
 const figure: Figure = { number: 'size', low: 1800, best: 2000, high: 3000 }
+const unmet = { need: figure, isAssumed: false, gap: figure, excess: figure }
 const spread = <T>(one: T): Spread<T> => ({ p05: one, p25: one, p50: one, p75: one, p95: one })
 const says = { key: 'says.movement.sighting', slots: { people: 2000, stop: 'esq' } }
 const stopName = { stop: 'esq', name: 'Esquipulas', country: 'GT', zone: 'America/Guatemala' }
@@ -84,7 +85,7 @@ const board: Board = {
       people: spread(1900),
       nights: [{ date: '2018-10-17', present: 0.7, people: spread(1900), number: 'night:esq@2018-10-17' }],
       gapNight: '2018-10-17',
-      gaps: [{ key: 'water', unit: 'l', need: figure, offered: 500, have, gap: figure, excess: figure }],
+      gaps: [{ key: 'water', unit: 'l', offered: 500, have, ...unmet }],
       offers: [offer],
       needs: [{ ...offer, urgency: 'today', words: 'children without blankets', state: 'open' }],
       numbers: { reach: 'reach:esq', arrival: 'arrival:esq', people: 'people:esq' },

@@ -79,7 +79,12 @@ function night({ nights, gaps }: StopAhead): NightReadiness {
     },
     riders: 0,
     cold: { key: 'assume.cold.reckoned', slots: { night: 'cool', lowC: 7 } },
-    lines: [{ key, unit, sector: 'water', need: first.people, plan: 900, reported: 4000, have, gap, excess, numbers }],
+    lines: [
+      {
+        ...{ key, unit, sector: 'water', need: first.people, plan: 900, isAssumed: false, reported: 4000, have },
+        ...{ gap, excess, numbers },
+      },
+    ],
   }
 }
 

@@ -4,11 +4,12 @@
  *
  * Marks: `S` = two independent public notes quote the handbook and agree, or its own page was read (toilets: pages 117 and
  * 118 of the 2018 edition; soap and containers: of the 2011 edition, twice; energy: also the guidelines of WFP and UNHCR
- * of 1997). `V` = no such source was found, so to be verified in the handbook before a plan rests on it alone: day stays,
- * the number of meals, bedding, pads, delivery kits, health posts. `F` = no figure of the handbook but one seen in the
- * field. Section numbers are to be verified but for toilets.
+ * of 1997). `F` = no figure of the handbook but one seen in the field. `A` = an assumption: nobody here has read such a
+ * figure anywhere, so every screen and list says `assumption` beside it; its section is where to look before a plan rests
+ * on it alone. So are day stays, the number of meals, bedding, pads, delivery kits, health posts, and how many a clinician
+ * sees in a day. Section numbers are from notes about the handbook but for toilets.
  */
-export type Mark = 'S' | 'V' | 'F'
+export type Mark = 'S' | 'A' | 'F'
 
 /** How cold the nights are: by 20 degrees and more warm, by 10 mild, by 0 cool, below cold. */
 export const NIGHT_CLASSES = ['warm', 'mild', 'cool', 'cold'] as const
@@ -56,9 +57,9 @@ const room = { unit: 'dm2', daily: false, rounding: 'none' } as const
 const piece = { unit: 'piece', daily: false, rounding: 'up', stay: 'overnight' } as const
 const water = { sector: 'water', section: 'Water supply 2.1' } as const
 
-const bedding = { sector: 'clothing', ...piece, section: 'Shelter 4', mark: 'V' } as const
+const bedding = { sector: 'clothing', ...piece, section: 'Shelter 4', mark: 'A' } as const
 const hygiene = { sector: 'sanitation', section: 'Hygiene 1.2', mark: 'S' } as const
-const food = { sector: 'food', section: 'Food 6.1', mark: 'V' } as const
+const food = { sector: 'food', section: 'Food 6.1', mark: 'A' } as const
 /**
  * 2,100 kcal is the mean of a usual population. By age: adults 2,230; children to 14 years 1,790 (the mean of 1,290, 1,860
  * and 2,210 for each five years); 285 more in pregnancy (Guidelines for estimating food and nutritional needs in
@@ -68,9 +69,9 @@ const food = { sector: 'food', section: 'Food 6.1', mark: 'V' } as const
 const byAge = { base: 2_230, children: -440, pregnant: 285 } as const
 /**
  * The handbook's rates (up to 4 visits a person and year) are for settled people. Of people who walk many more ask: the
- * Red Cross treated 300 of 2,000 in Chiquimula on 16 October 2018. A clinician sees 50 a day (Health systems 1.2, V).
+ * Red Cross treated 300 of 2,000 in Chiquimula on 16 October 2018. That a clinician sees 50 a day is an assumption.
  */
-const treated = { sector: 'health', section: 'Chiquimula 2018', mark: 'F' } as const
+const treated = { sector: 'health', section: 'Red Cross, Chiquimula, 16 Oct 2018', mark: 'F' } as const
 
 /** The cited table, in the order in which people ask. */
 export const SPHERE: readonly SphereRow[] = [
@@ -84,7 +85,7 @@ export const SPHERE: readonly SphereRow[] = [
     ...perDay,
     stay: 'day',
     section: 'WASH appendix 3',
-    mark: 'V',
+    mark: 'A',
   },
   { key: 'taps', ...water, per: 250, ...facility, instead: 'waterPoint', mark: 'S' },
   { key: 'handPumps', ...water, per: 500, ...facility, instead: 'waterPoint', mark: 'S' },
@@ -143,18 +144,18 @@ export const SPHERE: readonly SphereRow[] = [
   { key: 'soap', ...hygiene, each: 15, unit: 'g', ...perDay, stay: 'overnight', known: { women: 8 } },
   {
     key: 'pads',
-    ...{ sector: 'sanitation', section: 'Hygiene 1.3', mark: 'V' },
+    ...{ sector: 'sanitation', section: 'Hygiene 1.3', mark: 'A' },
     ...{ each: 0, known: { women: 0.5 }, unit: 'piece', daily: true, rounding: 'up', stay: 'overnight' },
   },
   {
     key: 'deliveryKits',
-    ...{ sector: 'health', section: 'Sexual and reproductive health 2.3.3', mark: 'V' },
-    // The handbook gives one to every visibly pregnant woman: about half of all who are pregnant.
+    ...{ sector: 'health', section: 'Sexual and reproductive health 2.3.3', mark: 'A' },
+    // One for every visibly pregnant woman: about half of all who are pregnant.
     ...{ each: 0, known: { pregnant: 0.5 }, unit: 'piece', daily: false, rounding: 'up' },
   },
-  { key: 'healthPosts', sector: 'health', per: 10_000, ...facility, section: 'Health systems 1.1', mark: 'V' },
+  { key: 'healthPosts', sector: 'health', per: 10_000, ...facility, section: 'Health systems 1.1', mark: 'A' },
   { key: 'consultations', ...treated, each: 0.15, unit: 'piece', daily: true, rounding: 'up' },
-  { key: 'clinicians', ...treated, per: 333, ...facility },
+  { key: 'clinicians', sector: 'health', per: 333, ...facility, section: 'Health systems 1.2', mark: 'A' },
 ]
 
 /** What the table says beside amounts: shown with the lines, computed from nothing. */
@@ -164,7 +165,7 @@ export const SPHERE_NOTES = [
   { key: 'waterQueueMinutes', below: 30, section: 'Water supply 2.1', mark: 'S' },
   { key: 'toiletDistanceM', atMost: 50, section: 'Excreta 3.2', mark: 'S' },
   { key: 'soapGPerPersonMonth', body: 250, laundry: 200, section: 'Hygiene 1.2', mark: 'S' },
-  { key: 'clinicianConsultationsADay', atMost: 50, section: 'Health systems 1.2', mark: 'V' },
+  { key: 'clinicianConsultationsADay', atMost: 50, section: 'Health systems 1.2', mark: 'A' },
 ] as const
 
 export type NeedRange = { readonly low: number; readonly best: number; readonly high: number }

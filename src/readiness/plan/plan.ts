@@ -62,7 +62,8 @@ export function tellPlan(knowledge: Knowledge, asked: PoseAsked, posed: Posed, {
     km: drivenKm(posed.problem, decision),
     lines,
     unmet: unmetLines(knowledge, posed, decision, asked.level),
-    because: lines.length === 0 ? [whyNothing(posed)] : [{ key: 'plan.borders', slots: {} }],
+    because:
+      lines.length === 0 ? [whyNothing(posed)] : ['plan.borders', 'plan.assumed'].map((key) => ({ key, slots: {} })),
     since: null,
   }
 }

@@ -4,6 +4,7 @@ import type { Balance, NightReadiness, StopReadiness } from '../../readiness/sto
 import { amount, lack, listed, needName, people } from '../amounts.ts'
 import { stopPath, useHere, whyPath } from '../place.ts'
 import { briefDay, weekDay } from '../when.ts'
+import { t } from '../words.ts'
 import { w } from './words.ts'
 
 /** A night is worth a line where at least one time in four they are there. */
@@ -120,6 +121,7 @@ function Amounts({ of, side, nothing }: AmountsProps) {
       {of.slice(0, MOST_NAMED).map((line) => (
         <li key={line.numbers.need}>
           <a href={to(whyPath(line[side]?.number ?? ''))}>{sideWords(line, side)}</a>
+          {line.isAssumed && <span class="quiet"> ({t('stop.assumed')})</span>}
         </li>
       ))}
       {rest > 0 && <li class="quiet">{w('needs.andMore', { n: rest })}</li>}

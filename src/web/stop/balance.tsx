@@ -5,7 +5,7 @@ import type { Balance, Have, NightReadiness } from '../../readiness/stopModel.ts
 import { amount, needName, people } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { briefDay, weekDay } from '../when.ts'
-import { say } from '../words.ts'
+import { say, t } from '../words.ts'
 import { useStopPath } from './path.ts'
 import { w } from './words.ts'
 
@@ -122,7 +122,7 @@ function Column({ name, look = '', children }: { name: string; look?: string; ch
   )
 }
 
-function Need({ line: { need, plan, unit, reported, numbers } }: { line: Balance }) {
+function Need({ line: { need, plan, isAssumed, unit, reported, numbers } }: { line: Balance }) {
   const { to } = useHere()
   return (
     <>
@@ -130,6 +130,7 @@ function Need({ line: { need, plan, unit, reported, numbers } }: { line: Balance
       {need && need.p95 > need.p05 && (
         <span class="quiet">{`${amount(need.p05, unit)}–${amount(need.p95, unit)}`}</span>
       )}
+      {isAssumed && plan !== null && <span class="quiet">{t('stop.assumed')}</span>}
       {reported !== null && <span class="quiet">{w('at.reported', { n: amount(reported, unit) })}</span>}
     </>
   )
@@ -178,8 +179,7 @@ function AllNights({ nights }: { nights: readonly NightReadiness[] }) {
   const keys = [
     ...new Set(nights.flatMap(({ lines }) => lines.filter((line) => line.key !== null).map(({ key }) => key))),
   ]
-  const at = (night: NightReadiness, key: string | null) => night.lines.find((line) => line.key === key)
-  const short = keys.filter((key) => nights.some((night) => (at(night, key)?.gap?.best ?? 0) > 0))
+  const short = keys.filter((key) => nights.some((night) => (lineAt(night, key)?.gap?.best ?? 0) > 0))
   if (short.length === 0) return null
   return (
     <div class="all-nights">
@@ -199,17 +199,28 @@ function AllNights({ nights }: { nights: readonly NightReadiness[] }) {
           </thead>
           <tbody>
             {short.map((key) => (
-              <tr key={key}>
-                <th scope="row">{needName(key ?? '')}</th>
-                {nights.map((night) => (
-                  <td key={night.date}>{gapWords(at(night, key))}</td>
-                ))}
-              </tr>
+              <NightsRow key={key} line={key} nights={nights} />
             ))}
           </tbody>
         </table>
       </section>
     </div>
+  )
+}
+
+const lineAt = (night: NightReadiness, key: string | null) => night.lines.find((line) => line.key === key)
+
+function NightsRow({ line: key, nights }: { line: string | null; nights: readonly NightReadiness[] }) {
+  return (
+    <tr>
+      <th scope="row">
+        {needName(key ?? '')}
+        {nights.some((night) => lineAt(night, key)?.isAssumed) && <span class="quiet"> ({t('stop.assumed')})</span>}
+      </th>
+      {nights.map((night) => (
+        <td key={night.date}>{gapWords(lineAt(night, key))}</td>
+      ))}
+    </tr>
   )
 }
 

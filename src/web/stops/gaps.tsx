@@ -24,7 +24,7 @@ export function Gaps({ stop }: { stop: StopAhead }) {
 
 function Gap({ line }: { line: GapLine }) {
   const { to } = useHere()
-  const { gap, need, offered, unit } = line
+  const { gap, need, isAssumed, offered, unit } = line
   const isShort = gap.best > 0
   return (
     <li class={isShort ? 'short' : 'met'}>
@@ -38,6 +38,7 @@ function Gap({ line }: { line: GapLine }) {
       <GapBar need={need.best} high={need.high} offered={offered} />
       <span class="quiet">
         {t('stop.offeredOf', { offered: amount(offered, unit), need: amount(need.best, unit) })}
+        {isAssumed && ` (${t('stop.assumed')})`}
       </span>
     </li>
   )
