@@ -181,9 +181,13 @@ function importEnd(terminal: Terminal, outcomes: readonly Outcome[], file: strin
 export async function followCommand(terminal: Terminal, address: string, options: DataCommand): Promise<ExitCode> {
   const done = await terminal.deps.follow(options.data ?? terminal.deps.defaultData, address)
   if (!done.ok) return terminal.fail(done.problems)
-  const told = { ...done.value, refused: done.value.refused.length }
-  if (options.json) terminal.json(told)
-  else terminal.say(terminal.t('cli.follow.done', told))
+  const { files, ...met } = done.value
+  const told = { ...met, refused: met.refused.length }
+  if (options.json) terminal.json({ ...told, files })
+  else {
+    terminal.say(terminal.t('cli.follow.done', told))
+    if (files.given + files.taken + files.left > 0) terminal.say(terminal.t('cli.follow.files', files))
+  }
   return 0
 }
 

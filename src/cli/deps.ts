@@ -43,6 +43,8 @@ export type FollowDone = {
   readonly given: number
   readonly taken: number
   readonly refused: readonly unknown[]
+  /** Photos and voices; `left`: for the next time. */
+  readonly files: { readonly given: number; readonly taken: number; readonly left: number }
 }
 
 export type Deps = {

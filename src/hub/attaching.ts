@@ -15,7 +15,7 @@ import { DAY_MS, instant } from '../core/time.ts'
 import type { Log } from '../log/log.ts'
 import type { StoredRow } from '../log/port.ts'
 import { circleOf, stopsOf } from './leaving.ts'
-import { isTeam, mayHave, type Reader } from './readers.ts'
+import { isTeam, mayHave, OWNER, type Reader } from './readers.ts'
 
 type Kept = { readonly hash: string; readonly report: string }
 
@@ -31,11 +31,15 @@ export interface Files {
   read(kept: Kept): Promise<Uint8Array | null>
   erase(kept: Kept): Promise<void>
   all(): Promise<Kept[]>
+  parts(): Promise<string[]>
   dropBefore(ms: number): Promise<void>
 }
 
 /** How far a file has come. `expires`: when what is there is forgotten unless more comes; null: it is whole. */
 export type Upload = { readonly offset: number; readonly length: number; readonly expires: string | null }
+
+/** Ids of attachments: whose bytes are here, and whose are not. */
+export type Holding = { readonly have: readonly string[]; readonly lack: readonly string[] }
 
 export interface Attaching {
   /** Begins a file; one that was begun goes on where it was. */
@@ -46,6 +50,12 @@ export interface Attaching {
   /** Forgets what came of a file that is not whole. */
   giveUp(report: string, reader: Reader): Promise<Result<null>>
   read(report: string, reader: Reader): Promise<Result<{ readonly media: Media; readonly bytes: Uint8Array }>>
+  /** Of these attachments: whose bytes are here and may be had by the reader, and whose bytes would be taken from them. */
+  compare(reports: readonly string[], reader: Reader): Promise<Holding>
+  /** All that count here. */
+  known(): Promise<Holding>
+  /** For bytes that this hub fetches itself: begins, or goes on where it was. */
+  resume(report: string): Promise<Result<Upload>>
   /** Resolves when what was withdrawn by now is erased. */
   settled(): Promise<void>
   close(): Promise<void>
@@ -65,9 +75,17 @@ export const openAttaching = (parts: AttachingParts): Attaching => new LogAttach
 /** An attachment that counts, and the report that it is about. */
 type Cited = { readonly row: StoredRow; readonly about: StoredRow; readonly data: Attachment }
 
+/** What is on the disk of one attachment: all of it, or a part. */
+type Here = { readonly hash: string; readonly isWhole: boolean; readonly subjects: readonly string[] }
+
+const PAGE = 1000
+
 class LogAttaching implements Attaching {
   readonly #parts: AttachingParts
-  readonly #kept = new Map<string, { readonly hash: string; readonly subjects: readonly string[] }>()
+  readonly #here = new Map<string, Here>()
+  /** Ids of all attachments up to a place in the order of arrival. */
+  readonly #said = new Set<string>()
+  #saidUpTo = 0
   /** One thing at a time for each file: two senders of one file would write into each other. */
   readonly #turns = new Map<string, Promise<unknown>>()
   readonly #close: () => void
@@ -84,10 +102,14 @@ class LogAttaching implements Attaching {
       const cited = await this.#ofSender(report, reader)
       if (!cited.ok) return cited
       const { bytes } = cited.value.data
-      if (length !== bytes) return trouble('attachment.length', { bytes })
-      if (this.#isKept(report) || (await this.#parts.files.partBytes(report)) !== null) return this.#upload(cited.value)
-      await this.#parts.files.begin(report)
-      return this.#upload(cited.value)
+      return length === bytes ? this.#begun(cited.value) : trouble('attachment.length', { bytes })
+    })
+  }
+
+  resume(report: string): Promise<Result<Upload>> {
+    return this.#inTurn(report, async () => {
+      const cited = await this.#cited(report)
+      return cited.ok ? this.#begun(cited.value) : cited
     })
   }
 
@@ -113,7 +135,10 @@ class LogAttaching implements Attaching {
   async giveUp(report: string, reader: Reader): Promise<Result<null>> {
     const cited = await this.#ofSender(report, reader)
     if (!cited.ok) return cited
-    await this.#inTurn(report, () => this.#parts.files.drop(report))
+    await this.#inTurn(report, async () => {
+      await this.#parts.files.drop(report)
+      if (!this.#isKept(report)) this.#here.delete(report)
+    })
     return good(null)
   }
 
@@ -124,6 +149,22 @@ class LogAttaching implements Attaching {
     const { media, hash } = cited.value.data
     const bytes = await this.#parts.files.read({ hash, report })
     return bytes === null ? trouble('attachment.absent') : good({ media, bytes })
+  }
+
+  async compare(reports: readonly string[], reader: Reader): Promise<Holding> {
+    const cited = await this.#standing(reports, reader)
+    const [have, lack] = parted(cited, ({ row }) => this.#isKept(row.id))
+    const named = (some: readonly Cited[]): string[] => some.map(({ row }) => row.id)
+    return {
+      have: named(have.filter((one) => this.#maySee(one, reader))),
+      lack: named(lack.filter((one) => this.#mayBring(one, reader))),
+    }
+  }
+
+  async known(): Promise<Holding> {
+    await this.#erasing.catch(() => undefined)
+    await this.#readOn()
+    return this.compare([...this.#said], OWNER)
   }
 
   async settled(): Promise<void> {
@@ -141,8 +182,14 @@ class LogAttaching implements Attaching {
   async #ofSender(report: string, reader: Reader): Promise<Result<Cited>> {
     const cited = await this.#cited(report)
     if (!cited.ok) return cited
-    const isSender = reader.device === cited.value.row.device || reader.in('')?.role === 'owner'
-    return isSender ? cited : trouble('attachment.unknown')
+    return this.#mayBring(cited.value, reader) ? cited : trouble('attachment.unknown')
+  }
+
+  /** Who said it; and coordinators, so that another hub can hand on what it was given: the hash that was signed decides. */
+  #mayBring(cited: Cited, reader: Reader): boolean {
+    const { device, journey } = cited.row
+    if (reader.device === device || reader.in('')?.role === 'owner') return true
+    return reader.in(journey)?.role === 'coordinator' && this.#maySee(cited, reader)
   }
 
   /** The team, as far as it may have the report itself; a phone shows its own photo from its own store. */
@@ -154,15 +201,52 @@ class LogAttaching implements Attaching {
   }
 
   async #cited(id: string): Promise<Result<Cited>> {
-    const [row] = await this.#parts.log.rows([id])
-    const data = row && ((JSON.parse(row.body) as Report).data as Attachment)
-    if (!row || !data || row.kind !== ATTACHMENT || row.state !== 'applied') return trouble('attachment.unknown')
-    const [about] = await this.#parts.log.rows([data.report])
-    if (!about) return trouble('attachment.unknown')
-    // What was said for few eyes only must not lie here in clear.
-    if (((JSON.parse(about.body) as Report).seals ?? []).length > 0) return trouble('attachment.sealed')
-    if ((await this.#withdrawn([id, data.report])).size > 0) return trouble('attachment.withdrawn')
-    return good({ row, about, data })
+    const [found = trouble('attachment.unknown')] = await this.#allCited([id])
+    return found
+  }
+
+  async #allCited(ids: readonly string[]): Promise<Result<Cited>[]> {
+    const { log } = this.#parts
+    const rows = (await log.rows(ids)).filter(({ kind, state }) => kind === ATTACHMENT && state === 'applied')
+    const abouts = new Map((await log.rows(rows.flatMap(({ about }) => about ?? []))).map((one) => [one.id, one]))
+    const withdrawn = await this.#withdrawn([...rows.map(({ id }) => id), ...abouts.keys()])
+    return rows.map((row) => {
+      const about = abouts.get(row.about ?? '')
+      if (!about) return trouble('attachment.unknown')
+      // What was said for few eyes only must not lie here in clear.
+      if (((JSON.parse(about.body) as Report).seals ?? []).length > 0) return trouble('attachment.sealed')
+      if (withdrawn.has(row.id) || withdrawn.has(about.id)) return trouble('attachment.withdrawn')
+      return good({ row, about, data: (JSON.parse(row.body) as Report).data as Attachment })
+    })
+  }
+
+  /** Those of the ids that count, stand, and are the reader's to see or to bring. */
+  async #standing(ids: readonly string[], reader: Reader): Promise<Cited[]> {
+    const found: Cited[] = []
+    for (let at = 0; at < ids.length; at += PAGE) {
+      for (const one of await this.#allCited(ids.slice(at, at + PAGE)))
+        if (one.ok && (this.#maySee(one.value, reader) || this.#mayBring(one.value, reader))) found.push(one.value)
+    }
+    return found
+  }
+
+  /** Which attachments were said since it was asked last. */
+  async #readOn(): Promise<void> {
+    for (;;) {
+      const rows = await this.#parts.log.after(this.#saidUpTo, PAGE)
+      for (const { id, kind } of rows) if (kind === ATTACHMENT) this.#said.add(id)
+      this.#saidUpTo = rows.at(-1)?.pos ?? this.#saidUpTo
+      if (rows.length < PAGE) return
+    }
+  }
+
+  async #begun(cited: Cited): Promise<Result<Upload>> {
+    const { id, subjects } = cited.row
+    if (!this.#isKept(id) && (await this.#parts.files.partBytes(id)) === null) {
+      await this.#parts.files.begin(id)
+      this.#here.set(id, { hash: cited.data.hash, isWhole: false, subjects })
+    }
+    return this.#upload(cited)
   }
 
   async #upload({ row, data }: Cited): Promise<Result<Upload>> {
@@ -184,16 +268,20 @@ class LogAttaching implements Attaching {
       return trouble(fault)
     }
     await files.keep({ hash: data.hash, report: row.id })
-    this.#kept.set(row.id, { hash: data.hash, subjects: row.subjects })
+    this.#here.set(row.id, { hash: data.hash, isWhole: true, subjects: row.subjects })
     return good({ offset: data.bytes, length: data.bytes, expires: null })
   }
 
   #isKept(report: string): boolean {
-    return this.#kept.has(report)
+    return this.#here.get(report)?.isWhole === true
   }
 
   async #inTurn<T>(report: string, work: () => Promise<T>): Promise<T> {
     await this.#erasing.catch(() => undefined)
+    return this.#next(report, work)
+  }
+
+  async #next<T>(report: string, work: () => Promise<T>): Promise<T> {
     const turn = (this.#turns.get(report) ?? Promise.resolve()).then(work)
     const ended = turn.then(
       () => undefined,
@@ -206,31 +294,35 @@ class LogAttaching implements Attaching {
 
   async #open(): Promise<void> {
     const { log, files, nowMs } = this.#parts
-    const all = await files.all()
-    const rows = new Map((await log.rows(all.map(({ report }) => report))).map((row) => [row.id, row]))
-    for (const { report, hash } of all) this.#kept.set(report, { hash, subjects: rows.get(report)?.subjects ?? [] })
-    await this.#eraseWithdrawn([...this.#kept.keys()])
     await files.dropBefore(nowMs() - KEPT_DAYS * DAY_MS)
+    const coming = (await files.parts()).map((report) => ({ report, hash: '', isWhole: false }))
+    const all = [...coming, ...(await files.all()).map((one) => ({ ...one, isWhole: true }))]
+    const rows = new Map((await log.rows(all.map(({ report }) => report))).map((row) => [row.id, row]))
+    for (const { report, ...one } of all) this.#here.set(report, { ...one, subjects: rows.get(report)?.subjects ?? [] })
+    await this.#eraseWithdrawn([...this.#here.keys()])
   }
 
   /** Whatever changes a report or what was said about it touches its subjects, which its attachments share. */
   #look(subjects: readonly string[]): void {
     const changed = new Set(subjects)
-    const touched = [...this.#kept].filter(([, kept]) => kept.subjects.some((one) => changed.has(one)))
+    const touched = [...this.#here].filter(([, here]) => here.subjects.some((one) => changed.has(one)))
     if (touched.length === 0) return
     this.#erasing = this.#erasing.then(() => this.#eraseWithdrawn(touched.map(([report]) => report)))
     this.#erasing.catch(() => undefined)
   }
 
   async #eraseWithdrawn(reports: readonly string[]): Promise<void> {
-    const rows = await this.#parts.log.rows(reports)
+    const { files, log } = this.#parts
+    const rows = await log.rows(reports)
     const abouts = rows.flatMap(({ about }) => (about === null ? [] : [about]))
     const withdrawn = await this.#withdrawn([...reports, ...abouts])
     for (const { id, about } of rows) {
-      const kept = this.#kept.get(id)
-      if (!kept || !(withdrawn.has(id) || withdrawn.has(about ?? ''))) continue
-      await this.#parts.files.erase({ hash: kept.hash, report: id })
-      this.#kept.delete(id)
+      if (!withdrawn.has(id) && !withdrawn.has(about ?? '')) continue
+      await this.#next(id, async () => {
+        const { isWhole, hash } = this.#here.get(id) ?? { isWhole: false, hash: '' }
+        await (isWhole ? files.erase({ hash, report: id }) : files.drop(id))
+        this.#here.delete(id)
+      })
     }
   }
 
@@ -243,6 +335,12 @@ class LogAttaching implements Attaching {
     const undone = await this.#withdrawn(said.map(({ id }) => id))
     return new Set(said.flatMap(({ id, about }) => (about === null || undone.has(id) ? [] : [about])))
   }
+}
+
+function parted<T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] {
+  const [yes, no]: [T[], T[]] = [[], []]
+  for (const one of all) (is(one) ? yes : no).push(one)
+  return [yes, no]
 }
 
 function faultOf({ hash, media }: Attachment, bytes: Uint8Array): ProblemCode | null {

@@ -37,7 +37,9 @@ const deps: Deps = {
   follow: (folder, address) =>
     orTrouble(folder, async () => {
       const opened = await openData({ folder: resolve(folder) })
-      return follow({ ...opened, sync: opened.hub.sync }, address).finally(opened.close)
+      return follow({ ...opened, sync: opened.hub.sync, attaching: opened.hub.attaching }, address).finally(
+        opened.close,
+      )
     }),
   askHub: (folder, path, body) => askOwnHub(resolve(folder), path, body),
   openFile: filesRoom(),

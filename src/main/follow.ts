@@ -1,14 +1,15 @@
 /**
  * A hub that follows another: the same exchange as a phone's, signed by the hub's own key, until neither lacks what the
  * other may have (`docs/protocol.md`, section 5). An address is enough where a coordinator there vouched for this hub;
- * an invitation's link lets it in by itself. Cut anywhere, the next time goes on from what both then hold. The other
- * hub's key is kept at the first meeting: another one that answers there later is given nothing.
+ * an invitation's link lets it in by itself. Photos and voices come after the reports, and hold none of them up. Cut
+ * anywhere, the next time goes on from what both then hold. The other hub's key is kept at the first meeting: another one that answers there later is given nothing.
  */
 import { randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
 import type { Signer } from '../core/report.ts'
+import type { Attaching } from '../hub/attaching.ts'
 import type { Heard, Met } from '../hub/meeting.ts'
 import type { Sync } from '../hub/syncing.ts'
 import type { Log } from '../log/log.ts'
@@ -16,12 +17,16 @@ import { padded } from '../log/padding.ts'
 import type { Store } from '../log/port.ts'
 import { join, readLink } from '../phone/joining.ts'
 import { Line, type Network } from '../phone/line.ts'
+import { type FilesMet, meetFiles } from './follow-files.ts'
 import { seedSigner } from './keys.ts'
 
-export type Followed = Met & { readonly hub: string }
+export type Followed = Met & { readonly hub: string; readonly files: FilesMet }
 
 export type FollowParts = {
   readonly sync: Sync
+  readonly attaching: Attaching
+  /** By epoch of the other hub: ids of photos and voices that it is known to have. Kept from one time to the next. */
+  readonly there?: Map<string, Set<string>>
   readonly log: Log
   readonly store: Store
   readonly signer: Signer
@@ -47,7 +52,11 @@ export async function follow(parts: FollowParts, address: string): Promise<Resul
     const told = (answer.json as { problems?: Problem[] } | null)?.problems ?? []
     return bad(...(told.length > 0 ? told : [problem('request.failed')]))
   })
-  return met.ok ? good({ ...met.value, hub: hello.hub }) : met
+  if (!met.ok) return met
+  const { attaching } = parts
+  const there = parts.there?.get(hello.epoch) ?? new Set<string>()
+  parts.there?.set(hello.epoch, there)
+  return good({ ...met.value, hub: hello.hub, files: await meetFiles({ attaching, line, there }) })
 }
 
 function addressIn(text: string): URL | null {
@@ -83,9 +92,14 @@ const networkTo =
     const signal = AbortSignal.timeout(PATIENCE_MS)
     const response = await fetch(new URL(path, url), { method, headers, body: body as BodyInit | null, signal })
     const seconds = Number(response.headers.get('retry-after'))
+    const offset = response.headers.get('upload-offset')
+    const isFile = response.headers.get('content-range') !== null
     return {
       status: response.status,
-      json: (await response.json()) as unknown,
+      offset: offset === null ? null : Number(offset),
+      ...(isFile
+        ? { json: null, bytes: new Uint8Array(await response.arrayBuffer()) }
+        : { json: (await response.json().catch(() => null)) as unknown }),
       challenge: response.headers.get('vereda-challenge'),
       retryAfterS: seconds > 0 ? seconds : null,
     }

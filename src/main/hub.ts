@@ -15,7 +15,7 @@ import { dropAddress, keepAddress } from './address.ts'
 import { assistantIn } from './assistant.ts'
 import type { Bringing } from './bringing.ts'
 import { type DataOptions, type Opened, openData } from './compose.ts'
-import { follow } from './follow.ts'
+import { type Followed, follow } from './follow.ts'
 import { verifyEd25519 } from './keys.ts'
 import { version } from './version.ts'
 
@@ -165,13 +165,19 @@ async function settled({ hub }: Opened, left: AbortSignal): Promise<void> {
 
 const FOLLOW_EVERY_MS = 60_000
 
+function tellFollowed({ hub, given, taken, files }: Followed): void {
+  if (given + taken > 0) say(t('hub.followed', { hub, given, taken }))
+  if (files.given + files.taken > 0) say(t('hub.followedFiles', files))
+}
+
 /** Said when something came of it, or when it ends otherwise than the time before. */
 async function keepFollowing({ hub, log, store, signer }: Opened, address: string, left: AbortSignal): Promise<void> {
+  const parts = { sync: hub.sync, attaching: hub.attaching, log, store, signer, there: new Map() }
   for (let before = ''; !left.aborted; ) {
-    const done = await follow({ sync: hub.sync, log, store, signer }, address)
+    const done = await follow(parts, address)
     const [first] = done.ok ? [] : done.problems
     const problem = first ? t(`problem.${first.code}`, first.slots) : ''
-    if (done.ok && done.value.given + done.value.taken > 0) say(t('hub.followed', { ...done.value, refused: 0 }))
+    if (done.ok) tellFollowed(done.value)
     if (problem !== '' && problem !== before) say(t('hub.notFollowed', { problem }))
     before = problem
     await later(FOLLOW_EVERY_MS, undefined, { signal: left, ref: false }).catch(() => undefined)

@@ -8,7 +8,7 @@ import { MOST_FILE_BYTES } from '../core/kinds/attachment.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import type { Upload } from '../hub/attaching.ts'
-import { type Answered, type Headers, type Route, route } from './route.ts'
+import { type Answered, type Headers, type Route, route, type Sent } from './route.ts'
 
 export const UPLOADS = '/api/uploads'
 export const PIECE_TYPE = 'application/offset+octet-stream'
@@ -19,6 +19,8 @@ const ALGORITHMS = ['sha256', 'sha1']
 const strict = { type: 'object', additionalProperties: false } as const
 const report = { ...reportSchema.properties.id, description: 'Id of the core.attachment.' } as const
 const params = { ...strict, required: ['report'], properties: { report } } as const
+const ids = { type: 'array', items: reportSchema.properties.id, maxItems: 1000 } as const
+const compared = { ...strict, required: ['ask'], properties: { ask: ids } } as const
 const media = ['application/octet-stream'] as const
 
 const CREATED = 201
@@ -121,20 +123,46 @@ export const uploadRoutes: readonly Route[] = [
     },
   }),
   route({
+    method: 'POST',
+    path: '/api/attachments',
+    right: 'exchange',
+    summary:
+      'Of these photos and voices: which bytes the hub would give to who asks, and which it would take from them',
+    body: compared,
+    answer: {
+      name: 'Holding',
+      schema: { ...strict, required: ['have', 'lack'], properties: { have: ids, lack: ids } },
+    },
+    does: async ({ body }, hub, { reader }) => good(await hub.attaching.compare(body.ask, reader)),
+  }),
+  route({
     method: 'GET',
     path: '/api/attachments/:report',
     right: 'exchange',
-    summary: 'The bytes of a photo or voice, for those who may have its report',
+    summary: 'The bytes of a photo or voice, or a part of them (Range), for those who may have its report',
     params,
     answer: { media },
-    does: async ({ params }, hub, { reader }) => {
+    does: async ({ params, headers }, hub, { reader }) => {
       const found = await hub.attaching.read(params.report, reader)
-      return found.ok
-        ? { ...found, sent: { status: 200, headers: shut(found.value.media), body: found.value.bytes } }
-        : found
+      return found.ok ? { ...found, sent: partOf(found.value.bytes, shut(found.value.media), headers['range']) } : found
     },
   }),
 ]
+
+const PARTIAL = 206
+const NO_SUCH_PART = 416
+
+/** All, or the one part that was asked for; what is no such question is answered with all (RFC 9110, 14.2). */
+function partOf(bytes: Uint8Array, headers: Headers, range: string | undefined): Sent {
+  const asked = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? '')
+  if (!asked) return { status: 200, headers, body: bytes }
+  const from = Number(asked[1])
+  const to = asked[2] === '' ? bytes.length - 1 : Math.min(Number(asked[2]), bytes.length - 1)
+  const part = `bytes ${from > to ? '*' : `${from}-${to}`}/${bytes.length}`
+  const told = { ...headers, 'content-range': part }
+  if (from > to) return { status: NO_SUCH_PART, headers: told, body: null }
+  return { status: PARTIAL, headers: told, body: bytes.subarray(from, to + 1) }
+}
 
 /** Opened by itself it is offered as a file, and a browser that shows it all the same may do nothing with it. */
 const shut = (type: string): Headers => ({

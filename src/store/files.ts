@@ -101,6 +101,11 @@ export class FileFolder {
     return found.flatMap((one) => (one ? [{ hash: fromHex(one[1] as string), report: fromHex(one[2] as string) }] : []))
   }
 
+  /** All that are still coming. */
+  async parts(): Promise<string[]> {
+    return (await readdir(this.#parts)).map(fromHex)
+  }
+
   /** Forgets parts to which nothing was added since. */
   async dropBefore(ms: number): Promise<void> {
     for (const name of await readdir(this.#parts)) {

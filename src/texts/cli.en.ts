@@ -298,10 +298,12 @@ export const en = {
   'cli.public.closed': 'The public page of {title} is closed. Opened, everybody will see this:',
   'cli.public.places': 'Countries are told when {days} days are over.',
   'cli.follow.about':
-    'Exchanges reports with another hub, once, until both hold what they may. `npm start -- --follow` does it every minute.',
+    'Exchanges reports, photos and voices with another hub, once, until both hold what they may. `npm start -- --follow` does it every minute.',
   'cli.follow.address': 'address of the other hub, or an invitation’s link from it',
   'cli.follow.done':
     '{given, plural, one {# report} other {# reports}} given, {taken} taken in, {refused} refused. The other hub: {hub}',
+  'cli.follow.files':
+    'Photos and voices: {given} given, {taken} taken in{left, plural, =0 {} other {, # left for the next time}}.',
   'cli.examples.follow': `  vereda follow https://shelter.example
   vereda follow "https://shelter.example/join#1/…"`,
   'cli.backup.about':

@@ -303,10 +303,12 @@ export const es = {
   'cli.public.closed': 'La página pública de {title} está cerrada. Si se abre, cualquiera verá esto:',
   'cli.public.places': 'Los países se dicen cuando han pasado {days} días.',
   'cli.follow.about':
-    'Intercambia reportes con otra central, una vez, hasta que ambas tengan lo que pueden tener. `npm start -- --follow` lo hace cada minuto.',
+    'Intercambia reportes, fotos y voces con otra central, una vez, hasta que ambas tengan lo que pueden tener. `npm start -- --follow` lo hace cada minuto.',
   'cli.follow.address': 'dirección de la otra central, o el enlace de una invitación suya',
   'cli.follow.done':
     '{given, plural, one {# reporte entregado} many {# de reportes entregados} other {# reportes entregados}}, {taken} recibidos, {refused} rechazados. La otra central: {hub}',
+  'cli.follow.files':
+    'Fotos y voces: {given, plural, one {# entregada} many {# entregadas} other {# entregadas}}, {taken, plural, one {# recibida} many {# recibidas} other {# recibidas}}{left, plural, =0 {} one {; queda # para la próxima vez} many {; quedan # para la próxima vez} other {; quedan # para la próxima vez}}.',
   'cli.examples.follow': `  vereda follow https://albergue.example
   vereda follow "https://albergue.example/join#1/…"`,
   'cli.backup.about':

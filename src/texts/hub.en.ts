@@ -26,6 +26,7 @@ export const en = {
   'hub.imported': '{title}: {added} new reports, {already} were there already.',
   'hub.warning': 'Flagged, and kept as said: {doubt}',
   'hub.followed': 'Exchanged with {hub}: {given, plural, one {# report} other {# reports}} given, {taken} taken in.',
+  'hub.followedFiles': 'Photos and voices: {given} given, {taken} taken in.',
   'hub.notFollowed': 'No exchange with the other hub: {problem} Tried again in a minute.',
   'hub.closing': 'Closing: everything acknowledged is on disk.',
 } as const

@@ -28,6 +28,8 @@ export const es = {
   'hub.warning': 'Señalado, y guardado como se dijo: {doubt}',
   'hub.followed':
     'Intercambio con {hub}: {given, plural, one {# reporte entregado} many {# de reportes entregados} other {# reportes entregados}}, {taken} recibidos.',
+  'hub.followedFiles':
+    'Fotos y voces: {given, plural, one {# entregada} many {# entregadas} other {# entregadas}}, {taken, plural, one {# recibida} many {# recibidas} other {# recibidas}}.',
   'hub.notFollowed': 'No hubo intercambio con la otra central: {problem} Se intenta otra vez en un minuto.',
   'hub.closing': 'Cerrando: todo lo confirmado está en el disco.',
 } as const

@@ -15,6 +15,7 @@ import { admit, foundJourney, happened, type NetHub, netHub } from '../support/n
 import { filesBelow, filesWithMarks } from '../support/profile.ts'
 import { Client } from './client.mjs'
 
+const ID = 'A'.repeat(43)
 const PHOTO = cleaned('image/jpeg', asOfCamera()) as Uint8Array
 const hub = await netHub()
 const journey = await foundJourney(hub)
@@ -61,6 +62,9 @@ test('a photo comes in by pieces, lies on the disk under its hash, and the team 
   assert.deepEqual(readFileSync(files().find((path) => path.includes(name)) as string), Buffer.from(PHOTO))
   const answer = await analyst.ask('GET', `/api/attachments/${photo}`)
   assert.deepEqual(Buffer.from(await answer.arrayBuffer()), Buffer.from(PHOTO))
+  const part = await analyst.ask('GET', `/api/attachments/${photo}`, undefined, { headers: { range: 'bytes=100-199' } })
+  assert.deepEqual([part.status, part.headers.get('content-range')], [206, `bytes 100-199/${PHOTO.length}`])
+  assert.deepEqual(Buffer.from(await part.arrayBuffer()), Buffer.from(PHOTO.subarray(100, 200)))
   const { headers } = answer
   assert.equal(headers.get('content-type'), 'image/jpeg')
   assert.equal(headers.get('x-content-type-options'), 'nosniff')
@@ -85,7 +89,11 @@ test('the team of the journey sees a photo; nobody else does, not even the field
     assert.equal(code, isTeam ? 'ok' : 'attachment.unknown', role)
     await client.sync()
     assert.equal(client.reports.has(photo), isTeam, `${role} is handed the report of it`)
-    assert.equal((await client.tus('HEAD', `/api/uploads/${photo}`)).status, 404, `${role} as if it sent it`)
+    const mayBring = role === 'coordinator'
+    const asSender = (await client.tus('HEAD', `/api/uploads/${photo}`)).status
+    assert.equal(asSender, mayBring ? 200 : 404, `${role} as if it sent it`)
+    const compared = await (await client.ask('POST', '/api/attachments', { ask: [photo, ID] })).json()
+    assert.deepEqual(compared, { have: isTeam ? [photo] : [], lack: [] }, role)
   }
   const other = new Client(hub.url)
   await admit(hub, await foundJourney(hub, 'other'), other.key.device, { role: 'coordinator' })

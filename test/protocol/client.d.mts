@@ -47,7 +47,7 @@ export class Client {
     method: string,
     path: string,
     value?: unknown,
-    options?: { confirmed?: boolean; packed?: boolean },
+    options?: { confirmed?: boolean; packed?: boolean; headers?: Record<string, string> },
   ): Promise<Response>
   tus(method: string, path: string, headers?: Record<string, string>, body?: Uint8Array): Promise<Response>
   upload(report: string, bytes: Uint8Array, piece?: number): Promise<Response>

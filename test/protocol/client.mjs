@@ -92,12 +92,12 @@ export class Client {
     return headers
   }
 
-  async ask(method, path, value, { confirmed = false, packed = true } = {}) {
+  async ask(method, path, value, { confirmed = false, packed = true, headers: more = {} } = {}) {
     if (!this.hello) await this.greet()
     const isFile = value instanceof Uint8Array
     const text = value === undefined || isFile ? undefined : JSON.stringify(value)
     const body = isFile ? value : text === undefined ? undefined : packed ? gzipSync(text) : Buffer.from(text)
-    const headers = this.headers(method, path, body, confirmed)
+    const headers = { ...this.headers(method, path, body, confirmed), ...more }
     if (body) headers['content-type'] = isFile ? 'application/octet-stream' : 'application/json'
     if (text !== undefined && packed) headers['content-encoding'] = 'gzip'
     const answer = await fetch(this.url + path, { method, headers, body })
@@ -105,7 +105,7 @@ export class Client {
     const { code } = await answer.clone().json()
     if (code !== 'key.challenge') return answer
     this.hello.challenge = answer.headers.get('vereda-challenge')
-    return this.ask(method, path, value, { confirmed, packed })
+    return this.ask(method, path, value, { confirmed, packed, headers: more })
   }
 
   /** One request of tus, signed like every other. */

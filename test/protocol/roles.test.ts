@@ -61,6 +61,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'HEAD /api/uploads/:report': KEY,
   'PATCH /api/uploads/:report': KEY,
   'DELETE /api/uploads/:report': KEY,
+  'POST /api/attachments': KEY,
   'GET /api/attachments/:report': KEY,
 }
 
@@ -84,6 +85,7 @@ const BODIES = (journey: string): Readonly<Record<string, unknown>> => ({
   '/api/whatif': { journey, scenario: {} },
   '/api/reports': [0],
   '/api/exchange': { v: 1 },
+  '/api/attachments': { ask: [ID] },
   '/api/join': { journey, invitation: ID, proof: 'A'.repeat(86) },
   '/api/read': {
     journey,

@@ -1,15 +1,23 @@
 // Two real hubs over real sockets: one follows the other by an invitation, is cut in the middle, and goes on from there.
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { seededDice } from '../../src/core/generate.ts'
+import { cleaned } from '../../src/core/media/clean.ts'
 import { instant } from '../../src/core/time.ts'
+import { OWNER } from '../../src/hub/readers.ts'
 import { follow } from '../../src/main/follow.ts'
 import { Client, newKey } from '../protocol/client.mjs'
 import { badWay } from '../support/badWay.ts'
+import { asOfCamera } from '../support/media.ts'
 import { admit, foundJourney, happened, type NetHub, netHub, sayAll } from '../support/net.ts'
+import { filesBelow } from '../support/profile.ts'
 
-const parts = ({ hub, log, store, signer }: NetHub) => ({ sync: hub.sync, log, store, signer })
+const parts = ({ hub, log, store, signer }: NetHub) => ({
+  ...{ sync: hub.sync, attaching: hub.attaching, log, store, signer, there: new Map() },
+})
 
 async function withPhone(hub: NetHub, journey: string, counts: number): Promise<Client> {
   const phone = new Client(hub.url)
@@ -28,6 +36,29 @@ async function invitationOf(hub: NetHub, journey: string): Promise<string> {
   const said = instant(Date.now())
   const [id] = await sayAll(hub, [{ kind: 'core.invitation', v: 1, journey, happened, said, data }])
   return `/join#1/${journey}/${id}/${seed.toString('base64url')}/${hub.signer.device}`
+}
+
+/** A clean photo of some 300 kB. */
+function photo(mark: number): Uint8Array {
+  const clean = cleaned('image/jpeg', asOfCamera()) as Uint8Array
+  const scan = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 31 + mark + (at >> 7)) % 251)
+  return cleaned('image/jpeg', Uint8Array.from([...clean.subarray(0, -2), ...scan, 0xff, 0xd9])) as Uint8Array
+}
+
+/** A note with a photo on a hub; the ids of the two. */
+async function pictured(client: Client, journey: string, bytes: Uint8Array): Promise<{ note: string; photo: string }> {
+  const note = client.say(journey, 'core.note', 1, { text: 'The bridge' }, happened).id
+  const hash = createHash('sha256').update(bytes).digest('base64url')
+  const data = { report: note, hash, media: 'image/jpeg', bytes: bytes.length }
+  const id = client.say(journey, 'core.attachment', 1, data, happened).id
+  await client.sync()
+  assert.equal((await client.upload(id, bytes, 262_144)).status, 204)
+  return { note, photo: id }
+}
+
+const seen = async ({ hub }: NetHub, id: string): Promise<Buffer | string> => {
+  const found = await hub.attaching.read(id, OWNER)
+  return found.ok ? Buffer.from(found.value.bytes) : String(found.problems[0]?.code)
 }
 
 const applied = async ({ log }: NetHub): Promise<number> => (await log.counts()).applied
@@ -84,4 +115,67 @@ test('another hub under the same address, a used link and what is no address are
   assert.equal(await code(three, `${two.url}${invitation}`), 'hub.other')
   assert.equal(await code(three, 'the shelter'), 'hub.address')
   assert.equal(await code(three, 'http://127.0.0.1:9/'), 'hub.unreached')
+})
+
+test('photos go over between two hubs, cut in the middle and in both directions, and are erased on both when taken back', async () => {
+  const [one, two] = [await netHub(), await netHub()]
+  const journey = await foundJourney(one)
+  const [ana, beto] = [await withPhone(one, journey, 0), await withPhone(one, journey, 0)]
+  const [first, second] = [await pictured(ana, journey, photo(1)), await pictured(ana, journey, photo(2))]
+  const way = await badWay(one.url, seededDice(7), { cutUp: 0, cutDown: 0, lostAnswers: 0, delayMs: [0, 0] })
+  let pieces = 0
+  const { attaching } = two.hub
+  const cutting = {
+    ...Object.fromEntries(
+      (['known', 'resume', 'read'] as const).map((name) => [name, attaching[name].bind(attaching)]),
+    ),
+    take: (...piece: Parameters<typeof attaching.take>) => {
+      if (++pieces === 4) way.part(true)
+      return attaching.take(...piece)
+    },
+  } as typeof attaching
+  const link = `${way.url}${await invitationOf(one, journey)}`
+  const cut = await follow({ ...parts(two), attaching: cutting }, link)
+  assert.deepEqual(cut.ok && cut.value.files, { given: 0, taken: 1, left: 1 }, 'the reports came, and one photo')
+  way.part(false)
+  const before = pieces
+  const rest = await follow({ ...parts(two), attaching: cutting }, way.url)
+  assert.deepEqual(rest.ok && rest.value.files, { given: 0, taken: 1, left: 0 })
+  assert.ok(pieces - before < 3, 'what had come of the second was not fetched again')
+  assert.deepEqual(await seen(two, first.photo), Buffer.from(photo(1)))
+  assert.deepEqual(await seen(two, second.photo), Buffer.from(photo(2)))
+
+  beto.url = two.url
+  beto.hello = null
+  const third = await pictured(beto, journey, photo(3))
+  const there = parts(two)
+  const back = await follow(there, way.url)
+  assert.deepEqual(back.ok && back.value.files, { given: 1, taken: 0, left: 0 })
+  assert.deepEqual(await seen(one, third.photo), Buffer.from(photo(3)))
+  assert.equal([...there.there.values()].map(({ size }) => size).join(), '3', 'and is not offered again')
+
+  ana.say(journey, 'core.withdrawal', 1, { report: first.note, why: 'She asked us to' }, happened)
+  await ana.sync()
+  assert.ok((await follow(there, way.url)).ok)
+  await Promise.all([one, two].map(({ hub }) => hub.attaching.settled()))
+  for (const hub of [one, two]) {
+    assert.equal(await seen(hub, first.photo), 'attachment.unknown')
+    assert.equal(filesBelow(join(hub.folder, 'files')).length, 2)
+  }
+})
+
+test('a photo that the other hub changed is not kept, nor fetched again, and the next one comes all the same', async () => {
+  const [one, two] = [await netHub(), await netHub()]
+  const journey = await foundJourney(one)
+  const ana = await withPhone(one, journey, 0)
+  const ids = [await pictured(ana, journey, photo(1)), await pictured(ana, journey, photo(2))].map((two) => two.photo)
+  const [file = ''] = filesBelow(join(one.folder, 'files'))
+  writeFileSync(file, photo(9))
+  const following = parts(two)
+  const done = await follow(following, `${one.url}${await invitationOf(one, journey)}`)
+  assert.deepEqual(done.ok && done.value.files, { given: 0, taken: 1, left: 1 })
+  const codes = await Promise.all(ids.map(async (id) => typeof (await seen(two, id)) === 'string'))
+  assert.deepEqual(codes.filter(Boolean).length, 1)
+  const again = await follow(following, one.url)
+  assert.deepEqual(again.ok && again.value.files, { given: 0, taken: 0, left: 0 })
 })

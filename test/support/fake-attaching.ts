@@ -9,6 +9,9 @@ export const attaching: Attaching = {
   take: unknown,
   giveUp: unknown,
   read: unknown,
+  resume: unknown,
+  compare: async () => ({ have: [], lack: [] }),
+  known: async () => ({ have: [], lack: [] }),
   settled: async () => undefined,
   close: async () => undefined,
 }
