@@ -27,12 +27,22 @@ export async function runCli(args: readonly string[], deps: Deps): Promise<ExitC
     ended = code
   })
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    await program.parseAsync(idsLast(args), { from: 'user' })
     return ended
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     return misasked(terminal, error)
   }
+}
+
+const DASHED_ID = /^-[A-Za-z0-9_-]{42}$/
+
+/** One id of 64 begins with a dash and would be read as options; behind `--` it is what it is. */
+function idsLast(args: readonly string[]): string[] {
+  if (args.includes('--')) return [...args]
+  const isId = (arg: string, at: number): boolean => DASHED_ID.test(arg) && args[at - 1] !== '--journey'
+  const ids = args.filter(isId)
+  return ids.length === 0 ? [...args] : [...args.filter((arg, at) => !isId(arg, at)), '--', ...ids]
 }
 
 /**

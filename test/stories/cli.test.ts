@@ -98,6 +98,16 @@ test('read tells a person what it found, and doubts what the map does', async ()
   assert.match(out, /«[^»]*100 riot police[^»]*»/)
 })
 
+test('an id is an id wherever it stands, also one that begins with a dash', async () => {
+  const id = `-${'p'.repeat(42)}`
+  const asked = [
+    ['bait', id],
+    ['bait', '--data', data, id, '--remove'],
+    ['journey', '--lang', 'en', id],
+  ]
+  for (const args of asked) assert.doesNotMatch((await vereda(args)).err, /option|argument/)
+})
+
 test('read says when it had to guess the day, and refuses what is no text', async () => {
   assert.match(
     (await vereda(['read', '-'], 'Llegaron 300 personas a Chiquimula.')).err,
