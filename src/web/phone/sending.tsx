@@ -58,6 +58,7 @@ function Exchange({ status }: { status: PhoneStatus }) {
   const [running, setRunning] = useState(false)
   const { journey } = useHere()
   const start = async (): Promise<void> => {
+    if (running) return
     setRunning(true)
     setEnd(await phone('exchange'))
     setRunning(false)
@@ -78,13 +79,13 @@ function Exchange({ status }: { status: PhoneStatus }) {
               : p('sending.never')}
       </p>
       <p class="choices">
-        {running ? (
+        {/* It stays under the finger: a second tap must not stop what the first began. */}
+        <button type="button" aria-disabled={running} onClick={start}>
+          {p('sending.start')}
+        </button>
+        {running && (
           <button type="button" onClick={() => phone('stop')}>
             {p('sending.stop')}
-          </button>
-        ) : (
-          <button type="button" onClick={start}>
-            {p('sending.start')}
           </button>
         )}
       </p>
