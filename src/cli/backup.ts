@@ -1,4 +1,4 @@
-/** `vereda backup`, `vereda backup-key` and `vereda restore`: a hub's data, sealed, away from the hub and back. */
+/** `vereda backup`, `vereda backup-key`, `vereda disk-key` and `vereda restore`: a hub's data, sealed, away from the hub and back. */
 
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import { isSecret, makeSealKey } from '../log/seal.ts'
@@ -35,6 +35,16 @@ export async function backupKeyCommand(terminal: Terminal, { out, json }: KeyCom
   if (!written.ok) return terminal.fail(written.problems)
   if (json) terminal.json({ file: out, recipient })
   else terminal.say(terminal.t('cli.backupKey.done', { file: out, recipient }))
+  return 0
+}
+
+/** The key that closes what a hub writes to its disk: a secret like that of backups, and another one. */
+export async function diskKeyCommand(terminal: Terminal, { out, json }: KeyCommand): Promise<ExitCode> {
+  const { secret } = await makeSealKey()
+  const written = await terminal.deps.writeBytes(out, new TextEncoder().encode(`# disk key of a hub\n${secret}\n`))
+  if (!written.ok) return terminal.fail(written.problems)
+  if (json) terminal.json({ file: out })
+  else terminal.say(terminal.t('cli.diskKey.done', { file: out }))
   return 0
 }
 

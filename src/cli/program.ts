@@ -92,6 +92,7 @@ export function createProgram(terminal: Terminal, ended: Run): Command {
   program.addCommand(followOf(terminal, ended))
   program.addCommand(backupOf(terminal, ended))
   program.addCommand(backupKeyOf(terminal, ended))
+  program.addCommand(diskKeyOf(terminal, ended))
   program.addCommand(restoreOf(terminal, ended))
   program.helpCommand(false)
   return program
@@ -357,6 +358,12 @@ function backupKeyOf(terminal: Terminal, ended: Run): Command {
   return sub(terminal, 'backup-key', 'backupKey')
     .requiredOption('--out <file>', terminal.t('cli.backupKey.out'))
     .action(async (options: backup.KeyCommand) => ended(await backup.backupKeyCommand(terminal, options)))
+}
+
+function diskKeyOf(terminal: Terminal, ended: Run): Command {
+  return sub(terminal, 'disk-key', 'diskKey')
+    .requiredOption('--out <file>', terminal.t('cli.backupKey.out'))
+    .action(async (options: backup.KeyCommand) => ended(await backup.diskKeyCommand(terminal, options)))
 }
 
 function restoreOf(terminal: Terminal, ended: Run): Command {

@@ -14,11 +14,13 @@ import { bad, good, problem, type Result } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
 import { type BackedUp, type BackedUpFile, backupLines, readBackup } from '../log/backup.ts'
 import { isRecipient, seal, unseal } from '../log/seal.ts'
+import type { Cipher } from '../store/cipher.ts'
+import { readCiphered } from '../store/ciphered.ts'
 import { FileFolder } from '../store/files.ts'
 import { openSqliteReader } from '../store/sqlite-reader.ts'
 import { FILES, openData } from './compose.ts'
 import { EPOCH } from './epoch.ts'
-import { hubSigner, KEY_FILE } from './keys.ts'
+import { hubSecret, hubSigner, KEY_FILE, keepHubSecret } from './keys.ts'
 
 const RECIPIENTS_FILE = 'backup.recipients'
 const BATCH = 1000
@@ -26,15 +28,20 @@ const MOST_TEXT_BYTES = 2 ** 31
 const LINE_FEED = 10
 
 /** The hub may be running: its files are only read. */
-export async function backUp(folder: string, given: readonly string[]): Promise<Result<BackupDone>> {
+export async function backUp(
+  folder: string,
+  given: readonly string[],
+  cipher: Cipher | null = null,
+): Promise<Result<BackupDone>> {
   if (!existsSync(join(folder, KEY_FILE))) return bad(problem('backup.noData', folder, { folder }))
   const recipients = recipientsOf(folder, given)
   if (!recipients.ok) return recipients
-  const store = openSqliteReader(join(folder, 'reports'))
+  const about = { hub: hubSigner(folder, cipher).device, secret: hubSecret(folder, cipher) }
+  const disk = openSqliteReader(join(folder, 'reports'))
+  const store = cipher === null ? disk : readCiphered(disk, cipher)
   try {
-    const about = { hub: hubSigner(folder).device, secret: readFileSync(join(folder, KEY_FILE), 'utf8') }
     const at = instant(Date.now())
-    const lines = backupLines(store, { ...about, epoch: await store.getFact(EPOCH), at }, await filesIn(folder))
+    const lines = backupLines(store, { ...about, epoch: await store.getFact(EPOCH), at }, await filesIn(folder, cipher))
     const { first, packed } = await packedLines(lines)
     const { reports, root } = JSON.parse(first) as { reports: number; root: string }
     return good({ bytes: await seal(packed, recipients.value), reports, root, at })
@@ -44,8 +51,8 @@ export async function backUp(folder: string, given: readonly string[]): Promise<
 }
 
 /** Photos and voices, each read when its turn comes; one that is erased meanwhile is empty. */
-async function filesIn(folder: string): Promise<(() => Promise<BackedUpFile>)[]> {
-  const files = new FileFolder(join(folder, FILES))
+async function filesIn(folder: string, cipher: Cipher | null): Promise<(() => Promise<BackedUpFile>)[]> {
+  const files = new FileFolder(join(folder, FILES), cipher)
   return (await files.all()).map((kept) => async () => {
     const bytes = (await files.read(kept)) ?? new Uint8Array()
     return { file: kept.report, hash: kept.hash, base64: Buffer.from(bytes).toString('base64') }
@@ -79,7 +86,11 @@ function recipientsOf(folder: string, given: readonly string[]): Result<readonly
   return kept.length > 0 ? good(kept) : bad(problem('seal.nobody', '--recipient'))
 }
 
-export async function restore({ bytes, secrets, folder, progress }: RestoreAsked): Promise<Result<RestoreDone>> {
+/** `diskKey`: closes what the new folder holds. */
+export async function restore(
+  { bytes, secrets, folder, progress }: RestoreAsked,
+  diskKey?: Cipher,
+): Promise<Result<RestoreDone>> {
   if (existsSync(folder) && readdirSync(folder).length > 0) return bad(problem('backup.notEmpty', folder, { folder }))
   const plain = await unseal(bytes, secrets)
   if (!plain.ok) return plain
@@ -87,7 +98,7 @@ export async function restore({ bytes, secrets, folder, progress }: RestoreAsked
   if (!backedUp.ok) return backedUp
   const beside = `${folder}.restoring`
   rmSync(beside, { recursive: true, force: true })
-  const built = await buildAnew(beside, backedUp.value, progress)
+  const built = await buildAnew(beside, backedUp.value, progress, diskKey)
   if (!built.ok) {
     rmSync(beside, { recursive: true, force: true })
     return built
@@ -117,12 +128,13 @@ async function buildAnew(
   folder: string,
   { header, reports, rejects, files }: BackedUp,
   progress: RestoreAsked['progress'],
+  diskKey: Cipher | undefined,
 ): Promise<Result<RestoreDone>> {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, KEY_FILE), header.secret, { mode: 0o600, flush: true })
-  const isWhole = await restoreFiles(folder, files)
+  keepHubSecret(folder, header.secret, diskKey ?? null)
+  const isWhole = await restoreFiles(new FileFolder(join(folder, FILES), diskKey), files)
   if (!isWhole) return bad(problem('export.changed', '', { reports: header.reports, found: header.reports }))
-  const { hub, log, signer, close } = await openData({ folder })
+  const { hub, log, signer, close } = await openData({ folder, ...(diskKey && { diskKey }) })
   try {
     for (let at = 0; at < reports.length; at += BATCH) {
       await log.accept(reports.slice(at, at + BATCH).map((text) => JSON.parse(text) as unknown))
@@ -139,8 +151,7 @@ async function buildAnew(
 }
 
 /** Into their places; what was withdrawn since they came is erased when the hub opens. False: one is not what it says. */
-async function restoreFiles(folder: string, files: readonly BackedUpFile[]): Promise<boolean> {
-  const place = new FileFolder(join(folder, FILES))
+async function restoreFiles(place: FileFolder, files: readonly BackedUpFile[]): Promise<boolean> {
   for (const { file: report, hash, base64 } of files) {
     const bytes = Buffer.from(base64, 'base64')
     if (bytes.length === 0) continue

@@ -11,6 +11,7 @@ import { askOwnHub } from './address.ts'
 import { assistantIn } from './assistant.ts'
 import { backUp, restore } from './backup.ts'
 import { openData } from './compose.ts'
+import { diskKeyOf } from './diskKey.ts'
 import { follow } from './follow.ts'
 import { verifyEd25519 } from './keys.ts'
 
@@ -18,6 +19,8 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 const SMS_SECRET = process.env['VEREDA_SMS_SECRET']
 const SMS = SMS_SECRET ? { smsSecret: SMS_SECRET } : {}
+
+const diskKey = () => diskKeyOf(process.env['VEREDA_DISK_KEY'])
 
 /** Trouble of the disk is told in words; bugs keep their trace. */
 async function orTrouble<T>(folder: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -31,12 +34,15 @@ async function orTrouble<T>(folder: string, work: () => Promise<Result<T>>): Pro
 
 const deps: Deps = {
   ...diskFiles((path) => resolve(path), process.stdin),
-  openData: (folder) => orTrouble(folder, async () => good(await openData({ folder: resolve(folder), ...SMS }))),
-  backUp: (folder, recipients) => orTrouble(folder, () => backUp(resolve(folder), recipients)),
-  restore: (asked) => orTrouble(asked.folder, () => restore({ ...asked, folder: resolve(asked.folder) })),
+  openData: (folder) =>
+    orTrouble(folder, async () => good(await openData({ folder: resolve(folder), ...SMS, ...diskKey() }))),
+  backUp: (folder, recipients) =>
+    orTrouble(folder, () => backUp(resolve(folder), recipients, diskKey().diskKey ?? null)),
+  restore: (asked) =>
+    orTrouble(asked.folder, () => restore({ ...asked, folder: resolve(asked.folder) }, diskKey().diskKey)),
   follow: (folder, address) =>
     orTrouble(folder, async () => {
-      const opened = await openData({ folder: resolve(folder) })
+      const opened = await openData({ folder: resolve(folder), ...diskKey() })
       return follow({ ...opened, sync: opened.hub.sync, attaching: opened.hub.attaching }, address).finally(
         opened.close,
       )

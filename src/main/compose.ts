@@ -16,6 +16,8 @@ import type { Senders } from '../hub/messaging.ts'
 import type { OpenFile } from '../hub/opening.ts'
 import { Log } from '../log/log.ts'
 import type { Store } from '../log/port.ts'
+import type { Cipher } from '../store/cipher.ts'
+import { openCiphered } from '../store/ciphered.ts'
 import { FileFolder } from '../store/files.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { epochOf } from './epoch.ts'
@@ -33,6 +35,8 @@ export type DataOptions = {
   readonly assistant?: Assistant
   /** Shared with the gateway of text messages; absent: none are taken in. */
   readonly smsSecret?: string
+  /** Closes what is written to the disk; absent: it lies there in clear. */
+  readonly diskKey?: Cipher
 }
 
 export type Opened = {
@@ -87,11 +91,13 @@ const summaryIn = (store: Store) => ({
 const pause = (): Promise<void> => new Promise((go) => setImmediate(go))
 
 /** Opens a data folder. Rejects with StoreTrouble: another process, a read-only or full disk, a damaged file. */
-export async function openData({ folder, postgres, assistant, smsSecret }: DataOptions): Promise<Opened> {
-  const store = await openStore(folder, postgres)
+export async function openData({ folder, postgres, assistant, smsSecret, diskKey }: DataOptions): Promise<Opened> {
+  const cipher = diskKey ?? null
+  const disk = await openStore(folder, postgres)
   try {
     mkdirSync(folder, { recursive: true })
-    const signer = hubSigner(folder)
+    const signer = hubSigner(folder, cipher)
+    const store = await openCiphered(disk, cipher)
     const log = await Log.open({
       store,
       kinds: KINDS,
@@ -112,7 +118,7 @@ export async function openData({ folder, postgres, assistant, smsSecret }: DataO
       version,
       solver: highsSolver,
       facts: { get: (name) => store.getFact(name), set: (name, text) => store.setFact(name, text) },
-      files: new FileFolder(join(folder, FILES)),
+      files: new FileFolder(join(folder, FILES), cipher),
       tiles: tileShelf(folder),
       ...(smsSecret === undefined ? {} : { senders: sendersOf(store, smsSecret) }),
       ...FORECAST,
@@ -120,7 +126,7 @@ export async function openData({ folder, postgres, assistant, smsSecret }: DataO
     const keep = (from: string, journey: string): Promise<void> => keepTiles(from, folder, journey)
     return { hub, log, store, signer, keepTiles: keep, close: () => hub.close() }
   } catch (error) {
-    await store.close()
+    await disk.close()
     throw error
   }
 }

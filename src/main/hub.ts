@@ -15,6 +15,7 @@ import { dropAddress, keepAddress } from './address.ts'
 import { assistantIn } from './assistant.ts'
 import type { Bringing } from './bringing.ts'
 import { type DataOptions, type Opened, openData } from './compose.ts'
+import { diskKeyOf } from './diskKey.ts'
 import { type Followed, follow } from './follow.ts'
 import { verifyEd25519 } from './keys.ts'
 import { version } from './version.ts'
@@ -45,6 +46,7 @@ type Options = {
   empty: boolean
   postgres: string | null
   follow: string | null
+  diskKey: string | undefined
 }
 
 function optionsOf(args: readonly string[]): Options {
@@ -61,6 +63,7 @@ function optionsOf(args: readonly string[]): Options {
         host: text,
         postgres: text,
         follow: text,
+        'disk-key': text,
         empty: flag,
         help: flag,
       },
@@ -79,6 +82,7 @@ function optionsOf(args: readonly string[]): Options {
       empty: values.empty ?? false,
       postgres: values.postgres ?? null,
       follow: values.follow ?? null,
+      diskKey: values['disk-key'] === undefined ? process.env['VEREDA_DISK_KEY'] : resolve(from, values['disk-key']),
     }
   } catch (error) {
     const named = /--[^\s']+( \S+)?/.exec((error as Error).message)?.[0]
@@ -87,12 +91,13 @@ function optionsOf(args: readonly string[]): Options {
 }
 
 /** Trouble of the disk or the database is told in words, wherever it was met; bugs keep their trace. */
-async function orGiveUp<T>({ data }: Options, work: () => Promise<T>): Promise<T> {
+async function orGiveUp<T>({ data, diskKey = data }: Options, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof StoreTrouble)) throw error
-    return giveUp([{ code: error.code, path: data, slots: { folder: data, detail: error.message } }])
+    const path = error.code === 'diskKey.file' ? diskKey : data
+    return giveUp([{ code: error.code, path, slots: { folder: data, detail: error.message } }])
   }
 }
 
@@ -135,10 +140,10 @@ function smsSecret(): string | null {
   return secret === '' ? null : secret
 }
 
-function dataOptions({ data, postgres }: Options, assistant: Assistant | null): DataOptions {
+function dataOptions({ data, postgres, diskKey }: Options, assistant: Assistant | null): DataOptions {
   const secret = smsSecret()
-  const sms = secret === null ? {} : { smsSecret: secret }
-  return { ...sms, folder: data, ...(postgres === null ? {} : { postgres }), ...(assistant ? { assistant } : {}) }
+  const own = { ...(secret === null ? {} : { smsSecret: secret }), ...diskKeyOf(diskKey), folder: data }
+  return { ...own, ...(postgres === null ? {} : { postgres }), ...(assistant ? { assistant } : {}) }
 }
 
 async function serve({ host, port, data }: Options, { hub, close }: Opened): Promise<{ server: Server; url: string }> {
@@ -190,7 +195,7 @@ async function start(): Promise<void> {
   const assistant = hubAssistant()
   const free = await mayListen(options.host, options.port)
   if (!free.ok) return giveUp(free.problems)
-  const opened = await orGiveUp(options, () => openData(dataOptions(options, assistant)))
+  const opened = await orGiveUp(options, async () => openData(dataOptions(options, assistant)))
   // Before anything is brought in: somebody else may have taken the port since.
   const { server, url } = await serve(options, opened)
   const isNew = !options.empty && (await opened.hub.journeys()).length === 0

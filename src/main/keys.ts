@@ -11,6 +11,8 @@ import {
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Signer, Verify } from '../core/report.ts'
+import { StoreTrouble } from '../log/port.ts'
+import type { Cipher } from '../store/cipher.ts'
 
 // Making a key object costs more than a verification, and a hub hears the same devices again and again.
 const MOST_KEYS = 10_000
@@ -53,13 +55,32 @@ const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
 export const seedSigner = (seed: Uint8Array): Signer =>
   signerOf(createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' }))
 
-/** The hub's key from its data folder; made at the first start, readable by its owner only. */
-export function hubSigner(folder: string): Signer {
-  const file = join(folder, KEY_FILE)
-  if (existsSync(file)) return signerOf(createPrivateKey(readFileSync(file, 'utf8')))
+const CLOSED = 'vereda closed key 1\n'
+
+/** The hub's key from its data folder; made at the first start, readable by its owner only, closed under a disk key. */
+export function hubSigner(folder: string, cipher: Cipher | null = null): Signer {
+  if (existsSync(join(folder, KEY_FILE))) return signerOf(createPrivateKey(hubSecret(folder, cipher)))
   const { privateKey } = generateKeyPairSync('ed25519')
-  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flush: true })
+  keepHubSecret(folder, privateKey.export({ type: 'pkcs8', format: 'pem' }) as string, cipher)
   return signerOf(privateKey)
+}
+
+/** The secret as PEM. Throws StoreTrouble where the disk key is not the one that closed it. */
+export function hubSecret(folder: string, cipher: Cipher | null): string {
+  const text = readFileSync(join(folder, KEY_FILE), 'utf8')
+  if (!text.startsWith(CLOSED)) {
+    if (cipher === null) return text
+    throw new StoreTrouble('diskKey.late', "The hub's key lies here in clear.")
+  }
+  if (cipher === null) throw new StoreTrouble('diskKey.missing', "The hub's key was closed with a disk key.")
+  const secret = cipher.open(text.slice(CLOSED.length), KEY_FILE)
+  if (secret === null) throw new StoreTrouble('diskKey.wrong', "Another disk key closed the hub's key.")
+  return secret
+}
+
+export function keepHubSecret(folder: string, secret: string, cipher: Cipher | null): void {
+  const text = cipher === null ? secret : `${CLOSED}${cipher.close(secret, KEY_FILE)}`
+  writeFileSync(join(folder, KEY_FILE), text, { mode: 0o600, flush: true })
 }
 
 /**

@@ -2,12 +2,15 @@
  * Photos and voices on a hub's disk, beside its reports. A file that is still coming lies in `parts`; when it is whole it
  * is moved to its place, whose name is the hash of its bytes and the report that cites it. So none is ever seen by half,
  * and erasing what one report brought touches no other's. It promises: `append` and `keep` resolve when what they did is
- * on disk (fsync); after an error of the disk nothing is taken for kept, the part is begun again.
+ * on disk (fsync); after an error of the disk nothing is taken for kept, the part is begun again. Under a disk key the
+ * bytes are closed piece by piece, behind a salt that each file begins with.
  */
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { type FileHandle, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StoreTrouble } from '../log/port.ts'
+import { type Cipher, SALT_BYTES } from './cipher.ts'
 
 /** Left for reports, which must never wait for a photo. */
 const LEAST_FREE_BYTES = 64 * 1_048_576
@@ -22,10 +25,15 @@ export type Kept = { readonly hash: string; readonly report: string }
 export class FileFolder {
   readonly #kept: string
   readonly #parts: string
+  readonly #cipher: Cipher | null
+  /** Bytes that stand before those of a file. */
+  readonly #before: number
 
   /** Throws StoreTrouble where the folder cannot be made. */
-  constructor(folder: string) {
+  constructor(folder: string, cipher: Cipher | null = null) {
     this.#kept = folder
+    this.#cipher = cipher
+    this.#before = cipher === null ? 0 : SALT_BYTES
     this.#parts = join(folder, 'parts')
     try {
       mkdirSync(this.#parts, { recursive: true })
@@ -36,7 +44,8 @@ export class FileFolder {
 
   /** Bytes that are there of a file that is coming; null when it was not begun. */
   async partBytes(report: string): Promise<number | null> {
-    return (await statOf(this.#part(report)))?.size ?? null
+    const size = (await statOf(this.#part(report)))?.size ?? -1
+    return size < this.#before ? null : size - this.#before
   }
 
   /** When something of it came last, in milliseconds since 1970. */
@@ -49,7 +58,10 @@ export class FileFolder {
     await named(async () => {
       const { bavail, bsize } = await statfs(this.#parts)
       if (bavail * bsize < LEAST_FREE_BYTES) throw new StoreTrouble('store.full', 'No room for a photo.')
-      await withFile(this.#part(report), 'w', (file) => file.sync())
+      await withFile(this.#part(report), 'w', async (file) => {
+        if (this.#cipher) await file.write(randomBytes(SALT_BYTES))
+        await file.sync()
+      })
       await syncFolder(this.#parts)
     })
   }
@@ -58,8 +70,9 @@ export class FileFolder {
   async append(report: string, offset: number, bytes: Uint8Array): Promise<void> {
     try {
       await withFile(this.#part(report), 'r+', async (file) => {
-        for (let done = 0; done < bytes.length; )
-          done += (await file.write(bytes, done, bytes.length - done, offset + done)).bytesWritten
+        const closed = await this.#closed(file, bytes, offset)
+        for (let done = 0; done < closed.length; )
+          done += (await file.write(closed, done, closed.length - done, this.#before + offset + done)).bytesWritten
         await file.datasync()
       })
     } catch (error) {
@@ -70,7 +83,7 @@ export class FileFolder {
   }
 
   partOf(report: string): Promise<Uint8Array> {
-    return named(() => readFile(this.#part(report)))
+    return named(async () => this.#opened(await readFile(this.#part(report))))
   }
 
   /** Moves a whole part to its place. */
@@ -87,7 +100,14 @@ export class FileFolder {
   }
 
   read(kept: Kept): Promise<Uint8Array | null> {
-    return named(async () => ((await statOf(this.#place(kept))) ? readFile(this.#place(kept)) : null))
+    return named(async () => {
+      if (!(await statOf(this.#place(kept)))) return null
+      const bytes = this.#opened(await readFile(this.#place(kept)))
+      // A stream tells nothing of what was changed in it.
+      if (this.#cipher && createHash('sha256').update(bytes).digest('base64url') !== kept.hash)
+        throw new StoreTrouble('store.damaged', 'A photo or voice was changed on the disk.')
+      return bytes
+    })
   }
 
   async erase(kept: Kept): Promise<void> {
@@ -113,6 +133,16 @@ export class FileFolder {
       const found = await statOf(path)
       if (found && found.mtimeMs < ms) await rm(path, { force: true })
     }
+  }
+
+  async #closed(file: FileHandle, bytes: Uint8Array, offset: number): Promise<Uint8Array> {
+    if (!this.#cipher) return bytes
+    const { buffer } = await file.read(Buffer.alloc(SALT_BYTES), 0, SALT_BYTES, 0)
+    return this.#cipher.stream(bytes, offset, buffer)
+  }
+
+  #opened(bytes: Uint8Array): Uint8Array {
+    return this.#cipher ? this.#cipher.stream(bytes.subarray(SALT_BYTES), 0, bytes.subarray(0, SALT_BYTES)) : bytes
   }
 
   #part(report: string): string {

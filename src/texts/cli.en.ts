@@ -316,6 +316,10 @@ export const en = {
     'Makes a key for backups. The file with its secret belongs on paper or a stick, never on the hub.',
   'cli.backupKey.out': 'file of the secret',
   'cli.backupKey.done': 'The secret is in {file}: take it away from this machine. Seal to: {recipient}',
+  'cli.diskKey.about':
+    'Makes a disk key: a hub that is started with it (`npm start -- --disk-key FILE`) writes nothing that was said to its disk in clear. Commands on its data take it from VEREDA_DISK_KEY. Without the file the data cannot be opened again.',
+  'cli.diskKey.done':
+    'The disk key is in {file}. Keep it on a stick, with a copy on paper, and never beside the data: without it nobody opens them again, and neither can you.',
   'cli.restore.about':
     'Builds a hub anew from a backup, with the key that its phones know and a new epoch: they give back what came later.',
   'cli.restore.file': 'the sealed backup',
@@ -325,6 +329,8 @@ export const en = {
   'cli.examples.backup': `  vereda backup --to hub.age --recipient age1…
   vereda backup --to hub.age --data ./my-data`,
   'cli.examples.backupKey': '  vereda backup-key --out backup.key',
+  'cli.examples.diskKey':
+    '  vereda disk-key --out /media/stick/disk.key\n  npm start -- --data ./hub --disk-key /media/stick/disk.key',
   'cli.examples.restore': '  vereda restore hub.age --identity backup.key --data ./new-data',
   'cli.sms.about': 'Text messages: try them by hand, and let in who writes.',
   'cli.smsTry.about': 'Says what would be understood of a text message, and what would be answered. Nothing is kept.',

@@ -321,6 +321,10 @@ export const es = {
     'Hace una llave para las copias. El archivo con su secreto va en papel o en una memoria, nunca en la central.',
   'cli.backupKey.out': 'archivo del secreto',
   'cli.backupKey.done': 'El secreto está en {file}: llévelo lejos de esta máquina. Se sella para: {recipient}',
+  'cli.diskKey.about':
+    'Hace una llave de disco: una central que arranca con ella (`npm start -- --disk-key ARCHIVO`) no escribe en claro en su disco nada de lo dicho. Los comandos sobre sus datos la toman de VEREDA_DISK_KEY. Sin el archivo, los datos no se abren más.',
+  'cli.diskKey.done':
+    'La llave de disco está en {file}. Guárdela en una memoria, con una copia en papel, y nunca junto a los datos: sin ella nadie los abre de nuevo, tampoco usted.',
   'cli.restore.about':
     'Hace de nuevo una central desde una copia, con la llave que conocen sus teléfonos y una época nueva: ellos devuelven lo que llegó después.',
   'cli.restore.file': 'la copia sellada',
@@ -330,6 +334,8 @@ export const es = {
   'cli.examples.backup': `  vereda backup --to central.age --recipient age1…
   vereda backup --to central.age --data ./mis-datos`,
   'cli.examples.backupKey': '  vereda backup-key --out copia.key',
+  'cli.examples.diskKey':
+    '  vereda disk-key --out /media/memoria/disco.key\n  npm start -- --data ./central --disk-key /media/memoria/disco.key',
   'cli.examples.restore': '  vereda restore central.age --identity copia.key --data ./datos-nuevos',
   'cli.sms.about': 'Mensajes de texto: pruébelos a mano, y admita a quien escribe.',
   'cli.smsTry.about': 'Dice qué se entendería de un mensaje de texto y qué se contestaría. No guarda nada.',

@@ -12,7 +12,7 @@ export const en = {
   'hub.heard': 'Last heard of {when}, {stop}; most likely {place} now.',
   'hub.between': 'between {from} and {to}',
   'hub.help':
-    'Usage: npm start -- [--journey FOLDER] [--data FOLDER] [--port N] [--host ADDRESS] [--postgres URL] [--follow URL] [--empty]\n  --journey  brings a journey’s folder in (journey.json, stops.csv, legs.csv ...)\n  --data     where the reports are kept (.data in this checkout)\n  --port     4018; 0 takes any that is free\n  --host     127.0.0.1; any other address lets everybody on that network read and write\n  --follow   another hub’s address or invitation: exchanges reports with it every minute\n  --empty    does not bring the example in',
+    'Usage: npm start -- [--journey FOLDER] [--data FOLDER] [--port N] [--host ADDRESS] [--postgres URL] [--follow URL] [--disk-key FILE] [--empty]\n  --journey  brings a journey’s folder in (journey.json, stops.csv, legs.csv ...)\n  --data     where the reports are kept (.data in this checkout)\n  --port     4018; 0 takes any that is free\n  --host     127.0.0.1; any other address lets everybody on that network read and write\n  --disk-key file of a key (vereda disk-key) that closes what is written to the disk; it is read at the start only\n  --follow   another hub’s address or invitation: exchanges reports with it every minute\n  --empty    does not bring the example in',
   'hub.heardNowhere': 'Nobody has said where they are.',
   'hub.ahead': '{stop}: {reach} in 10 come, most likely {when}; {low}–{high} people.',
   'hub.missing': '  missing there on the night of {day}: {list}.',

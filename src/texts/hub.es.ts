@@ -12,7 +12,7 @@ export const es = {
   'hub.heard': 'Última noticia {when}, {stop}; ahora lo más probable: {place}.',
   'hub.between': 'entre {from} y {to}',
   'hub.help':
-    'Uso: npm start -- [--journey CARPETA] [--data CARPETA] [--port N] [--host DIRECCIÓN] [--postgres URL] [--follow URL] [--empty]\n  --journey  trae la carpeta de un viaje (journey.json, stops.csv, legs.csv ...)\n  --data     dónde se guardan los reportes (.data en esta copia)\n  --port     4018; 0 toma uno libre\n  --host     127.0.0.1; con otra dirección, toda la gente de esa red puede leer y escribir\n  --follow   dirección o invitación de otra central: intercambia reportes con ella cada minuto\n  --empty    no trae el ejemplo',
+    'Uso: npm start -- [--journey CARPETA] [--data CARPETA] [--port N] [--host DIRECCIÓN] [--postgres URL] [--follow URL] [--disk-key ARCHIVO] [--empty]\n  --journey  trae la carpeta de un viaje (journey.json, stops.csv, legs.csv ...)\n  --data     dónde se guardan los reportes (.data en esta copia)\n  --port     4018; 0 toma uno libre\n  --host     127.0.0.1; con otra dirección, toda la gente de esa red puede leer y escribir\n  --disk-key archivo de una llave (vereda disk-key) que cierra lo que se escribe en el disco; solo se lee al arrancar\n  --follow   dirección o invitación de otra central: intercambia reportes con ella cada minuto\n  --empty    no trae el ejemplo',
   'hub.heardNowhere': 'Nadie ha dicho dónde están.',
   'hub.ahead': '{stop}: llegan {reach} de 10, lo más probable {when}; {low}–{high} personas.',
   'hub.missing': '  allí faltará la noche del {day}: {list}.',

@@ -29,6 +29,13 @@ export const en = {
     'This line of the sheet cannot be read. Look for a quote or a separator that is missing or too many.',
   'problem.journey.file': 'This folder does not hold a journey that can be read. Check the file that is named.',
   'problem.store.locked': 'The data folder is in use by another Vereda. Stop that one, or choose another folder.',
+  'problem.diskKey.missing':
+    'What lies in this folder was closed with a disk key: start with --disk-key FILE, or set VEREDA_DISK_KEY to it.',
+  'problem.diskKey.wrong':
+    'This is not the disk key that this folder was closed with. Look for the file that was made for it.',
+  'problem.diskKey.late':
+    'This folder was begun without a disk key, and what was written in clear stays on the disk. Make a backup, and restore it with the key into a new folder.',
+  'problem.diskKey.file': 'This file holds no disk key. Make one with: npm run vereda -- disk-key --out FILE.',
   'problem.hub.address':
     '{address} is no address of a hub. It begins with http:// or https://; an invitation’s link is one too.',
   'problem.sms.unset': 'Text messages are not taken in here: VEREDA_SMS_SECRET is missing in the settings.',

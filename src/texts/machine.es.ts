@@ -30,6 +30,14 @@ export const es = {
     'Esta línea de la hoja no se puede leer. Busque una comilla o un separador que falte o que sobre.',
   'problem.journey.file': 'Esta carpeta no contiene un recorrido que se pueda leer. Revise el archivo indicado.',
   'problem.store.locked': 'Otra Vereda está usando la carpeta de datos. Deténgala o elija otra carpeta.',
+  'problem.diskKey.missing':
+    'Lo que hay en esta carpeta se cerró con una llave de disco: arranque con --disk-key ARCHIVO, o ponga VEREDA_DISK_KEY con su ruta.',
+  'problem.diskKey.wrong':
+    'Esta no es la llave de disco con que se cerró esta carpeta. Busque el archivo que se hizo para ella.',
+  'problem.diskKey.late':
+    'Esta carpeta empezó sin llave de disco, y lo que se escribió en claro queda en el disco. Haga una copia y restáurela con la llave en una carpeta nueva.',
+  'problem.diskKey.file':
+    'Este archivo no tiene ninguna llave de disco. Haga una con: npm run vereda -- disk-key --out ARCHIVO.',
   'problem.hub.address':
     '{address} no es la dirección de una central. Empieza con http:// o https://; el enlace de una invitación también sirve.',
   'problem.sms.unset': 'Aquí no se reciben mensajes de texto: falta VEREDA_SMS_SECRET en los ajustes.',

@@ -1,18 +1,26 @@
 // Hubs that are gone for good, and hubs that are taken: what comes back from the phones alone, and what a thief finds.
 import assert from 'node:assert/strict'
-import { rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { seededDice } from '../../src/core/generate.ts'
+import { cleaned } from '../../src/core/media/clean.ts'
+import type { Report } from '../../src/core/report.ts'
 import { instant } from '../../src/core/time.ts'
+import { OWNER } from '../../src/hub/readers.ts'
 import { bundleText } from '../../src/log/bundle.ts'
 import { makeSealKey } from '../../src/log/seal.ts'
-import { backUp } from '../../src/main/backup.ts'
+import { backUp, restore } from '../../src/main/backup.ts'
+import { openData } from '../../src/main/compose.ts'
+import { cipherOf } from '../../src/store/cipher.ts'
+import { Client } from '../protocol/client.mjs'
 import { testDevice } from '../support/devices.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { foundJourney, happened, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
+import { asOfCamera } from '../support/media.ts'
+import { admit, foundJourney, happened, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
 import { type HeldPhone, phoneOf } from '../support/phones.ts'
-import { filesWithMarks } from '../support/profile.ts'
+import { filesBelow, filesWithMarks } from '../support/profile.ts'
 import { count, untilDone } from '../support/roads.ts'
 
 const dice = seededDice(20181020)
@@ -115,3 +123,72 @@ test('a hub’s disk and backup with a thousand sealed people on it gives up no 
     assert.deepEqual(filesWithMarks(folder, ['Canaria', 'Persona-', ...marks.slice(0, 40)]), [])
   assert.ok(filesWithMarks(hub.folder, ['migration']).length > 0, 'the scan finds what is there')
 })
+
+const SAID = 'Garza-Canaria'
+const KEY = cipherOf(Buffer.from('the disk key of a test'))
+
+/** A note with a photo, a refused report, rubbish, a label and a view: whatever a hub writes down of what people say. */
+async function saidAll(hub: NetHub, journey: string, picture: Uint8Array): Promise<void> {
+  const ana = new Client(hub.url)
+  await admit(hub, journey, ana.key.device, { role: 'coordinator', label: `Post ${SAID}` })
+  const note = ana.say(journey, 'core.note', 1, { text: `The bridge, ${SAID}` }, happened).id
+  const hash = createHash('sha256').update(picture).digest('base64url')
+  const data = { report: note, hash, media: 'image/jpeg', bytes: picture.length }
+  const photo = ana.say(journey, 'core.attachment', 1, data, happened).id
+  ana.say(journey, 'movement.sighting', 1, { group: 'main', stop: `No code ${SAID}` }, happened)
+  await ana.sync()
+  assert.equal((await ana.upload(photo, picture, 100)).status, 204)
+  const half = ana.say(journey, 'core.attachment', 1, data, happened).id
+  await ana.sync()
+  await ana.tus('POST', `/api/uploads?report=${half}`, { 'upload-length': String(picture.length) })
+  await ana.tus('PATCH', `/api/uploads/${half}`, { 'upload-offset': '0' }, picture.subarray(0, 333))
+  await ana.ask('POST', '/api/exchange', { v: 1, give: [`rubbish ${SAID} \ud800`] })
+  for (const path of [`timeline?journey=${journey}&day=2018-10-15`, `board?journey=${journey}`])
+    assert.equal((await ana.ask('GET', `/api/${path}`)).status, 200)
+}
+
+test('a hub with a disk key gives up nothing that was said, no photo and not its own key to who takes the disk', async () => {
+  const hub = await netHub({ diskKey: KEY })
+  const journey = await foundJourney(hub)
+  const picture = cleaned('image/jpeg', asOfCamera()) as Uint8Array
+  await saidAll(hub, journey, picture)
+  const own = await makeSealKey()
+  const backup = await backUp(hub.folder, [own.recipient], KEY)
+  assert.ok(backup.ok)
+  await hub.stop()
+  writeFileSync(join(hub.folder, 'backup.age'), backup.value.bytes)
+  assert.deepEqual(filesWithMarks(hub.folder, [SAID, 'The bridge', 'BEGIN PRIVATE KEY', 'March']), [])
+  const pieces = [0, 300].map((at) => Buffer.from(picture.subarray(at, at + 24)))
+  const found = filesBelow(hub.folder).filter((path) => pieces.some((piece) => readFileSync(path).includes(piece)))
+  assert.deepEqual(found, [])
+  assert.ok(filesWithMarks(hub.folder, ['stop-night', 'movement.sighting']).length > 0, 'the scan finds what is there')
+
+  for (const [diskKey, code] of [
+    [undefined, 'diskKey.missing'],
+    [cipherOf(Buffer.from('another key')), 'diskKey.wrong'],
+  ] as const)
+    await assert.rejects(openData({ folder: hub.folder, ...(diskKey && { diskKey }) }), { code })
+  await assert.rejects(netHub({ folder: (await clearHub()).folder, diskKey: KEY }), { code: 'diskKey.late' })
+  const folder = join(temporaryFolder(), 'anew')
+  const asked = { bytes: backup.value.bytes, secrets: [own.secret], folder, progress: () => {} }
+  assert.ok((await restore(asked, KEY)).ok)
+  for (const place of [hub.folder, folder]) {
+    const again = await netHub({ folder: place, diskKey: KEY })
+    assert.equal(again.signer.device, hub.signer.device)
+    const rows = (await again.log.after(0, 100)).map(({ body }) => JSON.parse(body) as Report)
+    assert.ok(rows.some(({ data }) => data['text'] === `The bridge, ${SAID}`))
+    const photo = rows.find(({ kind }) => kind === 'core.attachment')?.id as string
+    const seen = await again.hub.attaching.read(photo, OWNER)
+    assert.deepEqual(seen.ok && Buffer.from(seen.value.bytes), Buffer.from(picture))
+    assert.equal((await again.log.refused(9)).length, 1)
+    assert.ok((await again.log.rejects(9)).some(({ text }) => text.includes(SAID)))
+    await again.stop()
+  }
+})
+
+async function clearHub(): Promise<NetHub> {
+  const hub = await netHub()
+  await foundJourney(hub)
+  await hub.stop()
+  return hub
+}

@@ -8,6 +8,7 @@ import { verifyEd25519 } from '../../src/main/keys.ts'
 import type { Allowance } from '../../src/server/budget.ts'
 import type { LogLine } from '../../src/server/refusing.ts'
 import { createServer } from '../../src/server/server.ts'
+import type { Cipher } from '../../src/store/cipher.ts'
 import { textsOf } from '../../src/texts/texts.ts'
 import { temporaryFolder } from './folder.ts'
 
@@ -28,6 +29,7 @@ export type NetOptions = {
   readonly host?: string
   readonly smsSecret?: string
   readonly memberKib?: Allowance
+  readonly diskKey?: Cipher
 }
 
 /** Starts a hub on a folder, new or given; it is stopped after the tests of the file at the latest. */
@@ -37,9 +39,10 @@ export async function netHub({
   host,
   smsSecret,
   memberKib,
+  diskKey,
 }: NetOptions = {}): Promise<NetHub> {
   const sms = smsSecret === undefined ? {} : { smsSecret }
-  const opened = await openData({ folder, ...sms })
+  const opened = await openData({ folder, ...sms, ...(diskKey && { diskKey }) })
   const lines: LogLine[] = []
   const options = { hub: opened.hub, texts: textsOf, webFolder: null, version: '0', port: 0, verify: verifyEd25519 }
   const log = (line: LogLine): void => void lines.push(line)
