@@ -10,6 +10,8 @@ import { BLIND } from './invented/blind.ts'
 import { folderOf } from './invented/folder.ts'
 import type { Plot } from './invented/plots.ts'
 import { PLOTS } from './invented/plots.ts'
+import { UNSEEN } from './invented/unseen.ts'
+import { WATCHED } from './invented/watched.ts'
 import { WORKED } from './invented/worked.ts'
 
 export type Stage = Readonly<
@@ -37,14 +39,16 @@ function journeyOf(plot: string, part: string, texts: Readonly<Record<string, st
 
 const TELLINGS = [1, 2]
 
-const partOf = (plot: Plot): string =>
-  BLIND.includes(plot) ? 'written last' : plot.isKept ? 'kept aside' : 'looked at'
+function partOf(plot: Plot): string {
+  if (UNSEEN.includes(plot)) return 'never chosen on'
+  return BLIND.includes(plot) ? 'written last' : plot.isKept ? 'kept aside' : 'looked at'
+}
 
 type Folder = { readonly name: string; readonly plot: Plot; readonly texts: Readonly<Record<string, string>> }
 
 /** Each plot as it was told once and as it was told again. */
 export const inventedFolders = (): Folder[] =>
-  [...PLOTS, ...WORKED, ...BLIND].flatMap((plot) =>
+  [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN].flatMap((plot) =>
     TELLINGS.map((seed) => ({ name: `${plot.id}-${seed}`, plot, texts: folderOf(plot, seed) })),
   )
 

@@ -69,14 +69,15 @@ type PeopleAt = (ms: number) => number
 /** People of a member at any moment from the as-of one on: its own level and growth, and its own luck with the days. */
 function futuresOf({ size, growth, cov }: Level, { seed, asOfMs }: World, count: number): (slot: number) => PeopleAt {
   const [v, c, g] = cov
+  const { rangeKept } = PRIORS
   const [sd, along, across] = [Math.sqrt(v), c / Math.sqrt(v), Math.sqrt(Math.max(0, g - (c * c) / v))]
   const scoreOf = dealt(seed, count)
   return (slot) => {
     const key = memberKey(seed, slot)
-    const score = scoreOf(slot)
+    const score = rangeKept * scoreOf(slot)
     const now = size + sd * score
-    const own = growth + along * score + across * normalQuantile(drawAt(key, 0, DRAW.growth))
-    const days = normalQuantile(drawAt(key, 0, DRAW.drift))
+    const own = growth + along * score + across * rangeKept * normalQuantile(drawAt(key, 0, DRAW.growth))
+    const days = rangeKept * normalQuantile(drawAt(key, 0, DRAW.drift))
     return (ms) => {
       const ahead = Math.max(0, (ms - asOfMs) / DAY_MS)
       const usual = PRIORS.driftMean * ahead + (own - PRIORS.driftMean) * fading(ahead)[1]

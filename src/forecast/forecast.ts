@@ -16,6 +16,7 @@ import { crowdsOf } from './crowd.ts'
 import { delaysOf, differenceOf } from './difference.ts'
 import { DAY_MS } from './evidence.ts'
 import { othersOf } from './groups.ts'
+import { PRIORS } from './priors.ts'
 import { normalQuantile } from './random.ts'
 import { saysOf } from './says.ts'
 import type { Scenario } from './scenario.ts'
@@ -138,7 +139,7 @@ function answered(input: ForecastInput, told: Told, crowds: readonly Crowd[], ti
 }
 
 function sizeQuantiles({ level }: SizeBelief) {
-  const sd = Math.sqrt(level.cov[0])
+  const sd = PRIORS.rangeKept * Math.sqrt(level.cov[0])
   const scores = Float64Array.from({ length: 401 }, (_, i) =>
     Math.exp(level.size + sd * normalQuantile((i + 0.5) / 401)),
   )

@@ -26,13 +26,13 @@ export const PRIORS = {
   paceDays: 6, // the table above counts like six observed days: two journeys differ by a factor of two about it
   dayNoise: 0.3, // log sd between days; two journeys: stages of the same kind differ by a third
   restMean: 0.2, // share of days off; October 1 in 12, spring about half while held: nearer the free walker
-  restDays: 10, // worth of that belief in days: a fifth of the two journeys' days, which resemble each other
+  restDays: 7, // worth of that belief in days: a week tells whether a body rests
   memoryDays: 12, // evidence of pace fades: way of travel changes by country and season
   startHour: 6.5, // two journeys: 04:00-05:30 in heat, 07:00-10:00 after nights in towns
   startHourSd: 1.6, // covers 04:00 to 10:00
   dayHours: 10, // two journeys: first to last arrival 8-14 h after setting out
-  overtimeHours: 5, // people push on to the next town into the evening rather than sleep on the road
-  arrangedKmH: 30, // two journeys: middle of the body 7-30 km/h with boarding and stops, one convoy 30
+  overtimeHours: 3.5, // people push on to the next town until about eight in the evening rather than sleep on the road
+  arrangedKmH: 24, // two journeys: middle of the body 7-30 km/h with boarding and stops, one convoy 30
   coachKmH: 50, // general experience: coaches and trains by timetable, with their stops
   boatKmH: 12, // general experience: rafts 4-6, river launches and ferries 10-25; by day, unless by timetable
   arrangedSd: 0.5, // log sd between rides: one convoy against four loads
@@ -52,7 +52,7 @@ export const PRIORS = {
   cityStay: 0.35, // share of big cities where people stay over for legal help, rest and donations
   cityStayDays: 2, // mean: two days in one, four to eight in the capital, none in others
   stayDays: 2, // mean of a stay that ends, as in cities: who has stood for much longer is likelier not to go on
-  stayStop: 0.02, // share of stops where a journey ends unannounced: a day and a half of dispersalPerDay
+  stayStop: 0.02, // share of stops where a journey ends unannounced: as often as a body ends in a day or two
   cityPeople: 300_000, // a city big enough for that
   blockadeBinds: 0.75, // a block holds, or is gone around or never enforced: 600 police before Tapachula held nobody
   blockadeHours: 14, // median of one whose end nobody told: 4-8 h on a road, 16-40 h on a bridge
@@ -60,7 +60,8 @@ export const PRIORS = {
   blockadeStop: 0.15, // a block that is there for good: no block of the two journeys, most told of since
   dispersalBinds: 0.4, // of the share told to scatter or turn back: bodies were called dispersed that went on
   dispersalSome: 0.1, // share meant where no number is told
-  dispersalPerDay: 0.012, // chance that the body ends as such: spring lost its last third in 40 days
+  endsShape: 0.3, // how slowly young bodies end, of a law whose daily chance falls with the days that one has lasted
+  endsDays: 5, // its scale: 6 % on the first day, 2 % on the tenth, under 1 % on the thirtieth. Most marches since 2018 ended as such in their first weeks, and the two journeys did not
   // Ways
   nearKm: 40, // below this a nearer next place is not likelier for being nearer
   announced: 6, // odds that an announced next place gets: announcements bind often, not always
@@ -70,6 +71,7 @@ export const PRIORS = {
   reportsPerDay: 1, // before any is known: spring's rate; October had seven
   reportsDays: 3, // worth of that belief
   movedIsNews: 0.6, // how much more an arrival is reported than a stay
+  rangeKept: 0.8, // share of the members' spread that is said: reports and windows smear what is told, and ranges held more than they promised
   minEffective: 0.2, // share of members that must still count after weighing by silence
   fasterThanKmH: 90, // no column's road average is above this
 

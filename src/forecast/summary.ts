@@ -40,6 +40,9 @@ const mapped = <T>(q: Quantiles, f: (x: number) => T): Quantiles<T> => ({
   p95: f(q.p95),
 })
 
+/** Moments about their middle, as far apart as is said: never before the first of them, and later where all are later. */
+const kept = (q: Quantiles): Quantiles => mapped(q, (x) => q.p50 + PRIORS.rangeKept * (x - q.p50))
+
 /** `-0` and fractions are not numbers of people. */
 export const whole = (q: Quantiles): Quantiles => mapped(q, (x) => Math.max(0, Math.round(x)))
 export const rounded = (p: number) => Math.round(Math.min(1, Math.max(0, p)) * 10_000) / 10_000
@@ -78,12 +81,12 @@ function calendarOf(world: World): Calendar {
   const count = Math.max(1, Math.ceil((world.horizonMs - world.asOfMs) / (24 * HOUR_MS)))
   const dates = [dayOf(world.asOfMs, zone)]
   while (dates.length < count) dates.push(nextDay(dates.at(-1) as string))
-  const midnights = kept((at) => dates.map((date) => fromWallClock(nextDay(date), at)))
+  const midnights = remembered((at) => dates.map((date) => fromWallClock(nextDay(date), at)))
   const been = world.past.visits.map(({ stop }) => stop)
-  return { dates, comesTwice: new Set(been).size < been.length, midnights, wall: kept(wallIn) }
+  return { dates, comesTwice: new Set(been).size < been.length, midnights, wall: remembered(wallIn) }
 }
 
-function kept<T>(make: (zone: string) => T): (zone: string) => T {
+function remembered<T>(make: (zone: string) => T): (zone: string) => T {
   const known = new Map<string, T>()
   return (zone) => {
     const made = known.get(zone) ?? make(zone)
@@ -248,9 +251,9 @@ function said(
   return {
     stop_id: place.id,
     reach,
-    arrival: mapped(quantiles(one.come), wall),
-    front: mapped(quantiles(one.front), wall),
-    tail: mapped(quantiles(one.tail), wall),
+    arrival: mapped(kept(quantiles(one.come)), wall),
+    front: mapped(kept(quantiles(one.front)), wall),
+    tail: mapped(kept(quantiles(one.tail)), wall),
     people: whole(quantiles(one.people)),
     nights,
   }

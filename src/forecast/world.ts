@@ -56,11 +56,12 @@ export function membersOf(count: number, seed: number, past: World['past'], asOf
   const { work, moving, resting } = past.pace
   const rests = PRIORS.restMean * PRIORS.restDays + resting
   const walks = (1 - PRIORS.restMean) * PRIORS.restDays + moving
+  const lived = Math.max(0, asOfMs - (past.visits[0]?.cameFromMs ?? asOfMs)) / DAY_MS
   return Array.from({ length: count }, (_, index) => {
     const key = memberKey(seed, index)
     const pace = roll.gamma(PRIORS.paceDays + work, PRIORS.paceDays + moving)
     const [a, b] = [roll.gamma(rests, 1), roll.gamma(walks, 1)]
-    const lasts = -Math.log(drawAt(key, 0, DRAW.dispersal)) / PRIORS.dispersalPerDay
+    const lasts = lastsBeyond(lived, drawAt(key, 0, DRAW.dispersal))
     const isOver = drawAt(key, 0, DRAW.dispersedNow) < ended
     return {
       index,
@@ -72,6 +73,12 @@ export function membersOf(count: number, seed: number, past: World['past'], asOf
     }
   })
 }
+
+/**
+ * Days that a body lasts beyond those that it has lived (Lomax 1954): bodies differ in what holds them together, so the
+ * longer one has lasted the less likely it ends tomorrow.
+ */
+const lastsBeyond = (days: number, u: number): number => (PRIORS.endsDays + days) * (u ** (-1 / PRIORS.endsShape) - 1)
 
 /** Local offsets are taken once, at the as-of moment: a clock change inside the horizon shifts a start by an hour. */
 export function offsetsOf(way: Way, atMs: number): Float64Array {

@@ -5,9 +5,11 @@ import { readJourney } from '../../../src/intake/journey/index.ts'
 import { BLIND } from './blind.ts'
 import { folderOf } from './folder.ts'
 import { PLOTS } from './plots.ts'
+import { UNSEEN } from './unseen.ts'
+import { WATCHED } from './watched.ts'
 import { WORKED } from './worked.ts'
 
-const ALL = [...PLOTS, ...WORKED, ...BLIND]
+const ALL = [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN]
 
 for (const plot of ALL) {
   test(`${plot.id} is a journey's folder: it reads without a problem, and what happened is on its map`, () => {
@@ -23,7 +25,7 @@ for (const plot of ALL) {
 }
 
 test('the same seed tells a journey in the same words, and another seed in others of the same journey', () => {
-  for (const plot of ALL.filter(({ talk }) => talk > 0)) {
+  for (const plot of ALL.filter(({ talk, told }) => talk > 0 || told)) {
     const [one, again, other] = [folderOf(plot, 1), folderOf(plot, 1), folderOf(plot, 2)]
     assert.deepEqual(one, again)
     assert.notEqual(one['events.csv'], other['events.csv'])

@@ -56,7 +56,7 @@ export function folderOf(plot: Plot, seed: number): Record<string, string> {
     const [number, clock] = text.split('@')
     return Date.parse(`${plot.start}T${clock}Z`) + (Number(number) - 1) * DAY_MS
   }
-  const told = lines(plot.story)
+  const told = lines(`${plot.story}\n${plot.told?.(seed) ?? ''}`)
   const stages = told.filter((line) => !line.startsWith('*')).map((line) => stageOf(line, day))
   const last = Math.max(...stages.flatMap(({ at }) => at).filter(Number.isFinite))
   const besides = told.filter((line) => line.startsWith('*')).map((line) => saidOf(line, day))

@@ -23,6 +23,8 @@ export type Plot = {
   readonly stops: string
   readonly legs: string
   readonly story: string
+  /** Said besides in one telling of several, where the reports are not made from the stages. */
+  told?(seed: number): string
 }
 
 const march: Plot = {

@@ -11,13 +11,14 @@ export const TUNABLE = {
   dayNoise: [0.2, 0.3, 0.45],
   borderStop: [0.04, 0.08, 0.16],
   blockadeStop: [0.08, 0.15, 0.3],
-  dispersalPerDay: [0.006, 0.012, 0.024],
+  endsShape: [0.15, 0.3, 0.6],
   arrangedWaitDays: [1.2, 2, 3],
   timetable: [0.2, 0.4, 0.6],
   movedIsNews: [0.3, 0.6, 1],
   growthMean: [0.015, 0.03, 0.06],
   growthSd: [0.07, 0.1, 0.15],
   countSd: [0.1, 0.15, 0.2],
+  rangeKept: [0.7, 0.8, 1],
 } satisfies Partial<Record<keyof typeof PRIORS, readonly number[]>>
 
 export const IN_USE: Setting = Object.fromEntries(
