@@ -20,6 +20,8 @@ export type Recipient = {
   readonly roles: readonly Role[]
   /** `age1…` */
   readonly recipient: string
+  /** When it said so: UTC text. */
+  readonly since: string
 }
 
 /** `entries`: of the journey's subject `recipients:all`; `now`: UTC text. Of one device its last word counts. */
@@ -34,7 +36,7 @@ export function recipientsIn(entries: readonly Entry[], trust: Trust, now: strin
       device,
       {
         data,
-        report: { journey },
+        report: { journey, said },
       },
     ]) => {
       if (trust.lastOf(device) !== Infinity) return []
@@ -42,7 +44,7 @@ export function recipientsIn(entries: readonly Entry[], trust: Trust, now: strin
       const founds: readonly Role[] = isFounder(journey, device) ? ['coordinator'] : []
       const roles = [...new Set([...founds, ...held.map(({ role }) => role)])]
       const label = held[0]?.label ?? ''
-      return roles.length === 0 ? [] : [{ device, label, roles, recipient: String(data['recipient']) }]
+      return roles.length === 0 ? [] : [{ device, label, roles, recipient: String(data['recipient']), since: said }]
     },
   )
 }

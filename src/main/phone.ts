@@ -175,6 +175,7 @@ class Service implements PhoneService {
   audiences: PhoneService['audiences'] = async (journey, kind) => (await this.#phone.seals()).audiences(journey, kind)
   sealedLines: PhoneService['sealedLines'] = async (journey) => (await this.#phone.seals()).lines(journey)
   openSealed: PhoneService['openSealed'] = async (report) => (await this.#phone.seals()).open(report)
+  handOn: PhoneService['handOn'] = async (report) => (await this.#phone.seals()).handOn(report)
   exchange = () => this.#phone.exchange((progress) => tell({ progress }))
   stop = async () => this.#phone.stop()
   ask: PhoneService['ask'] = (method, path, value) => this.#phone.ask(method, path, value)

@@ -25,6 +25,8 @@ export type OutboxLine = {
   /** Other people's devices that confirmed it. */
   readonly confirmedBy: number
   readonly isWithdrawn: boolean
+  /** Something in it only others can open: not even this phone. */
+  readonly isSealed: boolean
   /** Photos and voices that go with it. */
   readonly files: readonly AttachedFile[]
 }
@@ -65,6 +67,7 @@ export async function outboxOf({ log, kinds, device, acks, fileOf }: OutboxParts
         said: report.said,
         confirmedBy: entry?.confirmedBy.length ?? 0,
         isWithdrawn: entry?.state === 'withdrawn',
+        isSealed: (report.seals ?? []).length > 0,
         files: (entry?.abouts ?? [])
           .filter((one) => isPart(one) && one.device === device)
           .sort(bySeq)

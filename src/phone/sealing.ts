@@ -3,10 +3,12 @@
  * before the report is signed, to living devices of the roles that its kind names, and to nobody else, the writer
  * included; nothing is said where nobody could open it; and words are opened on this phone alone, and kept nowhere.
  */
+import { utf8Of } from '../core/bytes.ts'
 import type { Kind } from '../core/kind.ts'
+import { RESEALING } from '../core/kinds/resealing.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
 import { openedBy, type Recipient } from '../core/recipients.ts'
-import type { Report } from '../core/report.ts'
+import type { Report, Statement } from '../core/report.ts'
 import type { Role } from '../core/role.ts'
 import type { Seal } from '../core/sealed.ts'
 import { boxIn, partedWords, sealedText, sealOf, type Words, wordProblems, wordsIn } from '../core/sealedWords.ts'
@@ -65,15 +67,51 @@ type Sealed = { readonly data: Record<string, unknown>; readonly seals: readonly
 const missing = (roles: readonly Role[], recipients: readonly Recipient[]): Problem[] =>
   openedBy(recipients, roles).length > 0 ? [] : [problem('seal.noReader', '/data', { role: roles.join(', ') })]
 
-/** All words of a report that this secret opens. `seal.key`: none of them was sealed for it. */
-export async function openedWords(report: Report, secret: string, sealer: Sealer): Promise<Result<Words>> {
-  const words: Record<string, string> = {}
+/** What one seal holds, and for whom it was. */
+export type OpenedPart = { readonly roles: readonly Role[]; readonly words: Words }
+
+/** All parts of a report that this secret opens. `seal.key`: none of them was sealed for it. */
+export async function openedParts(report: Report, secret: string, sealer: Sealer): Promise<Result<OpenedPart[]>> {
+  const parts: OpenedPart[] = []
   let trouble: Problem[] = [problem('seal.key')]
   for (const seal of (report.seals ?? []) as readonly Seal[]) {
     const bytes = await sealer.unseal(boxIn(seal) ?? new Uint8Array(), [secret])
     const opened = bytes.ok ? wordsIn(bytes.value, report) : bytes
-    if (opened.ok) Object.assign(words, opened.value)
+    if (opened.ok) parts.push({ roles: seal.for, words: opened.value })
     else if (opened.problems[0]?.code !== 'seal.key') trouble = opened.problems
   }
-  return Object.keys(words).length > 0 ? good(words) : bad(...trouble)
+  return parts.length > 0 ? good(parts) : bad(...trouble)
+}
+
+export const allWords = (parts: readonly OpenedPart[]): Words => Object.assign({}, ...parts.map(({ words }) => words))
+
+/** Statements that hand the parts on to all who open them now; about the report, and sealed as its own. */
+export async function resealed(report: Report, parts: readonly OpenedPart[], by: ResealParts): Promise<Statement[]> {
+  const { id, journey } = report
+  const { device, recipients, sealer, said } = by
+  const happened = { ...report.happened, from: said, to: said, precision: 'minute' } as const
+  const stated = parts.map(async ({ roles, words }): Promise<Statement> => {
+    const keys = openedBy(recipients, roles).map(({ recipient }) => recipient)
+    const box = await sealer.seal(sealedText({ kind: RESEALING, journey, device }, words), keys)
+    const data = { report: id, handed: 'seal:0' }
+    return { kind: RESEALING, v: 1, journey, happened, said, data, seals: [sealOf(roles, box)] }
+  })
+  return Promise.all(stated)
+}
+
+type ResealParts = {
+  readonly device: string
+  readonly recipients: readonly Recipient[]
+  readonly sealer: Sealer
+  readonly said: string
+}
+
+const STANZA = utf8Of('-> X25519 ')
+
+/** For how many devices a seal was: the header of an age file names one stanza for each. */
+export function stanzasIn(box: Uint8Array): number {
+  let count = 0
+  for (let at = box.indexOf(STANZA[0] as number); at >= 0; at = box.indexOf(STANZA[0] as number, at + 1))
+    if (STANZA.every((byte, i) => box[at + i] === byte)) count++
+  return count
 }

@@ -3,19 +3,30 @@
  * for it. Who may open something is worked out from the reports that this phone holds; the hub's word only takes from
  * that list (devices that were ended), and adds nobody to it.
  */
-import { currentData } from '../core/amend.ts'
+import { currentData, WITHDRAWAL } from '../core/amend.ts'
 import type { Kind, Kinds, Says } from '../core/kind.ts'
 import { RECIPIENT } from '../core/kinds/recipient.ts'
+import { RESEALING } from '../core/kinds/resealing.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
-import { RECIPIENTS, type Recipient, recipientsIn } from '../core/recipients.ts'
+import { openedBy, RECIPIENTS, type Recipient, recipientsIn } from '../core/recipients.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
-import { type SealedNote, sealedIn, sealedNotes } from '../core/sealed.ts'
-import type { Words } from '../core/sealedWords.ts'
+import { type Seal, type SealedNote, sealedIn, sealedNotes } from '../core/sealed.ts'
+import { boxIn, type Words } from '../core/sealedWords.ts'
 import type { Happened } from '../core/time.ts'
 import type { Log } from '../log/log.ts'
-import type { Store } from '../log/port.ts'
+import type { Store, StoredRow } from '../log/port.ts'
 import { type Living, livingFact } from './living.ts'
-import { type Audience, audiencesOf, openedWords, type Sealer, sealedData } from './sealing.ts'
+import {
+  type Audience,
+  allWords,
+  audiencesOf,
+  type OpenedPart,
+  openedParts,
+  resealed,
+  type Sealer,
+  sealedData,
+  stanzasIn,
+} from './sealing.ts'
 
 export type SealsParts = {
   readonly log: Log
@@ -36,7 +47,12 @@ export type SealedLine = {
   readonly says: Says
   readonly happened: Happened
   readonly sealed: readonly SealedNote[]
+  /** Names of devices of the same role that, as far as can be told, cannot open it: they came in later. */
+  readonly newcomers: readonly string[]
 }
+
+/** `by`: who handed it on, where it had not been sealed for this phone; null: it had. */
+export type OpenedWords = { readonly words: Words; readonly by: string | null }
 
 const SECRET = 'phone.seal'
 
@@ -83,33 +99,98 @@ export class Seals {
     const lines: SealedLine[] = []
     for await (const page of this.#parts.log.all()) {
       for (const row of page.filter((one) => one.journey === journey && one.body.includes('"seals":'))) {
-        const line = this.#line(JSON.parse(row.body) as Report)
-        if (line?.sealed.some((note) => note.roles.some((role) => roles.includes(role)))) lines.push(line)
+        const line = await this.#line(JSON.parse(row.body) as Report, roles)
+        if (line) lines.push(line)
       }
     }
     return lines.sort((a, b) => (a.happened.to < b.happened.to ? 1 : -1))
   }
 
-  /** The words of one report. `seal.key`: it was sealed before this phone came in, or after it was ended. */
-  async open(id: string): Promise<Result<Words>> {
+  /**
+   * The words of one report, or those that somebody of its role handed on. `seal.key`: it was sealed before this phone
+   * came in, or after it was ended, and nobody handed it on.
+   */
+  async open(id: string): Promise<Result<OpenedWords>> {
     const [row] = await this.#parts.log.rows([id])
     if (!row) return bad(problem('report.unknown', '', { id }))
-    return openedWords(JSON.parse(row.body) as Report, (await this.#key()).secret, this.#parts.sealer)
+    const own = await this.#opened(row)
+    if (own.ok) return good({ words: allWords(own.value), by: null })
+    for (const handed of await this.#handed(id)) {
+      const parts = await this.#opened(handed)
+      if (parts.ok) return good({ words: allWords(parts.value), by: this.#labelOf(handed) })
+    }
+    return own
   }
 
-  #line(report: Report): SealedLine | null {
+  /** Seals what this phone opens of a report anew, for all who open such things now: a deliberate act of a person. */
+  async handOn(id: string): Promise<Result<null>> {
+    const { log, signer, sealer, now } = this.#parts
+    const [row] = await log.rows([id])
+    if (!row) return bad(problem('report.unknown', '', { id }))
+    const parts = await this.#opened(row)
+    if (!parts.ok) return parts
+    const recipients = await this.#recipients(row.journey)
+    const by = { device: signer.device, recipients, sealer, said: now() }
+    const outcomes = await log.say(await resealed(JSON.parse(row.body) as Report, parts.value, by), signer)
+    return outcomes.every(({ state }) => state !== 'refused')
+      ? good(null)
+      : bad(...outcomes.flatMap((one) => one.problems))
+  }
+
+  async #opened({ body }: StoredRow): Promise<Result<OpenedPart[]>> {
+    return openedParts(JSON.parse(body) as Report, (await this.#key()).secret, this.#parts.sealer)
+  }
+
+  /** What devices of its roles handed on of a report and did not take back. Anybody may say such a thing. */
+  async #handed(id: string): Promise<StoredRow[]> {
+    const { log } = this.#parts
+    const rows = (await log.about([id])).filter(({ kind, state }) => kind === RESEALING && state === 'applied')
+    const back = (await log.about(rows.map((row) => row.id))).filter(
+      ({ kind, state }) => kind === WITHDRAWAL && state === 'applied',
+    )
+    const taken = new Set(back.map(({ about }) => about))
+    return rows.filter((row) => !taken.has(row.id) && rolesIn(row).some((role) => this.#rolesOf(row).includes(role)))
+  }
+
+  async #line(report: Report, roles: readonly string[]): Promise<SealedLine | null> {
     const kind = this.#parts.kinds.get(report.kind)
-    if (!kind) return null
+    if (!kind || kind.name === RESEALING) return null
     const { id, happened } = report
     const says = kind.says(currentData(report, this.#parts.kinds), report)
-    return { id, says, happened, sealed: sealedNotes(kind, report) }
+    const sealed = sealedNotes(kind, report)
+    const isMine = sealed.some((note) => note.roles.some((role) => roles.includes(role)))
+    return isMine ? { id, says, happened, sealed, newcomers: await this.#newcomers(report, roles) } : null
+  }
+
+  /** Of the devices of this phone's roles: those that said how to seal after it was sealed, or for whom there is no stanza. */
+  async #newcomers({ id, journey, said, seals = [] }: Report, roles: readonly string[]): Promise<string[]> {
+    const mine = (seals as readonly Seal[]).filter((seal) => seal.for.some((role) => roles.includes(role)))
+    const others = openedBy(
+      await this.#recipients(journey),
+      mine.flatMap((seal) => seal.for),
+    )
+    const known = others.filter(({ since }) => since <= said).length
+    const isWhole = mine.every((seal) => stanzasIn(boxIn(seal) ?? new Uint8Array()) >= known)
+    const handed = (await this.#handed(id)).map(({ body }) => (JSON.parse(body) as Report).said)
+    const { device } = this.#parts.signer
+    return others
+      .filter((one) => one.device !== device && (!isWhole || one.since > said) && !handed.some((at) => at >= one.since))
+      .map(({ label }) => label)
   }
 
   #roles(journey: string): readonly string[] {
+    return this.#rolesOf({ journey, device: this.#parts.signer.device })
+  }
+
+  #rolesOf({ journey, device }: Pick<Report, 'journey' | 'device'>): readonly string[] {
     return this.#parts.log
       .trust(journey)
-      .grants(this.#parts.signer.device)
+      .grants(device)
       .map(({ role }) => role)
+  }
+
+  #labelOf({ journey, device }: Pick<Report, 'journey' | 'device'>): string {
+    return this.#parts.log.trust(journey).grants(device)[0]?.label ?? ''
   }
 
   async #isAnnounced(journey: string): Promise<boolean> {
@@ -139,3 +220,6 @@ export class Seals {
     return made
   }
 }
+
+const rolesIn = ({ body }: StoredRow): readonly string[] =>
+  ((JSON.parse(body) as Report).seals ?? []).flatMap((seal) => (seal as Seal).for)

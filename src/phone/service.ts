@@ -4,14 +4,13 @@
  */
 import type { Field } from '../core/form.ts'
 import type { Result } from '../core/problem.ts'
-import type { Words } from '../core/sealedWords.ts'
 import type { Outcome } from '../log/log.ts'
 import type { NewFile } from './attached.ts'
 import type { End, Progress } from './exchange.ts'
 import type { Answered } from './line.ts'
 import type { OutboxLine } from './outbox.ts'
 import type { Home, PhoneStatus, Saying } from './phone.ts'
-import type { Audiences, SealedLine } from './seals.ts'
+import type { Audiences, OpenedWords, SealedLine } from './seals.ts'
 
 /** `elsewhere`: another tab has it open. `forbidden`: this browser keeps nothing (a private window). */
 export type PhoneState = 'none' | 'locked' | 'open' | 'elsewhere' | 'forbidden'
@@ -44,7 +43,9 @@ export interface PhoneService {
   /** Reports with something sealed for this phone's role. */
   sealedLines(journey: string): Promise<readonly SealedLine[]>
   /** The words of one of them: shown, and kept nowhere. */
-  openSealed(report: string): Promise<Result<Words>>
+  openSealed(report: string): Promise<Result<OpenedWords>>
+  /** Seals what this phone opens of it anew, for all of its role who are there now. */
+  handOn(report: string): Promise<Result<null>>
   /** `link`: what follows `#` in an invitation. */
   join(link: string): Promise<Result<Home>>
   /** A key for one invitation: its seed goes into the link, its public half to the hub. */

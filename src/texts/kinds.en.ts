@@ -34,6 +34,8 @@ export const en = {
   'kind.core.confirmation.name': 'Confirmation',
   'kind.core.confirmation.says':
     'A report is confirmed{how, select, seen {: seen with own eyes} asked {: asked on the spot} source {: checked in the source} photo {: by a photo} other {}}',
+  'kind.core.resealing.name': 'Something sealed, handed on',
+  'kind.core.resealing.says': 'What was sealed in an earlier report was handed on to those who came later',
   'kind.core.attachment.name': 'Photo or voice',
   'kind.core.attachment.says': 'A photo or voice goes with an earlier report',
   'kind.core.publication.name': 'Public page',
@@ -151,6 +153,7 @@ export const en = {
   'field.expires': 'Expires',
   'field.after': 'Its last report that counts',
   'field.report': 'Report',
+  'field.handed': 'What is sealed',
   'field.v': 'Version',
   'field.why': 'Why',
   'field.how': 'How',

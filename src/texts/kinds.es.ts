@@ -29,6 +29,8 @@ export const es = {
   'kind.core.confirmation.name': 'Confirmación',
   'kind.core.confirmation.says':
     'Se confirma un reporte{how, select, seen {: visto con los propios ojos} asked {: preguntado en el lugar} source {: revisado en la fuente} photo {: por una foto} other {}}',
+  'kind.core.resealing.name': 'Lo sellado, pasado a otros',
+  'kind.core.resealing.says': 'Lo sellado de un reporte anterior se pasó a quienes llegaron después',
   'kind.core.attachment.name': 'Foto o voz',
   'kind.core.attachment.says': 'Una foto o voz acompaña a un reporte anterior',
   'kind.core.publication.name': 'Página pública',
@@ -147,6 +149,7 @@ export const es = {
   'field.expires': 'Vence',
   'field.after': 'Su último reporte que cuenta',
   'field.report': 'Reporte',
+  'field.handed': 'Lo sellado',
   'field.v': 'Versión',
   'field.why': 'Por qué',
   'field.how': 'Cómo',

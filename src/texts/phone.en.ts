@@ -75,6 +75,7 @@ export const en = {
   'line.hub': 'On the hub',
   'line.refused': 'Not accepted',
   'line.withdrawn': 'Withdrawn',
+  'line.sealed': 'Sealed',
   'line.confirmed': '{n, plural, one {Confirmed by # person} other {Confirmed by # people}}',
   'awaits.device': 'It is safe on the hub; it will count when somebody vouches for this phone.',
   'awaits.kind': 'It is safe on the hub; it will count when the hub is of a newer version.',

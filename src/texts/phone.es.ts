@@ -77,6 +77,7 @@ export const es = {
   'line.hub': 'En la central',
   'line.refused': 'No aceptado',
   'line.withdrawn': 'Retirado',
+  'line.sealed': 'Sellado',
   'line.confirmed': '{n, plural, one {Confirmado por # persona} other {Confirmado por # personas}}',
   'awaits.device': 'Está a salvo en la central; contará cuando alguien responda por este teléfono.',
   'awaits.kind': 'Está a salvo en la central; contará cuando la central sea de una versión más nueva.',

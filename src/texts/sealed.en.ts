@@ -14,8 +14,13 @@ export const en = {
   'sealed.mineMore':
     'Only this phone and the others of its role open it. What is opened is not kept: it closes when you leave this page.',
   'sealed.none':
-    'Nothing is sealed for your role. It comes when somebody reports it and this phone receives; what was sealed before you came in, you cannot open.',
+    'Nothing is sealed for your role. It comes when somebody reports it and this phone receives; what was sealed before you came in opens when somebody of your role hands it on to you.',
   'sealed.open': 'Open',
   'sealed.close': 'Close',
+  'sealed.by': 'It was not sealed for this phone. {label} handed it on: these are the words as they read them.',
+  'sealed.newcomers':
+    'Without a key for this, as far as is known: {labels}. If their work needs it, you can hand it on: it is sealed anew for your role, and cannot be undone.',
+  'sealed.handOn': 'Hand it on to those who cannot open it',
+  'sealed.handedOn': 'Handed on. It leaves with the next exchange.',
   'sealed.back': 'Report',
 } as const

@@ -14,8 +14,13 @@ export const es = {
   'sealed.mineMore':
     'Solo este teléfono y los otros de su papel lo abren. Lo que se abre no se guarda: se cierra al salir de esta página.',
   'sealed.none':
-    'No hay nada sellado para su papel. Llega cuando alguien lo reporta y este teléfono recibe; lo sellado antes de que usted entrara no lo puede abrir.',
+    'No hay nada sellado para su papel. Llega cuando alguien lo reporta y este teléfono recibe; lo sellado antes de que usted entrara lo abre cuando alguien de su papel se lo pasa.',
   'sealed.open': 'Abrir',
   'sealed.close': 'Cerrar',
+  'sealed.by': 'No se selló para este teléfono. Se lo pasó {label}: son las palabras como las leyó.',
+  'sealed.newcomers':
+    'Sin llave para esto, hasta donde se sabe: {labels}. Si lo necesitan para su trabajo, puede pasárselo: se sella de nuevo para su papel, y no se puede deshacer.',
+  'sealed.handOn': 'Pasarlo a quienes no pueden abrirlo',
+  'sealed.handedOn': 'Pasado. Sale con el próximo intercambio.',
   'sealed.back': 'Reportar',
 } as const

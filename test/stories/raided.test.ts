@@ -108,7 +108,7 @@ test('a hub’s disk and backup with a thousand sealed people on it gives up no 
   await untilDone(ana)
   await untilDone(lara)
   const opened = await (await lara.phone.seals()).open(ids.at(-1) as string)
-  assert.ok(opened.ok && opened.value['testimony']?.includes(nameOf(PERSONS - 1)))
+  assert.ok(opened.ok && opened.value.words['testimony']?.includes(nameOf(PERSONS - 1)))
   const out = temporaryFolder()
   const own = await makeSealKey()
   const backup = await backUp(hub.folder, [own.recipient])

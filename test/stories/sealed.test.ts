@@ -7,10 +7,10 @@ import { suite, test } from 'node:test'
 import { seededDice } from '../../src/core/generate.ts'
 import type { Report } from '../../src/core/report.ts'
 import type { Seal } from '../../src/core/sealed.ts'
-import { boxIn } from '../../src/core/sealedWords.ts'
+import { boxIn, sealedText } from '../../src/core/sealedWords.ts'
 import { instant } from '../../src/core/time.ts'
 import type { ExportFormat } from '../../src/hub/contract.ts'
-import { makeSealKey, unseal } from '../../src/log/seal.ts'
+import { makeSealKey, seal, unseal } from '../../src/log/seal.ts'
 import { backUp } from '../../src/main/backup.ts'
 import { testDevice } from '../support/devices.ts'
 import { temporaryFolder } from '../support/folder.ts'
@@ -87,8 +87,12 @@ suite('a name that is sealed for legal help', async () => {
     assert.deepEqual([line?.id, line?.sealed.map(({ field }) => field)], [arrest, ['person', 'testimony']])
     assert.deepEqual(await (await lara.phone.seals()).open(arrest), {
       ok: true,
-      value: { person: CANARY, testimony: 'Ñandú: she was at the gate' },
+      value: { words: { person: CANARY, testimony: 'Ñandú: she was at the gate' }, by: null },
     })
+    assert.deepEqual(
+      (await ana.phone.outbox()).map(({ isSealed }) => isSealed),
+      [true],
+    )
     for (const other of [ana, coco]) {
       assert.deepEqual(await (await other.phone.seals()).lines(journey), [])
       const opened = await (await other.phone.seals()).open(arrest)
@@ -197,5 +201,52 @@ suite('a name that is sealed for legal help', async () => {
     const stolen = await (await leo.phone.seals()).open(after)
     assert.deepEqual(!stolen.ok && stolen.problems.map(({ code }) => code), ['seal.key'])
     assert.ok((await (await leo.phone.seals()).open(before)).ok)
+  })
+
+  test('is handed on to who came in later by somebody who can read it, and by nobody else; who was ended gets nothing', async () => {
+    const mara = await inside(hub, 'mara', journey, 'legal')
+    await meetAll(mara, lara, ana)
+    const codeOf = async (phone: HeldPhone): Promise<unknown> => {
+      const opened = await (await phone.phone.seals()).open(arrest)
+      return opened.ok ? opened.value : opened.problems[0]?.code
+    }
+    assert.equal(await codeOf(mara), 'seal.key')
+    const tried = await (await ana.phone.seals()).handOn(arrest)
+    assert.deepEqual(!tried.ok && tried.problems[0]?.code, 'seal.key')
+    const lines = await (await lara.phone.seals()).lines(journey)
+    assert.deepEqual(lines.find(({ id }) => id === arrest)?.newcomers, ['Post mara'])
+    assert.deepEqual(await (await lara.phone.seals()).handOn(arrest), { ok: true, value: null })
+    await meetAll(lara, mara, ana, coco)
+    const words = { person: CANARY, testimony: 'Ñandú: she was at the gate' }
+    assert.deepEqual(await codeOf(mara), { words, by: 'Post lara' })
+    assert.deepEqual(await codeOf(lara), { words, by: null })
+    const after = await (await lara.phone.seals()).lines(journey)
+    assert.deepEqual(after.find(({ id }) => id === arrest)?.newcomers, [], 'not offered again')
+    assert.ok(!after.some(({ says }) => says.key.includes('resealing')), 'it is told with its report, not beside it')
+    const rows = (await hub.log.about([arrest])).map(({ body }) => body)
+    const leo = await phoneOf('leo of the sealed', hub.url, dice)
+    await leo.phone.accept(rows)
+    for (const other of [ana, coco, leo]) assert.notEqual(typeof (await codeOf(other)), 'object')
+    assert.deepEqual(filesWithMarks(hub.folder, MARKS), [])
+  })
+
+  test('what somebody of another role says that they hand on is not shown', async () => {
+    const nora = await inside(hub, 'nora', journey, 'legal')
+    await meetAll(nora, ana, lara)
+    const secret = await (await lara.phone.seals()).open(arrest)
+    assert.ok(secret.ok)
+    const recipient = (await hub.log.after(0, 1000))
+      .map(({ body }) => JSON.parse(body) as Report)
+      .filter(({ kind, device }) => kind === 'core.recipient' && device === nora.device)
+    const box = await seal(
+      sealedText({ kind: 'core.resealing', journey, device: hub.signer.device }, { person: 'Invented' }),
+      recipient.map(({ data }) => String(data['recipient'])),
+    )
+    const data = { report: arrest, handed: 'seal:0' }
+    const seals = [{ for: ['legal'], box: Buffer.from(box).toString('base64url') }]
+    await sayAll(hub, [{ kind: 'core.resealing', v: 1, journey, happened, said: instant(Date.now()), data, seals }])
+    await meetAll(nora)
+    const opened = await (await nora.phone.seals()).open(arrest)
+    assert.ok(!(opened.ok && opened.value.words['person'] === 'Invented'), JSON.stringify(opened))
   })
 })

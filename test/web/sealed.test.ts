@@ -6,7 +6,7 @@ import { instant } from '../../src/core/time.ts'
 import { realHub } from '../fixtures/web/real.ts'
 import { testDevice } from '../support/devices.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { phoneOf } from '../support/phones.ts'
+import { type HeldPhone, phoneOf } from '../support/phones.ts'
 import { filesWithMarks, openProfile } from '../support/profile.ts'
 import { untilDone } from '../support/roads.ts'
 import { violationsOf } from './axe.ts'
@@ -48,6 +48,12 @@ const unlock = async (): Promise<void> => {
   await page.locator('button.main').tap()
   await page.locator('#passphrase').waitFor({ state: 'detached' })
 }
+async function comesIn(phone: HeldPhone, role: string, label: string): Promise<void> {
+  const seed = testDevice(`invitation of the page: ${label}`)
+  const id = await invitation(role, label, seed.device)
+  assert.ok((await phone.phone.join({ journey: hub.journey, invitation: id, sign: seed.sign, hub: key })).ok)
+  await untilDone(phone)
+}
 const ana = await phoneOf('ana of the page', hub.url, seededDice(7))
 
 test('a phone of legal help comes in, and another one learns how to seal for it', async () => {
@@ -63,10 +69,7 @@ test('a phone of legal help comes in, and another one learns how to seal for it'
   await page.locator('a.button', { hasText: 'Report' }).tap()
   // It sends by itself: how to seal for it was said when it came in, and is only here.
   await page.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
-  const seed = testDevice('invitation of the page')
-  const id = await invitation('field', 'Gate', seed.device)
-  assert.ok((await ana.phone.join({ journey: hub.journey, invitation: id, sign: seed.sign, hub: key })).ok)
-  await untilDone(ana)
+  await comesIn(ana, 'field', 'Gate')
   const { fields } = await (await ana.phone.seals()).audiences(hub.journey, 'rights.detention')
   assert.deepEqual(fields[0]?.labels, ['Legal help, Tecún'])
 })
@@ -83,6 +86,7 @@ test('the form says who alone will read it before anything is written, and what 
   await page.locator('textarea[name="testimony"]').fill(TOLD)
   await page.locator('button.large').tap()
   await page.locator('.sending .banner').waitFor()
+  await page.locator('.sending .reports .badge', { hasText: 'Sealed' }).waitFor()
   await page.goto(`${hub.url}/report/harm?kind=rights.incident&lang=en`)
   await unlock()
   await page.locator('details.sealed summary').tap()
@@ -107,6 +111,30 @@ test('what others sealed is opened one by one, and is gone from the screen when 
   assert.deepEqual(await violationsOf(page), [])
   for (const n of [0, 1]) await page.locator('ol.reports button').nth(n).tap()
   assert.ok(!(await page.locator('main').innerText()).includes(CANARY))
+})
+
+test('what was sealed is handed on to a phone of the same role that came in later', async () => {
+  const mara = await phoneOf('mara of the page', hub.url, seededDice(8))
+  await comesIn(mara, 'legal', 'Legal help, Arriaga')
+  const [line] = await (await mara.phone.seals()).lines(hub.journey)
+  assert.ok(line && !(await (await mara.phone.seals()).open(line.id)).ok)
+  await page.goto(`${hub.url}/report?lang=en`)
+  await unlock()
+  await page.locator('button', { hasText: 'Send and receive' }).tap()
+  await page.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
+  await page.locator('a', { hasText: 'Sealed for you' }).tap()
+  await page.locator('ol.reports button', { hasText: 'Open' }).first().tap()
+  await page.locator('p', { hasText: 'Without a key for this, as far as is known: Legal help, Arriaga' }).waitFor()
+  assert.deepEqual(await violationsOf(page), [])
+  await page.locator('button', { hasText: 'Hand it on' }).tap()
+  await page.locator('[role="status"]', { hasText: 'Handed on' }).waitFor()
+  await page.locator('.back a').tap()
+  await page.locator('button', { hasText: 'Send and receive' }).tap()
+  await page.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
+  await untilDone(mara)
+  const opened = await (await mara.phone.seals()).open(line.id)
+  assert.ok(opened.ok && opened.value.by === 'Legal help, Tecún', JSON.stringify(opened))
+  assert.match(Object.values(opened.value.words).join(), /Zorzal-Canario|her sister/)
 })
 
 test('others are told of what is sealed and for whom, and a seized phone has none of it in any file', async () => {

@@ -9,6 +9,7 @@ import { journey } from './journey.ts'
 import { note } from './note.ts'
 import { publication } from './publication.ts'
 import { recipient } from './recipient.ts'
+import { resealing } from './resealing.ts'
 import { revocation } from './revocation.ts'
 import { devicesView, journeyView, timelineView } from './timeline.ts'
 import { vouch } from './vouch.ts'
@@ -26,6 +27,7 @@ export const kinds: readonly Kind[] = [
   note,
   publication,
   recipient,
+  resealing,
 ]
 
 /** Core's views; the timeline needs all kinds of the release for their words. */

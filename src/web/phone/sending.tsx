@@ -111,7 +111,8 @@ function Line({ line }: { line: OutboxLine }) {
     <li>
       <div class={`report ${line.where}`}>
         <p class="says">
-          {line.says ? say(line.says) : line.id.slice(0, 12)} <span class="badge">{state(line)}</span>
+          {line.says ? say(line.says) : line.id.slice(0, 12)} <span class="badge">{state(line)}</span>{' '}
+          {line.isSealed && <span class="badge">{p('line.sealed')}</span>}
         </p>
         {line.awaits !== null && <p>{awaited(line.awaits)}</p>}
         <Problems problems={line.problems} />

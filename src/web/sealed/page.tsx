@@ -3,9 +3,8 @@
  * screen only for as long as somebody looks at it.
  */
 import { useEffect, useState } from 'preact/hooks'
-import type { Problem } from '../../core/problem.ts'
-import type { Words } from '../../core/sealedWords.ts'
-import type { SealedLine } from '../../phone/seals.ts'
+import type { Problem, Result } from '../../core/problem.ts'
+import type { OpenedWords, SealedLine } from '../../phone/seals.ts'
 import { Icon } from '../icons.tsx'
 import { phone, phoneChanges } from '../phone/client.ts'
 import { Gate } from '../phone/gate.tsx'
@@ -55,19 +54,20 @@ function Lines() {
   )
 }
 
-type Shown = { readonly words: Words } | { readonly problems: readonly Problem[] }
+type Shown = OpenedWords | { readonly problems: readonly Problem[] }
 
 function Line({ line }: { line: SealedLine }) {
   const [shown, setShown] = useState<Shown | null>(null)
   const open = async (): Promise<void> => {
     const opened = await phone('openSealed', line.id)
-    setShown(opened.ok ? { words: opened.value } : { problems: opened.problems })
+    setShown(opened.ok ? opened.value : { problems: opened.problems })
   }
   return (
     <div class="report">
       <p class="says">{say(line.says)}</p>
       <p class="quiet facts">{happenedWords(line.happened)}</p>
       {shown && <Opened shown={shown} />}
+      {shown && 'words' in shown && shown.by === null && <HandOn line={line} />}
       <p class="choices">
         <button type="button" aria-expanded={shown !== null} onClick={shown ? () => setShown(null) : open}>
           {s(shown ? 'sealed.close' : 'sealed.open')}
@@ -80,13 +80,34 @@ function Line({ line }: { line: SealedLine }) {
 function Opened({ shown }: { shown: Shown }) {
   if ('problems' in shown) return <Problems problems={shown.problems} />
   return (
-    <dl class="opened">
-      {Object.entries(shown.words).map(([field, text]) => (
-        <div key={field}>
-          <dt>{tOr(`field.${field}`, field)}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {shown.by !== null && <p class="quiet">{s('sealed.by', { label: shown.by })}</p>}
+      <dl class="opened">
+        {Object.entries(shown.words).map(([field, text]) => (
+          <div key={field}>
+            <dt>{tOr(`field.${field}`, field)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+/** Only who has read it may pass it to those who came in later, and sees before who they are. */
+function HandOn({ line: { id, newcomers } }: { line: SealedLine }) {
+  const [done, setDone] = useState<Result<null> | null>(null)
+  if (done?.ok) return <p role="status">{s('sealed.handedOn')}</p>
+  if (newcomers.length === 0) return null
+  return (
+    <>
+      <p class="quiet">{s('sealed.newcomers', { labels: newcomers.join(', ') })}</p>
+      {done && <Problems problems={done.problems} />}
+      <p class="choices">
+        <button type="button" onClick={() => phone('handOn', id).then(setDone)}>
+          {s('sealed.handOn')}
+        </button>
+      </p>
+    </>
   )
 }
