@@ -29,7 +29,9 @@ const isJoint = (r: Reading, i: number): boolean =>
   r.tokens[i + 1]?.start === r.tokens[i]!.end
 
 export function clausesOf(r: Reading, line: Line, sentence: Sentence, standing: Standing): Clause[] {
-  const told = r.cuesIn(sentence.from, sentence.to).filter((h) => !isSpoken(sentence, h) || h.row.spoken)
+  const told = r
+    .cuesIn(sentence.from, sentence.to)
+    .filter((h) => (!isSpoken(sentence, h) || h.row.spoken) && !isNoCue(r, sentence, h))
   const hits = told.filter((h) => h.row.kind !== 'need' || !told.some((other) => isInHomeless(h, other)))
   const whole = isOfLists(standing.topic) && !hits.some((h) => !LISTED.has(h.row.kind))
   const pieces = whole ? listsIn(r, sentence) : cutsOf(r, sentence)
@@ -40,6 +42,36 @@ export function clausesOf(r: Reading, line: Line, sentence: Sentence, standing: 
 /** "Left 4,000 people without shelter": the need is theirs who are counted. */
 const isInHomeless = (need: CueHit, { row, from, to }: CueHit): boolean =>
   row.measure === 'without shelter' && need.from < to && from < need.to
+
+/** Words that only look like a cue: part of a name, a reason in passing, "va a" before a verb, a way that is none. */
+const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
+  isInName(r, s, h) || isReason(r, h) || isPeriphrasis(r, h) || isIrregular(r, h)
+
+/** "Nepal Red Cross", "Save the Children": no crossing, nobody saved. */
+function isInName(r: Reading, s: Sentence, { from, to }: CueHit): boolean {
+  const [before, word] = [r.tokens[from - 1], r.tokens[from]!]
+  if (!word.cap || to - from > 1 || from <= s.from || word.raw === word.raw.toUpperCase()) return false
+  return before!.kind === 'word' && before!.cap && !before!.opens
+}
+
+/** "Huyen por los combates", "fled attacks in Chiúre": why, not what was done to those who are counted. */
+function isReason(r: Reading, { row, from, to }: CueHit): boolean {
+  const { classes, reasons } = r.language.table
+  if (row.id !== 'harm.abuse' || to - from > 1 || !classes.woe!.includes(r.tokens[from]!.norm)) return false
+  return r.tokens.slice(Math.max(0, from - 3), from).some((t) => reasons.includes(t.norm))
+}
+
+/** "Van a cerrar el paso": nobody goes anywhere. */
+function isPeriphrasis(r: Reading, { row, to }: CueHit): boolean {
+  const { infinitive } = r.language.table
+  if (row.kind !== 'movement' || !infinitive.includes(r.tokens[to - 1]!.norm)) return false
+  return isInfinitive(r, to) && within(r.places, to, to + 1).length === 0
+}
+
+/** "Por pasos no habilitados": nobody opened or closed it. */
+const isIrregular = (r: Reading, { row, from, to }: CueHit): boolean =>
+  (row.kind === 'blockade' || row.kind === 'shelter') &&
+  r.find('irregular', from, Math.min(r.tokens.length, to + 1)) !== null
 
 /** Cues that an enumeration of things may hold without telling an act. */
 const LISTED = new Set<string>(['need', 'shelter', 'harm', 'cause'])
@@ -74,7 +106,9 @@ function clauseAt(
   const own = hits.filter((h) => h.from >= from && h.from < to && (percent || !h.row.gate?.includes('percent')))
   const figures = numbers.filter(isFigure)
   const elliptical =
-    figures.length > 0 && figures.every((n) => n.role === 'bare') && r.find('figureCues', from, to) !== null
+    figures.length > 0 &&
+    figures.every((n) => n.role === 'bare') &&
+    (r.find('figureCues', from, to) !== null || r.find('takenBack', from, to) !== null)
   return { from, to, hits: own, numbers, line, sentence, standing, elliptical }
 }
 
@@ -151,7 +185,11 @@ function merged(r: Reading, pieces: Clause[]): Clause[] {
       else out.push(whole)
       waiting = null
     } else if (out.length > 0 && !afterSemicolon(r, piece))
-      out[out.length - 1] = join(out.at(-1)!, { ...piece, hits: [], numbers: isShare(r, piece) ? [] : piece.numbers })
+      out[out.length - 1] = join(out.at(-1)!, {
+        ...piece,
+        hits: [],
+        numbers: isBreakdown(r, piece) ? [] : piece.numbers,
+      })
     else waiting = waiting ? join(waiting, piece) : piece
   }
   if (waiting && out.length === 0) out.push(waiting)
@@ -187,6 +225,13 @@ function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
 
 const hasFigure = (c: Clause): boolean => c.numbers.some(isFigure)
 
+/** "Among them 64 minors", "22 of them women": part of the figure before, never the figure. */
+function isBreakdown(r: Reading, c: Clause): boolean {
+  const { among } = r.language.table
+  const two = `${r.tokens[c.from]!.norm} ${r.tokens[c.from + 1]?.norm ?? ''}`
+  return isShare(r, c) || among.includes(two) || among.includes(r.tokens[c.from]!.norm)
+}
+
 /** "22 of them women", "6 son bebés". */
 function isShare(r: Reading, c: Clause): boolean {
   const first = c.numbers[0]
@@ -207,6 +252,7 @@ function isOfWhole(r: Reading, c: Clause, n: NumberMention): boolean {
 function kindsOf(c: Clause): Set<string> {
   const kinds = new Set<string>(c.hits.map((h) => h.row.kind))
   if (kinds.has('need')) kinds.delete('aid')
+  if (kinds.has('harm') && c.hits.some((h) => h.row.id === 'movement.transport')) kinds.delete('movement')
   return kinds
 }
 
@@ -218,6 +264,24 @@ function isAboard(r: Reading, a: Clause, b: Clause): boolean {
   const carries = r.language.table.carrying.includes(r.tokens[b.from]!.norm)
   const moving = a.hits.some((h) => h.row.kind === 'movement' || h.row.kind === 'deportation')
   return carries && moving && b.hits.length === 0 && !a.numbers.some((n) => isPersonal(n.unit) && !n.article)
+}
+
+/** "Four people, one of them a girl, drowned …": the verb that the figure waits for. */
+function isVerbOf(r: Reading, a: Clause, b: Clause): boolean {
+  const waits = a.hits.every((h) => AMBIENT.has(h.row.kind)) && a.numbers.some((n) => isPersonal(n.unit) && !n.article)
+  const [verb] = b.hits
+  const opens = verb !== undefined && verb.from - b.from <= 1 && r.tokens[b.from - 1]?.norm === ','
+  return waits && opens && VERBS.has(verb.row.kind) && !b.numbers.some(isFigure) && !a.elliptical
+}
+
+const AMBIENT = new Set(['statement', 'cause'])
+const VERBS = new Set(['harm', 'movement', 'deportation', 'detention', 'separation', 'count'])
+
+/** "20 schools and 70 wells were damaged": both, though the verb stands with the second. */
+function isSecondOf(r: Reading, a: Clause, b: Clause): boolean {
+  const counts = (c: Clause): boolean => c.numbers.some((n) => n.role === 'count' && !isPersonal(n.unit) && !n.article)
+  const joined = r.language.table.joiners.includes(r.tokens[b.from]!.norm)
+  return joined && a.hits.length === 0 && counts(a) && counts(b) && b.hits[0]?.row.kind === 'harm'
 }
 
 /** "5,200 were deported, 12 % fewer than a year before": the change goes with its figure. */
@@ -234,7 +298,7 @@ function isChangeOf(a: Clause, b: Clause): boolean {
 /** A figure and the verb it waits for, or two halves of one act ("left A, bound for B"), are one clause. */
 function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (r.tokens[b.from - 1]?.norm === ';' || r.tokens[b.from - 1]?.norm === '.') return false
-  if (isAboard(r, a, b) || isChangeOf(a, b)) return true
+  if (isAboard(r, a, b) || isChangeOf(a, b) || isVerbOf(r, a, b) || isSecondOf(r, a, b)) return true
   if (a.hits.some((h) => h.row.polarity === 'negated') !== b.hits.some((h) => h.row.polarity === 'negated'))
     return false
   const figuresB = b.numbers.filter((n) => isFigure(n))

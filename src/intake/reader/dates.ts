@@ -26,6 +26,12 @@ export interface DateMention {
   edge: 'on' | 'since' | 'by'
 }
 
+const LONG = new Set(['month', 'months', 'season', 'year'])
+
+/** A month or more, not a day in it and not "since March". */
+export const isPeriod = ({ shape, edge }: DateMention): boolean =>
+  edge === 'on' && (LONG.has(shape.is) || ((shape.is === 'toDate' || shape.is === 'span') && shape.unit !== 'week'))
+
 /** The time words of a text in order. */
 export function datesOf(tokens: readonly Token[], table: Table): DateMention[] {
   const out: DateMention[] = []

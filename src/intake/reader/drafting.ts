@@ -130,12 +130,20 @@ function addComparison(r: Reading, c: Clause, d: Draft): void {
   d.why.push({ field: 'comparison', rule: percent.rule, span: spanOf(r, ...percent.span) })
 }
 
+/** "Descartó los 15 muertos" takes back those 15 and no other figure of its sentence. */
+function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
+  const back = r.find('takenBack', c.sentence.from, c.sentence.to)
+  const denied = back && r.find('denials', back.from, back.from + 1)
+  if (!denied || !n) return back !== null
+  return n.from >= back.from && n.to <= back.to
+}
+
 /** So far behind a figure the words still speak of it. */
 const NEAR_BY = 25
 
 function addCorrection(r: Reading, c: Clause, d: Draft, n: NumberMention | null): void {
   const right = n && r.find('setsRight', n.to, Math.min(c.sentence.to, n.to + NEAR_BY))
-  if (d.value && (right || r.find('takenBack', c.sentence.from, c.sentence.to))) {
+  if (d.value && (right || isTakenBack(r, c, n))) {
     d.retracted = true
     d.polarity = 'negated'
     d.why.push({ field: 'retracted', rule: 'taken-back', span: spanOf(r, c.sentence.from, c.sentence.to) })
@@ -206,20 +214,40 @@ const NAMED_PERSON = new Set<Kind>(['detention', 'separation', 'deportation'])
 function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | null {
   const n = f.number
   const one = (unit: string): DraftValue => ({ low: 1, best: 1, high: 1, unit })
+  if (!n && HURT.has(f.hit.row.id) && isNone(r, c, f)) return { low: 0, best: 0, high: 0, unit: 'people' }
   if (f.kind === 'separation' && (!n || n.article || (n.role === 'bare' && !countsLost(r, f, n))))
-    return lostChild(r, c, f.hit.to) ? one('children') : namedAfter(r, f) || seeksKin(r, c, f) ? one('people') : null
+    return lostChild(r, c, f.hit.to) || isUnderAge(c)
+      ? one('children')
+      : namedAfter(r, f) || seeksKin(r, c, f)
+        ? one('people')
+        : null
   if (n) return draftValueOf(n, unitFor(r, f, n))
   if (!NAMED_PERSON.has(f.kind)) return null
   return namesOne(r, c, f) || isSamePerson(r, c, f, scene) ? one('people') : null
 }
 
+const HURT = new Set(['harm.deaths', 'harm.injured', 'topic.deaths', 'topic.injured'])
+
+/** "No deaths", "nobody was hurt": none. */
+function isNone(r: Reading, c: Clause, f: Frame): boolean {
+  const { negators, nobody } = r.language.table
+  const before = r.tokens.slice(c.from, f.hit.to)
+  return (
+    before.some((t) => nobody.includes(t.norm)) ||
+    r.tokens.slice(Math.max(c.from, f.hit.from - 3), f.hit.from).some((t) => negators.includes(t.norm))
+  )
+}
+
+/** "Keiver José, 8 años". */
+const isUnderAge = (c: Clause): boolean => c.numbers.some((n) => n.role === 'age' && n.best !== null && n.best < 18)
+
 /** "3 missing", "Missing: 3": the figure of a label, or right beside the word, is theirs; "Ana, 4" is an age. */
 function countsLost(r: Reading, f: Frame, n: NumberMention): boolean {
   if ((n.best ?? 0) <= 1) return false
-  const { passives } = r.language.table.attribution
   const between = r.tokens.slice(n.to, Math.max(n.to, f.hit.from))
-  const beside = n.to <= f.hit.from && between.length <= 2 && between.every((t) => passives.includes(t.norm))
-  return f.hit.order === PLAIN_ORDER || beside || n.from === f.hit.from
+  const beside = n.to <= f.hit.from && between.length <= 2 && between.every((t) => t.kind === 'word')
+  const labels = n.span[0] - f.hit.to === 1 && r.tokens[f.hit.to]?.norm === ':'
+  return f.hit.order === PLAIN_ORDER || beside || labels || n.from === f.hit.from
 }
 
 /** "has anyone seen my brother": one, of whom a relative asks. */

@@ -8,6 +8,7 @@ import { isOfLists } from './outline.ts'
 import { type Reading, within } from './reading.ts'
 import { isHypothetical } from './stance.ts'
 import type { CueRow } from './tables/table.ts'
+import type { Token } from './tokens.ts'
 import type { Kind } from './types.ts'
 
 export interface Frame {
@@ -30,7 +31,7 @@ export function fits(kind: Kind, n: NumberMention): boolean {
   if (kind === 'rule') return n.role === 'count' && isPersonal(n.unit) && !n.article
   if (kind === 'statistic')
     return n.role === 'percent' || n.role === 'money' || (!n.article && (n.role === 'count' || n.role === 'bare'))
-  if (n.role === 'percent') return false
+  if (n.role === 'percent') return kind === 'harm'
   if (kind === 'deployment') return isForce(n.unit) || VEHICLES.has(n.unit ?? '')
   if (kind === 'count') return isFigure(n)
   if ((kind === 'movement' || kind === 'deportation') && VEHICLES.has(n.unit ?? '') && !n.article) return true
@@ -42,7 +43,7 @@ export function fits(kind: Kind, n: NumberMention): boolean {
 }
 
 export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[] {
-  const kept = c.hits.filter((h) => gated(r, c, h) && !isHypothetical(r, c, h))
+  const kept = c.hits.filter((h) => gated(r, c, h) && !isHypothetical(r, c, h) && !isComing(r, c, h))
   const best = new Map<Kind, CueHit>()
   for (const h of kept) {
     const other = best.get(h.row.kind)
@@ -57,6 +58,16 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
   const leadUnit =
     c.numbers.find((n) => n.unit !== null && n.role === 'count' && !n.article)?.unit ?? inherited?.leadUnit ?? null
   return splitByFigure(r, c, underTopic(r, c, again ?? [...frames, ...plain])).map((f) => ({ ...f, leadUnit }))
+}
+
+/** "It would move 30,000 more this year" is a plan, no statistic. */
+const isComing = (r: Reading, c: Clause, h: CueHit): boolean =>
+  h.row.kind === 'statistic' && !h.row.gate?.includes('percent') && isAhead(r, c)
+
+function isAhead(r: Reading, c: Clause): boolean {
+  const endings = r.language.table.futureEndings
+  const isFuture = ({ raw }: Token): boolean => endings.some((e) => raw.length > 4 && raw.toLowerCase().endsWith(e))
+  return r.find('planned', c.from, c.to) !== null || r.tokens.slice(c.from, c.to).some(isFuture)
 }
 
 /** A cue that is a thing said in passing, or words inside a quotation, is cited alone. */
@@ -99,12 +110,12 @@ const OUTRANKS: readonly [Kind, readonly Kind[]][] = [
 ]
 const OUTRANKS_WHERE_THEY_MEET: readonly [Kind, readonly Kind[]][] = [
   ['detention', ['blockade', 'harm']],
-  ['harm', ['detention', 'blockade', 'shelter', 'cause']],
+  ['harm', ['detention', 'blockade', 'shelter', 'cause', 'deportation', 'movement']],
   ['aid', ['movement', 'deployment', 'blockade']],
   ['deployment', ['movement', 'aid', 'blockade']],
   ['cause', ['movement', 'count', 'need']],
   ['blockade', ['movement', 'shelter']],
-  ['rule', ['movement', 'blockade', 'need']],
+  ['rule', ['movement', 'blockade', 'need', 'deportation']],
   ['count', ['shelter']],
   ['need', ['aid', 'rule', 'shelter']],
   ['shelter', ['aid', 'blockade', 'movement']],
@@ -129,11 +140,24 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
   if (homeless?.row.measure === 'without shelter' && move && overlap(move, homeless)) gone.add('movement')
   // Relief that arrives is relief; that it moved is no news of people.
   if (best.has('aid') && best.has('movement') && !c.numbers.some((n) => isPersonal(n.unit))) gone.add('movement')
+  if (isToHospital(c, best)) gone.add('movement')
+  if (isCarried(c, best)) gone.add('deployment')
   if (best.has('harm') && best.has('count') && c.numbers.filter(isFigure).length <= 1)
     gone.add(countOrHarm(c, best.get('count')!, best.get('harm')!))
   if (best.has('count') && best.has('movement') && !gone.has('count')) gone.add(countOrMove(r, c, best))
   return [...best.values()].filter((h) => !gone.has(h.row.kind))
 }
+
+/** "7 heridos, trasladados al hospital": the harm goes on. */
+const isToHospital = (c: Clause, best: ReadonlyMap<Kind, CueHit>): boolean =>
+  best.has('harm') &&
+  best.get('movement')?.row.id === 'movement.transport' &&
+  c.hits.some((h) => h.row.id === 'harm.illness' && overlap(h, best.get('movement')!))
+
+/** "Army helicopters flew 97 trekkers out": those aboard are the news. */
+const isCarried = (c: Clause, best: ReadonlyMap<Kind, CueHit>): boolean =>
+  best.get('movement')?.row.id === 'movement.transport' &&
+  c.numbers.some((n) => isPersonal(n.unit) && !n.article && n.from > best.get('movement')!.from)
 
 /** "The stadium houses 7,000": a site that takes people in; "2,310 people in 17 shelters" counts people. */
 function isHosting(r: Reading, c: Clause, count: CueHit, shelter: CueHit): boolean {
@@ -184,8 +208,16 @@ function numberFor(c: Clause, hit: CueHit, chosen: readonly CueHit[]): NumberMen
         : own.filter((n) => !n.article).length > 0
           ? own.filter((n) => !n.article)
           : own
+  const sum = hit.row.kind === 'statistic' ? sumOf(pool, own) : undefined
+  if (sum) return sum
   return pool.reduce<NumberMention | null>((near, n) => (!near || gap(n, hit) < gap(near, hit) ? n : near), null)
 }
+
+/** "Rose 18 percent in 2023, to 61,400": the figure, not its change. */
+const sumOf = (pool: readonly NumberMention[], own: readonly NumberMention[]): NumberMention | undefined =>
+  pool.every((n) => n.role === 'percent')
+    ? own.find((n) => n.role === 'bare' && !n.article && (n.best ?? 0) > 100)
+    : undefined
 
 const gap = (n: NumberMention, h: CueHit): number => Math.max(0, h.from - n.to, n.from - h.to)
 
@@ -217,7 +249,9 @@ function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inherited:
   if (frames.some((f) => KEEPS_FIGURES.has(f.kind) || f.hit.row.status === 'restricted')) return []
   const used = new Set(frames.map((f) => f.number))
   const free = c.numbers.filter((n) => isFigure(n) && n.best !== 1 && !used.has(n))
-  if (frames.some((f) => !LEAVES_FIGURES.has(f.kind)) && frames.some((f) => f.number)) return []
+  const [only] = frames
+  const roomFor = frames.length === 1 && only!.kind === 'shelter' && only!.number !== null
+  if (!roomFor && frames.some((f) => !LEAVES_FIGURES.has(f.kind)) && frames.some((f) => f.number)) return []
   const counting = frames.some((f) => f.kind === 'count')
   const another = inherited !== null && frames.length === 0 && free.some((n) => n.more)
   const takesBare = c.elliptical || another || counting || free.some((n) => isPersonal(n.unit))
@@ -225,15 +259,18 @@ function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inherited:
   return free
     .filter((n) => isPersonal(n.unit) || (takesBare && n.role === 'bare'))
     .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c, n))
+    .filter((n) => !roomFor || isPersonal(n.unit))
     .map((n) => plainFrame(c, n, before ? inherited : null))
+    .map((f) => (roomFor ? sheltered(f) : f))
 }
 
+const SITE_UNITS = new Set(['sites', 'shelters'])
 const SITES: CueRow = { id: 'shelter.sites', kind: 'shelter', when: '' }
 
 /** "2,310 people in 17 shelters": the sites are news of their own, cited by their own words. */
 function sitesIn(c: Clause, frames: readonly Frame[]): Frame[] {
   if (frames.some((f) => f.kind === 'shelter' || f.kind === 'harm' || f.kind === 'need' || f.kind === 'aid')) return []
-  const n = c.numbers.find((x) => x.unit === 'sites' && !x.article)
+  const n = c.numbers.find((x) => SITE_UNITS.has(x.unit ?? '') && !x.article)
   if (!n) return []
   const hit = { row: SITES, order: 0, from: n.from, to: n.to }
   return [{ kind: 'shelter', hit, number: n, from: n.span[0], to: n.span[1] }]
@@ -284,7 +321,7 @@ function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
   if (!topic || frames.some((f) => f.kind === topic.kind && f.hit.order !== PLAIN_ORDER)) return frames
   const hit: CueHit = { row: topic, order: PLAIN_ORDER, from: c.from, to: c.from + 1 }
   if (isOfLists(topic)) {
-    const acts = frames.filter((f) => f.hit.order !== PLAIN_ORDER && !IN_LISTS.has(f.kind))
+    const acts = frames.filter((f) => f.hit.order !== PLAIN_ORDER && !IN_LISTS.has(f.kind) && topic.kind !== 'cause')
     const takesBack = r.find('takenBack', c.sentence.from, c.sentence.to) !== null
     if (acts.length > 0 || takesBack || c.to - c.from > LONGEST_LIST) return frames
     return [

@@ -4,6 +4,7 @@
 import { type Atlas, keyOf } from './atlas.ts'
 import { COUNTRIES } from './countries.ts'
 import { BORDERS_BY_PAIR, PLACES } from './places.ts'
+import { roleAt } from './roles.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 import { type FoundTown, type Naming, type OpenName, settled, townAt } from './towns.ts'
@@ -136,9 +137,9 @@ export function placesOf(
     if (!found) continue
     const { place } = found
     const key = keyAt(tokens, i, found.to)
-    if (town) open.set(i, { key, towns: [town.place, ...town.others], isSure: town.isSure })
+    if (town) open.set(i, { key, towns: [town.place, ...town.others], isSure: town.isSure, isAgain: town.isAgain })
     else if (known && mayBeElsewhere(place, known.others))
-      open.set(i, { key, towns: namesakes(place, known.others, key, g), isSure: true })
+      open.set(i, { key, towns: namesakes(place, known.others, key, g), isSure: true, isAgain: false })
     out.push({ to: found.to, place, from: i, role: roleAt(tokens, i, out.at(-1), table) })
     i = found.to - 1
   }
@@ -228,7 +229,8 @@ function nameAt(
     if (hit.exact && (slice[0]!.raw.replaceAll('.', '') !== hit.exact || isAdjective(tokens, i, table))) continue
     const tail = n > 1 && slice.slice(1).every((t) => t.cap || t.raw.length <= 3)
     const written = slice.every((t) => t.cap || t.raw.length <= 3)
-    const small = loose(i) && !hit.exact && slice.map((t) => t.norm).join(' ').length >= 5
+    const plain = table.telltales.includes(slice[0]!.norm) || table.joiners.includes(slice[0]!.norm)
+    const small = loose(i) && !hit.exact && !plain && slice.map((t) => t.norm).join(' ').length >= 5
     if (hit.isSmall || (slice[0]!.cap ? written : small || (tail && slice.at(-1)!.cap)))
       return { to: i + n, place: hit.place, others: hit.others }
   }
@@ -343,36 +345,6 @@ function borderAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Tabl
 function pairOf(a: string, b: string, to: number): Found | null {
   const border = BORDERS_BY_PAIR.get(`${a}/${b}`)
   return border && a !== b ? { to, place: { ...border, name: border.names[0]! }, others: [] } : null
-}
-
-function roleAt(tokens: readonly Token[], i: number, before: PlaceMention | undefined, table: Table): Role {
-  const r = table.roles
-  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
-    const word = tokens[k]!.norm
-    if (before && k === before.to - 1) {
-      const joined = tokens.slice(before.to, i).every((t) => t.kind === 'punct' || table.joiners.includes(t.norm))
-      return joined && i - before.to <= 2 ? before.role : 'at'
-    }
-    if (r.to.includes(word)) return 'to'
-    if (r.from.includes(word)) return fromOrOrigin(tokens, k, table)
-    if (r.maybeFrom.includes(word)) return departs(tokens, k, table) ? 'from' : k === i - 1 ? 'at' : 'at'
-    if (r.via.includes(word)) return 'via'
-    if (r.at.includes(word)) return 'at'
-    if (!r.through.includes(word) && !(tokens[k]!.cap && k > i - 4)) return 'at'
-  }
-  return 'at'
-}
-
-const departs = (tokens: readonly Token[], k: number, table: Table): boolean =>
-  tokens.slice(Math.max(0, k - 4), k).some((t) => table.roles.departures.some((stem) => t.norm.startsWith(stem)))
-
-/** "people from Honduras" tells where they are from; "left from Honduras" where they set out. */
-function fromOrOrigin(tokens: readonly Token[], k: number, table: Table): Role {
-  if (departs(tokens, k, table)) return 'from'
-  const near = tokens
-    .slice(Math.max(0, k - 2), k)
-    .some((t) => table.units[t.norm] !== undefined || table.classes.people!.includes(t.norm))
-  return near ? 'origin' : 'from'
 }
 
 /** Adjectives of countries ("Guatemalan police") with whether an office follows. */

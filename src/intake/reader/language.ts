@@ -37,6 +37,9 @@ export interface Language {
       | 'corrections'
       | 'takenBack'
       | 'setsRight'
+      | 'irregular'
+      | 'untrue'
+      | 'stands'
       | 'accordingTo'
       | 'says'
       | 'speech'
@@ -78,6 +81,9 @@ export function languageOf(bare: Table): Language {
       requested: compile(table.requested),
       threatened: compile(table.threatened),
       warns: compile(table.warns),
+      irregular: compile(table.irregular),
+      untrue: compile(table.untrue),
+      stands: compile(table.stands),
       done: compile(table.done),
       corrections: compile(table.corrections),
       takenBack: compile(table.takenBack),

@@ -10,6 +10,8 @@ export interface Mentions {
   num: ReadonlyMap<number, number>
   date: ReadonlyMap<number, number>
   name: ReadonlyMap<number, number>
+  /** a month, a year, a season: what a statistic is about */
+  period: ReadonlyMap<number, number>
 }
 
 export interface Effort {
@@ -48,6 +50,7 @@ const MENTIONS: Readonly<Record<string, keyof Mentions>> = {
   '@num': 'num',
   '@date': 'date',
   '@name': 'name',
+  '@period': 'period',
 }
 
 function unknownClass(word: string): never {

@@ -107,6 +107,7 @@ interface Read {
 function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null, section: Section): Read {
   const drafts: Draft[] = []
   let frame = inherited
+  let last = 0
   const labelled = r.isList && line.kind === 'text'
   const standing = labelled ? standingOf(r, line, section) : NOTHING
   const body =
@@ -118,10 +119,27 @@ function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null,
     sentence.from = Math.max(sentence.from, body)
     if (k === 0 && sentence.from === line.from) sentence.from = enterPlace(r, line, sentence, scene)
     const read = readSentence(r, line, sentence, scene, frame, standing)
+    if (read.drafts.length === 0 && isDenial(r, sentence)) deny(r, drafts.slice(-last), sentence)
     drafts.push(...read.drafts)
+    last = read.drafts.length
     frame = read.frame ?? (line.kind === 'chat' ? null : frame)
   }
   return { drafts, frame }
+}
+
+const SHORT = 8
+
+/** "They will close the camp. That is NOT true": a short sentence that takes back the one before. */
+const isDenial = (r: Reading, { from, to }: Sentence): boolean =>
+  to - from <= SHORT && r.find('untrue', from, to) !== null
+
+function deny(r: Reading, drafts: readonly Draft[], { from, to }: Sentence): void {
+  const span = { start: r.tokens[from]!.start, end: r.tokens[to - 1]!.end }
+  for (const d of drafts) {
+    d.polarity = 'negated'
+    if (d.value) d.retracted = true
+    d.why.push({ field: 'polarity', rule: 'denied-after', span })
+  }
 }
 
 /** The title tells place and day of the whole text; a heading below it, what its lines are about. */
@@ -216,10 +234,10 @@ function readSentence(
   const spoken = utterancesOf(r, sentence, line, scene, reported).map((u) =>
     draftOfUtterance(r, u, scene, line, sentence),
   )
-  const denied = spoken.some((s) => s.why[0]!.rule === 'speech.refused')
+  const refused = refusalIn(r, sentence, spoken)
   const withoutDoubles = drafts.filter(
     (d) =>
-      !denied &&
+      d.quote.end <= refused &&
       !(spoken.length > 0 && d.why[0]!.rule === standing.topic?.id && isOfLists(standing.topic)) &&
       !spoken.some((s) => s.kind === d.kind && s.quote.start <= d.quote.start && d.quote.end <= s.quote.end),
   )
@@ -227,6 +245,13 @@ function readSentence(
     ? corrected(r, sentence, withoutDoubles, scene)
     : withoutDoubles
   return { drafts: settled(r, [...kept, ...spoken]), frame: found }
+}
+
+/** What a sentence refuses or rules out is drafted as the words that it is; what stands before them is told all the same. */
+function refusalIn(r: Reading, sentence: Sentence, spoken: readonly Draft[]): number {
+  if (!spoken.some((s) => s.why[0]!.rule === 'speech.refused')) return Number.POSITIVE_INFINITY
+  const at = r.find('refusals', sentence.from, sentence.to)
+  return at ? r.tokens[at.from]!.start : 0
 }
 
 /** "Sorry, 65 not 56", "no son 14 sino 19": the figure denied tells which report is taken back, and is none itself. */
@@ -280,8 +305,10 @@ function oneSearchPerLine(r: Reading, drafts: Draft[]): Draft[] {
   const out: Draft[] = []
   for (const d of drafts) {
     const first = out.find((x) => x.kind === 'separation' && d.kind === 'separation')
-    if (first) first.quote = spanning(r, first, d)
-    else out.push(d)
+    if (first) {
+      first.quote = spanning(r, first, d)
+      if (d.date && d.date.how !== 'inherited-from-context') first.date = d.date
+    } else out.push(d)
   }
   return out
 }

@@ -1,6 +1,6 @@
 // One text being read: its tokens and mentions, found once and looked up by every later step.
 
-import { type DateMention, datesOf } from './dates.ts'
+import { type DateMention, datesOf, isPeriod } from './dates.ts'
 import {
   type CountryWord,
   countryWordsOf,
@@ -12,7 +12,7 @@ import {
 import { type CueHit, cueFinderOf, type Finder, finderOf, type Language } from './language.ts'
 import { type NameMention, namesOf } from './names.ts'
 import { type NumberMention, numbersOf } from './numbers.ts'
-import type { Effort } from './patterns.ts'
+import type { Effort, Mentions } from './patterns.ts'
 import { isList, type Line, linesOf } from './segment.ts'
 import type { Token } from './tokens.ts'
 import type { About, CitedSpan, KnownPlace } from './types.ts'
@@ -59,7 +59,7 @@ export function readingOf(
   const taken = takenTokens(dates, lines)
   const numbers = numbersOf(tokens, table, taken, gazetteer.adjectives)
   const names = namesOf(tokens, places, table)
-  const mentions = { place: starts(places), num: starts(numbers), date: starts(dates), name: starts(names) }
+  const mentions = mentionsIn(places, numbers, dates, names)
   return {
     text,
     about,
@@ -81,6 +81,16 @@ export function readingOf(
     isList: isList(lines),
   }
 }
+
+const mentionsIn = (
+  places: readonly PlaceMention[],
+  numbers: readonly NumberMention[],
+  dates: readonly DateMention[],
+  names: readonly NameMention[],
+): Mentions => ({
+  ...{ place: starts(places), num: starts(numbers), date: starts(dates), name: starts(names) },
+  period: starts(dates.filter(isPeriod)),
+})
 
 /** Tokens of days and stamps, which are no figures. */
 function takenTokens(dates: readonly DateMention[], lines: readonly Line[]): Set<number> {

@@ -304,7 +304,8 @@ export function advance(
 ): void {
   const done = (modality === 'asserted' || modality === 'quoted') && !negated
   const lookBack = !!date && !!s.date && (LONG.has(date.precision) || date.end < s.date.start)
-  if (done && date && !KEEPS_SCENE.has(kind)) moveDay(s, date)
+  const before = lookBack && date.how === 'relative-to-event' && kind !== 'meeting'
+  if (done && date && !KEEPS_SCENE.has(kind) && !before) moveDay(s, date)
   if (kind === 'deportation') s.returns = places.filter((p) => p.role === 'to').map(({ cited: _, ...p }) => p)
   if (!done || lookBack || KEEPS_SCENE.has(kind) || kind === 'meeting') return
   const settled = places.filter((p) => p.cited && p.lat !== null && SETTLED.has(p.precision))

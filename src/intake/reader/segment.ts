@@ -164,6 +164,7 @@ function plainLine(text: string, tokens: readonly Token[], line: Line, nth: numb
   else if (!line.bullet && isHeading(tokens, line, numbered, nth)) {
     line.kind = 'heading'
     line.label = null
+    line.bullet = numbered > line.from
   } else if (numbered > line.from) {
     line.bullet = true
     line.from = numbered

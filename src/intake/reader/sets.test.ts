@@ -20,10 +20,11 @@ import type { Draft, Lang } from './types.ts'
 // was not. They are read as a user's are, with the atlas of places. The floors lie a little under what was measured, so
 // that a change for the worse cannot go unseen.
 const FLOORS = {
-  tuning: { core: 0.93, useful: 0.85, strict: 0.77, stillCurrent: 0 },
+  tuning: { core: 0.91, useful: 0.81, strict: 0.74, stillCurrent: 2 },
   heldout: { core: 0.82, useful: 0.61, strict: 0.5, stillCurrent: 2 },
-  late: { core: 0.82, useful: 0.65, strict: 0.43, stillCurrent: 0 },
+  late: { core: 0.82, useful: 0.64, strict: 0.43, stillCurrent: 0 },
   sealed: { core: 0.7, useful: 0.38, strict: 0.15, stillCurrent: 0 },
+  fresh: { core: 0.6, useful: 0.4, strict: 0.3, stillCurrent: 5 },
 } as const
 type SetName = keyof typeof FLOORS
 
@@ -57,7 +58,7 @@ const safetyIn = (set: readonly Read[]): Safety =>
 /** The held-out sets together: each alone is too small to tell three in a hundred from one. */
 for (const [name, sets] of [
   ['tuning', ['tuning']],
-  ['held out', ['heldout', 'late', 'sealed']],
+  ['held out', ['heldout', 'late', 'sealed', 'fresh']],
 ] as const) {
   test(`${name}: at most 3 in 100 threats, plans, orders and denials are drafted as acts`, () => {
     const { actsMade, pairs } = safetyIn(sets.flatMap(readSet))

@@ -45,7 +45,7 @@ export function utterancesOf(r: Reading, s: Sentence, line: Line, scene: Scene, 
 function spokenAt(r: Reading, s: Sentence, q: Quotation, from: number, to: number, scene: Scene): Utterance | null {
   const inner = q.close - (q.open + 1)
   if (inner < 1 || (inner < 3 && s.to - s.from > inner + 3)) return null
-  const before = r.find('speech', from, q.open)
+  const before = r.find('speech', from, q.open) ?? r.find('denials', from, q.open) ?? r.find('refusals', from, q.open)
   const after = r.find('speech', Math.min(q.close + 1, to), to) ?? verbAfter(r, q, to)
   const lead = LEADS.has(r.tokens[q.open - 1]?.norm ?? '')
   const whole = inner >= (s.to - s.from) * 0.7
@@ -169,6 +169,8 @@ function appositionBefore(r: Reading, from: number, verb: number): string | null
   while (k > from && verb - k < 14 && r.tokens[k]!.norm !== ',') k--
   const name = r.names.findLast((n) => n.to === k && n.from >= from)
   if (r.tokens[k]?.norm !== ',') return null
+  const titled = r.names.find((n) => n.from === k + 1 && n.to === verb - 1)
+  if (titled) return wordsOf(r, titled.from, titled.to)
   if (name) return wordsOf(r, name.from, name.to)
   const alone = k - 1 === from && r.tokens[from]!.cap
   return alone ? wordsOf(r, from, k) : null
@@ -176,13 +178,20 @@ function appositionBefore(r: Reading, from: number, verb: number): string | null
 
 const isDatePart = (r: Reading, i: number): boolean => within(r.dates, i - 5, i + 1).some((d) => i < d.to)
 
+/** "…, relató la personera de Saravena, Ludy Carvajal": the name after the title. */
+const nameAfter = (r: Reading, end: number, to: number): string | null => {
+  const name =
+    r.tokens[end]?.norm === ',' ? r.names.find((n) => n.from === end + 1 && n.to <= to && n.to - n.from > 1) : null
+  return name ? wordsOf(r, name.from, name.to) : null
+}
+
 /** After the quotation: "…", said the mayor / "…", the mayor said. */
 function subjectAround(r: Reading, close: number, verb: { from: number; to: number }, to: number): string | null {
-  const before = verb.from - close <= 6 ? nameBefore(r, close, verb.from) : null
+  const before = verb.from - close <= 9 ? nameBefore(r, close, verb.from) : null
   if (before) return before
   let end = verb.to
   while (end < to && end - verb.to < 7 && r.tokens[end]!.kind !== 'punct') end++
-  return end > verb.to ? wordsOf(r, verb.to, end) : null
+  return end > verb.to ? (nameAfter(r, end, to) ?? wordsOf(r, verb.to, end)) : null
 }
 
 function nameBefore(r: Reading, from: number, verb: number): string | null {
@@ -190,7 +199,7 @@ function nameBefore(r: Reading, from: number, verb: number): string | null {
   while (start < verb && r.tokens[start]!.kind === 'punct') start++
   let end = start
   while (end < verb && r.tokens[end]!.kind !== 'punct') end++
-  return end > start ? wordsOf(r, start, end) : null
+  return end > start ? (nameAfter(r, end, verb) ?? wordsOf(r, start, end)) : null
 }
 
 /** A pronoun, or no subject at all, means the last person who spoke. */

@@ -16,6 +16,8 @@ export interface Stance {
 }
 
 const SCOPE = 4
+/** So far before a cue the words still say that it is a rumour. */
+const RUMOUR = 12
 const PERFORMATIVE = new Set(['need', 'statement'])
 
 export function stanceOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): Stance {
@@ -104,6 +106,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   const { table } = r.language
   const start = Math.max(c.from, hit.from - (hit.row.kind === 'count' ? 2 : SCOPE))
   if (r.tokens.slice(c.from, hit.to).some((t) => table.nobody.includes(t.norm))) return 'negated'
+  if (r.find('untrue', Math.max(c.sentence.from, hit.from - RUMOUR), hit.from)) return 'negated'
   for (let i = hit.from - 1; i >= start; i--) {
     const word = r.tokens[i]!
     if (word.norm === ',' || word.norm === ';') break

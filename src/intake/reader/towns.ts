@@ -8,8 +8,8 @@ import type { Gazetteer, Named, PlaceMention } from './gazetteer.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 
-/** `isSure`: the words themselves say that it is a place. */
-export type FoundTown = { to: number; place: Named; others: readonly Named[]; isSure: boolean }
+/** `isSure`: the words themselves say that it is a place; `isAgain`: it counts only where they say so elsewhere. */
+export type FoundTown = { to: number; place: Named; others: readonly Named[]; isSure: boolean; isAgain: boolean }
 
 /** What the words around a name are asked. */
 export interface Naming {
@@ -34,7 +34,7 @@ export function townAt(tokens: readonly Token[], i: number, naming: Naming): Fou
     if (all.length === 0) continue
     const [place, ...others] = ofKind(tokens, i, i + n, all, naming.table)
     const is = evidence(tokens, i, i + n, leads, naming)
-    return is === 'none' ? null : { to: i + n, place: place!, others, isSure: is === 'sure' }
+    return is === 'none' ? null : { to: i + n, place: place!, others, isSure: is === 'sure', isAgain: is === 'again' }
   }
   return null
 }
@@ -65,13 +65,12 @@ function leadsLine(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
-/** "LLUVIAS E INUNDACIONES, PIURA": the last word of a line in capitals, behind a comma or a dash. */
+/** "LLUVIAS E INUNDACIONES PIURA": the last word of a line in capitals. */
 function endsShout(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!
   const next = tokens[i + 1]
-  const before = tokens[i - 1]?.norm ?? ''
   const isLast = next === undefined || next.opens
-  return isLast && word.raw === word.raw.toUpperCase() && (before === ',' || DASHES.has(before))
+  return isLast && !word.opens && word.raw.length >= 4 && word.raw === word.raw.toUpperCase()
 }
 
 /** "Provincia de Esmeraldas" is the region, "the town of Sucre" the town. */
@@ -103,7 +102,7 @@ function evidence(
   to: number,
   leads: boolean,
   { g, table, isProper, isSaying }: Naming,
-): 'sure' | 'maybe' | 'none' {
+): 'sure' | 'maybe' | 'again' | 'none' {
   const isOne = to - from === 1
   const shouted = leads && tokens[from]!.raw.length >= 4
   if (isOne && !isProper(tokens[from]!) && !shouted) return 'none'
@@ -122,7 +121,8 @@ function evidence(
   const isPlain = before !== undefined && !tokens[from]!.opens && !STOPS.has(before.norm)
   const isThing = r.articles.includes(before?.norm ?? '') || table.classes.titles!.includes(before?.norm ?? '')
   const speaks = isSaying(before?.norm ?? '') || isSaying(after?.norm ?? '')
-  return isPlain && !isThing && !speaks ? 'maybe' : 'none'
+  if (isThing || speaks) return 'none'
+  return isPlain ? 'maybe' : 'again'
 }
 
 const STOPS = new Set(['.', '!', '?', '\u201c', '\u00ab', '"', '\u2026'])
@@ -144,6 +144,7 @@ export interface OpenName {
   key: string
   towns: readonly Named[]
   isSure: boolean
+  isAgain: boolean
 }
 
 /** Which place each open name is, once all names of the text are known; without those that are none. */
@@ -176,7 +177,8 @@ function settle(
     if (!name) return [mention]
     const place = name.towns.length === 1 ? name.towns[0]! : chosen(name.towns, anchors)
     if (name.isSure && isElsewhere(place, anchors)) return [{ ...mention, place: unlocated(place) }]
-    const counts = name.isSure || named.has(name.key) || (!surnames.has(name.key) && isNear(place, anchors))
+    const isLikely = !name.isAgain && !surnames.has(name.key) && isNear(place, anchors)
+    const counts = name.isSure || named.has(name.key) || isLikely
     return counts ? [{ ...mention, place }] : []
   })
 }

@@ -67,6 +67,7 @@ export function unitAfter(tokens: readonly Token[], from: number, table: Table):
       continue
     }
     if (
+      table.numbers.measures.includes(t.norm) ||
       table.numbers.articles.includes(t.norm) ||
       table.openers.includes(t.norm) ||
       table.joiners.includes(t.norm) ||

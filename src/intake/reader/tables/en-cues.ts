@@ -84,7 +84,7 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'blockade.closed', kind: 'blockade', status: 'blocked', when: `
       closed|shut|sealed|blocked|closes|shuts|blocks|block|close|seal|closing|sealing|blocking|barricad*|obstruct* ~5
       <way> / <way> ~5 closed|shut|sealed|blocked|impassable|cut|barricaded|washed|flooded|collapsed|destroyed|down|
-      inaccessible|unusable / <way> under water / road|bridge|border|highway ~1 closure|closures / <way>
+      inaccessible|unusable / <way> under water / <way> ~6 impassable|unpassable / road|bridge|border|highway ~1 closure|closures / <way>
       remain|remains|stays|stay ~1 closed|shut|blocked / no way|passage|access|road through|across|to|in|into /
       cut off by / turned round|around / roadblock|roadblocks|blockade|blockades` },
   { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
@@ -168,7 +168,7 @@ export const EN_CUES: readonly CueRow[] = [
       / reliev*|relief ~3 distributed|arrived|delivered / treat|treated|treating|vaccinat* ~3 <people> /
       treated|treating @num / medical|mobile team|teams|clinic|clinics ~3 treat*|arriv*|set|sent|attend*|open* /
       open*|run|runs|set ~3 clinic|clinics|kitchen|kitchens|hospital / kitchen|kitchens|clinic ~3 serves|open|opened /
-      pledg*|promis*|donat* ~6 <thing>|million / more|no money|aid|help|funds ~3 will be|given|to /
+      pledg*|promis*|donat* ~6 <thing>|million / more|no money|aid|help|funds ~3 will be|given|to / assisted|supported|reached|helped|benefited|benefitted ~2 @num / set|sets|setting|install*|build|builds|built|drill*|construct*|rehabilitat* ~4 <works> /
       plane|planes|ship|ships|convoy|convoys|truck|trucks|flight|flights|vessel|barge with|carrying|of|loaded ~7 <thing> /
       <thing> ~4 will come|arrive|reach / air drops|drop of / airdrops|airdrop of / distribution points|point /
       water trucking / trucking covers|provides|brings / @num ~1 have|has been sent / rescue|search teams ~3
@@ -184,6 +184,7 @@ export const EN_CUES: readonly CueRow[] = [
 
   { id: 'aid.stop', kind: 'aid', spoken: true, polarity: 'negated', when: `
       no more|further ~3 money|aid|help|funds|assistance|food /
+      deliveries|delivery|distribution|distributions|aid|assistance|convoys ~5 halted|suspended|stopped|paused|interrupted /
       cut|cuts|cutting|suspend|suspending|stop|stopping|withhold|halt|end|ending ~3
       aid|assistance|funds|funding|money|rations` },
 
@@ -193,7 +194,7 @@ export const EN_CUES: readonly CueRow[] = [
       hosted|turned|converted|overcrowded|crowded|used / opened|open|opens|reopen|reopened|set|sets|setting|close|closed|
       run|operat*|establish* ~5 shelter|shelters|camp|camps|site|sites|hall|school|schools|centre|center|hotel|hotels /
       spend|spent|slept|sleep|sleeping ~1 night|nights|in|at ~3 <site>|park|square / capacity ~3 @num /
-      built|designed|meant|intended|room|space|places|beds for ~2 @num / relief|transit|temporary|makeshift|evacuation
+      built|designed|meant|intended|room|space|places|beds for ~2 @num / its|the ~1 @num places|beds|spaces / relief|transit|temporary|makeshift|evacuation
       camp|camps|shelter|shelters|site|sites|center|centre|centers|centres / beds ~2 for /
       housed|sheltered|lodged|hosted ~4 <site> / no camp|shelter|shelters|camps ~1 open / has|have room for ~1 @num` },
 
@@ -201,15 +202,16 @@ export const EN_CUES: readonly CueRow[] = [
 
   { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
       kill|killed|killing|kills|dead|died|dies|die|dying|drown* / death|deaths|bodies|body|toll / lost ~1
-      life|lives / claimed ~3 lives / fatal*|fatalities` },
+      life|lives / claimed ~3 lives / fatal*|fatalities / leave|leaves|left|leaving ~5 dead` },
   { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
-      injured|wounded|hurt|injuries|injury|wounds|wound|gunshot|beaten|burns|shot|stabbed` },
+      injured|wounded|hurt|injuries|injury|wounds|wound|gunshot|beaten|burns|shot|stabbed /
+      leave|leaves|left|leaving ~5 injured|wounded|hurt` },
   { id: 'harm.illness', kind: 'harm', measure: 'illness', when: `
       fainted|fainting|faint|unconscious /
       sick|ill|sickness|dehydrated|dehydration|diarrhoea|diarrhea|cholera|measles|malaria|dengue|fever|exhaustion|
       hypothermia|frostbite|heatstroke|pneumonia|scabies|malnourish*|malnutrition|typhoid|hepatitis|snakebite
       / hospitali* / admitted ~3 hospital|clinic / taken|rushed to hospital / @num ~2 in icu|hospital / treated for ~3 /
-      outbreak|outbreaks ~2 disease|cholera|measles / outbreak of / went into labour|labor / miscarri*` },
+      outbreak|outbreaks ~2 disease|cholera|measles / outbreak of / diphtheria|tuberculosis|chickenpox|mpox|influenza|flu|infection|infections|cases ~1 of / went into labour|labor / miscarri*` },
   { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: `
       beat|beats ~2 @num|up|<people> / harass|harassed|harassment|abuse|abuses|abused|rape|raped|rapes|robbed|robbery|robberies|assault|assaulted|
       assaults|tortured|torture|extorted|attacked|attack|attacks|looted|looting
@@ -219,7 +221,8 @@ export const EN_CUES: readonly CueRow[] = [
       demolish*|bulldoz*|raz|raze|razed|razing|clear|clears|cleared|clearing ~6
       shacks|structures|dwellings|stalls|homes|houses|shanties|settlement / @num ~4 under water|flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened /
       flood|floods|flooded|submerg*|inundat* ~3 @place / <built> ~5 <damage> / @place ~2 under water /
-      <damage>|destroying|damaging|destroy|damage|submerging|washed|flattening|flattens|swept ~5 <built> / breach|breached|breaches ~3
+      <damage>|destroying|damaging|destroy|damage|submerging|washed|flattening|flattens|swept ~5 <built> /
+      destroyed|destroying|damaged|damaging ~3 @num / <built> without ~1 roof|roofs|walls / @num ~3 without ~1 roof|roofs / trucks|vehicles|convoy|warehouse ~4 looted|torched|burned|ambushed / breach|breached|breaches ~3
       embankment|embankments|dam|dyke|dike|levee / dam|dyke|dike|levee ~2 broke|burst|failed|collapsed / hit rocks /
       boat|boats|dinghy|ship ~3 sank|capsized|sunk|overturned / landslide|landslides ~3 hit|buried|struck|destroyed /
       metres|meters|feet|m|ft ~1 under water|deep / under @num / @num metres|meters|feet under` },
@@ -254,9 +257,9 @@ export const EN_CUES: readonly CueRow[] = [
       took|takes|take|came|come|comes|went ~1 effect|force / under a|the|its new|rule|law|decree|policy / may|must not ~1
       be removed|deported|returned|detained|expelled / may ~1 only ~2 stay|enter|work` },
   { id: 'rule.law', kind: 'rule', when: `
-      declar*|impos*|lift*|decree*|suspend*|end|ended|ends|ending|revok*|reinstat*|instate|adopt*|approv*|
+      declar*|impos*|lift*|decree*|suspend*|end|ended|ends|ending|consider*|propos*|draft*|debat*|unveil*|tabled|scrap*|tighten*|announc*|revok*|reinstat*|instate|adopt*|approv*|
       pass|passed|introduc*|extend*|enforce*|implement*|rescind*|repeal*|abolish*|sign|signed|ban|bans|banned|
-      restor*|enact*|keep|keeps|kept|maintain* ~6 <law> / curfew / state of emergency / court|hearing ~3
+      restor*|enact*|keep|keeps|kept|maintain* ~6 <law> / curfew / state of emergency / order|ruling|law|decree|rule|rules|measure|directive ~3 bars|bans|prohibits|forbids|requires|allows|lets|obliges|orders|permits|compels / court|hearing ~3
       date|scheduled|set|ruled / judge|court|tribunal ~5 ruled|ordered|blocked|suspended|halted|stayed|orders|rules|suspends / banned from /
       allowed to stay|apply|work / must register|report|apply|present / right to asylum|work|stay / lets ~3
       leave|exit|enter ~2 without / school|schools|shops|markets ~1 shut|closed ~2 @date|@num|for /
@@ -280,6 +283,6 @@ export const EN_CUES: readonly CueRow[] = [
       @num` },
   { id: 'statistic.period', kind: 'statistic', gate: ['number'], when: `
       so far this|in year|2 / this year / over|in|during the last|past year|years|month|months|decade / since the
-      start|beginning / per|each year|month / annually|monthly / on average / average of /
+      start|beginning / per|each year|month / annually|monthly / on average / average of / in|during|throughout|between @period / in all of @period /
       doubled|tripled|trebled|halved|quadrupled ~4 @num / record high|number|numbers` }
 ]

@@ -30,7 +30,7 @@ export const EN: Table = {
       'cousin', 'parents', 'uncle', 'aunt', 'family', 'children'],
     people,
     group: [...people, 'caravan', 'caravans', 'convoy', 'group', 'groups', 'they', 'them', 'many', 'others',
-      'crowd', 'column', 'rest', 'some', 'he', 'she', 'everyone', 'thousands', 'hundreds', 'dozens', 'we', 'those',
+      'crowd', 'column', 'rest', 'some', 'he', 'she', 'everyone', 'thousands', 'hundreds', 'dozens', 'we', 'those', 'most', 'half', 'majority',
       'anyone', 'journalist', 'journalists', 'activist', 'activists', 'leader', 'leaders', 'organizer',
       'organizers', 'volunteers'],
     office: ['government', 'administration', 'police', 'army', 'authorities', 'authority', 'minister', 'ministry',
@@ -44,7 +44,7 @@ export const EN: Table = {
     way: ['border', 'borders', 'frontier', 'bridge', 'bridges', 'road', 'roads', 'highway', 'highways', 'crossing',
       'crossings', 'gate', 'gates', 'checkpoint', 'checkpoints', 'checkpts', 'checkpt', 'route', 'routes',
       'entrance', 'port', 'ports', 'corridor', 'passage', 'path', 'rail', 'railway', 'station', 'airport', 'ferry',
-      'river', 'pass', 'way', 'lane', 'lanes', 'track', 'tracks'],
+      'river', 'pass', 'way', 'side', 'lane', 'lanes', 'track', 'tracks'],
     thing: ['food', 'water', 'meals', 'meal', 'bread', 'rice', 'soup', 'tents', 'tent', 'blankets', 'blanket',
       'mats', 'mattresses', 'tarps', 'tarpaulins', 'medicine', 'medicines', 'drugs', 'clothes', 'clothing', 'shoes',
       'diapers', 'nappies', 'soap', 'kits', 'kit', 'latrines', 'toilets', 'toilet', 'showers', 'fuel', 'firewood',
@@ -53,7 +53,9 @@ export const EN: Table = {
       'rations', 'ration', 'buses', 'trucks', 'transport', 'transportation', 'parcels', 'sandwiches', 'tortillas',
       'beans', 'sacks', 'litres', 'liters', 'bottles', 'shelter', 'beds', 'jackets', 'vaccines', 'treatment',
       'boats', 'parcel', 'tonnes', 'chlorine', 'antivenom', 'antibiotics', 'canoes', 'ors', 'flour', 'jerrycans', 'jerricans', 'pots', 'sheets', 'sheeting', 'nets', 'pumps', 'generator',
-      'generators', 'tablets', 'paracetamol', 'insulin', 'stoves', 'lamps', 'pads', 'gloves', 'hygiene', 'sanitation', 'boots'],
+      'generators', 'tablets', 'paracetamol', 'insulin', 'stoves', 'lamps', 'pads', 'gloves', 'hygiene', 'sanitation', 'boots', 'socks', 'biscuits', 'seeds', 'coats', 'wheelchairs', 'interpreters', 'lawyers', 'translators',
+      'volunteers', 'vehicles', 'helicopters', 'buckets', 'tarpaulin', 'plastic', 'teachers', 'staff', 'torches',
+      'sleeping bags', 'mattress', 'stove', 'cots', 'porridge', 'lentils', 'oil', 'salt', 'sugar', 'petrol', 'diesel', 'gas'],
     titles: ['president', 'minister', 'spokesman', 'spokeswoman', 'spokesperson', 'mayor', 'governor', 'secretary', 'senator',
       'commissioner', 'director', 'general', 'judge', 'bishop', 'archbishop', 'ambassador', 'king', 'prince', 'pope',
       'chancellor', 'deputy', 'coordinator', 'chief', 'sheriff', 'colonel', 'captain', 'prosecutor', 'representative',
@@ -73,6 +75,8 @@ export const EN: Table = {
     built: ['houses', 'house', 'homes', 'home', 'huts', 'crops', 'crop', 'fields', 'hectares', 'bridges',
       'embankment', 'embankments', 'roads', 'schools', 'shops', 'villages', 'tents', 'shelters', 'boats', 'shacks',
       'structures', 'dwellings', 'stalls', 'shanties', 'buildings', 'clinics', 'farms'],
+    works: ['points', 'point', 'tanks', 'wells', 'well', 'boreholes', 'borehole', 'latrines', 'toilets', 'taps', 'kitchens',
+      'clinic', 'clinics', 'hospital', 'showers', 'plant', 'pumps', 'tents', 'classrooms'],
     woe: ['violence', 'gangs', 'gang', 'poverty', 'war', 'fighting', 'hunger', 'famine', 'drought', 'floods',
       'flood', 'flooding', 'persecution', 'extortion', 'threats', 'unemployment', 'corruption', 'conflict',
       'clashes', 'crime', 'repression', 'shelling', 'bombing', 'airstrikes', 'attacks', 'storm', 'hurricane',
@@ -83,7 +87,7 @@ export const EN: Table = {
       'appointment', 'fee', 'fees'],
     law: ['law', 'laws', 'decree', 'policy', 'policies', 'order', 'regulation', 'rule', 'rules', 'emergency',
       'curfew', 'ban', 'measure', 'procedure', 'procedures', 'requirement', 'requirements', 'agreement',
-      'moratorium', 'quota', 'tariff', 'separation', 'detention', 'asylum', 'status', 'amnesty']
+      'moratorium', 'quota', 'bill', 'bills', 'legislation', 'reform', 'reforms', 'treaty', 'pact', 'deal', 'cap', 'waiver', 'parole', 'visas', 'visa', 'tariff', 'separation', 'detention', 'asylum', 'status', 'amnesty']
   },
   numbers: {
     words: { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
@@ -102,10 +106,10 @@ export const EN: Table = {
       above: 'over', 'fewer than': 'under', 'less than': 'under', 'up to': 'under', under: 'under',
       'at most': 'under', 'no more than': 'under', 'as many as': 'under' },
     hedgesAfter: { ish: 'about', 'or so': 'about', 'or more': 'over', '+': 'over', plus: 'over' },
-    half: ['half'], roundScales: [], measures: ['for', 'per'], of: ['of'], labels: ['highway', 'route', 'km',
+    half: ['half'], roundScales: [], measures: ['for', 'per', 'each'], of: ['of'], labels: ['highway', 'route', 'km',
       'resolution', 'article', 'room', 'phone', 'tel', 'no', 'number', 'page', 'aged', 'age', 'section', 'flight',
       'act', 'decree', 'call', 'whatsapp'],
-    notCounted: ['am', 'pm', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
+    notCounted: ['am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
     none: ['no one'],
     more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ageAfter: ['old'],
       pointGroups: false
@@ -128,7 +132,7 @@ export const EN: Table = {
       min: 'minutes', mins: 'minutes', years: 'years', year: 'years', yrs: 'years',
     km: 'km', kms: 'km', kilometers: 'km', kilometres: 'km', kilometer: 'km', kilometre: 'km', miles: 'mi',
       mile: 'mi', mi: 'mi', meters: 'm', metres: 'm', m: 'm', leagues: 'league', blocks: 'block',
-    tents: 'tents', blankets: 'blankets', 'sleeping mats': 'sleeping mats', mats: 'mats', mattresses: 'mattresses',
+    tents: 'tents', blankets: 'blankets', 'sleeping bags': 'sleeping bags', 'water points': 'water points', 'sleeping mats': 'sleeping mats', mats: 'mats', mattresses: 'mattresses',
       latrines: 'latrines', toilets: 'latrines', meals: 'meals', rations: 'rations', kits: 'kits',
       parcels: 'food parcels', 'food parcels': 'food parcels', 'hygiene kits': 'kits', beds: 'beds', cots: 'beds',
       shelters: 'shelters', camps: 'sites', sites: 'sites', 'distribution points': 'sites', centres: 'sites',
@@ -185,7 +189,7 @@ export const EN: Table = {
     articles: ['the', 'a', 'an']
   },
   openers: ['in order', 'while', 'although', 'though', 'because', 'but', 'after', 'before', 'when', 'whereas',
-    'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'if', 'so',
+    'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'if', 'so that', 'against', 'up from', 'down from',
     'following'],
   purpose: [], that: ['that'],
   among: ['among them', 'of them', 'of whom', 'including', 'incl', 'most of them', 'mostly', 'many of them'],
@@ -196,6 +200,13 @@ export const EN: Table = {
     'false', 'untrue', 'cant', 'dont', 'didnt', 'isnt', 'wont', 'unable'],
   turnsNo: ['rule', 'ruled', 'ruling', 'exclud'],
   nobody: ['nobody', 'none', 'noone'],
+  reasons: ['fled', 'flee', 'fleeing', 'escape', 'escaped', 'escaping', 'after', 'amid', 'due', 'because', 'following', 'from', 'despite'],
+  irregular: 'irregular|unofficial|informal crossing|crossings|entry|routes',
+  untrue: `
+      not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake / fake news / rumor|rumour that / no truth`,
+  stands: `
+      is|are|has|needs|need|lacks|lack|remains|remain|still|sleep|sleeps|live|lives|stay|stays|holds|hosts|houses|shelters|
+      runs|run|wait|wants|want`,
   conditionals: ['if', 'unless', 'whether'],
   planned: `will / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
   due to / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
@@ -220,13 +231,13 @@ export const EN: Table = {
   denials: 'denied|denies|deny / ruled|rules out / rejected|rejects',
   takenBack: `
       was|were|is|are ~1 error|mistake|wrong|incorrect|false|untrue|mistaken / been|was|were|is withdrawn|retracted|revised /
-      counted twice|double / included ~4 alive|twice / is|are not correct|true|right /
+      counted twice|double / included ~4 alive|twice / double counted / denied|denies|dismissed|dismisses ~4 @num / should ~1 not ~1 be used|trusted|quoted / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected`,
-  setsRight: 'real|correct|right|actual|true figure|number|count|total|toll',
+  setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll',
   discards: ['ignore', 'disregard'],
   corrections: `
-      in the end only / actually ~3 not / i wrote ~6 it is / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / sorry|correction|update|oops , ~4 not @num /
+      in the end only / actually ~3 not / i wrote ~6 it is / should ~1 read / should have ~1 read|been|said / instead of @num / it|that|this is|was @num / rather than @num / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / sorry|correction|update|oops , ~4 not @num /
     sorry|oops ~3 @num / sorry|oops , ~3 @num / real|correct|right|actual|true figure|number|count|total|toll /
     ignore|disregard ~4 @num|message|figure|that|earlier|previous / my|our mistake|error / typo / lowered|revised|corrected ~6 to|from|at|down /
     wasnt|werent|isnt|arent|wasn't|weren't|isn't|aren't|its|was|were|is not @num`,
@@ -234,7 +245,7 @@ export const EN: Table = {
   plurals: { endings: ['s'], except: ['ss', 'us', 'is'], words: ['children', 'people', 'men', 'women'] },
   attribution: { accordingTo: 'according to / acc to / as reported by / citing / per @name', says: `
       
-      promised|pledged|said|says|say|told|tells|reported|reports|reporting|claims|claimed|estimates|estimated|
+      promised|pledged|confirms|records|recorded|registers|admitted|acknowledged|warned|said|says|say|told|tells|reported|reports|reporting|claims|claimed|estimates|estimated|
       estimate|confirmed|confirms|count|counted|counts|puts|added|adds|believes|announced|announcing|reckon|
       reckons|explained`, singular: ['he', 'she'], pronouns: ['he', 'she', 'they', 'it'], participles: ['adding', 'saying', 'stating',
       'noting', 'warning', 'insisting'], passives: ['been', 'was', 'were', 'is', 'are', 'being', 'has', 'have']

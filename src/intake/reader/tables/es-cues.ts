@@ -15,7 +15,7 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'count.homeless', kind: 'count', measure: 'without shelter', polarity: 'affirmed', gate: ['number'], when: `
       quedaron|quedo|dejo|dejaron|deja|dejando ~7 sin ~1 techo|casa|vivienda|hogar|donde / a la intemperie` },
   { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
-      desplazad* / evacuad* / huyeron|huyen / abandonaron ~3 casas|hogares|viviendas / dejaron ~2 casas|hogares / han salido ~3 veredas|casas|hogares|comunidades|pueblos / sin casa|hogar / desalojad*` },
+      desplazad* / evacuad* / huyeron|huyen / abandon* ~3 casas|hogares|viviendas|fincas|tierras|parcelas|veredas|pueblos|comunidades / dejaron ~2 casas|hogares|tierras|fincas / han salido ~3 veredas|casas|hogares|comunidades|pueblos / sin casa|hogar / desalojad*` },
   { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'], when: 'afectad* / damnificad* / golpead* / resultaron ~2 afectad* / mas afectad*' },
   { id: 'count.sheltered', kind: 'count', measure: 'sheltered', gate: ['number'], when: `
       albergad* / alojad* / refugiad* ~2 en / duermen|durmieron ~3 en / hospedad* / en ~2
@@ -69,7 +69,7 @@ export const ES_CUES: readonly CueRow[] = [
       ~4 <way> / <way> ~5
       cerrado|cerrada|cerrados|cerradas|bloqueado|bloqueada|bloqueadas|cortada|cortado|intransitable|
       intransitables|colapsado|colapsada
-      / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado / <way> ~6 caid*|destruid*|inundad*|bloquead*|cortad*|suspendid*|inhabilitad*|interrumpid*|clausurad*|anegad* / interrump*|clausur* ~3 <way> / suspendid* ~3 <way> / no hay ~1 paso|acceso / bloqueos|bloqueo / <way> bajo agua / vecinos|manifestantes ~3 bloque*` },
+      / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado / cerr* ~2 @place / paro armado|nacional|civico|indefinido / paro ~2 camioner*|transportist* / tranc* ~4 <way> / suspend*|cancel* ~3 bus|buses|tren|trenes|ferry|vuelos|servicio|transporte|salidas / <way> ~6 caid*|destruid*|inundad*|bloquead*|cortad*|suspendid*|inhabilitad*|interrumpid*|clausurad*|anegad* / interrump*|clausur* ~3 <way> / suspendid* ~3 <way> / no hay ~1 paso|acceso / bloqueos|bloqueo / <way> bajo agua / vecinos|manifestantes ~3 bloque*` },
   { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
       detuvo|detuvieron|detiene|detienen|frenaron|freno|pararon|paro|retuvieron|retuvo ~4
       caravana|grupo|contingente|marcha|paso|hoy|avance / los|las|nos
@@ -104,7 +104,7 @@ export const ES_CUES: readonly CueRow[] = [
 
   { id: 'deportation.deport', kind: 'deportation', when: `
       deport* / expuls* / repatri* / devueltos|devuelto|devueltas|devolvieron|devolver|regresados|retornados ~3
-      a|por / devolucion|devoluciones ~2 en|de caliente|migrantes / retorno|retornos forzado|forzoso|forzados / sacar|sacaron|sacaran|sacan ~4 @num / devuelt*|devolv* / regresaron ~3 a la fuerza / aviones|avion|vuelo|vuelos ~8 deportad*|repatriad*|retornad* / vuelo|vuelos de deportacion|expulsion|retorno` },
+      a|por / devolucion|devoluciones ~2 en|de caliente|migrantes / retorno|retornos forzado|forzoso|forzados / sacar|sacaron|sacaran|sacan ~4 @num / devolvio|devuelve|devuelven ~6 a|hacia @place|pais|frontera / devuelt*|devolv* / regresaron ~3 a la fuerza / aviones|avion|vuelo|vuelos ~8 deportad*|repatriad*|retornad* / vuelo|vuelos de deportacion|expulsion|retorno` },
 
   { id: 'need.need', kind: 'need', modality: 'requested', when: `
       necesit* / urge|urgen ~5 <thing> / se solicita|solicitan|requiere|requieren|busca|buscan ~4 <thing> /
@@ -115,7 +115,7 @@ export const ES_CUES: readonly CueRow[] = [
       hay|tenemos|quedan ~1 @num ~1 nomas|apenas / hay|tenemos|quedan solo|apenas ~1 <thing> / hay @num <thing>
       nomas|nada / falta|faltan|faltaba ~4 <thing> / faltan|falta / escas*|escase* / carec* / sin
       agua|comida|luz|alimentos|medicinas|electricidad|techo|bano|banos|ropa|atencion / no hay ~3 <thing> / no
-      alcanza*|alcanzo / se acabo|acabaron|agoto|agotaron|termino / tienen|tenemos|pasan|pasamos|hay
+      alcanza*|alcanzo / se ~2 acab*|agot*|termino|terminaron / tienen|tenemos|pasan|pasamos|hay
       hambre|sed|frio / con hambre|sed|frio / insuficiente*|agotad* / duermen|dormimos|durmieron|dormir|durmiendo
       ~4 suelo|piso|calle|intemperie|aire|parque / ya no ~2 tengo|tenemos|queda|quedan|hay ~3 <thing> / sin ~1 <thing>|energia|techo|servicio|cobijo|abrigo / nadie ~2 dio|da|daba|ha dado ~3 <thing> / <thing> ~3 agotad*|insuficient*|escas*` },
 
@@ -130,7 +130,7 @@ export const ES_CUES: readonly CueRow[] = [
       ~6 <thing> / <thing> ~4 entregad*|repartid*|distribuid*|donad* / llego|llegaron|arribo|arribaron ~3 <thing>
       / llego|llegaron ~3 con ~2 <thing> / atend*|atiend* ~5 <people> / brigada|brigadas|jornada|jornadas
       medica|medicas|salud / vacun* ~4 <people> / ayuda humanitaria ~4 llego|entrego|llega /
-      envio|envia*|enviar*|promet* ~7 <thing> / recibieron|recibio con ~3 <thing> / cocin*|prepar*|repart* ~2 @num / avion|aviones|buque|barco|convoy|camiones|helicoptero|vuelo|lancha con ~5 <thing>|ayuda|toneladas / llev*|llevo|envi|envio|envia*|enviar*|entreg*|mand*|mando ~2 @num ~3 <thing>|kits|toneladas|quintales|raciones|dolares|buses|bus|carpas / atend*|atiend* / mandaron|mando|mandan ~3 <thing> / fumig* / vino|vinieron|llego|llegaron ~2 @num <thing> / regal*|don|dono|donaron ~4 @num` },
+      envio|envia*|enviar*|promet* ~7 <thing> / recibieron|recibio con ~3 <thing> / cocin*|prepar*|repart* ~2 @num / avion|aviones|buque|barco|convoy|camiones|helicoptero|vuelo|lancha con ~5 <thing>|ayuda|toneladas / llev*|llevo|envi|envio|envia*|enviar*|entreg*|mand*|mando ~2 @num ~3 <thing>|kits|toneladas|quintales|raciones|dolares|buses|bus|carpas / atend*|atiend* / mandaron|mando|mandan ~3 <thing> / asisti*|benefici*|apoy* ~2 @num / instal*|perfor*|constru*|habilit*|mont* ~5 <works> / prest*|presto|prestaron ~3 <thing> / fumig* / vino|vinieron|llego|llegaron ~2 @num <thing> / regal*|don|dono|donaron ~4 @num` },
   { id: 'aid.cash', kind: 'aid', items: ['money'], when: `
       entreg*|dara|daran|dio|dieron|da|dan|pago|pagara|pagaron|recibieron|recibio|recibiran|recibira|transfirio ~5 <currency>` },
   { id: 'aid.offer', kind: 'aid', status: 'offered', modality: 'asserted', when: `
@@ -142,7 +142,8 @@ export const ES_CUES: readonly CueRow[] = [
 
   { id: 'aid.stop', kind: 'aid', spoken: true, polarity: 'negated', when: `
       no habra mas|ninguna ~2 ayuda|dinero|apoyo /
-      cortar|suspender|suspende|suspendio|retirar|recortar|cortara|suspendera ~3 ayuda|apoyo|fondos|asistencia` },
+      cortar|suspender|suspende|suspendio|retirar|recortar|cortara|suspendera ~3 ayuda|apoyo|fondos|asistencia /
+      entrega|entregas|distribucion|reparto|ayuda|asistencia ~4 suspend*|interrump*|paraliz*|detenid*` },
 
   { id: 'shelter.site', kind: 'shelter', when: `
       albergue|albergues|refugio|refugios|campamento ~4
@@ -151,26 +152,27 @@ export const ES_CUES: readonly CueRow[] = [
       / abri*|habilit*|instal*|mont*|improvis*|cerr* ~5 albergue|albergues|refugio|refugios|campamento|campamentos
       / <site> ~5 aloja|alojan|alberga|albergan|acoge|acogio|recibio|recibe|hospeda|habilitad*|capacidad /
       aloj*|alberg*|acog*|hosped* ~6 familias|personas|migrantes / pernoct*|durm*|duerm* ~4 en ~3 <site> / pasaron
-      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de / <site> ~4 lleno|llenos|cerrad*|saturad*|activ*|habilitad*|disponible* / abri*|abrira|abriran ~3 <site> / con capacidad|cupo para|de / camas ~1 libres|disponibles / ofrece|ofrecen ~1 @num camas|cupos|espacios / @num camas|cupos ~3 libres|disponibles|para / duerm*|durm*|pernoct* ~3 <site>|parque / recibe|reciben|acoge|acogen ~3 @num / albergues activos|habilitados / hogar de paso / <site> ~6 cerrad*|abiert* / caben|cabemos|cabrian ~2 @num` },
+      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de / <site> ~4 lleno|llenos|cerrad*|saturad*|activ*|habilitad*|disponible* / abri*|abrira|abriran ~3 <site> / con capacidad|cupo para|de / camas ~1 libres|disponibles / ofrece|ofrecen ~1 @num camas|cupos|espacios / @num camas|cupos ~3 libres|disponibles|para / duerm*|durm*|pernoct* ~3 <site>|parque / recibe|reciben|acoge|acogen ~3 @num / albergues activos|habilitados / hogar de paso / <site> ~6 cerrad*|abiert* / caben|cabemos|cabrian ~2 @num / sus|las|solo @num plazas|cupos|camas / tenemos|tiene|tienen|cuenta ~2 @num camas|plazas|cupos / <site> ~4 tope|rebasad*|desbordad*|colapsad*|sobrepas*` },
 
   { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
       muri* / muer* / fallec* / ahog* / cadaver*|cuerpos / cuerpo sin vida / asesin* / mat|mataron|mato|matan /
-      victimas mortales|fatales / soterrad*|sepultad* ~3 personas|familia|familias / sin vida / perdi* la vida / muertos|muertas|muerto|muerta` },
+      victimas mortales|fatales / soterrad*|sepultad* ~3 personas|familia|familias / sin vida / perdi* la vida / muertos|muertas|muerto|muerta /
+      dejo|dejaron|deja|dejan|dejando ~5 muert*|fallec*|herid*` },
   { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
-      herid* / lesion* / golpead*|golpearon|golpeo / ampollas|quemaduras|fractura*` },
+      herid* / lesion* / fue|fueron|resultaron|fuera golpead* / golpearon|golpeo / ampollas|quemaduras|fractura*` },
   { id: 'harm.illness', kind: 'harm', measure: 'illness', when: `
       enfermo|enferma|enfermos|enfermas|enfermaron|enfermo|enfermedad|enfermedades / deshidrat* / desmay* /
       internad*|hospitaliz*|internaron / diarrea|dengue|fiebre|tos|gripa|colera|sarampion|insolacion|desnutricion
-      / infeccion* / al hospital / en ambulancia / en uci / intoxic* / leptospirosis|malaria|covid|neumonia|hipotermia / brote|brotes de / casos de / fiebre|vomito|calambres` },
+      / infeccion* / al hospital / en ambulancia / en uci / intoxic* / leptospirosis|malaria|covid|neumonia|hipotermia|difteria|tuberculosis|sarna|varicela|hepatitis|influenza|chikungunya|gastroenteritis|paludismo|zika / brote|brotes de / casos de / fiebre|vomito|calambres` },
   { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: `
       agredi*|agresion|agresiones / abus* / viol|violada|violaron|violacion|violaciones / asalt* /
       rob|robaron|robo|robos / extorsion* ~3 <people>|policias|agentes / gas lacrimogeno|gases|pimienta /
-      enfrentamiento|enfrentamientos / hostig* / tortur* / dispar* / puede|podria caer* / quem*|quemaron ~3 carpas|pertenencias|casas / lesion* / saque* / no ~1 combates / balacera|tiroteo|disparos` },
+      enfrentamiento|enfrentamientos / hostig* / tortur* / dispar* / puede|podria caer* / quem*|quemaron ~3 carpas|pertenencias|casas / lesion* / saque* / no ~1 combates / balacera|tiroteo|disparos / quitaron|quitan|quito ~3 plata|dinero|celular|celulares|telefono|telefonos|pertenencias|todo / amenaz* ~2 a <people>|migrantes` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
       demol*|derrib* ~5 <built> / @num ~4 destruid*|danad*|inundad*|anegad*|arrasad*|soterrad*|colapsad* / @num ~4 bajo el agua /
       inund*|aneg*|arras*|soterr*|sepult* ~3 @place / <built> ~4 <damage> / perdi* ~5 <built> /
       destruy*|arras*|inund*|dan|dano|danos|danaron|derrumb*|soterr*|arruin* ~5 <built> /
-      deslave|derrumbe|deslizamiento ~6 <built> / <built>|pueblo|barrios|comunidades|veredas ~4 bajo ~1 agua / dique|bordo|presa|represa ~4 rompio|romp*|cedio|colaps*|desbord* / rio|rios|quebrada ~3 desbord* / se rompio ~3 dique|bordo|presa / perdi* ~5 @num / naufrag*|volc*|hundio ~4 lancha|bote|barca|cayuco|patera / lancha|bote|barca|cayuco|patera ~4 naufrag*|volc*|hundio|hundi* / rio|agua|corriente|quebrada|lodo ~2 llevo|arrastro|arraso ~8 <built>` },
+      deslave|derrumbe|deslizamiento ~6 <built> / <built>|pueblo|barrios|comunidades|veredas ~4 bajo ~1 agua / dique|bordo|presa|represa ~4 rompio|romp*|cedio|colaps*|desbord* / rio|rios|quebrada ~3 desbord* / se rompio ~3 dique|bordo|presa / perdi* ~5 @num / naufrag*|volc*|hundio ~4 lancha|bote|barca|cayuco|patera / lancha|bote|barca|cayuco|patera ~4 naufrag*|volc*|hundio|hundi* / rio|agua|corriente|quebrada|lodo ~2 llevo|arrastro|arraso ~8 <built> / agua|rio|lodo ~2 cubre|cubren|cubrio|entro|invadio ~5 @num|<built>|barrios / destru*|dan|dano|danos|danaron|arras* ~3 @num` },
 
   { id: 'separation.lost', kind: 'separation', measure: 'missing', when: `
       busc*|buscamos ~2 a ~3 <kin>|nina|menor|hijo|hija|hermano|hermana|esposo|esposa|madre|nino|nina / busco a /
@@ -187,16 +189,16 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'message.greeting', kind: 'message', spoken: true, when: `
       digan|avisen ~1 a ~2 <kin> / manda|mandan|mando|envian|envia|mandar|enviar ~3
       saludos|saludo|mensaje|mensajes|recado / saludos a ~2 mi|familia|mama /
-      diganle|digale|dile|avisen|avisenle|avisale a ~3 <kin>` },
+      diganle|digale|dile|avisen|avisenle|avisale a ~3 <kin> / diganle|diganles|digale|dile|avisenle|avisale que / manda|mando|mandan ~1 decir|avisar ~3 <kin>` },
 
   { id: 'rule.paper', kind: 'rule', status: 'in-force', when: `
       exig*|pid|pide|piden|requier*|solicit*|presentar|necesit*|piden|pediran|exigiran ~6 <paper> / <paper> ~4
       obligatori*|necesari*|vencid*|requisito / otorg*|entreg*|emit*|extend*|suspend*|tramit* ~4
-      <paper>|asilo|refugio|permisos / los|les|la|lo dejan|deja|permite|permiten
+      <paper>|asilo|refugio|permisos / ley|decreto|norma|fallo|sentencia|resolucion|medida|circular ~4 prohib*|exig*|permit*|oblig*|orden*|establec*|dispon*|autoriz* / sell*|expid*|renov* ~3 <paper> / pas*|entr*|cruz* ~2 solo|solamente con ~2 <paper> / los|les|la|lo dejan|deja|permite|permiten
       salir|entrar|trabajar|transitar|quedarse / mantiene|mantienen ~3 norma|regla|medida|politica / permite|permiten devolver|deportar|expulsar / autoriz* ~3 ingreso|entrada|estancia` },
   { id: 'rule.law', kind: 'rule', when: `
       
-      declar*|decret*|impus*|impon*|levant*|suspend*|prorrog*|aprob*|derog*|anunci*|ampli*|prohib*|termin*|
+      declar*|decret*|impus*|impon*|levant*|suspend*|prorrog*|aprob*|derog*|anunci*|ampli*|prohib*|termin*|propon*|propuso|debat*|vot*|present*|impuls*|tramit*|ratific*|firm*|aplic*|modific*|elimin*|
       entro|entra|estableci*
       ~5 <law> / toque de queda / estado de excepcion|emergencia|calamidad|sitio / prohib* / entra|entro|entrara
       en vigor / juez|jueza|tribunal|corte ~2 ordeno|suspendio|fallo|resolvio / audiencia / vigente|vigencia / anuncio|anuncia|anunciaron que ~2 recibira|admitira|cobrara|exigira|pedira / acept*|acepto recibir / en vigor|vigencia / no se permite / reinstal*|reinstala|restablec* ~4 <law>|politica` },
@@ -218,5 +220,5 @@ export const ES_CUES: readonly CueRow[] = [
       @num ~2 mas|menos que / @num por ciento|% / el @num %` },
   { id: 'statistic.period', kind: 'statistic', gate: ['number'], when: `
       en lo que va / este ano / al mes|ano|dia / por mes|ano / cada mes|ano / en ~2 ultimos|ultimas|ultimo
-      meses|anos|ano|semanas / durante el ano|2 / desde enero|febrero|marzo|abril|mayo|junio|julio / promedio / en lo que va / en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre ~6 @num / doble|triple|cuadruple que / durante|en el ultimo|primer ano|mes|trimestre|semestre / record` }
+      meses|anos|ano|semanas / durante el ano|2 / desde enero|febrero|marzo|abril|mayo|junio|julio / promedio / en lo que va / en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre ~6 @num / en|durante|entre @period / en todo @period / doble|triple|cuadruple que / durante|en el ultimo|primer ano|mes|trimestre|semestre / record` }
 ]

@@ -14,7 +14,7 @@ pasajeros|integrantes|viajeros|ciudadanos|ciudadanas|detenidos|detenidas|trabaja
 miembros|familiares|comerciantes|adultos|ancianos|jovenes|joven|madres|madre|padres|muertos|muertas|
 fallecidos|fallecidas|heridos|heridas|lesionados|desaparecidos|desaparecidas|varados|albergados|albergadas|
 afectados|afectadas|gente|
-caminantes|senoras|senora|senores|senor|muchachos|muchachas|chavos|campesinos|indigenas|pescadores|comuneros|
+caminantes|chamos|chamas|chamo|pelaos|carajitos|chicos|chicas|creyentes|balseros|solicitantes de asilo|senoras|senora|senores|senor|muchachos|muchachas|chavos|campesinos|indigenas|pescadores|comuneros|
 estudiantes|extranjeros|connacionales|hondurenos|venezolanos|haitianos|salvadorenos|
 guatemaltecos|nicaraguenses|cubanos|colombianos|ecuatorianos|mexicanos|centroamericanos|muerto|fallecido|herido|almas`
   .replaceAll('\n', '')
@@ -36,7 +36,7 @@ export const ES: Table = {
       'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'familia', 'sobrino', 'sobrina'],
     people,
     group: [...people, 'caravana', 'caravanas', 'grupo', 'grupos', 'contingente', 'exodo', 'ellos', 'ellas',
-      'muchos', 'muchas', 'otros', 'otras', 'todos', 'todas', 'columna', 'resto', 'nadie', 'miles', 'cientos',
+      'muchos', 'muchas', 'otros', 'otras', 'todos', 'todas', 'columna', 'resto', 'nadie', 'mayoria', 'mitad', 'demas', 'miles', 'cientos',
       'decenas', 'algunos', 'algunas', 'ya', 'los', 'las', 'descansan', 'descansa', 'descansamos', 'descansaran',
       'descansaron', 'salimos', 'vamos', 'vienen', 'van', 'caminan', 'caminamos', 'periodista', 'activista',
       'activistas', 'lider', 'lideres'],
@@ -47,7 +47,8 @@ export const ES: Table = {
     force: ['policias', 'policia', 'militares', 'militar', 'soldados', 'soldado', 'agentes', 'elementos',
       'efectivos', 'ejercito', 'tropas', 'guardias', 'guardia', 'gendarmes', 'carabineros', 'antimotines',
       'marinos', 'uniformados', 'helicoptero', 'helicopteros', 'drones', 'patrullas', 'tanquetas', 'funcionarios',
-      'rescatistas', 'bomberos', 'brigadas', 'socorristas', 'batallon', 'contingente'],
+      'rescatistas', 'bomberos', 'brigadas', 'socorristas', 'batallon', 'batallones', 'contingente', 'antidisturbios',
+      'infantes', 'fusileros', 'buques', 'tanques', 'patrullas', 'fragata', 'patrulleras', 'militarizacion'],
     way: ['frontera', 'fronteras', 'puente', 'puentes', 'carretera', 'carreteras', 'camino', 'caminos', 'paso',
       'pasos', 'via', 'vias', 'ruta', 'rutas', 'autopista', 'reten', 'retenes', 'garita', 'aduana', 'acceso',
       'accesos', 'entrada', 'aeropuerto', 'calle', 'calles', 'transito', 'trocha', 'trochas', 'tramo', 'tramos',
@@ -63,7 +64,11 @@ export const ES: Table = {
       'zinc', 'motobomba', 'bombas', 'repelente', 'combustibles', 'energia', 'higiene', 'toallas',
       'impermeables', 'lanchas', 'lancha', 'gasolina', 'semillas', 'techo', 'camas', 'catres', 'plasticos',
       'laminas', 'botas', 'chamarras', 'bono', 'bonos', 'subsidio', 'subsidios', 'mascarillas', 'cloro',
-      'mosquiteros', 'frutas', 'medicamento', 'albergue'],
+      'mosquiteros', 'frutas', 'medicamento', 'albergue', 'almuerzo', 'desayuno', 'cena', 'merienda', 'sopa', 'harina',
+      'aceite', 'azucar', 'sal', 'cafe', 'toldos', 'toldo', 'carpa', 'hamacas', 'linternas', 'bus', 'pasajes',
+      'boletos', 'parafina', 'leche', 'formula', 'biberones', 'parrillas', 'tanques', 'hidratacion', 'abrigo',
+      'abrigos', 'medias', 'calcetines', 'guantes', 'cepillos', 'compresas', 'tampones', 'voluntarios', 'abogados',
+      'interpretes', 'traductores', 'psicologos', 'personal', 'maquinaria', 'helicoptero'],
     titles: ['presidente', 'presidenta', 'ministro', 'ministra', 'vocero', 'vocera', 'portavoz', 'alcalde', 'alcaldesa',
       'gobernador', 'gobernadora', 'canciller', 'secretario', 'secretaria', 'senador', 'senadora', 'comisionado',
       'comisionada', 'director', 'directora', 'general', 'juez', 'jueza', 'obispo', 'arzobispo', 'embajador', 'embajadora',
@@ -84,6 +89,8 @@ export const ES: Table = {
       'quemadas', 'arruinadas', 'demolidas', 'demolida', 'derribadas', 'derribada', 'derrumbadas'],
     currency: ['dolares', 'euros', 'pesos', 'soles', 'lempiras', 'quetzales', 'bolivares', 'colones', 'cordobas',
       'reales', 'guaranies', 'bolivianos', 'gourdes'],
+    works: ['letrinas', 'tanques', 'pozos', 'pozo', 'planta', 'plantas', 'potabilizadora', 'potabilizadoras', 'puntos',
+      'cocina', 'cocinas', 'duchas', 'clinica', 'clinicas', 'hospital', 'bebederos', 'tuberia', 'carpa', 'toldos'],
     built: ['casas', 'casa', 'viviendas', 'vivienda', 'cultivos', 'cosecha', 'cosechas', 'puentes', 'puente',
       'carreteras', 'escuelas', 'manzanas', 'hectareas', 'milpa', 'milpas', 'aldea', 'aldeas', 'techos', 'carpas',
       'champas', 'ranchos', 'siembras', 'bordo', 'bordos'],
@@ -94,10 +101,14 @@ export const ES: Table = {
       'impuesto', 'desalojo'],
     paper: ['visa', 'visas', 'visado', 'pasaporte', 'pasaportes', 'permiso', 'permisos', 'documento', 'documentos',
       'papeles', 'cedula', 'carnet', 'tarjeta', 'tarjetas', 'salvoconducto', 'salvoconductos', 'identidad', 'dpi',
-      'constancia', 'vacunacion', 'prueba', 'pruebas', 'cita', 'citas', 'registro', 'firma'],
+      'constancia', 'vacunacion', 'prueba', 'pruebas', 'cita', 'citas', 'registro', 'firma', 'empadronamiento', 'biometrico',
+      'biometria', 'huellas', 'antecedentes', 'certificado', 'certificados', 'apostilla', 'boleto', 'seguro',
+      'solvencia', 'autorizacion', 'residencia', 'pase', 'ficha', 'censo', 'inscripcion'],
     law: ['ley', 'leyes', 'decreto', 'emergencia', 'calamidad', 'excepcion', 'toque', 'politica', 'norma', 'medida',
       'medidas', 'regla', 'requisito', 'requisitos', 'acuerdo', 'asilo', 'refugio', 'amnistia', 'visas', 'visa',
-      'regularizacion', 'prohibicion', 'alerta', 'programa']
+      'regularizacion', 'prohibicion', 'alerta', 'programa', 'proyecto', 'iniciativa', 'reforma', 'tratado', 'pacto',
+      'convenio', 'moratoria', 'estatuto', 'veda', 'cuota', 'cuotas', 'tasa', 'suspension', 'restriccion',
+      'restricciones', 'requisitos', 'estado']
   },
   numbers: {
     words: { cero: 0, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10,
@@ -119,12 +130,12 @@ export const ES: Table = {
       'por lo menos': 'over', 'cuando menos': 'over', 'hasta': 'under', 'menos de': 'under', 'no mas de': 'under',
       un: 'about' },
     hedgesAfter: { aprox: 'about', aproximadamente: 'about', 'mas o': 'about', 'o mas': 'over', '+': 'over' },
-    half: ['media', 'medio'], measures: ['para', 'pa', 'por', 'cada'], roundScales: ['centenar', 'veintena', 'decena', 'quincena', 'treintena', 'millar'],
+    half: ['media', 'medio'], measures: ['para', 'pa', 'por', 'x', 'cada'], roundScales: ['centenar', 'veintena', 'decena', 'quincena', 'treintena', 'millar'],
       of: ['de'], labels: ['a las', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel',
       'telefono', 'numero', 'pagina', 'calle', 'avenida', 'decreto', 'resolucion', 'no', 'nro', 'casilla', 'cel',
       'whatsapp', 'ley'],
-    notCounted: ['am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos'],
-    none: ['ni uno'],
+    notCounted: ['am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
+    none: ['ni uno', 'bajo cero'],
     more: ['mas', 'otros', 'otras', 'adicionales', 'otro', 'otra'], articles: ['un', 'una'], ageAfter: ['edad'],
       pointGroups: true
   },
@@ -133,7 +144,9 @@ export const ES: Table = {
     familias: 'families', familia: 'families', hogares: 'families', hogar: 'families', ninos: 'children',
       ninas: 'children', nino: 'children', nina: 'children', menores: 'children', menor: 'children',
       bebes: 'children', bebe: 'children', adolescentes: 'children', mujeres: 'women', mujer: 'women',
-      madres: 'women', madre: 'women', mamas: 'women', embarazadas: 'women', embarazada: 'women', hombres: 'people', periodista: 'people', activista: 'people',
+      madres: 'women', madre: 'women', mamas: 'women', embarazadas: 'women', embarazada: 'women', senoras: 'women', senora: 'women', muchachas: 'women', muchacha: 'women',
+      chicas: 'women', chamas: 'women', chamos: 'children', chamo: 'children', carajitos: 'children', infantes: 'children',
+      antidisturbios: 'police', batallones: 'battalions', militarizacion: 'soldiers', hombres: 'people', periodista: 'people', activista: 'people',
       activistas: 'people', cuerpos: 'people', cadaveres: 'people',
     policias: 'police', gendarmes: 'police', antimotines: 'police', carabineros: 'police', militares: 'soldiers',
       soldados: 'soldiers', efectivos: 'soldiers', tropas: 'soldiers', marinos: 'soldiers', agentes: 'officers',
@@ -201,7 +214,7 @@ export const ES: Table = {
     articles: ['el', 'la', 'los', 'las', 'un', 'una']
   },
   openers: ['mientras', 'aunque', 'porque', 'pero', 'cuando', 'donde', 'tras', 'despues', 'antes', 'sin embargo',
-    'si', 'pese', 'luego', 'mientras', 'quienes', 'quien', 'al contrario', 'ademas', 'incluidos', 'incluyendo',
+    'si', 'pese', 'luego', 'frente a', 'contra', 'mientras', 'quienes', 'quien', 'al contrario', 'ademas', 'incluidos', 'incluyendo',
     'para que', 'sino', 'entonces', 'a fin', 'con el fin'],
   purpose: ['para', 'pa'], that: ['que', 'q'],
   among: ['entre ellos', 'entre ellas', 'entre los', 'de ellos', 'de ellas', 'de los cuales', 'de las cuales',
@@ -213,12 +226,20 @@ export const ES: Table = {
   turnsNo: ['descart', 'dud'],
   nobody: ['nadie'],
   conditionals: ['si'],
+  reasons: ['por', 'tras', 'ante', 'debido', 'causa', 'huyen', 'huyendo', 'huyeron', 'huir', 'escapan', 'escapando', 'escapar', 'amid'],
+  irregular: 'paso|pasos|puntos|lugares|rutas no habilitado|habilitados|autorizado|autorizados|habilitadas',
+  untrue: `
+      mentira|falso|falsa que / no es cierto|verdad que / no es|era ~1 cierto|verdad / es|era|son falso|falsa|mentira|mentiras|bulo / desmient*|desmint* que / puro cuento|rumor|chisme`,
+  stands: `
+      hay|tiene|tienen|falta|faltan|necesita|necesitan|requiere|requieren|esta|estan|sigue|siguen|queda|quedan|permanece|
+      permanecen|continua|continuan|duerme|duermen|aloja|alojan|alberga|albergan|acoge|acogen|funciona|carece|carecen|
+      pide|piden|espera|esperan|aguardan|vive|viven / se solicita|solicitan|requiere|requieren`,
   planned: `
       va|van|vamos|voy|iba|iban ~2 a|pa / sentenciad*|condenad* a / planea* / piensa|piensan|pensamos /
       quiere|quieren|queremos / espera|esperan|esperamos / pretende* /
       prev|preve|preven|previsto|prevista|previstos|prevista / programad* / a fin de / con el fin de / tiene|tienen
       previsto / prometio|prometieron|promete|prometen / anuncio|anuncia|anunciaron que
-      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone*`,
+      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / anunci* ~1 envio|despliegue|apertura|cierre|construccion|creacion|instalacion|llegada|entrega|traslado|suspension / a partir de|del ~1 @date / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone*`,
   forecast: `
       no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se teme|espera|preve|estima que / temen|teme que /
       riesgo de / pronostic* / probable* / advierte|advirtio|advierten|advirtieron ~2 de|riesgo / en peligro de /
@@ -241,15 +262,16 @@ export const ES: Table = {
   takenBack: `
       no es|son|era correcta|correcto|cierta|cierto|verdad|exacta / es|son|era falsa|falso|mentira / fue|es un error /
       decia|hablaba|reportaba ~2 @num ~8 correcta|correcto|era|eran|real /
-      contad*|contabilizad* dos veces|doble /
+      contad*|contabilizad* dos veces|doble / desmint*|desmient*|descart*|niega|niegan|nego|negaron ~5 @num / consign*|public*|inform*|report*|difund* ~2 @num ~12 correcto|correcta|decir|leerse /
+      reconocio|admitio|aclaro ~6 erroneo|erronea|error|equivocado|equivocada|falso|falsa /
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa`,
-  setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto',
+  setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto / lo correcto / debe|deberia|debia decir|leerse',
   discards: ['ignoren', 'ignora', 'borren', 'olviden'],
   corrections: `
       al final solo|vino|vinieron|eran|fueron / corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /
-      dato|cifra|numero ~1 anterior|previo|previa / no ~2 sino @num / digo @num|@date / @num no @num / @num , no @num / @num y no @num /
+      dato|cifra|numero ~1 anterior|previo|previa / en lugar|vez de @num / debe|deberia|debia decir|leerse / dato|cifra|numero ~2 correcto|correcta|real|exacto|exacta / fueron|eran|son @num y no @num / no ~2 sino @num / digo @num|@date / @num no @num / @num , no @num / @num y no @num /
       perdon|disculpen|perdonen|ojo|correccion , ~4 no @num / perdon|disculpen|perdonen ~3 son|eran|fueron|es|era @num /
       perdon|disculpen|perdonen , ~2 son|eran|fueron|es|era @num / no eran|son|fueron|era @num /
       cifra|dato|numero correcto|correcta|real / se corrige|rectifica|actualiza / ignoren|borren|olviden ~3 @num|mensaje|dato /
@@ -264,10 +286,10 @@ export const ES: Table = {
       
       prometio|prometieron|dijo|dice|dicen|dijeron|informo|informa|informan|informaron|reporto|reporta|reportan|
       reportaron|aseguro|asegura|aseguran|afirmo|afirma|afirman|confirmo|confirma|confirman|confirmaron|estimo|
-      estima|estiman|calcula|calculan|calculo|cuenta|cuentan|conto|contaron|contabilizo|contabilizaron|registra|
+      estima|estiman|calcula|calculan|calculo|cuenta|cuentan|conto|contaron|contabilizo|contabilizaron|cifra|cifro|cifran|detalla|precisa|precisaron|indica|indican|señala|senala|reconocio|reconoce|admitio|alerto|alerta|denuncio|denunciaron|denuncia|denuncian|registra|
       registro|registraron|indico|senalo|cree|creen|explico|detallo|preciso|anuncio|anunciaron`, singular: ['ella'], pronouns:
       ['ella', 'ellos', 'ellas', 'quien'], participles: ['agregando', 'diciendo', 'senalando', 'advirtiendo'],
-      passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son'] },
+      passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son', 'era', 'eran', 'estan', 'esta'] },
   speech: `
       
       reclama|reclamo|lamenta|narra|narro|clama|agradece|agradecio|resume|resumio|dijo|dice|dicen|dijeron|decia|
@@ -282,7 +304,7 @@ export const ES: Table = {
       advirtio|advierte|advirtieron|amenazo|amenaza|amenazaron|exigio|exigieron|exigen|pidio|pidieron|piden|
       insto|instaron|ordeno|ordenaron|condeno|condenaron|denuncio|denuncia|denunciaron|denuncian|acuso|acusaron|
       critico|criticaron|rechazo|rechazaron|reclamo|reclamaron|nego|niega|niegan|negaron|desmintio|desmiente|desmienten|
-      desmintieron|descarto|descarta|descartaron|aseguro|aseguran|asegura
+      desmintieron|descarto|descarta|descartaron|lamento|lamentaron|elogio|elogiaron|celebro|celebraron|prometio|cuestiono|cuestionaron|repudio|repudiaron|juro
       / llamo|llamaron ~1 a|al / hizo un llamado / exige que`,
   greetings: `
       saludos|saludo|saludar ~4 a|para / digan|diganle|digale|dile|avisen|avisenle|avisale|avise ~2 a|que / te

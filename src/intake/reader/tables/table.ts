@@ -137,6 +137,14 @@ export interface Table {
   /** stems that turn a negation around ("no descarta", "not rule out") */
   turnsNo: readonly string[]
   conditionals: readonly string[]
+  /** before a woe they make it the reason why ("por los combates") */
+  reasons: readonly string[]
+  /** a way that was never open ("paso no habilitado") */
+  irregular: string
+  /** a rumour, called one: "mentira que", "it is not true that" */
+  untrue: string
+  /** verbs of what is so now: no day of an earlier act holds for them */
+  stands: string
   planned: string
   forecast: string
   requested: string

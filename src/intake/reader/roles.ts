@@ -1,0 +1,49 @@
+// What the words before the name of a place make of it: where they are, leave, go, pass or come from.
+import type { PlaceMention } from './gazetteer.ts'
+import type { Table } from './tables/table.ts'
+import type { Token } from './tokens.ts'
+import type { Role } from './types.ts'
+
+export function roleAt(tokens: readonly Token[], i: number, before: PlaceMention | undefined, table: Table): Role {
+  const r = table.roles
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+    const word = tokens[k]!.norm
+    if (before && k === before.to - 1) {
+      const joined = tokens.slice(before.to, i).every((t) => t.kind === 'punct' || table.joiners.includes(t.norm))
+      return joined && i - before.to <= 2 ? before.role : 'at'
+    }
+    if (r.to.includes(word)) return 'to'
+    if (r.from.includes(word)) return fromOrOrigin(tokens, k, table)
+    if (r.maybeFrom.includes(word)) return departs(tokens, k, table) ? 'from' : k === i - 1 ? 'at' : 'at'
+    if (r.via.includes(word)) return 'via'
+    if (r.at.includes(word)) return table.dates.between.includes(word) ? 'at' : reachedFrom(tokens, k, table)
+    if (!r.through.includes(word) && !(tokens[k]!.cap && k > i - 4)) return 'at'
+  }
+  return 'at'
+}
+
+/** "From abandoned farms around X", "a un albergue en X": inside what they leave or go to. */
+function reachedFrom(tokens: readonly Token[], at: number, table: Table): Role {
+  for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
+    const { kind, norm, cap } = tokens[k]!
+    if (kind !== 'word' || cap) return 'at'
+    const next = tokens[k + 1]!.norm
+    const isAct = table.gerundEndings.some((ending) => next.endsWith(ending))
+    if (table.roles.from.includes(norm)) return isAct ? 'at' : 'from'
+    const isSite = tokens.slice(k, at).some((t) => table.classes.site!.includes(t.norm))
+    if (isSite && table.roles.to.includes(norm) && table.numbers.articles.includes(next)) return 'to'
+  }
+  return 'at'
+}
+
+const departs = (tokens: readonly Token[], k: number, table: Table): boolean =>
+  tokens.slice(Math.max(0, k - 4), k).some((t) => table.roles.departures.some((stem) => t.norm.startsWith(stem)))
+
+/** "people from Honduras" tells where they are from; "left from Honduras" where they set out. */
+function fromOrOrigin(tokens: readonly Token[], k: number, table: Table): Role {
+  if (departs(tokens, k, table)) return 'from'
+  const near = tokens
+    .slice(Math.max(0, k - 2), k)
+    .some((t) => table.units[t.norm] !== undefined || table.classes.people!.includes(t.norm))
+  return near ? 'origin' : 'from'
+}
