@@ -13,6 +13,8 @@ import type { Deps, ExitCode } from './deps.ts'
 import { type FleeCommand, fleeCommand, MOST_DAYS, MOST_LEAD } from './flee.ts'
 import { type ForecastCommand, forecastCommand } from './forecast.ts'
 import { type NeedsCommand, needsCommand } from './needs.ts'
+import type { PlanCommand } from './plan.ts'
+import { planCommand } from './plan.ts'
 import { type PublicCommand, type PublicDone, publicCommand } from './public.ts'
 import { type ReadCommand, readCommand } from './read.ts'
 import { busesIn, closeIn, restIn, splitIn } from './scenario.ts'
@@ -82,6 +84,7 @@ export function createProgram(terminal: Terminal, ended: Run): Command {
   program.addCommand(forecastOf(terminal, ended))
   program.addCommand(fleeOf(terminal, ended))
   program.addCommand(needsOf(terminal, ended))
+  program.addCommand(planOf(terminal, ended))
   program.addCommand(exportOf(terminal, ended))
   program.addCommand(publicOf(terminal, ended))
   program.addCommand(smsOf(terminal, ended))
@@ -267,6 +270,16 @@ function needsOf(terminal: Terminal, ended: Run): Command {
     .addOption(new Option('--pregnant <percent>', t('cli.needs.pregnantOption')).argParser(share))
     .addOption(new Option('--cold <degrees>', t('cli.needs.coldOption')).argParser(degrees))
     .action(async (dir: string | undefined, options: NeedsCommand) => ended(await needsCommand(terminal, dir, options)))
+}
+
+function planOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  return withData(terminal, sub(terminal, 'plan'))
+    .argument('[journey]', t('cli.option.journey'))
+    .option('--as-of <instant>', t('cli.option.instant'))
+    .option('--stop <code>', t('cli.needs.stopOption'))
+    .addOption(new Option('--level <percent>', t('cli.needs.levelOption')).default(USUAL_LEVEL).argParser(levelIn))
+    .action(async (name: string | undefined, options: PlanCommand) => ended(await planCommand(terminal, name, options)))
 }
 
 function exportOf(terminal: Terminal, ended: Run): Command {

@@ -5,7 +5,7 @@
  */
 import { HOUR_MS, msOf } from '../core/time.ts'
 import type { Asked, Help } from '../domains/needs/index.ts'
-import { peopleMissing, type Ride, rideState } from '../domains/transport/index.ts'
+import { type Lift, peopleMissing, type Ride, rideState } from '../domains/transport/index.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Aid } from './readiness.ts'
 import type { Alarm } from './stopModel.ts'
@@ -17,10 +17,11 @@ const FORGOTTEN_MS = 48 * HOUR_MS
 /** How long something urgent may stay unanswered. */
 const PATIENCE_MS: Readonly<Record<string, number>> = { now: 0, today: 6 * HOUR_MS }
 
-export function alarmsOf(knowledge: Knowledge, { rides, asked, help }: Aid): Alarm[] {
+export function alarmsOf(knowledge: Knowledge, { rides, asked, help, lifts }: Aid): Alarm[] {
   const all = [
     ...rides.flatMap((ride) => rideAlarms(knowledge, ride)),
     ...asked.flatMap((one) => askedAlarms(knowledge, one)),
+    ...lifts.flatMap((one) => liftAlarms(knowledge, one)),
     ...help.flatMap((one) => lateLoads(knowledge, one)),
   ]
   const rank = ({ code }: Alarm): number => ALARMS.indexOf(code)
@@ -53,6 +54,15 @@ function askedAlarms(knowledge: Knowledge, asked: Asked): Alarm[] {
   return sign === null
     ? [{ code: 'needOpen', ...what, slots: { place: place.name, sector } }]
     : [{ code: 'healthOpen', ...what, slots: { place: place.name, sign } }]
+}
+
+function liftAlarms(knowledge: Knowledge, { report, from, to, size, waiting, urgency, at }: Lift): Alarm[] {
+  const patience = PATIENCE_MS[urgency]
+  if (waiting === 0 || patience === undefined || isForgotten(knowledge, at)) return []
+  if (msOf(knowledge.asOf) - msOf(at) < patience) return []
+  const place = stopName(knowledge, from)
+  const slots = { place: place.name, to: stopName(knowledge, to).name, people: size * waiting }
+  return [{ code: 'liftOpen', number: `lift.${report}`, report, stop: place, since: at, slots }]
 }
 
 function lateLoads(knowledge: Knowledge, { parts, sector, report }: Help): Alarm[] {

@@ -2,9 +2,9 @@
 import type { Asked, Help } from '../domains/needs/index.ts'
 import { restOn } from '../domains/needs/index.ts'
 import type { Shelter } from '../domains/shelter/index.ts'
-import { peopleMissing, type Ride, rideState } from '../domains/transport/index.ts'
+import { type Lift, peopleMissing, type Ride, rideState } from '../domains/transport/index.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { AskedLine, HelpLine, RideLine, ShelterLine } from './stopModel.ts'
+import type { AskedLine, HelpLine, LiftLine, RideLine, ShelterLine } from './stopModel.ts'
 import { stopName } from './stopName.ts'
 
 export function askedLine({ measure, stop, ...asked }: Asked): AskedLine {
@@ -24,6 +24,10 @@ export function helpLine(help: Help, today: string): HelpLine {
 export function shelterLine({ stop, ...shelter }: Shelter): ShelterLine {
   return { number: `shelter.${shelter.shelter}`, ...shelter }
 }
+
+export const liftLine = (knowledge: Knowledge, { from, to, ...lift }: Lift): LiftLine => ({
+  ...{ number: `lift.${lift.report}`, ...lift, from: stopName(knowledge, from), to: stopName(knowledge, to) },
+})
 
 export function rideLine(knowledge: Knowledge, ride: Ride): RideLine {
   const { from, to, group, complete, ...rest } = ride

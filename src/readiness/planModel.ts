@@ -1,4 +1,7 @@
-/** A plan: which offer goes to which stop for which night, in which vehicle, and what stays unmet. Plain JSON. */
+/**
+ * A plan: which families ride in which vehicle, which offer goes to which stop for which night and in which vehicle, and
+ * what stays unmet. Plain JSON.
+ */
 
 import type { Level } from './level.ts'
 import type { StopName } from './model.ts'
@@ -65,6 +68,38 @@ export type PlanUnmet = {
   readonly because: TextLine
 }
 
+/** One vehicle that takes families somewhere once. */
+export type PlanRide = {
+  /** The offer of the vehicle. */
+  readonly number: string
+  readonly offer: string
+  readonly by: string | null
+  readonly unit: string | null
+  readonly seats: number
+  readonly from: StopName
+  readonly to: StopName
+  readonly day: string
+  readonly km: number
+  readonly people: number
+  /** Families in it, each whole: so many of one report of a lift. */
+  readonly families: readonly PlanFamilies[]
+  readonly because: readonly TextLine[]
+}
+
+export type PlanFamilies = {
+  readonly number: string
+  readonly lift: string
+  readonly size: number
+  readonly groups: number
+}
+
+/** Families for whom there is no way. */
+export type PlanWaiting = PlanFamilies & {
+  readonly from: StopName
+  readonly to: StopName
+  readonly because: TextLine
+}
+
 export type PlanChange = {
   readonly offer: string
   readonly by: string | null
@@ -85,9 +120,13 @@ export type Plan = {
   readonly state: 'best' | 'good' | 'nothing'
   /** At most this share of what goes unmet could still be saved by another plan; null where nothing is proven. */
   readonly gapShare: number | null
+  /** Driven with loads; each ride has its own. */
   readonly km: number
   readonly lines: readonly PlanLine[]
   readonly unmet: readonly PlanUnmet[]
+  /** Who rides in which vehicle: decided before what is carried. */
+  readonly rides: readonly PlanRide[]
+  readonly waiting: readonly PlanWaiting[]
   readonly because: readonly TextLine[]
   readonly since: { readonly asOf: string; readonly changes: readonly PlanChange[] } | null
 }

@@ -1,48 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testJourney } from '../../test/support/devices.ts'
-import { entriesOf } from '../core/amend.ts'
+import { ASOF, ahead, all, arrivals, known, stopAhead } from '../../test/support/known.ts'
 import type { Report } from '../core/report.ts'
-import { KINDS } from '../domains/all.ts'
-import type { Forecast, StopForecast } from '../forecast/contract.ts'
 import { boardedSeen } from './boarded.ts'
-import type { Knowledge } from './knowledge.ts'
 import type { Level } from './level.ts'
 import { readinessOf } from './readiness.ts'
 import type { Balance, StopReadiness } from './stopModel.ts'
 import { whyAid } from './whyAid.ts'
 
-const zone = 'America/Guatemala'
-const ASOF = '2018-10-17T18:00:00Z'
-const place = { country: 'GT', lat: 14.6, lon: -90.5, kind: 'town' as const, population: null, zone, reports: [] }
-const network = {
-  stops: ['gua', 'tec'].map((id) => ({ id, name: id.toUpperCase(), ...place })),
-  legs: [{ from: 'gua', to: 'tec', roadM: 250_000, mode: 'bus' as const, walkable: false, reports: [] }],
-  groups: [],
-}
-const all = (n: number) => ({ p05: n, p25: n, p50: n, p75: n, p95: n })
-
-function known(reports: readonly Report[], asOf = ASOF): Knowledge {
-  const entries = entriesOf(reports, KINDS)
-  const ofHelp = ({ report }: (typeof entries)[number]): boolean => /^(needs|shelter|transport)\./.test(report.kind)
-  return {
-    journey: { id: 'march.x', title: 'March', isExample: true, zone },
-    ...{ asOf, isPast: false, network, sources: new Map(), letInBy: new Map(), kinds: KINDS },
-    entries: entries.filter((one) => !ofHelp(one)),
-    needs: entries.filter(ofHelp),
-    counts: { applied: reports.length, waiting: 0, refused: 0 },
-  }
-}
-
-const stopAhead = (stop_id: string, dates: readonly string[], people: number): StopForecast => ({
-  ...{ stop_id, reach: 0.9, arrival: null, people: all(people) },
-  nights: dates.map((date) => ({ date, present: 0.9, people: all(people), here: all(people) })),
-})
-const arrivals = (at: string) => ({ p05: at, p25: at, p50: at, p75: at, p95: at })
-const ahead = (...stops: StopForecast[]): Forecast => ({
-  ...{ journey: 'march.x', asOf: '2018-10-17T18:00', seed: 1, members: 1 },
-  ...{ groups: [], stops, says: [], weights: [], misfits: [] },
-})
 const GUA = ahead(stopAhead('gua', ['2018-10-17', '2018-10-18'], 500))
 
 function stopIn(reports: readonly Report[], forecast = GUA, { level = 50 as Level, asOf = ASOF } = {}): StopReadiness {
@@ -195,6 +161,9 @@ test('those who pass by day need three litres and a meal, and no bed', () => {
   assert.equal(line(stop, '2018-10-17', 'water').need?.p50, 3000)
   assert.equal(line(stop, '2018-10-17', 'meals').need?.p50, 1000)
   assert.ok(!stop.nights[0]?.lines.some(({ key }) => key === 'places'))
+  // Nobody here has read a figure for a day's stay; for toilets somebody has.
+  const assumed = stop.nights[0]?.lines.filter(({ isAssumed }) => isAssumed).map(({ key }) => key)
+  assert.deepEqual(assumed, ['water', 'meals', 'healthPosts', 'clinicians'])
 })
 
 test('the planning level moves the need between the middle and the worst, and a range of people is one of needs', () => {

@@ -8,14 +8,14 @@ import type { Asked, Cold, Help, Where } from '../domains/needs/index.ts'
 import { askedIn, coldIn, ledgerOf, restOn } from '../domains/needs/index.ts'
 import type { Shelter } from '../domains/shelter/index.ts'
 import { isTrusted, placesFor, sheltersIn } from '../domains/shelter/index.ts'
-import { type Ride, ridesIn } from '../domains/transport/index.ts'
+import { type Lift, liftsIn, type Ride, ridesIn } from '../domains/transport/index.ts'
 import type { Forecast, StopForecast } from '../forecast/contract.ts'
 import { alarmsOf } from './alarms.ts'
 import { atLevel, balancesOf, keyIn, type NightAsked, type StopAsked } from './balance.ts'
 import { compositionOf, sharesOf } from './composition.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Level } from './level.ts'
-import { askedLine, helpLine, rideLine, shelterLine } from './lines.ts'
+import { askedLine, helpLine, liftLine, rideLine, shelterLine } from './lines.ts'
 import { type Coming, comingIn, LEAST_PRESENT, withRiders } from './riders.ts'
 import { roadM } from './route.ts'
 import type { Composition, NightReadiness, Readiness, StopReadiness, TextLine } from './stopModel.ts'
@@ -33,6 +33,8 @@ export type Aid = {
   readonly asked: readonly Asked[]
   readonly shelters: readonly Shelter[]
   readonly rides: readonly Ride[]
+  /** Families who asked for a lift. */
+  readonly lifts: readonly Lift[]
   readonly cold: (where: Where, date: string) => Cold
   readonly composition: Composition
 }
@@ -42,8 +44,9 @@ const LEAST_NIGHT = 0.1
 
 export function aidOf(knowledge: Knowledge): Aid {
   const { needs } = knowledge
-  const told = { help: ledgerOf(needs), asked: askedIn(needs), shelters: sheltersIn(needs), rides: ridesOf(knowledge) }
-  return { ...told, cold: coldIn(needs), composition: compositionOf(knowledge) }
+  const rides = ridesOf(knowledge)
+  const told = { help: ledgerOf(needs), asked: askedIn(needs), shelters: sheltersIn(needs) }
+  return { ...told, rides, lifts: liftsIn(needs, rides), cold: coldIn(needs), composition: compositionOf(knowledge) }
 }
 
 const ridesOf = ({ needs, network }: Knowledge): Ride[] =>
@@ -62,6 +65,7 @@ export function readinessOf(knowledge: Knowledge, forecast: Forecast, asked: Rea
     level: asked.level,
     stops: stops.map((stop) => stopReadiness(knowledge, forecast, aid, stop, asked)),
     movable: movable.filter((one) => isOpen(one, today)).map((one) => helpLine(one, today)),
+    lifts: aid.lifts.map((one) => liftLine(knowledge, one)),
     alarms: alarmsOf(knowledge, aid),
     composition,
     assumptions: assumptionsOf(asked, composition),
@@ -110,6 +114,7 @@ function stopsAsked(knowledge: Knowledge, forecast: Forecast, aid: Aid, only: st
     ...aid.asked.filter(({ state, at }) => state !== 'answered' && isRecent(at, knowledge)).map(({ stop }) => stop),
     ...aid.help.flatMap(({ offer, parts }) => [...(offer?.stop ? [offer.stop] : []), ...parts.map((one) => one.stop)]),
     ...aid.rides.flatMap(({ from, to }) => [from, to]),
+    ...aid.lifts.map(({ from }) => from),
   ]
   return [...new Set([...byTime.map((one) => one.stop_id), ...told.sort()])].filter((stop) => known.has(stop))
 }

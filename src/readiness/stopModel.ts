@@ -132,6 +132,9 @@ export type RideLine = {
   readonly provider: string | null
   readonly vehicles: number | null
   readonly seats: number | null
+  /** The offer that its vehicles are taken from, and the lifts that it answers, once for each family. */
+  readonly vehicle: string | null
+  readonly lifts: readonly string[]
   readonly departs: string | null
   readonly expected: string | null
   /** Nobody said when it should arrive; it is reckoned from the road. */
@@ -143,7 +146,25 @@ export type RideLine = {
   readonly reports: readonly string[]
 }
 
-export const ALARMS = ['rideSilent', 'rideShort', 'healthOpen', 'needOpen', 'loadLate'] as const
+/** Families who asked for a lift. */
+export type LiftLine = {
+  readonly number: string
+  readonly report: string
+  readonly from: StopName
+  readonly to: StopName
+  /** People in each family. */
+  readonly size: number
+  readonly groups: number
+  /** Families for whom no ride is announced. */
+  readonly waiting: number
+  readonly urgency: string
+  readonly who: string | null
+  readonly at: string
+  readonly state: 'open' | 'announced' | 'boarded' | 'arrived'
+  readonly reports: readonly string[]
+}
+
+export const ALARMS = ['rideSilent', 'rideShort', 'healthOpen', 'liftOpen', 'needOpen', 'loadLate'] as const
 /** Something that somebody must look after now. Worst first. */
 export type Alarm = {
   readonly code: (typeof ALARMS)[number]
@@ -188,6 +209,7 @@ export type Readiness = {
   readonly stops: readonly StopReadiness[]
   /** Offers that can move to where they are needed. */
   readonly movable: readonly HelpLine[]
+  readonly lifts: readonly LiftLine[]
   readonly alarms: readonly Alarm[]
   readonly composition: Composition
   /** What was assumed where nobody knows: keys of texts. */

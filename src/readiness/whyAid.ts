@@ -22,7 +22,7 @@ export type Answered = {
 }
 
 const OF_NIGHT = ['need', 'have', 'gap', 'excess']
-const OF_REPORT = ['asked', 'help', 'ride', 'shelter']
+const OF_REPORT = ['asked', 'help', 'ride', 'lift', 'shelter']
 
 export const isOfAid = (what: string): boolean => [...OF_NIGHT, ...OF_REPORT].includes(what)
 
@@ -41,12 +41,14 @@ function whyOne(knowledge: Knowledge, what: string, id: string): Answered | null
     asked: aid.asked.find((one) => one.report === id),
     help: aid.help.find((one) => one.report === id),
     ride: aid.rides.find((one) => one.report === id),
+    lift: aid.lifts.find((one) => one.report === id),
     shelter: aid.shelters.find((one) => one.shelter === id),
   }
   const reports = [
     ...(found.asked && what === 'asked' ? [found.asked.report, ...found.asked.answers] : []),
     ...(what === 'help' ? (found.help?.reports ?? []) : []),
     ...(what === 'ride' ? (found.ride?.reports ?? []) : []),
+    ...(what === 'lift' ? (found.lift?.reports ?? []) : []),
     ...(what === 'shelter' ? (found.shelter?.reports ?? []) : []),
   ]
   if (reports.length === 0) return null

@@ -33,6 +33,17 @@ const unmet = all({
   because: line,
 })
 
+const family = { number: text, lift: text, size: number, groups: number }
+const ride = all({
+  ...{ number: text, offer: text, by: textOrNull, unit: textOrNull, seats: number, km: number, people: number },
+  from: all(stopName),
+  to: all(stopName),
+  day: daySchema,
+  families: list(all(family)),
+  because: list(line),
+})
+const waiting = all({ ...family, from: all(stopName), to: all(stopName), because: line })
+
 const change = all({
   offer: text,
   by: textOrNull,
@@ -54,6 +65,8 @@ export const plan = all({
   km: number,
   lines: list(load),
   unmet: list(unmet),
+  rides: list(ride),
+  waiting: list(waiting),
   because: list(line),
   since: orNull(all({ asOf: instantSchema, changes: list(change) })),
 })

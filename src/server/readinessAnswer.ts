@@ -151,12 +151,29 @@ const ride = all({
   provider: textOrNull,
   vehicles: numberOrNull,
   seats: numberOrNull,
+  vehicle: textOrNull,
+  lifts: texts,
   departs: textOrNull,
   expected: textOrNull,
   isReckoned: yesNo,
   boarded: orNull(tally),
   arrived: orNull(tally),
   missing: numberOrNull,
+  reports: texts,
+})
+
+const lift = all({
+  number: text,
+  report: text,
+  from: all(stopName),
+  to: all(stopName),
+  size: number,
+  groups: number,
+  waiting: number,
+  urgency: text,
+  who: textOrNull,
+  at: instantSchema,
+  state: choice('open', 'announced', 'boarded', 'arrived'),
   reports: texts,
 })
 
@@ -191,6 +208,7 @@ export const readiness = all({
   level: { type: 'integer', enum: LEVELS },
   stops: list(stop),
   movable: list(help),
+  lifts: list(lift),
   alarms: list(alarm),
   composition,
   assumptions: list(line),

@@ -62,6 +62,8 @@ export const en = {
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
   vereda needs --people 2000-3000
   vereda needs examples/caravan-2018-10 --stop gua`,
+  'cli.examples.plan': `  vereda plan
+  vereda plan caravan-2018-10 --stop gua --level 90`,
   'cli.examples.export': `  vereda export --out caravan.jsonl
   vereda export --journey caravan-2018-10 --as csv --circle journey --out caravan.csv`,
   'cli.examples.import': `  vereda import caravan.jsonl --data ./my-data
@@ -204,6 +206,10 @@ export const en = {
   'cli.flee.unjudged': 'There are no later counts to judge this by. {cpu} s of CPU.',
   'cli.flee.error': 'Error (ARD) {normal}, rescaled {rescaled}. {cpu} s of CPU.',
 
+  'cli.plan.about':
+    'Who should ride in which vehicle, which offer should go where, and what stays unmet. Nothing of it is kept.',
+  'cli.plan.loads': 'What goes where',
+  'cli.plan.unmet': 'What stays unmet',
   'cli.needs.about':
     'What a number of people needs for a night (Sphere 2018), or what the stops ahead of a journey will need.',
   'cli.needs.peopleOption': 'how many people: 3000, or 2000-3000',

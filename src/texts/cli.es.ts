@@ -62,6 +62,8 @@ export const es = {
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
   vereda needs --people 2000-3000
   vereda needs examples/caravan-2018-10 --stop gua`,
+  'cli.examples.plan': `  vereda plan
+  vereda plan caravan-2018-10 --stop gua --level 90`,
   'cli.examples.export': `  vereda export --out caravana.jsonl
   vereda export --journey caravan-2018-10 --as csv --circle journey --out caravana.csv`,
   'cli.examples.import': `  vereda import caravana.jsonl --data ./mis-datos
@@ -208,6 +210,10 @@ export const es = {
   'cli.flee.unjudged': 'No hay conteos posteriores con los que juzgarlo. {cpu} s de CPU.',
   'cli.flee.error': 'Error (ARD) {normal}, reescalado {rescaled}. {cpu} s de CPU.',
 
+  'cli.plan.about':
+    'Quién conviene que vaya en qué vehículo, qué oferta adónde, y qué queda sin cubrir. No guarda nada.',
+  'cli.plan.loads': 'Qué va adónde',
+  'cli.plan.unmet': 'Lo que queda sin cubrir',
   'cli.needs.about':
     'Lo que necesita un número de personas por noche (Esfera 2018), o lo que necesitarán las próximas paradas.',
   'cli.needs.peopleOption': 'cuántas personas: 3000, o 2000-3000',

@@ -55,6 +55,13 @@ export const en = {
   'needs.refused': 'Nothing was kept:',
   'needs.close': 'Close',
 
+  'needs.lifts': 'Who needs a lift',
+  'needs.noLifts': 'Nobody has asked for a lift for those who cannot walk.',
+  'needs.newLift': 'Ask for a lift',
+  'needs.lift': '{groups, plural, one {A family} other {# families}} of {size}, from {from} to {to}',
+  'needs.liftState': '{state, select, open {no ride yet} announced {announced} boarded {on their way} other {arrived}}',
+  'needs.liftWaiting': '{n, plural, one {# family without a ride} other {# families without a ride}}',
+
   'needs.rides': 'Buses',
   'needs.noRides': 'Nobody has told of any ride.',
   'needs.newRide': 'Announce a ride',
@@ -86,6 +93,14 @@ export const en = {
   'needs.planNothing': 'Nothing can be done with what is offered.',
   'needs.planSays':
     '{lines, plural, one {# shipment} other {# shipments}}, {km} km. {sure, select, best {There is no better plan.} good {Another plan could be better, by at most {percent} in 100.} other {Time ran out: there may be a better plan.}}',
+  'needs.ridesSay':
+    '{rides, plural, one {# ride takes} other {# rides take}} {people, plural, one {# person} other {# people}}, each family together.',
+  'needs.planRides': 'Who goes in which vehicle',
+  'needs.planRide': '{people, plural, one {# person} other {# people}} from {from} to {to}, {day}',
+  'needs.familiesOf': '{groups, plural, one {a family} other {# families}} of {size}',
+  'needs.announce': 'Announce this ride',
+  'needs.announced': 'announced',
+  'needs.planWaiting': 'No seat for',
   'needs.planLine': '{what} to {stop}, for {day}',
   'needs.vehicle': 'In: {by}. {trips, plural, one {# trip} other {# trips}}, {km} km with all that it carries.',
   'needs.fixed': 'fixed by hand',

@@ -55,6 +55,16 @@ export const es = {
   'needs.refused': 'No se guardó nada:',
   'needs.close': 'Cerrar',
 
+  'needs.lifts': 'Quién necesita transporte',
+  'needs.noLifts': 'Nadie ha pedido transporte para quienes no pueden caminar.',
+  'needs.newLift': 'Pedir transporte',
+  'needs.lift':
+    '{groups, plural, one {Una familia} many {# de familias} other {# familias}} de {size}, de {from} a {to}',
+  'needs.liftState':
+    '{state, select, open {sin transporte} announced {anunciado} boarded {en camino} other {llegaron}}',
+  'needs.liftWaiting':
+    '{n, plural, one {# familia sin transporte} many {# de familias sin transporte} other {# familias sin transporte}}',
+
   'needs.rides': 'Buses',
   'needs.noRides': 'Nadie ha dicho de ningún transporte.',
   'needs.newRide': 'Anunciar transporte',
@@ -86,6 +96,15 @@ export const es = {
   'needs.planNothing': 'No se puede hacer nada con lo que hay ofrecido.',
   'needs.planSays':
     '{lines, plural, one {# envío} other {# envíos}}, {km} km. {sure, select, best {No hay plan mejor.} good {Otro plan podría ser mejor, a lo más en {percent} de 100.} other {Se acabó el tiempo: puede haber un plan mejor.}}',
+  'needs.ridesSay':
+    '{rides, plural, one {# viaje lleva} many {# de viajes llevan} other {# viajes llevan}} a {people, plural, one {# persona} many {# de personas} other {# personas}}, cada familia junta.',
+  'needs.planRides': 'Quién va en qué vehículo',
+  'needs.planRide':
+    '{people, plural, one {# persona} many {# de personas} other {# personas}} de {from} a {to}, el {day}',
+  'needs.familiesOf': '{groups, plural, one {una familia} many {# de familias} other {# familias}} de {size}',
+  'needs.announce': 'Anunciar este transporte',
+  'needs.announced': 'anunciado',
+  'needs.planWaiting': 'Se quedan sin lugar',
   'needs.planLine': '{what} a {stop}, para el {day}',
   'needs.vehicle': 'En: {by}. {trips, plural, one {# viaje} other {# viajes}}, {km} km con todo lo que lleva.',
   'needs.fixed': 'fijado a mano',

@@ -9,6 +9,7 @@ export const en = {
   'why.asked.title': 'What was asked for, and who answers',
   'why.help.title': 'What became of this help',
   'why.ride.title': 'This ride, from boarding to arrival',
+  'why.lift.title': 'This lift, and the rides that answer it',
   'why.shelter.title': 'What is known of this shelter',
   'why.asked.loose':
     'Nobody said that the delivery answers this need: it is the same thing at the same stop within two days.',
@@ -63,6 +64,8 @@ export const en = {
   'alarm.rideShort':
     'The ride from {from} to {to} arrived{missing, plural, =0 {} one {; # person is missing} other {; # people are missing}}{apart, plural, =0 {} one {; # family is not whole} other {; # families are not whole}}.',
   'alarm.healthOpen': '{place}: {sign}, and nobody has answered.',
+  'alarm.liftOpen':
+    'In {place}, {people, plural, one {# person needs} other {# people need}} a lift to {to}. No ride is announced.',
   'alarm.needOpen': 'Urgent in {place}: {sector}. Nobody has answered.',
   'alarm.loadLate': 'A load ({sector}) for {place} should have arrived.',
   'plan.because.lacks': '{stop} lacks {lacking} of it; this brings {amount}.',
@@ -71,6 +74,15 @@ export const en = {
   'plan.because.brought': 'The giver brings it over {km} km.',
   'plan.because.carried': 'It is carried over {km} km by a vehicle that was offered.',
   'plan.because.fixed': 'People have decided this.',
+  'plan.because.seats': '{people} of {seats} seats are taken; every family sits together.',
+  'plan.because.there': 'The vehicle is there; {km} km, coming back included.',
+  'plan.because.fetched': 'The vehicle comes from {base}; {km} km in all.',
+  'plan.waiting.none': 'Nobody offers a vehicle of which the seats are known.',
+  'plan.waiting.large': 'No vehicle has {size} seats: the largest has {most}, and a family is not parted.',
+  'plan.waiting.border': 'Nobody is planned across a border, or there is no road.',
+  'plan.waiting.far': 'The vehicles are too far away for one day.',
+  'plan.waiting.seats': 'All seats of these days go to others.',
+  'plan.nothing.rides': 'No vehicle can take those who asked for a lift.',
   'plan.unmet.none': 'Nobody has offered any that can move.',
   'plan.unmet.far': 'What is offered cannot be there in time, or lies across a border.',
   'plan.unmet.vehicle': 'There is some, but no vehicle to bring it.',

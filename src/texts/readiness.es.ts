@@ -9,6 +9,7 @@ export const es = {
   'why.asked.title': 'Qué se pidió y quién lo atiende',
   'why.help.title': 'Qué fue de esta ayuda',
   'why.ride.title': 'Este transporte, de la subida a la llegada',
+  'why.lift.title': 'Este pedido de transporte, y quién lo atiende',
   'why.shelter.title': 'Qué se sabe de este albergue',
   'why.asked.loose':
     'Nadie dijo que la entrega atienda esta falta: es lo mismo, en la misma parada, antes de dos días.',
@@ -67,6 +68,8 @@ export const es = {
   'alarm.rideShort':
     'El transporte de {from} a {to} llegó{missing, plural, =0 {} one {; falta # persona} many {; faltan # de personas} other {; faltan # personas}}{apart, plural, =0 {} one {; # familia está incompleta} many {; # de familias están incompletas} other {; # familias están incompletas}}.',
   'alarm.healthOpen': '{place}: {sign}, y nadie ha respondido.',
+  'alarm.liftOpen':
+    'En {place}, {people, plural, one {# persona necesita} many {# de personas necesitan} other {# personas necesitan}} transporte a {to}. No hay ninguno anunciado.',
   'alarm.needOpen': 'En {place} urge: {sector}. Nadie ha respondido.',
   'alarm.loadLate': 'Una carga ({sector}) para {place} ya debía haber llegado.',
   'plan.because.lacks': 'En {stop} faltan {lacking}; esto lleva {amount}.',
@@ -75,6 +78,15 @@ export const es = {
   'plan.because.brought': 'Quien lo da lo lleva, a {km} km.',
   'plan.because.carried': 'Lo lleva un vehículo ofrecido, a {km} km.',
   'plan.because.fixed': 'Lo decidieron las personas.',
+  'plan.because.seats': 'Se ocupan {people} de {seats} asientos; cada familia va junta.',
+  'plan.because.there': 'El vehículo ya está allí; {km} km con el regreso.',
+  'plan.because.fetched': 'El vehículo viene de {base}; {km} km en total.',
+  'plan.waiting.none': 'Nadie ofrece un vehículo del que se sepan los asientos.',
+  'plan.waiting.large': 'Ningún vehículo tiene {size} asientos: el mayor tiene {most}, y una familia no se separa.',
+  'plan.waiting.border': 'A nadie se le planea cruzar una frontera, o no hay carretera.',
+  'plan.waiting.far': 'Los vehículos quedan demasiado lejos para un día.',
+  'plan.waiting.seats': 'Todos los asientos de estos días son para otros.',
+  'plan.nothing.rides': 'Ningún vehículo puede llevar a quienes piden transporte.',
   'plan.unmet.none': 'Nadie ha ofrecido algo que se pueda mover.',
   'plan.unmet.far': 'Lo que se ofrece no puede llegar a tiempo, o queda del otro lado de una frontera.',
   'plan.unmet.vehicle': 'Hay, pero no hay vehículo que lo lleve.',

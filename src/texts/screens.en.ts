@@ -133,6 +133,7 @@ export const en = {
     'The amounts are enough {level, select, 50 {1 time in 2} 75 {3 times in 4} other {9 times in 10}}, here and on every page.',
 
   'board.people': 'About {best} people ({range})',
+  'fieldOf.needs.offer.seats': 'Seats in each vehicle',
   'stop.assumed': 'assumption',
   'stop.offeredOf': '{need} needed; offered: {offered}',
   'stop.lackOf': '{n} of {what}',

@@ -132,6 +132,7 @@ export const es = {
     'Las cantidades alcanzan {level, select, 50 {1 de cada 2} 75 {3 de cada 4} other {9 de cada 10}} veces, aquí y en todas las páginas.',
 
   'board.people': 'Unas {best} personas ({range})',
+  'fieldOf.needs.offer.seats': 'Asientos en cada vehículo',
   'stop.assumed': 'supuesto',
   'stop.offeredOf': 'hacen falta {need}; ofrecido: {offered}',
   'stop.lackOf': '{n} de {what}',

@@ -16,22 +16,24 @@ export function asAsked(field: Field, data: Readonly<Record<string, unknown>>): 
   return { ...field, required, shape: 'choice', choices }
 }
 
-export type EntryProps = { field: Field; value: unknown }
+/** `kind`: where one name means another thing in it. */
+export type EntryProps = { field: Field; value: unknown; kind?: string }
 
-export const labelOf = (field: Field): string => tOr(`field.${field.name}`, field.name)
+export const labelOf = (field: Field, kind = ''): string =>
+  tOr(`fieldOf.${kind}.${field.name}`, tOr(`field.${field.name}`, field.name))
 const idOf = (field: Field, part = ''): string => `edit-${field.name}${part && `-${part}`}`
 
-export function Entry({ field, value }: EntryProps) {
+export function Entry({ field, value, kind }: EntryProps) {
   if (field.shape === 'people') return <PeopleEntry field={field} value={value} />
   return (
     <div class="entry">
-      <label for={idOf(field)}>{labelOf(field)}</label>
+      <label for={idOf(field)}>{labelOf(field, kind)}</label>
       <Control field={field} value={value} />
     </div>
   )
 }
 
-function Control({ field, value }: EntryProps) {
+function Control({ field, value }: Omit<EntryProps, 'kind'>) {
   const id = idOf(field)
   const text = value === undefined || value === null ? '' : String(value)
   if (field.shape === 'choice') return <Choice id={id} field={field} value={text} />

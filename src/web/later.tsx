@@ -27,5 +27,5 @@ type LaterProps<P> = {
 export function Later<P extends object>({ load, props, children }: LaterProps<P>) {
   const Part = useLater(load)
   if (Part === null) return null
-  return Part === 'missing' ? <>{children}</> : <Part {...props} />
+  return Part === 'missing' ? children : <Part {...props} />
 }

@@ -228,7 +228,8 @@ test('needs for a number of people are those of the Sphere table', async () => {
   const best = Object.fromEntries(lines.map(({ key, amount }) => [key, amount?.best]))
   assert.deepEqual([best['water'], best['taps'], best['toiletsFirst']], [45_000_000, 12, 60], out)
   const words = await vereda(['needs', '--people', '2000-3000', '--nights', '2'])
-  assert.match(words.out, /Water +60,000–90,000 L/)
+  assert.match(words.out, /Water +60,000–90,000 L +Sphere 2018, Water supply 2.1\n/)
+  assert.match(words.out, /Meals +12,000–18,000 +assumption; compare Sphere 2018, Food 6.1\n/)
   assertSentence(await vereda(['needs', '--people', 'many']), 2, /--people 3000/)
   assertSentence(await vereda(['needs']), 2, /--people 3000/)
 })
@@ -269,6 +270,9 @@ test('a journey is added whole, once, and shown; a bad folder changes nothing', 
   const board = (await vereda(['journey', 'show', '--json'])).json() as { journey: { isExample: boolean } }
   assert.equal(board.journey.isExample, true)
   assertSentence(await vereda(['journey', 'show', 'another']), 2, /another: There is no such journey/)
+  const plan = await vereda(['plan', '--stop', 'gua'])
+  assert.match(plan.out, /^\d+ shipments?, .*\n[\s\S]*What goes where\n {2}[\d,]+ .* to Ciudad de Guatemala, for /)
+  assertSentence(await vereda(['plan', '--stop', 'xxx']), 2, /This place is not one of the journey/)
 })
 
 const exported = join(folder, 'caravan.jsonl')
@@ -352,18 +356,8 @@ test('what was asked wrongly is one sentence in the chosen language', async () =
 })
 
 test('every command has help with examples, in both languages, without a word of the other', async () => {
-  const commands = [
-    [],
-    ['read'],
-    ['journey'],
-    ['journey', 'add'],
-    ['forecast'],
-    ['needs'],
-    ['export'],
-    ['import'],
-    ['verify'],
-    ['rebuild'],
-  ]
+  const names = ['read', 'journey', 'journey add', 'forecast', 'needs', 'plan', 'export', 'import', 'verify', 'rebuild']
+  const commands = [[], ...names.map((name) => name.split(' '))]
   for (const command of commands) {
     const english = await vereda([...command, '--help'])
     assert.deepEqual([english.code, english.err], [0, ''], command.join(' '))

@@ -5,6 +5,7 @@ import type {
   Alarm,
   AskedLine,
   HelpLine,
+  LiftLine,
   NightReadiness,
   Readiness,
   RideLine,
@@ -59,7 +60,13 @@ const shelter: ShelterLine = {
 const ride = (place: StopName): RideLine => ({
   ...{ number: `ride.${REPORT}`, report: REPORT, from: place, to: place, state: 'overdue', mode: 'bus' },
   ...{ by: 'Invented buses', provider: 'ngo', vehicles: 2, seats: 90, departs: at, expected: at },
+  ...{ vehicle: REPORT, lifts: [REPORT] },
   ...{ isReckoned: false, boarded: tally, arrived: tally, missing: 12, reports: [REPORT] },
+})
+
+const lift = (place: StopName): LiftLine => ({
+  ...{ number: `lift.${REPORT}`, report: REPORT, from: place, to: place, size: 4, groups: 2, waiting: 1, at },
+  ...{ urgency: 'now', who: 'children', state: 'open', reports: [REPORT] },
 })
 
 function night({ nights, gaps }: StopAhead): NightReadiness {
@@ -99,6 +106,7 @@ export function fakeReadiness(board: Board, alarm: Alarm): Readiness {
     ...{ journey: board.journey, asOf: board.asOf, isPast: true, level: 75 },
     stops: [{ ...place, kind, reach, arrival, people: stop.people, numbers, nights: [night(stop)], ...told }],
     movable: [help],
+    lifts: [lift(place)],
     alarms: [alarm],
     composition: { women: 30, men: 40, children: 30, infants: 3, pregnant: 2, assumed: ['infants'], reports: [REPORT] },
     assumptions: [{ key: 'assume.night', slots: { level: 75 } }],
@@ -117,10 +125,15 @@ export function fakePlan(board: Board): Plan {
   const load = { number: `help.${REPORT}`, offer: REPORT, amount: 300, from: to, to, km: 12, vehicles, isFixed: false }
   const open = { number: 'gap', stop: to, night, key: 'water', unit: 'L', need: 900, lacking: 500, unmet: 200, because }
   const change = { ...what, offer: REPORT, to, before: 0, after: 300 }
+  const family = { number: `lift.${REPORT}`, lift: REPORT, size: 4, groups: 2 }
+  const vehicle = { number: `help.${REPORT}`, offer: REPORT, by: 'Invented buses', unit: 'bus' }
+  const bus = { ...vehicle, seats: 40, km: 90, people: 8 }
   return {
     ...{ journey: board.journey.id, asOf: board.asOf, isPast: true, level: 75, state: 'good', gapShare: 0.02, km: 74 },
     lines: [{ ...load, ...what, because: [because] }],
     unmet: [open],
+    rides: [{ ...bus, from: to, to, day: night, families: [family], because: [because] }],
+    waiting: [{ ...family, from: to, to, because }],
     because: [because],
     since: { asOf: board.asOf, changes: [change] },
   }

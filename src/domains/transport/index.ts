@@ -6,6 +6,8 @@ import type { View } from '../../core/view.ts'
 import { rideView } from './views/ride.ts'
 
 export { kinds } from './kinds.ts'
+export type { Lift, LiftState } from './lifts.ts'
+export { liftsIn } from './lifts.ts'
 export type { Ride, RideState, Tally } from './rides.ts'
 export { peopleMissing, rideState, ridesIn } from './rides.ts'
 

@@ -4,6 +4,7 @@ import { kindList } from '../../core/kind.ts'
 import { arrival } from './kinds/arrival.ts'
 import { boarding } from './kinds/boarding.ts'
 import { leg } from './kinds/leg.ts'
+import { lift } from './kinds/lift.ts'
 
-export const kinds: readonly Kind[] = [leg, boarding, arrival]
+export const kinds: readonly Kind[] = [lift, leg, boarding, arrival]
 export const transportKinds: Kinds = kindList(kinds)

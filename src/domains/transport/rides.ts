@@ -29,6 +29,10 @@ export type Ride = {
   readonly provider: string | null
   readonly vehicles: number | null
   readonly seats: number | null
+  /** The offer that its vehicles are taken from. */
+  readonly vehicle: string | null
+  /** Reports of lifts that it answers, once for each family. */
+  readonly lifts: readonly string[]
   readonly departs: string | null
   /** When it should arrive; reckoned from the road where nobody said it, and then `isReckoned`. */
   readonly expected: string | null
@@ -72,6 +76,8 @@ function rideOf(ride: string, told: readonly Entry[], roadM: (from: string, to: 
     provider: text(facts['provider']),
     vehicles: number(facts['vehicles']),
     seats: number(facts['seats']),
+    vehicle: text(facts['vehicle']),
+    lifts: (facts['lifts'] as readonly string[] | undefined) ?? [],
     departs: text(facts['departs']),
     expected: said ?? reckoned,
     isReckoned: reckoned !== null,
@@ -120,7 +126,7 @@ export function rideState(ride: Ride, now: string): RideState {
   return ride.boarded ? 'boarded' : 'planned'
 }
 
-function isWhole(ride: Ride): boolean {
+export function isWhole(ride: Ride): boolean {
   if (!ride.arrived) return false
   return ride.complete !== 'none' && peopleMissing(ride) === 0 && (ride.arrived.familiesApart ?? 0) === 0
 }

@@ -1,7 +1,8 @@
 /** From the problem to a programme for the solver, and from its answer back to loads and trips in whole units. */
+import { grouped, groupedBy } from '../../core/grouped.ts'
 import { lineOf } from '../../domains/needs/index.ts'
 import type { Carrier, Decision, PlanProblem, Source, Want } from './problem.ts'
-import { canReach, KM_COST, needsCarrier, ownKm, serves, tripKm, tripsADay } from './problem.ts'
+import { canReach, HALVES, halvesOn, KM_COST, needsCarrier, ownKm, serves, tripKm, tripsADay } from './problem.ts'
 import type { Programme } from './programme.ts'
 import { ProgrammeDraft } from './programme.ts'
 import { tightenLoads, tightenWant } from './tighten.ts'
@@ -15,11 +16,11 @@ export type Built = {
 
 export function programmeOf(problem: PlanProblem): Built {
   const draft = new ProgrammeDraft()
-  const byPlace = grouped(problem.wants, ({ key, stop }) => placeOf(key, stop))
+  const byPlace = groupedBy(problem.wants, ({ key, stop }) => placeOf(key, stop))
   const loads = problem.sources.flatMap((source, i) => loadVariables(draft, problem, byPlace, source, i))
   const trips = tripVariables(draft, problem, loads)
-  const byKey = grouped(loads, ({ source, stop }) => placeOf((problem.sources[source] as Source).key, stop))
-  const tripsOn = grouped(trips, routeOf)
+  const byKey = groupedBy(loads, ({ source, stop }) => placeOf((problem.sources[source] as Source).key, stop))
+  const tripsOn = groupedBy(trips, routeOf)
   for (const want of problem.wants) {
     const own = byKey.get(placeOf(want.key, want.stop)) ?? []
     const brought = own.filter((load) => serves(problem.sources[load.source] as Source, load, want.night))
@@ -53,16 +54,6 @@ function neighbourhoods({ nights, carriers }: PlanProblem, trips: readonly TripV
 type Places = ReadonlyMap<string, readonly Want[]>
 
 const placeOf = (key: string, stop: string): string => `${key} ${stop}`
-
-function grouped<T>(all: readonly T[], nameOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(nameOf(one))
-    if (group) group.push(one)
-    else groups.set(nameOf(one), [one])
-  }
-  return groups
-}
 
 function loadVariables(
   draft: ProgrammeDraft,
@@ -138,30 +129,26 @@ function loadRows(
   loads: readonly LoadVariable[],
   trips: readonly TripVariable[],
 ): void {
-  const terms = new Map<string, (readonly [number, number])[]>()
-  const add = (route: string, term: readonly [number, number]): void => {
-    const known = terms.get(route)
-    if (known) known.push(term)
-    else terms.set(route, [term])
+  const weights = loads.flatMap(({ source, stop, night, index }) => {
+    const { from, kg, brings } = sources[source] as Source
+    const isCarried = from !== null && needsCarrier({ from, brings }, stop)
+    return isCarried ? [{ route: routeOf({ from, stop, night }), term: [index, kg] as const }] : []
+  })
+  const rooms = trips.map((trip) => {
+    return { route: routeOf(trip), term: [trip.index, -(carriers[trip.carrier] as Carrier).loadKg] as const }
+  })
+  for (const same of grouped([...weights, ...rooms], ({ route }) => route)) {
+    const terms = same.map(({ term }) => term)
+    draft.row(terms, Number.NEGATIVE_INFINITY, 0)
   }
-  for (const { source, stop, night, index } of loads) {
-    const one = sources[source] as Source
-    if (needsCarrier(one, stop)) add(routeOf({ from: one.from as string, stop, night }), [index, one.kg])
-  }
-  for (const trip of trips) add(routeOf(trip), [trip.index, -(carriers[trip.carrier] as Carrier).loadKg])
-  for (const route of terms.values()) draft.row(route, Number.NEGATIVE_INFINITY, 0)
 }
-
-/** A day has two halves: room for two short trips or one long one. */
-const HALVES = 2
 
 /** A vehicle drives no more in a day than it can. */
 function carrierRows(draft: ProgrammeDraft, { carriers }: PlanProblem, trips: readonly TripVariable[]): void {
-  const days = grouped(trips, ({ carrier, night }) => `${carrier} ${night}`)
-  for (const same of days.values()) {
-    const { count } = carriers[(same[0] as TripVariable).carrier] as Carrier
+  for (const same of grouped(trips, ({ carrier, night }) => `${carrier} ${night}`)) {
+    const { carrier, night } = same[0] as TripVariable
     const terms = same.map(({ index, km }) => [index, HALVES / tripsADay(km)] as const)
-    draft.row(terms, Number.NEGATIVE_INFINITY, count * HALVES)
+    draft.row(terms, Number.NEGATIVE_INFINITY, halvesOn(carriers[carrier] as Carrier, night))
   }
 }
 

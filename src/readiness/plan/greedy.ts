@@ -3,7 +3,7 @@
  * that there is always a plan to show, and what stands when the solver is not given the time to do better.
  */
 import type { Carrier, Decision, Load, PlanProblem, Source, Trip, Want } from './problem.ts'
-import { canReach, DEEP, KM_COST, needsCarrier, ownKm, serves, tripKm, tripsADay } from './problem.ts'
+import { canReach, DEEP, HALVES, halvesOn, KM_COST, needsCarrier, ownKm, serves, tripKm, tripsADay } from './problem.ts'
 
 export function greedyPlan(problem: PlanProblem): Decision {
   const state = new State(problem)
@@ -33,7 +33,9 @@ class State {
     this.#problem = problem
     this.#unmet = problem.wants.map(({ lacking }) => lacking)
     this.#left = problem.sources.map(({ amounts }) => [...amounts])
-    this.#halves = problem.carriers.map(({ count }) => Array.from({ length: problem.nights }, () => 2 * count))
+    this.#halves = problem.carriers.map((one) =>
+      Array.from({ length: problem.nights }, (_, night) => halvesOn(one, night)),
+    )
     for (const [i, { key, stop }] of problem.wants.entries()) {
       const place = `${key} ${stop}`
       this.#wants.set(place, [...(this.#wants.get(place) ?? []), i])
@@ -107,13 +109,13 @@ class State {
   }
 
   #hasTime({ carrier, night, km }: Candidate): boolean {
-    return (this.#halves[carrier]?.[night] ?? 0) >= 2 / tripsADay(km)
+    return (this.#halves[carrier]?.[night] ?? 0) >= HALVES / tripsADay(km)
   }
 
   #go({ carrier, from, stop, night, km }: Candidate, fills: readonly Fill[]): void {
     for (const { source, amount } of fills) this.#put({ source, stop, night }, amount)
     const halves = this.#halves[carrier] as number[]
-    halves[night] = (halves[night] ?? 0) - 2 / tripsADay(km)
+    halves[night] = (halves[night] ?? 0) - HALVES / tripsADay(km)
     const key = `${carrier} ${from} ${stop} ${night}`
     this.#trips.set(key, { carrier, from, stop, night, trips: (this.#trips.get(key)?.trips ?? 0) + 1 })
   }

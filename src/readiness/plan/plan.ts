@@ -16,6 +16,7 @@ import type { Carrier, Decision, PlanProblem } from './problem.ts'
 import { costOf, tripKm } from './problem.ts'
 import type { Solved } from './programme.ts'
 import { fixedLines, helpOf, planLines, unmetLines } from './tell.ts'
+import { rideLines, waitingLines } from './tellLifts.ts'
 import { tidied } from './tidy.ts'
 
 /** Good enough: the solver may stop so near to the best that whole loads made of its numbers stay within `BEST_SHARE`. */
@@ -54,16 +55,19 @@ export function decided(posed: PlanProblem, { first, built }: Tried, solved: Sol
 
 export function tellPlan(knowledge: Knowledge, asked: PoseAsked, posed: Posed, { decision, gapShare }: Decided): Plan {
   const lines = [...fixedLines(knowledge, posed, asked.fixed), ...planLines(knowledge, posed, decision)]
+  const rides = rideLines(knowledge, posed)
+  const isNothing = lines.length === 0 && rides.length === 0
   const isBest = gapShare !== null && gapShare <= BEST_SHARE
   return {
     ...{ journey: knowledge.journey.id, asOf: knowledge.asOf, isPast: knowledge.isPast, level: asked.level },
-    state: lines.length === 0 ? 'nothing' : isBest ? 'best' : 'good',
+    state: isNothing ? 'nothing' : isBest ? 'best' : 'good',
     gapShare,
     km: drivenKm(posed.problem, decision),
     lines,
     unmet: unmetLines(knowledge, posed, decision, asked.level),
-    because:
-      lines.length === 0 ? [whyNothing(posed)] : ['plan.borders', 'plan.assumed'].map((key) => ({ key, slots: {} })),
+    rides,
+    waiting: waitingLines(knowledge, posed),
+    because: isNothing ? [whyNothing(posed)] : ['plan.borders', 'plan.assumed'].map((key) => ({ key, slots: {} })),
     since: null,
   }
 }
@@ -74,7 +78,8 @@ function drivenKm(posed: PlanProblem, { trips }: Decision): number {
   }, 0)
 }
 
-function whyNothing({ problem: { wants, sources } }: Posed): TextLine {
+function whyNothing({ problem: { wants, sources }, lifts }: Posed): TextLine {
+  if (wants.length === 0 && lifts.wants.length > 0) return { key: 'plan.nothing.rides', slots: {} }
   if (wants.length === 0) return { key: 'plan.nothing.wants', slots: {} }
   return { key: sources.length === 0 ? 'plan.nothing.offers' : 'plan.nothing.reach', slots: {} }
 }

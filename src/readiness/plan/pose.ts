@@ -2,12 +2,17 @@
 import { DAY_MS, dayOf, msOf } from '../../core/time.ts'
 import type { Asked, Help, Line } from '../../domains/needs/index.ts'
 import { lineOf, restOn } from '../../domains/needs/index.ts'
+import type { Lift } from '../../domains/transport/index.ts'
 import type { Forecast } from '../../forecast/contract.ts'
 import { balancesOf } from '../balance.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Level } from '../level.ts'
 import type { PlanFixed } from '../planModel.ts'
 import { type Aid, aidOf, nightsAt, presentOn, stopAsked } from '../readiness.ts'
+import type { LiftPlan, LiftProblem } from './lifts.ts'
+import { planLifts } from './lifts.ts'
+import { nightsIn, vehiclesIn } from './offered.ts'
+import { liftProblem } from './poseLifts.ts'
 import type { Carrier, PlanProblem, Source, Want } from './problem.ts'
 import { roadsOf } from './roads.ts'
 
@@ -20,6 +25,8 @@ export type Posed = {
   /** Local days of the nights, first first. */
   readonly days: readonly string[]
   readonly help: readonly Help[]
+  /** Who rides is decided before what is carried. */
+  readonly lifts: { readonly problem: LiftProblem; readonly plan: LiftPlan; readonly wants: readonly Lift[] }
 }
 
 export type PoseAsked = {
@@ -33,14 +40,18 @@ export function pose(knowledge: Knowledge, forecast: Forecast, asked: PoseAsked)
   const today = dayOf(msOf(knowledge.asOf), knowledge.journey.zone)
   const days = Array.from({ length: PLAN_NIGHTS }, (_, i) => dayAfter(today, i))
   const usable = aid.help.filter(({ report }) => !asked.without.includes(report))
+  const km = roadsOf(knowledge.network)
+  const posedLifts = liftProblem(knowledge, aid, usable, { days, km })
+  const plan = planLifts(posedLifts.problem)
+  const busy = new Map(posedLifts.problem.buses.map(({ id }, i) => [id, plan.busy[i] ?? []]))
   const problem = {
     nights: PLAN_NIGHTS,
     wants: wantsOf(knowledge, forecast, aid, asked, days),
     sources: usable.flatMap((help) => sourceOf(help, days, asked.fixed)),
-    carriers: usable.flatMap((help) => carrierOf(help, days)),
-    km: roadsOf(knowledge.network),
+    carriers: usable.flatMap((help) => carrierOf(help, days, busy.get(help.report))),
+    km,
   }
-  return { problem, days, help: aid.help }
+  return { problem, days, help: aid.help, lifts: { ...posedLifts, plan } }
 }
 
 const dayAfter = (day: string, n: number): string =>
@@ -112,12 +123,6 @@ function useOf({ withGroup, daily }: NonNullable<Help['offer']>, { lasting }: Li
   return daily ? 'daily' : 'once'
 }
 
-function nightsIn({ fromDay, untilDay }: NonNullable<Help['offer']>, days: readonly string[]) {
-  const from = days.findIndex((day) => day >= fromDay)
-  const until = untilDay === null ? days.length - 1 : days.findLastIndex((day) => day <= untilDay)
-  return from < 0 || until < from ? null : { fromNight: from, untilNight: until }
-}
-
 function sourceOf(help: Help, days: readonly string[], fixed: readonly PlanFixed[]): Source[] {
   const { measure, offer, report } = help
   const line = measure?.key == null ? undefined : lineOf(measure.key)
@@ -147,11 +152,11 @@ const LOADS: readonly (readonly [RegExp, number])[] = [
 ]
 const CAR_KG = 250
 
-function carrierOf(help: Help, days: readonly string[]): Carrier[] {
+function carrierOf(help: Help, days: readonly string[], busy: readonly number[] = []): Carrier[] {
   const { offer, sector, quantity, unit, report } = help
   const nights = offer && sector === 'transport' ? nightsIn(offer, days) : null
   if (!offer || !nights) return []
   const named = LOADS.find(([words]) => words.test((unit ?? '').toLowerCase()))
   const loadKg = offer.loadKg ?? named?.[1] ?? CAR_KG
-  return [{ id: report, base: offer.stop, count: Math.max(1, Math.floor(quantity ?? 1)), loadKg, ...nights }]
+  return [{ id: report, base: offer.stop, count: vehiclesIn(quantity), loadKg, busy, ...nights }]
 }

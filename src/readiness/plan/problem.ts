@@ -45,6 +45,8 @@ export type Carrier = {
   readonly base: string | null
   readonly count: number
   readonly loadKg: number
+  /** Halves of a day, by night, in which people ride in them. */
+  readonly busy?: readonly number[]
   readonly fromNight: number
   readonly untilNight: number
 }
@@ -84,11 +86,23 @@ export const KM_COST = 0.001
 export const DEEP = 2
 
 /** A carrier's way for a load, with coming back; null where it cannot be done within a day. */
-export function tripKm({ km }: PlanProblem, { base }: Carrier, from: string, stop: string): number | null {
+export function tripKm(
+  { km }: Pick<PlanProblem, 'km'>,
+  { base }: Pick<Carrier, 'base'>,
+  from: string,
+  stop: string,
+): number | null {
   const [there, loaded] = [base === null ? 0 : km(base, from), km(from, stop)]
   if (there === null || loaded === null || there > EMPTY_KM || there + loaded > DAY_KM) return null
   return Math.min(DAY_KM, LOADING_KM + there + 2 * loaded)
 }
+
+/** A day has two halves: room for two short trips or one long one. */
+export const HALVES = 2
+
+/** Halves of a day that a carrier's vehicles have for loads. */
+export const halvesOn = ({ count, busy }: Carrier, night: number): number =>
+  Math.max(0, HALVES * count - (busy?.[night] ?? 0))
 
 /** How many trips of so many kilometres a vehicle makes in a day: two short ones or one long one. */
 export const tripsADay = (km: number): 1 | 2 => (km <= DAY_KM / 2 ? 2 : 1)
@@ -106,7 +120,7 @@ export const serves = ({ use, untilNight }: Source, load: Pick<Load, 'night'>, n
   use === 'stays' ? load.night <= night && night <= untilNight : load.night === night
 
 /** Whether a load needs somebody else's vehicle. */
-export const needsCarrier = ({ brings, from }: Source, stop: string): boolean =>
+export const needsCarrier = ({ brings, from }: Pick<Source, 'brings' | 'from'>, stop: string): boolean =>
   !brings && from !== null && from !== stop
 
 /** What of a want stays unmet with a decision. */

@@ -3,7 +3,7 @@
  * carries nothing, or a far one where a near one is free. What people get stays exactly as it is.
  */
 import type { Carrier, Decision, Load, PlanProblem, Source, Trip } from './problem.ts'
-import { needsCarrier, tripKm, tripsADay } from './problem.ts'
+import { HALVES, halvesOn, needsCarrier, tripKm, tripsADay } from './problem.ts'
 
 export function tidied(problem: PlanProblem, { loads, trips }: Decision): Decision {
   const drives = trips.flatMap(({ trips: n, ...way }) => Array.from({ length: n }, () => way))
@@ -53,7 +53,6 @@ function needless(problem: PlanProblem, loads: readonly Load[], drives: readonly
     })
 }
 
-const HALVES = 2
 const halvesOf = (problem: PlanProblem, drive: Drive): number => HALVES / tripsADay(kmOf(problem, drive))
 
 /** Each trip by the nearest vehicle that has the time for it and enough room. */
@@ -72,7 +71,7 @@ function nearer(problem: PlanProblem, loads: readonly Load[], drives: readonly D
       const other = { ...drive, carrier: i }
       const isOut = drive.night < carrier.fromNight || drive.night > carrier.untilNight
       if (isOut || kmOf(problem, other) >= kmOf(problem, drive)) return []
-      const hasTime = (busy.get(dayOf(other)) ?? 0) + halvesOf(problem, other) <= HALVES * carrier.count
+      const hasTime = (busy.get(dayOf(other)) ?? 0) + halvesOf(problem, other) <= halvesOn(carrier, drive.night)
       const hasRoom = (spare.get(nameOf(other)) ?? 0) + roomOf(problem, other) >= 0
       return hasTime && hasRoom ? [other] : []
     })

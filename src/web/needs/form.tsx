@@ -39,7 +39,7 @@ export function SayForm({ scene, kind, asks, start }: SayProps) {
       }}
     >
       {fields.map((field) => (
-        <Asked key={field.name} field={field} value={valueAt(start, field.name)} zone={zone} />
+        <Asked key={field.name} field={field} value={valueAt(start, field.name)} zone={zone} kind={kind} />
       ))}
       <p class="choices">
         <button type="submit" class="main" disabled={isSaying.value}>
@@ -64,9 +64,11 @@ export function Cancel() {
   )
 }
 
-function Asked({ field, value, zone }: { field: Field; value: unknown; zone: string }) {
+type AskedProps = { readonly field: Field; readonly value: unknown; readonly zone: string; readonly kind: string }
+
+function Asked({ field, value, zone, kind }: AskedProps) {
   const type = DAYS.includes(field.name) ? 'date' : MOMENTS.includes(field.name) ? 'datetime-local' : null
-  if (type === null) return <Entry field={field} value={value} />
+  if (type === null) return <Entry field={field} value={value} kind={kind} />
   const id = `edit-${field.name}`
   const shown = typeof value === 'string' && type !== 'date' ? wallClock(Date.parse(value), zone).slice(0, 16) : value
   return (

@@ -90,6 +90,8 @@ function NewOffer({ readiness }: { readiness: Readiness }) {
     'canMove',
     'brings',
     'daily',
+    'seats',
+    'loadKg',
   ]
   if (opened.value === 'offer')
     return <SayForm scene={readiness} kind="needs.offer" asks={asks} start={{ canMove: true }} />

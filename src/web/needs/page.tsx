@@ -17,6 +17,7 @@ import { t } from '../words.ts'
 import { Gaps, worst } from './gaps.tsx'
 import { HelpStages, helpIn } from './help.tsx'
 import { LastSaid } from './last.tsx'
+import { Lifts } from './lifts.tsx'
 import { forget } from './plan.ts'
 import { PlanOf } from './planned.tsx'
 import { Rides, ridesIn } from './rides.tsx'
@@ -68,8 +69,9 @@ function Needs({ board, readiness }: { board: Board; readiness: Readiness }) {
       <Levels level={readiness.level} />
       <Gaps stops={stops} />
       <HelpStages readiness={readiness} help={help} canSay={canSay} />
+      <Lifts readiness={readiness} only={only} canSay={canSay} />
       <Rides readiness={readiness} rides={rides} canSay={canSay} />
-      <PlanOf readiness={readiness} only={only} />
+      <PlanOf readiness={readiness} only={only} canSay={canSay} />
       <LastSaid />
       <PrintFoot board={board} path={to('/needs', { journey: board.journey.id })} />
     </article>

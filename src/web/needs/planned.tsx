@@ -3,6 +3,7 @@
  * unmet and why; what people fixed; and what changed since the last plan that was made here, or the day before. Nothing of it is kept or sent to anybody.
  */
 
+import { grouped, groupedBy } from '../../core/grouped.ts'
 import { DAY_MS, instant, msOf } from '../../core/time.ts'
 import type { Plan, PlanChange, PlanFixed, PlanLine, PlanUnmet } from '../../readiness/planModel.ts'
 import type { Readiness } from '../../readiness/stopModel.ts'
@@ -12,11 +13,12 @@ import { Problems } from '../states.tsx'
 import { briefDay, shortMoment } from '../when.ts'
 import { say, t } from '../words.ts'
 import { callOff, fixed, makePlan, plannedBefore, planning, without } from './plan.ts'
+import { PlannedRides } from './plannedRides.tsx'
 import { w } from './words.ts'
 
-type PlanProps = { readonly readiness: Readiness; readonly only: string | undefined }
+type PlanProps = { readonly readiness: Readiness; readonly only: string | undefined; readonly canSay: boolean }
 
-export function PlanOf({ readiness, only }: PlanProps) {
+export function PlanOf({ readiness, only, canSay }: PlanProps) {
   const { asOf } = useHere()
   const { journey, level } = readiness
   const make = (): void => {
@@ -46,7 +48,9 @@ export function PlanOf({ readiness, only }: PlanProps) {
       </div>
       {now.state === 'refused' && <Problems problems={now.problems} />}
       {now.state === 'done' && now.level !== level && <p class="warning">{w('needs.planOldLevel')}</p>}
-      {now.state === 'done' && <Planned plan={now.plan} only={only} again={make} zone={journey.zone} />}
+      {now.state === 'done' && (
+        <Planned plan={now.plan} readiness={readiness} only={only} canSay={canSay} again={make} />
+      )}
     </section>
   )
 }
@@ -64,8 +68,15 @@ function Running() {
   )
 }
 
-function summary({ state, lines, km, gapShare }: Plan): string {
+function summary(plan: Plan): string {
+  const { state, lines, rides } = plan
   if (state === 'nothing') return w('needs.planNothing')
+  const people = rides.reduce((sum, ride) => sum + ride.people, 0)
+  const ridden = rides.length === 0 ? [] : [w('needs.ridesSay', { rides: rides.length, people })]
+  return [...ridden, ...(lines.length === 0 ? [] : [loadsSummary(plan)])].join(' ')
+}
+
+function loadsSummary({ state, lines, km, gapShare }: Plan): string {
   const sure = state === 'best' ? 'best' : gapShare === null ? 'unproven' : 'good'
   return w('needs.planSays', { lines: lines.length, km, sure, percent: Math.ceil((gapShare ?? 0) * 100) })
 }
@@ -74,10 +85,14 @@ type PlannedProps = {
   readonly plan: Plan
   readonly only: string | undefined
   readonly again: () => void
-  readonly zone: string
+  readonly readiness: Readiness
+  readonly canSay: boolean
 }
 
-function Planned({ plan, only, again, zone }: PlannedProps) {
+function Planned({ plan, only, again, readiness, canSay }: PlannedProps) {
+  const { zone } = readiness.journey
+  const isOf = ({ from }: { from: { stop: string } }): boolean => only === undefined || from.stop === only
+  const ridden = { rides: plan.rides.filter(isOf), waiting: plan.waiting.filter(isOf) }
   const lines = plan.lines.filter(({ to }) => only === undefined || to.stop === only)
   return (
     <>
@@ -100,6 +115,7 @@ function Planned({ plan, only, again, zone }: PlannedProps) {
           </button>
         </p>
       )}
+      <PlannedRides plan={ridden} readiness={readiness} canSay={canSay} />
       {lines.length > 0 && (
         <ul class="told-lines plan-lines">
           {lines.map((line) => (
@@ -155,49 +171,42 @@ function Line({ line, again }: { line: PlanLine; again: () => void }) {
   )
 }
 
-type Place = { readonly first: PlanUnmet; readonly unmet: PlanUnmet[] }
-
 /** One line for each stop and night: hundreds of figures are no answer. */
 function Unmet({ unmet }: { unmet: readonly PlanUnmet[] }) {
-  const { to } = useHere()
   if (unmet.length === 0) return <p>{w('needs.allMet')}</p>
-  const places = new Map<string, Place>()
-  for (const one of unmet) {
-    const key = `${one.stop.stop} ${one.night}`
-    const place = places.get(key) ?? { first: one, unmet: [] }
-    place.unmet.push(one)
-    places.set(key, place)
-  }
+  const places = grouped(unmet, ({ stop, night }) => `${stop.stop} ${night}`)
   return (
     <details>
-      <summary>{w('needs.unmet', { n: places.size })}</summary>
+      <summary>{w('needs.unmet', { n: places.length })}</summary>
       <ul class="told-lines">
-        {[...places].map(([key, { first, unmet: all }]) => (
-          <li key={key}>
-            <p>
-              <a href={to(stopPath(first.stop.stop), { night: first.night })}>
-                {first.stop.name}, {briefDay(first.night)}
-              </a>
-            </p>
-            {reasonsIn(all).map(([reason, list]) => (
-              <p key={reason}>
-                {list}. <span class="quiet">{reason}</span>
-              </p>
-            ))}
-          </li>
+        {places.map((own) => (
+          <PlaceUnmet key={own[0]?.number} unmet={own} />
         ))}
       </ul>
     </details>
   )
 }
 
-function reasonsIn(unmet: readonly PlanUnmet[]): [string, string][] {
-  const by = new Map<string, string[]>()
-  for (const { key, unit, unmet: best, because } of unmet) {
-    const reason = say(because)
-    by.set(reason, [...(by.get(reason) ?? []), lack({ key, unit, gap: { best } })])
-  }
-  return [...by].map(([reason, list]) => [reason, listed(list)])
+function PlaceUnmet({ unmet }: { unmet: readonly PlanUnmet[] }) {
+  const { to } = useHere()
+  const [first] = unmet
+  if (!first) return null
+  const { stop, night } = first
+  return (
+    <li>
+      <p>
+        <a href={to(stopPath(stop.stop), { night })}>
+          {stop.name}, {briefDay(night)}
+        </a>
+      </p>
+      {[...groupedBy(unmet, ({ because }) => say(because))].map(([reason, own]) => (
+        <p key={reason}>
+          {listed(own.map(({ key, unit, unmet: best }) => lack({ key, unit, gap: { best } })))}.{' '}
+          <span class="quiet">{reason}</span>
+        </p>
+      ))}
+    </li>
+  )
 }
 
 function Changes({ since, zone }: { since: NonNullable<Plan['since']>; zone: string }) {

@@ -58,11 +58,11 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
       }}
     >
       {first.map((field) => (
-        <Asked key={field.name} field={field} />
+        <Asked key={field.name} field={field} kind={kind.name} />
       ))}
       {fields.some(({ name }) => name === 'lat') && <Here form={form} />}
       <When />
-      <More fields={more} />
+      <More fields={more} kind={kind.name} />
       {fields.some(isSealed) && <SealedFields kind={kind} journey={journey} />}
       <Files gather={gather} />
       <Problems problems={problems} />
@@ -90,20 +90,21 @@ function Keep({ isBusy }: { isBusy: boolean }) {
   )
 }
 
-function More({ fields }: { fields: readonly Field[] }) {
+function More({ fields, kind }: { fields: readonly Field[]; kind: string }) {
   if (fields.length === 0) return null
   return (
     <details>
       <summary>{t('desk.moreFields')}</summary>
       {fields.map((field) => (
-        <Entry key={field.name} field={field} value={startOf(field)} />
+        <Entry key={field.name} field={field} value={startOf(field)} kind={kind} />
       ))}
     </details>
   )
 }
 
-function Asked({ field }: { field: Field }) {
-  return field.shape === 'people' ? <People field={field} /> : <Entry field={field} value={startOf(field)} />
+function Asked({ field, kind }: { field: Field; kind: string }) {
+  if (field.shape === 'people') return <People field={field} />
+  return <Entry field={field} value={startOf(field)} kind={kind} />
 }
 
 function dataIn(entered: FormData, fields: readonly Field[]): Record<string, unknown> {

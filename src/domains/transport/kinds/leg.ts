@@ -1,5 +1,12 @@
 import { defineKind } from '../../../core/kind.ts'
-import { codeSchema, modeSchema, speakerSchema, titleSchema, wordsSchema } from '../../../core/kinds/shapes.ts'
+import {
+  codeSchema,
+  idSchema,
+  modeSchema,
+  speakerSchema,
+  titleSchema,
+  wordsSchema,
+} from '../../../core/kinds/shapes.ts'
 import { problem } from '../../../core/problem.ts'
 import { instantSchema, msOf } from '../../../core/time.ts'
 import { rideSubjects } from '../shapes.ts'
@@ -7,7 +14,7 @@ import { rideSubjects } from '../shapes.ts'
 export const leg = defineKind({
   doc: 'Vehicles that will carry people from one stop to another: how many, with how many seats, whose, and when.',
   name: 'transport.leg',
-  v: 1,
+  v: 2,
   data: {
     type: 'object',
     additionalProperties: false,
@@ -23,6 +30,13 @@ export const leg = defineKind({
       provider: { ...speakerSchema, description: 'Who provides the vehicles' },
       departs: instantSchema,
       expected: { ...instantSchema, description: 'When they should be there' },
+      vehicle: { ...idSchema, description: 'The offer that the vehicles are taken from' },
+      lifts: {
+        type: 'array',
+        maxItems: 500,
+        items: idSchema,
+        description: 'Who asked for it: the report of the lift, once for each family',
+      },
       words: wordsSchema,
     },
   },
@@ -40,8 +54,12 @@ export const leg = defineKind({
     provider: 'journey',
     departs: 'team',
     expected: 'team',
+    vehicle: 'journey',
+    lifts: 'journey',
     words: 'team',
   },
+  // Version 1 did not say whose lift it is, nor which offer it takes.
+  upcast: { 1: (data) => data },
   keepFor: 'P1Y',
   says: (data) => ({
     key: 'kind.transport.leg.says',

@@ -1,0 +1,118 @@
+/** `vereda plan`: who rides in which vehicle, which offer goes where, and what stays unmet, each line with its reason. */
+import { groupedBy } from '../core/grouped.ts'
+import type { Level } from '../readiness/level.ts'
+import type { Plan, PlanFamilies, PlanLine, PlanRide, PlanUnmet, PlanWaiting } from '../readiness/planModel.ts'
+import type { TextLine } from '../readiness/stopModel.ts'
+import { chosenJourney, type DataCommand, withData } from './data.ts'
+import type { ExitCode } from './deps.ts'
+import { roundedPeople, saidTime } from './table.ts'
+import type { Terminal } from './terminal.ts'
+
+export type PlanCommand = DataCommand & {
+  readonly asOf?: string
+  readonly level: Level
+  readonly stop?: string
+}
+
+export const planCommand = (terminal: Terminal, name: string | undefined, options: PlanCommand): Promise<ExitCode> =>
+  withData(terminal, options, async (opened) => {
+    const id = await chosenJourney(opened, name)
+    if (!id.ok) return terminal.fail(id.problems)
+    const { asOf, level, stop } = options
+    const asked = { journey: id.value, level, ...(asOf === undefined ? {} : { asOf }) }
+    const known = await opened.hub.readiness({ ...asked, ...(stop === undefined ? {} : { stop }) })
+    if (!known.ok) return terminal.fail(known.problems)
+    const made = await opened.hub.plan(asked)
+    if (!made.ok) return terminal.fail(made.problems)
+    const plan = stop === undefined ? made.value : onlyAt(made.value, stop)
+    if (options.json) terminal.json(plan)
+    else for (const line of planLines(terminal, plan)) terminal.say(line)
+    return 0
+  })
+
+const onlyAt = (plan: Plan, stop: string): Plan => ({
+  ...plan,
+  lines: plan.lines.filter(({ to }) => to.stop === stop),
+  unmet: plan.unmet.filter((one) => one.stop.stop === stop),
+  rides: plan.rides.filter(({ from }) => from.stop === stop),
+  waiting: plan.waiting.filter(({ from }) => from.stop === stop),
+})
+
+function planLines(terminal: Terminal, plan: Plan): string[] {
+  const { t } = terminal
+  const { state, lines, km, gapShare, rides, waiting, unmet, because } = plan
+  const sure = state === 'best' ? 'best' : gapShare === null ? 'unproven' : 'good'
+  const head =
+    state === 'nothing'
+      ? t('needs.planNothing')
+      : t('needs.planSays', { lines: lines.length, km, sure, percent: Math.ceil((gapShare ?? 0) * 100) })
+  return [
+    head,
+    ...because.map((line) => say(terminal, line)),
+    ...under(t('needs.planRides'), [
+      ...rides.map((ride) => rideWords(terminal, ride)),
+      ...waiting.map((one) => waitingWords(terminal, one)),
+    ]),
+    ...under(
+      t('cli.plan.loads'),
+      lines.map((line) => loadWords(terminal, line)),
+    ),
+    ...under(t('cli.plan.unmet'), unmetWords(terminal, unmet)),
+  ]
+}
+
+const under = (head: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', head, ...lines])
+const say = ({ t }: Terminal, { key, slots }: TextLine): string => t(key, slots)
+const reasons = (terminal: Terminal, because: readonly TextLine[]): string =>
+  because.map((line) => say(terminal, line)).join(' ')
+
+function rideWords(terminal: Terminal, ride: PlanRide): string {
+  const { t, lang } = terminal
+  const what = t('needs.planRide', {
+    ...{ people: ride.people, from: ride.from.name, to: ride.to.name, day: saidTime(ride.day, lang) },
+  })
+  const families = ride.families.map((one) => familiesWords(terminal, one)).join(', ')
+  return `  ${what}: ${families}. ${ride.by ?? ride.unit ?? ''}. ${reasons(terminal, ride.because)}`
+}
+
+const familiesWords = ({ t }: Terminal, { size, groups }: PlanFamilies): string =>
+  t('needs.familiesOf', { size, groups })
+
+function waitingWords(terminal: Terminal, one: PlanWaiting): string {
+  const { t } = terminal
+  const { size, groups, from, to, because } = one
+  const who = t('needs.lift', { size, groups, from: from.name, to: to.name })
+  return `  ${t('needs.planWaiting')}: ${who}. ${say(terminal, because)}`
+}
+
+function loadWords(terminal: Terminal, { key, unit, amount, to, night, by, vehicles, because }: PlanLine): string {
+  const { t, lang } = terminal
+  const what = quantity(terminal, key, unit, amount)
+  const carried = vehicles.map((one) =>
+    t('needs.vehicle', { by: one.by ?? one.unit ?? '', trips: one.trips, km: Math.round(one.km) }),
+  )
+  const line = t('needs.planLine', { what, stop: to.name, day: saidTime(night, lang) })
+  return `  ${[`${line}. ${by ?? ''}`.trim(), ...carried, reasons(terminal, because)].join(' ')}`
+}
+
+function quantity({ t, number }: Terminal, key: string, unit: string, amount: number): string {
+  const [n, few] = [roundedPeople(amount), `lack.${key}`]
+  const counted = t(few, { n })
+  if (counted !== few) return counted
+  const isMeasured = unit === 'L' || unit === 'kg'
+  return t('stop.lackOf', { n: isMeasured ? `${number(n)} ${unit}` : number(n), what: t(`need.${key}`) })
+}
+
+/** So many things are named of a night; `--json` has them all. */
+const MOST_NAMED = 4
+
+/** A line for each stop and night: hundreds of figures are no answer. */
+function unmetWords(terminal: Terminal, unmet: readonly PlanUnmet[]): string[] {
+  const places = groupedBy(unmet, ({ stop, night }) => `${stop.name}, ${saidTime(night, terminal.lang)}`)
+  return [...places].map(([place, own]) => {
+    const lacking = own.map(({ key, unit, unmet: n }) => quantity(terminal, key, unit, n))
+    const more = lacking.length - MOST_NAMED
+    const rest = more > 0 ? [terminal.t('needs.andMore', { n: more })] : []
+    return `  ${place}: ${[...lacking.slice(0, MOST_NAMED), ...rest].join(', ')}`
+  })
+}
