@@ -89,11 +89,11 @@ export const journeyAdd = (terminal: Terminal, folder: string, options: DataComm
     const done = await importJourney({ log, kinds: KINDS, signer, now }, files.value)
     if (!done.ok) return terminal.fail(done.problems)
     const { journey, added, already, warnings } = done.value
-    if (tiles.value !== null) await keepTiles(tiles.value, journey)
+    const map = await keepTiles(tiles.value, journey)
     for (const one of warnings) terminal.note(terminal.t('cli.flagged', { doubt: terminal.sentence(one) }))
-    if (options.json) terminal.json(done.value)
+    if (options.json) terminal.json({ ...done.value, map })
     else terminal.say(terminal.t('cli.journey.added', { journey, added, already }))
-    if (!options.json && tiles.value !== null) terminal.say(terminal.t('cli.journey.tiles'))
+    if (!options.json && map !== 'none') terminal.say(terminal.t(`cli.journey.tiles.${map}`))
     return 0
   })
 

@@ -7,6 +7,7 @@ import type { Signer, Verify } from '../core/report.ts'
 import type { Assistant } from '../hub/assisting.ts'
 import type { Hub } from '../hub/contract.ts'
 import type { OpenFile } from '../hub/opening.ts'
+import type { TilesDone } from '../hub/tiles.ts'
 import type { FolderTexts } from '../intake/journey/index.ts'
 import type { Log } from '../log/log.ts'
 import type { Lang } from '../texts/format.ts'
@@ -16,8 +17,8 @@ export type OpenedData = {
   readonly hub: Hub
   readonly log: Log
   readonly signer: Signer
-  /** Keeps the map that a journey brings along, in the place of the one before. */
-  readonly keepTiles: (from: string, journey: string) => Promise<void>
+  /** Keeps the map that a journey brings along, in the place of the one before; null: it brings none. */
+  readonly keepTiles: (from: string | null, journey: string) => Promise<TilesDone>
   readonly close: () => Promise<void>
 }
 

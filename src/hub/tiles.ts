@@ -13,5 +13,8 @@ export type Tiles = {
 /** Null: the journey has none. */
 export type TileShelf = (journey: string) => Promise<Tiles | null>
 
+/** What became of a journey's map when its folder was taken in: the folder is right, also where it has none any more. */
+export type TilesDone = 'kept' | 'dropped' | 'none'
+
 /** The file of a journey's folder. */
 export const TILES_FILE = 'tiles.pmtiles'

@@ -10,8 +10,8 @@ import { MerkleTree } from './tree.ts'
 
 export type BackupHeader = {
   readonly vereda: 'backup'
-  /** 2: there are photos or voices in it, which a release that only knows 1 would lose. */
-  readonly v: 1 | 2
+  /** 2: there are photos or voices in it, 3: also journeys' own maps, which a release that knows less would lose. */
+  readonly v: 1 | 2 | 3
   /** The hub's key, and its secret: a hub that is built anew from this is the one that its phones know. */
   readonly hub: string
   readonly secret: string
@@ -21,6 +21,8 @@ export type BackupHeader = {
   readonly reports: number
   readonly root: string
   readonly files?: number
+  /** Pieces of maps. */
+  readonly maps?: number
 }
 
 export type BackedUp = {
@@ -31,13 +33,24 @@ export type BackedUp = {
   readonly rejects: readonly string[]
   /** Photos and voices. */
   readonly files: readonly BackedUpFile[]
+  /** Pieces of journeys' own maps, each journey's in order. */
+  readonly maps: readonly BackedUpMap[]
 }
 
 /** A file that a hub keeps: the attachment that brought it, the hash of its bytes, and these in base64. */
 export type BackedUpFile = { readonly file: string; readonly hash: string; readonly base64: string }
 
+/** A piece of a journey's own map, in base64: a whole one may be longer than a text can be. */
+export type BackedUpMap = { readonly map: string; readonly base64: string }
+
 export type BackupSource = Pick<Store, 'marks' | 'scan' | 'rejects'>
-export type BackupAbout = Omit<BackupHeader, 'vereda' | 'v' | 'reports' | 'root' | 'files'>
+export type BackupAbout = Omit<BackupHeader, 'vereda' | 'v' | 'reports' | 'root' | 'files' | 'maps'>
+
+/** Read one by one, each when its turn comes. */
+export type BackupParts = {
+  readonly files: readonly (() => Promise<BackedUpFile>)[]
+  readonly maps: readonly (() => Promise<BackedUpMap>)[]
+}
 
 const PAGE = 1000
 const EVERY = Number.MAX_SAFE_INTEGER
@@ -46,19 +59,20 @@ const EVERY = Number.MAX_SAFE_INTEGER
 export async function* backupLines(
   store: BackupSource,
   about: BackupAbout,
-  files: readonly (() => Promise<BackedUpFile>)[] = [],
+  { files, maps }: BackupParts,
 ): AsyncGenerator<string> {
   const { tree, last } = await treeOf(store)
   const root = toBase64url(tree.root())
-  const kept = files.length === 0 ? ({ v: 1 } as const) : ({ v: 2, files: files.length } as const)
-  const header: BackupHeader = { vereda: 'backup', ...about, ...kept, reports: tree.size, root }
+  const kept = { ...(files.length > 0 && { files: files.length }), ...(maps.length > 0 && { maps: maps.length }) }
+  const v = maps.length > 0 ? 3 : files.length > 0 ? 2 : 1
+  const header: BackupHeader = { vereda: 'backup', v, ...about, ...kept, reports: tree.size, root }
   yield JSON.stringify(header)
   for (let pos = 0; pos < last; ) {
     const rows = await store.scan(pos, PAGE)
     for (const row of rows) if (row.pos <= last) yield row.body
     pos = rows.at(-1)?.pos ?? last
   }
-  for (const file of files) yield JSON.stringify(await file())
+  for (const part of [...files, ...maps]) yield JSON.stringify(await part())
   // Newest first, as the store tells them; the oldest go in first again.
   for (const { text } of (await store.rejects(EVERY)).reverse()) yield JSON.stringify({ reject: text })
 }
@@ -78,18 +92,20 @@ export function readBackup(lines: readonly string[]): Result<BackedUp> {
   const [first = '', ...rest] = lines
   const header = headerIn(first)
   if (!header) return bad(problem('backup.header'))
-  const { reports: count, files: most = 0 } = header
+  const { reports: count, files: most = 0, maps: pieces = 0 } = header
   const reports = rest.slice(0, count)
   const files = rest.slice(count, count + most).map((line) => JSON.parse(line) as BackedUpFile)
-  const rejects = rest.slice(count + most)
+  const maps = rest.slice(count + most, count + most + pieces).map((line) => JSON.parse(line) as BackedUpMap)
+  const rejects = rest.slice(count + most + pieces)
   const tree = new MerkleTree()
   for (const text of reports) tree.add(idIn(text))
   if (tree.size !== header.reports || toBase64url(tree.root()) !== header.root) return bad(changed(header, tree.size))
-  if (files.length !== most) return bad(changed(header, tree.size))
+  if (files.length !== most || maps.length !== pieces) return bad(changed(header, tree.size))
   return good({
     header,
     reports,
     files,
+    maps,
     rejects: rejects.map((line) => (JSON.parse(line) as { reject: string }).reject),
   })
 }
@@ -99,7 +115,7 @@ const changed = ({ reports }: BackupHeader, found: number) => problem('export.ch
 function headerIn(line: string): BackupHeader | null {
   try {
     const header = JSON.parse(line) as Partial<BackupHeader> | null
-    return header?.vereda === 'backup' && (header.v === 1 || header.v === 2) ? (header as BackupHeader) : null
+    return header?.vereda === 'backup' && [1, 2, 3].includes(header.v ?? 0) ? (header as BackupHeader) : null
   } catch {
     return null
   }

@@ -12,7 +12,7 @@ import type { BackupDone, RestoreAsked, RestoreDone } from '../cli/deps.ts'
 import { hashOfBytes, toBase64url } from '../core/bytes.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
-import { type BackedUp, type BackedUpFile, backupLines, readBackup } from '../log/backup.ts'
+import { type BackedUp, type BackedUpFile, type BackedUpMap, backupLines, readBackup } from '../log/backup.ts'
 import { isRecipient, seal, unseal } from '../log/seal.ts'
 import type { Cipher } from '../store/cipher.ts'
 import { readCiphered } from '../store/ciphered.ts'
@@ -21,6 +21,7 @@ import { openSqliteReader } from '../store/sqlite-reader.ts'
 import { FILES, openData } from './compose.ts'
 import { EPOCH } from './epoch.ts'
 import { hubSecret, hubSigner, KEY_FILE, keepHubSecret } from './keys.ts'
+import { appendTiles, journeysWithTiles, tileShelf } from './tiles.ts'
 
 const RECIPIENTS_FILE = 'backup.recipients'
 const BATCH = 1000
@@ -41,7 +42,8 @@ export async function backUp(
   const store = cipher === null ? disk : readCiphered(disk, cipher)
   try {
     const at = instant(Date.now())
-    const lines = backupLines(store, { ...about, epoch: await store.getFact(EPOCH), at }, await filesIn(folder, cipher))
+    const parts = { files: await filesIn(folder, cipher), maps: await mapsIn(folder) }
+    const lines = backupLines(store, { ...about, epoch: await store.getFact(EPOCH), at }, parts)
     const { first, packed } = await packedLines(lines)
     const { reports, root } = JSON.parse(first) as { reports: number; root: string }
     return good({ bytes: await seal(packed, recipients.value), reports, root, at })
@@ -57,6 +59,19 @@ async function filesIn(folder: string, cipher: Cipher | null): Promise<(() => Pr
     const bytes = (await files.read(kept)) ?? new Uint8Array()
     return { file: kept.report, hash: kept.hash, base64: Buffer.from(bytes).toString('base64') }
   })
+}
+
+const PIECE_BYTES = 8 * 1024 * 1024
+
+async function mapsIn(folder: string): Promise<(() => Promise<BackedUpMap>)[]> {
+  const shelf = tileShelf(folder)
+  const pieces: (() => Promise<BackedUpMap>)[] = []
+  for (const map of await journeysWithTiles(folder)) {
+    const tiles = await shelf(map)
+    for (let at = 0; tiles && at < tiles.bytes; at += PIECE_BYTES)
+      pieces.push(async () => ({ map, base64: Buffer.from(await tiles.read(at, PIECE_BYTES)).toString('base64') }))
+  }
+  return pieces
 }
 
 /** Packed as they come: all of them at once would be a text longer than a machine can hold. */
@@ -126,7 +141,7 @@ async function linesIn(packed: Uint8Array): Promise<string[]> {
 /** Every report is verified and judged anew, as if phones had brought it. */
 async function buildAnew(
   folder: string,
-  { header, reports, rejects, files }: BackedUp,
+  { header, reports, rejects, files, maps }: BackedUp,
   progress: RestoreAsked['progress'],
   diskKey: Cipher | undefined,
 ): Promise<Result<RestoreDone>> {
@@ -134,6 +149,7 @@ async function buildAnew(
   keepHubSecret(folder, header.secret, diskKey ?? null)
   const isWhole = await restoreFiles(new FileFolder(join(folder, FILES), diskKey), files)
   if (!isWhole) return bad(problem('export.changed', '', { reports: header.reports, found: header.reports }))
+  for (const { map, base64 } of maps) await appendTiles(folder, map, Buffer.from(base64, 'base64'))
   const { hub, log, signer, close } = await openData({ folder, ...(diskKey && { diskKey }) })
   try {
     for (let at = 0; at < reports.length; at += BATCH) {

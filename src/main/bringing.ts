@@ -5,6 +5,7 @@ import { good, type Result } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
 import { type Imported, importJourney } from '../hub/importing.ts'
+import type { TilesDone } from '../hub/tiles.ts'
 import { type JourneyFiles, readJourney } from '../intake/journey/index.ts'
 import type { Opened } from './compose.ts'
 
@@ -24,8 +25,7 @@ export async function journeyFilesIn(folder: string): Promise<Result<Bringing>> 
 export async function broughtIn(
   { log, signer, keepTiles }: Opened,
   { files, tiles }: Bringing,
-): Promise<Result<Imported>> {
+): Promise<Result<Imported & { readonly map: TilesDone }>> {
   const done = await importJourney({ log, kinds: KINDS, signer, now: () => instant(Date.now()) }, files)
-  if (done.ok && tiles !== null) await keepTiles(tiles, done.value.journey)
-  return done
+  return done.ok ? good({ ...done.value, map: await keepTiles(tiles, done.value.journey) }) : done
 }

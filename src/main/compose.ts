@@ -14,6 +14,7 @@ import type { Hub } from '../hub/contract.ts'
 import { openHub } from '../hub/hub.ts'
 import type { Senders } from '../hub/messaging.ts'
 import type { OpenFile } from '../hub/opening.ts'
+import type { TilesDone } from '../hub/tiles.ts'
 import { Log } from '../log/log.ts'
 import type { Store } from '../log/port.ts'
 import type { Cipher } from '../store/cipher.ts'
@@ -44,8 +45,8 @@ export type Opened = {
   readonly log: Log
   readonly store: Store
   readonly signer: Signer
-  /** Keeps the map that a journey brings along, in the place of the one before. */
-  readonly keepTiles: (from: string, journey: string) => Promise<void>
+  /** Keeps the map that a journey brings along, in the place of the one before; null: it brings none. */
+  readonly keepTiles: (from: string | null, journey: string) => Promise<TilesDone>
   readonly close: () => Promise<void>
 }
 
@@ -123,7 +124,7 @@ export async function openData({ folder, postgres, assistant, smsSecret, diskKey
       ...(smsSecret === undefined ? {} : { senders: sendersOf(store, smsSecret) }),
       ...FORECAST,
     })
-    const keep = (from: string, journey: string): Promise<void> => keepTiles(from, folder, journey)
+    const keep: Opened['keepTiles'] = (from, journey) => keepTiles(from, folder, journey)
     return { hub, log, store, signer, keepTiles: keep, close: () => hub.close() }
   } catch (error) {
     await disk.close()

@@ -112,9 +112,9 @@ async function bringJourney(opened: Opened, bringing: Bringing): Promise<void> {
   const { broughtIn } = await import('./bringing.ts')
   const done = await broughtIn(opened, bringing)
   if (!done.ok) return giveUp(done.problems)
-  const { added, already, warnings } = done.value
+  const { added, already, warnings, map } = done.value
   say(t('hub.imported', { title: bringing.files.title, added, already }))
-  if (bringing.tiles !== null) say(t('hub.tiles'))
+  if (map !== 'none') say(t(`hub.tiles.${map}`))
   for (const { code, slots } of warnings) say(t('hub.warning', { doubt: t(`doubt.${code}`, slots) }))
 }
 

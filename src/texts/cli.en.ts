@@ -139,7 +139,9 @@ export const en = {
   'cli.journeyAdd.about': 'Takes a journey’s folder in, whole or not at all. The same folder again adds nothing.',
   'cli.journey.none': 'There is no journey here yet. “vereda journey add FOLDER” begins one.',
   'cli.journey.reports': '{n, plural, one {# report} other {# reports}}',
-  'cli.journey.tiles': 'The journey brings its own map (tiles.pmtiles): it is kept and drawn under the stops.',
+  'cli.journey.tiles.kept': 'The journey brings its own map (tiles.pmtiles): it is kept and drawn under the stops.',
+  'cli.journey.tiles.dropped':
+    'The folder brings no map any more: the one that was kept for this journey is taken away.',
   'cli.journey.added': '{journey}: {added, plural, one {# new report} other {# new reports}}, {already} there already.',
 
   'cli.forecast.about': 'Where a journey’s people will be, when and how many, from what was public at a moment.',

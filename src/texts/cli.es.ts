@@ -139,7 +139,8 @@ export const es = {
   'cli.journeyAdd.about': 'Recibe la carpeta de un recorrido, entera o nada. La misma carpeta otra vez no agrega nada.',
   'cli.journey.none': 'Aquí no hay recorridos todavía. «vereda journey add CARPETA» empieza uno.',
   'cli.journey.reports': '{n, plural, one {# reporte} other {# reportes}}',
-  'cli.journey.tiles': 'El viaje trae su propio mapa (tiles.pmtiles): se guardó y se dibuja bajo las paradas.',
+  'cli.journey.tiles.kept': 'El viaje trae su propio mapa (tiles.pmtiles): se guardó y se dibuja bajo las paradas.',
+  'cli.journey.tiles.dropped': 'La carpeta ya no trae mapa: se quitó el que se guardaba para este recorrido.',
   'cli.journey.added':
     '{journey}: {added, plural, one {# reporte nuevo} other {# reportes nuevos}}, {already} ya estaban.',
 

@@ -22,7 +22,8 @@ export const en = {
   'hub.counts':
     '{applied, plural, one {# report counts} other {# reports count}}, {waiting} waiting, {refused} refused. Every number on the page leads to its reports.',
   'hub.empty': 'No journey yet. `npm start -- --journey FOLDER` begins one; `npm start` alone shows the example.',
-  'hub.tiles': 'The journey brings its own map (tiles.pmtiles): it is kept and drawn under the stops.',
+  'hub.tiles.kept': 'The journey brings its own map (tiles.pmtiles): it is kept and drawn under the stops.',
+  'hub.tiles.dropped': 'The folder brings no map any more: the one that was kept for this journey is taken away.',
   'hub.imported': '{title}: {added} new reports, {already} were there already.',
   'hub.warning': 'Flagged, and kept as said: {doubt}',
   'hub.followed': 'Exchanged with {hub}: {given, plural, one {# report} other {# reports}} given, {taken} taken in.',

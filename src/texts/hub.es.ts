@@ -23,7 +23,8 @@ export const es = {
     '{applied, plural, one {# reporte cuenta} other {# reportes cuentan}}, {waiting} en espera, {refused} rechazados. En la página, cada número lleva a sus reportes.',
   'hub.empty':
     'Todavía no hay ningún viaje. `npm start -- --journey CARPETA` empieza uno; `npm start` solo muestra el ejemplo.',
-  'hub.tiles': 'El viaje trae su propio mapa (tiles.pmtiles): se guardó y se dibuja bajo las paradas.',
+  'hub.tiles.kept': 'El viaje trae su propio mapa (tiles.pmtiles): se guardó y se dibuja bajo las paradas.',
+  'hub.tiles.dropped': 'La carpeta ya no trae mapa: se quitó el que se guardaba para este recorrido.',
   'hub.imported': '{title}: {added} reportes nuevos, {already} ya estaban.',
   'hub.warning': 'Señalado, y guardado como se dijo: {doubt}',
   'hub.followed':

@@ -1,9 +1,11 @@
 // A journey's folder with a map of its own: kept when the journey is added, read piece by piece, and refused where it is none.
 import assert from 'node:assert/strict'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { good } from '../../src/core/problem.ts'
+import { makeSealKey } from '../../src/log/seal.ts'
+import { backUp, restore } from '../../src/main/backup.ts'
 import { openData } from '../../src/main/compose.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { EXAMPLE } from '../support/hub.ts'
@@ -37,4 +39,27 @@ test('the map of a journey is kept with it, and the hub hands out any piece of i
   assert.deepEqual(Buffer.from((await tiles?.read(whole.length - 3, 100)) ?? []), whole.subarray(-3))
   assert.equal(await hub.tiles('another-march.abcdefgh234567ab'), null)
   await close()
+})
+
+test('the map is in the backup, and a hub built anew from it hands out the same bytes', async () => {
+  const key = await makeSealKey()
+  const [anew, taken] = [join(temporaryFolder(), 'anew'), await backUp(data, [key.recipient])]
+  const bytes = taken.ok ? taken.value.bytes : assert.fail('there is a backup')
+  const done = await restore({ bytes, secrets: [key.secret], folder: anew, progress: () => undefined })
+  assert.ok(done.ok)
+  const { hub, close } = await openData({ folder: anew })
+  const [journey] = await hub.journeys()
+  const tiles = await hub.tiles(journey?.id ?? '')
+  assert.deepEqual(Buffer.from((await tiles?.read(0, 1e9)) ?? []), readFileSync(file))
+  await close()
+})
+
+test('a folder that brings no map any more takes the old one away, and says so', async () => {
+  rmSync(file)
+  assert.match((await vereda('journey', 'add', folder)).out, /: 0 new reports.*\nThe folder brings no map any more/)
+  const { hub, close } = await openData({ folder: data })
+  const [journey] = await hub.journeys()
+  assert.equal(await hub.tiles(journey?.id ?? ''), null)
+  await close()
+  assert.doesNotMatch((await vereda('journey', 'add', folder)).out, /map/)
 })
