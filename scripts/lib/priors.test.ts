@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { KM_PER_DAY, KNOWN_BY_DAY, PRIORS, SPEAKER_BIAS } from '../../src/forecast/priors.ts'
+import { KM_PER_DAY, KNOWN_BY_DAY, METRIC_BIAS, PRIORS, SPEAKER_BIAS } from '../../src/forecast/priors.ts'
 import { inRoot } from './place.mjs'
 import { priorRows, withPriors } from './priors.ts'
 
 const source = readFileSync(inRoot('src/forecast/priors.ts'), 'utf8')
 
 test('every prior has one row with its value and a reason, and no row is without its prior', () => {
-  const believed = { ...KM_PER_DAY, ...PRIORS, ...SPEAKER_BIAS, KNOWN_BY_DAY: KNOWN_BY_DAY.join(', ') }
+  const believed = { ...KM_PER_DAY, ...PRIORS, ...SPEAKER_BIAS, ...METRIC_BIAS, KNOWN_BY_DAY: KNOWN_BY_DAY.join(', ') }
   const rows = priorRows(source)
   const told = Object.fromEntries(
     rows.map(({ name, value }) => [name, name === 'KNOWN_BY_DAY' ? value : Number(value)]),

@@ -61,7 +61,7 @@ export const PRIORS = {
   dispersalBinds: 0.4, // of the share told to scatter or turn back: bodies were called dispersed that went on
   dispersalSome: 0.1, // share meant where no number is told
   endsShape: 0.3, // how slowly young bodies end, of a law whose daily chance falls with the days that one has lasted
-  endsDays: 5, // its scale: 6 % on the first day, 2 % on the tenth, under 1 % on the thirtieth. Most marches since 2018 ended as such in their first weeks, and the two journeys did not
+  endsDays: 10, // its scale: 3 % on the first day, 1.5 % on the tenth, under 1 % on the thirtieth. Most marches since 2018 ended as such within weeks, the two journeys did not
   // Ways
   nearKm: 40, // below this a nearer next place is not likelier for being nearer
   announced: 6, // odds that an announced next place gets: announcements bind often, not always
@@ -70,7 +70,7 @@ export const PRIORS = {
   partShare: 0.35, // a report on fewer than this share of the group is not about its main body
   reportsPerDay: 1, // before any is known: spring's rate; October had seven
   reportsDays: 3, // worth of that belief
-  movedIsNews: 0.6, // how much more an arrival is reported than a stay
+  movedIsNews: 1, // share of the reports on a group that an arrival would bring; every fold of leaving one out asked for more than 0.6
   rangeKept: 0.8, // share of the members' spread that is said: reports and windows smear what is told, and ranges held more than they promised
   minEffective: 0.2, // share of members that must still count after weighing by silence
   fasterThanKmH: 90, // no column's road average is above this
@@ -109,6 +109,13 @@ export const SPEAKER_BIAS: Readonly<Record<string, number>> = {
   press: 0.05, // round press figures live on for days after people left
   national_gov: -0.15, // 4,500 against 7,000
   government: -0.15, // the same speaker under another name
+}
+
+/** Log of what a number of another measure says over how many they are; heard only while nobody counted them. */
+export const METRIC_BIAS: Readonly<Record<string, number>> = {
+  registered: -0.4, // a register misses whoever did not come to the desk
+  passed: 0.4, // who passed includes those who went on or turned back, and who passed twice
+  cumulative: 0.4, // the same
 }
 
 /** How long until an event is public: by the end of so many days (0 = the same day). */

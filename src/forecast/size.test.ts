@@ -41,6 +41,11 @@ test('what passed, was registered, returned or is expected is no size', () => {
   }
 })
 
+test('while nobody counts, a register is taken for fewer than they are and who passed for more', () => {
+  const by = (metric: Observation['metric']) => believed([count(2000, 0, { metric })], 0.1).people
+  assert.ok(by('passed') < by('waiting') && by('waiting') < by('registered'))
+})
+
 test('who was registered or passed gives the scale of a group while nobody has counted it, widely, and is set aside from the first count on', () => {
   const scale = (people: number) => believed([count(people, 0, { metric: 'registered' })], 1)
   const [few, none, many] = [scale(60), believed([], 1), scale(6000)]

@@ -16,7 +16,7 @@ import type { Folded } from './checkpoint.ts'
 import { foldedFrom } from './checkpoint.ts'
 import type { Misfit } from './contract.ts'
 import { DAY_MS, midMs, peopleOf } from './evidence.ts'
-import { PRIORS, SPEAKER_BIAS } from './priors.ts'
+import { METRIC_BIAS, PRIORS, SPEAKER_BIAS } from './priors.ts'
 
 /** Log of people, its growth a day, and the covariance of the two. */
 export type Level = { readonly size: number; readonly growth: number; readonly cov: readonly [number, number, number] }
@@ -132,7 +132,7 @@ function witnessOf(seen: Observation): Mouth[] {
   const isFlow = FLOW.has(seen.metric)
   const indirect = seen.metric === 'group_size' ? 0 : isFlow ? PRIORS.flowSd : PRIORS.perMetricSd
   const sd = Math.hypot(PRIORS.countSd, spread, indirect)
-  const mean = Math.log(value) + lean - (SPEAKER_BIAS[seen.saidBy ?? ''] ?? 0)
+  const mean = Math.log(value) + lean - (SPEAKER_BIAS[seen.saidBy ?? ''] ?? 0) - (METRIC_BIAS[seen.metric] ?? 0)
   const told = { does: 'counts' as const, atMs: midMs(seen), mean, sd, reports: seen.reports }
   return [{ ...told, value: Math.round(best ?? value), partial: indirect > 0, isFlow, origin: seen.origin }]
 }

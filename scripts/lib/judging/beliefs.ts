@@ -14,7 +14,7 @@ export const TUNABLE = {
   endsShape: [0.15, 0.3, 0.6],
   arrangedWaitDays: [1.2, 2, 3],
   timetable: [0.2, 0.4, 0.6],
-  movedIsNews: [0.3, 0.6, 1],
+  movedIsNews: [0.6, 1, 1.5],
   growthMean: [0.015, 0.03, 0.06],
   growthSd: [0.07, 0.1, 0.15],
   countSd: [0.1, 0.15, 0.2],
