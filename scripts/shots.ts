@@ -99,6 +99,26 @@ async function readArticle(): Promise<string> {
   return ((await answer.json()) as { source: string }).source
 }
 
+const say = (kind: string, data: Record<string, unknown>): Promise<Response> => {
+  const at = '2018-10-17T23:00:00Z'
+  const happened = { from: at, to: at, precision: 'minute', zone: 'America/Guatemala' }
+  const headers = { 'content-type': 'application/json' }
+  return fetch(`${hub.url}/api/say`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ journey: hub.journey, kind, data, happened }),
+  })
+}
+
+/** So that the plan has families to seat, and one for whom there is no vehicle. */
+async function askLifts(): Promise<void> {
+  const van = { sector: 'transport', quantity: 2, unit: 'vans', seats: 12, stop: 'gua', canMove: true }
+  await say('needs.offer', { ...van, by: 'Taller Central (ejemplo)', byKind: 'ngo', fromDay: '2018-10-18' })
+  await say('transport.lift', { from: 'gua', to: 'esg', size: 5, groups: 3, urgency: 'today', who: 'children' })
+  await say('transport.lift', { from: 'gua', to: 'esg', size: 1, groups: 4, urgency: 'now', who: 'sick' })
+  await say('transport.lift', { from: 'chq', to: 'gua', size: 14, urgency: 'soon' })
+}
+
 const answered = (page: Page): Promise<void> => page.locator('.outcome[data-state="done"]').waitFor()
 
 async function mapped(page: Page): Promise<void> {
@@ -112,6 +132,7 @@ async function planned(page: Page): Promise<void> {
 }
 
 type Screen = { name: string; path: string; before?: (page: Page) => Promise<void>; show?: 'empty' | 'none' }
+await askLifts()
 const sheet = `/desk/${await readArticle()}`
 const screens: Screen[] = [
   { name: 'board', path: '/' },

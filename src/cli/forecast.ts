@@ -1,5 +1,7 @@
 /** `vereda forecast DIR`: the contract of the journey forecast as JSON, or a table and a small ribbon for people. */
+
 import { fromWallClock } from '../core/time.ts'
+import { twoFigures } from '../core/twoFigures.ts'
 import type { Forecast, GroupForecast, Place, StopForecast } from '../forecast/contract.ts'
 import type { Scenario } from '../forecast/scenario.ts'
 import type { JourneyFiles } from '../intake/journey/index.ts'
@@ -9,7 +11,7 @@ import { compareOf, forecastOf, momentOf, nameOf, readJourneyFolder } from './fo
 import { likeliest, placeName, ribbonLines, shortened } from './ribbon.ts'
 import type { ScenarioOptions } from './scenario.ts'
 import { comparisonLines, scenarioOf } from './scenario.ts'
-import { percent, roundedPeople, saidTime, shortTime, tableLines } from './table.ts'
+import { percent, saidTime, shortTime, tableLines } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 export type ForecastCommand = ForecastOptions & ScenarioOptions & { readonly json?: boolean }
@@ -91,7 +93,7 @@ const placesLine = (files: JourneyFiles, places: readonly Place[]): string =>
     .join(' · ')
 
 function rangeOf(terminal: Terminal, { size }: GroupForecast) {
-  const [low, best, high] = [size.p05, size.p50, size.p95].map((n) => terminal.number(roundedPeople(n)))
+  const [low, best, high] = [size.p05, size.p50, size.p95].map((n) => terminal.number(twoFigures(n)))
   return { low: low ?? '', best: best ?? '', high: high ?? '' }
 }
 
@@ -140,7 +142,7 @@ function stopTable({ t, lang, number }: Terminal, files: JourneyFiles, stops: re
     percent(reach),
     arrival ? shortTime(arrival.p50, lang) : '–',
     arrival ? `${shortTime(arrival.p25, lang)} – ${shortTime(arrival.p75, lang)}` : '–',
-    people ? `${number(roundedPeople(people.p25))}–${number(roundedPeople(people.p75))}` : '–',
+    people ? `${number(twoFigures(people.p25))}–${number(twoFigures(people.p75))}` : '–',
   ])
   return tableLines([header, ...rows], ['left', 'right', 'left', 'left', 'right'])
 }
@@ -148,7 +150,7 @@ function stopTable({ t, lang, number }: Terminal, files: JourneyFiles, stops: re
 function sayingLines({ t, number }: Terminal, files: JourneyFiles, { says }: Forecast): string[] {
   return says.slice(0, MOST_SAID).map(({ code, chance, slots, reports }) => {
     const { people, ...rest } = named(files, slots)
-    const many = { n: typeof people === 'number' ? number(roundedPeople(people)) : '' }
+    const many = { n: typeof people === 'number' ? number(twoFigures(people)) : '' }
     const words = t(`cli.says.${code}`, { ...rest, ...many, counted: people === undefined ? 'no' : 'yes' })
     const from = reports.length === 0 ? '' : ` (${reports.slice(0, 2).join(', ')})`
     return `${percent(chance).padStart(5)}  ${words}${from}`

@@ -1,5 +1,7 @@
 /** `vereda needs`: the Sphere table for a number of people, or for the stops ahead of a journey, night by night. */
+
 import { problem } from '../core/problem.ts'
+import { twoFigures } from '../core/twoFigures.ts'
 import type { NeedLine, NeedRange, Shares } from '../domains/needs/index.ts'
 import { classOf, needsFor } from '../domains/needs/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
@@ -17,7 +19,7 @@ import type { ExitCode } from './deps.ts'
 import type { ForecastOptions } from './folder.ts'
 import { forecastOf, momentOf, readJourneyFolder } from './folder.ts'
 import { knownIn } from './known.ts'
-import { percent, roundedPeople, saidTime, tableLines } from './table.ts'
+import { percent, saidTime, tableLines } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 export type NeedsCommand = ForecastOptions & {
@@ -104,7 +106,7 @@ const DIVIDE: Readonly<Record<NeedLine['unit'], number>> = {
 /** Amounts are rounded like the crowd that they are for; what is built is not, nor what is for an exact number. */
 function amountOf(value: number, unit: NeedLine['unit'], isExact: boolean): number {
   const whole = Math.ceil(value / DIVIDE[unit])
-  return unit === 'facility' || isExact ? whole : roundedPeople(whole)
+  return unit === 'facility' || isExact ? whole : twoFigures(whole)
 }
 
 /** The row's name says of what. */
@@ -228,13 +230,13 @@ function aheadTable(terminal: Terminal, title: string, asOf: string, { stops, le
   const columns = ['night', 'stop', 'present', 'people'].map((column) => t(`cli.needs.${column}`))
   const header = [...columns, ...ASKED_FIRST.map((key) => t(`cli.line.${key}`))]
   const amount = (value: number, unit: string): string =>
-    `${number(unit === 'toilets' ? value : roundedPeople(value))}${unit === 'L' ? ' L' : ''}`
+    `${number(unit === 'toilets' ? value : twoFigures(value))}${unit === 'L' ? ' L' : ''}`
   const rows = stops.flatMap(({ name, nights }) =>
     nights.map(({ date, stay, present, people, riders, lines }) => {
       const found = ASKED_FIRST.map((key) => lines.find((line) => line.key === key))
       const day = stay === 'day' ? ` (${t('cli.needs.byDay')})` : ''
       const ridden = riders === 0 ? '' : ` (${t('cli.needs.byBus', { n: number(riders) })})`
-      const range = `${number(roundedPeople(people.p05))}–${number(roundedPeople(people.p95))}`
+      const range = `${number(twoFigures(people.p05))}–${number(twoFigures(people.p95))}`
       const cells = found.map((line) => (line ? amount(line.plan, line.unit) : '–'))
       return { date, row: [`${saidTime(date, lang)}${day}`, `${name}${ridden}`, percent(present), range, ...cells] }
     }),

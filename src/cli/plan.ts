@@ -1,11 +1,13 @@
 /** `vereda plan`: who rides in which vehicle, which offer goes where, and what stays unmet, each line with its reason. */
+
 import { groupedBy } from '../core/grouped.ts'
+import { twoFigures } from '../core/twoFigures.ts'
 import type { Level } from '../readiness/level.ts'
 import type { Plan, PlanFamilies, PlanLine, PlanRide, PlanUnmet, PlanWaiting } from '../readiness/planModel.ts'
 import type { TextLine } from '../readiness/stopModel.ts'
 import { chosenJourney, type DataCommand, withData } from './data.ts'
 import type { ExitCode } from './deps.ts'
-import { roundedPeople, saidTime } from './table.ts'
+import { saidTime } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 export type PlanCommand = DataCommand & {
@@ -95,8 +97,8 @@ function loadWords(terminal: Terminal, { key, unit, amount, to, night, by, vehic
   return `  ${[`${line}. ${by ?? ''}`.trim(), ...carried, reasons(terminal, because)].join(' ')}`
 }
 
-function quantity({ t, number }: Terminal, key: string, unit: string, amount: number): string {
-  const [n, few] = [roundedPeople(amount), `lack.${key}`]
+function quantity({ t, number }: Terminal, key: string, unit: string, n: number): string {
+  const few = `lack.${key}`
   const counted = t(few, { n })
   if (counted !== few) return counted
   const isMeasured = unit === 'L' || unit === 'kg'
@@ -110,7 +112,7 @@ const MOST_NAMED = 4
 function unmetWords(terminal: Terminal, unmet: readonly PlanUnmet[]): string[] {
   const places = groupedBy(unmet, ({ stop, night }) => `${stop.name}, ${saidTime(night, terminal.lang)}`)
   return [...places].map(([place, own]) => {
-    const lacking = own.map(({ key, unit, unmet: n }) => quantity(terminal, key, unit, n))
+    const lacking = own.map(({ key, unit, unmet: n }) => quantity(terminal, key, unit, twoFigures(n)))
     const more = lacking.length - MOST_NAMED
     const rest = more > 0 ? [terminal.t('needs.andMore', { n: more })] : []
     return `  ${place}: ${[...lacking.slice(0, MOST_NAMED), ...rest].join(', ')}`

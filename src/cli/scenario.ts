@@ -1,11 +1,13 @@
 /** `vereda forecast DIR --close ... --buses ... --rest ... --split ...`: a scenario, and its answer beside the plain one. */
+
 import { InvalidArgumentError } from 'commander'
 import { nextDay } from '../core/time.ts'
+import { twoFigures } from '../core/twoFigures.ts'
 import type { Comparison, StopDifference, StopForecast } from '../forecast/contract.ts'
 import type { Scenario } from '../forecast/scenario.ts'
 import type { JourneyFiles } from '../intake/journey/index.ts'
 import { nameOf } from './folder.ts'
-import { percent, roundedPeople, saidTime, tableLines } from './table.ts'
+import { percent, saidTime, tableLines } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 type Close = { readonly ends: readonly string[]; readonly hours: number }
@@ -112,7 +114,7 @@ function nightTable({ t, lang, number }: Terminal, files: JourneyFiles, compared
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   if (nights.length === 0) return []
   const most = ({ stops }: Comparison['before'], id: string, date: string): string =>
-    number(roundedPeople(at(stops, id)?.nights.find((night) => night.date === date)?.people.p50 ?? 0))
+    number(twoFigures(at(stops, id)?.nights.find((night) => night.date === date)?.people.p50 ?? 0))
   const rows = nights.map(({ stop_id, date }) => [
     saidTime(date, lang),
     nameOf(files, stop_id),

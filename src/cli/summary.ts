@@ -1,6 +1,7 @@
 /** The Board as a dozen lines for a terminal: the coordinator's minute without a browser. */
 
 import { msOf, wallClock } from '../core/time.ts'
+import { twoFigures } from '../core/twoFigures.ts'
 import { lacksOf } from '../readiness/lacks.ts'
 import type { Board, GapLine, StopAhead } from '../readiness/model.ts'
 import type { Lang } from '../texts/format.ts'
@@ -10,13 +11,6 @@ type Words = (key: string, slots?: Readonly<Record<string, string | number>>) =>
 
 /** Next stops that the summary names. */
 const MOST_STOPS = 3
-
-/** Two figures from 100 on: nobody counts a crowd to the last one. */
-function rounded(value: number): number {
-  if (value < 100) return Math.round(value)
-  const step = 10 ** (Math.floor(Math.log10(value)) - 1)
-  return Math.round(value / step) * step
-}
 
 export function summaryLines(board: Board, t: Words, lang: Lang): string[] {
   const { journey, size, sizeReports, doubts, counts } = board
@@ -35,7 +29,7 @@ export function summaryLines(board: Board, t: Words, lang: Lang): string[] {
 }
 
 function range(size: { low: number; best: number; high: number }, lang: Lang) {
-  const say = (value: number): string => formatNumber(rounded(value), lang)
+  const say = (value: number): string => formatNumber(twoFigures(value), lang)
   return { low: say(size.low), best: say(size.best), high: say(size.high) }
 }
 
@@ -61,7 +55,7 @@ function stopLines(stop: StopAhead, t: Words, lang: Lang): string[] {
 }
 
 function gapWords({ key, unit, gap }: GapLine, t: Words, lang: Lang): string {
-  const n = formatNumber(rounded(gap.best), lang)
+  const n = formatNumber(twoFigures(gap.best), lang)
   return t(unit === 'L' ? 'hub.litres' : 'hub.line', { amount: n, what: t(`need.${key}`) })
 }
 

@@ -16,13 +16,6 @@ export function tableLines(rows: readonly (readonly string[])[], aligns: readonl
   )
 }
 
-/** Two figures from 100 on: nobody counts a crowd to the last one. */
-export function roundedPeople(value: number): number {
-  if (value < 100) return Math.round(value)
-  const step = 10 ** (Math.floor(Math.log10(value)) - 1)
-  return Math.round(value / step) * step
-}
-
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 const formats = new Map<string, Intl.DateTimeFormat>()

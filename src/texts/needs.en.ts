@@ -83,7 +83,7 @@ export const en = {
 
   'needs.plan': 'The plan',
   'needs.planLead':
-    'Which offer should go to which stop, for which night and in which vehicle, so that as little as possible is missing. It is a proposal: nothing of it is kept or sent to anybody.',
+    'Who should ride in which vehicle, and which offer should go to which stop and for which night, so that as little as possible is missing. It is a proposal: nothing of it is kept or sent to anybody.',
   'needs.makePlan': 'Make the plan',
   'needs.planAgain': 'Make it again',
   'needs.planRunning': 'Working it out',

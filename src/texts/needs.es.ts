@@ -86,7 +86,7 @@ export const es = {
 
   'needs.plan': 'El plan',
   'needs.planLead':
-    'Qué oferta conviene llevar a qué parada, qué noche y en qué vehículo, para que falte lo menos posible. Es una propuesta: no se guarda ni se envía a nadie.',
+    'Quién va en qué vehículo y qué oferta conviene llevar a qué parada y para qué noche, para que falte lo menos posible. Es una propuesta: no se guarda ni se envía a nadie.',
   'needs.makePlan': 'Hacer el plan',
   'needs.planAgain': 'Hacerlo otra vez',
   'needs.planRunning': 'Calculando',

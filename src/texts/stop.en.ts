@@ -46,7 +46,8 @@ export const en = {
   'at.feared':
     '{n, plural, one {# place in a shelter does not count} other {# places in shelters do not count}}: people fear or refuse it.',
   'at.allNights': 'What is missing, every night',
-  'at.tone.half': 'there or coming',
+  'at.tone.offered': 'given or on its way',
+  'at.tone.half': 'promised or offered',
   'at.tone.need': 'missing',
   'at.tone.most': 'may be missing',
   'at.more': 'Show all that was worked out',

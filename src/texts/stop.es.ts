@@ -46,7 +46,8 @@ export const es = {
   'at.feared':
     '{n, plural, one {# lugar de albergue no cuenta} other {# lugares de albergue no cuentan}}: la gente le teme o lo rechaza.',
   'at.allNights': 'Lo que falta, todas las noches',
-  'at.tone.half': 'hay o viene',
+  'at.tone.offered': 'entregado o en camino',
+  'at.tone.half': 'prometido u ofrecido',
   'at.tone.need': 'falta',
   'at.tone.most': 'podría faltar',
   'at.more': 'Ver todo lo calculado',

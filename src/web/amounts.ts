@@ -1,23 +1,17 @@
 /** Numbers as they are worth saying: people to two figures, chances in tenths, things in the unit that a person carries. */
+import { twoFigures } from '../core/twoFigures.ts'
 import { lacksOf } from '../readiness/lacks.ts'
 import type { GapLine, Spread } from '../readiness/model.ts'
 import { number, t, tOr } from './words.ts'
 
-/** Two figures from 100 on: 2,913 is 2,900. Nobody counts a crowd to the last one, and a screen must not pretend so. */
-export function rounded(value: number): number {
-  if (value < 100) return Math.round(value)
-  const step = 10 ** (Math.floor(Math.log10(value)) - 1)
-  return Math.round(value / step) * step
-}
-
-export const people = (value: number): string => number(rounded(value))
+export const people = (value: number): string => number(twoFigures(value))
 
 /** A dash that a line never breaks at. */
 const TO = '\u2060–\u2060'
 
 /** Nine in ten: `1 800–3 300`; one number where both ends round to the same. */
 export function peopleRange(low: number, high: number): string {
-  return rounded(low) === rounded(high) ? people(high) : `${people(low)}${TO}${people(high)}`
+  return twoFigures(low) === twoFigures(high) ? people(high) : `${people(low)}${TO}${people(high)}`
 }
 
 export const spreadRange = (spread: Spread<number>): string => peopleRange(spread.p05, spread.p95)
@@ -28,8 +22,8 @@ export const chance = (probability: number): string => t('stop.tenths', { tenths
 /** Millilitres as litres and so on; a unit that no text knows stands behind the number as it came. */
 export function amount(value: number, unit: string | null): string {
   const [factor, shown] = UNITS[unit ?? ''] ?? [1, unit ?? 'count']
-  const n = number(value * factor >= 100 ? rounded(value * factor) : value * factor)
-  return tOr(`unit.${shown}`, `${n} ${shown}`, { n })
+  const n = number(value * factor >= 100 ? twoFigures(value * factor) : value * factor)
+  return tOr(`unit.${shown}`, `${n} ${unitName(shown)}`, { n })
 }
 
 const UNITS: Readonly<Record<string, readonly [number, string]>> = {
@@ -54,20 +48,25 @@ const UNITS: Readonly<Record<string, readonly [number, string]>> = {
   clinicians: [1, 'count'],
 }
 
-/** A quantity in the words in which somebody stated it: nobody's loaves become rations here. */
-export const stated = (value: number, unit: string | null): string =>
-  UNITS[unit ?? '']?.[1] === 'L' ? amount(value, unit) : `${number(value)} ${unit ?? ''}`.trim()
+/** A quantity as somebody stated it, common words of unit in the reader's language: nobody's loaves become rations here. */
+export function stated(value: number, unit: string | null): string {
+  if (UNITS[unit ?? '']?.[1] === 'L') return amount(value, unit)
+  return `${number(value)} ${unitName(unit)}`.trim()
+}
+
+const unitName = (unit: string | null): string => (unit === null ? '' : tOr(`said.${unit.toLowerCase()}`, unit))
 
 /** What is missing, in a sentence: `22 000 L de agua`, `40 letrinas`. */
-export function lack(line: {
-  readonly key: string
-  readonly unit: string
-  readonly gap: { readonly best: number }
-}): string {
-  const isCounted = UNITS[line.unit]?.[1] === 'count'
-  const slots = { n: amount(line.gap.best, line.unit), what: needName(line.key) }
-  const few = tOr(`lack.${line.key}`, '', { n: rounded(line.gap.best) })
-  return few || t(isCounted ? 'stop.lack' : 'stop.lackOf', slots)
+export const lack = ({ key, unit, gap }: { key: string; unit: string; gap: { readonly best: number } }): string =>
+  load(key, unit, twoFigures(gap.best))
+
+/** The same to the last one: what somebody is to bring. */
+export function load(key: string, unit: string, n: number): string {
+  const [, shown = unit] = UNITS[unit] ?? []
+  const few = tOr(`lack.${key}`, '', { n })
+  if (few) return few
+  const slots = { n: tOr(`unit.${shown}`, `${number(n)} ${shown}`, { n: number(n) }), what: needName(key) }
+  return t(shown === 'count' ? 'stop.lack' : 'stop.lackOf', slots)
 }
 
 /** The names of the first things that will be missing: `falta: agua, letrinas`. Empty where nothing is. */

@@ -1,9 +1,11 @@
 /** The answer: what a person could read aloud on the radio, of which moment it is, and what it rests on. */
+
 import { useLocation } from 'preact-iso'
 import { DAY_MS, instant, msOf } from '../core/time.ts'
+import { twoFigures } from '../core/twoFigures.ts'
 import { lacksOf } from '../readiness/lacks.ts'
 import type { Board, StopAhead } from '../readiness/model.ts'
-import { lack, listed, people, peopleRange, rounded, spreadRange } from './amounts.ts'
+import { lack, listed, people, peopleRange, spreadRange } from './amounts.ts'
 import { Icon } from './icons.tsx'
 import { now } from './live.ts'
 import { saidPath, useHere, whyPath } from './place.ts'
@@ -46,7 +48,7 @@ function SizeWords({ board }: { board: Board }) {
   const { to } = useHere()
   if (board.size === null) return <>{t('board.noSize')}</>
   const { low, best, high, number } = board.size
-  const isRange = rounded(low) !== rounded(high)
+  const isRange = twoFigures(low) !== twoFigures(high)
   const slots = isRange ? { best: people(best), range: peopleRange(low, high) } : { best: people(best) }
   return (
     <a class="figure" href={to(whyPath(number))}>

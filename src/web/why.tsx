@@ -1,8 +1,10 @@
 /** Behind a number: who said what, when, in which words, how much it weighs, and why the range is what it is. */
+
 import { useRoute } from 'preact-iso'
+import { twoFigures } from '../core/twoFigures.ts'
 import type { ReportDetail } from '../hub/contract.ts'
 import type { Figure, Why } from '../readiness/model.ts'
-import { amount, needName, peopleRange, rounded } from './amounts.ts'
+import { amount, needName, peopleRange } from './amounts.ts'
 import { paths } from './hub.ts'
 import { Icon } from './icons.tsx'
 import { useHub } from './live.ts'
@@ -79,7 +81,7 @@ function figureWords({ figure, title }: Why): string {
   const key = title.slots['key']
   const what = key === undefined ? '' : ` ${needName(String(key))}`
   const unit = typeof title.slots['unit'] === 'string' ? title.slots['unit'] : null
-  if (rounded(figure.low) === rounded(figure.high)) return amount(figure.best, unit) + what
+  if (twoFigures(figure.low) === twoFigures(figure.high)) return amount(figure.best, unit) + what
   return t('why.answer', { best: amount(figure.best, unit), range: peopleRange(figure.low, figure.high) }) + what
 }
 

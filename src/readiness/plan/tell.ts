@@ -1,4 +1,5 @@
 /** A decision told to people: each load with its reasons and vehicles, and each thing that stays unmet with the reason. */
+import { twoFigures } from '../../core/twoFigures.ts'
 import type { Help } from '../../domains/needs/index.ts'
 import { lineOf } from '../../domains/needs/index.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -48,7 +49,7 @@ function reasons(knowledge: Knowledge, { problem }: Posed, source: Source, load:
   const stop = stopName(knowledge, load.stop).name
   const how =
     source.from === null ? 'anywhere' : source.from === load.stop ? 'here' : source.brings ? 'brought' : 'carried'
-  const slots = { stop, lacking, amount: load.amount, key: source.key, nights: served.length }
+  const slots = { stop, lacking: twoFigures(lacking), amount: load.amount, key: source.key, nights: served.length }
   return [
     { key: 'plan.because.lacks', slots },
     { key: `plan.because.${how}`, slots: { km: km ?? 0 } },

@@ -7,7 +7,7 @@ import { grouped, groupedBy } from '../../core/grouped.ts'
 import { DAY_MS, instant, msOf } from '../../core/time.ts'
 import type { Plan, PlanChange, PlanFixed, PlanLine, PlanUnmet } from '../../readiness/planModel.ts'
 import type { Readiness } from '../../readiness/stopModel.ts'
-import { amount, lack, listed, needName } from '../amounts.ts'
+import { amount, lack, listed, load, needName } from '../amounts.ts'
 import { stopPath, useHere, whyPath } from '../place.ts'
 import { Problems } from '../states.tsx'
 import { briefDay, shortMoment } from '../when.ts'
@@ -135,7 +135,7 @@ const isSame = (one: PlanFixed, { offer, to, night }: PlanLine): boolean =>
 function Line({ line, again }: { line: PlanLine; again: () => void }) {
   const { to } = useHere()
   const { key, unit, night, by, vehicles, isFixed, because, offer } = line
-  const what = lack({ key, unit, gap: { best: line.amount } })
+  const what = load(key, unit, line.amount)
   const fix = (): void => {
     const others = fixed.peek().filter((one) => !isSame(one, line))
     fixed.value = isFixed ? others : [...others, { offer, stop: line.to.stop, night, amount: line.amount }]

@@ -59,7 +59,7 @@ export function BalanceOf({ nights, chosen }: NightsProps) {
 function Legend() {
   return (
     <p class="legend balance-legend">
-      {(['half', 'need', 'most'] as const).map((tone) => (
+      {(['offered', 'half', 'need', 'most'] as const).map((tone) => (
         <span key={tone} class="tone">
           <svg class="swatch" viewBox="0 0 28 14" aria-hidden="true">
             <rect class={tone} width="28" height="14" rx="2" />
