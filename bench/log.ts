@@ -125,7 +125,7 @@ type Started = { readonly seconds: number; readonly cpuMs: number; readonly rssM
 async function startOnce(folder: string, journey: string): Promise<Started> {
   const script = join(import.meta.dirname, '..', 'scripts', 'start.mjs')
   const startMs = performance.now()
-  const args = ['--max-semi-space-size=2', script, '--data', folder, '--port', '0', '--empty']
+  const args = ['--max-semi-space-size=4', script, '--data', folder, '--port', '0', '--empty']
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const gone = new Promise((done) => child.once('exit', done))
   for await (const line of createInterface({ input: child.stdout })) {

@@ -32,7 +32,7 @@ const PEER_RESTART_REPORTS = 20_000
 const START = join(import.meta.dirname, '..', 'scripts', 'start.mjs')
 
 const startHub = (folder: string, port = 0): Child =>
-  new Child(['--max-semi-space-size=2', START, '--data', folder, '--port', String(port), '--empty'])
+  new Child(['--max-semi-space-size=4', START, '--data', folder, '--port', String(port), '--empty'])
 
 /** Founds a journey and vouches for devices, as the hub, before it opens. */
 async function prepare(folder: string, devices: readonly string[]): Promise<string> {

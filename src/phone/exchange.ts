@@ -17,6 +17,7 @@ import {
 import type { Holdings } from '../log/holdings.ts'
 import type { Log } from '../log/log.ts'
 import { type Acks, acknowledged, heardFrom, setAside, standingNow, waitingIds } from './acks.ts'
+import { haveWith } from './ahead.ts'
 import type { Answered, Line } from './line.ts'
 
 /** How an exchange ended. */
@@ -61,6 +62,7 @@ const FIRST_TAKE = 200
 const MOST_IDLE_ROUNDS = 3
 const MOST_TEXT = '1 MiB'
 
+type Heard = Omit<ExchangeAnswer, 'give'> & { readonly give: readonly unknown[] }
 type Batch = { readonly ids: readonly string[]; readonly reports: readonly Report[] }
 const NOTHING: Batch = { ids: [], reports: [] }
 
@@ -95,6 +97,8 @@ class Rounds {
   #idle = 0
   /** How many are asked for: all that one answer holds once a first one came through. */
   #take = FIRST_TAKE
+  /** The next answer, where it was asked for while the last one was looked at. */
+  #ahead: Promise<Answered | null> | null = null
 
   constructor(parts: ExchangeParts) {
     this.#parts = parts
@@ -114,9 +118,17 @@ class Rounds {
   }
 
   async #round(batch: Batch): Promise<{ readonly left: number } | End> {
+    const answer = await (this.#ahead ?? this.#asked(batch))
+    this.#ahead = null
+    if (!answer) return { end: 'cut' }
+    if (answer.status === 200) return this.#heard(batch, answer.json as Heard)
+    return this.#trouble(batch, answer)
+  }
+
+  async #asked(batch: Batch): Promise<Answered | null> {
     const { line, holdings, stops, journey } = this.#parts
     await holdings.catchUp()
-    const answer = await line.ask('POST', '/api/exchange', {
+    return line.ask('POST', '/api/exchange', {
       v: 1,
       have: await this.#have(),
       give: batch.reports,
@@ -124,13 +136,21 @@ class Rounds {
       take: { reports: this.#take, bytes: MOST_BYTES, stops },
       ...(journey !== null && { readers: [journey] }),
     })
-    if (!answer) return { end: 'cut' }
-    if (answer.status === 200) return this.#heard(batch, answer.json as ExchangeAnswer & { give: unknown[] })
-    return this.#trouble(batch, answer)
   }
 
-  async #heard(batch: Batch, answer: Omit<ExchangeAnswer, 'give'> & { give: readonly unknown[] }) {
+  /** Where there is more to take and nothing to give, the next reports come while a slow phone verifies these. */
+  async #askAhead({ lack, left, give }: Heard): Promise<void> {
+    const { line, holdings, stops, isStopped } = this.#parts
+    if (left === 0 || lack.length > 0 || this.#forked.size > 0 || isStopped()) return
+    await holdings.catchUp()
+    const have = haveWith(holdings.have(), give)
+    const take = { reports: MOST_REPORTS, bytes: MOST_BYTES, stops }
+    this.#ahead = line.ask('POST', '/api/exchange', { v: 1, have, take })
+  }
+
+  async #heard(batch: Batch, answer: Heard): Promise<{ readonly left: number }> {
     const { log, keepAcks, acks, progress, heardReaders } = this.#parts
+    await this.#askAhead(answer)
     if (answer.give.length > 0) await log.accept(answer.give)
     await keepAcks(standingNow(acknowledged(acks(), batch.ids, answer.outcomes), answer.standing))
     if (answer.readers) await heardReaders(answer.readers)

@@ -29,9 +29,10 @@ export const en = {
   'file.hear': 'Hear',
   'file.hide': 'Close',
   'file.take': 'Take back',
-  'file.takeSure': 'Take back, and erase here and on the hub',
+  'file.takeSure': 'Take back, and erase here and on the hub: this cannot be undone',
   'file.why': 'Taken back on the phone that made it',
-  'file.gone': 'The bytes have not come yet, or are not yours to see.',
+  'file.gone':
+    'There is nothing to show: it has not come yet, was erased when it was taken back, or is not yours to see.',
   'file.shown': 'Photo of this report. It may show people: do not copy or share it.',
   'problem.attachment.withdrawn': 'The report or its photo was taken back: it is neither kept nor shown here any more.',
   'problem.attachment.sealed':

@@ -30,9 +30,9 @@ export const es = {
   'file.hear': 'Oír',
   'file.hide': 'Cerrar',
   'file.take': 'Retirar',
-  'file.takeSure': 'Retirar y borrar aquí y en la central',
+  'file.takeSure': 'Retirar y borrar aquí y en la central: no se puede deshacer',
   'file.why': 'Retirada desde el teléfono que la hizo',
-  'file.gone': 'Los bytes todavía no llegan, o no le toca verlos.',
+  'file.gone': 'No hay nada que mostrar: todavía no llega, se borró al retirarla, o no le toca verla.',
   'file.shown': 'Foto de este reporte. Puede mostrar a personas: no la copie ni la comparta.',
   'problem.attachment.withdrawn': 'El reporte o su foto fue retirado: aquí no se guarda ni se muestra más.',
   'problem.attachment.sealed':

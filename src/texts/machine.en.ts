@@ -48,7 +48,7 @@ export const en = {
   'problem.attachment.unknown':
     'This photo or voice is not known here, or not yours to see. If it is yours: its report must come first, and somebody vouch for this phone.',
   'problem.attachment.absent':
-    'The bytes of this photo or voice have not come yet: they are on the phone that took it.',
+    'The bytes of this photo or voice are not here: they have not come yet from the phone that took it, or were erased when it was taken back.',
   'problem.attachment.length': 'The photo or voice that was signed has {bytes} bytes: send those and no others.',
   'problem.attachment.changed': 'What came is not what was signed. It was erased and can be sent again.',
   'problem.upload.unknown': 'Nothing of this photo or voice was begun to be sent, or it was too long ago: begin anew.',

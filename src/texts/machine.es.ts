@@ -48,7 +48,8 @@ export const es = {
     'Todavía no hay ningún viaje al que pueda ir un mensaje. Agregue uno: npm run vereda -- journey add DIR.',
   'problem.attachment.unknown':
     'De esta foto o voz no se sabe aquí, o usted no puede verla. Si es suya: primero tiene que llegar el reporte, y alguien responder por este teléfono.',
-  'problem.attachment.absent': 'Los bytes de esta foto o voz aún no llegaron: siguen en el teléfono que la tomó.',
+  'problem.attachment.absent':
+    'Los bytes de esta foto o voz no están aquí: aún no llegan del teléfono que la tomó, o se borraron al retirarla.',
   'problem.attachment.length': 'La foto o voz que se firmó tiene {bytes} bytes: envíe esos y no otros.',
   'problem.attachment.changed': 'Lo que llegó no es lo que se firmó. Se borró y se puede enviar de nuevo.',
   'problem.upload.unknown':
