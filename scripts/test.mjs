@@ -15,7 +15,7 @@ const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const places = ['test/web', 'test', 'src', 'scripts', 'bench'].map((folder) => inRoot(folder))
 /** One more than there are cores took longer for the same tests: what waits for a browser waits for a core. */
 const atOnce = availableParallelism()
-const patienceMs = (long ? 60 : 5) * 60_000
+const patienceMs = (long ? 60 : 15) * 60_000
 const print = (line) => process.stdout.write(`${line}\n`)
 
 function testFiles(path) {

@@ -70,6 +70,7 @@ const GOOD: Record<string, { url: string; body?: unknown; file?: string }> = {
   'POST /api/join': { url: '/api/join', body: { journey: JOURNEY, invitation: REPORT, proof: 'A'.repeat(86) } },
   'GET /api/tree/growth': { url: '/api/tree/growth?from=1&to=2' },
   'GET /api/tree/place': { url: `/api/tree/place?report=${REPORT}` },
+  'POST /api/attachments': { url: '/api/attachments', body: { ask: [REPORT] } },
   'GET /api/public': { url: '/api/public' },
   'GET /api/public/preview': { url: `/api/public/preview?journey=${JOURNEY}` },
   'POST /api/public': { url: '/api/public', body: { journey: JOURNEY, page: 'open' } },

@@ -1,5 +1,5 @@
 /** A draft's data as a form, drawn from the kind's fields alone: this file knows no kind. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
 import type { Happened } from '../../core/time.ts'
 import type { DeskDraft } from '../../readiness/model.ts'
@@ -18,7 +18,7 @@ type EditProps = {
 
 export function EditForm({ draft, fields: all, onSave, onLit, onCancel }: EditProps) {
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
   // What is sealed is written on a phone: the hub has no key, and must never have the words.
   const clear = all.filter(({ sealedFor }) => sealedFor.length === 0)
   const fields = clear.map((field) => asAsked(field, draft.data))

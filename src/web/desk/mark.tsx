@@ -1,5 +1,5 @@
 /** A draft of words that the reader passed over: marked in the text, or typed as they stand there. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { KindSummary } from '../../hub/contract.ts'
 import type { DeskDocument } from '../../readiness/model.ts'
 import { t, tOr } from '../words.ts'
@@ -72,7 +72,7 @@ export function MarkForm({ read, kinds, marked: now, onMake, onCancel }: MarkPro
 
 function WordsEntry({ isWrong, words }: { isWrong: boolean; words: string }) {
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   return (
     <div class={isWrong ? 'entry wrong' : 'entry'}>
       <label for="words">{t('desk.markWords')}</label>

@@ -2,7 +2,7 @@
  * What a name of a place means in this journey: a person says it once, as a signed report, and every text that is read
  * from then on knows it.
  */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../core/problem.ts'
 import { paths } from '../hub.ts'
 import { refresh } from '../live.ts'
@@ -33,7 +33,7 @@ export function NameForm({ name, onKept, onCancel }: NameProps) {
   const field = useRef<HTMLInputElement>(null)
   const [isPoint, setPoint] = useState(false)
   const [problems, setProblems] = useState<readonly Problem[] | null>(null)
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     const data = namedIn(new FormData(event.currentTarget as HTMLFormElement))

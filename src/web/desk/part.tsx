@@ -1,5 +1,5 @@
 /** Where a draft is parted: a slider over its words, which arrow keys and a thumb move alike. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskDraft } from '../../readiness/model.ts'
 import { t } from '../words.ts'
 import { FormEnd } from './form.tsx'
@@ -11,7 +11,7 @@ export function PartForm({ draft, onCut, onCancel }: PartProps) {
   const cuts = cutsOf(draft.quote)
   const [cut, setCut] = useState(likelyCut(draft.quote, cuts))
   const slider = useRef<HTMLInputElement>(null)
-  useEffect(() => slider.current?.focus(), [])
+  useLayoutEffect(() => slider.current?.focus(), [])
   if (cuts.length === 0) return <p class="quiet">{t('desk.partNone')}</p>
   const at = cuts[cut] ?? 0
   return (

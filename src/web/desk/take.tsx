@@ -1,5 +1,5 @@
 /** Where a new text comes in: a file that is chosen or dropped, or words that are pasted. Only the text itself is asked. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
 import { t } from '../words.ts'
@@ -253,7 +253,7 @@ function DayForm({ taken, onTake, onLeave }: DayProps) {
   const { journey } = useHere()
   const day = useRef<HTMLInputElement>(null)
   const [isMissing, setMissing] = useState(false)
-  useEffect(() => day.current?.focus(), [])
+  useLayoutEffect(() => day.current?.focus(), [])
   return (
     <form
       class="paste asks-day"
