@@ -2,7 +2,7 @@
 // cut; a piece that has nothing to report goes with the clause before it, or, at the head of a sentence ("Last
 // Saturday,"), with the one after it. What stands inside quotation marks is speech and is never cut.
 import type { CueHit } from './language.ts'
-import { isPersonal, type NumberMention } from './numbers.ts'
+import { isForce, isPersonal, type NumberMention } from './numbers.ts'
 import { isOfLists, type Standing } from './outline.ts'
 import { type Reading, within } from './reading.ts'
 import type { Line, Sentence } from './segment.ts'
@@ -45,7 +45,11 @@ const isInHomeless = (need: CueHit, { row, from, to }: CueHit): boolean =>
 
 /** Words that only look like a cue: part of a name, a reason in passing, "va a" before a verb, a way that is none. */
 const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
-  isInName(r, s, h) || isReason(r, h) || isPeriphrasis(r, h) || isIrregular(r, h)
+  isInName(r, s, h) || isReason(r, h) || isPeriphrasis(r, h) || isIrregular(r, h) || isTornApart(r, h)
+
+/** "400,000 displaced after a dam collapsed": not the 400,000. */
+const isTornApart = (r: Reading, { row, from, to }: CueHit): boolean =>
+  row.id === 'harm.damage' && r.tokens.slice(from + 1, to).some((t) => r.language.table.openers.includes(t.norm))
 
 /** "Nepal Red Cross", "Save the Children": no crossing, nobody saved. */
 function isInName(r: Reading, s: Sentence, { from, to }: CueHit): boolean {
@@ -205,16 +209,14 @@ function isSecond(r: Reading, piece: Clause, last: Clause | undefined): boolean 
 
 /** "Relief camps:", "Deaths:" head what comes after the colon. */
 const isLabelled = (r: Reading, c: Clause): boolean =>
-  r.tokens[c.to - 1]!.norm === ':' && c.to - c.from <= 5 && c.numbers.length === 0
+  r.tokens[c.to - 1]!.norm === ':' && c.to - c.from <= 7 && c.numbers.length === 0
 
 /** "but not to people on foot", "already deported": a tail of the clause before, not a report of its own. */
 function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
   if (!last || last.sentence !== piece.sentence) return false
   const words = r.tokens.slice(piece.from, piece.to)
-  const { among } = r.language.table
-  const two = `${words[0]!.norm} ${words[1]?.norm ?? ''}`
-  const shares = among.includes(two) || among.includes(words[0]!.norm) || isShare(r, piece)
-  const told = new Set<string>(['statement', 'need', ...last.hits.map((h) => h.row.kind)])
+  const shares = isBreakdown(r, piece)
+  const told = new Set<string>(['statement', 'need', 'movement', ...last.hits.map((h) => h.row.kind)])
   if (shares && piece.hits.every((h) => told.has(h.row.kind)) && hasFigure(last)) return true
   const exception =
     r.language.table.openers.includes(words[0]!.norm) && r.language.table.negators.includes(words[1]?.norm ?? '')
@@ -228,8 +230,14 @@ const hasFigure = (c: Clause): boolean => c.numbers.some(isFigure)
 /** "Among them 64 minors", "22 of them women": part of the figure before, never the figure. */
 function isBreakdown(r: Reading, c: Clause): boolean {
   const { among } = r.language.table
-  const two = `${r.tokens[c.from]!.norm} ${r.tokens[c.from + 1]?.norm ?? ''}`
-  return isShare(r, c) || among.includes(two) || among.includes(r.tokens[c.from]!.norm)
+  const heads = (n: number): boolean =>
+    among.includes(
+      r.tokens
+        .slice(c.from, c.from + n)
+        .map((t) => t.norm)
+        .join(' '),
+    )
+  return isShare(r, c) || heads(1) || heads(2) || heads(3)
 }
 
 /** "22 of them women", "6 son bebés". */
@@ -309,6 +317,10 @@ function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   const kinds = new Set([...kindsOf(a), ...kindsOf(b)])
   const only = kinds.size === 1 && RUN_ON.has([...kinds][0]!) && a.hits.length > 0 && b.hits.length > 0
   if (only && kinds.has('blockade') && statusOf(a) !== statusOf(b)) return false
+  if (only && kinds.has('harm') && hasPerson(a) && hasPerson(b)) return false
+  if (only && kinds.has('need') && isNext(r, b)) return false
+  if (only && kinds.has('harm') && a.hits[0]!.row.measure !== b.hits[0]!.row.measure && countedIn(a) && countedIn(b))
+    return false
   const isRun = only && kinds.has('movement')
   const countedB = b.numbers.filter((n) => !n.article && (n.role === 'count' || n.role === 'bare'))
   return (
@@ -320,6 +332,15 @@ function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   )
 }
 
+/** "Una niña fue hospitalizada y un hombre murió": two. */
+const hasPerson = (c: Clause): boolean => c.numbers.some((n) => isPersonal(n.unit) && n.role === 'count')
+
+/** "…, and the only hospital ran out of fuel": another one. */
+const isNext = (r: Reading, c: Clause): boolean =>
+  r.language.table.joiners.includes(r.tokens[c.from]!.norm) && r.tokens[c.from - 1]?.norm === ','
+
+const countedIn = (c: Clause): boolean => c.numbers.some((n) => !n.article && (n.role === 'count' || n.role === 'bare'))
+
 const afterSemicolon = (r: Reading, c: Clause): boolean => r.tokens[c.from - 1]?.norm === ';'
 
 const join = (a: Clause, b: Clause): Clause => ({
@@ -330,11 +351,13 @@ const join = (a: Clause, b: Clause): Clause => ({
   elliptical: a.elliptical || b.elliptical,
 })
 
+const isPerson = ({ unit }: NumberMention): boolean => isPersonal(unit) || isForce(unit)
+
 /** "Two women and a baby drowned": one sum of people. */
 function summed(a: Clause, b: Clause): NumberMention[] | null {
   const [x, y] = [a.numbers[0], b.numbers[0]]
   if (a.hits.length > 0 || a.numbers.length !== 1 || b.numbers.length !== 1 || !x || !y) return null
-  if (!isPersonal(x.unit) || !isPersonal(y.unit) || x.best === null || y.best === null || y.from - x.to > 4) return null
+  if (!isPerson(x) || !isPerson(y) || x.best === null || y.best === null || y.from - x.to > 4) return null
   const add = (m: number | null, n: number | null): number | null => (m === null || n === null ? null : m + n)
   const unit = x.unit === y.unit ? x.unit : 'people'
   return [

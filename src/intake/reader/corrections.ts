@@ -45,7 +45,13 @@ function likeness(old: Draft, d: Draft): number {
   const isNear = a > 0 && b > 0 && Math.max(a, b) <= 3 * Math.min(a, b)
   const named = d.places.filter(({ cited }) => cited)
   const isThere = named.some((p) => old.places.some((q) => q.name === p.name))
-  return (isNear ? 1 : 0) + (isThere ? 2 : 0) + (old.source !== undefined && old.source === d.source ? 1 : 0)
+  const isThen = old.date !== null && old.date.start === d.date?.start
+  return (
+    (isNear ? 1 : 0) +
+    (isThere ? 2 : 0) +
+    (isThen ? 1 : 0) +
+    (old.source !== undefined && old.source === d.source ? 1 : 0)
+  )
 }
 
 const PERSONS = new Set(['people', 'children', 'women', 'families'])

@@ -64,6 +64,7 @@ function shapeAt(tokens: readonly Token[], i: number, table: Table): Found | nul
     numericAt(tokens, i) ??
     relativeAt(tokens, i, table) ??
     weekdayAt(tokens, i, table) ??
+    yearAt(tokens, i, table) ??
     monthAt(tokens, i, table) ??
     seasonAt(tokens, i, table)
   )
@@ -244,6 +245,15 @@ function isMonthWord(tokens: readonly Token[], i: number, table: Table): boolean
   const dayFollows = next?.kind === 'number' && /^\d{1,2}$|^\d{4}$/.test(next.raw)
   const dotted = next?.norm === '.' && tokens[i]!.raw.length <= 4 && tokens[i + 2]?.kind === 'number'
   return (dayFollows && tokens[i]!.raw.length >= 3) || dotted || table.dates.inMonth.includes(norm(tokens, i - 1))
+}
+
+/** "In 2023", "en 2023", not "of 2023". */
+function yearAt(tokens: readonly Token[], i: number, table: Table): Found | null {
+  const t = tokens[i]!
+  const before = norm(tokens, i - 1)
+  const leads = table.dates.inMonth.includes(before) && !table.dates.of.includes(before)
+  if (t.kind !== 'number' || !leads || !/^(19|20)\d\d$/.test(t.raw)) return null
+  return { to: i + 1, shape: { is: 'year', year: Number(t.raw) } }
 }
 
 function monthsAt(tokens: readonly Token[], i: number, table: Table): Found | null {

@@ -5,7 +5,7 @@ import { type Frame, framesOf, PLAIN_ORDER } from './frames.ts'
 import { distanceOf, draftValueOf, isPersonal, type NumberMention } from './numbers.ts'
 import { NOTHING } from './outline.ts'
 import { cite, type Reading, within } from './reading.ts'
-import { advance, dateFor, placesFor, type Scene } from './scene.ts'
+import { advance, dateFor, isNow, placesFor, type Scene, today } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { sourceOf, type Utterance } from './speech.ts'
 import { stanceOf } from './stance.ts'
@@ -32,7 +32,9 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   ]
   const value = valueFor(r, c, f, scene)
   const negated = stance.polarity === 'negated' || (value?.best === 0 && f.kind !== 'count')
-  const date = dateFor(r, scene, narrowed(c, f), AHEAD.has(stance.modality)) ?? standingDay(r, f, stance.modality)
+  const now = STANDS.has(f.kind) && isNow(r, scene, c)
+  const told = now ? today(scene) : dateFor(r, scene, narrowed(c, f), AHEAD.has(stance.modality))
+  const date = told ?? standingDay(r, f, stance.modality)
   const places = placesFor(r, scene, c, f, stance.modality)
   const draft: Draft = {
     id: '',
@@ -221,7 +223,7 @@ function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | n
       : namedAfter(r, f) || seeksKin(r, c, f)
         ? one('people')
         : null
-  if (n) return draftValueOf(n, unitFor(r, f, n))
+  if (n) return rated(r, c, n, draftValueOf(n, unitFor(r, f, n)))
   if (!NAMED_PERSON.has(f.kind)) return null
   return namesOne(r, c, f) || isSamePerson(r, c, f, scene) ? one('people') : null
 }
@@ -296,6 +298,24 @@ function unitFor(r: Reading, f: Frame, n: NumberMention): string {
   const thing = next?.kind === 'word' && n.to < f.to && !plain
   return thing ? next.norm : (f.leadUnit ?? 'people')
 }
+
+const RATED = new Set(['meals', 'litres', 'rations'])
+
+/** "200 hot meals a day", "7 litros por persona al día": how much each day. */
+function rated(r: Reading, c: Clause, n: NumberMention, value: DraftValue): DraftValue {
+  if (!RATED.has(value.unit)) return value
+  const { perDay, perPerson } = r.language.table.numbers
+  const has = (words: readonly string[]): boolean => {
+    const after = r.tokens
+      .slice(n.span[1], Math.min(c.to, n.span[1] + RATE_WORDS))
+      .map((t) => t.norm)
+      .join(' ')
+    return words.some((w) => ` ${after} `.includes(` ${w} `))
+  }
+  if (!has(perDay)) return value
+  return { ...value, unit: `${value.unit}${has(perPerson) ? '/person' : ''}/day` }
+}
+const RATE_WORDS = 7
 
 /** One person by name: two capital words (or a lone subject) that are no place and no group. */
 function namesOne(r: Reading, c: Clause, f: Frame): boolean {

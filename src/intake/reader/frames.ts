@@ -51,7 +51,12 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
   }
   const chosen = arbitrate(r, c, best)
   const frames = chosen.map(
-    (hit): Frame => ({ kind: hit.row.kind, hit, number: numberFor(c, hit, chosen), ...extent(c, hit) }),
+    (hit): Frame => ({
+      kind: hit.row.kind,
+      hit,
+      number: numberFor(c, hit, chosen) ?? heldIn(c, hit),
+      ...extent(c, hit),
+    }),
   )
   const again = inherited && sameAgain(r, c, inherited, frames)
   const plain = again ? [] : [...plainCounts(r, c, frames, inherited), ...sitesIn(c, frames)]
@@ -59,6 +64,10 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
     c.numbers.find((n) => n.unit !== null && n.role === 'count' && !n.article)?.unit ?? inherited?.leadUnit ?? null
   return splitByFigure(r, c, underTopic(r, c, again ?? [...frames, ...plain])).map((f) => ({ ...f, leadUnit }))
 }
+
+/** "La policía devolvió a 30": those who were turned back. */
+const heldIn = (c: Clause, { row }: CueHit): NumberMention | null =>
+  row.id === 'blockade.halted' ? (c.numbers.find((n) => isFigure(n)) ?? null) : null
 
 /** "It would move 30,000 more this year" is a plan, no statistic. */
 const isComing = (r: Reading, c: Clause, h: CueHit): boolean =>
@@ -195,7 +204,9 @@ function countOrMove(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): Ki
 
 function numberFor(c: Clause, hit: CueHit, chosen: readonly CueHit[]): NumberMention | null {
   const rivals = chosen.filter((h) => h !== hit)
-  const own = c.numbers.filter((n) => fits(hit.row.kind, n) && !rivals.some((h) => claims(h.row.kind, n, hit.row.kind)))
+  const own = c.numbers
+    .filter((n) => hit.row.id !== 'harm.damage' || !isForce(n.unit))
+    .filter((n) => fits(hit.row.kind, n) && !rivals.some((h) => claims(h.row.kind, n, hit.row.kind)))
   const exact = own.filter((n) => !n.article && n.role !== 'bare')
   // "5,200 people, 12 percent fewer": the figure is the people, the percent its change.
   const countsPeople = OF_PEOPLE.has(hit.row.kind) || hit.row.kind === 'statistic'

@@ -5,6 +5,7 @@ import { type Atlas, keyOf } from './atlas.ts'
 import { COUNTRIES } from './countries.ts'
 import { BORDERS_BY_PAIR, PLACES } from './places.ts'
 import { roleAt } from './roles.ts'
+import { LONGEST_SIGN, SIGNS } from './signs.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 import { type FoundTown, type Naming, type OpenName, settled, townAt } from './towns.ts'
@@ -206,10 +207,20 @@ function namesakes(place: Named, others: readonly Named[], key: string, g: Gazet
 
 /** Codes of the countries whose names or people the text names, each as often as it does. */
 const countriesNamed = (tokens: readonly Token[], g: Gazetteer): string[] =>
-  tokens.flatMap((t) => {
-    const code = g.adjectives.get(t.norm)
-    return code && t.kind === 'word' ? [code] : []
+  tokens.flatMap((t, i) => {
+    if (t.kind !== 'word') return []
+    const code = g.adjectives.get(t.norm) ?? signAt(tokens, i)
+    return code ? [code] : []
   })
+
+/** "Carabineros", "Border Patrol": a body that only one country has. */
+function signAt(tokens: readonly Token[], i: number): string | undefined {
+  for (let n = LONGEST_SIGN; n >= 1; n--) {
+    const code = SIGNS.get(keyAt(tokens, i, Math.min(tokens.length, i + n)))
+    if (code) return code
+  }
+  return undefined
+}
 
 type Found = { to: number; place: Named; others: readonly Named[] }
 

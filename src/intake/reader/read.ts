@@ -244,7 +244,18 @@ function readSentence(
   const kept = r.find('corrections', sentence.from, sentence.to)
     ? corrected(r, sentence, withoutDoubles, scene)
     : withoutDoubles
+  if (drafts.length === 0 && line.kind === 'chat') enterScene(r, sentence, scene)
   return { drafts: settled(r, [...kept, ...spoken]), frame: found }
+}
+
+/** "It is cold in Colchane": nothing to report, but what follows is there. */
+function enterScene(r: Reading, { from, to }: Sentence, scene: Scene): void {
+  const [only, second] = within(r.places, from, to).filter((p) => p.place.lat !== null && POINTS.has(p.place.precision))
+  const isHere =
+    only && !second && only.role === 'at' && r.language.table.roles.at.includes(r.tokens[only.from - 1]?.norm ?? '')
+  if (!isHere || scene.station) return
+  scene.place = only.place
+  scene.placeParagraph = scene.paragraph
 }
 
 /** What a sentence refuses or rules out is drafted as the words that it is; what stands before them is told all the same. */

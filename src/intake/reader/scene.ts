@@ -73,11 +73,16 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
   const tied = (f.kind === 'rule' || f.kind === 'deportation') && officeOf(r, s, c) !== null
   const spoken = own.length > 0 || tied ? own : beside(r, s, c, f)
   if (f.kind === 'cause') return spoken.some((p) => p.role === 'origin') ? spoken : [...spoken, ...originOf(r, s)]
+  if (f.kind === 'message') return sentFrom(r, c, spoken, carried(r, s, c, f))
   if (PLACELESS.has(f.kind)) return spoken
   if (f.kind === 'movement') return routeOf(s, spoken, modality)
   if (f.kind === 'deportation') {
     const again = spoken.length === 0 && f.hit.order === PLAIN_ORDER ? s.returns : []
-    return withCountries(r, s, spoken.length > 0 ? spoken : again.length > 0 ? again : expelled(r, carried(r, s, c, f)))
+    return withHome(
+      r,
+      c,
+      withCountries(r, s, spoken.length > 0 ? spoken : again.length > 0 ? again : expelled(r, carried(r, s, c, f))),
+    )
   }
   const settled = spoken.some(
     (p) => p.lat !== null && p.role !== 'origin' && p.role !== 'from' && p.precision !== 'country',
@@ -85,6 +90,14 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
   if (settled || (spoken.length > 0 && (f.kind === 'rule' || f.kind === 'statistic'))) return spoken
   const here = carried(r, s, c, f).map((p) => (f.hit.row.measure === 'moving' ? { ...p, role: 'from' as Role } : p))
   return [...spoken, ...here.filter((p) => !spoken.some((q) => q.name === p.name))]
+}
+
+/** "640 haitianos devueltos": home, where no other end is named. */
+function withHome(r: Reading, c: Clause, places: DraftPlace[]): DraftPlace[] {
+  if (places.some((p) => p.role === 'to')) return places
+  const [people] = within(r.countryWords, c.from, c.to).filter((w) => w.person && !w.office)
+  const home = people && r.gazetteer.countries.get(people.country)
+  return home ? [...places.filter((p) => p.cited || p.country !== home.country), placed(home, 'to')] : places
 }
 
 /** Those who are sent out of a country leave it, whatever the town where it is told. */
@@ -156,6 +169,7 @@ export function noteCountries(r: Reading, s: Scene, from: number, to: number): v
   for (const w of within(r.countryWords, from, to)) {
     const near = r.tokens.slice(w.from, w.from + 3)
     const ofPeople = near.some((t) => units[t.norm] === 'people') || w.person
+    if (isSide(r, w.from) && within(r.places, from, to).length === 0) enterSide(r, s, w.country)
     if (w.office) s.office = { country: w.country, paragraph: s.paragraph }
     else if (ofPeople) s.origins.set(w.country, (s.origins.get(w.country) ?? 0) + 1)
     if (!ofPeople) s.country = { country: w.country, paragraph: s.paragraph }
@@ -164,6 +178,17 @@ export function noteCountries(r: Reading, s: Scene, from: number, to: number): v
     if (p.role === 'origin' && p.place.country)
       s.origins.set(p.place.country, (s.origins.get(p.place.country) ?? 0) + 1)
   }
+}
+
+/** "On the Afghan side", "del lado colombiano": what follows is there. */
+const isSide = (r: Reading, i: number): boolean =>
+  [r.tokens[i - 1], r.tokens[i + 1]].some((t) => t !== undefined && r.language.table.roles.sides.includes(t.norm))
+
+function enterSide(r: Reading, s: Scene, code: string): void {
+  const country = r.gazetteer.countries.get(code)
+  const isThere = s.place?.country === code || s.place?.beside === code
+  if (country && !isThere) s.place = country
+  s.placeParagraph = s.paragraph
 }
 
 const officeOf = (r: Reading, s: Scene, c: Clause): string | null =>
@@ -185,6 +210,21 @@ function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
   const here = s.place ?? s.area ?? s.home ?? r.gazetteer.countries.get(s.country?.country ?? '')
   return here ? [placed(here, 'at')] : []
 }
+
+/** "Tell my brother in Hamburg": where he is; the message comes from the scene. */
+function sentFrom(r: Reading, c: Clause, spoken: DraftPlace[], here: DraftPlace[]): DraftPlace[] {
+  const kin = r.tokens.findIndex((t, i) => i >= c.from && i < c.to && r.language.table.kin.includes(t.norm))
+  const of = ({ cited }: DraftPlace): boolean =>
+    kin >= 0 &&
+    cited !== undefined &&
+    cited.start > r.tokens[kin]!.start &&
+    cited.start - r.tokens[kin]!.end < KIN_REACH
+  const own = spoken.filter((p) => !of(p) && p.lat !== null)
+  return own.length > 0 ? own : here
+}
+
+/** So many characters after a relative a place is where they are. */
+const KIN_REACH = 30
 
 const near = (a: number | null, b: number | null): boolean => a !== null && b !== null && Math.abs(a - b) < 4
 
@@ -275,6 +315,25 @@ export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): Draf
     ? { start: s.date.start, end: s.date.end, precision: s.date.precision, how: 'inherited-from-context' }
     : null
 }
+
+/** "Faltan carpas", "120 are still sleeping there": so now, whatever day was told before. */
+export function isNow(r: Reading, s: Scene, c: Clause): boolean {
+  if (s.bulletin || c.line.kind !== 'text' || !s.date || within(r.dates, c.sentence.from, c.sentence.to).length > 0)
+    return false
+  const hit = r.find('stands', c.from, c.to)
+  return (
+    hit !== null &&
+    !r.tokens
+      .slice(c.from, c.to)
+      .some((t) => r.language.table.pastEndings.some((e) => e.length > 2 && t.raw.endsWith(e)))
+  )
+}
+
+export const today = (s: Scene): DraftDate => ({
+  ...{ start: s.day, end: s.day },
+  precision: 'day',
+  how: 'inherited-from-context',
+})
 
 /** "The government announced on Monday that it will fine …": the day of the announcement. */
 const isOfSaying = (r: Reading, c: Clause, d: DateMention): boolean =>

@@ -68,6 +68,7 @@ export function linesOf(text: string, tokens: readonly Token[], cutting: Cutting
     if (line) lines.push(line)
     i = j
   }
+  asTitle(lines)
   asLists(tokens, lines)
   for (const line of lines) line.sentences = sentencesOf(tokens, line, cutting.abbreviations)
   return lines
@@ -97,6 +98,14 @@ function isMailField(
 const startsWith = (tokens: readonly Token[], i: number, words: readonly string[]): boolean =>
   words.every((word, k) => tokens[i + k]?.norm === word)
 
+/** "MOLDOVA | BORDER UPDATE | 15 March": bars in a first line alone make no table. */
+function asTitle([first, second]: readonly Line[]): void {
+  if (!first?.cells || second?.cells) return
+  first.kind = 'heading'
+  first.cells = null
+  first.bullet = false
+}
+
 /** A text of bullets and labels keeps its headings; one without a full stop anywhere is a message, not headings. */
 function asLists(tokens: readonly Token[], lines: readonly Line[]): void {
   if (isList(lines) || isProse(tokens, lines)) return
@@ -106,7 +115,8 @@ function asLists(tokens: readonly Token[], lines: readonly Line[]): void {
 /** Whether the text is laid out as a bulletin: bullets, labels, rows. */
 export function isList(lines: readonly Line[]): boolean {
   const plain = lines.filter((line) => line.kind !== 'chat')
-  const laidOut = plain.filter((line) => line.bullet || line.label).length
+  const heads = plain.slice(2).filter((line) => line.kind === 'heading').length
+  const laidOut = plain.filter((line) => line.bullet || line.label).length + (heads >= 3 ? heads : 0)
   return laidOut >= 3 && laidOut >= 0.25 * plain.length
 }
 

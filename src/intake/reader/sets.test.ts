@@ -16,14 +16,15 @@ import { read } from './read.ts'
 import type { Draft, Lang } from './types.ts'
 
 // Own texts, invented events over real places, each with the reports that a careful reader would draw, written from
-// the rules before the reader saw the text. What the tuning set misses was looked at; what the held-out sets miss
-// was not. They are read as a user's are, with the atlas of places. The floors lie a little under what was measured, so
-// that a change for the worse cannot go unseen.
+// the rules before the reader saw the text. The tuning set was looked at from the start; the older held-out sets
+// (heldout, late, sealed) were opened after they had been scored many times, so they are tuned by as well; what the
+// fresh set misses has not been looked at. They are read as a user's are, with the atlas of places. The floors lie a
+// little under what was measured, so that a change for the worse cannot go unseen.
 const FLOORS = {
-  tuning: { core: 0.91, useful: 0.81, strict: 0.74, stillCurrent: 2 },
-  heldout: { core: 0.82, useful: 0.61, strict: 0.5, stillCurrent: 2 },
-  late: { core: 0.82, useful: 0.64, strict: 0.43, stillCurrent: 0 },
-  sealed: { core: 0.7, useful: 0.38, strict: 0.15, stillCurrent: 0 },
+  tuning: { core: 0.91, useful: 0.83, strict: 0.74, stillCurrent: 2 },
+  heldout: { core: 0.89, useful: 0.78, strict: 0.68, stillCurrent: 2 },
+  late: { core: 0.89, useful: 0.81, strict: 0.57, stillCurrent: 0 },
+  sealed: { core: 0.84, useful: 0.63, strict: 0.39, stillCurrent: 0 },
   fresh: { core: 0.6, useful: 0.4, strict: 0.3, stillCurrent: 5 },
 } as const
 type SetName = keyof typeof FLOORS
@@ -55,10 +56,10 @@ const tallyIn = (set: readonly Read[]): Tally => sumOf(set.map(({ gold, drafts }
 const safetyIn = (set: readonly Read[]): Safety =>
   sumOfSafety(set.map(({ gold, drafts, text }) => safetyOf(gold.reports, drafts, text)))
 
-/** The held-out sets together: each alone is too small to tell three in a hundred from one. */
+/** Sets together: each alone is too small to tell three in a hundred from one. */
 for (const [name, sets] of [
-  ['tuning', ['tuning']],
-  ['held out', ['heldout', 'late', 'sealed', 'fresh']],
+  ['tuned by', ['tuning', 'heldout', 'late', 'sealed']],
+  ['not looked at', ['fresh']],
 ] as const) {
   test(`${name}: at most 3 in 100 threats, plans, orders and denials are drafted as acts`, () => {
     const { actsMade, pairs } = safetyIn(sets.flatMap(readSet))

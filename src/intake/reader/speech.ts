@@ -102,14 +102,27 @@ function stanceOfWords(r: Reading, from: number, q: Quotation, to: number): Moda
 function isUltimatum(r: Reading, q: Quotation): boolean {
   const { table } = r.language
   const words = r.tokens.slice(q.open + 1, q.close)
-  const condition = words.some((t) => table.conditionals.includes(t.norm))
-  const future =
-    r.find('planned', q.open + 1, q.close) !== null ||
-    words.some((t) => table.futureEndings.some((e) => t.raw.toLowerCase().endsWith(e)))
+  const condition = isConditioned(r, q.open + 1, q.close)
+  const future = isToCome(r, q.open + 1, q.close)
   const around =
     r.find('warns', Math.max(0, q.open - 6), q.open) ?? r.find('warns', q.close, Math.min(r.tokens.length, q.close + 5))
   return condition && future && (around !== null || words.filter((t) => table.negators.includes(t.norm)).length >= 2)
 }
+
+/** "Warned that whoever blocks the road would be tried", "avisó que si no salen entrará la maquinaria". */
+function isWarning(r: Reading, s: Sentence): boolean {
+  const warns = r.find('warns', s.from, s.to)
+  return warns !== null && isConditioned(r, warns.to, s.to) && isToCome(r, warns.to, s.to)
+}
+
+function isConditioned(r: Reading, from: number, to: number): boolean {
+  const { conditionals, whoever } = r.language.table
+  return r.tokens.slice(from, to).some((t) => conditionals.includes(t.norm) || whoever.includes(t.norm))
+}
+
+const isToCome = (r: Reading, from: number, to: number): boolean =>
+  r.find('planned', from, to) !== null ||
+  r.tokens.slice(from, to).some((t) => r.language.table.futureEndings.some((e) => t.raw.toLowerCase().endsWith(e)))
 
 const isAboutKin = (r: Reading, from: number, to: number): boolean =>
   r.tokens.slice(from, to).some((t) => r.language.table.kin.includes(t.norm))
@@ -119,13 +132,13 @@ function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, reported: boo
   const before = found ? r.tokens[found.from - 1] : undefined
   const passive = before && !before.cap && r.language.table.attribution.passives.includes(before.norm)
   const strong = passive ? null : found
-  const weak = reported ? null : r.find('says', s.from, s.to)
+  const weak = reported ? null : saysIn(r, s.from, s.to)
   const hit = strong ?? weak
   if (!hit || (line.kind === 'chat' && !strong)) return null
   const { table } = r.language
   const dated = s.to - s.from < 5
   if (dated) return null
-  const threat = r.find('threatened', s.from, s.to) !== null
+  const threat = r.find('threatened', s.from, s.to) !== null || isWarning(r, s)
   const request = r.find('requested', s.from, s.to) !== null || r.find('requested', hit.from, s.to) !== null
   const named = resolveSpeaker(r, subjectBefore(r, s.from, hit.from), scene)
   if (!named) return null

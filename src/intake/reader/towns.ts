@@ -3,7 +3,7 @@
 // where it stands as a name and lies near the other places or in a country that the text names: as a word or a surname it
 // is far more often something else. Of several places of one name the one counts that lies near the others, or in a
 // country that is named; the doubtful one keeps the others as candidates, so that a person is asked.
-import { type AtlasPlace, LONGEST_NAME } from './atlas.ts'
+import { type AtlasPlace, keyOf, LONGEST_NAME } from './atlas.ts'
 import type { Gazetteer, Named, PlaceMention } from './gazetteer.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
@@ -109,13 +109,15 @@ function evidence(
   const before = tokens[from - 1]
   const after = tokens[to]
   // "Reading University", "San Francisco Chronicle", "Santa Rosa Hernández": part of a longer name.
-  if (after?.cap && after.kind === 'word' && !after.glued && after.start === tokens[to - 1]!.end + 1) return 'none'
+  if (after?.cap && after.kind === 'word' && !after.glued && !after.opens && after.start === tokens[to - 1]!.end + 1)
+    return 'none'
   const r = table.roles
   // "colegio San Ramón", "puente Independencia": the name of a building.
   const built = [table.classes.site!, r.buildings].some((words) => words.includes(before?.norm ?? ''))
   if (built && !r.towns.includes(before!.norm)) return 'none'
   if (before && [r.sure, r.to, r.from, r.at, r.via].some((list) => list.includes(before.norm))) return 'sure'
   if (after?.norm === ',' && namesLand(tokens, to + 1, g)) return 'sure'
+  if (built) return 'again'
   if ([r.towns, r.areas].some((words) => isBeside(tokens, from, to, words, table))) return 'sure'
   if (leads) return 'maybe'
   const isPlain = before !== undefined && !tokens[from]!.opens && !STOPS.has(before.norm)
@@ -172,16 +174,25 @@ function settle(
   surnames: ReadonlySet<string>,
 ): PlaceMention[] {
   const named = new Set([...open.values()].filter(({ isSure }) => isSure).map(({ key }) => key))
+  const tails = new Set(
+    mentions
+      .map(({ place }) => keyOf(place.name))
+      .filter((key) => key.includes(' '))
+      .map(lastWord),
+  )
   return mentions.flatMap((mention) => {
     const name = open.get(mention.from)
     if (!name) return [mention]
     const place = name.towns.length === 1 ? name.towns[0]! : chosen(name.towns, anchors)
     if (name.isSure && isElsewhere(place, anchors)) return [{ ...mention, place: unlocated(place) }]
-    const isLikely = !name.isAgain && !surnames.has(name.key) && isNear(place, anchors)
+    const isLikely = !name.isAgain && !tails.has(name.key) && !surnames.has(name.key) && isNear(place, anchors)
     const counts = name.isSure || named.has(name.key) || isLikely
     return counts ? [{ ...mention, place }] : []
   })
 }
+
+/** "A orillas del Bravo", where the text has a Río Bravo. */
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
 
 const NEAR_KM = 250
 const ELSEWHERE_KM = 1500

@@ -27,8 +27,14 @@ export function nationalsAfter(
   peoples: ReadonlyMap<string, string>,
   table: Table,
 ): { unit: string; to: number } | null {
-  const word = tokens[from]?.opens ? '' : (tokens[from]?.norm ?? '')
-  return peoples.has(word) && isPlural(word, table) ? { unit: 'people', to: from + 1 } : null
+  for (let k = from; k < Math.min(tokens.length, from + 3); k++) {
+    const { norm, kind, opens, cap } = tokens[k]!
+    if (opens || kind !== 'word') return null
+    if (peoples.has(norm) && isPlural(norm, table)) return { unit: 'people', to: k + 1 }
+    if (cap || table.telltales.includes(norm) || table.openers.includes(norm) || table.joiners.includes(norm))
+      return null
+  }
+  return null
 }
 
 /** A plural that the table does not know ("21 NDRF teams", "2.000 lempiras") is counted by its own name. */

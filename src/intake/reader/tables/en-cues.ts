@@ -91,7 +91,7 @@ export const EN_CUES: readonly CueRow[] = [
       halted|stopped|blocked|stop|block|halt|stopping|turning|turned|intercept* ~3 <group>|back / <group> ~4
       halted|stopped|blocked|intercepted / turned away / hours|days of waiting /
       not|never|no|refuse|refused|refusing ~2 let|letting|allow|allowing ~4 through|thru|in|pass|cross|enter
-      / not allowed ~2 to cross|pass|enter|leave|continue / prevent*|bar|barred|keep|kept|keeping ~4 from
+      / not ~1 let ~1 out|in|through|across|past|pass / stopped|stopping|blocked|seized|held ~3 trucks|convoy|buses / not allowed ~2 to cross|pass|enter|leave|continue / prevent*|bar|barred|keep|kept|keeping ~4 from
       crossing|entering|passing|leaving|advancing` },
   { id: 'blockade.restricted', kind: 'blockade', status: 'restricted', when: `
       not let|allow|allowed ~2 through|thru|in|pass|across / won't|wont|don't|dont let|allow ~6
@@ -169,7 +169,7 @@ export const EN_CUES: readonly CueRow[] = [
       treated|treating @num / medical|mobile team|teams|clinic|clinics ~3 treat*|arriv*|set|sent|attend*|open* /
       open*|run|runs|set ~3 clinic|clinics|kitchen|kitchens|hospital / kitchen|kitchens|clinic ~3 serves|open|opened /
       pledg*|promis*|donat* ~6 <thing>|million / more|no money|aid|help|funds ~3 will be|given|to / assisted|supported|reached|helped|benefited|benefitted ~2 @num / set|sets|setting|install*|build|builds|built|drill*|construct*|rehabilitat* ~4 <works> /
-      plane|planes|ship|ships|convoy|convoys|truck|trucks|flight|flights|vessel|barge with|carrying|of|loaded ~7 <thing> /
+      plane|planes|ship|ships|convoy|convoys|truck|trucks|flight|flights|vessel|barge with|w|carrying|of|loaded ~7 <thing> /
       <thing> ~4 will come|arrive|reach / air drops|drop of / airdrops|airdrop of / distribution points|point /
       water trucking / trucking covers|provides|brings / @num ~1 have|has been sent / rescue|search teams ~3
       arrived|working|continue` },
@@ -219,11 +219,11 @@ export const EN_CUES: readonly CueRow[] = [
       humanitarian disaster|catastrophe|crisis / burned|burnt|tore ~3 tents|belongings|shacks|blankets` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
       demolish*|bulldoz*|raz|raze|razed|razing|clear|clears|cleared|clearing ~6
-      shacks|structures|dwellings|stalls|homes|houses|shanties|settlement / @num ~4 under water|flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened /
+      shacks|structures|dwellings|stalls|homes|houses|shanties|settlement / @num ~4 flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened / @num ~4 under water /
       flood|floods|flooded|submerg*|inundat* ~3 @place / <built> ~5 <damage> / @place ~2 under water /
       <damage>|destroying|damaging|destroy|damage|submerging|washed|flattening|flattens|swept ~5 <built> /
       destroyed|destroying|damaged|damaging ~3 @num / <built> without ~1 roof|roofs|walls / @num ~3 without ~1 roof|roofs / trucks|vehicles|convoy|warehouse ~4 looted|torched|burned|ambushed / breach|breached|breaches ~3
-      embankment|embankments|dam|dyke|dike|levee / dam|dyke|dike|levee ~2 broke|burst|failed|collapsed / hit rocks /
+      embankment|embankments|dam|dyke|dike|levee / dam|dyke|dike|levee ~2 broke|burst|failed|collapsed / hit rocks / tore|ripped|blew ~3 roof|roofs /
       boat|boats|dinghy|ship ~3 sank|capsized|sunk|overturned / landslide|landslides ~3 hit|buried|struck|destroyed /
       metres|meters|feet|m|ft ~1 under water|deep / under @num / @num metres|meters|feet under` },
 
@@ -238,7 +238,7 @@ export const EN_CUES: readonly CueRow[] = [
       parents|mother|father|mom|family|families / <people> ~3 separated / lost ~2 parents|mother|family` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
       unaccompanied ~1 minors|children|minor|child|girls|boys / children|child|minors ~3 alone / alone ~3 child /
-      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults` },
+      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults / kids|kid|children|minors|boys|girls w <slash> o ~1 parents|family|adult|adults` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
       reunit* / reunification / back|now with ~1 family|families|parents|mother / found|turned ~2 my|his|her ~2 alive|safe|up` },
 

@@ -42,7 +42,7 @@ export const EN: Table = {
       'helicopters', 'drones', 'drone', 'tanks', 'battalion', 'officials', 'gunboats', 'personnel',
       'paramilitaries', 'units'],
     way: ['border', 'borders', 'frontier', 'bridge', 'bridges', 'road', 'roads', 'highway', 'highways', 'crossing',
-      'crossings', 'gate', 'gates', 'checkpoint', 'checkpoints', 'checkpts', 'checkpt', 'route', 'routes',
+      'crossings', 'gate', 'gates', 'checkpoint', 'checkpoints', 'checkpts', 'checkpt', 'rd', 'rds', 'hwy', 'route', 'routes',
       'entrance', 'port', 'ports', 'corridor', 'passage', 'path', 'rail', 'railway', 'station', 'airport', 'ferry',
       'river', 'pass', 'way', 'side', 'lane', 'lanes', 'track', 'tracks'],
     thing: ['food', 'water', 'meals', 'meal', 'bread', 'rice', 'soup', 'tents', 'tent', 'blankets', 'blanket',
@@ -106,7 +106,8 @@ export const EN: Table = {
       above: 'over', 'fewer than': 'under', 'less than': 'under', 'up to': 'under', under: 'under',
       'at most': 'under', 'no more than': 'under', 'as many as': 'under' },
     hedgesAfter: { ish: 'about', 'or so': 'about', 'or more': 'over', '+': 'over', plus: 'over' },
-    half: ['half'], roundScales: [], measures: ['for', 'per', 'each'], of: ['of'], labels: ['highway', 'route', 'km',
+    half: ['half'], roundScales: [], measures: ['for', 'per', 'each'], of: ['of'],
+      perDay: ['a day', 'per day', 'each day', 'every day', 'daily', '/ day'], perPerson: ['per person', 'a person', 'each', '/ person', 'per head'], labels: ['highway', 'route', 'km',
       'resolution', 'article', 'room', 'phone', 'tel', 'no', 'number', 'page', 'aged', 'age', 'section', 'flight',
       'act', 'decree', 'call', 'whatsapp'],
     notCounted: ['am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
@@ -181,6 +182,7 @@ export const EN: Table = {
       'state', 'capital', 'camp', 'both', 'back', 'and', 'or', '(', 'its'],
     sure: ['in', 'at', 'near', 'from', 'toward', 'towards', 'into', 'outside', 'inside', 'reached', 'entered'],
     border: ['border', 'frontier', 'crossing'],
+    sides: ['side'],
     towns: ['town', 'city', 'village', 'camp', 'port', 'municipality', 'settlement', 'suburb', 'island', 'hamlet'],
     areas: ['district', 'province', 'state', 'department', 'region', 'county', 'governorate', 'oblast', 'division',
       'canton', 'prefecture'],
@@ -200,6 +202,7 @@ export const EN: Table = {
     'false', 'untrue', 'cant', 'dont', 'didnt', 'isnt', 'wont', 'unable'],
   turnsNo: ['rule', 'ruled', 'ruling', 'exclud'],
   nobody: ['nobody', 'none', 'noone'],
+  whoever: ['anyone', 'anybody', 'whoever', 'those'],
   reasons: ['fled', 'flee', 'fleeing', 'escape', 'escaped', 'escaping', 'after', 'amid', 'due', 'because', 'following', 'from', 'despite'],
   irregular: 'irregular|unofficial|informal crossing|crossings|entry|routes',
   untrue: `
@@ -209,7 +212,7 @@ export const EN: Table = {
       runs|run|wait|wants|want`,
   conditionals: ['if', 'unless', 'whether'],
   planned: `will / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
-  due to / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
+  due to / due ~1 on|@date|today|tomorrow / set|scheduled for @date / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
   announc* ~2 will / considers|considering|weighs|weighing|studies|studying ~1 closing|opening|moving|sending|whether|a|the / wants to / preparing to / prepare to / await*`,
   forecast: `
       not rule|ruled|ruling out / could / may / might / expected to / is expected / are expected / likely to / risk*

@@ -34,9 +34,12 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'movement.transport', kind: 'movement', gate: ['number', 'route'], when: `
       traslad*|reubic*|rescat*|evacu|evacuo|evacuaron|evacuan|evacuar*|desaloj|desalojo|desalojaron|desalojan|bajaron|
       llevo|llevaron|llevan|llevara|llevaran|transport*|condujeron ~3 @num|personas|familias|migrantes|vecinos /
-      fueron|fue|seran|sera|han sido|son ~2 desalojad*|evacuad*|trasladad*|reubicad*|rescatad* / evacuad*|desalojad*|
+      fueron|fue|seran|sera|sido|son ~2 desalojad*|evacuad*|trasladad*|reubicad*|rescatad* / evacuad*|desalojad*|
       trasladad*|reubicad*|rescatad* ~3 de|desde|a|hacia|en @place|lancha|helicoptero|buses / desalojar ~4
       <people>|asentamiento|campamento|predio / aceptaron|acepto ~1 ir|trasladarse a` },
+  { id: 'movement.evict', kind: 'movement', when: `
+      desalojo|desalojaron|desaloja|desalojan|desalojado|desalojada ~5 sector|toma|campamento|asentamiento|edificio|predio|
+      terreno|parque|plaza|<people> / desalojo ~1 de ~3 sector|toma|campamento|asentamiento|edificio|predio|terreno|<people>` },
   { id: 'movement.leave', kind: 'movement', gate: ['route', 'number'], when: `
       salio|salieron|salimos|sale|salen|saldra|saldran|saldria|saldrian|salir|salida|zarpo|zarparon|zarpan /
       partio|partieron|parten|partira|partiran / dejo|dejaron|abandonaron ~2 @place / se fueron|va|van|fue / emprend*|emprendieron ~5 a|hacia|camino / saliendo|salido|partido|zarpado / embarc*|embarcaron ~4 a|hacia|rumbo` },
@@ -84,7 +87,7 @@ export const ES_CUES: readonly CueRow[] = [
       abrio|abrieron|abren|abre|abierto|abierta|abiertos|abiertas|reabrio|reabrieron|habilitaron|habilito|
       habilitado|habilitada|despejaron|reabierto
       ~4 <way> / <way> ~5 abierto|abierta|abiertos|habilitado|habilitada|reabierto|despejada /
-      dejaron|dejo|permitieron|permitio pasar|entrar|cruzar|paso / permitieron|permitio el paso|ingreso / reabiert*|reabre|reabren|reabrira|habilitad*|restablecid*|despejad* ~4 <way> / <way> ~6 reabiert*|habilitad*|despejad*|restablecid*|abiert* / los|las|nos dejaron|dejan pasar|entrar|cruzar / ya hay paso / paso libre|abierto / mercado abre` },
+      dejaron|dejo|permitieron|permitio pasar|entrar|cruzar|paso / permitieron|permitio el paso|ingreso / reabiert*|reabre|reabren|reabrira|habilitad*|restablecid*|despejad* ~4 <way> / <way> ~6 reabiert*|habilitad*|despejad*|restablecid*|abiert* / los|las|nos dejaron|dejan pasar|entrar|cruzar / ya hay paso / paso libre|abierto / mercado abre / <way> ~5 la|lo|las|los abrieron|reabrieron|abrio|habilitaron|despejaron` },
 
   { id: 'deployment.sent', kind: 'deployment', when: `
       despleg*|desplieg*|envi|envio|envia*|enviar*|moviliz*|reforzo|reforzaron|mando|mandaron|destac* ~6 <force> /
@@ -117,7 +120,7 @@ export const ES_CUES: readonly CueRow[] = [
       agua|comida|luz|alimentos|medicinas|electricidad|techo|bano|banos|ropa|atencion / no hay ~3 <thing> / no
       alcanza*|alcanzo / se ~2 acab*|agot*|termino|terminaron / tienen|tenemos|pasan|pasamos|hay
       hambre|sed|frio / con hambre|sed|frio / insuficiente*|agotad* / duermen|dormimos|durmieron|dormir|durmiendo
-      ~4 suelo|piso|calle|intemperie|aire|parque / ya no ~2 tengo|tenemos|queda|quedan|hay ~3 <thing> / sin ~1 <thing>|energia|techo|servicio|cobijo|abrigo / nadie ~2 dio|da|daba|ha dado ~3 <thing> / <thing> ~3 agotad*|insuficient*|escas*` },
+      ~4 suelo|piso|calle|intemperie|aire|parque / ya no ~2 tengo|tenemos|queda|quedan|hay ~3 <thing> / sin ~1 <thing>|energia|techo|servicio|cobijo|abrigo / no ha|han llegado|llega|llegan ~1 nada|ayuda|nadie|<thing> / nadie ~2 dio|da|daba|ha dado ~3 <thing> / <thing> ~3 agotad*|insuficient*|escas*` },
 
   { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
       no traigan|manden|lleven|envien ~3 <thing>|mas / ya no ~2 reciben|recibe|aceptan|acepta / hay
@@ -152,10 +155,10 @@ export const ES_CUES: readonly CueRow[] = [
       / abri*|habilit*|instal*|mont*|improvis*|cerr* ~5 albergue|albergues|refugio|refugios|campamento|campamentos
       / <site> ~5 aloja|alojan|alberga|albergan|acoge|acogio|recibio|recibe|hospeda|habilitad*|capacidad /
       aloj*|alberg*|acog*|hosped* ~6 familias|personas|migrantes / pernoct*|durm*|duerm* ~4 en ~3 <site> / pasaron
-      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de / <site> ~4 lleno|llenos|cerrad*|saturad*|activ*|habilitad*|disponible* / abri*|abrira|abriran ~3 <site> / con capacidad|cupo para|de / camas ~1 libres|disponibles / ofrece|ofrecen ~1 @num camas|cupos|espacios / @num camas|cupos ~3 libres|disponibles|para / duerm*|durm*|pernoct* ~3 <site>|parque / recibe|reciben|acoge|acogen ~3 @num / albergues activos|habilitados / hogar de paso / <site> ~6 cerrad*|abiert* / caben|cabemos|cabrian ~2 @num / sus|las|solo @num plazas|cupos|camas / tenemos|tiene|tienen|cuenta ~2 @num camas|plazas|cupos / <site> ~4 tope|rebasad*|desbordad*|colapsad*|sobrepas*` },
+      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de / <site> ~4 lleno|llenos|cerrad*|saturad*|activ*|habilitad*|disponible* / abri*|abrira|abriran ~3 <site> / con capacidad|cupo para|de / camas ~1 libres|disponibles / ofrece|ofrecen ~1 @num camas|cupos|espacios / @num camas|cupos ~3 libres|disponibles|para / duerm*|durm*|pernoct* ~3 <site>|parque / recibe|reciben|acoge|acogen ~3 @num / albergues activos|habilitados / hogar de paso / <site> ~6 cerrad*|abiert* / caben|cabemos|cabrian ~2 @num / sus|las|solo @num plazas|cupos|camas / tenemos|tiene|tienen|cuenta ~2 @num camas|plazas|cupos / capacidad ~1 @num / <site> ~4 tope|rebasad*|desbordad*|colapsad*|sobrepas*` },
 
   { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
-      muri* / muer* / fallec* / ahog* / cadaver*|cuerpos / cuerpo sin vida / asesin* / mat|mataron|mato|matan /
+      muri* / muer* / fallec* / ahog* / sac*|hall*|encontr*|recuper*|rescat*|aparec* ~3 cuerpos|cadaveres|cuerpo|cadaver / cadaver*|cuerpos / cuerpo sin vida / asesin* / mat|mataron|mato|matan /
       victimas mortales|fatales / soterrad*|sepultad* ~3 personas|familia|familias / sin vida / perdi* la vida / muertos|muertas|muerto|muerta /
       dejo|dejaron|deja|dejan|dejando ~5 muert*|fallec*|herid*` },
   { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
@@ -172,7 +175,7 @@ export const ES_CUES: readonly CueRow[] = [
       demol*|derrib* ~5 <built> / @num ~4 destruid*|danad*|inundad*|anegad*|arrasad*|soterrad*|colapsad* / @num ~4 bajo el agua /
       inund*|aneg*|arras*|soterr*|sepult* ~3 @place / <built> ~4 <damage> / perdi* ~5 <built> /
       destruy*|arras*|inund*|dan|dano|danos|danaron|derrumb*|soterr*|arruin* ~5 <built> /
-      deslave|derrumbe|deslizamiento ~6 <built> / <built>|pueblo|barrios|comunidades|veredas ~4 bajo ~1 agua / dique|bordo|presa|represa ~4 rompio|romp*|cedio|colaps*|desbord* / rio|rios|quebrada ~3 desbord* / se rompio ~3 dique|bordo|presa / perdi* ~5 @num / naufrag*|volc*|hundio ~4 lancha|bote|barca|cayuco|patera / lancha|bote|barca|cayuco|patera ~4 naufrag*|volc*|hundio|hundi* / rio|agua|corriente|quebrada|lodo ~2 llevo|arrastro|arraso ~8 <built> / agua|rio|lodo ~2 cubre|cubren|cubrio|entro|invadio ~5 @num|<built>|barrios / destru*|dan|dano|danos|danaron|arras* ~3 @num` },
+      deslave|derrumbe|deslizamiento ~6 <built> / <built>|pueblo|barrios|comunidades|veredas ~4 bajo ~1 agua / dique|bordo|presa|represa ~4 rompio|romp*|cedio|colaps*|desbord* / rio|rios|quebrada ~3 desbord* / se rompio ~3 dique|bordo|presa / perdi* ~5 @num / naufrag*|volc*|hundio ~4 lancha|bote|barca|cayuco|patera / se llevo|llevaron ~2 @num|<built> / arranc* ~3 techo|techos / lancha|bote|barca|cayuco|patera ~4 naufrag*|volc*|hundio|hundi* / rio|agua|corriente|quebrada|lodo ~2 llevo|arrastro|arraso ~8 <built> / agua|rio|lodo ~2 cubre|cubren|cubrio|entro|invadio ~5 @num|<built>|barrios / destru*|dan|dano|danos|danaron|arras* ~3 @num` },
 
   { id: 'separation.lost', kind: 'separation', measure: 'missing', when: `
       busc*|buscamos ~2 a ~3 <kin>|nina|menor|hijo|hija|hermano|hermana|esposo|esposa|madre|nino|nina / busco a /
@@ -201,7 +204,8 @@ export const ES_CUES: readonly CueRow[] = [
       declar*|decret*|impus*|impon*|levant*|suspend*|prorrog*|aprob*|derog*|anunci*|ampli*|prohib*|termin*|propon*|propuso|debat*|vot*|present*|impuls*|tramit*|ratific*|firm*|aplic*|modific*|elimin*|
       entro|entra|estableci*
       ~5 <law> / toque de queda / estado de excepcion|emergencia|calamidad|sitio / prohib* / entra|entro|entrara
-      en vigor / juez|jueza|tribunal|corte ~2 ordeno|suspendio|fallo|resolvio / audiencia / vigente|vigencia / anuncio|anuncia|anunciaron que ~2 recibira|admitira|cobrara|exigira|pedira / acept*|acepto recibir / en vigor|vigencia / no se permite / reinstal*|reinstala|restablec* ~4 <law>|politica` },
+      en vigor / juez|jueza|tribunal|corte ~2 ordeno|suspendio|fallo|resolvio / audiencia / vigente|vigencia / anuncio|anuncia|anunciaron que ~2 recibira|admitira|cobrara|exigira|pedira / acept*|acepto recibir / multara|multaran|sancionara|sancionaran|penalizara|penalizaran ~3 quienes|quien|@num|a /
+      no permit* ~3 ingreso|entrada ~1 sin|a / en vigor|vigencia / no se permite / reinstal*|reinstala|restablec* ~4 <law>|politica` },
 
   { id: 'cause.flee', kind: 'cause', when: `
       huy*|escap* ~5 <woe> / por ~2 <woe> ~6 salieron|huyeron|dejaron|migran /
@@ -219,6 +223,6 @@ export const ES_CUES: readonly CueRow[] = [
       aument*|subi*|increment*|crec*|baj|bajo|bajaron|cayo|cayeron|disminuy*|reduj*|alza|descenso|caida ~6 @num /
       @num ~2 mas|menos que / @num por ciento|% / el @num %` },
   { id: 'statistic.period', kind: 'statistic', gate: ['number'], when: `
-      en lo que va / este ano / al mes|ano|dia / por mes|ano / cada mes|ano / en ~2 ultimos|ultimas|ultimo
+      en lo que va / este ano / al mes|ano / por mes|ano / cada mes|ano / en ~2 ultimos|ultimas|ultimo
       meses|anos|ano|semanas / durante el ano|2 / desde enero|febrero|marzo|abril|mayo|junio|julio / promedio / en lo que va / en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre ~6 @num / en|durante|entre @period / en todo @period / doble|triple|cuadruple que / durante|en el ultimo|primer ano|mes|trimestre|semestre / record` }
 ]

@@ -131,7 +131,8 @@ export const ES: Table = {
       un: 'about' },
     hedgesAfter: { aprox: 'about', aproximadamente: 'about', 'mas o': 'about', 'o mas': 'over', '+': 'over' },
     half: ['media', 'medio'], measures: ['para', 'pa', 'por', 'x', 'cada'], roundScales: ['centenar', 'veintena', 'decena', 'quincena', 'treintena', 'millar'],
-      of: ['de'], labels: ['a las', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel',
+      of: ['de'],
+      perDay: ['al dia', 'por dia', 'x dia', 'cada dia', 'diario', 'diarios', 'diarias', 'a diario', '/ dia'], perPerson: ['por persona', 'x persona', '/ persona', 'cada uno'], labels: ['a las', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel',
       'telefono', 'numero', 'pagina', 'calle', 'avenida', 'decreto', 'resolucion', 'no', 'nro', 'casilla', 'cel',
       'whatsapp', 'ley'],
     notCounted: ['am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
@@ -205,6 +206,7 @@ export const ES: Table = {
       'frontera'],
     sure: ['en', 'desde', 'hacia', 'hasta', 'rumbo'],
     border: ['frontera', 'fronteriza', 'limite'],
+    sides: ['lado'],
     towns: ['ciudad', 'pueblo', 'municipio', 'aldea', 'localidad', 'comunidad', 'caserio', 'puerto', 'barrio', 'vereda',
       'corregimiento', 'parroquia', 'colonia', 'isla', 'cabecera', 'poblado', 'comuna', 'canton'],
     areas: ['departamento', 'provincia', 'estado', 'region', 'distrito', 'comarca'],
@@ -226,6 +228,7 @@ export const ES: Table = {
   turnsNo: ['descart', 'dud'],
   nobody: ['nadie'],
   conditionals: ['si'],
+  whoever: ['quien', 'quienes'],
   reasons: ['por', 'tras', 'ante', 'debido', 'causa', 'huyen', 'huyendo', 'huyeron', 'huir', 'escapan', 'escapando', 'escapar', 'amid'],
   irregular: 'paso|pasos|puntos|lugares|rutas no habilitado|habilitados|autorizado|autorizados|habilitadas',
   untrue: `
@@ -239,7 +242,7 @@ export const ES: Table = {
       quiere|quieren|queremos / espera|esperan|esperamos / pretende* /
       prev|preve|preven|previsto|prevista|previstos|prevista / programad* / a fin de / con el fin de / tiene|tienen
       previsto / prometio|prometieron|promete|prometen / anuncio|anuncia|anunciaron que
-      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / anunci* ~1 envio|despliegue|apertura|cierre|construccion|creacion|instalacion|llegada|entrega|traslado|suspension / a partir de|del ~1 @date / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone*`,
+      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / anunci* ~1 envio|despliegue|apertura|cierre|construccion|creacion|instalacion|llegada|entrega|traslado|suspension / a partir de|del ~1 @date / fij*|program*|convoc*|agend* ~2 para @date / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone*`,
   forecast: `
       no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se teme|espera|preve|estima que / temen|teme que /
       riesgo de / pronostic* / probable* / advierte|advirtio|advierten|advirtieron ~2 de|riesgo / en peligro de /
@@ -247,7 +250,7 @@ export const ES: Table = {
   requested: `
       exig* / pidi*|pide|piden|pedimos / solicit* / orden|ordeno|ordenaron|ordenan / demand* / urgi*|urge|urgen /
       reclam* / instruy* / llamo|llaman|llamado|llamamos ~2 a / suplic* / rog* / insto|instan|instaron`,
-  warns: 'advirtio|advierte|advirtieron|advierten|amenazo|amenaza|amenazaron|amenazan',
+  warns: 'aviso|avisaron|avisa|avisan|advirtio|advierte|advirtieron|advierten|amenazo|amenaza|amenazaron|amenazan',
   threatened: `
       amenazo|amenaza|amenazan|amenazaron ~1 con|a / advirtio|advierte|advirtieron|advierten que ~6
       sera|seran|detendra|deportara|cerrara|usara / so pena de`,
@@ -286,7 +289,7 @@ export const ES: Table = {
       
       prometio|prometieron|dijo|dice|dicen|dijeron|informo|informa|informan|informaron|reporto|reporta|reportan|
       reportaron|aseguro|asegura|aseguran|afirmo|afirma|afirman|confirmo|confirma|confirman|confirmaron|estimo|
-      estima|estiman|calcula|calculan|calculo|cuenta|cuentan|conto|contaron|contabilizo|contabilizaron|cifra|cifro|cifran|detalla|precisa|precisaron|indica|indican|señala|senala|reconocio|reconoce|admitio|alerto|alerta|denuncio|denunciaron|denuncia|denuncian|registra|
+      estima|estiman|calcula|calculan|calculo|conto|contaron|contabilizo|contabilizaron|cifra|cifro|cifran|detalla|precisa|precisaron|indica|indican|señala|senala|reconocio|reconoce|admitio|alerto|alerta|denuncio|denunciaron|denuncia|denuncian|registra|
       registro|registraron|indico|senalo|cree|creen|explico|detallo|preciso|anuncio|anunciaron`, singular: ['ella'], pronouns:
       ['ella', 'ellos', 'ellas', 'quien'], participles: ['agregando', 'diciendo', 'senalando', 'advirtiendo'],
       passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son', 'era', 'eran', 'estan', 'esta'] },
@@ -305,7 +308,7 @@ export const ES: Table = {
       insto|instaron|ordeno|ordenaron|condeno|condenaron|denuncio|denuncia|denunciaron|denuncian|acuso|acusaron|
       critico|criticaron|rechazo|rechazaron|reclamo|reclamaron|nego|niega|niegan|negaron|desmintio|desmiente|desmienten|
       desmintieron|descarto|descarta|descartaron|lamento|lamentaron|elogio|elogiaron|celebro|celebraron|prometio|cuestiono|cuestionaron|repudio|repudiaron|juro
-      / llamo|llamaron ~1 a|al / hizo un llamado / exige que`,
+      / aviso|avisaron que / llamo|llamaron ~1 a|al / hizo un llamado / exige que`,
   greetings: `
       saludos|saludo|saludar ~4 a|para / digan|diganle|digale|dile|avisen|avisenle|avisale|avise ~2 a|que / te
       extrano|quiero|amo / los extrano|quiero|amo|quiere / mi mama|madre ~3 estoy|que / estoy|estamos bien|vivo|viva

@@ -55,6 +55,9 @@ export interface Table {
     /** before people: whom a thing is for ("for 800 people") */
     measures: readonly string[]
     of: readonly string[]
+    /** "a day", "each person": what a sum of meals or water is for */
+    perDay: readonly string[]
+    perPerson: readonly string[]
     /** words before a figure that is a name, not a count ("highway 200") */
     labels: readonly string[]
     /** words after a figure that is an hour or a fraction */
@@ -111,6 +114,8 @@ export interface Table {
     /** after these a capital name that no table knows is still a place */
     sure: readonly string[]
     border: readonly string[]
+    /** "on the Afghan side" */
+    sides: readonly string[]
     /** "the town of X", "X district": what the name beside them is */
     towns: readonly string[]
     areas: readonly string[]
@@ -137,6 +142,8 @@ export interface Table {
   /** stems that turn a negation around ("no descarta", "not rule out") */
   turnsNo: readonly string[]
   conditionals: readonly string[]
+  /** "whoever blocks the road" */
+  whoever: readonly string[]
   /** before a woe they make it the reason why ("por los combates") */
   reasons: readonly string[]
   /** a way that was never open ("paso no habilitado") */
