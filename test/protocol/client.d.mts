@@ -40,7 +40,16 @@ export class Client {
   refused: Map<string, readonly { code: string }[]>
   hello: Hello | null
   heads: Head[]
-  say(journey: string, kind: string, v: number, data: Json, happened: object, said?: string): SentReport
+  say(
+    journey: string,
+    kind: string,
+    v: number,
+    data: Json,
+    happened: object,
+    said?: string,
+    seals?: readonly Json[],
+  ): SentReport
+  readers(journey: string): Promise<string[]>
   greet(): Promise<Hello>
   headers(method: string, path: string, body?: string | Uint8Array, confirmed?: boolean): Record<string, string>
   ask(

@@ -54,7 +54,7 @@ export class Client {
     this.forked = new Set()
   }
 
-  say(journey, kind, v, data, happened, said = happened.to) {
+  say(journey, kind, v, data, happened, said = happened.to, seals = undefined) {
     const own = [...this.reports.values()].filter((one) => one.device === this.key.device && one.journey === journey)
     const last = own.sort((a, b) => a.seq - b.seq).at(-1)
     const body = {
@@ -67,6 +67,7 @@ export class Client {
       happened,
       said,
       data,
+      ...(seals && { seals }),
     }
     const text = `vereda report 1\n${canonical(body)}`
     const report = { ...body, id: base64url(sha256(text)), sig: this.key.sign(text) }
@@ -177,6 +178,13 @@ export class Client {
     for (const report of answer.give) this.reports.set(report.id, report)
     this.heads.push(answer.head)
     return answer
+  }
+
+  /** Keys of the devices of a journey for which may be sealed. */
+  async readers(journey) {
+    const answer = await this.ask('POST', '/api/exchange', { v: 1, readers: [journey] })
+    const { readers } = await answer.json()
+    return readers.find((one) => one.journey === journey)?.devices ?? []
   }
 
   /** Until the hub lacks nothing that is held here, and has nothing more to give. */

@@ -12,9 +12,11 @@ import { instant } from '../../src/core/time.ts'
 import type { ExportFormat } from '../../src/hub/contract.ts'
 import { makeSealKey, seal, unseal } from '../../src/log/seal.ts'
 import { backUp } from '../../src/main/backup.ts'
+import { Client } from '../protocol/client.mjs'
+import { newSealKey, recipientsOf, sealOf, wordsIn } from '../protocol/sealing.mjs'
 import { testDevice } from '../support/devices.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { foundJourney, happened, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
+import { admit, foundJourney, happened, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
 import { type HeldPhone, phoneOf } from '../support/phones.ts'
 import { filesWithMarks } from '../support/profile.ts'
 import { untilDone } from '../support/roads.ts'
@@ -248,5 +250,33 @@ suite('a name that is sealed for legal help', async () => {
     await meetAll(nora)
     const opened = await (await nora.phone.seals()).open(arrest)
     assert.ok(!(opened.ok && opened.value.words['person'] === 'Invented'), JSON.stringify(opened))
+  })
+
+  test('is sealed by a client of others for our phones, and by our phones for it, from the protocol’s page alone', async () => {
+    const [mine, theirs] = [new Client(hub.url), new Client(hub.url)]
+    await admit(hub, journey, mine.key.device, { role: 'field' })
+    await admit(hub, journey, theirs.key.device, { role: 'legal', label: 'Post of others' })
+    const key = newSealKey()
+    theirs.say(journey, 'core.recipient', 1, { recipient: key.recipient }, happened)
+    await theirs.sync()
+    await mine.sync()
+    const recipients = recipientsOf(mine, journey, ['legal'], await mine.readers(journey), instant(Date.now()))
+    assert.equal(recipients.length, 4, 'lara, mara, nora and itself; leo was ended')
+    const of = { kind: 'rights.detention', journey, device: mine.key.device }
+    const data = { what: 'held', actor: 'army', person: 'seal:0' }
+    const seals = [sealOf(['legal'], of, { person: CANARY }, recipients)] as never
+    const report = mine.say(journey, 'rights.detention', 2, data, happened, instant(Date.now()), seals)
+    await mine.sync()
+    assert.deepEqual([...mine.refused.values()], [])
+    await meetAll(lara, ana)
+    const opened = await (await lara.phone.seals()).open(report.id)
+    assert.deepEqual(opened.ok && opened.value.words, { person: CANARY })
+    const told = await kept(ana, journey, ARREST)
+    await meetAll(ana)
+    await theirs.sync()
+    const taken = (id: string): Report => theirs.reports.get(id) as unknown as Report
+    assert.deepEqual(wordsIn(taken(told), key.secret), { person: CANARY })
+    assert.equal(wordsIn(taken(arrest), key.secret), null, 'it came in later')
+    assert.deepEqual(wordsIn({ ...taken(told), device: mine.key.device }, key.secret), null, 'cut out')
   })
 })
