@@ -1,13 +1,18 @@
 // Logs that released versions wrote. They must open, verify and say the same for ever (invariant 7).
 import assert from 'node:assert/strict'
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { verifyEd25519 } from '../../src/main/keys.ts'
 import { openData } from '../../src/main/compose.ts'
 import { verifyExport } from '../../src/log/verify.ts'
+import { KEY_FILE } from '../../src/main/keys.ts'
+import { seededDice } from '../../src/core/generate.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { value } from '../support/hub.ts'
+import { netHub } from '../support/net.ts'
+import { MemoryJournal, phoneOf } from '../support/phones.ts'
+import { count, untilDone } from '../support/roads.ts'
 
 const ages = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name)
 
@@ -39,5 +44,24 @@ for (const age of ages) {
     const { size, lastHeard } = value(await hub.board(says.journey))
     assert.deepEqual({ size, lastHeard }, { size: says.size, lastHeard: says.lastHeard })
     await close()
+  })
+
+  const phoneFile = join(frozen, 'phone.json')
+  if (!existsSync(phoneFile)) continue
+  test(`a phone of ${age}, ninety days away with its clock a year behind, gives all it has to its hub, which lost everything`, async () => {
+    const kept = JSON.parse(readFileSync(phoneFile, 'utf8'))
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, KEY_FILE), kept.hubKey)
+    const hub = await netHub({ folder })
+    const journal = new MemoryJournal()
+    journal.entries = kept.journal.map((entry: string) => new Uint8Array(Buffer.from(entry, 'base64')))
+    const ana = await phoneOf(`age ${age}`, hub.url, seededDice(1), { journal, nowMs: () => kept.nowMs })
+    const { onlyHere, refused, home } = await ana.phone.status()
+    assert.deepEqual({ onlyHere, refused, journey: home?.journey }, { onlyHere: kept.alone, refused: 0, journey: kept.journey })
+    await count(ana, kept.journey, 7, kept.nowMs)
+    await untilDone(ana)
+    assert.equal((await ana.phone.status()).onlyHere, 0)
+    const rows = (await hub.log.after(0, 1000)).filter(({ kind, state }) => kind === 'movement.sighting' && state === 'applied')
+    assert.equal(rows.length, kept.withHub + kept.alone + 1, 'those that the hub had acknowledged and lost came back too')
   })
 }
