@@ -56,7 +56,7 @@ function planLines(terminal: Terminal, plan: Plan): string[] {
       ...waiting.map((one) => waitingWords(terminal, one)),
     ]),
     ...under(
-      t('cli.plan.loads'),
+      t('needs.planLoads'),
       lines.map((line) => loadWords(terminal, line)),
     ),
     ...under(t('cli.plan.unmet'), unmetWords(terminal, unmet)),

@@ -210,7 +210,6 @@ export const en = {
 
   'cli.plan.about':
     'Who should ride in which vehicle, which offer should go where, and what stays unmet. Nothing of it is kept.',
-  'cli.plan.loads': 'What goes where',
   'cli.plan.unmet': 'What stays unmet',
   'cli.needs.about':
     'What a number of people needs for a night (Sphere 2018), or what the stops ahead of a journey will need.',

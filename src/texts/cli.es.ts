@@ -213,7 +213,6 @@ export const es = {
 
   'cli.plan.about':
     'Quién conviene que vaya en qué vehículo, qué oferta adónde, y qué queda sin cubrir. No guarda nada.',
-  'cli.plan.loads': 'Qué va adónde',
   'cli.plan.unmet': 'Lo que queda sin cubrir',
   'cli.needs.about':
     'Lo que necesita un número de personas por noche (Esfera 2018), o lo que necesitarán las próximas paradas.',

@@ -92,7 +92,7 @@ export const en = {
   'kind.needs.dispatch.says': `On its way to {stop}: ${sector}${quantity}`,
   'kind.transport.lift.name': 'Lift asked for',
   'kind.transport.lift.says':
-    '{groups, plural, one {A family} other {# families}} of {size} need a lift from {from} to {to}',
+    '{size, plural, one {{groups, plural, one {One person needs} other {# people, each alone, need}}} other {{groups, plural, one {A family of {size} needs} other {# families of {size} need}}}} a lift from {from} to {to}',
   'kind.transport.leg.name': 'Ride announced',
   'kind.transport.leg.says': `Ride ${mode} from {from} to {to}{vehicles, plural, =0 {} one {, # vehicle} other {, # vehicles}}{seats, plural, =0 {} one {, # seat} other {, # seats}}`,
   'kind.transport.boarding.name': 'People boarded',

@@ -87,7 +87,7 @@ export const es = {
   'kind.needs.dispatch.says': `En camino a {stop}: ${sector}${quantity}`,
   'kind.transport.lift.name': 'Piden transporte',
   'kind.transport.lift.says':
-    '{groups, plural, one {Una familia} many {# de familias} other {# familias}} de {size} {groups, plural, one {necesita} many {necesitan} other {necesitan}} transporte de {from} a {to}',
+    '{size, plural, one {{groups, plural, one {Una persona sola necesita} many {# de personas solas necesitan} other {# personas solas necesitan}}} other {{groups, plural, one {Una familia de {size} necesita} many {# de familias de {size} necesitan} other {# familias de {size} necesitan}}}} transporte de {from} a {to}',
   'kind.transport.leg.name': 'Transporte anunciado',
   'kind.transport.leg.says': `Transporte ${mode} de {from} a {to}{vehicles, plural, =0 {} one {, # vehículo} many {, # de vehículos} other {, # vehículos}}{seats, plural, =0 {} one {, # asiento} many {, # de asientos} other {, # asientos}}`,
   'kind.transport.boarding.name': 'Subida al transporte',

@@ -33,6 +33,7 @@ export const en = {
   'needs.daily': 'every day',
   'needs.until': 'until {day}',
   'needs.canMove': 'can go to another stop',
+  'needs.seatsEach': '{n, plural, one {# seat each} other {# seats each}}',
   'needs.brings': 'the giver brings it',
   'needs.for': 'for {stop}, {day}',
   'needs.expected': 'should be there {when}',
@@ -58,7 +59,8 @@ export const en = {
   'needs.lifts': 'Who needs a lift',
   'needs.noLifts': 'Nobody has asked for a lift for those who cannot walk.',
   'needs.newLift': 'Ask for a lift',
-  'needs.lift': '{groups, plural, one {A family} other {# families}} of {size}, from {from} to {to}',
+  'needs.lift':
+    '{size, plural, one {{groups, plural, one {One person} other {# people, each alone}}} other {{groups, plural, one {A family} other {# families}} of {size}}}, from {from} to {to}',
   'needs.liftState': '{state, select, open {no ride yet} announced {announced} boarded {on their way} other {arrived}}',
   'needs.liftWaiting': '{n, plural, one {# family without a ride} other {# families without a ride}}',
 
@@ -97,9 +99,11 @@ export const en = {
     '{rides, plural, one {# ride takes} other {# rides take}} {people, plural, one {# person} other {# people}}, each family together.',
   'needs.planRides': 'Who goes in which vehicle',
   'needs.planRide': '{people, plural, one {# person} other {# people}} from {from} to {to}, {day}',
-  'needs.familiesOf': '{groups, plural, one {a family} other {# families}} of {size}',
+  'needs.familiesOf':
+    '{size, plural, one {{groups, plural, one {one person} other {# people, each alone}}} other {{groups, plural, one {a family} other {# families}} of {size}}}',
   'needs.announce': 'Announce this ride',
   'needs.announced': 'announced',
+  'needs.planLoads': 'What goes where',
   'needs.planWaiting': 'No seat for',
   'needs.planLine': '{what} to {stop}, for {day}',
   'needs.vehicle': 'In: {by}. {trips, plural, one {# trip} other {# trips}}, {km} km with all that it carries.',

@@ -33,6 +33,7 @@ export const es = {
   'needs.daily': 'cada día',
   'needs.until': 'hasta el {day}',
   'needs.canMove': 'se puede llevar a otra parada',
+  'needs.seatsEach': '{n, plural, one {# asiento cada uno} many {# de asientos cada uno} other {# asientos cada uno}}',
   'needs.brings': 'lo lleva quien lo da',
   'needs.for': 'para {stop}, {day}',
   'needs.expected': 'debe llegar {when}',
@@ -59,7 +60,7 @@ export const es = {
   'needs.noLifts': 'Nadie ha pedido transporte para quienes no pueden caminar.',
   'needs.newLift': 'Pedir transporte',
   'needs.lift':
-    '{groups, plural, one {Una familia} many {# de familias} other {# familias}} de {size}, de {from} a {to}',
+    '{size, plural, one {{groups, plural, one {Una persona sola} many {# de personas solas} other {# personas solas}}} other {{groups, plural, one {Una familia} many {# de familias} other {# familias}} de {size}}}, de {from} a {to}',
   'needs.liftState':
     '{state, select, open {sin transporte} announced {anunciado} boarded {en camino} other {llegaron}}',
   'needs.liftWaiting':
@@ -101,9 +102,11 @@ export const es = {
   'needs.planRides': 'Quién va en qué vehículo',
   'needs.planRide':
     '{people, plural, one {# persona} many {# de personas} other {# personas}} de {from} a {to}, el {day}',
-  'needs.familiesOf': '{groups, plural, one {una familia} many {# de familias} other {# familias}} de {size}',
+  'needs.familiesOf':
+    '{size, plural, one {{groups, plural, one {una persona sola} many {# de personas solas} other {# personas solas}}} other {{groups, plural, one {una familia} many {# de familias} other {# familias}} de {size}}}',
   'needs.announce': 'Anunciar este transporte',
   'needs.announced': 'anunciado',
+  'needs.planLoads': 'Qué va adónde',
   'needs.planWaiting': 'Se quedan sin lugar',
   'needs.planLine': '{what} a {stop}, para el {day}',
   'needs.vehicle': 'En: {by}. {trips, plural, one {# viaje} other {# viajes}}, {km} km con todo lo que lleva.',

@@ -176,7 +176,7 @@ export const en = {
   'said.duchas': 'showers',
   'fieldOf.needs.offer.seats': 'Seats in each vehicle',
   'stop.assumed': 'assumption',
-  'stop.offeredOf': '{need} needed; offered: {offered}',
+  'stop.offeredOf': '{need} needed{isAssumed, select, true { (assumption)} other {}}; offered: {offered}',
   'stop.lackOf': '{n} of {what}',
   'stop.lack': '{n} {what}',
   'stop.peopleWord': 'people',

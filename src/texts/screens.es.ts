@@ -175,7 +175,7 @@ export const es = {
   'said.duchas': 'duchas',
   'fieldOf.needs.offer.seats': 'Asientos en cada vehículo',
   'stop.assumed': 'supuesto',
-  'stop.offeredOf': 'hacen falta {need}; ofrecido: {offered}',
+  'stop.offeredOf': 'hacen falta {need}{isAssumed, select, true { (supuesto)} other {}}; ofrecido: {offered}',
   'stop.lackOf': '{n} de {what}',
   'stop.lack': '{n} {what}',
   'stop.peopleWord': 'personas',

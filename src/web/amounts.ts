@@ -54,7 +54,8 @@ export function stated(value: number, unit: string | null): string {
   return `${number(value)} ${unitName(unit)}`.trim()
 }
 
-const unitName = (unit: string | null): string => (unit === null ? '' : tOr(`said.${unit.toLowerCase()}`, unit))
+/** A word of unit as somebody said it, a common one in the reader's language. */
+export const unitName = (unit: string | null): string => (unit === null ? '' : tOr(`said.${unit.toLowerCase()}`, unit))
 
 /** What is missing, in a sentence: `22 000 L de agua`, `40 letrinas`. */
 export const lack = ({ key, unit, gap }: { key: string; unit: string; gap: { readonly best: number } }): string =>

@@ -17,7 +17,7 @@ import { Picture } from '../states.tsx'
 import { useWidth } from '../width.ts'
 import { t } from '../words.ts'
 import { type Ground, groundFor } from './ground.ts'
-import { namesOn } from './names.ts'
+import { namesOn, type Place, type Road } from './names.ts'
 import { OwnTiles, useOwnMap } from './own.tsx'
 import { type Frame, frameOf, pathOf } from './project.ts'
 import { w } from './words.ts'
@@ -137,15 +137,22 @@ function Places({ board, told, frame }: { board: Board; told: Told; frame: Frame
       },
     ]
   })
-  const names = namesOn(spots, frame.width)
+  const names = namesOn(spots, frame.width, roadsOn(told, frame))
   return (
     <>
       {spots.map(({ bead, x, y, lines }) => {
-        const at = names.get(bead.stop)
-        return <PlaceAt key={bead.stop} bead={bead} x={x} y={y} lines={at === undefined ? [] : lines} at={at ?? 0} />
+        const name = names.get(bead.stop)
+        return <PlaceAt key={bead.stop} bead={bead} x={x} y={y} lines={name ? lines : []} name={name} />
       })}
     </>
   )
+}
+
+function roadsOn({ input: { network } }: Told, frame: Frame): Road[] {
+  return network.legs.flatMap((leg) => {
+    const [from, to] = [leg.from, leg.to].map((id) => network.stops.find((stop) => stop.id === id))
+    return from && to ? [{ from: frame.xy(from), to: frame.xy(to) }] : []
+  })
 }
 
 /** What comes next is named first, crossings after towns, and then what is past, the newest first. */
@@ -155,9 +162,9 @@ function rankOf(ribbon: readonly Bead[], i: number): number {
   return Math.abs(i - here) + (bead?.state === 'past' ? 4 : 0) + (bead?.kind === 'border' ? 6 : 0)
 }
 
-type PlaceProps = { bead: Bead; x: number; y: number; lines: readonly string[]; at: number }
+type PlaceProps = { bead: Bead; x: number; y: number; lines: readonly string[]; name: Place | undefined }
 
-function PlaceAt({ bead, x, y, lines, at }: PlaceProps) {
+function PlaceAt({ bead, x, y, lines, name }: PlaceProps) {
   const { to } = useHere()
   const people = bead.people ? spreadRange(bead.people) : 'none'
   const label = t('ribbon.bead', { stop: bead.name, state: bead.state, people })
@@ -166,7 +173,13 @@ function PlaceAt({ bead, x, y, lines, at }: PlaceProps) {
       <circle class="touch" cx={x} cy={y} r="22" />
       <circle class="dot" cx={x} cy={y} r={bead.state === 'now' ? 7 : 4.5} />
       {lines.map((line, i) => (
-        <text key={line} x={at} y={y + (i === 0 ? -2 : 14)} class={i === 0 ? 'name' : 'below'}>
+        <text
+          key={line}
+          x={name?.x}
+          y={(name?.y ?? 0) + 16 * i}
+          text-anchor={name?.anchor}
+          class={i === 0 ? 'name' : 'below'}
+        >
           {line}
         </text>
       ))}

@@ -129,6 +129,7 @@ function Offer({ help, readiness, canSay }: OfferProps) {
     offer?.untilDay ? w('needs.until', { day: briefDay(offer.untilDay) }) : '',
     offer?.canMove ? w('needs.canMove') : '',
     offer?.brings ? w('needs.brings') : '',
+    offer?.seats ? w('needs.seatsEach', { n: offer.seats }) : '',
   ]
   return (
     <li>

@@ -116,6 +116,7 @@ function Planned({ plan, only, again, readiness, canSay }: PlannedProps) {
         </p>
       )}
       <PlannedRides plan={ridden} readiness={readiness} canSay={canSay} />
+      {ridden.rides.length > 0 && lines.length > 0 && <h3>{w('needs.planLoads')}</h3>}
       {lines.length > 0 && (
         <ul class="told-lines plan-lines">
           {lines.map((line) => (

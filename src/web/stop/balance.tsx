@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { Balance, Have, NightReadiness } from '../../readiness/stopModel.ts'
-import { amount, needName, people } from '../amounts.ts'
+import { amount, needName, people, unitName } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { briefDay, weekDay } from '../when.ts'
 import { say, t } from '../words.ts'
@@ -85,7 +85,7 @@ function NightChoice({ nights, chosen }: NightsProps) {
 }
 
 const nameOf = ({ key, sector, unit }: Balance): string =>
-  key === null ? `${needName(sector)}: ${unit}` : needName(key)
+  key === null ? `${needName(sector)}: ${unitName(unit)}` : needName(key)
 
 function BalanceLine({ line }: { line: Balance }) {
   const { to } = useHere()

@@ -8,7 +8,7 @@ import { number } from '../words.ts'
 import { w } from './words.ts'
 
 const UNSEEN = 560
-const [LEFT, TOP, HEIGHT, FOOT] = [58, 12, 150, 46]
+const [LEFT, TOP, HEIGHT, FOOT] = [58, 12, 150, 62]
 const WIDEST = 120
 type Counted = NightReadiness & { readonly people: NonNullable<NightReadiness['people']> }
 type Level = keyof Counted['people']
@@ -64,6 +64,13 @@ function Drawing({ nights }: { nights: readonly Counted[] }) {
   )
 }
 
+/** Words too long to stand beside those of the next night, parted at the space that halves them best. */
+function inTwo(words: string): string[] {
+  if (words.length <= 8) return [words]
+  const at = words.indexOf(' ', Math.floor(words.length / 2) - 2)
+  return at < 0 ? [words] : [words.slice(0, at), words.slice(at + 1)]
+}
+
 type NightProps = { night: Counted; x: number; y: (n: number) => number; isNamed: boolean }
 
 function NightAt({ night, x, y, isNamed }: NightProps) {
@@ -84,9 +91,11 @@ function NightAt({ night, x, y, isNamed }: NightProps) {
           <text x={x} y={TOP + HEIGHT + 20} text-anchor="middle">
             {briefDay(night.date)}
           </text>
-          <text x={x} y={TOP + HEIGHT + 38} text-anchor="middle">
-            {chance(night.present)}
-          </text>
+          {inTwo(chance(night.present)).map((words, i) => (
+            <text key={words} x={x} y={TOP + HEIGHT + 38 + 16 * i} text-anchor="middle">
+              {words}
+            </text>
+          ))}
         </>
       )}
     </g>

@@ -37,8 +37,10 @@ function Gap({ line }: { line: GapLine }) {
       </span>
       <GapBar need={need.best} high={need.high} offered={offered} />
       <span class="quiet">
-        {t('stop.offeredOf', { offered: amount(offered, unit), need: amount(need.best, unit) })}
-        {isAssumed && ` (${t('stop.assumed')})`}
+        {t('stop.offeredOf', {
+          ...{ offered: amount(offered, unit), need: amount(need.best, unit) },
+          isAssumed: String(isAssumed),
+        })}
       </span>
     </li>
   )
