@@ -54,7 +54,7 @@ export const en = {
   'sending.title': 'My reports',
   'sending.none': 'No reports of this phone yet.',
   'sending.summary':
-    '{all, plural, one {# report} other {# reports}}: {onlyHere, plural, =0 {all are on the hub} one {# is on this phone only} other {# are on this phone only}}; {confirmed, plural, =0 {none confirmed by another person yet} one {# confirmed by another person} other {# confirmed by other people}}.',
+    '{all, plural, one {# report} other {# reports}}: {onlyHere, plural, =0 {{all, plural, one {it is on the hub} other {all are on the hub}}} one {# is on this phone only} other {# are on this phone only}}; {confirmed, plural, =0 {none confirmed by another person yet} one {# confirmed by another person} other {# confirmed by other people}}.',
   'sending.never': 'This phone has not talked to the hub yet.',
   'sending.heard': 'Last heard the hub: {when}.',
   'sending.start': 'Send and receive now',

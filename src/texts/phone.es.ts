@@ -56,7 +56,7 @@ export const es = {
   'sending.title': 'Mis reportes',
   'sending.none': 'Todavía no hay reportes de este teléfono.',
   'sending.summary':
-    '{all, plural, one {# reporte} other {# reportes}}: {onlyHere, plural, =0 {todos están en la central} one {# está solo en este teléfono} other {# están solo en este teléfono}}; {confirmed, plural, =0 {ninguno confirmado todavía por otra persona} one {# confirmado por otra persona} other {# confirmados por otras personas}}.',
+    '{all, plural, one {# reporte} other {# reportes}}: {onlyHere, plural, =0 {{all, plural, one {está en la central} other {todos están en la central}}} one {# está solo en este teléfono} other {# están solo en este teléfono}}; {confirmed, plural, =0 {ninguno confirmado todavía por otra persona} one {# confirmado por otra persona} other {# confirmados por otras personas}}.',
   'sending.never': 'Este teléfono todavía no ha hablado con la central.',
   'sending.heard': 'Última vez con la central: {when}.',
   'sending.start': 'Enviar y recibir ahora',
@@ -64,7 +64,8 @@ export const es = {
   'sending.asking': 'Buscando la central…',
   'sending.going':
     '{toGive, plural, =0 {Nada por enviar} one {Falta enviar #} other {Faltan por enviar #}}; recibidos {got}, faltan {left}.',
-  'sending.done': 'Al día: {given} enviados, {got} recibidos.',
+  'sending.done':
+    'Al día: {given, plural, one {# enviado} many {# de enviados} other {# enviados}}, {got, plural, one {# recibido} many {# de recibidos} other {# recibidos}}.',
   'sending.cut': 'Se cortó. Lo que la central confirmó ya está allá; lo demás sigue aquí y saldrá la próxima vez.',
   'sending.stopped': 'Parado. Lo demás sigue aquí.',
   'sending.later': 'La central está ocupada. Probar en {seconds, plural, one {# segundo} other {# segundos}}.',

@@ -20,7 +20,7 @@ export const es = {
   'state.notFound': 'Aquí no hay nada.',
   'state.notFoundMore': 'La dirección está mal escrita o lo que mostraba ya no existe.',
   'state.piece': 'Esta pantalla todavía no está en este aparato.',
-  'state.pieceMore': 'Llega del nodo la primera vez que se abre con conexión, y desde entonces queda guardada.',
+  'state.pieceMore': 'Llega de la central la primera vez que se abre con conexión, y desde entonces queda guardada.',
   'state.toBoard': 'Ir al tablero',
   'state.back': 'Volver',
 

@@ -9,8 +9,8 @@ export function Picture<T>(props: { of: Shown<T>; children: (value: T, received:
   const { of } = props
   if (of.state === 'shown') return <>{props.children(of.value, of.received)}</>
   if (of.state === 'failed') return <Failed status={of.status} problems={of.problems} />
-  if (of.state === 'unreached') return <Unreached />
-  return <Loading />
+  // What waits for the name of the journey itself is never asked for without the hub.
+  return of.state === 'unreached' || !connected.value ? <Unreached /> : <Loading />
 }
 
 export function Loading() {

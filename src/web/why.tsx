@@ -11,14 +11,15 @@ import { useHub } from './live.ts'
 import { useHere, useNames } from './place.ts'
 import { Plot } from './plot.tsx'
 import { ReportCard } from './report.tsx'
-import { OfflineBanner, Picture } from './states.tsx'
+import { NoJourney, OfflineBanner, Picture } from './states.tsx'
 import { doubtWords, say, t } from './words.ts'
 
 export function WhyScreen() {
   const { params } = useRoute()
-  const { journey, asOf } = useHere()
+  const { journeys, journey, asOf } = useHere()
   useNames()
   const why = useHub<Why>(journey && paths.why(journey.id, params['number'] ?? '', asOf))
+  if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
   return (
     <Picture of={why}>
       {(picture, received) => (
