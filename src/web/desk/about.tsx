@@ -23,7 +23,7 @@ export function AboutDocument({ read }: { read: DeskDocument }) {
   return (
     <details class="about-text">
       <summary>
-        {read.ground ? wordsOr(`paper.day.${read.ground}`, day, { day }) : day}{' '}
+        {read.ground ? wordsOr(`paper.day.${read.ground}`, day, { day }) : `${day}.`}{' '}
         {words('about.lang', { lang: read.lang })}
       </summary>
       {notes.map(({ code, slots }) => (
