@@ -5,9 +5,17 @@
 import { hashText } from '../core/bytes.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 
-export function bundleText(reports: readonly string[]): string {
+/** `heads`: signed heads of hubs that the sender saw, for whoever takes it in to hold against what they are shown. */
+export function bundleText(reports: readonly string[], heads: readonly object[] = []): string {
   const sha256 = hashText(reports.join('\n'))
-  return [JSON.stringify({ vereda: 'bundle', v: 1, reports: reports.length, sha256 }), ...reports, ''].join('\n')
+  const header = { vereda: 'bundle', v: 1, reports: reports.length, sha256, ...(heads.length > 0 && { heads }) }
+  return [JSON.stringify(header), ...reports, ''].join('\n')
+}
+
+/** Heads in a bundle, as somebody wrote them. */
+export function headsIn(text: string): readonly unknown[] {
+  const heads = headerOf(text.split('\n', 1)[0] ?? '')?.heads
+  return Array.isArray(heads) ? heads : []
 }
 
 /** Texts of the reports in a bundle. A line that is no JSON is refused here, with its number; the rest by the log. */
@@ -26,7 +34,7 @@ export function readBundle(text: string): Result<string[]> {
 /** Whether a file's first line says that it is a bundle, of whichever version. */
 export const isBundle = (first: string | undefined): boolean => headerOf(first ?? '') !== null
 
-type Header = { readonly v?: unknown; readonly sha256?: unknown; readonly reports?: unknown }
+type Header = { readonly heads?: unknown; readonly v?: unknown; readonly sha256?: unknown; readonly reports?: unknown }
 
 function headerOf(line: string): Header | null {
   const header = parsed(line) as ({ vereda?: unknown } & Header) | null | undefined

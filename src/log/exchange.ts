@@ -69,6 +69,9 @@ export type TreeHead = {
   readonly sig: string
 }
 
+/** A head, and the key of the hub that signed it. */
+export type SignedHead = TreeHead & { readonly hub: string }
+
 export type ExchangeAnswer = {
   readonly v: typeof PROTOCOL_V
   readonly hub: string
@@ -108,6 +111,19 @@ export const heldChainSchema = {
     },
     mark: { ...id, description: 'Exclusive-or of the ids of all reports held of the chain.' },
     ids: { type: 'array', maxItems: 10_000, items: id, description: 'All ids held, of a chain that was told forked.' },
+  },
+} as const satisfies Schema
+
+export const signedHeadSchema = {
+  ...strict,
+  required: ['hub', 'epoch', 'size', 'root', 'at', 'sig'],
+  properties: {
+    hub: device,
+    epoch: { type: 'string', minLength: 1, maxLength: 64 },
+    size: { ...number, minimum: 0 },
+    root: id,
+    at: { type: 'string', maxLength: 20 },
+    sig: reportSchema.properties.sig,
   },
 } as const satisfies Schema
 

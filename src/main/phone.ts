@@ -9,7 +9,7 @@ import { bad, good, problem } from '../core/problem.ts'
 import type { Signer, Verify } from '../core/report.ts'
 import { instant } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
-import { bundleText, readBundle } from '../log/bundle.ts'
+import { bundleText, headsIn, readBundle } from '../log/bundle.ts'
 import { Log } from '../log/log.ts'
 import { padded } from '../log/padding.ts'
 import type { Store } from '../log/port.ts'
@@ -82,6 +82,9 @@ const seals: PhoneParts['seals'] = async (parts) => {
 /** Comes when the first photo goes. */
 const carrier = () => import('../phone/carrying.ts')
 
+/** Comes with the first exchange, when there is a network. */
+const witness = () => import('../phone/witness.ts')
+
 type Opened = { readonly phone: Phone; readonly unlocked: keyring.Unlocked }
 
 async function open(unlocked: keyring.Unlocked): Promise<Opened> {
@@ -92,7 +95,21 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
   log.onChange(() => tell({ changed: true }))
   const nonce = (): string => toBase64url(dice(16))
   const chest = await openChest(unlocked.journal, unlocked.box)
-  const parts = { store, log, kinds: KINDS, chest, signer, nowMs, network, pack, nonce, seals, carrier }
+  const parts = {
+    store,
+    log,
+    kinds: KINDS,
+    chest,
+    signer,
+    verify,
+    nowMs,
+    network,
+    pack,
+    nonce,
+    seals,
+    carrier,
+    witness,
+  }
   return { unlocked, phone: await Phone.open(parts) }
 }
 
@@ -196,12 +213,13 @@ class Service implements PhoneService {
 
   async bundle(isAll = false) {
     const reports = await (isAll ? this.#phone.held() : this.#phone.unsent())
-    return reports.length === 0 ? null : bundleText(reports)
+    return reports.length === 0 ? null : bundleText(reports, await this.#phone.heads())
   }
 
   async takeBundle(text: string) {
     const reports = readBundle(text)
     if (!reports.ok) return reports
+    await this.#phone.takeHeads(headsIn(text))
     const outcomes = await this.#phone.accept(reports.value)
     const refused = outcomes.filter(({ state }) => state === 'refused').length
     return good({ reports: outcomes.length - refused, refused })

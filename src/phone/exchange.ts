@@ -13,6 +13,7 @@ import {
   type LivingReaders,
   MOST_BYTES,
   MOST_REPORTS,
+  type TreeHead,
 } from '../log/exchange.ts'
 import type { Holdings } from '../log/holdings.ts'
 import type { Log } from '../log/log.ts'
@@ -47,6 +48,8 @@ export type ExchangeParts = {
   readonly stops: readonly string[]
   /** Of which it is asked for whom may be sealed. */
   readonly journey: string | null
+  /** The head that came last, which is the newest. */
+  readonly heardHead: (head: TreeHead) => void
   readonly heardReaders: (readers: readonly LivingReaders[]) => Promise<void>
   readonly nowMs: () => number
   readonly acks: () => Acks
@@ -154,6 +157,7 @@ class Rounds {
     if (answer.give.length > 0) await log.accept(answer.give)
     await keepAcks(standingNow(acknowledged(acks(), batch.ids, answer.outcomes), answer.standing))
     if (answer.readers) await heardReaders(answer.readers)
+    this.#parts.heardHead(answer.head)
     this.#lack = answer.lack
     this.#given += batch.ids.length
     this.#got += answer.give.length

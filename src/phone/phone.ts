@@ -6,22 +6,25 @@
 import { WITHDRAWAL } from '../core/amend.ts'
 import type { Kind, Kinds } from '../core/kind.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
-import { type Report, reportText, type Signer, type Statement } from '../core/report.ts'
+import { type Report, reportText, type Signer, type Statement, type Verify } from '../core/report.ts'
 import { check } from '../core/schema.ts'
 import { sealedIn } from '../core/sealed.ts'
 import type { Happened } from '../core/time.ts'
 import { instant } from '../core/time.ts'
+import type { SignedHead, TreeHead } from '../log/exchange.ts'
 import { Holdings } from '../log/holdings.ts'
 import type { Outcome, Spoken } from '../log/log.ts'
 import { type Acks, NO_ACKS } from './acks.ts'
 import { Attached, type AttachedParts, type NewFile } from './attached.ts'
 import { type End, exchange, type Progress } from './exchange.ts'
+import { headsSeen, headsToTell, keepTold } from './heads.ts'
 import type { Invitation } from './joining.ts'
 import { join } from './joining.ts'
 import { type Answered, Line, type LineParts } from './line.ts'
 import { keepLiving, opensSealed } from './living.ts'
 import { type OutboxLine, outboxOf } from './outbox.ts'
 import type { Seals, SealsParts } from './seals.ts'
+import type { bearWitness } from './witness.ts'
 
 export type Saying = {
   readonly journey: string
@@ -50,11 +53,16 @@ export type PhoneStatus = {
   readonly refused: number
   /** Photos and voices that the hub does not have, and could. */
   readonly filesHere: number
+  /** When the hub signed what cannot both be true: UTC texts, `older` null where it was not signed; null: it fits. */
+  readonly doubt: { readonly older: string | null; readonly newer: string } | null
 }
 
 export type PhoneParts = Omit<LineParts, 'signer'> &
   Omit<AttachedParts, 'now'> & {
     readonly signer: Signer
+    readonly verify: Verify
+    /** Comes when a hub was first heard; rejects where it is not on this phone yet. */
+    readonly witness: () => Promise<{ readonly bearWitness: typeof bearWitness }>
     readonly nowMs: () => number
     /** Brings what seals and opens; rejects where it is not on this phone yet. */
     readonly seals: (parts: Omit<SealsParts, 'sealer'>) => Promise<Seals>
@@ -76,6 +84,7 @@ export class Phone {
   readonly #holdings: Holdings<null>
   readonly #line: Line
   #acks: Acks
+  #head: TreeHead | null = null
   #home: Home | null
   #stop = false
   #handed: Report[] = []
@@ -182,6 +191,7 @@ export class Phone {
     const count = (where: OutboxLine['where']): number => lines.filter((line) => line.where === where).length
     const filesHere = lines.flatMap(({ files }) => files).filter(({ where, isHere }) => where === 'phone' && isHere)
     const { heard, hubAheadMs } = this.#acks
+    const { doubt } = await headsSeen(this.#parts.store)
     const { device } = this.#parts.signer
     return {
       device,
@@ -191,6 +201,7 @@ export class Phone {
       onlyHere: count('phone'),
       refused: count('refused'),
       filesHere: filesHere.length,
+      doubt: doubt && { older: doubt.older?.at ?? null, newer: doubt.newer.at },
     }
   }
 
@@ -233,6 +244,16 @@ export class Phone {
     const texts: string[] = []
     for await (const page of this.#parts.log.all()) texts.push(...page.map(({ body }) => body))
     return texts
+  }
+
+  /** Signed heads that this phone saw of its hub, for other phones to hold against what they are shown. */
+  heads(): Promise<SignedHead[]> {
+    return headsToTell(this.#parts.store)
+  }
+
+  /** What another phone saw of the hub. */
+  takeHeads(heads: readonly unknown[]): Promise<void> {
+    return keepTold(this.#parts.store, heads)
   }
 
   /** Reports from another phone's file or codes: signed, so it does not matter who carried them. */
@@ -283,7 +304,16 @@ export class Phone {
     if (end.end !== 'done') return end
     const isMore = this.#home !== null && (await this.#announce(this.#home.journey))
     const again = isMore ? await this.#exchangeOnce(progress) : end
+    await this.#bearWitness()
     return again.end === 'done' ? this.#carry(progress) : again
+  }
+
+  async #bearWitness(): Promise<void> {
+    const { witness, store, verify } = this.#parts
+    const { hub } = this.#acks
+    const brought = this.#head && hub ? await witness().catch(() => null) : null
+    if (brought && this.#head && hub)
+      await brought.bearWitness({ store, verify, line: this.#line, hub, head: this.#head })
   }
 
   async #carry(progress: (progress: Progress) => void): Promise<End> {
@@ -308,6 +338,9 @@ export class Phone {
       hub: this.#home?.hub ?? null,
       stops: this.#home?.stops ?? [],
       journey: this.#home?.journey ?? null,
+      heardHead: (head) => {
+        this.#head = head
+      },
       heardReaders: (readers) => keepLiving(store, readers, this.#now()),
       nowMs,
       acks: () => this.#acks,

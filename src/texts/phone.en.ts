@@ -63,6 +63,8 @@ export const en = {
   'sending.going':
     '{toGive, plural, =0 {Nothing to send} one {# still to send} other {# still to send}}; {got} received, {left} to come.',
   'sending.done': 'Up to date: {given} sent, {got} received.',
+  'sending.doubt':
+    'The history that the hub shows does not fit what it showed before. Somebody may have erased or changed reports there. Yours are still on this phone: keep them in a file and tell a coordinator.',
   'sending.cut': 'It was cut off. What the hub confirmed is there; the rest is here and goes next time.',
   'sending.stopped': 'Stopped. The rest is still here.',
   'sending.later': 'The hub is busy. Try again in {seconds, plural, one {# second} other {# seconds}}.',

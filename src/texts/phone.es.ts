@@ -66,6 +66,8 @@ export const es = {
     '{toGive, plural, =0 {Nada por enviar} one {Falta enviar #} other {Faltan por enviar #}}; recibidos {got}, faltan {left}.',
   'sending.done':
     'Al día: {given, plural, one {# enviado} many {# de enviados} other {# enviados}}, {got, plural, one {# recibido} many {# de recibidos} other {# recibidos}}.',
+  'sending.doubt':
+    'La historia que muestra la central no cuadra con la que ya había mostrado. Alguien pudo borrar o cambiar reportes allá. Los suyos siguen en este teléfono: guárdelos en un archivo y avise a quien coordina.',
   'sending.cut': 'Se cortó. Lo que la central confirmó ya está allá; lo demás sigue aquí y saldrá la próxima vez.',
   'sending.stopped': 'Parado. Lo demás sigue aquí.',
   'sending.later': 'La central está ocupada. Probar en {seconds, plural, one {# segundo} other {# segundos}}.',

@@ -52,6 +52,7 @@ test('what an old copy of the hub has lost comes back from the phones, and none 
   const back = await phoneOf('ana', restored.url, dice, { journal: ana.journal })
   await untilDone(back)
   assert.equal((await restored.log.rows([early, lost])).length, 2)
+  assert.equal((await back.phone.status()).doubt, null, 'a hub that says that it was restored is believed')
   assert.deepEqual(
     (await back.phone.outbox()).map(({ where }) => where),
     ['hub', 'hub'],
@@ -94,10 +95,12 @@ test('a report that no hub can take is set aside and kept for a file, and holds 
   const hub = await netHub()
   const journey = await foundJourney(hub)
   let poison = ''
+  const askedFor: string[] = []
   // A hub in front of which something refuses whatever carries this one report.
   const between =
     (network: Network): Network =>
     async (sent) => {
+      askedFor.push(sent.path)
       const text = sent.body ? gunzipSync(sent.body).toString('utf8') : ''
       const isPoisoned = poison !== '' && (JSON.parse(text || '{}').give ?? []).some((one: Report) => one.id === poison)
       return isPoisoned ? { status: 413, json: null, challenge: null, retryAfterS: null } : network(sent)
@@ -106,8 +109,12 @@ test('a report that no hub can take is set aside and kept for a file, and holds 
   await admit(hub, journey, ana.device)
   const ids = []
   for (let n = 0; n < 40; n++) ids.push(await count(ana, journey, 100 + n, Date.now() + n * 1000))
-  poison = ids[17] as string
+  assert.equal((await ana.phone.exchange(none)).end, 'done')
+  for (let n = 40; n < 80; n++) ids.push(await count(ana, journey, 100 + n, Date.now() + n * 1000))
+  poison = ids[57] as string
   await untilDone(ana)
+  assert.equal((await ana.phone.status()).doubt, null)
+  assert.ok(askedFor.filter((path) => path.startsWith('/api/tree/growth')).length > 0, 'and proof was wanted')
   const where = new Map((await ana.phone.outbox()).map((line) => [line.id, line]))
   assert.deepEqual(
     ids.filter((id) => where.get(id)?.where !== 'hub'),

@@ -52,6 +52,7 @@ export class MemoryJournal implements Journal {
 }
 
 const carrier = () => import('../../src/phone/carrying.ts')
+const witness = () => import('../../src/phone/witness.ts')
 const seals: PhoneParts['seals'] = async (parts) => new Seals({ ...parts, sealer })
 
 /**
@@ -109,6 +110,7 @@ export async function phoneOf(
     log,
     kinds: KINDS,
     signer,
+    verify,
     nowMs,
     network: between(networkTo(url)),
     pack,
@@ -116,6 +118,7 @@ export async function phoneOf(
     seals,
     chest,
     carrier,
+    witness,
   }
   return { phone: await Phone.open(parts), device: signer.device, journal, chest }
 }

@@ -25,6 +25,11 @@ export function Sending() {
           {p('sending.kept', { what: kept.says ? say(kept.says) : '' })}
         </p>
       )}
+      {status.doubt && (
+        <p class="banner" role="alert">
+          {p('sending.doubt')}
+        </p>
+      )}
       <h2 id="sending-title">{p('sending.title')}</h2>
       <p>{summary(status, lines)}</p>
       <Exchange status={status} />
