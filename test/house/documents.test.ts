@@ -49,6 +49,14 @@ suite('the documents', () => {
     const faults = describing.flatMap((path) => documentFaults(path, read(path), known))
     assert.deepEqual(faults, none)
   })
+  test('the list of decisions has each of them by its own title', () => {
+    const all = pages.filter((path) => /^docs\/adr\/\d{4}-/.test(path)).sort()
+    const lines = all.map((path) => {
+      const [, number, title] = /^# (\d+)\. (.+)$/m.exec(read(path)) ?? []
+      return `- ${number}: [${title}](${posix.basename(path)})`
+    })
+    assert.deepEqual(read('docs/adr/README.md').match(/^- .*$/gm), lines)
+  })
   test('every npm command that a page names is in package.json', () => {
     const faults = pages.flatMap((path) => scriptFaults(path, read(path), scripts))
     assert.deepEqual(faults, none)
