@@ -13,6 +13,9 @@ test('a name stands beside its stop, and left of it where the map ends', () => {
 test('a name keeps off the road where there is room above or below it, and covers it where there is none', () => {
   const road = { from: [0, 100], to: [400, 100] } as const
   assert.equal(namesOn([spot('Zacapa', 200, 100)], 400, [road]).get('Zacapa')?.anchor, 'middle')
+  const up = { from: [200, 100], to: [200, 0] } as const
+  const below = namesOn([spot('Zacapa', 200, 100)], 400, [road, up]).get('Zacapa')
+  assert.ok((below?.y ?? 0) > 100, 'the one side that is free')
   const between = [spot('A', 200, 76, 1), spot('B', 200, 124, 2), spot('Zacapa', 200, 100)]
   assert.equal(namesOn(between, 400, [road]).get('Zacapa')?.anchor, 'start')
 })

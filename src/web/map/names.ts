@@ -1,6 +1,6 @@
 /**
  * Room for the names on a map: beside their stop, else above or below it, where they cover neither another stop nor a
- * name; off the roads where there is such a place.
+ * name, and as little as can be of the roads.
  */
 type Spot = {
   readonly bead: { readonly stop: string }
@@ -31,8 +31,11 @@ export function namesOn(spots: readonly Spot[], width: number, roads: readonly R
   for (const spot of [...spots].sort((a, b) => a.rank - b.rank)) {
     const isFree = ({ room }: Candidate): boolean =>
       room.from > 0 && room.to < width && taken.every((other) => !meets(room, other))
-    const free = candidates(spot).filter(isFree)
-    const chosen = free.find(({ room }) => paved.every((point) => !meets(room, point))) ?? free[0]
+    const covered = ({ room }: Candidate): number => paved.filter((point) => meets(room, point)).length
+    const [chosen] = candidates(spot)
+      .filter(isFree)
+      .map((one) => ({ ...one, covered: covered(one) }))
+      .sort((a, b) => a.covered - b.covered)
     if (!chosen) continue
     taken.push(chosen.room)
     places.set(spot.bead.stop, chosen.place)
