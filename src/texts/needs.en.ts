@@ -102,7 +102,6 @@ export const en = {
   'needs.familiesOf':
     '{size, plural, one {{groups, plural, one {one person} other {# people, each alone}}} other {{groups, plural, one {a family} other {# families}} of {size}}}',
   'needs.announce': 'Announce this ride',
-  'needs.announced': 'announced',
   'needs.planLoads': 'What goes where',
   'needs.planWaiting': 'No seat for',
   'needs.planLine': '{what} to {stop}, for {day}',

@@ -105,7 +105,6 @@ export const es = {
   'needs.familiesOf':
     '{size, plural, one {{groups, plural, one {una persona sola} many {# de personas solas} other {# personas solas}}} other {{groups, plural, one {una familia} many {# de familias} other {# familias}} de {size}}}',
   'needs.announce': 'Anunciar este transporte',
-  'needs.announced': 'anunciado',
   'needs.planLoads': 'Qué va adónde',
   'needs.planWaiting': 'Se quedan sin lugar',
   'needs.planLine': '{what} a {stop}, para el {day}',

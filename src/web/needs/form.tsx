@@ -19,9 +19,11 @@ type SayProps = {
   readonly asks: readonly string[]
   /** What is known already, and can be changed where it is asked. */
   readonly start: Readonly<Record<string, unknown>>
+  /** After it was kept. */
+  readonly onKept?: () => void
 }
 
-export function SayForm({ scene, kind, asks, start }: SayProps) {
+export function SayForm({ scene, kind, asks, start, onKept }: SayProps) {
   const kinds = useHub<KindSummary[]>(paths.kinds)
   if (kinds.state !== 'shown') return <p role="status">{t('state.loading')}</p>
   const all = kinds.value.find(({ name }) => name === kind)?.fields ?? []
@@ -35,7 +37,8 @@ export function SayForm({ scene, kind, asks, start }: SayProps) {
       }}
       onSubmit={(event) => {
         event.preventDefault()
-        sayIt(scene, { kind, data: saidIn(new FormData(event.currentTarget), fields, start, zone) })
+        const data = saidIn(new FormData(event.currentTarget), fields, start, zone)
+        sayIt(scene, { kind, data }).then((isKept) => isKept && onKept?.())
       }}
     >
       {fields.map((field) => (

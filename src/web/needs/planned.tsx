@@ -1,8 +1,8 @@
 /**
- * The plan: which offer goes to which stop for which night and in which vehicle, with the reason of each line; what stays
- * unmet and why; what people fixed; and what changed since the last plan that was made here, or the day before. Nothing of it is kept or sent to anybody.
+ * The plan: who rides in which vehicle, which offer goes to which stop for which night, each line with its reason; what
+ * stays unmet and why; what people fixed; and what changed since the last plan that was made here, or the day before.
+ * Nothing of it is kept or sent to anybody.
  */
-
 import { grouped, groupedBy } from '../../core/grouped.ts'
 import { DAY_MS, instant, msOf } from '../../core/time.ts'
 import type { Plan, PlanChange, PlanFixed, PlanLine, PlanUnmet } from '../../readiness/planModel.ts'
@@ -115,7 +115,7 @@ function Planned({ plan, only, again, readiness, canSay }: PlannedProps) {
           </button>
         </p>
       )}
-      <PlannedRides plan={ridden} readiness={readiness} canSay={canSay} />
+      <PlannedRides plan={ridden} readiness={readiness} canSay={canSay} again={again} />
       {ridden.rides.length > 0 && lines.length > 0 && <h3>{w('needs.planLoads')}</h3>}
       {lines.length > 0 && (
         <ul class="told-lines plan-lines">
