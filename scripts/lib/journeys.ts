@@ -39,8 +39,11 @@ function journeyOf(plot: string, part: string, texts: Readonly<Record<string, st
 
 const TELLINGS = [1, 2]
 
+/** Kept out of everything that is chosen, leaving one out among it. */
+export const NEVER_CHOSEN_ON = 'never chosen on'
+
 function partOf(plot: Plot): string {
-  if (UNSEEN.includes(plot)) return 'never chosen on'
+  if (UNSEEN.includes(plot)) return NEVER_CHOSEN_ON
   return BLIND.includes(plot) ? 'written last' : plot.isKept ? 'kept aside' : 'looked at'
 }
 

@@ -18,7 +18,7 @@ export const TUNABLE = {
   growthMean: [0.015, 0.03, 0.06],
   growthSd: [0.07, 0.1, 0.15],
   countSd: [0.1, 0.15, 0.2],
-  rangeKept: [0.7, 0.8, 1],
+  rangeKept: [0.8, 0.9, 1],
 } satisfies Partial<Record<keyof typeof PRIORS, readonly number[]>>
 
 export const IN_USE: Setting = Object.fromEntries(

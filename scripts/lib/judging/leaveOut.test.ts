@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { forecastOf } from '../../../src/cli/folder.ts'
+import { PRIORS } from '../../../src/forecast/priors.ts'
 import { readJourney } from '../../../src/intake/journey/index.ts'
 import { folderOf } from '../invented/folder.ts'
 import { WATCHED } from '../invented/watched.ts'
@@ -42,7 +43,7 @@ test('a setting is asked once, however many choose by it', () => {
   assert.equal(new Set(asked).size, asked.length)
 })
 
-test("arrivals are said at four fifths of the members' spread, about the same middle, and belief is put back", () => {
+test("arrivals are said at a share of the members' spread, about the same middle, and belief is put back", () => {
   const files = readJourney(folderOf(WATCHED[0] as (typeof WATCHED)[number], 1))
   assert.ok(files.ok)
   const options = { horizonDays: 14, seed: 1, members: 200 }
@@ -50,6 +51,6 @@ test("arrivals are said at four fifths of the members' spread, about the same mi
   const hours = (from?: string, to?: string) => (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 3_600_000
   const [now, whole] = [said()?.arrival, believing({ rangeKept: 1 }, said)?.arrival]
   assert.equal(now?.p50, whole?.p50)
-  assert.ok(Math.abs(hours(now?.p05, now?.p95) - 0.8 * hours(whole?.p05, whole?.p95)) < 0.1)
+  assert.ok(Math.abs(hours(now?.p05, now?.p95) - PRIORS.rangeKept * hours(whole?.p05, whole?.p95)) < 0.1)
   assert.deepEqual(said()?.arrival, now)
 })
