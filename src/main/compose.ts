@@ -21,7 +21,7 @@ import type { Cipher } from '../store/cipher.ts'
 import { openCiphered } from '../store/ciphered.ts'
 import { FileFolder } from '../store/files.ts'
 import { openSqlite } from '../store/sqlite.ts'
-import { epochOf } from './epoch.ts'
+import { epochOf, placeIn } from './epoch.ts'
 import { hubSigner, senderSigner, verifyEd25519 } from './keys.ts'
 import { highsSolver } from './solver.ts'
 import { keepTiles, tileShelf } from './tiles.ts'
@@ -56,11 +56,19 @@ export const FILES = 'files'
 const FORECAST = { seed: 1, members: 2000, horizonDays: 10 } as const
 
 /** The driver of PostgreSQL is loaded only where one is used: a small machine's memory is for its reports. */
-async function openStore(folder: string, postgres: string | undefined): Promise<Store> {
-  if (postgres === undefined) return openSqlite(join(folder, 'reports'))
+async function openStore(folder: string, postgres: string | undefined): Promise<Placed> {
+  if (postgres === undefined) {
+    const place = join(folder, 'reports')
+    const disk = await openSqlite(place)
+    return { disk, place: async () => placeIn(place) }
+  }
   const { openPostgres } = await import('../store/postgres.ts')
-  return openPostgres(postgres)
+  const disk = await openPostgres(postgres)
+  return { disk, place: () => disk.place() }
 }
+
+/** A store, and what tells where it lies from a copy of it. */
+type Placed = { readonly disk: Store; readonly place: () => Promise<string> }
 
 /** As the database's driver: the assistant's part is loaded only where one is set. */
 async function filesOf(assistant: Assistant | undefined): Promise<OpenFile> {
@@ -94,7 +102,7 @@ const pause = (): Promise<void> => new Promise((go) => setImmediate(go))
 /** Opens a data folder. Rejects with StoreTrouble: another process, a read-only or full disk, a damaged file. */
 export async function openData({ folder, postgres, assistant, smsSecret, diskKey }: DataOptions): Promise<Opened> {
   const cipher = diskKey ?? null
-  const disk = await openStore(folder, postgres)
+  const { disk, place } = await openStore(folder, postgres)
   try {
     mkdirSync(folder, { recursive: true })
     const signer = hubSigner(folder, cipher)
@@ -106,7 +114,7 @@ export async function openData({ folder, postgres, assistant, smsSecret, diskKey
       verify: verifyEd25519,
       now: () => instant(Date.now()),
     })
-    const epoch = await epochOf(store, postgres === undefined ? join(folder, 'reports') : null)
+    const epoch = await epochOf(store, await place())
     const hub = openHub({
       log,
       kinds: KINDS,

@@ -2,8 +2,9 @@
  * The epoch of a hub's log: a name that changes when the log was restored from a copy, so that phones know that what was
  * acknowledged may be gone and offer it again (`docs/protocol.md`, section 7).
  *
- * A copy lies in another file than the log that it was made of, so the file's identity is kept beside the epoch. It
- * cannot see a file whose content was overwritten in place; `vereda restore` takes a new epoch in any case.
+ * A copy lies in another place than the log that it was made of: another file, or another database, table or timeline of
+ * PostgreSQL. So the identity of its place is kept beside the epoch. It cannot see a file whose content was overwritten in
+ * place; `vereda restore` takes a new epoch in any case.
  */
 import { randomBytes } from 'node:crypto'
 import { statSync } from 'node:fs'
@@ -14,9 +15,8 @@ import { REPORTS_FILE } from '../store/sqlite-file.ts'
 export const EPOCH = 'hub.epoch'
 const PLACE = 'hub.place'
 
-/** `folder`: where SQLite keeps the reports; null for a database, whose copies cannot be told from it. */
-export async function epochOf(store: Store, folder: string | null): Promise<string> {
-  const place = folder === null ? 'database' : placeOf(join(folder, REPORTS_FILE))
+/** `place`: what tells where the reports lie from wherever a copy of them lies. */
+export async function epochOf(store: Store, place: string): Promise<string> {
   const epoch = await store.getFact(EPOCH)
   if (epoch !== null && (await store.getFact(PLACE)) === place) return epoch
   return takeNewEpoch(store, place)
@@ -30,7 +30,8 @@ async function takeNewEpoch(store: Store, place: string): Promise<string> {
   return epoch
 }
 
-function placeOf(file: string): string {
-  const { dev, ino, birthtimeMs } = statSync(file)
+/** `folder`: where SQLite keeps the reports. */
+export function placeIn(folder: string): string {
+  const { dev, ino, birthtimeMs } = statSync(join(folder, REPORTS_FILE))
   return `${dev}:${ino}:${Math.round(birthtimeMs)}`
 }

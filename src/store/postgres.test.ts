@@ -77,3 +77,21 @@ test('postgres: a database that is not there is trouble in plain words', async (
   await assert.rejects(openPostgres(url), troubled('store.failed'))
   await assert.rejects(openPostgres('postgresql://nobody@127.0.0.1:1/none'), troubled('store.failed'))
 })
+
+test('postgres: a database that was restored lies in another place than the one that it was copied from', async () => {
+  const database = await freshDatabase()
+  const placeNow = async (): Promise<string> => {
+    const store = await openPostgres(database.url)
+    return store.place().finally(() => store.close())
+  }
+  const before = await placeNow()
+  assert.match(before, /^\d+:\d+:\d+:\d+$/)
+  assert.equal(await placeNow(), before)
+  // What `pg_restore --clean` does before it writes the tables anew.
+  const client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+  await client.query('set client_min_messages = warning; drop schema vereda cascade')
+  await client.end()
+  assert.notEqual(await placeNow(), before)
+  await database.close()
+})

@@ -23,14 +23,23 @@ const READERS = 4
 const judge = (error: unknown): Verdict =>
   error instanceof StoreTrouble && error.code === 'store.failed' ? 'batch' : 'single'
 
+export interface PostgresStore extends Store {
+  /** Tells this database from one that was restored: another cluster, timeline, database or table. */
+  place(): Promise<string>
+}
+
 /** Opens the store in the database that `url` names; makes its tables at first. Rejects with StoreTrouble. */
-export async function openPostgres(url: string): Promise<Store> {
+export async function openPostgres(url: string): Promise<PostgresStore> {
   const writer = await PostgresWriter.start(url)
   return new Postgres(url, writer)
 }
 
 const ROWS = `select pos, id, journey, device, seq, prev, kind, about, known, body, received, state, awaits, problems,
   subjects from vereda.report`
+
+const PLACE = `select concat_ws(':', cluster.system_identifier, latest.timeline_id, base.oid, 'vereda.report'::regclass::oid)
+  as place from pg_control_system() cluster, pg_control_checkpoint() latest, pg_database base
+  where base.datname = current_database()`
 
 /** Whole numbers as numbers: positions and stamps stay far below 2 to the power of 53. */
 const INT8 = 20
@@ -39,7 +48,7 @@ const types = {
     oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
 } as pg.CustomTypesConfig
 
-class Postgres implements Store {
+class Postgres implements PostgresStore {
   readonly #writer: PostgresWriter
   readonly #commits: GroupCommit<Work>
   readonly #pool: pg.Pool
@@ -153,6 +162,11 @@ class Postgres implements Store {
   async getFact(name: string): Promise<string | null> {
     const found = await this.#query<{ value: string }>('select value from vereda.fact where name = $1', [name])
     return found[0]?.value ?? null
+  }
+
+  async place(): Promise<string> {
+    const [{ place } = { place: '' }] = await this.#query<{ place: string }>(PLACE, [])
+    return place
   }
 
   close(): Promise<void> {
