@@ -23,7 +23,7 @@ test('from the Board a phone comes to a closed stop in three taps, and reads wha
   await done(page)
   await page.getByLabel('Stop', { exact: true }).selectOption({ label: 'Ciudad de Guatemala' })
   await page.getByLabel('From', { exact: true }).selectOption({ index: 0 })
-  await page.locator('h1', { hasText: /^[^:]+: they come about \d+ h later\./ }).waitFor({ timeout: 45_000 })
+  await page.locator('h1', { hasText: /^[^:]+: they come about \d+\sh later\./ }).waitFor({ timeout: 45_000 })
   assert.match(await page.locator('.asked').innerText(), /Nobody leaves Ciudad de Guatemala for 48 h\./)
   assert.match(page.url(), /[?&]close=gua:48$/)
 })
@@ -45,7 +45,7 @@ test('the page gives the answer that the hub gives, for every stop and piece', a
   for (const [name, delay] of shown) {
     const told = stops.find((stop: { name: string }) => stop.name === name)
     const hours = Math.round(told.delayHours?.p50 ?? 0)
-    const words = hours === 0 ? 'at the same time' : `${Math.abs(hours)} h ${hours > 0 ? 'later' : 'earlier'}`
+    const words = hours === 0 ? 'at the same time' : `${Math.abs(hours)}\u00a0h ${hours > 0 ? 'later' : 'earlier'}`
     assert.equal(delay ?? words, words, `${name}`)
   }
 })
