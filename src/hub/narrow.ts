@@ -6,7 +6,17 @@ import type { Board } from '../readiness/model.ts'
 import type { Membership } from './readers.ts'
 
 /** Fields that hold words as somebody said them, or name who acts. */
-const WORDED: ReadonlySet<string> = new Set(['words', 'by', 'saidBy', 'provider', 'witness', 'fear', 'record'])
+const WORDED: ReadonlySet<string> = new Set([
+  'words',
+  'by',
+  'saidBy',
+  'provider',
+  'witness',
+  'fear',
+  'record',
+  'who',
+  'vehicle',
+])
 /** What the team alone is told of. */
 const EMPTIED: ReadonlySet<string> = new Set(['quotes', 'attachments'])
 /** When a bus or a load leaves and should arrive: who waits for it on the road need not be told. */

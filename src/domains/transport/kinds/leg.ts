@@ -54,7 +54,7 @@ export const leg = defineKind({
     provider: 'journey',
     departs: 'team',
     expected: 'team',
-    vehicle: 'journey',
+    vehicle: 'team',
     lifts: 'journey',
     words: 'team',
   },
