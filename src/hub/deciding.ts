@@ -152,7 +152,7 @@ export async function splitPaperDraft(
   if (!found.ok) return found
   const draft = found.value
   const paper = await paperOf(papers, String(draft.data['source']))
-  const parted = splitDraft(paper.text, proposalIn(draft), asked.at, await rereading(paper, place))
+  const parted = splitDraft(paper.text, proposalIn(draft), asked.at, await rereading(papers, paper, place))
   return parted.ok ? replace(papers, [draft], parted.value) : parted
 }
 
@@ -180,7 +180,7 @@ export async function draftPaperWords(papers: Papers, marked: MarkedWords, place
   const paper = await paperOf(papers, marked.source)
   const zone = paper.zone ?? place.zone
   const day = wholeDay(localDay(paper.published, zone), zone)
-  const made = draftOfWords(paper.text, marked, kind, day, await rereading(paper, place))
+  const made = draftOfWords(paper.text, marked, kind, day, await rereading(papers, paper, place))
   if (!made.ok) return made
   const { journey, source } = marked
   return madeOf(await papers.log.say([draftStatement(papers, { journey, source }, made.value)], papers.signer), 1)
@@ -205,15 +205,17 @@ async function paperOf({ log }: Papers, source: string): Promise<Text> {
 const localDay = (published: string, zone: string): string =>
   published.length === 10 ? published : dayOf(msOf(published), zone)
 
-/** The reader over some words alone, with offsets of the whole text; no hub loads it before somebody asks. */
-async function rereading({ text, published, lang, zone: own }: Text, place: Place): Promise<Reread> {
+/** The reader over some words alone, with the atlas that the whole was read with, with offsets of the whole text; no hub loads it before somebody asks. */
+async function rereading(papers: Papers, { text, published, lang, zone: own }: Text, place: Place): Promise<Reread> {
   const { read } = await import('../intake/reader/read.ts')
   const zone = own ?? place.zone
   const day = localDay(published, zone)
   const about = { published: day, zone, stops: place.stops }
+  const atlas = await papers.atlas()
   const tongue = lang === 'en' || lang === 'es' ? lang : 'auto'
   return ({ start, end }) => {
-    const reading = read(text.slice(start, end), { published: day, zone, lang: tongue, places: placesFor(place) })
+    const words = { published: day, zone, lang: tongue, places: placesFor(place), atlas } as const
+    const reading = read(text.slice(start, end), words)
     return proposalsOf(reading.drafts, about).map((one) => movedBy(one, start))
   }
 }

@@ -15,7 +15,7 @@ import { decide, decideAll, draftPaperWords, joinPaperDrafts, splitPaperDraft, u
 import { defaultMoment, gather, journeyFacts } from './gather.ts'
 import { knownBeside, knownFigures } from './known.ts'
 import type { OpenFile, Progress } from './opening.ts'
-import { openPaper, type Papers, type Place } from './papers.ts'
+import { type AtlasPort, noAtlas, openPaper, type Papers, type Place } from './papers.ts'
 import { receiveFile, receivePasted, rereadPaper } from './receiving.ts'
 import { listPapers, registerOf } from './register.ts'
 
@@ -29,6 +29,7 @@ export type DeskParts = {
   readonly kinds: Kinds
   readonly signer: Signer
   readonly openFile: OpenFile
+  readonly atlas?: AtlasPort
   /** Milliseconds since 1970. */
   readonly nowMs: () => number
 }
@@ -37,8 +38,8 @@ export function openDesk(parts: DeskParts): Desk {
   return { ...comingIn(parts), ...lookingAt(parts), ...decidingOn(parts) }
 }
 
-const papersOf = ({ log, kinds, signer, openFile, nowMs }: DeskParts): Papers => {
-  return { log, kinds, signer, openFile, now: () => instant(nowMs()) }
+const papersOf = ({ log, kinds, signer, openFile, atlas = noAtlas, nowMs }: DeskParts): Papers => {
+  return { log, kinds, signer, openFile, atlas, now: () => instant(nowMs()) }
 }
 
 /** Does what is asked where the journey is known. */

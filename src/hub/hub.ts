@@ -42,6 +42,7 @@ import { countsOf, daysOf, defaultMoment, gather, type JourneyFacts, journeyFact
 import { readerOf } from './membership.ts'
 import { type Messaging, openMessaging, type Senders } from './messaging.ts'
 import type { OpenFile } from './opening.ts'
+import type { AtlasPort } from './papers.ts'
 import { planFor, type Solver } from './planning.ts'
 import { openPublishing, type Publishing } from './publishing.ts'
 import type { Reader } from './readers.ts'
@@ -56,6 +57,8 @@ export type HubParts = {
   readonly kinds: Kinds
   readonly signer: Signer
   readonly openFile: OpenFile
+  /** Towns of the world for words that are read anew; absent: the journey's and the reader's own places. */
+  readonly atlas?: AtlasPort
   /** Milliseconds since 1970. */
   readonly nowMs: () => number
   readonly version: string

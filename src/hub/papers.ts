@@ -11,6 +11,7 @@ import type { Happened } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
 import { type DraftLine, type PlaceName, registerView } from '../domains/documents/index.ts'
 import type { Proposal } from '../intake/proposals.ts'
+import type { Atlas } from '../intake/reader/atlas.ts'
 import type { KnownPlace } from '../intake/reader/types.ts'
 import type { Log } from '../log/log.ts'
 import type { DeskDocument, DeskDraft } from '../readiness/model.ts'
@@ -20,11 +21,17 @@ export const SOURCE = 'documents.source'
 export const DRAFT = 'documents.draft'
 export const DECIDED = 'documents.confirmation'
 
+/** Opened when the first words need it. */
+export type AtlasPort = () => Promise<Atlas | null>
+
+export const noAtlas: AtlasPort = () => Promise.resolve(null)
+
 export type Papers = {
   readonly log: Log
   readonly kinds: Kinds
   readonly signer: Signer
   readonly openFile: OpenFile
+  readonly atlas: AtlasPort
   /** UTC text. */
   readonly now: () => string
 }

@@ -123,6 +123,7 @@ export async function openData({ folder, postgres, assistant, smsSecret, diskKey
       epoch,
       holdings: { kept: summaryIn(store), pause },
       openFile: await filesOf(assistant),
+      atlas: async () => (await import('../files/atlas.ts')).atlasAtHand(),
       nowMs: () => Date.now(),
       version,
       solver: highsSolver,

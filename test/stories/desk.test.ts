@@ -139,3 +139,15 @@ test('a draft of a day after publication waits at the desk like all others, with
   assert.ok(drafts.length > 0, 'the draft was not refused')
   assert.ok(drafts.some(({ warnings }) => warnings.some(({ code }) => code === 'date.afterPublication')))
 })
+
+test('words that are read anew know the towns that the whole text was read with', async () => {
+  const text = 'A quiet night. Nothing was counted, said the mayor. Some 80 people slept in Estanzuela on Tuesday.'
+  const paper = await pasted(text, 'A night in Estanzuela')
+  const read = value(await hub.document(journey, paper)).drafts.find(({ quote }) => quote.includes('80 people'))
+  assert.equal(read?.data['stop'], 'zac', 'a town that no table of the reader knows, beside a stop')
+  const start = text.indexOf('80 people')
+  const marked = { journey, source: paper, kind: 'movement.sighting', start, end: text.length - 1 }
+  const [made = ''] = value(await hub.draftWords(marked)).drafts
+  const again = value(await hub.document(journey, paper)).drafts.find(({ draft }) => draft === made)
+  assert.equal(again?.data['stop'], 'zac')
+})
