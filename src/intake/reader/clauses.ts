@@ -2,6 +2,7 @@
 // cut; a piece that has nothing to report goes with the clause before it, or, at the head of a sentence ("Last
 // Saturday,"), with the one after it. What stands inside quotation marks is speech and is never cut.
 import type { CueHit } from './language.ts'
+import { isInfinitive, isNoCue } from './notCues.ts'
 import { isForce, isPersonal, type NumberMention } from './numbers.ts'
 import { isOfLists, type Standing } from './outline.ts'
 import { type Reading, within } from './reading.ts'
@@ -43,40 +44,6 @@ export function clausesOf(r: Reading, line: Line, sentence: Sentence, standing: 
 const isInHomeless = (need: CueHit, { row, from, to }: CueHit): boolean =>
   row.measure === 'without shelter' && need.from < to && from < need.to
 
-/** Words that only look like a cue: part of a name, a reason in passing, "va a" before a verb, a way that is none. */
-const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
-  isInName(r, s, h) || isReason(r, h) || isPeriphrasis(r, h) || isIrregular(r, h) || isTornApart(r, h)
-
-/** "400,000 displaced after a dam collapsed": not the 400,000. */
-const isTornApart = (r: Reading, { row, from, to }: CueHit): boolean =>
-  row.id === 'harm.damage' && r.tokens.slice(from + 1, to).some((t) => r.language.table.openers.includes(t.norm))
-
-/** "Nepal Red Cross", "Save the Children": no crossing, nobody saved. */
-function isInName(r: Reading, s: Sentence, { from, to }: CueHit): boolean {
-  const [before, word] = [r.tokens[from - 1], r.tokens[from]!]
-  if (!word.cap || to - from > 1 || from <= s.from || word.raw === word.raw.toUpperCase()) return false
-  return before!.kind === 'word' && before!.cap && !before!.opens
-}
-
-/** "Huyen por los combates", "fled attacks in Chiúre": why, not what was done to those who are counted. */
-function isReason(r: Reading, { row, from, to }: CueHit): boolean {
-  const { classes, reasons } = r.language.table
-  if (row.id !== 'harm.abuse' || to - from > 1 || !classes.woe!.includes(r.tokens[from]!.norm)) return false
-  return r.tokens.slice(Math.max(0, from - 3), from).some((t) => reasons.includes(t.norm))
-}
-
-/** "Van a cerrar el paso": nobody goes anywhere. */
-function isPeriphrasis(r: Reading, { row, to }: CueHit): boolean {
-  const { infinitive } = r.language.table
-  if (row.kind !== 'movement' || !infinitive.includes(r.tokens[to - 1]!.norm)) return false
-  return isInfinitive(r, to) && within(r.places, to, to + 1).length === 0
-}
-
-/** "Por pasos no habilitados": nobody opened or closed it. */
-const isIrregular = (r: Reading, { row, from, to }: CueHit): boolean =>
-  (row.kind === 'blockade' || row.kind === 'shelter') &&
-  r.find('irregular', from, Math.min(r.tokens.length, to + 1)) !== null
-
 /** Cues that an enumeration of things may hold without telling an act. */
 const LISTED = new Set<string>(['need', 'shelter', 'harm', 'cause'])
 
@@ -107,21 +74,34 @@ function clauseAt(
 ): Clause {
   const numbers = within(r.numbers, from, to).filter((n) => !isSpoken(sentence, n))
   const percent = numbers.some((n) => n.role === 'percent')
-  const own = hits.filter((h) => h.from >= from && h.from < to && (percent || !h.row.gate?.includes('percent')))
+  const own = hits.filter(
+    (h) => h.from >= from && h.from < to && !reachesOver(r, h, to) && (percent || !h.row.gate?.includes('percent')),
+  )
   const figures = numbers.filter(isFigure)
   const elliptical =
     figures.length > 0 &&
     figures.every((n) => n.role === 'bare') &&
-    (r.find('figureCues', from, to) !== null || r.find('takenBack', from, to) !== null)
+    (r.find('figureCues', from, to) !== null || isUndone(r, sentence, from, to))
   return { from, to, hits: own, numbers, line, sentence, standing, elliptical }
 }
+
+/** A bare figure where the sentence takes one back is another of the same. */
+const isUndone = (r: Reading, sentence: Sentence, from: number, to: number): boolean =>
+  (['takenBack', 'revises'] as const).some((name) => r.find(name, Math.max(sentence.from, from - BEFORE), to) !== null)
+
+/** So far before a clause the words that take a figure back speak of its own. */
+const BEFORE = 30
+
+/** "14 muertos y 3 desaparecidos": the missing are the 3. */
+const reachesOver = (r: Reading, h: CueHit, to: number): boolean =>
+  h.to > to && within(r.numbers, h.from, h.from + 1).length > 0 && within(r.numbers, to, h.to).some((n) => !n.article)
 
 export const isFigure = (n: NumberMention): boolean =>
   !n.article && ((n.role === 'count' && isPersonal(n.unit)) || (n.role === 'bare' && n.best !== 1))
 
 const reports = (r: Reading, c: Clause): boolean =>
   (r.isList && c.numbers.some((n) => n.role === 'bare' && !n.article)) ||
-  c.hits.length > 0 ||
+  c.hits.some((h) => h.row.id !== 'statistic.period' || c.numbers.length > 0) ||
   c.elliptical ||
   c.numbers.some((n) => !n.article && n.role === 'count' && isPersonal(n.unit))
 
@@ -151,8 +131,17 @@ function cutsAt(r: Reading, from: number, i: number): boolean {
     table.openers.includes(word.norm) ||
     table.joiners.includes(word.norm) ||
     startsSecondFigure(r, from, i) ||
+    startsRevised(r, from, i) ||
     startsNextSum(r, from, i)
   )
+}
+
+/** "Rebajó la cifra de 41 a 34": the figure that now holds. */
+function startsRevised(r: Reading, from: number, i: number): boolean {
+  if (!r.language.table.roles.to.includes(r.tokens[i]!.norm) || within(r.numbers, i + 1, i + 2).length === 0)
+    return false
+  const before = within(r.numbers, from, i).at(-1)
+  return before?.to === i && r.find('revises', Math.max(from, i - 10), Math.min(r.tokens.length, i + 3)) !== null
 }
 
 /** "8 dead 3 missing": each figure with its own word, and nothing between the two. */
@@ -163,9 +152,6 @@ function startsNextSum(r: Reading, from: number, i: number): boolean {
   const names = (at: number): boolean => at < r.tokens.length && r.topicsIn(at, at + 1).length > 0
   return before !== undefined && i - before.to <= 2 && names(i - 1) && names(next.to)
 }
-
-const isInfinitive = (r: Reading, i: number): boolean =>
-  r.language.table.infinitiveEndings.some((ending) => r.tokens[i]?.norm.endsWith(ending))
 
 /** "fell to 12,000 from nearly 14,500": the second figure opens a clause of its own. */
 function startsSecondFigure(r: Reading, from: number, i: number): boolean {

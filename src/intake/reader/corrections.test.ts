@@ -18,6 +18,13 @@ const TAKEN_BACK: readonly (readonly [string, number, number])[] = [
   ['[06:12] Ana: hay 120 familias en el coliseo\n[07:12] Ana: corrección: son 102 familias', 120, 102],
   ['[06:12] Ana: murieron 5\n[07:12] Luis: la cifra correcta es 3 muertos, me equivoqué', 5, 3],
   ['Por la mañana se habló de 58 muertos; la cifra correcta es 36.', 58, 36],
+  ['The death toll was revised down to 34 from 41.', 41, 34],
+  ['La Fiscalía rebajó la cifra de muertos de 41 a 34.', 41, 34],
+  ['Earlier reports of 60 arrests were incorrect, police said; 16 people were held.', 60, 16],
+  ['La alcaldesa aclaró que la cifra de 500 desalojados era incorrecta: fueron 180.', 500, 180],
+  ['Murieron nueve personas, precisó el hospital, que descartó así los 15 muertos de ayer.', 15, 9],
+  ['Correction: update 3 reported 112,000 displaced people; the figure should read 91,200.', 112_000, 91_200],
+  ['Por error informamos de 18 heridos; son 8.', 18, 8],
 ]
 
 for (const [text, wrong, right] of TAKEN_BACK) {
@@ -42,3 +49,24 @@ test('a correction means the earlier figure of its unit and place, not just the 
   )
   assert.deepEqual([first?.retracted, second?.retracted], [true, undefined])
 })
+
+test('a rumour that the next words call one is drafted as denied', () => {
+  const { drafts } = read('[16:05] Ana: van a cerrar el puente. NO es cierto', about)
+  assert.deepEqual(
+    drafts.map(({ kind, polarity }) => [kind, polarity]),
+    [['blockade', 'negated']],
+  )
+})
+
+for (const [text, kind] of [
+  ['Unas 600 familias abandonaron sus fincas por los enfrentamientos.', 'harm'],
+  ['Nepal Red Cross has given cash to 450 families.', 'count'],
+  ['La alcaldesa dice que van a cerrar el paso.', 'movement'],
+  ['En julio entraron 3.150 personas por pasos no habilitados.', 'blockade'],
+] as const) {
+  test(`a reason, a name, a coming verb or an idiom is no ${kind}: ${text}`, () => {
+    const { drafts } = read(text, about)
+    assert.ok(drafts.length > 0)
+    assert.ok(drafts.every((d) => d.kind !== kind))
+  })
+}

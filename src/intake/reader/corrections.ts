@@ -54,6 +54,12 @@ function likeness(old: Draft, d: Draft): number {
   )
 }
 
+/** "Reports of 60 arrests were wrong; 16 people were held": the 16 are in the place of the 60. */
+const isJustTaken = (old: Draft, d: Draft): boolean =>
+  old.retracted === true && old.value !== undefined && d.value !== undefined && d.quote.start - old.quote.end < NEXT
+
+const NEXT = 40
+
 const PERSONS = new Set(['people', 'children', 'women', 'families'])
 
 /** "Sorry, it is 102 families" after "120 families at the school": a plain sum corrects the last one of its unit. */
@@ -75,7 +81,8 @@ export function linkCorrections(drafts: Draft[], denied: ReadonlyMap<Draft, numb
     const old =
       before.find((x) => wrong !== undefined && x.value?.best === wrong && !x.retracted) ??
       likeliest(before, d) ??
-      before.find((x) => isLikeSum(x, d))
+      before.find((x) => isLikeSum(x, d)) ??
+      before.find((x) => isJustTaken(x, d))
     if (!old) continue
     takeDay(d, old)
     if (old.kind !== d.kind && PLAIN_COUNTS.has(d.why[0]!.rule)) takeKind(d, old)

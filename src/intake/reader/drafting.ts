@@ -4,11 +4,12 @@ import type { Clause } from './clauses.ts'
 import { type Frame, framesOf, PLAIN_ORDER } from './frames.ts'
 import { distanceOf, draftValueOf, isPersonal, type NumberMention } from './numbers.ts'
 import { NOTHING } from './outline.ts'
-import { cite, type Reading, within } from './reading.ts'
+import { cite, type Reading, spanOf, within } from './reading.ts'
 import { advance, dateFor, isNow, placesFor, type Scene, today } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { sourceOf, type Utterance } from './speech.ts'
 import { stanceOf } from './stance.ts'
+import { addCorrection } from './takenBack.ts'
 import type { Draft, DraftDate, DraftDuration, DraftPlace, DraftValue, Kind, Reason, Span } from './types.ts'
 import { isPlural } from './units.ts'
 
@@ -71,11 +72,6 @@ const standingDay = (r: Reading, f: Frame, modality: Draft['modality']): DraftDa
 /** What is planned, feared or threatened lies ahead: its "Friday" is the next one. */
 const AHEAD = new Set<Draft['modality']>(['planned', 'forecast', 'threatened'])
 
-const spanOf = (r: Reading, from: number, to: number): Span => ({
-  start: r.tokens[from]!.start,
-  end: r.tokens[Math.max(from, to - 1)]!.end,
-})
-
 const placeReason = ({ cited, role }: DraftPlace): Reason =>
   cited ? { field: 'places', rule: `place.${role}`, span: cited } : { field: 'places', rule: 'scene.carried' }
 
@@ -130,28 +126,6 @@ function addComparison(r: Reading, c: Clause, d: Draft): void {
   if (percent === undefined || percent.best === null) return
   d.comparison = { direction: down ? 'down' : 'up', percent: percent.best }
   d.why.push({ field: 'comparison', rule: percent.rule, span: spanOf(r, ...percent.span) })
-}
-
-/** "Descartó los 15 muertos" takes back those 15 and no other figure of its sentence. */
-function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
-  const back = r.find('takenBack', c.sentence.from, c.sentence.to)
-  const denied = back && r.find('denials', back.from, back.from + 1)
-  if (!denied || !n) return back !== null
-  return n.from >= back.from && n.to <= back.to
-}
-
-/** So far behind a figure the words still speak of it. */
-const NEAR_BY = 25
-
-function addCorrection(r: Reading, c: Clause, d: Draft, n: NumberMention | null): void {
-  const right = n && r.find('setsRight', n.to, Math.min(c.sentence.to, n.to + NEAR_BY))
-  if (d.value && (right || isTakenBack(r, c, n))) {
-    d.retracted = true
-    d.polarity = 'negated'
-    d.why.push({ field: 'retracted', rule: 'taken-back', span: spanOf(r, c.sentence.from, c.sentence.to) })
-  }
-  const corrects = r.find('corrections', c.sentence.from, c.to)
-  if (corrects) d.why.push({ field: 'supersedes', rule: 'correction', span: spanOf(r, corrects.from, corrects.to) })
 }
 
 /** What the cue itself says: measure, status; and a duration where one matters. */

@@ -149,6 +149,9 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
   if (homeless?.row.measure === 'without shelter' && move && overlap(move, homeless)) gone.add('movement')
   // Relief that arrives is relief; that it moved is no news of people.
   if (best.has('aid') && best.has('movement') && !c.numbers.some((n) => isPersonal(n.unit))) gone.add('movement')
+  if (best.get('statistic')?.row.id === 'statistic.period' && isBodily(best.get('harm'))) gone.delete('harm')
+  if (best.get('statistic')?.row.id === 'statistic.period' && isBodily(best.get('harm'))) gone.add('statistic')
+  if (best.has('aid') && isDescribing(c, best.get('count'))) gone.add('count')
   if (isToHospital(c, best)) gone.add('movement')
   if (isCarried(c, best)) gone.add('deployment')
   if (best.has('harm') && best.has('count') && c.numbers.filter(isFigure).length <= 1)
@@ -156,6 +159,12 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
   if (best.has('count') && best.has('movement') && !gone.has('count')) gone.add(countOrMove(r, c, best))
   return [...best.values()].filter((h) => !gone.has(h.row.kind))
 }
+
+/** "Atendieron a 1.100 damnificados": the word only says who the 1.100 are. */
+const isDescribing = (c: Clause, count: CueHit | undefined): boolean =>
+  count !== undefined && c.numbers.some((n) => n.to <= count.from && count.to <= n.span[1])
+
+const isBodily = (h: CueHit | undefined): boolean => h?.row.id === 'harm.deaths' || h?.row.id === 'harm.injured'
 
 /** "7 heridos, trasladados al hospital": the harm goes on. */
 const isToHospital = (c: Clause, best: ReadonlyMap<Kind, CueHit>): boolean =>

@@ -372,7 +372,8 @@ export function countryWordsOf(tokens: readonly Token[], g: Gazetteer, table: Ta
       (!exact.exact || exact.exact === tokens[i]!.raw.replaceAll('.', ''))
         ? exact.place.country
         : null)
-    if (!country) continue
+    const longer = g.byName.get(keyAt(tokens, Math.max(0, i - 1), i + 1))
+    if (!country || longer?.place.precision === 'country') continue
     const near = [tokens[i + 1], tokens[i + 2], tokens[i - 1], ...(adjective ? [] : [tokens[i - 2]])]
     const person = adjective !== undefined && /s$/.test(tokens[i]!.norm) && tokens[i]!.norm !== adjective
     out.push({ from: i, country, person, office: near.some((t) => t && offices.has(t.norm)) })

@@ -19,6 +19,34 @@ export interface Cue {
   pattern: Pattern
 }
 
+/** Phrases that a table gives, each compiled once. */
+const PHRASES = [
+  'planned',
+  'warns',
+  'forecast',
+  'requested',
+  'threatened',
+  'done',
+  'corrections',
+  'takenBack',
+  'setsRight',
+  'revises',
+  'irregular',
+  'untrue',
+  'stands',
+  'accordingTo',
+  'says',
+  'speech',
+  'speechStrong',
+  'greetings',
+  'figureCues',
+  'asOf',
+  'ruledOut',
+  'denials',
+  'refusals',
+] as const
+type Phrase = (typeof PHRASES)[number]
+
 export interface Language {
   table: Table
   cues: Starts<Cue>
@@ -26,33 +54,7 @@ export interface Language {
   cutting: Cutting
   /** small words by which the language is told */
   telltales: ReadonlySet<string>
-  phrases: Readonly<
-    Record<
-      | 'planned'
-      | 'warns'
-      | 'forecast'
-      | 'requested'
-      | 'threatened'
-      | 'done'
-      | 'corrections'
-      | 'takenBack'
-      | 'setsRight'
-      | 'irregular'
-      | 'untrue'
-      | 'stands'
-      | 'accordingTo'
-      | 'says'
-      | 'speech'
-      | 'speechStrong'
-      | 'greetings'
-      | 'figureCues'
-      | 'asOf'
-      | 'ruledOut'
-      | 'denials'
-      | 'refusals',
-      Starts<Pattern>
-    >
-  >
+  phrases: Readonly<Record<Phrase, Starts<Pattern>>>
 }
 
 /** Things to give that are no vehicles: a boat that arrives brings people, not itself. */
@@ -63,6 +65,7 @@ const withGoods = (table: Table): Table => ({
 
 export function languageOf(bare: Table): Language {
   const table = withGoods(bare)
+  const words = { accordingTo: table.attribution.accordingTo, says: table.attribution.says }
   const compile = (spec: string): Starts<Pattern> => startsOf(patternsOf(spec, table.classes), (pattern) => pattern)
   const cuesOf = (rows: readonly CueRow[]): Starts<Cue> => {
     const patterns = (row: CueRow): Pattern[] => patternsOf(row.when, table.classes)
@@ -75,30 +78,12 @@ export function languageOf(bare: Table): Language {
     telltales: new Set(table.telltales),
     cues: cuesOf(table.cues),
     topics: cuesOf(table.topics),
-    phrases: {
-      planned: compile(table.planned),
-      forecast: compile(table.forecast),
-      requested: compile(table.requested),
-      threatened: compile(table.threatened),
-      warns: compile(table.warns),
-      irregular: compile(table.irregular),
-      untrue: compile(table.untrue),
-      stands: compile(table.stands),
-      done: compile(table.done),
-      corrections: compile(table.corrections),
-      takenBack: compile(table.takenBack),
-      setsRight: compile(table.setsRight),
-      accordingTo: compile(table.attribution.accordingTo),
-      says: compile(table.attribution.says),
-      speech: compile(table.speech),
-      speechStrong: compile(table.speechStrong),
-      greetings: compile(table.greetings),
-      figureCues: compile(table.figureCues),
-      asOf: compile(table.asOf),
-      ruledOut: compile(table.ruledOut),
-      denials: compile(table.denials),
-      refusals: compile(table.refusals),
-    },
+    phrases: Object.fromEntries(
+      PHRASES.map((name) => [
+        name,
+        compile(name in words ? words[name as keyof typeof words] : String(table[name as keyof Table])),
+      ]),
+    ) as Language['phrases'],
   }
 }
 

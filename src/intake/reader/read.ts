@@ -231,7 +231,8 @@ function readSentence(
     previous = clause
   }
   const reported = drafts.length > 0
-  const spoken = utterancesOf(r, sentence, line, scene, reported).map((u) =>
+  const asked = drafts.some((d) => d.modality === 'requested' && (d.kind === 'need' || d.kind === 'movement'))
+  const spoken = utterancesOf(r, sentence, line, scene, reported, asked).map((u) =>
     draftOfUtterance(r, u, scene, line, sentence),
   )
   const refused = refusalIn(r, sentence, spoken)

@@ -15,7 +15,7 @@ import { type NumberMention, numbersOf } from './numbers.ts'
 import type { Effort, Mentions } from './patterns.ts'
 import { isList, type Line, linesOf } from './segment.ts'
 import type { Token } from './tokens.ts'
-import type { About, CitedSpan, KnownPlace } from './types.ts'
+import type { About, CitedSpan, KnownPlace, Span } from './types.ts'
 
 export interface Reading {
   text: string
@@ -162,3 +162,9 @@ export function saysIn(r: Reading, from: number, to: number): { from: number; to
   const before = hit ? (r.tokens[hit.from - 1]?.norm ?? '') : ''
   return hit && !r.language.table.attribution.passives.includes(before) ? hit : null
 }
+
+/** Where a range of tokens stands in the text. */
+export const spanOf = (r: Reading, from: number, to: number): Span => ({
+  start: r.tokens[from]!.start,
+  end: r.tokens[Math.max(from, to - 1)]!.end,
+})

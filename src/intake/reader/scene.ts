@@ -155,7 +155,8 @@ const MOST = 0.6
 
 /** The one country that most of a text's places, people and offices belong to; null where several share it. */
 export function homeOf(r: Reading): Named | null {
-  const codes = [...r.places.map(({ place }) => place.country), ...r.countryWords.map(({ country }) => country)]
+  const offices = r.countryWords.filter(({ person }) => !person)
+  const codes = [...r.places.map(({ place }) => place.country), ...offices.map(({ country }) => country)]
   const counts = new Map<string, number>()
   for (const code of codes) if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])

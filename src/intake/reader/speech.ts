@@ -22,7 +22,14 @@ export interface Utterance {
 const LEADS = new Set([':', ',', '\u2014', '\u2013', '-'])
 
 /** Statements and messages of a sentence; `reported` tells that its clauses already carry the news. */
-export function utterancesOf(r: Reading, s: Sentence, line: Line, scene: Scene, reported: boolean): Utterance[] {
+export function utterancesOf(
+  r: Reading,
+  s: Sentence,
+  line: Line,
+  scene: Scene,
+  reported: boolean,
+  asked: boolean,
+): Utterance[] {
   const out: Utterance[] = []
   let from = s.from
   for (const [k, q] of s.quotations.entries()) {
@@ -38,7 +45,7 @@ export function utterancesOf(r: Reading, s: Sentence, line: Line, scene: Scene, 
     }
   }
   if (out.length > 0) return out
-  const told = toldIn(r, s, line, scene, reported)
+  const told = toldIn(r, s, line, scene, reported, asked)
   return told ? [told] : []
 }
 
@@ -127,11 +134,22 @@ const isToCome = (r: Reading, from: number, to: number): boolean =>
 const isAboutKin = (r: Reading, from: number, to: number): boolean =>
   r.tokens.slice(from, to).some((t) => r.language.table.kin.includes(t.norm))
 
-function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, reported: boolean): Utterance | null {
+/** "The district asks for 200 boats", "ordered 6,000 people to leave": drafted as the need or the way that it is. */
+const isAskedFor = (r: Reading, verb: { from: number; to: number }, asked: boolean): boolean =>
+  asked && r.find('requested', verb.from, verb.to + 1) !== null
+
+function toldIn(
+  r: Reading,
+  s: Sentence,
+  line: Line,
+  scene: Scene,
+  reported: boolean,
+  asked: boolean,
+): Utterance | null {
   const found = r.find('speechStrong', s.from, s.to)
   const before = found ? r.tokens[found.from - 1] : undefined
   const passive = before && !before.cap && r.language.table.attribution.passives.includes(before.norm)
-  const strong = passive ? null : found
+  const strong = passive || (found && isAskedFor(r, found, asked)) ? null : found
   const weak = reported ? null : saysIn(r, s.from, s.to)
   const hit = strong ?? weak
   if (!hit || (line.kind === 'chat' && !strong)) return null

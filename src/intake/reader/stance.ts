@@ -41,8 +41,9 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   if (asked) return { modality: 'requested', why: 'stance.request', at: asked }
   if (hit.row.modality) return { modality: hit.row.modality, why: hit.row.id }
   const feared = r.find('forecast', from, Math.min(c.to, hit.to))
+  const isMonth = feared !== null && within(r.dates, feared.from - 2, feared.to).some((d) => d.to > feared.from)
   const isOwnWord = feared && hit.row.kind === 'count' && feared.from >= hit.from && feared.to <= hit.to
-  if (feared && !isOwnWord) return { modality: 'forecast', why: 'stance.forecast', at: feared }
+  if (feared && !isOwnWord && !isMonth) return { modality: 'forecast', why: 'stance.forecast', at: feared }
   if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
   const { from: start, to: end } = c.sentence
   const cited =

@@ -83,8 +83,8 @@ export const EN_CUES: readonly CueRow[] = [
 
   { id: 'blockade.closed', kind: 'blockade', status: 'blocked', when: `
       closed|shut|sealed|blocked|closes|shuts|blocks|block|close|seal|closing|sealing|blocking|barricad*|obstruct* ~5
-      <way> / <way> ~5 closed|shut|sealed|blocked|impassable|cut|barricaded|washed|flooded|collapsed|destroyed|down|
-      inaccessible|unusable / <way> under water / <way> ~6 impassable|unpassable / road|bridge|border|highway ~1 closure|closures / <way>
+      <way> / <way> ~8 closed|shut|sealed|blocked|impassable|cut|barricaded|washed|flooded|collapsed|destroyed|down|
+      inaccessible|unusable / <way> under water / ferry|bus|buses|train|trains|flights|service|services ~7 suspended|cancelled|canceled / <way> ~6 impassable|unpassable / road|bridge|border|highway ~1 closure|closures / <way>
       remain|remains|stays|stay ~1 closed|shut|blocked / no way|passage|access|road through|across|to|in|into /
       cut off by / turned round|around / roadblock|roadblocks|blockade|blockades` },
   { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
@@ -105,10 +105,10 @@ export const EN_CUES: readonly CueRow[] = [
       open|opened|reopened|reopen|opens|reopens|unblocked|cleared|reopening|opening ~4 <way> / <way> ~8
       open|opens|opened|reopen|reopens|reopened|unblocked|cleared|passable|restored / <group> ~3 allowed ~1 to
       march|enter|cross|pass|proceed|continue|go|leave|walk|move / let|allowed ~3 pass|through|in|enter|cross /
-      it|they|which reopened|reopens / it|which is|was open|opened / open again` },
+      it|they|which reopened|reopens / it|which is|was open|opened / open again / road|roads|rd|border|bridge ~2 ok|okay|clear|passable|normal` },
 
   { id: 'deployment.sent', kind: 'deployment', when: `
-      deploy|deployed|deploys|deploying|deployment|mobiliz*|mobilis*|dispatch*|station|stationed|reinforc*|
+      deploy|deployed|deploys|deploying|deployment|mobiliz*|mobilis*|order|orders|ordered|ordering|dispatch*|station|stationed|reinforc*|
       posted|sending|sent|send|sends ~8 <force> / <force> ~4
       deployed|mobilized|mobilised|stationed|dispatched|posted|arrived|flew|flies|patrol|patrolled|patrolling|
       surrounded|hovered|sent|massed|surround|guard|guarding|reinforced|reinforce` },
@@ -134,8 +134,8 @@ export const EN_CUES: readonly CueRow[] = [
       expel|expels|expelled|expelling|expulsion|expulsions / pushback|pushbacks / pushed|push|pushing ~4 back /
       repatriat* / sent|send|sending|flown|returned|bused|brought ~4 back ~1 to @place / forcibly|forcefully ~2
       returned|return / removal|deportation flight|flights|order|orders / flights|flight|planes ~1
-      took|carried|returned|brought|removed ~4 to @place / refoul* / charter*|plane|flight ~9 to @place ~8 removal|deportation /
-      removed ~3 from|to @place / sent back` },
+      took|carried|returned|brought|removed ~4 to @place / refoul* / @place|authorities|police|army|soldiers|government|guards returned|returns ~1 @num / charter*|plane|flight ~9 to @place ~8 removal|deportation /
+      removed ~3 from|to @place / sent back / sent|send|sending|turned|turning them|him|her|people|migrants|families|refugees back` },
 
   { id: 'deportation.ban', kind: 'deportation', when: 'forced returns|return / removed from @place' },
 
@@ -152,7 +152,7 @@ export const EN_CUES: readonly CueRow[] = [
       hungry|thirsty|barefoot|starving|cold / go|going|went
       hungry|thirsty|barefoot / no|little <thing> / queue|queues|line|lines ~3
       tap|water|food|toilet|toilets|latrines / without|w/o ~1 <thing> / nothing to eat|drink /
-      out of|short of <thing> / sleep|sleeps|slept|sleeping ~4
+      out|short of <thing> / no room|space|beds ~1 left|for|in / sleep|sleeps|slept|sleeping ~4
       open|street|ground|floor|streets|rough|embankment|railway|roadside|pavement|platform|beach|roofs|rooftops|trees|cars|
       mud / per toilet|latrine|tap / <thing> ~3 full|blocked|overflowing` },
   { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
@@ -184,9 +184,9 @@ export const EN_CUES: readonly CueRow[] = [
 
   { id: 'aid.stop', kind: 'aid', spoken: true, polarity: 'negated', when: `
       no more|further ~3 money|aid|help|funds|assistance|food /
-      deliveries|delivery|distribution|distributions|aid|assistance|convoys ~5 halted|suspended|stopped|paused|interrupted /
-      cut|cuts|cutting|suspend|suspending|stop|stopping|withhold|halt|end|ending ~3
-      aid|assistance|funds|funding|money|rations` },
+      deliveries|delivery|distribution|distributions|aid|assistance|convoys ~5 halted|suspended|stopped|paused|interrupted / halted|suspended|stopped|ended|paused ~2 work|operations|activities|services|programme|programmes /
+      cut|cuts|cutting|suspend|suspended|suspending|stop|stopping|withhold|halt|halted|end|ended|ending ~3
+      aid|assistance|funds|funding|money|rations|deliveries|delivery|distribution|distributions` },
 
   { id: 'shelter.site', kind: 'shelter', when: `
       taken|took|takes|taking|take in ~3 <people> / <site> ~4
@@ -216,7 +216,7 @@ export const EN_CUES: readonly CueRow[] = [
       beat|beats ~2 @num|up|<people> / harass|harassed|harassment|abuse|abuses|abused|rape|raped|rapes|robbed|robbery|robberies|assault|assaulted|
       assaults|tortured|torture|extorted|attacked|attack|attacks|looted|looting
       / fired ~3 tear|rubber|shots / tear gas|gassed / tear-gas / crackdown / clashes|clash|clashed / no|ongoing|heavy fighting /
-      humanitarian disaster|catastrophe|crisis / burned|burnt|tore ~3 tents|belongings|shacks|blankets` },
+      humanitarian disaster|catastrophe|crisis / burned|burnt|tore|torched ~3 tents|belongings|shacks|blankets|homes|houses|villages|huts|fields` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
       demolish*|bulldoz*|raz|raze|razed|razing|clear|clears|cleared|clearing ~6
       shacks|structures|dwellings|stalls|homes|houses|shanties|settlement / @num ~4 flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened / @num ~4 under water /
@@ -227,11 +227,13 @@ export const EN_CUES: readonly CueRow[] = [
       boat|boats|dinghy|ship ~3 sank|capsized|sunk|overturned / landslide|landslides ~3 hit|buried|struck|destroyed /
       metres|meters|feet|m|ft ~1 under water|deep / under @num / @num metres|meters|feet under` },
 
+  { id: 'separation.found', kind: 'separation', measure: 'reunited', when: `
+      missing ~3 found|safe|located|accounted / were|was found ~1 safe|alive|unharmed` },
   { id: 'separation.lost', kind: 'separation', measure: 'missing', when: `
       missing ~3 <people> / <people> ~4 missing / nobody|none|one|still ~2 missing / @num ~1 missing / lost
       child|girl|boy|son|daughter|kid|children / gone missing / reported missing / look*|search* for|4 ~2
       mother|father|son|daughter|brother|sister|family|husband|wife|child|children|him|her|cousin / look*|search* for|4
-      @name / whereabouts / last seen / last call / unaccounted / disappeared / anyone|anybody|somebody|has ~1 seen ~2
+      @name / whereabouts / last seen / last call / unaccounted / disappeared / any1|anyone|anybody|somebody|has ~1 seen ~2
       @name|brother|sister|son|daughter|mother|father|cousin|him|her / no news|word of|from / not heard from` },
   { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
       separated ~3 children|child|families|family|from|parents|minors / separated|split from ~2
@@ -257,26 +259,29 @@ export const EN_CUES: readonly CueRow[] = [
       took|takes|take|came|come|comes|went ~1 effect|force / under a|the|its new|rule|law|decree|policy / may|must not ~1
       be removed|deported|returned|detained|expelled / may ~1 only ~2 stay|enter|work` },
   { id: 'rule.law', kind: 'rule', when: `
-      declar*|impos*|lift*|decree*|suspend*|end|ended|ends|ending|consider*|propos*|draft*|debat*|unveil*|tabled|scrap*|tighten*|announc*|revok*|reinstat*|instate|adopt*|approv*|
+      declar*|impos*|lift*|decree*|suspend*|end|ended|ends|ending|agree|agreed|consider*|propos*|draft*|debat*|unveil*|tabled|scrap*|tighten*|announc*|revok*|reinstat*|instate|adopt*|approv*|
       pass|passed|introduc*|extend*|enforce*|implement*|rescind*|repeal*|abolish*|sign|signed|ban|bans|banned|
-      restor*|enact*|keep|keeps|kept|maintain* ~6 <law> / curfew / state of emergency / order|ruling|law|decree|rule|rules|measure|directive ~3 bars|bans|prohibits|forbids|requires|allows|lets|obliges|orders|permits|compels / court|hearing ~3
+      restor*|enact*|keep|keeps|kept|maintain* ~6 <law> / curfew / state of emergency / law|bill|decree ~3 makes|make|made / order|ruling|law|decree|rule|rules|measure|directive ~3 bars|bans|prohibits|forbids|requires|allows|lets|obliges|orders|permits|compels / court|hearing ~3
       date|scheduled|set|ruled / judge|court|tribunal ~5 ruled|ordered|blocked|suspended|halted|stayed|orders|rules|suspends / banned from /
       allowed to stay|apply|work / must register|report|apply|present / right to asylum|work|stay / lets ~3
       leave|exit|enter ~2 without / school|schools|shops|markets ~1 shut|closed ~2 @date|@num|for /
-      accept|admit|receive only ~3 @num / only accept|admit|receive ~3 @num` },
+      agree|agreed|agrees|refused|refuses to ~1 take|accept|receive|admit|host / accept|admit|receive only ~3 @num / only accept|admit|receive ~3 @num` },
 
   { id: 'cause.flee', kind: 'cause', when: `
       escaping|escape|flee|fleeing|fled|flees ~5 <woe> / escaped ~1 <woe> / because of|due to|driven by|forced by
       ~5 <woe> / why they ~2 leaving|left|fleeing|flee|leave / left|leaving|leave ~4 because / reasons ~2 leaving
       / after|following ~3 <woe> ~6 fled|displaced|left / not enough to pay|live|eat|feed|survive /
-      driven|forced|displaced|uprooted ~3 by ~4 <woe> / no jobs|work|future` },
+      <woe> ~3 driving|drives|drove|forcing|forces|forced|pushing|pushes ~2 people|families|them|thousands|hundreds / driven|forced|displaced|uprooted ~3 by ~4 <woe> / no jobs|work|future` },
 
   { id: 'meeting.met', kind: 'meeting', when: `
       summit|meeting|talks|conference|assembly ~4 place|held|with|began|ended|convened|between|scheduled|on|in /
       hold|held|holds|holding|convene* ~4 meeting|talks|assembly|summit|vote / met with / meet with /
       meet|meets|met ~6 to discuss|on|in|about / press conference / will meet` },
 
+  { id: 'statistic.share', kind: 'statistic', gate: ['percent'], when: '@num of ~2 <people>|households|population / inflation|unemployment|poverty|malnutrition|rate ~6 @num' },
   { id: 'statistic.wage', kind: 'statistic', gate: ['number'], when: 'salar*|wage*|earn*|paid|income ~6 @num' },
+  { id: 'statistic.price', kind: 'statistic', gate: ['number'], when: `
+      price|prices|fare|fares|rent|rents ~4 rose|risen|fell|doubled|tripled|jumped|soared|climbed ~6 @num` },
   { id: 'statistic.change', kind: 'statistic', gate: ['percent'], when: `
       @num ~2 increase|rise|drop|decline|decrease|jump|more|fewer|higher|lower /
       increase|increased|rise|rose|fell|drop|dropped|jump|jumped|decline|declined|surge|surged|grew|up|down ~6

@@ -11,7 +11,7 @@ minors|girl|girls|boy|boys|
 babies|infants|families|family|households|household|hh|hhs|students|passengers|newcomers|displaced|idps|idp|ppl|
 locals|citizens|applicants|detainees|
 workers|pupils|elderly|inmates|prisoners|drivers|teachers|relatives|members|traders|fishermen|monks|smugglers|
-youths|youth|mother|mothers|father|fathers|toddler|baby|teenager|teenagers|farmers|patients|souls|fighters`
+youths|youth|mother|mothers|father|fathers|toddler|baby|teenager|teenagers|farmers|patients|souls|fighters|occupants|castaways|stowaways|crew|sailors|hostages|captives|orphans`
   .replaceAll('\n', '')
   .split('|')
 
@@ -44,7 +44,7 @@ export const EN: Table = {
     way: ['border', 'borders', 'frontier', 'bridge', 'bridges', 'road', 'roads', 'highway', 'highways', 'crossing',
       'crossings', 'gate', 'gates', 'checkpoint', 'checkpoints', 'checkpts', 'checkpt', 'rd', 'rds', 'hwy', 'route', 'routes',
       'entrance', 'port', 'ports', 'corridor', 'passage', 'path', 'rail', 'railway', 'station', 'airport', 'ferry',
-      'river', 'pass', 'way', 'side', 'lane', 'lanes', 'track', 'tracks'],
+      'river', 'pass', 'way', 'side', 'lane', 'lanes', 'track', 'tracks', 'street', 'avenue', 'motorway', 'roundabout'],
     thing: ['food', 'water', 'meals', 'meal', 'bread', 'rice', 'soup', 'tents', 'tent', 'blankets', 'blanket',
       'mats', 'mattresses', 'tarps', 'tarpaulins', 'medicine', 'medicines', 'drugs', 'clothes', 'clothing', 'shoes',
       'diapers', 'nappies', 'soap', 'kits', 'kit', 'latrines', 'toilets', 'toilet', 'showers', 'fuel', 'firewood',
@@ -68,7 +68,7 @@ export const EN: Table = {
       'gymnasium', 'hall', 'mosque', 'warehouse', 'site', 'sites', 'centre', 'centres', 'center', 'centers',
       'hostel', 'hostels', 'reception', 'tents', 'convent', 'temple', 'dormitory', 'hotel', 'hotels', 'buildings'],
     damage: ['destroyed', 'damaged', 'burnt', 'flattened', 'submerged', 'inundated', 'collapsed', 'flooded',
-      'demolished', 'razed', 'bulldozed', 'levelled', 'leveled', 'torched'],
+      'demolished', 'razed', 'swept', 'gutted', 'wrecked', 'ruined', 'bulldozed', 'levelled', 'leveled', 'torched'],
     slash: ['/'],
     currency: ['dollars', 'euros', 'pesos', 'shillings', 'soles', 'rupees', 'francs', 'naira', 'pounds', 'usd', 'birr',
       'lempiras', 'quetzales', 'lira', 'taka', 'reais', 'gourdes'],
@@ -203,7 +203,8 @@ export const EN: Table = {
   turnsNo: ['rule', 'ruled', 'ruling', 'exclud'],
   nobody: ['nobody', 'none', 'noone'],
   whoever: ['anyone', 'anybody', 'whoever', 'those'],
-  reasons: ['fled', 'flee', 'fleeing', 'escape', 'escaped', 'escaping', 'after', 'amid', 'due', 'because', 'following', 'from', 'despite'],
+  revises: 'revised|lowered|cut|corrected|reduced|brought|raised ~6 from @num ~3 to @num / revised|lowered|corrected|reduced|raised ~4 to @num ~4 from @num',
+  reasons: ['by', 'fled', 'flee', 'fleeing', 'escape', 'escaped', 'escaping', 'after', 'amid', 'due', 'because', 'following', 'from', 'despite'],
   irregular: 'irregular|unofficial|informal crossing|crossings|entry|routes',
   untrue: `
       not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake / fake news / rumor|rumour that / no truth`,
@@ -234,7 +235,7 @@ export const EN: Table = {
   denials: 'denied|denies|deny / ruled|rules out / rejected|rejects',
   takenBack: `
       was|were|is|are ~1 error|mistake|wrong|incorrect|false|untrue|mistaken / been|was|were|is withdrawn|retracted|revised /
-      counted twice|double / included ~4 alive|twice / double counted / denied|denies|dismissed|dismisses ~4 @num / should ~1 not ~1 be used|trusted|quoted / is|are not correct|true|right /
+      counted twice|double / included ~4 alive|twice / mistakenly|wrongly|erroneously ~4 @num / retract*|withdrew|withdraws|withdrawn ~4 statement|figure|claim|report|number|toll|count / double counted / denied|denies|dismissed|dismisses ~4 @num / should ~1 not ~1 be used|trusted|quoted / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected`,
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll',
@@ -250,7 +251,7 @@ export const EN: Table = {
       
       promised|pledged|confirms|records|recorded|registers|admitted|acknowledged|warned|said|says|say|told|tells|reported|reports|reporting|claims|claimed|estimates|estimated|
       estimate|confirmed|confirms|count|counted|counts|puts|added|adds|believes|announced|announcing|reckon|
-      reckons|explained`, singular: ['he', 'she'], pronouns: ['he', 'she', 'they', 'it'], participles: ['adding', 'saying', 'stating',
+      reckons|explained`, singular: ['he', 'she'], pronouns: ['he', 'she', 'they', 'it', 'this', 'that'], participles: ['adding', 'saying', 'stating',
       'noting', 'warning', 'insisting'], passives: ['been', 'was', 'were', 'is', 'are', 'being', 'has', 'have']
       },
   speech: `

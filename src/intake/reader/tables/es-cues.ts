@@ -69,7 +69,7 @@ export const ES_CUES: readonly CueRow[] = [
       
       cerro|cerraron|cierra|cierran|cerrar*|cerrado|cerrada|cerrados|cerradas|bloque*|cortaron|corto|cortar|
       tomaron|impidio
-      ~4 <way> / <way> ~5
+      ~4 <way> / <way> ~7
       cerrado|cerrada|cerrados|cerradas|bloqueado|bloqueada|bloqueadas|cortada|cortado|intransitable|
       intransitables|colapsado|colapsada
       / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado / cerr* ~2 @place / paro armado|nacional|civico|indefinido / paro ~2 camioner*|transportist* / tranc* ~4 <way> / suspend*|cancel* ~3 bus|buses|tren|trenes|ferry|vuelos|servicio|transporte|salidas / <way> ~6 caid*|destruid*|inundad*|bloquead*|cortad*|suspendid*|inhabilitad*|interrumpid*|clausurad*|anegad* / interrump*|clausur* ~3 <way> / suspendid* ~3 <way> / no hay ~1 paso|acceso / bloqueos|bloqueo / <way> bajo agua / vecinos|manifestantes ~3 bloque*` },
@@ -87,7 +87,7 @@ export const ES_CUES: readonly CueRow[] = [
       abrio|abrieron|abren|abre|abierto|abierta|abiertos|abiertas|reabrio|reabrieron|habilitaron|habilito|
       habilitado|habilitada|despejaron|reabierto
       ~4 <way> / <way> ~5 abierto|abierta|abiertos|habilitado|habilitada|reabierto|despejada /
-      dejaron|dejo|permitieron|permitio pasar|entrar|cruzar|paso / permitieron|permitio el paso|ingreso / reabiert*|reabre|reabren|reabrira|habilitad*|restablecid*|despejad* ~4 <way> / <way> ~6 reabiert*|habilitad*|despejad*|restablecid*|abiert* / los|las|nos dejaron|dejan pasar|entrar|cruzar / ya hay paso / paso libre|abierto / mercado abre / <way> ~5 la|lo|las|los abrieron|reabrieron|abrio|habilitaron|despejaron` },
+      dejaron|dejo|permitieron|permitio pasar|entrar|cruzar|paso / permitieron|permitio el paso|ingreso / reabiert*|reabre|reabren|reabrira|reabriran|reabrir|habilitad*|restablecid*|despejad* ~6 <way> / <way> ~6 reabiert*|habilitad*|despejad*|restablecid*|abiert* / los|las|nos dejaron|dejan pasar|entrar|cruzar / ya hay paso / paso|via libre|abierto|despejada / mercado abre / <way> ~5 la|lo|las|los abrieron|reabrieron|abrio|habilitaron|despejaron` },
 
   { id: 'deployment.sent', kind: 'deployment', when: `
       despleg*|desplieg*|envi|envio|envia*|enviar*|moviliz*|reforzo|reforzaron|mando|mandaron|destac* ~6 <force> /
@@ -98,6 +98,7 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: `
       arrest* / captur* / aprehend* / detenido|detenida|detenidos|detenidas|detencion|detenciones /
       detuvo|detuvieron|detienen ~2 a|al / apres* / agarraron|agarro ~3 @num / redada|redadas|operativo ~6 @num / se llevaron ~3 @num|presos|presas / migracion|policia|policias|patrulla|agentes|guardia ~2 llevo|llevaron|agarro|agarraron ~2 @num` },
+  { id: 'detention.secured', kind: 'detention', measure: 'detention', when: 'aseguro|aseguraron|asegura|rescato ~1 a @num ~3 extranjeros|migrantes|indocumentados' },
   { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
       estacion migratoria / encarcel* / preso|presos|presa / bajo custodia / retenidos|retenidas|retenido /
       recluid* / asegurad* ~4 migrantes|personas|migracion` },
@@ -120,7 +121,7 @@ export const ES_CUES: readonly CueRow[] = [
       agua|comida|luz|alimentos|medicinas|electricidad|techo|bano|banos|ropa|atencion / no hay ~3 <thing> / no
       alcanza*|alcanzo / se ~2 acab*|agot*|termino|terminaron / tienen|tenemos|pasan|pasamos|hay
       hambre|sed|frio / con hambre|sed|frio / insuficiente*|agotad* / duermen|dormimos|durmieron|dormir|durmiendo
-      ~4 suelo|piso|calle|intemperie|aire|parque / ya no ~2 tengo|tenemos|queda|quedan|hay ~3 <thing> / sin ~1 <thing>|energia|techo|servicio|cobijo|abrigo / no ha|han llegado|llega|llegan ~1 nada|ayuda|nadie|<thing> / nadie ~2 dio|da|daba|ha dado ~3 <thing> / <thing> ~3 agotad*|insuficient*|escas*` },
+      ~4 suelo|piso|calle|intemperie|aire|parque / no hay ~1 cupo|espacio|lugar|camas / ya no ~2 tengo|tenemos|queda|quedan|hay ~3 <thing> / sin ~1 <thing>|energia|techo|servicio|cobijo|abrigo / no ha|han llegado|llega|llegan ~1 nada|ayuda|nadie|<thing> / nadie ~2 dio|da|daba|ha dado ~3 <thing> / <thing> ~3 agotad*|insuficient*|escas*` },
 
   { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
       no traigan|manden|lleven|envien ~3 <thing>|mas / ya no ~2 reciben|recibe|aceptan|acepta / hay
@@ -146,7 +147,7 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'aid.stop', kind: 'aid', spoken: true, polarity: 'negated', when: `
       no habra mas|ninguna ~2 ayuda|dinero|apoyo /
       cortar|suspender|suspende|suspendio|retirar|recortar|cortara|suspendera ~3 ayuda|apoyo|fondos|asistencia /
-      entrega|entregas|distribucion|reparto|ayuda|asistencia ~4 suspend*|interrump*|paraliz*|detenid*` },
+      entrega|entregas|distribucion|reparto|ayuda|asistencia ~4 suspend*|interrump*|paraliz*|detenid* / suspend*|interrump*|paraliz* ~3 operaciones|actividades|labores|servicios|trabajo|atencion` },
 
   { id: 'shelter.site', kind: 'shelter', when: `
       albergue|albergues|refugio|refugios|campamento ~4
@@ -170,22 +171,24 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: `
       agredi*|agresion|agresiones / abus* / viol|violada|violaron|violacion|violaciones / asalt* /
       rob|robaron|robo|robos / extorsion* ~3 <people>|policias|agentes / gas lacrimogeno|gases|pimienta /
-      enfrentamiento|enfrentamientos / hostig* / tortur* / dispar* / puede|podria caer* / quem*|quemaron ~3 carpas|pertenencias|casas / lesion* / saque* / no ~1 combates / balacera|tiroteo|disparos / quitaron|quitan|quito ~3 plata|dinero|celular|celulares|telefono|telefonos|pertenencias|todo / amenaz* ~2 a <people>|migrantes` },
+      enfrentamiento|enfrentamientos / hostig* / tortur* / dispar* / puede|podria caer* / quem*|quemaron ~3 carpas|pertenencias|casas / lesion* / saque* / no ~1 combates / balacera|tiroteo|disparos / quitaron|quitan|quito ~3 plata|dinero|celular|celulares|telefono|telefonos|pertenencias|todo / amenaz* ~2 a <people>|migrantes / abandon* a @num|<people>` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
       demol*|derrib* ~5 <built> / @num ~4 destruid*|danad*|inundad*|anegad*|arrasad*|soterrad*|colapsad* / @num ~4 bajo el agua /
       inund*|aneg*|arras*|soterr*|sepult* ~3 @place / <built> ~4 <damage> / perdi* ~5 <built> /
       destruy*|arras*|inund*|dan|dano|danos|danaron|derrumb*|soterr*|arruin* ~5 <built> /
       deslave|derrumbe|deslizamiento ~6 <built> / <built>|pueblo|barrios|comunidades|veredas ~4 bajo ~1 agua / dique|bordo|presa|represa ~4 rompio|romp*|cedio|colaps*|desbord* / rio|rios|quebrada ~3 desbord* / se rompio ~3 dique|bordo|presa / perdi* ~5 @num / naufrag*|volc*|hundio ~4 lancha|bote|barca|cayuco|patera / se llevo|llevaron ~2 @num|<built> / arranc* ~3 techo|techos / lancha|bote|barca|cayuco|patera ~4 naufrag*|volc*|hundio|hundi* / rio|agua|corriente|quebrada|lodo ~2 llevo|arrastro|arraso ~8 <built> / agua|rio|lodo ~2 cubre|cubren|cubrio|entro|invadio ~5 @num|<built>|barrios / destru*|dan|dano|danos|danaron|arras* ~3 @num` },
 
+  { id: 'separation.found', kind: 'separation', measure: 'reunited', when: `
+      desaparecid* ~4 aparecieron|aparecio|encontrad*|localizad*|hallad* / aparecieron|aparecio|encontrad*|localizad*|hallad* ~1 con vida|sanos|sanas|bien|vivos|vivas|viva|vivo / ya aparecio|aparecieron` },
   { id: 'separation.lost', kind: 'separation', measure: 'missing', when: `
       busc*|buscamos ~2 a ~3 <kin>|nina|menor|hijo|hija|hermano|hermana|esposo|esposa|madre|nino|nina / busco a /
       desaparec*|desaparecid* / extravi*|perdid* ~3 nino|nina|menor|hijo|hija / nino|nina|menor
-      perdido|perdida|extraviado / sin noticias / paradero / no aparece|aparecen|sabe|saben ~2 de / alguien ha
+      perdido|perdida|extraviado / sin noticias / paradero / no aparece|aparecen|aparecio / no ~1 sabe|saben ~2 de / alguien ha
       visto / se perdio / alguien|quien ~2 visto|vieron a / no contesta|contestan|responde / no sabemos|sabe|sabemos ~2 de / siguen|sigue desaparecid* / @num ~3 desaparecid* / buscan|busca|buscamos a @name / se separo ~3 grupo|caravana / alguien|quien sabe ~1 de|algo` },
   { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
       separad*|separaron|separan|separacion ~5 ninos|familias|padres|madre|hijos|familia|hijo|hija` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
-      no acompanad* / viaja|viajan|llego|llegaron|viene|vienen solo|sola|solos|solas / ninos|menores solos / sin ~1 sus padres|papas|familia / menores|ninos|ninas ~2 sin ~1 padres|papas|familia|acompan*` },
+      no acompanad* / viaja|viajan|viajaba|viajaban|caminaba|caminaban|llego|llegaron|viene|vienen|venia|venian solo|sola|solos|solas / ninos|menores solos / sin ~1 sus padres|papas|familia / menores|ninos|ninas ~2 sin ~1 padres|papas|familia|acompan*` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
       reunific* / reencontr* / se reunio|reunieron con ~2 familia|madre|hijos|padres|hijo|hija / aparecio|aparecieron|encontramos|encontraron ~2 mi|su|la|el|nuestra|nuestro` },
 
@@ -197,11 +200,11 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'rule.paper', kind: 'rule', status: 'in-force', when: `
       exig*|pid|pide|piden|requier*|solicit*|presentar|necesit*|piden|pediran|exigiran ~6 <paper> / <paper> ~4
       obligatori*|necesari*|vencid*|requisito / otorg*|entreg*|emit*|extend*|suspend*|tramit* ~4
-      <paper>|asilo|refugio|permisos / ley|decreto|norma|fallo|sentencia|resolucion|medida|circular ~4 prohib*|exig*|permit*|oblig*|orden*|establec*|dispon*|autoriz* / sell*|expid*|renov* ~3 <paper> / pas*|entr*|cruz* ~2 solo|solamente con ~2 <paper> / los|les|la|lo dejan|deja|permite|permiten
+      <paper>|asilo|refugio|permisos / ley|norma|reforma ~3 tipific*|castig*|penaliz*|convierte / ley|decreto|norma|fallo|sentencia|resolucion|medida|circular ~4 prohib*|exig*|permit*|oblig*|orden*|establec*|dispon*|autoriz* / sell*|expid*|renov* ~3 <paper> / pas*|entr*|cruz* ~2 solo|solamente con ~2 <paper> / los|les|la|lo dejan|deja|permite|permiten
       salir|entrar|trabajar|transitar|quedarse / mantiene|mantienen ~3 norma|regla|medida|politica / permite|permiten devolver|deportar|expulsar / autoriz* ~3 ingreso|entrada|estancia` },
   { id: 'rule.law', kind: 'rule', when: `
       
-      declar*|decret*|impus*|impon*|levant*|suspend*|prorrog*|aprob*|derog*|anunci*|ampli*|prohib*|termin*|propon*|propuso|debat*|vot*|present*|impuls*|tramit*|ratific*|firm*|aplic*|modific*|elimin*|
+      declar*|decret*|impus*|impon*|levant*|suspend*|prorrog*|aprob*|derog*|anunci*|ampli*|prohib*|termin*|propon*|propuso|acord*|pact*|suscrib*|debat*|vot*|present*|impuls*|tramit*|ratific*|firm*|aplic*|modific*|elimin*|
       entro|entra|estableci*
       ~5 <law> / toque de queda / estado de excepcion|emergencia|calamidad|sitio / prohib* / entra|entro|entrara
       en vigor / juez|jueza|tribunal|corte ~2 ordeno|suspendio|fallo|resolvio / audiencia / vigente|vigencia / anuncio|anuncia|anunciaron que ~2 recibira|admitira|cobrara|exigira|pedira / acept*|acepto recibir / multara|multaran|sancionara|sancionaran|penalizara|penalizaran ~3 quienes|quien|@num|a /
@@ -211,14 +214,17 @@ export const ES_CUES: readonly CueRow[] = [
       huy*|escap* ~5 <woe> / por ~2 <woe> ~6 salieron|huyeron|dejaron|migran /
       migran|salieron|salen|dejaron|fueron|abandon* ~6 por|debido ~3 <woe> / debido a|causa de ~4 <woe> / a causa
       de / porque|pues no hay trabajo|empleo|comida / no hay trabajo|empleo|futuro / obligad*|forzad* ~5
-      <woe>|salir|huir|dejar / no alcanza ~2 para|pa / por ~1 hambre|violencia|miedo|amenazas` },
+      <woe>|salir|huir|dejar / no alcanza ~2 para|pa / por ~1 hambre|violencia|miedo|amenazas / <woe> ~3 oblig*|empuj*|expuls*|fuerz* ~3 <people>` },
 
   { id: 'meeting.met', kind: 'meeting', when: `
-      reunion|reuniones|cumbre|mesa de dialogo|conferencia de prensa / se reunio|reunieron|reuniran|reunira|reunen
+      reunion|reuniones ~4 con|entre|en|para|sobre / cumbre / mesa de dialogo / conferencia|rueda de prensa / se reunio|reunieron|reuniran|reunira|reunen
       ~5 con|en|para / dialog* ~2 con / negoci* con|entre` },
 
+  { id: 'statistic.share', kind: 'statistic', gate: ['percent'], when: '@num de ~2 <people>|hogares|poblacion / inflacion|desempleo|pobreza|desnutricion|tasa ~6 @num' },
   { id: 'statistic.wage', kind: 'statistic', gate: ['number'], when: `
       salario*|sueldo*|jornal*|ganan|gana|ganaba|pagan|ingreso|ingresos ~6 @num` },
+  { id: 'statistic.price', kind: 'statistic', gate: ['number'], when: `
+      precio|precios|costo|pasaje|pasajes|tarifa|tarifas|alquiler|alquileres ~4 subi*|subio|aument*|baj*|duplic*|triplic* ~6 @num` },
   { id: 'statistic.change', kind: 'statistic', gate: ['percent'], when: `
       aument*|subi*|increment*|crec*|baj|bajo|bajaron|cayo|cayeron|disminuy*|reduj*|alza|descenso|caida ~6 @num /
       @num ~2 mas|menos que / @num por ciento|% / el @num %` },

@@ -14,7 +14,8 @@ pasajeros|integrantes|viajeros|ciudadanos|ciudadanas|detenidos|detenidas|trabaja
 miembros|familiares|comerciantes|adultos|ancianos|jovenes|joven|madres|madre|padres|muertos|muertas|
 fallecidos|fallecidas|heridos|heridas|lesionados|desaparecidos|desaparecidas|varados|albergados|albergadas|
 afectados|afectadas|gente|
-caminantes|chamos|chamas|chamo|pelaos|carajitos|chicos|chicas|creyentes|balseros|solicitantes de asilo|senoras|senora|senores|senor|muchachos|muchachas|chavos|campesinos|indigenas|pescadores|comuneros|
+caminantes|desalojados|desalojadas|rescatados|rescatadas|expulsados|expulsadas|devueltos|devueltas|repatriados|repatriadas|
+secuestrados|liberados|naufragos|tripulantes|ocupantes|alumnos|docentes|chamos|chamas|chamo|pelaos|carajitos|chicos|chicas|creyentes|balseros|solicitantes de asilo|senoras|senora|senores|senor|muchachos|muchachas|chavos|campesinos|indigenas|pescadores|comuneros|
 estudiantes|extranjeros|connacionales|hondurenos|venezolanos|haitianos|salvadorenos|
 guatemaltecos|nicaraguenses|cubanos|colombianos|ecuatorianos|mexicanos|centroamericanos|muerto|fallecido|herido|almas`
   .replaceAll('\n', '')
@@ -52,7 +53,7 @@ export const ES: Table = {
     way: ['frontera', 'fronteras', 'puente', 'puentes', 'carretera', 'carreteras', 'camino', 'caminos', 'paso',
       'pasos', 'via', 'vias', 'ruta', 'rutas', 'autopista', 'reten', 'retenes', 'garita', 'aduana', 'acceso',
       'accesos', 'entrada', 'aeropuerto', 'calle', 'calles', 'transito', 'trocha', 'trochas', 'tramo', 'tramos',
-      'cruce', 'cruces', 'puerto', 'rio', 'tren', 'ferry', 'puesto', 'puestos'],
+      'carrera', 'avenida', 'calzada', 'peaje', 'corredor', 'panamericana', 'troncal', 'cruce', 'cruces', 'puerto', 'rio', 'tren', 'ferry', 'puesto', 'puestos'],
     thing: ['comida', 'alimentos', 'alimento', 'agua', 'viveres', 'pan', 'panes', 'tortas', 'tortillas', 'frijol',
       'frijoles', 'arroz', 'maiz', 'cobijas', 'mantas', 'frazadas', 'colchonetas', 'colchones', 'carpas', 'lonas',
       'medicinas', 'medicamentos', 'medicina', 'ropa', 'zapatos', 'calzado', 'panales', 'jabon', 'kits', 'letrinas',
@@ -229,6 +230,7 @@ export const ES: Table = {
   nobody: ['nadie'],
   conditionals: ['si'],
   whoever: ['quien', 'quienes'],
+  revises: 'rebaj*|corrigio|corrigieron|rectific*|reduj*|redujo|bajo|revis*|ajust* ~5 de @num ~3 a @num / rebaj*|corrig*|rectific*|revis*|ajust* ~4 a @num ~3 de|desde @num',
   reasons: ['por', 'tras', 'ante', 'debido', 'causa', 'huyen', 'huyendo', 'huyeron', 'huir', 'escapan', 'escapando', 'escapar', 'amid'],
   irregular: 'paso|pasos|puntos|lugares|rutas no habilitado|habilitados|autorizado|autorizados|habilitadas',
   untrue: `
@@ -266,7 +268,7 @@ export const ES: Table = {
       no es|son|era correcta|correcto|cierta|cierto|verdad|exacta / es|son|era falsa|falso|mentira / fue|es un error /
       decia|hablaba|reportaba ~2 @num ~8 correcta|correcto|era|eran|real /
       contad*|contabilizad* dos veces|doble / desmint*|desmient*|descart*|niega|niegan|nego|negaron ~5 @num / consign*|public*|inform*|report*|difund* ~2 @num ~12 correcto|correcta|decir|leerse /
-      reconocio|admitio|aclaro ~6 erroneo|erronea|error|equivocado|equivocada|falso|falsa /
+      por error|equivocacion ~4 @num / erroneamente ~4 @num / se retract* / retiro|retiraron ~3 cifra|dato|afirmacion|informe / cifra|dato ~5 incorrecta|incorrecto|inexacta|inexacto|mal / reconocio|admitio|aclaro ~6 erroneo|erronea|error|equivocado|equivocada|falso|falsa /
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa`,
@@ -291,7 +293,7 @@ export const ES: Table = {
       reportaron|aseguro|asegura|aseguran|afirmo|afirma|afirman|confirmo|confirma|confirman|confirmaron|estimo|
       estima|estiman|calcula|calculan|calculo|conto|contaron|contabilizo|contabilizaron|cifra|cifro|cifran|detalla|precisa|precisaron|indica|indican|señala|senala|reconocio|reconoce|admitio|alerto|alerta|denuncio|denunciaron|denuncia|denuncian|registra|
       registro|registraron|indico|senalo|cree|creen|explico|detallo|preciso|anuncio|anunciaron`, singular: ['ella'], pronouns:
-      ['ella', 'ellos', 'ellas', 'quien'], participles: ['agregando', 'diciendo', 'senalando', 'advirtiendo'],
+      ['ella', 'ellos', 'ellas', 'quien', 'esto', 'eso'], participles: ['agregando', 'diciendo', 'senalando', 'advirtiendo'],
       passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son', 'era', 'eran', 'estan', 'esta'] },
   speech: `
       

@@ -148,6 +148,8 @@ export interface Table {
   reasons: readonly string[]
   /** a way that was never open ("paso no habilitado") */
   irregular: string
+  /** a figure put in the place of another ("revised down to 34 from 41") */
+  revises: string
   /** a rumour, called one: "mentira que", "it is not true that" */
   untrue: string
   /** verbs of what is so now: no day of an earlier act holds for them */

@@ -1,0 +1,43 @@
+// Words that begin as a cue does and report nothing: the Red Cross crosses no border, "va a cerrar" goes nowhere, and
+// who flees the fighting was not its victim.
+import type { CueHit } from './language.ts'
+import { type Reading, within } from './reading.ts'
+import type { Sentence } from './segment.ts'
+
+export const isInfinitive = (r: Reading, i: number): boolean =>
+  r.language.table.infinitiveEndings.some((ending) => r.tokens[i]?.norm.endsWith(ending))
+
+/** Words that only look like a cue: part of a name, a reason in passing, "va a" before a verb, a way that is none. */
+export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
+  isInName(r, s, h) || isReason(r, h) || isPeriphrasis(r, h) || isIrregular(r, h) || isTornApart(r, h)
+
+/** "400,000 displaced after a dam collapsed": not the 400,000. */
+const isTornApart = (r: Reading, { row, from, to }: CueHit): boolean =>
+  row.id === 'harm.damage' && r.tokens.slice(from + 1, to).some((t) => r.language.table.openers.includes(t.norm))
+
+/** "Nepal Red Cross", "Save the Children": no crossing, nobody saved. */
+function isInName(r: Reading, s: Sentence, { from, to }: CueHit): boolean {
+  const [before, word] = [r.tokens[from - 1], r.tokens[from]!]
+  if (!word.cap || to - from > 1 || from <= s.from || word.raw === word.raw.toUpperCase()) return false
+  return before!.kind === 'word' && before!.cap && !before!.opens
+}
+
+/** "Huyen por los combates", "fled attacks in Chiúre": why, not what was done to those who are counted. */
+function isReason(r: Reading, { row, from, to }: CueHit): boolean {
+  const { classes, reasons } = r.language.table
+  const isWoe = row.id === 'harm.abuse' ? to - from === 1 : row.id === 'harm.damage'
+  if (!isWoe || !classes.woe!.includes(r.tokens[from]!.norm)) return false
+  return r.tokens.slice(Math.max(0, from - 3), from).some((t) => reasons.includes(t.norm))
+}
+
+/** "Van a cerrar el paso": nobody goes anywhere. */
+function isPeriphrasis(r: Reading, { row, to }: CueHit): boolean {
+  const { infinitive } = r.language.table
+  if (row.kind !== 'movement' || !infinitive.includes(r.tokens[to - 1]!.norm)) return false
+  return isInfinitive(r, to) && within(r.places, to, to + 1).length === 0
+}
+
+/** "Por pasos no habilitados": nobody opened or closed it. */
+const isIrregular = (r: Reading, { row, from, to }: CueHit): boolean =>
+  (row.kind === 'blockade' || row.kind === 'shelter') &&
+  r.find('irregular', from, Math.min(r.tokens.length, to + 1)) !== null

@@ -1,0 +1,84 @@
+// Which figures a text itself takes back: "the figure of 40 was wrong", "revised down to 34 from 41", "descartó los 15
+// muertos", and which one stands in their place. What is taken back is never shown as current, so a doubtful case is
+// taken for one that was; corrections.ts then ties it to what other sentences said.
+import type { Clause } from './clauses.ts'
+import type { NumberMention } from './numbers.ts'
+import { type Reading, spanOf } from './reading.ts'
+import type { Draft } from './types.ts'
+
+/** So far from a figure the words of its sentence still speak of it; a sentence may be as long as its writer likes. */
+const FAR = 60
+
+const around = (
+  { sentence, from, to }: Pick<Clause, 'sentence'> & Partial<Clause>,
+  n: NumberMention | null,
+): [number, number] => [
+  Math.max(sentence.from, (n?.from ?? from ?? sentence.from) - FAR),
+  Math.min(sentence.to, (n?.to ?? to ?? sentence.to) + FAR),
+]
+
+/** "Reports of 60 arrests were wrong; 16 were held": the later figure stands in the place of the earlier. */
+function takenBefore(r: Reading, c: Clause, n: NumberMention | null): { from: number; to: number } | null {
+  if (!n) return null
+  const [from] = saidWith(r, c, n)
+  const [start] = around(c, n)
+  return from > start ? r.find('takenBack', start, from) : null
+}
+
+/** "Descartó los 15 muertos" takes back those 15 and no other figure of its sentence. */
+function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
+  const [start, end] = around(c, n)
+  if (!n) return r.find('takenBack', start, end) !== null
+  const revised = r.find('revises', start, end)
+  if (revised) return isFormer(r, n)
+  const [from, to] = saidWith(r, c, n)
+  const right = r.find('setsRight', from, n.from)
+  if (right && n.span[0] - right.to <= 2) return false
+  const back = r.find('takenBack', from, isToldOf(r, c, to) ? Math.min(c.sentence.to, to + FAR) : to)
+  const denied = back && r.find('denials', back.from, back.from + 1)
+  if (!back || !denied) return back !== null
+  return n.from >= back.from && n.to <= back.to
+}
+
+/** "Revised down to 34 from 41", "rebajó la cifra de 41 a 34": the 41. */
+function isFormer(r: Reading, n: NumberMention): boolean {
+  const { from, maybeFrom } = r.language.table.roles
+  return r.tokens
+    .slice(Math.max(0, n.span[0] - 2), n.span[0])
+    .some((t) => from.includes(t.norm) || maybeFrom.includes(t.norm))
+}
+
+/** The part of the sentence that a figure stands in: a semicolon parts what is taken back from what holds. */
+function saidWith(r: Reading, { sentence }: Clause, n: NumberMention): [number, number] {
+  const parts = (i: number): boolean =>
+    r.tokens[i]!.norm === ';' || (r.tokens[i]!.norm === ':' && i - sentence.from > LABEL)
+  const [start, end] = around({ sentence }, n)
+  let [from, to] = [n.from, n.to]
+  while (from > start && !parts(from - 1)) from--
+  while (to < end && !parts(to)) to++
+  return [from, to]
+}
+
+/** "…; this included 16 counted twice": what follows the semicolon speaks of what stands before it. */
+const isToldOf = (r: Reading, { sentence }: Clause, to: number): boolean =>
+  to + 1 < sentence.to && r.language.table.attribution.pronouns.includes(r.tokens[to + 1]!.norm)
+
+/** So many words may stand before the colon of a label. */
+const LABEL = 4
+
+/** So far behind a figure the words still speak of it. */
+const NEAR_BY = 25
+
+export function addCorrection(r: Reading, c: Clause, d: Draft, n: NumberMention | null): void {
+  const right = n && r.find('setsRight', n.to, Math.min(c.sentence.to, n.to + NEAR_BY))
+  if (d.value && (right || isTakenBack(r, c, n))) {
+    d.retracted = true
+    d.polarity = 'negated'
+    d.why.push({ field: 'retracted', rule: 'taken-back', span: spanOf(r, c.sentence.from, c.sentence.to) })
+  }
+  const corrects =
+    d.retracted || d.value?.best === null
+      ? null
+      : (r.find('corrections', around(c, n)[0], c.to) ?? takenBefore(r, c, n))
+  if (corrects) d.why.push({ field: 'supersedes', rule: 'correction', span: spanOf(r, corrects.from, corrects.to) })
+}
