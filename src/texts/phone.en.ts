@@ -65,6 +65,8 @@ export const en = {
   'sending.done': 'Up to date: {given} sent, {got} received.',
   'sending.doubt':
     'The history that the hub shows does not fit what it showed before. Somebody may have erased or changed reports there. Yours are still on this phone: keep them in a file and tell a coordinator.',
+  'sending.clock':
+    'This phone’s clock is {unit, select, minute {{n} minutes} hour {{n} hours} other {{n} days}} {way, select, ahead {ahead} other {behind}}. What you say from now on has the hub’s time; what was said before it was heard has this phone’s.',
   'sending.cut': 'It was cut off. What the hub confirmed is there; the rest is here and goes next time.',
   'sending.stopped': 'Stopped. The rest is still here.',
   'sending.later': 'The hub is busy. Try again in {seconds, plural, one {# second} other {# seconds}}.',

@@ -68,6 +68,8 @@ export const es = {
     'Al día: {given, plural, one {# enviado} many {# de enviados} other {# enviados}}, {got, plural, one {# recibido} many {# de recibidos} other {# recibidos}}.',
   'sending.doubt':
     'La historia que muestra la central no cuadra con la que ya había mostrado. Alguien pudo borrar o cambiar reportes allá. Los suyos siguen en este teléfono: guárdelos en un archivo y avise a quien coordina.',
+  'sending.clock':
+    'El reloj de este teléfono {way, select, ahead {está adelantado} other {está atrasado}} {unit, select, minute {{n} minutos} hour {{n} horas} other {{n} días}}. Lo que diga desde ahora lleva la hora de la central; lo dicho antes de hablar con ella lleva la de este teléfono.',
   'sending.cut': 'Se cortó. Lo que la central confirmó ya está allá; lo demás sigue aquí y saldrá la próxima vez.',
   'sending.stopped': 'Parado. Lo demás sigue aquí.',
   'sending.later': 'La central está ocupada. Probar en {seconds, plural, one {# segundo} other {# segundos}}.',

@@ -11,6 +11,7 @@ import { Problems } from '../states.tsx'
 import { shortMoment } from '../when.ts'
 import { say } from '../words.ts'
 import { phone, phoneChanges, progress } from './client.ts'
+import { clockOff } from './clock.ts'
 import { type PhoneKey, p } from './words.ts'
 
 export function Sending() {
@@ -18,6 +19,7 @@ export function Sending() {
   const { query } = useLocation()
   const kept = lines?.find(({ id }) => id === query['kept'])
   if (!status || !lines) return null
+  const off = clockOff(status.hubAheadMs)
   return (
     <section class="sending" aria-labelledby="sending-title">
       {kept && (
@@ -33,6 +35,7 @@ export function Sending() {
       <h2 id="sending-title">{p('sending.title')}</h2>
       <p>{summary(status, lines)}</p>
       <Exchange status={status} />
+      {off && <p class="quiet">{p('sending.clock', off)}</p>}
       <ol class="reports">
         {lines.map((line) => (
           <Line key={line.id} line={line} />
@@ -74,15 +77,6 @@ function Exchange({ status }: { status: PhoneStatus }) {
   const zone = journey?.zone ?? 'UTC'
   return (
     <div class="exchange">
-      <p role="status">
-        {running
-          ? going()
-          : end
-            ? ended(end)
-            : status.heard
-              ? p('sending.heard', { when: shortMoment(status.heard, zone) })
-              : p('sending.never')}
-      </p>
       <p class="choices">
         {/* It stays under the finger: a second tap must not stop what the first began. */}
         <button type="button" aria-disabled={running} onClick={start}>
@@ -93,6 +87,15 @@ function Exchange({ status }: { status: PhoneStatus }) {
             {p('sending.stop')}
           </button>
         )}
+      </p>
+      <p role="status">
+        {running
+          ? going()
+          : end
+            ? ended(end)
+            : status.heard
+              ? p('sending.heard', { when: shortMoment(status.heard, zone) })
+              : p('sending.never')}
       </p>
     </div>
   )

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { clockOff } from './clock.ts'
+
+const MINUTE = 60_000
+
+test('a clock that is off is told in the unit that people would say, and one that is nearly right is not', () => {
+  for (const [minutes, told] of [
+    [0, null],
+    [9, null],
+    [-11, { way: 'ahead', n: 11, unit: 'minute' }],
+    [61, { way: 'behind', n: 61, unit: 'minute' }],
+    [-6 * 60, { way: 'ahead', n: 6, unit: 'hour' }],
+    [365 * 24 * 60 + 3, { way: 'behind', n: 365, unit: 'day' }],
+  ] as const)
+    assert.deepEqual(clockOff(minutes * MINUTE), told)
+})
