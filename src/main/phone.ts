@@ -55,7 +55,7 @@ const network: Network = async ({ method, path, headers, body }) => {
   const response = await fetch(path, { method, headers, body: body as BodyInit | null, cache: 'no-store' })
   const seconds = Number(response.headers.get('retry-after'))
   const offset = response.headers.get('upload-offset')
-  const isFile = /^(image|audio)\//.test(response.headers.get('content-type') ?? '')
+  const isFile = /^((image|audio)\/|application\/vnd\.pmtiles)/.test(response.headers.get('content-type') ?? '')
   return {
     status: response.status,
     offset: offset === null ? null : Number(offset),

@@ -82,8 +82,9 @@ export class Answering {
   }
 
   async #tiles(ask: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { journey } = ask.query as { journey: string }
-    const { status, headers, body } = await pieceOf(this.#parts.hub, journey, ask.headers.range)
+    const { journey, bytes } = ask.query as { journey: string; bytes?: string }
+    const range = bytes === undefined ? ask.headers.range : `bytes=${bytes}`
+    const { status, headers, body } = await pieceOf(this.#parts.hub, journey, range)
     return reply.code(status).headers(headers).send(body)
   }
 

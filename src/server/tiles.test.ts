@@ -16,6 +16,14 @@ test('a range of bytes is answered with these bytes, where they lie, and nothing
   assert.deepEqual([where, type, kept], [`bytes 0-7/${TEXT.length}`, 'application/vnd.pmtiles', 'no-store'])
 })
 
+test('the same range in the path, where a device signs it, gives the same bytes', async () => {
+  const answer = await app.inject({ url: `/api/tiles?journey=${JOURNEY}&bytes=2-7` })
+  assert.deepEqual([answer.statusCode, answer.body], [206, TEXT.slice(2, 8)])
+  const backwards = await app.inject({ url: `/api/tiles?journey=${JOURNEY}&bytes=7-2` })
+  assert.deepEqual([backwards.statusCode, backwards.json().code], [416, 'request.range'])
+  assert.equal((await app.inject({ url: `/api/tiles?journey=${JOURNEY}&bytes=all` })).statusCode, 422)
+})
+
 test('a range that reaches beyond the end ends with the file', async () => {
   const answer = await ask('bytes=20-16383')
   assert.deepEqual([answer.statusCode, answer.body], [206, TEXT.slice(20)])

@@ -14,12 +14,15 @@ export const tilesRoute = route({
   path: '/api/tiles',
   right: 'look',
   summary: 'One range of bytes of the map tiles that a journey brought along (PMTiles)',
-  description: `With a Range header of at most ${MOST_BYTES} bytes. 204: the journey brought none.`,
+  description: `With a Range header of at most ${MOST_BYTES} bytes, or the same range as \`bytes\`: what is in the path is signed, a header is not. 204: the journey brought none.`,
   query: {
     type: 'object',
     additionalProperties: false,
     required: ['journey'],
-    properties: { journey: { ...reportSchema.properties.journey, description: 'Id of the journey.' } },
+    properties: {
+      journey: { ...reportSchema.properties.journey, description: 'Id of the journey.' },
+      bytes: { type: 'string', pattern: '^\\d{1,15}-\\d{1,15}$', description: 'First and last byte: `0-126`.' },
+    },
   },
   answer: { media: [MEDIA] },
   does: 'tiles',

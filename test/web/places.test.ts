@@ -203,7 +203,8 @@ test('the map that a journey brought along lies under its stops: shapes or pictu
     const page = await open('/?lang=en')
     const ranges: string[] = []
     page.on('request', (one) => {
-      if (one.url().includes('/api/tiles')) ranges.push(one.headers()['range'] ?? 'whole')
+      const { pathname, searchParams } = new URL(one.url())
+      if (pathname === '/api/tiles') ranges.push(searchParams.get('bytes') ?? 'whole')
     })
     await page.getByRole('button', { name: 'Show the map' }).click()
     await page.locator(shape).first().waitFor({ state: 'attached' })
@@ -211,7 +212,7 @@ test('the map that a journey brought along lies under its stops: shapes or pictu
       await page.locator('.map figcaption').innerText(),
       /The journey brought the map below: © Invented Maps\./,
     )
-    assert.ok(ranges.length > 2 && ranges.every((range) => /^bytes=\d+-\d+$/.test(range)), ranges.join(' '))
+    assert.ok(ranges.length > 2 && ranges.every((range) => /^\d+-\d+$/.test(range)), ranges.join(' '))
     return page
   }
   const shapes = await drawn('mvt', '.own-water')
