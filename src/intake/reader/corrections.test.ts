@@ -70,3 +70,10 @@ for (const [text, kind] of [
     assert.ok(drafts.every((d) => d.kind !== kind))
   })
 }
+
+test('a message that answers no takes back what the one before said', () => {
+  const [first] = figures(
+    '[10:00] Luis: la policía se llevó a 12 en el puente\n[10:04] Ana: eso es mentira, yo estaba ahí',
+  )
+  assert.deepEqual([first?.value?.best, first?.retracted], [12, true])
+})

@@ -30,6 +30,7 @@ const PHRASES = [
   'corrections',
   'takenBack',
   'setsRight',
+  'startsOn',
   'revises',
   'irregular',
   'untrue',

@@ -79,6 +79,7 @@ function readLines(r: Reading, scene: Scene): Draft[] {
   let frame: Frame | null = null
   let section = NO_SECTION
   let columns: Columns | null = null
+  let before: Draft[] = []
   for (const line of r.lines) {
     if (line.kind === 'chat') enterLine(r, line, scene)
     scene.paragraph = line.paragraph
@@ -93,6 +94,8 @@ function readLines(r: Reading, scene: Scene): Draft[] {
     }
     const own = columns && line.cells ? readRow(r, line, columns, scene, section) : null
     const told: Read = own ?? readLine(r, line, scene, frame, section)
+    if (line.kind === 'chat' && repliesNo(r, line)) deny(r, before, line)
+    before = told.drafts
     frame = told.frame
     drafts.push(...(line.kind === 'chat' ? oneSearchPerLine(r, told.drafts) : told.drafts))
   }
@@ -119,7 +122,7 @@ function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null,
     sentence.from = Math.max(sentence.from, body)
     if (k === 0 && sentence.from === line.from) sentence.from = enterPlace(r, line, sentence, scene)
     const read = readSentence(r, line, sentence, scene, frame, standing)
-    if (read.drafts.length === 0 && isDenial(r, sentence)) deny(r, drafts.slice(-last), sentence)
+    if (read.drafts.length === 0 && isDenial(r, sentence)) deny(r, last > 0 ? drafts.slice(-last) : [], sentence)
     drafts.push(...read.drafts)
     last = read.drafts.length
     frame = read.frame ?? (line.kind === 'chat' ? null : frame)
@@ -133,7 +136,16 @@ const SHORT = 8
 const isDenial = (r: Reading, { from, to }: Sentence): boolean =>
   to - from <= SHORT && r.find('untrue', from, to) !== null
 
-function deny(r: Reading, drafts: readonly Draft[], { from, to }: Sentence): void {
+/** "Eso es mentira, fueron otros": the message takes back the one before. */
+function repliesNo(r: Reading, { from, to }: Line): boolean {
+  const no = r.find('untrue', from, Math.min(to, from + OPENING))
+  const next = no && no.to < to ? r.tokens[no.to]! : null
+  return no !== null && (next === null || next.cap || (next.kind === 'punct' && next.norm !== ':'))
+}
+
+const OPENING = 4
+
+function deny(r: Reading, drafts: readonly Draft[], { from, to }: { from: number; to: number }): void {
   const span = { start: r.tokens[from]!.start, end: r.tokens[to - 1]!.end }
   for (const d of drafts) {
     d.polarity = 'negated'
@@ -320,6 +332,7 @@ function oneSearchPerLine(r: Reading, drafts: Draft[]): Draft[] {
     if (first) {
       first.quote = spanning(r, first, d)
       if (d.date && d.date.how !== 'inherited-from-context') first.date = d.date
+      if (d.places.some(({ cited }) => cited)) first.places = d.places
     } else out.push(d)
   }
   return out
@@ -349,7 +362,8 @@ function enterPlace(r: Reading, line: Line, sentence: Sentence, scene: Scene): n
       .slice(sentence.from, i)
       .every((t) => t.kind !== 'punct' || t.norm === ',' || t.norm === '.' || t.norm === '(' || t.norm === ')')
     const place = within(r.places, sentence.from, i)[0]
-    if (!plain || !place || place.from > sentence.from + 1) return sentence.from
+    const shouted = r.tokens[sentence.from]!.raw === r.tokens[sentence.from]!.raw.toUpperCase()
+    if (!plain || !place || (place.from > sentence.from + 1 && !shouted)) return sentence.from
     setPlace(r, sentence.from, i, scene)
     if (line === r.lines[0] && line.kind === 'chat') scene.station = true
     return i + 1

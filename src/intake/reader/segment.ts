@@ -69,6 +69,7 @@ export function linesOf(text: string, tokens: readonly Token[], cutting: Cutting
     i = j
   }
   asTitle(lines)
+  asItems(tokens, lines)
   asLists(tokens, lines)
   for (const line of lines) line.sentences = sentencesOf(tokens, line, cutting.abbreviations)
   return lines
@@ -97,6 +98,17 @@ function isMailField(
 
 const startsWith = (tokens: readonly Token[], i: number, words: readonly string[]): boolean =>
   words.every((word, k) => tokens[i + k]?.norm === word)
+
+/** "1. Shelter materials / 2. Drinking water": numbered lines with nothing under them are items, not headings. */
+function asItems(tokens: readonly Token[], lines: readonly Line[]): void {
+  for (const [k, line] of lines.entries()) {
+    const next = lines[k + 1]
+    const isHead = line.kind === 'heading' && line.bullet
+    if (!isHead || (next?.kind === 'text' && !next.bullet)) continue
+    line.kind = 'text'
+    line.from = numberedFrom(tokens, line)
+  }
+}
 
 /** "MOLDOVA | BORDER UPDATE | 15 March": bars in a first line alone make no table. */
 function asTitle([first, second]: readonly Line[]): void {
@@ -194,6 +206,7 @@ function isHeading(tokens: readonly Token[], line: Line, from: number, nth: numb
   const words = line.to - from
   if (last === ':') return words <= 8
   if (line.label && nth > 0) return false
+  if (nth > 1 && from === line.from && tokens[from]!.kind === 'number') return false
   if (ENDERS.has(last) || TRAILERS.has(last)) return words <= 24 && nth < 3 && isShouted(tokens, from, line.to)
   return words <= (nth < 2 ? 24 : 8)
 }

@@ -51,11 +51,13 @@ export function utterancesOf(
 
 function spokenAt(r: Reading, s: Sentence, q: Quotation, from: number, to: number, scene: Scene): Utterance | null {
   const inner = q.close - (q.open + 1)
-  if (inner < 1 || (inner < 3 && s.to - s.from > inner + 3)) return null
+  if (inner < 1) return null
   const before = r.find('speech', from, q.open) ?? r.find('denials', from, q.open) ?? r.find('refusals', from, q.open)
   const after = r.find('speech', Math.min(q.close + 1, to), to) ?? verbAfter(r, q, to)
   const lead = LEADS.has(r.tokens[q.open - 1]?.norm ?? '')
   const whole = inner >= (s.to - s.from) * 0.7
+  const isSaid = after !== null && inner === 2 && after.from - q.close <= 2
+  if (inner < 3 && s.to - s.from > inner + 3 && !isSaid) return null
   if (!before && !after && !(lead && inner >= 4) && !whole) return null
   const speaker =
     (before ? subjectBefore(r, from, before.from) : null) ?? (after ? subjectAround(r, q.close + 1, after, to) : null)

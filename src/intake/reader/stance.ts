@@ -16,6 +16,8 @@ export interface Stance {
 }
 
 const SCOPE = 4
+/** "No camp open", "no fighting": a cue that opens with its denial. */
+const NONE_OF = new Set(['harm', 'shelter', 'deployment', 'count'])
 /** So far before a cue the words still say that it is a rumour. */
 const RUMOUR = 12
 const PERFORMATIVE = new Set(['need', 'statement'])
@@ -70,11 +72,13 @@ function scopeStart(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
 
 function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const { table } = r.language
-  const to = Math.min(c.to, hit.to + 3)
-  if (r.find('planned', from, to)) return true
+  // A figure has no verb of its own: its clause says whether it is still to come.
+  const isPlain = hit.row.id === 'count.plain' || hit.row.id === 'count.ellipsis'
+  const to = isPlain ? c.to : Math.min(c.to, hit.to + 3)
+  if (r.find('planned', from, to) || r.find('startsOn', c.from, c.to)) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
-  for (let i = Math.max(c.from, hit.from - 3); i < hit.to; i++) if (isFuture(r, i)) return true
+  for (let i = Math.max(c.from, hit.from - 3); i < (isPlain ? c.to : hit.to); i++) if (isFuture(r, i)) return true
   if (
     table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') &&
     hit.from > c.from &&
@@ -107,6 +111,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   const { table } = r.language
   const start = Math.max(c.from, hit.from - (hit.row.kind === 'count' ? 2 : SCOPE))
   if (r.tokens.slice(c.from, hit.to).some((t) => table.nobody.includes(t.norm))) return 'negated'
+  if (NONE_OF.has(hit.row.kind) && table.negators.includes(r.tokens[hit.from]!.norm)) return 'negated'
   if (r.find('untrue', Math.max(c.sentence.from, hit.from - RUMOUR), hit.from)) return 'negated'
   for (let i = hit.from - 1; i >= start; i--) {
     const word = r.tokens[i]!

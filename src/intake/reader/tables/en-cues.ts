@@ -5,7 +5,7 @@ import type { CueRow } from './table.ts'
 // biome-ignore format: rows of cues read better filled than one word a line
 export const EN_CUES: readonly CueRow[] = [
   { id: 'count.sheltered', kind: 'count', measure: 'sheltered', gate: ['number'], when: `
-      sheltered / sheltering / hous* ~3 in / taken shelter / taking shelter / took shelter / hosted / lodged /
+      sheltered / sheltering / house|houses|housed|housing ~3 in / taken shelter / taking shelter / took shelter / hosted / lodged /
       inmates / in ~2 camps|shelters|camp|centres|centers / holding|holds|housing|houses|hosts|hosting|accommodates ~4
       @num / slept there|here|inside|in|at|on|under / live|lives|living|stay|stays|staying|sleep|sleeping ~3
       camps|camp|tents|shelters|site|school|schools|hall|centre|center|church / spent the night / @num ~1 in already` },
@@ -145,7 +145,7 @@ export const EN_CUES: readonly CueRow[] = [
       need of / <thing> ~4 needed|required|requested / send|bring ~2 <thing> / bring more|us <thing> /
       priority|priorities|needs ~2 <thing> / asks|ask|asked for @num / please|pls send|bring ~3 <thing>` },
   { id: 'need.lack', kind: 'need', when: `
-      lack|lacks|lacking|shortage|shortages|scarce|without|insufficient|inadequate|ran|run|running ~3
+      enough ~1 <thing> ~1 for only / lack|lacks|lacking|shortage|shortages|scarce|without|insufficient|inadequate|ran|run|running ~3
       <thing>|short|out / no|little ~2 <goods>|transport|buses / w <slash> o ~1 <thing> / not enough ~2 <thing> / <thing> ~3
       short|scarce|exhausted|lacking|insufficient|finished|broken|empty|low|gone|unsafe|contaminated|runs|missing /
       <thing> ~3 run|runs|ran out / <goods>|power|electricity ~1 out / out of stock / children|people|families|they|many|we
@@ -194,7 +194,7 @@ export const EN_CUES: readonly CueRow[] = [
       hosted|turned|converted|overcrowded|crowded|used / opened|open|opens|reopen|reopened|set|sets|setting|close|closed|
       run|operat*|establish* ~5 shelter|shelters|camp|camps|site|sites|hall|school|schools|centre|center|hotel|hotels /
       spend|spent|slept|sleep|sleeping ~1 night|nights|in|at ~3 <site>|park|square / capacity ~3 @num /
-      built|designed|meant|intended|room|space|places|beds for ~2 @num / its|the ~1 @num places|beds|spaces / relief|transit|temporary|makeshift|evacuation
+      built|designed|meant|intended|room|space|places|beds for ~2 @num / its|the ~1 @num places|beds|spaces / built|designed|meant|intended to hold|house|host|accommodate|shelter ~2 @num / relief|transit|temporary|makeshift|evacuation
       camp|camps|shelter|shelters|site|sites|center|centre|centers|centres / beds ~2 for /
       housed|sheltered|lodged|hosted ~4 <site> / no camp|shelter|shelters|camps ~1 open / has|have room for ~1 @num` },
 

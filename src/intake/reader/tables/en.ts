@@ -203,6 +203,7 @@ export const EN: Table = {
   turnsNo: ['rule', 'ruled', 'ruling', 'exclud'],
   nobody: ['nobody', 'none', 'noone'],
   whoever: ['anyone', 'anybody', 'whoever', 'those'],
+  startsOn: 'starting|beginning|effective|commencing ~1 @date / from @date on|onwards|onward',
   revises: 'revised|lowered|cut|corrected|reduced|brought|raised ~6 from @num ~3 to @num / revised|lowered|corrected|reduced|raised ~4 to @num ~4 from @num',
   reasons: ['by', 'fled', 'flee', 'fleeing', 'escape', 'escaped', 'escaping', 'after', 'amid', 'due', 'because', 'following', 'from', 'despite'],
   irregular: 'irregular|unofficial|informal crossing|crossings|entry|routes',
@@ -213,10 +214,10 @@ export const EN: Table = {
       runs|run|wait|wants|want`,
   conditionals: ['if', 'unless', 'whether'],
   planned: `will / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
-  due to / due ~1 on|@date|today|tomorrow / set|scheduled for @date / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
+  is|are|was|were due to / due to arrive|start|begin|be|leave|open|close|reach|land|take|meet|return / due ~1 on|@date|today|tomorrow / set|scheduled for @date / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
   announc* ~2 will / considers|considering|weighs|weighing|studies|studying ~1 closing|opening|moving|sending|whether|a|the / wants to / preparing to / prepare to / await*`,
   forecast: `
-      not rule|ruled|ruling out / could / may / might / expected to / is expected / are expected / likely to / risk*
+      not rule|ruled|ruling out / could / may / might / expect|expects|anticipate|anticipates / expected to / is expected / are expected / likely to / risk*
       of / fear* / feared / warn* of / forecast* / predict* / at risk`,
   requested: `
       ordered ~4 to / demand* / urg* / call* for / call* on / orders|ordered to / orders to / ask for /
@@ -235,7 +236,7 @@ export const EN: Table = {
   denials: 'denied|denies|deny / ruled|rules out / rejected|rejects',
   takenBack: `
       was|were|is|are ~1 error|mistake|wrong|incorrect|false|untrue|mistaken / been|was|were|is withdrawn|retracted|revised /
-      counted twice|double / included ~4 alive|twice / mistakenly|wrongly|erroneously ~4 @num / retract*|withdrew|withdraws|withdrawn ~4 statement|figure|claim|report|number|toll|count / double counted / denied|denies|dismissed|dismisses ~4 @num / should ~1 not ~1 be used|trusted|quoted / is|are not correct|true|right /
+      counted twice|double / included ~4 alive|twice / mistakenly|wrongly|erroneously|previously ~2 reported|given|published|stated|put ~3 @num / mistakenly|wrongly|erroneously ~4 @num / data entry error / retract*|withdrew|withdraws|withdrawn ~4 statement|figure|claim|report|number|toll|count / double counted / denied|denies|dismissed|dismisses ~4 @num / should ~1 not ~1 be used|trusted|quoted / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected`,
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll',

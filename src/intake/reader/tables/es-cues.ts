@@ -160,7 +160,7 @@ export const ES_CUES: readonly CueRow[] = [
 
   { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
       muri* / muer* / fallec* / ahog* / sac*|hall*|encontr*|recuper*|rescat*|aparec* ~3 cuerpos|cadaveres|cuerpo|cadaver / cadaver*|cuerpos / cuerpo sin vida / asesin* / mat|mataron|mato|matan /
-      victimas mortales|fatales / soterrad*|sepultad* ~3 personas|familia|familias / sin vida / perdi* la vida / muertos|muertas|muerto|muerta /
+      victimas mortales|fatales / soterrad*|sepultad* ~3 personas|familia|familias / sin vida / perdi* la vida / cobr* ~2 vida|vidas / muertos|muertas|muerto|muerta /
       dejo|dejaron|deja|dejan|dejando ~5 muert*|fallec*|herid*` },
   { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
       herid* / lesion* / fue|fueron|resultaron|fuera golpead* / golpearon|golpeo / ampollas|quemaduras|fractura*` },
@@ -184,7 +184,7 @@ export const ES_CUES: readonly CueRow[] = [
       busc*|buscamos ~2 a ~3 <kin>|nina|menor|hijo|hija|hermano|hermana|esposo|esposa|madre|nino|nina / busco a /
       desaparec*|desaparecid* / extravi*|perdid* ~3 nino|nina|menor|hijo|hija / nino|nina|menor
       perdido|perdida|extraviado / sin noticias / paradero / no aparece|aparecen|aparecio / no ~1 sabe|saben ~2 de / alguien ha
-      visto / se perdio / alguien|quien ~2 visto|vieron a / no contesta|contestan|responde / no sabemos|sabe|sabemos ~2 de / siguen|sigue desaparecid* / @num ~3 desaparecid* / buscan|busca|buscamos a @name / se separo ~3 grupo|caravana / alguien|quien sabe ~1 de|algo` },
+      visto / se perdio / alguien|quien ~2 visto|vieron a / no contesta|contestan|responde / no sabemos|sabe|sabemos ~2 de / siguen|sigue desaparecid* / @num ~3 desaparecid* / buscan|busca|buscamos a @name / se separo ~3 grupo|caravana / se separo|perdio ~2 su|sus|la|los ~1 <kin> / alguien|quien sabe ~1 de|algo` },
   { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
       separad*|separaron|separan|separacion ~5 ninos|familias|padres|madre|hijos|familia|hijo|hija` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `

@@ -15,7 +15,7 @@ miembros|familiares|comerciantes|adultos|ancianos|jovenes|joven|madres|madre|pad
 fallecidos|fallecidas|heridos|heridas|lesionados|desaparecidos|desaparecidas|varados|albergados|albergadas|
 afectados|afectadas|gente|
 caminantes|desalojados|desalojadas|rescatados|rescatadas|expulsados|expulsadas|devueltos|devueltas|repatriados|repatriadas|
-secuestrados|liberados|naufragos|tripulantes|ocupantes|alumnos|docentes|chamos|chamas|chamo|pelaos|carajitos|chicos|chicas|creyentes|balseros|solicitantes de asilo|senoras|senora|senores|senor|muchachos|muchachas|chavos|campesinos|indigenas|pescadores|comuneros|
+secuestrados|liberados|naufragos|tripulantes|ocupantes|alumnos|docentes|pacientes|pasajeras|chamos|chamas|chamo|pelaos|carajitos|chicos|chicas|creyentes|balseros|solicitantes de asilo|senoras|senora|senores|senor|muchachos|muchachas|chavos|campesinos|indigenas|pescadores|comuneros|
 estudiantes|extranjeros|connacionales|hondurenos|venezolanos|haitianos|salvadorenos|
 guatemaltecos|nicaraguenses|cubanos|colombianos|ecuatorianos|mexicanos|centroamericanos|muerto|fallecido|herido|almas`
   .replaceAll('\n', '')
@@ -230,6 +230,7 @@ export const ES: Table = {
   nobody: ['nadie'],
   conditionals: ['si'],
   whoever: ['quien', 'quienes'],
+  startsOn: 'a partir de|del ~1 @date',
   revises: 'rebaj*|corrigio|corrigieron|rectific*|reduj*|redujo|bajo|revis*|ajust* ~5 de @num ~3 a @num / rebaj*|corrig*|rectific*|revis*|ajust* ~4 a @num ~3 de|desde @num',
   reasons: ['por', 'tras', 'ante', 'debido', 'causa', 'huyen', 'huyendo', 'huyeron', 'huir', 'escapan', 'escapando', 'escapar', 'amid'],
   irregular: 'paso|pasos|puntos|lugares|rutas no habilitado|habilitados|autorizado|autorizados|habilitadas',
@@ -244,10 +245,10 @@ export const ES: Table = {
       quiere|quieren|queremos / espera|esperan|esperamos / pretende* /
       prev|preve|preven|previsto|prevista|previstos|prevista / programad* / a fin de / con el fin de / tiene|tienen
       previsto / prometio|prometieron|promete|prometen / anuncio|anuncia|anunciaron que
-      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / anunci* ~1 envio|despliegue|apertura|cierre|construccion|creacion|instalacion|llegada|entrega|traslado|suspension / a partir de|del ~1 @date / fij*|program*|convoc*|agend* ~2 para @date / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone*`,
+      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / anunci* ~1 envio|despliegue|apertura|cierre|construccion|creacion|instalacion|llegada|entrega|traslado|suspension / fij*|program*|convoc*|agend* ~2 @date / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone*`,
   forecast: `
       no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se teme|espera|preve|estima que / temen|teme que /
-      riesgo de / pronostic* / probable* / advierte|advirtio|advierten|advirtieron ~2 de|riesgo / en peligro de /
+      se ~1 espera|esperan|preve|preven ~4 llegada|@num / riesgo de / pronostic* / probable* / advierte|advirtio|advierten|advirtieron ~2 de|riesgo / en peligro de /
       amenaza con desbordar*`,
   requested: `
       exig* / pidi*|pide|piden|pedimos / solicit* / orden|ordeno|ordenaron|ordenan / demand* / urgi*|urge|urgen /
@@ -268,7 +269,7 @@ export const ES: Table = {
       no es|son|era correcta|correcto|cierta|cierto|verdad|exacta / es|son|era falsa|falso|mentira / fue|es un error /
       decia|hablaba|reportaba ~2 @num ~8 correcta|correcto|era|eran|real /
       contad*|contabilizad* dos veces|doble / desmint*|desmient*|descart*|niega|niegan|nego|negaron ~5 @num / consign*|public*|inform*|report*|difund* ~2 @num ~12 correcto|correcta|decir|leerse /
-      por error|equivocacion ~4 @num / erroneamente ~4 @num / se retract* / retiro|retiraron ~3 cifra|dato|afirmacion|informe / cifra|dato ~5 incorrecta|incorrecto|inexacta|inexacto|mal / reconocio|admitio|aclaro ~6 erroneo|erronea|error|equivocado|equivocada|falso|falsa /
+      por error|equivocacion ~4 @num / anteriormente|previamente ~2 report*|inform*|public*|consign* ~3 @num / error de digitacion|tipeo|captura / erroneamente ~4 @num / se retract* / retiro|retiraron ~3 cifra|dato|afirmacion|informe / cifra|dato ~5 incorrecta|incorrecto|inexacta|inexacto|mal / reconocio|admitio|aclaro ~6 erroneo|erronea|error|equivocado|equivocada|falso|falsa /
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa`,

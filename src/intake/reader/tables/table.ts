@@ -150,6 +150,8 @@ export interface Table {
   irregular: string
   /** a figure put in the place of another ("revised down to 34 from 41") */
   revises: string
+  /** from a day to come on ("a partir del jueves") */
+  startsOn: string
   /** a rumour, called one: "mentira que", "it is not true that" */
   untrue: string
   /** verbs of what is so now: no day of an earlier act holds for them */
