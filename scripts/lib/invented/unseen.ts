@@ -1,6 +1,6 @@
 /**
- * Five invented journeys written before the forecast was changed a last time, and kept out of every choice since: asked
- * once before and once after. Shapes: hours on foot through a city, buses to and fro, a barge, a group that stays
+ * Five invented journeys written before the forecast was changed a last time, and kept out of every choice since but
+ * how wide ranges are said: asked once before and once after. Shapes: hours on foot through a city, buses to and fro, a barge, a group that stays
  * for good though nobody stops it, a column of thousands that nobody counts for days.
  */
 import type { Observed, Post } from './parties.ts'
