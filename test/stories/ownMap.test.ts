@@ -1,14 +1,16 @@
 // A journey's folder with a map of its own: kept when the journey is added, read piece by piece, and refused where it is none.
 import assert from 'node:assert/strict'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { good } from '../../src/core/problem.ts'
 import { makeSealKey } from '../../src/log/seal.ts'
 import { backUp, restore } from '../../src/main/backup.ts'
 import { openData } from '../../src/main/compose.ts'
+import { Client } from '../protocol/client.mjs'
 import { temporaryFolder } from '../support/folder.ts'
 import { EXAMPLE } from '../support/hub.ts'
+import { admit, foundJourney, netHub } from '../support/net.ts'
 import { pmtiles } from '../support/pmtiles.ts'
 import { runCommand } from '../support/terminal.ts'
 
@@ -62,4 +64,20 @@ test('a folder that brings no map any more takes the old one away, and says so',
   assert.equal(await hub.tiles(journey?.id ?? ''), null)
   await close()
   assert.doesNotMatch((await vereda('journey', 'add', folder)).out, /map/)
+})
+
+test('over the net the map is given to a device that the journey knows, and to nobody else', async () => {
+  const net = await netHub()
+  const journey = await foundJourney(net)
+  const [known, stranger] = [new Client(net.url), new Client(net.url)]
+  await admit(net, journey, known.key.device)
+  mkdirSync(join(net.folder, 'tiles'))
+  writeFileSync(
+    join(net.folder, 'tiles', `${journey}.pmtiles`),
+    pmtiles({ type: 'png', tiles: [[0, 0, 0]], credit: '' }),
+  )
+  const path = `/api/tiles?journey=${journey}&bytes=0-6`
+  const given = await known.ask('GET', path)
+  assert.deepEqual([given.status, await given.text()], [206, 'PMTiles'])
+  assert.equal((await stranger.ask('GET', path)).status, 403)
 })
