@@ -69,7 +69,7 @@ Santiago de Chile|CL|-33.457|-70.648
 La Paz|BO|-16.500|-68.150
 Boa Vista|BR|2.820|-60.673
 Pacaraima|BR|4.431|-61.146
-Manaus|BR|-3.102|-60.025
+Manaus,Manaos|BR|-3.102|-60.025
 Buenos Aires|AR|-34.613|-58.377
 Tapachula|MX|14.905|-92.259
 Ciudad Hidalgo|MX|14.680|-92.150
@@ -144,8 +144,8 @@ Chicago|US|41.850|-87.650
 Denver|US|39.739|-104.985
 Miami|US|25.774|-80.194
 Port-au-Prince,Puerto Príncipe|HT|18.539|-72.336
-Cap-Haïtien|HT|19.759|-72.199
-Ouanaminthe|HT|19.550|-71.725
+Cap-Haïtien,Cabo Haitiano|HT|19.759|-72.199
+Ouanaminthe,Juana Méndez|HT|19.550|-71.725
 Adré,Adre|TD|13.467|22.199
 Abéché|TD|13.829|20.832
 Farchana|TD|13.600|21.800
@@ -161,7 +161,7 @@ Omdurman|SD|15.645|32.478
 Port Sudan|SD|19.616|37.216
 Renk|SS|11.750|32.783
 Malakal|SS|9.533|31.661
-Juba|SS|4.852|31.582
+Juba,Yuba|SS|4.852|31.582
 Goma|CD|-1.679|29.222
 Bukavu|CD|-2.508|28.861
 Bunia|CD|1.559|30.252
@@ -173,8 +173,8 @@ Kampala|UG|0.316|32.582
 Nairobi|KE|-1.283|36.817
 Dadaab|KE|0.053|40.308
 Kakuma|KE|3.717|34.867
-Mogadishu|SO|2.037|45.344
-Addis Ababa|ET|9.025|38.747
+Mogadishu,Mogadiscio|SO|2.037|45.344
+Addis Ababa,Adís Abeba|ET|9.025|38.747
 Metema|ET|12.967|36.150
 Gondar|ET|12.600|37.467
 Maiduguri|NG|11.846|13.160
@@ -204,9 +204,9 @@ Idomeni|GR|41.121|22.508
 Edirne|TR|41.677|26.556
 Gaziantep|TR|37.059|37.383
 Hatay,Antakya|TR|36.207|36.161
-Istanbul|TR|41.014|28.950
+Istanbul,Estambul|TR|41.014|28.950
 Bihać|BA|44.817|15.870
-Belgrade|RS|44.804|20.465
+Belgrade,Belgrado|RS|44.804|20.465
 Kyiv,Kiev|UA|50.454|30.524
 Lviv|UA|49.838|24.023
 Kharkiv|UA|49.981|36.253
@@ -215,13 +215,13 @@ Kherson|UA|46.656|32.618
 Odesa,Odessa|UA|46.477|30.733
 Przemyśl|PL|49.784|22.767
 Medyka|PL|49.804|22.931
-Warsaw|PL|52.230|21.012
+Warsaw,Varsovia|PL|52.230|21.012
 Chișinău|MD|47.006|28.858
 Yerevan|AM|40.182|44.515
 Goris|AM|39.511|46.339
 Stepanakert|AZ|39.816|46.752
 Damascus|SY|33.510|36.291
-Aleppo|SY|36.201|37.161
+Aleppo,Alepo|SY|36.201|37.161
 Idlib|SY|35.931|36.634
 Homs|SY|34.727|36.723
 Beirut|LB|33.889|35.494
@@ -246,14 +246,48 @@ Barpeta|IN|26.322|91.006
 Dibrugarh|IN|27.480|94.912
 Tezpur|IN|26.633|92.800
 Sylhet|BD|24.897|91.872
-Dhaka|BD|23.710|90.407
+Dhaka,Daca|BD|23.710|90.407
 Cox's Bazar|BD|21.440|92.008
 Teknaf|BD|20.864|92.298
 Kutupalong|BD|21.212|92.163
 Sittwe|MM|20.150|92.900
-Yangon|MM|16.805|96.156
+Yangon,Rangún|MM|16.805|96.156
 Mae Sot|TH|16.713|98.574
 Delhi,New Delhi|IN|28.652|77.231
 Kathmandu|NP|27.702|85.321
 Minsk|BY|53.900|27.567
+Nouadhibou,Nuadibú|MR|20.942|-17.038
+Nouakchott,Nuakchot|MR|18.086|-15.979
+New York City,Nueva York|US|40.714|-74.006
+Brussels,Bruselas|BE|50.850|4.349
+Stockholm,Estocolmo|SE|59.329|18.069
+Khan Younis,Jan Yunis|PS|31.340|34.306
+Jabalia|PS|31.527|34.483
+Skopje,Skopie|MK|41.996|21.431
+Niza|FR|43.703|7.266
+Lisbon,Lisboa|PT|38.725|-9.150
+Vienna,Viena|AT|48.208|16.372
+Prague,Praga|CZ|50.088|14.421
+Bucharest,Bucarest|RO|44.432|26.106
+Thessaloniki,Salónica|GR|40.641|22.935
+Mytilene,Mitilene|GR|39.110|26.555
+Tangier,Tánger|MA|35.768|-5.800
+Tétouan,Tetuán|MA|35.576|-5.368
+El Aaiún,Laayoune|EH|27.150|-13.200
+Dakhla,Dajla|EH|23.685|-15.958
+Conakry,Conakri|GN|9.538|-13.677
+N'Djamena,Yamena|TD|12.107|15.044
+Abuja,Abuya|NG|9.058|7.495
+Kinshasa,Kinsasa|CD|-4.328|15.314
+Havana,La Habana|CU|23.133|-82.383
+New Orleans,Nueva Orleans|US|29.955|-90.075
+Brasiléia,Brasilea|BR|-11.016|-68.748
+Wad Medani,Wad Madani|SD|14.401|33.520
+Sabratha|LY|32.793|12.488
+Zuwara|LY|32.931|12.082
+Mekelle|ET|13.497|39.475
+Waspán,Waspam|NI|14.742|-83.972
+Gallabat|SD|12.967|36.167
+Dollo Ado|ET|4.180|42.060
+Leros|GR|37.130|26.850
 `
