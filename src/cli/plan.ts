@@ -1,6 +1,7 @@
 /** `vereda plan`: who rides in which vehicle, which offer goes where, and what stays unmet, each line with its reason. */
 
 import { groupedBy } from '../core/grouped.ts'
+import type { Problem } from '../core/problem.ts'
 import { twoFigures } from '../core/twoFigures.ts'
 import type { Level } from '../readiness/level.ts'
 import type { Plan, PlanFamilies, PlanLine, PlanRide, PlanUnmet, PlanWaiting } from '../readiness/planModel.ts'
@@ -23,7 +24,7 @@ export const planCommand = (terminal: Terminal, name: string | undefined, option
     const { asOf, level, stop } = options
     const asked = { journey: id.value, level, ...(asOf === undefined ? {} : { asOf }) }
     const known = await opened.hub.readiness({ ...asked, ...(stop === undefined ? {} : { stop }) })
-    if (!known.ok) return terminal.fail(known.problems)
+    if (!known.ok) return terminal.fail(known.problems.map(asAsked))
     const made = await opened.hub.plan(asked)
     if (!made.ok) return terminal.fail(made.problems)
     const plan = stop === undefined ? made.value : onlyAt(made.value, stop)
@@ -31,6 +32,10 @@ export const planCommand = (terminal: Terminal, name: string | undefined, option
     else for (const line of planLines(terminal, plan)) terminal.say(line)
     return 0
   })
+
+/** A problem's place is the option that was written, and not the field that it became. */
+const OPTIONS: Readonly<Record<string, string>> = { '/asOf': '--as-of', '/stop': '--stop' }
+const asAsked = (one: Problem): Problem => ({ ...one, path: OPTIONS[one.path] ?? one.path })
 
 const onlyAt = (plan: Plan, stop: string): Plan => ({
   ...plan,

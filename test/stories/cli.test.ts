@@ -272,7 +272,7 @@ test('a journey is added whole, once, and shown; a bad folder changes nothing', 
   assertSentence(await vereda(['journey', 'show', 'another']), 2, /another: There is no such journey/)
   const plan = await vereda(['plan', '--stop', 'gua'])
   assert.match(plan.out, /^\d+ shipments?, .*\n[\s\S]*What goes where\n {2}[\d,]+ .* to Ciudad de Guatemala, for /)
-  assertSentence(await vereda(['plan', '--stop', 'xxx']), 2, /This place is not one of the journey/)
+  assertSentence(await vereda(['plan', '--stop', 'xxx']), 2, /--stop: This place is not one of the journey/)
 })
 
 const exported = join(folder, 'caravan.jsonl')
