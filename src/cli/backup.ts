@@ -30,8 +30,7 @@ export type KeyCommand = { readonly out: string; readonly json?: boolean }
 /** The secret goes into a file that only its owner reads, and is never printed. */
 export async function backupKeyCommand(terminal: Terminal, { out, json }: KeyCommand): Promise<ExitCode> {
   const { secret, recipient } = await makeSealKey()
-  const text = `# public key: ${recipient}\n${secret}\n`
-  const written = await terminal.deps.writeBytes(out, new TextEncoder().encode(text))
+  const written = await terminal.deps.writeNew(out, `# public key: ${recipient}\n${secret}\n`)
   if (!written.ok) return terminal.fail(written.problems)
   if (json) terminal.json({ file: out, recipient })
   else terminal.say(terminal.t('cli.backupKey.done', { file: out, recipient }))
@@ -41,7 +40,7 @@ export async function backupKeyCommand(terminal: Terminal, { out, json }: KeyCom
 /** The key that closes what a hub writes to its disk: a secret like that of backups, and another one. */
 export async function diskKeyCommand(terminal: Terminal, { out, json }: KeyCommand): Promise<ExitCode> {
   const { secret } = await makeSealKey()
-  const written = await terminal.deps.writeBytes(out, new TextEncoder().encode(`# disk key of a hub\n${secret}\n`))
+  const written = await terminal.deps.writeNew(out, `# disk key of a hub\n${secret}\n`)
   if (!written.ok) return terminal.fail(written.problems)
   if (json) terminal.json({ file: out })
   else terminal.say(terminal.t('cli.diskKey.done', { file: out }))

@@ -58,6 +58,8 @@ export type Deps = {
   /** A data folder anew from a backup, whole or not at all. */
   readonly restore: (asked: RestoreAsked) => Promise<Result<RestoreDone>>
   /** Writes a file whole or not at all, which only its owner may read. */
+  /** A key: never in place of a file that is there (`file.exists`), which may be the only copy of another. */
+  readonly writeNew: (path: string, text: string) => Promise<Result<null>>
   readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<Result<null>>
   /** A file's text, or standard input for `-`. Bytes that are no UTF-8 come as U+FFFD. */
   readonly readText: (path: string) => Promise<Result<string>>

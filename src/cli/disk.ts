@@ -12,11 +12,15 @@ import { type FolderTexts, NEEDED_FILES, OPTIONAL_FILES } from '../intake/journe
 import type { Deps } from './deps.ts'
 import { Lines } from './lines.ts'
 
-type Files = Pick<Deps, 'readText' | 'readBytes' | 'readLines' | 'readFolder' | 'tilesIn' | 'writeLines' | 'writeBytes'>
+type Files = Pick<
+  Deps,
+  'readText' | 'readBytes' | 'readLines' | 'readFolder' | 'tilesIn' | 'writeLines' | 'writeBytes' | 'writeNew'
+>
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
   ENOENT: 'file.missing',
   ENOTDIR: 'file.notFolder',
+  EEXIST: 'file.exists',
   ENOSPC: 'store.full',
   EDQUOT: 'store.full',
   EROFS: 'file.unreadable',
@@ -51,6 +55,7 @@ export function diskFiles(paths: (path: string) => string, stdin: NodeJS.Readabl
     readFolder: (path) => folderTexts(path, paths(path)),
     tilesIn: (path) => tilesIn(path, paths(path)),
     writeBytes: (path, bytes) => tried(path, () => writeSecret(paths(path), bytes)),
+    writeNew: (path, text) => tried(path, () => writeKey(paths(path), text)),
     writeLines: (path, lines) => tried(path, () => writeWhole(paths(path), lines)),
   }
 }
@@ -136,6 +141,20 @@ async function tilesIn(name: string, folder: string): Promise<Result<string | nu
   })
   if (!begin.ok) return begin.problems[0]?.code === 'file.missing' ? good(null) : begin
   return begin.value.equals(TILES_BEGIN) ? good(path) : bad(problem('tiles.format', shown))
+}
+
+async function writeKey(path: string, text: string): Promise<null> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  } finally {
+    await file.close()
+  }
+  return null
 }
 
 async function writeSecret(path: string, bytes: Uint8Array): Promise<null> {

@@ -55,6 +55,7 @@ export const PROBLEM_CODES = [
   'file.missing',
   'file.unreadable',
   'file.notFolder',
+  'file.exists',
   'port.taken',
   'command.usage',
   'document.empty',

@@ -14,6 +14,7 @@ export const en = {
   'problem.file.missing': 'There is no such file. Check its name and place.',
   'problem.file.unreadable': 'This file cannot be read. Check who may read it.',
   'problem.file.notFolder': 'This is not a folder. Name the folder that holds the files.',
+  'problem.file.exists': 'There is a file of that name already, and it was left as it is. Choose another name.',
   'problem.assistant.unset':
     'No assistant is set, or its address is not safe. Set VEREDA_ASSISTANT_URL (https, or this machine) and VEREDA_ASSISTANT_MODEL.',
   'problem.csv.column': 'The column {column} is missing. Add it to the first line of the sheet.',

@@ -15,6 +15,7 @@ export const es = {
   'problem.file.missing': 'No existe tal archivo. Revise su nombre y su lugar.',
   'problem.file.unreadable': 'Este archivo no se puede leer. Revise quién tiene permiso para leerlo.',
   'problem.file.notFolder': 'Esto no es una carpeta. Indique la carpeta que contiene los archivos.',
+  'problem.file.exists': 'Ya hay un archivo con ese nombre, y quedó como estaba. Elija otro nombre.',
   'problem.assistant.unset':
     'No hay asistente configurado, o su dirección no es segura. Indique VEREDA_ASSISTANT_URL (https, o esta máquina) y VEREDA_ASSISTANT_MODEL.',
   'problem.csv.column': 'Falta la columna {column}. Agréguela en la primera línea de la hoja.',

@@ -27,6 +27,18 @@ const files = (folder: string): string[] =>
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
 
+test('a new key never takes the place of one that is there', async () => {
+  for (const command of ['backup-key', 'disk-key']) {
+    const file = join(temporaryFolder(), 'key.txt')
+    assert.equal((await vereda(command, '--out', file)).code, 0)
+    const key = readFileSync(file, 'utf8')
+    const again = await vereda(command, '--out', file)
+    assert.deepEqual([again.code, again.out], [2, ''])
+    assert.match(again.err, /There is a file of that name already, and it was left as it is/)
+    assert.equal(readFileSync(file, 'utf8'), key)
+  }
+})
+
 test('a hub is backed up under load and destroyed; restored to that state, its phones give back every report', async () => {
   const folder = temporaryFolder()
   const [keyFile, backup] = [join(folder, 'backup.key'), join(folder, 'hub.age')]
