@@ -5,6 +5,7 @@
 import type { CountRange } from '../core/observation.ts'
 import type { Offered } from '../domains/needs/index.ts'
 import type { Shelter } from '../domains/shelter/index.ts'
+import type { Lift } from '../domains/transport/index.ts'
 import type { Level } from './level.ts'
 import type { Figure, Spread, StopName } from './model.ts'
 
@@ -147,21 +148,10 @@ export type RideLine = {
 }
 
 /** Families who asked for a lift. */
-export type LiftLine = {
+export type LiftLine = Omit<Lift, 'from' | 'to'> & {
   readonly number: string
-  readonly report: string
   readonly from: StopName
   readonly to: StopName
-  /** People in each family. */
-  readonly size: number
-  readonly groups: number
-  /** Families for whom no ride is announced. */
-  readonly waiting: number
-  readonly urgency: string
-  readonly who: string | null
-  readonly at: string
-  readonly state: 'open' | 'announced' | 'boarded' | 'arrived'
-  readonly reports: readonly string[]
 }
 
 export const ALARMS = ['rideSilent', 'rideShort', 'healthOpen', 'liftOpen', 'needOpen', 'loadLate'] as const

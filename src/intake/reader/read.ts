@@ -244,7 +244,7 @@ function readSentence(
   }
   const reported = drafts.length > 0
   const asked = drafts.some((d) => d.modality === 'requested' && (d.kind === 'need' || d.kind === 'movement'))
-  const spoken = utterancesOf(r, sentence, line, scene, reported, asked).map((u) =>
+  const spoken = utterancesOf(r, sentence, line, scene, { reported, asked }).map((u) =>
     draftOfUtterance(r, u, scene, line, sentence),
   )
   const refused = refusalIn(r, sentence, spoken)

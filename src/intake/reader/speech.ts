@@ -21,15 +21,11 @@ export interface Utterance {
 
 const LEADS = new Set([':', ',', '\u2014', '\u2013', '-'])
 
-/** Statements and messages of a sentence; `reported` tells that its clauses already carry the news. */
-export function utterancesOf(
-  r: Reading,
-  s: Sentence,
-  line: Line,
-  scene: Scene,
-  reported: boolean,
-  asked: boolean,
-): Utterance[] {
+/** What the clauses of a sentence already carry: its news; a need or a way that somebody asks for. */
+export type Carried = { readonly reported: boolean; readonly asked: boolean }
+
+/** Statements and messages of a sentence. */
+export function utterancesOf(r: Reading, s: Sentence, line: Line, scene: Scene, carried: Carried): Utterance[] {
   const out: Utterance[] = []
   let from = s.from
   for (const [k, q] of s.quotations.entries()) {
@@ -45,7 +41,7 @@ export function utterancesOf(
     }
   }
   if (out.length > 0) return out
-  const told = toldIn(r, s, line, scene, reported, asked)
+  const told = toldIn(r, s, line, scene, carried)
   return told ? [told] : []
 }
 
@@ -140,14 +136,10 @@ const isAboutKin = (r: Reading, from: number, to: number): boolean =>
 const isAskedFor = (r: Reading, verb: { from: number; to: number }, asked: boolean): boolean =>
   asked && r.find('requested', verb.from, verb.to + 1) !== null
 
-function toldIn(
-  r: Reading,
-  s: Sentence,
-  line: Line,
-  scene: Scene,
-  reported: boolean,
-  asked: boolean,
-): Utterance | null {
+/** So few words hold a speaker and a verb at most, and nothing that was said. */
+const LEAST_WORDS = 5
+
+function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, { reported, asked }: Carried): Utterance | null {
   const found = r.find('speechStrong', s.from, s.to)
   const before = found ? r.tokens[found.from - 1] : undefined
   const passive = before && !before.cap && r.language.table.attribution.passives.includes(before.norm)
@@ -156,8 +148,7 @@ function toldIn(
   const hit = strong ?? weak
   if (!hit || (line.kind === 'chat' && !strong)) return null
   const { table } = r.language
-  const dated = s.to - s.from < 5
-  if (dated) return null
+  if (s.to - s.from < LEAST_WORDS) return null
   const threat = r.find('threatened', s.from, s.to) !== null || isWarning(r, s)
   const request = r.find('requested', s.from, s.to) !== null || r.find('requested', hit.from, s.to) !== null
   const named = resolveSpeaker(r, subjectBefore(r, s.from, hit.from), scene)
