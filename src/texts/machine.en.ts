@@ -36,7 +36,8 @@ export const en = {
     'This is not the disk key that this folder was closed with. Look for the file that was made for it.',
   'problem.diskKey.late':
     'This folder was begun without a disk key, and what was written in clear stays on the disk. Make a backup, and restore it with the key into a new folder.',
-  'problem.diskKey.file': 'This file holds no disk key. Make one with: npm run vereda -- disk-key --out FILE.',
+  'problem.diskKey.file':
+    'The file that was named as disk key is not there, or holds none. Make one with: npm run vereda -- disk-key --out FILE.',
   'problem.hub.address':
     '{address} is no address of a hub. It begins with http:// or https://; an invitation’s link is one too.',
   'problem.sms.unset': 'Text messages are not taken in here: VEREDA_SMS_SECRET is missing in the settings.',

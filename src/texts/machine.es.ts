@@ -38,7 +38,7 @@ export const es = {
   'problem.diskKey.late':
     'Esta carpeta empezó sin llave de disco, y lo que se escribió en claro queda en el disco. Haga una copia y restáurela con la llave en una carpeta nueva.',
   'problem.diskKey.file':
-    'Este archivo no tiene ninguna llave de disco. Haga una con: npm run vereda -- disk-key --out ARCHIVO.',
+    'El archivo que se indicó como llave de disco no está, o no contiene ninguna. Haga una con: npm run vereda -- disk-key --out ARCHIVO.',
   'problem.hub.address':
     '{address} no es la dirección de una central. Empieza con http:// o https://; el enlace de una invitación también sirve.',
   'problem.sms.unset': 'Aquí no se reciben mensajes de texto: falta VEREDA_SMS_SECRET en los ajustes.',
