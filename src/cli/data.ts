@@ -181,14 +181,15 @@ function importEnd(terminal: Terminal, outcomes: readonly Outcome[], file: strin
 export async function followCommand(terminal: Terminal, address: string, options: DataCommand): Promise<ExitCode> {
   const done = await terminal.deps.follow(options.data ?? terminal.deps.defaultData, address)
   if (!done.ok) return terminal.fail(done.problems)
-  const { files, ...met } = done.value
+  const { files, isDoubted, ...met } = done.value
   const told = { ...met, refused: met.refused.length }
-  if (options.json) terminal.json({ ...told, files })
+  if (options.json) terminal.json({ ...told, isDoubted, files })
   else {
     terminal.say(terminal.t('cli.follow.done', told))
     if (files.given + files.taken + files.left > 0) terminal.say(terminal.t('cli.follow.files', files))
   }
-  return 0
+  if (isDoubted) terminal.note(terminal.t('hub.otherHistory'))
+  return isDoubted ? 1 : 0
 }
 
 export const rebuildCommand = (terminal: Terminal, options: DataCommand): Promise<ExitCode> =>

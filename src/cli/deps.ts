@@ -44,6 +44,8 @@ export type FollowDone = {
   readonly given: number
   readonly taken: number
   readonly refused: readonly unknown[]
+  /** The other hub shows another history than before. */
+  readonly isDoubted: boolean
   /** Photos and voices; `left`: for the next time. */
   readonly files: { readonly given: number; readonly taken: number; readonly left: number }
 }

@@ -2,7 +2,8 @@
  * A hub that follows another: the same exchange as a phone's, signed by the hub's own key, until neither lacks what the
  * other may have (`docs/protocol.md`, section 5). An address is enough where a coordinator there vouched for this hub;
  * an invitation's link lets it in by itself. Photos and voices come after the reports, and hold none of them up. Cut
- * anywhere, the next time goes on from what both then hold. The other hub's key is kept at the first meeting: another one that answers there later is given nothing.
+ * anywhere, the next time goes on from what both then hold. The other hub's key is kept at the first meeting: another one
+ * that answers there later is given nothing. Its signed heads are held against each other, as a phone does (section 8).
  */
 import { randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
@@ -12,15 +13,23 @@ import type { Signer } from '../core/report.ts'
 import type { Attaching } from '../hub/attaching.ts'
 import type { Heard, Met } from '../hub/meeting.ts'
 import type { Sync } from '../hub/syncing.ts'
+import type { ExchangeAnswer, TreeHead } from '../log/exchange.ts'
 import type { Log } from '../log/log.ts'
 import { padded } from '../log/padding.ts'
 import type { Store } from '../log/port.ts'
+import { headsSeen } from '../phone/heads.ts'
 import { join, readLink } from '../phone/joining.ts'
 import { Line, type Network } from '../phone/line.ts'
+import { bearWitness } from '../phone/witness.ts'
 import { type FilesMet, meetFiles } from './follow-files.ts'
-import { seedSigner } from './keys.ts'
+import { seedSigner, verifyEd25519 } from './keys.ts'
 
-export type Followed = Met & { readonly hub: string; readonly files: FilesMet }
+export type Followed = Met & {
+  readonly hub: string
+  readonly files: FilesMet
+  /** The other hub wound its history back, rewrote it, or tells several. */
+  readonly isDoubted: boolean
+}
 
 export type FollowParts = {
   readonly sync: Sync
@@ -45,18 +54,35 @@ export async function follow(parts: FollowParts, address: string): Promise<Resul
   if (!known.ok) return known
   const admitted = await comeIn(parts, line, url)
   if (!admitted.ok) return admitted
+  const shown: { head?: TreeHead } = {}
   const met = await parts.sync.meet(async (ask) => {
     const answer = await line.ask('POST', '/api/exchange', ask)
     if (!answer) return bad(problem('hub.unreached'))
-    if (answer.status === 200) return good(answer.json as Heard)
+    if (answer.status === 200) {
+      shown.head = (answer.json as ExchangeAnswer).head
+      return good(answer.json as Heard)
+    }
     const told = (answer.json as { problems?: Problem[] } | null)?.problems ?? []
     return bad(...(told.length > 0 ? told : [problem('request.failed')]))
   })
   if (!met.ok) return met
+  const isDoubted = await witnessed(parts, line, hello.hub, shown.head)
   const { attaching } = parts
   const there = parts.there?.get(hello.epoch) ?? new Set<string>()
   parts.there?.set(hello.epoch, there)
-  return good({ ...met.value, hub: hello.hub, files: await meetFiles({ attaching, line, there }) })
+  return good({ ...met.value, hub: hello.hub, isDoubted, files: await meetFiles({ attaching, line, there }) })
+}
+
+/** Whether what the other hub shows now can not have grown from what it showed before. */
+async function witnessed(
+  { store }: FollowParts,
+  line: Line,
+  hub: string,
+  head: TreeHead | undefined,
+): Promise<boolean> {
+  const fact = `follow.heads:${hub}`
+  if (head) await bearWitness({ store, verify: verifyEd25519, line, hub, head, fact })
+  return (await headsSeen(store, fact)).doubt !== null
 }
 
 function addressIn(text: string): URL | null {

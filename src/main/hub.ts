@@ -181,9 +181,10 @@ async function keepFollowing({ hub, log, store, signer }: Opened, address: strin
   for (let before = ''; !left.aborted; ) {
     const done = await follow(parts, address)
     const [first] = done.ok ? [] : done.problems
-    const problem = first ? t(`problem.${first.code}`, first.slots) : ''
+    const isDoubted = done.ok && done.value.isDoubted
+    const problem = first ? t(`problem.${first.code}`, first.slots) : isDoubted ? t('hub.otherHistory') : ''
     if (done.ok) tellFollowed(done.value)
-    if (problem !== '' && problem !== before) say(t('hub.notFollowed', { problem }))
+    if (problem !== '' && problem !== before) say(isDoubted ? problem : t('hub.notFollowed', { problem }))
     before = problem
     await later(FOLLOW_EVERY_MS, undefined, { signal: left, ref: false }).catch(() => undefined)
   }

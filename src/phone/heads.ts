@@ -13,17 +13,18 @@ export type Seen = {
 }
 
 const NOTHING: Seen = { newest: null, others: [], doubt: null }
+/** Where a phone keeps those of its one hub. */
 const FACT = 'phone.heads'
 export const MOST_OTHERS = 8
 
-export async function headsSeen(store: Store): Promise<Seen> {
-  const kept = await store.getFact(FACT)
+export async function headsSeen(store: Store, fact = FACT): Promise<Seen> {
+  const kept = await store.getFact(fact)
   return kept === null ? NOTHING : (JSON.parse(kept) as Seen)
 }
 
-export async function keepSeen(store: Store, seen: Seen): Promise<void> {
+export async function keepSeen(store: Store, seen: Seen, fact = FACT): Promise<void> {
   const text = JSON.stringify(seen)
-  if (text !== (await store.getFact(FACT))) await store.setFact(FACT, text)
+  if (text !== (await store.getFact(fact))) await store.setFact(fact, text)
 }
 
 /** To be handed to other phones. */

@@ -1,7 +1,8 @@
 /**
  * A phone as a witness of its hub's log (`docs/protocol.md`, section 8): after each exchange it wants proof that what the hub
  * shows now begins with the newest head that it saw, and with those that other phones saw. It promises: heads that do not fit
- * are kept with their signatures, to be told to the person; and a proof that did not come is asked for again.
+ * are kept with their signatures, to be told to the person; and a proof that did not come is asked for again. A hub that
+ * follows another bears witness of it in the same way.
  */
 import { fromBase64url, hashBytes } from '../core/bytes.ts'
 import type { Verify } from '../core/report.ts'
@@ -9,7 +10,7 @@ import { check } from '../core/schema.ts'
 import { type SignedHead, signedHeadSchema, type TreeHead } from '../log/exchange.ts'
 import type { Store } from '../log/port.ts'
 import { headText, isGrowth } from '../log/tree.ts'
-import { headsSeen, keepSeen, MOST_OTHERS } from './heads.ts'
+import { headsSeen, keepSeen, MOST_OTHERS, type Seen } from './heads.ts'
 import type { Line } from './line.ts'
 
 export type Shown = {
@@ -20,22 +21,25 @@ export type Shown = {
   readonly hub: string
   /** The head that came last in the exchange. */
   readonly head: TreeHead
+  /** Where heads are kept; absent: where a phone keeps those of its hub. */
+  readonly fact?: string
 }
 
-export async function bearWitness({ store, verify, line, hub, head }: Shown): Promise<void> {
+export async function bearWitness({ store, verify, line, hub, head, fact }: Shown): Promise<void> {
   const latest: SignedHead = { ...head, hub }
-  const seen = await headsSeen(store)
-  if (!isSigned(latest, verify)) return keepSeen(store, { ...seen, doubt: { older: null, newer: latest } })
+  const seen = await headsSeen(store, fact)
+  const keep = (now: Seen): Promise<void> => keepSeen(store, now, fact)
+  if (!isSigned(latest, verify)) return keep({ ...seen, doubt: { older: null, newer: latest } })
   const pending: SignedHead[] = []
   for (const older of [seen.newest, ...seen.others]) {
     // Another epoch is another tree: the hub was restored, and says so.
     if (!isSigned(older, verify) || older.hub !== hub || older.epoch !== head.epoch) continue
     const fits = await fitsOf(line, older, latest)
     if (fits === null) pending.push(older)
-    else if (!fits) return keepSeen(store, { ...seen, doubt: { older, newer: latest } })
+    else if (!fits) return keep({ ...seen, doubt: { older, newer: latest } })
   }
   const doubt = seen.doubt?.newer.epoch === head.epoch ? seen.doubt : null
-  await keepSeen(store, { newest: latest, others: pending.slice(-MOST_OTHERS), doubt })
+  await keep({ newest: latest, others: pending.slice(-MOST_OTHERS), doubt })
 }
 
 /** Anybody may have written what a file says. */

@@ -27,14 +27,18 @@ export async function openCiphered(store: Store, cipher: Cipher | null): Promise
   return new Ciphered(store, cipher)
 }
 
-/** The part of a store that a backup reads. */
-export const readCiphered = <S extends Pick<Store, 'scan' | 'rejects' | 'getFact'>>(store: S, cipher: Cipher) => {
+/** What a backup reads of a store, beside the hub that has it open. */
+export type ReadingStore = Pick<Store, 'marks' | 'scan' | 'rejects' | 'getFact'> & { readonly close: () => void }
+
+/** The same as this key opens it. */
+export const readCiphered = (store: ReadingStore, cipher: Cipher): ReadingStore => {
   const reading = new Reading(cipher)
   return {
-    ...store,
-    scan: async (pos: number, limit: number) => (await store.scan(pos, limit)).map(reading.row),
-    rejects: async (limit: number) => (await store.rejects(limit)).map(reading.reject),
-    getFact: async (name: string) => reading.text(await store.getFact(name), `fact:${name}`),
+    marks: (pos, limit) => store.marks(pos, limit),
+    scan: async (pos, limit) => (await store.scan(pos, limit)).map(reading.row),
+    rejects: async (limit) => (await store.rejects(limit)).map(reading.reject),
+    getFact: async (name) => reading.text(await store.getFact(name), `fact:${name}`),
+    close: () => store.close(),
   }
 }
 

@@ -1,11 +1,10 @@
 /** Reading a folder's reports beside the hub that has it open: SQLite's own snapshots, no lock and nothing written. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Store, StoreTrouble } from '../log/port.ts'
+import { StoreTrouble } from '../log/port.ts'
+import type { ReadingStore } from './ciphered.ts'
 import { openReader, REPORTS_FILE, troubleOf } from './sqlite-file.ts'
 import { Reads } from './sqlite-reads.ts'
-
-export type ReadingStore = Pick<Store, 'marks' | 'scan' | 'rejects' | 'getFact'> & { readonly close: () => void }
 
 /** Throws StoreTrouble. */
 export function openSqliteReader(folder: string): ReadingStore {

@@ -29,5 +29,7 @@ export const en = {
   'hub.followed': 'Exchanged with {hub}: {given, plural, one {# report} other {# reports}} given, {taken} taken in.',
   'hub.followedFiles': 'Photos and voices: {given} given, {taken} taken in.',
   'hub.notFollowed': 'No exchange with the other hub: {problem} Tried again in a minute.',
+  'hub.otherHistory':
+    'The history that the other hub shows does not fit the one that it showed before: somebody may have deleted or changed reports there. This hub keeps all that it took in. Tell its people.',
   'hub.closing': 'Closing: everything acknowledged is on disk.',
 } as const

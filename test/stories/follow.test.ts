@@ -4,10 +4,14 @@ import { createHash, randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { hashBytes } from '../../src/core/bytes.ts'
 import { seededDice } from '../../src/core/generate.ts'
 import { cleaned } from '../../src/core/media/clean.ts'
+import { good } from '../../src/core/problem.ts'
 import { instant } from '../../src/core/time.ts'
 import { OWNER } from '../../src/hub/readers.ts'
+import type { TreeHead } from '../../src/log/exchange.ts'
+import { headText } from '../../src/log/tree.ts'
 import { follow } from '../../src/main/follow.ts'
 import { Client, newKey } from '../protocol/client.mjs'
 import { badWay } from '../support/badWay.ts'
@@ -178,4 +182,49 @@ test('a photo that the other hub changed is not kept, nor fetched again, and the
   assert.deepEqual(codes.filter(Boolean).length, 1)
   const again = await follow(following, one.url)
   assert.deepEqual(again.ok && again.value.files, { given: 0, taken: 0, left: 0 })
+})
+
+test('a hub that winds its history back or rewrites it is found out by the hub that follows it, and reports go on coming', async () => {
+  const [one, two] = [await netHub(), await netHub()]
+  const journey = await foundJourney(one)
+  const phone = await withPhone(one, journey, 5)
+  const link = `${one.url}${await invitationOf(one, journey)}`
+  const first = await follow(parts(two), link)
+  assert.deepEqual(first.ok && first.value.isDoubted, false)
+  phone.say(journey, 'core.note', 1, { text: 'The bridge' }, happened)
+  await phone.sync()
+  const grown = await follow(parts(two), one.url)
+  assert.deepEqual(
+    grown.ok && [grown.value.taken, grown.value.isDoubted],
+    [1, false],
+    'a log that grows is not doubted',
+  )
+
+  const { sync } = one.hub
+  const honest = sync.exchange.bind(sync)
+  const lies = [
+    (head: TreeHead) => ({ ...head, size: head.size - 2 }),
+    (head: TreeHead) => ({ ...head, size: head.size + 1, root: 'A'.repeat(43) }),
+  ]
+  for (const lie of lies) {
+    sync.exchange = async (...asked) => {
+      const answer = await honest(...asked)
+      if (!answer.ok) return answer
+      const { sig, ...head } = lie(answer.value.head)
+      const signed = { ...head, sig: one.signer.sign(hashBytes(headText(head))) }
+      return good({ ...answer.value, head: signed })
+    }
+    const before = await applied(two)
+    phone.say(journey, 'core.note', 1, { text: 'Another one' }, happened)
+    await phone.sync()
+    const told = await follow(parts(two), one.url)
+    assert.deepEqual(told.ok && told.value.isDoubted, true)
+    assert.equal(await applied(two), before + 1)
+    sync.exchange = honest
+    await two.store.setFact(
+      `follow.heads:${one.signer.device}`,
+      JSON.stringify({ newest: null, others: [], doubt: null }),
+    )
+    assert.ok((await follow(parts(two), one.url)).ok)
+  }
 })
