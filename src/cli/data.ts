@@ -7,6 +7,7 @@ import { instant } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
 import type { ExportFormat } from '../hub/contract.ts'
 import { jsonlHeader } from '../hub/formats.ts'
+import { handToDesk } from '../hub/handing.ts'
 import { importJourney } from '../hub/importing.ts'
 import { isBundle, readBundle } from '../log/bundle.ts'
 import type { Outcome } from '../log/log.ts'
@@ -41,13 +42,22 @@ export async function withData(
   }
 }
 
-/** The journey that is named by its id or the short name before the point; without a name, the only one. */
+/** The journey that is named by its id or the short name before the point; without a name, the only one. A problem names those that are there. */
 export async function chosenJourney({ hub }: OpenedData, name: string | undefined): Promise<Result<string>> {
   const ids = (await hub.journeys()).map((journey) => journey.id)
   const fitting = name === undefined ? ids : ids.filter((id) => id === name || id.startsWith(`${name}.`))
   const [only] = fitting
   if (only !== undefined && fitting.length === 1) return good(only)
-  return bad(problem('journey.unknown', name ?? '--journey', { journey: name ?? '' }))
+  if (ids.length === 0) return bad(problem('journey.none', name ?? ''))
+  return bad(problem('journey.which', name ?? '', { journeys: shortNames(ids).join(', ') }))
+}
+
+/** The part before the point, where no other journey has the same. */
+function shortNames(ids: readonly string[]): string[] {
+  const short = ids.map((id) => id.split('.')[0] ?? id)
+  return ids.map((id, i) =>
+    short.indexOf(short[i] ?? '') === short.lastIndexOf(short[i] ?? '') ? (short[i] ?? id) : id,
+  )
 }
 
 export const journeyList = (terminal: Terminal, options: DataCommand): Promise<ExitCode> =>
@@ -80,7 +90,7 @@ export const journeyShow = (terminal: Terminal, name: string | undefined, option
   })
 
 export const journeyAdd = (terminal: Terminal, folder: string, options: DataCommand): Promise<ExitCode> =>
-  withData(terminal, options, async ({ log, signer, keepTiles }) => {
+  withData(terminal, options, async ({ hub, log, signer, keepTiles }) => {
     const files = await readJourneyFolder(terminal.deps, folder)
     if (!files.ok) return terminal.fail(files.problems)
     const tiles = await terminal.deps.tilesIn(folder)
@@ -90,9 +100,13 @@ export const journeyAdd = (terminal: Terminal, folder: string, options: DataComm
     if (!done.ok) return terminal.fail(done.problems)
     const { journey, added, already, warnings } = done.value
     const map = await keepTiles(tiles.value, journey)
+    const desk = await handToDesk(hub, journey, files.value)
     for (const one of warnings) terminal.note(terminal.t('cli.flagged', { doubt: terminal.sentence(one) }))
-    if (options.json) terminal.json({ ...done.value, map })
+    for (const one of desk.problems) terminal.note(terminal.sentence(one))
+    if (options.json) terminal.json({ ...done.value, map, desk })
     else terminal.say(terminal.t('cli.journey.added', { journey, added, already }))
+    if (!options.json && desk.texts > 0)
+      terminal.say(terminal.t('hub.atDesk', { texts: desk.texts, drafts: desk.drafts }))
     if (!options.json && map !== 'none') terminal.say(terminal.t(`cli.journey.tiles.${map}`))
     return 0
   })

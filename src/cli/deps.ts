@@ -7,6 +7,7 @@ import type { Signer, Verify } from '../core/report.ts'
 import type { Assistant } from '../hub/assisting.ts'
 import type { Hub } from '../hub/contract.ts'
 import type { OpenFile } from '../hub/opening.ts'
+import type { Solver } from '../hub/planning.ts'
 import type { TilesDone } from '../hub/tiles.ts'
 import type { FolderTexts } from '../intake/journey/index.ts'
 import type { Log } from '../log/log.ts'
@@ -86,6 +87,8 @@ export type Deps = {
   readonly showsProgress: boolean
   readonly nowMs: () => number
   readonly verify: Verify
+  /** Betters the plan of a folder; an opened hub has its own. */
+  readonly solver: Solver
   /** Folder of the hub's data when `--data` is not given. */
   readonly defaultData: string
   readonly lang: Lang

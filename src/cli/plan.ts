@@ -1,13 +1,19 @@
-/** `vereda plan`: who rides in which vehicle, which offer goes where, and what stays unmet, each line with its reason. */
+/**
+ * `vereda plan`: who rides in which vehicle, which offer goes where, and what stays unmet, each line with its reason. Of a
+ * journey that the hub has, or of a folder that no hub has seen.
+ */
 
 import { groupedBy } from '../core/grouped.ts'
-import type { Problem } from '../core/problem.ts'
+import { type Problem, problem } from '../core/problem.ts'
 import { twoFigures } from '../core/twoFigures.ts'
+import { planFor } from '../hub/planning.ts'
 import type { Level } from '../readiness/level.ts'
 import type { Plan, PlanFamilies, PlanLine, PlanRide, PlanUnmet, PlanWaiting } from '../readiness/planModel.ts'
 import type { TextLine } from '../readiness/stopModel.ts'
 import { chosenJourney, type DataCommand, withData } from './data.ts'
 import type { ExitCode } from './deps.ts'
+import { forecastOf, momentOf, readJourneyFolder } from './folder.ts'
+import { knownIn } from './known.ts'
 import { saidTime } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -17,7 +23,33 @@ export type PlanCommand = DataCommand & {
   readonly stop?: string
 }
 
-export const planCommand = (terminal: Terminal, name: string | undefined, options: PlanCommand): Promise<ExitCode> =>
+export const planCommand = (terminal: Terminal, what: string | undefined, options: PlanCommand): Promise<ExitCode> =>
+  what !== undefined && isPath(what) ? planOfFolder(terminal, what, options) : planOfJourney(terminal, what, options)
+
+/** Names of journeys have no slash. */
+const isPath = (what: string): boolean => /[\\/]/.test(what) || /^\.+$/.test(what)
+
+/** As a hub reckons. */
+const AHEAD = { horizonDays: 10, seed: 1, members: 2000 } as const
+
+async function planOfFolder(terminal: Terminal, folder: string, options: PlanCommand): Promise<ExitCode> {
+  const { deps } = terminal
+  const files = await readJourneyFolder(deps, folder)
+  if (!files.ok) return terminal.fail(files.problems)
+  const asOf = momentOf(files.value, options.asOf, deps.nowMs())
+  if (!asOf.ok) return terminal.fail(asOf.problems)
+  const { level, stop } = options
+  if (stop !== undefined && !files.value.stops.some(({ id }) => id === stop))
+    return terminal.fail([problem('place.unknown', '--stop', { name: stop })])
+  const picture = {
+    knowledge: knownIn(files.value, asOf.value),
+    forecast: forecastOf(files.value, asOf.value, AHEAD),
+  }
+  const made = await planFor(picture, { level, fixed: [], without: [] }, deps.solver)
+  return made.ok ? told(terminal, made.value, options) : terminal.fail(made.problems)
+}
+
+const planOfJourney = (terminal: Terminal, name: string | undefined, options: PlanCommand): Promise<ExitCode> =>
   withData(terminal, options, async (opened) => {
     const id = await chosenJourney(opened, name)
     if (!id.ok) return terminal.fail(id.problems)
@@ -27,11 +59,15 @@ export const planCommand = (terminal: Terminal, name: string | undefined, option
     if (!known.ok) return terminal.fail(known.problems.map(asAsked))
     const made = await opened.hub.plan(asked)
     if (!made.ok) return terminal.fail(made.problems)
-    const plan = stop === undefined ? made.value : onlyAt(made.value, stop)
-    if (options.json) terminal.json(plan)
-    else for (const line of planLines(terminal, plan)) terminal.say(line)
-    return 0
+    return told(terminal, made.value, options)
   })
+
+function told(terminal: Terminal, made: Plan, { stop, json }: PlanCommand): ExitCode {
+  const plan = stop === undefined ? made : onlyAt(made, stop)
+  if (json) terminal.json(plan)
+  else for (const line of planLines(terminal, plan)) terminal.say(line)
+  return 0
+}
 
 /** A problem's place is the option that was written, and not the field that it became. */
 const OPTIONS: Readonly<Record<string, string>> = { '/asOf': '--as-of', '/stop': '--stop' }

@@ -275,8 +275,8 @@ function needsOf(terminal: Terminal, ended: Run): Command {
 function planOf(terminal: Terminal, ended: Run): Command {
   const { t } = terminal
   return withData(terminal, sub(terminal, 'plan'))
-    .argument('[journey]', t('cli.option.journey'))
-    .option('--as-of <instant>', t('cli.option.instant'))
+    .argument('[journey]', t('cli.plan.what'))
+    .option('--as-of <moment>', t('cli.plan.asOf'))
     .option('--stop <code>', t('cli.needs.stopOption'))
     .addOption(new Option('--level <percent>', t('cli.needs.levelOption')).default(USUAL_LEVEL).argParser(levelIn))
     .action(async (name: string | undefined, options: PlanCommand) => ended(await planCommand(terminal, name, options)))

@@ -21,6 +21,8 @@ export const PROBLEM_CODES = [
   'chain.fork',
   'journey.founder',
   'journey.unknown',
+  'journey.none',
+  'journey.which',
   'journey.file',
   'data.type',
   'data.required',

@@ -4,6 +4,7 @@ import { diskFiles } from '../cli/disk.ts'
 import { good, type Result } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
+import { type Handed, handToDesk } from '../hub/handing.ts'
 import { type Imported, importJourney } from '../hub/importing.ts'
 import type { TilesDone } from '../hub/tiles.ts'
 import { type JourneyFiles, readJourney } from '../intake/journey/index.ts'
@@ -23,9 +24,11 @@ export async function journeyFilesIn(folder: string): Promise<Result<Bringing>> 
 }
 
 export async function broughtIn(
-  { log, signer, keepTiles }: Opened,
+  { hub, log, signer, keepTiles }: Opened,
   { files, tiles }: Bringing,
-): Promise<Result<Imported & { readonly map: TilesDone }>> {
+): Promise<Result<Imported & { readonly map: TilesDone; readonly desk: Handed }>> {
   const done = await importJourney({ log, kinds: KINDS, signer, now: () => instant(Date.now()) }, files)
-  return done.ok ? good({ ...done.value, map: await keepTiles(tiles, done.value.journey) }) : done
+  if (!done.ok) return done
+  const { journey } = done.value
+  return good({ ...done.value, map: await keepTiles(tiles, journey), desk: await handToDesk(hub, journey, files) })
 }

@@ -14,6 +14,7 @@ import { openData } from './compose.ts'
 import { diskKeyOf } from './diskKey.ts'
 import { follow } from './follow.ts'
 import { verifyEd25519 } from './keys.ts'
+import { highsSolver } from './solver.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
@@ -55,6 +56,7 @@ const deps: Deps = {
   showsProgress: process.stderr.isTTY === true,
   nowMs: () => Date.now(),
   verify: verifyEd25519,
+  solver: highsSolver,
   defaultData: join(ROOT, '.data'),
   lang: /^en/i.test(process.env['VEREDA_LANG'] ?? process.env['LANG'] ?? '') ? 'en' : 'es',
 }

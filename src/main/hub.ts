@@ -112,8 +112,10 @@ async function bringJourney(opened: Opened, bringing: Bringing): Promise<void> {
   const { broughtIn } = await import('./bringing.ts')
   const done = await broughtIn(opened, bringing)
   if (!done.ok) return giveUp(done.problems)
-  const { added, already, warnings, map } = done.value
+  const { added, already, warnings, map, desk } = done.value
   say(t('hub.imported', { title: bringing.files.title, added, already }))
+  if (desk.texts > 0) say(t('hub.atDesk', { texts: desk.texts, drafts: desk.drafts }))
+  for (const { code, path, slots } of desk.problems) say(`${path}: ${t(`problem.${code}`, slots)}`)
   if (map !== 'none') say(t(`hub.tiles.${map}`))
   for (const { code, slots } of warnings) say(t('hub.warning', { doubt: t(`doubt.${code}`, slots) }))
 }

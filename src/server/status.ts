@@ -15,6 +15,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'chain.fork': 409,
   'journey.founder': 403,
   'journey.unknown': 404,
+  'journey.none': 404,
+  'journey.which': 404,
   'journey.file': 422,
   'data.type': 422,
   'data.required': 422,

@@ -62,7 +62,8 @@ export const en = {
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
   vereda needs --people 2000-3000
   vereda needs examples/caravan-2018-10 --stop gua`,
-  'cli.examples.plan': `  vereda plan
+  'cli.examples.plan': `  vereda plan examples/caravan-2018-10
+  vereda plan
   vereda plan caravan-2018-10 --stop gua --level 90`,
   'cli.examples.export': `  vereda export --out caravan.jsonl
   vereda export --journey caravan-2018-10 --as csv --circle journey --out caravan.csv`,
@@ -210,6 +211,9 @@ export const en = {
 
   'cli.plan.about':
     'Who should ride in which vehicle, which offer should go where, and what stays unmet. Nothing of it is kept.',
+  'cli.plan.what': 'a journey’s folder (with a slash in it), or the id or short name of one that the hub has',
+  'cli.plan.asOf':
+    'as known at this moment: of a folder wall-clock, 2018-10-17T18:00; of the hub in UTC, 2018-10-17T18:00:00Z',
   'cli.plan.unmet': 'What stays unmet',
   'cli.needs.about':
     'What a number of people needs for a night (Sphere 2018), or what the stops ahead of a journey will need.',

@@ -62,7 +62,8 @@ export const es = {
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
   vereda needs --people 2000-3000
   vereda needs examples/caravan-2018-10 --stop gua`,
-  'cli.examples.plan': `  vereda plan
+  'cli.examples.plan': `  vereda plan examples/caravan-2018-10
+  vereda plan
   vereda plan caravan-2018-10 --stop gua --level 90`,
   'cli.examples.export': `  vereda export --out caravana.jsonl
   vereda export --journey caravan-2018-10 --as csv --circle journey --out caravana.csv`,
@@ -213,6 +214,10 @@ export const es = {
 
   'cli.plan.about':
     'Quién conviene que vaya en qué vehículo, qué oferta adónde, y qué queda sin cubrir. No guarda nada.',
+  'cli.plan.what':
+    'carpeta de un recorrido (con una barra), o identificador o nombre corto de uno que tiene la central',
+  'cli.plan.asOf':
+    'como se sabía en este momento: de una carpeta, hora local, 2018-10-17T18:00; de la central, UTC, 2018-10-17T18:00:00Z',
   'cli.plan.unmet': 'Lo que queda sin cubrir',
   'cli.needs.about':
     'Lo que necesita un número de personas por noche (Esfera 2018), o lo que necesitarán las próximas paradas.',

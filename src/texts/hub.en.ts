@@ -25,6 +25,8 @@ export const en = {
   'hub.tiles.kept': 'The journey brings its own map (tiles.pmtiles): it is kept and drawn under the stops.',
   'hub.tiles.dropped': 'The folder brings no map any more: the one that was kept for this journey is taken away.',
   'hub.imported': '{title}: {added} new reports, {already} were there already.',
+  'hub.atDesk':
+    '{texts, plural, one {One text waits} other {# texts wait}} at the desk, with {drafts, plural, one {one draft} other {# drafts}} to decide on.',
   'hub.warning': 'Flagged, and kept as said: {doubt}',
   'hub.followed': 'Exchanged with {hub}: {given, plural, one {# report} other {# reports}} given, {taken} taken in.',
   'hub.followedFiles': 'Photos and voices: {given} given, {taken} taken in.',

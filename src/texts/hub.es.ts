@@ -26,6 +26,8 @@ export const es = {
   'hub.tiles.kept': 'El viaje trae su propio mapa (tiles.pmtiles): se guardó y se dibuja bajo las paradas.',
   'hub.tiles.dropped': 'La carpeta ya no trae mapa: se quitó el que se guardaba para este recorrido.',
   'hub.imported': '{title}: {added} reportes nuevos, {already} ya estaban.',
+  'hub.atDesk':
+    '{texts, plural, one {Un texto espera} many {# de textos esperan} other {# textos esperan}} en la mesa, con {drafts, plural, one {un borrador} many {# de borradores} other {# borradores}} por decidir.',
   'hub.warning': 'Señalado, y guardado como se dijo: {doubt}',
   'hub.followed':
     'Intercambio con {hub}: {given, plural, one {# reporte entregado} many {# de reportes entregados} other {# reportes entregados}}, {taken} recibidos.',

@@ -20,6 +20,8 @@ export const en = {
     'This device has told two different things under one number. Ask its owner whether the device was copied.',
   'problem.journey.founder': 'Only the device that founded a journey can describe it. Choose another name for yours.',
   'problem.journey.unknown': 'There is no such journey here. Choose one from the list.',
+  'problem.journey.none': 'There is no journey here yet. “vereda journey add FOLDER” brings one in.',
+  'problem.journey.which': 'Say which journey by its name. Here are: {journeys}.',
   'problem.data.type': `{wanted, select,
     string {Text is expected here.}
     integer {A whole number is expected here.}

@@ -19,6 +19,8 @@ export const es = {
   'problem.journey.founder':
     'Solo el aparato que fundó un recorrido puede describirlo. Elija otro nombre para el suyo.',
   'problem.journey.unknown': 'Aquí no hay tal recorrido. Elija uno de la lista.',
+  'problem.journey.none': 'Aquí no hay todavía ningún recorrido. «vereda journey add CARPETA» trae uno.',
+  'problem.journey.which': 'Diga cuál recorrido, por su nombre. Aquí están: {journeys}.',
   'problem.data.type': `{wanted, select,
     string {Aquí va un texto.}
     integer {Aquí va un número entero.}

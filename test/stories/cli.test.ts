@@ -14,6 +14,7 @@ import { filesRoom } from '../../src/files/room.ts'
 import { StoreTrouble } from '../../src/log/port.ts'
 import { openData } from '../../src/main/compose.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
+import { highsSolver } from '../../src/main/solver.ts'
 import { en } from '../../src/texts/cli.en.ts'
 import { es } from '../../src/texts/cli.es.ts'
 import { compileMessage, slotsOf } from '../../src/texts/compile.ts'
@@ -54,6 +55,7 @@ async function vereda(args: readonly string[], stdin = ''): Promise<Ran> {
     showsProgress: false,
     nowMs: () => Date.parse('2026-05-01T12:00:00Z'),
     verify: verifyEd25519,
+    solver: highsSolver,
     defaultData: data,
     lang: 'en',
   }
@@ -259,17 +261,19 @@ test('needs of a journey are told per stop and night', async () => {
 
 test('a journey is added whole, once, and shown; a bad folder changes nothing', async () => {
   assert.match((await vereda(['journey', 'list'])).out, /no journey here yet/)
+  assert.match((await vereda(['plan'])).err, /no journey here yet. “vereda journey add FOLDER”/)
   const broken = journeyWith('legs.csv', (text) => text.replace('agc,esq', 'agc,nowhere'))
   assertSentence(await vereda(['journey', 'add', broken]), 2, /legs\.csv:6: This place is not one of the journey/)
   assert.deepEqual((await vereda(['journey', 'list', '--json'])).json(), { journeys: [] })
   const added = await vereda(['journey', 'add', example])
   assert.match(added.out, /^caravan-2018-10\.\w{16}: 1\d\d new reports, 0 there already/)
   assert.match(added.err, /93 km from Agua Caliente to Esquipulas/)
-  assert.match((await vereda(['journey', 'add', example])).out, /: 0 new reports/)
+  assert.match(added.out, /One text waits at the desk, with \d drafts to decide on/)
+  assert.match((await vereda(['journey', 'add', example])).out, /: 0 new reports, 1\d\d there already\.\n$/)
   assert.match((await vereda(['journey', 'show', 'caravan-2018-10'])).out, /About [\d,]+ people/)
   const board = (await vereda(['journey', 'show', '--json'])).json() as { journey: { isExample: boolean } }
   assert.equal(board.journey.isExample, true)
-  assertSentence(await vereda(['journey', 'show', 'another']), 2, /another: There is no such journey/)
+  assertSentence(await vereda(['journey', 'show', 'another']), 2, /Say which journey .* Here are: caravan-2018-10\./)
   const plan = await vereda(['plan', '--stop', 'gua'])
   assert.match(plan.out, /^\d+ shipments?, .*\n[\s\S]*What goes where\n {2}[\d,]+ .* to Ciudad de Guatemala, for /)
   assertSentence(await vereda(['plan', '--stop', 'xxx']), 2, /--stop: This place is not one of the journey/)

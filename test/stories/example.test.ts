@@ -7,7 +7,7 @@ import { check } from '../../src/core/schema.ts'
 import { dayOf, fromWallClock, instant, msOf } from '../../src/core/time.ts'
 import { KINDS as kinds } from '../../src/domains/all.ts'
 import type { FolderTexts, JourneyFiles } from '../../src/intake/journey/index.ts'
-import { observationsIn, readJourney, statementsOf } from '../../src/intake/journey/index.ts'
+import { observationsIn, readJourney, statementsOf, waitingIn } from '../../src/intake/journey/index.ts'
 import { read } from '../../src/intake/reader/read.ts'
 
 const folder = new URL('../../examples/caravan-2018-10/', import.meta.url)
@@ -53,16 +53,15 @@ test('every report is one that its kind accepts', () => {
   }
 })
 
-test('every dispatch is used, half of them in each language, and every file of the folder is known', () => {
-  const used = new Set(files.reports.map((report) => report.dispatch))
+test('every dispatch is used but the one that waits at the desk, half are in each language, and every file is known', () => {
   assert.deepEqual(
-    files.dispatches.map((one) => one.file).filter((file) => !used.has(file)),
-    [],
+    waitingIn(files).map(({ file }) => file),
+    ['dispatches/10-newspaper-capital-en.txt'],
   )
   const inFolder = readdirSync(new URL('dispatches/', folder)).map((name) => `dispatches/${name}`)
   assert.deepEqual(files.dispatches.map((one) => one.file).sort(), inFolder.sort())
-  assert.equal(files.dispatches.filter((one) => one.lang === 'es').length, 4)
-  assert.equal(files.dispatches.filter((one) => one.lang === 'en').length, 4)
+  assert.equal(files.dispatches.filter((one) => one.lang === 'es').length, 5)
+  assert.equal(files.dispatches.filter((one) => one.lang === 'en').length, 5)
 })
 
 test('at the moment that it is looked at, all of it is public, and nothing but plans lies ahead', () => {
@@ -114,13 +113,14 @@ test('the folder alone places the main body on the road from Chiquimula to the c
   assert.ok(observations.length >= 35, `${observations.length} observations`)
 })
 
-// Measured when the example was written: the reader's drafts overlap the words of 58 of the 76 reports. The floors
+// Measured when the example was written: the reader's drafts overlap the words of 82 of the 101 reports. The floors
 // are a little below, so that a reader that gets worse is noticed and one that changes is not.
 test('the reader drafts most of what people confirmed, from the same words', () => {
   const places = files.stops.map(({ name, country, lat, lon, kind, id: stop }) => {
     return { name, country, lat, lon, precision: kind === 'border' ? 'border-crossing' : 'settlement', stop } as const
   })
-  const found = files.dispatches.map(({ file, text, lang, published }) => {
+  const told = files.dispatches.filter((one) => !waitingIn(files).includes(one))
+  const found = told.map(({ file, text, lang, published }) => {
     const about = { published: dayOf(msOf(published), files.zone), zone: files.zone, lang, places }
     const { drafts } = read(text, about)
     for (const { quote } of drafts) assert.equal(text.slice(quote.start, quote.end), quote.text)
@@ -129,6 +129,6 @@ test('the reader drafts most of what people confirmed, from the same words', () 
     return { file, drafted: drafted.length, reports: reports.length }
   })
   const drafted = found.reduce((sum, one) => sum + one.drafted, 0)
-  assert.ok(drafted >= 54, `${drafted} of ${files.reports.length}: ${JSON.stringify(found)}`)
+  assert.ok(drafted >= 76, `${drafted} of ${files.reports.length}: ${JSON.stringify(found)}`)
   for (const one of found) assert.ok(one.drafted * 3 >= one.reports, JSON.stringify(one))
 })

@@ -11,6 +11,7 @@ import { runCli } from '../../src/cli/program.ts'
 import { bad, problem } from '../../src/core/problem.ts'
 import { filesRoom } from '../../src/files/room.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
+import { highsSolver } from '../../src/main/solver.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { sharedFolder } from '../support/shared.ts'
 
@@ -55,6 +56,7 @@ async function fleeWith(other: Partial<Deps>, ...args: string[]): Promise<Ran> {
     showsProgress: false,
     nowMs: () => 0,
     verify: verifyEd25519,
+    solver: highsSolver,
     defaultData: folder,
     lang: 'en',
     ...other,

@@ -12,6 +12,7 @@ import type { Comparison, Forecast } from '../../src/forecast/contract.ts'
 import { forecast } from '../../src/forecast/forecast.ts'
 import { observationsIn, readJourney } from '../../src/intake/journey/index.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
+import { highsSolver } from '../../src/main/solver.ts'
 import { whatIfOf } from '../../src/readiness/whatif.ts'
 import { EXAMPLE, hubWith, readFolder, value } from '../support/hub.ts'
 
@@ -35,6 +36,7 @@ async function vereda(...args: string[]): Promise<{ code: number; out: string; e
     showsProgress: false,
     nowMs: () => Date.parse('2018-10-18T00:00:00Z'),
     verify: verifyEd25519,
+    solver: highsSolver,
     defaultData: 'nowhere',
     lang: 'en',
   }

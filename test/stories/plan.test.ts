@@ -17,8 +17,10 @@ import {
 } from '../../src/readiness/plan/problem.ts'
 import { tidied } from '../../src/readiness/plan/tidy.ts'
 import { stepsOf } from '../../src/readiness/plan/variables.ts'
+import type { Plan } from '../../src/readiness/planModel.ts'
 import { EXAMPLE, hubWith, value } from '../support/hub.ts'
 import { everyDecision, journeyProblem, smallProblem } from '../support/plans.ts'
+import { runCommand } from '../support/terminal.ts'
 
 async function solvedPlan(problem: PlanProblem, seconds = 20) {
   const built = begin(problem)
@@ -174,6 +176,20 @@ test('the example’s plan says where each load goes and why, and what stays unm
     assert.ok(value(await hub.why(journey, line.number)).reports.length > 0)
   }
   for (const { number } of plan.unmet.slice(0, 5)) assert.ok(value(await hub.why(journey, number)).figure)
+})
+
+test('a plan can be made of a folder that no hub has, and seats the same families', async () => {
+  const asked = (...args: string[]) => runCommand(['plan', EXAMPLE, ...args], '', { solver: highsSolver })
+  const ofFolder = JSON.parse((await asked('--json')).out) as Plan
+  const ofHub = value(await hub.plan({ journey }))
+  const seated = ({ rides }: Plan) =>
+    rides.map(({ people, families }) => [people, families.map(({ size, groups }) => [size, groups])])
+  assert.deepEqual(seated(ofFolder), seated(ofHub))
+  assert.ok(ofHub.rides.length > 0 && ofFolder.lines.length > 0)
+  const told = await asked('--stop', 'gua')
+  assert.match(told.out, /10 people from Ciudad de Guatemala to Escuintla/)
+  const wrong = await asked('--stop', 'xxx')
+  assert.deepEqual([wrong.code, /--stop: This place is not one/.test(wrong.err)], [2, true])
 })
 
 test('what people fixed by hand stands, and more than was offered is a problem with its place', async () => {

@@ -29,6 +29,7 @@ export async function runCommand(args: readonly string[], stdin = '', given: Par
     showsProgress: false,
     nowMs: () => Date.parse('2026-05-01T12:00:00Z'),
     verify: () => false,
+    solver: { ready: () => undefined, solve: async () => ({ state: 'none', values: [], bound: 0 }) },
     defaultData: '',
     lang: 'en',
     ...given,

@@ -15,7 +15,7 @@ import { readAid, readEvents, type Zones } from './rows.ts'
 export type { ConfirmedReport, Dispatch, FolderTexts, JourneyFiles } from './model.ts'
 export { observationsIn, reportsIn } from './observe.ts'
 export type { JourneyCite, JourneyStatement, JourneyStatements, SourceStatement } from './statements.ts'
-export { statementsOf } from './statements.ts'
+export { statementsOf, waitingIn } from './statements.ts'
 
 /** Files that a folder must hold. `stages.csv`, which tells how a journey went on, is never read. */
 export const NEEDED_FILES = ['journey.json', 'stops.csv', 'legs.csv'] as const

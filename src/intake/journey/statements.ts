@@ -172,6 +172,12 @@ function warningsOf(files: JourneyFiles, told: readonly JourneyStatement[]): Pro
   return [...roadWarnings(files.stops, files.legs, 'legs.csv'), ...against]
 }
 
+const isWaiting = ({ reports }: JourneyFiles, { file }: Dispatch): boolean =>
+  !reports.some(({ dispatch }) => dispatch === file)
+
+/** Texts of which nobody confirmed anything yet: they are no source of any statement, and wait for a person at the desk. */
+export const waitingIn = (files: JourneyFiles): Dispatch[] => files.dispatches.filter((one) => isWaiting(files, one))
+
 function sourcesOf(files: JourneyFiles, first: Happened): SourceStatement[] {
   const rows = [...files.events, ...files.aid]
   const pages = new Map<string, Told[]>()
@@ -179,7 +185,7 @@ function sourcesOf(files: JourneyFiles, first: Happened): SourceStatement[] {
   return [
     networkSource(files, first),
     ...[...pages].map(([key, of]) => pageSource(key, of)),
-    ...files.dispatches.map(dispatchSource),
+    ...files.dispatches.filter((one) => !isWaiting(files, one)).map(dispatchSource),
   ]
 }
 

@@ -17,7 +17,9 @@ const families = ({ id, size }: LiftWant, groups: number): PlanFamilies => ({
 function rideOf(knowledge: Knowledge, { lifts, help, days }: Posed, { bus, taken, ...way }: LiftTrip): PlanRide {
   const { id, seats } = lifts.problem.buses[bus] as Bus
   const offer = help.find(({ report }) => report === id)
-  const own = taken.map(({ want, groups }) => families(lifts.problem.wants[want] as LiftWant, groups))
+  const own = taken
+    .map(({ want, groups }) => families(lifts.problem.wants[want] as LiftWant, groups))
+    .sort((a, b) => b.size - a.size)
   const people = own.reduce((sum, { size, groups }) => sum + size * groups, 0)
   const from = offer?.offer?.stop ?? null
   const isThere = from === null || from === way.from
