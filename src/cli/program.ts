@@ -4,17 +4,16 @@ import { CIRCLES } from '../core/kind.ts'
 import { LEAST_PLACES_DAYS } from '../core/kinds/publication.ts'
 import { problem } from '../core/problem.ts'
 import { LEVELS, type Level, USUAL_LEVEL } from '../readiness/level.ts'
-import type { Lang } from '../texts/format.ts'
-import { LANGS } from '../texts/format.ts'
+import { LANGS, type Lang } from '../texts/format.ts'
 import * as backup from './backup.ts'
 import { type BaitCommand, baitCommand } from './bait.ts'
 import * as data from './data.ts'
 import type { Deps, ExitCode } from './deps.ts'
+import { type EraseCommand, eraseCommand } from './erase.ts'
 import { type FleeCommand, fleeCommand, MOST_DAYS, MOST_LEAD } from './flee.ts'
 import { type ForecastCommand, forecastCommand } from './forecast.ts'
 import { type NeedsCommand, needsCommand } from './needs.ts'
-import type { PlanCommand } from './plan.ts'
-import { planCommand } from './plan.ts'
+import { type PlanCommand, planCommand } from './plan.ts'
 import { type PublicCommand, type PublicDone, publicCommand } from './public.ts'
 import { type ReadCommand, readCommand } from './read.ts'
 import { busesIn, closeIn, restIn, splitIn } from './scenario.ts'
@@ -89,6 +88,7 @@ export function createProgram(terminal: Terminal, ended: Run): Command {
   program.addCommand(publicOf(terminal, ended))
   program.addCommand(smsOf(terminal, ended))
   program.addCommand(baitOf(terminal, ended))
+  program.addCommand(eraseOf(terminal, ended))
   program.addCommand(importOf(terminal, ended))
   program.addCommand(verifyOf(terminal, ended))
   program.addCommand(rebuildOf(terminal, ended))
@@ -310,11 +310,21 @@ function publicOf(terminal: Terminal, ended: Run): Command {
 }
 
 function baitOf(terminal: Terminal, ended: Run): Command {
-  const { t } = terminal
   return withData(terminal, sub(terminal, 'bait'))
-    .argument('<report>', t('cli.bait.report'))
-    .option('--remove', t('cli.bait.remove'))
+    .argument('<report>', terminal.t('cli.bait.report'))
+    .option('--remove', terminal.t('cli.bait.remove'))
     .action(async (report: string, options: BaitCommand) => ended(await baitCommand(terminal, report, options)))
+}
+
+function eraseOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  const why = new Option('--why <why>', t('cli.erase.why')).choices(['asked', 'danger', 'mistake']).default('asked')
+  return withData(terminal, sub(terminal, 'erase'))
+    .argument('<reports...>', t('cli.erase.reports'))
+    .addOption(why)
+    .option('--quoting', t('cli.erase.quotingToo'))
+    .option('--yes', t('cli.erase.yes'))
+    .action(async (ids: string[], options: EraseCommand) => ended(await eraseCommand(terminal, ids, options)))
 }
 
 function smsOf(terminal: Terminal, ended: Run): Command {

@@ -16,6 +16,8 @@ export const PROBLEM_CODES = [
   'report.signature',
   'report.canonical',
   'report.unknown',
+  'report.erased',
+  'erasure.kept',
   'chain.start',
   'chain.broken',
   'chain.fork',

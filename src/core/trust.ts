@@ -13,8 +13,10 @@ import { isRole, type Role } from './role.ts'
 export const VOUCH = 'core.vouch'
 export const INVITATION = 'core.invitation'
 export const REVOCATION = 'core.revocation'
+/** Worked out beside trust, because only those may say it whose word on trust counts. */
+export const ERASURE = 'core.erasure'
 
-const KINDS: ReadonlySet<string> = new Set([VOUCH, INVITATION, REVOCATION])
+const KINDS: ReadonlySet<string> = new Set([VOUCH, INVITATION, REVOCATION, ERASURE])
 export const isTrustKind = (kind: string): boolean => KINDS.has(kind)
 
 /** A report that trust is worked out from: sound, of a known kind, its data as the newest version reads them. */
@@ -47,10 +49,12 @@ export type Trust = {
   letInBy(device: string): string | null
   /** True when this vouch, invitation, revocation or withdrawal was said by somebody who may say it. */
   isAuthorised(id: string): boolean
-  /** True when an invitation was said by somebody who may, and was not taken back. */
+  /** True when an invitation or an erasure was said by somebody who may, and was not taken back. */
   stands(id: string): boolean
   /** The device that an invitation let in; null: none that could be told to be the invited one. Undefined: not used. */
   usedBy(invitation: string): string | null | undefined
+  /** Reports that shall be erased, each with the report that says so. */
+  readonly erased: ReadonlyMap<string, string>
   /** Every device that anything was said of. */
   readonly devices: readonly string[]
 }
@@ -76,6 +80,7 @@ class Reckoning implements Trust {
   readonly #actors = new Map<string, Actor>()
   readonly #grants = new Map<string, Grant[]>()
   readonly #authorised = new Set<string>()
+  readonly erased = new Map<string, string>()
   /** Device that an invitation let in; null where two came in at once. */
   readonly #usedBy = new Map<string, string | null>()
   readonly #lasts = new Map<string, number>()
@@ -96,6 +101,8 @@ class Reckoning implements Trust {
     for (const device of founders) this.#actors.set(device, { rank: 0, last: Infinity, isCoordinator: true })
     for (let rank = 0, circle = founders; circle.length > 0; rank++) circle = this.#nextCircle(circle, rank)
     for (const one of this.#reports.values()) if (this.#mayBeSaid(one)) this.#authorised.add(one.id)
+    for (const { id, kind, data } of this.#reports.values())
+      if (kind === ERASURE && this.stands(id)) this.erased.set(String(data['report']), id)
   }
 
   /** Takes in what this circle vouches for, and returns those who thereby may vouch themselves. */

@@ -2,7 +2,7 @@
  * Photos and voices of reports. A signed `core.attachment` says which bytes belong to which report; here the bytes come
  * in, piece by piece, and are kept when they are the very ones that were signed and tell nothing beside what they show.
  * It promises: what was acknowledged of a file is on disk; nobody sees a file by half, and nobody but the team at all;
- * when the report or the attachment is withdrawn the bytes are erased.
+ * when the report or the attachment is withdrawn or erased the bytes are erased.
  */
 import { WITHDRAWAL } from '../core/amend.ts'
 import { hashOfBytes, toBase64url } from '../core/bytes.ts'
@@ -12,6 +12,7 @@ import { isClean } from '../core/media/clean.ts'
 import { bad, good, type ProblemCode, problem, type Result } from '../core/problem.ts'
 import type { Report } from '../core/report.ts'
 import { DAY_MS, instant } from '../core/time.ts'
+import { isErased } from '../log/judge.ts'
 import type { Log } from '../log/log.ts'
 import type { StoredRow } from '../log/port.ts'
 import { circleOf, stopsOf } from './leaving.ts'
@@ -95,6 +96,7 @@ class LogAttaching implements Attaching {
     this.#parts = parts
     this.#erasing = this.#open()
     this.#close = parts.log.onChange((subjects) => this.#look(subjects))
+    parts.log.onErase(() => this.#eraseAmong([...this.#here.keys()]))
   }
 
   begin(report: string, length: number, reader: Reader): Promise<Result<Upload>> {
@@ -306,24 +308,34 @@ class LogAttaching implements Attaching {
   #look(subjects: readonly string[]): void {
     const changed = new Set(subjects)
     const touched = [...this.#here].filter(([, here]) => here.subjects.some((one) => changed.has(one)))
-    if (touched.length === 0) return
-    this.#erasing = this.#erasing.then(() => this.#eraseWithdrawn(touched.map(([report]) => report)))
+    if (touched.length > 0) this.#eraseAmong(touched.map(([report]) => report))
+  }
+
+  #eraseAmong(reports: readonly string[]): void {
+    this.#erasing = this.#erasing.then(() => this.#eraseWithdrawn(reports))
     this.#erasing.catch(() => undefined)
   }
 
   async #eraseWithdrawn(reports: readonly string[]): Promise<void> {
     const { files, log } = this.#parts
     const rows = await log.rows(reports)
-    const abouts = rows.flatMap(({ about }) => (about === null ? [] : [about]))
-    const withdrawn = await this.#withdrawn([...reports, ...abouts])
-    for (const { id, about } of rows) {
-      if (!withdrawn.has(id) && !withdrawn.has(about ?? '')) continue
+    const gone = await this.#gone(rows)
+    for (const { id } of rows) {
+      if (!gone.has(id)) continue
       await this.#next(id, async () => {
         const { isWhole, hash } = this.#here.get(id) ?? { isWhole: false, hash: '' }
         await (isWhole ? files.erase({ hash, report: id }) : files.drop(id))
         this.#here.delete(id)
       })
     }
+  }
+
+  /** Which of these rows bring bytes that nobody may have any more: withdrawn, or erased with their words. */
+  async #gone(rows: readonly StoredRow[]): Promise<Set<string>> {
+    const abouts = rows.flatMap(({ about }) => (about === null ? [] : [about]))
+    const withdrawn = await this.#withdrawn([...rows.map(({ id }) => id), ...abouts])
+    const gone = rows.filter((row) => isErased(row) || withdrawn.has(row.id) || withdrawn.has(row.about ?? ''))
+    return new Set(gone.map(({ id }) => id))
   }
 
   /** Which of them are withdrawn, by a withdrawal that is not withdrawn itself. */

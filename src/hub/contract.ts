@@ -15,6 +15,7 @@ import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import type { Readiness } from '../readiness/stopModel.ts'
 import type { Told } from '../readiness/whatif.ts'
 import type { Attaching } from './attaching.ts'
+import type { Erasing } from './erasing.ts'
 import type { Messaging } from './messaging.ts'
 import type { Publishing } from './publishing.ts'
 import type { Reader } from './readers.ts'
@@ -222,6 +223,7 @@ export interface Hub {
   readonly messaging: Messaging
   /** Photos and voices. */
   readonly attaching: Attaching
+  readonly erasing: Erasing
   /** What a device may read now, in each journey. */
   readerOf(device: string): Reader
   /** True when the device is known in some journey of this hub. */

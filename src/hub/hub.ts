@@ -37,6 +37,7 @@ import type {
 } from './contract.ts'
 import { dataProblems } from './deciding.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { type Erasing, openErasing } from './erasing.ts'
 import { exportLines } from './exporting.ts'
 import { countsOf, daysOf, defaultMoment, gather, type JourneyFacts, journeyFacts, type Moment } from './gather.ts'
 import { readerOf } from './membership.ts'
@@ -102,6 +103,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
   readonly watching: Watching
   readonly messaging: Messaging
   readonly attaching: Attaching
+  readonly erasing: Erasing
   readonly #parts: HubParts
   readonly #log: Log
   readonly #pictures = new Map<string, Promise<Picture>>()
@@ -118,6 +120,8 @@ class LogHub implements Omit<Hub, keyof Desk> {
     this.messaging = openMessaging({ log, kinds, signer, nowMs: parts.nowMs, senders: parts.senders ?? null })
     this.attaching = openAttaching({ log, kinds, files: parts.files, nowMs: parts.nowMs })
     this.watching = openWatching({ log, nowMs: parts.nowMs, facts: parts.facts })
+    const { pause } = holdings
+    this.erasing = openErasing({ ...parts, attaching: this.attaching, ...(pause && { pause }) })
     this.publishing = openPublishing({ log, kinds, nowMs: parts.nowMs, say: (said) => this.say(said) })
     this.#stopListening = parts.log.onChange((subjects) => this.#forget(journeysOf(subjects)))
   }

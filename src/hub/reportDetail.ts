@@ -4,6 +4,7 @@ import type { Kinds } from '../core/kind.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Report } from '../core/report.ts'
 import type { Entry } from '../core/view.ts'
+import { isErased } from '../log/judge.ts'
 import type { Log } from '../log/log.ts'
 import { shown } from '../readiness/why.ts'
 import type { ReportDetail } from './contract.ts'
@@ -12,6 +13,7 @@ import { sourcesOf } from './gather.ts'
 export async function reportOf(log: Log, kinds: Kinds, id: string): Promise<Result<ReportDetail>> {
   const [row] = await log.rows([id])
   if (!row) return bad(problem('report.unknown', '', { id }))
+  if (isErased(row)) return bad(problem('report.erased', '', { id }))
   const subject = row.subjects[0]
   const family = subject === undefined ? [] : await log.entries(subject)
   const alone = entriesOf([JSON.parse(row.body) as Report], kinds)

@@ -24,6 +24,7 @@ import {
   type TreeHead,
 } from '../log/exchange.ts'
 import { type Entry, Holdings, type HoldingsAids } from '../log/holdings.ts'
+import { isErased } from '../log/judge.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import { type StoredRow, StoreTrouble } from '../log/port.ts'
 import { headText } from '../log/tree.ts'
@@ -105,6 +106,7 @@ class LogSync implements Sync {
       ...parts.holdings,
       labelOf: (report) => ({ stops: stopsOf(report), label: labelOf(report, kinds) }),
     })
+    log.onErase(() => this.#holdings.forgetTexts())
   }
 
   async hello(): Promise<Hello> {
@@ -254,7 +256,11 @@ class LogSync implements Sync {
       const rows = new Map((await this.#parts.log.rows(page.map(({ id }) => id))).map((row) => [row.id, row]))
       for (const { id } of page) {
         const row = rows.get(id)
-        if (row && (row.state === 'applied' || row.device === reader.device || isTeam(reader, row.journey))) {
+        if (
+          row &&
+          !isErased(row) &&
+          (row.state === 'applied' || row.device === reader.device || isTeam(reader, row.journey))
+        ) {
           room -= row.body.length
           if (room < 0 && chosen.length > 0) return { rows: inChains(chosen), left: missing.length - seen }
           chosen.push(row)

@@ -7,7 +7,7 @@ import type { Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
 import { knownFrom, reportText } from '../core/report.ts'
 import { isTrustKind, type Trust, type TrustReport } from '../core/trust.ts'
-import { type Facts, judge, reportKey } from './judge.ts'
+import { type Facts, isErased, judge, reportKey } from './judge.ts'
 import type { Change, Reject, Standing, Store, StoredRow } from './port.ts'
 import { bookOf, type TrustBook, trustReport } from './trustbook.ts'
 
@@ -37,6 +37,7 @@ export class Desk {
       isOfTrust: (id) => this.#isOfTrust(id),
       held: (id) => this.#held.get(id)?.report,
       applied: (id) => this.#held.get(id)?.standing.state === 'applied',
+      erased: (id) => isErased(this.#held.get(id)?.standing ?? NOT_YET),
     }
   }
 
@@ -96,7 +97,8 @@ export class Desk {
     const standing = judge(held.report, this.#facts)
     this.#noteTrust(held.report, standing)
     // The same verdict leaves the standing as it is, because its subjects may already be shared with a family.
-    if (standing.state === state && standing.awaits === awaits) return false
+    if (standing.state === state && standing.awaits === awaits && isErased(standing) === isErased(held.standing))
+      return false
     held.standing = standing
     return true
   }
@@ -136,11 +138,14 @@ export class Desk {
       this.#books.set(journey, after)
       const said = [...reports.keys(), ...before.reports.keys()]
       ids.push(...said.filter((id) => before.trust.isAuthorised(id) !== after.trust.isAuthorised(id)))
+      const toErase = [...before.trust.erased.keys(), ...after.trust.erased.keys()]
+      ids.push(...toErase.filter((id) => before.trust.erased.has(id) !== after.trust.erased.has(id)))
       for (const device of movedDevices(before.trust, after.trust)) ids.push(...(await this.#rowsOf(journey, device)))
       await this.load(ids)
     }
     this.#dirty.clear()
-    return this.#loaded(ids)
+    // What shall be erased may never have come here.
+    return this.#loaded(ids.filter((id) => this.#held.has(id)))
   }
 
   async #rowsOf(journey: string, device: string): Promise<string[]> {
@@ -153,9 +158,9 @@ export class Desk {
     const changed = ids.map((id) => this.#held.get(id) as Held)
     const fresh = changed.filter((held) => held.before === null).map(({ report }) => report.id)
     this.take(await this.#store.successors(fresh))
-    const left = changed.filter(({ standing }) => standing.state !== 'applied')
+    const left = changed.filter(({ before, standing }) => standing.state !== 'applied' || isErased(before ?? NOT_YET))
     const fallen = left.map(({ report }) => report.id)
-    this.take(await this.#store.about(left.filter(wasApplied).map(({ report }) => report.id)))
+    this.take(await this.#store.about(left.filter(hasHeldUp).map(({ report }) => report.id)))
     const follow = new Set(fresh)
     const about = new Set(fallen)
     const found = this.#onTable(
@@ -248,7 +253,8 @@ export class Desk {
   }
 }
 
-const wasApplied = ({ before }: Held): boolean => before?.state === 'applied'
+/** What is about it stood by it. */
+const hasHeldUp = ({ before }: Held): boolean => before !== null && (before.state === 'applied' || isErased(before))
 
 /** Devices whose word counts further or less far than before. */
 const movedDevices = (before: Trust, after: Trust): string[] =>
@@ -257,7 +263,7 @@ const movedDevices = (before: Trust, after: Trust): string[] =>
   )
 
 const sameStanding = (a: Standing, b: Standing): boolean =>
-  a.state === b.state && a.awaits === b.awaits && a.subjects.join() === b.subjects.join()
+  a.state === b.state && a.awaits === b.awaits && isErased(a) === isErased(b) && a.subjects.join() === b.subjects.join()
 
 function rowOf(report: Report, kinds: Kinds, received: string) {
   const { id, journey, device, seq, prev, kind } = report

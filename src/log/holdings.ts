@@ -4,6 +4,7 @@
  * may be thrown away at any time. It learns no kind: who may read a report and what it concerns is told by a label.
  */
 import { fromBase64url, toBase64url } from '../core/bytes.ts'
+import { isHusk } from '../core/husk.ts'
 import type { Report } from '../core/report.ts'
 import type { HeldChain, Range } from './exchange.ts'
 import { chainKey, inRanges, lackIn, marked, markText, rangesOf, tidyRanges } from './exchange.ts'
@@ -180,6 +181,12 @@ export class Holdings<L> {
     return next
   }
 
+  /** Reports were erased: what was told of each by its text is worked out anew. */
+  forgetTexts(): void {
+    this.#entries = []
+    this.#entryPos = 0
+  }
+
   #note(mark: Mark): void {
     this.#pos = mark.pos
     this.#lastId = mark.id
@@ -194,6 +201,7 @@ export class Holdings<L> {
   #enter(row: StoredRow): void {
     this.#entryPos = row.pos
     const report = JSON.parse(row.body) as Report
+    if (isHusk(report)) return
     const { stops, label } = this.#parts.labelOf(report)
     this.#entries.push({ id: row.id, seq: row.seq, chain: this.#chainOf(row), to: report.happened.to, stops, label })
     this.#sorted = false

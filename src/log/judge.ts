@@ -4,6 +4,7 @@
  * arrives that changes a judgement, the report is judged again.
  */
 import { aboutOf, CORRECTION, WITHDRAWAL } from '../core/amend.ts'
+import { isHusk } from '../core/husk.ts'
 import type { Kind, Kinds } from '../core/kind.ts'
 import { upcast } from '../core/kind.ts'
 import type { Problem } from '../core/problem.ts'
@@ -27,10 +28,17 @@ export type Facts = {
   /** A held report. */
   readonly held: (id: string) => Report | undefined
   readonly applied: (id: string) => boolean
+  /** True for a report that was erased, or is to be. */
+  readonly erased: (id: string) => boolean
 }
 
 const refused = (...problems: Problem[]): Standing => ({ state: 'refused', awaits: null, problems, subjects: [] })
 const waiting = (awaits: string): Standing => ({ state: 'waiting', awaits, problems: [], subjects: [] })
+
+/** Of a report that was erased, or is to be. */
+export const ERASED: Standing = refused(problem('report.erased'))
+export const isErased = ({ problems }: Pick<Standing, 'problems'>): boolean =>
+  problems.some(({ code }) => code === 'report.erased')
 
 export const deviceKey = (journey: string, device: string): string => `device:${journey}/${device}`
 /** What waits for somebody with the standing to allow it, or for an ended device to be let in again. */
@@ -43,12 +51,13 @@ const kindKey = (name: string, v: number): string => `kind:${name}@${v}`
  * the reports about it then share theirs (`desk.ts`).
  */
 export function judge(report: Report, facts: Facts): Standing {
+  const trust = facts.trust(report.journey)
+  if (isHusk(report) || (isToErase(report, trust, facts) && isErasable(report, facts))) return ERASED
   const chain = chainProblem(report, facts)
   if (chain) return refused(chain)
   if (report.kind === JOURNEY && !isFounder(report.journey, report.device)) {
     return refused(problem('journey.founder', '/journey', { journey: report.journey }))
   }
-  const trust = facts.trust(report.journey)
   if (!trust.knows(report.device, report.seq)) {
     return waiting(trust.isVouched(report.device) ? trustKey(report.journey) : deviceKey(report.journey, report.device))
   }
@@ -56,6 +65,16 @@ export function judge(report: Report, facts: Facts): Standing {
   if (!kind || report.v > kind.v) return waiting(kindKey(report.kind, report.v))
   return judgeData(report, kind, facts)
 }
+
+/** Somebody who may said so, of it or of what it is about. */
+function isToErase(report: Report, { erased }: Trust, facts: Facts): boolean {
+  const about = erased.has(report.id) ? null : aboutOf(report, facts.kinds)
+  return about === null ? erased.has(report.id) : facts.erased(about)
+}
+
+/** Who may speak, and what journey this is, must stay known: else all that hangs on it would fall. */
+export const isErasable = (report: Report, { isOfTrust }: Pick<Facts, 'isOfTrust'>): boolean =>
+  report.kind !== JOURNEY && !isTrustKind(report.kind) && !isOfTrust(report.id)
 
 /** `data`: they are not what the kind allows; `kind`: this release does not know it. Whoever said it. */
 export function dataFaults(report: Report, kinds: Kinds): 'none' | 'data' | 'kind' {

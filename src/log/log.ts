@@ -6,14 +6,17 @@
  * It learns no kind and no view: it is handed the lists. It has no clock and no keys: those are handed in too.
  */
 import { hashText } from '../core/bytes.ts'
+import { isHusk } from '../core/husk.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Report, Signer, Statement, Verify } from '../core/report.ts'
-import { faults, knownFrom, signReport } from '../core/report.ts'
+import { faults, knownFrom } from '../core/report.ts'
 import { type Trust, trustOf } from '../core/trust.ts'
 import type { Entry, View } from '../core/view.ts'
 import { Desk } from './desk.ts'
-import { deviceKey } from './judge.ts'
+import { type ChainEnds, noteEnd, signNext } from './ends.ts'
+import { erasableIn, eraseIn } from './erasing.ts'
+import { deviceKey, isErased } from './judge.ts'
 import {
   type ChainState,
   type Counts,
@@ -26,7 +29,7 @@ import {
 } from './port.ts'
 import { foldAll, type RebuildProgress, type RebuildResult } from './rebuild.ts'
 import { Shelf } from './shelf.ts'
-import { bookOf, type TrustBook, trustReports } from './trustbook.ts'
+import { booksIn, type TrustBook } from './trustbook.ts'
 import { entriesIn, ownName, readView } from './views.ts'
 
 /** What a sender is told about one report. */
@@ -56,8 +59,6 @@ export type Listener = (subjects: readonly string[]) => void
 /** Reports that one commit takes: more waiting writers share it, but none waits for a huge one. */
 const BATCH = 1000
 const REJECT_TEXT_LIMIT = 65_536
-/** Subject of a journey's vouches: `JOURNEY/devices:all`. */
-const DEVICES = 'devices:all'
 const MANY = Number.MAX_SAFE_INTEGER
 /** The rules by which the standings in a store were judged. */
 const TRUST_FACT = 'log.trust'
@@ -67,11 +68,10 @@ type Task = {
   /** Reports that it makes. */
   readonly size: number
   readonly make: (ends: ChainEnds) => readonly unknown[]
+  readonly believesHusks: boolean
   readonly done: (outcomes: Outcome[]) => void
   readonly fail: (error: unknown) => void
 }
-
-type ChainEnds = Map<string, { seq: number; prev: string | null }>
 
 export class Log {
   readonly #parts: LogParts
@@ -79,7 +79,10 @@ export class Log {
   readonly #books = new Map<string, TrustBook>()
   readonly #ends: ChainEnds = new Map()
   readonly #listeners = new Set<Listener>()
+  readonly #eraseListeners = new Set<() => void>()
   #queue: Task[] = []
+  /** Work on the store that no commit may run beside. */
+  #chores: (() => Promise<void>)[] = []
   #working: Promise<void> | null = null
 
   private constructor(parts: LogParts) {
@@ -93,7 +96,7 @@ export class Log {
     for (const chain of await parts.store.chains()) {
       log.#ends.set(deviceKey(chain.journey, chain.device), { seq: chain.last, prev: chain.lastId })
     }
-    await log.#learnTrust()
+    for (const [journey, book] of await booksIn(parts, log.#shelf)) log.#books.set(journey, book)
     await log.#judgeWaitingKinds()
     await log.#judgeByTrust()
     return log
@@ -102,6 +105,11 @@ export class Log {
   /** Takes in reports from outside: parsed JSON of any shape. One outcome each, in order, after they are on disk. */
   accept(values: readonly unknown[]): Promise<Outcome[]> {
     return this.#enqueue(values.length, () => values)
+  }
+
+  /** The same of a backup, in which husks of erased reports are believed: their words are nowhere. */
+  restore(values: readonly unknown[]): Promise<Outcome[]> {
+    return this.#enqueue(values.length, () => values, true)
   }
 
   /**
@@ -166,12 +174,12 @@ export class Log {
     return this.#parts.store.about(ids)
   }
 
-  /** Every stored row in order of arrival, in pages. */
+  /** Every stored row in order of arrival, in pages, but those of reports that were erased. */
   async *all(page = BATCH): AsyncGenerator<StoredRow[]> {
     for (let after = 0; ; ) {
       const rows = await this.#parts.store.scan(after, page)
       if (rows.length === 0) return
-      yield rows
+      yield rows.filter((row) => !isErased(row))
       after = (rows.at(-1) as StoredRow).pos
     }
   }
@@ -212,6 +220,30 @@ export class Log {
     return foldAll({ ...this.#parts, shelf: this.#shelf }, progress)
   }
 
+  /**
+   * Erases reports and all that is about them: only husks are left, and when it resolves nothing else of them is on the
+   * disk. Who may speak, and the founding, stay. How many were erased.
+   */
+  erase(ids: readonly string[]): Promise<number> {
+    return this.#alone(() =>
+      eraseIn(this.#parts.store, ids, this.#isOfTrust, ({ subjects }) => {
+        this.#shelf.clear()
+        for (const listener of this.#eraseListeners) listener()
+        this.#tell(subjects)
+      }),
+    )
+  }
+
+  /** What `erase` would erase. */
+  erasable(ids: readonly string[]): Promise<StoredRow[]> {
+    return erasableIn(this.#parts.store, ids, this.#isOfTrust)
+  }
+
+  /** Calls back when reports were erased. */
+  onErase(listener: () => void): void {
+    this.#eraseListeners.add(listener)
+  }
+
   /** Calls back after each commit with the subjects that it changed. The result ends it. */
   onChange(listener: Listener): () => void {
     this.#listeners.add(listener)
@@ -224,18 +256,27 @@ export class Log {
     await this.#parts.store.close()
   }
 
-  #enqueue(size: number, make: Task['make']): Promise<Outcome[]> {
+  readonly #isOfTrust = ({ journey, id }: Report): boolean => this.#books.get(journey)?.reports.has(id) ?? false
+
+  #enqueue(size: number, make: Task['make'], believesHusks = false): Promise<Outcome[]> {
     return new Promise((done, fail) => {
-      this.#queue.push({ size, make, done, fail })
+      this.#queue.push({ size, make, believesHusks, done, fail })
+      this.#working ??= this.#work()
+    })
+  }
+
+  #alone<T>(run: () => Promise<T>): Promise<T> {
+    return new Promise((done, fail) => {
+      this.#chores.push(() => run().then(done, fail))
       this.#working ??= this.#work()
     })
   }
 
   /** One batch after the other: whoever comes while one is being committed shares the next commit. */
   async #work(): Promise<void> {
-    while (this.#queue.length > 0) {
-      const tasks = this.#takeTasks()
-      await this.#commitOrFail(tasks)
+    while (this.#queue.length + this.#chores.length > 0) {
+      await this.#chores.shift()?.()
+      if (this.#queue.length > 0) await this.#commitOrFail(this.#takeTasks())
     }
     // In the same breath as the last look at the queue: whoever comes a moment later must find that nobody works.
     this.#working = null
@@ -266,7 +307,11 @@ export class Log {
     const ends: ChainEnds = new Map(this.#ends)
     const values = tasks.map((task) => task.make(ends))
     const received = this.#parts.now()
-    const sorted = values.flat().map((value) => this.#sort(value, received))
+    const sorted = tasks.flatMap(({ believesHusks }, i) =>
+      (values[i] ?? []).map((value) =>
+        believesHusks && isHusk(value) ? { report: value } : this.#sort(value, received),
+      ),
+    )
     const desk = new Desk(this.#parts.store, this.#parts.kinds, this.#books)
     const sound = sorted.flatMap((one) => ('report' in one ? [one.report] : []))
     await desk.loadAround(sound)
@@ -297,24 +342,6 @@ export class Log {
     if (subjects.length > 0) for (const listener of this.#listeners) listener(subjects)
   }
 
-  /** What has a say in trust is applied, and then a subject's, or waits for somebody who may say so. */
-  async #learnTrust(): Promise<void> {
-    const { store, kinds } = this.#parts
-    const subjects = (await store.subjects('')).filter(({ subject }) => subject.endsWith(`/${DEVICES}`))
-    const waiting = (await store.waiting(null)).map((row) => JSON.parse(row.body) as Report)
-    const applied = await Promise.all(subjects.map(({ subject }) => this.#shelf.ofSubject(subject)))
-    const byJourney = new Map<string, Report[]>()
-    for (const report of [...waiting, ...applied.flat()]) {
-      const known = byJourney.get(report.journey)
-      if (known) known.push(report)
-      else byJourney.set(report.journey, [report])
-    }
-    for (const [journey, reports] of byJourney) {
-      const found = trustReports(reports, kinds)
-      if (found.size > 0) this.#books.set(journey, bookOf(journey, found))
-    }
-  }
-
   /** Releases before this one let devices speak whose vouch was taken back: judged again once. */
   async #judgeByTrust(): Promise<void> {
     const { store } = this.#parts
@@ -342,18 +369,6 @@ export class Log {
     if (change.restand.length > 0) await store.commit(change)
     this.#learn(desk, [])
   }
-}
-
-function signNext(statement: Statement, signer: Signer, ends: ChainEnds): Report {
-  const end = ends.get(deviceKey(statement.journey, signer.device)) ?? { seq: 0, prev: null }
-  const report = signReport(statement, { seq: end.seq + 1, prev: end.prev }, signer)
-  noteEnd(ends, report)
-  return report
-}
-
-function noteEnd(ends: ChainEnds, report: Report): void {
-  const key = deviceKey(report.journey, report.device)
-  if ((ends.get(key)?.seq ?? 0) < report.seq) ends.set(key, { seq: report.seq, prev: report.id })
 }
 
 const rejectsOf = (sorted: readonly ({ report: Report } | { reject: Reject })[]): Reject[] =>

@@ -22,7 +22,7 @@ export type Row = {
   readonly about: string | null
   /** Since when it can have been known: UTC text (`knownFrom`). */
   readonly known: string
-  /** Canonical text of the report, never changed. */
+  /** Canonical text of the report, never changed; of one that was erased: what is left of it. */
   readonly body: string
   /** This hub's clock when it came: UTC text. Local and unsigned. */
   readonly received: string
@@ -64,6 +64,8 @@ export type Change = {
   /** New standing of reports that are there. */
   readonly restand: readonly ({ readonly id: string } & Standing)[]
   readonly reject: readonly Reject[]
+  /** What is left of reports that are there and were erased, in the place of their text. Each is among `restand`, too. */
+  readonly erase?: readonly { readonly id: string; readonly body: string }[]
 }
 
 /** A view's kept value, and the subject's stamp when it was folded: another stamp means that it is stale. */
@@ -127,6 +129,8 @@ export interface Store {
   keptView(name: string, subject: string, stamp: number): Promise<string | null>
   keepViews(views: readonly KeptView[]): Promise<void>
   dropViews(): Promise<void>
+  /** When it resolves, what was erased is nowhere in the store's files, and neither is any kept view. */
+  scrub(): Promise<void>
   /** Small facts of the hub itself (schema version, epoch). Setting is durable. */
   getFact(name: string): Promise<string | null>
   setFact(name: string, value: string): Promise<void>

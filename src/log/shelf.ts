@@ -23,6 +23,12 @@ export class Shelf {
     this.#halfCharacters = halfCharacters
   }
 
+  clear(): void {
+    this.#young.clear()
+    this.#old.clear()
+    this.#characters = 0
+  }
+
   /** The applied reports of a subject, in no order. */
   async ofSubject(subject: string): Promise<Report[]> {
     // Held here as well, because the store takes its time and others may push it off the shelf meanwhile.

@@ -4,6 +4,8 @@ import type { Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
 import { isTrustKind, type Trust, type TrustReport, trustOf } from '../core/trust.ts'
 import { dataFaults } from './judge.ts'
+import type { Store } from './port.ts'
+import type { Shelf } from './shelf.ts'
 
 export type TrustReports = ReadonlyMap<string, TrustReport>
 export type TrustBook = { readonly reports: TrustReports; readonly trust: Trust }
@@ -39,4 +41,32 @@ export function trustReports(reports: readonly Report[], kinds: Kinds): Map<stri
     left = found.size > before ? later : []
   }
   return found
+}
+
+/** Subject of a journey's vouches: `JOURNEY/devices:all`. */
+const DEVICES = 'devices:all'
+
+/**
+ * The books of all journeys that a store holds. What has a say in trust is applied, and then a subject's, or waits for
+ * somebody who may say so.
+ */
+export async function booksIn(
+  { store, kinds }: { readonly store: Store; readonly kinds: Kinds },
+  shelf: Shelf,
+): Promise<Map<string, TrustBook>> {
+  const subjects = (await store.subjects('')).filter(({ subject }) => subject.endsWith(`/${DEVICES}`))
+  const waiting = (await store.waiting(null)).map((row) => JSON.parse(row.body) as Report)
+  const applied = await Promise.all(subjects.map(({ subject }) => shelf.ofSubject(subject)))
+  const byJourney = new Map<string, Report[]>()
+  for (const report of [...waiting, ...applied.flat()]) {
+    const known = byJourney.get(report.journey)
+    if (known) known.push(report)
+    else byJourney.set(report.journey, [report])
+  }
+  const books = new Map<string, TrustBook>()
+  for (const [journey, reports] of byJourney) {
+    const found = trustReports(reports, kinds)
+    if (found.size > 0) books.set(journey, bookOf(journey, found))
+  }
+  return books
 }

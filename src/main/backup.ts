@@ -153,7 +153,7 @@ async function buildAnew(
   const { hub, log, signer, close } = await openData({ folder, ...(diskKey && { diskKey }) })
   try {
     for (let at = 0; at < reports.length; at += BATCH) {
-      await log.accept(reports.slice(at, at + BATCH).map((text) => JSON.parse(text) as unknown))
+      await log.restore(reports.slice(at, at + BATCH).map((text) => JSON.parse(text) as unknown))
       progress(Math.min(at + BATCH, reports.length), reports.length)
     }
     await log.accept(rejects.map(parsed))

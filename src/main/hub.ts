@@ -170,6 +170,24 @@ async function settled({ hub }: Opened, left: AbortSignal): Promise<void> {
   }
 }
 
+const SWEEP_EVERY_MS = 3_600_000
+
+/** What is due is erased. A disk in trouble is told of once, and tried again. */
+async function keepErasing({ hub }: Opened, left: AbortSignal): Promise<void> {
+  for (let isTold = false; !left.aborted; ) {
+    try {
+      const erased = await hub.erasing.sweep()
+      if (erased > 0) say(t('hub.erased', { erased }))
+    } catch (error) {
+      if (left.aborted || !(error instanceof StoreTrouble)) throw error
+      if (!isTold)
+        say(t('hub.notErased', { problem: t(`problem.${error.code}`, { folder: '', detail: error.message }) }))
+      isTold = true
+    }
+    await later(SWEEP_EVERY_MS, undefined, { signal: left, ref: false }).catch(() => undefined)
+  }
+}
+
 const FOLLOW_EVERY_MS = 60_000
 
 function tellFollowed({ hub, given, taken, files }: Followed): void {
@@ -212,7 +230,7 @@ async function start(): Promise<void> {
   say(t('hub.data', { folder: options.data }))
   if (assistant) say(t('hub.assistant', { host: assistant.host }))
   const ending = new AbortController()
-  void settled(opened, ending.signal)
+  void settled(opened, ending.signal).then(() => keepErasing(opened, ending.signal))
   if (options.follow !== null) keepFollowing(opened, options.follow, ending.signal)
   const stop = async (): Promise<void> => {
     ending.abort()

@@ -84,6 +84,7 @@ const carrier = () => import('../phone/carrying.ts')
 
 /** Comes with the first exchange, when there is a network. */
 const witness = () => import('../phone/witness.ts')
+const sweeping = () => import('../log/sweep.ts')
 
 type Opened = { readonly phone: Phone; readonly unlocked: keyring.Unlocked }
 
@@ -109,6 +110,7 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
     seals,
     carrier,
     witness,
+    sweeping,
   }
   return { unlocked, phone: await Phone.open(parts) }
 }

@@ -14,6 +14,7 @@ import { instant } from '../core/time.ts'
 import type { SignedHead, TreeHead } from '../log/exchange.ts'
 import { Holdings } from '../log/holdings.ts'
 import type { Outcome, Spoken } from '../log/log.ts'
+import type { sweep } from '../log/sweep.ts'
 import { type Acks, NO_ACKS } from './acks.ts'
 import { Attached, type AttachedParts, type NewFile } from './attached.ts'
 import { type End, exchange, type Progress } from './exchange.ts'
@@ -63,6 +64,8 @@ export type PhoneParts = Omit<LineParts, 'signer'> &
     readonly verify: Verify
     /** Comes when a hub was first heard; rejects where it is not on this phone yet. */
     readonly witness: () => Promise<{ readonly bearWitness: typeof bearWitness }>
+    /** What erases; comes in the same way. */
+    readonly sweeping: () => Promise<{ readonly sweep: typeof sweep }>
     readonly nowMs: () => number
     /** Brings what seals and opens; rejects where it is not on this phone yet. */
     readonly seals: (parts: Omit<SealsParts, 'sealer'>) => Promise<Seals>
@@ -102,6 +105,7 @@ export class Phone {
       marks: (pos, limit) => parts.log.marks(pos, limit),
       labelOf: () => ({ stops: [], label: null }),
     })
+    parts.log.onErase(() => this.#holdings.forgetTexts())
   }
 
   static async open(parts: PhoneParts): Promise<Phone> {
@@ -305,6 +309,7 @@ export class Phone {
     const isMore = this.#home !== null && (await this.#announce(this.#home.journey))
     const again = isMore ? await this.#exchangeOnce(progress) : end
     await this.#bearWitness()
+    await this.#sweep()
     return again.end === 'done' ? this.#carry(progress) : again
   }
 
@@ -314,6 +319,15 @@ export class Phone {
     const brought = this.#head && hub ? await witness().catch(() => null) : null
     if (brought && this.#head && hub)
       await brought.bearWitness({ store, verify, line: this.#line, hub, head: this.#head })
+  }
+
+  /** What a coordinator said to erase, and what its term is over for, goes from here too. */
+  async #sweep(): Promise<void> {
+    const { sweeping, log, kinds, store, nowMs, signer } = this.#parts
+    const facts = { get: store.getFact.bind(store), set: store.setFact.bind(store) }
+    const now = { nowMs: nowMs() + this.#acks.hubAheadMs, clockMs: nowMs(), own: signer.device }
+    const brought = await sweeping().catch(() => null)
+    if (await brought?.sweep({ log, facts, kinds, ...now })) await this.#attached.tidy()
   }
 
   async #carry(progress: (progress: Progress) => void): Promise<End> {

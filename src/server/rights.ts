@@ -22,6 +22,8 @@ const RIGHTS = {
   tend: ['coordinator'],
   /** A file of a whole journey leaves the hub. Confirmed by a person. */
   carryOut: ['coordinator'],
+  /** Taking words from the disk for good. Confirmed by a person. */
+  erase: ['coordinator'],
   /** Opening the public page, and seeing before what everybody would see. */
   publish: ['coordinator'],
   /** Speaking as the hub itself: only who sits at the machine. */
@@ -31,7 +33,7 @@ const RIGHTS = {
 export type Right = keyof typeof RIGHTS
 
 /** Rights that want a second, fresh signature for this very request. */
-const CONFIRMED: ReadonlySet<Right> = new Set(['carryOut'])
+const CONFIRMED: ReadonlySet<Right> = new Set(['carryOut', 'erase'])
 
 /** Whether it matters for this right what somebody is in which journey. */
 export const asksForRole = (right: Right): boolean => typeof RIGHTS[right] !== 'string'

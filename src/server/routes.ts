@@ -9,6 +9,7 @@ import { LEVELS, levelIn } from '../readiness/level.ts'
 import type { ScenarioAsked } from '../readiness/model.ts'
 import * as answers from './answers.ts'
 import { documentRoutes } from './document-routes.ts'
+import { eraseRoutes } from './erase-routes.ts'
 import { publicRoutes } from './public-routes.ts'
 import { levelAsked, planRoute, readinessRoute } from './readinessRoutes.ts'
 import type { Answered, Route } from './route.ts'
@@ -376,4 +377,5 @@ export const ROUTES: readonly Route[] = [
   ...publicRoutes,
   ...smsRoutes,
   ...watchRoutes,
+  ...eraseRoutes,
 ]

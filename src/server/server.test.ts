@@ -78,6 +78,10 @@ const GOOD: Record<string, { url: string; body?: unknown; file?: string }> = {
   'POST /api/sms/senders': { url: '/api/sms/senders', body: { number: '+50371234567', label: 'Parish' } },
   'GET /api/alerts': { url: '/api/alerts' },
   'POST /api/baits': { url: '/api/baits', body: { report: REPORT, isBait: true } },
+  'POST /api/erasures': {
+    url: '/api/erasures',
+    body: { reports: [REPORT], why: 'asked', isQuotedToo: false, isSure: false },
+  },
 }
 
 const json = { 'content-type': 'application/json' }

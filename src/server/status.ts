@@ -10,6 +10,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'report.signature': 422,
   'report.canonical': 422,
   'report.unknown': 404,
+  'report.erased': 410,
+  'erasure.kept': 409,
   'chain.start': 422,
   'chain.broken': 422,
   'chain.fork': 409,

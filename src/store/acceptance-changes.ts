@@ -202,4 +202,23 @@ it('takes a change of thousands of reports whole', async ({ store }) => {
   same((await store.scan(4990, 100)).length, 10)
 })
 
+it('keeps another text in the place of one that was erased, scrubbed and opened again, and all else of the report', async ({
+  store,
+  reopen,
+}) => {
+  await add(store, row(1, applied('group:main')), row(2, applied('group:main')))
+  await store.keepViews([
+    { name: 'a', subject: inJourney('group:main'), stamp: await stampOf(store, 'group:main'), value: '1' },
+  ])
+  const husk = { id: id(1), body: '{"erased":true}' }
+  await store.commit(change({ restand: [{ id: id(1), ...refused('report.erased') }], erase: [husk] }))
+  await store.scrub()
+  await add(store, row(1, applied('group:main')))
+  const again = await reopen()
+  const [first] = await again.get([id(1)])
+  same(first && withoutPos(first), row(1, refused('report.erased'), { body: husk.body }))
+  same([(await again.scan(0, 10)).map((one) => one.id), await idsIn(again, 'group:main')], [[1, 2].map(id), [id(2)]])
+  same(await again.keptView('a', inJourney('group:main'), await stampOf(again, 'group:main')), null)
+})
+
 export const changeCases = cases

@@ -79,8 +79,9 @@ class Closing {
 
   text = (text: string, place: string): string => this.#cipher.close(text, place)
 
-  change({ add, restand, reject }: Change): Change {
+  change({ add, restand, reject, erase }: Change): Change {
     return {
+      ...(erase && { erase: erase.map(({ id, body }) => ({ id, body: this.text(body, 'report') })) }),
       add: add.map((row) => ({ ...row, ...this.#standing(row), body: this.text(row.body, 'report') })),
       restand: restand.map((one) => ({ ...one, ...this.#standing(one) })),
       reject: reject.map((one) => ({ ...one, ...this.#standing(one), text: this.#rubbish(one.text) })),
@@ -127,6 +128,7 @@ class Ciphered implements Store {
   chains: Store['chains'] = () => this.#store.chains()
   counts: Store['counts'] = () => this.#store.counts()
   dropViews: Store['dropViews'] = () => this.#store.dropViews()
+  scrub: Store['scrub'] = () => this.#store.scrub()
   close: Store['close'] = () => this.#store.close()
 
   async ofSubject(subject: string, has: (pos: number) => boolean): Promise<FoldRow[]> {

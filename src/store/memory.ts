@@ -72,6 +72,10 @@ export function made(held: Held, change: Change): void {
   held.stamp += 1
   for (const row of change.add) addRow(held, row)
   for (const standing of change.restand) restand(held, standing)
+  for (const { id, body } of change.erase ?? []) {
+    const row = held.rows.get(id)
+    if (row) held.rows.set(id, { ...row, body })
+  }
   for (const one of change.reject) if (!held.rejects.has(one.hash)) held.rejects.set(one.hash, one)
 }
 
@@ -182,6 +186,10 @@ export class MemoryStore implements Store {
   }
 
   async dropViews(): Promise<void> {
+    this.#held.views.clear()
+  }
+
+  async scrub(): Promise<void> {
     this.#held.views.clear()
   }
 

@@ -113,6 +113,13 @@ with given as (
 ), tallied as (${TALLY})
 select id from moved`
 
+/** $1: JSON array of what is left of reports. Answers with the ids of those that are there. */
+export const ERASE = `update report r set body = g.body
+  from json_to_recordset($1::json) as g(id text, body text) where r.id = g.id returning r.id`
+
+/** Tables written anew: an update leaves the old row in its file until somebody needs the room. */
+export const SCRUB = ['truncate vereda.view', 'vacuum full vereda.report']
+
 /** $1: JSON array of rejects in order. */
 export const REJECT = `
 with given as (

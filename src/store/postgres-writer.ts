@@ -6,7 +6,7 @@
 import pg from 'pg'
 import type { Change } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
-import { ADD, LOCK_KEY, REJECT, RESTAND, SCHEMA, SET_FACT } from './postgres-schema.ts'
+import { ADD, ERASE, LOCK_KEY, REJECT, RESTAND, SCHEMA, SCRUB, SET_FACT } from './postgres-schema.ts'
 import { troubleOf } from './postgres-trouble.ts'
 import { tallyKey } from './tally.ts'
 import type { Work } from './work.ts'
@@ -45,6 +45,11 @@ export class PostgresWriter {
       if (trouble instanceof StoreTrouble && trouble.code === 'store.failed') await this.close()
       throw trouble
     }
+  }
+
+  async scrub(): Promise<void> {
+    const client = await this.#connected()
+    for (const statement of SCRUB) await client.query(statement).catch((error) => Promise.reject(troubleOf(error)))
   }
 
   async close(): Promise<void> {
@@ -151,10 +156,12 @@ function restandsOf(batch: readonly Work[]): Restand[] {
 function stepsOf(batch: readonly Work[]): Step[] {
   const adds = changesOf(batch).flatMap((change) => change.add)
   const rejects = changesOf(batch).flatMap((change) => change.reject)
+  const erased = changesOf(batch).flatMap((change) => change.erase ?? [])
   const facts = batch.flatMap((work) => ('fact' in work ? [work.fact] : []))
   return [
     ...chunks(adds).map((chunk) => list('add', ADD, chunk.map(reportColumns))),
     ...chunks(rejects).map((chunk) => list('reject', REJECT, chunk.map(rejectColumns))),
+    ...chunks(erased).map((chunk) => list('erase', ERASE, chunk)),
     ...facts.map(({ name, value }) => ({ name: 'fact', text: SET_FACT, values: [name, value] })),
   ]
 }

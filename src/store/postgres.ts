@@ -159,6 +159,10 @@ class Postgres implements PostgresStore {
     await this.#query('delete from vereda.view', [])
   }
 
+  scrub(): Promise<void> {
+    return this.#writer.scrub()
+  }
+
   async getFact(name: string): Promise<string | null> {
     const found = await this.#query<{ value: string }>('select value from vereda.fact where name = $1', [name])
     return found[0]?.value ?? null

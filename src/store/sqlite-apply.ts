@@ -48,9 +48,10 @@ export class Applier {
     else this.#change(work.change)
   }
 
-  #change({ add, restand, reject }: Change): void {
+  #change({ add, restand, reject, erase = [] }: Change): void {
     for (const row of add) this.#add(row)
     for (const standing of restand) this.#restand(standing)
+    for (const { id, body } of erase) this.#sql.setBody.run(body, id)
     for (const one of reject) this.#reject(one)
   }
 
@@ -177,6 +178,7 @@ function statements(db: DatabaseSync) {
       on conflict(id) do nothing`),
     standing: db.prepare('select pos, state, awaits, problems, subjects from report where id = ?'),
     setStanding: db.prepare('update report set state = ?, awaits = ?, problems = ?, subjects = ? where pos = ?'),
+    setBody: db.prepare('update report set body = ? where id = ?'),
     stampSubject: db.prepare(`insert into subject(name, stamp, rows) values(?, ?, 0)
       on conflict(name) do update set stamp = excluded.stamp returning subject`),
     setRows: db.prepare('update subject set rows = rows + ? where subject = ?'),

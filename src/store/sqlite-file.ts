@@ -77,6 +77,16 @@ export function openWriter(path: string, maxPages: number | null): DatabaseSync 
 const newer = (path: string, version: string): StoreTrouble =>
   new StoreTrouble('store.failed', `${path} was written by a newer release (schema ${version}). Please update.`)
 
+/**
+ * Writes the file anew, so that nothing of what was overwritten is left between its rows, and empties the log beside it:
+ * `secure_delete` would not reach what moved from page to page before.
+ */
+export function scrub(db: DatabaseSync): void {
+  db.exec('vacuum')
+  const { busy } = db.prepare('pragma wal_checkpoint(truncate)').get() ?? {}
+  if (busy !== 0) throw new StoreTrouble('store.locked', 'Another program reads the file.')
+}
+
 export function openReader(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
   db.exec(`pragma cache_size = -${READER_CACHE_KB}`)

@@ -38,6 +38,10 @@ export class WriterThread {
     await this.#ask({ batch })
   }
 
+  async scrub(): Promise<void> {
+    await this.#ask('scrub')
+  }
+
   async durability(): Promise<Durability> {
     return (await this.#ask('durability')).durability as Durability
   }

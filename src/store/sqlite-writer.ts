@@ -5,11 +5,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { StoreTrouble } from '../log/port.ts'
 import { Applier } from './sqlite-apply.ts'
-import { type DatabaseSync, openWriter, troubleOf } from './sqlite-file.ts'
+import { type DatabaseSync, openWriter, scrub, troubleOf } from './sqlite-file.ts'
 import type { Work } from './work.ts'
 
 export type WriterOptions = { readonly path: string; readonly maxPages: number | null }
-export type WriterRequest = { readonly batch: readonly Work[] } | 'durability' | 'close'
+export type WriterRequest = { readonly batch: readonly Work[] } | 'durability' | 'scrub' | 'close'
 export type Durability = { readonly journalMode: string; readonly synchronous: number }
 export type WriterAnswer =
   | { readonly ok: true; readonly durability?: Durability }
@@ -36,7 +36,8 @@ let applier: Applier
 
 function serve(request: WriterRequest): WriterAnswer {
   if (request === 'durability') return { ok: true, durability: durability() }
-  if (request === 'close') db.close()
+  if (request === 'scrub') scrub(db)
+  else if (request === 'close') db.close()
   else applier.apply(request.batch)
   return { ok: true }
 }

@@ -111,6 +111,11 @@ class Sqlite implements SqliteStore {
     this.#views.drop()
   }
 
+  async scrub(): Promise<void> {
+    this.#views.drop()
+    await this.#writer.scrub()
+  }
+
   durability(): Promise<Durability> {
     return this.#writer.durability()
   }

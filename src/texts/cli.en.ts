@@ -76,6 +76,8 @@ export const en = {
   vereda public close`,
   'cli.examples.smsTry': '  vereda sms try "PEOPLE 2500 ESQUIPULAS"',
   'cli.examples.bait': '  vereda bait 3kQ1…',
+  'cli.examples.erase': `  vereda erase 3kQ1…
+  vereda erase 3kQ1… --why danger --quoting --yes`,
   'cli.examples.smsAdmit': '  vereda sms admit +50312345678 --label "Parish of Esquipulas"',
   'cli.examples.rebuild': '  vereda rebuild --data ./my-data',
 
@@ -351,6 +353,18 @@ export const en = {
   'cli.bait.remove': 'Take the mark away',
   'cli.bait.done':
     '{n, plural, =0 {There is no bait.} one {There is # bait.} other {There are # baits.}} Nobody but this hub knows which.',
+  'cli.erase.about':
+    'Erases reports and all that was said about them, for good: words, photos and voices, on this disk at once, on other hubs and phones three days after they hear of it.',
+  'cli.erase.reports': 'Ids of the reports or documents',
+  'cli.erase.why': 'Why: somebody asked, it puts people in danger, or it was a mistake',
+  'cli.erase.quotingToo': 'Also what quotes them',
+  'cli.erase.yes': 'Erase; without it what would be erased is only shown',
+  'cli.erase.shown':
+    '{n, plural, one {# report} other {# reports}} would be erased for good. Nothing was: add --yes. Backups made before still hold them.',
+  'cli.erase.done':
+    '{erased, plural, one {# report was} other {# reports were}} erased. Backups made before still hold {erased, plural, one {it} other {them}}: destroy those, and make a new one.',
+  'cli.erase.quoting':
+    '{quoting, plural, one {# report quotes} other {# reports quote}} what was named and would stay: --quoting erases {quoting, plural, one {it} other {them}} too.',
   'cli.smsAdmit.about':
     'Lets in who writes from a number. The number is not kept. With the hub running this is all; without it VEREDA_SMS_SECRET is needed.',
   'cli.sms.text': 'the message, in quotation marks',

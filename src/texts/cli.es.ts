@@ -76,6 +76,8 @@ export const es = {
   vereda public close`,
   'cli.examples.smsTry': '  vereda sms try "GENTE 2500 ESQUIPULAS"',
   'cli.examples.bait': '  vereda bait 3kQ1…',
+  'cli.examples.erase': `  vereda erase 3kQ1…
+  vereda erase 3kQ1… --why danger --quoting --yes`,
   'cli.examples.smsAdmit': '  vereda sms admit +50312345678 --label "Parroquia de Esquipulas"',
   'cli.examples.rebuild': '  vereda rebuild --data ./mis-datos',
 
@@ -356,6 +358,18 @@ export const es = {
   'cli.bait.remove': 'Quitar la marca',
   'cli.bait.done':
     '{n, plural, =0 {No hay cebos.} one {Hay # cebo.} other {Hay # cebos.}} Nadie más que esta central sabe cuáles.',
+  'cli.erase.about':
+    'Borra para siempre reportes y todo lo dicho sobre ellos: palabras, fotos y voces, en este disco de una vez, en otras centrales y teléfonos tres días después de saberlo.',
+  'cli.erase.reports': 'Id de los reportes o documentos',
+  'cli.erase.why': 'Por qué: alguien lo pidió (asked), pone a gente en peligro (danger) o fue un error (mistake)',
+  'cli.erase.quotingToo': 'También lo que los cita',
+  'cli.erase.yes': 'Borrar; sin esto solo se muestra lo que se borraría',
+  'cli.erase.shown':
+    '{n, plural, one {# reporte se borraría} many {# de reportes se borrarían} other {# reportes se borrarían}} para siempre. No se borró nada: agregue --yes. Los respaldos anteriores todavía los tienen.',
+  'cli.erase.done':
+    '{erased, plural, one {Se borró # reporte} many {Se borraron # de reportes} other {Se borraron # reportes}}. Los respaldos anteriores todavía lo tienen todo: destrúyalos y haga uno nuevo.',
+  'cli.erase.quoting':
+    '{quoting, plural, one {# reporte cita} many {# de reportes citan} other {# reportes citan}} lo nombrado y se quedaría: con --quoting se borra también.',
   'cli.smsAdmit.about':
     'Admite a quien escribe desde un número. El número no se guarda. Con la central en marcha basta esto; si no, hace falta VEREDA_SMS_SECRET.',
   'cli.sms.text': 'el mensaje, entre comillas',

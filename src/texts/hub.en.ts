@@ -31,6 +31,9 @@ export const en = {
   'hub.followed': 'Exchanged with {hub}: {given, plural, one {# report} other {# reports}} given, {taken} taken in.',
   'hub.followedFiles': 'Photos and voices: {given} given, {taken} taken in.',
   'hub.notFollowed': 'No exchange with the other hub: {problem} Tried again in a minute.',
+  'hub.erased':
+    '{erased, plural, one {# report was} other {# reports were}} erased: the term was over, or a coordinator said so.',
+  'hub.notErased': 'What should be erased is still on the disk: {problem} Tried again in an hour.',
   'hub.otherHistory':
     'The history that the other hub shows does not fit the one that it showed before: somebody may have deleted or changed reports there. This hub keeps all that it took in. Tell its people.',
   'hub.closing': 'Closing: everything acknowledged is on disk.',

@@ -34,6 +34,9 @@ export const es = {
   'hub.followedFiles':
     'Fotos y voces: {given, plural, one {# entregada} many {# entregadas} other {# entregadas}}, {taken, plural, one {# recibida} many {# recibidas} other {# recibidas}}.',
   'hub.notFollowed': 'No hubo intercambio con la otra central: {problem} Se intenta otra vez en un minuto.',
+  'hub.erased':
+    '{erased, plural, one {Se borró # reporte} many {Se borraron # de reportes} other {Se borraron # reportes}}: venció el plazo o lo dijo quien coordina.',
+  'hub.notErased': 'Lo que debe borrarse sigue en el disco: {problem} Se intenta otra vez en una hora.',
   'hub.otherHistory':
     'La historia que muestra la otra central no cuadra con la que había mostrado: alguien pudo borrar o cambiar reportes allá. Esta central conserva todo lo que recibió. Avise a su gente.',
   'hub.closing': 'Cerrando: todo lo confirmado está en el disco.',

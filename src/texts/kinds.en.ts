@@ -31,6 +31,8 @@ export const en = {
   'kind.core.correction.says': 'An earlier report is corrected',
   'kind.core.withdrawal.name': 'Withdrawal',
   'kind.core.withdrawal.says': 'An earlier report is taken back',
+  'kind.core.erasure.name': 'Erasure',
+  'kind.core.erasure.says': 'An earlier report was erased',
   'kind.core.confirmation.name': 'Confirmation',
   'kind.core.confirmation.says':
     'A report is confirmed{how, select, seen {: seen with own eyes} asked {: asked on the spot} source {: checked in the source} photo {: by a photo} other {}}',
@@ -306,6 +308,9 @@ export const en = {
   'choice.role.shelter': 'Shelter',
   'choice.role.familyLinks': 'Family links',
   'choice.role.legal': 'Legal help',
+  'choice.why.asked': 'Somebody asked for it',
+  'choice.why.danger': 'It puts people in danger',
+  'choice.why.mistake': 'It was said by mistake',
   'choice.page.open': 'Open',
   'choice.page.closed': 'Closed',
   'choice.how.seen': 'Seen with own eyes',

@@ -26,6 +26,8 @@ export const es = {
   'kind.core.correction.says': 'Se corrige un reporte anterior',
   'kind.core.withdrawal.name': 'Retiro',
   'kind.core.withdrawal.says': 'Se retira un reporte anterior',
+  'kind.core.erasure.name': 'Borrado',
+  'kind.core.erasure.says': 'Se borró un reporte anterior',
   'kind.core.confirmation.name': 'Confirmación',
   'kind.core.confirmation.says':
     'Se confirma un reporte{how, select, seen {: visto con los propios ojos} asked {: preguntado en el lugar} source {: revisado en la fuente} photo {: por una foto} other {}}',
@@ -302,6 +304,9 @@ export const es = {
   'choice.role.shelter': 'Albergue',
   'choice.role.familyLinks': 'Contacto familiar',
   'choice.role.legal': 'Ayuda legal',
+  'choice.why.asked': 'Alguien lo pidió',
+  'choice.why.danger': 'Pone a gente en peligro',
+  'choice.why.mistake': 'Se dijo por error',
   'choice.page.open': 'Abierta',
   'choice.page.closed': 'Cerrada',
   'choice.how.seen': 'Visto con los propios ojos',

@@ -20,7 +20,7 @@ import type {
 } from '../../src/readiness/model.ts'
 import type { Alarm } from '../../src/readiness/stopModel.ts'
 import type { Told } from '../../src/readiness/whatif.ts'
-import { attaching } from './fake-attaching.ts'
+import * as fakes from './fake-attaching.ts'
 import { fakePlan, fakeReadiness } from './fake-readiness.ts'
 import { fakeAnswer, fakeRegister } from './fake-register.ts'
 import { fakeTiles } from './fake-tiles.ts'
@@ -368,7 +368,7 @@ export function fakeHub(own: Partial<Hub> = {}): FakeHub {
     publishing,
     watching,
     messaging,
-    attaching,
+    ...fakes,
     tiles: async (journey) => (journey === JOURNEY ? fakeTiles : null),
     readerOf: (device) => ({ device, in: () => null }),
     isMember: () => false,

@@ -53,6 +53,7 @@ export class MemoryJournal implements Journal {
 
 const carrier = () => import('../../src/phone/carrying.ts')
 const witness = () => import('../../src/phone/witness.ts')
+const sweeping = () => import('../../src/log/sweep.ts')
 const seals: PhoneParts['seals'] = async (parts) => new Seals({ ...parts, sealer })
 
 /**
@@ -119,6 +120,7 @@ export async function phoneOf(
     chest,
     carrier,
     witness,
+    sweeping,
   }
   return { phone: await Phone.open(parts), device: signer.device, journal, chest }
 }

@@ -4,6 +4,7 @@ import type { View } from '../view.ts'
 import { attachment } from './attachment.ts'
 import { confirmation } from './confirmation.ts'
 import { correction } from './correction.ts'
+import { erasure } from './erasure.ts'
 import { invitation } from './invitation.ts'
 import { journey } from './journey.ts'
 import { note } from './note.ts'
@@ -22,6 +23,7 @@ export const kinds: readonly Kind[] = [
   revocation,
   correction,
   withdrawal,
+  erasure,
   confirmation,
   attachment,
   note,

@@ -59,6 +59,13 @@ class PhoneStore extends MemoryStore {
     })
   }
 
+  override scrub(): Promise<void> {
+    return this.#next(async () => {
+      await writeAnew(this.#journal, this.#box, this.#held)
+      await super.scrub()
+    })
+  }
+
   override async close(): Promise<void> {
     await super.close()
     await this.#last

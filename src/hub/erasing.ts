@@ -1,0 +1,112 @@
+/**
+ * Erasing on a hub. A person names reports and is shown all that would go with them; then the hub says `core.erasure` of
+ * each, so that other hubs and phones erase too, and erases here at once: words, photos, kept views, on the disk. What
+ * others said to erase, and what its kind's term is over for, goes when it is due (`log/sweep.ts`).
+ */
+import type { Kinds } from '../core/kind.ts'
+import { bad, good, problem, type Result } from '../core/problem.ts'
+import type { Report, Signer, Statement } from '../core/report.ts'
+import { instant } from '../core/time.ts'
+import { ERASURE } from '../core/trust.ts'
+import { isErased } from '../log/judge.ts'
+import type { Log } from '../log/log.ts'
+import type { StoredRow } from '../log/port.ts'
+import { sweep } from '../log/sweep.ts'
+import type { Attaching } from './attaching.ts'
+import { journeyFacts } from './gather.ts'
+import type { OwnFacts } from './watching.ts'
+
+export type ErasureAsked = {
+  readonly reports: readonly string[]
+  readonly why: 'asked' | 'danger' | 'mistake'
+  /** Those of one journey; absent: wherever they are. */
+  readonly journey?: string
+  /** Also what quotes them: drafts of a document, and reports that cite its words. */
+  readonly isQuotedToo: boolean
+  /** False: only told what would be erased. */
+  readonly isSure: boolean
+}
+
+export type Erased = {
+  /** Named, said about those, and quoting them. */
+  readonly reports: readonly { readonly id: string; readonly kind: string }[]
+  /** How many reports quote them and stay. */
+  readonly quoting: number
+  readonly erased: number
+}
+
+export interface Erasing {
+  erase(asked: ErasureAsked): Promise<Result<Erased>>
+  /** Erases what is due. How many reports were. */
+  sweep(): Promise<number>
+}
+
+export type ErasingParts = {
+  readonly log: Log
+  readonly kinds: Kinds
+  readonly signer: Signer
+  readonly nowMs: () => number
+  readonly facts: OwnFacts
+  readonly attaching: Pick<Attaching, 'settled'>
+  readonly pause?: () => Promise<void>
+}
+
+export const openErasing = (parts: ErasingParts): Erasing => new LogErasing(parts)
+
+class LogErasing implements Erasing {
+  readonly #parts: ErasingParts
+
+  constructor(parts: ErasingParts) {
+    this.#parts = parts
+  }
+
+  async erase({ reports, why, journey, isQuotedToo, isSure }: ErasureAsked): Promise<Result<Erased>> {
+    const { log } = this.#parts
+    const named = await log.rows(reports)
+    const known = named.filter((row) => !isErased(row) && (journey === undefined || row.journey === journey))
+    const missing = reports.find((id) => !known.some((row) => row.id === id))
+    if (missing !== undefined) return bad(problem('report.unknown', '/reports', { id: missing }))
+    const quoting = await this.#quoting(new Set(reports))
+    const roots = isQuotedToo ? [...known, ...quoting] : known
+    const all = await log.erasable(roots.map(({ id }) => id))
+    const kept = known.find(({ id }) => !all.some((row) => row.id === id))
+    if (kept) return bad(problem('erasure.kept', '/reports', { kind: kept.kind }))
+    const told = { reports: all.map(({ id, kind }) => ({ id, kind })), quoting: isQuotedToo ? 0 : quoting.length }
+    if (!isSure) return good({ ...told, erased: 0 })
+    await this.#say(roots, why)
+    const erased = await log.erase(roots.map(({ id }) => id))
+    await this.#parts.attaching.settled()
+    return good({ ...told, erased })
+  }
+
+  async sweep(): Promise<number> {
+    const { log, kinds, signer, nowMs, facts, attaching, pause } = this.#parts
+    const found = await sweep({ log, facts, kinds, nowMs: nowMs(), own: signer.device, ...(pause && { pause }) })
+    await attaching.settled()
+    return found
+  }
+
+  /** Where this hub may not say it, its word waits there for ever; here it is erased all the same. */
+  async #say(rows: readonly StoredRow[], why: ErasureAsked['why']): Promise<void> {
+    const { log, signer, nowMs } = this.#parts
+    const at = instant(nowMs())
+    const statements: Statement[] = []
+    for (const { id, journey } of rows) {
+      const zone = (await journeyFacts(log, journey))?.zone ?? 'UTC'
+      const happened = { from: at, to: at, precision: 'minute', zone } as const
+      statements.push({ kind: ERASURE, v: 1, journey, happened, said: at, data: { report: id, why } })
+    }
+    await log.say(statements, signer)
+  }
+
+  async #quoting(ids: ReadonlySet<string>): Promise<StoredRow[]> {
+    const found: StoredRow[] = []
+    for await (const page of this.#parts.log.all()) found.push(...page.filter(({ body }) => isQuoting(body, ids)))
+    return found
+  }
+}
+
+function isQuoting(body: string, ids: ReadonlySet<string>): boolean {
+  const { data, cites = [] } = JSON.parse(body) as Report
+  return ids.has(String(data['source'])) || cites.some(({ source }) => ids.has(source))
+}

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { chainOf, testDevice, verify } from '../../test/support/devices.ts'
+import { fromBase64url, toBase64url } from '../core/bytes.ts'
+import type { Report } from '../core/report.ts'
+import { journeyId } from '../core/report.ts'
+import { DAY_MS, instant, msOf, wholeDay } from '../core/time.ts'
+import { KINDS, VIEWS } from '../domains/all.ts'
+import { Held, memoryStore } from '../store/memory.ts'
+import { Log } from './log.ts'
+import { type Store, StoreTrouble } from './port.ts'
+import { sweep, termMs } from './sweep.ts'
+import { MerkleTree } from './tree.ts'
+
+const [founder, coco, ana, stranger] = [testDevice(1), testDevice(2), testDevice(3), testDevice(4)]
+const journey = journeyId('test', founder.device)
+const happened = wholeDay('2018-10-15', 'America/Guatemala')
+const NOW = '2018-10-16T00:00:00Z'
+const SECRET = 'Canaria'
+
+const openLog = (store: Store): Promise<Log> => Log.open({ store, kinds: KINDS, views: VIEWS, verify, now: () => NOW })
+
+/** Two who speak, one of them a coordinator; a note with all that can be said about it; and a count beside it. */
+function invented() {
+  const [f, c, a] = [chainOf(founder), chainOf(coco), chainOf(ana)]
+  const say = (write: typeof f, kind: string, data: Record<string, unknown>, v = 1) =>
+    write({ kind, v, journey, happened, said: NOW, data })
+  const vouch = (device: string, role: string) => say(f, 'core.vouch', { device, label: 'Post', role }, 2)
+  const trust = [vouch(coco.device, 'coordinator'), vouch(ana.device, 'field')]
+  const note = say(a, 'core.note', { text: `The bridge, ${SECRET}` })
+  const count = say(a, 'movement.sighting', { group: 'main', stop: 'esq', people: { low: null, best: 9, high: null } })
+  const correction = say(a, 'core.correction', { report: note.id, v: 1, data: { text: `No, ${SECRET}` }, why: 'typo' })
+  const broken = say(a, 'core.correction', { report: note.id, v: 1, data: { text: SECRET } })
+  const about = [correction, say(c, 'core.withdrawal', { report: correction.id, why: `She asked: ${SECRET}` })]
+  const erasure = say(c, 'core.erasure', { report: note.id, why: 'asked' })
+  return { trust, note, count, about, broken, erasure, say: { f, c, a }, write: say }
+}
+
+const bodies = (held: Held): string => JSON.stringify([...held.rows.values()].map(({ body }) => body))
+const states = async (log: Log, reports: readonly Report[]) =>
+  Promise.all(reports.map(async ({ id }) => (await log.rows([id]))[0]?.state))
+
+test('what a coordinator says to erase counts nowhere, whatever comes first, and what was said about it neither', async () => {
+  const { trust, note, count, about, erasure } = invented()
+  const all = [...trust, note, count, ...about, erasure]
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), async (order) => {
+      const log = await openLog(memoryStore())
+      for (const report of order) await log.accept([report])
+      assert.deepEqual(await states(log, [note, count, erasure]), ['refused', 'applied', 'applied'])
+      const entries = await log.entries(`${journey}/day:2018-10-15`)
+      assert.deepEqual(
+        entries.map(({ report }) => report.id).sort(),
+        [...trust, count, erasure].map(({ id }) => id).sort(),
+      )
+    }),
+    { numRuns: 20, seed: 7 },
+  )
+})
+
+test('who may not say it erases nothing; taken back in time, it erases nothing either', async () => {
+  const { trust, note, about, say, write, erasure } = invented()
+  const store = memoryStore()
+  const log = await openLog(store)
+  const field = write(say.a, 'core.erasure', { report: note.id, why: 'danger' })
+  await log.accept([...trust, note, ...about, field])
+  const said = [note, ...about]
+  assert.deepEqual(await states(log, [...said, field]), ['applied', 'applied', 'applied', 'waiting'])
+  await log.accept([erasure])
+  assert.deepEqual(await states(log, said), ['refused', 'refused', 'refused'])
+  const back = write(say.f, 'core.withdrawal', { report: erasure.id, why: 'It is evidence' })
+  await log.accept([back])
+  assert.deepEqual(await states(log, said), ['applied', 'applied', 'applied'])
+  const facts = { get: async () => null, set: async () => undefined }
+  const later = { nowMs: msOf(NOW) + 30 * DAY_MS, own: founder.device }
+  assert.equal(await sweep({ log, facts, kinds: KINDS, ...later }), 0)
+})
+
+test('what was erased is in no row, keeps its place in chain and tree, and stays erased when it is sent again', async () => {
+  const { trust, note, count, about, broken } = invented()
+  const held = new Held()
+  const log = await openLog(memoryStore(held))
+  await log.accept([...trust, note, ...about, broken, count])
+  const rootOf = async () => {
+    const tree = new MerkleTree()
+    for (const { id } of await log.after(0, 100)) tree.add(fromBase64url(id) as Uint8Array)
+    return toBase64url(tree.root())
+  }
+  const before = await rootOf()
+  assert.ok(bodies(held).includes(SECRET))
+  assert.equal(await log.erase([note.id]), 4, 'also what is about it and was refused')
+  assert.ok(!bodies(held).includes(SECRET))
+  assert.equal(await rootOf(), before)
+  const [again] = await log.accept([note])
+  assert.deepEqual([again?.state, again?.again, again?.problems[0]?.code], ['refused', true, 'report.erased'])
+  assert.ok(!bodies(held).includes(SECRET))
+  assert.deepEqual(await states(log, [count]), ['applied'], 'whose number comes after it')
+  assert.equal(await log.erase([note.id]), 0)
+  assert.deepEqual((await log.rebuild(() => {})).differing, [])
+})
+
+test('a husk from outside is no report; who may speak and the founding are never erased', async () => {
+  const { trust, note } = invented()
+  const log = await openLog(memoryStore())
+  await log.accept(trust)
+  const [husk] = await log.accept([{ ...note, data: {}, erased: true }])
+  assert.deepEqual([husk?.id, husk?.state], [null, 'refused'])
+  assert.equal(await log.erase(trust.map(({ id }) => id)), 0)
+})
+
+test('another’s word is waited with for three days, one’s own is not', async () => {
+  const { trust, note, erasure } = invented()
+  const facts = { get: async () => null, set: async () => undefined }
+  const swept = async (own: string, days: number): Promise<number> => {
+    const log = await openLog(memoryStore())
+    await log.accept([...trust, note, erasure])
+    return sweep({ log, facts, kinds: KINDS, nowMs: msOf(NOW) + days * DAY_MS, own })
+  }
+  assert.equal(await swept(stranger.device, 2.9), 0)
+  assert.equal(await swept(stranger.device, 3), 1)
+  assert.equal(await swept(coco.device, 0), 1)
+})
+
+test('when its term is over a report is erased, once the clock said so on seven days; one that jumps erases nothing', async () => {
+  const { trust, note, count } = invented()
+  const kept = new Map<string, string>()
+  const facts = {
+    get: async (name: string) => kept.get(name) ?? null,
+    set: async (name: string, text: string) => void kept.set(name, text),
+  }
+  const log = await openLog(memoryStore())
+  await log.accept([...trust, note, count])
+  const on = (ms: number): Promise<number> => sweep({ log, facts, kinds: KINDS, nowMs: ms, own: stranger.device })
+  const over = Math.max(termMs(note, KINDS), termMs(count, KINDS))
+  assert.equal(instant(over).slice(0, 4), '2020')
+  for (let day = 1; day < 7; day++) assert.equal(await on(over + day * DAY_MS), 0)
+  // Back to the true day, and on: what the wrong one said is forgotten.
+  assert.equal(await on(msOf(NOW)), 0)
+  for (let day = 1; day < 20; day++) assert.equal(await on(msOf(NOW) + day * DAY_MS), 0)
+  for (let day = 1; day < 7; day++)
+    for (const hour of [0, 6]) assert.equal(await on(over + day * DAY_MS + hour * 3_600_000), 0)
+  assert.equal(await on(over + 7 * DAY_MS), 2)
+  assert.deepEqual(await states(log, [...trust, note]), ['applied', 'applied', 'refused'])
+})
+
+test('a disk that was full while it was cleaned is cleaned the next time, though nothing new is erased', async () => {
+  const { trust, note } = invented()
+  let scrubs = 0
+  const store = memoryStore()
+  const scrub = store.scrub.bind(store)
+  store.scrub = async () => {
+    if (++scrubs === 1) throw new StoreTrouble('store.full', 'no room')
+    await scrub()
+  }
+  const log = await openLog(store)
+  await log.accept([...trust, note])
+  await assert.rejects(log.erase([note.id]), { code: 'store.full' })
+  assert.deepEqual(await states(log, [note]), ['refused'])
+  assert.equal(await log.erase([]), 0)
+  assert.equal(await log.erase([]), 0)
+  assert.equal(scrubs, 2)
+})

@@ -1,0 +1,80 @@
+/**
+ * What is due to be erased: what a coordinator said shall be (`core.erasure`), and what its kind's term is over for
+ * (`keepFor`). It promises that neither a stolen key nor a wrong clock empties a log in a moment: another's word waits
+ * three days, in which it can be taken back or its device ended, and a clock must have said so on seven days.
+ */
+import type { Kinds } from '../core/kind.ts'
+import type { Report } from '../core/report.ts'
+import { DAY_MS, dayOf, msOf } from '../core/time.ts'
+import type { Log } from './log.ts'
+
+export const PATIENCE_MS = 3 * DAY_MS
+export const NOTICE_DAYS = 7
+const YEAR_MS = 365.25 * DAY_MS
+const MONTH_MS = YEAR_MS / 12
+const DAYS_FACT = 'erasing.days'
+
+export type SweepParts = {
+  readonly log: Log
+  /** Where it is kept on which days the clock was looked at. */
+  readonly facts: {
+    readonly get: (name: string) => Promise<string | null>
+    readonly set: (name: string, text: string) => Promise<void>
+  }
+  readonly kinds: Kinds
+  readonly nowMs: number
+  /** The clock by which reports were received, where it is known to be off; absent: the same. */
+  readonly clockMs?: number
+  /** Whose word erases at once: the device that sweeps. */
+  readonly own: string
+  readonly pause?: () => Promise<void>
+}
+
+/** Erases what is due. How many reports were. */
+export async function sweep(parts: SweepParts): Promise<number> {
+  const due = [...(await saidToErase(parts)), ...(await overdue(parts))]
+  return parts.log.erase(due)
+}
+
+/** Of which somebody who may said so, and long enough ago. */
+async function saidToErase({ log, nowMs, clockMs = nowMs, own }: SweepParts): Promise<string[]> {
+  const erased = new Map(log.trustedJourneys().flatMap((journey) => [...log.trust(journey).erased]))
+  const words = new Map((await log.rows([...erased.values()])).map((row) => [row.id, row]))
+  return [...erased].flatMap(([id, erasure]) => {
+    const said = words.get(erasure)
+    return said && (said.device === own || msOf(said.received) + PATIENCE_MS <= clockMs) ? [id] : []
+  })
+}
+
+/** Whose term is over since the clock's first day of notice; looked for once a day. */
+async function overdue(parts: SweepParts): Promise<string[]> {
+  const { log, facts, kinds, nowMs, pause } = parts
+  const seen = JSON.parse((await facts.get(DAYS_FACT)) ?? '[]') as string[]
+  const days = noted(seen, dayOf(nowMs, 'UTC'))
+  if (days === seen) return []
+  await facts.set(DAYS_FACT, JSON.stringify(days))
+  const since = days.length === NOTICE_DAYS ? days[0] : undefined
+  if (since === undefined) return []
+  const found: string[] = []
+  for await (const page of log.all()) {
+    const over = page.filter(({ body }) => termMs(JSON.parse(body) as Report, kinds) <= msOf(`${since}T00:00:00Z`))
+    found.push(...over.map(({ id }) => id))
+    await pause?.()
+  }
+  return found
+}
+
+/** The last days on which the clock was looked at, today's the last. A clock that was set back begins anew. */
+export function noted(days: readonly string[], today: string): readonly string[] {
+  const last = days.at(-1) ?? ''
+  if (last === today) return days
+  return last > today ? [today] : [...days, today].slice(-NOTICE_DAYS)
+}
+
+/** When a report's term is over. What this release does not know, it cannot judge. */
+export function termMs({ kind, happened }: Report, kinds: Kinds): number {
+  const [, years = 0, months = 0, days = 0] =
+    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(kinds.get(kind)?.keepFor ?? '')?.map(Number) ?? []
+  const term = (years || 0) * YEAR_MS + (months || 0) * MONTH_MS + (days || 0) * DAY_MS
+  return term === 0 ? Infinity : msOf(happened.to) + term
+}

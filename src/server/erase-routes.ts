@@ -1,0 +1,33 @@
+/** Erasing reports: asked for by a coordinator who confirms it with the key, or by who sits at the machine. */
+import { reportSchema } from '../core/report.ts'
+import { all, count, list, text } from './answers.ts'
+import { type Route, route } from './route.ts'
+
+const { id, journey } = reportSchema.properties
+
+export const eraseRoutes: readonly Route[] = [
+  route({
+    method: 'POST',
+    path: '/api/erasures',
+    right: 'erase',
+    summary: 'Erases reports and all that was said about them, here at once and elsewhere when it is heard of',
+    description: 'Without `isSure` nothing is erased: it is told what would be.',
+    body: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['reports', 'why', 'isQuotedToo', 'isSure'],
+      properties: {
+        journey,
+        reports: { type: 'array', minItems: 1, maxItems: 1000, items: id },
+        why: { type: 'string', enum: ['asked', 'danger', 'mistake'] },
+        isQuotedToo: { type: 'boolean', description: 'Also what quotes them.' },
+        isSure: { type: 'boolean' },
+      },
+    },
+    answer: {
+      name: 'Erased',
+      schema: all({ reports: list(all({ id: text, kind: text })), quoting: count, erased: count }),
+    },
+    does: ({ body }, hub) => hub.erasing.erase(body),
+  }),
+]
