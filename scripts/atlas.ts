@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { keyOf } from '../src/intake/reader/atlas.ts'
+import { soundKeyOf } from '../src/intake/reader/sounds.ts'
 
 type City = {
   readonly name: string
@@ -41,9 +42,12 @@ const LARGE_ONLY = new Set(
   ),
 )
 const FEWEST_LARGE = 5000
+/** Countries whose names reports spell in many ways, because they are written in other letters there. */
+const LENT = new Set('AF DJ DZ EG EH ER ET IQ IR JO LB LY ML MR NE PK PS SD SO SS SY TD TN YE'.split(' '))
 /** Places that are gone, parts of towns, and farms. */
 const NO_TOWNS = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLX', 'PPLF', 'PPLCH'])
 const MOST_OF_A_NAME = 40
+const MOST_OF_A_SOUND = 8
 /** People of a place that only the smaller list has: GeoNames gives it more than 500. */
 const SMALL = 700
 /** A region counts less than the town of its name: who says Esmeraldas means the town, unless the words say otherwise. */
@@ -165,6 +169,10 @@ function linesOf(rows: readonly Row[]): string[] {
       const isTold = same.some((other) => other.country === row.country && (row.area === 'd' || isBeside(other, row)))
       if (key !== '' && !isTold && same.length < MOST_OF_A_NAME) byKey.set(key, [...same, row])
     }
+    const sound = LENT.has(row.country) ? soundKeyOf(row.country, row.name) : null
+    const alike = sound === null ? [] : (byKey.get(sound) ?? [])
+    if (sound !== null && alike.length < MOST_OF_A_SOUND && !alike.some((other) => isBeside(other, row)))
+      byKey.set(sound, [...alike, row])
   }
   const keys = [...byKey.keys()].sort((a, b) => (a < b ? -1 : 1))
   return keys.map((key) => `${key}\t${(byKey.get(key) as Row[]).map(written).join(';')}`)

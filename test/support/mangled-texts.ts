@@ -36,24 +36,51 @@ const ODD = [
   '',
 ]
 
-export const mangled = fc
+interface Edit {
+  at: number
+  cut: number
+  put: string
+}
+
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    cut: fc.nat({ max: 12 }),
+    put: fc.constantFrom(...ODD),
+  }),
+  { maxLength: 8 },
+)
+
+const edited = (text: string, all: readonly Edit[]): string =>
+  all.reduce((t, { at, cut, put }) => {
+    const i = Math.floor(at * t.length)
+    return t.slice(0, i) + put + t.slice(i + cut)
+  }, text)
+
+export const mangled = fc.tuple(fc.constantFrom(...texts), edits).map(([text, all]) => edited(text, all))
+
+const SHORTEST = 10
+const LONGEST = 160
+
+/** A text cut out anywhere, mostly in the middle of words and sentences. */
+const piece = fc
   .tuple(
     fc.constantFrom(...texts),
-    fc.array(
-      fc.record({
-        at: fc.double({ min: 0, max: 1, noNaN: true }),
-        cut: fc.nat({ max: 12 }),
-        put: fc.constantFrom(...ODD),
-      }),
-      { maxLength: 8 },
-    ),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.integer({ min: SHORTEST, max: LONGEST }),
   )
-  .map(([text, edits]) =>
-    edits.reduce((t, { at, cut, put }) => {
-      const i = Math.floor(at * t.length)
-      return t.slice(0, i) + put + t.slice(i + cut)
-    }, text),
-  )
+  .map(([text, at, length]) => {
+    const from = Math.floor(at * Math.max(0, text.length - length))
+    return text.slice(from, from + length)
+  })
+
+/** One or two pieces of texts, of any two languages and shapes, run into each other and mangled: many for the time of one whole text. */
+const mangledPieces = fc
+  .tuple(fc.array(piece, { minLength: 1, maxLength: 2 }), edits)
+  .map(([pieces, all]) => edited(pieces.join(''), all))
+
+/** Mostly pieces; one in twenty is a whole text, so that what only a long text does is tried as well. */
+export const mangledMostlyPieces = fc.oneof({ weight: 19, arbitrary: mangledPieces }, { weight: 1, arbitrary: mangled })
 
 export function assertSound(text: string, result: ReadResult): void {
   const ids = new Set(result.drafts.map((d) => d.id))

@@ -1,9 +1,10 @@
 // Towns, regions and districts of the world, as one sorted text with a line for each name: looked up by halving the text, never parsed
 // as a whole, so that a command starts as fast with it as without. It is made at set-up from GeoNames (CC BY 4.0) by
 // scripts/atlas.ts and handed in as an argument: a phone does without it.
-// A line: folded name, tab, then places parted by ";": name|country|latitude|longitude|people, and r or d for a region
+// A line: folded name (or country and consonants, see sounds.ts), tab, then places parted by ";": name|country|latitude|longitude|people, and r or d for a region
 // or a district.
 import type { Named } from './gazetteer.ts'
+import { soundAlike, soundKeyOf } from './sounds.ts'
 import { tokensOf } from './tokens.ts'
 
 export interface AtlasPlace extends Named {
@@ -13,6 +14,8 @@ export interface AtlasPlace extends Named {
 export interface Atlas {
   /** Places of a folded name, the largest first; none when nobody lives there. */
   find: (key: string) => readonly AtlasPlace[]
+  /** Places of a country that are called so in another spelling (sounds.ts), the largest first. */
+  sounding: (country: string, name: string) => readonly AtlasPlace[]
 }
 
 /** A name as the atlas and the tables look it up: its words, small and without accents. */
@@ -26,13 +29,16 @@ export const LONGEST_NAME = 6
 
 export function atlasOf(text: string): Atlas {
   const known = new Map<string, readonly AtlasPlace[]>()
-  return {
-    find: (key) => {
-      const found = known.get(key) ?? placesIn(lineOf(text, key))
-      if (known.size < 10_000) known.set(key, found)
-      return found
-    },
+  const find = (key: string): readonly AtlasPlace[] => {
+    const found = known.get(key) ?? placesIn(lineOf(text, key))
+    if (known.size < 10_000) known.set(key, found)
+    return found
   }
+  const sounding = (country: string, name: string): readonly AtlasPlace[] => {
+    const key = soundKeyOf(country, name)
+    return key === null ? [] : find(key).filter((place) => soundAlike(place.name, name))
+  }
+  return { find, sounding }
 }
 
 /** What stands behind the tab of the line that begins with the key; '' when there is none. */

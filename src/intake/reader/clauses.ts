@@ -1,6 +1,7 @@
 // A sentence -> clauses, each with the cues that it carries. Commas, semicolons, dashes, joiners and subordinators
 // cut; a piece that has nothing to report goes with the clause before it, or, at the head of a sentence ("Last
 // Saturday,"), with the one after it. What stands inside quotation marks is speech and is never cut.
+import { goesOnBreakdown, hasFigure, isBreakdown, isFigure, isSecondObject } from './breakdowns.ts'
 import type { CueHit } from './language.ts'
 import { isInfinitive, isNoCue } from './notCues.ts'
 import { isForce, isPersonal, type NumberMention } from './numbers.ts'
@@ -72,7 +73,7 @@ function clauseAt(
   to: number,
   hits: CueHit[],
 ): Clause {
-  const numbers = within(r.numbers, from, to).filter((n) => !isSpoken(sentence, n))
+  const numbers = within(r.numbers, from, to).filter((n) => !isSpoken(sentence, n) && !isSupposed(r, from, n, hits))
   const percent = numbers.some((n) => n.role === 'percent')
   const own = hits.filter(
     (h) => h.from >= from && h.from < to && !reachesOver(r, h, to) && (percent || !h.row.gate?.includes('percent')),
@@ -83,6 +84,13 @@ function clauseAt(
     figures.every((n) => n.role === 'bare') &&
     (r.find('figureCues', from, to) !== null || isUndone(r, sentence, from, to))
   return { from, to, hits: own, numbers, line, sentence, standing, elliptical }
+}
+
+/** "They will open the hall if more than a thousand come": nobody counted them. */
+function isSupposed(r: Reading, from: number, n: NumberMention, hits: readonly CueHit[]): boolean {
+  const { conditionals } = r.language.table
+  const back = r.tokens.slice(from, n.from).findLastIndex((t) => conditionals.includes(t.raw.toLowerCase()))
+  return back >= 0 && hits.some((h) => h.to <= from + back)
 }
 
 /** A bare figure where the sentence takes one back is another of the same. */
@@ -96,14 +104,15 @@ const BEFORE = 30
 const reachesOver = (r: Reading, h: CueHit, to: number): boolean =>
   h.to > to && within(r.numbers, h.from, h.from + 1).length > 0 && within(r.numbers, to, h.to).some((n) => !n.article)
 
-export const isFigure = (n: NumberMention): boolean =>
-  !n.article && ((n.role === 'count' && isPersonal(n.unit)) || (n.role === 'bare' && n.best !== 1))
-
 const reports = (r: Reading, c: Clause): boolean =>
   (r.isList && c.numbers.some((n) => n.role === 'bare' && !n.article)) ||
-  c.hits.some((h) => h.row.id !== 'statistic.period' || c.numbers.length > 0) ||
+  c.hits.some((h) => (h.row.id !== 'statistic.period' || c.numbers.length > 0) && !isOfMeasure(h, c)) ||
   c.elliptical ||
   c.numbers.some((n) => !n.article && n.role === 'count' && isPersonal(n.unit))
+
+/** "…, son unos 6 km": goes with what was said before. */
+const isOfMeasure = (h: CueHit, c: Clause): boolean =>
+  h.row.id === 'count.present' && c.numbers.length > 0 && c.numbers.every((n) => n.role === 'distance')
 
 function cutsOf(r: Reading, s: Sentence): [number, number][] {
   const out: [number, number][] = []
@@ -178,7 +187,7 @@ function merged(r: Reading, pieces: Clause[]): Clause[] {
       out[out.length - 1] = join(out.at(-1)!, {
         ...piece,
         hits: [],
-        numbers: isBreakdown(r, piece) ? [] : piece.numbers,
+        numbers: isBreakdown(r, piece) || goesOnBreakdown(r, piece) ? [] : piece.numbers,
       })
     else waiting = waiting ? join(waiting, piece) : piece
   }
@@ -204,42 +213,12 @@ function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
   const shares = isBreakdown(r, piece)
   const told = new Set<string>(['statement', 'need', 'movement', ...last.hits.map((h) => h.row.kind)])
   if (shares && piece.hits.every((h) => told.has(h.row.kind)) && hasFigure(last)) return true
+  if (goesOnBreakdown(r, piece) || isSecondObject(r, piece, last)) return true
   const exception =
     r.language.table.openers.includes(words[0]!.norm) && r.language.table.negators.includes(words[1]?.norm ?? '')
   const urgent = piece.hits.some((h) => ['need', 'aid', 'blockade', 'shelter', 'harm'].includes(h.row.kind))
   const short = words.length <= 3 && !urgent && piece.numbers.length === 0 && r.tokens[piece.from - 1]?.norm === ','
   return (exception && !urgent && words.length <= 14 && piece.numbers.length === 0) || short
-}
-
-const hasFigure = (c: Clause): boolean => c.numbers.some(isFigure)
-
-/** "Among them 64 minors", "22 of them women": part of the figure before, never the figure. */
-function isBreakdown(r: Reading, c: Clause): boolean {
-  const { among } = r.language.table
-  const heads = (n: number): boolean =>
-    among.includes(
-      r.tokens
-        .slice(c.from, c.from + n)
-        .map((t) => t.norm)
-        .join(' '),
-    )
-  return isShare(r, c) || heads(1) || heads(2) || heads(3)
-}
-
-/** "22 of them women", "6 son bebés". */
-function isShare(r: Reading, c: Clause): boolean {
-  const first = c.numbers[0]
-  if (first && isOfWhole(r, c, first)) return true
-  const after = first ? `${r.tokens[first.to]?.norm ?? ''} ${r.tokens[first.to + 1]?.norm ?? ''}` : ''
-  return first !== undefined && first.from - c.from <= 1 && r.language.table.among.includes(after)
-}
-
-/** "6 are babies": some of those before. */
-function isOfWhole(r: Reading, c: Clause, n: NumberMention): boolean {
-  const { units, attribution } = r.language.table
-  const after = r.tokens.slice(n.to, Math.min(c.to, n.to + 3)).map((t) => t.norm)
-  const are = n.role === 'bare' && attribution.passives.includes(after[0] ?? '')
-  return n.from - c.from <= 1 && are && after.slice(1).some((word) => ['children', 'women'].includes(units[word] ?? ''))
 }
 
 /** A need outranks the aid that the same words could mean ("only 12 latrines"). */
@@ -297,7 +276,13 @@ function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
     return false
   const figuresB = b.numbers.filter((n) => isFigure(n))
   const things = a.numbers.some((n) => n.role === 'count' && !isPersonal(n.unit) && !n.article)
-  if (a.hits.length === 0 && !things && b.hits.length > 0 && r.language.table.joiners.includes(r.tokens[b.from]!.norm))
+  if (
+    a.hits.length === 0 &&
+    !a.elliptical &&
+    !things &&
+    b.hits.length > 0 &&
+    r.language.table.joiners.includes(r.tokens[b.from]!.norm)
+  )
     return b.hits[0]!.row.kind !== 'statement'
   if (a.hits.length === 0 && b.hits.some((h) => h.row.kind === 'count') && figuresB.length === 0) return true
   const kinds = new Set([...kindsOf(a), ...kindsOf(b)])

@@ -25,6 +25,14 @@ const TAKEN_BACK: readonly (readonly [string, number, number])[] = [
   ['Murieron nueve personas, precisó el hospital, que descartó así los 15 muertos de ayer.', 15, 9],
   ['Correction: update 3 reported 112,000 displaced people; the figure should read 91,200.', 112_000, 91_200],
   ['Por error informamos de 18 heridos; son 8.', 18, 8],
+  ['In Tuesday’s update we said that 12 children had arrived without parents. The nurse has checked: it was 9.', 12, 9],
+  ['Police first said 25 people had been arrested in Goma; they now say 18.', 25, 18],
+  ['The first bulletin spoke of 40 injured in Beira. There were in fact 31.', 40, 31],
+  ['The death toll was put at 300 on Monday but the mayor has since lowered it to 214.', 300, 214],
+  ['En el boletín del lunes informamos de 40 heridos en Beira. En realidad fueron 31.', 40, 31],
+  ['La policía habló primero de 25 detenidos; ahora dice que son 18.', 25, 18],
+  ['Primero se habló de 200 muertos, luego el gobierno bajó la cifra a 140.', 200, 140],
+  ['Hay 6 fallecidos desde el 1 de enero (informe anterior: 5).', 5, 6],
 ]
 
 for (const [text, wrong, right] of TAKEN_BACK) {
@@ -76,4 +84,19 @@ test('a message that answers no takes back what the one before said', () => {
     '[10:00] Luis: la policía se llevó a 12 en el puente\n[10:04] Ana: eso es mentira, yo estaba ahí',
   )
   assert.deepEqual([first?.value?.best, first?.retracted], [12, true])
+})
+
+test('what the next message or sentence calls a hoax or wrong is no longer current, whatever else that one tells', () => {
+  for (const text of [
+    '[08:00] Ana: en el mercado hay 700 muertos\n[08:10] Luis: Lo del mercado es un bulo. No hay ningún muerto',
+    'Yesterday we wrote that 700 people were missing. That was wrong: they had been collected by their aunts.',
+  ]) {
+    const [first] = figures(text)
+    assert.deepEqual([first?.value?.best, first?.retracted], [700, true], text)
+  }
+})
+
+test('two figures of one week are a series, not a correction', () => {
+  const drafts = figures('Police said 25 people were arrested in Goma on Monday. On Tuesday 40 were arrested in Beni.')
+  assert.ok(drafts.every(({ retracted }) => !retracted))
 })

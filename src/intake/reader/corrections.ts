@@ -33,7 +33,10 @@ function takeBack(before: readonly Draft[], d: Draft): void {
 
 /** Which of the earlier ones of its kind a correction means: by what is counted, where, by whom and how much; then the last. */
 function likeliest(before: readonly Draft[], d: Draft): Draft | undefined {
-  const same = before.filter((x) => x.kind === d.kind && !x.retracted && (x.measure === d.measure || !d.measure))
+  const same = before.filter(
+    (x) =>
+      x.kind === d.kind && !x.retracted && (x.measure === d.measure || !d.measure || PLAIN_COUNTS.has(d.why[0]!.rule)),
+  )
   const sums = d.value ? same.filter((x) => x.value?.unit === d.value!.unit && x.value.best !== d.value!.best) : []
   const pool = sums.length > 0 ? sums : same
   const best = Math.max(...pool.map((x) => likeness(x, d)))
@@ -71,14 +74,41 @@ const isLikeSum = (old: Draft, d: Draft): boolean =>
   d.value !== undefined &&
   (old.value.unit === d.value.unit || (d.value.unit === 'people' && PERSONS.has(old.value.unit)))
 
+const FORMER_REACH = 4
+const FORMER_CHARS = 200
+
+/** "Police first said 25; they now say 18": the same people counted anew, at the same place, on no other day. */
+function isOvertaken(old: Draft, d: Draft): boolean {
+  const [a, b] = [old.value?.best ?? null, d.value?.best ?? null]
+  if (old.retracted || d.retracted || a === null || b === null || a === b) return false
+  if (d.quote.start - old.quote.end > FORMER_CHARS || d.polarity === 'negated') return false
+  const isBare = PLAIN_COUNTS.has(d.why[0]!.rule) && PERSONS.has(old.value!.unit) && PERSONS.has(d.value!.unit)
+  if (!isBare && (old.kind !== d.kind || old.measure !== d.measure || old.value!.unit !== d.value!.unit)) return false
+  const named = d.places.filter(({ cited }) => cited)
+  const isThere = named.length === 0 || named.some((p) => old.places.some((q) => q.name === p.name))
+  const isAnotherDay = d.date !== null && d.date.how !== 'inherited-from-context' && d.date.start !== old.date?.start
+  return isThere && !isAnotherDay
+}
+
 /** A correction takes back the last earlier draft of its kind; both stay, the older one marked. */
-export function linkCorrections(drafts: Draft[], denied: ReadonlyMap<Draft, number>): void {
+export function linkCorrections(
+  drafts: Draft[],
+  denied: ReadonlyMap<Draft, number>,
+  formerly: ReadonlySet<Draft>,
+): void {
   for (const [k, d] of drafts.entries()) {
     if (d.retracted && d.why.some((w) => w.rule === 'taken-back')) takeBack(drafts.slice(Math.max(0, k - 40), k), d)
-    if (!d.why.some((w) => w.rule === 'correction')) continue
+    const former = drafts
+      .slice(Math.max(0, k - FORMER_REACH), k)
+      .findLast((old) => formerly.has(old) && isOvertaken(old, d))
+    const corrects = d.why.some((w) => w.rule === 'correction')
+    if (!corrects && !former) continue
+    if (!corrects) d.why.push({ field: 'supersedes', rule: 'formerly-said' })
     const before = drafts.slice(Math.max(0, k - 40), k).reverse()
     const wrong = denied.get(d)
     const old =
+      former ??
+      (PLAIN_COUNTS.has(d.why[0]!.rule) ? before.slice(0, 1).find((x) => isJustTaken(x, d)) : undefined) ??
       before.find((x) => wrong !== undefined && x.value?.best === wrong && !x.retracted) ??
       likeliest(before, d) ??
       before.find((x) => isLikeSum(x, d)) ??

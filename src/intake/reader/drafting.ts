@@ -5,11 +5,12 @@ import { type Frame, framesOf, PLAIN_ORDER } from './frames.ts'
 import { distanceOf, draftValueOf, isPersonal, type NumberMention } from './numbers.ts'
 import { NOTHING } from './outline.ts'
 import { cite, type Reading, spanOf, within } from './reading.ts'
-import { advance, dateFor, isNow, placesFor, type Scene, today } from './scene.ts'
+import { advance, placesFor, type Scene } from './scene.ts'
+import { dateFor, isNow, today } from './sceneDays.ts'
 import type { Line, Sentence } from './segment.ts'
 import { sourceOf, type Utterance } from './speech.ts'
 import { stanceOf } from './stance.ts'
-import { addCorrection } from './takenBack.ts'
+import { addCorrection, saidFormerly } from './takenBack.ts'
 import type { Draft, DraftDate, DraftDuration, DraftPlace, DraftValue, Kind, Reason, Span } from './types.ts'
 import { isPlural } from './units.ts'
 
@@ -43,7 +44,7 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
     quote: cite(r, f.from, f.to),
     places,
     date,
-    modality: stance.modality,
+    modality: f.kind === 'message' && stance.modality === 'asserted' ? 'quoted' : stance.modality,
     polarity: negated ? 'negated' : 'affirmed',
     personal: [],
     why,
@@ -56,6 +57,7 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   }
   addDetails(r, c, f, draft, scene)
   addCorrection(r, c, draft, f.number)
+  if (value && saidFormerly(r, c, f.number)) scene.formerly.add(draft)
   if (f.kind === 'detention' && value?.best === 1) scene.person = { paragraph: scene.paragraph }
   why.push(...places.map(placeReason), ...dateReason(r, draft))
   advance(scene, f.kind, stance.modality, negated, places, date, f.hit.row.id)
@@ -223,7 +225,8 @@ function countsLost(r: Reading, f: Frame, n: NumberMention): boolean {
   const between = r.tokens.slice(n.to, Math.max(n.to, f.hit.from))
   const beside = n.to <= f.hit.from && between.length <= 2 && between.every((t) => t.kind === 'word')
   const labels = n.span[0] - f.hit.to === 1 && r.tokens[f.hit.to]?.norm === ':'
-  return f.hit.order === PLAIN_ORDER || beside || labels || n.from === f.hit.from
+  const told = r.tokens.slice(f.hit.to, n.span[0]).some((t) => r.language.table.attribution.passives.includes(t.norm))
+  return f.hit.order === PLAIN_ORDER || beside || labels || told || n.from === f.hit.from
 }
 
 /** "has anyone seen my brother": one, of whom a relative asks. */
@@ -264,10 +267,12 @@ function unitFor(r: Reading, f: Frame, n: NumberMention): string {
   if (f.kind === 'shelter' && n.role === 'bare') return f.hit.row.unit ?? 'people'
   if (f.kind === 'separation' && f.leadUnit && isPersonal(f.leadUnit)) return f.leadUnit
   if (f.hit.row.unit) return f.hit.row.unit
+  if (f.hit.row.id === 'count.present' && n.role === 'bare' && f.leadUnit && isPersonal(f.leadUnit)) return f.leadUnit
   if (f.kind !== 'aid' && f.kind !== 'need' && f.kind !== 'shelter') return 'people'
   if (n.role === 'bare' && f.leadUnit && f.hit.order === PLAIN_ORDER) return f.leadUnit
   const next = r.tokens[n.to]
   const { table } = r.language
+  if (n.unit === null && table.numbers.measures.includes(r.tokens[n.span[0] - 1]?.norm ?? '')) return 'people'
   const plain = next && (table.attribution.passives.includes(next.norm) || table.telltales.includes(next.norm))
   const thing = next?.kind === 'word' && n.to < f.to && !plain
   return thing ? next.norm : (f.leadUnit ?? 'people')
@@ -280,8 +285,10 @@ function rated(r: Reading, c: Clause, n: NumberMention, value: DraftValue): Draf
   if (!RATED.has(value.unit)) return value
   const { perDay, perPerson } = r.language.table.numbers
   const has = (words: readonly string[]): boolean => {
-    const after = r.tokens
-      .slice(n.span[1], Math.min(c.to, n.span[1] + RATE_WORDS))
+    const next = r.tokens.slice(n.span[1], Math.min(c.to, n.span[1] + RATE_WORDS))
+    const end = next.findIndex((t) => r.language.table.joiners.includes(t.norm) && t.norm !== '/')
+    const after = next
+      .slice(0, end < 0 ? next.length : end)
       .map((t) => t.norm)
       .join(' ')
     return words.some((w) => ` ${after} `.includes(` ${w} `))
@@ -322,7 +329,7 @@ export function draftOfUtterance(r: Reading, u: Utterance, scene: Scene, line: L
     standing: NOTHING,
     elliptical: false,
   }
-  const date = dateFor(r, scene, clause, false)
+  const date = dateFor(r, scene, clause, AHEAD.has(u.modality))
   const row = { id: u.rule, kind: u.kind, when: '' }
   const frame: Frame = {
     kind: u.kind,

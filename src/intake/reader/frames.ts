@@ -1,11 +1,12 @@
 // Clause -> frames: which kinds it reports, which figure belongs to which, and which kind gives way when two rest
 // on the same words (a deportation is not also a movement; arrested people are not also a head count).
+
+import { isFigure } from './breakdowns.ts'
 import type { Clause } from './clauses.ts'
-import { isFigure } from './clauses.ts'
 import type { CueHit } from './language.ts'
 import { isForce, isPersonal, type NumberMention } from './numbers.ts'
 import { isOfLists } from './outline.ts'
-import { type Reading, within } from './reading.ts'
+import { type Reading, saysIn, within } from './reading.ts'
 import { isHypothetical } from './stance.ts'
 import type { CueRow } from './tables/table.ts'
 import type { Token } from './tokens.ts'
@@ -62,7 +63,11 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
   const plain = again ? [] : [...plainCounts(r, c, frames, inherited), ...sitesIn(c, frames)]
   const leadUnit =
     c.numbers.find((n) => n.unit !== null && n.role === 'count' && !n.article)?.unit ?? inherited?.leadUnit ?? null
-  return splitByFigure(r, c, underTopic(r, c, again ?? [...frames, ...plain])).map((f) => ({ ...f, leadUnit }))
+  const ofSearch = inherited?.kind === 'separation' || c.numbers.some((n) => n.unit === leadUnit)
+  return splitByFigure(r, c, underTopic(r, c, again ?? [...frames, ...plain])).map((f) => ({
+    ...f,
+    leadUnit: f.kind === 'separation' && !ofSearch ? null : leadUnit,
+  }))
 }
 
 /** "La policía devolvió a 30": those who were turned back. */
@@ -152,12 +157,22 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
   if (best.get('statistic')?.row.id === 'statistic.period' && isBodily(best.get('harm'))) gone.delete('harm')
   if (best.get('statistic')?.row.id === 'statistic.period' && isBodily(best.get('harm'))) gone.add('statistic')
   if (best.has('aid') && isDescribing(c, best.get('count'))) gone.add('count')
+  if (best.get('count')?.row.measure === 'sheltered' && best.get('movement')?.row.id === 'movement.transport')
+    gone.add('movement')
+  if (best.has('detention') && isChargeOf(r, best.get('harm'))) gone.add('harm')
   if (isToHospital(c, best)) gone.add('movement')
   if (isCarried(c, best)) gone.add('deployment')
   if (best.has('harm') && best.has('count') && c.numbers.filter(isFigure).length <= 1)
     gone.add(countOrHarm(c, best.get('count')!, best.get('harm')!))
   if (best.has('count') && best.has('movement') && !gone.has('count')) gone.add(countOrMove(r, c, best))
   return [...best.values()].filter((h) => !gone.has(h.row.kind))
+}
+
+/** "Held for looting": what they are charged with. */
+function isChargeOf(r: Reading, harm: CueHit | undefined): boolean {
+  if (harm?.row.id !== 'harm.abuse') return false
+  const { measures } = r.language.table.numbers
+  return r.tokens.slice(Math.max(0, harm.from - 2), harm.from).some((t) => measures.includes(t.norm))
 }
 
 /** "Atendieron a 1.100 damnificados": the word only says who the 1.100 are. */
@@ -275,7 +290,8 @@ function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inherited:
   const counting = frames.some((f) => f.kind === 'count')
   const another = inherited !== null && frames.length === 0 && free.some((n) => n.more)
   const takesBare = c.elliptical || another || counting || free.some((n) => isPersonal(n.unit))
-  const before = inherited && !counting && (GOES_ON.has(inherited.kind) || (another && inherited.kind === 'movement'))
+  const before =
+    inherited && !counting && (GOES_ON.has(inherited.kind) || (another && GOES_ON_MORE.has(inherited.kind)))
   return free
     .filter((n) => isPersonal(n.unit) || (takesBare && n.role === 'bare'))
     .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c, n))
@@ -311,6 +327,8 @@ const KEEPS_FIGURES = new Set<Kind>(['statistic', 'harm', 'separation', 'detenti
 /** Cues that only repeat what was said of the figure before ("on Monday 104 had arrived"). */
 const AGAIN = new Set(['count.arrived', 'count.number'])
 const LEAVES_FIGURES = new Set<Kind>(['count', 'statement', 'blockade', 'cause', 'meeting'])
+/** "… and will send another 150". */
+const GOES_ON_MORE = new Set<Kind>(['movement', 'aid', 'deployment'])
 const GOES_ON = new Set<Kind>(['harm', 'count', 'detention', 'deportation'])
 
 /** "El lunes habían llegado 104", "Tibú, 9.300": a bare figure with its own day or place, after one of the same kind. */
@@ -341,7 +359,10 @@ function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
   if (!topic || frames.some((f) => f.kind === topic.kind && f.hit.order !== PLAIN_ORDER)) return frames
   const hit: CueHit = { row: topic, order: PLAIN_ORDER, from: c.from, to: c.from + 1 }
   if (isOfLists(topic)) {
-    const acts = frames.filter((f) => f.hit.order !== PLAIN_ORDER && !IN_LISTS.has(f.kind) && topic.kind !== 'cause')
+    const told = saysIn(r, c.from, c.to) !== null
+    const acts = frames.filter(
+      (f) => f.hit.order !== PLAIN_ORDER && (told || !IN_LISTS.has(f.kind)) && topic.kind !== 'cause',
+    )
     const takesBack = r.find('takenBack', c.sentence.from, c.sentence.to) !== null
     if (acts.length > 0 || takesBack || c.to - c.from > LONGEST_LIST) return frames
     return [

@@ -6,9 +6,10 @@ import { COUNTRIES } from './countries.ts'
 import { BORDERS_BY_PAIR, PLACES } from './places.ts'
 import { roleAt } from './roles.ts'
 import { LONGEST_SIGN, SIGNS } from './signs.ts'
+import { NAME_ARTICLES } from './sounds.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
-import { type FoundTown, type Naming, type OpenName, settled, townAt } from './towns.ts'
+import { bySound, type FoundTown, type Naming, type OpenName, settled, townAt } from './towns.ts'
 import type { KnownPlace, PlaceCandidate, PlacePrecision, Role } from './types.ts'
 
 export interface Named {
@@ -145,7 +146,8 @@ export function placesOf(
     i = found.to - 1
   }
   nameAgain(tokens, out, table)
-  return settled(out, open, countriesNamed(tokens, g), surnamesOf(tokens, open, naming))
+  const countries = countriesNamed(tokens, g)
+  return bySound(settled(out, open, countries, surnamesOf(tokens, open, naming)), countries, g.atlas)
 }
 
 /** A name that no list has, but that the words once say is a place ("en Campur"), is that place wherever it stands. */
@@ -251,8 +253,9 @@ function nameAt(
 /** A capital name after "in", "near", "desde": a place, even if nobody knows where. */
 function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): Found | null {
   const first = tokens[i]!
-  if (!isProper(first, g, table) || !table.roles.sure.includes(tokens[i - 1]?.norm ?? '')) return null
-  let to = i + 1
+  const led = isLed(tokens, i)
+  if (!(led || isProper(first, g, table)) || !table.roles.sure.includes(tokens[i - 1]?.norm ?? '')) return null
+  let to = led ? i + 2 : i + 1
   while (to < tokens.length && to < i + 5) {
     const skip = table.roles.links.includes(tokens[to]!.norm) && !tokens[to]!.cap ? 1 : 0
     const next = tokens[to + skip]
@@ -265,6 +268,10 @@ function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Tab
     .join(' ')
   return { to, place: { name, country: null, beside: null, lat: null, lon: null, precision: 'settlement' }, others: [] }
 }
+
+/** "Al-Hawata": one name. */
+const isLed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.cap && NAME_ARTICLES.has(tokens[i]!.norm) && (tokens[i + 1]?.glued ?? false)
 
 function isProper(t: Token, g: Gazetteer, table: Table): boolean {
   const d = table.dates

@@ -43,6 +43,8 @@ const PHRASES = [
   'figureCues',
   'asOf',
   'ruledOut',
+  'calledOff',
+  'formerly',
   'denials',
   'refusals',
 ] as const

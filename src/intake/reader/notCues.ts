@@ -9,7 +9,44 @@ export const isInfinitive = (r: Reading, i: number): boolean =>
 
 /** Words that only look like a cue: part of a name, a reason in passing, "va a" before a verb, a way that is none. */
 export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
-  isInName(r, s, h) || isReason(r, h) || isPeriphrasis(r, h) || isIrregular(r, h) || isTornApart(r, h)
+  isInName(r, s, h) ||
+  isReason(r, h) ||
+  isPeriphrasis(r, h) ||
+  isIrregular(r, h) ||
+  isTornApart(r, h) ||
+  isTold(r, s, h) ||
+  isRemedy(r, h) ||
+  isLackAsReason(r, h) ||
+  isVerbOther(r, h)
+
+/** "Medicina para la tos": nobody has it. */
+const isRemedy = (r: Reading, { row, from, to }: CueHit): boolean =>
+  row.id === 'harm.illness' &&
+  to - from === 1 &&
+  r.tokens
+    .slice(Math.max(0, from - 2), from)
+    .some((t) => r.language.table.numbers.measures.includes(t.norm) || r.language.table.against.includes(t.norm)) &&
+  r.tokens.slice(Math.max(0, from - 5), from).some((t) => r.language.table.items[t.norm] === 'health')
+
+/** "Cerró por falta de fondos", "closed for lack of staff": why, not what people lack. */
+const isLackAsReason = (r: Reading, { row, from }: CueHit): boolean =>
+  row.id === 'need.lack' &&
+  r.language.table.lacks.includes(r.tokens[from]!.norm) &&
+  [...r.language.table.numbers.measures, ...r.language.table.reasons].includes(r.tokens[from - 1]?.norm ?? '')
+
+/** "It has stopped taking new arrivals": nobody was stopped on the way. */
+const isVerbOther = (r: Reading, { row, from }: CueHit): boolean =>
+  row.id === 'blockade.halted' &&
+  !r.language.table.negators.includes(r.tokens[from]!.norm) &&
+  r.language.table.infinitiveEndings.length === 0 &&
+  r.language.table.gerundEndings.some((ending) => r.tokens[from + 1]?.norm.endsWith(ending))
+
+/** "They plan to send food": told of somebody, not asked for. */
+const isTold = (r: Reading, s: Sentence, { row, from }: CueHit): boolean =>
+  row.id === 'need.send' &&
+  from > s.from &&
+  r.tokens[from - 1]!.kind === 'word' &&
+  !r.language.table.joiners.includes(r.tokens[from - 1]!.norm)
 
 /** "400,000 displaced after a dam collapsed": not the 400,000. */
 const isTornApart = (r: Reading, { row, from, to }: CueHit): boolean =>

@@ -2,10 +2,11 @@
 // documents format: about N = N +-10 %, almost N = up to N, "dozens" = 24-99 with no best). A figure that only
 // names something (a highway, a year, an age, an hour) is no count and is left out.
 
+import { isNoCount, isYear } from './notCounts.ts'
 import type { Hedge, Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 import type { DraftDistance, DraftValue } from './types.ts'
-import { DISTANCE, isPlural, moneyUnit, nationalsAfter, thingAfter, unitAfter, unitBefore } from './units.ts'
+import { ageAt, DISTANCE, isPlural, moneyUnit, nationalsAfter, thingAfter, unitAfter, unitBefore } from './units.ts'
 
 export interface NumberMention {
   from: number
@@ -34,7 +35,7 @@ const FORCE = new Set(['police', 'soldiers', 'officers', 'officials'])
 export const isPersonal = (unit: string | null): boolean => unit !== null && PERSONAL.has(unit)
 export const isForce = (unit: string | null): boolean => unit !== null && FORCE.has(unit)
 
-interface Core {
+export interface Core {
   to: number
   low: number | null
   best: number | null
@@ -81,18 +82,18 @@ function numberAt(
   peoples: ReadonlyMap<string, string>,
 ): NumberMention | null {
   const core = rangeAt(tokens, i, table) ?? coreAt(tokens, i, table)
-  if (!core) return null
-  if (isTaken(taken, i, core.to) || isLabel(tokens, i, table)) return null
+  if (!core || isTaken(taken, i, core.to) || isNoCount(tokens, i, core, table)) return null
   const before = hedgeBefore(tokens, i, floor, table)
   const after = hedgeAfter(tokens, core.to, table)
   const bounded = bound(core, before?.hedge ?? after?.hedge ?? null)
   const more = [tokens[core.to], tokens[i - 1]].some((t) => t && table.numbers.more.includes(t.norm))
-  const end = after?.to ?? core.to
+  const age = ageAt(tokens, core.article ? core.to : i, table)
+  const end = (core.article && age) || (after?.to ?? core.to)
   const known =
     unitAfter(tokens, end, table) ?? unitBefore(tokens, i, table) ?? nationalsAfter(tokens, end, peoples, table)
   const unit = known ?? thingAfter(tokens, end, table)
   const money = tokens[i - 1]?.norm === '$' || tokens[i - 1]?.norm === '€'
-  const aged = !unit && isAgeAfterPerson(tokens, before?.from ?? i, core, table)
+  const aged = (age && !core.article) || (!unit && isAgeAfterPerson(tokens, before?.from ?? i, core, table))
   const role = money ? 'money' : aged ? 'age' : roleOf(unit?.unit ?? null, tokens, unit?.to ?? end, table)
   if (core.article && !countsAlone(unit?.unit ?? null)) return null
   if (role === 'bare' && isYear(tokens, i, core, table)) return null
@@ -145,35 +146,6 @@ function roleOf(unit: string | null, tokens: readonly Token[], to: number, table
   if (unit === 'years') return 'age'
   if (DURATION.has(unit)) return table.numbers.ageAfter.includes(tokens[to]?.norm ?? '') ? 'age' : 'duration'
   return 'count'
-}
-
-/** 1900-2099 without a unit is a year, unless written with a group mark. */
-function isYear(tokens: readonly Token[], i: number, core: Core, table: Table): boolean {
-  const n = core.best
-  if (tokens[i]!.kind !== 'number' || n === null) return false
-  if (tokens[i]!.raw.length === 4 && n >= 1900 && n <= 2099) return true
-  const alone = tokens[i - 1]?.norm === ',' && (tokens[core.to]?.norm === ',' || tokens[core.to]?.norm === '.')
-  return (
-    alone && n >= 5 && n <= 99 && (tokens[i - 2]?.cap ?? false) && !table.numbers.more.includes(tokens[i - 2]!.norm)
-  )
-}
-
-/** "Calle 5 No 12" numbers a house, "61 no 58" denies a figure. */
-const isDenial = (t: Token, table: Table): boolean => !t.cap && table.negators.includes(t.norm)
-
-function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
-  const t = tokens[i]!
-  if (table.numbers.notCounted.includes(tokens[i + 1]?.norm ?? '')) return true
-  if (t.kind !== 'number') return false
-  if (t.raw.length >= 7 && !/[.,]/.test(t.raw)) return true
-  const back = tokens[i - 1]
-  if (table.numbers.labels.includes(`${tokens[i - 2]?.norm ?? ''} ${tokens[i - 1]?.norm ?? ''}`)) return true
-  return (
-    (back !== undefined && table.numbers.labels.includes(back.norm) && !isDenial(back, table)) ||
-    back?.norm === '+' ||
-    back?.norm === '#' ||
-    (back?.norm === '/' && back.end === t.start)
-  )
 }
 
 /** "9,000 to 10,000", "between 900 and 1,100", "$4-$5", "entre 900 y 1.100". */
@@ -252,9 +224,10 @@ const exactly = (n: number, to: number, rule: string, more: Partial<Core> = {}):
 })
 
 /** "a", "una", and "a hundred", "una veintena". */
-function articleAt(tokens: readonly Token[], i: number, table: Table): Core {
+function articleAt(tokens: readonly Token[], i: number, table: Table): Core | null {
   const word = tokens[i + 1]?.norm ?? ''
   const scale = table.numbers.scales[word]
+  if (table.numbers.crowds.includes(word)) return null
   if (scale === undefined) return exactly(1, i + 1, 'number.article', { article: true })
   const rough = table.numbers.roundScales.includes(word) ? { low: scale * 0.9, high: scale * 1.1 } : {}
   return exactly(scale, i + 2, 'number.words', { thousands: scale >= 1000, ...rough })

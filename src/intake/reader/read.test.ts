@@ -172,3 +172,36 @@ test('a stamp with a figure written against it is no day, and stops nothing', ()
   })
   assert.ok(drafts.some(({ value }) => value?.best === 85))
 })
+
+const draftsIn = (text: string): Draft[] => read(text, { published: '2023-08-21', zone: 'UTC' }).drafts
+
+test('who says "here in X" is in X again after what happens elsewhere', () => {
+  const text = `Aquí en Danlí durmieron 800 personas. En Choluteca hay otras 500 esperando bus.
+
+Lo que más falta es leche y pañales.`
+  const need = draftsIn(text).find(({ kind }) => kind === 'need')
+  assert.deepEqual(
+    need?.places.map(({ name }) => name),
+    ['Danlí'],
+  )
+})
+
+test('a crowd, an age, a name, an hour and a supposition are no figures of people', () => {
+  for (const text of [
+    'Hay un montón de niños con diarrea en Danlí.',
+    'El alcalde de Danlí abrirá el gimnasio si pasan de mil.',
+    'The army closed the road to Ground Zero; cars were still passing at six.',
+  ])
+    assert.deepEqual(
+      draftsIn(text).filter(({ value }) => value !== undefined),
+      [],
+      text,
+    )
+  const baby = draftsIn('A five-month-old baby drowned off Lampedusa.')[0]
+  assert.deepEqual(baby?.value, { low: 1, best: 1, high: 1, unit: 'children' })
+})
+
+test('what was called off is not told as done, and what is told of a name that ends like a future is', () => {
+  assert.equal(draftsIn('Transfers by air to Trieste were cancelled because of wind.')[0]?.polarity, 'negated')
+  assert.equal(draftsIn('Unas 40 personas fueron trasladadas a Almería.')[0]?.modality, 'asserted')
+})

@@ -6,6 +6,7 @@ import { checksOf, checkTogether } from './checks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { linkCorrections } from './corrections.ts'
 import { resolveDate } from './dayRanges.ts'
+import { corrected, deny, isDenial, repliesNo } from './denials.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
 import type { Frame } from './frames.ts'
 import type { Language } from './language.ts'
@@ -24,7 +25,7 @@ import {
   topicIn,
 } from './outline.ts'
 import { type Reading, readingOf, within } from './reading.ts'
-import { homeOf, newScene, noteCountries, type Scene } from './scene.ts'
+import { homeOf, newScene, noteCountries, noteHere, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { utterancesOf } from './speech.ts'
 import type { CueRow } from './tables/table.ts'
@@ -54,7 +55,7 @@ function readIn(r: Reading, lang: Lang): ReadResult {
   const scene = newScene(r.published, homeOf(r))
   const drafts = readLines(r, scene)
   number(drafts)
-  linkCorrections(drafts, scene.denied)
+  linkCorrections(drafts, scene.denied, scene.formerly)
   const personal = personalWordsOf(r)
   for (const d of drafts) d.personal = personalIn(d, personal)
   for (const d of drafts) d.warnings.push(...checksOf(d, r.published))
@@ -80,9 +81,10 @@ function readLines(r: Reading, scene: Scene): Draft[] {
   let section = NO_SECTION
   let columns: Columns | null = null
   let before: Draft[] = []
+  let asked = 0
   for (const line of r.lines) {
     if (line.kind === 'chat') enterLine(r, line, scene)
-    scene.paragraph = line.paragraph
+    enterParagraph(line, scene)
     if (line.kind === 'heading') {
       section = enterHeading(r, line, scene, section, drafts.length === 0)
       continue
@@ -95,11 +97,20 @@ function readLines(r: Reading, scene: Scene): Draft[] {
     const own = columns && line.cells ? readRow(r, line, columns, scene, section) : null
     const told: Read = own ?? readLine(r, line, scene, frame, section)
     if (line.kind === 'chat' && repliesNo(r, line)) deny(r, before, line)
-    before = told.drafts
+    before = told.drafts.length > 0 || asked > 0 ? told.drafts : before
+    asked = told.drafts.length > 0 ? 0 : asked + 1
     frame = told.frame
     drafts.push(...(line.kind === 'chat' ? oneSearchPerLine(r, told.drafts) : told.drafts))
   }
   return drafts.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
+}
+
+/** A letter that says where its writer is goes back there with each paragraph. */
+function enterParagraph(line: Line, scene: Scene): void {
+  scene.paragraph = line.paragraph
+  if (!scene.here || line.kind !== 'text') return
+  scene.place = scene.here
+  scene.placeParagraph = line.paragraph
 }
 
 interface Read {
@@ -122,36 +133,12 @@ function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null,
     sentence.from = Math.max(sentence.from, body)
     if (k === 0 && sentence.from === line.from) sentence.from = enterPlace(r, line, sentence, scene)
     const read = readSentence(r, line, sentence, scene, frame, standing)
-    if (read.drafts.length === 0 && isDenial(r, sentence)) deny(r, last > 0 ? drafts.slice(-last) : [], sentence)
+    if (isDenial(r, sentence, read.drafts.length > 0)) deny(r, last > 0 ? drafts.slice(-last) : [], sentence)
     drafts.push(...read.drafts)
     last = read.drafts.length
     frame = read.frame ?? (line.kind === 'chat' ? null : frame)
   }
   return { drafts, frame }
-}
-
-const SHORT = 8
-
-/** "They will close the camp. That is NOT true": a short sentence that takes back the one before. */
-const isDenial = (r: Reading, { from, to }: Sentence): boolean =>
-  to - from <= SHORT && r.find('untrue', from, to) !== null
-
-/** "Eso es mentira, fueron otros": the message takes back the one before. */
-function repliesNo(r: Reading, { from, to }: Line): boolean {
-  const no = r.find('untrue', from, Math.min(to, from + OPENING))
-  const next = no && no.to < to ? r.tokens[no.to]! : null
-  return no !== null && (next === null || next.cap || (next.kind === 'punct' && next.norm !== ':'))
-}
-
-const OPENING = 4
-
-function deny(r: Reading, drafts: readonly Draft[], { from, to }: { from: number; to: number }): void {
-  const span = { start: r.tokens[from]!.start, end: r.tokens[to - 1]!.end }
-  for (const d of drafts) {
-    d.polarity = 'negated'
-    if (d.value) d.retracted = true
-    d.why.push({ field: 'polarity', rule: 'denied-after', span })
-  }
 }
 
 /** The title tells place and day of the whole text; a heading below it, what its lines are about. */
@@ -171,6 +158,7 @@ function enterHeading(r: Reading, line: Line, scene: Scene, section: Section, op
 /** Each item of a bulletin starts from the bulletin's own place and day. */
 function enterItem(r: Reading, line: Line, scene: Scene, section: Section): void {
   const day = bulletinDay(r)
+  scene.itemized = true
   scene.bulletin = day
   scene.date = day
   const { place } = standingOf(r, line, section)
@@ -223,6 +211,9 @@ function readRow(r: Reading, line: Line, columns: Columns, scene: Scene, section
   return { drafts, frame: null }
 }
 
+/** What somebody asks for is drafted as that, and not again as their words. */
+const ASKED = new Set<Draft['kind']>(['need', 'movement', 'deployment', 'detention', 'aid'])
+
 function readSentence(
   r: Reading,
   line: Line,
@@ -235,6 +226,7 @@ function readSentence(
   const frame = inherited
   let previous: Clause | null = null
   let found: Frame | null = null
+  if (line.kind === 'text' && !r.isList) noteHere(r, scene, sentence)
   for (const clause of clausesOf(r, line, sentence, standing)) {
     noteCountries(r, scene, clause.from, clause.to)
     const made = draftsOfClause(r, clause, scene, previous, found ?? frame)
@@ -243,7 +235,7 @@ function readSentence(
     previous = clause
   }
   const reported = drafts.length > 0
-  const asked = drafts.some((d) => d.modality === 'requested' && (d.kind === 'need' || d.kind === 'movement'))
+  const asked = drafts.some((d) => d.modality === 'requested' && ASKED.has(d.kind))
   const spoken = utterancesOf(r, sentence, line, scene, { reported, asked }).map((u) =>
     draftOfUtterance(r, u, scene, line, sentence),
   )
@@ -258,7 +250,7 @@ function readSentence(
     ? corrected(r, sentence, withoutDoubles, scene)
     : withoutDoubles
   if (drafts.length === 0 && line.kind === 'chat') enterScene(r, sentence, scene)
-  return { drafts: settled(r, [...kept, ...spoken]), frame: found }
+  return { drafts: settled(r, [...oneSearchPerLine(r, kept, areOne), ...spoken]), frame: found }
 }
 
 /** "It is cold in Colchane": nothing to report, but what follows is there. */
@@ -276,20 +268,6 @@ function refusalIn(r: Reading, sentence: Sentence, spoken: readonly Draft[]): nu
   if (!spoken.some((s) => s.why[0]!.rule === 'speech.refused')) return Number.POSITIVE_INFINITY
   const at = r.find('refusals', sentence.from, sentence.to)
   return at ? r.tokens[at.from]!.start : 0
-}
-
-/** "Sorry, 65 not 56", "no son 14 sino 19": the figure denied tells which report is taken back, and is none itself. */
-function corrected(r: Reading, sentence: Sentence, drafts: Draft[], scene: Scene): Draft[] {
-  const { negators, discards } = r.language.table
-  const isDenied = (from: number): boolean =>
-    r.tokens
-      .slice(Math.max(sentence.from, from - 2), from)
-      .some((t) => negators.includes(t.norm) || discards.includes(t.norm))
-  const [denied] = within(r.numbers, sentence.from, sentence.to).filter((n) => n.best !== null && isDenied(n.from))
-  if (!denied) return drafts
-  const kept = drafts.filter((d) => d.value?.best !== denied.best)
-  for (const d of kept) scene.denied.set(d, denied.best!)
-  return kept.length > 0 ? kept : drafts
 }
 
 /** What one sentence says twice is drafted once. */
@@ -325,10 +303,10 @@ function spanning(r: Reading, a: Draft, b: Draft): Draft['quote'] {
 }
 
 /** In a chat one search is told over several sentences: one draft cites them all. */
-function oneSearchPerLine(r: Reading, drafts: Draft[]): Draft[] {
+function oneSearchPerLine(r: Reading, drafts: Draft[], same: (a: Draft, b: Draft) => boolean = () => true): Draft[] {
   const out: Draft[] = []
   for (const d of drafts) {
-    const first = out.find((x) => x.kind === 'separation' && d.kind === 'separation')
+    const first = out.find((x) => x.kind === 'separation' && d.kind === 'separation' && same(x, d))
     if (first) {
       first.quote = spanning(r, first, d)
       if (d.date && d.date.how !== 'inherited-from-context') first.date = d.date
@@ -336,6 +314,13 @@ function oneSearchPerLine(r: Reading, drafts: Draft[]): Draft[] {
     } else out.push(d)
   }
   return out
+}
+
+/** "Nune was put on another bus and has not been heard of since": one person, missing. */
+function areOne(a: Draft, b: Draft): boolean {
+  const few = (d: Draft): boolean => (d.value?.best ?? 1) <= 1
+  const open = (d: Draft): boolean => d.measure !== 'reunited' && d.polarity === 'affirmed'
+  return few(a) && few(b) && open(a) && open(b)
 }
 
 /** A stamp gives the day of its line; a line that has only an hour stays on the day before it. */

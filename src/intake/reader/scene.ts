@@ -2,12 +2,9 @@
 // done acts move the scene; a plan, a look back ("Back in April") or a person's words do not.
 import { kmBetween } from './checks.ts'
 import type { Clause } from './clauses.ts'
-import type { DateMention } from './dates.ts'
-import { resolveDate } from './dayRanges.ts'
-import { addDays } from './days.ts'
 import { type Frame, PLAIN_ORDER } from './frames.ts'
 import type { Named, PlaceMention } from './gazetteer.ts'
-import { type Reading, within, wordsOf } from './reading.ts'
+import { type Reading, within } from './reading.ts'
 import type { Draft, DraftDate, DraftPlace, Kind, Modality, Role } from './types.ts'
 
 export interface Scene {
@@ -35,8 +32,14 @@ export interface Scene {
   home: Named | null
   /** the chat is written from one place ("Adré: …" on its first line): journeys to elsewhere do not move it */
   station: boolean
+  /** each line of a bulletin begins where the bulletin is: journeys to elsewhere do not move it */
+  itemized: boolean
+  /** where the writer is ("here in Goris"): a new paragraph goes back to it */
+  here: Named | null
   /** the day of a bulletin: its lines do not carry their days on */
   bulletin: DraftDate | null
+  /** reports of what somebody said before: the next figure of the same may take their place */
+  formerly: Set<Draft>
   /** corrections, each with the figure that it says was wrong */
   denied: Map<Draft, number>
 }
@@ -58,7 +61,10 @@ export const newScene = (published: string, home: Named | null): Scene => ({
   home,
   bulletin: null,
   station: false,
+  itemized: false,
+  here: null,
   denied: new Map(),
+  formerly: new Set(),
 })
 
 const TIED_TO_OFFICE = new Set<Kind>(['rule', 'deportation', 'statistic', 'detention', 'separation'])
@@ -181,6 +187,22 @@ export function noteCountries(r: Reading, s: Scene, from: number, to: number): v
   }
 }
 
+/** So many words between "our" and where it is ("our own hall in Goris"). */
+const HERE_REACH = 4
+
+/** "Here in Danlí", "our hall in Goris": where the writer is, unless a heading says where the text is told. */
+export function noteHere(r: Reading, s: Scene, { from, to }: { from: number; to: number }): void {
+  const { at, here } = r.language.table.roles
+  const isHere = (m: PlaceMention): boolean =>
+    SETTLED.has(m.place.precision) &&
+    at.includes(r.tokens[m.from - 1]?.norm ?? '') &&
+    r.tokens.slice(Math.max(from, m.from - 1 - HERE_REACH), m.from - 1).some((t) => here.includes(t.norm))
+  s.here = within(r.places, from, to).find(isHere)?.place ?? s.here
+}
+
+const saysHere = (r: Reading, c: Clause): boolean =>
+  r.tokens.slice(c.from, c.to).some((t) => r.language.table.roles.here.includes(t.norm))
+
 /** "On the Afghan side", "del lado colombiano": what follows is there. */
 const isSide = (r: Reading, i: number): boolean =>
   [r.tokens[i - 1], r.tokens[i + 1]].some((t) => t !== undefined && r.language.table.roles.sides.includes(t.norm))
@@ -196,6 +218,7 @@ const officeOf = (r: Reading, s: Scene, c: Clause): string | null =>
   officeIn(r, c) ?? (s.office && s.paragraph === s.office.paragraph ? s.office.country : null)
 
 function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
+  if (s.here && saysHere(r, c)) return [placed(s.here, 'at')]
   const old = s.placeParagraph < s.paragraph && TIED_TO_OFFICE.has(f.kind) && c.line.kind === 'text'
   const office =
     officeOf(r, s, c) ?? (old && s.country && s.country.paragraph >= s.paragraph - 1 ? s.country.country : null)
@@ -293,55 +316,6 @@ function withCountries(r: Reading, s: Scene, places: DraftPlace[]): DraftPlace[]
   return [...places, ...extra.map((p) => placed(p, 'to')), ...(arrives ? [placed(home, 'to')] : [])]
 }
 
-export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): DraftDate | null {
-  const frame = { published: s.day, planned, scene: s.date }
-  const own = pick(within(r.dates, c.from, c.to))
-  const other =
-    own ??
-    pick(within(r.dates, c.sentence.from, c.from)) ??
-    (s.date ? null : pick(within(r.dates, c.from, c.sentence.to)))
-  const ahead = planned && own !== undefined && !isOfSaying(r, c, own)
-  if (other) return resolveDate(other, wordsOf(r, other.from, other.to), { ...frame, planned: ahead })
-  if (planned && c.line.kind === 'chat') return null
-  const opener = r.tokens[c.from]!.norm
-  if (
-    s.date &&
-    r.language.table.dates.beforeEvent.length > 0 &&
-    r.language.table.dates.afterEvent.includes(opener) &&
-    addDays(r.published, -1) > s.date.end
-  ) {
-    return { start: s.date.end, end: addDays(r.published, -1), precision: 'range', how: 'relative-to-event' }
-  }
-  return s.date
-    ? { start: s.date.start, end: s.date.end, precision: s.date.precision, how: 'inherited-from-context' }
-    : null
-}
-
-/** "Faltan carpas", "120 are still sleeping there": so now, whatever day was told before. */
-export function isNow(r: Reading, s: Scene, c: Clause): boolean {
-  if (s.bulletin || c.line.kind !== 'text' || !s.date || within(r.dates, c.sentence.from, c.sentence.to).length > 0)
-    return false
-  const hit = r.find('stands', c.from, c.to)
-  return (
-    hit !== null &&
-    !r.tokens
-      .slice(c.from, c.to)
-      .some((t) => r.language.table.pastEndings.some((e) => e.length > 2 && t.raw.endsWith(e)))
-  )
-}
-
-export const today = (s: Scene): DraftDate => ({
-  ...{ start: s.day, end: s.day },
-  precision: 'day',
-  how: 'inherited-from-context',
-})
-
-/** "The government announced on Monday that it will fine …": the day of the announcement. */
-const isOfSaying = (r: Reading, c: Clause, d: DateMention): boolean =>
-  r.find('says', Math.max(c.from, d.from - 3), d.from) !== null && d.shape.is === 'weekday'
-
-const pick = (list: DateMention[]): DateMention | undefined => list.find((d) => d.shape.is !== 'fromEvent') ?? list[0]
-
 const KEEPS_SCENE = new Set<Kind>(['statistic', 'rule', 'cause', 'message', 'statement'])
 const LONG = new Set(['month', 'season', 'year', 'part-of-month'])
 
@@ -376,7 +350,7 @@ export function advance(
   const next = kind === 'movement' || kind === 'deportation' ? (from && to ? from : to) : (at ?? to)
   // Those who are carried away leave the scene where it is.
   const leavesStation =
-    (kind === 'movement' && (s.station || rule === 'movement.transport')) ||
+    (kind === 'movement' && (s.station || s.itemized || rule === 'movement.transport')) ||
     (kind === 'blockade' && s.bulletin !== null)
   if (next && kind !== 'deportation' && !leavesStation) {
     s.place = named(next)

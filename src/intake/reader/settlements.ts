@@ -287,6 +287,11 @@ Sabratha|LY|32.793|12.488
 Zuwara|LY|32.931|12.082
 Mekelle|ET|13.497|39.475
 Waspán,Waspam|NI|14.742|-83.972
+Assamaka|NE|19.340|5.767
+In Guezzam|DZ|19.572|5.769
+Dirkou|NE|18.990|12.890
+Tamanrasset|DZ|22.785|5.523
+Sabha,Sebha|LY|27.038|14.428
 Gallabat|SD|12.967|36.167
 Dollo Ado|ET|4.180|42.060
 Leros|GR|37.130|26.850

@@ -1,7 +1,7 @@
 // Act, plan, threat, order, fear or denial: how a clause stands to what it names. The safe side wins: a clause
 // that shows any sign of not being a done act is never drafted as one, because taking a threat for an act is the
 // reader's worst mistake.
-import type { Clause } from './clauses.ts'
+import { type Clause, isSpoken } from './clauses.ts'
 import type { CueHit } from './language.ts'
 import { type Reading, saysAtEnd, saysIn, saysThat, within } from './reading.ts'
 import type { Quotation } from './segment.ts'
@@ -20,13 +20,17 @@ const SCOPE = 4
 const NONE_OF = new Set(['harm', 'shelter', 'deployment', 'count'])
 /** So far before a cue the words still say that it is a rumour. */
 const RUMOUR = 12
+/** What can be called off before it happens. */
+const CALLED_OFF = new Set(['movement', 'deportation', 'meeting'])
 const PERFORMATIVE = new Set(['need', 'statement'])
 
 export function stanceOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): Stance {
   const polarity = polarityOf(r, c, hit)
   const modality = modalityOf(r, c, hit, previous)
   const out = polarity === 'affirmed' && isRuledOut(r, c, hit)
-  return { polarity: hit.row.polarity ?? (out ? 'negated' : polarity), ...modality }
+  const stance = { polarity: hit.row.polarity ?? (out ? 'negated' : polarity), ...modality }
+  const isRefused = hit.row.kind === 'need' && stance.polarity === 'negated' && stance.modality === 'requested'
+  return isRefused ? { ...stance, modality: 'asserted' } : stance
 }
 
 function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): Omit<Stance, 'polarity'> {
@@ -75,7 +79,8 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   // A figure has no verb of its own: its clause says whether it is still to come.
   const isPlain = hit.row.id === 'count.plain' || hit.row.id === 'count.ellipsis'
   const to = isPlain ? c.to : Math.min(c.to, hit.to + 3)
-  if (r.find('planned', from, to) || r.find('startsOn', c.from, c.to)) return true
+  const plan = r.find('planned', from, to)
+  if ((plan && !goesThere(r, plan)) || r.find('startsOn', c.from, c.to)) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
   for (let i = Math.max(c.from, hit.from - 3); i < (isPlain ? c.to : hit.to); i++) if (isFuture(r, i)) return true
@@ -87,22 +92,31 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   ) {
     return table.infinitiveEndings.length === 0 || table.infinitiveEndings.some((e) => verb.norm.endsWith(e))
   }
-  const bareDay = within(r.dates, c.from, c.to).some(
-    (d) => d.shape.is === 'weekday' && d.shape.which === 'bare' && d.edge !== 'since',
-  )
-  const nextDay = within(r.dates, c.from, c.to).some(
+  const days = within(r.dates, c.from, c.to).filter((d) => hit.row.spoken || !isSpoken(c.sentence, d))
+  const bareDay = days.some((d) => d.shape.is === 'weekday' && d.shape.which === 'bare' && d.edge !== 'since')
+  const gone = days.some((d) => d.shape.is === 'offset' && d.shape.days < 0)
+  const nextDay = days.some(
     (d) => (d.shape.is === 'weekday' && d.shape.which === 'next') || (d.shape.is === 'offset' && d.shape.days > 0),
   )
   return (
     nextDay ||
-    (bareDay && table.presentEndings.some((e) => raw.endsWith(e)) && !table.pastEndings.some((e) => raw.endsWith(e)))
+    (bareDay &&
+      !gone &&
+      table.presentEndings.some((e) => raw.endsWith(e)) &&
+      !table.pastEndings.some((e) => raw.endsWith(e)))
   )
 }
+
+/** "Van saliendo pa Pamplona": on their way, where "van a salir" is a plan. */
+const goesThere = (r: Reading, { to }: { to: number }): boolean =>
+  r.language.table.infinitive.includes(r.tokens[to - 1]!.norm) && within(r.places, to, to + 1).length > 0
 
 /** By its ending; "la mayoría" ends as such a verb does, but has an article. */
 function isFuture(r: Reading, i: number): boolean {
   const { table } = r.language
-  const raw = r.tokens[i]!.raw.toLowerCase()
+  const word = r.tokens[i]!
+  if ((word.cap && !word.opens) || within(r.places, i, i + 1).length > 0) return false
+  const raw = word.raw.toLowerCase()
   const ends = table.futureEndings.some((e) => raw.endsWith(e) && raw.length > e.length + 2)
   return ends && !table.roles.through.includes(r.tokens[i - 1]?.norm ?? '')
 }
@@ -112,7 +126,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   const start = Math.max(c.from, hit.from - (hit.row.kind === 'count' ? 2 : SCOPE))
   if (r.tokens.slice(c.from, hit.to).some((t) => table.nobody.includes(t.norm))) return 'negated'
   if (NONE_OF.has(hit.row.kind) && table.negators.includes(r.tokens[hit.from]!.norm)) return 'negated'
-  if (r.find('untrue', Math.max(c.sentence.from, hit.from - RUMOUR), hit.from)) return 'negated'
+  if (isRumour(r, c, hit)) return 'negated'
   for (let i = hit.from - 1; i >= start; i--) {
     const word = r.tokens[i]!
     if (word.norm === ',' || word.norm === ';') break
@@ -135,6 +149,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   const inside =
     hit.row.status !== 'restricted' &&
     hit.row.kind !== 'need' &&
+    hit.row.kind !== 'separation' &&
     hit.row.kind !== 'rule' &&
     early.some((t) => table.negators.includes(t.norm))
   return inside &&
@@ -145,8 +160,19 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
     : 'affirmed'
 }
 
+/** "It is not true that the border is shut", "mentira que cerraron"; "that is a lie, they were robbed" tells of the robbery. */
+function isRumour(r: Reading, c: Clause, hit: CueHit): boolean {
+  const untrue = r.find('untrue', Math.max(c.sentence.from, hit.from - RUMOUR), hit.from)
+  if (!untrue) return false
+  const { that } = r.language.table
+  const ends = that.includes(r.tokens[untrue.to - 1]!.norm) || that.includes(r.tokens[untrue.to]?.norm ?? '')
+  return ends || !r.tokens.slice(untrue.to, hit.from).some((t) => PARTS.has(t.norm))
+}
+const PARTS = new Set([',', ';', ':'])
+
 /** "Cholera has been ruled out", "se descarta brote de cólera". */
 function isRuledOut(r: Reading, c: Clause, hit: CueHit): boolean {
+  if (CALLED_OFF.has(hit.row.kind) && r.find('calledOff', hit.to, Math.min(c.to, hit.to + 8))) return true
   const out = r.find('ruledOut', Math.max(c.from, hit.from - 5), Math.min(c.to, hit.to + 8))
   return (
     out !== null &&

@@ -51,7 +51,7 @@ function isFormer(r: Reading, n: NumberMention): boolean {
 /** The part of the sentence that a figure stands in: a semicolon parts what is taken back from what holds. */
 function saidWith(r: Reading, { sentence }: Clause, n: NumberMention): [number, number] {
   const parts = (i: number): boolean =>
-    r.tokens[i]!.norm === ';' || (r.tokens[i]!.norm === ':' && i - sentence.from > LABEL)
+    BREAKS.has(r.tokens[i]!.norm) || (r.tokens[i]!.norm === ':' && i - sentence.from > LABEL && !isLabelIn(r, i))
   const [start, end] = around({ sentence }, n)
   let [from, to] = [n.from, n.to]
   while (from > start && !parts(from - 1)) from--
@@ -63,8 +63,21 @@ function saidWith(r: Reading, { sentence }: Clause, n: NumberMention): [number, 
 const isToldOf = (r: Reading, { sentence }: Clause, to: number): boolean =>
   to + 1 < sentence.to && r.language.table.attribution.pronouns.includes(r.tokens[to + 1]!.norm)
 
+/** "(earlier report: 5)": the colon of a label. */
+const isLabelIn = (r: Reading, i: number): boolean =>
+  r.tokens.slice(Math.max(0, i - LABEL), i).some((t) => t.norm === '(')
+
+const BREAKS = new Set([';', '(', ')'])
+
 /** So many words may stand before the colon of a label. */
 const LABEL = 4
+
+/** "Police first said 25", "in our last bulletin we wrote that 12": said before, and perhaps no longer. */
+export function saidFormerly(r: Reading, c: Clause, n: NumberMention | null): boolean {
+  if (!n) return false
+  const [start] = around(c, n)
+  return r.find('formerly', start, n.from) !== null
+}
 
 /** So far behind a figure the words still speak of it. */
 const NEAR_BY = 25

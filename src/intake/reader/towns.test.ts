@@ -104,3 +104,18 @@ test('a small place on the other side of the world is not put on the map: a pers
   const place = readFurther('In Haiti, 90 people arrived in Trianon on Monday.').get('Trianon')
   assert.deepEqual([place?.lat, place?.candidates?.map(({ country }) => country)], [null, ['NC']])
 })
+
+test('a name spelled in another way is found by its consonants, in the countries of the text alone, and asked', () => {
+  const lines = [
+    'al qadarif\tAl Qadarif|SD|14.035|35.383|363945',
+    'singa\tSinga|SD|13.148|33.931|250000;Singa|PE|-9.387|-76.813|0',
+    '~sd kdrf\tAl Qadarif|SD|14.035|35.383|363945',
+    '~sd snk\tSinga|SD|13.148|33.931|250000',
+  ]
+  const heard = { ...about, atlas: atlasOf(lines.join('\n')) }
+  const placeIn = (text: string) => read(text, heard).drafts.flatMap(({ places }) => places)[0]
+  const gedaref = placeIn('Some 300 Sudanese people are waiting in Gedaref.')
+  assert.deepEqual([gedaref?.name, gedaref?.lat, gedaref?.candidates?.length], ['Gedaref', 14.035, 1])
+  assert.equal(placeIn('About 40 people arrived in Sinja, Sudan, on Monday.')?.lat, 13.148)
+  assert.equal(placeIn('Some 300 Peruvian people are waiting in Gedaref.')?.lat, null)
+})

@@ -3,7 +3,7 @@
 // where it stands as a name and lies near the other places or in a country that the text names: as a word or a surname it
 // is far more often something else. Of several places of one name the one counts that lies near the others, or in a
 // country that is named; the doubtful one keeps the others as candidates, so that a person is asked.
-import { type AtlasPlace, keyOf, LONGEST_NAME } from './atlas.ts'
+import { type Atlas, type AtlasPlace, keyOf, LONGEST_NAME } from './atlas.ts'
 import type { Gazetteer, Named, PlaceMention } from './gazetteer.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
@@ -116,6 +116,7 @@ function evidence(
   const built = [table.classes.site!, r.buildings].some((words) => words.includes(before?.norm ?? ''))
   if (built && !r.towns.includes(before!.norm)) return 'none'
   if (before && [r.sure, r.to, r.from, r.at, r.via].some((list) => list.includes(before.norm))) return 'sure'
+  if (isOfOffice(tokens, from, table)) return 'sure'
   if (after?.norm === ',' && namesLand(tokens, to + 1, g)) return 'sure'
   if (built) return 'again'
   if ([r.towns, r.areas].some((words) => isBeside(tokens, from, to, words, table))) return 'sure'
@@ -125,6 +126,15 @@ function evidence(
   const speaks = isSaying(before?.norm ?? '') || isSaying(after?.norm ?? '')
   if (isThing || speaks) return 'none'
   return isPlain ? 'maybe' : 'again'
+}
+
+/** "The mayor of X", "el mercado de X": where its office, its way or its building is. */
+function isOfOffice(tokens: readonly Token[], from: number, table: Table): boolean {
+  const linked = [...table.numbers.of, ...table.dates.of].includes(tokens[from - 1]?.norm ?? '')
+  const noun = tokens[from - 2]
+  const { office, titles, way } = table.classes
+  const nouns = [office!, titles!, way!, table.roles.buildings]
+  return linked && noun !== undefined && !noun.cap && nouns.some((words) => words.includes(noun.norm))
 }
 
 const STOPS = new Set(['.', '!', '?', '\u201c', '\u00ab', '"', '\u2026'])
@@ -193,6 +203,25 @@ function settle(
 
 /** "A orillas del Bravo", where the text has a Río Bravo. */
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
+
+/** A name that no list has is looked up by its sound, in the countries that the text names most; a person is asked. */
+export function bySound(
+  mentions: readonly PlaceMention[],
+  named: readonly string[],
+  atlas: Atlas | null,
+): PlaceMention[] {
+  const isLost = ({ place }: PlaceMention): boolean => place.lat === null && !place.candidates
+  if (!atlas || !mentions.some(isLost)) return [...mentions]
+  const { countries } = anchorsOf(mentions, named)
+  const most = [...countries].sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTRIES)
+  return mentions.map((mention) => {
+    const found = isLost(mention) ? most.flatMap(([code]) => atlas.sounding(code, mention.place.name)) : []
+    if (found.length === 0) return mention
+    const candidates = found.slice(0, MOST_CANDIDATES).map(plain)
+    return { ...mention, place: { ...found[0]!, name: mention.place.name, candidates } }
+  })
+}
+const MOST_COUNTRIES = 3
 
 const NEAR_KM = 250
 const ELSEWHERE_KM = 1500

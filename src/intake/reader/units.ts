@@ -45,6 +45,7 @@ export function thingAfter(tokens: readonly Token[], from: number, table: Table)
       t.kind !== 'word' ||
       t.opens ||
       table.telltales.includes(t.norm) ||
+      table.numbers.notThings.includes(t.norm) ||
       table.openers.includes(t.norm) ||
       table.dates.units[t.norm]
     )
@@ -54,6 +55,17 @@ export function thingAfter(tokens: readonly Token[], from: number, table: Table)
   }
   return null
 }
+
+/** "12,000 family food packs": the packs. */
+const isAdjunct = (tokens: readonly Token[], k: number, table: Table): boolean =>
+  isPersonalWord(table.units[tokens[k]!.norm]) &&
+  !isPlural(tokens[k]!.norm, table) &&
+  [k + 1, k + 2].some((n) => {
+    const next = tokens[n]
+    const unit = next?.kind === 'word' ? table.units[next.norm] : undefined
+    return unit !== undefined && !isPersonalWord(unit) && isPlural(next!.norm, table)
+  })
+const isPersonalWord = (unit: string | undefined): boolean => unit === 'families' || unit === 'children'
 
 export function unitAfter(tokens: readonly Token[], from: number, table: Table): { unit: string; to: number } | null {
   let skipped = 0
@@ -67,7 +79,7 @@ export function unitAfter(tokens: readonly Token[], from: number, table: Table):
     if (two) return { unit: two, to: k + 2 }
     const unit = table.units[t.norm]
     const notWhole = unit !== undefined && unit in DISTANCE && t.norm.length === 1 && skipped > 0
-    if (unit && !notWhole) return { unit, to: k + 1 }
+    if (unit && !notWhole && !isAdjunct(tokens, k, table)) return { unit, to: k + 1 }
     if (table.unitSkips.includes(t.norm)) {
       skipped++
       continue
@@ -88,6 +100,15 @@ export function unitAfter(tokens: readonly Token[], from: number, table: Table):
     skipped++
   }
   return null
+}
+
+/** "73-year-old", "five-month-old": how old somebody is; the first token after it. */
+export function ageAt(tokens: readonly Token[], i: number, table: Table): number | null {
+  const skip = (at: number): number => (tokens[at]?.norm === '-' ? at + 1 : at)
+  const unit = skip(i + 1)
+  const old = skip(unit + 1)
+  const isAge = table.dates.units[tokens[unit]?.norm ?? ''] && table.numbers.ageAfter.includes(tokens[old]?.norm ?? '')
+  return isAge ? old + 1 : null
 }
 
 /** "trucks 4 of 6". */

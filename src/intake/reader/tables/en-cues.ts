@@ -8,7 +8,7 @@ export const EN_CUES: readonly CueRow[] = [
       sheltered / sheltering / house|houses|housed|housing ~3 in / taken shelter / taking shelter / took shelter / hosted / lodged /
       inmates / in ~2 camps|shelters|camp|centres|centers / holding|holds|housing|houses|hosts|hosting|accommodates ~4
       @num / slept there|here|inside|in|at|on|under / live|lives|living|stay|stays|staying|sleep|sleeping ~3
-      camps|camp|tents|shelters|site|school|schools|hall|centre|center|church / spent the night / @num ~1 in already` },
+      camps|camp|tents|shelters|site|school|schools|hall|centre|center|church / spent the night / @num ~1 in already / sleep|sleeps|sleeping|slept|stay|stays|staying|live|lives|living ~3 classroom|classrooms|gym|gymnasium|warehouse|stadium|barracks|mosque|rooms|hangar|parish|monastery|hotels|hostel` },
   { id: 'count.gathered', kind: 'count', measure: 'present', gate: ['number'], when: `
       gather* / assembled / camped|camping / waiting / wait / remain|remains|remained|remaining / are in|at /
       live|living / staying / sleeping / present / concentrated / huddled / crowd* / queue|queues|queued|queuing /
@@ -21,14 +21,16 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'count.arrived', kind: 'count', measure: 'arrived', gate: ['number'], when: `
       arriv* / came / new today / new arrivals / registered / reached|reach|reaches / tot / total /
       poured|streamed in|into|across / landed|disembarked / came|brought ashore / turned|showed up / has|have received /
-      made it to / new ~1 since|from|today|this` },
+      made it to / new ~1 since|from|today|this / disembark|disembarking / turned up` },
   { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'],
-    when: 'crossed / cross / crossing|crossings / entered|entering' },
+    when: 'crossed / cross / crossing|crossings / entered|entering / come|came|passed through|across|over' },
   { id: 'count.homeless', kind: 'count', measure: 'without shelter', polarity: 'affirmed', gate: ['number'], when: `
       left|leaving|leaves|made ~7 homeless / left|leaving|leaves ~7 without ~1 shelter|home|homes|roof / homeless` },
   { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
       displac* / uprooted / fled|flee|fleeing / evacuated / forced ~4 homes|flee|leave /
       left|lost|abandoned ~1 homes|houses|villages / driven out|from` },
+  { id: 'count.none', kind: 'count', measure: 'arrived', polarity: 'negated', when: `
+      no ~2 arrivals|landings|crossings|newcomers|arrival / nobody|noone ~2 arrived|crossed|landed` },
   { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'],
     when: 'affected / hit by / worst|hardest hit / cut off / marooned / impacted / suffering' },
   { id: 'count.stayed', kind: 'count', measure: 'stayed', gate: ['number'],
@@ -83,10 +85,10 @@ export const EN_CUES: readonly CueRow[] = [
 
   { id: 'blockade.closed', kind: 'blockade', status: 'blocked', when: `
       closed|shut|sealed|blocked|closes|shuts|blocks|block|close|seal|closing|sealing|blocking|barricad*|obstruct* ~5
-      <way> / <way> ~8 closed|shut|sealed|blocked|impassable|cut|barricaded|washed|flooded|collapsed|destroyed|down|
+      <way> / <way> ~8 closed|shut|sealed|blocked|impassable|cut|barricaded|washed|flooded|collapsed|destroyed|
       inaccessible|unusable / <way> under water / ferry|bus|buses|train|trains|flights|service|services ~7 suspended|cancelled|canceled / <way> ~6 impassable|unpassable / road|bridge|border|highway ~1 closure|closures / <way>
       remain|remains|stays|stay ~1 closed|shut|blocked / no way|passage|access|road through|across|to|in|into /
-      cut off by / turned round|around / roadblock|roadblocks|blockade|blockades` },
+      cut off by / turned round|around / roadblock|roadblocks|blockade|blockades / it|which has|is|was|remains|remained|stays ~1 closed|shut|blocked|cut / @place ~2 unreachable|inaccessible / cannot|can't be reached / not been able to reach|enter / access ~2 denied|blocked|refused|cut / denied|refused ~1 access` },
   { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
       halted|stopped|blocked|stop|block|halt|stopping|turning|turned|intercept* ~3 <group>|back / <group> ~4
       halted|stopped|blocked|intercepted / turned away / hours|days of waiting /
@@ -100,33 +102,33 @@ export const EN_CUES: readonly CueRow[] = [
       limit*|limited|limits ~4 <way>|crossings|entry|entries|access / let|lets|letting ~3 through|thru|in|pass /
       only ~3 accessible|reachable by / accessible|passable only by / only by|with boat|helicopter|canoe|motorbike|foot /
       moto|motos|motorbike|motorbikes|boat|boats|4x4 only / one lane / heavy|trucks ~2 banned / <way> cracked|damaged /
-      work|works|run|runs|open only till|until|from` },
+      work|works|run|runs|open only till|until|from / banned|barred ~1 trucks|lorries|vehicles|boats|motorbikes|buses ~1 from / trucks|lorries|vehicles|boats|motorbikes|buses ~2 banned|barred from / light vehicles|cars|trucks only / only light vehicles` },
   { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
       open|opened|reopened|reopen|opens|reopens|unblocked|cleared|reopening|opening ~4 <way> / <way> ~8
       open|opens|opened|reopen|reopens|reopened|unblocked|cleared|passable|restored / <group> ~3 allowed ~1 to
       march|enter|cross|pass|proceed|continue|go|leave|walk|move / let|allowed ~3 pass|through|in|enter|cross /
-      it|they|which reopened|reopens / it|which is|was open|opened / open again / road|roads|rd|border|bridge ~2 ok|okay|clear|passable|normal` },
+      it|they|which reopened|reopens / it|which is|was open|opened / open again / road|roads|rd|border|bridge ~2 ok|okay|clear|passable|normal / ferries|ferry|boats|trains|buses|flights ~3 resumed|resume / let|lets ~2 sail|pass|go ~1 again` },
 
   { id: 'deployment.sent', kind: 'deployment', when: `
       deploy|deployed|deploys|deploying|deployment|mobiliz*|mobilis*|order|orders|ordered|ordering|dispatch*|station|stationed|reinforc*|
       posted|sending|sent|send|sends ~8 <force> / <force> ~4
       deployed|mobilized|mobilised|stationed|dispatched|posted|arrived|flew|flies|patrol|patrolled|patrolling|
-      surrounded|hovered|sent|massed|surround|guard|guarding|reinforced|reinforce` },
+      surrounded|hovered|sent|massed|surround|guard|guarding|reinforced|reinforce / add|adds|added|adding|assign*|post|posts|mass|massed|rush|rushed|bring|brought ~5 <force> / <force> ~2 on|in ~1 way|place` },
 
   { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: `
       arrested|arresting / arrest|arrests of|in|at|continued|came|were / under arrest / made ~3 arrests / @num ~1
       arrests / to arrest / captured|capture|captures|apprehended|apprehends / rounded up / seized ~4
-      <group>|men|man|people / custody / new|no arrests / picked|nabbed ~2 up by police / raid|raids ~5 @num` },
+      <group>|men|man|people / custody / new|no arrests / picked|nabbed ~2 up by police / raid|raids ~5 @num / took|taken|take them|him|her|people|men|@num away / remanded / took|taken|led|dragged away ~3 <group>|<titles>|leader|leaders` },
   { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
       detain|detains|detained|detaining / detention centers|centres|centre|center|camps|camp|facility|facilities /
       jailed|imprisoned|imprison|jail / held ~4 <people>|cells|custody|prison|cell|detention|police / locked up /
-      being held / in detention / behind bars / interned` },
+      being held / in detention / behind bars / interned / locked in|inside / chained / sent to prison|jail / kept ~4 cell|cells|cage|warehouse` },
   { id: 'detention.released', kind: 'detention', measure: 'detention', polarity: 'negated', gate: ['number'],
     when: 'were|was|been released|freed / set free' },
   { id: 'detention.transfer', kind: 'detention', measure: 'transfer', gate: ['place'], when: `
       transferred|transfer ~4 prison|jail|capital|court|detention|custody / sent|taken|flown|moved ~2 to ~3
       capital|prison|jail|court|detention|custody` },
-  { id: 'detention.abduction', kind: 'detention', measure: 'abduction', when: 'abduct* / kidnap* / taken hostage' },
+  { id: 'detention.abduction', kind: 'detention', measure: 'abduction', when: 'abduct* / kidnap* / taken hostage / held captive|hostage|for ransom / ransom' },
 
   { id: 'deportation.deport', kind: 'deportation', when: `
       deport|deports|deported|deporting / deportation|deportations
@@ -142,8 +144,9 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'need.need', kind: 'need', modality: 'requested', when: `
       need|needs|needed|require|requires|requiring|request|requests|requested|lack|lacks|lacking ~6 <thing> /
       need|needs|needed / appeal*|call|calls|called|calling|asking|ask|asks|asked|pleading|plea for|on ~5 <thing> / in
-      need of / <thing> ~4 needed|required|requested / send|bring ~2 <thing> / bring more|us <thing> /
-      priority|priorities|needs ~2 <thing> / asks|ask|asked for @num / please|pls send|bring ~3 <thing>` },
+      need of / <thing> ~4 needed|required|requested / bring more|us <thing> /
+      priority|priorities|needs ~2 <thing> / asks|ask|asked for @num / please|pls send|bring ~3 <thing> / short of ~3 <thing> / could use ~4 <thing> / looking for ~3 <goods> / wants|want ~4 <thing>|clinic|clinics` },
+  { id: 'need.send', kind: 'need', modality: 'requested', when: 'send|bring ~2 <thing>' },
   { id: 'need.lack', kind: 'need', when: `
       enough ~1 <thing> ~1 for only / lack|lacks|lacking|shortage|shortages|scarce|without|insufficient|inadequate|ran|run|running ~3
       <thing>|short|out / no|little ~2 <goods>|transport|buses / w <slash> o ~1 <thing> / not enough ~2 <thing> / <thing> ~3
@@ -154,10 +157,10 @@ export const EN_CUES: readonly CueRow[] = [
       tap|water|food|toilet|toilets|latrines / without|w/o ~1 <thing> / nothing to eat|drink /
       out|short of <thing> / no room|space|beds ~1 left|for|in / sleep|sleeps|slept|sleeping ~4
       open|street|ground|floor|streets|rough|embankment|railway|roadside|pavement|platform|beach|roofs|rooftops|trees|cars|
-      mud / per toilet|latrine|tap / <thing> ~3 full|blocked|overflowing` },
+      mud / per toilet|latrine|tap / <thing> ~3 full|blocked|overflowing / there is|are only|just|one ~2 <thing> / only|just @num ~2 <goods>|tap|taps|toilet|toilets|latrines|showers|doctor|doctors|nurses|beds / tap|taps|toilet|toilets|latrine|latrines|shower|showers|doctor|doctors|nurse ~1 for @num / not|haven't|hasn't|havent|nothing ~2 eaten|drunk / <thing> work|works|working|run|runs @num|only / no ~1 signal|heating|internet|network / down to ~2 @num ~2 <thing> / people|families to|in a|each|one tent|room|bed|mattress / days without ~2 <thing>` },
   { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
       <thing> ~1 is|are enough / enough ~1 <thing> / don't|dont|no|not ~1 bring|send|need ~2 <thing>|more|clothes /
-      no longer|not accepting|accepted ~2 donations|clothes / no more <thing> ~2 please|needed` },
+      no longer|not accepting|accepted ~2 donations|clothes / no more <thing> ~2 please|needed / no more clothes|clothing|food|shoes` },
 
   { id: 'aid.give', kind: 'aid', when: `
       arriv* with ~2 <thing> /
@@ -172,7 +175,7 @@ export const EN_CUES: readonly CueRow[] = [
       plane|planes|ship|ships|convoy|convoys|truck|trucks|flight|flights|vessel|barge with|w|carrying|of|loaded ~7 <thing> /
       <thing> ~4 will come|arrive|reach / air drops|drop of / airdrops|airdrop of / distribution points|point /
       water trucking / trucking covers|provides|brings / @num ~1 have|has been sent / rescue|search teams ~3
-      arrived|working|continue` },
+      arrived|working|continue / drop|dropped|drops|dropping|unload*|ship|shipped|shipping ~5 <thing> / distribution of ~3 <thing> / clinic|hospital|kitchen|canteen ~4 will open|start / medics|surgeons|paramedics ~3 arrived|treat|sent|working` },
   { id: 'aid.cash', kind: 'aid', items: ['money'], when: `
       give|gives|gave|giving|pay|pays|paid|hand|handed|transfer|transferred|receive|received ~6 <currency>` },
   { id: 'aid.offer', kind: 'aid', status: 'offered', modality: 'asserted', when: `
@@ -186,7 +189,7 @@ export const EN_CUES: readonly CueRow[] = [
       no more|further ~3 money|aid|help|funds|assistance|food /
       deliveries|delivery|distribution|distributions|aid|assistance|convoys ~5 halted|suspended|stopped|paused|interrupted / halted|suspended|stopped|ended|paused ~2 work|operations|activities|services|programme|programmes /
       cut|cuts|cutting|suspend|suspended|suspending|stop|stopping|withhold|halt|halted|end|ended|ending ~3
-      aid|assistance|funds|funding|money|rations|deliveries|delivery|distribution|distributions` },
+      aid|assistance|funds|funding|money|rations|deliveries|delivery|distribution|distributions / close|closed|closes|shut ~3 kitchen|canteen|clinic|distribution|hospital` },
 
   { id: 'shelter.site', kind: 'shelter', when: `
       taken|took|takes|taking|take in ~3 <people> / <site> ~4
@@ -196,27 +199,27 @@ export const EN_CUES: readonly CueRow[] = [
       spend|spent|slept|sleep|sleeping ~1 night|nights|in|at ~3 <site>|park|square / capacity ~3 @num /
       built|designed|meant|intended|room|space|places|beds for ~2 @num / its|the ~1 @num places|beds|spaces / built|designed|meant|intended to hold|house|host|accommodate|shelter ~2 @num / relief|transit|temporary|makeshift|evacuation
       camp|camps|shelter|shelters|site|sites|center|centre|centers|centres / beds ~2 for /
-      housed|sheltered|lodged|hosted ~4 <site> / no camp|shelter|shelters|camps ~1 open / has|have room for ~1 @num` },
+      housed|sheltered|lodged|hosted ~4 <site> / no camp|shelter|shelters|camps ~1 open / has|have room for ~1 @num / can|could|will take|host|house|hold|receive|accommodate|sleep ~3 @num / <site> ~3 packed|holds / open|opens|opened its|their doors / no ~1 room` },
 
   { id: 'shelter.named', kind: 'shelter', narrow: true, when: 'shelter|shelters|camp|camps in|at @place' },
 
   { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
       kill|killed|killing|kills|dead|died|dies|die|dying|drown* / death|deaths|bodies|body|toll / lost ~1
-      life|lives / claimed ~3 lives / fatal*|fatalities / leave|leaves|left|leaving ~5 dead` },
+      life|lives / claimed ~3 lives / fatal*|fatalities / leave|leaves|left|leaving ~5 dead / perish* / lifeless / succumb* / electrocut* / suffocat* / swept ~2 away ~3 <people> / <people> ~3 swept away` },
   { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
       injured|wounded|hurt|injuries|injury|wounds|wound|gunshot|beaten|burns|shot|stabbed /
-      leave|leaves|left|leaving ~5 injured|wounded|hurt` },
+      leave|leaves|left|leaving ~5 injured|wounded|hurt / bruis* / fractur* / amputat* / knocked down / run over / broken leg|arm|ribs|legs` },
   { id: 'harm.illness', kind: 'harm', measure: 'illness', when: `
       fainted|fainting|faint|unconscious /
       sick|ill|sickness|dehydrated|dehydration|diarrhoea|diarrhea|cholera|measles|malaria|dengue|fever|exhaustion|
       hypothermia|frostbite|heatstroke|pneumonia|scabies|malnourish*|malnutrition|typhoid|hepatitis|snakebite
       / hospitali* / admitted ~3 hospital|clinic / taken|rushed to hospital / @num ~2 in icu|hospital / treated for ~3 /
-      outbreak|outbreaks ~2 disease|cholera|measles / outbreak of / diphtheria|tuberculosis|chickenpox|mpox|influenza|flu|infection|infections|cases ~1 of / went into labour|labor / miscarri*` },
+      outbreak|outbreaks ~2 disease|cholera|measles / outbreak of / diphtheria|tuberculosis|chickenpox|mpox|influenza|flu|infection|infections|cases ~1 of / went into labour|labor / miscarri* / cases ~3 confirmed|recorded|suspected|detected / @num ~2 cases / confirmed|suspected|new|recorded ~1 cases / vomit* / blisters / collapsed from|with` },
   { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: `
       beat|beats ~2 @num|up|<people> / harass|harassed|harassment|abuse|abuses|abused|rape|raped|rapes|robbed|robbery|robberies|assault|assaulted|
       assaults|tortured|torture|extorted|attacked|attack|attacks|looted|looting
       / fired ~3 tear|rubber|shots / tear gas|gassed / tear-gas / crackdown / clashes|clash|clashed / no|ongoing|heavy fighting /
-      humanitarian disaster|catastrophe|crisis / burned|burnt|tore|torched ~3 tents|belongings|shacks|blankets|homes|houses|villages|huts|fields` },
+      humanitarian disaster|catastrophe|crisis / burned|burnt|tore|torched ~3 tents|belongings|shacks|blankets|homes|houses|villages|huts|fields / gunpoint|knifepoint / mugged / stripped / whipped / kicked / forced to ~2 jump|strip|pay|work|fight|undress / opened fire / shot at / baton|batons / water cannon / threatened with ~2 knife|gun|knives|guns / charged ~1 crowd|crowds|protesters` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
       demolish*|bulldoz*|raz|raze|razed|razing|clear|clears|cleared|clearing ~6
       shacks|structures|dwellings|stalls|homes|houses|shanties|settlement / @num ~4 flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened / @num ~4 under water /
@@ -225,7 +228,7 @@ export const EN_CUES: readonly CueRow[] = [
       destroyed|destroying|damaged|damaging ~3 @num / <built> without ~1 roof|roofs|walls / @num ~3 without ~1 roof|roofs / trucks|vehicles|convoy|warehouse ~4 looted|torched|burned|ambushed / breach|breached|breaches ~3
       embankment|embankments|dam|dyke|dike|levee / dam|dyke|dike|levee ~2 broke|burst|failed|collapsed / hit rocks / tore|ripped|blew ~3 roof|roofs /
       boat|boats|dinghy|ship ~3 sank|capsized|sunk|overturned / landslide|landslides ~3 hit|buried|struck|destroyed /
-      metres|meters|feet|m|ft ~1 under water|deep / under @num / @num metres|meters|feet under` },
+      metres|meters|feet|m|ft ~1 under water|deep / under @num / @num metres|meters|feet under / <built>|bridge|roof|roofs|wall|school ~3 washed|blown|carried away|off / lost ~2 roof|roofs|crops|livestock|cattle` },
 
   { id: 'separation.found', kind: 'separation', measure: 'reunited', when: `
       missing ~3 found|safe|located|accounted / were|was found ~1 safe|alive|unharmed` },
@@ -234,15 +237,15 @@ export const EN_CUES: readonly CueRow[] = [
       child|girl|boy|son|daughter|kid|children / gone missing / reported missing / look*|search* for|4 ~2
       mother|father|son|daughter|brother|sister|family|husband|wife|child|children|him|her|cousin / look*|search* for|4
       @name / whereabouts / last seen / last call / unaccounted / disappeared / any1|anyone|anybody|somebody|has ~1 seen ~2
-      @name|brother|sister|son|daughter|mother|father|cousin|him|her / no news|word of|from / not heard from` },
+      @name|brother|sister|son|daughter|mother|father|cousin|him|her / no news|word of|from / not heard from / not been heard|seen / hasn't|haven't|not ~2 heard from|of / not|don't|doesn't know ~1 where ~3 <kin>|he|she|they / trying to find|trace|reach ~4 <kin>|@name / still looking for ~4 <kin>|@name / number|total|tally|toll of ~1 missing / missing ~2 stands|rose|stood|fell` },
   { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
       separated ~3 children|child|families|family|from|parents|minors / separated|split from ~2
-      parents|mother|father|mom|family|families / <people> ~3 separated / lost ~2 parents|mother|family` },
+      parents|mother|father|mom|family|families / <people> ~3 separated / lost ~2 parents|mother|family / lost ~1 her|his|my|their <kin> / got|became separated / put on another|different bus|boat|truck|plane / left behind ~3 <kin>` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
       unaccompanied ~1 minors|children|minor|child|girls|boys / children|child|minors ~3 alone / alone ~3 child /
-      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults / kids|kid|children|minors|boys|girls w <slash> o ~1 parents|family|adult|adults` },
+      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults / kids|kid|children|minors|boys|girls w <slash> o ~1 parents|family|adult|adults / <people> ~4 on their|his|her own / children|child|minors|boy|girl|boys|girls ~4 without ~1 parents|parent|mother|father|relatives|family` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
-      reunit* / reunification / back|now with ~1 family|families|parents|mother / found|turned ~2 my|his|her ~2 alive|safe|up` },
+      reunit* / reunification / back|now with ~1 family|families|parents|mother / found|turned ~2 my|his|her ~2 alive|safe|up / collected|claimed|fetched ~1 by ~4 <kin>|relatives|family|aunts|grandparents` },
 
   { id: 'message.greeting', kind: 'message', spoken: true, when: `
       greetings ~3 to|for / send|sending|sends ~4 greetings|message|messages|love / i miss you|you greetings /
@@ -257,7 +260,7 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'rule.force', kind: 'rule', status: 'in-force', when: `
       rule|law|decree|policy|order|ban|measure|regulation ~3 in force|effect / in force since / rule|law|decree|policy ~2
       took|takes|take|came|come|comes|went ~1 effect|force / under a|the|its new|rule|law|decree|policy / may|must not ~1
-      be removed|deported|returned|detained|expelled / may ~1 only ~2 stay|enter|work` },
+      be removed|deported|returned|detained|expelled / may ~1 only ~2 stay|enter|work / must ~1 carry|show|hold|present|pay|register / valid until|for / expires|expire|expired on|in|@date` },
   { id: 'rule.law', kind: 'rule', when: `
       declar*|impos*|lift*|decree*|suspend*|end|ended|ends|ending|agree|agreed|consider*|propos*|draft*|debat*|unveil*|tabled|scrap*|tighten*|announc*|revok*|reinstat*|instate|adopt*|approv*|
       pass|passed|introduc*|extend*|enforce*|implement*|rescind*|repeal*|abolish*|sign|signed|ban|bans|banned|
@@ -265,7 +268,7 @@ export const EN_CUES: readonly CueRow[] = [
       date|scheduled|set|ruled / judge|court|tribunal ~5 ruled|ordered|blocked|suspended|halted|stayed|orders|rules|suspends / banned from /
       allowed to stay|apply|work / must register|report|apply|present / right to asylum|work|stay / lets ~3
       leave|exit|enter ~2 without / school|schools|shops|markets ~1 shut|closed ~2 @date|@num|for /
-      agree|agreed|agrees|refused|refuses to ~1 take|accept|receive|admit|host / accept|admit|receive only ~3 @num / only accept|admit|receive ~3 @num` },
+      agree|agreed|agrees|refused|refuses to ~1 take|accept|receive|admit|host / accept|admit|receive only ~3 @num / only accept|admit|receive ~3 @num / weigh|weighs|weighing|debates|discuss|discusses|discussing ~3 bill|law|decree` },
 
   { id: 'cause.flee', kind: 'cause', when: `
       escaping|escape|flee|fleeing|fled|flees ~5 <woe> / escaped ~1 <woe> / because of|due to|driven by|forced by

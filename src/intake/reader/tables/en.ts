@@ -24,7 +24,7 @@ export const EN: Table = {
   abbreviations: ['mr', 'mrs', 'ms', 'dr', 'st', 'sgt', 'gen', 'col', 'gov', 'sen', 'rep', 'no', 'approx', 'abt',
     'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'vs', 'etc', 'ft', 'mt',
     'pop'],
-  clock: ['a', 'p', 'm', 'am', 'pm'],
+  clock: ['a', 'p', 'm', 'am', 'pm'], clockAt: ['at'],
   classes: {
     kin: ['mother', 'mom', 'mum', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'sister', 'brother',
       'cousin', 'parents', 'uncle', 'aunt', 'family', 'children'],
@@ -40,7 +40,7 @@ export const EN: Table = {
     force: ['police', 'policemen', 'soldiers', 'soldier', 'troops', 'officers', 'agents', 'army', 'military',
       'guards', 'guard', 'marines', 'gendarmes', 'forces', 'force', 'patrols', 'patrol', 'helicopter',
       'helicopters', 'drones', 'drone', 'tanks', 'battalion', 'officials', 'gunboats', 'personnel',
-      'paramilitaries', 'units'],
+      'paramilitaries', 'units', 'firefighters', 'rescuers', 'commandos', 'gendarmerie', 'carabinieri', 'constables', 'divers', 'rangers'],
     way: ['border', 'borders', 'frontier', 'bridge', 'bridges', 'road', 'roads', 'highway', 'highways', 'crossing',
       'crossings', 'gate', 'gates', 'checkpoint', 'checkpoints', 'checkpts', 'checkpt', 'rd', 'rds', 'hwy', 'route', 'routes',
       'entrance', 'port', 'ports', 'corridor', 'passage', 'path', 'rail', 'railway', 'station', 'airport', 'ferry',
@@ -55,7 +55,7 @@ export const EN: Table = {
       'boats', 'parcel', 'tonnes', 'chlorine', 'antivenom', 'antibiotics', 'canoes', 'ors', 'flour', 'jerrycans', 'jerricans', 'pots', 'sheets', 'sheeting', 'nets', 'pumps', 'generator',
       'generators', 'tablets', 'paracetamol', 'insulin', 'stoves', 'lamps', 'pads', 'gloves', 'hygiene', 'sanitation', 'boots', 'socks', 'biscuits', 'seeds', 'coats', 'wheelchairs', 'interpreters', 'lawyers', 'translators',
       'volunteers', 'vehicles', 'helicopters', 'buckets', 'tarpaulin', 'plastic', 'teachers', 'staff', 'torches',
-      'sleeping bags', 'mattress', 'stove', 'cots', 'porridge', 'lentils', 'oil', 'salt', 'sugar', 'petrol', 'diesel', 'gas'],
+      'sleeping bags', 'mattress', 'stove', 'cots', 'porridge', 'lentils', 'oil', 'salt', 'sugar', 'petrol', 'diesel', 'gas', 'tap', 'taps', 'towels', 'sanitary', 'heaters', 'heater', 'batteries', 'chargers', 'medics', 'surgeons', 'midwives', 'midwife', 'psychologists', 'sorghum', 'maize', 'wheat', 'millet', 'fish', 'eggs', 'fruit', 'vegetables', 'utensils', 'masks', 'spades', 'shovels', 'packs', 'packets', 'packages', 'pallets', 'toiletries', 'underwear', 'raincoats', 'ponchos', 'sandals', 'blood', 'oxygen', 'stretchers', 'fodder', 'lighting', 'noodles', 'snacks', 'tea', 'dinners', 'lunches', 'breakfasts', 'lunch', 'dinner', 'breakfast', 'loaves', 'ship', 'tools', 'bandages', 'wheelchair', 'prams', 'cribs', 'bedding', 'crutches'],
     titles: ['president', 'minister', 'spokesman', 'spokeswoman', 'spokesperson', 'mayor', 'governor', 'secretary', 'senator',
       'commissioner', 'director', 'general', 'judge', 'bishop', 'archbishop', 'ambassador', 'king', 'prince', 'pope',
       'chancellor', 'deputy', 'coordinator', 'chief', 'sheriff', 'colonel', 'captain', 'prosecutor', 'representative',
@@ -66,15 +66,15 @@ export const EN: Table = {
     oneself: ['girl', 'boy', 'child', 'man', 'woman', 'baby', 'name', 'named', 'called', 'friend', 'toddler', 'teenager', 'im'],
     site: ['shelter', 'shelters', 'camp', 'camps', 'school', 'schools', 'church', 'churches', 'stadium', 'gym',
       'gymnasium', 'hall', 'mosque', 'warehouse', 'site', 'sites', 'centre', 'centres', 'center', 'centers',
-      'hostel', 'hostels', 'reception', 'tents', 'convent', 'temple', 'dormitory', 'hotel', 'hotels', 'buildings'],
+      'hostel', 'hostels', 'reception', 'tents', 'convent', 'temple', 'dormitory', 'hotel', 'hotels', 'buildings', 'theatre', 'theater', 'barracks', 'parish', 'monastery', 'gyms', 'hangar', 'hangars', 'arena', 'classroom', 'classrooms', 'dormitories', 'dorm', 'community-centre'],
     damage: ['destroyed', 'damaged', 'burnt', 'flattened', 'submerged', 'inundated', 'collapsed', 'flooded',
-      'demolished', 'razed', 'swept', 'gutted', 'wrecked', 'ruined', 'bulldozed', 'levelled', 'leveled', 'torched'],
+      'demolished', 'razed', 'swept', 'gutted', 'wrecked', 'ruined', 'bulldozed', 'levelled', 'leveled', 'torched', 'washed', 'toppled', 'blown', 'burned'],
     slash: ['/'],
     currency: ['dollars', 'euros', 'pesos', 'shillings', 'soles', 'rupees', 'francs', 'naira', 'pounds', 'usd', 'birr',
       'lempiras', 'quetzales', 'lira', 'taka', 'reais', 'gourdes'],
     built: ['houses', 'house', 'homes', 'home', 'huts', 'crops', 'crop', 'fields', 'hectares', 'bridges',
       'embankment', 'embankments', 'roads', 'schools', 'shops', 'villages', 'tents', 'shelters', 'boats', 'shacks',
-      'structures', 'dwellings', 'stalls', 'shanties', 'buildings', 'clinics', 'farms'],
+      'structures', 'dwellings', 'stalls', 'shanties', 'buildings', 'clinics', 'farms', 'bridge', 'school', 'clinic', 'roofs', 'roof', 'walls', 'wall', 'village', 'mosque', 'church', 'market', 'markets'],
     works: ['points', 'point', 'tanks', 'wells', 'well', 'boreholes', 'borehole', 'latrines', 'toilets', 'taps', 'kitchens',
       'clinic', 'clinics', 'hospital', 'showers', 'plant', 'pumps', 'tents', 'classrooms'],
     woe: ['violence', 'gangs', 'gang', 'poverty', 'war', 'fighting', 'hunger', 'famine', 'drought', 'floods',
@@ -112,7 +112,7 @@ export const EN: Table = {
       'act', 'decree', 'call', 'whatsapp'],
     notCounted: ['am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
     none: ['no one'],
-    more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ageAfter: ['old'],
+    more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ageAfter: ['old'], zeroes: ['ground', 'point', 'patient', 'net', 'below'], notThings: ['times', 'places', 'others', 'reports', 'ways', 'yards', 'always', 'towards', 'afterwards', 'besides', 'perhaps', 'times'], crowds: ['lot', 'number', 'handful', 'bunch', 'great', 'good', 'large', 'small', 'third', 'quarter'],
       pointGroups: false
   },
   units: {
@@ -129,7 +129,7 @@ export const EN: Table = {
       gendarmes: 'police', marines: 'soldiers', journalist: 'people', journalists: 'people', activist: 'people',
       activists: 'people', volunteers: 'people', organizer: 'people', driver: 'people', bodies: 'people',
     percent: 'percent', 'per cent': 'percent', pct: 'percent', hours: 'hours', hour: 'hours', hrs: 'hours',
-      hr: 'hours', days: 'days', day: 'days', weeks: 'weeks', week: 'weeks', months: 'months', minutes: 'minutes',
+      hr: 'hours', days: 'days', day: 'days', weeks: 'weeks', week: 'weeks', month: 'months', months: 'months', minutes: 'minutes',
       min: 'minutes', mins: 'minutes', years: 'years', year: 'years', yrs: 'years',
     km: 'km', kms: 'km', kilometers: 'km', kilometres: 'km', kilometer: 'km', kilometre: 'km', miles: 'mi',
       mile: 'mi', mi: 'mi', meters: 'm', metres: 'm', m: 'm', leagues: 'league', blocks: 'block',
@@ -143,7 +143,8 @@ export const EN: Table = {
       vehicles: 'vehicles', cars: 'vehicles', 'armoured cars': 'vehicles', 'armored cars': 'vehicles', jeeps: 'vehicles',
       vans: 'vehicles', barges: 'boats', barge: 'boats', dinghies: 'boats', dinghy: 'boats', canoes: 'boats', ferries: 'boats', helicopter: 'helicopters', helicopters: 'helicopters', cases: 'cases', houses: 'houses',
       homes: 'houses', shacks: 'houses', structures: 'houses', dwellings: 'houses', shanties: 'houses', huts: 'huts', villages: 'villages', districts: 'districts', hectares: 'hectares',
-      dollars: 'USD', usd: 'USD', bottles: 'bottles', 'relief camps': 'sites', schools: 'sites'
+      dollars: 'USD', usd: 'USD', bottles: 'bottles', 'relief camps': 'sites', schools: 'sites', boxes: 'boxes', cartons: 'boxes', packs: 'food packs', 'food packs': 'food packs', packages: 'packages',
+      jerrycans: 'jerrycans', buckets: 'buckets', classrooms: 'classrooms', doctors: 'doctors', nurses: 'nurses', ambulances: 'ambulances', mattress: 'mattresses'
   },
   unitSkips: ['more', 'new', 'other', 'additional', 'young', 'of', 'the', 'these', 'those', 'their', 'mostly',
     'anti', 'riot', 'federal', 'sleeping', 'military', 'unaccompanied', 'foreign', 'local'],
@@ -175,6 +176,7 @@ export const EN: Table = {
       from: ['from', 'left', 'leaving', 'fled', 'fleeing'], maybeFrom: [], departures: ['left', 'leav', 'depart',
       'set', 'came', 'come', 'walk', 'travel', 'flee', 'fled', 'arriv', 'return', 'cross', 'mov', 'march', 'took',
       'taken', 'bus', 'advanc', 'head', 'deport'],
+    here: ['here', 'our'],
     at: ['in', 'at', 'near', 'outside', 'inside', 'around', 'of', 'between', 'under', 'on', 'within'], via: ['via',
       'through', 'by', 'past', 'across'],
     through: ['the', 'city', 'town', 'village', 'of', 'a', 'all', 'over', 'northern', 'southern', 'eastern',
@@ -193,7 +195,9 @@ export const EN: Table = {
   openers: ['in order', 'while', 'although', 'though', 'because', 'but', 'after', 'before', 'when', 'whereas',
     'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'if', 'so that', 'against', 'up from', 'down from',
     'following'],
-  purpose: [], that: ['that'],
+  purpose: [], objects: [], that: ['that'],
+  lacks: ['lack', 'shortage', 'shortages'],
+  against: ['against'],
   among: ['among them', 'of them', 'of whom', 'including', 'incl', 'most of them', 'mostly', 'many of them'],
   carrying: ['with', 'carrying', 'aboard', 'w'],
   joiners: ['and', 'or', 'nor', '+', '&'],
@@ -208,7 +212,7 @@ export const EN: Table = {
   reasons: ['by', 'fled', 'flee', 'fleeing', 'escape', 'escaped', 'escaping', 'after', 'amid', 'due', 'because', 'following', 'from', 'despite'],
   irregular: 'irregular|unofficial|informal crossing|crossings|entry|routes',
   untrue: `
-      not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake / fake news / rumor|rumour that / no truth`,
+      not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour that / no truth`,
   stands: `
       is|are|has|needs|need|lacks|lack|remains|remain|still|sleep|sleeps|live|lives|stay|stays|holds|hosts|houses|shelters|
       runs|run|wait|wants|want`,
@@ -231,6 +235,7 @@ export const EN: Table = {
       used|allowed|managed|forced|able|deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|
       have|has|had`,
   infinitive: ['to'],
+  calledOff: 'cancelled|canceled|postponed|aborted / called off',
   ruledOut: 'ruled out / has|have|was|were not confirmed',
   refusals: 'ruled|rules out / refused|refuses to / rejected|rejects',
   denials: 'denied|denies|deny / ruled|rules out / rejected|rejects',
@@ -239,10 +244,16 @@ export const EN: Table = {
       counted twice|double / included ~4 alive|twice / mistakenly|wrongly|erroneously|previously ~2 reported|given|published|stated|put ~3 @num / mistakenly|wrongly|erroneously ~4 @num / data entry error / retract*|withdrew|withdraws|withdrawn ~4 statement|figure|claim|report|number|toll|count / double counted / denied|denies|dismissed|dismisses ~4 @num / should ~1 not ~1 be used|trusted|quoted / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected`,
+  formerly: `
+      first|initially|originally|earlier|previously said|reported|put|given|spoke|estimated|counted|announced|wrote|listed /
+      said|reported|put|spoke|estimated|given ~1 first|initially|originally|earlier|previously /
+      we|i ~1 said|reported|wrote|published|put|gave|posted|announced /
+      our|my ~3 update|bulletin|post|letter|message|report|note|mail|email|count ~2 said|put|had|gave|listed|spoke|reported|wrote /
+      first|initial|earlier|previous|last ~2 bulletin|update|report|reports|count|tally|toll|figure|estimate|message ~3 said|put|spoke|listed|had|gave|of`,
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll',
   discards: ['ignore', 'disregard'],
   corrections: `
-      in the end only / actually ~3 not / i wrote ~6 it is / should ~1 read / should have ~1 read|been|said / instead of @num / it|that|this is|was @num / rather than @num / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / sorry|correction|update|oops , ~4 not @num /
+      in the end only / actually ~3 not / i wrote ~6 it is / should ~1 read / should have ~1 read|been|said / instead of @num / it|that|this is|was @num / rather than @num / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / , not @num / sorry|correction|update|oops , ~4 not @num /
     sorry|oops ~3 @num / sorry|oops , ~3 @num / real|correct|right|actual|true figure|number|count|total|toll /
     ignore|disregard ~4 @num|message|figure|that|earlier|previous / my|our mistake|error / typo / lowered|revised|corrected ~6 to|from|at|down /
     wasnt|werent|isnt|arent|wasn't|weren't|isn't|aren't|its|was|were|is not @num`,
@@ -275,7 +286,7 @@ export const EN: Table = {
       mother|family|wife|husband`,
   figureCues: `
       number / total* / tot / tally / count|counts|counted / estimat* / fewer / figure* / said|say|says / about /
-      put*|puts / rose|fell|grew|dropped|climbed|swelled|down|up / put the / headcount / population / today /
+      put*|puts / in fact|reality / actually / it|they|there|that was|were|is|are ~2 @num / lowered|raised|revised|cut ~4 to @num / rose|fell|grew|dropped|climbed|swelled|down|up / put the / headcount / population / today /
       yesterday`,
   kin: ['mother', 'mom', 'mum', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'sister', 'brother',
     'cousin', 'parents', 'uncle', 'aunt', 'grandmother', 'grandfather', 'nephew', 'niece', 'girlfriend',
@@ -295,7 +306,7 @@ export const EN: Table = {
     latrines: 'latrines', toilets: 'latrines', toilet: 'latrines', sanitation: 'latrines', fuel: 'fuel',
     firewood: 'fuel', electricity: 'power', power: 'power', buses: 'transport', trucks: 'transport',
     transport: 'transport', transportation: 'transport', boats: 'transport', rides: 'transport', cash: 'money',
-    money: 'money' },
+    money: 'money', towels: 'hygiene', sanitary: 'hygiene', toiletries: 'hygiene', underwear: 'clothing', raincoats: 'clothing', ponchos: 'clothing', sandals: 'clothing', coats: 'clothing', socks: 'clothing', gloves: 'clothing', medics: 'health', surgeons: 'health', midwives: 'health', midwife: 'health', psychologists: 'health', nurse: 'health', clinic: 'health', masks: 'health', blood: 'health', oxygen: 'health', stretchers: 'health', bandages: 'health', sorghum: 'food', maize: 'food', wheat: 'food', millet: 'food', fish: 'food', eggs: 'food', fruit: 'food', vegetables: 'food', noodles: 'food', snacks: 'food', dinners: 'food', lunches: 'food', breakfasts: 'food', lunch: 'food', dinner: 'food', breakfast: 'food', loaves: 'food', eaten: 'food', biscuits: 'food', lentils: 'food', oil: 'food', sugar: 'food', taps: 'water', buckets: 'water', drunk: 'water', showers: 'hygiene', diesel: 'fuel', petrol: 'fuel', gas: 'fuel', heating: 'fuel', heaters: 'fuel', stoves: 'fuel', bedding: 'shelter', cots: 'shelter', mattress: 'shelter', tent: 'shelter', interpreters: 'interpreters', translators: 'interpreters', lawyers: 'legal', batteries: 'power', chargers: 'power', lamps: 'power', torches: 'power', spades: 'tools', shovels: 'tools', tools: 'tools' },
   modes: { walk: 'walk', walked: 'walk', walking: 'walk', walks: 'walk', foot: 'walk', march: 'walk',
     marched: 'walk', trek: 'walk', trekked: 'walk', waded: 'walk', bus: 'bus', buses: 'bus', truck: 'truck',
     trucks: 'truck', lorries: 'truck', lorry: 'truck', boat: 'boat', boats: 'boat', dinghy: 'boat', raft: 'boat',

@@ -5,7 +5,7 @@ import type { CueRow } from './table.ts'
 // biome-ignore format: rows of cues read better filled than one word a line
 export const ES_CUES: readonly CueRow[] = [
   { id: 'count.stranded', kind: 'count', measure: 'stranded', gate: ['number'], when: `
-      varados|varadas|atrapados|atrapadas|atascados|incomunicados|incomunicadas|incomunicada|aislados|aisladas / represad*|retenid*|confinad*|estancad* / no pueden|podian|puede|podido ~1 salir|moverse|volver|regresar|pasar` },
+      varados|varadas|atrapados|atrapadas|atascados|incomunicados|incomunicadas|incomunicada|aislados|aisladas / represad*|retenid*|confinad*|estancad* / no pueden|podian|puede|podido ~1 salir|moverse|volver|regresar|pasar / esperando|esperan|espera ~2 bus|buses|transporte|cupo|lancha|piragua|vuelo` },
   { id: 'count.joined', kind: 'count', measure: 'joined', gate: ['number'],
     when: 'se ~1 uni* / se ~1 sum* / incorpor*' },
   { id: 'count.arrived', kind: 'count', measure: 'arrived', gate: ['number'], when: `
@@ -16,10 +16,12 @@ export const ES_CUES: readonly CueRow[] = [
       quedaron|quedo|dejo|dejaron|deja|dejando ~7 sin ~1 techo|casa|vivienda|hogar|donde / a la intemperie` },
   { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
       desplazad* / evacuad* / huyeron|huyen / abandon* ~3 casas|hogares|viviendas|fincas|tierras|parcelas|veredas|pueblos|comunidades / dejaron ~2 casas|hogares|tierras|fincas / han salido ~3 veredas|casas|hogares|comunidades|pueblos / sin casa|hogar / desalojad*` },
+  { id: 'count.none', kind: 'count', measure: 'arrived', polarity: 'negated', when: `
+      no ~3 llegadas|arribos|desembarcos|pateras|cayucos|ingresos / ninguna llegada|patera / nadie ~2 llego|cruzo` },
   { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'], when: 'afectad* / damnificad* / golpead* / resultaron ~2 afectad* / mas afectad*' },
   { id: 'count.sheltered', kind: 'count', measure: 'sheltered', gate: ['number'], when: `
       albergad* / alojad* / refugiad* ~2 en / duermen|durmieron ~3 en / hospedad* / en ~2
-      albergues|albergue|refugios / alojaba|aloja|alojan|alberga|albergan|albergaba|acoge|acogen|acogia|hospeda|hospedan ~3 @num / durmieron|durmio|pernoctaron|pernoctan / en ~2 centros|escuelas|coliseo|carpas / @num en @num` },
+      albergues|albergue|refugios / alojaba|aloja|alojan|alberga|albergan|albergaba|acoge|acogen|acogia|hospeda|hospedan ~3 @num / durmieron|durmio|pernoctaron|pernoctan / en ~2 centros|escuelas|coliseo|carpas / @num en @num / en ~3 albergue|albergues|refugio|escuela|coliseo|gimnasio|parroquia|polideportivo|campamento ~5 hay|estan|quedan|permanecen ~2 @num` },
   { id: 'count.stayed', kind: 'count', measure: 'stayed', gate: ['number'], when: `
       se quedaron|quedo|quedan|quedaran / permanecen|permanece|siguen|sigue|continuan / no quisieron|quieren ~1 irse|salir|moverse / se escondieron|esconden / se rehus* a` },
   { id: 'count.returned', kind: 'count', measure: 'returned', gate: ['number'],
@@ -36,7 +38,7 @@ export const ES_CUES: readonly CueRow[] = [
       llevo|llevaron|llevan|llevara|llevaran|transport*|condujeron ~3 @num|personas|familias|migrantes|vecinos /
       fueron|fue|seran|sera|sido|son ~2 desalojad*|evacuad*|trasladad*|reubicad*|rescatad* / evacuad*|desalojad*|
       trasladad*|reubicad*|rescatad* ~3 de|desde|a|hacia|en @place|lancha|helicoptero|buses / desalojar ~4
-      <people>|asentamiento|campamento|predio / aceptaron|acepto ~1 ir|trasladarse a` },
+      <people>|asentamiento|campamento|predio / aceptaron|acepto ~1 ir|trasladarse a / llevad* ~3 a|al|hasta @place|hospital / rescata|evacua|desaloja ~3 @num|personas|familias|migrantes` },
   { id: 'movement.evict', kind: 'movement', when: `
       desalojo|desalojaron|desaloja|desalojan|desalojado|desalojada ~5 sector|toma|campamento|asentamiento|edificio|predio|
       terreno|parque|plaza|<people> / desalojo ~1 de ~3 sector|toma|campamento|asentamiento|edificio|predio|terreno|<people>` },
@@ -68,11 +70,11 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'blockade.closed', kind: 'blockade', status: 'blocked', when: `
       
       cerro|cerraron|cierra|cierran|cerrar*|cerrado|cerrada|cerrados|cerradas|bloque*|cortaron|corto|cortar|
-      tomaron|impidio
+      tomaron|impidio|corta|cortan|cortara|impiden|impide
       ~4 <way> / <way> ~7
       cerrado|cerrada|cerrados|cerradas|bloqueado|bloqueada|bloqueadas|cortada|cortado|intransitable|
       intransitables|colapsado|colapsada
-      / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado / cerr* ~2 @place / paro armado|nacional|civico|indefinido / paro ~2 camioner*|transportist* / tranc* ~4 <way> / suspend*|cancel* ~3 bus|buses|tren|trenes|ferry|vuelos|servicio|transporte|salidas / <way> ~6 caid*|destruid*|inundad*|bloquead*|cortad*|suspendid*|inhabilitad*|interrumpid*|clausurad*|anegad* / interrump*|clausur* ~3 <way> / suspendid* ~3 <way> / no hay ~1 paso|acceso / bloqueos|bloqueo / <way> bajo agua / vecinos|manifestantes ~3 bloque*` },
+      / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado / cerr* ~2 @place / paro armado|nacional|civico|indefinido / paro ~2 camioner*|transportist* / tranc* ~4 <way> / suspend*|cancel* ~3 bus|buses|tren|trenes|ferry|vuelos|servicio|transporte|salidas / <way> ~6 caid*|destruid*|inundad*|bloquead*|cortad*|suspendid*|inhabilitad*|interrumpid*|clausurad*|anegad* / interrump*|clausur* ~3 <way> / suspendid* ~3 <way> / no hay ~1 paso|acceso / bloqueos|bloqueo / <way> bajo agua / vecinos|manifestantes ~3 bloque* / no ~2 podido entrar|llegar|acceder|ingresar|pasar / no pueden|podemos|puede ~1 entrar|acceder|ingresar / sin acceso / esta|sigue|permanece|continua|lleva|estaba ~1 cerrad*|bloquead*|cortad* ~1 desde|hasta|@date / acceso ~2 negado|denegado|impedido` },
   { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
       detuvo|detuvieron|detiene|detienen|frenaron|freno|pararon|paro|retuvieron|retuvo ~4
       caravana|grupo|contingente|marcha|paso|hoy|avance / los|las|nos
@@ -81,34 +83,34 @@ export const ES_CUES: readonly CueRow[] = [
       pasar|cruzar|entrar|avanzar / impid*|impedir ~4 paso|avance|ingreso|cruce|entrada / no dejan|deja|permiten|permite ~1 pasar|cruzar|entrar|avanzar|seguir / devolvio|devolvieron ~4 reten|peaje|puente|frontera / reten ~4 pas*|dejaron` },
   { id: 'blockade.restricted', kind: 'blockade', status: 'restricted', when: `
       solo ~4 dejan|dejara|dejaran|dejo|pasan|permiten|permitira|permitiran|permitio|entran|cruzan / restring* ~4
-      <way>|ingreso|paso / limit* ~3 ingreso|paso|<way> / paso controlado|restringido / solo|solamente|unicamente ~1 se ~1 entra|llega|pasa|accede ~4 en|por|a / paso solo|solamente|unicamente para / un solo carril / solo ~3 motos|lanchas|lancha|helicoptero|peatones|pie / acceso|paso limitado|restringido|regulado / solo recibira|reciben|recibe` },
+      <way>|ingreso|paso / limit* ~3 ingreso|paso|<way> / paso controlado|restringido / solo|solamente|unicamente ~1 se ~1 entra|llega|pasa|accede ~4 en|por|a / paso solo|solamente|unicamente para / un solo carril / solo ~3 motos|lanchas|lancha|helicoptero|peatones|pie / acceso|paso limitado|restringido|regulado / solo recibira|reciben|recibe / prohib* ~3 circul*|transito|navegacion / solo|solamente|unicamente ~1 vehiculos|carros|livianos|peatones|motos` },
   { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
       ya abrieron|reabrieron|dejaron / ya ~2 paso libre /
       abrio|abrieron|abren|abre|abierto|abierta|abiertos|abiertas|reabrio|reabrieron|habilitaron|habilito|
       habilitado|habilitada|despejaron|reabierto
       ~4 <way> / <way> ~5 abierto|abierta|abiertos|habilitado|habilitada|reabierto|despejada /
-      dejaron|dejo|permitieron|permitio pasar|entrar|cruzar|paso / permitieron|permitio el paso|ingreso / reabiert*|reabre|reabren|reabrira|reabriran|reabrir|habilitad*|restablecid*|despejad* ~6 <way> / <way> ~6 reabiert*|habilitad*|despejad*|restablecid*|abiert* / los|las|nos dejaron|dejan pasar|entrar|cruzar / ya hay paso / paso|via libre|abierto|despejada / mercado abre / <way> ~5 la|lo|las|los abrieron|reabrieron|abrio|habilitaron|despejaron` },
+      dejaron|dejo|permitieron|permitio pasar|entrar|cruzar|paso / permitieron|permitio el paso|ingreso / reabiert*|reabre|reabren|reabrira|reabriran|reabrir|habilitad*|restablecid*|despejad* ~6 <way> / <way> ~6 reabiert*|habilitad*|despejad*|restablecid*|abiert* / los|las|nos dejaron|dejan pasar|entrar|cruzar / ya hay paso / paso|via libre|abierto|despejada / mercado abre / <way> ~5 la|lo|las|los abrieron|reabrieron|abrio|habilitaron|despejaron / se ~1 habilito|reabrio|restablecio|despejo|reabrira / <way> ~6 reabre|reabren|reabrira|reabriran` },
 
   { id: 'deployment.sent', kind: 'deployment', when: `
       despleg*|desplieg*|envi|envio|envia*|enviar*|moviliz*|reforzo|reforzaron|mando|mandaron|destac* ~6 <force> /
       <force> ~4
       desplegados|llegaron|llego|sobrevolo|sobrevuela|vigilan|vigila|custodian|resguardan|patrullan|rodearon|
-      acordonaron|desplegaron / <force> ~3 reforz*|refuerz*|controlar|controla|controlan|lleg* / lleg* ~3 @num ~1 <force> / envio de ~2 @num ~1 <force> / envio de ~1 <force>` },
+      acordonaron|desplegaron / <force> ~3 reforz*|refuerz*|controlar|controla|controlan|lleg* / lleg* ~3 @num ~1 <force> / envio de ~2 @num ~1 <force> / envio de ~1 <force> / reforz*|refuerz*|aument*|increment*|sum|sumo|sumara|sumaran ~8 <force> / <force> ~3 llegado|llegan|estan|esta|apostados|presentes|instalados / lleg* ~3 <force> / envio de ~2 armada|marina|tropas` },
 
   { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: `
       arrest* / captur* / aprehend* / detenido|detenida|detenidos|detenidas|detencion|detenciones /
-      detuvo|detuvieron|detienen ~2 a|al / apres* / agarraron|agarro ~3 @num / redada|redadas|operativo ~6 @num / se llevaron ~3 @num|presos|presas / migracion|policia|policias|patrulla|agentes|guardia ~2 llevo|llevaron|agarro|agarraron ~2 @num` },
+      detuvo|detuvieron|detienen|detiene|detendra|detendran|deteniendo|arresta|arrestan ~2 a|al|gente|personas|migrantes / apres* / agarraron|agarro ~3 @num / migra ~4 llevo|llevaron|agarro|agarraron|detuvo|paro / redada|redadas|operativo ~6 @num / se llevaron ~3 @num|presos|presas|detenidos / se llevo|llevaron a ~1 @num|<people> / migracion|policia|policias|patrulla|agentes|guardia ~2 llevo|llevaron|agarro|agarraron ~2 @num` },
   { id: 'detention.secured', kind: 'detention', measure: 'detention', when: 'aseguro|aseguraron|asegura|rescato ~1 a @num ~3 extranjeros|migrantes|indocumentados' },
   { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
       estacion migratoria / encarcel* / preso|presos|presa / bajo custodia / retenidos|retenidas|retenido /
-      recluid* / asegurad* ~4 migrantes|personas|migracion` },
+      recluid* / asegurad* ~4 migrantes|personas|migracion / encerrad* / ingreso|ingresaron|enviad*|enviaron|trasladad*|mandaron ~2 prision|carcel|calabozo|calabozos / prision preventiva|provisional / esposad* / bajo arresto / maniatad* / a disposicion de ~2 fiscalia|juez|juzgado` },
   { id: 'detention.released', kind: 'detention', measure: 'detention', polarity: 'negated', gate: ['number'], when: `
-      quedaron|quedo|salieron libre|libres / liberad* / puest* en libertad` },
-  { id: 'detention.abduction', kind: 'detention', measure: 'abduction', when: 'secuestr* / plagiad*' },
+      quedaron|quedo|salieron libre|libres / liberad* / puest* en libertad / quedaron|quedo|queda ~1 en libertad / soltaron|solto|soltados` },
+  { id: 'detention.abduction', kind: 'detention', measure: 'abduction', when: 'secuestr* / plagiad* / raptad*|rapto|raptaron / privad* de ~1 libertad / a cambio de ~2 rescate' },
 
   { id: 'deportation.deport', kind: 'deportation', when: `
       deport* / expuls* / repatri* / devueltos|devuelto|devueltas|devolvieron|devolver|regresados|retornados ~3
-      a|por / devolucion|devoluciones ~2 en|de caliente|migrantes / retorno|retornos forzado|forzoso|forzados / sacar|sacaron|sacaran|sacan ~4 @num / devolvio|devuelve|devuelven ~6 a|hacia @place|pais|frontera / devuelt*|devolv* / regresaron ~3 a la fuerza / aviones|avion|vuelo|vuelos ~8 deportad*|repatriad*|retornad* / vuelo|vuelos de deportacion|expulsion|retorno` },
+      a|por / devolucion|devoluciones ~2 en|de caliente|migrantes / retorno|retornos forzado|forzoso|forzados / sacar|sacaron|sacaran|sacan ~4 @num / devolvio|devuelve|devuelven ~6 a|hacia @place|pais|frontera / devuelt*|devolv* / regresaron ~3 a la fuerza / aviones|avion|vuelo|vuelos ~8 deportad*|repatriad*|retornad* / vuelo|vuelos de deportacion|expulsion|retorno / mand*|envi* ~1 de regreso|vuelta / regresan|regresaron a @num / echaron|echan a @num / rechazad* en frontera` },
 
   { id: 'need.need', kind: 'need', modality: 'requested', when: `
       necesit* / urge|urgen ~5 <thing> / se solicita|solicitan|requiere|requieren|busca|buscan ~4 <thing> /
@@ -121,11 +123,11 @@ export const ES_CUES: readonly CueRow[] = [
       agua|comida|luz|alimentos|medicinas|electricidad|techo|bano|banos|ropa|atencion / no hay ~3 <thing> / no
       alcanza*|alcanzo / se ~2 acab*|agot*|termino|terminaron / tienen|tenemos|pasan|pasamos|hay
       hambre|sed|frio / con hambre|sed|frio / insuficiente*|agotad* / duermen|dormimos|durmieron|dormir|durmiendo
-      ~4 suelo|piso|calle|intemperie|aire|parque / no hay ~1 cupo|espacio|lugar|camas / ya no ~2 tengo|tenemos|queda|quedan|hay ~3 <thing> / sin ~1 <thing>|energia|techo|servicio|cobijo|abrigo / no ha|han llegado|llega|llegan ~1 nada|ayuda|nadie|<thing> / nadie ~2 dio|da|daba|ha dado ~3 <thing> / <thing> ~3 agotad*|insuficient*|escas*` },
+      ~4 suelo|piso|calle|intemperie|aire|parque / no hay ~1 cupo|espacio|lugar|camas / ya no ~2 tengo|tenemos|queda|quedan|hay ~3 <thing> / sin ~1 <thing>|energia|techo|servicio|cobijo|abrigo / no ha|han llegado|llega|llegan ~1 nada|ayuda|nadie|<thing> / nadie ~2 dio|da|daba|ha dado ~3 <thing> / <thing> ~3 agotad*|insuficient*|escas* / no ~1 comido|bebido|desayunado|cenado / sin comer|beber|dormir|banarse / llevan|llevamos|lleva|llevaban ~3 sin / hay|tiene|tienen|tenemos solo|apenas|un|una|dos|tres ~1 bano|banos|letrina|letrinas|medico|ducha|duchas|grifo|grifos|enfermera / @num bano|banos|letrina|letrinas|ducha|duchas|medicos|grifos ~1 para|por|pa / escasea|escasean / en mal estado / quedan|queda ~1 @num ~2 <thing>` },
 
   { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
       no traigan|manden|lleven|envien ~3 <thing>|mas / ya no ~2 reciben|recibe|aceptan|acepta / hay
-      mucha|mucho|bastante|suficiente|suficientes ~2 <thing> / <thing> ~2 suficiente|suficientes` },
+      mucha|mucho|bastante|suficiente|suficientes ~2 <thing> / <thing> ~2 suficiente|suficientes / no mas <thing> / no ~1 hace|hacen falta|necesitamos|necesitan ~2 <thing> / sobra|sobran ~2 <thing> / <thing> de sobra / lleno|llena de ropa` },
 
   { id: 'aid.give', kind: 'aid', when: `
       
@@ -134,7 +136,7 @@ export const ES_CUES: readonly CueRow[] = [
       ~6 <thing> / <thing> ~4 entregad*|repartid*|distribuid*|donad* / llego|llegaron|arribo|arribaron ~3 <thing>
       / llego|llegaron ~3 con ~2 <thing> / atend*|atiend* ~5 <people> / brigada|brigadas|jornada|jornadas
       medica|medicas|salud / vacun* ~4 <people> / ayuda humanitaria ~4 llego|entrego|llega /
-      envio|envia*|enviar*|promet* ~7 <thing> / recibieron|recibio con ~3 <thing> / cocin*|prepar*|repart* ~2 @num / avion|aviones|buque|barco|convoy|camiones|helicoptero|vuelo|lancha con ~5 <thing>|ayuda|toneladas / llev*|llevo|envi|envio|envia*|enviar*|entreg*|mand*|mando ~2 @num ~3 <thing>|kits|toneladas|quintales|raciones|dolares|buses|bus|carpas / atend*|atiend* / mandaron|mando|mandan ~3 <thing> / asisti*|benefici*|apoy* ~2 @num / instal*|perfor*|constru*|habilit*|mont* ~5 <works> / prest*|presto|prestaron ~3 <thing> / fumig* / vino|vinieron|llego|llegaron ~2 @num <thing> / regal*|don|dono|donaron ~4 @num` },
+      envio|envia*|enviar*|promet* ~7 <thing> / recibieron|recibio con ~3 <thing> / cocin*|prepar*|repart* ~2 @num / avion|aviones|buque|barco|convoy|camiones|helicoptero|vuelo|lancha con ~5 <thing>|ayuda|toneladas / llev*|llevo|envi|envio|envia*|enviar*|entreg*|mand*|mando ~2 @num ~3 <thing>|kits|toneladas|quintales|raciones|dolares|buses|bus|carpas / atend*|atiend* / mandaron|mando|mandan ~3 <thing> / asisti*|benefici*|apoy* ~2 @num / instal*|perfor*|constru*|habilit*|mont* ~5 <works> / prest*|presto|prestaron ~3 <thing> / fumig* / vino|vinieron|llego|llegaron ~2 @num <thing> / regal*|don|dono|donaron ~4 @num / dej|dejo|dejaron|dejan|tra|trae|traen|traera|traeran ~4 <thing> / atendid* ~2 por|en / atencion ~2 <people> / clinica|consultorio|brigada|centro ~4 abre|abrira|atiende|atendera|funciona|funcionara / traen|traeran|mandaran|llegan|llegaran|llevaran mas / reparto de ~3 <thing>` },
   { id: 'aid.cash', kind: 'aid', items: ['money'], when: `
       entreg*|dara|daran|dio|dieron|da|dan|pago|pagara|pagaron|recibieron|recibio|recibiran|recibira|transfirio ~5 <currency>` },
   { id: 'aid.offer', kind: 'aid', status: 'offered', modality: 'asserted', when: `
@@ -142,12 +144,12 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'aid.search', kind: 'aid', measure: 'search', status: 'suspended', polarity: 'negated',
     when: 'busqueda|rastreo ~3 suspend*|suspendio|detuvo|paro' },
   { id: 'aid.stock', kind: 'aid', status: 'in-stock', when: `
-      hay ~5 <thing> ~4 pa|para / hay ~1 <thing> / tenemos|tienen ~3 <thing> / cuentan con ~4 <thing>` },
+      hay ~5 <thing> ~4 pa|para / hay ~1 <thing> / tenemos|tienen ~3 <thing> / cuentan con ~4 <thing> / alcanzo|alcanza pa|para ~1 @num` },
 
   { id: 'aid.stop', kind: 'aid', spoken: true, polarity: 'negated', when: `
       no habra mas|ninguna ~2 ayuda|dinero|apoyo /
       cortar|suspender|suspende|suspendio|retirar|recortar|cortara|suspendera ~3 ayuda|apoyo|fondos|asistencia /
-      entrega|entregas|distribucion|reparto|ayuda|asistencia ~4 suspend*|interrump*|paraliz*|detenid* / suspend*|interrump*|paraliz* ~3 operaciones|actividades|labores|servicios|trabajo|atencion` },
+      entrega|entregas|distribucion|reparto|ayuda|asistencia ~4 suspend*|interrump*|paraliz*|detenid* / suspend*|interrump*|paraliz* ~3 operaciones|actividades|labores|servicios|trabajo|atencion / cerr*|cerro|cerraron|cierra ~2 comedor|comedores|clinica|cocina|dispensario` },
 
   { id: 'shelter.site', kind: 'shelter', when: `
       albergue|albergues|refugio|refugios|campamento ~4
@@ -156,27 +158,27 @@ export const ES_CUES: readonly CueRow[] = [
       / abri*|habilit*|instal*|mont*|improvis*|cerr* ~5 albergue|albergues|refugio|refugios|campamento|campamentos
       / <site> ~5 aloja|alojan|alberga|albergan|acoge|acogio|recibio|recibe|hospeda|habilitad*|capacidad /
       aloj*|alberg*|acog*|hosped* ~6 familias|personas|migrantes / pernoct*|durm*|duerm* ~4 en ~3 <site> / pasaron
-      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de / <site> ~4 lleno|llenos|cerrad*|saturad*|activ*|habilitad*|disponible* / abri*|abrira|abriran ~3 <site> / con capacidad|cupo para|de / camas ~1 libres|disponibles / ofrece|ofrecen ~1 @num camas|cupos|espacios / @num camas|cupos ~3 libres|disponibles|para / duerm*|durm*|pernoct* ~3 <site>|parque / recibe|reciben|acoge|acogen ~3 @num / albergues activos|habilitados / hogar de paso / <site> ~6 cerrad*|abiert* / caben|cabemos|cabrian ~2 @num / sus|las|solo @num plazas|cupos|camas / tenemos|tiene|tienen|cuenta ~2 @num camas|plazas|cupos / capacidad ~1 @num / <site> ~4 tope|rebasad*|desbordad*|colapsad*|sobrepas*` },
+      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de / <site> ~4 lleno|llenos|cerrad*|saturad*|activ*|habilitad*|disponible* / abri*|abrira|abriran ~3 <site> / con capacidad|cupo para|de / camas ~1 libres|disponibles / ofrece|ofrecen ~1 @num camas|cupos|espacios / @num camas|cupos ~3 libres|disponibles|para / duerm*|durm*|pernoct* ~3 <site>|parque / recibe|reciben|acoge|acogen ~3 @num / albergues activos|habilitados / hogar de paso / <site> ~6 cerrad*|abiert* / caben|cabemos|cabrian ~2 @num / sus|las|solo @num plazas|cupos|camas / tenemos|tiene|tienen|cuenta ~2 @num camas|plazas|cupos / capacidad ~1 @num / <site> ~4 tope|rebasad*|desbordad*|colapsad*|sobrepas* / abri*|abrir|abre|abren|abrira|abriran|habilit* ~3 <site> / puede|pueden|podria ~1 recibir|acoger|albergar|alojar ~3 @num` },
 
   { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
       muri* / muer* / fallec* / ahog* / sac*|hall*|encontr*|recuper*|rescat*|aparec* ~3 cuerpos|cadaveres|cuerpo|cadaver / cadaver*|cuerpos / cuerpo sin vida / asesin* / mat|mataron|mato|matan /
       victimas mortales|fatales / soterrad*|sepultad* ~3 personas|familia|familias / sin vida / perdi* la vida / cobr* ~2 vida|vidas / muertos|muertas|muerto|muerta /
-      dejo|dejaron|deja|dejan|dejando ~5 muert*|fallec*|herid*` },
+      dejo|dejaron|deja|dejan|dejando ~5 muert*|fallec*|herid* / perec* / calcinad* / aplastad* / electrocut* / deceso|decesos / muertes / ningun cuerpo|cuerpos` },
   { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
-      herid* / lesion* / fue|fueron|resultaron|fuera golpead* / golpearon|golpeo / ampollas|quemaduras|fractura*` },
+      herid* / lesion* / fue|fueron|resultaron|fuera golpead* / golpearon|golpeo / ampollas|quemaduras|fractura* / quemad* ~2 <people> / mordid* / balead* / atropellad* / apunalad*` },
   { id: 'harm.illness', kind: 'harm', measure: 'illness', when: `
       enfermo|enferma|enfermos|enfermas|enfermaron|enfermo|enfermedad|enfermedades / deshidrat* / desmay* /
       internad*|hospitaliz*|internaron / diarrea|dengue|fiebre|tos|gripa|colera|sarampion|insolacion|desnutricion
-      / infeccion* / al hospital / en ambulancia / en uci / intoxic* / leptospirosis|malaria|covid|neumonia|hipotermia|difteria|tuberculosis|sarna|varicela|hepatitis|influenza|chikungunya|gastroenteritis|paludismo|zika / brote|brotes de / casos de / fiebre|vomito|calambres` },
+      / infeccion* / al hospital / en ambulancia / en uci / intoxic* / leptospirosis|malaria|covid|neumonia|hipotermia|difteria|tuberculosis|sarna|varicela|hepatitis|influenza|chikungunya|gastroenteritis|paludismo|zika / brote|brotes de / casos de / fiebre|vomito|calambres / casos ~3 confirmad*|sospechos*|registrad*|positivos / @num ~1 casos / vomitos / desnutrid*` },
   { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: `
       agredi*|agresion|agresiones / abus* / viol|violada|violaron|violacion|violaciones / asalt* /
       rob|robaron|robo|robos / extorsion* ~3 <people>|policias|agentes / gas lacrimogeno|gases|pimienta /
-      enfrentamiento|enfrentamientos / hostig* / tortur* / dispar* / puede|podria caer* / quem*|quemaron ~3 carpas|pertenencias|casas / lesion* / saque* / no ~1 combates / balacera|tiroteo|disparos / quitaron|quitan|quito ~3 plata|dinero|celular|celulares|telefono|telefonos|pertenencias|todo / amenaz* ~2 a <people>|migrantes / abandon* a @num|<people>` },
+      enfrentamiento|enfrentamientos / hostig* / tortur* / dispar* / puede|podria caer* / quem*|quemaron ~3 carpas|pertenencias|casas / lesion* / saque* / no ~1 combates / balacera|tiroteo|disparos / quitaron|quitan|quito ~3 plata|dinero|celular|celulares|telefono|telefonos|pertenencias|todo / amenaz* ~2 a <people>|migrantes / abandon* a @num|<people> / a punta de / obligad* a ~3 saltar|desnudarse|pagar|tirarse|lanzarse|trabajar / amenazad* con / golpiza|golpizas / apalead* / despojad* / carg|cargo|cargaron contra / carga policial / quito|quitaron|quitan|desmantelo|desmantelaron|tiraron|botaron ~3 carpas|champas|toldos|ranchos|pertenencias` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
       demol*|derrib* ~5 <built> / @num ~4 destruid*|danad*|inundad*|anegad*|arrasad*|soterrad*|colapsad* / @num ~4 bajo el agua /
       inund*|aneg*|arras*|soterr*|sepult* ~3 @place / <built> ~4 <damage> / perdi* ~5 <built> /
       destruy*|arras*|inund*|dan|dano|danos|danaron|derrumb*|soterr*|arruin* ~5 <built> /
-      deslave|derrumbe|deslizamiento ~6 <built> / <built>|pueblo|barrios|comunidades|veredas ~4 bajo ~1 agua / dique|bordo|presa|represa ~4 rompio|romp*|cedio|colaps*|desbord* / rio|rios|quebrada ~3 desbord* / se rompio ~3 dique|bordo|presa / perdi* ~5 @num / naufrag*|volc*|hundio ~4 lancha|bote|barca|cayuco|patera / se llevo|llevaron ~2 @num|<built> / arranc* ~3 techo|techos / lancha|bote|barca|cayuco|patera ~4 naufrag*|volc*|hundio|hundi* / rio|agua|corriente|quebrada|lodo ~2 llevo|arrastro|arraso ~8 <built> / agua|rio|lodo ~2 cubre|cubren|cubrio|entro|invadio ~5 @num|<built>|barrios / destru*|dan|dano|danos|danaron|arras* ~3 @num` },
+      deslave|derrumbe|deslizamiento ~6 <built> / <built>|pueblo|barrios|comunidades|veredas ~4 bajo ~1 agua / dique|bordo|presa|represa ~4 rompio|romp*|cedio|colaps*|desbord* / rio|rios|quebrada ~3 desbord* / se rompio ~3 dique|bordo|presa / perdi* ~5 @num / naufrag*|volc*|hundio ~4 lancha|bote|barca|cayuco|patera / se llevo|llevaron ~2 <built> / se llevo|llevaron @num / se llevo|llevaron como|casi|unas|unos @num / arranc* ~3 techo|techos / lancha|bote|barca|cayuco|patera ~4 naufrag*|volc*|hundio|hundi* / rio|agua|corriente|quebrada|lodo ~2 llevo|arrastro|arraso ~8 <built> / agua|rio|lodo ~2 cubre|cubren|cubrio|entro|invadio ~5 @num|<built>|barrios / destru*|dan|dano|danos|danaron|arras* ~3 @num` },
 
   { id: 'separation.found', kind: 'separation', measure: 'reunited', when: `
       desaparecid* ~4 aparecieron|aparecio|encontrad*|localizad*|hallad* / aparecieron|aparecio|encontrad*|localizad*|hallad* ~1 con vida|sanos|sanas|bien|vivos|vivas|viva|vivo / ya aparecio|aparecieron` },
@@ -184,11 +186,11 @@ export const ES_CUES: readonly CueRow[] = [
       busc*|buscamos ~2 a ~3 <kin>|nina|menor|hijo|hija|hermano|hermana|esposo|esposa|madre|nino|nina / busco a /
       desaparec*|desaparecid* / extravi*|perdid* ~3 nino|nina|menor|hijo|hija / nino|nina|menor
       perdido|perdida|extraviado / sin noticias / paradero / no aparece|aparecen|aparecio / no ~1 sabe|saben ~2 de / alguien ha
-      visto / se perdio / alguien|quien ~2 visto|vieron a / no contesta|contestan|responde / no sabemos|sabe|sabemos ~2 de / siguen|sigue desaparecid* / @num ~3 desaparecid* / buscan|busca|buscamos a @name / se separo ~3 grupo|caravana / se separo|perdio ~2 su|sus|la|los ~1 <kin> / alguien|quien sabe ~1 de|algo` },
+      visto / se perdio / alguien|quien ~2 visto|vieron a / no contesta|contestan|responde / no sabemos|sabe|sabemos ~2 de / siguen|sigue desaparecid* / @num ~3 desaparecid* / buscan|busca|buscamos a @name / se separo ~3 grupo|caravana / se separo|perdio ~2 su|sus|la|los ~1 <kin> / alguien|quien sabe ~1 de|algo / perdio|perdi|perdieron|perdimos ~1 a su|sus|mi|nuestra|nuestro <kin> / se extravio|extraviaron / no ~1 vuelto|regresado|aparecido|llamado / sin saber de / buscando|buscan|busca|busco ~2 a|noticias|informacion ~3 <kin>|@name / no hay noticias / sin aparecer` },
   { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
       separad*|separaron|separan|separacion ~5 ninos|familias|padres|madre|hijos|familia|hijo|hija` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
-      no acompanad* / viaja|viajan|viajaba|viajaban|caminaba|caminaban|llego|llegaron|viene|vienen|venia|venian solo|sola|solos|solas / ninos|menores solos / sin ~1 sus padres|papas|familia / menores|ninos|ninas ~2 sin ~1 padres|papas|familia|acompan*` },
+      no acompanad* / viaja|viajan|viajaba|viajaban|caminaba|caminaban|llego|llegaron|viene|vienen|venia|venian solo|sola|solos|solas / ninos|menores solos / sin ~1 sus padres|papas|familia / menores|ninos|ninas ~2 sin ~1 padres|papas|familia|acompan* / quedo|quedaron|anda|andan|viene|esta solo|sola|solos|solas / huerfan*` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
       reunific* / reencontr* / se reunio|reunieron con ~2 familia|madre|hijos|padres|hijo|hija / aparecio|aparecieron|encontramos|encontraron ~2 mi|su|la|el|nuestra|nuestro` },
 
@@ -222,7 +224,7 @@ export const ES_CUES: readonly CueRow[] = [
 
   { id: 'statistic.share', kind: 'statistic', gate: ['percent'], when: '@num de ~2 <people>|hogares|poblacion / inflacion|desempleo|pobreza|desnutricion|tasa ~6 @num' },
   { id: 'statistic.wage', kind: 'statistic', gate: ['number'], when: `
-      salario*|sueldo*|jornal*|ganan|gana|ganaba|pagan|ingreso|ingresos ~6 @num` },
+      salario*|sueldo*|jornal*|ganan|gana|ganaba|pagan|ingresos ~6 @num` },
   { id: 'statistic.price', kind: 'statistic', gate: ['number'], when: `
       precio|precios|costo|pasaje|pasajes|tarifa|tarifas|alquiler|alquileres ~4 subi*|subio|aument*|baj*|duplic*|triplic* ~6 @num` },
   { id: 'statistic.change', kind: 'statistic', gate: ['percent'], when: `
@@ -230,5 +232,5 @@ export const ES_CUES: readonly CueRow[] = [
       @num ~2 mas|menos que / @num por ciento|% / el @num %` },
   { id: 'statistic.period', kind: 'statistic', gate: ['number'], when: `
       en lo que va / este ano / al mes|ano / por mes|ano / cada mes|ano / en ~2 ultimos|ultimas|ultimo
-      meses|anos|ano|semanas / durante el ano|2 / desde enero|febrero|marzo|abril|mayo|junio|julio / promedio / en lo que va / en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre ~6 @num / en|durante|entre @period / en todo @period / doble|triple|cuadruple que / durante|en el ultimo|primer ano|mes|trimestre|semestre / record` }
+      meses|anos|ano|semanas / durante el ano|2 / desde enero|febrero|marzo|abril|mayo|junio|julio / promedio / en lo que va / en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre ~6 @num / en|durante|entre @period / en todo @period / doble|triple|cuadruple que / durante|en el ultimo|primer ano|mes|trimestre|semestre / record / en lo corrido` }
 ]

@@ -31,7 +31,7 @@ export const ES: Table = {
   abbreviations: ['sr', 'sra', 'dr', 'dra', 'lic', 'ing', 'gral', 'no', 'nro', 'num', 'aprox', 'ene', 'feb', 'mar',
     'abr', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov', 'dic', 'av', 'col', 'etc', 'art', 'pág', 'prof',
     'depto'],
-  clock: ['a', 'p', 'm', 'am', 'pm'],
+  clock: ['a', 'p', 'm', 'am', 'pm'], clockAt: [],
   classes: {
     kin: ['mama', 'madre', 'papa', 'padre', 'esposa', 'esposo', 'hijo', 'hija', 'hijos', 'hermana', 'hermano',
       'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'familia', 'sobrino', 'sobrina'],
@@ -49,7 +49,7 @@ export const ES: Table = {
       'efectivos', 'ejercito', 'tropas', 'guardias', 'guardia', 'gendarmes', 'carabineros', 'antimotines',
       'marinos', 'uniformados', 'helicoptero', 'helicopteros', 'drones', 'patrullas', 'tanquetas', 'funcionarios',
       'rescatistas', 'bomberos', 'brigadas', 'socorristas', 'batallon', 'batallones', 'contingente', 'antidisturbios',
-      'infantes', 'fusileros', 'buques', 'tanques', 'patrullas', 'fragata', 'patrulleras', 'militarizacion'],
+      'infantes', 'fusileros', 'buques', 'tanques', 'patrullas', 'fragata', 'patrulleras', 'militarizacion', 'armada', 'infanteria', 'marina', 'gendarmeria', 'guardacostas', 'refuerzos', 'brigadistas'],
     way: ['frontera', 'fronteras', 'puente', 'puentes', 'carretera', 'carreteras', 'camino', 'caminos', 'paso',
       'pasos', 'via', 'vias', 'ruta', 'rutas', 'autopista', 'reten', 'retenes', 'garita', 'aduana', 'acceso',
       'accesos', 'entrada', 'aeropuerto', 'calle', 'calles', 'transito', 'trocha', 'trochas', 'tramo', 'tramos',
@@ -69,7 +69,7 @@ export const ES: Table = {
       'aceite', 'azucar', 'sal', 'cafe', 'toldos', 'toldo', 'carpa', 'hamacas', 'linternas', 'bus', 'pasajes',
       'boletos', 'parafina', 'leche', 'formula', 'biberones', 'parrillas', 'tanques', 'hidratacion', 'abrigo',
       'abrigos', 'medias', 'calcetines', 'guantes', 'cepillos', 'compresas', 'tampones', 'voluntarios', 'abogados',
-      'interpretes', 'traductores', 'psicologos', 'personal', 'maquinaria', 'helicoptero'],
+      'interpretes', 'traductores', 'psicologos', 'personal', 'maquinaria', 'helicoptero', 'palas', 'escobas', 'pilas', 'baterias', 'cargadores', 'mascarilla', 'colchon', 'colchoneta', 'manta', 'frazada', 'cobija', 'bocadillos', 'viandas', 'garrafas', 'bidones', 'velas', 'lentejas', 'atun', 'enlatados', 'pasta', 'huevos', 'carne', 'verduras', 'fruta', 'utensilios', 'ollas', 'estufas', 'calentadores', 'oxigeno', 'sangre', 'camillas', 'insulina', 'antibioticos', 'paracetamol', 'toallitas', 'champu', 'lona', 'herramientas', 'grifo', 'grifos', 'letrina', 'alojamiento', 'hospedaje', 'sabanas', 'zapatillas', 'sandalias', 'toldillos', 'chalecos', 'botes', 'gruas', 'motosierras', 'vivienda', 'comedor', 'jeringas', 'vendas', 'gasas', 'sillas', 'muletas'],
     titles: ['presidente', 'presidenta', 'ministro', 'ministra', 'vocero', 'vocera', 'portavoz', 'alcalde', 'alcaldesa',
       'gobernador', 'gobernadora', 'canciller', 'secretario', 'secretaria', 'senador', 'senadora', 'comisionado',
       'comisionada', 'director', 'directora', 'general', 'juez', 'jueza', 'obispo', 'arzobispo', 'embajador', 'embajadora',
@@ -83,7 +83,7 @@ export const ES: Table = {
     site: ['albergue', 'albergues', 'refugio', 'refugios', 'campamento', 'campamentos', 'escuela', 'escuelas',
       'iglesia', 'iglesias', 'parroquia', 'estadio', 'deportivo', 'gimnasio', 'auditorio', 'salon', 'salones',
       'domo', 'casa', 'parque', 'cancha', 'centro', 'centros', 'hotel', 'templo', 'convento', 'bodega', 'coliseo',
-      'plaza'],
+      'plaza', 'polideportivo', 'pabellon', 'colegio', 'colegios', 'liceo', 'nave', 'naves', 'cuartel', 'teatro', 'recinto', 'capilla', 'seminario', 'instituto', 'aulas', 'aula', 'hostal', 'hostales', 'galpon', 'galpones', 'caserna', 'residencia', 'hall'],
     damage: ['destruido', 'destruida', 'destruidos', 'destruidas', 'danado', 'danada', 'danados', 'danadas',
       'inundada', 'inundadas', 'inundado', 'inundados', 'soterradas', 'soterrada', 'sepultadas', 'sepultada',
       'arrasadas', 'arrasado', 'perdida', 'perdidas', 'perdidos', 'colapsado', 'colapsados', 'colapsadas',
@@ -94,7 +94,7 @@ export const ES: Table = {
       'cocina', 'cocinas', 'duchas', 'clinica', 'clinicas', 'hospital', 'bebederos', 'tuberia', 'carpa', 'toldos'],
     built: ['casas', 'casa', 'viviendas', 'vivienda', 'cultivos', 'cosecha', 'cosechas', 'puentes', 'puente',
       'carreteras', 'escuelas', 'manzanas', 'hectareas', 'milpa', 'milpas', 'aldea', 'aldeas', 'techos', 'carpas',
-      'champas', 'ranchos', 'siembras', 'bordo', 'bordos'],
+      'champas', 'ranchos', 'siembras', 'bordo', 'bordos', 'techo', 'escuela', 'iglesia', 'iglesias'],
     woe: ['violencia', 'pandillas', 'maras', 'mara', 'pobreza', 'guerra', 'hambre', 'sequia', 'inundaciones',
       'inundacion', 'persecucion', 'extorsion', 'extorsiones', 'amenazas', 'desempleo', 'corrupcion', 'conflicto',
       'enfrentamientos', 'crimen', 'delincuencia', 'represion', 'huracan', 'tormenta', 'terremoto', 'deslaves',
@@ -138,7 +138,7 @@ export const ES: Table = {
       'whatsapp', 'ley'],
     notCounted: ['am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
     none: ['ni uno', 'bajo cero'],
-    more: ['mas', 'otros', 'otras', 'adicionales', 'otro', 'otra'], articles: ['un', 'una'], ageAfter: ['edad'],
+    more: ['mas', 'otros', 'otras', 'adicionales', 'otro', 'otra'], articles: ['un', 'una'], ageAfter: ['edad'], zeroes: ['zona', 'punto', 'hora', 'paciente', 'kilometro', 'bajo'], notThings: ['nomas', 'apenas', 'veces', 'otros', 'otras', 'antes', 'despues', 'mas', 'menos', 'entonces', 'ademas', 'plazas', 'cupos'], crowds: ['monton', 'sinfin', 'sinnumero', 'poco', 'gran', 'buen', 'numero', 'tercio', 'cuarto', 'par'],
       pointGroups: true
   },
   units: {
@@ -164,14 +164,15 @@ export const ES: Table = {
       desayunos: 'meals', cenas: 'meals', almuerzos: 'meals', tortas: 'meals', raciones: 'rations', kits: 'kits',
       despensas: 'food parcels', panes: 'loaves', camas: 'beds', catres: 'beds', albergues: 'sites', albergue: 'sites',
       refugios: 'sites', campamentos: 'sites', centros: 'sites', toneladas: 'tonnes', tonelada: 'tonnes', litros: 'litres',
-      sacos: 'sacks', bolsas: 'bags', quintales: 'quintal', quintal: 'quintal', camiones: 'trucks',
+      sacos: 'sacks', 'infantes de': 'soldiers', bolsas: 'bags', quintales: 'quintal', quintal: 'quintal', camiones: 'trucks',
       traileres: 'trucks', autobuses: 'buses', buses: 'buses', lanchas: 'boats', lancha: 'boats', vuelos: 'flights',
       avion: 'flights', aviones: 'flights', vehiculos: 'vehicles', helicoptero: 'helicopters',
       helicopteros: 'helicopters', casos: 'cases', boletos: 'tickets', buque: 'boats', barcos: 'boats', cayucos: 'boats', pateras: 'boats',
       balsas: 'boats', tanquetas: 'vehicles', patrullas: 'vehicles', autos: 'vehicles', camionetas: 'vehicles',
       mercados: 'food parcels', barrios: 'neighbourhoods', veredas: 'villages', casas: 'houses', viviendas: 'houses', manzanas: 'manzana',
       hectareas: 'hectares', aldeas: 'villages', comunidades: 'communities', puentes: 'bridges', dolares: 'USD',
-      botellas: 'bottles', escuelas: 'schools'
+      botellas: 'bottles', escuelas: 'schools', cajas: 'boxes', caja: 'boxes', paquetes: 'packages', frascos: 'bottles', colchon: 'mattresses',
+      bocadillos: 'sandwiches', palas: 'shovels', bidones: 'jerrycans', lonas: 'tarpaulins', medicos: 'doctors'
   },
   unitSkips: ['mas', 'nuevos', 'nuevas', 'otros', 'otras', 'de', 'los', 'las', 'estos', 'estas', 'pequenos',
     'jovenes', 'al', 'menos', 'mil'],
@@ -193,7 +194,7 @@ export const ES: Table = {
     afterEvent: ['tras', 'despues'], inSeason: ['el', 'la', 'este', 'esta'], endOfSeason: ['fin', 'final', 'finales'],
     parts: { principios: 'early', inicios: 'early', comienzos: 'early', mediados: 'mid', finales: 'late',
       fines: 'late' }, of: ['de', 'del'], between: ['entre', 'de'], and: ['y', 'a', 'al'],
-    toDate: ['esta', 'este', 'en lo que va del', 'en lo que va de', 'en lo que va de la'], weekdayNumbered: true,
+    toDate: ['esta', 'este', 'en lo corrido del', 'en lo corrido de', 'en lo que va del', 'en lo que va de', 'en lo que va de la'], weekdayNumbered: true,
     seasons: { primavera: [3, 5], verano: [6, 9], otono: [9, 11], invierno: [12, 2] }
   },
   roles: {
@@ -201,6 +202,7 @@ export const ES: Table = {
       'provenientes', 'procedente', 'proveniente'], maybeFrom: ['de', 'del'], departures: ['sal', 'part', 'lleg',
       'vin', 'vien', 'ven', 'proced', 'proven', 'camin', 'viaj', 'regres', 'cruz', 'huy', 'avanz', 'traslad',
       'evacu', 'deport', 'dej', 'iban', 'desplaz'],
+    here: ['aqui', 'aca', 'nuestro', 'nuestra', 'nuestros'],
     at: ['en', 'entre', 'cerca', 'sobre', 'dentro'], via: ['por', 'x', 'via', 'mediante'], through: ['la', 'el', 'los',
       'las', 'ciudad', 'pueblo', 'municipio', 'aldea', 'departamento', 'estado', 'localidad', 'comunidad',
       'capital', 'provincia', 'del', 'san', 'sus', 'su', 'norte', 'sur', 'toda', 'todo', 'caserio', 'albergue', 'y',
@@ -219,7 +221,9 @@ export const ES: Table = {
   openers: ['mientras', 'aunque', 'porque', 'pero', 'cuando', 'donde', 'tras', 'despues', 'antes', 'sin embargo',
     'si', 'pese', 'luego', 'frente a', 'contra', 'mientras', 'quienes', 'quien', 'al contrario', 'ademas', 'incluidos', 'incluyendo',
     'para que', 'sino', 'entonces', 'a fin', 'con el fin'],
-  purpose: ['para', 'pa'], that: ['que', 'q'],
+  purpose: ['para', 'pa'], objects: ['a', 'al'], that: ['que', 'q'],
+  lacks: ['falta', 'escasez'],
+  against: ['contra'],
   among: ['entre ellos', 'entre ellas', 'entre los', 'de ellos', 'de ellas', 'de los cuales', 'de las cuales',
     'incl', 'incluidos', 'incluidas', 'incluyendo', 'en su mayoria', 'la mayoria', 'mayormente', 'casi todos', 'casi todas'],
   carrying: ['con', 'c'],
@@ -235,7 +239,7 @@ export const ES: Table = {
   reasons: ['por', 'tras', 'ante', 'debido', 'causa', 'huyen', 'huyendo', 'huyeron', 'huir', 'escapan', 'escapando', 'escapar', 'amid'],
   irregular: 'paso|pasos|puntos|lugares|rutas no habilitado|habilitados|autorizado|autorizados|habilitadas',
   untrue: `
-      mentira|falso|falsa que / no es cierto|verdad que / no es|era ~1 cierto|verdad / es|era|son falso|falsa|mentira|mentiras|bulo / desmient*|desmint* que / puro cuento|rumor|chisme`,
+      mentira|falso|falsa que / no es cierto|verdad que / no es|era ~1 cierto|verdad / es|era|son|fue|resulto falso|falsa|mentira|mentiras|bulo / es|era un|otro bulo|rumor|invento|chisme / no fue asi|cierto|verdad / eso|esto no es|fue asi / desmient*|desmint* que / puro cuento|rumor|chisme`,
   stands: `
       hay|tiene|tienen|falta|faltan|necesita|necesitan|requiere|requieren|esta|estan|sigue|siguen|queda|quedan|permanece|
       permanecen|continua|continuan|duerme|duermen|aloja|alojan|alberga|albergan|acoge|acogen|funciona|carece|carecen|
@@ -262,6 +266,7 @@ export const ES: Table = {
       permitieron|permitio|dejaron|logro|lograron|obligaron|desplego|desplegaron|envio|enviaron|llego|llegaron|
       entregaron|entrego`,
   infinitive: ['para', 'de', 'a', 'pa'],
+  calledOff: 'cancelad*|suspendid*|aplazad*|pospuest* / se ~1 cancelo|cancelaron|suspendio|suspendieron|aplazo|pospuso',
   ruledOut: 'se descarta|descarto|descartan / descartad* / fue|queda|quedo descartad* / ya no hay',
   refusals: 'descarta|descarto|descartaron|descartan / rechaza|rechazo / se nego|niega a',
   denials: 'niega|niegan|nego|negaron / desmiente|desmienten|desmintio|desmintieron / descarta|descarto|descartaron|descartan / rechaza|rechazo que',
@@ -273,20 +278,27 @@ export const ES: Table = {
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa`,
+  formerly: `
+      primero|inicialmente|antes|originalmente ~2 dijo|hablo|informo|reporto|dio|dijeron|informaron|hablaron|reportaron /
+      dijo|hablo|informo|reporto|dijeron|hablaron ~1 primero|inicialmente|antes / en un primer momento|balance|reporte|conteo / en un principio /
+      habiamos|habia|habian ~1 dicho|informado|reportado|publicado|escrito|hablado /
+      publicamos|dijimos|informamos|reportamos|escribi|escribimos / donde decia|dice /
+      reporte|informe|boletin|mensaje|correo|parte|nota|audio ~4 decia|dijo|dijimos|informamos|hablaba|daba|publicamos|reportaba|consignaba|indicaba`,
   setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto / lo correcto / debe|deberia|debia decir|leerse',
   discards: ['ignoren', 'ignora', 'borren', 'olviden'],
   corrections: `
       al final solo|vino|vinieron|eran|fueron / corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /
-      dato|cifra|numero ~1 anterior|previo|previa / en lugar|vez de @num / debe|deberia|debia decir|leerse / dato|cifra|numero ~2 correcto|correcta|real|exacto|exacta / fueron|eran|son @num y no @num / no ~2 sino @num / digo @num|@date / @num no @num / @num , no @num / @num y no @num /
+      dato|cifra|numero ~1 anterior|previo|previa / en lugar|vez de @num / debe|deberia|debia decir|leerse / dato|cifra|numero ~2 correcto|correcta|real|exacto|exacta / fueron|eran|son @num y no @num / no ~2 sino @num / digo @num|@date / @num no @num / @num , no @num / , no @num / @num y no @num /
       perdon|disculpen|perdonen|ojo|correccion , ~4 no @num / perdon|disculpen|perdonen ~3 son|eran|fueron|es|era @num /
       perdon|disculpen|perdonen , ~2 son|eran|fueron|es|era @num / no eran|son|fueron|era @num /
       cifra|dato|numero correcto|correcta|real / se corrige|rectifica|actualiza / ignoren|borren|olviden ~3 @num|mensaje|dato /
+      bajo|bajaron|subio|elevo|redujo|ajusto ~2 cifra|numero|balance|dato ~2 a @num /
       rebajo|rebajaron|corrigio|corrigieron|rectifico|rectificaron ~6 a|de @num`,
   futureEndings: ['rá', 'rán', 'ría', 'rían', 'remos', 'ré', 'ríamos'],
   infinitiveEndings: ['ar', 'er', 'ir', ...['se', 'los', 'las', 'lo', 'la'].flatMap((clitic) => ['ar', 'er', 'ir'].map((verb) => verb + clitic))],
   gerundEndings: ['ndo'], plurals: { endings: ['s'], except: ['ss'], words: [] },
   presentEndings: ['an', 'en', 'amos', 'emos', 'imos'],
-  pastEndings: ['aban', 'ían', 'aron', 'ieron', 'ábamos', 'íamos', 'amos'],
+  pastEndings: ['eran', 'aban', 'ían', 'aron', 'ieron', 'ábamos', 'íamos', 'amos'],
   attribution: { accordingTo: `
       segun / sg / al decir de / de acuerdo con / de acuerdo a / citando a / en palabras de`, says: `
       
@@ -317,7 +329,7 @@ export const ES: Table = {
       extrano|quiero|amo / los extrano|quiero|amo|quiere / mi mama|madre ~3 estoy|que / estoy|estamos bien|vivo|viva
       / un|mucho abrazo|beso / mensaje|recado ~3 para|a / que sepa|sepan mi|que / besos a`,
   figureCues: `
-      total / numero / cifra / suman|sumaban|son|eran|somos|seran / calcul* / estim* /
+      total / numero / cifra / en realidad / suman|sumaban|son|eran|somos|seran / calcul* / estim* /
       cont|conto|contaron|cuenta|cuentan / dice|dicen|dijo|dijeron / unos|unas / menos / habla* de /
       subio|bajo|pasaron|aumento|ascendio|asciende|llega / registr* / hoy|ayer / segun / van`,
   kin: ['mama', 'madre', 'papa', 'padre', 'esposa', 'esposo', 'hijo', 'hija', 'hijos', 'hermana', 'hermano',
@@ -340,7 +352,7 @@ export const ES: Table = {
     higiene: 'hygiene', toallas: 'hygiene', letrinas: 'latrines', banos: 'latrines', bano: 'latrines', lena: 'fuel',
     combustible: 'fuel', gasolina: 'fuel', luz: 'power', electricidad: 'power', autobuses: 'transport',
     buses: 'transport', camiones: 'transport', transporte: 'transport', lanchas: 'transport', lancha: 'transport',
-    dinero: 'money', efectivo: 'money' },
+    dinero: 'money', efectivo: 'money', palas: 'tools', escobas: 'tools', herramientas: 'tools', pilas: 'power', baterias: 'power', cargadores: 'power', velas: 'power', linternas: 'power', bocadillos: 'food', viandas: 'food', lentejas: 'food', atun: 'food', enlatados: 'food', pasta: 'food', huevos: 'food', carne: 'food', verduras: 'food', fruta: 'food', frutas: 'food', almuerzo: 'food', desayuno: 'food', cena: 'food', merienda: 'food', sopa: 'food', harina: 'food', comido: 'food', comer: 'food', comedor: 'food', biberones: 'food', formula: 'food', garrafas: 'water', bidones: 'water', tanques: 'water', hidratacion: 'water', grifo: 'water', grifos: 'water', colchon: 'shelter', colchoneta: 'shelter', lona: 'shelter', carpa: 'shelter', toldos: 'shelter', toldo: 'shelter', alojamiento: 'shelter', hamacas: 'shelter', albergue: 'shelter', manta: 'blankets', frazada: 'blankets', cobija: 'blankets', sabanas: 'blankets', oxigeno: 'health', sangre: 'health', camillas: 'health', insulina: 'health', antibioticos: 'health', paracetamol: 'health', vendas: 'health', gasas: 'health', jeringas: 'health', mascarilla: 'health', salud: 'health', medica: 'health', repelente: 'health', toldillos: 'health', toallitas: 'hygiene', champu: 'hygiene', compresas: 'hygiene', duchas: 'hygiene', ducha: 'hygiene', cepillos: 'hygiene', zapatillas: 'clothing', sandalias: 'clothing', abrigo: 'clothing', abrigos: 'clothing', medias: 'clothing', calcetines: 'clothing', guantes: 'clothing', impermeables: 'clothing', letrina: 'latrines', estufas: 'fuel', parafina: 'fuel', interpretes: 'interpreters', traductores: 'interpreters', abogados: 'legal' },
   modes: { caminan: 'walk', caminaron: 'walk', caminando: 'walk', caminar: 'walk', pie: 'walk', bus: 'bus',
     buses: 'bus', autobus: 'bus', autobuses: 'bus', camion: 'truck', camiones: 'truck', trailer: 'truck',
     traileres: 'truck', trailers: 'truck', volteo: 'truck', lancha: 'boat', lanchas: 'boat', balsa: 'boat',

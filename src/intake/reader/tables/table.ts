@@ -36,6 +36,8 @@ export interface Table {
   abbreviations: readonly string[]
   /** what may follow an hour ("1:05 p. m.") */
   clock: readonly string[]
+  /** before an hour without its mark ("at six") */
+  clockAt: readonly string[]
   classes: Classes
   numbers: {
     words: Readonly<Record<string, number>>
@@ -67,6 +69,12 @@ export interface Table {
     more: readonly string[]
     articles: readonly string[]
     ageAfter: readonly string[]
+    /** before zero: "ground zero" */
+    zeroes: readonly string[]
+    /** after a figure: neither what is counted nor a word of it */
+    notThings: readonly string[]
+    /** "a lot of children": many, not one */
+    crowds: readonly string[]
     pointGroups: boolean
   }
   units: Readonly<Record<string, string>>
@@ -109,6 +117,8 @@ export interface Table {
     maybeFrom: readonly string[]
     departures: readonly string[]
     at: readonly string[]
+    /** "here in X", "our hall in X": where the writer is */
+    here: readonly string[]
     via: readonly string[]
     through: readonly string[]
     /** after these a capital name that no table knows is still a place */
@@ -129,12 +139,18 @@ export interface Table {
   /** words that open a new clause */
   openers: readonly string[]
   joiners: readonly string[]
+  /** nouns of want: after "for" they are a reason ("for lack of funds") */
+  lacks: readonly string[]
+  /** "pills against fever" */
+  against: readonly string[]
   /** they open a breakdown of the figure before ("among them 31 minors") */
   among: readonly string[]
   /** they tie people to the vehicle before ("three barges left with 1,480 returnees") */
   carrying: readonly string[]
   /** before an infinitive they open a clause of purpose ("para cruzar") */
   purpose: readonly string[]
+  /** before the second of two whom a verb is done to ("y a tres jóvenes") */
+  objects: readonly string[]
   /** it opens what somebody said ("told us that") */
   that: readonly string[]
   negators: readonly string[]
@@ -165,12 +181,16 @@ export interface Table {
   done: string
   infinitive: readonly string[]
   corrections: string
+  /** who said a figure before another took its place: "police first said", "in our last bulletin we wrote" */
+  formerly: string
   /** "the correct figure is 36": what stands before it in the sentence is taken back */
   setsRight: string
   /** before a figure that is taken back, besides the negators ("ignore 340") */
   discards: readonly string[]
   /** "cholera has been ruled out" */
   ruledOut: string
+  /** "the transfers were cancelled": nobody went */
+  calledOff: string
   /** verbs of saying that deny what follows */
   denials: string
   /** verbs of saying that only refuse: what follows is no news of its own */

@@ -1,0 +1,60 @@
+// Figures that count nothing: the number of a house, a road or a bulletin, a year, an hour, part of a name.
+import type { Core } from './numbers.ts'
+import type { Table } from './tables/table.ts'
+import type { Token } from './tokens.ts'
+
+export const isNoCount = (tokens: readonly Token[], i: number, core: Core, table: Table): boolean =>
+  isLabel(tokens, i, table) || isInName(tokens, i) || isZeroOf(tokens, i, core, table)
+
+/** "La zona cero", "ground zero": no figure. */
+const isZeroOf = (tokens: readonly Token[], i: number, core: Core, table: Table): boolean =>
+  core.best === 0 && tokens[i]!.kind === 'word' && table.numbers.zeroes.includes(tokens[i - 1]?.norm ?? '')
+
+/** "Point Zero", "Cinco de Mayo" after a capital word: part of a name. */
+function isInName(tokens: readonly Token[], i: number): boolean {
+  const [back, t] = [tokens[i - 1], tokens[i]!]
+  const isSmall = (raw: string): boolean => raw.slice(1) === raw.slice(1).toLowerCase()
+  return t.kind === 'word' && t.cap && !t.opens && !!back?.cap && !back.opens && isSmall(t.raw) && isSmall(back.raw)
+}
+
+/** 1900-2099 without a unit is a year, unless written with a group mark. */
+export function isYear(tokens: readonly Token[], i: number, core: Core, table: Table): boolean {
+  const n = core.best
+  if (tokens[i]!.kind !== 'number' || n === null) return false
+  if (tokens[i]!.raw.length === 4 && n >= 1900 && n <= 2099) return true
+  const alone = tokens[i - 1]?.norm === ',' && (tokens[core.to]?.norm === ',' || tokens[core.to]?.norm === '.')
+  return (
+    alone && n >= 5 && n <= 99 && (tokens[i - 2]?.cap ?? false) && !table.numbers.more.includes(tokens[i - 2]!.norm)
+  )
+}
+
+/** "Calle 5 No 12" numbers a house, "61 no 58" denies a figure. */
+const isDenial = (t: Token, table: Table): boolean => !t.cap && table.negators.includes(t.norm)
+
+/** "Still passing at six.": the hour, where no word follows. */
+function isHour(tokens: readonly Token[], i: number, table: Table): boolean {
+  const next = tokens[i + 1]
+  const ends = next === undefined || next.opens || (next.kind === 'punct' && next.norm !== '-' && next.norm !== '%')
+  const n = Number(tokens[i]!.norm) || (table.numbers.words[tokens[i]!.norm] ?? 99)
+  return ends && n <= 12 && table.clockAt.includes(tokens[i - 1]?.norm ?? '')
+}
+
+/** "N.º 5", "#5": the number of a thing, not how many. */
+const ORDINALS = new Set(['#', '\u00ba', '\u00aa'])
+
+function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
+  const t = tokens[i]!
+  if (table.numbers.notCounted.includes(tokens[i + 1]?.norm ?? '')) return true
+  if (isHour(tokens, i, table)) return true
+  if (t.kind !== 'number') return false
+  if (t.raw.length >= 7 && !/[.,]/.test(t.raw)) return true
+  const dotted = tokens[i - 1]?.norm === '.' && tokens[i - 2]?.end === tokens[i - 1]!.start
+  const back = dotted ? tokens[i - 2] : tokens[i - 1]
+  if (table.numbers.labels.includes(`${tokens[i - 2]?.norm ?? ''} ${tokens[i - 1]?.norm ?? ''}`)) return true
+  return (
+    (back !== undefined && table.numbers.labels.includes(back.norm) && !isDenial(back, table)) ||
+    back?.norm === '+' ||
+    ORDINALS.has(back?.norm ?? '') ||
+    (back?.norm === '/' && back.end === t.start)
+  )
+}

@@ -1,0 +1,57 @@
+// The day of what a clause tells: its own time words, those of its sentence, or the day that the scene carried on.
+import type { Clause } from './clauses.ts'
+import type { DateMention } from './dates.ts'
+import { resolveDate } from './dayRanges.ts'
+import { addDays } from './days.ts'
+import { type Reading, within, wordsOf } from './reading.ts'
+import type { Scene } from './scene.ts'
+import type { DraftDate } from './types.ts'
+
+export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): DraftDate | null {
+  const frame = { published: s.day, planned, scene: s.date }
+  const own = pick(within(r.dates, c.from, c.to))
+  const other =
+    own ??
+    pick(within(r.dates, c.sentence.from, c.from)) ??
+    (s.date ? null : pick(within(r.dates, c.from, c.sentence.to)))
+  const ahead = planned && own !== undefined && !isOfSaying(r, c, own)
+  if (other) return resolveDate(other, wordsOf(r, other.from, other.to), { ...frame, planned: ahead })
+  if (planned && c.line.kind === 'chat') return null
+  const opener = r.tokens[c.from]!.norm
+  if (
+    s.date &&
+    r.language.table.dates.beforeEvent.length > 0 &&
+    r.language.table.dates.afterEvent.includes(opener) &&
+    addDays(r.published, -1) > s.date.end
+  ) {
+    return { start: s.date.end, end: addDays(r.published, -1), precision: 'range', how: 'relative-to-event' }
+  }
+  return s.date
+    ? { start: s.date.start, end: s.date.end, precision: s.date.precision, how: 'inherited-from-context' }
+    : null
+}
+
+/** "Faltan carpas", "120 are still sleeping there": so now, whatever day was told before. */
+export function isNow(r: Reading, s: Scene, c: Clause): boolean {
+  if (s.bulletin || c.line.kind !== 'text' || !s.date || within(r.dates, c.sentence.from, c.sentence.to).length > 0)
+    return false
+  const hit = r.find('stands', c.from, c.to)
+  return (
+    hit !== null &&
+    !r.tokens
+      .slice(c.from, c.to)
+      .some((t) => r.language.table.pastEndings.some((e) => e.length > 2 && t.raw.endsWith(e)))
+  )
+}
+
+export const today = (s: Scene): DraftDate => ({
+  ...{ start: s.day, end: s.day },
+  precision: 'day',
+  how: 'inherited-from-context',
+})
+
+/** "The government announced on Monday that it will fine …": the day of the announcement. */
+const isOfSaying = (r: Reading, c: Clause, d: DateMention): boolean =>
+  r.find('says', Math.max(c.from, d.from - 3), d.from) !== null && d.shape.is === 'weekday'
+
+const pick = (list: DateMention[]): DateMention | undefined => list.find((d) => d.shape.is !== 'fromEvent') ?? list[0]
