@@ -1,7 +1,7 @@
-// Pictures of every screen at 360 and 1280 pixels, Spanish and English, light and dark, and of the printed Board, to be
-// looked at: of a real hub with the example, and of a stand-in where there is nothing to show. `npm run shots` puts them
+// Pictures of every screen at 360 and 1280 pixels, Spanish and English, light and dark, and of those that are printed, to
+// be looked at: of a real hub with the example, and of a stand-in where there is nothing to show. `npm run shots` puts them
 // into .setup/shots; with --docs it also renews those in docs/pictures and docs/guide/pictures.
-//   node scripts/shots.ts [--docs] [word of a shot's name ...]
+//   node scripts/shots.ts [--docs] [--width 320] [word of a shot's name ...]
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -16,7 +16,7 @@ import { visit } from '../test/web/site.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, '.setup', 'shots')
 const { values, positionals } = parseArgs({
-  options: { docs: { type: 'boolean' } },
+  options: { docs: { type: 'boolean' }, width: { type: 'string', multiple: true } },
   allowPositionals: true,
 })
 const [hub, bare] = [await realHub(), await standIn()]
@@ -31,15 +31,6 @@ async function open(address: string, { width, lang, colorScheme }: Look): Promis
   const page = await browser.newPage({ viewport: { width, height: width < 600 ? 780 : 900 }, colorScheme })
   await visit(page, `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`)
   return page
-}
-
-if (isWanted('print')) {
-  const page = await open(hub.url, { width: 360, lang: 'es', colorScheme: 'light' })
-  await page.locator('svg.code').waitFor({ state: 'attached' })
-  const pdf = join(out, 'print.pdf')
-  await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: false })
-  spawnSync('pdftoppm', ['-png', '-gray', '-r', '70', pdf, join(out, 'print')])
-  await page.close()
 }
 
 if (values.docs) {
@@ -85,40 +76,6 @@ if (values.docs) {
   }
 }
 
-// What the desk has to show is read only now: a document of a later day would move the Board's moment.
-const ARTICLE = `About 2,400 people of the caravan are in Zacapa today, volunteers of the parish counted.
-The parish gave 300 blankets in Zacapa. The town lies 60 miles from Chiquimula.
-Police blocked the road near El Rancho on Wednesday morning. "We will close the border on Friday," an official warned.
-Some 500 people slept in Chiquimula on Tuesday.`
-
-async function readArticle(): Promise<string> {
-  const about = { title: 'People in Zacapa (example)', publisher: 'Example Gazette', published: '2018-10-17' }
-  const body = JSON.stringify({ journey: hub.journey, text: ARTICLE, ...about, medium: 'article', lang: 'auto' })
-  const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(`${hub.url}/api/read`, { method: 'POST', headers, body })
-  return ((await answer.json()) as { source: string }).source
-}
-
-const say = (kind: string, data: Record<string, unknown>): Promise<Response> => {
-  const at = '2018-10-17T23:00:00Z'
-  const happened = { from: at, to: at, precision: 'minute', zone: 'America/Guatemala' }
-  const headers = { 'content-type': 'application/json' }
-  return fetch(`${hub.url}/api/say`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ journey: hub.journey, kind, data, happened }),
-  })
-}
-
-/** So that the plan has families to seat, and one for whom there is no vehicle. */
-async function askLifts(): Promise<void> {
-  const van = { sector: 'transport', quantity: 2, unit: 'vans', seats: 12, stop: 'gua', canMove: true }
-  await say('needs.offer', { ...van, by: 'Taller Central (ejemplo)', byKind: 'ngo', fromDay: '2018-10-18' })
-  await say('transport.lift', { from: 'gua', to: 'esg', size: 5, groups: 3, urgency: 'today', who: 'children' })
-  await say('transport.lift', { from: 'gua', to: 'esg', size: 1, groups: 4, urgency: 'now', who: 'sick' })
-  await say('transport.lift', { from: 'chq', to: 'gua', size: 14, urgency: 'soon' })
-}
-
 const answered = (page: Page): Promise<void> => page.locator('.outcome[data-state="done"]').waitFor()
 
 async function mapped(page: Page): Promise<void> {
@@ -132,8 +89,9 @@ async function planned(page: Page): Promise<void> {
 }
 
 type Screen = { name: string; path: string; before?: (page: Page) => Promise<void>; show?: 'empty' | 'none' }
-await askLifts()
-const sheet = `/desk/${await readArticle()}`
+type Waiting = { readonly source: string; readonly open: number }
+const papers = (await (await fetch(`${hub.url}/api/documents?journey=${hub.journey}`)).json()) as Waiting[]
+const sheet = `/desk/${papers.find(({ open: drafts }) => drafts > 0)?.source}`
 const screens: Screen[] = [
   { name: 'board', path: '/' },
   { name: 'why', path: '/why/size' },
@@ -158,7 +116,7 @@ const screens: Screen[] = [
 ]
 
 for (const screen of screens) {
-  for (const width of [360, 1280]) {
+  for (const width of values.width?.map(Number) ?? [360, 1280]) {
     for (const lang of ['es', 'en']) {
       for (const colorScheme of ['light', 'dark'] as const) {
         const name = `${screen.name}-${width}-${lang}-${colorScheme}`
@@ -171,6 +129,20 @@ for (const screen of screens) {
       }
     }
   }
+}
+
+/** The screens that people put on a wall, as they leave the printer: A4, black and white. */
+const PRINTED = ['board', 'why', 'timeline', 'map', 'stop', 'needs', 'needs-plan', 'whatif-closed']
+
+for (const { name, path, before } of screens.filter((one) => PRINTED.includes(one.name))) {
+  if (!isWanted(`print-${name}`)) continue
+  const page = await open(hub.url + path, { width: 360, lang: 'es', colorScheme: 'light' })
+  await before?.(page)
+  if (name !== 'why' && name !== 'timeline') await page.locator('svg.code path').waitFor({ state: 'attached' })
+  const pdf = join(out, `print-${name}.pdf`)
+  await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: false })
+  spawnSync('pdftoppm', ['-png', '-gray', '-r', '70', pdf, join(out, `print-${name}`)])
+  await page.close()
 }
 
 await browser.close()

@@ -1,4 +1,5 @@
 /** A kind's form for one thing that is said here: the hub names the fields, this screen which of them it asks. */
+import { useState } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
 import { fromWallClock, instant, wallClock } from '../../core/time.ts'
 import type { KindSummary } from '../../hub/contract.ts'
@@ -11,6 +12,8 @@ import { w } from './words.ts'
 
 const DAYS = ['fromDay', 'untilDay', 'forDay']
 const MOMENTS = ['departs', 'expected']
+/** Only a vehicle has them. */
+const OF_VEHICLES = ['seats', 'loadKg']
 
 type SayProps = {
   readonly scene: Scene
@@ -25,13 +28,17 @@ type SayProps = {
 
 export function SayForm({ scene, kind, asks, start, onKept }: SayProps) {
   const kinds = useHub<KindSummary[]>(paths.kinds)
+  const [sector, chooseSector] = useState(start['sector'])
   if (kinds.state !== 'shown') return <p role="status">{t('state.loading')}</p>
   const all = kinds.value.find(({ name }) => name === kind)?.fields ?? []
-  const fields = asks.flatMap((name) => all.filter((field) => field.name === name).map((one) => asAsked(one, start)))
+  const asked = asks.flatMap((name) => all.filter((field) => field.name === name).map((one) => asAsked(one, start)))
+  const isVehicle = !asks.includes('sector') || sector === 'transport'
+  const fields = asked.filter(({ name }) => isVehicle || !OF_VEHICLES.includes(name))
   const { zone } = scene.journey
   return (
     <form
       class="say-here"
+      onChange={(event) => chooseSector(new FormData(event.currentTarget).get('sector') ?? start['sector'])}
       onKeyDown={(event) => {
         if (event.key === 'Escape') opened.value = null
       }}
