@@ -1,6 +1,6 @@
-// npm run calibration -- [JOURNEYS_DIR] [--out docs/guide/pictures/calibration.svg] [--members 2000]
-// Back-tests the forecast on journeys whose end is known: the invented ones, twice told, or those of JOURNEYS_DIR, which
-// holds journey folders with a stages.csv. The forecast never reads stages.csv: it is read here, to ask 1, 2, 3, 5 and 7
+// npm run calibration -- [JOURNEYS_DIR | --drawn] [--out docs/guide/pictures/calibration.svg] [--members 2000]
+// Back-tests the forecast on journeys whose end is known: the invented ones, twice told, those drawn by lot (--drawn, told
+// in all, not one by one), or those of JOURNEYS_DIR, which holds journey folders with a stages.csv. The forecast never reads stages.csv: it is read here, to ask 1, 2, 3, 5 and 7
 // days before each arrival and to score the answer.
 // The as-of moment is rounded down to a quarter of a day, so that it does not give away the hour.
 import { writeFileSync } from 'node:fs'
@@ -12,14 +12,18 @@ import { observationsIn } from '../src/intake/journey/index.ts'
 import type { Case } from './lib/calibration.ts'
 import { drawn, LEVELS, levelsOf, rowOf } from './lib/calibration.ts'
 import type { Stage } from './lib/journeys.ts'
-import { inventedJourneys, journeysIn } from './lib/journeys.ts'
+import { drawnJourneys, inventedJourneys, journeysIn } from './lib/journeys.ts'
 
 const LEADS = [1, 2, 3, 5, 7]
 const STEP_MS = 6 * HOUR_MS
 const HORIZON_DAYS = 14
 
 const { values, positionals } = parseArgs({
-  options: { out: { type: 'string' }, members: { type: 'string', default: '2000' } },
+  options: {
+    drawn: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    members: { type: 'string', default: '2000' },
+  },
   allowPositionals: true,
 })
 
@@ -61,7 +65,7 @@ function say(name: string, cases: readonly Case[]): void {
 }
 
 const [dir] = positionals
-const journeys = dir ? await journeysIn(dir) : inventedJourneys()
+const journeys = dir ? await journeysIn(dir) : values.drawn ? drawnJourneys() : inventedJourneys()
 const missed: Missed = { nothingKnown: 0, notListed: 0, known: 0 }
 const told = journeys.flatMap(({ files, stages, part }) =>
   stages
@@ -73,7 +77,8 @@ line('come by the quantile said', [
   ...['h off', 'h wide', 'people'],
 ])
 const by = (name: string, holds: (one: (typeof told)[number]) => boolean) => say(name, told.filter(holds))
-for (const journey of new Set(told.map((one) => one.journey))) by(journey, (one) => one.journey === journey)
+if (!values.drawn)
+  for (const journey of new Set(told.map((one) => one.journey))) by(journey, (one) => one.journey === journey)
 for (const lead of LEADS) by(`${lead} days ahead`, ({ leadDays }) => leadDays === lead)
 for (const part of new Set(told.map((one) => one.part))) if (part !== '') by(part, (one) => one.part === part)
 say('all', told)

@@ -1,15 +1,16 @@
-// npm run leaveout -- [JOURNEYS_DIR] [--members 300] [--as-it-is]
+// npm run leaveout -- [JOURNEYS_DIR] [--members 300] [--as-it-is] [--drawn]
 // Does what the forecast believes hold on journeys that it was not chosen on? For each journey the few priors that data can
 // choose (scripts/lib/judging/beliefs.ts) are chosen on all others and judged on the one left out; two tellings of one plot
 // are left out together. Beside it: the priors in use, and those that all journeys together would choose. The invented
-// journeys are always there; JOURNEYS_DIR, a folder of journey folders with a stages.csv, adds real ones.
+// journeys are always there; JOURNEYS_DIR, a folder of journey folders with a stages.csv, adds real ones. --as-it-is chooses
+// nothing and says only how good the priors in use are; --drawn does so on journeys drawn by lot, in all.
 // Skill is against what somebody with a map and a table would say (scripts/lib/judging/plain.ts).
 import { parseArgs } from 'node:util'
 import { forecastOf } from '../src/cli/folder.ts'
 import { DAY_MS, fromWallClock, HOUR_MS } from '../src/core/time.ts'
 import { observationsIn } from '../src/intake/journey/index.ts'
 import type { Journey } from './lib/journeys.ts'
-import { inventedJourneys, journeysIn, NEVER_CHOSEN_ON } from './lib/journeys.ts'
+import { drawnJourneys, inventedJourneys, journeysIn, NEVER_CHOSEN_ON } from './lib/journeys.ts'
 import { believing, GRID, IN_USE } from './lib/judging/beliefs.ts'
 import { chosen, remembered, type Setting } from './lib/judging/leaveOut.ts'
 import type { Loss, Parts, Said } from './lib/judging/losses.ts'
@@ -23,7 +24,11 @@ const STEP_MS = 6 * HOUR_MS
 const HORIZON_DAYS = 14
 
 const { values, positionals } = parseArgs({
-  options: { members: { type: 'string', default: '300' }, 'as-it-is': { type: 'boolean', default: false } },
+  options: {
+    members: { type: 'string', default: '300' },
+    'as-it-is': { type: 'boolean', default: false },
+    drawn: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 })
 const members = Number(values.members)
@@ -82,7 +87,7 @@ function lossesOf({ journey, questions }: Asked): Loss[] {
 }
 
 const [dir] = positionals
-const invented = inventedJourneys().filter(({ part }) => part !== NEVER_CHOSEN_ON)
+const invented = values.drawn ? drawnJourneys() : inventedJourneys().filter(({ part }) => part !== NEVER_CHOSEN_ON)
 const journeys = [...invented, ...(dir ? await journeysIn(dir) : [])]
 const asked = journeys.map(askedOf).filter(({ questions }) => questions.length > 0)
 const scale = partsOf(asked.flatMap(({ plain }) => plain))
@@ -125,7 +130,7 @@ function say(name: string, { use, tuned, out, plain }: Row, more = ''): void {
 }
 
 const plots = [...new Set(asked.map(({ journey }) => journey.plot))]
-const asItIs = values['as-it-is']
+const asItIs = values['as-it-is'] || values.drawn
 const tuned = asItIs ? IN_USE : without(null)
 const outOf = new Map(plots.map((plot) => [plot, asItIs ? IN_USE : without(plot)]))
 
@@ -139,7 +144,7 @@ const together = (some: readonly Row[], holds: (loss: Loss) => boolean = () => t
 }
 
 line('', [' cases', '   use', '  tuned', '   out', '  hours  plain chances  plain people  plain   held   wide'])
-for (const plot of plots) {
+for (const plot of values.drawn ? [] : plots) {
   const of = rows.filter(({ journey }) => journey.plot === plot)
   say(plot, together(of), changes(outOf.get(plot) as Setting).join(', '))
 }

@@ -7,6 +7,7 @@ import { diskFiles } from '../../src/cli/disk.ts'
 import type { JourneyFiles } from '../../src/intake/journey/index.ts'
 import { readJourney } from '../../src/intake/journey/index.ts'
 import { BLIND } from './invented/blind.ts'
+import { drawnPlot } from './invented/drawn.ts'
 import { folderOf } from './invented/folder.ts'
 import type { Plot } from './invented/plots.ts'
 import { PLOTS } from './invented/plots.ts'
@@ -57,6 +58,22 @@ export const inventedFolders = (): Folder[] =>
 
 export const inventedJourneys = (): Journey[] =>
   inventedFolders().map(({ plot, texts }) => journeyOf(plot.id, partOf(plot), texts))
+
+/** Drawn by lot, each told once: the first sixty were looked at, the hundred from a thousand on are only counted. */
+const numbers = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i)
+const DRAWN = [
+  { part: 'drawn, looked at', numbers: numbers(1, 60) },
+  { part: 'drawn, never looked at', numbers: numbers(1001, 100) },
+]
+
+const drawn = () =>
+  DRAWN.flatMap((some) => some.numbers.map((number) => ({ part: some.part, plot: drawnPlot(number) })))
+
+export const drawnFolders = (): Folder[] =>
+  drawn().map(({ plot }) => ({ name: plot.id, plot, texts: folderOf(plot, 1) }))
+
+export const drawnJourneys = (): Journey[] =>
+  drawn().map(({ part, plot }) => journeyOf(plot.id, part, folderOf(plot, 1)))
 
 export async function journeysIn(dir: string): Promise<Journey[]> {
   const folders = readdirSync(dir, { withFileTypes: true }).filter((one) => one.isDirectory())

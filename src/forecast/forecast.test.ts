@@ -298,6 +298,14 @@ test('who was seen to set out in the evening walks on into the night, and is not
   assert.ok(arrival && arrival.p50 > '2031-05-09T23' && arrival.p50 < '2031-05-10T05', arrival?.p50)
 })
 
+test('who is told to have come is the front: the middle is said to follow within hours, and may be some way behind', () => {
+  const came = seen({ fromMs: NOON - 2 * HOUR, toMs: NOON - HOUR, knownMs: NOON - HOUR })
+  const { arrival, front } = ask([seen({ stop: 'ala', fromMs: NOON - DAY }), came]).stops[0] ?? {}
+  const hours = (wall: string | undefined) => (Date.parse(`${wall}Z`) - Date.parse('2031-05-10T12:00Z')) / HOUR
+  assert.ok(hours(front?.p50) <= 0 && hours(arrival?.p50) > 0.5, `${front?.p50} ${arrival?.p50}`)
+  assert.ok(hours(arrival?.p95) > 5 && hours(arrival?.p95) < 24, arrival?.p95)
+})
+
 test('a lone report from far away does not move the group and is named', () => {
   const stray = seen({ stop: 'fin', fromMs: NOON - DAY + 2 * HOUR, toMs: NOON - DAY + 2 * HOUR, reports: ['stray'] })
   const later = seen({

@@ -42,12 +42,12 @@ export const PRIORS = {
   borderHold: 0.6, // share of border crossings with a hold: three of five in two journeys
   borderHoldHours: 10, // median: 4-8 h at one border, 40 h at the next, 5 days at the last
   borderHoldSd: 1.2, // log sd that spans them
-  borderStop: 0.08, // a border that nobody gets through in weeks: some of the marches since 2018 ended at one
+  borderStop: 0.12, // a border that nobody gets through in weeks: several of the marches since 2018 ended at one
   borderStopWorth: 4, // worth of that belief in borders: who got through two gets through the next likelier
   arrangedWait: 0.6, // share of arranged legs that are waited for
   arrangedLegs: 4, // worth of that belief in legs: who boards each day boards tomorrow
   arrangedWaitDays: 2, // mean where others arrange them: two to three days in the north, five for papers in the south
-  timetable: 0.4, // chance that rides go by timetable all the way: flights by coach and rail did, no ride of the two journeys
+  timetable: 0.3, // chance that rides go by timetable all the way: flights by coach and rail did, no ride of the two journeys
   timetableWaitDays: 0.15, // mean wait there: a coach every two or three hours, and not a seat for all in the first
   cityStay: 0.35, // share of big cities where people stay over for legal help, rest and donations
   cityStayDays: 2, // mean: two days in one, four to eight in the capital, none in others
@@ -80,7 +80,7 @@ export const PRIORS = {
   partSize: 400, // a part that nobody counted: vanguards, followers and side groups of 300 to 1,000
   firstSizeSd: 1.1, // log sd of that: 130 to 4,900 in nine cases of ten
   countSd: 0.15, // log sd of one press figure: 5,000 against 7,000 the same day, the worst that is usual, are 1.6 sd of their difference apart
-  perMetricSd: 0.1, // added where people at a stop stand for the group
+  someSd: 0.5, // added where fewer are told of at a stop than the group has: the rest is still coming, or gone on
   flowSd: 0.8, // log sd about the size of who passed, was registered or is expected, heard while nobody counted: half or twice
   atLeastAbove: 0.08, // "more than N" is a little above N in the log
   atMostBelow: 0.08, // "up to N" a little below
@@ -97,8 +97,8 @@ export const PRIORS = {
   sharedSd: 0.15, // log sd that no number of counts takes away: they look at the same crowd from the same places
   outlier: 2.5, // in sd: beyond it a count is heard, but little
   peakShare: 0.96, // of the group that is at a stop at once: stragglers and those who went ahead
-  frontHours: 2, // median lead of the first tenth before the middle; two journeys: windows of 4-14 h
-  frontSd: 0.6, // log sd of that: fronts of 1 to 5 h
+  frontHours: 3, // median lead of the first tenth before the middle; two journeys: windows of 4-14 h
+  frontSd: 1, // log sd of that: a body that keeps together in less than an hour, loads over a day
   tailHours: 4, // a tail walks for half as long again as its head; loads come over a day
   tailSd: 0.8, // log sd of that: one convoy against loads that come for a day
 } as const

@@ -82,6 +82,14 @@ test('few people at one stop may be a part of them: that pulls the size less tha
   assert.deepEqual([part.misfits.length, whole.misfits.map(({ code }) => code)], [0, ['outlier-count']])
 })
 
+test('however often fewer are counted at a stop, they are the ones not gone on yet: the group is not taken for shrinking', () => {
+  const leaving = [600, 400, 300, 200, 150].map((people, i) => count(people, 18.5 + i / 8, { metric: 'at_stop' }))
+  const [some, whole] = [leaving, leaving.map((one) => ({ ...one, metric: 'group_size' as const }))]
+  const [parted, shrunk] = [believed([...old, ...some], 19.2).people, believed([...old, ...whole], 19.2).people]
+  assert.ok(parted > 500 && shrunk < 350, `${parted} ${shrunk}`)
+  assert.ok(believed([...old, count(2000, 19, { metric: 'at_stop' })], 19.2).people > 1200)
+})
+
 test('who joins makes them more, who leaves or splits off fewer, and either less sure', () => {
   const plain = believed(old, 19)
   const joined = believed([...old, told(400, 18.5, { kind: 'join', group: 'second', metric: 'joined' })], 19)

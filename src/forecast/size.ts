@@ -130,11 +130,13 @@ function witnessOf(seen: Observation): Mouth[] {
   const lean = (atLeast ? PRIORS.atLeastAbove : 0) - (atMost ? PRIORS.atMostBelow : 0)
   const spread = low !== null && high !== null && low > 0 && high > low ? Math.log(high / low) / Math.sqrt(12) : 0
   const isFlow = FLOW.has(seen.metric)
-  const indirect = seen.metric === 'group_size' ? 0 : isFlow ? PRIORS.flowSd : PRIORS.perMetricSd
+  const indirect = seen.metric === 'group_size' ? 0 : isFlow ? PRIORS.flowSd : 0
   const sd = Math.hypot(PRIORS.countSd, spread, indirect)
   const mean = Math.log(value) + lean - (SPEAKER_BIAS[seen.saidBy ?? ''] ?? 0) - (METRIC_BIAS[seen.metric] ?? 0)
   const told = { does: 'counts' as const, atMs: midMs(seen), mean, sd, reports: seen.reports }
-  return [{ ...told, value: Math.round(best ?? value), partial: indirect > 0, isFlow, origin: seen.origin }]
+  return [
+    { ...told, value: Math.round(best ?? value), partial: seen.metric !== 'group_size', isFlow, origin: seen.origin },
+  ]
 }
 
 /** Many mouths that repeat one count are one witness, of the day when it was first counted. */
@@ -213,11 +215,12 @@ type Heard = Omit<After, 'atMs'>
 
 function counted({ size, growth, cov }: Level, one: Witness): Heard {
   const [v, c, g] = cov
-  const surprise = (one.mean - size) / Math.sqrt(v + one.sd ** 2)
+  const some = one.partial && one.mean < size
+  const sd = some ? Math.hypot(one.sd, PRIORS.someSd) : one.sd
+  const surprise = (one.mean - size) / Math.hypot(Math.sqrt(v), sd)
   const widened = Math.abs(surprise) > PRIORS.outlier ? (surprise / PRIORS.outlier) ** 2 : 1
-  const some = one.partial && surprise < 0
   const own = some ? v : v * widened
-  const told = own + one.sd ** 2 * widened
+  const told = own + sd ** 2 * widened
   const [gain, steeper] = [own / told, c / told]
   const miss = one.mean - size
   const level: Level = {

@@ -89,3 +89,7 @@ export function arrivalAsTold(world: World, member: Member, at: number, step: St
 /** Middle of the body, with boarding and stops. */
 export const arrangedKmH = ({ key, haste }: Member, at: number, mode: LegMode): number =>
   rideKmH(mode) * haste * Math.exp(PRIORS.arrangedSd * normalQuantile(drawAt(key, at, DRAW.arrangedSpeed)))
+
+/** By how much the first tenth of a member's people is at a stop before its middle. */
+export const frontMs = (key: number, stop: number): number =>
+  PRIORS.frontHours * HOUR_MS * Math.exp(PRIORS.frontSd * normalQuantile(drawAt(key, stop, DRAW.front)))

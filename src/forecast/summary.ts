@@ -7,6 +7,7 @@ import { DAY_MS, HOUR_MS } from './evidence.ts'
 import { PRIORS } from './priors.ts'
 import { DRAW, drawAt, memberKey, normalQuantile } from './random.ts'
 import { settle } from './ranks.ts'
+import { frontMs } from './stage.ts'
 import type { Path, Tick, World } from './world.ts'
 import { throughAll, UNHEARD } from './world.ts'
 
@@ -198,10 +199,9 @@ function firstAfter(midnights: readonly number[], ms: number): number {
 }
 
 function tallyMoments(one: Tally, key: number, stop: number, middle: number, first: number, last: number): void {
-  const lead = Math.exp(PRIORS.frontSd * normalQuantile(drawAt(key, stop, DRAW.front)))
   const lag = Math.exp(PRIORS.tailSd * normalQuantile(drawAt(key, stop, DRAW.tail)))
   one.come.push(middle)
-  one.front.push(Math.min(middle, first - PRIORS.frontHours * HOUR_MS * lead))
+  one.front.push(Math.min(middle, first - frontMs(key, stop)))
   one.tail.push(Math.max(middle, last + PRIORS.tailHours * HOUR_MS * lag))
 }
 

@@ -13,7 +13,7 @@ import { ARRANGED, PRIORS } from './priors.ts'
 import { DRAW, drawAt } from './random.ts'
 import type { Block, Lift, Plan } from './scenario.ts'
 import { BUSES_WAIT_MS, kmBetween, NO_PLAN } from './scenario.ts'
-import { arrangedKmH, arrival, arrivalAsTold, dayNumber, departure } from './stage.ts'
+import { arrangedKmH, arrival, arrivalAsTold, dayNumber, departure, frontMs } from './stage.ts'
 import type { Step, Way } from './way.ts'
 import type { Member, Path, World } from './world.ts'
 
@@ -161,9 +161,11 @@ const leftAt = ({ key }: Member, at: number, { fromMs, toMs }: Leaving): number 
 /** The known visits, each with its moment drawn from what was told. */
 function remember(world: World, member: Member, path: Path): void {
   let after = Number.NEGATIVE_INFINITY
+  const last = world.past.visits.at(-1)
   for (const visit of world.past.visits) {
     const { stop, cameFromMs, cameToMs, left } = visit
-    const come = Math.max(after, between(cameFromMs, cameToMs, drawAt(member.key, stop, DRAW.came)))
+    const lag = visit === last && !left ? frontMs(member.key, stop) : 0
+    const come = Math.max(after, between(cameFromMs, cameToMs, drawAt(member.key, stop, DRAW.came)) + lag)
     const before = path.stops.length - 1
     if (before >= 0) path.leaveMs[before] = Math.min(come, path.leaveMs[before] as number)
     path.stops.push(stop)

@@ -26,6 +26,8 @@ export type Observed = Omit<Plot, 'story' | 'talk' | 'told'> & {
   readonly passages: readonly Passage[]
   /** Parties that leave for good, an hour, wherever they are. */
   readonly lossAnHour?: number
+  /** Parties that join before each passage, at the place where it begins. */
+  readonly joins?: readonly number[]
   readonly posts: readonly Post[]
   /** Before this hour nobody gives a number. */
   readonly countedFrom?: number
@@ -120,7 +122,11 @@ export function observedPlot({ passages, people, parties, startsAt, seed, ...plo
   const stays: Stay[][] = begins.map((come) => [{ stop: passages[0]?.from ?? '', come: come - 12, leave: FOREVER }])
   let going = begins.map((at, party) => ({ at, party }))
   const lines: string[] = []
-  for (const { from, to, km, mode, by, stay = 0 } of passages) {
+  for (const [i, { from, to, km, mode, by, stay = 0 }] of passages.entries()) {
+    for (let n = 0; n < (plot.joins?.[i] ?? 0); n++) {
+      const at = (going[Math.floor(roll.uniform() * going.length)] as (typeof going)[number]).at
+      going.push({ at, party: stays.push([{ stop: from, come: at, leave: FOREVER }]) - 1 })
+    }
     const ready = going.map(({ at }) => at + stay)
     const trips = by(ready, km, roll)
     const hours = 1 - (1 - (plot.lossAnHour ?? 0)) ** (stay + km / 5)
@@ -244,7 +250,7 @@ function roundly(n: number): number {
 }
 
 /** `1@06:00`: six in the morning of the first day. */
-function said(hours: number): string {
+export function said(hours: number): string {
   const minutes = Math.max(0, Math.round(hours * 60))
   const of = (n: number) => String(n).padStart(2, '0')
   return `${Math.floor(minutes / 1440) + 1}@${of(Math.floor((minutes % 1440) / 60))}:${of(minutes % 60)}`
