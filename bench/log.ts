@@ -4,6 +4,7 @@
  * members over a month of 9,000 counts), and what memory it holds then. The journey is a group that goes from stop to
  * stop along a road for eleven months, with 300 counts of it a day, and has ten stops ahead of it.
  */
+
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,6 +14,7 @@ import type { Report } from '../src/core/report.ts'
 import { journeyId, type Statement } from '../src/core/report.ts'
 import { DAY_MS, instant, wholeDay } from '../src/core/time.ts'
 import { sizeView } from '../src/domains/movement/views/size.ts'
+import { rebuild } from '../src/log/rebuild.ts'
 import { openData } from '../src/main/compose.ts'
 import { cpuMs, cpuMsOf } from './peers/cpu.ts'
 import type { BenchRow } from './row.ts'
@@ -90,7 +92,7 @@ async function measureRebuild(folder: string): Promise<BenchRow> {
   const { log, close } = await openData({ folder })
   let note = ''
   const { ms, cpuMs } = await spentBy(async () => {
-    const { views, subjects, readings } = await log.rebuild(() => {})
+    const { views, subjects, readings } = await rebuild(log, () => {})
     note = `${views} views of ${subjects} subjects, ${readings} readings`
   })
   await close()

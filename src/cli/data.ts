@@ -12,6 +12,7 @@ import { importJourney } from '../hub/importing.ts'
 import { isBundle, readBundle } from '../log/bundle.ts'
 import type { Outcome } from '../log/log.ts'
 import { StoreTrouble } from '../log/port.ts'
+import { rebuild } from '../log/rebuild.ts'
 import type { VerifyResult } from '../log/verify.ts'
 import { verifyExport } from '../log/verify.ts'
 import type { Level } from '../readiness/level.ts'
@@ -209,7 +210,7 @@ export async function followCommand(terminal: Terminal, address: string, options
 export const rebuildCommand = (terminal: Terminal, options: DataCommand): Promise<ExitCode> =>
   withData(terminal, options, async ({ log }) => {
     const startedMs = terminal.deps.nowMs()
-    const result = await log.rebuild((done, total) =>
+    const result = await rebuild(log, (done, total) =>
       terminal.progress(terminal.t('cli.rebuild.progress', { done, total })),
     )
     terminal.endProgress()

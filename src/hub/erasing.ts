@@ -8,6 +8,7 @@ import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
 import { instant } from '../core/time.ts'
 import { ERASURE } from '../core/trust.ts'
+import { erasable, erase } from '../log/erasing.ts'
 import { isErased } from '../log/judge.ts'
 import type { Log } from '../log/log.ts'
 import type { StoredRow } from '../log/port.ts'
@@ -68,13 +69,19 @@ class LogErasing implements Erasing {
     if (missing !== undefined) return bad(problem('report.unknown', '/reports', { id: missing }))
     const quoting = await this.#quoting(new Set(reports))
     const roots = isQuotedToo ? [...known, ...quoting] : known
-    const all = await log.erasable(roots.map(({ id }) => id))
+    const all = await erasable(
+      log,
+      roots.map(({ id }) => id),
+    )
     const kept = known.find(({ id }) => !all.some((row) => row.id === id))
     if (kept) return bad(problem('erasure.kept', '/reports', { kind: kept.kind }))
     const told = { reports: all.map(({ id, kind }) => ({ id, kind })), quoting: isQuotedToo ? 0 : quoting.length }
     if (!isSure) return good({ ...told, erased: 0 })
     await this.#say(roots, why)
-    const erased = await log.erase(roots.map(({ id }) => id))
+    const erased = await erase(
+      log,
+      roots.map(({ id }) => id),
+    )
     await this.#parts.attaching.settled()
     return good({ ...told, erased })
   }

@@ -27,7 +27,7 @@ import { type Entry, Holdings, type HoldingsAids } from '../log/holdings.ts'
 import { isErased } from '../log/judge.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import { type StoredRow, StoreTrouble } from '../log/port.ts'
-import { headText } from '../log/tree.ts'
+import { growthProof, headText, placeProof } from '../log/proof.ts'
 import { type JoinAsk, type Joined, join } from './joining.ts'
 import { labelOf, stopsOf } from './leaving.ts'
 import { type Meeting, type Met, meet, type Send, type Sent } from './meeting.ts'
@@ -186,7 +186,7 @@ class LogSync implements Sync {
     await this.#holdings.whole()
     const { tree } = this.#holdings
     if (from > to || to > tree.size) return bad(problem('data.range', '/query/to', { low: from, high: tree.size }))
-    return good({ from, to, proof: tree.growthProof(from, to).map(toBase64url) })
+    return good({ from, to, proof: growthProof(tree, from, to).map(toBase64url) })
   }
 
   async place(report: string): Promise<Result<PlaceProof>> {
@@ -194,7 +194,7 @@ class LogSync implements Sync {
     const { tree } = this.#holdings
     const index = this.#holdings.indexOf(report)
     if (index === null) return bad(problem('report.unknown', '/query/report', { id: report }))
-    return good({ size: tree.size, index, proof: tree.placeProof(index).map(toBase64url) })
+    return good({ size: tree.size, index, proof: placeProof(tree, index).map(toBase64url) })
   }
 
   #head(): TreeHead {

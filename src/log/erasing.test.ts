@@ -8,8 +8,10 @@ import { journeyId } from '../core/report.ts'
 import { DAY_MS, instant, msOf, wholeDay } from '../core/time.ts'
 import { KINDS, VIEWS } from '../domains/all.ts'
 import { Held, memoryStore } from '../store/memory.ts'
+import { erase } from './erasing.ts'
 import { Log } from './log.ts'
 import { type Store, StoreTrouble } from './port.ts'
+import { rebuild } from './rebuild.ts'
 import { sweep, termMs } from './sweep.ts'
 import { MerkleTree } from './tree.ts'
 
@@ -89,15 +91,15 @@ test('what was erased is in no row, keeps its place in chain and tree, and stays
   }
   const before = await rootOf()
   assert.ok(bodies(held).includes(SECRET))
-  assert.equal(await log.erase([note.id]), 4, 'also what is about it and was refused')
+  assert.equal(await erase(log, [note.id]), 4, 'also what is about it and was refused')
   assert.ok(!bodies(held).includes(SECRET))
   assert.equal(await rootOf(), before)
   const [again] = await log.accept([note])
   assert.deepEqual([again?.state, again?.again, again?.problems[0]?.code], ['refused', true, 'report.erased'])
   assert.ok(!bodies(held).includes(SECRET))
   assert.deepEqual(await states(log, [count]), ['applied'], 'whose number comes after it')
-  assert.equal(await log.erase([note.id]), 0)
-  assert.deepEqual((await log.rebuild(() => {})).differing, [])
+  assert.equal(await erase(log, [note.id]), 0)
+  assert.deepEqual((await rebuild(log, () => {})).differing, [])
 })
 
 test('a husk from outside is no report; who may speak and the founding are never erased', async () => {
@@ -106,7 +108,13 @@ test('a husk from outside is no report; who may speak and the founding are never
   await log.accept(trust)
   const [husk] = await log.accept([{ ...note, data: {}, erased: true }])
   assert.deepEqual([husk?.id, husk?.state], [null, 'refused'])
-  assert.equal(await log.erase(trust.map(({ id }) => id)), 0)
+  assert.equal(
+    await erase(
+      log,
+      trust.map(({ id }) => id),
+    ),
+    0,
+  )
 })
 
 test('another’s word is waited with for three days, one’s own is not', async () => {
@@ -155,9 +163,9 @@ test('a disk that was full while it was cleaned is cleaned the next time, though
   }
   const log = await openLog(store)
   await log.accept([...trust, note])
-  await assert.rejects(log.erase([note.id]), { code: 'store.full' })
+  await assert.rejects(erase(log, [note.id]), { code: 'store.full' })
   assert.deepEqual(await states(log, [note]), ['refused'])
-  assert.equal(await log.erase([]), 0)
-  assert.equal(await log.erase([]), 0)
+  assert.equal(await erase(log, []), 0)
+  assert.equal(await erase(log, []), 0)
   assert.equal(scrubs, 2)
 })

@@ -7,39 +7,38 @@ import { huskOf, isHusk } from '../core/husk.ts'
 import type { Report } from '../core/report.ts'
 import { reportText } from '../core/report.ts'
 import { ERASED, isErasable } from './judge.ts'
+import type { Log } from './log.ts'
 import type { Change, Store, StoredRow } from './port.ts'
 
 /** There is something on the disk that was erased. */
 const SCRUB_FACT = 'log.scrub'
 
-export type Erased = { readonly reports: number; readonly subjects: readonly string[] }
-
 /**
- * Erases these and all that is about them; when it resolves nothing else of them is in the store's files. No commit may
- * run beside it. `done` is called as soon as the words count nowhere any more.
+ * Erases these and all that is about them; when it resolves nothing else of them is in the store's files. Who may speak, and
+ * the founding, stay. How many were erased.
  */
-export async function eraseIn(
-  store: Store,
-  ids: readonly string[],
-  isOfTrust: (report: Report) => boolean,
-  done: (erased: Erased) => void,
-): Promise<number> {
-  const { touched, ...change } = await erasingOf(store, ids, isOfTrust)
-  const reports = change.restand.length
-  if (reports > 0) {
-    await store.setFact(SCRUB_FACT, 'yes')
-    await store.commit(change)
-    done({ reports, subjects: touched })
-  }
-  // A disk that was full, or a power cut, may have left it half done the last time.
-  if ((await store.getFact(SCRUB_FACT)) !== 'yes') return reports
-  await store.scrub()
-  await store.setFact(SCRUB_FACT, 'no')
-  return reports
-}
+export const erase = (log: Log, ids: readonly string[]): Promise<number> =>
+  log.alone(async ({ store, isOfTrust, erased }) => {
+    const { touched, ...change } = await changeOf(store, ids, isOfTrust)
+    if (change.restand.length > 0) {
+      await store.setFact(SCRUB_FACT, 'yes')
+      await store.commit(change)
+      erased(touched)
+    }
+    // A disk that was full, or a power cut, may have left it half done the last time.
+    if ((await store.getFact(SCRUB_FACT)) === 'yes') {
+      await store.scrub()
+      await store.setFact(SCRUB_FACT, 'no')
+    }
+    return change.restand.length
+  })
+
+/** What `erase` would erase. */
+export const erasable = (log: Log, ids: readonly string[]): Promise<StoredRow[]> =>
+  log.alone(({ store, isOfTrust }) => erasableIn(store, ids, isOfTrust))
 
 /** These and all that is about them, as far as anything is left of them and they may be erased. */
-export async function erasableIn(
+async function erasableIn(
   store: Pick<Store, 'get' | 'about'>,
   ids: readonly string[],
   isOfTrust: (report: Report) => boolean,
@@ -54,7 +53,7 @@ export async function erasableIn(
 }
 
 /** The change that erases these and all that is about them; those of which nothing is left stay as they are. */
-async function erasingOf(
+async function changeOf(
   store: Pick<Store, 'get' | 'about'>,
   ids: readonly string[],
   isOfTrust: (report: Report) => boolean,

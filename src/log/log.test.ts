@@ -11,6 +11,7 @@ import { defineView, standing } from '../core/view.ts'
 import { memoryStore } from '../store/memory.ts'
 import { Log } from './log.ts'
 import type { Store } from './port.ts'
+import { rebuild } from './rebuild.ts'
 
 const text = { type: 'string', maxLength: 100 } as const
 const shape = <const P, const R extends readonly (keyof P & string)[]>(properties: P, required: R) =>
@@ -218,7 +219,7 @@ test('rebuilding throws every view away and folds the same values again', async 
   )
   await log.view(sum, esquipulas)
   const steps: number[] = []
-  const result = await log.rebuild((done) => steps.push(done))
+  const result = await rebuild(log, (done) => steps.push(done))
   assert.deepEqual(
     { ...result, differing: result.differing.length },
     { subjects: 2, views: 2, readings: 2, differing: 0 },
@@ -233,7 +234,7 @@ test('a rebuild names the view whose kept value the log does not give', async ()
   await store.keepViews([
     { name: 'test.sum@1', subject: esquipulas, stamp: await store.stamp(esquipulas), value: '{"people":6}' },
   ])
-  assert.deepEqual((await log.rebuild(() => {})).differing, [{ view: 'test.sum@1', subject: esquipulas }])
+  assert.deepEqual((await rebuild(log, () => {})).differing, [{ view: 'test.sum@1', subject: esquipulas }])
 })
 
 /** A history with everything that judgement hangs on: vouches in a row, corrections, undone withdrawals, broken chains. */
@@ -304,7 +305,7 @@ test('the bytes of a stored report are the same after corrections, withdrawals a
   const before = await bodies()
   await log.accept(reports)
   await log.accept([...reports, { ...reports[0], data: { stop: 'esq', people: 9 } }])
-  await log.rebuild(() => {})
+  await rebuild(log, () => {})
   assert.deepEqual(await bodies(), before)
 })
 

@@ -15,7 +15,6 @@ import { type Trust, trustOf } from '../core/trust.ts'
 import type { Entry, View } from '../core/view.ts'
 import { Desk } from './desk.ts'
 import { type ChainEnds, noteEnd, signNext } from './ends.ts'
-import { erasableIn, eraseIn } from './erasing.ts'
 import { deviceKey, isErased } from './judge.ts'
 import {
   type ChainState,
@@ -27,7 +26,6 @@ import {
   type StoredRow,
   StoreTrouble,
 } from './port.ts'
-import { foldAll, type RebuildProgress, type RebuildResult } from './rebuild.ts'
 import { Shelf } from './shelf.ts'
 import { booksIn, type TrustBook } from './trustbook.ts'
 import { entriesIn, ownName, readView } from './views.ts'
@@ -52,6 +50,15 @@ export type LogParts = {
   readonly verify: Verify
   /** This hub's clock, as UTC text. */
   readonly now: () => string
+}
+
+/** What rare work of this room needs that stands in files of its own, so that a phone need not carry it. */
+export type Inside = LogParts & {
+  readonly shelf: Shelf
+  /** True for a report that has a say in who is trusted. */
+  readonly isOfTrust: (report: Report) => boolean
+  /** To be called when reports were erased. */
+  readonly erased: (subjects: readonly string[]) => void
 }
 
 export type Listener = (subjects: readonly string[]) => void
@@ -215,28 +222,25 @@ export class Log {
     return this.#parts.store.chains()
   }
 
-  /** Throws every view away and folds it again, and says how many came out otherwise than they were kept (none). */
-  rebuild(progress: RebuildProgress): Promise<RebuildResult> {
-    return foldAll({ ...this.#parts, shelf: this.#shelf }, progress)
+  /** Work beside which no commit runs: see `erasing.ts`. */
+  alone<T>(run: (inside: Inside) => Promise<T>): Promise<T> {
+    return new Promise((done, fail) => {
+      this.#chores.push(() => run(this.inside).then(done, fail))
+      this.#working ??= this.#work()
+    })
   }
 
-  /**
-   * Erases reports and all that is about them: only husks are left, and when it resolves nothing else of them is on the
-   * disk. Who may speak, and the founding, stay. How many were erased.
-   */
-  erase(ids: readonly string[]): Promise<number> {
-    return this.#alone(() =>
-      eraseIn(this.#parts.store, ids, this.#isOfTrust, ({ subjects }) => {
+  get inside(): Inside {
+    return {
+      ...this.#parts,
+      shelf: this.#shelf,
+      isOfTrust: ({ journey, id }) => this.#books.get(journey)?.reports.has(id) ?? false,
+      erased: (subjects) => {
         this.#shelf.clear()
         for (const listener of this.#eraseListeners) listener()
         this.#tell(subjects)
-      }),
-    )
-  }
-
-  /** What `erase` would erase. */
-  erasable(ids: readonly string[]): Promise<StoredRow[]> {
-    return erasableIn(this.#parts.store, ids, this.#isOfTrust)
+      },
+    }
   }
 
   /** Calls back when reports were erased. */
@@ -256,18 +260,9 @@ export class Log {
     await this.#parts.store.close()
   }
 
-  readonly #isOfTrust = ({ journey, id }: Report): boolean => this.#books.get(journey)?.reports.has(id) ?? false
-
   #enqueue(size: number, make: Task['make'], believesHusks = false): Promise<Outcome[]> {
     return new Promise((done, fail) => {
       this.#queue.push({ size, make, believesHusks, done, fail })
-      this.#working ??= this.#work()
-    })
-  }
-
-  #alone<T>(run: () => Promise<T>): Promise<T> {
-    return new Promise((done, fail) => {
-      this.#chores.push(() => run().then(done, fail))
       this.#working ??= this.#work()
     })
   }

@@ -1,9 +1,8 @@
 /** Rebuilding: every view is folded again from the log, and held against what was kept. */
-import type { Kinds } from '../core/kind.ts'
 import { subjectParts } from '../core/kind.ts'
 import type { View } from '../core/view.ts'
-import type { KeptView, Store } from './port.ts'
-import type { Shelf } from './shelf.ts'
+import type { Inside, Log } from './log.ts'
+import type { KeptView } from './port.ts'
 import { entriesIn, keptName, ownName } from './views.ts'
 
 export type RebuildProgress = (done: number, total: number) => void
@@ -17,18 +16,15 @@ export type RebuildResult = {
   readonly differing: readonly { readonly view: string; readonly subject: string }[]
 }
 
-export type RebuildParts = {
-  readonly store: Store
-  readonly shelf: Shelf
-  readonly kinds: Kinds
-  readonly views: readonly View[]
-}
-
 /** Values are written in batches of as many: each may be as long as its subject's reports. */
 const WRITE_BATCH = 100
 
-/** Folds every view of every subject. `progress` is called with subjects done and in all. */
-export async function foldAll(parts: RebuildParts, progress: RebuildProgress): Promise<RebuildResult> {
+/**
+ * Throws every view away and folds it again, and says how many came out otherwise than they were kept (none). `progress` is
+ * called with subjects done and in all.
+ */
+export async function rebuild(log: Log, progress: RebuildProgress): Promise<RebuildResult> {
+  const parts = log.inside
   const { store } = parts
   const subjects = (await store.subjects('')).sort(byDay)
   const differing: { view: string; subject: string }[] = []
@@ -51,7 +47,7 @@ export async function foldAll(parts: RebuildParts, progress: RebuildProgress): P
   return { subjects: subjects.length, views, readings, differing }
 }
 
-async function foldSubject({ shelf, kinds, views }: RebuildParts, subject: string, stamp: number) {
+async function foldSubject({ shelf, kinds, views }: Inside, subject: string, stamp: number) {
   const reports = await shelf.ofSubject(subject)
   const entries = entriesIn(reports, subject, kinds)
   const values = viewsOf(subject, views).map(

@@ -6,6 +6,7 @@
 import type { Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
 import { DAY_MS, dayOf, msOf } from '../core/time.ts'
+import { erase } from './erasing.ts'
 import type { Log } from './log.ts'
 
 export const PATIENCE_MS = 3 * DAY_MS
@@ -33,7 +34,7 @@ export type SweepParts = {
 /** Erases what is due. How many reports were. */
 export async function sweep(parts: SweepParts): Promise<number> {
   const due = [...(await saidToErase(parts)), ...(await overdue(parts))]
-  return parts.log.erase(due)
+  return erase(parts.log, due)
 }
 
 /** Of which somebody who may said so, and long enough ago. */

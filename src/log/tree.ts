@@ -11,7 +11,7 @@ const NODE = Uint8Array.of(1)
 const HASH_BYTES = 32
 
 export const leafHash = (leaf: Uint8Array): Uint8Array => sha256.create().update(LEAF).update(leaf).digest()
-const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
   sha256.create().update(NODE).update(left).update(right).digest()
 
 /**
@@ -91,103 +91,19 @@ export class MerkleTree {
   /** Root of the first `size` leaves, of which there must be that many. */
   root(size = this.size): Uint8Array {
     // A copy: what the tree holds lies in memory that moves when it grows.
-    return size === 0 ? sha256(new Uint8Array()) : this.#over(0, size).slice()
+    return size === 0 ? sha256(new Uint8Array()) : this.over(0, size).slice()
   }
 
-  /** That the leaf at `index` (from 0) is in the tree of `size` leaves. */
-  placeProof(index: number, size = this.size): Uint8Array[] {
-    return this.#path(index, 0, size)
-  }
-
-  /** That the tree of `to` leaves begins with that of `from` leaves. Empty for equal sizes and from nothing. */
-  growthProof(from: number, to = this.size): Uint8Array[] {
-    return from === 0 || from === to ? [] : this.#growth(from, 0, to, true)
-  }
-
-  #over(start: number, end: number): Uint8Array {
+  /** Root over the leaves from `start` up to `end`, as the tree is built: `start` is where such a part begins. */
+  over(start: number, end: number): Uint8Array {
     const length = end - start
     const k = Math.log2(length)
     const whole = Number.isInteger(k) && start % length === 0 ? this.#levels[k]?.at(start / length) : undefined
     if (whole) return whole
     const middle = start + halfOf(length)
-    return nodeHash(this.#over(start, middle), this.#over(middle, end))
-  }
-
-  #path(index: number, start: number, end: number): Uint8Array[] {
-    if (end - start <= 1) return []
-    const middle = start + halfOf(end - start)
-    return index < middle
-      ? [...this.#path(index, start, middle), this.#over(middle, end)]
-      : [...this.#path(index, middle, end), this.#over(start, middle)]
-  }
-
-  #growth(from: number, start: number, end: number, isOld: boolean): Uint8Array[] {
-    if (from === end) return isOld ? [] : [this.#over(start, end)]
-    const middle = start + halfOf(end - start)
-    return from <= middle
-      ? [...this.#growth(from, start, middle, isOld), this.#over(middle, end)]
-      : [...this.#growth(from, middle, end, false), this.#over(start, middle)]
+    return nodeHash(this.over(start, middle), this.over(middle, end))
   }
 }
 
 /** The largest power of two below a length of at least 2. */
-const halfOf = (length: number): number => 2 ** (Math.ceil(Math.log2(length)) - 1)
-
-/** The root that a proof of place leads to, or null where the proof has the wrong length. RFC 9162, section 2.1.3.2. */
-export function rootOfPlace(
-  leaf: Uint8Array,
-  index: number,
-  size: number,
-  proof: readonly Uint8Array[],
-): Uint8Array | null {
-  if (index < 0 || index >= size) return null
-  let [at, last, hash] = [index, size - 1, leafHash(leaf)]
-  for (const step of proof) {
-    if (last === 0) return null
-    if (at % 2 === 1 || at === last) {
-      hash = nodeHash(step, hash)
-      while (at % 2 === 0 && at !== 0) [at, last] = [half(at), half(last)]
-    } else hash = nodeHash(hash, step)
-    ;[at, last] = [half(at), half(last)]
-  }
-  return last === 0 ? hash : null
-}
-
-export type Grown = { readonly size: number; readonly root: Uint8Array }
-
-/** True when the proof shows that the newer tree begins with the older one. RFC 9162, section 2.1.4.2. */
-export function isGrowth(older: Grown, newer: Grown, proof: readonly Uint8Array[]): boolean {
-  if (older.size > newer.size) return false
-  if (older.size === newer.size) return proof.length === 0 && same(older.root, newer.root)
-  if (older.size === 0) return proof.length === 0
-  return isLongerGrowth(older, newer, isPowerOfTwo(older.size) ? [older.root, ...proof] : proof)
-}
-
-function isLongerGrowth(older: Grown, newer: Grown, steps: readonly Uint8Array[]): boolean {
-  const first = steps[0]
-  if (!first) return false
-  let [at, last] = [older.size - 1, newer.size - 1]
-  while (at % 2 === 1) [at, last] = [half(at), half(last)]
-  let [old, young] = [first, first]
-  for (const step of steps.slice(1)) {
-    if (last === 0) return false
-    if (at % 2 === 1 || at === last) {
-      ;[old, young] = [nodeHash(step, old), nodeHash(step, young)]
-      while (at % 2 === 0 && at !== 0) [at, last] = [half(at), half(last)]
-    } else young = nodeHash(young, step)
-    ;[at, last] = [half(at), half(last)]
-  }
-  return last === 0 && same(old, older.root) && same(young, newer.root)
-}
-
-const half = (n: number): number => Math.floor(n / 2)
-const isPowerOfTwo = (n: number): boolean => Number.isInteger(Math.log2(n))
-const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i])
-
-// Binds the signature to this use, as in `core/report.ts`.
-const SIGNED_AS = 'vereda head 1'
-
-export type HeadWords = { readonly epoch: string; readonly size: number; readonly root: string; readonly at: string }
-
-/** What a hub signs of its tree. */
-export const headText = ({ epoch, size, root, at }: HeadWords): string => [SIGNED_AS, epoch, size, root, at].join('\n')
+export const halfOf = (length: number): number => 2 ** (Math.ceil(Math.log2(length)) - 1)

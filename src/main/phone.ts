@@ -14,7 +14,6 @@ import { Log } from '../log/log.ts'
 import { padded } from '../log/padding.ts'
 import type { Store } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
-import { readLink } from '../phone/joining.ts'
 import type { Network } from '../phone/line.ts'
 import { Phone, type PhoneParts, type Saying } from '../phone/phone.ts'
 import type { Call, PhoneService, PhoneState, Told } from '../phone/service.ts'
@@ -84,6 +83,7 @@ const carrier = () => import('../phone/carrying.ts')
 
 /** Comes with the first exchange, when there is a network. */
 const witness = () => import('../phone/witness.ts')
+const joining = () => import('../phone/joining.ts')
 const sweeping = () => import('../log/sweep.ts')
 
 type Opened = { readonly phone: Phone; readonly unlocked: keyring.Unlocked }
@@ -110,6 +110,7 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
     seals,
     carrier,
     witness,
+    joining,
     sweeping,
   }
   return { unlocked, phone: await Phone.open(parts) }
@@ -207,7 +208,9 @@ class Service implements PhoneService {
   }
 
   async join(text: string) {
-    const link = readLink(text)
+    const brought = await joining().catch(() => null)
+    if (!brought) return bad(problem('hub.unreached'))
+    const link = brought.readLink(text)
     if (!link) return bad(problem('invitation.unknown'))
     const { sign } = signerOf(link.seed)
     return this.#phone.join({ ...link, sign })

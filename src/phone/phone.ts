@@ -19,8 +19,7 @@ import { type Acks, NO_ACKS } from './acks.ts'
 import { Attached, type AttachedParts, type NewFile } from './attached.ts'
 import { type End, exchange, type Progress } from './exchange.ts'
 import { headsSeen, headsToTell, keepTold } from './heads.ts'
-import type { Invitation } from './joining.ts'
-import { join } from './joining.ts'
+import type { Invitation, join } from './joining.ts'
 import { type Answered, Line, type LineParts } from './line.ts'
 import { keepLiving, opensSealed } from './living.ts'
 import { type OutboxLine, outboxOf } from './outbox.ts'
@@ -64,7 +63,8 @@ export type PhoneParts = Omit<LineParts, 'signer'> &
     readonly verify: Verify
     /** Comes when a hub was first heard; rejects where it is not on this phone yet. */
     readonly witness: () => Promise<{ readonly bearWitness: typeof bearWitness }>
-    /** What erases; comes in the same way. */
+    /** What joins and what erases; they come in the same way. */
+    readonly joining: () => Promise<{ readonly join: typeof join }>
     readonly sweeping: () => Promise<{ readonly sweep: typeof sweep }>
     readonly nowMs: () => number
     /** Brings what seals and opens; rejects where it is not on this phone yet. */
@@ -211,8 +211,9 @@ export class Phone {
 
   /** Uses an invitation. Repeating it after a cut is safe. */
   async join(invitation: Invitation): Promise<Result<Home>> {
-    const { log, signer, store } = this.#parts
-    const joined = await join(this.#line, signer, invitation)
+    const { joining, log, signer, store } = this.#parts
+    const brought = await joining().catch(() => null)
+    const joined = brought ? await brought.join(this.#line, signer, invitation) : bad(problem('hub.unreached'))
     if (!joined.ok) return joined
     await log.accept([joined.value.vouch])
     this.#home = joined.value.home

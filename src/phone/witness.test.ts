@@ -5,7 +5,8 @@ import { testDevice } from '../../test/support/devices.ts'
 import { hashBytes, toBase64url } from '../core/bytes.ts'
 import type { SignedHead, TreeHead } from '../log/exchange.ts'
 import type { Store } from '../log/port.ts'
-import { headText, MerkleTree } from '../log/tree.ts'
+import { growthProof, headText } from '../log/proof.ts'
+import { MerkleTree } from '../log/tree.ts'
 import { verifyEd25519 } from '../main/keys.ts'
 import { memoryStore } from '../store/memory.ts'
 import { headsSeen, headsToTell, keepTold } from './heads.ts'
@@ -31,7 +32,7 @@ const lineTo = (ids: readonly string[] | null) => ({
   ask: async (_method: unknown, path: string): Promise<Answered | null> => {
     if (ids === null) return null
     const [from = 0, to = 0] = [...path.matchAll(/\d+/g)].map(Number)
-    const proof = treeOf(ids).growthProof(from, to).map(toBase64url)
+    const proof = growthProof(treeOf(ids), from, to).map(toBase64url)
     return { status: 200, json: { from, to, proof }, challenge: null, retryAfterS: null }
   },
 })

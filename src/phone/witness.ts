@@ -9,7 +9,7 @@ import type { Verify } from '../core/report.ts'
 import { check } from '../core/schema.ts'
 import { type SignedHead, signedHeadSchema, type TreeHead } from '../log/exchange.ts'
 import type { Store } from '../log/port.ts'
-import { headText, isGrowth } from '../log/tree.ts'
+import { headText, isGrowth } from '../log/proof.ts'
 import { headsSeen, keepSeen, MOST_OTHERS, type Seen } from './heads.ts'
 import type { Line } from './line.ts'
 

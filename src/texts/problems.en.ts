@@ -13,10 +13,8 @@ export const en = {
   'problem.report.signature':
     'The signature does not belong to this report. Send it again from the device that wrote it.',
   'problem.report.unknown': 'There is no such report here. Check the link, or wait until it has arrived.',
-  'problem.report.erased':
-    'This report was erased: what it said is not kept here any more. If it should be known after all, say it anew.',
-  'problem.erasure.kept':
-    'Who may report and what a journey is cannot be erased ({kind}): everything else rests on it. Withdraw it, or end the device, instead.',
+  'problem.report.erased': 'This report was erased. If it should be known after all, say it anew.',
+  'problem.erasure.kept': 'Who may report cannot be erased ({kind}). Withdraw it, or end the device, instead.',
   'problem.chain.start': 'The first report of a device, and only that one, has no predecessor. Send the chain whole.',
   'problem.chain.broken':
     'This report names another predecessor than the one before it. Send the device’s reports again, in full.',

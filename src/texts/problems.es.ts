@@ -10,10 +10,8 @@ export const es = {
   'problem.report.signature':
     'La firma no corresponde a este reporte. Envíelo otra vez desde el aparato que lo escribió.',
   'problem.report.unknown': 'Aquí no hay tal reporte. Revise el enlace o espere a que llegue.',
-  'problem.report.erased':
-    'Este reporte fue borrado: lo que decía ya no se guarda aquí. Si aun así debe saberse, repórtelo de nuevo.',
-  'problem.erasure.kept':
-    'Quién puede reportar y qué camino es no se borra ({kind}): todo lo demás se apoya en ello. Retírelo, o dé de baja el aparato.',
+  'problem.report.erased': 'Este reporte fue borrado. Si aun así debe saberse, repórtelo de nuevo.',
+  'problem.erasure.kept': 'Quién puede reportar no se borra ({kind}). Retírelo, o dé de baja el aparato.',
   'problem.chain.start':
     'El primer reporte de un aparato, y solo ese, no tiene anterior. Envíe la cadena de reportes completa.',
   'problem.chain.broken':

@@ -53,6 +53,7 @@ export class MemoryJournal implements Journal {
 
 const carrier = () => import('../../src/phone/carrying.ts')
 const witness = () => import('../../src/phone/witness.ts')
+const joining = () => import('../../src/phone/joining.ts')
 const sweeping = () => import('../../src/log/sweep.ts')
 const seals: PhoneParts['seals'] = async (parts) => new Seals({ ...parts, sealer })
 
@@ -120,6 +121,7 @@ export async function phoneOf(
     chest,
     carrier,
     witness,
+    joining,
     sweeping,
   }
   return { phone: await Phone.open(parts), device: signer.device, journal, chest }
