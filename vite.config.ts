@@ -23,7 +23,13 @@ function compiledTexts(): Plugin {
 }
 
 const KIND = /\/src\/(core|domains\/\w+)\/(kinds\/)?\w+\.ts$/
-const LEFT_OUT: Readonly<Record<string, string>> = { examples: '{good:[],bad:[]}', doc: "''", description: "''" }
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  examples: '{good:[],bad:[]}',
+  doc: "''",
+  description: "''",
+  sms: '[]',
+}
+const PLAIN = new Set(['ObjectExpression', 'ArrayExpression', 'Literal', 'TemplateLiteral'])
 type Node = {
   readonly type?: string
   readonly key?: { readonly name?: string }
@@ -32,7 +38,7 @@ type Node = {
   readonly end: number
 }
 
-/** A phone checks and says kinds; what documents and tries them stays at home: their examples and descriptions. */
+/** A phone checks and says kinds; what documents and tries them stays at home: their examples, descriptions and words for text messages. */
 function leanKinds(): Plugin {
   return {
     name: 'vereda-lean-kinds',
@@ -57,8 +63,8 @@ function propertiesOf(node: unknown): Cut[] {
   if (node === null || typeof node !== 'object') return []
   const { type, key, value } = node as Node
   const instead = type === 'Property' ? LEFT_OUT[key?.name ?? ''] : undefined
-  const isPlain = value?.type === 'ObjectExpression' || value?.type === 'Literal' || value?.type === 'TemplateLiteral'
-  if (instead !== undefined && value && isPlain) return [{ start: value.start, end: value.end, instead }]
+  if (instead !== undefined && value && PLAIN.has(value.type ?? ''))
+    return [{ start: value.start, end: value.end, instead }]
   return Object.values(node).flatMap(propertiesOf)
 }
 
