@@ -2,9 +2,12 @@
 // because the hub's content security policy allows no inline style and no inline script.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig, type Plugin, transformWithOxc } from 'vite'
 import { CELL_DEGREES, cellNames, groundOf } from './scripts/lib/ground.ts'
+import { BEST_QUALITY, isWorthPressing, toBrotli, toGzip } from './src/server/pressing.ts'
 import { compileCatalogue } from './src/texts/compile.ts'
 
 const CATALOGUE = /\/src\/texts\/\w+\.(es|en)\.ts$/
@@ -143,13 +146,34 @@ function sealApart(): Plugin {
   }
 }
 
+const CELL = /\/borders_/
+
+/** Pressed here, better than a hub can that is asked (src/server/pages.ts); of the map few ask for a cell. */
+function pressed(): Plugin {
+  const press = async (path: string): Promise<void> => {
+    const plain = await readFile(path)
+    if (CELL.test(path) || !isWorthPressing(path, plain)) return
+    await Promise.all([
+      writeFile(`${path}.br`, await toBrotli(plain, BEST_QUALITY)),
+      writeFile(`${path}.gz`, await toGzip(plain)),
+    ])
+  }
+  return {
+    name: 'vereda-pressed',
+    async writeBundle({ dir = '' }) {
+      const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
+      await Promise.all(files.map((file) => press(join(file.parentPath, file.name))))
+    },
+  }
+}
+
 /** A file of a pure room does nothing by being there: what nobody asks for is left out with all that it alone wants. */
 const PURE = /\/src\/(core|domains|forecast|readiness|log|intake|texts|phone)\//
 const treeshake = { moduleSideEffects: (id: string) => !PURE.test(id) }
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [compiledTexts(), leanKinds(), ground(), offlineApp()],
+  plugins: [compiledTexts(), leanKinds(), ground(), offlineApp(), pressed()],
   worker: { format: 'es', plugins: () => [sealApart(), compiledTexts(), leanKinds()], rolldownOptions: { treeshake } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -1,12 +1,12 @@
 /**
  * The files of the web app. Only what lay in the folder when the server started is ever served, so no path can lead
- * out of it. Each is read and pressed once, when it is first asked for, and then stays in memory (the app is small).
+ * out of it. Each is read once, when it is first asked for, and then stays in memory (the app is small); the build
+ * pressed them, and what it did not press is pressed here.
  */
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { isWorthPressing, toBrotli, toGzip } from './pressing.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,9 +24,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 }
-const PRESSED_ALREADY: ReadonlySet<string> = new Set(['.png', '.webp', '.woff2'])
-/** Below this, headers and unpacking cost more than pressing saves. */
-const LEAST_BYTES = 256
 
 type Packing = 'br' | 'gzip' | 'identity'
 type Page = {
@@ -107,7 +104,7 @@ export class Pages {
     const extension = extname(name)
     const type = TYPES[extension] ?? 'application/octet-stream'
     const etag = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
-    if (PRESSED_ALREADY.has(extension) || plain.length < LEAST_BYTES) return { type, etag, bodies: { identity: plain } }
+    if (!isWorthPressing(name, plain)) return { type, etag, bodies: { identity: plain } }
     const [br, zipped] = await Promise.all([
       this.#built(`${name}.br`, plain, toBrotli),
       this.#built(`${name}.gz`, plain, toGzip),
@@ -120,10 +117,6 @@ export class Pages {
     return (await this.#list()).has(name) ? readFile(join(this.#folder, name)) : press(plain)
   }
 }
-
-const toGzip = (plain: Buffer): Promise<Buffer> => promisify(gzip)(plain, { level: 9 })
-const toBrotli = (plain: Buffer): Promise<Buffer> =>
-  promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
 
 function packingOf(page: Page, accepted: string): Packing {
   const names = accepted

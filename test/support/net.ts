@@ -30,6 +30,8 @@ export type NetOptions = {
   readonly smsSecret?: string
   readonly memberKib?: Allowance
   readonly diskKey?: Cipher
+  /** The built page, where it is served too. */
+  readonly webFolder?: string
 }
 
 /** Starts a hub on a folder, new or given; it is stopped after the tests of the file at the latest. */
@@ -40,11 +42,13 @@ export async function netHub({
   smsSecret,
   memberKib,
   diskKey,
+  webFolder,
 }: NetOptions = {}): Promise<NetHub> {
   const sms = smsSecret === undefined ? {} : { smsSecret }
   const opened = await openData({ folder, ...sms, ...(diskKey && { diskKey }) })
   const lines: LogLine[] = []
-  const options = { hub: opened.hub, texts: textsOf, webFolder: null, version: '0', port: 0, verify: verifyEd25519 }
+  const page = { texts: textsOf, webFolder: webFolder ?? null }
+  const options = { hub: opened.hub, ...page, version: '0', port: 0, verify: verifyEd25519 }
   const log = (line: LogLine): void => void lines.push(line)
   const carried = memberKib === undefined ? {} : { memberKib }
   const server = createServer({ ...options, ...sms, ...carried, nowMs, log, ...(host === undefined ? {} : { host }) })

@@ -2,14 +2,13 @@
 // at the hub takes them in. The codes are drawn by one page and read from their pictures by another.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
-import { realHub } from '../fixtures/web/real.ts'
 import { withBrowser } from '../support/browser.ts'
+import { exampleHub } from '../support/exampleHub.ts'
 import { violationsOf } from './axe.ts'
 
-const hub = await realHub()
-after(() => hub.close())
+const hub = await exampleHub()
 const errors: string[] = []
 
 async function opened(context: BrowserContext, path: string): Promise<Page> {

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { exampleHub } from '../support/exampleHub.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { docxOf, pdfOf, wordBody } from '../support/papers.ts'
 import { violationsOf } from './axe.ts'
@@ -13,7 +14,7 @@ import { tooWide } from './fits.ts'
 import { realSite } from './realSite.ts'
 import { visit } from './site.ts'
 
-const { hub, open, assertQuiet } = await realSite()
+const { hub, open, assertQuiet } = realSite(await exampleHub())
 const folder = temporaryFolder()
 const desk = (): Promise<Page> => open('/desk?lang=en')
 

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { exampleHub } from '../support/exampleHub.ts'
 import { fits, unfold } from './fits.ts'
 import { realSite } from './realSite.ts'
 
-const { hub, open, assertQuiet } = await realSite()
+const { hub, open, assertQuiet } = realSite(await exampleHub())
 
 const readiness = async () => (await fetch(`${hub.url}/api/readiness?journey=${hub.journey}`)).json()
 type Part = { stage: string; amount: number | null; stop: string }

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { isClean } from '../../src/core/media/clean.ts'
-import { realHub } from '../fixtures/web/real.ts'
 import { withBrowser } from '../support/browser.ts'
+import { exampleHub } from '../support/exampleHub.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { asOfCamera, MARKS } from '../support/media.ts'
 import { filesBelow, filesWithMarks, openProfile } from '../support/profile.ts'
@@ -14,8 +14,7 @@ import { violationsOf } from './axe.ts'
 
 const WORDS = 'mango burro puente'
 const SAID = 'zorzal-canario'
-const hub = await realHub()
-after(() => hub.close())
+const hub = await exampleHub()
 const profile = temporaryFolder()
 const look = { viewport: { width: 360, height: 740 }, hasTouch: true } as const
 let context = await openProfile(profile, look)
@@ -279,11 +278,11 @@ test('the photo and the voice came after them: nothing in them tells where they 
       [...document.querySelectorAll('.files li > span')].filter((one) => /on its disk/.test(one.textContent ?? ''))
         .length === 2,
   )
-  const kept = filesBelow(join(hub.data, 'files')).map((path) => readFileSync(path))
+  const kept = filesBelow(join(hub.folder, 'files')).map((path) => readFileSync(path))
   photo = kept.find((bytes) => bytes[0] === 0xff) as Buffer
   const voice = kept.find((bytes) => bytes[0] === 0x1a) as Buffer
   assert.ok(isClean('image/jpeg', photo) && isClean('audio/webm', voice))
-  assert.deepEqual(filesWithMarks(hub.data, [...MARKS, 'Exif']), [])
+  assert.deepEqual(filesWithMarks(hub.folder, [...MARKS, 'Exif']), [])
   assert.ok((await brightness(photo, 600, 450)) < 60, 'covered')
   assert.ok((await brightness(photo, 200, 450)) > 150, 'and only there')
 })

@@ -3,13 +3,14 @@ import assert from 'node:assert/strict'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { exampleHub } from '../support/exampleHub.ts'
 import { pmtiles } from '../support/pmtiles.ts'
 import { violationsOf } from './axe.ts'
 import { fits, unfold } from './fits.ts'
 import { realSite } from './realSite.ts'
 import { forgetFiles } from './site.ts'
 
-const { hub, open, assertQuiet } = await realSite()
+const { hub, open, assertQuiet } = realSite(await exampleHub())
 
 const readiness = async (stop: string, level = 75) =>
   (await fetch(`${hub.url}/api/readiness?journey=${hub.journey}&stop=${stop}&level=${level}`)).json()
@@ -193,7 +194,7 @@ const REGION = [5, 6, 7, 8].flatMap((z) => {
 })
 
 test('the map that a journey brought along lies under its stops: shapes or pictures, by ranges of our own address', async () => {
-  const file = join(hub.data, 'tiles', `${hub.journey}.pmtiles`)
+  const file = join(hub.folder, 'tiles', `${hub.journey}.pmtiles`)
   mkdirSync(dirname(file))
   const drawn = async (type: 'mvt' | 'png', shape: string) => {
     writeFileSync(

@@ -1,13 +1,16 @@
 // The page on a real hub in a process of its own, with the example journey, on a phone: nothing here is a stand-in.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { realHub } from '../fixtures/web/real.ts'
 import { chainOf, testDevice } from '../support/devices.ts'
 import { violationsOf } from './axe.ts'
 import { realSite } from './realSite.ts'
 import { visit } from './site.ts'
 
-const { hub, open, assertQuiet } = await realSite()
+const started = await realHub()
+after(() => started.close())
+const { hub, open, assertQuiet } = realSite(started)
 const phone = (path: string): Promise<Page> => open(path, { hasTouch: true })
 const board = async () => (await fetch(`${hub.url}/api/board?journey=${hub.journey}`)).json()
 

@@ -1,22 +1,19 @@
 // A real hub with the example journey for a file of tests: its pages, and whether they raised an error or asked others.
 import assert from 'node:assert/strict'
-import { after } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type RealHub, realHub } from '../fixtures/web/real.ts'
 import { openPage, type Watched } from './site.ts'
 
+type Site = { readonly url: string; readonly journey: string }
 type Options = Parameters<typeof openPage>[1]
 
-export type RealSite = {
-  readonly hub: RealHub
+export type RealSite<S extends Site> = {
+  readonly hub: S
   open(path: string, options?: Options): Promise<Page>
   /** Of all pages opened so far: no error but the expected, and no request to another origin. */
   assertQuiet(expected: RegExp): void
 }
 
-export async function realSite(): Promise<RealSite> {
-  const hub = await realHub()
-  after(() => hub.close())
+export function realSite<S extends Site>(hub: S): RealSite<S> {
   const opened: Watched[] = []
   return {
     hub,

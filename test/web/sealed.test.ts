@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { seededDice } from '../../src/core/generate.ts'
 import { instant } from '../../src/core/time.ts'
-import { realHub } from '../fixtures/web/real.ts'
 import { testDevice } from '../support/devices.ts'
+import { exampleHub } from '../support/exampleHub.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { type HeldPhone, phoneOf } from '../support/phones.ts'
 import { filesWithMarks, openProfile } from '../support/profile.ts'
@@ -14,8 +14,7 @@ import { violationsOf } from './axe.ts'
 const WORDS = 'mango burro puente'
 const CANARY = 'Ximena Zorzal-Canario'
 const TOLD = 'Told at the gate by her sister'
-const hub = await realHub()
-after(() => hub.close())
+const hub = await exampleHub()
 const profile = temporaryFolder()
 const context = await openProfile(profile, { viewport: { width: 360, height: 740 }, hasTouch: true })
 after(() => context.close())

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type RealHub, realHub } from '../fixtures/web/real.ts'
+import { type ExampleHub, exampleHub } from '../support/exampleHub.ts'
 import { sharedFolder } from '../support/shared.ts'
 import { openPage, visit } from './site.ts'
 
@@ -22,8 +22,7 @@ type Work = { keys: number; minds: number; read: number; skimmed: number; alone:
 
 const shared = sharedFolder()
 const folder = shared && join(shared, 'data', 'documents', 'caravan-2018-10-18')
-let hub: RealHub | null = null
-after(() => hub?.close())
+let hub: ExampleHub | null = null
 
 /** Words as those who measure reading count them: what stands between blanks. */
 const wordsIn = (texts: readonly string[]): number =>
@@ -103,7 +102,7 @@ const name =
   'needs ../shared: every draft of the first article is decided by keys alone, in under five minutes as people read and type, and the Board leads back to the words'
 
 test(name, { skip: folder === null ? 'there is no ../shared' : false }, async (t) => {
-  hub = await realHub()
+  hub = await exampleHub()
   const text = readFileSync(join(folder as string, 'text.txt'), 'utf8')
   const source = await pasted(text)
   const { page, errors } = await openPage(`${hub.url}/desk?lang=en`, { viewport: { width: 1280, height: 900 } })

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { exampleHub } from '../support/exampleHub.ts'
 import { fits } from './fits.ts'
 import { realSite } from './realSite.ts'
 
-const { hub, open, assertQuiet } = await realSite()
+const { hub, open, assertQuiet } = realSite(await exampleHub())
 /** A machine that is busy with all the other tests may take long for the first answer. */
 const done = (page: Page) => page.locator('.outcome[data-state="done"]').waitFor({ timeout: 45_000 })
 
