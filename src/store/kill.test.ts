@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { temporaryFolder } from '../../test/support/folder.ts'
 import { killRounds } from './kill-rounds.ts'
 
-const rounds = Number(process.env['VEREDA_KILL_ROUNDS'] ?? 20)
+const rounds = Number(process.env['VEREDA_KILL_ROUNDS'] ?? 8)
 const seed = Number(process.env['VEREDA_SEED'] ?? 20181012)
 
 test(`sqlite: ${rounds} times killed while 50 writers add reports, nothing acknowledged is lost, doubled or half there`, async (t) => {

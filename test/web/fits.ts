@@ -8,9 +8,9 @@ const WIDTHS = [360, 600, 899, 900, 1280, 1920]
 const THUMB = 44
 
 /** Widths at which the page is wider than the screen, a line for each. */
-export async function tooWide(page: Page): Promise<string[]> {
+export async function tooWide(page: Page, widths: readonly number[] = WIDTHS): Promise<string[]> {
   const lines: string[] = []
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (over > 0) lines.push(`${over} px too wide at ${width}`)

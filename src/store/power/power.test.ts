@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { temporaryFolder } from '../../../test/support/folder.ts'
 import { cutPower, recordWriting } from './cuts.ts'
 
-const cuts = Number(process.env['VEREDA_POWER_CUTS'] ?? 40)
+const cuts = Number(process.env['VEREDA_POWER_CUTS'] ?? 20)
 const seed = Number(process.env['VEREDA_SEED'] ?? 20181012)
 const folder = temporaryFolder()
 const events = await recordWriting(folder)
