@@ -3,6 +3,7 @@
 
 import { isFigure } from './breakdowns.ts'
 import type { Clause } from './clauses.ts'
+import { extent, splitByFigure } from './extents.ts'
 import type { CueHit } from './language.ts'
 import { isForce, isPersonal, type NumberMention } from './numbers.ts'
 import { isOfLists } from './outline.ts'
@@ -82,13 +83,6 @@ function isAhead(r: Reading, c: Clause): boolean {
   const endings = r.language.table.futureEndings
   const isFuture = ({ raw }: Token): boolean => endings.some((e) => raw.length > 4 && raw.toLowerCase().endsWith(e))
   return r.find('planned', c.from, c.to) !== null || r.tokens.slice(c.from, c.to).some(isFuture)
-}
-
-/** A cue that is a thing said in passing, or words inside a quotation, is cited alone. */
-function extent(c: Clause, hit: CueHit): { from: number; to: number } {
-  const spoken = hit.row.spoken && c.sentence.quotations.find((q) => q.open < hit.from && hit.from < q.close)
-  if (spoken) return { from: hit.from, to: spoken.close }
-  return hit.row.narrow ? { from: hit.from, to: hit.to } : { from: c.from, to: c.to }
 }
 
 /** The cue nearest the head of the table names the measure; a negated rest never outranks a real move. */
@@ -387,14 +381,3 @@ const sheltered = (f: Frame): Frame =>
 /** What an enumeration of needs may name without reporting it ("medicine for the sick"). */
 const IN_LISTS = new Set<Kind>(['harm', 'shelter', 'cause'])
 const LONGEST_LIST = 40
-
-/** Two counts in one clause are cited apart: the words between two figures go with the later one's hedge. */
-function splitByFigure(r: Reading, c: Clause, frames: Frame[]): Frame[] {
-  const counted = frames.filter((f) => f.number && f.kind === 'count').sort((a, b) => a.number!.from - b.number!.from)
-  for (let k = 0; k + 1 < counted.length; k++) {
-    const cut = Math.min(Math.max(counted[k + 1]!.number!.span[0], counted[k]!.number!.to), c.to - 1)
-    counted[k]!.to = Math.max(counted[k]!.from + 1, cut)
-    counted[k + 1]!.from = Math.min(cut, counted[k + 1]!.to - 1)
-  }
-  return frames.filter((f) => f.to > f.from && r.tokens[f.to - 1] !== undefined)
-}

@@ -74,6 +74,15 @@ function WhoSaysSo({ doubt: { code, slots } }: { doubt: Doubt }) {
   return <a href={to(saidPath(String(slots['report'])))}>{t('desk.knownWhy')}</a>
 }
 
+/** Where the line would only repeat the kind ("Statement"), who says it, unless that is covered. */
+function saysOf({ kind, says, data }: DeskDraft, isCovered: boolean): string {
+  const line = say(says)
+  const speaker = isCovered ? undefined : data['speaker']
+  return line === tOr(`kind.${kind}.name`, '') && typeof speaker === 'string'
+    ? `${tOr('field.speaker', '')}: ${speaker}`
+    : line
+}
+
 function NamesCovered({ work }: { work: Work }) {
   return (
     <p class="private quiet">
@@ -90,7 +99,7 @@ function Told(props: DraftProps) {
   const hidden = work.hand.opened.has(draft.draft) ? [] : hiddenOf(draft)
   return (
     <>
-      <p class="says">{say(draft.says)}</p>
+      <p class="says">{saysOf(draft, hidden.length > 0)}</p>
       <p class="quiet facts">
         <span>
           {happenedWords(draft.happened)}
