@@ -43,7 +43,7 @@ const LARGE_ONLY = new Set(
 )
 const FEWEST_LARGE = 5000
 /** Countries whose names reports spell in many ways, because they are written in other letters there. */
-const LENT = new Set('AF DJ DZ EG EH ER ET IQ IR JO LB LY ML MR NE PK PS SD SO SS SY TD TN YE'.split(' '))
+const LENT = new Set('AF DJ DZ EG EH ER ET IQ IR JO LB LY ML MM MR NE PK PS SD SO SS SY TD TN YE'.split(' '))
 /** Places that are gone, parts of towns, and farms. */
 const NO_TOWNS = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLX', 'PPLF', 'PPLCH'])
 const MOST_OF_A_NAME = 40

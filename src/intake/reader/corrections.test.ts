@@ -100,3 +100,10 @@ test('two figures of one week are a series, not a correction', () => {
   const drafts = figures('Police said 25 people were arrested in Goma on Monday. On Tuesday 40 were arrested in Beni.')
   assert.ok(drafts.every(({ retracted }) => !retracted))
 })
+
+test('what was said of people who have turned up since is no longer current', () => {
+  const [first] = figures(
+    'El reporte del martes decía que tres maestros habían sido secuestrados en Tibú. Dos de ellos ya aparecieron.',
+  )
+  assert.deepEqual([first?.value?.best, first?.retracted], [3, true])
+})

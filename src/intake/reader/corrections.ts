@@ -74,6 +74,12 @@ const isLikeSum = (old: Draft, d: Draft): boolean =>
   d.value !== undefined &&
   (old.value.unit === d.value.unit || (d.value.unit === 'people' && PERSONS.has(old.value.unit)))
 
+/** "We said that three were kidnapped; two of them have turned up": the three are no longer so. */
+function takeBackFound(before: readonly Draft[], formerly: ReadonlySet<Draft>): void {
+  const old = before.findLast((x) => formerly.has(x) && (x.kind === 'detention' || x.measure === 'missing'))
+  if (old) old.retracted = true
+}
+
 const FORMER_REACH = 4
 const FORMER_CHARS = 200
 
@@ -101,6 +107,7 @@ export function linkCorrections(
     const former = drafts
       .slice(Math.max(0, k - FORMER_REACH), k)
       .findLast((old) => formerly.has(old) && isOvertaken(old, d))
+    if (d.measure === 'reunited') takeBackFound(drafts.slice(Math.max(0, k - FORMER_REACH), k), formerly)
     const corrects = d.why.some((w) => w.rule === 'correction')
     if (!corrects && !former) continue
     if (!corrects) d.why.push({ field: 'supersedes', rule: 'formerly-said' })

@@ -112,7 +112,7 @@ const OUTRANKS: readonly [Kind, readonly Kind[]][] = [
   ['deportation', ['movement', 'count', 'aid', 'deployment']],
   ['separation', ['movement', 'count', 'need', 'detention']],
   ['detention', ['count', 'need', 'movement', 'deployment']],
-  ['statistic', ['count', 'movement', 'aid', 'detention', 'deportation', 'harm']],
+  ['statistic', ['count', 'movement', 'aid', 'detention', 'deportation', 'harm', 'separation']],
   ['rule', ['need']],
   ['message', ['aid', 'need', 'deployment', 'movement']],
 ]
@@ -150,9 +150,10 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
   if (best.has('aid') && best.has('movement') && !c.numbers.some((n) => isPersonal(n.unit))) gone.add('movement')
   if (best.get('statistic')?.row.id === 'statistic.period' && isBodily(best.get('harm'))) gone.delete('harm')
   if (best.get('statistic')?.row.id === 'statistic.period' && isBodily(best.get('harm'))) gone.add('statistic')
-  if (best.has('aid') && isDescribing(c, best.get('count'))) gone.add('count')
+  if ((best.has('aid') || best.has('shelter')) && isDescribing(c, best.get('count'))) gone.add('count')
   if (best.get('count')?.row.measure === 'sheltered' && best.get('movement')?.row.id === 'movement.transport')
     gone.add('movement')
+  if (best.get('movement')?.row.id === 'movement.evict') gone.add('shelter')
   if (best.has('detention') && isChargeOf(r, best.get('harm'))) gone.add('harm')
   if (isToHospital(c, best)) gone.add('movement')
   if (isCarried(c, best)) gone.add('deployment')
@@ -355,7 +356,7 @@ function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
   if (isOfLists(topic)) {
     const told = saysIn(r, c.from, c.to) !== null
     const acts = frames.filter(
-      (f) => f.hit.order !== PLAIN_ORDER && (told || !IN_LISTS.has(f.kind)) && topic.kind !== 'cause',
+      (f) => f.hit.order !== PLAIN_ORDER && (told || !IN_LISTS.has(f.kind) || takesIn(f)) && topic.kind !== 'cause',
     )
     const takesBack = r.find('takenBack', c.sentence.from, c.sentence.to) !== null
     if (acts.length > 0 || takesBack || c.to - c.from > LONGEST_LIST) return frames
@@ -377,6 +378,10 @@ function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
 /** "Shelters: 468, with 74,500 people". */
 const sheltered = (f: Frame): Frame =>
   f.hit.row === PLAIN ? { ...f, hit: { ...f.hit, row: { ...PLAIN, measure: 'sheltered' } } } : f
+
+/** "The fire station has taken in 15": told, not asked for. */
+const takesIn = ({ kind, number }: Frame): boolean =>
+  kind === 'shelter' && number !== null && (number.role === 'bare' || isPersonal(number.unit))
 
 /** What an enumeration of needs may name without reporting it ("medicine for the sick"). */
 const IN_LISTS = new Set<Kind>(['harm', 'shelter', 'cause'])

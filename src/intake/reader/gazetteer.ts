@@ -254,7 +254,11 @@ function nameAt(
 function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): Found | null {
   const first = tokens[i]!
   const led = isLed(tokens, i)
-  if (!(led || isProper(first, g, table)) || !table.roles.sure.includes(tokens[i - 1]?.norm ?? '')) return null
+  if (
+    !(led || (first.raw.length > 3 && isProper(first, g, table))) ||
+    !table.roles.sure.includes(tokens[i - 1]?.norm ?? '')
+  )
+    return null
   let to = led ? i + 2 : i + 1
   while (to < tokens.length && to < i + 5) {
     const skip = table.roles.links.includes(tokens[to]!.norm) && !tokens[to]!.cap ? 1 : 0
@@ -275,7 +279,7 @@ const isLed = (tokens: readonly Token[], i: number): boolean =>
 
 function isProper(t: Token, g: Gazetteer, table: Table): boolean {
   const d = table.dates
-  if (t.kind !== 'word' || !t.cap || t.glued || t.raw === t.raw.toUpperCase() || t.raw.length < 4) return false
+  if (t.kind !== 'word' || !t.cap || t.glued || t.raw === t.raw.toUpperCase() || t.raw.length < 3) return false
   if (d.months[t.norm] || d.weekdays[t.norm] !== undefined || d.days[t.norm] !== undefined || g.adjectives.has(t.norm))
     return false
   return ![table.telltales, table.openers, table.classes.people!, table.classes.office!].some((l) => l.includes(t.norm))

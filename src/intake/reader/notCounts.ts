@@ -4,7 +4,14 @@ import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 
 export const isNoCount = (tokens: readonly Token[], i: number, core: Core, table: Table): boolean =>
-  isLabel(tokens, i, table) || isInName(tokens, i) || isZeroOf(tokens, i, core, table)
+  isLabel(tokens, i, table) ||
+  isPercentWord(tokens, i, table) ||
+  isInName(tokens, i) ||
+  isZeroOf(tokens, i, core, table)
+
+/** "30 por ciento": not a hundred. */
+const isPercentWord = (tokens: readonly Token[], i: number, table: Table): boolean =>
+  table.units[`${tokens[i - 1]?.norm ?? ''} ${tokens[i]!.norm}`] === 'percent'
 
 /** "La zona cero", "ground zero": no figure. */
 const isZeroOf = (tokens: readonly Token[], i: number, core: Core, table: Table): boolean =>
@@ -39,14 +46,25 @@ function isHour(tokens: readonly Token[], i: number, table: Table): boolean {
   return ends && n <= 12 && table.clockAt.includes(tokens[i - 1]?.norm ?? '')
 }
 
+/** "40 percent are under 18.": an age. */
+function isAgeLimit(tokens: readonly Token[], i: number, table: Table): boolean {
+  const next = tokens[i + 1]
+  const hedge = table.numbers.hedges[tokens[i - 1]?.norm ?? '']
+  const isSo = table.attribution.passives.includes(tokens[i - 2]?.norm ?? '')
+  const ends = next === undefined || next.opens || next.kind === 'punct'
+  return (hedge === 'under' || hedge === 'over') && isSo && ends && Number(tokens[i]!.norm) <= OLDEST
+}
+const OLDEST = 70
+
 /** "N.º 5", "#5": the number of a thing, not how many. */
 const ORDINALS = new Set(['#', '\u00ba', '\u00aa'])
 
 function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
   const t = tokens[i]!
   if (table.numbers.notCounted.includes(tokens[i + 1]?.norm ?? '')) return true
-  if (isHour(tokens, i, table)) return true
+  if (isHour(tokens, i, table) || isAgeLimit(tokens, i, table)) return true
   if (t.kind !== 'number') return false
+  if (tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.end === t.start) return true
   if (t.raw.length >= 7 && !/[.,]/.test(t.raw)) return true
   const dotted = tokens[i - 1]?.norm === '.' && tokens[i - 2]?.end === tokens[i - 1]!.start
   const back = dotted ? tokens[i - 2] : tokens[i - 1]

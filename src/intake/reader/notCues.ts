@@ -15,6 +15,7 @@ export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
   isIrregular(r, h) ||
   isTornApart(r, h) ||
   isTold(r, s, h) ||
+  isLoss(r, h) ||
   isRemedy(r, h) ||
   isLackAsReason(r, h) ||
   isVerbOther(r, h)
@@ -41,6 +42,10 @@ const isVerbOther = (r: Reading, { row, from }: CueHit): boolean =>
   r.language.table.infinitiveEndings.length === 0 &&
   r.language.table.gerundEndings.some((ending) => r.tokens[from + 1]?.norm.endsWith(ending))
 
+/** "Dejó a 12.000 personas sin techo": nothing was given. */
+const isLoss = (r: Reading, { row, from, to }: CueHit): boolean =>
+  row.id === 'aid.give' && r.tokens.slice(from + 1, to).some((t) => r.language.table.negators.includes(t.norm))
+
 /** "They plan to send food": told of somebody, not asked for. */
 const isTold = (r: Reading, s: Sentence, { row, from }: CueHit): boolean =>
   row.id === 'need.send' &&
@@ -55,6 +60,8 @@ const isTornApart = (r: Reading, { row, from, to }: CueHit): boolean =>
 /** "Nepal Red Cross", "Save the Children": no crossing, nobody saved. */
 function isInName(r: Reading, s: Sentence, { from, to }: CueHit): boolean {
   const [before, word] = [r.tokens[from - 1], r.tokens[from]!]
+  const next = r.tokens[from + 1]
+  if (word.cap && next?.cap && r.language.table.classes.bodies!.includes(next.norm)) return true
   if (!word.cap || to - from > 1 || from <= s.from || word.raw === word.raw.toUpperCase()) return false
   return before!.kind === 'word' && before!.cap && !before!.opens
 }

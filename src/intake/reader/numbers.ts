@@ -148,6 +148,11 @@ function roleOf(unit: string | null, tokens: readonly Token[], to: number, table
   return 'count'
 }
 
+/** "Rose from 120 to 310", "pasaron de 120 a 310": the second stands. */
+const isChange = (tokens: readonly Token[], i: number, table: Table): boolean =>
+  (table.roles.from.includes(tokens[i - 1]?.norm ?? '') || table.numbers.of.includes(tokens[i - 1]?.norm ?? '')) &&
+  tokens.slice(Math.max(0, i - 4), i - 1).some((t) => table.numbers.changes.some((stem) => t.norm.startsWith(stem)))
+
 /** "9,000 to 10,000", "between 900 and 1,100", "$4-$5", "entre 900 y 1.100". */
 function rangeAt(tokens: readonly Token[], i: number, table: Table): Core | null {
   const n = table.numbers
@@ -164,7 +169,8 @@ function rangeAt(tokens: readonly Token[], i: number, table: Table): Core | null
   const b = coreAt(tokens, at, table)
   if (!b || b.best === null || b.article) return null
   const low = b.thousands && !a.thousands && a.best < 1000 && b.best >= 1000 ? a.best * 1000 : a.best
-  if (b.best <= low) return null
+  if (b.best <= low) return isChange(tokens, i, table) ? { ...b, rule: 'number.changed' } : null
+  if (isChange(tokens, i, table)) return { ...b, rule: 'number.changed' }
   return { ...b, low, best: (low + b.best) / 2, high: b.best, rule: 'number.range' }
 }
 

@@ -205,3 +205,38 @@ test('what was called off is not told as done, and what is told of a name that e
   assert.equal(draftsIn('Transfers by air to Trieste were cancelled because of wind.')[0]?.polarity, 'negated')
   assert.equal(draftsIn('Unas 40 personas fueron trasladadas a Almería.')[0]?.modality, 'asserted')
 })
+
+/** Sentences of many countries and causes: what one draft of each must be. */
+const SENTENCES: readonly (readonly [string, Kind, Partial<Draft> & { best?: number }])[] = [
+  ['Cholera cases in Cabo Delgado rose from 120 to 310 in a week.', 'harm', { best: 310 }],
+  ['Around 30 por ciento de los varados en Necoclí son menores.', 'statistic', { best: 30 }],
+  ['No one has been allowed to leave the stadium since Saturday.', 'blockade', { polarity: 'affirmed' }],
+  ['Nadie puede salir del estadio desde el sábado.', 'blockade', { polarity: 'affirmed', modality: 'asserted' }],
+  ['Trucks with 40 tonnes of flour are expected in Goma on Sunday.', 'aid', { modality: 'planned', best: 40 }],
+  ['Rumours that the army pushed people back at Torkham are FALSE.', 'deportation', { polarity: 'negated' }],
+  ['Cruz Roja reunió a 12 niños con sus familias en Necoclí.', 'separation', { measure: 'reunited', best: 12 }],
+  ['The army has set up three checkpoints between Goma and Bukavu.', 'blockade', { status: 'restricted' }],
+  ['Piden que no manden más ropa.', 'need', { polarity: 'negated' }],
+  ['Soldiers loaded 34 people into trucks and drove them back to the fence.', 'deportation', { best: 34 }],
+  ['Some 180,000 people have left Rafah since Monday.', 'movement', { best: 180_000 }],
+  ['M23 fighters told civilians to leave Goma.', 'movement', { modality: 'requested' }],
+  ['El presidente advirtió que enviará tropas si no se retiran.', 'deployment', { polarity: 'affirmed' }],
+  ['La iglesia abrió sus puertas a 75 damnificados.', 'shelter', { best: 75 }],
+]
+
+for (const [text, kind, { best, ...fields }] of SENTENCES) {
+  test(`${kind}: ${text}`, () => {
+    const draft = draftsIn(text).find((d) => d.kind === kind)
+    assert.ok(draft, 'drafted')
+    if (best !== undefined) assert.equal(draft.value?.best, best)
+    for (const [field, wanted] of Object.entries(fields)) assert.equal(draft[field as keyof Draft], wanted, field)
+  })
+}
+
+test('what clauses say in passing is not told as news: a cure, a lack as a reason, a name, a charge', () => {
+  const kinds = (text: string): Kind[] => draftsIn(text).map(({ kind }) => kind)
+  assert.ok(!kinds('Nos falta medicina para la tos.').includes('harm'))
+  assert.ok(!kinds('Cerró su comedor el miércoles por falta de fondos.').includes('need'))
+  assert.ok(!kinds('Ayer detuvieron a 20 por saqueos en Tapachula.').includes('harm'))
+  assert.ok(!kinds('The shelter in Goma has stopped taking new arrivals.').includes('blockade'))
+})

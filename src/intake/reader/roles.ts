@@ -41,6 +41,7 @@ const departs = (tokens: readonly Token[], k: number, table: Table): boolean =>
 
 /** "people from Honduras" tells where they are from; "left from Honduras" where they set out. */
 function fromOrOrigin(tokens: readonly Token[], k: number, table: Table): Role {
+  if (table.roles.departures.some((stem) => tokens[k]!.norm.startsWith(stem))) return 'from'
   if (departs(tokens, k, table)) return 'from'
   const near = tokens
     .slice(Math.max(0, k - 2), k)

@@ -14,7 +14,8 @@ export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): Draf
     own ??
     pick(within(r.dates, c.sentence.from, c.from)) ??
     (s.date ? null : pick(within(r.dates, c.from, c.sentence.to)))
-  const ahead = planned && own !== undefined && !isOfSaying(r, c, own)
+  const isUntil = own?.edge === 'by' && own.shape.is === 'weekday' && r.find('requested', c.from, c.to) !== null
+  const ahead = (planned || isUntil) && own !== undefined && !isOfSaying(r, c, own)
   if (other) return resolveDate(other, wordsOf(r, other.from, other.to), { ...frame, planned: ahead })
   if (planned && c.line.kind === 'chat') return null
   const opener = r.tokens[c.from]!.norm

@@ -25,8 +25,8 @@ const FLOORS = {
   heldout: { core: 0.89, useful: 0.78, strict: 0.69, stillCurrent: 0 },
   late: { core: 0.89, useful: 0.82, strict: 0.62, stillCurrent: 0 },
   sealed: { core: 0.86, useful: 0.68, strict: 0.48, stillCurrent: 0 },
-  second: { core: 0.88, useful: 0.7, strict: 0.58, stillCurrent: 1 },
-  fresh: { core: 0.74, useful: 0.53, strict: 0.4, stillCurrent: 1 },
+  second: { core: 0.88, useful: 0.7, strict: 0.57, stillCurrent: 1 },
+  fresh: { core: 0.72, useful: 0.48, strict: 0.37, stillCurrent: 1 },
 } as const
 type SetName = keyof typeof FLOORS
 

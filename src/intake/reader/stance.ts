@@ -81,6 +81,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const to = isPlain ? c.to : Math.min(c.to, hit.to + 3)
   const plan = r.find('planned', from, to)
   if ((plan && !goesThere(r, plan)) || r.find('startsOn', c.from, c.to)) return true
+  if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6))) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
   for (let i = Math.max(c.from, hit.from - 3); i < (isPlain ? c.to : hit.to); i++) if (isFuture(r, i)) return true
@@ -136,7 +137,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   const denied = after.findIndex((t) => table.negators.includes(t.norm))
   const plain =
     denied >= 0 &&
-    after.slice(0, denied).every((t) => t.kind === 'word') &&
+    after.slice(0, denied).every((t) => t.kind === 'word' && !table.conditionals.includes(t.norm)) &&
     r.tokens[hit.to + denied + 1]?.kind === 'word'
   if (
     plain &&
@@ -162,7 +163,10 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
 
 /** "It is not true that the border is shut", "mentira que cerraron"; "that is a lie, they were robbed" tells of the robbery. */
 function isRumour(r: Reading, c: Clause, hit: CueHit): boolean {
-  const untrue = r.find('untrue', Math.max(c.sentence.from, hit.from - RUMOUR), hit.from)
+  const { from, to } = c.sentence
+  const rumour = r.find('rumours', Math.max(from, hit.from - RUMOUR), hit.from)
+  if (rumour && r.find('hoaxes', hit.to, Math.min(to, hit.to + RUMOUR))) return true
+  const untrue = r.find('untrue', Math.max(from, hit.from - RUMOUR), hit.from)
   if (!untrue) return false
   const { that } = r.language.table
   const ends = that.includes(r.tokens[untrue.to - 1]!.norm) || that.includes(r.tokens[untrue.to]?.norm ?? '')

@@ -124,6 +124,10 @@ function evidence(
   const isPlain = before !== undefined && !tokens[from]!.opens && !STOPS.has(before.norm)
   const isThing = r.articles.includes(before?.norm ?? '') || table.classes.titles!.includes(before?.norm ?? '')
   const speaks = isSaying(before?.norm ?? '') || isSaying(after?.norm ?? '')
+  // "The Kuźnica crossing": the crossing of a place, where it is near or named again.
+  const ofWay =
+    isThing && after?.kind === 'word' && [table.classes.way!, r.towns].some((words) => words.includes(after.norm))
+  if (ofWay) return 'maybe'
   if (isThing || speaks) return 'none'
   return isPlain ? 'maybe' : 'again'
 }

@@ -21,7 +21,7 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'count.arrived', kind: 'count', measure: 'arrived', gate: ['number'], when: `
       arriv* / came / new today / new arrivals / registered / reached|reach|reaches / tot / total /
       poured|streamed in|into|across / landed|disembarked / came|brought ashore / turned|showed up / has|have received /
-      made it to / new ~1 since|from|today|this / disembark|disembarking / turned up` },
+      made it to / new ~1 since|from|today|this / disembark|disembarking / turned up / @num of us` },
   { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'],
     when: 'crossed / cross / crossing|crossings / entered|entering / come|came|passed through|across|over' },
   { id: 'count.homeless', kind: 'count', measure: 'without shelter', polarity: 'affirmed', gate: ['number'], when: `
@@ -50,7 +50,7 @@ export const EN_CUES: readonly CueRow[] = [
       @num|people|residents|families|migrants|survivors|patients|villagers|squatters|squats|from|to / @num ~4
       rescued|evacuated|evicted|airlifted|relocated|bused|bussed|ferried|flown / picked up ~4 @num /
       barge|barges|boat|boats|ferry|bus|buses|train|trains|convoy ~3
-      left|leaves|departed|sailed|planned|scheduled|leave|to|sails|runs|run` },
+      left|leaves|departed|sailed|planned|scheduled|leave|to|sails|runs|run / escort|escorts|escorting @num` },
   { id: 'movement.evict', kind: 'movement', when: `
       evict|evicts|evicting / has|have|had|been|was|were|be|they|police|forces|officers evicted / next|another|second|last barge|boat|ferry|bus|train|convoy|flight|buses ~5 @date` },
   { id: 'movement.advance', kind: 'movement', gate: ['route', 'way'], when: `
@@ -61,7 +61,7 @@ export const EN_CUES: readonly CueRow[] = [
       went|go|goes|going|gone ~2 to|from|north|on|home / push* on|north|ahead / reach|reached|reaching|reaches / arriv* /
       cross|crossed|crossing|crosses ~5 into|to|from|river|lake|channel|strait|canoe|boat|raft / enter|entered|entering|enters / came|come|comes|coming ~3
       from / stream*|pour* into|across|out|over / sailed|flew / pass|passed|passing through / @date to @place /
-      already|now in @place / bound for / on ~1 way to` },
+      already|now in @place / bound for / on ~1 way to / got|get|made it to|into @place` },
   { id: 'movement.walk', kind: 'movement', gate: ['route', 'group'], mode: ['walk'], when: `
       walk|walks|walked|walking / march|marches|marched|marching ~2 to|into|from|toward|towards|north|on /
       trek|trekked|trekking / wade|waded|wading / on foot / hiked|hiking` },
@@ -75,7 +75,7 @@ export const EN_CUES: readonly CueRow[] = [
       returned|return|returning ~2 to|home / turned back / went|gone back|home / going back|home /
       head*|heading back|home` },
   { id: 'movement.evacuate', kind: 'movement', modality: 'requested', when: `
-      asked|ordered|told|urged|advised ~3 leave|evacuate|go / evacuation order|orders|ordered` },
+      asked|ordered|told|urged|advised ~3 leave|evacuate|go / evacuation order|orders|ordered / gave|given|gives ~5 hours|days to ~1 leave|go|vacate|evacuate` },
   { id: 'movement.call', kind: 'movement', modality: 'planned', when: `
       call|calls|called|calling|plan|plans|planning ~5 caravan|march|convoy|departure / new|next|second|another
       caravan ~6 @date` },
@@ -84,7 +84,7 @@ export const EN_CUES: readonly CueRow[] = [
       rest day / stays put / not|dont|won't|wont move|moving` },
 
   { id: 'blockade.closed', kind: 'blockade', status: 'blocked', when: `
-      closed|shut|sealed|blocked|closes|shuts|blocks|block|close|seal|closing|sealing|blocking|barricad*|obstruct* ~5
+      closed|shut|sealed|blocked|cut|cuts|severed|closes|shuts|blocks|block|close|seal|closing|sealing|blocking|barricad*|obstruct* ~5
       <way> / <way> ~8 closed|shut|sealed|blocked|impassable|cut|barricaded|washed|flooded|collapsed|destroyed|
       inaccessible|unusable / <way> under water / ferry|bus|buses|train|trains|flights|service|services ~7 suspended|cancelled|canceled / <way> ~6 impassable|unpassable / road|bridge|border|highway ~1 closure|closures / <way>
       remain|remains|stays|stay ~1 closed|shut|blocked / no way|passage|access|road through|across|to|in|into /
@@ -95,6 +95,8 @@ export const EN_CUES: readonly CueRow[] = [
       not|never|no|refuse|refused|refusing ~2 let|letting|allow|allowing ~4 through|thru|in|pass|cross|enter
       / not ~1 let ~1 out|in|through|across|past|pass / stopped|stopping|blocked|seized|held ~3 trucks|convoy|buses / not allowed ~2 to cross|pass|enter|leave|continue / prevent*|bar|barred|keep|kept|keeping ~4 from
       crossing|entering|passing|leaving|advancing` },
+  { id: 'blockade.nobody', kind: 'blockade', status: 'blocked', modality: 'asserted', polarity: 'affirmed', when: `
+      no one|nobody ~3 allowed|able|permitted|can|may|could ~2 leave|enter|pass|cross|exit|go / nobody|none ~3 allowed|able|permitted|can|may|could ~2 leave|enter|pass|cross|exit|go` },
   { id: 'blockade.restricted', kind: 'blockade', status: 'restricted', when: `
       not let|allow|allowed ~2 through|thru|in|pass|across / won't|wont|don't|dont let|allow ~6
       near|through|thru|in|pass|across|cross|enter / only ~5 allowed|let|may|can|get|gets ~1
@@ -102,7 +104,7 @@ export const EN_CUES: readonly CueRow[] = [
       limit*|limited|limits ~4 <way>|crossings|entry|entries|access / let|lets|letting ~3 through|thru|in|pass /
       only ~3 accessible|reachable by / accessible|passable only by / only by|with boat|helicopter|canoe|motorbike|foot /
       moto|motos|motorbike|motorbikes|boat|boats|4x4 only / one lane / heavy|trucks ~2 banned / <way> cracked|damaged /
-      work|works|run|runs|open only till|until|from / banned|barred ~1 trucks|lorries|vehicles|boats|motorbikes|buses ~1 from / trucks|lorries|vehicles|boats|motorbikes|buses ~2 banned|barred from / light vehicles|cars|trucks only / only light vehicles` },
+      work|works|run|runs|open only till|until|from / banned|barred ~1 trucks|lorries|vehicles|boats|motorbikes|buses ~1 from / trucks|lorries|vehicles|boats|motorbikes|buses ~2 banned|barred from / light vehicles|cars|trucks only / only light vehicles / set|sets|setting up ~3 checkpoint|checkpoints|roadblock|roadblocks` },
   { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
       open|opened|reopened|reopen|opens|reopens|unblocked|cleared|reopening|opening ~4 <way> / <way> ~8
       open|opens|opened|reopen|reopens|reopened|unblocked|cleared|passable|restored / <group> ~3 allowed ~1 to
@@ -122,7 +124,7 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
       detain|detains|detained|detaining / detention centers|centres|centre|center|camps|camp|facility|facilities /
       jailed|imprisoned|imprison|jail / held ~4 <people>|cells|custody|prison|cell|detention|police / locked up /
-      being held / in detention / behind bars / interned / locked in|inside / chained / sent to prison|jail / kept ~4 cell|cells|cage|warehouse` },
+      being held / in detention / behind bars / interned / locked in|inside / chained / sent to prison|jail / kept ~4 cell|cells|cage|warehouse / is|are|was|were|being held in|at` },
   { id: 'detention.released', kind: 'detention', measure: 'detention', polarity: 'negated', gate: ['number'],
     when: 'were|was|been released|freed / set free' },
   { id: 'detention.transfer', kind: 'detention', measure: 'transfer', gate: ['place'], when: `
@@ -137,31 +139,31 @@ export const EN_CUES: readonly CueRow[] = [
       repatriat* / sent|send|sending|flown|returned|bused|brought ~4 back ~1 to @place / forcibly|forcefully ~2
       returned|return / removal|deportation flight|flights|order|orders / flights|flight|planes ~1
       took|carried|returned|brought|removed ~4 to @place / refoul* / @place|authorities|police|army|soldiers|government|guards returned|returns ~1 @num / charter*|plane|flight ~9 to @place ~8 removal|deportation /
-      removed ~3 from|to @place / sent back / sent|send|sending|turned|turning them|him|her|people|migrants|families|refugees back` },
+      removed ~3 from|to @place / sent back / sent|send|sending|turned|turning them|him|her|people|migrants|families|refugees back / intercepted ~9 returned|return / and returned|return @num / guard returned|returns ~1 @num / drove|driven|drive|took|taken|escorted|marched|led ~2 back to|across ~2 border|fence|frontier|line|river|@place` },
 
   { id: 'deportation.ban', kind: 'deportation', when: 'forced returns|return / removed from @place' },
+
+  { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
+      <thing> ~1 is|are enough / enough ~1 <thing> / don't|dont|no|not ~1 bring|send|need ~2 <thing>|more|clothes /
+      no longer|not accepting|accepted ~2 donations|clothes / no more <thing> ~2 please|needed / no more clothes|clothing|food|shoes / no more ~2 <thing> ~1 please|pls|plz|needed|thanks / enough ~1 <thing> ~1 please|pls|plz|now|already` },
 
   { id: 'need.need', kind: 'need', modality: 'requested', when: `
       need|needs|needed|require|requires|requiring|request|requests|requested|lack|lacks|lacking ~6 <thing> /
       need|needs|needed / appeal*|call|calls|called|calling|asking|ask|asks|asked|pleading|plea for|on ~5 <thing> / in
       need of / <thing> ~4 needed|required|requested / bring more|us <thing> /
-      priority|priorities|needs ~2 <thing> / asks|ask|asked for @num / please|pls send|bring ~3 <thing> / short of ~3 <thing> / could use ~4 <thing> / looking for ~3 <goods> / wants|want ~4 <thing>|clinic|clinics` },
+      priority|priorities|needs ~2 <thing> / asks|ask|asked for @num / please|pls send|bring ~3 <thing> / short of ~3 <thing> / could use ~4 <thing> / looking for ~3 <goods> / wants|want ~4 <thing>|clinic|clinics / appeal*|ask|asks|asked|need|needs|seek|seeks|seeking ~4 @num ~2 <currency>` },
   { id: 'need.send', kind: 'need', modality: 'requested', when: 'send|bring ~2 <thing>' },
   { id: 'need.lack', kind: 'need', when: `
       enough ~1 <thing> ~1 for only / lack|lacks|lacking|shortage|shortages|scarce|without|insufficient|inadequate|ran|run|running ~3
       <thing>|short|out / no|little ~2 <goods>|transport|buses / w <slash> o ~1 <thing> / not enough ~2 <thing> / <thing> ~3
       short|scarce|exhausted|lacking|insufficient|finished|broken|empty|low|gone|unsafe|contaminated|runs|missing /
-      <thing> ~3 run|runs|ran out / <goods>|power|electricity ~1 out / out of stock / children|people|families|they|many|we
+      <thing> ~3 run|runs|ran out / power|electricity|lights ~1 out / out of stock / children|people|families|they|many|we
       hungry|thirsty|barefoot|starving|cold / go|going|went
       hungry|thirsty|barefoot / no|little <thing> / queue|queues|line|lines ~3
       tap|water|food|toilet|toilets|latrines / without|w/o ~1 <thing> / nothing to eat|drink /
       out|short of <thing> / no room|space|beds ~1 left|for|in / sleep|sleeps|slept|sleeping ~4
       open|street|ground|floor|streets|rough|embankment|railway|roadside|pavement|platform|beach|roofs|rooftops|trees|cars|
-      mud / per toilet|latrine|tap / <thing> ~3 full|blocked|overflowing / there is|are only|just|one ~2 <thing> / only|just @num ~2 <goods>|tap|taps|toilet|toilets|latrines|showers|doctor|doctors|nurses|beds / tap|taps|toilet|toilets|latrine|latrines|shower|showers|doctor|doctors|nurse ~1 for @num / not|haven't|hasn't|havent|nothing ~2 eaten|drunk / <thing> work|works|working|run|runs @num|only / no ~1 signal|heating|internet|network / down to ~2 @num ~2 <thing> / people|families to|in a|each|one tent|room|bed|mattress / days without ~2 <thing>` },
-  { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
-      <thing> ~1 is|are enough / enough ~1 <thing> / don't|dont|no|not ~1 bring|send|need ~2 <thing>|more|clothes /
-      no longer|not accepting|accepted ~2 donations|clothes / no more <thing> ~2 please|needed / no more clothes|clothing|food|shoes` },
-
+      mud / per toilet|latrine|tap / <thing> ~3 full|blocked|overflowing / there is|are only|just|one ~2 <thing> / only|just @num ~2 <goods>|tap|taps|toilet|toilets|latrines|showers|doctor|doctors|nurses|beds / tap|taps|toilet|toilets|latrine|latrines|shower|showers|doctor|doctors|nurse ~1 for @num / not|haven't|hasn't|havent|nothing ~2 eaten|drunk / <thing> work|works|working|run|runs @num|only / no ~1 signal|heating|internet|network / down to ~2 @num ~2 <thing> / people|families to|in a|each|one tent|room|bed|mattress / days without ~2 <thing> / only @num of @num ~2 hospital|hospitals|clinics|wells|pumps|ambulances|ovens / there is|are no <goods> / hospital|hospitals|clinic|clinics ~2 overwhelmed|full` },
   { id: 'aid.give', kind: 'aid', when: `
       arriv* with ~2 <thing> /
       distribut*|deliver*|provid*|donat*|hand|handed|hands|handing|gave|give|given|giving|offer*|brought|
@@ -171,11 +173,11 @@ export const EN_CUES: readonly CueRow[] = [
       / reliev*|relief ~3 distributed|arrived|delivered / treat|treated|treating|vaccinat* ~3 <people> /
       treated|treating @num / medical|mobile team|teams|clinic|clinics ~3 treat*|arriv*|set|sent|attend*|open* /
       open*|run|runs|set ~3 clinic|clinics|kitchen|kitchens|hospital / kitchen|kitchens|clinic ~3 serves|open|opened /
-      pledg*|promis*|donat* ~6 <thing>|million / more|no money|aid|help|funds ~3 will be|given|to / assisted|supported|reached|helped|benefited|benefitted ~2 @num / set|sets|setting|install*|build|builds|built|drill*|construct*|rehabilitat* ~4 <works> /
+      pledg*|promis*|donat* ~6 <thing>|million / more|no money|aid|help|funds ~3 will be|given|to / assisted|supported|helped|benefited|benefitted ~2 @num / reached @num / set|sets|setting|install*|build|builds|built|drill*|construct*|rehabilitat* ~4 <works> /
       plane|planes|ship|ships|convoy|convoys|truck|trucks|flight|flights|vessel|barge with|w|carrying|of|loaded ~7 <thing> /
       <thing> ~4 will come|arrive|reach / air drops|drop of / airdrops|airdrop of / distribution points|point /
       water trucking / trucking covers|provides|brings / @num ~1 have|has been sent / rescue|search teams ~3
-      arrived|working|continue / drop|dropped|drops|dropping|unload*|ship|shipped|shipping ~5 <thing> / distribution of ~3 <thing> / clinic|hospital|kitchen|canteen ~4 will open|start / medics|surgeons|paramedics ~3 arrived|treat|sent|working` },
+      arrived|working|continue / drop|dropped|drops|dropping|unload*|ship|shipped|shipping ~5 <thing> / distribution of ~3 <thing> / clinic|hospital|kitchen|canteen ~4 will open|start / medics|surgeons|paramedics ~3 arrived|treat|sent|working / cook|cooks|cooked|cooking for ~1 @num` },
   { id: 'aid.cash', kind: 'aid', items: ['money'], when: `
       give|gives|gave|giving|pay|pays|paid|hand|handed|transfer|transferred|receive|received ~6 <currency>` },
   { id: 'aid.offer', kind: 'aid', status: 'offered', modality: 'asserted', when: `
@@ -189,7 +191,7 @@ export const EN_CUES: readonly CueRow[] = [
       no more|further ~3 money|aid|help|funds|assistance|food /
       deliveries|delivery|distribution|distributions|aid|assistance|convoys ~5 halted|suspended|stopped|paused|interrupted / halted|suspended|stopped|ended|paused ~2 work|operations|activities|services|programme|programmes /
       cut|cuts|cutting|suspend|suspended|suspending|stop|stopping|withhold|halt|halted|end|ended|ending ~3
-      aid|assistance|funds|funding|money|rations|deliveries|delivery|distribution|distributions / close|closed|closes|shut ~3 kitchen|canteen|clinic|distribution|hospital` },
+      aid|assistance|funds|funding|money|rations|deliveries|delivery|distribution|distributions / close|closed|closes|shut ~3 kitchen|canteen|clinic|distribution|hospital / ration|rations ~2 cut|cuts|halved|reduced / cut|cuts|halved|reduced ~3 rations|ration` },
 
   { id: 'shelter.site', kind: 'shelter', when: `
       taken|took|takes|taking|take in ~3 <people> / <site> ~4
@@ -219,16 +221,16 @@ export const EN_CUES: readonly CueRow[] = [
       beat|beats ~2 @num|up|<people> / harass|harassed|harassment|abuse|abuses|abused|rape|raped|rapes|robbed|robbery|robberies|assault|assaulted|
       assaults|tortured|torture|extorted|attacked|attack|attacks|looted|looting
       / fired ~3 tear|rubber|shots / tear gas|gassed / tear-gas / crackdown / clashes|clash|clashed / no|ongoing|heavy fighting /
-      humanitarian disaster|catastrophe|crisis / burned|burnt|tore|torched ~3 tents|belongings|shacks|blankets|homes|houses|villages|huts|fields / gunpoint|knifepoint / mugged / stripped / whipped / kicked / forced to ~2 jump|strip|pay|work|fight|undress / opened fire / shot at / baton|batons / water cannon / threatened with ~2 knife|gun|knives|guns / charged ~1 crowd|crowds|protesters` },
+      humanitarian disaster|catastrophe|crisis / burned|burnt|tore|torched ~3 tents|belongings|shacks|blankets|homes|houses|villages|huts|fields / gunpoint|knifepoint / mugged / stripped / whipped / kicked / forced to ~2 jump|strip|pay|work|fight|undress / opened fire / shot at / baton|batons / water cannon / threatened with ~2 knife|gun|knives|guns / charged ~1 crowd|crowds|protesters / took|take|stole|steal|taking ~2 our|their|my|his|her ~1 phone|phones|money|shoes|papers|documents|belongings|passports` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
       demolish*|bulldoz*|raz|raze|razed|razing|clear|clears|cleared|clearing ~6
-      shacks|structures|dwellings|stalls|homes|houses|shanties|settlement / @num ~4 flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened / @num ~4 under water /
+      shacks|structures|dwellings|stalls|homes|houses|shanties|settlement|camp|camps|encampment / @num ~4 flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened / @num ~4 under water /
       flood|floods|flooded|submerg*|inundat* ~3 @place / <built> ~5 <damage> / @place ~2 under water /
       <damage>|destroying|damaging|destroy|damage|submerging|washed|flattening|flattens|swept ~5 <built> /
       destroyed|destroying|damaged|damaging ~3 @num / <built> without ~1 roof|roofs|walls / @num ~3 without ~1 roof|roofs / trucks|vehicles|convoy|warehouse ~4 looted|torched|burned|ambushed / breach|breached|breaches ~3
       embankment|embankments|dam|dyke|dike|levee / dam|dyke|dike|levee ~2 broke|burst|failed|collapsed / hit rocks / tore|ripped|blew ~3 roof|roofs /
-      boat|boats|dinghy|ship ~3 sank|capsized|sunk|overturned / landslide|landslides ~3 hit|buried|struck|destroyed /
-      metres|meters|feet|m|ft ~1 under water|deep / under @num / @num metres|meters|feet under / <built>|bridge|roof|roofs|wall|school ~3 washed|blown|carried away|off / lost ~2 roof|roofs|crops|livestock|cattle` },
+      boat|boats|dinghy|ship|ferry|vessel|canoe|raft|barge ~6 sank|capsized|sunk|overturned / landslide|landslides ~3 hit|buried|struck|destroyed /
+      metres|meters|feet|m|ft ~1 under water|deep / under @num metres|meters|feet / @num metres|meters|feet under / <built>|bridge|roof|roofs|wall|school ~3 washed|blown|carried away|off / lost ~2 roof|roofs|crops|livestock|cattle` },
 
   { id: 'separation.found', kind: 'separation', measure: 'reunited', when: `
       missing ~3 found|safe|located|accounted / were|was found ~1 safe|alive|unharmed` },
@@ -237,13 +239,13 @@ export const EN_CUES: readonly CueRow[] = [
       child|girl|boy|son|daughter|kid|children / gone missing / reported missing / look*|search* for|4 ~2
       mother|father|son|daughter|brother|sister|family|husband|wife|child|children|him|her|cousin / look*|search* for|4
       @name / whereabouts / last seen / last call / unaccounted / disappeared / any1|anyone|anybody|somebody|has ~1 seen ~2
-      @name|brother|sister|son|daughter|mother|father|cousin|him|her / no news|word of|from / not heard from / not been heard|seen / hasn't|haven't|not ~2 heard from|of / not|don't|doesn't know ~1 where ~3 <kin>|he|she|they / trying to find|trace|reach ~4 <kin>|@name / still looking for ~4 <kin>|@name / number|total|tally|toll of ~1 missing / missing ~2 stands|rose|stood|fell` },
+      @name|brother|sister|son|daughter|mother|father|cousin|him|her / no news|word of|from / not heard from / not been heard|seen / hasn't|haven't|not ~2 heard from|of / not|don't|doesn't know ~1 where ~3 <kin>|he|she|they / trying to find|trace|reach ~4 <kin>|@name / still looking for ~4 <kin>|@name / number|total|tally|toll of ~1 missing / missing ~2 stands|rose|stood|fell / no call|word|news|contact|sign ~2 since / have|has had no call|word|news|contact` },
   { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
       separated ~3 children|child|families|family|from|parents|minors / separated|split from ~2
       parents|mother|father|mom|family|families / <people> ~3 separated / lost ~2 parents|mother|family / lost ~1 her|his|my|their <kin> / got|became separated / put on another|different bus|boat|truck|plane / left behind ~3 <kin>` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
       unaccompanied ~1 minors|children|minor|child|girls|boys / children|child|minors ~3 alone / alone ~3 child /
-      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults / kids|kid|children|minors|boys|girls w <slash> o ~1 parents|family|adult|adults / <people> ~4 on their|his|her own / children|child|minors|boy|girl|boys|girls ~4 without ~1 parents|parent|mother|father|relatives|family` },
+      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults / kids|kid|children|minors|boys|girls w <slash> o ~1 parents|family|adult|adults / <people> ~4 on their|his|her own / children|child|minors|boy|girl|boys|girls ~4 without ~1 parents|parent|mother|father|relatives|family / without ~1 adult|adults / siblings|sisters|brothers ~3 alone` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
       reunit* / reunification / back|now with ~1 family|families|parents|mother / found|turned ~2 my|his|her ~2 alive|safe|up / collected|claimed|fetched ~1 by ~4 <kin>|relatives|family|aunts|grandparents` },
 
@@ -268,7 +270,7 @@ export const EN_CUES: readonly CueRow[] = [
       date|scheduled|set|ruled / judge|court|tribunal ~5 ruled|ordered|blocked|suspended|halted|stayed|orders|rules|suspends / banned from /
       allowed to stay|apply|work / must register|report|apply|present / right to asylum|work|stay / lets ~3
       leave|exit|enter ~2 without / school|schools|shops|markets ~1 shut|closed ~2 @date|@num|for /
-      agree|agreed|agrees|refused|refuses to ~1 take|accept|receive|admit|host / accept|admit|receive only ~3 @num / only accept|admit|receive ~3 @num / weigh|weighs|weighing|debates|discuss|discusses|discussing ~3 bill|law|decree` },
+      agree|agreed|agrees|refused|refuses to ~1 take|accept|receive|admit|host / accept|admit|receive only ~3 @num / only accept|admit|receive ~3 @num / weigh|weighs|weighing|debates|discuss|discusses|discussing ~3 bill|law|decree / ban|order|decree|curfew ~1 keeps|keep|stops|stop|limits` },
 
   { id: 'cause.flee', kind: 'cause', when: `
       escaping|escape|flee|fleeing|fled|flees ~5 <woe> / escaped ~1 <woe> / because of|due to|driven by|forced by
@@ -285,6 +287,7 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'statistic.wage', kind: 'statistic', gate: ['number'], when: 'salar*|wage*|earn*|paid|income ~6 @num' },
   { id: 'statistic.price', kind: 'statistic', gate: ['number'], when: `
       price|prices|fare|fares|rent|rents ~4 rose|risen|fell|doubled|tripled|jumped|soared|climbed ~6 @num` },
+  { id: 'statistic.doubling', kind: 'statistic', when: 'price|prices|fare|fares|rent|rents ~5 doubled|tripled|trebled|quadrupled' },
   { id: 'statistic.change', kind: 'statistic', gate: ['percent'], when: `
       @num ~2 increase|rise|drop|decline|decrease|jump|more|fewer|higher|lower /
       increase|increased|rise|rose|fell|drop|dropped|jump|jumped|decline|declined|surge|surged|grew|up|down ~6

@@ -11,7 +11,7 @@ minors|girl|girls|boy|boys|
 babies|infants|families|family|households|household|hh|hhs|students|passengers|newcomers|displaced|idps|idp|ppl|
 locals|citizens|applicants|detainees|
 workers|pupils|elderly|inmates|prisoners|drivers|teachers|relatives|members|traders|fishermen|monks|smugglers|
-youths|youth|mother|mothers|father|fathers|toddler|baby|teenager|teenagers|farmers|patients|souls|fighters|occupants|castaways|stowaways|crew|sailors|hostages|captives|orphans`
+youths|youth|mother|mothers|father|fathers|toddler|baby|teenager|teenagers|farmers|patients|souls|fighters|occupants|castaways|stowaways|crew|sailors|hostages|captives|orphans|siblings|sisters|brothers|worshippers|commuters|pilgrims|nomads|herders|shoppers|mourners|protesters|demonstrators`
   .replaceAll('\n', '')
   .split('|')
 
@@ -55,7 +55,7 @@ export const EN: Table = {
       'boats', 'parcel', 'tonnes', 'chlorine', 'antivenom', 'antibiotics', 'canoes', 'ors', 'flour', 'jerrycans', 'jerricans', 'pots', 'sheets', 'sheeting', 'nets', 'pumps', 'generator',
       'generators', 'tablets', 'paracetamol', 'insulin', 'stoves', 'lamps', 'pads', 'gloves', 'hygiene', 'sanitation', 'boots', 'socks', 'biscuits', 'seeds', 'coats', 'wheelchairs', 'interpreters', 'lawyers', 'translators',
       'volunteers', 'vehicles', 'helicopters', 'buckets', 'tarpaulin', 'plastic', 'teachers', 'staff', 'torches',
-      'sleeping bags', 'mattress', 'stove', 'cots', 'porridge', 'lentils', 'oil', 'salt', 'sugar', 'petrol', 'diesel', 'gas', 'tap', 'taps', 'towels', 'sanitary', 'heaters', 'heater', 'batteries', 'chargers', 'medics', 'surgeons', 'midwives', 'midwife', 'psychologists', 'sorghum', 'maize', 'wheat', 'millet', 'fish', 'eggs', 'fruit', 'vegetables', 'utensils', 'masks', 'spades', 'shovels', 'packs', 'packets', 'packages', 'pallets', 'toiletries', 'underwear', 'raincoats', 'ponchos', 'sandals', 'blood', 'oxygen', 'stretchers', 'fodder', 'lighting', 'noodles', 'snacks', 'tea', 'dinners', 'lunches', 'breakfasts', 'lunch', 'dinner', 'breakfast', 'loaves', 'ship', 'tools', 'bandages', 'wheelchair', 'prams', 'cribs', 'bedding', 'crutches'],
+      'sleeping bags', 'mattress', 'stove', 'cots', 'porridge', 'lentils', 'oil', 'salt', 'sugar', 'petrol', 'diesel', 'gas', 'tap', 'taps', 'towels', 'sanitary', 'heaters', 'heater', 'batteries', 'chargers', 'medics', 'surgeons', 'midwives', 'midwife', 'psychologists', 'sorghum', 'maize', 'wheat', 'millet', 'fish', 'eggs', 'fruit', 'vegetables', 'utensils', 'masks', 'spades', 'shovels', 'packs', 'packets', 'packages', 'pallets', 'toiletries', 'underwear', 'raincoats', 'ponchos', 'sandals', 'blood', 'oxygen', 'stretchers', 'fodder', 'lighting', 'noodles', 'snacks', 'tea', 'dinners', 'lunches', 'breakfasts', 'lunch', 'dinner', 'breakfast', 'loaves', 'ship', 'tools', 'bandages', 'wheelchair', 'prams', 'cribs', 'bedding', 'crutches', 'anaesthetic', 'anaesthetics', 'anesthetic', 'anesthesia', 'morphine', 'painkillers', 'ventilators', 'incubators'],
     titles: ['president', 'minister', 'spokesman', 'spokeswoman', 'spokesperson', 'mayor', 'governor', 'secretary', 'senator',
       'commissioner', 'director', 'general', 'judge', 'bishop', 'archbishop', 'ambassador', 'king', 'prince', 'pope',
       'chancellor', 'deputy', 'coordinator', 'chief', 'sheriff', 'colonel', 'captain', 'prosecutor', 'representative',
@@ -84,7 +84,7 @@ export const EN: Table = {
       'recruitment', 'landslides', 'landslide'],
     paper: ['visa', 'visas', 'passport', 'passports', 'permit', 'permits', 'id', 'identity', 'document',
       'documents', 'papers', 'card', 'cards', 'registration', 'certificate', 'certificates', 'test', 'tests',
-      'appointment', 'fee', 'fees'],
+      'appointment', 'fee', 'fees', 'citizenship', 'residency', 'residence'],
     law: ['law', 'laws', 'decree', 'policy', 'policies', 'order', 'regulation', 'rule', 'rules', 'emergency',
       'curfew', 'ban', 'measure', 'procedure', 'procedures', 'requirement', 'requirements', 'agreement',
       'moratorium', 'quota', 'bill', 'bills', 'legislation', 'reform', 'reforms', 'treaty', 'pact', 'deal', 'cap', 'waiver', 'parole', 'visas', 'visa', 'tariff', 'separation', 'detention', 'asylum', 'status', 'amnesty']
@@ -113,7 +113,7 @@ export const EN: Table = {
     notCounted: ['am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
     none: ['no one'],
     more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ageAfter: ['old'], zeroes: ['ground', 'point', 'patient', 'net', 'below'], notThings: ['times', 'places', 'others', 'reports', 'ways', 'yards', 'always', 'towards', 'afterwards', 'besides', 'perhaps', 'times'], crowds: ['lot', 'number', 'handful', 'bunch', 'great', 'good', 'large', 'small', 'third', 'quarter'],
-      pointGroups: false
+      changes: ['rose', 'risen', 'rising', 'fell', 'fallen', 'drop', 'grew', 'grown', 'increas', 'decreas', 'jump', 'climb', 'declin', 'shrank', 'swell', 'swol', 'up', 'down'], pointGroups: false
   },
   units: {
     ...Object.fromEntries(people.map((w) => [w, 'people'])),
@@ -235,6 +235,9 @@ export const EN: Table = {
       used|allowed|managed|forced|able|deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|
       have|has|had`,
   infinitive: ['to'],
+  rumours: 'rumor|rumour|rumors|rumours|gossip / false alarm',
+  hoaxes: 'false|fake|untrue|lie|lies|wrong|nonsense',
+  awaited: 'is|are|was|were ~1 expected|scheduled|planned|awaited|due|foreseen / expected ~1 in|on|at|by|@date',
   calledOff: 'cancelled|canceled|postponed|aborted / called off',
   ruledOut: 'ruled out / has|have|was|were not confirmed',
   refusals: 'ruled|rules out / refused|refuses to / rejected|rejects',
@@ -306,7 +309,7 @@ export const EN: Table = {
     latrines: 'latrines', toilets: 'latrines', toilet: 'latrines', sanitation: 'latrines', fuel: 'fuel',
     firewood: 'fuel', electricity: 'power', power: 'power', buses: 'transport', trucks: 'transport',
     transport: 'transport', transportation: 'transport', boats: 'transport', rides: 'transport', cash: 'money',
-    money: 'money', towels: 'hygiene', sanitary: 'hygiene', toiletries: 'hygiene', underwear: 'clothing', raincoats: 'clothing', ponchos: 'clothing', sandals: 'clothing', coats: 'clothing', socks: 'clothing', gloves: 'clothing', medics: 'health', surgeons: 'health', midwives: 'health', midwife: 'health', psychologists: 'health', nurse: 'health', clinic: 'health', masks: 'health', blood: 'health', oxygen: 'health', stretchers: 'health', bandages: 'health', sorghum: 'food', maize: 'food', wheat: 'food', millet: 'food', fish: 'food', eggs: 'food', fruit: 'food', vegetables: 'food', noodles: 'food', snacks: 'food', dinners: 'food', lunches: 'food', breakfasts: 'food', lunch: 'food', dinner: 'food', breakfast: 'food', loaves: 'food', eaten: 'food', biscuits: 'food', lentils: 'food', oil: 'food', sugar: 'food', taps: 'water', buckets: 'water', drunk: 'water', showers: 'hygiene', diesel: 'fuel', petrol: 'fuel', gas: 'fuel', heating: 'fuel', heaters: 'fuel', stoves: 'fuel', bedding: 'shelter', cots: 'shelter', mattress: 'shelter', tent: 'shelter', interpreters: 'interpreters', translators: 'interpreters', lawyers: 'legal', batteries: 'power', chargers: 'power', lamps: 'power', torches: 'power', spades: 'tools', shovels: 'tools', tools: 'tools' },
+    money: 'money', towels: 'hygiene', sanitary: 'hygiene', toiletries: 'hygiene', underwear: 'clothing', raincoats: 'clothing', ponchos: 'clothing', sandals: 'clothing', coats: 'clothing', socks: 'clothing', gloves: 'clothing', medics: 'health', surgeons: 'health', midwives: 'health', midwife: 'health', psychologists: 'health', nurse: 'health', clinic: 'health', masks: 'health', blood: 'health', oxygen: 'health', stretchers: 'health', bandages: 'health', sorghum: 'food', maize: 'food', wheat: 'food', millet: 'food', fish: 'food', eggs: 'food', fruit: 'food', vegetables: 'food', noodles: 'food', snacks: 'food', dinners: 'food', lunches: 'food', breakfasts: 'food', lunch: 'food', dinner: 'food', breakfast: 'food', loaves: 'food', eaten: 'food', biscuits: 'food', lentils: 'food', oil: 'food', sugar: 'food', taps: 'water', buckets: 'water', drunk: 'water', showers: 'hygiene', diesel: 'fuel', petrol: 'fuel', gas: 'fuel', heating: 'fuel', heaters: 'fuel', stoves: 'fuel', bedding: 'shelter', cots: 'shelter', mattress: 'shelter', tent: 'shelter', interpreters: 'interpreters', translators: 'interpreters', lawyers: 'legal', batteries: 'power', chargers: 'power', lamps: 'power', torches: 'power', spades: 'tools', shovels: 'tools', tools: 'tools', anaesthetic: 'health', anaesthetics: 'health', anesthetic: 'health', morphine: 'health', painkillers: 'health' },
   modes: { walk: 'walk', walked: 'walk', walking: 'walk', walks: 'walk', foot: 'walk', march: 'walk',
     marched: 'walk', trek: 'walk', trekked: 'walk', waded: 'walk', bus: 'bus', buses: 'bus', truck: 'truck',
     trucks: 'truck', lorries: 'truck', lorry: 'truck', boat: 'boat', boats: 'boat', dinghy: 'boat', raft: 'boat',

@@ -15,7 +15,7 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'count.homeless', kind: 'count', measure: 'without shelter', polarity: 'affirmed', gate: ['number'], when: `
       quedaron|quedo|dejo|dejaron|deja|dejando ~7 sin ~1 techo|casa|vivienda|hogar|donde / a la intemperie` },
   { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
-      desplazad* / evacuad* / huyeron|huyen / abandon* ~3 casas|hogares|viviendas|fincas|tierras|parcelas|veredas|pueblos|comunidades / dejaron ~2 casas|hogares|tierras|fincas / han salido ~3 veredas|casas|hogares|comunidades|pueblos / sin casa|hogar / desalojad*` },
+      desplazad* / evacuad* / huyeron|huyen / abandon* ~3 casas|hogares|viviendas|fincas|tierras|parcelas|veredas|pueblos|comunidades|vereda|pueblo|comunidad|finca|aldea|aldeas / dejaron ~2 casas|hogares|tierras|fincas / han salido ~3 veredas|casas|hogares|comunidades|pueblos / sin casa|hogar / desalojad*` },
   { id: 'count.none', kind: 'count', measure: 'arrived', polarity: 'negated', when: `
       no ~3 llegadas|arribos|desembarcos|pateras|cayucos|ingresos / ninguna llegada|patera / nadie ~2 llego|cruzo` },
   { id: 'count.affected', kind: 'count', measure: 'affected', gate: ['number'], when: 'afectad* / damnificad* / golpead* / resultaron ~2 afectad* / mas afectad*' },
@@ -31,7 +31,7 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'count.present', kind: 'count', measure: 'present', gate: ['number'], when: `
       se encuentran|concentran|concentraron|reunieron|congregaron / esperan|espera|esperaban /
       acampan|acampaban|acamparon / hay|habia ~1 @num / suman|sumaban / viven|vivian / son|eran /
-      numero|cifra|total de / tiene ~1 @num hab / esperando|aguardan|aguardaban / hacen fila / en la fila` },
+      numero|cifra|total de / tiene ~1 @num hab / esperando|aguardan|aguardaban / hacen fila / en la fila / suma|sumo|sumaron ~1 @num` },
 
   { id: 'movement.transport', kind: 'movement', gate: ['number', 'route'], when: `
       traslad*|reubic*|rescat*|evacu|evacuo|evacuaron|evacuan|evacuar*|desaloj|desalojo|desalojaron|desalojan|bajaron|
@@ -44,7 +44,7 @@ export const ES_CUES: readonly CueRow[] = [
       terreno|parque|plaza|<people> / desalojo ~1 de ~3 sector|toma|campamento|asentamiento|edificio|predio|terreno|<people>` },
   { id: 'movement.leave', kind: 'movement', gate: ['route', 'number'], when: `
       salio|salieron|salimos|sale|salen|saldra|saldran|saldria|saldrian|salir|salida|zarpo|zarparon|zarpan /
-      partio|partieron|parten|partira|partiran / dejo|dejaron|abandonaron ~2 @place / se fueron|va|van|fue / emprend*|emprendieron ~5 a|hacia|camino / saliendo|salido|partido|zarpado / embarc*|embarcaron ~4 a|hacia|rumbo` },
+      partio|partieron|parten|partira|partiran / dejo|dejaron|abandonaron ~2 @place / se fueron|va|van|fue / emprend*|emprendieron ~5 a|hacia|camino / saliendo|salido|partido|zarpado / embarcaron|embarco|embarcan|embarcar|embarcarse ~4 a|hacia|rumbo` },
   { id: 'movement.advance', kind: 'movement', gate: ['route', 'way'], when: `
       avanz* / van|va|vamos|iban|voy ~2 a|pa|para|hacia|hasta|rumbo /
       camino|caminan|caminaron|caminamos|caminar|caminando / marcha|marcharon|marchan|marcho ~2 a|hacia|hasta / se
@@ -55,12 +55,12 @@ export const ES_CUES: readonly CueRow[] = [
       llego|llegaron|llegan|llega|llegaran|llegara|llegamos|llegar|arribo|arribaron / alcanz* ~3 @place / llegado|llegando` },
   { id: 'movement.ride', kind: 'movement', gate: ['route', 'group'], when: `
       van|iban|viajan|subieron|suben|viajaron ~3 arriba|bordo|encima|traileres|camiones|autobuses|tren / a bordo
-      de / en aventon|jalon|raite / subidos a|en / suben|subieron @num` },
+      de / en aventon|jalon|raite / subidos a|en / suben|subieron @num / tomaron|tomo|abordaron|abordo|subio|subieron ~4 tren|bus|buses|autobus|autobuses|camion|camiones|lancha|avion` },
   { id: 'movement.back', kind: 'movement', gate: ['place'], when: `
       regres* ~3 a|hacia / volvieron|volvio|vuelven|volver ~2 a|hacia / retorn*` },
   { id: 'movement.evacuate', kind: 'movement', modality: 'requested', when: `
       orden|ordeno|ordenaron|pidio|pidieron|piden|llamo ~4 evacuar|desalojar|abandonar|salir|evacuacion /
-      evacuacion ~2 obligatoria|preventiva` },
+      evacuacion ~2 obligatoria|preventiva / dio|dieron|dan|daba ~4 horas|dias para|pa ~1 salir|irse|abandonar|desocupar|desalojar` },
   { id: 'movement.call', kind: 'movement', modality: 'planned', when: `
       convoc*|anunci*|prepar* ~7 caravana|marcha|salida|exodo / nueva|proxima|otra|segunda caravana ~6 @date` },
   { id: 'movement.rest', kind: 'movement', polarity: 'negated', gate: ['group'], when: `
@@ -70,20 +70,22 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'blockade.closed', kind: 'blockade', status: 'blocked', when: `
       
       cerro|cerraron|cierra|cierran|cerrar*|cerrado|cerrada|cerrados|cerradas|bloque*|cortaron|corto|cortar|
-      tomaron|impidio|corta|cortan|cortara|impiden|impide
+      impidio|cierren|corten|corta|cortan|cortara|impiden|impide
       ~4 <way> / <way> ~7
       cerrado|cerrada|cerrados|cerradas|bloqueado|bloqueada|bloqueadas|cortada|cortado|intransitable|
       intransitables|colapsado|colapsada
-      / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado / cerr* ~2 @place / paro armado|nacional|civico|indefinido / paro ~2 camioner*|transportist* / tranc* ~4 <way> / suspend*|cancel* ~3 bus|buses|tren|trenes|ferry|vuelos|servicio|transporte|salidas / <way> ~6 caid*|destruid*|inundad*|bloquead*|cortad*|suspendid*|inhabilitad*|interrumpid*|clausurad*|anegad* / interrump*|clausur* ~3 <way> / suspendid* ~3 <way> / no hay ~1 paso|acceso / bloqueos|bloqueo / <way> bajo agua / vecinos|manifestantes ~3 bloque* / no ~2 podido entrar|llegar|acceder|ingresar|pasar / no pueden|podemos|puede ~1 entrar|acceder|ingresar / sin acceso / esta|sigue|permanece|continua|lleva|estaba ~1 cerrad*|bloquead*|cortad* ~1 desde|hasta|@date / acceso ~2 negado|denegado|impedido` },
+      / cierre|bloqueo|bloqueos ~3 <way> / sin paso / no hay paso / paso ~1 cerrado / cerr* ~2 @place / paro armado|nacional|civico|indefinido / paro ~2 camioner*|transportist* / tranc* ~4 <way> / suspend*|cancel* ~3 bus|buses|tren|trenes|ferry|vuelos|servicio|transporte|salidas / <way> ~6 caid*|destruid*|inundad*|bloquead*|cortad*|suspendid*|inhabilitad*|interrumpid*|clausurad*|anegad* / interrump*|clausur* ~3 <way> / suspendid* ~3 <way> / no hay ~1 paso|acceso / bloqueos|bloqueo / <way> bajo agua / vecinos|manifestantes ~3 bloque* / no ~2 podido entrar|llegar|acceder|ingresar|pasar / no pueden|podemos|puede ~1 entrar|acceder|ingresar / sin acceso / esta|sigue|permanece|continua|lleva|estaba ~1 cerrad*|bloquead*|cortad* ~1 desde|hasta|@date / acceso ~2 negado|denegado|impedido / tomaron ~3 carretera|puente|via|garita|panamericana|autopista|frontera|calle` },
   { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
       detuvo|detuvieron|detiene|detienen|frenaron|freno|pararon|paro|retuvieron|retuvo ~4
       caravana|grupo|contingente|marcha|paso|hoy|avance / los|las|nos
       detuvo|detuvieron|paro|pararon|frenaron|freno|retuvo|retuvieron / los|las|nos|les dejan|dejaron|dejo ~1
       pasar|entrar|cruzar / no|impid* ~3 dejan|dejaron|dejo|permit*|paso|avance|ingreso|entrada ~2
       pasar|cruzar|entrar|avanzar / impid*|impedir ~4 paso|avance|ingreso|cruce|entrada / no dejan|deja|permiten|permite ~1 pasar|cruzar|entrar|avanzar|seguir / devolvio|devolvieron ~4 reten|peaje|puente|frontera / reten ~4 pas*|dejaron` },
+  { id: 'blockade.nobody', kind: 'blockade', status: 'blocked', modality: 'asserted', polarity: 'affirmed', when: `
+      nadie puede|pudo|podia|podra ~1 salir|entrar|pasar|cruzar|moverse / no dejan|deja|dejaban a nadie` },
   { id: 'blockade.restricted', kind: 'blockade', status: 'restricted', when: `
       solo ~4 dejan|dejara|dejaran|dejo|pasan|permiten|permitira|permitiran|permitio|entran|cruzan / restring* ~4
-      <way>|ingreso|paso / limit* ~3 ingreso|paso|<way> / paso controlado|restringido / solo|solamente|unicamente ~1 se ~1 entra|llega|pasa|accede ~4 en|por|a / paso solo|solamente|unicamente para / un solo carril / solo ~3 motos|lanchas|lancha|helicoptero|peatones|pie / acceso|paso limitado|restringido|regulado / solo recibira|reciben|recibe / prohib* ~3 circul*|transito|navegacion / solo|solamente|unicamente ~1 vehiculos|carros|livianos|peatones|motos` },
+      <way>|ingreso|paso / limit* ~3 ingreso|paso|<way> / paso controlado|restringido / solo|solamente|unicamente ~1 se ~1 entra|llega|pasa|accede ~4 en|por|a / paso solo|solamente|unicamente para / un solo carril / solo ~3 motos|lanchas|lancha|helicoptero|peatones|pie / acceso|paso limitado|restringido|regulado / solo recibira|reciben|recibe / prohib* ~3 circul*|transito|navegacion / solo|solamente|unicamente ~1 vehiculos|carros|livianos|peatones|motos / instal*|mont*|puso|pusieron ~3 reten|retenes|controles` },
   { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
       ya abrieron|reabrieron|dejaron / ya ~2 paso libre /
       abrio|abrieron|abren|abre|abierto|abierta|abiertos|abiertas|reabrio|reabrieron|habilitaron|habilito|
@@ -100,7 +102,7 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: `
       arrest* / captur* / aprehend* / detenido|detenida|detenidos|detenidas|detencion|detenciones /
       detuvo|detuvieron|detienen|detiene|detendra|detendran|deteniendo|arresta|arrestan ~2 a|al|gente|personas|migrantes / apres* / agarraron|agarro ~3 @num / migra ~4 llevo|llevaron|agarro|agarraron|detuvo|paro / redada|redadas|operativo ~6 @num / se llevaron ~3 @num|presos|presas|detenidos / se llevo|llevaron a ~1 @num|<people> / migracion|policia|policias|patrulla|agentes|guardia ~2 llevo|llevaron|agarro|agarraron ~2 @num` },
-  { id: 'detention.secured', kind: 'detention', measure: 'detention', when: 'aseguro|aseguraron|asegura|rescato ~1 a @num ~3 extranjeros|migrantes|indocumentados' },
+  { id: 'detention.secured', kind: 'detention', measure: 'detention', when: 'aseguro|aseguraron|asegura|rescato ~1 a @num ~3 extranjeros|migrantes|indocumentados / intercept* ~6 @num|<people>' },
   { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
       estacion migratoria / encarcel* / preso|presos|presa / bajo custodia / retenidos|retenidas|retenido /
       recluid* / asegurad* ~4 migrantes|personas|migracion / encerrad* / ingreso|ingresaron|enviad*|enviaron|trasladad*|mandaron ~2 prision|carcel|calabozo|calabozos / prision preventiva|provisional / esposad* / bajo arresto / maniatad* / a disposicion de ~2 fiscalia|juez|juzgado` },
@@ -112,11 +114,15 @@ export const ES_CUES: readonly CueRow[] = [
       deport* / expuls* / repatri* / devueltos|devuelto|devueltas|devolvieron|devolver|regresados|retornados ~3
       a|por / devolucion|devoluciones ~2 en|de caliente|migrantes / retorno|retornos forzado|forzoso|forzados / sacar|sacaron|sacaran|sacan ~4 @num / devolvio|devuelve|devuelven ~6 a|hacia @place|pais|frontera / devuelt*|devolv* / regresaron ~3 a la fuerza / aviones|avion|vuelo|vuelos ~8 deportad*|repatriad*|retornad* / vuelo|vuelos de deportacion|expulsion|retorno / mand*|envi* ~1 de regreso|vuelta / regresan|regresaron a @num / echaron|echan a @num / rechazad* en frontera` },
 
+  { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
+      no traigan|manden|lleven|envien ~3 <thing>|mas / ya no ~2 reciben|recibe|aceptan|acepta / hay
+      mucha|mucho|bastante|suficiente|suficientes ~2 <thing> / <thing> ~2 suficiente|suficientes / no mas <thing> / no ~1 hace|hacen falta|necesitamos|necesitan ~2 <thing> / sobra|sobran ~2 <thing> / <thing> de sobra / lleno|llena de ropa` },
+
   { id: 'need.need', kind: 'need', modality: 'requested', when: `
       necesit* / urge|urgen ~5 <thing> / se solicita|solicitan|requiere|requieren|busca|buscan ~4 <thing> /
       pidi*|pide|piden|pedimos|solicit* ~5 <thing>|ayuda|apoyo / requier* ~4 <thing> / hacen|hace falta /
       ocupan|ocupamos ~3 <thing> / traigan|manden|lleven ~3 <thing> / prioridad|prioridades|necesidades /
-      donen|donaciones de / <thing> ~2 urgente / necesitamos|necesito ~4 <thing> / ocupo ~3 <thing> / hace|hacen falta / solicita|solicito ~2 un|una / apelo|llamado ~4 <thing>` },
+      donen|donaciones de / <thing> ~2 urgente / necesitamos|necesito ~4 <thing> / ocupo ~3 <thing> / hace|hacen falta / solicita|solicito ~2 un|una / apelo|llamado ~4 <thing> / pid*|solicit*|requier*|necesit* ~3 @num ~2 <currency>` },
   { id: 'need.lack', kind: 'need', when: `
       hay|tenemos|quedan ~1 @num ~1 nomas|apenas / hay|tenemos|quedan solo|apenas ~1 <thing> / hay @num <thing>
       nomas|nada / falta|faltan|faltaba ~4 <thing> / faltan|falta / escas*|escase* / carec* / sin
@@ -125,10 +131,6 @@ export const ES_CUES: readonly CueRow[] = [
       hambre|sed|frio / con hambre|sed|frio / insuficiente*|agotad* / duermen|dormimos|durmieron|dormir|durmiendo
       ~4 suelo|piso|calle|intemperie|aire|parque / no hay ~1 cupo|espacio|lugar|camas / ya no ~2 tengo|tenemos|queda|quedan|hay ~3 <thing> / sin ~1 <thing>|energia|techo|servicio|cobijo|abrigo / no ha|han llegado|llega|llegan ~1 nada|ayuda|nadie|<thing> / nadie ~2 dio|da|daba|ha dado ~3 <thing> / <thing> ~3 agotad*|insuficient*|escas* / no ~1 comido|bebido|desayunado|cenado / sin comer|beber|dormir|banarse / llevan|llevamos|lleva|llevaban ~3 sin / hay|tiene|tienen|tenemos solo|apenas|un|una|dos|tres ~1 bano|banos|letrina|letrinas|medico|ducha|duchas|grifo|grifos|enfermera / @num bano|banos|letrina|letrinas|ducha|duchas|medicos|grifos ~1 para|por|pa / escasea|escasean / en mal estado / quedan|queda ~1 @num ~2 <thing>` },
 
-  { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
-      no traigan|manden|lleven|envien ~3 <thing>|mas / ya no ~2 reciben|recibe|aceptan|acepta / hay
-      mucha|mucho|bastante|suficiente|suficientes ~2 <thing> / <thing> ~2 suficiente|suficientes / no mas <thing> / no ~1 hace|hacen falta|necesitamos|necesitan ~2 <thing> / sobra|sobran ~2 <thing> / <thing> de sobra / lleno|llena de ropa` },
-
   { id: 'aid.give', kind: 'aid', when: `
       
       entreg*|repart*|distribu*|don|dono|donaron|donan|donado|regal*|brind*|ofrec*|llev|llevo|llevaron|llevan|
@@ -136,7 +138,7 @@ export const ES_CUES: readonly CueRow[] = [
       ~6 <thing> / <thing> ~4 entregad*|repartid*|distribuid*|donad* / llego|llegaron|arribo|arribaron ~3 <thing>
       / llego|llegaron ~3 con ~2 <thing> / atend*|atiend* ~5 <people> / brigada|brigadas|jornada|jornadas
       medica|medicas|salud / vacun* ~4 <people> / ayuda humanitaria ~4 llego|entrego|llega /
-      envio|envia*|enviar*|promet* ~7 <thing> / recibieron|recibio con ~3 <thing> / cocin*|prepar*|repart* ~2 @num / avion|aviones|buque|barco|convoy|camiones|helicoptero|vuelo|lancha con ~5 <thing>|ayuda|toneladas / llev*|llevo|envi|envio|envia*|enviar*|entreg*|mand*|mando ~2 @num ~3 <thing>|kits|toneladas|quintales|raciones|dolares|buses|bus|carpas / atend*|atiend* / mandaron|mando|mandan ~3 <thing> / asisti*|benefici*|apoy* ~2 @num / instal*|perfor*|constru*|habilit*|mont* ~5 <works> / prest*|presto|prestaron ~3 <thing> / fumig* / vino|vinieron|llego|llegaron ~2 @num <thing> / regal*|don|dono|donaron ~4 @num / dej|dejo|dejaron|dejan|tra|trae|traen|traera|traeran ~4 <thing> / atendid* ~2 por|en / atencion ~2 <people> / clinica|consultorio|brigada|centro ~4 abre|abrira|atiende|atendera|funciona|funcionara / traen|traeran|mandaran|llegan|llegaran|llevaran mas / reparto de ~3 <thing>` },
+      envio|envia*|enviar*|promet* ~7 <thing> / recibieron|recibio con ~3 <thing> / cocin*|prepar*|repart* ~2 @num / avion|aviones|buque|barco|convoy|camiones|helicoptero|vuelo|lancha con ~5 <thing>|ayuda|toneladas / llev*|llevo|envi|envio|envia*|enviar*|entreg*|mand*|mando ~2 @num ~3 <thing>|kits|toneladas|quintales|raciones|dolares|buses|bus|carpas / atend*|atiend* / mandaron|mando|mandan ~3 <thing> / asisti*|benefici*|apoy* ~2 @num / instal*|perfor*|constru*|habilit*|mont* ~5 <works> / prest*|presto|prestaron ~3 <thing> / fumig* / vino|vinieron|llego|llegaron ~2 @num <thing> / regal*|don|dono|donaron ~4 @num / dej|dejo|dejaron|dejan|tra|trae|traen|traera|traeran ~4 <thing> / atendid* ~2 por|en / atencion ~2 <people> / clinica|consultorio|brigada|centro ~4 abre|abrira|atiende|atendera|funciona|funcionara / traen|traeran|mandaran|llegan|llegaran|llevaran mas / reparto de ~3 <thing> / cocin* ~1 para|pa ~1 @num / lleguen|llegaran|llegue|llegara ~6 <goods>` },
   { id: 'aid.cash', kind: 'aid', items: ['money'], when: `
       entreg*|dara|daran|dio|dieron|da|dan|pago|pagara|pagaron|recibieron|recibio|recibiran|recibira|transfirio ~5 <currency>` },
   { id: 'aid.offer', kind: 'aid', status: 'offered', modality: 'asserted', when: `
@@ -144,12 +146,12 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'aid.search', kind: 'aid', measure: 'search', status: 'suspended', polarity: 'negated',
     when: 'busqueda|rastreo ~3 suspend*|suspendio|detuvo|paro' },
   { id: 'aid.stock', kind: 'aid', status: 'in-stock', when: `
-      hay ~5 <thing> ~4 pa|para / hay ~1 <thing> / tenemos|tienen ~3 <thing> / cuentan con ~4 <thing> / alcanzo|alcanza pa|para ~1 @num` },
+      hay ~5 <thing> ~4 pa|para / hay ~1 <goods> / tenemos|tienen ~3 <thing> / cuentan con ~4 <thing> / alcanzo|alcanza pa|para ~1 @num` },
 
   { id: 'aid.stop', kind: 'aid', spoken: true, polarity: 'negated', when: `
       no habra mas|ninguna ~2 ayuda|dinero|apoyo /
       cortar|suspender|suspende|suspendio|retirar|recortar|cortara|suspendera ~3 ayuda|apoyo|fondos|asistencia /
-      entrega|entregas|distribucion|reparto|ayuda|asistencia ~4 suspend*|interrump*|paraliz*|detenid* / suspend*|interrump*|paraliz* ~3 operaciones|actividades|labores|servicios|trabajo|atencion / cerr*|cerro|cerraron|cierra ~2 comedor|comedores|clinica|cocina|dispensario` },
+      entrega|entregas|distribucion|reparto|ayuda|asistencia ~4 suspend*|interrump*|paraliz*|detenid* / suspend*|interrump*|paraliz* ~3 operaciones|actividades|labores|servicios|trabajo|atencion / cerr*|cerro|cerraron|cierra ~2 comedor|comedores|clinica|cocina|dispensario / racion|raciones ~2 reduj*|recort*|reducid*|recortad* / recort*|reduj* ~3 raciones|racion` },
 
   { id: 'shelter.site', kind: 'shelter', when: `
       albergue|albergues|refugio|refugios|campamento ~4
@@ -158,7 +160,7 @@ export const ES_CUES: readonly CueRow[] = [
       / abri*|habilit*|instal*|mont*|improvis*|cerr* ~5 albergue|albergues|refugio|refugios|campamento|campamentos
       / <site> ~5 aloja|alojan|alberga|albergan|acoge|acogio|recibio|recibe|hospeda|habilitad*|capacidad /
       aloj*|alberg*|acog*|hosped* ~6 familias|personas|migrantes / pernoct*|durm*|duerm* ~4 en ~3 <site> / pasaron
-      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de / <site> ~4 lleno|llenos|cerrad*|saturad*|activ*|habilitad*|disponible* / abri*|abrira|abriran ~3 <site> / con capacidad|cupo para|de / camas ~1 libres|disponibles / ofrece|ofrecen ~1 @num camas|cupos|espacios / @num camas|cupos ~3 libres|disponibles|para / duerm*|durm*|pernoct* ~3 <site>|parque / recibe|reciben|acoge|acogen ~3 @num / albergues activos|habilitados / hogar de paso / <site> ~6 cerrad*|abiert* / caben|cabemos|cabrian ~2 @num / sus|las|solo @num plazas|cupos|camas / tenemos|tiene|tienen|cuenta ~2 @num camas|plazas|cupos / capacidad ~1 @num / <site> ~4 tope|rebasad*|desbordad*|colapsad*|sobrepas* / abri*|abrir|abre|abren|abrira|abriran|habilit* ~3 <site> / puede|pueden|podria ~1 recibir|acoger|albergar|alojar ~3 @num` },
+      la noche ~2 en / cupo|capacidad|espacio|construido|pensado ~2 para|de / <site> ~4 lleno|llenos|cerrad*|saturad*|activ*|habilitad*|disponible* / abri*|abrira|abriran ~3 <site> / con capacidad|cupo para|de / camas ~1 libres|disponibles / ofrece|ofrecen ~1 @num camas|cupos|espacios / @num camas|cupos ~3 libres|disponibles|para / duerm*|durm*|pernoct* ~3 <site>|parque / recibe|reciben|acoge|acogen ~3 @num / albergues activos|habilitados / hogar de paso / <site> ~6 cerrad*|abiert* / caben|cabemos|cabrian ~2 @num / sus|las|solo @num plazas|cupos|camas / tenemos|tiene|tienen|cuenta ~2 @num camas|plazas|cupos / capacidad ~1 @num / <site> ~4 tope|rebasad*|desbordad*|colapsad*|sobrepas* / abri*|abrir|abre|abren|abran|abrira|abriran|habilit* ~3 <site> / puede|pueden|podria ~1 recibir|acoger|albergar|alojar ~3 @num / abrio|abrieron|abre|abren sus|las puertas` },
 
   { id: 'harm.deaths', kind: 'harm', measure: 'deaths', when: `
       muri* / muer* / fallec* / ahog* / sac*|hall*|encontr*|recuper*|rescat*|aparec* ~3 cuerpos|cadaveres|cuerpo|cadaver / cadaver*|cuerpos / cuerpo sin vida / asesin* / mat|mataron|mato|matan /
@@ -186,13 +188,13 @@ export const ES_CUES: readonly CueRow[] = [
       busc*|buscamos ~2 a ~3 <kin>|nina|menor|hijo|hija|hermano|hermana|esposo|esposa|madre|nino|nina / busco a /
       desaparec*|desaparecid* / extravi*|perdid* ~3 nino|nina|menor|hijo|hija / nino|nina|menor
       perdido|perdida|extraviado / sin noticias / paradero / no aparece|aparecen|aparecio / no ~1 sabe|saben ~2 de / alguien ha
-      visto / se perdio / alguien|quien ~2 visto|vieron a / no contesta|contestan|responde / no sabemos|sabe|sabemos ~2 de / siguen|sigue desaparecid* / @num ~3 desaparecid* / buscan|busca|buscamos a @name / se separo ~3 grupo|caravana / se separo|perdio ~2 su|sus|la|los ~1 <kin> / alguien|quien sabe ~1 de|algo / perdio|perdi|perdieron|perdimos ~1 a su|sus|mi|nuestra|nuestro <kin> / se extravio|extraviaron / no ~1 vuelto|regresado|aparecido|llamado / sin saber de / buscando|buscan|busca|busco ~2 a|noticias|informacion ~3 <kin>|@name / no hay noticias / sin aparecer` },
+      visto / se perdio / alguien|quien ~2 visto|vieron a / no contesta|contestan|responde / no sabemos|sabe|sabemos ~2 de / siguen|sigue desaparecid* / @num ~3 desaparecid* / buscan|busca|buscamos a @name / se separo ~3 grupo|caravana / se separo|perdio ~2 su|sus|la|los ~1 <kin> / alguien|quien sabe ~1 de|algo / perdio|perdi|perdieron|perdimos ~1 a su|sus|mi|nuestra|nuestro <kin> / se extravio|extraviaron / no ~1 vuelto|regresado|aparecido|llamado / sin saber de / buscando|buscan|busca|busco ~2 a|noticias|informacion ~3 <kin>|@name / no hay noticias / sin aparecer / no ~1 llama|llamo|escribe|escribio|volvio / <kin> ~12 no ~1 llama|contesta` },
   { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
       separad*|separaron|separan|separacion ~5 ninos|familias|padres|madre|hijos|familia|hijo|hija` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
       no acompanad* / viaja|viajan|viajaba|viajaban|caminaba|caminaban|llego|llegaron|viene|vienen|venia|venian solo|sola|solos|solas / ninos|menores solos / sin ~1 sus padres|papas|familia / menores|ninos|ninas ~2 sin ~1 padres|papas|familia|acompan* / quedo|quedaron|anda|andan|viene|esta solo|sola|solos|solas / huerfan*` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
-      reunific* / reencontr* / se reunio|reunieron con ~2 familia|madre|hijos|padres|hijo|hija / aparecio|aparecieron|encontramos|encontraron ~2 mi|su|la|el|nuestra|nuestro` },
+      reunific* / reencontr* / se reunio|reunieron con ~2 familia|madre|hijos|padres|hijo|hija / aparecio|aparecieron|encontramos|encontraron ~2 mi|su|la|el|nuestra|nuestro / reunio|reunieron|reune|reunen a ~3 con ~2 <kin>|familias|familiares` },
 
   { id: 'message.greeting', kind: 'message', spoken: true, when: `
       digan|avisen ~1 a ~2 <kin> / manda|mandan|mando|envian|envia|mandar|enviar ~3
@@ -227,6 +229,7 @@ export const ES_CUES: readonly CueRow[] = [
       salario*|sueldo*|jornal*|ganan|gana|ganaba|pagan|ingresos ~6 @num` },
   { id: 'statistic.price', kind: 'statistic', gate: ['number'], when: `
       precio|precios|costo|pasaje|pasajes|tarifa|tarifas|alquiler|alquileres ~4 subi*|subio|aument*|baj*|duplic*|triplic* ~6 @num` },
+  { id: 'statistic.doubling', kind: 'statistic', when: 'precio|precios|pasaje|pasajes|tarifas|alquiler ~6 duplic*|triplic*' },
   { id: 'statistic.change', kind: 'statistic', gate: ['percent'], when: `
       aument*|subi*|increment*|crec*|baj|bajo|bajaron|cayo|cayeron|disminuy*|reduj*|alza|descenso|caida ~6 @num /
       @num ~2 mas|menos que / @num por ciento|% / el @num %` },

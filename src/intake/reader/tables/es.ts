@@ -104,7 +104,7 @@ export const ES: Table = {
       'papeles', 'cedula', 'carnet', 'tarjeta', 'tarjetas', 'salvoconducto', 'salvoconductos', 'identidad', 'dpi',
       'constancia', 'vacunacion', 'prueba', 'pruebas', 'cita', 'citas', 'registro', 'firma', 'empadronamiento', 'biometrico',
       'biometria', 'huellas', 'antecedentes', 'certificado', 'certificados', 'apostilla', 'boleto', 'seguro',
-      'solvencia', 'autorizacion', 'residencia', 'pase', 'ficha', 'censo', 'inscripcion'],
+      'solvencia', 'autorizacion', 'residencia', 'pase', 'ficha', 'censo', 'inscripcion', 'ciudadania', 'nacionalidad', 'naturalizacion'],
     law: ['ley', 'leyes', 'decreto', 'emergencia', 'calamidad', 'excepcion', 'toque', 'politica', 'norma', 'medida',
       'medidas', 'regla', 'requisito', 'requisitos', 'acuerdo', 'asilo', 'refugio', 'amnistia', 'visas', 'visa',
       'regularizacion', 'prohibicion', 'alerta', 'programa', 'proyecto', 'iniciativa', 'reforma', 'tratado', 'pacto',
@@ -139,7 +139,7 @@ export const ES: Table = {
     notCounted: ['am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
     none: ['ni uno', 'bajo cero'],
     more: ['mas', 'otros', 'otras', 'adicionales', 'otro', 'otra'], articles: ['un', 'una'], ageAfter: ['edad'], zeroes: ['zona', 'punto', 'hora', 'paciente', 'kilometro', 'bajo'], notThings: ['nomas', 'apenas', 'veces', 'otros', 'otras', 'antes', 'despues', 'mas', 'menos', 'entonces', 'ademas', 'plazas', 'cupos'], crowds: ['monton', 'sinfin', 'sinnumero', 'poco', 'gran', 'buen', 'numero', 'tercio', 'cuarto', 'par'],
-      pointGroups: true
+      changes: ['subi', 'baj', 'pas', 'aument', 'crec', 'disminu', 'cay', 'reduj', 'descend', 'salt'], pointGroups: true
   },
   units: {
     ...Object.fromEntries(people.map((w) => [w, 'people'])),
@@ -266,6 +266,9 @@ export const ES: Table = {
       permitieron|permitio|dejaron|logro|lograron|obligaron|desplego|desplegaron|envio|enviaron|llego|llegaron|
       entregaron|entrego`,
   infinitive: ['para', 'de', 'a', 'pa'],
+  rumours: 'rumor|rumores|chisme|bola|cuento',
+  hoaxes: 'falso|falsa|mentira|mentiras|bulo|invento',
+  awaited: 'esta|estan|estaba|estaban ~1 previst*|programad*|prevista / previst*|programad* para|el',
   calledOff: 'cancelad*|suspendid*|aplazad*|pospuest* / se ~1 cancelo|cancelaron|suspendio|suspendieron|aplazo|pospuso',
   ruledOut: 'se descarta|descarto|descartan / descartad* / fue|queda|quedo descartad* / ya no hay',
   refusals: 'descarta|descarto|descartaron|descartan / rechaza|rechazo / se nego|niega a',

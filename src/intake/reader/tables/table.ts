@@ -69,6 +69,8 @@ export interface Table {
     more: readonly string[]
     articles: readonly string[]
     ageAfter: readonly string[]
+    /** stems of verbs of change: "rose from 120 to 310" tells of 310 */
+    changes: readonly string[]
     /** before zero: "ground zero" */
     zeroes: readonly string[]
     /** after a figure: neither what is counted nor a word of it */
@@ -189,6 +191,11 @@ export interface Table {
   discards: readonly string[]
   /** "cholera has been ruled out" */
   ruledOut: string
+  /** words for what people only say, and what ends it: "rumour that … = FALSE" */
+  rumours: string
+  hoaxes: string
+  /** behind what is still to come: "trucks are expected in Gao" */
+  awaited: string
   /** "the transfers were cancelled": nobody went */
   calledOff: string
   /** verbs of saying that deny what follows */
