@@ -15,6 +15,7 @@ import type { Stage } from './lib/journeys.ts'
 import { drawnJourneys, inventedJourneys, journeysIn } from './lib/journeys.ts'
 
 const LEADS = [1, 2, 3, 5, 7]
+const SAID_DAYS = [0.5, 1, 2, 3, 5, Number.POSITIVE_INFINITY]
 const STEP_MS = 6 * HOUR_MS
 const HORIZON_DAYS = 14
 
@@ -32,7 +33,10 @@ type Missed = { nothingKnown: number; notListed: number; known: number }
 /** Wall-clock text of a stage as milliseconds that run like the clock on the wall: only differences are used. */
 const wallMs = (wall: string): number => msOf(`${wall}:00Z`)
 
-function caseOf(files: JourneyFiles, stage: Stage, leadDays: number, missed: Missed): Case[] {
+/** `saidDays`: how far ahead the middle was said to be. */
+type Said = Case & { readonly saidDays: number }
+
+function caseOf(files: JourneyFiles, stage: Stage, leadDays: number, missed: Missed): Said[] {
   const asOfMs = Math.floor((wallMs(stage.arrive_from) - leadDays * DAY_MS) / STEP_MS) * STEP_MS
   const asOf = new Date(asOfMs).toISOString().slice(0, 16)
   const heard = observationsIn(files, asOf).some(
@@ -50,7 +54,8 @@ function caseOf(files: JourneyFiles, stage: Stage, leadDays: number, missed: Mis
   const window = { fromMs: wallMs(stage.arrive_from), toMs: wallMs(stage.arrive_to) }
   const quantiles = levelsOf(stop.arrival).map(wallMs)
   const people = { people: stop.people?.p50 ?? 0, low: Number(stage.people_low), high: Number(stage.people_high) }
-  return [{ journey: files.slug, stage: stage.stage_id, leadDays, quantiles, ...window, ...people }]
+  const saidDays = ((quantiles[2] as number) - asOfMs) / DAY_MS
+  return [{ journey: files.slug, stage: stage.stage_id, leadDays, saidDays, quantiles, ...window, ...people }]
 }
 
 const percent = (share: number) => `${String(Math.round(share * 100)).padStart(4)} %`
@@ -80,6 +85,13 @@ const by = (name: string, holds: (one: (typeof told)[number]) => boolean) => say
 if (!values.drawn)
   for (const journey of new Set(told.map((one) => one.journey))) by(journey, (one) => one.journey === journey)
 for (const lead of LEADS) by(`${lead} days ahead`, ({ leadDays }) => leadDays === lead)
+// Who is asked a day before people come is told too late a moment, and a week before too early a one, by the choice of the
+// day alone. What widths are worth shows by how far ahead the middle was said to be.
+for (const [i, most] of SAID_DAYS.entries()) {
+  const least = SAID_DAYS[i - 1] ?? 0
+  const name = Number.isFinite(most) ? `said in ${least} to ${most} days` : `said in ${least} days and more`
+  by(name, ({ saidDays }) => saidDays >= least && saidDays < most)
+}
 for (const part of new Set(told.map((one) => one.part))) if (part !== '') by(part, (one) => one.part === part)
 say('all', told)
 const { nothingKnown, notListed, known } = missed

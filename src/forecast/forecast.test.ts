@@ -385,6 +385,14 @@ test('a leg shorter than the straight line is named', () => {
   )
 })
 
+test('a way round is not likelier for being long: most take the direct road to the same places', () => {
+  const round = [leg('ala', 'isle', 90), leg('isle', 'dos', 300)]
+  const way = wayOf({ ...network, legs: [...network.legs, ...round] })
+  const pulls = (way.steps[0] ?? []).map(({ to, pull }) => [way.stops[to]?.id, pull] as const)
+  const [direct, roundabout] = ['bel', 'isle'].map((id) => pulls.find(([to]) => to === id)?.[1] ?? 0)
+  assert.ok((direct ?? 0) > 2 * (roundabout ?? 0) && (roundabout ?? 0) > 0, JSON.stringify(pulls))
+})
+
 test('an announced way is likelier than an unannounced one', () => {
   const here = seen({ stop: 'est', fromMs: NOON - 4 * HOUR, toMs: NOON - 3 * HOUR, knownMs: NOON - HOUR })
   const vote = seen({ kind: 'decision', stop: 'est', toStop: 'lost', knownMs: NOON - HOUR })

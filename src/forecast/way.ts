@@ -43,8 +43,7 @@ export function wayOf(network: Network): Way {
   const road = shortest(all, (leg) => leg.km)
   const work = shortest(all, (leg) => leg.days)
   const kept = all.map((from) => from.filter((leg) => !skips(leg, road, stops.length)))
-  const beyond = stops.map((_, i) => Math.max(0, ...[...road(i)].filter(Number.isFinite)))
-  const steps = kept.map((from) => from.map((leg) => stepOf(leg, stops, beyond)))
+  const steps = kept.map((from) => from.map((leg) => stepOf(leg, stops, beyondOf(leg, road))))
   const [km, days] = [road, work].map((d) => (a: number, b: number) => d(a)[b] as number) as [Reach, Reach]
   const onRoad = (from: number, to: number) => legsOf(steps, km, from, to)
   return { stops, indexOf, steps, km, days, legs: onRoad, misfits: impossibleLegs(legs, stops) }
@@ -117,12 +116,22 @@ function skips(edge: Edge, road: (from: number) => Float64Array, count: number):
   return false
 }
 
+/** How far a leg leads on, at most: places to which it is a way round count for the part of that way that is not lost. */
+function beyondOf({ from, to, km }: Edge, road: (from: number) => Float64Array): number {
+  const [here, there] = [road(from), road(to)]
+  const led = Array.from(there, (rest, stop) => {
+    const direct = here[stop] as number
+    return Number.isFinite(rest) ? (direct - (here[to] as number)) * (direct / (km + rest)) : 0
+  })
+  return Math.max(0, ...led)
+}
+
 /** What lies beyond counts, and of the leg itself no more than a near one's length: a dead end is not likelier for being far. */
-function stepOf(edge: Edge, stops: readonly Stop[], beyond: readonly number[]): Step {
+function stepOf(edge: Edge, stops: readonly Stop[], beyond: number): Step {
   const { to, km, days, leg } = edge
   const crossesBorder = stops[edge.from]?.country !== stops[to]?.country
   const { nearKm } = PRIORS
-  const pull = (Math.min(km, nearKm) + (beyond[to] as number)) / Math.sqrt(Math.max(km, nearKm))
+  const pull = (Math.min(km, nearKm) + beyond) / Math.sqrt(Math.max(km, nearKm))
   return { to, km, days, leg, crossesBorder, pull }
 }
 
