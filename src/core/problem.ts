@@ -56,6 +56,7 @@ export const PROBLEM_CODES = [
   'diskKey.wrong',
   'diskKey.late',
   'diskKey.file',
+  'tls.file',
   'file.missing',
   'file.unreadable',
   'file.notFolder',

@@ -18,10 +18,13 @@ import { type DataOptions, type Opened, openData } from './compose.ts'
 import { diskKeyOf } from './diskKey.ts'
 import { type Followed, follow } from './follow.ts'
 import { verifyEd25519 } from './keys.ts'
+import { type Tls, tlsIn } from './tls.ts'
 import { version } from './version.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const EXAMPLE = join(ROOT, 'examples', 'caravan-2018-10')
+const LOOPBACK = '127.0.0.1'
+const EVERYWHERE = '0.0.0.0'
 const PAGE = join(ROOT, 'dist', 'web')
 
 const lang = /^en/i.test(process.env['VEREDA_LANG'] ?? process.env['LANG'] ?? '') ? 'en' : 'es'
@@ -47,42 +50,62 @@ type Options = {
   postgres: string | null
   follow: string | null
   diskKey: string | undefined
+  tls: Tls | null
+  tlsPort: number
+}
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+const OPTIONS = {
+  journey: text,
+  data: text,
+  port: text,
+  host: text,
+  postgres: text,
+  follow: text,
+  'disk-key': text,
+  'tls-cert': text,
+  'tls-key': text,
+  'tls-port': text,
+  empty: flag,
+  help: flag,
+} as const
+
+function portIn(option: string, text: string): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${option} ${text}`)
+  return port
+}
+
+function tlsOf(cert: string | undefined, key: string | undefined): Tls | null {
+  if (cert === undefined && key === undefined) return null
+  const found = tlsIn(cert ?? '--tls-cert', key ?? '--tls-key', Date.now())
+  return found.ok ? found.value : giveUp(found.problems)
 }
 
 function optionsOf(args: readonly string[]): Options {
   const from = process.env['INIT_CWD'] ?? process.cwd()
-  const text = { type: 'string' } as const
-  const flag = { type: 'boolean' } as const
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: {
-        journey: text,
-        data: text,
-        port: text,
-        host: text,
-        postgres: text,
-        follow: text,
-        'disk-key': text,
-        empty: flag,
-        help: flag,
-      },
+      options: OPTIONS,
     })
     if (values.help) {
       say(t('hub.help'))
       process.exit(0)
     }
-    const port = Number(values.port ?? 4018)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port}`)
+    const file = (path: string | undefined) => (path === undefined ? undefined : resolve(from, path))
     return {
       journey: values.journey === undefined ? null : resolve(from, values.journey),
       data: values.data === undefined ? join(ROOT, '.data') : resolve(from, values.data),
-      port,
-      host: values.host ?? '127.0.0.1',
+      port: portIn('--port', values.port ?? '4018'),
+      host: values.host ?? LOOPBACK,
       empty: values.empty ?? false,
       postgres: values.postgres ?? null,
       follow: values.follow ?? null,
       diskKey: values['disk-key'] === undefined ? process.env['VEREDA_DISK_KEY'] : resolve(from, values['disk-key']),
+      tls: tlsOf(file(values['tls-cert']), file(values['tls-key'])),
+      tlsPort: portIn('--tls-port', values['tls-port'] ?? '4443'),
     }
   } catch (error) {
     const named = /--[^\s']+( \S+)?/.exec((error as Error).message)?.[0]
@@ -148,17 +171,33 @@ function dataOptions({ data, postgres, diskKey }: Options, assistant: Assistant 
   return { ...own, ...(postgres === null ? {} : { postgres }), ...(assistant ? { assistant } : {}) }
 }
 
-async function serve({ host, port, data }: Options, { hub, close }: Opened): Promise<{ server: Server; url: string }> {
-  const webFolder = existsSync(join(PAGE, 'index.html')) ? PAGE : null
-  const own = { hub, texts: textsOf, webFolder, version, host, port }
-  const server = createServer({ ...own, verify: verifyEd25519, nowMs: () => Date.now(), log: logLine })
-  const listening = await server.listen()
-  if (listening.ok) {
-    await keepAddress(data, listening.value.url, hub.device)
-    return { server, url: listening.value.url }
+type Serving = { readonly servers: readonly Server[]; readonly urls: readonly string[] }
+
+/** With a certificate the net is answered by HTTPS alone, and this machine, whose page is the owner's, as ever. */
+async function serve(options: Options, { hub, close }: Opened): Promise<Serving> {
+  const { host, port, data, tls, tlsPort } = options
+  const secret = smsSecret()
+  const own = { hub, texts: textsOf, webFolder: existsSync(join(PAGE, 'index.html')) ? PAGE : null, version }
+  const rest = { verify: verifyEd25519, nowMs: () => Date.now(), log: logLine, smsSecret: secret }
+  const doors = tls
+    ? [
+        { host: LOOPBACK, port },
+        { host: host === LOOPBACK ? EVERYWHERE : host, port: tlsPort, tls, names: tls.names },
+      ]
+    : [{ host, port }]
+  const servers = doors.map((door) => createServer({ ...own, ...rest, ...door }))
+  const urls: string[] = []
+  for (const server of servers) {
+    const listening = await server.listen()
+    if (!listening.ok) {
+      await Promise.all(servers.map((one) => one.close()))
+      await close()
+      return giveUp(listening.problems)
+    }
+    urls.push(listening.value.url)
   }
-  await close()
-  return giveUp(listening.problems)
+  await keepAddress(data, urls[0] as string, hub.device)
+  return { servers, urls }
 }
 
 /** What the start spared itself is made good while requests are answered; a hub that closes meanwhile loses nothing. */
@@ -214,11 +253,11 @@ async function start(): Promise<void> {
   const options = optionsOf(process.argv.slice(2))
   const named = options.journey === null ? null : await journeyIn(options.journey)
   const assistant = hubAssistant()
-  const free = await mayListen(options.host, options.port)
+  const free = await mayListen(options.tls ? LOOPBACK : options.host, options.port)
   if (!free.ok) return giveUp(free.problems)
   const opened = await orGiveUp(options, async () => openData(dataOptions(options, assistant)))
   // Before anything is brought in: somebody else may have taken the port since.
-  const { server, url } = await serve(options, opened)
+  const { servers, urls } = await serve(options, opened)
   const isNew = !options.empty && (await opened.hub.journeys()).length === 0
   const bringing = named ?? (isNew ? await journeyIn(EXAMPLE) : null)
   if (bringing) await orGiveUp(options, () => bringJourney(opened, bringing))
@@ -226,7 +265,7 @@ async function start(): Promise<void> {
   await opened.hub.sync.hello()
   await showSummary(opened)
   say('')
-  say(t('hub.ready', { url }))
+  for (const url of urls) say(t('hub.ready', { url }))
   say(t('hub.data', { folder: options.data }))
   if (assistant) say(t('hub.assistant', { host: assistant.host }))
   const ending = new AbortController()
@@ -236,7 +275,7 @@ async function start(): Promise<void> {
     ending.abort()
     say(t('hub.closing'))
     await dropAddress(options.data)
-    await server.close()
+    await Promise.all(servers.map((server) => server.close()))
     await opened.close()
     process.exit(0)
   }

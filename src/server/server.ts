@@ -61,6 +61,8 @@ export type ServerOptions = {
   /** Further names under which people reach this hub, such as `albergue.local`. */
   readonly names?: readonly string[]
   readonly limits?: Partial<Limits>
+  /** Answers by HTTPS with this certificate and key (PEM). */
+  readonly tls?: { readonly cert: Buffer; readonly key: Buffer }
   /** What a key may carry away. */
   readonly memberKib?: Allowance
   readonly every?: Every
@@ -116,7 +118,9 @@ class FrontDesk {
     const { port } = this.#options
     const had = await listening(port, () => this.app.listen({ host: this.#host, port }))
     if (!had.ok) return had
-    return good({ url: urlOf(this.#host, (this.app.server.address() as AddressInfo).port) })
+    const { tls, names = [] } = this.#options
+    const host = tls ? (names[0] ?? this.#host) : this.#host
+    return good({ url: urlOf(tls ? 'https' : 'http', host, (this.app.server.address() as AddressInfo).port) })
   }
 
   async close(): Promise<void> {
@@ -126,10 +130,13 @@ class FrontDesk {
 
   #build(): FastifyInstance {
     let requests = 0
+    const { tls } = this.#options
+    const slow = slowness(this.#limits.requestMs)
     const app = fastify({
       bodyLimit: this.#limits.bodyBytes,
       requestTimeout: this.#limits.requestMs,
-      http: slowness(this.#limits.requestMs),
+      // One type for both: what differs is below all that is done here.
+      ...((tls ? { https: { ...slow, ...tls } } : { http: slow }) as { http: ServerSlowness }),
       exposeHeadRoutes: false,
       return503OnClosing: false,
       schemaController: { compilersFactory: NO_COMPILERS },
@@ -253,7 +260,7 @@ const slowness = (requestMs: number): ServerSlowness => ({
 
 type ServerSlowness = { requestTimeout: number; headersTimeout: number; connectionsCheckingInterval: number }
 
-const urlOf = (host: string, port: number): string => {
+const urlOf = (scheme: string, host: string, port: number): string => {
   const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
+  return `${scheme}://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
 }

@@ -50,6 +50,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'diskKey.wrong': 503,
   'diskKey.late': 503,
   'diskKey.file': 422,
+  'tls.file': 422,
   'file.missing': 404,
   'file.unreadable': 422,
   'file.notFolder': 422,

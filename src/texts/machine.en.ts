@@ -36,6 +36,8 @@ export const en = {
     'This is not the disk key that this folder was closed with. Look for the file that was made for it.',
   'problem.diskKey.late':
     'This folder was begun without a disk key, and what was written in clear stays on the disk. Make a backup, and restore it with the key into a new folder.',
+  'problem.tls.file':
+    'This is no certificate and key (PEM) that belong together and are still valid. Give both files: --tls-cert and --tls-key.',
   'problem.diskKey.file':
     'The file that was named as disk key is not there, or holds none. Make one with: npm run vereda -- disk-key --out FILE.',
   'problem.hub.address':

@@ -37,6 +37,8 @@ export const es = {
     'Esta no es la llave de disco con que se cerró esta carpeta. Busque el archivo que se hizo para ella.',
   'problem.diskKey.late':
     'Esta carpeta empezó sin llave de disco, y lo que se escribió en claro queda en el disco. Haga una copia y restáurela con la llave en una carpeta nueva.',
+  'problem.tls.file':
+    'No es un certificado y una llave (PEM) que vayan juntos y estén vigentes. Indique los dos archivos: --tls-cert y --tls-key.',
   'problem.diskKey.file':
     'El archivo que se indicó como llave de disco no está, o no contiene ninguna. Haga una con: npm run vereda -- disk-key --out ARCHIVO.',
   'problem.hub.address':

@@ -1,7 +1,9 @@
 // `npm start` as a user meets it: a real process, a real folder, a real port.
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { createHmac, generateKeyPairSync } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { get } from 'node:https'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -12,10 +14,14 @@ const START = join(import.meta.dirname, '..', '..', 'scripts', 'start.mjs')
 
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
 
-function run(...args: string[]): { child: ChildProcess; ended: Promise<Ended>; url: Promise<string> } {
+type Running = { child: ChildProcess; ended: Promise<Ended>; url: Promise<string>; tlsUrl: Promise<string> }
+
+const SMS_SECRET = 'a secret of sixteen letters'
+
+function run(...args: string[]): Running {
   const child = spawn(process.execPath, [START, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, VEREDA_LANG: 'en' },
+    env: { ...process.env, VEREDA_LANG: 'en', VEREDA_SMS_SECRET: SMS_SECRET },
   })
   after(() => child.kill('SIGKILL'))
   let out = ''
@@ -24,15 +30,19 @@ function run(...args: string[]): { child: ChildProcess; ended: Promise<Ended>; u
     err += chunk
   })
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })
-  const url = new Promise<string>((found) => {
-    lines.on('line', (line) => {
-      out += `${line}\n`
-      const address = /http:\/\/\S+/.exec(line)?.[0]
-      if (address) found(address)
-    })
+  lines.on('line', (line) => {
+    out += `${line}\n`
   })
+  const said = (pattern: RegExp) =>
+    new Promise<string>((found) => {
+      lines.on('line', (line) => {
+        const address = pattern.exec(line)?.[0]
+        if (address) found(address)
+      })
+    })
+  const [url, tlsUrl] = [said(/http:\/\/\S+/), said(/https:\/\/\S+/)]
   const ended = new Promise<Ended>((done) => child.once('close', (code) => done({ code, out, err })))
-  return { child, ended, url }
+  return { child, ended, url, tlsUrl }
 }
 
 test('a first start shows the example, answers, refuses a second one on its data, and Ctrl-C ends it cleanly', async () => {
@@ -115,5 +125,75 @@ test('a folder that is no folder, an unknown option and a wrong port are one sen
     assert.equal(code, 2, args.join(' '))
     assert.equal(err.trim().split('\n').length, 1, err)
     assert.doesNotMatch(err, /\bat .*:\d+|Error:/)
+  }
+})
+
+const TLS = join(import.meta.dirname, '..', 'fixtures', 'tls')
+const [CERT, KEY] = [join(TLS, 'hub.pem'), join(TLS, 'hub.key')]
+
+/** The status that the hub at a port of this machine answers by HTTPS to who calls it by a name. */
+const statusBy = (port: string, name: string, path: string): Promise<number> =>
+  new Promise((done, fail) => {
+    const ask = { host: '127.0.0.1', port, servername: name, path, ca: readFileSync(CERT), agent: false }
+    const check = { ...ask, headers: { host: `${name}:${port}` }, checkServerIdentity: () => undefined }
+    get(check, (answer) => done(answer.resume().statusCode ?? 0)).on('error', fail)
+  })
+
+test('with a certificate the net is answered by HTTPS under its names, and a gateway of text messages by its secret', async () => {
+  const hub = run(
+    '--data',
+    temporaryFolder(),
+    '--port',
+    '0',
+    '--empty',
+    '--tls-cert',
+    CERT,
+    '--tls-key',
+    KEY,
+    '--tls-port',
+    '0',
+  )
+  const [url, tlsUrl] = await Promise.all([hub.url, hub.tlsUrl])
+  const { hostname, port } = new URL(tlsUrl)
+  assert.equal(hostname, 'albergue.test', 'what people type is the first name of the certificate')
+  assert.equal(await statusBy(port, 'albergue.test', '/api/hello'), 200)
+  assert.equal(await statusBy(port, 'elsewhere.test', '/api/hello'), 421)
+  assert.equal(await statusBy(port, 'albergue.test', '/api/journeys'), 403, 'who did not sign is told nothing')
+  await assert.rejects(fetch(`http://127.0.0.1:${port}/api/hello`))
+
+  const body = JSON.stringify({
+    from: '+50312345678',
+    text: 'AYUDA',
+    id: '1',
+    at: `${new Date().toISOString().slice(0, 19)}Z`,
+  })
+  const post = (secret: string) => {
+    const seconds = Math.floor(Date.now() / 1000)
+    const mac = createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')
+    const headers = { 'content-type': 'application/json', 'vereda-sms': `t=${seconds},v1=${mac}` }
+    return fetch(new URL('/api/sms', url), { method: 'POST', headers, body })
+  }
+  const codeOf = async (answer: Response) => ((await answer.json()) as { code: string }).code
+  assert.equal(await codeOf(await post(SMS_SECRET)), 'sms.nowhere', 'through the door, and no journey is there yet')
+  assert.equal(await codeOf(await post('a secret of somebody else')), 'sms.signature')
+  hub.child.kill('SIGINT')
+  assert.equal((await hub.ended).code, 0)
+})
+
+test('a certificate without its key, with another one, or that is none is one sentence', async () => {
+  const other = join(temporaryFolder(), 'other.key')
+  writeFileSync(
+    other,
+    generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
+  )
+  for (const args of [
+    ['--tls-cert', CERT],
+    ['--tls-cert', CERT, '--tls-key', other],
+    ['--tls-cert', START, '--tls-key', KEY],
+  ]) {
+    const { code, err } = await run('--data', temporaryFolder(), '--port', '0', ...args).ended
+    assert.equal(code, 2)
+    assert.match(err, /certificate and key \(PEM\)/)
+    assert.equal(err.trim().split('\n').length, 1)
   }
 })
