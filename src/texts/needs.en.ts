@@ -94,7 +94,7 @@ export const en = {
   'needs.planOldLevel': 'This plan is for another planning level. Make it again.',
   'needs.planNothing': 'Nothing can be done with what is offered.',
   'needs.planSays':
-    '{lines, plural, one {# shipment} other {# shipments}}, {km} km. {sure, select, best {There is no better plan.} good {Another plan could be better, by at most {percent} in 100.} other {Time ran out: there may be a better plan.}}',
+    '{lines, plural, one {# shipment} other {# shipments}}, {km} km. {sure, select, best {No plan of loads is better.} good {Another plan of loads could be better, by at most {percent} in 100.} other {Time ran out: there may be a better plan.}}',
   'needs.ridesSay':
     '{rides, plural, one {# ride takes} other {# rides take}} {people, plural, one {# person} other {# people}}, each family together.',
   'needs.planRides': 'Who goes in which vehicle',

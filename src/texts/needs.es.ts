@@ -96,7 +96,7 @@ export const es = {
   'needs.planOldLevel': 'Este plan es para otro nivel de preparación. Hágalo otra vez.',
   'needs.planNothing': 'No se puede hacer nada con lo que hay ofrecido.',
   'needs.planSays':
-    '{lines, plural, one {# envío} other {# envíos}}, {km} km. {sure, select, best {No hay plan mejor.} good {Otro plan podría ser mejor, a lo más en {percent} de 100.} other {Se acabó el tiempo: puede haber un plan mejor.}}',
+    '{lines, plural, one {# envío} other {# envíos}}, {km} km. {sure, select, best {No hay mejor plan de cargas.} good {Otro plan de cargas podría ser mejor, a lo más en {percent} de 100.} other {Se acabó el tiempo: puede haber un plan mejor.}}',
   'needs.ridesSay':
     '{rides, plural, one {# viaje lleva} many {# de viajes llevan} other {# viajes llevan}} a {people, plural, one {# persona} many {# de personas} other {# personas}}, cada familia junta.',
   'needs.planRides': 'Quién va en qué vehículo',

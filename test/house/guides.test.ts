@@ -7,8 +7,8 @@ import { catalogues } from '../../src/texts/texts.ts'
 
 const GUIDES = join(import.meta.dirname, '..', '..', 'docs', 'guide')
 const SHEETS = {
-  en: ['shelter', 'aid-group', 'volunteer'],
-  es: ['albergue', 'grupo-de-ayuda', 'voluntaria'],
+  en: ['shelter', 'aid-group', 'volunteer', 'coordinator'],
+  es: ['albergue', 'grupo-de-ayuda', 'voluntaria', 'coordinacion'],
 } as const
 
 /** What stands in italics, and only that, is what the page says. */
