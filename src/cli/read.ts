@@ -103,7 +103,7 @@ function draftLines({ t, number }: Terminal, { drafts, warnings }: ReadResult): 
 function draftOf(draft: Draft, n: number, t: Terminal['t'], number: Terminal['number']): string[] {
   const { kind, value, distance, places, date, modality, polarity, quote, warnings } = draft
   const facts = [
-    value && valueText(value, number),
+    value && valueText(value, number, countedText(value.unit, t)),
     distance && `${number(distance.value)} ${distance.unit}`,
     ...places.map((place) => place.name),
     date && (date.start === date.end ? date.start : `${date.start} – ${date.end}`),
@@ -124,7 +124,14 @@ function doubtText(code: string, t: Terminal['t']): string {
   return said === key ? t('cli.doubt.other', { code }) : said
 }
 
-function valueText({ low, best, high, unit }: NonNullable<Draft['value']>, number: Terminal['number']): string {
+/** In the reader's language where it has a word for it; other things keep the name that the text gives them. */
+function countedText(unit: string, t: Terminal['t']): string {
+  const key = `cli.counted.${unit}`
+  const said = t(key)
+  return said === key ? unit : said
+}
+
+function valueText({ low, best, high }: NonNullable<Draft['value']>, number: Terminal['number'], unit: string): string {
   const [least, stated, most] = [low, best, high].map((n) => (n === null ? null : number(n)))
   if (least === most) return `${stated ?? least ?? '–'} ${unit}`
   return `${stated ? `${stated} ` : ''}(${least ?? '…'}–${most ?? '…'}) ${unit}`
