@@ -15,10 +15,10 @@ import { instant } from '../core/time.ts'
 import { type BackedUp, type BackedUpFile, type BackedUpMap, backupLines, readBackup } from '../log/backup.ts'
 import { isRecipient, seal, unseal } from '../log/seal.ts'
 import type { Cipher } from '../store/cipher.ts'
-import { readCiphered } from '../store/ciphered.ts'
+import { type ReadingStore, readCiphered } from '../store/ciphered.ts'
 import { FileFolder } from '../store/files.ts'
 import { openSqliteReader } from '../store/sqlite-reader.ts'
-import { FILES, openData } from './compose.ts'
+import { type DataOptions, FILES, openData } from './compose.ts'
 import { EPOCH } from './epoch.ts'
 import { hubSecret, hubSigner, KEY_FILE, keepHubSecret } from './keys.ts'
 import { appendTiles, journeysWithTiles, tileShelf } from './tiles.ts'
@@ -33,12 +33,13 @@ export async function backUp(
   folder: string,
   given: readonly string[],
   cipher: Cipher | null = null,
+  postgres?: string,
 ): Promise<Result<BackupDone>> {
   if (!existsSync(join(folder, KEY_FILE))) return bad(problem('backup.noData', folder, { folder }))
   const recipients = recipientsOf(folder, given)
   if (!recipients.ok) return recipients
   const about = { hub: hubSigner(folder, cipher).device, secret: hubSecret(folder, cipher) }
-  const disk = openSqliteReader(join(folder, 'reports'))
+  const disk = await readerOf(folder, postgres)
   const store = cipher === null ? disk : readCiphered(disk, cipher)
   try {
     const at = instant(Date.now())
@@ -48,8 +49,14 @@ export async function backUp(
     const { reports, root } = JSON.parse(first) as { reports: number; root: string }
     return good({ bytes: await seal(packed, recipients.value), reports, root, at })
   } finally {
-    store.close()
+    await store.close()
   }
+}
+
+async function readerOf(folder: string, postgres: string | undefined): Promise<ReadingStore> {
+  if (postgres === undefined) return openSqliteReader(join(folder, 'reports'))
+  const { openPostgresReader } = await import('../store/postgres.ts')
+  return openPostgresReader(postgres)
 }
 
 /** Photos and voices, each read when its turn comes; one that is erased meanwhile is empty. */
@@ -101,10 +108,14 @@ function recipientsOf(folder: string, given: readonly string[]): Result<readonly
   return kept.length > 0 ? good(kept) : bad(problem('seal.nobody', '--recipient'))
 }
 
-/** `diskKey`: closes what the new folder holds. */
+/**
+ * `diskKey` closes what the new folder holds. `postgres`: an empty database that keeps the reports; if this fails half way,
+ * what is in it is to be thrown away.
+ */
 export async function restore(
   { bytes, secrets, folder, progress }: RestoreAsked,
   diskKey?: Cipher,
+  postgres?: string,
 ): Promise<Result<RestoreDone>> {
   if (existsSync(folder) && readdirSync(folder).length > 0) return bad(problem('backup.notEmpty', folder, { folder }))
   const plain = await unseal(bytes, secrets)
@@ -113,7 +124,10 @@ export async function restore(
   if (!backedUp.ok) return backedUp
   const beside = `${folder}.restoring`
   rmSync(beside, { recursive: true, force: true })
-  const built = await buildAnew(beside, backedUp.value, progress, diskKey)
+  const built = await buildAnew(beside, backedUp.value, progress, {
+    ...(diskKey && { diskKey }),
+    ...(postgres && { postgres }),
+  })
   if (!built.ok) {
     rmSync(beside, { recursive: true, force: true })
     return built
@@ -143,15 +157,17 @@ async function buildAnew(
   folder: string,
   { header, reports, rejects, files, maps }: BackedUp,
   progress: RestoreAsked['progress'],
-  diskKey: Cipher | undefined,
+  options: Pick<DataOptions, 'diskKey' | 'postgres'>,
 ): Promise<Result<RestoreDone>> {
+  const { diskKey } = options
   mkdirSync(folder, { recursive: true })
   keepHubSecret(folder, header.secret, diskKey ?? null)
   const isWhole = await restoreFiles(new FileFolder(join(folder, FILES), diskKey), files)
   if (!isWhole) return bad(problem('export.changed', '', { reports: header.reports, found: header.reports }))
   for (const { map, base64 } of maps) await appendTiles(folder, map, Buffer.from(base64, 'base64'))
-  const { hub, log, signer, close } = await openData({ folder, ...(diskKey && { diskKey }) })
+  const { hub, log, signer, close } = await openData({ folder, ...options })
   try {
+    if ((await log.chains()).length > 0) return bad(problem('backup.notEmpty', folder, { folder: 'PostgreSQL' }))
     for (let at = 0; at < reports.length; at += BATCH) {
       await log.restore(reports.slice(at, at + BATCH).map((text) => JSON.parse(text) as unknown))
       progress(Math.min(at + BATCH, reports.length), reports.length)

@@ -21,6 +21,10 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const SMS_SECRET = process.env['VEREDA_SMS_SECRET']
 const SMS = SMS_SECRET ? { smsSecret: SMS_SECRET } : {}
 
+/** Where a hub keeps its reports with `--postgres`: its commands need the same connection. */
+const URL_OF_POSTGRES = process.env['VEREDA_POSTGRES']
+const POSTGRES = URL_OF_POSTGRES ? { postgres: URL_OF_POSTGRES } : {}
+
 const diskKey = () => diskKeyOf(process.env['VEREDA_DISK_KEY'])
 
 /** Trouble of the disk is told in words; bugs keep their trace. */
@@ -36,14 +40,16 @@ async function orTrouble<T>(folder: string, work: () => Promise<Result<T>>): Pro
 const deps: Deps = {
   ...diskFiles((path) => resolve(path), process.stdin),
   openData: (folder) =>
-    orTrouble(folder, async () => good(await openData({ folder: resolve(folder), ...SMS, ...diskKey() }))),
+    orTrouble(folder, async () => good(await openData({ folder: resolve(folder), ...POSTGRES, ...SMS, ...diskKey() }))),
   backUp: (folder, recipients) =>
-    orTrouble(folder, () => backUp(resolve(folder), recipients, diskKey().diskKey ?? null)),
+    orTrouble(folder, () => backUp(resolve(folder), recipients, diskKey().diskKey ?? null, URL_OF_POSTGRES)),
   restore: (asked) =>
-    orTrouble(asked.folder, () => restore({ ...asked, folder: resolve(asked.folder) }, diskKey().diskKey)),
+    orTrouble(asked.folder, () =>
+      restore({ ...asked, folder: resolve(asked.folder) }, diskKey().diskKey, URL_OF_POSTGRES),
+    ),
   follow: (folder, address) =>
     orTrouble(folder, async () => {
-      const opened = await openData({ folder: resolve(folder), ...diskKey() })
+      const opened = await openData({ folder: resolve(folder), ...POSTGRES, ...diskKey() })
       return follow({ ...opened, sync: opened.hub.sync, attaching: opened.hub.attaching }, address).finally(
         opened.close,
       )

@@ -28,7 +28,9 @@ export async function openCiphered(store: Store, cipher: Cipher | null): Promise
 }
 
 /** What a backup reads of a store, beside the hub that has it open. */
-export type ReadingStore = Pick<Store, 'marks' | 'scan' | 'rejects' | 'getFact'> & { readonly close: () => void }
+export type ReadingStore = Pick<Store, 'marks' | 'scan' | 'rejects' | 'getFact'> & {
+  readonly close: () => void | Promise<void>
+}
 
 /** The same as this key opens it. */
 export const readCiphered = (store: ReadingStore, cipher: Cipher): ReadingStore => {

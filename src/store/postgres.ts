@@ -9,6 +9,7 @@
 import pg from 'pg'
 import type { ChainState, Counts, FoldRow, KeptView, Mark, Reject, Store, StoredRow } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
+import type { ReadingStore } from './ciphered.ts'
 import { GroupCommit, type Verdict } from './group-commit.ts'
 import { parted } from './held.ts'
 import { KEEP_VIEWS } from './postgres-schema.ts'
@@ -34,6 +35,14 @@ export async function openPostgres(url: string): Promise<PostgresStore> {
   return new Postgres(url, writer)
 }
 
+/** Reading beside the hub that has the database open: no lock, and nothing is written. */
+export function openPostgresReader(url: string): ReadingStore {
+  const reads = new Postgres(url, null)
+  const { marks, scan } = reads
+  const [rejects, getFact] = [reads.rejects.bind(reads), reads.getFact.bind(reads)]
+  return { marks, scan, rejects, getFact, close: () => reads.close() }
+}
+
 const ROWS = `select pos, id, journey, device, seq, prev, kind, about, known, body, received, state, awaits, problems,
   subjects from vereda.report`
 
@@ -49,15 +58,16 @@ const types = {
 } as pg.CustomTypesConfig
 
 class Postgres implements PostgresStore {
-  readonly #writer: PostgresWriter
+  /** Null: only read from. */
+  readonly #writer: PostgresWriter | null
   readonly #commits: GroupCommit<Work>
   readonly #pool: pg.Pool
   #closing: Promise<void> | null = null
 
-  constructor(url: string, writer: PostgresWriter) {
+  constructor(url: string, writer: PostgresWriter | null) {
     this.#writer = writer
     this.#commits = new GroupCommit({
-      apply: (batch) => writer.apply(batch),
+      apply: async (batch) => this.#written().apply(batch),
       weigh,
       most: MOST,
       judge,
@@ -160,7 +170,7 @@ class Postgres implements PostgresStore {
   }
 
   scrub(): Promise<void> {
-    return this.#writer.scrub()
+    return this.#written().scrub()
   }
 
   async getFact(name: string): Promise<string | null> {
@@ -181,7 +191,12 @@ class Postgres implements PostgresStore {
   async #close(): Promise<void> {
     await this.#commits.close(new StoreTrouble('store.failed', 'The store is closed.'))
     await this.#pool.end()
-    await this.#writer.close()
+    await this.#writer?.close()
+  }
+
+  #written(): PostgresWriter {
+    if (this.#writer) return this.#writer
+    throw new Error('This store was opened for reading.')
   }
 
   async #given(where: string, values: readonly string[]): Promise<StoredRow[]> {

@@ -352,11 +352,13 @@ export const en = {
   'cli.restore.done':
     '{reports, plural, one {# report} other {# reports}} of {at} restored into {folder}, each verified. Start the hub: its phones bring the rest. Tree: {root}',
   'cli.examples.backup': `  vereda backup --to hub.age --recipient age1…
-  vereda backup --to hub.age --data ./my-data`,
+  vereda backup --to hub.age --data ./my-data
+  VEREDA_POSTGRES=postgresql://hub@localhost/vereda vereda backup --to hub.age`,
   'cli.examples.backupKey': '  vereda backup-key --out backup.key',
   'cli.examples.diskKey':
     '  vereda disk-key --out /media/stick/disk.key\n  npm start -- --data ./hub --disk-key /media/stick/disk.key',
-  'cli.examples.restore': '  vereda restore hub.age --identity backup.key --data ./new-data',
+  'cli.examples.restore': `  vereda restore hub.age --identity backup.key --data ./new-data
+  VEREDA_POSTGRES=postgresql://hub@localhost/empty vereda restore hub.age --identity backup.key --data ./new-data`,
   'cli.sms.about': 'Text messages: try them by hand, and let in who writes.',
   'cli.smsTry.about': 'Says what would be understood of a text message, and what would be answered. Nothing is kept.',
   'cli.bait.about':

@@ -357,11 +357,13 @@ export const es = {
   'cli.restore.done':
     '{reports, plural, one {# reporte} many {# de reportes} other {# reportes}} del {at} en {folder}, revisados uno por uno. Inicie la central: sus teléfonos traen el resto. Árbol: {root}',
   'cli.examples.backup': `  vereda backup --to central.age --recipient age1…
-  vereda backup --to central.age --data ./mis-datos`,
+  vereda backup --to central.age --data ./mis-datos
+  VEREDA_POSTGRES=postgresql://hub@localhost/vereda vereda backup --to central.age`,
   'cli.examples.backupKey': '  vereda backup-key --out copia.key',
   'cli.examples.diskKey':
     '  vereda disk-key --out /media/memoria/disco.key\n  npm start -- --data ./central --disk-key /media/memoria/disco.key',
-  'cli.examples.restore': '  vereda restore central.age --identity copia.key --data ./datos-nuevos',
+  'cli.examples.restore': `  vereda restore central.age --identity copia.key --data ./datos-nuevos
+  VEREDA_POSTGRES=postgresql://hub@localhost/vacia vereda restore central.age --identity copia.key --data ./datos-nuevos`,
   'cli.sms.about': 'Mensajes de texto: pruébelos a mano, y admita a quien escribe.',
   'cli.smsTry.about': 'Dice qué se entendería de un mensaje de texto y qué se contestaría. No guarda nada.',
   'cli.bait.about':

@@ -6,9 +6,11 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { makeSealKey } from '../../src/log/seal.ts'
 import { backUp, restore } from '../../src/main/backup.ts'
+import { openData } from '../../src/main/compose.ts'
 import { Client } from '../protocol/client.mjs'
 import { temporaryFolder } from '../support/folder.ts'
 import { admit, foundJourney, happened, netHub } from '../support/net.ts'
+import { freshDatabase } from '../support/postgres.ts'
 import { runCommand } from '../support/terminal.ts'
 
 const WORDS = 'canario-zorzal'
@@ -144,4 +146,25 @@ test('a backup gives up no word, device or key of its hub, and the secret that o
     'the scan finds what is there',
   )
   for (const bytes of held) assert.ok(!bytes.includes(key.secret))
+})
+
+test('a hub on PostgreSQL is backed up while it runs, and comes back in another database, which must be empty', async () => {
+  const [before, anew] = [await freshDatabase(), await freshDatabase()]
+  const [folder, other] = [temporaryFolder(), join(temporaryFolder(), 'anew')]
+  const own = await makeSealKey()
+  const running = await openData({ folder, postgres: before.url })
+  const journey = await foundJourney(running)
+  await admit(running, journey, 'A'.repeat(43))
+  const backup = await backUp(folder, [own.recipient], null, before.url)
+  await running.close()
+  assert.ok(backup.ok && backup.value.reports === 2, JSON.stringify(backup))
+  const asked = { bytes: backup.value.bytes, secrets: [own.secret], folder: other, progress: () => {} }
+  const restored = await restore(asked, undefined, anew.url)
+  assert.deepEqual(restored.ok && restored.value.root, backup.value.root)
+  const again = await openData({ folder: other, postgres: anew.url })
+  assert.deepEqual([again.signer.device, (await again.log.counts()).applied], [running.signer.device, 2])
+  await again.close()
+  const second = await restore({ ...asked, folder: join(temporaryFolder(), 'x') }, undefined, anew.url)
+  assert.equal(!second.ok && second.problems[0]?.code, 'backup.notEmpty')
+  await Promise.all([before.close(), anew.close()])
 })
