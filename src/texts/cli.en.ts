@@ -314,7 +314,7 @@ export const en = {
   'cli.verify.bad':
     '{name}: NOT sound. {problems, plural, one {# problem} other {# problems}}; {reports, plural, one {# report is} other {# reports are}} sound.',
   'cli.verify.gaps':
-    '{missing, plural, one {# report is} other {# reports are}} missing between others: left out for their readers, or not yet received.',
+    '{missing, plural, one {# report is} other {# reports are}} missing between others: left out for their readers, erased, or not yet received.',
 
   'cli.public.about': 'Shows, opens or closes the public page of a journey.',
   'cli.public.what': 'show (what is seen or would be), open or close',

@@ -319,7 +319,7 @@ export const es = {
   'cli.verify.bad':
     '{name}: NO está íntegro. {problems, plural, one {# problema} other {# problemas}}; {reports, plural, one {# reporte está bien} other {# reportes están bien}}.',
   'cli.verify.gaps':
-    '{missing, plural, one {Falta # reporte} other {Faltan # reportes}} entre otros: se dejaron fuera por quien lee, o no han llegado.',
+    '{missing, plural, one {Falta # reporte} other {Faltan # reportes}} entre otros: se dejaron fuera por quien lee, se borraron o no han llegado.',
 
   'cli.public.about': 'Muestra, abre o cierra la página pública de un viaje.',
   'cli.public.what': 'show (lo que se ve o se vería), open o close',
