@@ -31,7 +31,7 @@ test('a file that is no map is named, and nothing of the folder is taken in', as
 test('the map of a journey is kept with it, and the hub hands out any piece of it and of no other journey', async () => {
   writeFileSync(file, pmtiles({ type: 'png', tiles: [[0, 0, 0]], credit: 'Invented Maps' }))
   const added = await vereda('journey', 'add', folder)
-  assert.match(added.out, /new reports.*\nThe journey brings its own map/)
+  assert.match(added.out, /new reports[\s\S]*\nThe journey brings its own map/)
   const { hub, close } = await openData({ folder: data })
   const [journey] = await hub.journeys()
   const tiles = await hub.tiles(journey?.id ?? '')
