@@ -5,6 +5,7 @@ import {
   addDays,
   addMonths,
   dayFrom,
+  daysBetween,
   lastOfMonth,
   monthOf,
   weekdayAfter,
@@ -87,8 +88,15 @@ function explicitDay(s: Shape & { is: 'day' }, f: DateFrame): Pick<DraftDate, 's
   }
   const candidates = [year, year - 1, year + 1].map((y) => dayFrom(y, s.month, s.day)).filter((d) => d !== null)
   const fits = candidates.find((d) => (f.planned ? d >= f.published : d <= f.published))
-  return fits ? one(fits) : candidates[0] ? one(candidates[0]) : null
+  const day = fits && daysBetween(fits, f.published) <= FAR_DAYS ? fits : nearestTo(f.published, candidates)
+  return day ? one(day) : null
 }
+
+/** Of "from 18 October", said on the 17th, nobody means last year's: who writes no year means one that is not so far off. */
+const FAR_DAYS = 300
+
+const nearestTo = (day: string, days: readonly string[]): string | undefined =>
+  [...days].sort((a, b) => daysBetween(a, day) - daysBetween(b, day))[0]
 
 function weekdayDay(s: Shape & { is: 'weekday' }, f: DateFrame): string {
   if (s.day !== undefined) return numberedWeekday(s.weekday, s.day, f)

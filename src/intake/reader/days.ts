@@ -3,6 +3,8 @@ const DAY_MS = 86_400_000
 
 export const dayMs = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`)
 const toDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+/** Either way. */
+export const daysBetween = (a: string, b: string): number => Math.abs(dayMs(a) - dayMs(b)) / DAY_MS
 export const addDays = (day: string, n: number): string => toDay(dayMs(day) + n * DAY_MS)
 /** 0 = Sunday */
 export const weekdayOf = (day: string): number => new Date(dayMs(day)).getUTCDay()
