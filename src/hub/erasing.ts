@@ -69,19 +69,14 @@ class LogErasing implements Erasing {
     if (missing !== undefined) return bad(problem('report.unknown', '/reports', { id: missing }))
     const quoting = await this.#quoting(new Set(reports))
     const roots = isQuotedToo ? [...known, ...quoting] : known
-    const all = await erasable(
-      log,
-      roots.map(({ id }) => id),
-    )
+    const ids = roots.map(({ id }) => id)
+    const all = await erasable(log, ids)
     const kept = known.find(({ id }) => !all.some((row) => row.id === id))
     if (kept) return bad(problem('erasure.kept', '/reports', { kind: kept.kind }))
     const told = { reports: all.map(({ id, kind }) => ({ id, kind })), quoting: isQuotedToo ? 0 : quoting.length }
     if (!isSure) return good({ ...told, erased: 0 })
     await this.#say(roots, why)
-    const erased = await erase(
-      log,
-      roots.map(({ id }) => id),
-    )
+    const erased = await erase(log, ids)
     await this.#parts.attaching.settled()
     return good({ ...told, erased })
   }

@@ -1,5 +1,6 @@
 /** The reports that a journey's trust is worked out from, gathered from the log, and what follows of them. */
 import { aboutOf, currentData, WITHDRAWAL } from '../core/amend.ts'
+import { groupedBy } from '../core/grouped.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
 import { isTrustKind, type Trust, type TrustReport, trustOf } from '../core/trust.ts'
@@ -57,14 +58,8 @@ export async function booksIn(
   const subjects = (await store.subjects('')).filter(({ subject }) => subject.endsWith(`/${DEVICES}`))
   const waiting = (await store.waiting(null)).map((row) => JSON.parse(row.body) as Report)
   const applied = await Promise.all(subjects.map(({ subject }) => shelf.ofSubject(subject)))
-  const byJourney = new Map<string, Report[]>()
-  for (const report of [...waiting, ...applied.flat()]) {
-    const known = byJourney.get(report.journey)
-    if (known) known.push(report)
-    else byJourney.set(report.journey, [report])
-  }
   const books = new Map<string, TrustBook>()
-  for (const [journey, reports] of byJourney) {
+  for (const [journey, reports] of groupedBy([...waiting, ...applied.flat()], ({ journey }) => journey)) {
     const found = trustReports(reports, kinds)
     if (found.size > 0) books.set(journey, bookOf(journey, found))
   }
