@@ -99,9 +99,10 @@ export const journeyAdd = (terminal: Terminal, folder: string, options: DataComm
     const now = (): string => instant(terminal.deps.nowMs())
     const done = await importJourney({ log, kinds: KINDS, signer, now }, files.value)
     if (!done.ok) return terminal.fail(done.problems)
-    const { journey, added, already, warnings } = done.value
+    const { journey, added, already, erased, warnings } = done.value
     const map = await keepTiles(tiles.value, journey)
     const desk = await handToDesk(hub, journey, files.value)
+    if (erased > 0) terminal.note(terminal.t('hub.leftOut', { erased }))
     for (const one of warnings) terminal.note(terminal.t('cli.flagged', { doubt: terminal.sentence(one) }))
     for (const one of desk.problems) terminal.note(terminal.sentence(one))
     if (options.json) terminal.json({ ...done.value, map, desk })

@@ -2,7 +2,7 @@
  * What is left of a report that was erased: its id, its place in its device's chain, its signature, and when it was said.
  * So chains and the tree over all reports hold as before, and nothing that it told can be read or worked out from it.
  */
-import type { Report } from './report.ts'
+import { idOf, type Report, type Statement } from './report.ts'
 
 export type Husk = Report & { readonly erased: true }
 
@@ -11,4 +11,14 @@ export const isHusk = (value: unknown): value is Husk => (value as { erased?: un
 export function huskOf({ id, kind, v, journey, device, seq, prev, happened, said, sig }: Report): Husk {
   const { words: _, ...moment } = happened
   return { id, kind, v, journey, device, seq, prev, happened: moment, said, data: {}, sig, erased: true }
+}
+
+/** What a husk lacks of what was said, and what it was said of. */
+export type Words = Pick<Statement, 'kind' | 'happened' | 'data' | 'cites'>
+
+/** True when these are the words that were erased: the id that is left is the hash of them. Whoever has them can tell. */
+export function wasSaid(husk: Husk, { kind, happened, data, cites }: Words): boolean {
+  if (kind !== husk.kind || happened.from !== husk.happened.from || happened.to !== husk.happened.to) return false
+  const { id, sig: _, erased: __, ...frame } = husk
+  return idOf({ ...frame, happened, data, ...(cites && { cites }) }) === id
 }

@@ -65,6 +65,7 @@ export const PROBLEM_CODES = [
   'command.usage',
   'document.empty',
   'document.duplicate',
+  'document.erased',
   'document.format',
   'document.encoding',
   'document.broken',

@@ -88,6 +88,9 @@ const signedBytes = (unsigned: Omit<Report, 'id' | 'sig'>): { id: string; messag
   return { id: toBase64url(digest), message: digest }
 }
 
+/** The id that a report with these words has. */
+export const idOf = (unsigned: Omit<Report, 'id' | 'sig'>): string => signedBytes(unsigned).id
+
 /** Signs a statement as the next report of a device's chain. */
 export function signReport(statement: Statement, end: ChainEnd, signer: Signer): Report {
   const unsigned = { ...statement, device: signer.device, seq: end.seq, prev: end.prev }

@@ -1,7 +1,7 @@
 /**
  * A journey's folder into the log: founded, drawn and told in one commit, signed by this hub. Everything is checked
  * before anything is signed, so a folder is taken in whole or not at all; what is there already is left as it is, so
- * the same folder again adds nothing.
+ * the same folder again adds nothing, and brings nothing back that was erased since.
  */
 import { hashText } from '../core/bytes.ts'
 import { canonical } from '../core/canonical.ts'
@@ -13,12 +13,15 @@ import type { JourneyCite, JourneyStatement, SourceStatement } from '../intake/j
 import { type JourneyFiles, statementsOf } from '../intake/journey/index.ts'
 import type { Log, Spoken } from '../log/log.ts'
 import { dataProblems } from './deciding.ts'
+import { erasedIn, type FindErased } from './erased.ts'
 import { SOURCE } from './papers.ts'
 
 export type Imported = {
   readonly journey: string
   readonly added: number
   readonly already: number
+  /** Left out, because they were erased here. */
+  readonly erased: number
   readonly warnings: readonly Problem[]
 }
 
@@ -34,24 +37,27 @@ export async function importJourney(parts: Parts, files: JourneyFiles): Promise<
   )
   if (found.length > 0) return bad(...found)
   const journey = journeyId(files.slug, parts.signer.device)
-  const held = await heldIn(parts.log, journey)
-  const spoken = spokenOf(parts, journey, files, { sources, statements }, held)
+  const known = await knownIn(parts.log, journey)
+  const { spoken, erased } = spokenOf(parts, journey, files, { sources, statements }, known)
   const outcomes = await parts.log.say(spoken, parts.signer)
   const refused = outcomes.flatMap((one) => (one.state === 'refused' ? one.problems : []))
   if (refused.length > 0) return bad(...refused)
   const all = 1 + sources.length + statements.length
-  return good({ journey, added: spoken.length, already: all - spoken.length, warnings })
+  return good({ journey, added: spoken.length, already: all - spoken.length - erased, erased, warnings })
 }
 
-/** Ids of what a journey holds, by what it says. */
-type Held = ReadonlyMap<string, string>
+/** Ids of what a journey holds, by what it says; and what it held once. */
+type Known = { readonly held: ReadonlyMap<string, string>; readonly erased: FindErased }
 
-async function heldIn(log: Log, journey: string): Promise<Held> {
+async function knownIn(log: Log, journey: string): Promise<Known> {
   const held = new Map<string, string>()
+  const sources: string[] = []
   for await (const page of log.all()) {
-    for (const row of page) if (row.journey === journey) held.set(...heldAs(JSON.parse(row.body) as Report))
+    const own = page.filter((row) => row.journey === journey)
+    for (const row of own) held.set(...heldAs(JSON.parse(row.body) as Report))
+    sources.push(...own.flatMap(({ kind, id }) => (kind === SOURCE ? [id] : [])))
   }
-  return held
+  return { held, erased: await erasedIn(log, journey, sources) }
 }
 
 const heldAs = (report: Report): [string, string] => [sameAs(report, report.cites?.[0]?.row), report.id]
@@ -65,39 +71,46 @@ function sameAs({ kind, happened, data }: Pick<Report, 'kind' | 'happened' | 'da
 type FindId = (before: readonly Report[]) => string | undefined
 type IdOf = ReadonlyMap<string, FindId>
 
+/** With the ids of what was signed before it. */
+type Written = (before: readonly Report[]) => Omit<Statement, 'journey' | 'said'>
+
 function spokenOf(
   parts: Parts,
   journey: string,
   files: JourneyFiles,
   { sources, statements }: { sources: readonly SourceStatement[]; statements: readonly JourneyStatement[] },
-  held: Held,
-): Spoken[] {
+  known: Known,
+): { readonly spoken: Spoken[]; readonly erased: number } {
   const said = parts.now()
   const spoken: Spoken[] = []
+  let erased = 0
   /** Of sources by their key, of named reports by what stands for them. */
   const idOf = new Map<string, FindId>()
-  const add = (statement: Omit<Statement, 'journey' | 'said'>, row: string | undefined): FindId => {
-    const known = held.get(sameAs(statement, row))
-    if (known !== undefined) return () => known
-    const at = spoken.push({ ...statement, journey, said }) - 1
+  const add = (written: Written, row?: string): FindId => {
+    const now = written([])
+    const held = known.held.get(sameAs(now, row))
+    const gone = held === undefined ? known.erased(now) : undefined
+    if (gone) erased++
+    const id = held ?? gone?.id
+    if (id !== undefined) return () => id
+    const at = spoken.push((before) => ({ ...written(before), journey, said })) - 1
     return (before) => before[at]?.id
   }
-  add(founding(files), undefined)
-  for (const source of sources) idOf.set(source.key, add(sourceStatement(source), undefined))
+  add(() => founding(files))
+  for (const source of sources) {
+    const found = add(() => sourceStatement(source))
+    idOf.set(source.key, found)
+  }
   for (const { cites, standIn, ...statement } of statements) {
-    const known = held.get(sameAs({ ...statement, data: withIds(statement.data, idOf, []) }, cites[0]?.row))
-    const at = spoken.length
-    if (standIn !== undefined) idOf.set(standIn, known === undefined ? (before) => before[at]?.id : () => known)
-    if (known !== undefined) continue
-    spoken.push((before) => ({
+    const written: Written = (before) => ({
       ...statement,
       data: withIds(statement.data, idOf, before),
-      journey,
-      said,
       cites: cites.map((cite) => resolved(cite, idOf, before)),
-    }))
+    })
+    const found = add(written, cites[0]?.row)
+    if (standIn !== undefined) idOf.set(standIn, found)
   }
-  return spoken
+  return { spoken, erased }
 }
 
 /** The ids of signed reports in the place of what stood for them; of those not signed yet nothing is known. */
@@ -113,10 +126,11 @@ function withIds(
   return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, idIn(value)]))
 }
 
+/** Of a source that is not signed yet the key stands there; of one that is unknown, nothing can be said. */
 function resolved({ sourceKey, ...cite }: JourneyCite, idOf: IdOf, before: readonly Report[]) {
-  const source = idOf.get(sourceKey)?.(before)
-  if (source === undefined) throw new Error(`no source ${sourceKey}`)
-  return { source, ...cite }
+  const find = idOf.get(sourceKey)
+  if (!find) throw new Error(`no source ${sourceKey}`)
+  return { source: find(before) ?? sourceKey, ...cite }
 }
 
 function founding({ slug, title, startDay, zone, isExample }: JourneyFiles): Omit<Statement, 'journey' | 'said'> {

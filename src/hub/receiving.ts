@@ -1,6 +1,7 @@
 /**
  * How documents come in: a pasted text or a file is opened and read apart (`OpenFile`), and text and drafts are kept in
- * one commit, with the hash that every later quote can be held against. The same text twice is told, and kept once.
+ * one commit, with the hash that every later quote can be held against. The same text twice is told, and kept once; one that was
+ * erased is told, and not kept.
  */
 import { WITHDRAWAL } from '../core/amend.ts'
 import { hashOfBytes, hashText, toBase64url } from '../core/bytes.ts'
@@ -13,6 +14,7 @@ import type { ReadPaper } from '../intake/formats/reading.ts'
 import { proposalsOf } from '../intake/proposals.ts'
 import type { KnownFigure, ReadResult } from '../intake/reader/types.ts'
 import type { Medium, PastedDocument, ReadAnswer, ReceivedFile, Rereading } from './contract.ts'
+import { erasedIn } from './erased.ts'
 import type { Progress } from './opening.ts'
 import { DECIDED, DRAFT, type Papers, type Place, placesFor, SOURCE } from './papers.ts'
 import { registersOf } from './register.ts'
@@ -61,6 +63,8 @@ export async function receiveFile(
   const same = (await registersOf(papers.log, file.journey)).map(({ source }) => source)
   const twin = same.find((source) => source?.hash === hash && source.state !== 'withdrawn')
   if (twin) return bad(problem('document.duplicate', along.path ?? '', { source: twin.report }))
+  const words = stating(papers, file.journey, read.value)(SOURCE, sourceData(file, read.value))
+  if ((await erasedIn(papers.log, file.journey))(words)) return bad(problem('document.erased', along.path ?? ''))
   return keep(papers, file, read.value, place, [])
 }
 
@@ -104,12 +108,8 @@ async function keep(
 ): Promise<Result<ReadAnswer>> {
   const { day, ground } = read.published as NonNullable<ReadPaper['published']>
   const { zone, reading } = read
-  const happened = wholeDay(day, zone)
-  const statement = (kind: string, data: Record<string, unknown>): Statement => {
-    const v = papers.kinds.get(kind)?.v ?? 1
-    return { kind, v, journey: file.journey, happened, said: papers.now(), data }
-  }
-  const data = { ...sourceData(file, read, reading.lang), ...carried }
+  const statement = stating(papers, file.journey, read)
+  const data = { ...sourceData(file, read), ...carried }
   const drafts = proposalsOf(reading.drafts, { published: day, zone, stops }).map(
     (proposal) =>
       (before: readonly Report[]): Statement =>
@@ -123,7 +123,15 @@ async function keep(
   return good(answer)
 }
 
-function sourceData(file: ReceivedFile, { paper, published, zone }: ReadPaper, lang: string) {
+/** Makes statements about the day of what was read. */
+function stating({ kinds, now }: Papers, journey: string, { published, zone }: Read) {
+  const happened = wholeDay((published as NonNullable<ReadPaper['published']>).day, zone)
+  return (kind: string, data: Record<string, unknown>): Statement => {
+    return { kind, v: kinds.get(kind)?.v ?? 1, journey, happened, said: now(), data }
+  }
+}
+
+function sourceData(file: ReceivedFile, { paper, published, zone, reading: { lang } }: Read) {
   const { text, format } = paper
   const publisher = (file.publisher || paper.publisher)?.slice(0, 120)
   return {

@@ -135,8 +135,9 @@ async function bringJourney(opened: Opened, bringing: Bringing): Promise<void> {
   const { broughtIn } = await import('./bringing.ts')
   const done = await broughtIn(opened, bringing)
   if (!done.ok) return giveUp(done.problems)
-  const { added, already, warnings, map, desk } = done.value
+  const { added, already, erased, warnings, map, desk } = done.value
   say(t('hub.imported', { title: bringing.files.title, added, already }))
+  if (erased > 0) say(t('hub.leftOut', { erased }))
   if (desk.texts > 0) say(t('hub.atDesk', { texts: desk.texts, drafts: desk.drafts }))
   for (const { code, path, slots } of desk.problems) say(`${path}: ${t(`problem.${code}`, slots)}`)
   if (map !== 'none') say(t(`hub.tiles.${map}`))

@@ -60,6 +60,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'command.usage': 400,
   'document.empty': 422,
   'document.duplicate': 409,
+  'document.erased': 409,
   'document.format': 415,
   'document.encoding': 422,
   'document.broken': 422,

@@ -25,6 +25,8 @@ export const en = {
   'hub.tiles.kept': 'The journey brings its own map (tiles.pmtiles): it is kept and drawn under the stops.',
   'hub.tiles.dropped': 'The folder brings no map any more: the one that was kept for this journey is taken away.',
   'hub.imported': '{title}: {added} new reports, {already} were there already.',
+  'hub.leftOut':
+    '{erased, plural, one {# report of the folder was} other {# reports of the folder were}} erased here before and left out: take {erased, plural, one {it} other {them}} out of the folder too.',
   'hub.atDesk':
     '{texts, plural, one {One text waits} other {# texts wait}} at the desk, with {drafts, plural, one {one draft} other {# drafts}} to decide on.',
   'hub.warning': 'Flagged, and kept as said: {doubt}',

@@ -26,6 +26,8 @@ export const es = {
   'hub.tiles.kept': 'El viaje trae su propio mapa (tiles.pmtiles): se guardó y se dibuja bajo las paradas.',
   'hub.tiles.dropped': 'La carpeta ya no trae mapa: se quitó el que se guardaba para este recorrido.',
   'hub.imported': '{title}: {added} reportes nuevos, {already} ya estaban.',
+  'hub.leftOut':
+    '{erased, plural, one {# reporte de la carpeta se había borrado aquí y quedó fuera: quítelo} many {# de reportes de la carpeta se habían borrado aquí y quedaron fuera: quítelos} other {# reportes de la carpeta se habían borrado aquí y quedaron fuera: quítelos}} también de la carpeta.',
   'hub.atDesk':
     '{texts, plural, one {Un texto espera} many {# de textos esperan} other {# textos esperan}} en la mesa, con {drafts, plural, one {un borrador} many {# de borradores} other {# borradores}} por decidir.',
   'hub.warning': 'Señalado, y guardado como se dijo: {doubt}',

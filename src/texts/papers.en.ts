@@ -218,6 +218,8 @@ export const en = {
   'desk.publish': 'Public page',
   'desk.toBoard': 'See what the Board says now',
   'problem.document.empty': 'There is no text to read. Paste the text and try again.',
+  'problem.document.erased':
+    'This text was erased here and is not read again. If it should be known after all, bring it under another title.',
   'problem.document.duplicate': 'This text was read before. Open it in the list of documents.',
   'problem.document.format':
     'This kind of file cannot be read. What can: .txt, .md, .html, .pdf, .docx, .eml, and exports of WhatsApp or Telegram.',

@@ -218,6 +218,8 @@ export const es = {
   'desk.publish': 'Página pública',
   'desk.toBoard': 'Ver cómo queda el tablero',
   'problem.document.empty': 'No hay texto que leer. Pegue el texto e intente otra vez.',
+  'problem.document.erased':
+    'Este texto fue borrado aquí y no se lee otra vez. Si aun así debe saberse, tráigalo con otro título.',
   'problem.document.duplicate': 'Este texto ya se leyó antes. Ábralo en la lista de documentos.',
   'problem.document.format':
     'Este tipo de archivo no se puede leer. Se pueden leer: .txt, .md, .html, .pdf, .docx, .eml y exportaciones de WhatsApp o Telegram.',

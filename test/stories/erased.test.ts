@@ -24,6 +24,11 @@ const SAID = 'Canaria-Borrada'
 const ARTICLE = `Tapachula, 15 October 2018. ${SAID} said that 2,000 people walked from Esquipulas to Chiquimula on Monday.`
 const picture = cleaned('image/jpeg', asOfCamera()) as Uint8Array
 
+const pasted = (journey: string) => ({
+  ...{ journey, text: ARTICLE, title: null, publisher: null, published: '2018-10-15', zone: null },
+  ...{ medium: null, lang: 'en' },
+})
+
 /** A note with a correction and a photo, each with the mark; and a text, its drafts, and all that is shown of them. */
 async function saidAll(journey: string, coco: Client): Promise<{ note: string; photo: string; source: string }> {
   const note = coco.say(journey, 'core.note', 1, { text: `The bridge, ${SAID}` }, happened).id
@@ -39,8 +44,7 @@ async function saidAll(journey: string, coco: Client): Promise<{ note: string; p
   const photo = coco.say(journey, 'core.attachment', 1, data, happened).id
   await coco.sync()
   assert.equal((await coco.upload(photo, picture)).status, 204)
-  const pasted = { journey, text: ARTICLE, title: null, publisher: null, published: '2018-10-15', zone: null }
-  const answer = await coco.ask('POST', '/api/read', { ...pasted, medium: null, lang: 'en' })
+  const answer = await coco.ask('POST', '/api/read', pasted(journey))
   assert.ok(answer.status < 300, await answer.clone().text())
   const { source } = (await answer.json()) as { source: string }
   for (const path of [`timeline?journey=${journey}&day=2018-10-15`, `board?journey=${journey}`])
@@ -89,6 +93,8 @@ test('what is erased is in no file of its hub, nor of one that follows it, nor o
   assert.deepEqual(marked(hub.folder), [], 'with the log of the database and the kept views')
   assert.equal(filesBelow(join(hub.folder, 'files')).length, 0)
   assert.equal(await codes(await coco.ask('GET', `/api/reports/${note}`)), 'report.erased')
+  assert.equal(await codes(await coco.ask('POST', '/api/read', pasted(journey))), 'document.erased')
+  assert.deepEqual(marked(hub.folder), [])
 
   await following()
   assert.equal((await other.hub.report(note)).ok, false, 'counts nowhere at once')
