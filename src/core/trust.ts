@@ -84,6 +84,7 @@ class Reckoning implements Trust {
   /** Device that an invitation let in; null where two came in at once. */
   readonly #usedBy = new Map<string, string | null>()
   readonly #lasts = new Map<string, number>()
+  #founder: string | null = null
 
   constructor(journey: string, reports: readonly TrustReport[]) {
     this.#journey = journey
@@ -196,14 +197,22 @@ class Reckoning implements Trust {
   }
 
   isVouched(device: string): boolean {
-    return isFounder(this.#journey, device) || this.#grants.has(device)
+    return this.#grants.has(device) || this.#isFounder(device)
+  }
+
+  /** Asked of every report, and told by a hash: so whoever it was once found to be is remembered. */
+  #isFounder(device: string): boolean {
+    if (device === this.#founder) return true
+    const is = isFounder(this.#journey, device)
+    if (is) this.#founder = device
+    return is
   }
 
   lastOf(device: string): number {
     if (!this.isVouched(device)) return 0
     const known = this.#actors.get(device)?.last ?? this.#lasts.get(device)
     if (known !== undefined) return known
-    const last = isFounder(this.#journey, device) ? Infinity : this.#lastBy(device, Infinity)
+    const last = this.#isFounder(device) ? Infinity : this.#lastBy(device, Infinity)
     this.#lasts.set(device, last)
     return last
   }

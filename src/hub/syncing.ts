@@ -23,11 +23,12 @@ import {
   type Take,
   type TreeHead,
 } from '../log/exchange.ts'
-import { type Entry, Holdings, type HoldingsAids } from '../log/holdings.ts'
-import { isErased } from '../log/judge.ts'
+import type { Entry } from '../log/holdings.ts'
+import { goesFirst, isErased } from '../log/judge.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import { type StoredRow, StoreTrouble } from '../log/port.ts'
 import { growthProof, headText, placeProof } from '../log/proof.ts'
+import { type HoldingsAids, ProvenHoldings } from '../log/proven.ts'
 import { type JoinAsk, type Joined, join } from './joining.ts'
 import { labelOf, stopsOf } from './leaving.ts'
 import { type Meeting, type Met, meet, type Send, type Sent } from './meeting.ts'
@@ -94,17 +95,17 @@ export function openSync(parts: SyncParts): Sync {
 
 class LogSync implements Sync {
   readonly #parts: SyncParts
-  readonly #holdings: Holdings<Label>
+  readonly #holdings: ProvenHoldings<Label>
   #joining: Promise<unknown> = Promise.resolve()
 
   constructor(parts: SyncParts) {
     const { log, kinds } = parts
     this.#parts = parts
-    this.#holdings = new Holdings({
+    this.#holdings = new ProvenHoldings({
       after: (pos, limit) => log.after(pos, limit),
       marks: (pos, limit) => log.marks(pos, limit),
       ...parts.holdings,
-      labelOf: (report) => ({ stops: stopsOf(report), label: labelOf(report, kinds) }),
+      labelOf: (report) => ({ stops: stopsOf(report), label: labelOf(report, kinds), goesFirst: goesFirst(report) }),
     })
     log.onErase(() => this.#holdings.forgetTexts())
   }

@@ -151,15 +151,7 @@ export const exchangeSchema = {
 } as const satisfies Schema
 
 /** The ranges of numbers in any order and with doubles. */
-export function rangesOf(numbers: Iterable<number>): Range[] {
-  const ranges: [number, number][] = []
-  for (const n of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const last = ranges.at(-1)
-    if (last && last[1] + 1 === n) last[1] = n
-    else ranges.push([n, n])
-  }
-  return ranges
-}
+export const rangesOf = (numbers: Iterable<number>): Range[] => tidyRanges([...numbers].map((n) => [n, n]))
 
 /** Ranges as somebody said them, put in order: they may overlap, touch or stand backwards (then they are empty). */
 export function tidyRanges(ranges: readonly Range[]): Range[] {

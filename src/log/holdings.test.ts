@@ -1,108 +1,70 @@
-// A log of many reports is not read again at every start: what is kept in short is believed only where it fits.
-
+// In which order reports leave, from the short entries alone.
 import assert from 'node:assert/strict'
-import { hash } from 'node:crypto'
 import { test } from 'node:test'
-import { toBase64url } from '../core/bytes.ts'
-import { Holdings, type HoldingsAids } from './holdings.ts'
-import type { Mark } from './port.ts'
-import { growthProof, placeProof } from './proof.ts'
+import { Holdings } from './holdings.ts'
+import type { StoredRow } from './port.ts'
 
-const PER_DEVICE = 2000
+const FIRST = 'core.vouch'
 
-const MOST = 9000
+const rows = (
+  [
+    [FIRST, 12, ''],
+    ['movement.sighting', 19, 'zac'],
+    ['movement.sighting', 14, 'gua'],
+    ['movement.sighting', 16, 'gua'],
+    [FIRST, 13, ''],
+  ] as const
+).map(([kind, day, stop], i) => {
+  const body = JSON.stringify({ kind, happened: { to: `2018-10-${day}T00:00:00Z` }, data: { stop } })
+  return { pos: i + 1, id: `${'A'.repeat(42)}${'AEIMQ'[i]}`, journey: 'march.x', device: 'a', seq: i + 1, body }
+}) as unknown as StoredRow[]
 
-/** Marks of a log by some devices; `salt` makes another log. */
-const madeOf = (salt: string): Mark[] =>
-  Array.from({ length: MOST }, (_, i) => ({
-    pos: i + 1,
-    id: toBase64url(hash('sha256', `${salt}${i}`, 'buffer')),
-    journey: 'march.x',
-    device: `phone ${Math.floor(i / PER_DEVICE)}`,
-    seq: (i % PER_DEVICE) + 1,
-  }))
+const holdings = new Holdings<null>({
+  after: async (pos) => rows.slice(pos),
+  marks: async (pos) => rows.slice(pos),
+  labelOf: ({ kind, data }) => ({ stops: [String(data['stop'])], label: null, goesFirst: kind === FIRST }),
+})
+const wish = { have: [], journeys: null, mayRead: () => true }
 
-const [MARKS, OTHERS] = [madeOf(''), madeOf('other ')]
-const marksOf = (n: number, of = MARKS): Mark[] => of.slice(0, n)
+test('what goes first leaves before what is near, and that before the newest', async () => {
+  const orderOf = async (stops: string[]) => (await holdings.missing({ ...wish, stops })).map(({ seq }) => seq)
+  assert.deepEqual(await orderOf([]), [5, 1, 2, 4, 3])
+  assert.deepEqual(await orderOf(['gua']), [5, 1, 4, 3, 2])
+})
 
-type Started = { readonly holdings: Holdings<null>; readonly read: () => number }
-
-function started(marks: readonly Mark[], kept?: HoldingsAids['kept']): Started {
-  let count = 0
-  const holdings = new Holdings<null>({
+test('ranges are told tidy whatever came first, and what was told before does not grow', async () => {
+  const pages = [[4, 2], [5, 9], [3], [3, 1]]
+  let pos = 0
+  const marks = pages.flat().map((seq, i) => ({ ...(rows[0] as StoredRow), pos: i + 1, seq }))
+  const growing = new Holdings<null>({
     after: async () => [],
-    marks: async (pos, limit) => {
-      const page = marks.slice(pos, pos + limit)
-      count += page.length
-      return page
-    },
-    labelOf: () => ({ stops: [], label: null }),
-    ...(kept && { kept }),
+    marks: async (after) => marks.slice(after, pos),
+    labelOf: () => ({ stops: [], label: null, goesFirst: false }),
   })
-  return { holdings, read: () => count }
-}
-
-function shelf(): NonNullable<HoldingsAids['kept']> & { text: string | null } {
-  const held = {
-    text: null as string | null,
-    get: async () => held.text,
-    set: async (text: string) => {
-      held.text = text
-    },
+  const told = []
+  for (const page of pages) {
+    pos += page.length
+    await growing.catchUp()
+    told.push(growing.have()[0]?.ranges)
   }
-  return held
-}
-
-const said = ({ holdings }: Started) => ({ have: holdings.have(), root: toBase64url(holdings.tree.root()) })
-
-async function caughtUp(marks: readonly Mark[], kept?: HoldingsAids['kept']): Promise<Started> {
-  const one = started(marks, kept)
-  await one.holdings.catchUp()
-  return one
-}
-
-test('a second start reads what came since, and says the same as one that reads all', async () => {
-  const kept = shelf()
-  await caughtUp(marksOf(6000), kept)
-  const marks = marksOf(7500)
-  const again = await caughtUp(marks, kept)
-  assert.equal(again.read(), 1 + 1500, 'the last of what was kept, and what is new')
-  assert.deepEqual(said(again), said(await caughtUp(marks)))
-})
-
-test('once whole, it proves every place and growth that one that read all does', async () => {
-  const kept = shelf()
-  await caughtUp(marksOf(6000), kept)
-  const marks = marksOf(6500)
-  const [again, all] = [await caughtUp(marks, kept), await caughtUp(marks)]
-  assert.equal(again.holdings.tree.isWhole, false)
-  await Promise.all([again.holdings.whole(), again.holdings.whole(), again.holdings.catchUp()])
-  assert.deepEqual(said(again), said(all))
-  for (const n of [0, 17, 4096, 5999, 6000, 6499]) {
-    assert.equal(again.holdings.indexOf(marks[n]?.id ?? ''), n)
-    assert.deepEqual(placeProof(again.holdings.tree, n), placeProof(all.holdings.tree, n))
-    assert.deepEqual(growthProof(again.holdings.tree, n, 6500), growthProof(all.holdings.tree, n, 6500))
-  }
-})
-
-test('what another log kept, or one that has lost reports since, is not believed', async () => {
-  const kept = shelf()
-  await caughtUp(marksOf(6000, OTHERS), kept)
-  const marks = marksOf(6500)
-  assert.deepEqual(said(await caughtUp(marks, kept)), said(await caughtUp(marks)))
-  const longer = shelf()
-  await caughtUp(marksOf(9000), longer)
-  const short = marksOf(3000)
-  assert.deepEqual(said(await caughtUp(short, longer)), said(await caughtUp(short)))
-})
-
-test('what a kept summary said wrongly is put right once the marks were read', async () => {
-  const kept = shelf()
-  await caughtUp(marksOf(6000), kept)
-  const summary = JSON.parse(kept.text ?? '')
-  kept.text = JSON.stringify({ ...summary, peaks: summary.peaks.toReversed() })
-  const [again, all] = [await caughtUp(marksOf(6100), kept), await caughtUp(marksOf(6100))]
-  assert.notEqual(said(again).root, said(all).root)
-  await again.holdings.whole()
-  assert.deepEqual(said(again), said(all))
+  const tidy = [
+    [
+      [2, 2],
+      [4, 4],
+    ],
+    [
+      [2, 2],
+      [4, 5],
+      [9, 9],
+    ],
+    [
+      [2, 5],
+      [9, 9],
+    ],
+    [
+      [1, 5],
+      [9, 9],
+    ],
+  ]
+  assert.deepEqual(told, tidy)
 })

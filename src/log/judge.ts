@@ -32,6 +32,10 @@ export type Facts = {
   readonly erased: (id: string) => boolean
 }
 
+/** What must be known before anything else counts: whose journey it is, who may speak, and what was taken back. */
+export const goesFirst = ({ kind }: Pick<Report, 'kind'>): boolean =>
+  kind === JOURNEY || kind === WITHDRAWAL || isTrustKind(kind)
+
 const refused = (...problems: Problem[]): Standing => ({ state: 'refused', awaits: null, problems, subjects: [] })
 const waiting = (awaits: string): Standing => ({ state: 'waiting', awaits, problems: [], subjects: [] })
 

@@ -9,8 +9,8 @@ import { hashText } from '../core/bytes.ts'
 import { isHusk } from '../core/husk.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Problem } from '../core/problem.ts'
-import type { Report, Signer, Statement, Verify } from '../core/report.ts'
-import { faults, knownFrom } from '../core/report.ts'
+import type { Report, Signer, Statement, VerifyBeside } from '../core/report.ts'
+import { faultsBeside, knownFrom } from '../core/report.ts'
 import { type Trust, trustOf } from '../core/trust.ts'
 import type { Entry, View } from '../core/view.ts'
 import { Desk } from './desk.ts'
@@ -47,7 +47,7 @@ export type LogParts = {
   readonly store: Store
   readonly kinds: Kinds
   readonly views: readonly View[]
-  readonly verify: Verify
+  readonly verify: VerifyBeside
   /** This hub's clock, as UTC text. */
   readonly now: () => string
 }
@@ -302,9 +302,11 @@ export class Log {
     const ends: ChainEnds = new Map(this.#ends)
     const values = tasks.map((task) => task.make(ends))
     const received = this.#parts.now()
-    const sorted = tasks.flatMap(({ believesHusks }, i) =>
-      (values[i] ?? []).map((value) =>
-        believesHusks && isHusk(value) ? { report: value } : this.#sort(value, received),
+    const sorted = await Promise.all(
+      tasks.flatMap(({ believesHusks }, i) =>
+        (values[i] ?? []).map((value) =>
+          believesHusks && isHusk(value) ? { report: value } : this.#sort(value, received),
+        ),
       ),
     )
     const desk = new Desk(this.#parts.store, this.#parts.kinds, this.#books)
@@ -319,8 +321,8 @@ export class Log {
     this.#tell(desk.touched())
   }
 
-  #sort(value: unknown, received: string): { report: Report } | { reject: Reject } {
-    const found = faults(value, this.#parts.verify)
+  async #sort(value: unknown, received: string): Promise<{ report: Report } | { reject: Reject }> {
+    const found = await faultsBeside(value, this.#parts.verify)
     const first = found[0]
     if (!first) return { report: value as Report }
     const text = JSON.stringify(value) ?? 'undefined'

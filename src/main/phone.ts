@@ -21,6 +21,7 @@ import { openChest } from '../store/phone/chest.ts'
 import { openJournal } from '../store/phone/journal.ts'
 import * as keyring from '../store/phone/keyring.ts'
 import { openPhoneStore } from '../store/phone/store.ts'
+import { besideOf } from './beside.ts'
 
 const KEY = 'device.key'
 const SECRET_BYTES = 32
@@ -92,7 +93,7 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
   const store = await openPhoneStore(await openJournal(unlocked.journal), unlocked.box)
   const nowMs = () => Date.now()
   const signer = await signerIn(store)
-  const log = await Log.open({ store, kinds: KINDS, views: [], verify, now: () => instant(nowMs()) })
+  const log = await Log.open({ store, kinds: KINDS, views: [], verify: besideOf(verify), now: () => instant(nowMs()) })
   log.onChange(() => tell({ changed: true }))
   const nonce = (): string => toBase64url(dice(16))
   const chest = await openChest(unlocked.journal, unlocked.box)

@@ -5,7 +5,7 @@
 import { fromBase64url } from '../core/bytes.ts'
 import { grouped } from '../core/grouped.ts'
 import type { Report } from '../core/report.ts'
-import { chainKey, type HeldChain, marked, markText, rangesOf, tidyRanges } from '../log/exchange.ts'
+import { chainKey, type HeldChain, marked, markText, tidyRanges } from '../log/exchange.ts'
 
 type Named = Pick<Report, 'id' | 'journey' | 'device' | 'seq'>
 
@@ -18,7 +18,7 @@ export function haveWith(have: readonly HeldChain[], given: readonly unknown[]):
     const ids = more.flatMap(({ id }) => fromBase64url(id) ?? [])
     const known = mark === undefined ? null : fromBase64url(mark)
     chains.set(key, {
-      ...{ journey, device, ranges: tidyRanges([...ranges, ...rangesOf(more.map(({ seq }) => seq))]) },
+      ...{ journey, device, ranges: tidyRanges([...ranges, ...more.map(({ seq }) => [seq, seq] as const)]) },
       mark: markText(ids.reduce((all, id) => marked(all, id), known ?? new Uint8Array(32))),
     })
   }

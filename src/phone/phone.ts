@@ -13,6 +13,7 @@ import type { Happened } from '../core/time.ts'
 import { instant } from '../core/time.ts'
 import type { SignedHead, TreeHead } from '../log/exchange.ts'
 import { Holdings } from '../log/holdings.ts'
+import { goesFirst } from '../log/judge.ts'
 import type { Outcome, Spoken } from '../log/log.ts'
 import type { sweep } from '../log/sweep.ts'
 import { type Acks, NO_ACKS } from './acks.ts'
@@ -103,7 +104,7 @@ export class Phone {
     this.#holdings = new Holdings({
       after: (pos, limit) => parts.log.after(pos, limit),
       marks: (pos, limit) => parts.log.marks(pos, limit),
-      labelOf: () => ({ stops: [], label: null }),
+      labelOf: (report) => ({ stops: [], label: null, goesFirst: goesFirst(report) }),
     })
     parts.log.onErase(() => this.#holdings.forgetTexts())
   }

@@ -21,6 +21,8 @@ import { countsOf, type Tally, tallyKey } from './tally.ts'
 /** What a memory store holds. Give it to a second one to "reopen" the first. */
 export class Held {
   readonly rows = new Map<string, StoredRow>()
+  /** Their ids: positions are 1, 2, 3 ... in this order. */
+  readonly order: string[] = []
   readonly byPrev = new Groups()
   readonly byAbout = new Groups()
   readonly byChain = new Groups()
@@ -137,9 +139,8 @@ export class MemoryStore implements Store {
   }
 
   async scan(afterPos: number, limit: number): Promise<StoredRow[]> {
-    // Positions are 1, 2, 3 ... in the order in which the map was filled, so a page is a slice.
-    const rows = [...this.#held.rows.values()]
-    return rows.slice(Math.max(0, afterPos), Math.max(0, afterPos) + limit)
+    const from = Math.max(0, afterPos)
+    return this.#rows(this.#held.order.slice(from, from + limit))
   }
 
   async rejects(limit: number): Promise<Reject[]> {
@@ -221,7 +222,7 @@ export class MemoryStore implements Store {
 
 function addRow(held: Held, row: Row & Standing): void {
   if (held.rows.has(row.id)) return
-  held.rows.set(row.id, { ...row, pos: held.rows.size + 1 })
+  held.rows.set(row.id, { ...row, pos: held.order.push(row.id) })
   held.byPrev.put(row.prev, row.id)
   held.byAbout.put(row.about, row.id)
   held.byChain.put(`${row.journey}/${row.device}`, row.id)

@@ -3,13 +3,14 @@ import { type IncomingMessage, request } from 'node:http'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { toBase64url } from '../../src/core/bytes.ts'
 import type { Dice } from '../../src/core/generate.ts'
-import type { Verify } from '../../src/core/report.ts'
+import type { VerifyBeside } from '../../src/core/report.ts'
 import { instant } from '../../src/core/time.ts'
 import { KINDS } from '../../src/domains/all.ts'
 import { Log } from '../../src/log/log.ts'
 import { padded } from '../../src/log/padding.ts'
 import { StoreTrouble } from '../../src/log/port.ts'
 import * as sealer from '../../src/log/seal.ts'
+import { besideOf } from '../../src/main/beside.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
 import type { Chest } from '../../src/phone/attached.ts'
 import type { Answered, Network } from '../../src/phone/line.ts'
@@ -61,15 +62,15 @@ const seals: PhoneParts['seals'] = async (parts) => new Seals({ ...parts, sealer
  * What one phone found of a signature another need not find again: each is a machine of its own out there, and here they
  * share one.
  */
-const verify: Verify = (device, message, sig) => {
+const verify: VerifyBeside = (...signed) => {
+  const [device, message, sig] = signed
   const key = `${device} ${sig} ${toBase64url(message)}`
-  const known = verdicts.get(key)
-  if (known !== undefined) return known
-  const verdict = verifyEd25519(device, message, sig)
+  const verdict = verdicts.get(key) ?? asPhones(...signed)
   verdicts.set(key, verdict)
   return verdict
 }
-const verdicts = new Map<string, boolean>()
+const verdicts = new Map<string, ReturnType<VerifyBeside>>()
+const asPhones = besideOf(verifyEd25519)
 
 /** Photos in memory, with room for so many bytes. */
 export class MemoryChest implements Chest {
@@ -112,7 +113,7 @@ export async function phoneOf(
     log,
     kinds: KINDS,
     signer,
-    verify,
+    verify: verifyEd25519,
     nowMs,
     network: between(networkTo(url)),
     pack,
