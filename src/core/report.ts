@@ -75,8 +75,6 @@ export type Statement = Pick<Report, 'kind' | 'v' | 'journey' | 'happened' | 'sa
 
 /** Ed25519 (RFC 8032), brought from outside: node:crypto on a hub, WebCrypto or @noble on a phone. */
 export type Verify = (device: string, message: Uint8Array, sig: string) => boolean
-/** The same where the machine verifies many at a time beside this thread. */
-export type VerifyBeside = (...signed: Parameters<Verify>) => boolean | Promise<boolean>
 export type Signer = { readonly device: string; readonly sign: (message: Uint8Array) => string }
 
 /** Where a device's chain stands: the next number, and the report before it. */
@@ -114,16 +112,8 @@ export function faults(value: unknown, verify: Verify): Problem[] {
   return faultsBy(value as Report, verify(device, signed, sig))
 }
 
-/** The same of a log, which looks at many at a time. */
-export async function faultsBeside(value: unknown, verify: VerifyBeside): Promise<Problem[]> {
-  const signed = signedIn(value)
-  if (!(signed instanceof Uint8Array)) return signed
-  const { device, sig } = value as Report
-  return faultsBy(value as Report, await verify(device, signed, sig))
-}
-
 /** What was signed, or why it is no report at all. */
-function signedIn(value: unknown): Uint8Array | Problem[] {
+export function signedIn(value: unknown): Uint8Array | Problem[] {
   const shape = check(reportSchema, value)
   if (shape.length > 0) return shape
   if (!isCanonicalisable(value)) return [problem('report.canonical')]
@@ -132,7 +122,8 @@ function signedIn(value: unknown): Uint8Array | Problem[] {
   return signed.id === id ? signed.message : [problem('report.id', '/id', { id, computed: signed.id })]
 }
 
-function faultsBy({ id, seq, prev, said, happened }: Report, isSigned: boolean): Problem[] {
+/** What is left to find once its signature was looked at. */
+export function faultsBy({ id, seq, prev, said, happened }: Report, isSigned: boolean): Problem[] {
   if (!isSigned) return [problem('report.signature', '/sig', { id })]
   if ((seq === 1) !== (prev === null)) return [problem('chain.start', '/prev', { seq })]
   if (Number.isNaN(msOf(said))) return [problem('time.impossible', '/said', { value: said })]

@@ -3,7 +3,8 @@
  * tenth of the time that a script takes. Where there is none (browsers of before 2025) the script does it.
  */
 import { fromBase64url } from '../core/bytes.ts'
-import type { Verify, VerifyBeside } from '../core/report.ts'
+import type { Verify } from '../core/report.ts'
+import type { VerifyBeside } from '../log/faults.ts'
 
 const ED25519 = 'Ed25519'
 type Bytes = Uint8Array<ArrayBuffer>
