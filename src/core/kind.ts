@@ -43,7 +43,7 @@ export type Kind<D = Record<string, unknown>> = {
   readonly secrecy: Readonly<Record<string, Circle>>
   /** Of every field whose circle is `sealed`: who opens it. */
   readonly sealedFor?: Readonly<Record<string, SealedFor>>
-  /** How long it may be kept after it happened: ISO 8601 duration. */
+  /** How long it may be kept after it happened or was said, whichever is later: ISO 8601 duration. */
   readonly keepFor: string
   /** What views are folded over: see `subject`. Never empty, and the same for the same data. */
   readonly subjects: (data: D, context: KindContext) => readonly string[]

@@ -246,6 +246,10 @@ class Reckoning implements Trust {
   }
 }
 
+/** The founder and coordinators speak for the journey itself: that its page is open, that it is an exercise. */
+export const mayLead = ({ journey, device }: Pick<Report, 'journey' | 'device'>, trust: Trust): boolean =>
+  isFounder(journey, device) || trust.grants(device).some(({ role }) => role === 'coordinator')
+
 function grantOf({ id, data }: TrustReport): Grant {
   const { role, label, stops, until } = data
   return {

@@ -2,6 +2,7 @@
  * What a hub does for people, apart from how they ask (a browser over HTTP, a terminal, a test). One object, opened by
  * `openHub`; server and cli hold nothing else. Everything that can go wrong in an expected way comes back as problems.
  */
+import type { Exercise } from '../core/exercise.ts'
 import type { Field } from '../core/form.ts'
 import type { Circle } from '../core/kind.ts'
 import type { Problem, Result, Slots } from '../core/problem.ts'
@@ -28,6 +29,7 @@ export type JourneySummary = {
   readonly title: string
   readonly isExample: boolean
   readonly zone: string
+  readonly exercise?: Exercise
   readonly reports: number
 }
 

@@ -2,6 +2,7 @@
  * What a hub does with documents for the people at its desk: takes them in, opens them with what is known beside their
  * drafts, and keeps what people decide. It is a part of the hub's contract and keeps no state but who listens.
  */
+import { clockIn } from '../core/exercise.ts'
 import type { Kinds } from '../core/kind.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Signer } from '../core/report.ts'
@@ -87,7 +88,9 @@ function comingIn(parts: DeskParts): Pick<Desk, Coming> {
 /** What people confirmed so far of numbers at stops, for the reader's doubts. */
 async function confirmedIn({ log, kinds, nowMs }: DeskParts, journey: string): Promise<KnownFigure[]> {
   const facts = await journeyFacts(log, journey)
-  return facts ? knownFigures(await gather(log, kinds, facts, await defaultMoment(log, journey, nowMs()))) : []
+  return facts
+    ? knownFigures(await gather(log, kinds, facts, await defaultMoment(log, facts, clockIn(facts.exercise, nowMs()))))
+    : []
 }
 
 function lookingAt(parts: DeskParts): Pick<Desk, Looking> {

@@ -1,5 +1,6 @@
 /** What the log knows of a journey at a moment, gathered for `readiness`. */
 import { aboutOf } from '../core/amend.ts'
+import { EXERCISE, type Exercise, exerciseIn, heardIn } from '../core/exercise.ts'
 import type { Kinds } from '../core/kind.ts'
 import { subjectParts } from '../core/kind.ts'
 import { PUBLICATION } from '../core/kinds/publication.ts'
@@ -10,14 +11,12 @@ import { isTrustKind } from '../core/trust.ts'
 import type { Entry } from '../core/view.ts'
 import { networkView } from '../domains/movement/index.ts'
 import type { Log } from '../log/log.ts'
-import type { Knowledge, SourceFacts } from '../readiness/knowledge.ts'
+import type { JourneyFacts, Knowledge, SourceFacts } from '../readiness/knowledge.ts'
 
 /** A picture looks back this far: older days change neither where people are nor where they go. */
 const WINDOW_DAYS = 30
 /** After this long without a word a journey is shown as it was last known, and marked so. */
 const SILENT_DAYS = 14
-
-export type JourneyFacts = Knowledge['journey']
 
 /** The moment of a picture, UTC text. */
 export type Moment = {
@@ -30,9 +29,15 @@ export type Moment = {
   readonly isAmended: boolean
 }
 
+const OF_THE_WHOLE: readonly string[] = [PUBLICATION, EXERCISE]
+
 export async function journeyFacts(log: Log, journey: string): Promise<JourneyFacts | null> {
-  const facts = await log.view(journeyView, `${journey}/journey:all`)
-  return facts && { id: journey, title: facts.title, isExample: facts.isExample, zone: facts.zone }
+  const subject = `${journey}/journey:all`
+  const facts = await log.view(journeyView, subject)
+  if (!facts) return null
+  const exercise = exerciseIn(await log.entries(subject), log.trust(journey))
+  const { title, isExample, zone } = facts
+  return { id: journey, title, isExample, zone, ...(exercise && { exercise }) }
 }
 
 /** Local days of a journey that have reports, first first. */
@@ -41,9 +46,12 @@ export async function daysOf(log: Log, journey: string): Promise<string[]> {
   return subjects.map((subject) => subjectParts(subject).parts[0] as string).sort()
 }
 
-/** The moment of the picture when nobody asked for one: now, or the last word of a journey that fell silent. */
-export async function defaultMoment(log: Log, journey: string, nowMs: number): Promise<Moment> {
-  const latest = await lastHeardMs(log, journey)
+/**
+ * The moment of the picture when nobody asked for one: now, or the last word of a journey that fell silent. `nowMs` is by
+ * the journey's clock.
+ */
+export async function defaultMoment(log: Log, facts: JourneyFacts, nowMs: number): Promise<Moment> {
+  const latest = await lastHeardMs(log, facts)
   if (latest === 0 || nowMs - latest < SILENT_DAYS * DAY_MS)
     return { asOf: instant(nowMs), isPast: false, isAmended: true }
   return { asOf: instant(Math.ceil(latest / HOUR_MS) * HOUR_MS), isPast: true, isAmended: true }
@@ -53,11 +61,11 @@ export async function defaultMoment(log: Log, journey: string, nowMs: number): P
  * When anything of the journey itself was last news; 0: never. Who may speak is none, nor what is public: a phone that
  * comes in today does not bring an ended journey back.
  */
-async function lastHeardMs(log: Log, journey: string): Promise<number> {
+async function lastHeardMs(log: Log, { id: journey, exercise }: JourneyFacts): Promise<number> {
   for (const day of (await daysOf(log, journey)).reverse()) {
     const entries = await log.entries(`${journey}/day:${day}`)
-    const heard = entries.filter(({ report: { kind } }) => !isTrustKind(kind) && kind !== PUBLICATION)
-    if (heard.length > 0) return Math.max(...heard.map(({ report }) => lastWordMs(report)))
+    const heard = entries.filter(({ report: { kind } }) => !isTrustKind(kind) && !OF_THE_WHOLE.includes(kind))
+    if (heard.length > 0) return Math.max(...heard.map(({ report }) => lastWordMs(heardIn(exercise, report))))
   }
   return 0
 }
@@ -111,13 +119,26 @@ async function entriesUntil(log: Log, kinds: Kinds, facts: JourneyFacts, moment:
   // Of a journey that is over, what somebody adds years later counts when it happened; where nobody asked what was known then.
   const isAdded = (report: Report): boolean => moment.isPast && lastWordMs(report) <= msOf(moment.asOf)
   const counts = (report: Report): boolean =>
-    knownFrom(report) <= moment.asOf || (moment.isAmended && (aboutOf(report, kinds) !== null || isAdded(report)))
+    isKnownBy(facts, moment.asOf)(report) || (moment.isAmended && (aboutOf(report, kinds) !== null || isAdded(report)))
   const once = new Map<string, Entry>()
   // One day after the other, so that only one day's rows are held beside the entries.
   for (const day of days) {
-    for (const entry of await log.entries(`${facts.id}/day:${day}`, counts)) once.set(entry.report.id, entry)
+    for (const entry of await log.entries(`${facts.id}/day:${day}`, counts))
+      once.set(entry.report.id, heardEntry(facts.exercise, entry))
   }
   return [...once.values()].sort((a, b) => inOrder(a.report, b.report))
+}
+
+/** Could a report be known by a moment of the journey's clock? */
+export const isKnownBy =
+  ({ exercise }: JourneyFacts, asOf: string) =>
+  (report: Report): boolean =>
+    knownFrom(heardIn(exercise, report)) <= asOf
+
+function heardEntry(exercise: Exercise | undefined, entry: Entry): Entry {
+  if (!exercise) return entry
+  const heard = (report: Report): Report => heardIn(exercise, report)
+  return { ...entry, report: heard(entry.report), abouts: entry.abouts.map(heard) }
 }
 
 /** The sources that entries cite, by id. */

@@ -3,6 +3,7 @@
  * pictures worked out a moment ago, which it throws away when a report changes their journey.
  */
 
+import { clockIn } from '../core/exercise.ts'
 import { fieldsOf } from '../core/form.ts'
 import type { Circle, Kinds } from '../core/kind.ts'
 import { timelineView } from '../core/kinds/timeline.ts'
@@ -14,7 +15,7 @@ import { type Checkpoint, resumed } from '../forecast/forecast.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import type { HoldingsAids } from '../log/proven.ts'
 import { boardOf } from '../readiness/board.ts'
-import type { Knowledge } from '../readiness/knowledge.ts'
+import type { JourneyFacts, Knowledge } from '../readiness/knowledge.ts'
 import { USUAL_LEVEL } from '../readiness/level.ts'
 import type { Board, ScenarioAsked, Timeline, WhatIf, Why } from '../readiness/model.ts'
 import { changesOf } from '../readiness/plan/tell.ts'
@@ -39,7 +40,7 @@ import { dataProblems } from './deciding.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { type Erasing, openErasing } from './erasing.ts'
 import { exportLines } from './exporting.ts'
-import { countsOf, daysOf, defaultMoment, gather, type JourneyFacts, journeyFacts, type Moment } from './gather.ts'
+import { countsOf, daysOf, defaultMoment, gather, isKnownBy, journeyFacts, type Moment } from './gather.ts'
 import { readerOf } from './membership.ts'
 import { type Messaging, openMessaging, type Senders } from './messaging.ts'
 import type { OpenFile } from './opening.ts'
@@ -238,11 +239,16 @@ class LogHub implements Omit<Hub, keyof Desk> {
     if (!facts) return bad(unknownJourney(journey))
     const days = await daysOf(this.#log, journey)
     // Not what was done today about a journey that is over, such as opening its public page: the last day of its picture.
-    const until = dayOf(msOf((await this.#moment(facts, asOf)).asOf), facts.zone)
+    const moment = (await this.#moment(facts, asOf)).asOf
+    const until = dayOf(msOf(moment), facts.zone)
     const chosen = day ?? days.findLast((one) => one <= until) ?? days.at(-1) ?? ''
     const subject = `${journey}/day:${chosen}`
     const view = timelineView(this.#parts.kinds)
-    const value = asOf ? await this.#log.viewAsOf(view, subject, asOf) : await this.#log.view(view, subject)
+    // What was said in an exercise before this one is not of this one.
+    const isWhole = asOf === undefined && !facts.exercise
+    const value = isWhole
+      ? await this.#log.view(view, subject)
+      : await this.#log.viewOf(view, subject, isKnownBy(facts, moment))
     const lines = (value?.lines ?? []).map(
       ({ report, kind, says, from, to, precision, state, confirmedBy, sealedFor }) => {
         const happened = { from, to, precision: precision as 'day', zone: facts.zone }
@@ -294,10 +300,10 @@ class LogHub implements Omit<Hub, keyof Desk> {
   }
 
   async #moment(facts: JourneyFacts, asOf?: string): Promise<Moment> {
-    const nowMs = this.#parts.nowMs()
+    const nowMs = clockIn(facts.exercise, this.#parts.nowMs())
     if (asOf !== undefined) return { asOf, isPast: msOf(asOf) < nowMs - FRESH_MS, isAmended: false }
     // Rounded up: rounded down, what a phone says this minute would be of the future, and shown only minutes later.
-    return defaultMoment(this.#log, facts.id, Math.ceil(nowMs / FRESH_MS) * FRESH_MS)
+    return defaultMoment(this.#log, facts, Math.ceil(nowMs / FRESH_MS) * FRESH_MS)
   }
 
   #knowledge(facts: JourneyFacts, moment: Moment): Promise<Knowledge> {

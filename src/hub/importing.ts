@@ -5,6 +5,7 @@
  */
 import { hashText } from '../core/bytes.ts'
 import { canonical } from '../core/canonical.ts'
+import { EXERCISE } from '../core/exercise.ts'
 import type { Kinds } from '../core/kind.ts'
 import { bad, good, type Problem, type Result } from '../core/problem.ts'
 import { journeyId, type Report, type Signer, type Statement } from '../core/report.ts'
@@ -42,7 +43,7 @@ export async function importJourney(parts: Parts, files: JourneyFiles): Promise<
   const outcomes = await parts.log.say(spoken, parts.signer)
   const refused = outcomes.flatMap((one) => (one.state === 'refused' ? one.problems : []))
   if (refused.length > 0) return bad(...refused)
-  const all = 1 + sources.length + statements.length
+  const all = 1 + Number(files.exercise !== null) + sources.length + statements.length
   return good({ journey, added: spoken.length, already: all - spoken.length - erased, erased, warnings })
 }
 
@@ -96,7 +97,9 @@ function spokenOf(
     const at = spoken.push((before) => ({ ...written(before), journey, said })) - 1
     return (before) => before[at]?.id
   }
+  const { exercise, zone } = files
   add(() => founding(files))
+  if (exercise) add(() => exerciseOf(exercise, zone))
   for (const source of sources) {
     const found = add(() => sourceStatement(source))
     idOf.set(source.key, found)
@@ -136,6 +139,12 @@ function resolved({ sourceKey, ...cite }: JourneyCite, idOf: IdOf, before: reado
 function founding({ slug, title, startDay, zone, isExample }: JourneyFiles): Omit<Statement, 'journey' | 'said'> {
   const data = { slug, title, startDay, zone, isExample }
   return { kind: 'core.journey', v: 1, happened: wholeDay(startDay, zone), data }
+}
+
+/** Said in the same breath as all the rest, so that what the folder tells is known when its clock begins. */
+function exerciseOf({ at, clock }: NonNullable<JourneyFiles['exercise']>, zone: string) {
+  const happened = { from: at, to: at, precision: 'minute', zone } as const
+  return { kind: EXERCISE, v: 1, happened, data: { clock } }
 }
 
 function sourceStatement({ title, publisher, url, published, medium, lang, text, happened }: SourceStatement) {

@@ -6,6 +6,7 @@
  */
 import { base32, hashBytes, hashText } from '../core/bytes.ts'
 import { canonical } from '../core/canonical.ts'
+import { timeIn } from '../core/exercise.ts'
 import type { Kind, Kinds } from '../core/kind.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
@@ -15,9 +16,10 @@ import { networkView } from '../domains/movement/index.ts'
 import { fitted } from '../intake/sms/parts.ts'
 import { readSms, type SmsKnown, type SmsLang, type SmsRead, type SmsStop } from '../intake/sms/reading.ts'
 import type { Log } from '../log/log.ts'
+import type { JourneyFacts } from '../readiness/knowledge.ts'
 import { textsOf } from '../texts/texts.ts'
 import { dataProblems } from './deciding.ts'
-import { type JourneyFacts, journeyFacts } from './gather.ts'
+import { journeyFacts } from './gather.ts'
 import { readerOf } from './membership.ts'
 import { DRAFT, SOURCE } from './papers.ts'
 import { registersOf } from './register.ts'
@@ -286,7 +288,8 @@ const headOf = ({ sms, said, signer }: Spoken): string =>
   `SMS ${codeOf(signer.device)} ···${plainNumber(sms.from).slice(-2)} ${said} ${base32(hashBytes(sms.id), 8)}`
 
 const happenedAt = ({ said, journey }: Spoken): Happened => {
-  return { from: said, to: said, precision: 'minute', zone: journey.zone }
+  const at = timeIn(journey.exercise, said)
+  return { from: at, to: at, precision: 'minute', zone: journey.zone }
 }
 
 const statementOf = (spoken: Spoken, kind: Kind, data: Record<string, unknown>): Statement => {

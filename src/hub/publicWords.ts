@@ -25,11 +25,11 @@ export type PublicWords = {
 }
 
 export function publicWords(picture: PublicPicture, say: Say, lang: Lang): PublicWords {
-  const { title, isExample, people, until, needs } = picture
+  const { title, isExample, isExercise, people, until, needs } = picture
   const span = people && until !== null ? { span: spanOf(people, lang), day: dayWords(until, lang) } : null
   return {
     title,
-    example: isExample ? say('public.example') : '',
+    example: isExercise ? say('public.exercise') : isExample ? say('public.example') : '',
     answer: span ? say('public.answer', span) : say('public.unknown'),
     where: whereOf(picture, say, lang),
     needs:

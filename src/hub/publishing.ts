@@ -2,17 +2,20 @@
  * The public page: closed until a coordinator opens it with a signed report, and only with what `readiness/public` lets
  * out. Whoever opens it is shown first what everybody would see.
  */
+
+import { clockIn } from '../core/exercise.ts'
 import type { Kinds } from '../core/kind.ts'
 import { PLACES_DAYS, PUBLICATION } from '../core/kinds/publication.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
-import { isFounder, type Report } from '../core/report.ts'
+import type { Report } from '../core/report.ts'
 import { type Happened, instant } from '../core/time.ts'
-import type { Trust } from '../core/trust.ts'
+import { mayLead, type Trust } from '../core/trust.ts'
 import { type Entry, standing } from '../core/view.ts'
 import type { Log, Outcome } from '../log/log.ts'
+import type { JourneyFacts } from '../readiness/knowledge.ts'
 import { type PublicPicture, publicPictureOf } from '../readiness/public/picture.ts'
 import type { Said } from './contract.ts'
-import { defaultMoment, gather, type JourneyFacts, journeyFacts } from './gather.ts'
+import { defaultMoment, gather, journeyFacts } from './gather.ts'
 
 export type Publication = { readonly page: 'open' | 'closed'; readonly placesAfterDays: number }
 
@@ -94,8 +97,8 @@ class LogPublishing implements Publishing {
 
   async #paint(facts: JourneyFacts, placesAfterDays: number): Promise<PublicPicture> {
     const { log, kinds } = this.#parts
-    const nowMs = this.#parts.nowMs()
-    const moment = await defaultMoment(log, facts.id, nowMs)
+    const nowMs = clockIn(facts.exercise, this.#parts.nowMs())
+    const moment = await defaultMoment(log, facts, nowMs)
     return publicPictureOf(await gather(log, kinds, facts, moment), { nowMs, placesAfterDays })
   }
 
@@ -107,7 +110,7 @@ class LogPublishing implements Publishing {
 
 /** The last word of somebody who may say it. Nobody's word: closed. */
 export function publicationIn(entries: readonly Entry[], trust: Trust): Publication {
-  const said = standing(entries).filter(({ report }) => report.kind === PUBLICATION && mayPublish(report, trust))
+  const said = standing(entries).filter(({ report }) => report.kind === PUBLICATION && mayLead(report, trust))
   const last = [...said].sort((a, b) => later(a.report, b.report)).at(-1)
   const { page, placesAfterDays } = last?.data ?? {}
   return { page: page === 'open' ? 'open' : 'closed', placesAfterDays: Number(placesAfterDays ?? PLACES_DAYS) }
@@ -119,6 +122,3 @@ function later(a: Report, b: Report): number {
   if (a.device === b.device) return a.seq - b.seq
   return Number(a.data['page'] === 'closed') - Number(b.data['page'] === 'closed') || (a.id < b.id ? -1 : 1)
 }
-
-const mayPublish = ({ journey, device }: Report, trust: Trust): boolean =>
-  isFounder(journey, device) || trust.grants(device).some(({ role }) => role === 'coordinator')

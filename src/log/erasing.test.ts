@@ -142,6 +142,7 @@ test('when its term is over a report is erased, once the clock said so on seven 
   const on = (ms: number): Promise<number> => sweep({ log, facts, kinds: KINDS, nowMs: ms, own: stranger.device })
   const over = Math.max(termMs(note, KINDS), termMs(count, KINDS))
   assert.equal(instant(over).slice(0, 4), '2020')
+  assert.equal(instant(termMs({ ...note, said: '2026-11-26T00:00:00Z' }, KINDS)).slice(0, 4), '2028')
   for (let day = 1; day < 7; day++) assert.equal(await on(over + day * DAY_MS), 0)
   // Back to the true day, and on: what the wrong one said is forgotten.
   assert.equal(await on(msOf(NOW)), 0)

@@ -10,7 +10,6 @@ import { isHusk } from '../core/husk.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
-import { knownFrom } from '../core/report.ts'
 import { type Trust, trustOf } from '../core/trust.ts'
 import type { Entry, View } from '../core/view.ts'
 import { Desk } from './desk.ts'
@@ -139,10 +138,9 @@ export class Log {
     return readView({ ...this.#parts, shelf: this.#shelf }, view, subject)
   }
 
-  /** The same, as it could be known at a moment (UTC text). Never cached. */
-  async viewAsOf<V>(view: View<V>, subject: string, asOf: string): Promise<V | null> {
-    const entries = await this.entries(subject, (report) => knownFrom(report) <= asOf)
-    return view.fold(entries, ownName(subject))
+  /** The same, from the reports that `counts` keeps, such as those known at a moment. Never cached. */
+  async viewOf<V>(view: View<V>, subject: string, counts: (report: Report) => boolean): Promise<V | null> {
+    return view.fold(await this.entries(subject, counts), ownName(subject))
   }
 
   /** Entries of a subject, as a view's fold receives them, from the reports that `counts` keeps. */

@@ -72,10 +72,14 @@ export function noted(days: readonly string[], today: string): readonly string[]
   return last > today ? [today] : [...days, today].slice(-NOTICE_DAYS)
 }
 
-/** When a report's term is over. What this release does not know, it cannot judge. */
-export function termMs({ kind, happened }: Report, kinds: Kinds): number {
+/**
+ * When a report's term is over: counted from when it happened or was said, whichever is later, else an archive that is
+ * typed in today, or an exercise told of years ago, would be gone within the week. What this release does not know, it
+ * cannot judge.
+ */
+export function termMs({ kind, happened, said }: Report, kinds: Kinds): number {
   const [, years = 0, months = 0, days = 0] =
     /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(kinds.get(kind)?.keepFor ?? '')?.map(Number) ?? []
   const term = (years || 0) * YEAR_MS + (months || 0) * MONTH_MS + (days || 0) * DAY_MS
-  return term === 0 ? Infinity : msOf(happened.to) + term
+  return term === 0 ? Infinity : Math.max(msOf(happened.to), msOf(said)) + term
 }

@@ -2,6 +2,7 @@
  * What is known of one journey at one moment: the only thing that `readiness` is given. The hub gathers it from the
  * log; a command gathers it from files. From here on everything is plain computing.
  */
+import type { Exercise } from '../core/exercise.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Entry } from '../core/view.ts'
 import type { NetworkView } from '../domains/movement/index.ts'
@@ -13,8 +14,17 @@ export type SourceFacts = {
   readonly published: string | null
 }
 
+export type JourneyFacts = {
+  readonly id: string
+  readonly title: string
+  readonly isExample: boolean
+  readonly zone: string
+  /** Where the journey is told at a time of its own. */
+  readonly exercise?: Exercise
+}
+
 export type Knowledge = {
-  readonly journey: { readonly id: string; readonly title: string; readonly isExample: boolean; readonly zone: string }
+  readonly journey: JourneyFacts
   /** The moment of the picture, UTC text: nothing that became known later is in here. */
   readonly asOf: string
   readonly isPast: boolean

@@ -8,6 +8,7 @@ import type { Media } from '../core/kinds/attachment.ts'
 import type { Role } from '../core/role.ts'
 import type { SealedNote } from '../core/sealed.ts'
 import type { Happened } from '../core/time.ts'
+import type { JourneyFacts } from './knowledge.ts'
 import type { Level } from './level.ts'
 import type { Alarm, Have } from './stopModel.ts'
 
@@ -92,7 +93,7 @@ export type Bead = StopName & {
 }
 
 export type Board = {
-  readonly journey: { readonly id: string; readonly title: string; readonly isExample: boolean; readonly zone: string }
+  readonly journey: JourneyFacts
   /** The moment of the picture. */
   readonly asOf: string
   /** True when this is not now: an ended journey shown as it was last known, or a look back. */

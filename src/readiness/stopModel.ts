@@ -6,6 +6,7 @@ import type { CountRange } from '../core/observation.ts'
 import type { Offered } from '../domains/needs/index.ts'
 import type { Shelter } from '../domains/shelter/index.ts'
 import type { Lift } from '../domains/transport/index.ts'
+import type { JourneyFacts } from './knowledge.ts'
 import type { Level } from './level.ts'
 import type { Figure, Spread, StopName } from './model.ts'
 
@@ -191,7 +192,7 @@ export type Composition = {
 }
 
 export type Readiness = {
-  readonly journey: { readonly id: string; readonly title: string; readonly isExample: boolean; readonly zone: string }
+  readonly journey: JourneyFacts
   readonly asOf: string
   readonly isPast: boolean
   readonly level: Level

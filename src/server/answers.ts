@@ -68,7 +68,11 @@ export const problemAnswer: Schema = {
   additionalProperties: false,
 }
 
-export const journeys = list(all({ id: text, title: text, isExample: yesNo, zone: text, reports: count }))
+const exercise = all({ clock: instantSchema, since: instantSchema, runs: yesNo })
+const withExercise = (schema: Schema): Schema => ({ ...schema, properties: { ...schema.properties, exercise } })
+/** A journey, and where it is an exercise what its clock shows. */
+export const journey = withExercise(all({ id: text, title: text, isExample: yesNo, zone: text }))
+export const journeys = list(withExercise(all({ id: text, title: text, isExample: yesNo, zone: text, reports: count })))
 
 const chain = all({ journey: text, device: text, held: count, last: count, lastId: text })
 export const status = all({
@@ -162,7 +166,7 @@ const otherGroup = all({
 })
 
 export const board = all({
-  journey: all({ id: text, title: text, isExample: yesNo, zone: text }),
+  journey,
   asOf: instantSchema,
   isPast: yesNo,
   level: { type: 'integer', enum: LEVELS },

@@ -5,6 +5,7 @@ const range = all({ low: count, best: count, high: count })
 const publicPicture = all({
   title: text,
   isExample: { type: 'boolean' },
+  isExercise: { type: 'boolean' },
   until: textOrNull,
   people: orNull(range),
   placesAfterDays: count,

@@ -10,6 +10,7 @@ import {
   clock,
   figure,
   have,
+  journey,
   line,
   list,
   number,
@@ -202,7 +203,7 @@ const composition = all({
 })
 
 export const readiness = all({
-  journey: all({ id: text, title: text, isExample: yesNo, zone: text }),
+  journey,
   asOf: instantSchema,
   isPast: yesNo,
   level: { type: 'integer', enum: LEVELS },

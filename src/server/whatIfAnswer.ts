@@ -6,6 +6,7 @@ import {
   choice,
   clock,
   count,
+  journey,
   list,
   number,
   numberOrNull,
@@ -52,7 +53,7 @@ const observation = all({
   origin: textOrNull,
 })
 export const told = all({
-  journey: all({ id: text, title: text, isExample: yesNo, zone: text }),
+  journey,
   asOf: instantSchema,
   isPast: yesNo,
   input: all({

@@ -68,4 +68,19 @@ export const en = {
   'problem.key.malformed':
     'The signature of this request is not written as it should be. Update the app, or compare it with docs/protocol.md.',
   'problem.key.digest': 'What arrived is not what was signed. Send it again.',
+  'problem.json.malformed': `{reason, select,
+    depth {This JSON is nested deeper than anything that is expected here. Send it with fewer levels.}
+    key {This JSON has a key that is not allowed. Rename the field and send it again.}
+    other {This is not valid JSON. Look at the place named: a comma, a quote or a bracket is missing or too many.}}`,
+  'problem.journey.none': 'There is no journey here yet. “vereda journey add FOLDER” brings one in.',
+  'problem.journey.which': 'Say which journey by its name. Here are: {journeys}.',
+  'problem.erasure.kept': 'Who may report cannot be erased ({kind}). Withdraw it, or end the device, instead.',
+  'problem.distance.shorter':
+    'From {from} to {to} this is shorter than the straight line. Check the number, its unit and both places.',
+  'problem.access.confirm':
+    'This must be confirmed with the key by a person, just now. Unlock the app again and confirm.',
+  'problem.request.media':
+    'This form of content is not taken here. Send JSON or JSON lines, plain or packed with gzip.',
+  'problem.request.origin':
+    'This request did not come from Vereda’s own page. Open the address that Vereda printed when it started.',
 } as const

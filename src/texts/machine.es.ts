@@ -69,4 +69,19 @@ export const es = {
   'problem.key.malformed':
     'La firma de esta solicitud no está escrita como debe. Actualice la aplicación o compárela con docs/protocol.md.',
   'problem.key.digest': 'Lo que llegó no es lo que se firmó. Envíelo otra vez.',
+  'problem.json.malformed': `{reason, select,
+    depth {Este JSON tiene más niveles de lo que se espera aquí. Envíelo con menos niveles.}
+    key {Este JSON tiene una clave que no se permite. Cambie el nombre del campo y envíelo otra vez.}
+    other {Esto no es JSON válido. Mire el lugar indicado: falta o sobra una coma, una comilla o un paréntesis.}}`,
+  'problem.journey.none': 'Aquí no hay todavía ningún recorrido. «vereda journey add CARPETA» trae uno.',
+  'problem.journey.which': 'Diga cuál recorrido, por su nombre. Aquí están: {journeys}.',
+  'problem.erasure.kept': 'Quién puede reportar no se borra ({kind}). Retírelo, o dé de baja el aparato.',
+  'problem.distance.shorter':
+    'De {from} a {to} esto es menos que la línea recta. Revise el número, su unidad y los dos lugares.',
+  'problem.access.confirm':
+    'Una persona debe confirmar esto con su llave en este momento. Desbloquee la aplicación y confirme.',
+  'problem.request.media':
+    'Aquí no se recibe este tipo de contenido. Envíe JSON o líneas de JSON, sin comprimir o con gzip.',
+  'problem.request.origin':
+    'Esta petición no vino de la página de Vereda. Abra la dirección que Vereda mostró al iniciar.',
 } as const

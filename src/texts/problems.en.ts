@@ -3,10 +3,6 @@
  * A slot may only be used when everybody who raises the code gives it: `test/properties/problems.test.ts` checks.
  */
 export const en = {
-  'problem.json.malformed': `{reason, select,
-    depth {This JSON is nested deeper than anything that is expected here. Send it with fewer levels.}
-    key {This JSON has a key that is not allowed. Rename the field and send it again.}
-    other {This is not valid JSON. Look at the place named: a comma, a quote or a bracket is missing or too many.}}`,
   'problem.body.tooLarge': 'This is larger than what is taken at once (at most {limit}). Send it in several parts.',
   'problem.report.id':
     'This report was changed after it was written: its id no longer fits. Send it again from the device that wrote it.',
@@ -14,7 +10,6 @@ export const en = {
     'The signature does not belong to this report. Send it again from the device that wrote it.',
   'problem.report.unknown': 'There is no such report here. Check the link, or wait until it has arrived.',
   'problem.report.erased': 'This report was erased. If it should be known after all, say it anew.',
-  'problem.erasure.kept': 'Who may report cannot be erased ({kind}). Withdraw it, or end the device, instead.',
   'problem.chain.start': 'The first report of a device, and only that one, has no predecessor. Send the chain whole.',
   'problem.chain.broken':
     'This report names another predecessor than the one before it. Send the device’s reports again, in full.',
@@ -22,8 +17,6 @@ export const en = {
     'This device has told two different things under one number. Ask its owner whether the device was copied.',
   'problem.journey.founder': 'Only the device that founded a journey can describe it. Choose another name for yours.',
   'problem.journey.unknown': 'There is no such journey here. Choose one from the list.',
-  'problem.journey.none': 'There is no journey here yet. “vereda journey add FOLDER” brings one in.',
-  'problem.journey.which': 'Say which journey by its name. Here are: {journeys}.',
   'problem.data.type': `{wanted, select,
     string {Text is expected here.}
     integer {A whole number is expected here.}
@@ -47,8 +40,6 @@ export const en = {
   'problem.place.unknown': 'This place is not one of the journey’s stops. Add the stop, or correct its name.',
   'problem.distance.map':
     '{statedKm} km from {from} to {to} is far more than on the map ({mapKm} km). Check the number and its unit.',
-  'problem.distance.shorter':
-    'From {from} to {to} this is shorter than the straight line. Check the number, its unit and both places.',
   'problem.kind.unknown': 'This kind of report is not known here. Vereda may need an update.',
   'problem.export.header':
     'This is no file of reports of Vereda: its first line is missing. Ask for the whole file again.',
@@ -61,11 +52,7 @@ export const en = {
   'problem.store.damaged': 'The store is damaged. Stop, keep a copy of the folder, and restore a backup.',
   'problem.store.failed': 'The store could not be read or written, so nothing of this was kept. Try again in a moment.',
   'problem.access.denied': 'You may not read this. Ask somebody of the team.',
-  'problem.request.origin':
-    'This request did not come from Vereda’s own page. Open the address that Vereda printed when it started.',
   'problem.request.notFound': 'There is nothing at this address. Check it, or start from the first page.',
-  'problem.request.media':
-    'This form of content is not taken here. Send JSON or JSON lines, plain or packed with gzip.',
   'problem.request.busy': 'Too many are connected at this moment. Try again in a minute.',
   'problem.request.slow': 'The connection was too slow, and nothing of this was taken in. Send it again, or in parts.',
   'problem.request.failed':
@@ -85,8 +72,6 @@ export const en = {
   'problem.key.replayed': 'This request came a second time and was not done again. Sign a new one.',
   'problem.key.signature':
     'The signature does not fit this request. Check that it was signed for this hub, and with this device’s key.',
-  'problem.access.confirm':
-    'This must be confirmed with the key by a person, just now. Unlock the app again and confirm.',
   'problem.request.budget': 'This device asked for much in a short time. Wait {seconds} s and go on.',
   'problem.hub.unreached': 'The hub does not answer. Try again when there is a connection.',
   'problem.hub.other':

@@ -1,9 +1,5 @@
 /** Las palabras de cada problema. Ver `problems.en.ts`. */
 export const es = {
-  'problem.json.malformed': `{reason, select,
-    depth {Este JSON tiene más niveles de lo que se espera aquí. Envíelo con menos niveles.}
-    key {Este JSON tiene una clave que no se permite. Cambie el nombre del campo y envíelo otra vez.}
-    other {Esto no es JSON válido. Mire el lugar indicado: falta o sobra una coma, una comilla o un paréntesis.}}`,
   'problem.body.tooLarge': 'Es más de lo que se recibe de una vez (como máximo {limit}). Envíelo en varias partes.',
   'problem.report.id':
     'Este reporte cambió después de escrito: su identificador ya no coincide. Envíelo otra vez desde el aparato que lo escribió.',
@@ -11,7 +7,6 @@ export const es = {
     'La firma no corresponde a este reporte. Envíelo otra vez desde el aparato que lo escribió.',
   'problem.report.unknown': 'Aquí no hay tal reporte. Revise el enlace o espere a que llegue.',
   'problem.report.erased': 'Este reporte fue borrado. Si aun así debe saberse, repórtelo de nuevo.',
-  'problem.erasure.kept': 'Quién puede reportar no se borra ({kind}). Retírelo, o dé de baja el aparato.',
   'problem.chain.start':
     'El primer reporte de un aparato, y solo ese, no tiene anterior. Envíe la cadena de reportes completa.',
   'problem.chain.broken':
@@ -21,8 +16,6 @@ export const es = {
   'problem.journey.founder':
     'Solo el aparato que fundó un recorrido puede describirlo. Elija otro nombre para el suyo.',
   'problem.journey.unknown': 'Aquí no hay tal recorrido. Elija uno de la lista.',
-  'problem.journey.none': 'Aquí no hay todavía ningún recorrido. «vereda journey add CARPETA» trae uno.',
-  'problem.journey.which': 'Diga cuál recorrido, por su nombre. Aquí están: {journeys}.',
   'problem.data.type': `{wanted, select,
     string {Aquí va un texto.}
     integer {Aquí va un número entero.}
@@ -46,8 +39,6 @@ export const es = {
   'problem.place.unknown': 'Este lugar no es una parada del recorrido. Agregue la parada o corrija el nombre.',
   'problem.distance.map':
     '{statedKm} km de {from} a {to} es mucho más que en el mapa ({mapKm} km). Revise el número y su unidad.',
-  'problem.distance.shorter':
-    'De {from} a {to} esto es menos que la línea recta. Revise el número, su unidad y los dos lugares.',
   'problem.kind.unknown': 'Aquí no se conoce este tipo de reporte. Quizá haga falta actualizar Vereda.',
   'problem.export.header':
     'Esto no es un archivo de reportes de Vereda: le falta la primera línea. Pida otra vez el archivo completo.',
@@ -62,11 +53,7 @@ export const es = {
   'problem.store.failed':
     'No se pudo leer o escribir el almacén de datos y nada de esto se guardó. Intente otra vez en un momento.',
   'problem.access.denied': 'Usted no puede leer esto. Pregunte a alguien del equipo.',
-  'problem.request.origin':
-    'Esta petición no vino de la página de Vereda. Abra la dirección que Vereda mostró al iniciar.',
   'problem.request.notFound': 'No hay nada en esta dirección. Revísela o comience por la primera página.',
-  'problem.request.media':
-    'Aquí no se recibe este tipo de contenido. Envíe JSON o líneas de JSON, sin comprimir o con gzip.',
   'problem.request.busy': 'Hay demasiadas conexiones en este momento. Intente otra vez en un minuto.',
   'problem.request.slow':
     'La conexión fue demasiado lenta y nada de esto se recibió. Envíelo otra vez o en varias partes.',
@@ -88,8 +75,6 @@ export const es = {
   'problem.key.replayed': 'Esta solicitud llegó por segunda vez y no se repitió. Firme una nueva.',
   'problem.key.signature':
     'La firma no corresponde a esta solicitud. Revise que se firmó para este centro y con la llave de este aparato.',
-  'problem.access.confirm':
-    'Una persona debe confirmar esto con su llave en este momento. Desbloquee la aplicación y confirme.',
   'problem.request.budget': 'Este aparato pidió mucho en poco tiempo. Espere {seconds} s y siga.',
   'problem.hub.unreached': 'La central no contesta. Pruebe otra vez cuando haya conexión.',
   'problem.hub.other': 'En esa dirección contesta otra central, no la de la invitación. No se le entregó nada.',

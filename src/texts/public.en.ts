@@ -4,6 +4,7 @@ export const en = {
   'public.other': 'Español',
   'public.none': 'Nothing is public here for now.',
   'public.example': '(an example)',
+  'public.exercise': '(an exercise: none of this is happening)',
   'public.unknown': 'There is no number yet that two independent sources bear out.',
   'public.answer': 'About {span} people, on {day}.',
   'public.where': 'On {day} they were in: {countries}. Countries are told {days} days later, and at times later still.',

@@ -4,6 +4,7 @@ export const es = {
   'public.other': 'English',
   'public.none': 'Por ahora aquí no hay nada público.',
   'public.example': '(un ejemplo)',
+  'public.exercise': '(un ejercicio: nada de esto está pasando)',
   'public.unknown': 'Todavía no hay un número que sostengan dos fuentes independientes.',
   'public.answer': 'Unas {span} personas, el {day}.',
   'public.where': 'El {day} estaban en: {countries}. Los países se dicen {days} días después, y a veces más tarde.',

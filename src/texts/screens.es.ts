@@ -48,6 +48,9 @@ export const es = {
   'board.heardNowhere': 'Última noticia {age}',
   'board.reports': '{total, plural, one {# reporte} other {# reportes}}',
   'board.disagree': '{disagree, plural, =0 {todos coinciden} one {# no coincide} other {# no coinciden}}',
+  'exercise.word': 'Ejercicio',
+  'exercise.banner': 'Aquí es {when}. Nada de esto está pasando.',
+  'exercise.open': 'El reloj',
   'board.example': 'Ejemplo',
   'board.asKnown': 'Así se sabía el {when}.',
   'board.toNow': 'Ver lo de ahora',
@@ -268,22 +271,6 @@ export const es = {
   'waiting.received': 'recibido {when}',
   'waiting.none': 'Todo lo recibido cuenta.',
   'waiting.unknownKind': 'algo que no es un reporte',
-
-  'help.title': 'Cómo leer Vereda',
-  'help.lead':
-    'Vereda junta lo que muchos dicen de un grupo que camina y responde tres cosas: cuántas personas, cuándo llegan y qué va a faltar.',
-  'help.ribbon': 'El camino',
-  'help.ribbonText':
-    'La banda es la gente: más ancha, más personas. Lo oscuro ya se oyó. Lo que viene se abre como abanico: la mitad de las veces cae en lo oscuro, nueve de cada diez en lo claro. El borde no es una pared: una de cada diez veces queda fuera.',
-  'help.numbers': 'Los números',
-  'help.numbersText':
-    'Todo número lleva su rango. Tóquelo y verá quién lo dijo, cuándo, con qué palabras y cuánto pesa. Cuando dos fuentes no coinciden se muestran las dos.',
-  'help.desk': 'La mesa',
-  'help.deskText':
-    'Ahí se pegan noticias y mensajes. Vereda propone, una persona decide, y todo se puede deshacer. Con teclado: j, k, a, e, r, u.',
-  'help.not': 'Lo que no hace',
-  'help.notText':
-    'No sigue a personas, no reconoce caras, no sirve para controlar fronteras. Las normas de ayuda son una referencia, no una orden.',
 
   'time.now': 'ahora mismo',
   'time.minutes': 'hace {n, plural, one {# minuto} other {# minutos}}',

@@ -5,7 +5,11 @@ import { es as attachEs } from './attach.es.ts'
 import { en as cliEn } from './cli.en.ts'
 import { es as cliEs } from './cli.es.ts'
 import { compileMessage } from './compile.ts'
+import { en as exerciseEn } from './exercise.en.ts'
+import { es as exerciseEs } from './exercise.es.ts'
 import { format, type Lang, type Program, type TextSlots } from './format.ts'
+import { en as helpEn } from './help.en.ts'
+import { es as helpEs } from './help.es.ts'
 import { en as hubEn } from './hub.en.ts'
 import { es as hubEs } from './hub.es.ts'
 import { en as kindsEn } from './kinds.en.ts'
@@ -52,6 +56,8 @@ export const catalogues: Record<Lang, Catalogue> = {
   es: together(
     attachEs,
     cliEs,
+    exerciseEs,
+    helpEs,
     hubEs,
     kindsEs,
     machineEs,
@@ -74,6 +80,8 @@ export const catalogues: Record<Lang, Catalogue> = {
   en: together(
     attachEn,
     cliEn,
+    exerciseEn,
+    helpEn,
     hubEn,
     kindsEn,
     machineEn,

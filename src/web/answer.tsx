@@ -7,7 +7,7 @@ import { lacksOf } from '../readiness/lacks.ts'
 import type { Board, StopAhead } from '../readiness/model.ts'
 import { lack, listed, people, peopleRange, spreadRange } from './amounts.ts'
 import { Icon } from './icons.tsx'
-import { now } from './live.ts'
+import { nowIn } from './live.ts'
 import { saidPath, useHere, whyPath } from './place.ts'
 import { age, longMoment, spoken } from './when.ts'
 import { t } from './words.ts'
@@ -32,10 +32,11 @@ export function Marker({ board }: { board: Board }) {
   const { path } = useLocation()
   // The slider's banner says so itself.
   const isSaid = asOf !== undefined && path === '/'
-  if ((!board.isPast || isSaid) && !board.journey.isExample) return null
+  const isExample = board.journey.isExample && !board.journey.exercise
+  if ((!board.isPast || isSaid) && !isExample) return null
   return (
     <p class="marker">
-      {board.journey.isExample && <b>{t('board.example')}</b>}
+      {isExample && <b>{t('board.example')}</b>}
       {board.isPast && !isSaid && (
         <span>{t('board.asKnown', { when: longMoment(board.asOf, board.journey.zone) })}</span>
       )}
@@ -104,7 +105,7 @@ const dayBefore = (at: string): string => instant(msOf(at) - DAY_MS)
 function Heard({ board }: { board: Board }) {
   const { to, asOf } = useHere()
   const { lastHeard, sizeReports, size } = board
-  const nowMs = board.isPast ? Date.parse(board.asOf) : now.value
+  const nowMs = board.isPast ? Date.parse(board.asOf) : nowIn(board.journey)
   return (
     <p class="heard">
       {lastHeard && (

@@ -2,14 +2,16 @@
 
 import { useEffect } from 'preact/hooks'
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { instant } from '../core/time.ts'
 import { LANGS } from '../texts/format.ts'
 import { Board } from './board.tsx'
 import { Icon, type IconName } from './icons.tsx'
-import { changes, listen } from './live.ts'
+import { changes, listen, nowIn } from './live.ts'
 import { phoneState, wasSetUp } from './phone/state.ts'
 import { piece } from './piece.tsx'
 import { useHere } from './place.ts'
 import { NotFound } from './states.tsx'
+import { longMoment } from './when.ts'
 import { lang, type ScreenKey, speak, t } from './words.ts'
 
 const Why = piece(() => import('./why.tsx').then((file) => file.WhyScreen))
@@ -22,6 +24,7 @@ const Waiting = piece(() => import('./waiting.tsx').then((file) => file.WaitingS
 const Stop = piece(() => import('./stop/page.tsx').then((file) => file.StopScreen))
 const WhatIf = piece(() => import('./whatif/page.tsx').then((file) => file.WhatIfScreen))
 const Publish = piece(() => import('./publish/page.tsx').then((file) => file.PublishScreen))
+const Exercise = piece(() => import('./exercise/page.tsx').then((file) => file.ExerciseScreen))
 const Needs = piece(() => import('./needs/page.tsx').then((file) => file.NeedsScreen))
 const Gate = piece(() => import('./phone/gate.tsx').then((file) => file.Gate))
 const Report = piece(() => import('./phone/report.tsx').then((file) => file.ReportScreen))
@@ -50,6 +53,7 @@ function Frame() {
         {t('app.skip')}
       </a>
       <Header />
+      <ExerciseBanner />
       <main id="content" tabIndex={-1}>
         {isLocked() ? (
           <ErrorBoundary>
@@ -80,6 +84,7 @@ function Routes() {
       <Route path="/stop/:stop" component={Stop} />
       <Route path="/what-if" component={WhatIf} />
       <Route path="/publish" component={Publish} />
+      <Route path="/exercise" component={Exercise} />
       <Route path="/needs" component={Needs} />
       <Route path="/report" component={Report} />
       <Route path="/report/phone" component={Phone} />
@@ -90,6 +95,19 @@ function Routes() {
       <Route path="/help" component={Help} />
       <Route default component={NotFound} />
     </Router>
+  )
+}
+
+/** On every screen and on paper: nobody may take a drill for what happens, nor an example for today. */
+function ExerciseBanner() {
+  const { journey, to } = useHere()
+  if (!journey?.exercise) return null
+  return (
+    <p class="exercise marker">
+      <b>{t(journey.isExample ? 'board.example' : 'exercise.word')}</b>
+      {t('exercise.banner', { when: longMoment(instant(nowIn(journey)), journey.zone) })}{' '}
+      <a href={to('/exercise')}>{t('exercise.open')}</a>
+    </p>
   )
 }
 

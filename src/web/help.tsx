@@ -1,7 +1,11 @@
 /** How to read the pictures, in one screen. */
-import { type ScreenKey, t } from './words.ts'
+import { en } from '../texts/help.en.ts'
+import { es } from '../texts/help.es.ts'
+import { wordsOf } from './words.ts'
 
-const parts: readonly (readonly [ScreenKey, ScreenKey])[] = [
+const t = wordsOf(es, en)
+
+const parts: readonly (readonly [keyof typeof es, keyof typeof es])[] = [
   ['help.ribbon', 'help.ribbonText'],
   ['help.numbers', 'help.numbersText'],
   ['help.desk', 'help.deskText'],

@@ -6,6 +6,7 @@
  */
 import { effect, type Signal, signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { clockIn, type Exercise } from '../core/exercise.ts'
 import type { Problem } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
 import { ask, paths } from './hub.ts'
@@ -23,6 +24,9 @@ export const connected = signal(true)
 export const changes = signal(0)
 /** The page's clock, for ages. */
 export const now = signal(Date.now())
+
+/** The time by a journey's own clock: an exercise is told at another one than this. */
+export const nowIn = (journey: { readonly exercise?: Exercise }): number => clockIn(journey.exercise, now.value)
 
 const TICK_MS = 30_000
 const RETRY_MS = 10_000

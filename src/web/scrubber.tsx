@@ -8,7 +8,7 @@ import { DAY_MS, fromWallClock, HOUR_MS, instant, msOf, nextDay } from '../core/
 import type { Board, Timeline } from '../readiness/model.ts'
 import { paths } from './hub.ts'
 import { Icon } from './icons.tsx'
-import { now, useHub } from './live.ts'
+import { nowIn, useHub } from './live.ts'
 import { useHere } from './place.ts'
 import { longMoment } from './when.ts'
 import { t } from './words.ts'
@@ -36,7 +36,7 @@ export function Scrubber({ board, asOf }: { board: Board; asOf: string }) {
   const { id, zone } = board.journey
   const timeline = useHub<Timeline>(paths.timeline(id))
   const asOfMs = msOf(asOf)
-  const track = trackOf(timeline.state === 'shown' ? timeline.value.days : [], zone, asOfMs, now.peek())
+  const track = trackOf(timeline.state === 'shown' ? timeline.value.days : [], zone, asOfMs, nowIn(board.journey))
   const held = useSignal<number | null>(null)
   const shownMs = held.value ?? asOfMs
   const go = (ms: number): void => {

@@ -65,10 +65,14 @@ test('nothing is public until a coordinator opens the page, who sees before what
   assert.deepEqual(await pictures(), [])
 })
 
-test('opening the page of a journey that is over shows its last days, and does not bring it back to today', async () => {
+test('an exercise is told by its own time and says what it is; opening the page of a journey that is over shows its last days, and does not bring it back to today', async () => {
   const { hub, journey } = await hubWith(EXAMPLE)
   const shown = async () => value(await hub.publishing.preview(journey)).picture
+  const exercise = await shown()
+  assert.ok(exercise.isExercise && exercise.people && exercise.days.every(({ countries }) => !countries?.length))
+  value(await hub.say({ journey, kind: 'core.exercise', data: { clock: 'real' }, happened: dayAgo(0) }))
   const before = await shown()
+  assert.ok(!before.isExercise)
   assert.ok(before.people && before.days.some(({ countries }) => countries?.some(({ country }) => country === 'GT')))
   value(await hub.publishing.publish({ journey, page: 'open' }))
   assert.deepEqual(await shown(), before)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { instant } from '../../src/core/time.ts'
+import { DAY_MS, HOUR_MS, instant } from '../../src/core/time.ts'
 import { KINDS } from '../../src/domains/all.ts'
 import { importJourney } from '../../src/hub/importing.ts'
 import { readJourney } from '../../src/intake/journey/index.ts'
@@ -12,11 +12,12 @@ import { testDevice } from '../support/devices.ts'
 import { EXAMPLE, hubWith, readFolder, value } from '../support/hub.ts'
 import { sharedFolder } from '../support/shared.ts'
 
-const { hub, log, journey, folder } = await hubWith(EXAMPLE)
+const { hub, log, journey, folder } = await hubWith(EXAMPLE, Date.now() - DAY_MS)
 
 test('the coordinator in Guatemala City learns how many come, when, and what is missing there', async () => {
   const board = value(await hub.board(journey))
-  assert.ok(board.isPast && board.journey.isExample)
+  assert.ok(board.journey.isExample && board.journey.exercise && !board.isPast)
+  assert.equal(board.asOf, '2018-10-18T00:00:00Z')
   assert.ok(board.size && board.size.low <= board.size.best && board.size.best <= board.size.high)
   const capital = board.ahead.find((stop) => stop.stop === 'gua')
   assert.ok(capital?.arrival && capital.people && capital.reach > 0.5)
@@ -129,7 +130,7 @@ test('a new count moves the Board, a withdrawal moves it back, and a look back k
   assert.notDeepEqual(value(await hub.board(journey)).size, before.size)
   value(await hub.say({ journey, kind: 'core.withdrawal', data: { report: said?.id, why: 'a test' }, happened }))
   assert.deepEqual(value(await hub.board(journey)).size, before.size)
-  assert.notDeepEqual(value(await hub.board(journey, before.asOf)).size, before.size)
+  assert.notDeepEqual(value(await hub.board(journey, '2018-10-17T23:59:00Z')).size, before.size)
 })
 
 const ARTICLE = `About 1,200 people left Chiquimula on Wednesday. Police blocked the highway near Zacapa for some hours.
@@ -223,6 +224,44 @@ test('the seed article (needs ../shared) drafts counts, the blockade, the aid an
 
 const decisionOn = (result: Parameters<typeof value>[0], id: string): string | undefined =>
   (value(result) as { drafts: { draft: string; decision: string }[] }).drafts.find((one) => one.draft === id)?.decision
+
+test('what is reported today in an exercise counts at its own time, also from a phone that knows of no exercise', async () => {
+  const before = value(await hub.board(journey))
+  const zone = 'America/Guatemala'
+  const people = { low: null, best: 2600, high: null }
+  const data = { group: 'main', stop: 'gua', people, metric: 'at_stop', method: 'counted' }
+  for (const at of [instant(Date.now()), before.asOf]) {
+    const happened = { from: at, to: at, precision: 'minute' as const, zone }
+    const said = value(await hub.say({ journey, kind: 'movement.sighting', data, happened }))
+    const after = value(await hub.board(journey))
+    assert.equal(after.asOf, before.asOf)
+    assert.deepEqual([after.lastHeard?.report, after.lastHeard?.at], [said.id, before.asOf])
+    assert.ok(after.ahead.length > 0)
+    value(await hub.say({ journey, kind: 'core.withdrawal', data: { report: said.id, why: 'a test' }, happened }))
+  }
+})
+
+test('a drill goes on from the moment that its coordinator names, and begun anew it knows nothing of the one before', async () => {
+  const zone = 'America/Guatemala'
+  const begun = { from: '2018-10-16T12:00:00Z', to: '2018-10-16T12:00:00Z', precision: 'minute' as const, zone }
+  const exercise = { kind: 'core.exercise', v: 1, journey, happened: begun, data: { clock: 'runs' } }
+  await log.say([{ ...exercise, said: instant(Date.now() - 2 * HOUR_MS) }], hubSigner(folder))
+  const { asOf, journey: facts } = value(await hub.board(journey))
+  assert.ok(asOf >= '2018-10-16T14:00:00Z' && asOf < '2018-10-16T14:15:00Z' && facts.exercise?.runs)
+  const happened = { ...begun, from: '2018-10-16T13:50:00Z', to: '2018-10-16T13:50:00Z' }
+  const data = { group: 'main', stop: 'esq', people: { low: null, best: 1700, high: null }, metric: 'at_stop' }
+  const said = value(await hub.say({ journey, kind: 'movement.sighting', data, happened }))
+  const told = async () =>
+    value(await hub.timeline(journey, '2018-10-16')).lines.some(({ report }) => report === said.id)
+  assert.equal(value(await hub.board(journey)).lastHeard?.report, said.id)
+  assert.ok(await told())
+  await log.say([{ ...exercise, said: instant(Date.now() + 1000), data: { clock: 'stands' } }], hubSigner(folder))
+  const anew = value(await hub.board(journey))
+  assert.equal(anew.asOf, begun.from)
+  assert.notEqual(anew.lastHeard?.report, said.id)
+  assert.ok(!(await told()))
+  value(await hub.report(said.id as string))
+})
 
 test('a phone that is let in today does not bring the Board of an ended journey to today', async () => {
   const before = value(await hub.board(journey))

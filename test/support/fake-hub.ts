@@ -240,9 +240,9 @@ const messaging: Hub['messaging'] = {
 }
 const range = { low: 2400, best: 2500, high: 2600 }
 const publicPicture = {
-  ...{ title: 'Invented march', isExample: true, until: '2018-10-15', people: range, placesAfterDays: 10 },
+  ...{ title: 'Invented march', isExample: true, isExercise: false, until: '2018-10-15', people: range },
   days: [{ day: '2018-10-15', people: range, countries: [{ country: 'GT', people: range }] }],
-  needs: ['water'],
+  ...{ needs: ['water'], placesAfterDays: 10 },
 }
 const watching: Hub['watching'] = {
   bait: async () => good({ baits: [REPORT] }),

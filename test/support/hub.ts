@@ -19,7 +19,7 @@ export type Opened = { readonly hub: Hub; readonly log: Log; readonly journey: s
 export const readFolder = (folder: string) => diskFiles((path) => path, process.stdin).readFolder(folder)
 
 /** Opens a hub with a journey's folder brought in; it is closed after the tests of the file. */
-export async function hubWith(folder: string): Promise<Opened> {
+export async function hubWith(folder: string, saidMs = Date.now()): Promise<Opened> {
   const data = temporaryFolder()
   const { hub, log, signer, close } = await openData({ folder: data })
   after(close)
@@ -27,7 +27,7 @@ export async function hubWith(folder: string): Promise<Opened> {
   if (!texts.ok) throw new Error(JSON.stringify(texts.problems))
   const files = readJourney(texts.value)
   if (!files.ok) throw new Error(JSON.stringify(files.problems))
-  const done = await importJourney({ log, kinds: KINDS, signer, now: () => instant(Date.now()) }, files.value)
+  const done = await importJourney({ log, kinds: KINDS, signer, now: () => instant(saidMs) }, files.value)
   if (!done.ok) throw new Error(JSON.stringify(done.problems))
   return { hub, log, journey: done.value.journey, folder: data }
 }

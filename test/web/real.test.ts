@@ -66,7 +66,7 @@ test('the public page opens only after it was seen, shows the world the very wor
   const status = page.locator('.publish p.lead[role="status"]')
   assert.match(await status.innerText(), /closed: nobody sees it/)
   assert.deepEqual(await violationsOf(page), [])
-  await page.locator('.publish-preview li', { hasText: /./ }).first().waitFor()
+  await page.locator('.publish-preview td', { hasText: /./ }).first().waitFor()
   await page.waitForFunction(() => !document.querySelector('.publish-preview')?.textContent?.includes('…'))
   const preview = await page.locator('.publish-preview').innerText()
   const open = page.getByRole('button', { name: 'Open the page to the whole world' })

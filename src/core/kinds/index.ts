@@ -5,6 +5,7 @@ import { attachment } from './attachment.ts'
 import { confirmation } from './confirmation.ts'
 import { correction } from './correction.ts'
 import { erasure } from './erasure.ts'
+import { exercise } from './exercise.ts'
 import { invitation } from './invitation.ts'
 import { journey } from './journey.ts'
 import { note } from './note.ts'
@@ -30,6 +31,7 @@ export const kinds: readonly Kind[] = [
   publication,
   recipient,
   resealing,
+  exercise,
 ]
 
 /** Core's views; the timeline needs all kinds of the release for their words. */

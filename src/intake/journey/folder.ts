@@ -24,6 +24,7 @@ const journeySchema = {
     zone: { type: 'string' },
     example: { type: 'boolean' },
     asOf: wallClock,
+    exercise: { type: 'string', enum: ['stands', 'runs'] },
   },
 } as const satisfies Schema
 
@@ -52,6 +53,8 @@ export function readJourneyFile(text: string, file: string): Result<JourneyFile>
   const shape = check(journeySchema, parsed.value)
   if (shape.length > 0) return bad(...inFile(file, shape))
   const journey = parsed.value as JourneyFile
+  if (journey.exercise !== undefined && journey.asOf === undefined)
+    return bad(problem('data.required', `${file}/asOf`, { name: 'asOf' }))
   const times = [journey.start, ...(journey.asOf === undefined ? [] : [journey.asOf])]
   const zones = journey.zone === undefined || isZone(journey.zone) ? [] : [journey.zone]
   const wrong = [...times.filter((time) => !isWallClock(time)), ...zones]

@@ -6,6 +6,7 @@
  */
 import type { Problem, Result } from '../../core/problem.ts'
 import { bad, good, problem } from '../../core/problem.ts'
+import { fromWallClock, instant } from '../../core/time.ts'
 import type { Documents, JourneyFile } from './folder.ts'
 import { readJourneyFile, readReports } from './folder.ts'
 import type { AidRow, EventRow, FolderTexts, JourneyFiles, LegRow, StopRow } from './model.ts'
@@ -59,7 +60,12 @@ const factsOf = (journey: JourneyFile, zone: string) => ({
   zone,
   isExample: journey.example ?? false,
   asOf: journey.asOf ?? null,
+  exercise: exerciseOf(journey, zone),
 })
+
+function exerciseOf({ exercise, asOf }: JourneyFile, zone: string): JourneyFiles['exercise'] {
+  return exercise && asOf ? { at: instant(fromWallClock(asOf, zone)), clock: exercise } : null
+}
 
 function zonesOf(ofStop: ReadonlyMap<string, string> | null, journey: JourneyFile | null): Zones {
   const first = ofStop?.get(journey?.from_stop ?? '') ?? ofStop?.values().next().value

@@ -87,6 +87,8 @@ export type JourneyFiles = {
   readonly isExample: boolean
   /** Wall-clock moment at which the folder is best looked at (`2018-10-17T18:00`), or null. */
   readonly asOf: string | null
+  /** The folder is an exercise, and its clock begins at `asOf` (here UTC text), where it stands or goes on. */
+  readonly exercise: { readonly at: string; readonly clock: 'stands' | 'runs' } | null
   readonly stops: readonly StopRow[]
   readonly legs: readonly LegRow[]
   readonly events: readonly EventRow[]

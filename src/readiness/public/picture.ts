@@ -34,6 +34,8 @@ export type PublicDay = {
 export type PublicPicture = {
   readonly title: string
   readonly isExample: boolean
+  /** Nothing of it happens now. */
+  readonly isExercise: boolean
   /** Last day of which a number is told, and that number; null: none yet. */
   readonly until: string | null
   readonly people: Range | null
@@ -49,7 +51,7 @@ export type PublicAsked = { readonly nowMs: number; readonly placesAfterDays: nu
 type Facts = { readonly knowledge: Knowledge; readonly records: ReadonlyMap<string, SourceRecord> }
 
 export function publicPictureOf(all: Knowledge, { nowMs, placesAfterDays }: PublicAsked): PublicPicture {
-  const { title, isExample, zone } = all.journey
+  const { title, isExample, exercise, zone } = all.journey
   const today = dayOf(nowMs, zone)
   const facts = factsBy(all, startOf(today, zone))
   const { knowledge } = facts
@@ -60,7 +62,7 @@ export function publicPictureOf(all: Knowledge, { nowMs, placesAfterDays }: Publ
   const needs = last === null ? [] : needsUntil(knowledge, last)
   const newest = told.find(({ people }) => people !== null)
   const { day: until = null, people = null } = newest ?? {}
-  return { title, isExample, until, people, placesAfterDays, days: told, needs }
+  return { title, isExample, isExercise: exercise !== undefined, until, people, placesAfterDays, days: told, needs }
 }
 
 /** What was known by a midnight. */

@@ -1,8 +1,9 @@
 /**
  * What somebody says on this screen, as the hub's own device: kept or refused, and taken back by one more tap. In a
- * journey that is over, as the example is, it happened at the moment of the picture; else it happened now.
+ * journey that is over it happened at the moment of the picture; else it happened now, by the journey's own clock.
  */
 import { signal } from '@preact/signals'
+import { clockIn } from '../../core/exercise.ts'
 import type { Problem } from '../../core/problem.ts'
 import { instant, msOf } from '../../core/time.ts'
 import type { Readiness } from '../../readiness/stopModel.ts'
@@ -45,6 +46,6 @@ export async function takeBack(kept: Extract<Last, { state: 'kept' }>): Promise<
 }
 
 function happenedIn({ journey, asOf, isPast }: Scene) {
-  const at = isPast ? asOf : instant(Math.max(Date.now(), msOf(asOf)))
+  const at = isPast ? asOf : instant(Math.max(clockIn(journey.exercise, Date.now()), msOf(asOf)))
   return { from: at, to: at, precision: 'minute', zone: journey.zone } as const
 }

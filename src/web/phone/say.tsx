@@ -12,6 +12,7 @@ import type { Saying } from '../../phone/phone.ts'
 import type { FormKind } from '../../phone/service.ts'
 import { asAsked, dataFrom, Entry } from '../fields.tsx'
 import { Later } from '../later.tsx'
+import { nowIn } from '../live.ts'
 import { piece } from '../piece.tsx'
 import { Problems } from '../states.tsx'
 import { t } from '../words.ts'
@@ -146,7 +147,7 @@ async function said({
   entered,
   files,
 }: Told): Promise<{ id: string } | { problems: readonly Problem[]; away?: Saying }> {
-  const happened = happenedOf(entered, journey.zone)
+  const happened = happenedOf(entered, journey.zone, nowIn(journey))
   if (!happened) return { problems: [problem('time.impossible', '', { value: String(entered.get('when.at')) })] }
   const saying = { journey: journey.id, kind: kind.name, data, happened }
   try {

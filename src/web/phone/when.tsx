@@ -1,7 +1,6 @@
 /** When it happened, as people say it: now, an hour or two ago, another hour of today or yesterday. */
 import { useState } from 'preact/hooks'
 import { DAY_MS, dayOf, fromWallClock, type Happened, HOUR_MS, instant, wallClock } from '../../core/time.ts'
-import { now } from '../live.ts'
 import { type PhoneKey, p } from './words.ts'
 
 const CHOICES: readonly { readonly value: string; readonly key: PhoneKey }[] = [
@@ -42,7 +41,7 @@ export function When() {
 }
 
 /** Null for an hour that is none. Without an hour the whole day is meant. */
-export function happenedOf(entered: FormData, zone: string, nowMs = now.peek()): Happened | null {
+export function happenedOf(entered: FormData, zone: string, nowMs: number): Happened | null {
   const chosen = entered.get('when')
   if (chosen === 'hour') return spanOf(nowMs - 2 * HOUR_MS, nowMs - HOUR_MS / 2, 'hour', zone)
   if (chosen === 'today' || chosen === 'yesterday') {

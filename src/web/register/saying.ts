@@ -1,7 +1,9 @@
 /**
  * What an analyst says at a desk, as a signed report: by the phone's own key where this page belongs to one, else by the
- * hub at whose machine the person sits. It is said now, whatever day the journey is shown at.
+ * hub at whose machine the person sits. It happened now by the journey's own clock, whatever day the journey is shown at,
+ * unless another moment is given.
  */
+import { clockIn } from '../../core/exercise.ts'
 import { instant } from '../../core/time.ts'
 import type { JourneySummary } from '../../hub/contract.ts'
 import type { Outcome } from '../../log/log.ts'
@@ -9,11 +11,13 @@ import { type Answer, sayAsHub } from '../hub.ts'
 import { behind } from '../phone/state.ts'
 
 export async function sayHere(
-  { id, zone }: Pick<JourneySummary, 'id' | 'zone'>,
+  journey: Pick<JourneySummary, 'id' | 'zone' | 'exercise'>,
   kind: string,
   data: Record<string, unknown>,
+  atMs = clockIn(journey.exercise, Date.now()),
 ): Promise<Answer<Outcome>> {
-  const at = instant(Date.now())
+  const { id, zone } = journey
+  const at = instant(atMs)
   const said = { journey: id, kind, data, happened: { from: at, to: at, precision: 'minute', zone } } as const
   return behind.value?.ask ? saidByPhone(said) : sayAsHub(said)
 }

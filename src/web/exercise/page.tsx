@@ -1,0 +1,130 @@
+/**
+ * `/exercise`: the clock of a journey that is told at a time of its own. Whoever coordinates begins a drill, begins it
+ * anew, or says that it is none any more; each is a signed report, so all phones and hubs agree.
+ */
+import { useState } from 'preact/hooks'
+import { EXERCISE } from '../../core/exercise.ts'
+import { fromWallClock, instant, msOf, wallClock } from '../../core/time.ts'
+import type { JourneySummary } from '../../hub/contract.ts'
+import { en } from '../../texts/exercise.en.ts'
+import { es } from '../../texts/exercise.es.ts'
+import type { Answer } from '../hub.ts'
+import { nowIn, refreshAll } from '../live.ts'
+import { useHere } from '../place.ts'
+import { sayHere } from '../register/saying.ts'
+import { Loading, NoJourney, Problems } from '../states.tsx'
+import { longMoment } from '../when.ts'
+import { wantLater, wordsOf } from '../words.ts'
+
+const w = wordsOf(es, en)
+type Told = { readonly problems: Parameters<typeof Problems>[0]['problems']; readonly done: boolean }
+const NOTHING: Told = { problems: [], done: false }
+
+export function ExerciseScreen() {
+  const { journeys, journey } = useHere()
+  wantLater()
+  if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
+  return (
+    <article class="publish">
+      <h1>{w('exercise.title')}</h1>
+      <p>{w('exercise.what')}</p>
+      {journey ? <Clock key={journey.id} journey={journey} /> : <Loading />}
+    </article>
+  )
+}
+
+function Clock({ journey }: { journey: JourneySummary }) {
+  const { exercise, zone } = journey
+  const [told, setTold] = useState(NOTHING)
+  const key = !exercise ? 'exercise.none' : exercise.runs ? 'exercise.runs' : 'exercise.stands'
+  const begin = async (clock: string, atMs: number): Promise<void> => {
+    const answer = await sayHere(journey, EXERCISE, { clock }, atMs)
+    setTold({ problems: answer.ok ? [] : problemsOf(answer), done: answer.ok })
+    if (answer.ok) await refreshAll()
+  }
+  return (
+    <>
+      <p class="lead" role="status">
+        {told.done && w('exercise.done')} {w(key, { when: longMoment(instant(nowIn(journey)), zone) })}
+      </p>
+      <Problems problems={told.problems} />
+      <Beginning journey={journey} onBegin={begin} />
+      {exercise && <Ending onEnd={() => begin('real', Date.now())} />}
+      <p class="quiet">{w('exercise.who')}</p>
+    </>
+  )
+}
+
+const problemsOf = (answer: Extract<Answer<unknown>, { ok: false }>): Told['problems'] =>
+  'problems' in answer ? answer.problems : [{ code: 'hub.unreached', path: '', slots: {} }]
+
+type BeginningProps = { journey: JourneySummary; onBegin: (clock: string, atMs: number) => void }
+
+/** A drill starts at any moment; what the folder tells of later is not known yet then. */
+function Beginning({ journey, onBegin }: BeginningProps) {
+  const { exercise, zone } = journey
+  const [isMissing, setMissing] = useState(false)
+  const start = exercise ? msOf(exercise.clock) : nowIn(journey)
+  const submit = (entered: FormData): void => {
+    const atMs = fromWallClock(String(entered.get('at') ?? ''), zone)
+    setMissing(Number.isNaN(atMs))
+    if (!Number.isNaN(atMs)) onBegin(String(entered.get('clock')), atMs)
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit(new FormData(event.currentTarget))
+      }}
+    >
+      <div class={isMissing ? 'entry wrong' : 'entry'}>
+        <label for="exercise-at">{w('exercise.at')}</label>
+        {isMissing && <p class="what-is-wrong">{w('exercise.when')}</p>}
+        <input id="exercise-at" name="at" type="datetime-local" defaultValue={wallClock(start, zone).slice(0, 16)} />
+      </div>
+      <Goes />
+      {exercise && <p class="quiet">{w('exercise.fresh')}</p>}
+      <p class="choices">
+        <button type="submit" class="main">
+          {w(exercise ? 'exercise.again' : 'exercise.begin')}
+        </button>
+      </p>
+      {!exercise && <p class="quiet">{w('exercise.real')}</p>}
+    </form>
+  )
+}
+
+function Goes() {
+  return (
+    <fieldset>
+      <legend>{w('exercise.clock')}</legend>
+      <div class="chips">
+        {(['runs', 'stands'] as const).map((clock) => (
+          <label key={clock}>
+            <input type="radio" name="clock" value={clock} defaultChecked={clock === 'runs'} />
+            <span>{w(`exercise.clock.${clock}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Asked twice: from then on a drill's words would count as real ones. */
+function Ending({ onEnd }: { onEnd: () => void }) {
+  const [isAsked, setAsked] = useState(false)
+  if (!isAsked)
+    return (
+      <button type="button" class="plain" onClick={() => setAsked(true)}>
+        {w('exercise.end')}
+      </button>
+    )
+  return (
+    <div>
+      <p>{w('exercise.endWhat')}</p>
+      <button type="button" onClick={onEnd}>
+        {w('exercise.endSure')}
+      </button>
+    </div>
+  )
+}
