@@ -55,7 +55,7 @@ function inputOf(files: JourneyFiles, asOf: string, { horizonDays, seed, members
   const { slug: journey, stops, legs, zone, fromStop, startDay } = files
   const seen = [...observationsIn(files, asOf), ...boardedSeen(knownIn(files, asOf))]
   const observations = seen.sort((a, b) => a.fromMs - b.fromMs)
-  const begins = fromStop === null ? {} : { start: { stop: fromStop, atMs: fromWallClock(`${startDay}T06:00`, zone) } }
+  const begins = fromStop === null ? {} : { start: { stop: fromStop, atMs: fromWallClock(`${startDay}T00:00`, zone) } }
   const input = { journey, network: { stops, legs }, observations, asOfMs: fromWallClock(asOf, zone), zone }
   return { ...input, horizonDays, seed, members, ...begins }
 }

@@ -290,14 +290,6 @@ test('told of at one place and later at another, they come through the stop betw
   assert.equal(reach(told('bus'), 'bel'), 0)
 })
 
-test('who was seen to set out in the evening walks on into the night, and is not waited for in the morning', () => {
-  const atMs = NOON - 16 * HOUR // eight in the evening
-  const at = { fromMs: atMs, toMs: atMs, knownMs: atMs }
-  const left = seen({ kind: 'departure', stop: 'est', toStop: 'lost', ...at })
-  const arrival = ask([left], { asOfMs: atMs + HOUR }).stops.find((s) => s.stop_id === 'lost')?.arrival
-  assert.ok(arrival && arrival.p50 > '2031-05-09T23' && arrival.p50 < '2031-05-10T05', arrival?.p50)
-})
-
 test('who is told to have come is the front: the middle is said to follow within hours, and may be some way behind', () => {
   const came = seen({ fromMs: NOON - 2 * HOUR, toMs: NOON - HOUR, knownMs: NOON - HOUR })
   const { arrival, front } = ask([seen({ stop: 'ala', fromMs: NOON - DAY }), came]).stops[0] ?? {}

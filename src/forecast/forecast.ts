@@ -41,7 +41,7 @@ export type ForecastInput = {
   readonly seed: number
   /** Ensemble members, at least 1; below a few hundred the outer quantiles are rough. */
   readonly members: number
-  /** Where and when the journey begins, for the time before anything places the group. */
+  /** Where the journey begins, and the midnight before its first day, there. */
   readonly start?: { readonly stop: string; readonly atMs: number }
   /** People in the group before anybody counted; the usual start of a march by default. */
   readonly firstSize?: number

@@ -30,6 +30,8 @@ export const PRIORS = {
   memoryDays: 17, // evidence of pace fades in two or three weeks: way of travel changes by country and season
   startHour: 6.5, // two journeys: 04:00-05:30 in heat, 07:00-10:00 after nights in towns
   startHourSd: 1.6, // covers 04:00 to 10:00
+  setsOutFrom: 4, // hours between which a body sets out on the day on which its journey is told to begin: marches before dawn,
+  setsOutTo: 16, // convoys and those who first gather in the afternoon
   dayHours: 10, // two journeys: first to last arrival 8-14 h after setting out
   overtimeHours: 3.5, // people push on to the next town until about eight in the evening rather than sleep on the road
   arrangedKmH: 24, // two journeys: middle of the body 7-30 km/h with boarding and stops, one convoy 30

@@ -64,6 +64,7 @@ export const DRAW = {
   ownHaste: 27,
   timetable: 28,
   stands: 29,
+  setsOut: 30,
 } as const
 
 /** Normal distribution function; Abramowitz and Stegun 26.2.17, absolute error below 7.5e-8. */

@@ -8,7 +8,7 @@ import { choicesOf } from './ahead.ts'
 import { isSame } from './checkpoint.ts'
 import type { Walks } from './crowd.ts'
 import { walksOf } from './crowd.ts'
-import { DAY_MS, mainGroup, peopleOf, usable } from './evidence.ts'
+import { DAY_MS, HOUR_MS, mainGroup, peopleOf, usable } from './evidence.ts'
 import type { ForecastInput } from './forecast.ts'
 import { gatesOf } from './gate.ts'
 import type { Visit } from './past.ts'
@@ -67,7 +67,7 @@ export function toldIn(input: ForecastInput, before?: Told, named?: string, tick
 function worldOf(input: ForecastInput, way: Way, seen: readonly Observation[], group: string, track: Track): World {
   const { asOfMs, seed } = input
   const told = pastOf(track.chain, way, asOfMs)
-  const visits = told.visits.length > 0 ? told.visits : startOf(input, way.indexOf)
+  const visits = begun(told.visits.length > 0 ? told.visits : startOf(input, way.indexOf), input, way.indexOf)
   const past = { ...told, visits: withPassed(visits, way, asOfMs), rides: ridesOf(told.visits, way, asOfMs) }
   const horizonMs = asOfMs + Math.max(0, input.horizonDays) * DAY_MS
   const choices = choicesOf(way, seen, group, past.visits.at(-1))
@@ -80,6 +80,24 @@ function startOf({ start }: ForecastInput, indexOf: ReadonlyMap<string, number>)
   if (!start || stop === undefined) return []
   const { atMs } = start
   return [{ stop, cameFromMs: atMs, cameToMs: atMs, left: null, readyMs: atMs, seenMs: atMs }]
+}
+
+const GATHERS_MS = 6 * HOUR_MS // who is seen in the window still sets out within hours
+
+/** The day on which a journey begins is told beforehand, and so announces that they set out: until then they gather. */
+function begun(
+  visits: readonly Visit[],
+  { start }: ForecastInput,
+  indexOf: ReadonlyMap<string, number>,
+): readonly Visit[] {
+  const [first, ...more] = visits
+  if (!start || !first || first.left || more.length > 0 || first.stop !== indexOf.get(start.stop)) return visits
+  const [opensMs, shutsMs] = [PRIORS.setsOutFrom, PRIORS.setsOutTo].map((hour) => start.atMs + hour * HOUR_MS)
+  if (!(first.seenMs <= (shutsMs as number))) return visits
+  const fromMs = Math.max(opensMs as number, first.seenMs)
+  const left = { fromMs, toMs: Math.max(shutsMs as number, fromMs + GATHERS_MS), to: -1, rides: false }
+  const cameToMs = Math.min(first.cameToMs, fromMs)
+  return [{ ...first, cameFromMs: Math.min(first.cameFromMs, cameToMs), cameToMs, left }]
 }
 
 /** Chance that the main body is no more, from what was told of its scattering since it was last seen to move. */

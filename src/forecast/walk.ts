@@ -9,7 +9,7 @@ import type { Observation } from '../core/observation.ts'
 import { DAY_MS, HOUR_MS } from './evidence.ts'
 import { hoursBeyond, passedBy } from './gate.ts'
 import type { Leaving, Visit } from './past.ts'
-import { ARRANGED, PRIORS } from './priors.ts'
+import { ARRANGED, KM_PER_DAY, PRIORS } from './priors.ts'
 import { DRAW, drawAt } from './random.ts'
 import type { Block, Lift, Plan } from './scenario.ts'
 import { BUSES_WAIT_MS, kmBetween, NO_PLAN } from './scenario.ts'
@@ -43,8 +43,9 @@ export function walk(
   const last = world.past.visits.at(-1) as Visit
   const limit = Math.min(world.horizonMs, member.endMs)
   const come = path.comeMs.at(-1) as number
-  const ready = Math.max(come, last.left ? 0 : last.readyMs)
-  let here: Here = { at: last.stop, come, ready, gone: last.left, heading: -1, visited: path.stops }
+  const gone = last.left && setsOut(world, member, last.stop, last.left) ? last.left : null
+  const ready = Math.max(come, gone ? 0 : (last.left?.toMs ?? last.readyMs))
+  let here: Here = { at: last.stop, come, ready, gone, heading: -1, visited: path.stops }
   const rules = { blocks, plan }
   while (path.stops.length < LONGEST_PATH) {
     const move = onward(world, member, here, rules)
@@ -66,6 +67,10 @@ export function walk(
   return path
 }
 
+/** What was told before its time is an announcement, and binds as often as one; who does not go then goes later. */
+const setsOut = ({ asOfMs }: World, { key }: Member, at: number, { fromMs }: Leaving): boolean =>
+  fromMs <= asOfMs || drawAt(key, at, DRAW.setsOut) < announcedBinds()
+
 /** A part that came where it was heading is free again. */
 const headingAt = ({ to, heading }: Move): number => (heading === to ? -1 : heading)
 
@@ -86,7 +91,7 @@ function onward(world: World, member: Member, here: Here, rules: Rules): Move | 
 function ridden(world: World, member: Member, { at, gone, visited }: Here, { blocks }: Rules): Move | null {
   if (!gone?.rides || visited.includes(gone.to) || !binds(member, at)) return null
   const standing = (blocks.get(at) ?? []).filter((block) => block.fromMs > gone.toMs)
-  const leaveMs = unblocked(standing, leftAt(member, at, gone), member, at)
+  const leaveMs = unblocked(standing, goneAt(member, at, gone), member, at)
   const hours = kmBetween(world.way, at, gone.to) / arrangedKmH(member, at, modeTo(world, at, gone.to))
   return { to: gone.to, leaveMs, comeMs: leaveMs + hours * HOUR_MS, heading: -1 }
 }
@@ -100,7 +105,7 @@ function byRoad(world: World, member: Member, here: Here, { blocks, plan }: Rule
   const step = toward(world, here) ?? chosen(world, member, at, here.visited)
   if (!step) return null
   const through = passesThrough(world, member, world.past.visits.at(-1) as Visit, at, step)
-  const free = gone ? leftAt(member, at, gone) : released(world, member, here, step)
+  const free = gone ? goneAt(member, at, gone) : released(world, member, here, step)
   const standing = standingAt(here, step.to, blocks, plan)
   let leaveMs = through ? come : gone ? free : departure(world, member, at, step, free)
   // Whoever would set out into a block waits for its end and sets out anew, perhaps into the next one.
@@ -158,6 +163,9 @@ const between = (fromMs: number, toMs: number, u: number) => fromMs + u * (toMs 
 const leftAt = ({ key }: Member, at: number, { fromMs, toMs }: Leaving): number =>
   between(fromMs, toMs, drawAt(key, at, DRAW.left))
 
+/** Who is seen to set out is the front: the middle goes when it has come to the road, or found its seat. */
+const goneAt = (member: Member, at: number, gone: Leaving): number => leftAt(member, at, gone) + frontMs(member.key, at)
+
 /** The known visits, each with its moment drawn from what was told. */
 function remember(world: World, member: Member, path: Path): void {
   let after = Number.NEGATIVE_INFINITY
@@ -200,8 +208,9 @@ function passesThrough(world: World, member: Member, last: Visit, at: number, st
 }
 
 /** Whether what was announced at a stop comes true for a member. */
-const binds = ({ key }: Member, at: number): boolean =>
-  drawAt(key, at, DRAW.through) < PRIORS.announced / (1 + PRIORS.announced)
+const binds = ({ key }: Member, at: number): boolean => drawAt(key, at, DRAW.through) < announcedBinds()
+
+const announcedBinds = (): number => PRIORS.announced / (1 + PRIORS.announced)
 
 const ON_THE_ROAD = 1.05 // the shortest road, give or take its length's error
 
@@ -238,10 +247,15 @@ function released(
     free = Math.max(free, come - PRIORS.cityStayDays * DAY_MS * Math.log(drawAt(key, at, DRAW.cityDays)))
   }
   if (arranged && drawAt(key, at, DRAW.arrangedWait) < PRIORS.arrangedWait) {
-    free = Math.max(free, come - waitDays * DAY_MS * Math.log(drawAt(key, at, DRAW.waitDays)))
+    const wait = Math.min(longestWait(step), -waitDays * Math.log(drawAt(key, at, DRAW.waitDays)))
+    free = Math.max(free, come + wait * DAY_MS)
   }
   return free
 }
+
+/** Nobody waits for a ride for longer than the way takes on foot; over water there is no such way. In days. */
+const longestWait = ({ km, leg }: Step): number =>
+  leg.mode === 'boat' ? Number.POSITIVE_INFINITY : km / KM_PER_DAY.walk
 
 /** Whoever comes to a block while it stands waits for its end, unless it does not bind. */
 function unblocked(blocks: readonly Block[], free: number, { key }: Member, at: number): number {
