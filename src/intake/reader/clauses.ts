@@ -4,7 +4,7 @@
 import { goesOnBreakdown, hasFigure, isBreakdown, isFigure, isSecondObject } from './breakdowns.ts'
 import type { CueHit } from './language.ts'
 import { isInfinitive, isNoCue } from './notCues.ts'
-import { isForce, isPersonal, type NumberMention } from './numbers.ts'
+import { isForce, isPersonal, isTroop, type NumberMention } from './numbers.ts'
 import { isOfLists, type Standing } from './outline.ts'
 import { type Reading, within } from './reading.ts'
 import type { Line, Sentence } from './segment.ts'
@@ -108,7 +108,7 @@ const reports = (r: Reading, c: Clause): boolean =>
   (r.isList && c.numbers.some((n) => n.role === 'bare' && !n.article)) ||
   c.hits.some((h) => (h.row.id !== 'statistic.period' || c.numbers.length > 0) && !isOfMeasure(h, c)) ||
   c.elliptical ||
-  c.numbers.some((n) => !n.article && n.role === 'count' && isPersonal(n.unit))
+  c.numbers.some((n) => !n.article && n.role === 'count' && (isPersonal(n.unit) || isTroop(n)))
 
 /** "…, son unos 6 km": goes with what was said before. */
 const isOfMeasure = (h: CueHit, c: Clause): boolean =>

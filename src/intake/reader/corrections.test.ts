@@ -24,6 +24,7 @@ const TAKEN_BACK: readonly (readonly [string, number, number])[] = [
   ['La alcaldesa aclaró que la cifra de 500 desalojados era incorrecta: fueron 180.', 500, 180],
   ['Murieron nueve personas, precisó el hospital, que descartó así los 15 muertos de ayer.', 15, 9],
   ['Correction: update 3 reported 112,000 displaced people; the figure should read 91,200.', 112_000, 91_200],
+  ['Una ONG había cifrado en 300 los que entraron; luego reconoció que el dato era erróneo. Son 180.', 300, 180],
   ['Por error informamos de 18 heridos; son 8.', 18, 8],
   ['In Tuesday’s update we said that 12 children had arrived without parents. The nurse has checked: it was 9.', 12, 9],
   ['Police first said 25 people had been arrested in Goma; they now say 18.', 25, 18],

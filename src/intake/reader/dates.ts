@@ -138,7 +138,7 @@ function weekdayAt(tokens: readonly Token[], i: number, table: Table): Found | n
   const lead = d.last.includes(norm(tokens, i)) ? 'last' : d.next.includes(norm(tokens, i)) ? 'next' : null
   const at = lead ? i + 1 : i
   const weekday = d.weekdays[norm(tokens, at)]
-  if (weekday === undefined) return null
+  if (weekday === undefined || isNoDay(tokens, at, d)) return null
   const tail = norm(tokens, at + 1)
   const event = d.beforeEvent.some((w) => w === tail)
   if (event) return { to: at + 2, shape: { is: 'weekdayFromEvent', weekday } }
@@ -150,6 +150,11 @@ function weekdayAt(tokens: readonly Token[], i: number, table: Table): Found | n
   const day = numberedDay(tokens, to, table)
   return numbered ?? { to: day ? to + 1 : to, shape: { is: 'weekday', weekday, which, ...(day ? { day } : {}) } }
 }
+
+/** "Sitting in the sun", "they sat in the road": no day. */
+const isNoDay = (tokens: readonly Token[], at: number, { notDays }: Table['dates']): boolean =>
+  notDays.includes(`${norm(tokens, at - 1)} ${norm(tokens, at)}`) ||
+  notDays.includes(`${norm(tokens, at)} ${norm(tokens, at + 1)}`)
 
 /** "el martes y miércoles", "between Sunday and Monday". */
 function weekdayPair(tokens: readonly Token[], at: number, table: Table, first: number): Found | null {
@@ -225,10 +230,12 @@ function monthAt(tokens: readonly Token[], i: number, table: Table): Found | nul
 /** "1 and 12 November", "del 1 al 12 de noviembre", "15–21 May". */
 function daysAt(tokens: readonly Token[], i: number, table: Table): Found | null {
   const d = table.dates
-  const [first, last] = [tokens[i]!, tokens[i + 2]]
+  const skip = d.on.includes(norm(tokens, i + 2)) ? 1 : 0
+  const [first, last] = [tokens[i]!, tokens[i + 2 + skip]]
   const joined = d.and.includes(norm(tokens, i + 1)) || ['-', '\u2013'].includes(norm(tokens, i + 1))
   if (!joined || last?.kind !== 'number' || !/^\d{1,2}$/.test(first.raw) || !/^\d{1,2}$/.test(last.raw)) return null
-  const at = d.of.includes(norm(tokens, i + 3)) ? i + 4 : i + 3
+  const end = i + 3 + skip
+  const at = d.of.includes(norm(tokens, end)) ? end + 1 : end
   const month = d.months[norm(tokens, at)]
   const range = { first: Number(first.raw), last: Number(last.raw) }
   if (!month || range.first >= range.last || range.last > 31) return null

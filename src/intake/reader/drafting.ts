@@ -1,9 +1,10 @@
 // Frames and utterances -> drafts: every field is filled from words of the clause or carried by the scene, and says
 // which rule filled it.
 import type { Clause } from './clauses.ts'
-import { type Frame, framesOf, PLAIN_ORDER } from './frames.ts'
+import { framesOf } from './frames.ts'
 import { distanceOf, draftValueOf, isPersonal, type NumberMention } from './numbers.ts'
 import { NOTHING } from './outline.ts'
+import { type Frame, PLAIN_ORDER } from './plainFrames.ts'
 import { cite, type Reading, spanOf, within } from './reading.ts'
 import { advance, placesFor, type Scene } from './scene.ts'
 import { dateFor, isNow, today } from './sceneDays.ts'
@@ -35,7 +36,7 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   const value = valueFor(r, c, f, scene)
   const negated = stance.polarity === 'negated' || (value?.best === 0 && f.kind !== 'count')
   const now = STANDS.has(f.kind) && isNow(r, scene, c)
-  const told = now ? today(scene) : dateFor(r, scene, narrowed(c, f), AHEAD.has(stance.modality))
+  const told = now ? today(scene) : dateFor(r, scene, narrowed(c, f), AHEAD.has(stance.modality), f.kind)
   const date = told ?? standingDay(r, f, stance.modality)
   const places = placesFor(r, scene, c, f, stance.modality)
   const draft: Draft = {
@@ -199,7 +200,7 @@ function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | n
       : namedAfter(r, f) || seeksKin(r, c, f)
         ? one('people')
         : null
-  if (n) return rated(r, c, n, draftValueOf(n, unitFor(r, f, n)))
+  if (n) return rated(r, c, n, draftValueOf(n, unitFor(r, f, n, scene.asked)))
   if (!NAMED_PERSON.has(f.kind)) return null
   return namesOne(r, c, f) || isSamePerson(r, c, f, scene) ? one('people') : null
 }
@@ -254,7 +255,7 @@ function isSamePerson(r: Reading, c: Clause, f: Frame, scene: Scene): boolean {
 }
 
 /** "4,000 sleeping mats", "400 panes": a thing the table does not know is called by its own words. */
-function unitFor(r: Reading, f: Frame, n: NumberMention): string {
+function unitFor(r: Reading, f: Frame, n: NumberMention, asked: string | null): string {
   const persons =
     f.kind === 'detention' ||
     f.kind === 'deportation' ||
@@ -264,6 +265,7 @@ function unitFor(r: Reading, f: Frame, n: NumberMention): string {
   if (n.thing && persons) return 'people'
   if (f.kind === 'shelter' && n.unit === 'shelters') return 'sites'
   if (n.unit !== null) return n.unit
+  if (f.kind === 'count' && n.role === 'bare' && asked) return asked
   if (f.kind === 'shelter' && n.role === 'bare') return f.hit.row.unit ?? 'people'
   if (f.kind === 'separation' && f.leadUnit && isPersonal(f.leadUnit)) return f.leadUnit
   if (f.hit.row.unit) return f.hit.row.unit

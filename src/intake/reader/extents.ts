@@ -1,7 +1,7 @@
 // Which words of a clause a report cites: from its cue and figure on, and never the half of another's.
 import type { Clause } from './clauses.ts'
-import type { Frame } from './frames.ts'
 import type { CueHit } from './language.ts'
+import type { Frame } from './plainFrames.ts'
 import type { Reading } from './reading.ts'
 
 /** A cue that is a thing said in passing, or words inside a quotation, is cited alone. */

@@ -7,21 +7,20 @@ import { extent, splitByFigure } from './extents.ts'
 import type { CueHit } from './language.ts'
 import { isForce, isPersonal, type NumberMention } from './numbers.ts'
 import { isOfLists } from './outline.ts'
+import {
+  type Frame,
+  forcesIn,
+  isSameInFamilies,
+  PLAIN_ORDER,
+  plainCounts,
+  sameAgain,
+  sheltered,
+  sitesIn,
+} from './plainFrames.ts'
 import { type Reading, saysIn, within } from './reading.ts'
 import { isHypothetical } from './stance.ts'
-import type { CueRow } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 import type { Kind } from './types.ts'
-
-export interface Frame {
-  kind: Kind
-  hit: CueHit
-  number: NumberMention | null
-  from: number
-  to: number
-  /** what the clause counts first: "six more" in the next sentence are of these */
-  leadUnit?: string | null
-}
 
 const VEHICLES = new Set(['helicopters', 'vehicles', 'trucks', 'boats', 'buses', 'flights'])
 const OF_PEOPLE = new Set<Kind>(['count', 'movement', 'deportation', 'detention', 'harm', 'separation'])
@@ -30,7 +29,7 @@ const WITHOUT_FIGURE = new Set<Kind>(['blockade', 'cause', 'meeting', 'message',
 /** Whether a figure may belong to a report of this kind. */
 export function fits(kind: Kind, n: NumberMention): boolean {
   if (n.role === 'distance' || n.role === 'duration' || n.role === 'age' || WITHOUT_FIGURE.has(kind)) return false
-  if (kind === 'rule') return n.role === 'count' && isPersonal(n.unit) && !n.article
+  if (kind === 'rule') return !n.article && (n.role === 'money' || n.unit === 'USD' || isPersonal(n.unit))
   if (kind === 'statistic')
     return n.role === 'percent' || n.role === 'money' || (!n.article && (n.role === 'count' || n.role === 'bare'))
   if (n.role === 'percent') return kind === 'harm'
@@ -61,7 +60,7 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
     }),
   )
   const again = inherited && sameAgain(r, c, inherited, frames)
-  const plain = again ? [] : [...plainCounts(r, c, frames, inherited), ...sitesIn(c, frames)]
+  const plain = again ? [] : [...plainCounts(r, c, frames, inherited), ...sitesIn(c, frames), ...forcesIn(c, frames)]
   const leadUnit =
     c.numbers.find((n) => n.unit !== null && n.role === 'count' && !n.article)?.unit ?? inherited?.leadUnit ?? null
   const ofSearch = inherited?.kind === 'separation' || c.numbers.some((n) => n.unit === leadUnit)
@@ -269,85 +268,6 @@ function claims(rival: Kind, n: NumberMention, own: Kind): boolean {
   return isPersonal(n.unit) && fits(rival, n) && order.indexOf(rival) >= 0 && order.indexOf(rival) < order.indexOf(own)
 }
 
-/** Rank of a frame that no cue made: behind every row of the table. */
-export const PLAIN_ORDER = 999
-const PLAIN: CueRow = { id: 'count.plain', kind: 'count', when: '', measure: 'present' }
-const ELLIPSIS: CueRow = { id: 'count.ellipsis', kind: 'count', when: '' }
-
-/** Sums of people that no cue claimed are counts; a bare figure takes the kind of the clause before. */
-function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inherited: Frame | null): Frame[] {
-  if (frames.some((f) => KEEPS_FIGURES.has(f.kind) || f.hit.row.status === 'restricted')) return []
-  const used = new Set(frames.map((f) => f.number))
-  const free = c.numbers.filter((n) => isFigure(n) && n.best !== 1 && !used.has(n))
-  const [only] = frames
-  const roomFor = frames.length === 1 && only!.kind === 'shelter' && only!.number !== null
-  if (!roomFor && frames.some((f) => !LEAVES_FIGURES.has(f.kind)) && frames.some((f) => f.number)) return []
-  const counting = frames.some((f) => f.kind === 'count')
-  const another = inherited !== null && frames.length === 0 && free.some((n) => n.more)
-  const takesBare = c.elliptical || another || counting || free.some((n) => isPersonal(n.unit))
-  const before =
-    inherited && !counting && (GOES_ON.has(inherited.kind) || (another && GOES_ON_MORE.has(inherited.kind)))
-  return free
-    .filter((n) => isPersonal(n.unit) || (takesBare && n.role === 'bare'))
-    .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c, n))
-    .filter((n) => !roomFor || isPersonal(n.unit))
-    .map((n) => plainFrame(c, n, before ? inherited : null))
-    .map((f) => (roomFor ? sheltered(f) : f))
-}
-
-const SITE_UNITS = new Set(['sites', 'shelters'])
-const SITES: CueRow = { id: 'shelter.sites', kind: 'shelter', when: '' }
-
-/** "2,310 people in 17 shelters": the sites are news of their own, cited by their own words. */
-function sitesIn(c: Clause, frames: readonly Frame[]): Frame[] {
-  if (frames.some((f) => f.kind === 'shelter' || f.kind === 'harm' || f.kind === 'need' || f.kind === 'aid')) return []
-  const n = c.numbers.find((x) => SITE_UNITS.has(x.unit ?? '') && !x.article)
-  if (!n) return []
-  const hit = { row: SITES, order: 0, from: n.from, to: n.to }
-  return [{ kind: 'shelter', hit, number: n, from: n.span[0], to: n.span[1] }]
-}
-
-/** "12,480 people (2,496 families)": the same people told once more. */
-function isSameInFamilies(r: Reading, c: Clause, n: NumberMention): boolean {
-  if (n.unit !== 'families' || r.tokens[n.span[0] - 1]?.norm !== '(') return false
-  const before = within(r.numbers, c.sentence.from, n.span[0]).at(-1)
-  return before !== undefined && isPersonal(before.unit) && before.unit !== 'families' && n.span[0] - before.to <= 2
-}
-
-/** "food for 800 people", "one latrine per 120 people": whom a thing is for, not who is there. */
-const isMeasure = (r: Reading, n: NumberMention): boolean =>
-  isPersonal(n.unit) && r.language.table.numbers.measures.includes(r.tokens[n.span[0] - 1]?.norm ?? '')
-
-const KEEPS_FIGURES = new Set<Kind>(['statistic', 'harm', 'separation', 'detention', 'deportation'])
-/** Cues that only repeat what was said of the figure before ("on Monday 104 had arrived"). */
-const AGAIN = new Set(['count.arrived', 'count.number'])
-const LEAVES_FIGURES = new Set<Kind>(['count', 'statement', 'blockade', 'cause', 'meeting'])
-/** "… and will send another 150". */
-const GOES_ON_MORE = new Set<Kind>(['movement', 'aid', 'deployment'])
-const GOES_ON = new Set<Kind>(['harm', 'count', 'detention', 'deportation'])
-
-/** "El lunes habían llegado 104", "Tibú, 9.300": a bare figure with its own day or place, after one of the same kind. */
-function sameAgain(r: Reading, c: Clause, inherited: Frame, frames: readonly Frame[]): Frame[] | null {
-  if (!GOES_ON.has(inherited.kind) || inherited.number === null || c.to - c.from > 14) return null
-  const repeats = frames.every((f) => AGAIN.has(f.hit.row.id) && inherited.kind !== 'count')
-  const counted = c.numbers.filter((n) => !n.article)
-  const own = within(r.dates, c.from, c.to).length > 0 || within(r.places, c.from, c.to).length > 0
-  const [first] = counted
-  return repeats && own && first && counted.every((n) => n.role === 'bare') ? [plainFrame(c, first, inherited)] : null
-}
-
-function plainFrame(c: Clause, n: NumberMention, before: Frame | null): Frame {
-  const again = n.role === 'bare' ? before : null
-  const row: CueRow = again
-    ? { ...again.hit.row, when: '' }
-    : n.role === 'bare'
-      ? { ...ELLIPSIS, measure: 'present' }
-      : PLAIN
-  const unit = again ? (n.unit ?? again.number?.unit ?? (n.more ? again.leadUnit : null) ?? null) : n.unit
-  const hit = { row, order: PLAIN_ORDER, from: n.from, to: n.to }
-  return { kind: row.kind, hit, number: { ...n, unit }, from: c.from, to: c.to }
-}
-
 /** What a label or heading makes of a clause that has no words of its own for it. */
 function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
   const { topic, label } = c.standing
@@ -356,7 +276,10 @@ function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
   if (isOfLists(topic)) {
     const told = saysIn(r, c.from, c.to) !== null
     const acts = frames.filter(
-      (f) => f.hit.order !== PLAIN_ORDER && (told || !IN_LISTS.has(f.kind) || takesIn(f)) && topic.kind !== 'cause',
+      (f) =>
+        f.hit.order !== PLAIN_ORDER &&
+        (told || !IN_LISTS.has(f.kind) || takesIn(f) || isCounted(f)) &&
+        topic.kind !== 'cause',
     )
     const takesBack = r.find('takenBack', c.sentence.from, c.sentence.to) !== null
     if (acts.length > 0 || takesBack || c.to - c.from > LONGEST_LIST) return frames
@@ -375,13 +298,12 @@ function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
   return [...frames.filter((f) => f !== unnamed), { kind: topic.kind, hit, number, from, to: unnamed?.to ?? c.to }]
 }
 
-/** "Shelters: 468, with 74,500 people". */
-const sheltered = (f: Frame): Frame =>
-  f.hit.row === PLAIN ? { ...f, hit: { ...f.hit, row: { ...PLAIN, measure: 'sheltered' } } } : f
-
 /** "The fire station has taken in 15": told, not asked for. */
 const takesIn = ({ kind, number }: Frame): boolean =>
   kind === 'shelter' && number !== null && (number.role === 'bare' || isPersonal(number.unit))
+
+/** "37 cases of diarrhoea" under NEEDS: so many are ill, whatever the heading asks for. */
+const isCounted = ({ kind, number }: Frame): boolean => kind === 'harm' && number !== null && number.role === 'count'
 
 /** What an enumeration of needs may name without reporting it ("medicine for the sick"). */
 const IN_LISTS = new Set<Kind>(['harm', 'shelter', 'cause'])

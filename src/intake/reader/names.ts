@@ -11,9 +11,18 @@ export interface NameMention {
 
 const LONGEST = 6
 
-export function namesOf(tokens: readonly Token[], places: readonly PlaceMention[], table: Table): NameMention[] {
+export function namesOf(
+  tokens: readonly Token[],
+  places: readonly PlaceMention[],
+  table: Table,
+  peoples: ReadonlyMap<string, string>,
+): NameMention[] {
   const placed = new Set<number>()
-  for (const p of places) if (p.place.lat !== null) for (let i = p.from; i < p.to; i++) placed.add(i)
+  const isPlace = (p: PlaceMention): boolean =>
+    p.place.lat !== null || table.roles.at.includes(tokens[p.from - 1]?.norm ?? '')
+  for (const p of places) if (isPlace(p)) for (let i = p.from; i < p.to; i++) placed.add(i)
+  const isPeople = (from: number, to: number): boolean =>
+    table.capitalPeoples === true && tokens.slice(from, to).every((t) => peoples.has(t.norm))
   const out: NameMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!isPart(tokens, i, placed, table)) continue
@@ -23,7 +32,7 @@ export function namesOf(tokens: readonly Token[], places: readonly PlaceMention[
       if (!isPart(tokens, to + link, placed, table) || tokens[to]!.opens || tokens[to + link]!.opens) break
       to += link + 1
     }
-    if (to - i > 1 || !opensSentence(tokens, i)) out.push({ from: i, to })
+    if ((to - i > 1 || !opensSentence(tokens, i)) && !isPeople(i, to)) out.push({ from: i, to })
     i = to - 1
   }
   return out

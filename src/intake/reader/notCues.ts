@@ -18,7 +18,8 @@ export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
   isLoss(r, h) ||
   isRemedy(r, h) ||
   isLackAsReason(r, h) ||
-  isVerbOther(r, h)
+  isVerbOther(r, h) ||
+  isNoun(r, h)
 
 /** "Medicina para la tos": nobody has it. */
 const isRemedy = (r: Reading, { row, from, to }: CueHit): boolean =>
@@ -38,9 +39,12 @@ const isLackAsReason = (r: Reading, { row, from }: CueHit): boolean =>
 /** "It has stopped taking new arrivals": nobody was stopped on the way. */
 const isVerbOther = (r: Reading, { row, from }: CueHit): boolean =>
   row.id === 'blockade.halted' &&
-  !r.language.table.negators.includes(r.tokens[from]!.norm) &&
-  r.language.table.infinitiveEndings.length === 0 &&
+  r.language.table.endsDoing.includes(r.tokens[from]!.norm) &&
   r.language.table.gerundEndings.some((ending) => r.tokens[from + 1]?.norm.endsWith(ending))
+
+/** "Violencia en el camino", "a long walk": nobody walked. */
+const isNoun = (r: Reading, { row, from, to }: CueHit): boolean =>
+  row.kind === 'movement' && to - from === 1 && r.language.table.roles.articles.includes(r.tokens[from - 1]?.norm ?? '')
 
 /** "Dejó a 12.000 personas sin techo": nothing was given. */
 const isLoss = (r: Reading, { row, from, to }: CueHit): boolean =>

@@ -35,6 +35,11 @@ const FORCE = new Set(['police', 'soldiers', 'officers', 'officials'])
 export const isPersonal = (unit: string | null): boolean => unit !== null && PERSONAL.has(unit)
 export const isForce = (unit: string | null): boolean => unit !== null && FORCE.has(unit)
 
+/** So many of a force are news by themselves; two of them are somebody's company. */
+export const isTroop = (n: NumberMention): boolean =>
+  isForce(n.unit) && n.role === 'count' && !n.article && (n.best ?? n.low ?? 0) >= TROOP
+const TROOP = 10
+
 export interface Core {
   to: number
   low: number | null
@@ -85,33 +90,54 @@ function numberAt(
   if (!core || isTaken(taken, i, core.to) || isNoCount(tokens, i, core, table)) return null
   const before = hedgeBefore(tokens, i, floor, table)
   const after = hedgeAfter(tokens, core.to, table)
-  const bounded = bound(core, before?.hedge ?? after?.hedge ?? null)
-  const more = [tokens[core.to], tokens[i - 1]].some((t) => t && table.numbers.more.includes(t.norm))
   const age = ageAt(tokens, core.article ? core.to : i, table)
   const end = (core.article && age) || (after?.to ?? core.to)
-  const known =
-    unitAfter(tokens, end, table) ?? unitBefore(tokens, i, table) ?? nationalsAfter(tokens, end, peoples, table)
+  const share = partOf(tokens, core, table)
+  const known = share ?? unitOf(tokens, i, end, table, peoples)
   const unit = known ?? thingAfter(tokens, end, table)
-  const money = tokens[i - 1]?.norm === '$' || tokens[i - 1]?.norm === '€'
+  const money = MONEY.has(tokens[i - 1]?.norm ?? '')
   const aged = (age && !core.article) || (!unit && isAgeAfterPerson(tokens, before?.from ?? i, core, table))
   const role = money ? 'money' : aged ? 'age' : roleOf(unit?.unit ?? null, tokens, unit?.to ?? end, table)
   if (core.article && !countsAlone(unit?.unit ?? null)) return null
   if (role === 'bare' && isYear(tokens, i, core, table)) return null
-  const from = before?.from ?? i
   return {
     from: i,
-    to: core.to,
-    ...bounded,
+    to: share?.whole ?? core.to,
+    ...bound(core, before?.hedge ?? after?.hedge ?? null),
     unit: money ? moneyUnit(tokens, end, table) : (unit?.unit ?? null),
     article: core.article,
-    more,
+    more: [tokens[core.to], tokens[i - 1]].some((t) => t && table.numbers.more.includes(t.norm)),
     usesThousands: core.thousands,
     vague: core.vague,
     role,
     thing: known === null && unit !== null,
     rule: before || after ? `${core.rule}+hedge` : core.rule,
-    span: [from, Math.max(end, unit?.to ?? end)],
+    span: [before?.from ?? i, Math.max(end, unit?.to ?? end)],
   }
+}
+
+const MONEY = new Set(['$', '€'])
+
+const unitOf = (
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  table: Table,
+  peoples: ReadonlyMap<string, string>,
+): { unit: string; to: number } | null =>
+  unitAfter(tokens, end, table) ?? unitBefore(tokens, i, table) ?? nationalsAfter(tokens, end, peoples, table)
+
+/** "11 of the 14 buses": eleven buses, and fourteen are no news of their own. */
+function partOf(
+  tokens: readonly Token[],
+  core: Core,
+  table: Table,
+): { unit: string; to: number; whole: number } | null {
+  if (core.best === null || core.article || !table.numbers.of.includes(tokens[core.to]?.norm ?? '')) return null
+  const at = table.telltales.includes(tokens[core.to + 1]?.norm ?? '') ? core.to + 2 : core.to + 1
+  const whole = tokens[at]?.opens ? null : coreAt(tokens, at, table)
+  const unit = whole?.best && whole.best > core.best ? unitAfter(tokens, whole.to, table) : null
+  return unit && { ...unit, whole: whole!.to }
 }
 
 function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {

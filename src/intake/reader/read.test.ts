@@ -221,6 +221,14 @@ const SENTENCES: readonly (readonly [string, Kind, Partial<Draft> & { best?: num
   ['Some 180,000 people have left Rafah since Monday.', 'movement', { best: 180_000 }],
   ['M23 fighters told civilians to leave Goma.', 'movement', { modality: 'requested' }],
   ['El presidente advirtió que enviará tropas si no se retiran.', 'deployment', { polarity: 'affirmed' }],
+  ['A las cinco subieron como 400 policías al barrio.', 'deployment', { best: 400, modality: 'asserted' }],
+  ['Eleven of the 14 children were wounded near Goma.', 'harm', { best: 11 }],
+  ['Buses to Goma leave on Friday.', 'movement', { modality: 'planned' }],
+  ['El sábado se sigue a Huixtla.', 'movement', { modality: 'planned' }],
+  ['Unas 900 personas esperan sin dinero en Necoclí.', 'count', { modality: 'asserted', best: 900 }],
+  ['El gobierno ofrece trasladar a 200 personas a Tuxtla Gutiérrez.', 'aid', { modality: 'planned' }],
+  ['Los 11 muertos de los que habló una radio local no se han confirmado.', 'harm', { polarity: 'negated' }],
+  ['Doctors in Goma denied reports on social media of a second death.', 'harm', { polarity: 'negated' }],
   ['La iglesia abrió sus puertas a 75 damnificados.', 'shelter', { best: 75 }],
 ]
 
@@ -232,6 +240,32 @@ for (const [text, kind, { best, ...fields }] of SENTENCES) {
     for (const [field, wanted] of Object.entries(fields)) assert.equal(draft[field as keyof Draft], wanted, field)
   })
 }
+
+test('what is asked reports nothing, except for help or for somebody; it says what a bare answer counts', () => {
+  const text =
+    'P: ¿Cuántas familias son?\nR: Éramos 312 en Necoclí.\nP: ¿Hubo heridos en Turbo?\nR: Se habló de una mujer.\n'
+  const [answer, ...others] = draftsIn(text).filter(({ value }) => value !== undefined)
+  assert.deepEqual(answer?.value, { low: 312, best: 312, high: 312, unit: 'families' })
+  assert.deepEqual(others, [])
+  assert.equal(draftsIn('¿Alguien puede prestar un bus en Turbo?')[0]?.kind, 'need')
+})
+
+test('an interview’s answer that begins with no denies what its question supposed', () => {
+  const [dead] = draftsIn('P: Se dijo que murieron 4 personas en Turbo.\nR: No, gracias a Dios. Están vivas.\n')
+  assert.equal(dead?.polarity, 'negated')
+  assert.equal(dead?.retracted, true)
+})
+
+test('what holds until a weekday holds from now to the next one, and does not carry its day on', () => {
+  const [ban, next] = draftsIn('The bridge at Goma is closed until Saturday. Police arrested four men in Goma.')
+  assert.deepEqual([ban?.date?.start, ban?.date?.end], ['2023-08-21', '2023-08-26'])
+  assert.notEqual(next?.date?.start, '2023-08-26')
+})
+
+test('the sun is no Sunday', () => {
+  const [sitting] = draftsIn('[21/08/2023, 11:48] Ana: about 130 people sitting in the sun in Goma')
+  assert.equal(sitting?.date?.start, '2023-08-21')
+})
 
 test('what clauses say in passing is not told as news: a cure, a lack as a reason, a name, a charge', () => {
   const kinds = (text: string): Kind[] => draftsIn(text).map(({ kind }) => kind)

@@ -8,7 +8,6 @@ import { linkCorrections } from './corrections.ts'
 import { resolveDate } from './dayRanges.ts'
 import { corrected, deny, isDenial, repliesNo } from './denials.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
-import type { Frame } from './frames.ts'
 import type { Language } from './language.ts'
 import { LANGUAGES, type Languages } from './languages.ts'
 import { personalIn, personalWordsOf } from './masking.ts'
@@ -24,8 +23,10 @@ import {
   standingOf,
   topicIn,
 } from './outline.ts'
+import type { Frame } from './plainFrames.ts'
+import { answersNo, askedUnit, isQuestion } from './questions.ts'
 import { type Reading, readingOf, within } from './reading.ts'
-import { homeOf, newScene, noteCountries, noteHere, type Scene } from './scene.ts'
+import { homeOf, mainOf, newScene, noteCountries, noteHere, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { utterancesOf } from './speech.ts'
 import type { CueRow } from './tables/table.ts'
@@ -52,7 +53,7 @@ export const read = readerOf(LANGUAGES)
 
 function readIn(r: Reading, lang: Lang): ReadResult {
   const warnings: Warning[] = []
-  const scene = newScene(r.published, homeOf(r))
+  const scene = newScene(r.published, homeOf(r), mainOf(r))
   const drafts = readLines(r, scene)
   number(drafts)
   linkCorrections(drafts, scene.denied, scene.formerly)
@@ -96,7 +97,7 @@ function readLines(r: Reading, scene: Scene): Draft[] {
     }
     const own = columns && line.cells ? readRow(r, line, columns, scene, section) : null
     const told: Read = own ?? readLine(r, line, scene, frame, section)
-    if (line.kind === 'chat' && repliesNo(r, line)) deny(r, before, line)
+    if (line.kind === 'chat' ? repliesNo(r, line) : answersNo(r, line)) deny(r, before, line)
     before = told.drafts.length > 0 || asked > 0 ? told.drafts : before
     asked = told.drafts.length > 0 ? 0 : asked + 1
     frame = told.frame
@@ -222,18 +223,12 @@ function readSentence(
   inherited: Frame | null,
   standing: Standing,
 ): Read {
-  const drafts: Draft[] = []
-  const frame = inherited
-  let previous: Clause | null = null
-  let found: Frame | null = null
   if (line.kind === 'text' && !r.isList) noteHere(r, scene, sentence)
-  for (const clause of clausesOf(r, line, sentence, standing)) {
-    noteCountries(r, scene, clause.from, clause.to)
-    const made = draftsOfClause(r, clause, scene, previous, found ?? frame)
-    drafts.push(...made.drafts)
-    found = made.frames.at(-1) ?? found
-    previous = clause
+  if (isQuestion(r, sentence)) {
+    scene.asked = askedUnit(r, sentence)
+    return { drafts: [], frame: inherited }
   }
+  const { drafts, frame } = readClauses(r, clausesOf(r, line, sentence, standing), scene, inherited)
   const reported = drafts.length > 0
   const asked = drafts.some((d) => d.modality === 'requested' && ASKED.has(d.kind))
   const spoken = utterancesOf(r, sentence, line, scene, { reported, asked }).map((u) =>
@@ -250,7 +245,21 @@ function readSentence(
     ? corrected(r, sentence, withoutDoubles, scene)
     : withoutDoubles
   if (drafts.length === 0 && line.kind === 'chat') enterScene(r, sentence, scene)
-  return { drafts: settled(r, [...oneSearchPerLine(r, kept, areOne), ...spoken]), frame: found }
+  return { drafts: settled(r, [...oneSearchPerLine(r, kept, areOne), ...spoken]), frame }
+}
+
+function readClauses(r: Reading, clauses: readonly Clause[], scene: Scene, inherited: Frame | null): Read {
+  const drafts: Draft[] = []
+  let previous: Clause | null = null
+  let frame: Frame | null = null
+  for (const clause of clauses) {
+    noteCountries(r, scene, clause.from, clause.to)
+    const made = draftsOfClause(r, clause, scene, previous, frame ?? inherited)
+    drafts.push(...made.drafts)
+    frame = made.frames.at(-1) ?? frame
+    previous = clause
+  }
+  return { drafts, frame }
 }
 
 /** "It is cold in Colchane": nothing to report, but what follows is there. */

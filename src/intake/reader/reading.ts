@@ -58,7 +58,7 @@ export function readingOf(
   const places = placesOf(tokens, gazetteer, table, (at) => chat.has(at), isSaying)
   const taken = takenTokens(dates, lines)
   const numbers = numbersOf(tokens, table, taken, gazetteer.adjectives)
-  const names = namesOf(tokens, places, table)
+  const names = namesOf(tokens, places, table, gazetteer.adjectives)
   const mentions = mentionsIn(places, numbers, dates, names)
   return {
     text,

@@ -29,7 +29,8 @@ function reachedFrom(tokens: readonly Token[], at: number, table: Table): Role {
     if (kind !== 'word' || cap) return 'at'
     const next = tokens[k + 1]!.norm
     const isAct = table.gerundEndings.some((ending) => next.endsWith(ending))
-    if (table.roles.from.includes(norm)) return isAct ? 'at' : 'from'
+    const isDay = table.dates.days[next] !== undefined || table.dates.weekdays[next] !== undefined
+    if (table.roles.from.includes(norm)) return isAct || isDay ? 'at' : 'from'
     const isSite = tokens.slice(k, at).some((t) => table.classes.site!.includes(t.norm))
     if (isSite && table.roles.to.includes(norm) && table.numbers.articles.includes(next)) return 'to'
   }

@@ -2,8 +2,8 @@
 // done acts move the scene; a plan, a look back ("Back in April") or a person's words do not.
 import { kmBetween } from './checks.ts'
 import type { Clause } from './clauses.ts'
-import { type Frame, PLAIN_ORDER } from './frames.ts'
 import type { Named, PlaceMention } from './gazetteer.ts'
+import { type Frame, PLAIN_ORDER } from './plainFrames.ts'
 import { type Reading, within } from './reading.ts'
 import type { Draft, DraftDate, DraftPlace, Kind, Modality, Role } from './types.ts'
 
@@ -16,6 +16,8 @@ export interface Scene {
   /** day of the chat line, which stands in for the day of publication */
   day: string
   speaker: string | null
+  /** what the last question wanted counted: a bare figure of the answer counts that */
+  asked: string | null
   /** how often people of each country were named: where those who leave come from */
   origins: Map<string, number>
   /** country last named, and where */
@@ -28,6 +30,8 @@ export interface Scene {
   placeParagraph: number
   /** what the title says the whole text is about; a line of a bulletin goes back to it */
   area: Named | null
+  /** the one place that the text names most, where nothing nearer is known */
+  main: Named | null
   /** the country that most of the text's places and offices are in, where nothing nearer is known */
   home: Named | null
   /** the chat is written from one place ("Adré: …" on its first line): journeys to elsewhere do not move it */
@@ -44,13 +48,14 @@ export interface Scene {
   denied: Map<Draft, number>
 }
 
-export const newScene = (published: string, home: Named | null): Scene => ({
+export const newScene = (published: string, home: Named | null, main: Named | null): Scene => ({
   place: null,
   route: { from: null, to: null },
   office: null,
   date: null,
   day: published,
   speaker: null,
+  asked: null,
   origins: new Map(),
   country: null,
   returns: [],
@@ -58,6 +63,7 @@ export const newScene = (published: string, home: Named | null): Scene => ({
   paragraph: 0,
   placeParagraph: 0,
   area: null,
+  main,
   home,
   bulletin: null,
   station: false,
@@ -74,7 +80,7 @@ const PLACELESS = new Set<Kind>(['statement', 'meeting', 'cause'])
 export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: Modality): DraftPlace[] {
   const own = ofWay(
     f,
-    spansOf(r, within(r.places, c.from, c.to)).map((m) => mentioned(r, m, f.kind)),
+    spansOf(r, within(r.places, c.from, c.to), f.kind === 'blockade').map((m) => mentioned(r, m, f.kind)),
   )
   const tied = (f.kind === 'rule' || f.kind === 'deportation') && officeOf(r, s, c) !== null
   const spoken = own.length > 0 || tied ? own : beside(r, s, c, f)
@@ -114,9 +120,12 @@ function expelled(r: Reading, here: DraftPlace[]): DraftPlace[] {
 }
 
 /** "The Guwahati–Nagaon highway": from the one to the other. */
-function spansOf(r: Reading, mentions: PlaceMention[]): PlaceMention[] {
+function spansOf(r: Reading, mentions: PlaceMention[], ways: boolean): PlaceMention[] {
+  const { between, and } = r.language.table.dates
   const joins = (a: PlaceMention, b: PlaceMention | undefined): boolean =>
-    b?.from === a.to + 1 && ['-', '\u2013', '\u2014'].includes(r.tokens[a.to]!.norm)
+    b?.from === a.to + 1 &&
+    (['-', '\u2013', '\u2014'].includes(r.tokens[a.to]!.norm) ||
+      (ways && between.includes(r.tokens[a.from - 1]?.norm ?? '') && and.includes(r.tokens[a.to]!.norm)))
   return mentions.map((m, k) => {
     if (joins(m, mentions[k + 1])) return { ...m, role: 'from' }
     return k > 0 && joins(mentions[k - 1]!, m) ? { ...m, role: 'to' } : m
@@ -168,6 +177,16 @@ export function homeOf(r: Reading): Named | null {
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   const all = [...counts.values()].reduce((sum, n) => sum + n, 0)
   return most && most[1] >= MOST * all ? (r.gazetteer.countries.get(most[0]) ?? null) : null
+}
+
+/** The place that a text names most, the first of several; none where each is named once, as on a road. */
+export function mainOf(r: Reading): Named | null {
+  const points = r.places.filter((m) => m.place.lat !== null && SETTLED.has(m.place.precision) && !m.place.candidates)
+  const counts = new Map<string, number>()
+  for (const { place } of points) counts.set(place.name, (counts.get(place.name) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  const isMain = first && (second ? first[1] > second[1] : first[1] > 1 || !r.isList)
+  return isMain ? points.find((m) => m.place.name === first[0])!.place : null
 }
 
 /** Notes the countries that a clause names: offices, people, or just the name. */
@@ -231,7 +250,7 @@ function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
   const country = byOffice ? r.gazetteer.countries.get(office) : undefined
   const local = (f.kind === 'detention' || f.kind === 'separation') && s.place && !elsewhere
   if (country && !local) return [placed(country, 'at')]
-  const here = s.place ?? s.area ?? s.home ?? r.gazetteer.countries.get(s.country?.country ?? '')
+  const here = s.place ?? s.area ?? s.main ?? s.home ?? r.gazetteer.countries.get(s.country?.country ?? '')
   return here ? [placed(here, 'at')] : []
 }
 
@@ -286,7 +305,7 @@ function routeOf(s: Scene, spoken: DraftPlace[], modality: Modality): DraftPlace
   if (moved.length === 0) {
     const { from, to } = s.route
     if (from && to && modality !== 'planned') return [placed(from, 'from'), placed(to, 'to')]
-    const here = s.place ?? s.area ?? s.home
+    const here = s.place ?? s.area ?? s.main ?? s.home
     return here ? [placed(here, 'at')] : []
   }
   if (!moved.some((p) => p.role === 'from') && s.place && moved.every((p) => p.name !== s.place!.name)) {
@@ -321,7 +340,7 @@ const LONG = new Set(['month', 'season', 'year', 'part-of-month'])
 
 /** A day of its own that an act names; a bulletin and a chat keep theirs. */
 function moveDay(s: Scene, date: DraftDate): void {
-  if (s.bulletin || LONG.has(date.precision) || date.how === 'inherited-from-context') return
+  if (s.bulletin || date.end > s.day || LONG.has(date.precision) || date.how === 'inherited-from-context') return
   const ends = date.precision === 'range' && date.how !== 'relative-to-event'
   s.date = ends ? { ...date, start: date.end, precision: 'day' } : date
 }
@@ -350,6 +369,7 @@ export function advance(
   const next = kind === 'movement' || kind === 'deportation' ? (from && to ? from : to) : (at ?? to)
   // Those who are carried away leave the scene where it is.
   const leavesStation =
+    rule === 'harm.illness' ||
     (kind === 'movement' && (s.station || s.itemized || rule === 'movement.transport')) ||
     (kind === 'blockade' && s.bulletin !== null)
   if (next && kind !== 'deportation' && !leavesStation) {

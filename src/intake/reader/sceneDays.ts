@@ -5,9 +5,9 @@ import { resolveDate } from './dayRanges.ts'
 import { addDays } from './days.ts'
 import { type Reading, within, wordsOf } from './reading.ts'
 import type { Scene } from './scene.ts'
-import type { DraftDate } from './types.ts'
+import type { DraftDate, Kind } from './types.ts'
 
-export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): DraftDate | null {
+export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean, kind?: Kind): DraftDate | null {
   const frame = { published: s.day, planned, scene: s.date }
   const own = pick(within(r.dates, c.from, c.to))
   const other =
@@ -16,6 +16,7 @@ export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): Draf
     (s.date ? null : pick(within(r.dates, c.from, c.sentence.to)))
   const isUntil = own?.edge === 'by' && own.shape.is === 'weekday' && r.find('requested', c.from, c.to) !== null
   const ahead = (planned || isUntil) && own !== undefined && !isOfSaying(r, c, own)
+  if (own && kind && LASTS.has(kind) && !planned && isLimit(r, own)) return lasting(r, s, own)
   if (other) return resolveDate(other, wordsOf(r, other.from, other.to), { ...frame, planned: ahead })
   if (planned && c.line.kind === 'chat') return null
   const opener = r.tokens[c.from]!.norm
@@ -30,6 +31,19 @@ export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean): Draf
   return s.date
     ? { start: s.date.start, end: s.date.end, precision: s.date.precision, how: 'inherited-from-context' }
     : null
+}
+
+/** What stands until a day, rather than what was done by then. */
+const LASTS = new Set<Kind>(['rule', 'blockade', 'deployment', 'need', 'shelter'])
+
+/** "Until Saturday": a weekday at which something ends. */
+const isLimit = (r: Reading, { from, edge, shape }: DateMention): boolean =>
+  edge === 'by' && shape.is === 'weekday' && r.language.table.dates.until.includes(r.tokens[from]!.norm)
+
+/** "Closed until Saturday": from now to the Saturday that comes. */
+function lasting(r: Reading, s: Scene, own: DateMention): DraftDate | null {
+  const end = resolveDate(own, wordsOf(r, own.from, own.to), { published: s.day, planned: true, scene: s.date })
+  return end && { ...end, start: s.day, precision: 'range' }
 }
 
 /** "Faltan carpas", "120 are still sleeping there": so now, whatever day was told before. */

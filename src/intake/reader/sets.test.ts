@@ -17,7 +17,7 @@ import type { Draft, Lang } from './types.ts'
 
 // Own texts, invented events over real places, each with the reports that a careful reader would draw, written from
 // the rules before the reader saw the text. The tuning set was looked at from the start; the held-out sets (heldout,
-// late, sealed) and the second one were opened after they had been scored, so they are tuned by as well; what the
+// late, sealed), the second and the third were opened after they had been scored, so they are tuned by as well; what the
 // fresh set misses has not been looked at. They are read as a user's are, with the atlas of places. The floors lie a
 // little under what was measured, so that a change for the worse cannot go unseen.
 const FLOORS = {
@@ -26,7 +26,8 @@ const FLOORS = {
   late: { core: 0.89, useful: 0.82, strict: 0.62, stillCurrent: 0 },
   sealed: { core: 0.86, useful: 0.68, strict: 0.48, stillCurrent: 0 },
   second: { core: 0.88, useful: 0.7, strict: 0.57, stillCurrent: 1 },
-  fresh: { core: 0.72, useful: 0.48, strict: 0.37, stillCurrent: 1 },
+  third: { core: 0.82, useful: 0.6, strict: 0.44, stillCurrent: 0 },
+  fresh: { core: 0.58, useful: 0.3, strict: 0.2, stillCurrent: 2 },
 } as const
 type SetName = keyof typeof FLOORS
 
@@ -59,7 +60,7 @@ const safetyIn = (set: readonly Read[]): Safety =>
 
 /** Sets together: each alone is too small to tell three in a hundred from one. */
 for (const [name, sets] of [
-  ['tuned by', ['tuning', 'heldout', 'late', 'sealed', 'second']],
+  ['tuned by', ['tuning', 'heldout', 'late', 'sealed', 'second', 'third']],
   ['not looked at', ['fresh']],
 ] as const) {
   test(`${name}: at most 3 in 100 threats, plans, orders and denials are drafted as acts`, () => {

@@ -48,7 +48,7 @@ export function utterancesOf(r: Reading, s: Sentence, line: Line, scene: Scene, 
 function spokenAt(r: Reading, s: Sentence, q: Quotation, from: number, to: number, scene: Scene): Utterance | null {
   const inner = q.close - (q.open + 1)
   if (inner < 1) return null
-  const before = r.find('speech', from, q.open) ?? r.find('denials', from, q.open) ?? r.find('refusals', from, q.open)
+  const before = lastSaid(r, from, q.open) ?? r.find('denials', from, q.open) ?? r.find('refusals', from, q.open)
   const after = r.find('speech', Math.min(q.close + 1, to), to) ?? verbAfter(r, q, to)
   const lead = LEADS.has(r.tokens[q.open - 1]?.norm ?? '')
   const whole = inner >= (s.to - s.from) * 0.7
@@ -73,6 +73,13 @@ function spokenAt(r: Reading, s: Sentence, q: Quotation, from: number, to: numbe
     polarity: opensNegated(r, q) ? 'negated' : 'affirmed',
     rule: before || after ? 'speech.verb' : lead ? 'speech.lead' : 'speech.alone',
   }
+}
+
+/** The verb of saying nearest before a quotation. */
+function lastSaid(r: Reading, from: number, open: number): { from: number; to: number } | null {
+  let last = r.find('speech', from, open)
+  for (let next = last; next !== null; next = r.find('speech', next.from + 1, open)) last = next
+  return last
 }
 
 /** '», reclama Delmy': whatever verb follows the comma and stands before a name is a verb of saying. */
@@ -143,7 +150,8 @@ function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, { reported, a
   const found = r.find('speechStrong', s.from, s.to)
   const before = found ? r.tokens[found.from - 1] : undefined
   const passive = before && !before.cap && r.language.table.attribution.passives.includes(before.norm)
-  const strong = passive || (found && isAskedFor(r, found, asked)) ? null : found
+  const relative = before !== undefined && r.language.table.that.includes(before.norm)
+  const strong = passive || relative || (found && isAskedFor(r, found, asked)) ? null : found
   const weak = reported ? null : saysIn(r, s.from, s.to)
   const hit = strong ?? weak
   if (!hit || (line.kind === 'chat' && !strong)) return null
@@ -182,7 +190,9 @@ function subjectBefore(r: Reading, from: number, verb: number): string | null {
   if (named) return named
   let k = verb
   while (k > from && verb - k < 10 && r.tokens[k - 1]!.kind !== 'punct' && !isDatePart(r, k - 1)) k--
-  const words = wordsOf(r, k, verb).trim()
+  let end = verb
+  while (end > k + 1 && r.language.table.attribution.between.includes(r.tokens[end - 1]!.norm)) end--
+  const words = wordsOf(r, k, end).trim()
   return words.length > 0 && words.length <= 80 ? words : null
 }
 

@@ -3,6 +3,7 @@
 // reader's worst mistake.
 import { type Clause, isSpoken } from './clauses.ts'
 import type { CueHit } from './language.ts'
+import { isInfinitive } from './notCues.ts'
 import { type Reading, saysAtEnd, saysIn, saysThat, within } from './reading.ts'
 import type { Quotation } from './segment.ts'
 import type { Modality, Polarity } from './types.ts'
@@ -20,6 +21,8 @@ const SCOPE = 4
 const NONE_OF = new Set(['harm', 'shelter', 'deployment', 'count'])
 /** So far before a cue the words still say that it is a rumour. */
 const RUMOUR = 12
+/** So far behind a cue the words still rule it out ("the deaths that a radio spoke of have not been confirmed"). */
+const RULED_OUT = 14
 /** What can be called off before it happens. */
 const CALLED_OFF = new Set(['movement', 'deportation', 'meeting'])
 const PERFORMATIVE = new Set(['need', 'statement'])
@@ -45,7 +48,7 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   if (before.some((t) => table.conditionals.includes(t.norm))) return { modality: 'forecast', why: 'stance.condition' }
   const asked = hit.row.modality ? null : r.find('requested', from, hit.from)
   if (asked) return { modality: 'requested', why: 'stance.request', at: asked }
-  if (hit.row.modality) return { modality: hit.row.modality, why: hit.row.id }
+  if (hit.row.modality && !isMeasured(c, hit)) return { modality: hit.row.modality, why: hit.row.id }
   const feared = r.find('forecast', from, Math.min(c.to, hit.to))
   const isMonth = feared !== null && within(r.dates, feared.from - 2, feared.to).some((d) => d.to > feared.from)
   const isOwnWord = feared && hit.row.kind === 'count' && feared.from >= hit.from && feared.to <= hit.to
@@ -80,7 +83,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const isPlain = hit.row.id === 'count.plain' || hit.row.id === 'count.ellipsis'
   const to = isPlain ? c.to : Math.min(c.to, hit.to + 3)
   const plan = r.find('planned', from, to)
-  if ((plan && !goesThere(r, plan)) || r.find('startsOn', c.from, c.to)) return true
+  if ((plan && !goesThere(r, plan) && !onlyWaits(r, plan)) || r.find('startsOn', c.from, c.to)) return true
   if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6))) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
@@ -103,14 +106,29 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
     nextDay ||
     (bareDay &&
       !gone &&
-      table.presentEndings.some((e) => raw.endsWith(e)) &&
-      !table.pastEndings.some((e) => raw.endsWith(e)))
+      (r.tokens.slice(hit.from, Math.min(c.to, hit.to + 3)).some((t) => table.presents.includes(t.raw.toLowerCase())) ||
+        (table.presentEndings.some((e) => raw.endsWith(e)) && !table.pastEndings.some((e) => raw.endsWith(e)))))
   )
 }
 
 /** "Van saliendo pa Pamplona": on their way, where "van a salir" is a plan. */
 const goesThere = (r: Reading, { to }: { to: number }): boolean =>
   r.language.table.infinitive.includes(r.tokens[to - 1]!.norm) && within(r.places, to, to + 1).length > 0
+
+/** "Esperan sin dinero": they wait; "esperan cruzar" is a plan. */
+function onlyWaits(r: Reading, { from, to }: { from: number; to: number }): boolean {
+  const { hopes, that } = r.language.table
+  if (to - from > 1 || !hopes.includes(r.tokens[from]!.norm)) return false
+  const next = r.tokens[to]
+  return next !== undefined && !that.includes(next.norm) && !isInfinitive(r, to)
+}
+
+/** "NEEDS … the plant gives 6 litres a head": told, under whatever heading it stands. */
+const isMeasured = (c: Clause, hit: CueHit): boolean =>
+  hit.row.id === 'topic.need' &&
+  c.hits.length === 0 &&
+  c.numbers.length > 0 &&
+  c.numbers.every((n) => n.unit === 'litres')
 
 /** By its ending; "la mayoría" ends as such a verb does, but has an article. */
 function isFuture(r: Reading, i: number): boolean {
@@ -177,7 +195,7 @@ const PARTS = new Set([',', ';', ':'])
 /** "Cholera has been ruled out", "se descarta brote de cólera". */
 function isRuledOut(r: Reading, c: Clause, hit: CueHit): boolean {
   if (CALLED_OFF.has(hit.row.kind) && r.find('calledOff', hit.to, Math.min(c.to, hit.to + 8))) return true
-  const out = r.find('ruledOut', Math.max(c.from, hit.from - 5), Math.min(c.to, hit.to + 8))
+  const out = r.find('ruledOut', Math.max(c.from, hit.from - 5), Math.min(c.to, hit.to + RULED_OUT))
   return (
     out !== null &&
     !r.tokens.slice(Math.max(c.from, out.from - 1), out.from).some((t) => r.language.table.negators.includes(t.norm))

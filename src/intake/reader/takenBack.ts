@@ -3,7 +3,7 @@
 // taken for one that was; corrections.ts then ties it to what other sentences said.
 import type { Clause } from './clauses.ts'
 import type { NumberMention } from './numbers.ts'
-import { type Reading, spanOf } from './reading.ts'
+import { type Reading, spanOf, within } from './reading.ts'
 import type { Draft } from './types.ts'
 
 /** So far from a figure the words of its sentence still speak of it; a sentence may be as long as its writer likes. */
@@ -59,9 +59,11 @@ function saidWith(r: Reading, { sentence }: Clause, n: NumberMention): [number, 
   return [from, to]
 }
 
-/** "…; this included 16 counted twice": what follows the semicolon speaks of what stands before it. */
+/** "…; this included 16 counted twice", "…; later it said that was an error": what follows speaks of what stands before it. */
 const isToldOf = (r: Reading, { sentence }: Clause, to: number): boolean =>
-  to + 1 < sentence.to && r.language.table.attribution.pronouns.includes(r.tokens[to + 1]!.norm)
+  to + 1 < sentence.to &&
+  (r.language.table.attribution.pronouns.includes(r.tokens[to + 1]!.norm) ||
+    !within(r.numbers, to + 1, Math.min(sentence.to, to + FAR)).some((n) => !n.article))
 
 /** "(earlier report: 5)": the colon of a label. */
 const isLabelIn = (r: Reading, i: number): boolean =>

@@ -120,6 +120,7 @@ function evidence(
   if (after?.norm === ',' && namesLand(tokens, to + 1, g)) return 'sure'
   if (built) return 'again'
   if ([r.towns, r.areas].some((words) => isBeside(tokens, from, to, words, table))) return 'sure'
+  if (isOne && isCommon(tokens[from]!.norm, table)) return 'none'
   if (leads) return 'maybe'
   const isPlain = before !== undefined && !tokens[from]!.opens && !STOPS.has(before.norm)
   const isThing = r.articles.includes(before?.norm ?? '') || table.classes.titles!.includes(before?.norm ?? '')
@@ -131,6 +132,10 @@ function evidence(
   if (isThing || speaks) return 'none'
   return isPlain ? 'maybe' : 'again'
 }
+
+/** "Salud:", "Shelter:" head a line of a bulletin, though a village somewhere is called so. */
+const isCommon = (norm: string, { items, units, classes }: Table): boolean =>
+  items[norm] !== undefined || units[norm] !== undefined || Object.values(classes).some((words) => words.includes(norm))
 
 /** "The mayor of X", "el mercado de X": where its office, its way or its building is. */
 function isOfOffice(tokens: readonly Token[], from: number, table: Table): boolean {
@@ -187,6 +192,7 @@ function settle(
   anchors: Anchors,
   surnames: ReadonlySet<string>,
 ): PlaceMention[] {
+  const sureOnes = [...open.values()].filter(({ isSure }) => isSure)
   const named = new Set([...open.values()].filter(({ isSure }) => isSure).map(({ key }) => key))
   const tails = new Set(
     mentions
@@ -198,7 +204,8 @@ function settle(
     const name = open.get(mention.from)
     if (!name) return [mention]
     const place = name.towns.length === 1 ? name.towns[0]! : chosen(name.towns, anchors)
-    if (name.isSure && isElsewhere(place, anchors)) return [{ ...mention, place: unlocated(place) }]
+    if (name.isSure && isElsewhere(place, anchors) && !hasCompany(name.key, place, sureOnes))
+      return [{ ...mention, place: unlocated(place) }]
     const isLikely = !name.isAgain && !tails.has(name.key) && !surnames.has(name.key) && isNear(place, anchors)
     const counts = name.isSure || named.has(name.key) || isLikely
     return counts ? [{ ...mention, place }] : []
@@ -237,6 +244,16 @@ const isElsewhere = (town: Named, { points, countries }: Anchors): boolean =>
   !countries.has(town.country ?? '') &&
   (points.length > 0 || countries.size > 0) &&
   points.every((point) => kmBetween(town, point) > ELSEWHERE_KM)
+
+const COMPANY_KM = 800
+
+/** Two towns of one far country, near each other: the text is told there, whatever country it names besides. */
+const hasCompany = (key: string, town: Named, sure: readonly OpenName[]): boolean =>
+  sure.some(
+    (other) =>
+      other.key !== key &&
+      other.towns.some((t) => t.country === town.country && 'people' in t && kmBetween(t, town) < COMPANY_KM),
+  )
 
 /** Known by its name alone: a person says where it is, or that it is the one far away. */
 const unlocated = (town: Named): Named => {

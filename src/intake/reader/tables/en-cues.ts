@@ -52,7 +52,7 @@ export const EN_CUES: readonly CueRow[] = [
       barge|barges|boat|boats|ferry|bus|buses|train|trains|convoy ~3
       left|leaves|departed|sailed|planned|scheduled|leave|to|sails|runs|run / escort|escorts|escorting @num` },
   { id: 'movement.evict', kind: 'movement', when: `
-      evict|evicts|evicting / has|have|had|been|was|were|be|they|police|forces|officers evicted / next|another|second|last barge|boat|ferry|bus|train|convoy|flight|buses ~5 @date` },
+      evict|evicts|evicting / has|have|had|been|was|were|be|they|police|forces|officers evicted / next|another|second|last barge|boat|ferry|bus|train|convoy|flight|buses ~5 @date / move|moved|clear|cleared|remove|removed|throw|thrown|threw|kick|kicked|turf|turfed|force|forced|push|pushed ~6 out of / turned|turfed|thrown|kicked out / made to leave / notice to quit|leave / eviction|evictions of` },
   { id: 'movement.advance', kind: 'movement', gate: ['route', 'way'], when: `
       advanc* / head|heads|headed|heading ~3 to|for|toward|towards|north|south|east|west|out / set|sets|setting
       off|out / departed|depart|departs|departing|departure / left|leave|leaves|leaving /
@@ -61,7 +61,7 @@ export const EN_CUES: readonly CueRow[] = [
       went|go|goes|going|gone ~2 to|from|north|on|home / push* on|north|ahead / reach|reached|reaching|reaches / arriv* /
       cross|crossed|crossing|crosses ~5 into|to|from|river|lake|channel|strait|canoe|boat|raft / enter|entered|entering|enters / came|come|comes|coming ~3
       from / stream*|pour* into|across|out|over / sailed|flew / pass|passed|passing through / @date to @place /
-      already|now in @place / bound for / on ~1 way to / got|get|made it to|into @place` },
+      already|now in @place / bound for / on ~1 way to / got|get|made it to|into @place / cover|covered|covering|covers ~3 @num / next stop|destination|halt ~3 @place / make|makes|made|making ~2 way to|toward|towards|into / trudg* ~4 to|toward|towards|into|along / leaving|leaves|left for @place / crawl*|inch* ~3 to|toward|towards / resum* ~2 march|walk|journey / set|sets|setting out|off from|for / rolled into|out` },
   { id: 'movement.walk', kind: 'movement', gate: ['route', 'group'], mode: ['walk'], when: `
       walk|walks|walked|walking / march|marches|marched|marching ~2 to|into|from|toward|towards|north|on /
       trek|trekked|trekking / wade|waded|wading / on foot / hiked|hiking` },
@@ -88,7 +88,7 @@ export const EN_CUES: readonly CueRow[] = [
       <way> / <way> ~8 closed|shut|sealed|blocked|impassable|cut|barricaded|washed|flooded|collapsed|destroyed|
       inaccessible|unusable / <way> under water / ferry|bus|buses|train|trains|flights|service|services ~7 suspended|cancelled|canceled / <way> ~6 impassable|unpassable / road|bridge|border|highway ~1 closure|closures / <way>
       remain|remains|stays|stay ~1 closed|shut|blocked / no way|passage|access|road through|across|to|in|into /
-      cut off by / turned round|around / roadblock|roadblocks|blockade|blockades / it|which has|is|was|remains|remained|stays ~1 closed|shut|blocked|cut / @place ~2 unreachable|inaccessible / cannot|can't be reached / not been able to reach|enter / access ~2 denied|blocked|refused|cut / denied|refused ~1 access` },
+      cut off by / turned round|around / roadblock|roadblocks|blockade|blockades / it|which has|is|was|remains|remained|stays ~1 closed|shut|blocked|cut / @place ~2 unreachable|inaccessible / cannot|can't be reached / not been able to reach|enter / access ~2 denied|blocked|refused|cut / denied|refused ~1 access / close|closes|closing|shut|shuts|shutting|seal|seals|sealing|blocked|blocking ~1 @place / @place|crossing|border ~3 shut|closed|sealed / impassable|unpassable / suspend*|cancel*|halt* ~4 sailings|sailing|departures|departure|crossings|ferries|ferry|boats|navigation|flights|buses|trains / sailings|departures|crossings ~3 suspended|cancelled|canceled|halted / blocks|blocking|blockaded|blockading / roadblock|roadblocks|barricade|barricades / sit in|sit-in ~4 <way> / closed to ~4 vehicles|traffic|convoys|trucks|pedestrians|people|lorries|everyone` },
   { id: 'blockade.halted', kind: 'blockade', status: 'blocked', when: `
       halted|stopped|blocked|stop|block|halt|stopping|turning|turned|intercept* ~3 <group>|back / <group> ~4
       halted|stopped|blocked|intercepted / turned away / hours|days of waiting /
@@ -109,7 +109,7 @@ export const EN_CUES: readonly CueRow[] = [
       open|opened|reopened|reopen|opens|reopens|unblocked|cleared|reopening|opening ~4 <way> / <way> ~8
       open|opens|opened|reopen|reopens|reopened|unblocked|cleared|passable|restored / <group> ~3 allowed ~1 to
       march|enter|cross|pass|proceed|continue|go|leave|walk|move / let|allowed ~3 pass|through|in|enter|cross /
-      it|they|which reopened|reopens / it|which is|was open|opened / open again / road|roads|rd|border|bridge ~2 ok|okay|clear|passable|normal / ferries|ferry|boats|trains|buses|flights ~3 resumed|resume / let|lets ~2 sail|pass|go ~1 again` },
+      it|they|which reopened|reopens / it|which is|was open|opened / open again / road|roads|rd|border|bridge ~2 ok|okay|clear|passable|normal / ferries|ferry|boats|trains|buses|flights ~3 resumed|resume / let|lets ~2 sail|pass|go ~1 again / resum* ~4 ferries|ferry|boats|sailings|departures|flights|buses|crossings|service|services|traffic / lifted ~3 blockade|blockades|roadblock|roadblocks|closure|siege / blockade|roadblock|siege ~2 lifted|ended|removed / passable|drivable / traffic ~2 moving|flowing|restored / waved|waving ~2 through|across` },
 
   { id: 'deployment.sent', kind: 'deployment', when: `
       deploy|deployed|deploys|deploying|deployment|mobiliz*|mobilis*|order|orders|ordered|ordering|dispatch*|station|stationed|reinforc*|
@@ -120,7 +120,7 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: `
       arrested|arresting / arrest|arrests of|in|at|continued|came|were / under arrest / made ~3 arrests / @num ~1
       arrests / to arrest / captured|capture|captures|apprehended|apprehends / rounded up / seized ~4
-      <group>|men|man|people / custody / new|no arrests / picked|nabbed ~2 up by police / raid|raids ~5 @num / took|taken|take them|him|her|people|men|@num away / remanded / took|taken|led|dragged away ~3 <group>|<titles>|leader|leaders` },
+      <group>|men|man|people / custody / new|no arrests / picked|nabbed ~2 up by police / raid|raids ~5 @num / took|taken|take them|him|her|people|men|@num away / remanded / took|taken|led|dragged away ~3 <group>|<titles>|leader|leaders / picked|rounded|nabbed ~2 up / bundled|shoved ~4 van|vans|truck|trucks|bus|buses|car|vehicle / handcuffed|cuffed / held overnight / in handcuffs / grabbed ~2 by ~3 police|soldiers|guards|agents|officers / raid|raids|sweep|sweeps|crackdown ~4 arrest*|detain*|picked / police|soldiers|army|guards|officers|agents|authorities|troops|militia|patrol held|holds|hold ~2 @num` },
   { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
       detain|detains|detained|detaining / detention centers|centres|centre|center|camps|camp|facility|facilities /
       jailed|imprisoned|imprison|jail / held ~4 <people>|cells|custody|prison|cell|detention|police / locked up /
@@ -151,7 +151,7 @@ export const EN_CUES: readonly CueRow[] = [
       need|needs|needed|require|requires|requiring|request|requests|requested|lack|lacks|lacking ~6 <thing> /
       need|needs|needed / appeal*|call|calls|called|calling|asking|ask|asks|asked|pleading|plea for|on ~5 <thing> / in
       need of / <thing> ~4 needed|required|requested / bring more|us <thing> /
-      priority|priorities|needs ~2 <thing> / asks|ask|asked for @num / please|pls send|bring ~3 <thing> / short of ~3 <thing> / could use ~4 <thing> / looking for ~3 <goods> / wants|want ~4 <thing>|clinic|clinics / appeal*|ask|asks|asked|need|needs|seek|seeks|seeking ~4 @num ~2 <currency>` },
+      priority|priorities|needs ~2 <thing> / asks|ask|asked for @num / please|pls send|bring ~3 <thing> / short of ~3 <thing> / could use ~4 <thing> / looking for ~3 <goods> / wants|want ~4 <thing>|clinic|clinics / appeal*|ask|asks|asked|need|needs|seek|seeks|seeking ~4 @num ~2 <currency> / if|can|could|anyone|somebody|someone|who|whoever ~3 lend|spare|donate|send|bring|lend|give ~5 <thing> / wish list / must haves / we are out of ~3 <thing> / could ~2 use|do ~1 with ~4 / desperate|desperately ~2 for|need|short ~3 / urgently ~2 <thing> / in urgent|dire|desperate need` },
   { id: 'need.send', kind: 'need', modality: 'requested', when: 'send|bring ~2 <thing>' },
   { id: 'need.lack', kind: 'need', when: `
       enough ~1 <thing> ~1 for only / lack|lacks|lacking|shortage|shortages|scarce|without|insufficient|inadequate|ran|run|running ~3
@@ -163,7 +163,7 @@ export const EN_CUES: readonly CueRow[] = [
       tap|water|food|toilet|toilets|latrines / without|w/o ~1 <thing> / nothing to eat|drink /
       out|short of <thing> / no room|space|beds ~1 left|for|in / sleep|sleeps|slept|sleeping ~4
       open|street|ground|floor|streets|rough|embankment|railway|roadside|pavement|platform|beach|roofs|rooftops|trees|cars|
-      mud / per toilet|latrine|tap / <thing> ~3 full|blocked|overflowing / there is|are only|just|one ~2 <thing> / only|just @num ~2 <goods>|tap|taps|toilet|toilets|latrines|showers|doctor|doctors|nurses|beds / tap|taps|toilet|toilets|latrine|latrines|shower|showers|doctor|doctors|nurse ~1 for @num / not|haven't|hasn't|havent|nothing ~2 eaten|drunk / <thing> work|works|working|run|runs @num|only / no ~1 signal|heating|internet|network / down to ~2 @num ~2 <thing> / people|families to|in a|each|one tent|room|bed|mattress / days without ~2 <thing> / only @num of @num ~2 hospital|hospitals|clinics|wells|pumps|ambulances|ovens / there is|are no <goods> / hospital|hospitals|clinic|clinics ~2 overwhelmed|full` },
+      mud / per toilet|latrine|tap / <thing> ~3 full|blocked|overflowing / there is|are only|just|one ~2 <thing> / only|just @num ~2 <goods>|tap|taps|toilet|toilets|latrines|showers|doctor|doctors|nurses|beds / tap|taps|toilet|toilets|latrine|latrines|shower|showers|doctor|doctors|nurse ~1 for @num / not|haven't|hasn't|havent|nothing ~2 eaten|drunk / <thing> work|works|working|run|runs @num|only / no ~1 signal|heating|internet|network / down to ~2 @num ~2 <thing> / people|families to|in a|each|one tent|room|bed|mattress / days without ~2 <thing> / only @num of @num ~2 hospital|hospitals|clinics|wells|pumps|ambulances|ovens / there is|are no <goods> / hospital|hospitals|clinic|clinics ~2 overwhelmed|full / nothing left|remaining ~3 / has|have|with nothing left / ran|run|runs|running ~1 short / <thing> ~2 ran|run|running short|dry|out / in short supply / not nearly enough / no ~3 doctor|doctors|nurse|nurses|medics|latrines|toilets|electricity|running / only ~2 @num ~2 latrine|latrines|toilet|toilets|tap|taps|shower|showers|doctor|doctors|nurse|nurses|midwife|beds|blankets|tents / one ~1 toilet|latrine|tap|shower|doctor|nurse|meal ~1 for|per|to|a / no ~1 access to ~3 <thing>|care|school|schooling` },
   { id: 'aid.give', kind: 'aid', when: `
       arriv* with ~2 <thing> /
       distribut*|deliver*|provid*|donat*|hand|handed|hands|handing|gave|give|given|giving|offer*|brought|
@@ -177,7 +177,7 @@ export const EN_CUES: readonly CueRow[] = [
       plane|planes|ship|ships|convoy|convoys|truck|trucks|flight|flights|vessel|barge with|w|carrying|of|loaded ~7 <thing> /
       <thing> ~4 will come|arrive|reach / air drops|drop of / airdrops|airdrop of / distribution points|point /
       water trucking / trucking covers|provides|brings / @num ~1 have|has been sent / rescue|search teams ~3
-      arrived|working|continue / drop|dropped|drops|dropping|unload*|ship|shipped|shipping ~5 <thing> / distribution of ~3 <thing> / clinic|hospital|kitchen|canteen ~4 will open|start / medics|surgeons|paramedics ~3 arrived|treat|sent|working / cook|cooks|cooked|cooking for ~1 @num` },
+      arrived|working|continue / drop|dropped|drops|dropping|unload*|ship|shipped|shipping ~5 <thing> / distribution of ~3 <thing> / clinic|hospital|kitchen|canteen ~4 will open|start / medics|surgeons|paramedics ~3 arrived|treat|sent|working / cook|cooks|cooked|cooking for ~1 @num / unloaded|offloaded|airdropped ~5 <thing>|tonnes|tons|t / landed|dropped|flew|flown|shipped|trucked|hauled ~1 @num ~3 <thing>|tonnes|tons|t|of / <thing> coming|arriving|due|expected ~2 @date / cook|cooks|cooked|cooking|serve|serves|served|serving|feed|feeds|fed|feeding ~3 @num|for @num|<people> / treat|treats|treated|treating|saw|examined ~2 @num ~2 patients|people|children|women / sending ~3 <thing> / handed|giving|gave out ~4 <thing> / field hospital ~6 open|opens|opened|works|operates|set / mobile clinic|clinics|team|teams` },
   { id: 'aid.cash', kind: 'aid', items: ['money'], when: `
       give|gives|gave|giving|pay|pays|paid|hand|handed|transfer|transferred|receive|received ~6 <currency>` },
   { id: 'aid.offer', kind: 'aid', status: 'offered', modality: 'asserted', when: `
@@ -201,7 +201,7 @@ export const EN_CUES: readonly CueRow[] = [
       spend|spent|slept|sleep|sleeping ~1 night|nights|in|at ~3 <site>|park|square / capacity ~3 @num /
       built|designed|meant|intended|room|space|places|beds for ~2 @num / its|the ~1 @num places|beds|spaces / built|designed|meant|intended to hold|house|host|accommodate|shelter ~2 @num / relief|transit|temporary|makeshift|evacuation
       camp|camps|shelter|shelters|site|sites|center|centre|centers|centres / beds ~2 for /
-      housed|sheltered|lodged|hosted ~4 <site> / no camp|shelter|shelters|camps ~1 open / has|have room for ~1 @num / can|could|will take|host|house|hold|receive|accommodate|sleep ~3 @num / <site> ~3 packed|holds / open|opens|opened its|their doors / no ~1 room` },
+      housed|sheltered|lodged|hosted ~4 <site> / no camp|shelter|shelters|camps ~1 open / has|have room for ~1 @num / can|could|will take|host|house|hold|receive|accommodate|sleep ~3 @num / <site> ~3 packed|holds / open|opens|opened its|their doors / no ~1 room / opened|opens|open|opening|threw|throws ~1 its|their|her|his gates|doors|gate|door|hall|halls|rooms` },
 
   { id: 'shelter.named', kind: 'shelter', narrow: true, when: 'shelter|shelters|camp|camps in|at @place' },
 
@@ -210,18 +210,18 @@ export const EN_CUES: readonly CueRow[] = [
       life|lives / claimed ~3 lives / fatal*|fatalities / leave|leaves|left|leaving ~5 dead / perish* / lifeless / succumb* / electrocut* / suffocat* / swept ~2 away ~3 <people> / <people> ~3 swept away` },
   { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
       injured|wounded|hurt|injuries|injury|wounds|wound|gunshot|beaten|burns|shot|stabbed /
-      leave|leaves|left|leaving ~5 injured|wounded|hurt / bruis* / fractur* / amputat* / knocked down / run over / broken leg|arm|ribs|legs` },
+      leave|leaves|left|leaving ~5 injured|wounded|hurt / bruis* / fractur* / amputat* / knocked down / run over / broken leg|arm|ribs|legs / broke|broken|fractured|sprained|twisted|cut ~2 arm|arms|leg|legs|ankle|ankles|wrist|foot|feet|ribs|rib|hip|nose / gashes|bruises|lacerations / hit by ~2 bullet|bullets|car|truck|train|shrapnel|stones / burned|burnt ~2 <people> / trampled|crushed|maimed|scalded|grazed` },
   { id: 'harm.illness', kind: 'harm', measure: 'illness', when: `
       fainted|fainting|faint|unconscious /
       sick|ill|sickness|dehydrated|dehydration|diarrhoea|diarrhea|cholera|measles|malaria|dengue|fever|exhaustion|
       hypothermia|frostbite|heatstroke|pneumonia|scabies|malnourish*|malnutrition|typhoid|hepatitis|snakebite
       / hospitali* / admitted ~3 hospital|clinic / taken|rushed to hospital / @num ~2 in icu|hospital / treated for ~3 /
-      outbreak|outbreaks ~2 disease|cholera|measles / outbreak of / diphtheria|tuberculosis|chickenpox|mpox|influenza|flu|infection|infections|cases ~1 of / went into labour|labor / miscarri* / cases ~3 confirmed|recorded|suspected|detected / @num ~2 cases / confirmed|suspected|new|recorded ~1 cases / vomit* / blisters / collapsed from|with` },
+      outbreak|outbreaks ~2 disease|cholera|measles / outbreak of / diphtheria|tuberculosis|chickenpox|mpox|influenza|flu|infection|infections|cases ~1 of / went into labour|labor / miscarri* / cases ~3 confirmed|recorded|suspected|detected / @num ~2 cases / confirmed|suspected|new|recorded ~1 cases / vomit* / blisters / collapsed from|with / in ~1 icu|intensive|critical / heart attack|attacks / stroke|seizure|seizures|convulsions|asthma|panic / in labour|labor / gave birth / intensive care / critical condition / collaps* ~3 heat|exhaustion|road|street|march / fell ill|sick / taken ill / food poisoning / sunstroke|heatstroke|heat-stroke|sunburn|sepsis|gangrene|tetanus|rabies|anaemia|anemia|jaundice|trench foot|foot rot / treated for / rash|lice|ringworm|conjunctivitis / snake bite|bites` },
   { id: 'harm.abuse', kind: 'harm', measure: 'abuse', when: `
       beat|beats ~2 @num|up|<people> / harass|harassed|harassment|abuse|abuses|abused|rape|raped|rapes|robbed|robbery|robberies|assault|assaulted|
       assaults|tortured|torture|extorted|attacked|attack|attacks|looted|looting
       / fired ~3 tear|rubber|shots / tear gas|gassed / tear-gas / crackdown / clashes|clash|clashed / no|ongoing|heavy fighting /
-      humanitarian disaster|catastrophe|crisis / burned|burnt|tore|torched ~3 tents|belongings|shacks|blankets|homes|houses|villages|huts|fields / gunpoint|knifepoint / mugged / stripped / whipped / kicked / forced to ~2 jump|strip|pay|work|fight|undress / opened fire / shot at / baton|batons / water cannon / threatened with ~2 knife|gun|knives|guns / charged ~1 crowd|crowds|protesters / took|take|stole|steal|taking ~2 our|their|my|his|her ~1 phone|phones|money|shoes|papers|documents|belongings|passports` },
+      humanitarian disaster|catastrophe|crisis / burned|burnt|tore|torched ~3 tents|belongings|shacks|blankets|homes|houses|villages|huts|fields / gunpoint|knifepoint / mugged / stripped / whipped / kicked / forced to ~2 jump|strip|pay|work|fight|undress / opened fire / shot at / baton|batons / water cannon / threatened with ~2 knife|gun|knives|guns / charged ~1 crowd|crowds|protesters / took|take|stole|steal|taking ~2 our|their|my|his|her ~1 phone|phones|money|shoes|papers|documents|belongings|passports / sexual violence|assault|abuse|exploitation / gender violence / beatings / stoned|stones ~2 thrown / trafficked|trafficking / sexually / mistreat*|ill-treat*|illtreat* / intimidat* ~2 <people> / molest* / exploit* ~2 <people> / shots ~1 fired|heard / gunfire|shooting|gunshots / pepper spray|sprayed / robbed|mugged|held up / abandon* ~3 desert|sea|road|forest|mountain|mountains` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
       demolish*|bulldoz*|raz|raze|razed|razing|clear|clears|cleared|clearing ~6
       shacks|structures|dwellings|stalls|homes|houses|shanties|settlement|camp|camps|encampment / @num ~4 flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened / @num ~4 under water /
@@ -230,7 +230,7 @@ export const EN_CUES: readonly CueRow[] = [
       destroyed|destroying|damaged|damaging ~3 @num / <built> without ~1 roof|roofs|walls / @num ~3 without ~1 roof|roofs / trucks|vehicles|convoy|warehouse ~4 looted|torched|burned|ambushed / breach|breached|breaches ~3
       embankment|embankments|dam|dyke|dike|levee / dam|dyke|dike|levee ~2 broke|burst|failed|collapsed / hit rocks / tore|ripped|blew ~3 roof|roofs /
       boat|boats|dinghy|ship|ferry|vessel|canoe|raft|barge ~6 sank|capsized|sunk|overturned / landslide|landslides ~3 hit|buried|struck|destroyed /
-      metres|meters|feet|m|ft ~1 under water|deep / under @num metres|meters|feet / @num metres|meters|feet under / <built>|bridge|roof|roofs|wall|school ~3 washed|blown|carried away|off / lost ~2 roof|roofs|crops|livestock|cattle` },
+      metres|meters|feet|m|ft ~1 under water|deep / under @num metres|meters|feet / @num metres|meters|feet under / <built>|bridge|roof|roofs|wall|school ~3 washed|blown|carried away|off / lost ~2 roof|roofs|crops|livestock|cattle / tore|torn|pulled|knocked|brought ~2 down ~4 <built>|@num / levelled|leveled|flattened|burnt|burned|gutted|tore|wreck|wrecked ~3 @num / @num ~5 burnt|burned|razed|gutted|levelled|leveled|demolished|wrecked|roofless / @num ~4 without ~1 roof|roofs|walls` },
 
   { id: 'separation.found', kind: 'separation', measure: 'reunited', when: `
       missing ~3 found|safe|located|accounted / were|was found ~1 safe|alive|unharmed` },
@@ -245,7 +245,7 @@ export const EN_CUES: readonly CueRow[] = [
       parents|mother|father|mom|family|families / <people> ~3 separated / lost ~2 parents|mother|family / lost ~1 her|his|my|their <kin> / got|became separated / put on another|different bus|boat|truck|plane / left behind ~3 <kin>` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
       unaccompanied ~1 minors|children|minor|child|girls|boys / children|child|minors ~3 alone / alone ~3 child /
-      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults / kids|kid|children|minors|boys|girls w <slash> o ~1 parents|family|adult|adults / <people> ~4 on their|his|her own / children|child|minors|boy|girl|boys|girls ~4 without ~1 parents|parent|mother|father|relatives|family / without ~1 adult|adults / siblings|sisters|brothers ~3 alone` },
+      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults / kids|kid|children|minors|boys|girls w <slash> o ~1 parents|family|adult|adults / <people> ~4 on their|his|her own / children|child|minors|boy|girl|boys|girls ~4 without ~1 parents|parent|mother|father|relatives|family / without ~1 adult|adults / siblings|sisters|brothers ~3 alone / boy|girl|child|baby|toddler|kid|children|kids ~4 found alone|wandering|abandoned / found ~1 alone|wandering / travelling|traveling|travel|travels|travelled alone` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
       reunit* / reunification / back|now with ~1 family|families|parents|mother / found|turned ~2 my|his|her ~2 alive|safe|up / collected|claimed|fetched ~1 by ~4 <kin>|relatives|family|aunts|grandparents` },
 
@@ -258,7 +258,7 @@ export const EN_CUES: readonly CueRow[] = [
       required|needed|mandatory|compulsory|suspended|waived / only need|needs ~4 <paper> /
       issu*|grant|grants|granted|granting|extend*|suspend*|waiv*|revok*|cancel* ~4
       <paper>|asylum|status|protection / inspect|review|process|examine ~2
-      case|cases|applications|claims|application` },
+      case|cases|applications|claims|application / told|instructed|obliged ~2 get|show|obtain|produce|carry|renew ~4 <paper> / must|has|have|need|needs|required to pay ~4 @num / pay|pays|paying|charged|charge|charges|charging|costs|cost|fee|fees|fine|fined ~4 @num ~4 cross|pass|enter|register|leave|travel|seat|ticket|person|head|permit|visa / pass|cross|enter|travel ~2 without ~2 <paper>` },
   { id: 'rule.force', kind: 'rule', status: 'in-force', when: `
       rule|law|decree|policy|order|ban|measure|regulation ~3 in force|effect / in force since / rule|law|decree|policy ~2
       took|takes|take|came|come|comes|went ~1 effect|force / under a|the|its new|rule|law|decree|policy / may|must not ~1
@@ -270,18 +270,18 @@ export const EN_CUES: readonly CueRow[] = [
       date|scheduled|set|ruled / judge|court|tribunal ~5 ruled|ordered|blocked|suspended|halted|stayed|orders|rules|suspends / banned from /
       allowed to stay|apply|work / must register|report|apply|present / right to asylum|work|stay / lets ~3
       leave|exit|enter ~2 without / school|schools|shops|markets ~1 shut|closed ~2 @date|@num|for /
-      agree|agreed|agrees|refused|refuses to ~1 take|accept|receive|admit|host / accept|admit|receive only ~3 @num / only accept|admit|receive ~3 @num / weigh|weighs|weighing|debates|discuss|discusses|discussing ~3 bill|law|decree / ban|order|decree|curfew ~1 keeps|keep|stops|stop|limits` },
+      agree|agreed|agrees|refused|refuses to ~1 take|accept|receive|admit|host / accept|admit|receive only ~3 @num / only accept|admit|receive ~3 @num / weigh|weighs|weighing|debates|discuss|discusses|discussing ~3 bill|law|decree / ban|order|decree|curfew ~1 keeps|keep|stops|stop|limits / deadline ~4 @date|@num / deadline ~3 set|expired|passed|extended / exempt|exempts|exempted|waives|waived` },
 
   { id: 'cause.flee', kind: 'cause', when: `
       escaping|escape|flee|fleeing|fled|flees ~5 <woe> / escaped ~1 <woe> / because of|due to|driven by|forced by
       ~5 <woe> / why they ~2 leaving|left|fleeing|flee|leave / left|leaving|leave ~4 because / reasons ~2 leaving
       / after|following ~3 <woe> ~6 fled|displaced|left / not enough to pay|live|eat|feed|survive /
-      <woe> ~3 driving|drives|drove|forcing|forces|forced|pushing|pushes ~2 people|families|them|thousands|hundreds / driven|forced|displaced|uprooted ~3 by ~4 <woe> / no jobs|work|future` },
+      <woe> ~3 driving|drives|drove|forcing|forces|forced|pushing|pushes ~2 people|families|them|thousands|hundreds / driven|forced|displaced|uprooted ~3 by ~4 <woe> / no jobs|work|future / rotted|failed|withered|ruined ~3 crop|crops|harvest|harvests|fields / crop|crops|harvest|harvests ~5 rotted|failed|withered|ruined|died|lost / because|since ~3 threat*|extort*|kill*|burn*|no ~1 work|jobs|food|rain / went|gone hungry / too afraid|scared to stay / price|prices|debt|debts ~4 drove|drives|forced|pushed|driving / drove|driven|drives ~2 from ~2 homes|home|villages|land|fields` },
 
   { id: 'meeting.met', kind: 'meeting', when: `
       summit|meeting|talks|conference|assembly ~4 place|held|with|began|ended|convened|between|scheduled|on|in /
       hold|held|holds|holding|convene* ~4 meeting|talks|assembly|summit|vote / met with / meet with /
-      meet|meets|met ~6 to discuss|on|in|about / press conference / will meet` },
+      meet|meets|met ~6 to discuss|on|in|about / press conference / will meet / round ~2 talks|scheduled|due|planned|set|negotiations / talks|negotiations ~4 scheduled|due|resume|resumed|collapsed|failed|broke|agreement|inconclusive|adjourned|set / failed|failing talks / sat|sit down with / delegation ~4 met|meets|received / audience with` },
 
   { id: 'statistic.share', kind: 'statistic', gate: ['percent'], when: '@num of ~2 <people>|households|population / inflation|unemployment|poverty|malnutrition|rate ~6 @num' },
   { id: 'statistic.wage', kind: 'statistic', gate: ['number'], when: 'salar*|wage*|earn*|paid|income ~6 @num' },

@@ -11,7 +11,7 @@ minors|girl|girls|boy|boys|
 babies|infants|families|family|households|household|hh|hhs|students|passengers|newcomers|displaced|idps|idp|ppl|
 locals|citizens|applicants|detainees|
 workers|pupils|elderly|inmates|prisoners|drivers|teachers|relatives|members|traders|fishermen|monks|smugglers|
-youths|youth|mother|mothers|father|fathers|toddler|baby|teenager|teenagers|farmers|patients|souls|fighters|occupants|castaways|stowaways|crew|sailors|hostages|captives|orphans|siblings|sisters|brothers|worshippers|commuters|pilgrims|nomads|herders|shoppers|mourners|protesters|demonstrators`
+youths|youth|mother|mothers|father|fathers|toddler|baby|teenager|teenagers|farmers|patients|souls|fighters|occupants|castaways|stowaways|crew|sailors|hostages|captives|orphans|siblings|sisters|brothers|worshippers|commuters|pilgrims|nomads|herders|shoppers|mourners|protesters|demonstrators|participants|marchers|marcher|labourers|laborers|strikers|peasants|parishioners|squatters|tenants|stragglers|hikers|elders|elder|grandmother|grandmothers|grandfather|widow|widows|orphan|neighbours|neighbors|newborn|newborns|guests|swimmers|seafarers|trekkers|amputees|relative|youngsters|teens|adults|adult|seniors|caregivers|attendees|toddlers|homeowners|renters|shepherds|labourer|miners|clergy|priests|nuns|medics|escapees|escapers|nationals|compatriots|beneficiaries|clients|guests|exiles|outcasts|landless`
   .replaceAll('\n', '')
   .split('|')
 
@@ -44,7 +44,7 @@ export const EN: Table = {
     way: ['border', 'borders', 'frontier', 'bridge', 'bridges', 'road', 'roads', 'highway', 'highways', 'crossing',
       'crossings', 'gate', 'gates', 'checkpoint', 'checkpoints', 'checkpts', 'checkpt', 'rd', 'rds', 'hwy', 'route', 'routes',
       'entrance', 'port', 'ports', 'corridor', 'passage', 'path', 'rail', 'railway', 'station', 'airport', 'ferry',
-      'river', 'pass', 'way', 'side', 'lane', 'lanes', 'track', 'tracks', 'street', 'avenue', 'motorway', 'roundabout'],
+      'river', 'pass', 'way', 'side', 'lane', 'lanes', 'track', 'tracks', 'street', 'avenue', 'motorway', 'roundabout', 'ghat', 'tunnel', 'overpass', 'viaduct', 'ford', 'junction', 'turnpike', 'trail', 'trails', 'expressway', 'harbour', 'harbor', 'pier', 'jetty', 'dock', 'ramp'],
     thing: ['food', 'water', 'meals', 'meal', 'bread', 'rice', 'soup', 'tents', 'tent', 'blankets', 'blanket',
       'mats', 'mattresses', 'tarps', 'tarpaulins', 'medicine', 'medicines', 'drugs', 'clothes', 'clothing', 'shoes',
       'diapers', 'nappies', 'soap', 'kits', 'kit', 'latrines', 'toilets', 'toilet', 'showers', 'fuel', 'firewood',
@@ -55,7 +55,7 @@ export const EN: Table = {
       'boats', 'parcel', 'tonnes', 'chlorine', 'antivenom', 'antibiotics', 'canoes', 'ors', 'flour', 'jerrycans', 'jerricans', 'pots', 'sheets', 'sheeting', 'nets', 'pumps', 'generator',
       'generators', 'tablets', 'paracetamol', 'insulin', 'stoves', 'lamps', 'pads', 'gloves', 'hygiene', 'sanitation', 'boots', 'socks', 'biscuits', 'seeds', 'coats', 'wheelchairs', 'interpreters', 'lawyers', 'translators',
       'volunteers', 'vehicles', 'helicopters', 'buckets', 'tarpaulin', 'plastic', 'teachers', 'staff', 'torches',
-      'sleeping bags', 'mattress', 'stove', 'cots', 'porridge', 'lentils', 'oil', 'salt', 'sugar', 'petrol', 'diesel', 'gas', 'tap', 'taps', 'towels', 'sanitary', 'heaters', 'heater', 'batteries', 'chargers', 'medics', 'surgeons', 'midwives', 'midwife', 'psychologists', 'sorghum', 'maize', 'wheat', 'millet', 'fish', 'eggs', 'fruit', 'vegetables', 'utensils', 'masks', 'spades', 'shovels', 'packs', 'packets', 'packages', 'pallets', 'toiletries', 'underwear', 'raincoats', 'ponchos', 'sandals', 'blood', 'oxygen', 'stretchers', 'fodder', 'lighting', 'noodles', 'snacks', 'tea', 'dinners', 'lunches', 'breakfasts', 'lunch', 'dinner', 'breakfast', 'loaves', 'ship', 'tools', 'bandages', 'wheelchair', 'prams', 'cribs', 'bedding', 'crutches', 'anaesthetic', 'anaesthetics', 'anesthetic', 'anesthesia', 'morphine', 'painkillers', 'ventilators', 'incubators'],
+      'sleeping bags', 'mattress', 'stove', 'cots', 'porridge', 'lentils', 'oil', 'salt', 'sugar', 'petrol', 'diesel', 'gas', 'tap', 'taps', 'towels', 'sanitary', 'heaters', 'heater', 'batteries', 'chargers', 'medics', 'surgeons', 'midwives', 'midwife', 'psychologists', 'sorghum', 'maize', 'wheat', 'millet', 'fish', 'eggs', 'fruit', 'vegetables', 'utensils', 'masks', 'spades', 'shovels', 'packs', 'packets', 'packages', 'pallets', 'toiletries', 'underwear', 'raincoats', 'ponchos', 'sandals', 'blood', 'oxygen', 'stretchers', 'fodder', 'lighting', 'noodles', 'snacks', 'tea', 'dinners', 'lunches', 'breakfasts', 'lunch', 'dinner', 'breakfast', 'loaves', 'ship', 'tools', 'bandages', 'wheelchair', 'prams', 'cribs', 'bedding', 'crutches', 'anaesthetic', 'anaesthetics', 'anesthetic', 'anesthesia', 'morphine', 'painkillers', 'ventilators', 'incubators', 'gear', 'equipment', 'food-aid', 'hot meals', 'cooking', 'baby', 'incubator', 'dressings', 'ointment', 'sunscreen', 'footwear', 'trousers', 'pillows', 'quilts', 'duvets', 'canvas', 'plumbing', 'soaps', 'detergent', 'bleach', 'sim', 'airtime', 'internet', 'wifi', 'lanterns', 'bicycles', 'wheelbarrows', 'sandbags', 'barges', 'rafts', 'potatoes', 'bananas', 'dates', 'onions', 'cassava', 'yams', 'pulses', 'groceries', 'canned', 'tins', 'cereal', 'feed', 'nutrition', 'medication', 'meds', 'medical'],
     titles: ['president', 'minister', 'spokesman', 'spokeswoman', 'spokesperson', 'mayor', 'governor', 'secretary', 'senator',
       'commissioner', 'director', 'general', 'judge', 'bishop', 'archbishop', 'ambassador', 'king', 'prince', 'pope',
       'chancellor', 'deputy', 'coordinator', 'chief', 'sheriff', 'colonel', 'captain', 'prosecutor', 'representative',
@@ -74,7 +74,7 @@ export const EN: Table = {
       'lempiras', 'quetzales', 'lira', 'taka', 'reais', 'gourdes'],
     built: ['houses', 'house', 'homes', 'home', 'huts', 'crops', 'crop', 'fields', 'hectares', 'bridges',
       'embankment', 'embankments', 'roads', 'schools', 'shops', 'villages', 'tents', 'shelters', 'boats', 'shacks',
-      'structures', 'dwellings', 'stalls', 'shanties', 'buildings', 'clinics', 'farms', 'bridge', 'school', 'clinic', 'roofs', 'roof', 'walls', 'wall', 'village', 'mosque', 'church', 'market', 'markets'],
+      'structures', 'dwellings', 'stalls', 'shanties', 'buildings', 'clinics', 'farms', 'bridge', 'school', 'clinic', 'roofs', 'roof', 'walls', 'wall', 'village', 'mosque', 'church', 'market', 'markets', 'hut', 'shack', 'tarpaulins', 'stall', 'kiosks', 'kiosk', 'pens', 'barns', 'barn', 'hospitals', 'hospital', 'wells', 'dykes', 'stables', 'orchards', 'orchard', 'tent', 'caravans', 'trailers'],
     works: ['points', 'point', 'tanks', 'wells', 'well', 'boreholes', 'borehole', 'latrines', 'toilets', 'taps', 'kitchens',
       'clinic', 'clinics', 'hospital', 'showers', 'plant', 'pumps', 'tents', 'classrooms'],
     woe: ['violence', 'gangs', 'gang', 'poverty', 'war', 'fighting', 'hunger', 'famine', 'drought', 'floods',
@@ -99,13 +99,13 @@ export const EN: Table = {
     vague: { dozens: [24, 99], hundreds: [200, 999], thousands: [2000, 9999], tens: [20, 99], several: [3, 9],
       scores: [40, 99], some: [2, 9], few: [2, 9] },
     links: ['and'], between: ['between', 'from'], betweenAnd: ['and', 'to'], to: ['to'],
-    hedges: { about: 'about', around: 'about', some: 'about', roughly: 'about', approximately: 'about',
+    hedges: { 'not more than': 'under', 'at the most': 'under', 'anything up to': 'under', 'little over': 'over', 'a little over': 'over', 'just over': 'over', 'slightly over': 'over', 'slightly more than': 'over', 'well over': 'over', 'in excess of': 'over', 'not less than': 'over', 'no less than': 'over', perhaps: 'about', maybe: 'about', possibly: 'about', 'just short of': 'almost', 'shy of': 'almost', 'slightly under': 'almost', 'a little under': 'almost', about: 'about', around: 'about', some: 'about', roughly: 'about', approximately: 'about',
       approx: 'about', abt: 'about', circa: 'about', '~': 'about', 'an estimated': 'about', estimated: 'about',
       'a couple': 'about', 'close to': 'almost', nearly: 'almost', almost: 'almost', 'just under': 'almost',
       'more than': 'over', over: 'over', 'at least': 'over', 'no fewer than': 'over', 'upwards of': 'over',
       above: 'over', 'fewer than': 'under', 'less than': 'under', 'up to': 'under', under: 'under',
       'at most': 'under', 'no more than': 'under', 'as many as': 'under' },
-    hedgesAfter: { ish: 'about', 'or so': 'about', 'or more': 'over', '+': 'over', plus: 'over' },
+    hedgesAfter: { max: 'under', maximum: 'under', tops: 'under', 'at most': 'under', min: 'over', minimum: 'over', 'at least': 'over', odd: 'about', ish: 'about', 'or so': 'about', 'or more': 'over', '+': 'over', plus: 'over' },
     half: ['half'], roundScales: [], measures: ['for', 'per', 'each'], of: ['of'],
       perDay: ['a day', 'per day', 'each day', 'every day', 'daily', '/ day'], perPerson: ['per person', 'a person', 'each', '/ person', 'per head'], labels: ['highway', 'route', 'km',
       'resolution', 'article', 'room', 'phone', 'tel', 'no', 'number', 'page', 'aged', 'age', 'section', 'flight',
@@ -115,7 +115,7 @@ export const EN: Table = {
     more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ageAfter: ['old'], zeroes: ['ground', 'point', 'patient', 'net', 'below'], notThings: ['times', 'places', 'others', 'reports', 'ways', 'yards', 'always', 'towards', 'afterwards', 'besides', 'perhaps', 'times'], crowds: ['lot', 'number', 'handful', 'bunch', 'great', 'good', 'large', 'small', 'third', 'quarter'],
       changes: ['rose', 'risen', 'rising', 'fell', 'fallen', 'drop', 'grew', 'grown', 'increas', 'decreas', 'jump', 'climb', 'declin', 'shrank', 'swell', 'swol', 'up', 'down'], pointGroups: false
   },
-  units: {
+  units: { teens: 'children', youngsters: 'children', newborn: 'children', newborns: 'children', toddlers: 'children', widow: 'women', widows: 'women', grandmother: 'women', grandmothers: 'women', nuns: 'women',
     ...Object.fromEntries(people.map((w) => [w, 'people'])),
     'asylum seekers': 'people', families: 'families', family: 'families', fam: 'families', fams: 'families', households: 'families',
       household: 'families', hh: 'families', hhs: 'families',
@@ -152,7 +152,7 @@ export const EN: Table = {
     months: { january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6,
       july: 7, jul: 7, august: 8, aug: 8, september: 9, sept: 9, sep: 9, october: 10, oct: 10, november: 11,
       nov: 11, december: 12, dec: 12 },
-    weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sun: 0, mon: 1,
+    weekdays: { weds: 3, tuesd: 2, sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sun: 0, mon: 1,
       tue: 2, tues: 2, wed: 3, thu: 4, thurs: 4, thur: 4, fri: 5, sat: 6 },
     days: { today: 0, tonight: 0, yesterday: -1, 'last night': -1, tomorrow: 1, tmrw: 1, tmw: 1, 'this morning': 0,
       'this afternoon': 0, 'this evening': 0, 'this morn': 0, 'last nite': -1, 'yest nite': -1, 'yest night': -1, yest: -1, tonite: 0, nite: 0,
@@ -162,7 +162,8 @@ export const EN: Table = {
       years: 'year' },
     ago: ['ago'], agoBefore: [], earlier: ['earlier', 'before'], later: ['later'], last: ['last', 'past',
       'previous'], next: ['next', 'coming'],
-    since: ['since'], by: ['by', 'until', 'till', 'til'], on: ['on', 'the', 'this', 'late', 'early'],
+    since: ['since'], by: ['by', 'until', 'till', 'til'], until: ['until', 'till', 'til'],
+      notDays: ['the sun', 'full sun', 'hot sun', 'sat in', 'sat on', 'sat down', 'sat at', 'sat under', 'sat there', 'sat with'], on: ['on', 'the', 'this', 'late', 'early'],
       inMonth: ['in', 'of', 'since', 'late', 'early', 'mid', 'during', 'by', 'until', 'last', 'through', 'and',
       'between'], beforeEvent: ['prior', 'before', 'preceding'],
     afterEvent: ['after', 'following'], inSeason: ['the', 'this', 'last', 'in'], endOfSeason: ['end'],
@@ -198,6 +199,9 @@ export const EN: Table = {
   purpose: [], objects: [], that: ['that'],
   lacks: ['lack', 'shortage', 'shortages'],
   against: ['against'],
+  endsDoing: ['stopped', 'stop', 'stops', 'halted', 'halt', 'halts', 'stopping', 'blocked', 'block', 'turning', 'turned'],
+  appeals: ['anyone', 'anybody', 'any1', 'someone', 'somebody', 'who', 'can', 'could', 'seen', 'know', 'knows', 'news', 'pls', 'please'],
+  howMany: ['many'], hopes: [], noes: ['no', 'nope', 'negative', 'false'], capitalPeoples: true,
   among: ['among them', 'of them', 'of whom', 'including', 'incl', 'most of them', 'mostly', 'many of them'],
   carrying: ['with', 'carrying', 'aboard', 'w'],
   joiners: ['and', 'or', 'nor', '+', '&'],
@@ -212,14 +216,14 @@ export const EN: Table = {
   reasons: ['by', 'fled', 'flee', 'fleeing', 'escape', 'escaped', 'escaping', 'after', 'amid', 'due', 'because', 'following', 'from', 'despite'],
   irregular: 'irregular|unofficial|informal crossing|crossings|entry|routes',
   untrue: `
-      not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour that / no truth`,
+      not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour that / no truth / denied|denies|deny|denying|dismissed|dismisses|rejected|rejects|refuted ~3 reports|rumours|rumors|claims|talk|suggestions|allegations|posts|stories / unfounded|baseless / no such order|thing|plan|decision|law|rule|attack / unconfirmed|unverified ~2 reports|report|rumours|rumors|claims|posts / aint true / thats|that's false|wrong|untrue|nonsense|rubbish / false|fake report|reports|alarm|claim|claims|story|video`,
   stands: `
       is|are|has|needs|need|lacks|lack|remains|remain|still|sleep|sleeps|live|lives|stay|stays|holds|hosts|houses|shelters|
       runs|run|wait|wants|want`,
   conditionals: ['if', 'unless', 'whether'],
   planned: `will / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
   is|are|was|were due to / due to arrive|start|begin|be|leave|open|close|reach|land|take|meet|return / due ~1 on|@date|today|tomorrow / set|scheduled for @date / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
-  announc* ~2 will / considers|considering|weighs|weighing|studies|studying ~1 closing|opening|moving|sending|whether|a|the / wants to / preparing to / prepare to / await*`,
+  announc* ~2 will / considers|considering|weighs|weighing|studies|studying ~1 closing|opening|moving|sending|whether|a|the / wants to / preparing to / prepare to / await* / offer|offers|offered|offering to`,
   forecast: `
       not rule|ruled|ruling out / could / may / might / expect|expects|anticipate|anticipates / expected to / is expected / are expected / likely to / risk*
       of / fear* / feared / warn* of / forecast* / predict* / at risk`,
@@ -239,20 +243,20 @@ export const EN: Table = {
   hoaxes: 'false|fake|untrue|lie|lies|wrong|nonsense',
   awaited: 'is|are|was|were ~1 expected|scheduled|planned|awaited|due|foreseen / expected ~1 in|on|at|by|@date',
   calledOff: 'cancelled|canceled|postponed|aborted / called off',
-  ruledOut: 'ruled out / has|have|was|were not confirmed',
+  ruledOut: 'ruled out / has|have|was|were not confirmed / is|are|was|were|been|remain|remains not|never|un confirmed|verified / cannot|could|can ~1 not|be ~1 confirmed|verified / unconfirmed|unverified / proved|proven|turned ~2 false|untrue|wrong|unfounded',
   refusals: 'ruled|rules out / refused|refuses to / rejected|rejects',
   denials: 'denied|denies|deny / ruled|rules out / rejected|rejects',
   takenBack: `
       was|were|is|are ~1 error|mistake|wrong|incorrect|false|untrue|mistaken / been|was|were|is withdrawn|retracted|revised /
       counted twice|double / included ~4 alive|twice / mistakenly|wrongly|erroneously|previously ~2 reported|given|published|stated|put ~3 @num / mistakenly|wrongly|erroneously ~4 @num / data entry error / retract*|withdrew|withdraws|withdrawn ~4 statement|figure|claim|report|number|toll|count / double counted / denied|denies|dismissed|dismisses ~4 @num / should ~1 not ~1 be used|trusted|quoted / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
-      wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected`,
+      wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected / number|figure|claim|estimate|total it|they|he|she|which|we ~3 dropped|abandoned|disowned|withdrew|withdrawn|retracted|corrected|revised|lowered / no longer ~2 stands|stand|uses|use|using|claims|claim|repeats|valid / counted|registered|listed ~3 twice / stands corrected / was|were|is an overcount|overestimate|exaggeration|exaggerated`,
   formerly: `
       first|initially|originally|earlier|previously said|reported|put|given|spoke|estimated|counted|announced|wrote|listed /
       said|reported|put|spoke|estimated|given ~1 first|initially|originally|earlier|previously /
       we|i ~1 said|reported|wrote|published|put|gave|posted|announced /
       our|my ~3 update|bulletin|post|letter|message|report|note|mail|email|count ~2 said|put|had|gave|listed|spoke|reported|wrote /
-      first|initial|earlier|previous|last ~2 bulletin|update|report|reports|count|tally|toll|figure|estimate|message ~3 said|put|spoke|listed|had|gave|of`,
+      first|initial|earlier|previous|last ~2 bulletin|update|report|reports|count|tally|toll|figure|estimate|message ~3 said|put|spoke|listed|had|gave|of / earlier|previously|initially|originally|first ~4 announced|claimed|had|spoke|counted|estimated|listed|gave|put / had ~1 announced|claimed|said|reported|put|spoken|counted|estimated ~4 @num`,
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll',
   discards: ['ignore', 'disregard'],
   corrections: `
@@ -260,14 +264,17 @@ export const EN: Table = {
     sorry|oops ~3 @num / sorry|oops , ~3 @num / real|correct|right|actual|true figure|number|count|total|toll /
     ignore|disregard ~4 @num|message|figure|that|earlier|previous / my|our mistake|error / typo / lowered|revised|corrected ~6 to|from|at|down /
     wasnt|werent|isnt|arent|wasn't|weren't|isn't|aren't|its|was|were|is not @num`,
-  futureEndings: [], presentEndings: [], pastEndings: [], infinitiveEndings: [], gerundEndings: ['ing'],
+  futureEndings: [], presentEndings: [],
+  presents: ['leave', 'leaves', 'depart', 'departs', 'arrive', 'arrives', 'opens', 'reopens', 'starts', 'begins', 'resumes', 'resume', 'meets', 'marches', 'goes', 'returns', 'sails', 'comes', 'coming', 'leaving', 'arriving', 'moves', 'closes', 'ends', 'expires', 'due'],
+  pastEndings: [], infinitiveEndings: [], gerundEndings: ['ing'],
   plurals: { endings: ['s'], except: ['ss', 'us', 'is'], words: ['children', 'people', 'men', 'women'] },
   attribution: { accordingTo: 'according to / acc to / as reported by / citing / per @name', says: `
       
       promised|pledged|confirms|records|recorded|registers|admitted|acknowledged|warned|said|says|say|told|tells|reported|reports|reporting|claims|claimed|estimates|estimated|
       estimate|confirmed|confirms|count|counted|counts|puts|added|adds|believes|announced|announcing|reckon|
       reckons|explained`, singular: ['he', 'she'], pronouns: ['he', 'she', 'they', 'it', 'this', 'that'], participles: ['adding', 'saying', 'stating',
-      'noting', 'warning', 'insisting'], passives: ['been', 'was', 'were', 'is', 'are', 'being', 'has', 'have']
+      'noting', 'warning', 'insisting'], passives: ['been', 'was', 'were', 'is', 'are', 'being', 'has', 'have'],
+      between: ['had', 'has', 'have', 'also', 'then', 'later', 'now', 'not', 'never', 'already', 'me', 'us']
       },
   speech: `
       
@@ -290,13 +297,13 @@ export const EN: Table = {
   figureCues: `
       number / total* / tot / tally / count|counts|counted / estimat* / fewer / figure* / said|say|says / about /
       put*|puts / in fact|reality / actually / it|they|there|that was|were|is|are ~2 @num / lowered|raised|revised|cut ~4 to @num / rose|fell|grew|dropped|climbed|swelled|down|up / put the / headcount / population / today /
-      yesterday`,
+      yesterday / saying|reckon|reckons|put at|tally|census|roll call|claim|claims|claimed|speaks|speak of|are we|we are|we were`,
   kin: ['mother', 'mom', 'mum', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'sister', 'brother',
     'cousin', 'parents', 'uncle', 'aunt', 'grandmother', 'grandfather', 'nephew', 'niece', 'girlfriend',
     'boyfriend'],
   lessening: ['fell', 'drop', 'declin', 'decreas', 'down', 'lower', 'fewer', 'halv', 'reduc', 'shrank', 'shrunk'],
   nameLinks: ['de', 'del', 'la', 'al', 'bin', 'van', 'von', 'el', 'abu'],
-  items: { ors: 'health', flour: 'food', jerrycans: 'water', jerricans: 'water', sheets: 'shelter', sheeting: 'shelter', nets: 'health', chlorine: 'water', antivenom: 'health', antibiotics: 'health', paracetamol: 'health', insulin: 'health',
+  items: { meds: 'health', medication: 'health', dressings: 'health', pillows: 'shelter', quilts: 'blankets', duvets: 'blankets', dates: 'food', onions: 'food', potatoes: 'food', cassava: 'food', bananas: 'food', pulses: 'food', groceries: 'food', detergent: 'hygiene', bleach: 'water', lanterns: 'power', footwear: 'clothing', trousers: 'clothing', rafts: 'boats', ors: 'health', flour: 'food', jerrycans: 'water', jerricans: 'water', sheets: 'shelter', sheeting: 'shelter', nets: 'health', chlorine: 'water', antivenom: 'health', antibiotics: 'health', paracetamol: 'health', insulin: 'health',
     tarpaulin: 'shelter', generator: 'power', generators: 'power', canoes: 'boats', pumps: 'water', food: 'food', meals: 'food', meal: 'food', hungry: 'food', hunger: 'food', bread: 'food', rice: 'food',
     soup: 'food', rations: 'food', sandwiches: 'food', beans: 'food', plumpynut: 'food', parcels: 'food',
     milk: 'food', formula: 'food', water: 'water', tap: 'water', thirsty: 'water', bottles: 'water',

@@ -17,7 +17,7 @@ afectados|afectadas|gente|
 caminantes|desalojados|desalojadas|rescatados|rescatadas|expulsados|expulsadas|devueltos|devueltas|repatriados|repatriadas|
 secuestrados|liberados|naufragos|tripulantes|ocupantes|alumnos|docentes|pacientes|pasajeras|chamos|chamas|chamo|pelaos|carajitos|chicos|chicas|creyentes|balseros|solicitantes de asilo|senoras|senora|senores|senor|muchachos|muchachas|chavos|campesinos|indigenas|pescadores|comuneros|
 estudiantes|extranjeros|connacionales|hondurenos|venezolanos|haitianos|salvadorenos|
-guatemaltecos|nicaraguenses|cubanos|colombianos|ecuatorianos|mexicanos|centroamericanos|muerto|fallecido|herido|almas`
+guatemaltecos|nicaraguenses|cubanos|colombianos|ecuatorianos|mexicanos|centroamericanos|muerto|fallecido|herido|almas|manifestantes|participantes|marchistas|peregrinos|obreros|jornaleros|jornaleras|inquilinos|arrendatarios|abuelos|abuelas|abuelo|abuela|viudas|viuda|nacionales|compatriotas|usuarios|huespedes|refugiada|viajero|caminante|asilados|apatridas|conductores|camioneros|adulto|adulta|adultas|anciana|anciano|ancianas|lactantes|gestantes|embarazadas|sobreviviente|evacuado|evacuada|desplazado|desplazada|deportado|deportada|retornada|retornado|damnificado|damnificada|rescatado|rescatada|chavales|chaval|mineros|recolectores|beneficiarios|beneficiarias|usuarias|asistentes|exiliados|paisanos|compadres|profesores|religiosas|monjas|sacerdotes|huerfanos|mellizos|gemelos|hermanitos|criaturas|criatura`
   .replaceAll('\n', '')
   .split('|')
 
@@ -53,7 +53,7 @@ export const ES: Table = {
     way: ['frontera', 'fronteras', 'puente', 'puentes', 'carretera', 'carreteras', 'camino', 'caminos', 'paso',
       'pasos', 'via', 'vias', 'ruta', 'rutas', 'autopista', 'reten', 'retenes', 'garita', 'aduana', 'acceso',
       'accesos', 'entrada', 'aeropuerto', 'calle', 'calles', 'transito', 'trocha', 'trochas', 'tramo', 'tramos',
-      'carrera', 'avenida', 'calzada', 'peaje', 'corredor', 'panamericana', 'troncal', 'cruce', 'cruces', 'puerto', 'rio', 'tren', 'ferry', 'puesto', 'puestos'],
+      'carrera', 'avenida', 'calzada', 'peaje', 'corredor', 'panamericana', 'troncal', 'cruce', 'cruces', 'puerto', 'rio', 'tren', 'ferry', 'puesto', 'puestos', 'subida', 'bajada', 'cuesta', 'pista', 'autovia', 'viaducto', 'tunel', 'vado', 'malecon', 'embarcadero', 'muelle', 'terminal', 'anillo', 'libramiento', 'caseta', 'sendero', 'senderos', 'picada', 'huella', 'colectora', 'entronque', 'cumbre', 'balsa', 'gabarra', 'pasarela'],
     thing: ['comida', 'alimentos', 'alimento', 'agua', 'viveres', 'pan', 'panes', 'tortas', 'tortillas', 'frijol',
       'frijoles', 'arroz', 'maiz', 'cobijas', 'mantas', 'frazadas', 'colchonetas', 'colchones', 'carpas', 'lonas',
       'medicinas', 'medicamentos', 'medicina', 'ropa', 'zapatos', 'calzado', 'panales', 'jabon', 'kits', 'letrinas',
@@ -69,7 +69,7 @@ export const ES: Table = {
       'aceite', 'azucar', 'sal', 'cafe', 'toldos', 'toldo', 'carpa', 'hamacas', 'linternas', 'bus', 'pasajes',
       'boletos', 'parafina', 'leche', 'formula', 'biberones', 'parrillas', 'tanques', 'hidratacion', 'abrigo',
       'abrigos', 'medias', 'calcetines', 'guantes', 'cepillos', 'compresas', 'tampones', 'voluntarios', 'abogados',
-      'interpretes', 'traductores', 'psicologos', 'personal', 'maquinaria', 'helicoptero', 'palas', 'escobas', 'pilas', 'baterias', 'cargadores', 'mascarilla', 'colchon', 'colchoneta', 'manta', 'frazada', 'cobija', 'bocadillos', 'viandas', 'garrafas', 'bidones', 'velas', 'lentejas', 'atun', 'enlatados', 'pasta', 'huevos', 'carne', 'verduras', 'fruta', 'utensilios', 'ollas', 'estufas', 'calentadores', 'oxigeno', 'sangre', 'camillas', 'insulina', 'antibioticos', 'paracetamol', 'toallitas', 'champu', 'lona', 'herramientas', 'grifo', 'grifos', 'letrina', 'alojamiento', 'hospedaje', 'sabanas', 'zapatillas', 'sandalias', 'toldillos', 'chalecos', 'botes', 'gruas', 'motosierras', 'vivienda', 'comedor', 'jeringas', 'vendas', 'gasas', 'sillas', 'muletas'],
+      'interpretes', 'traductores', 'psicologos', 'personal', 'maquinaria', 'helicoptero', 'palas', 'escobas', 'pilas', 'baterias', 'cargadores', 'mascarilla', 'colchon', 'colchoneta', 'manta', 'frazada', 'cobija', 'bocadillos', 'viandas', 'garrafas', 'bidones', 'velas', 'lentejas', 'atun', 'enlatados', 'pasta', 'huevos', 'carne', 'verduras', 'fruta', 'utensilios', 'ollas', 'estufas', 'calentadores', 'oxigeno', 'sangre', 'camillas', 'insulina', 'antibioticos', 'paracetamol', 'toallitas', 'champu', 'lona', 'herramientas', 'grifo', 'grifos', 'letrina', 'alojamiento', 'hospedaje', 'sabanas', 'zapatillas', 'sandalias', 'toldillos', 'chalecos', 'botes', 'gruas', 'motosierras', 'vivienda', 'comedor', 'jeringas', 'vendas', 'gasas', 'sillas', 'muletas', 'medicacion', 'medica', 'medicas', 'insumo', 'equipos', 'equipo', 'herramienta', 'colaciones', 'colacion', 'alimentacion', 'sandwiches', 'emparedados', 'papas', 'yuca', 'platano', 'platanos', 'bananos', 'pollo', 'conservas', 'cereales', 'agua potable', 'potable', 'wifi', 'internet', 'almohadas', 'edredones', 'sudaderas', 'chaquetas', 'camperas', 'poncho', 'ponchos', 'lentes', 'anteojos', 'protector', 'bloqueador', 'detergente', 'desinfectante', 'cubrebocas', 'barbijos', 'tapabocas', 'curitas', 'tratamiento', 'tratamientos', 'inhaladores', 'vacuna', 'psicologo', 'terapia', 'juguetes', 'cuadernos', 'utiles', 'mochilas', 'bicicletas', 'linterna', 'generador', 'generadores', 'plantas electricas', 'cemento', 'ladrillos', 'madera', 'tejas', 'tablas', 'clavos', 'chapas', 'sacos de arena', 'pañales', 'forraje', 'pienso', 'regaderas', 'regadera', 'inodoros', 'baños', 'sanitarios', 'lavaderos'],
     titles: ['presidente', 'presidenta', 'ministro', 'ministra', 'vocero', 'vocera', 'portavoz', 'alcalde', 'alcaldesa',
       'gobernador', 'gobernadora', 'canciller', 'secretario', 'secretaria', 'senador', 'senadora', 'comisionado',
       'comisionada', 'director', 'directora', 'general', 'juez', 'jueza', 'obispo', 'arzobispo', 'embajador', 'embajadora',
@@ -94,7 +94,7 @@ export const ES: Table = {
       'cocina', 'cocinas', 'duchas', 'clinica', 'clinicas', 'hospital', 'bebederos', 'tuberia', 'carpa', 'toldos'],
     built: ['casas', 'casa', 'viviendas', 'vivienda', 'cultivos', 'cosecha', 'cosechas', 'puentes', 'puente',
       'carreteras', 'escuelas', 'manzanas', 'hectareas', 'milpa', 'milpas', 'aldea', 'aldeas', 'techos', 'carpas',
-      'champas', 'ranchos', 'siembras', 'bordo', 'bordos', 'techo', 'escuela', 'iglesia', 'iglesias'],
+      'champas', 'ranchos', 'siembras', 'bordo', 'bordos', 'techo', 'escuela', 'iglesia', 'iglesias', 'rancho', 'casitas', 'chozas', 'choza', 'carpa', 'galpon', 'galpones', 'cambuche', 'cambuches', 'champa', 'covachas', 'casuchas', 'tiendas', 'negocios', 'locales', 'puestos', 'hospital', 'hospitales', 'clinica', 'corrales', 'potreros'],
     woe: ['violencia', 'pandillas', 'maras', 'mara', 'pobreza', 'guerra', 'hambre', 'sequia', 'inundaciones',
       'inundacion', 'persecucion', 'extorsion', 'extorsiones', 'amenazas', 'desempleo', 'corrupcion', 'conflicto',
       'enfrentamientos', 'crimen', 'delincuencia', 'represion', 'huracan', 'tormenta', 'terremoto', 'deslaves',
@@ -125,12 +125,12 @@ export const ES: Table = {
     vague: { decenas: [20, 99], docenas: [24, 99], cientos: [200, 999], centenares: [200, 999], miles: [2000, 9999],
       millares: [2000, 9999], varios: [3, 9], varias: [3, 9], algunos: [2, 9], algunas: [2, 9] },
     links: ['y'], between: ['entre', 'de'], betweenAnd: ['y', 'a'], to: ['a'],
-    hedges: { unos: 'about', unas: 'about', como: 'about', 'alrededor de': 'about', 'cerca de': 'about',
+    hedges: { 'poco mas de': 'over', 'algo mas de': 'over', 'no menos de': 'over', 'por encima de': 'over', 'como minimo': 'over', 'cuando mucho': 'under', 'a lo sumo': 'under', 'como mucho': 'under', 'como maximo': 'under', 'un maximo de': 'under', maximo: 'under', quiza: 'about', quizas: 'about', 'tal vez': 'about', 'en torno a': 'about', 'rondan los': 'about', 'en torno de': 'about', 'algo menos de': 'almost', 'rozan los': 'almost', unos: 'about', unas: 'about', como: 'about', 'alrededor de': 'about', 'cerca de': 'about',
       aproximadamente: 'about', 'mas o menos': 'about', aprox: 'about', '~': 'about', calculo: 'about',
       'un estimado de': 'about', casi: 'almost', 'poco menos de': 'almost', 'mas de': 'over', 'al menos': 'over',
       'por lo menos': 'over', 'cuando menos': 'over', 'hasta': 'under', 'menos de': 'under', 'no mas de': 'under',
       un: 'about' },
-    hedgesAfter: { aprox: 'about', aproximadamente: 'about', 'mas o': 'about', 'o mas': 'over', '+': 'over' },
+    hedgesAfter: { maximo: 'under', max: 'under', 'como maximo': 'under', 'como mucho': 'under', minimo: 'over', 'como minimo': 'over', 'y pico': 'over', largos: 'over', aprox: 'about', aproximadamente: 'about', 'mas o': 'about', 'o mas': 'over', '+': 'over' },
     half: ['media', 'medio'], measures: ['para', 'pa', 'por', 'x', 'cada'], roundScales: ['centenar', 'veintena', 'decena', 'quincena', 'treintena', 'millar'],
       of: ['de'],
       perDay: ['al dia', 'por dia', 'x dia', 'cada dia', 'diario', 'diarios', 'diarias', 'a diario', '/ dia'], perPerson: ['por persona', 'x persona', '/ persona', 'cada uno'], labels: ['a las', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel',
@@ -141,7 +141,7 @@ export const ES: Table = {
     more: ['mas', 'otros', 'otras', 'adicionales', 'otro', 'otra'], articles: ['un', 'una'], ageAfter: ['edad'], zeroes: ['zona', 'punto', 'hora', 'paciente', 'kilometro', 'bajo'], notThings: ['nomas', 'apenas', 'veces', 'otros', 'otras', 'antes', 'despues', 'mas', 'menos', 'entonces', 'ademas', 'plazas', 'cupos'], crowds: ['monton', 'sinfin', 'sinnumero', 'poco', 'gran', 'buen', 'numero', 'tercio', 'cuarto', 'par'],
       changes: ['subi', 'baj', 'pas', 'aument', 'crec', 'disminu', 'cay', 'reduj', 'descend', 'salt'], pointGroups: true
   },
-  units: {
+  units: { abuela: 'women', abuelas: 'women', viuda: 'women', viudas: 'women', anciana: 'women', ancianas: 'women', gestantes: 'women', lactantes: 'children', criaturas: 'children', criatura: 'children', monjas: 'women',
     ...Object.fromEntries(people.map((w) => [w, 'people'])),
     familias: 'families', familia: 'families', hogares: 'families', hogar: 'families', ninos: 'children',
       ninas: 'children', nino: 'children', nina: 'children', menores: 'children', menor: 'children',
@@ -189,7 +189,7 @@ export const ES: Table = {
       anos: 'year' },
     ago: ['atras'], agoBefore: ['hace'], earlier: ['antes'], later: ['despues'], last: ['pasado', 'pasada',
       'ultimo', 'ultima', 'anterior', 'ultimos'], next: ['proximo', 'proxima', 'entrante', 'siguiente'],
-    since: ['desde'], by: ['hasta', 'para'], on: ['el', 'este', 'la'], inMonth: ['en', 'de', 'desde', 'del',
+    since: ['desde'], by: ['hasta', 'para'], until: ['hasta'], notDays: [], on: ['el', 'este', 'la'], inMonth: ['en', 'de', 'desde', 'del',
       'durante', 'hasta'], beforeEvent: ['previo'],
     afterEvent: ['tras', 'despues'], inSeason: ['el', 'la', 'este', 'esta'], endOfSeason: ['fin', 'final', 'finales'],
     parts: { principios: 'early', inicios: 'early', comienzos: 'early', mediados: 'mid', finales: 'late',
@@ -224,6 +224,10 @@ export const ES: Table = {
   purpose: ['para', 'pa'], objects: ['a', 'al'], that: ['que', 'q'],
   lacks: ['falta', 'escasez'],
   against: ['contra'],
+  endsDoing: [],
+  appeals: ['alguien', 'quien', 'quienes', 'puede', 'pueden', 'podria', 'podrian', 'podran', 'saben', 'sabe', 'visto', 'vieron', 'noticias', 'favor', 'porfa'],
+  howMany: ['cuantas', 'cuantos', 'cuanta', 'cuanto'], hopes: ['espera', 'esperan', 'esperamos', 'busca', 'buscan', 'quiere', 'quieren', 'queremos'],
+  noes: ['no', 'falso', 'negativo', 'mentira'],
   among: ['entre ellos', 'entre ellas', 'entre los', 'de ellos', 'de ellas', 'de los cuales', 'de las cuales',
     'incl', 'incluidos', 'incluidas', 'incluyendo', 'en su mayoria', 'la mayoria', 'mayormente', 'casi todos', 'casi todas'],
   carrying: ['con', 'c'],
@@ -239,7 +243,7 @@ export const ES: Table = {
   reasons: ['por', 'tras', 'ante', 'debido', 'causa', 'huyen', 'huyendo', 'huyeron', 'huir', 'escapan', 'escapando', 'escapar', 'amid'],
   irregular: 'paso|pasos|puntos|lugares|rutas no habilitado|habilitados|autorizado|autorizados|habilitadas',
   untrue: `
-      mentira|falso|falsa que / no es cierto|verdad que / no es|era ~1 cierto|verdad / es|era|son|fue|resulto falso|falsa|mentira|mentiras|bulo / es|era un|otro bulo|rumor|invento|chisme / no fue asi|cierto|verdad / eso|esto no es|fue asi / desmient*|desmint* que / puro cuento|rumor|chisme`,
+      mentira|falso|falsa que / no es cierto|verdad que / no es|era ~1 cierto|verdad / es|era|son|fue|resulto falso|falsa|mentira|mentiras|bulo / es|era un|otro bulo|rumor|invento|chisme / no fue asi|cierto|verdad / eso|esto no es|fue asi / desmient*|desmint* que / puro cuento|rumor|chisme / neg*|desmint*|desmient*|rechaz*|descart* ~3 rumor|rumores|versiones|version|informes|reportes|publicaciones ~6 / sin fundamento / falso|falsa|mentira|bulo ~1 que|lo|la / no hay tal|ninguna orden`,
   stands: `
       hay|tiene|tienen|falta|faltan|necesita|necesitan|requiere|requieren|esta|estan|sigue|siguen|queda|quedan|permanece|
       permanecen|continua|continuan|duerme|duermen|aloja|alojan|alberga|albergan|acoge|acogen|funciona|carece|carecen|
@@ -249,7 +253,7 @@ export const ES: Table = {
       quiere|quieren|queremos / espera|esperan|esperamos / pretende* /
       prev|preve|preven|previsto|prevista|previstos|prevista / programad* / a fin de / con el fin de / tiene|tienen
       previsto / prometio|prometieron|promete|prometen / anuncio|anuncia|anunciaron que
-      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / anunci* ~1 envio|despliegue|apertura|cierre|construccion|creacion|instalacion|llegada|entrega|traslado|suspension / fij*|program*|convoc*|agend* ~2 @date / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone*`,
+      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / anunci* ~1 envio|despliegue|apertura|cierre|construccion|creacion|instalacion|llegada|entrega|traslado|suspension / fij*|program*|convoc*|agend* ~2 @date / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone* / ofrec*|ofrecio|ofrecieron ~1 llevar|llevarlos|llevarnos|trasladar|trasladarlos|dar|pagar|enviar|prestar|abrir|recibir|acoger|albergar|alojar|construir|entregar`,
   forecast: `
       no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se teme|espera|preve|estima que / temen|teme que /
       se ~1 espera|esperan|preve|preven ~4 llegada|@num / riesgo de / pronostic* / probable* / advierte|advirtio|advierten|advirtieron ~2 de|riesgo / en peligro de /
@@ -270,7 +274,7 @@ export const ES: Table = {
   hoaxes: 'falso|falsa|mentira|mentiras|bulo|invento',
   awaited: 'esta|estan|estaba|estaban ~1 previst*|programad*|prevista / previst*|programad* para|el',
   calledOff: 'cancelad*|suspendid*|aplazad*|pospuest* / se ~1 cancelo|cancelaron|suspendio|suspendieron|aplazo|pospuso',
-  ruledOut: 'se descarta|descarto|descartan / descartad* / fue|queda|quedo descartad* / ya no hay',
+  ruledOut: 'se descarta|descarto|descartan / descartad* / fue|queda|quedo descartad* / ya no hay / no se ha|han ~1 confirmado|confirmada|verificado|verificada|podido / no esta|estan|fue|fueron|ha ~2 confirmad*|verificad* / no confirmad*',
   refusals: 'descarta|descarto|descartaron|descartan / rechaza|rechazo / se nego|niega a',
   denials: 'niega|niegan|nego|negaron / desmiente|desmienten|desmintio|desmintieron / descarta|descarto|descartaron|descartan / rechaza|rechazo que',
   takenBack: `
@@ -280,13 +284,13 @@ export const ES: Table = {
       por error|equivocacion ~4 @num / anteriormente|previamente ~2 report*|inform*|public*|consign* ~3 @num / error de digitacion|tipeo|captura / erroneamente ~4 @num / se retract* / retiro|retiraron ~3 cifra|dato|afirmacion|informe / cifra|dato ~5 incorrecta|incorrecto|inexacta|inexacto|mal / reconocio|admitio|aclaro ~6 erroneo|erronea|error|equivocado|equivocada|falso|falsa /
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
-      hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa`,
+      hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa / cifra|dato|numero|conteo ~5 exagerad*|inflad*|retirad*|abandon*|desestim*|dejo|dejaron / ya no ~2 sostiene|mantiene|usa|vale|valen / contaron|contamos|contabiliz*|registr*|sumaron|sumamos ~3 dos veces|doble|duplicad* / duplicad* ~3 / es un|fue un error|exageracion`,
   formerly: `
       primero|inicialmente|antes|originalmente ~2 dijo|hablo|informo|reporto|dio|dijeron|informaron|hablaron|reportaron /
       dijo|hablo|informo|reporto|dijeron|hablaron ~1 primero|inicialmente|antes / en un primer momento|balance|reporte|conteo / en un principio /
       habiamos|habia|habian ~1 dicho|informado|reportado|publicado|escrito|hablado /
       publicamos|dijimos|informamos|reportamos|escribi|escribimos / donde decia|dice /
-      reporte|informe|boletin|mensaje|correo|parte|nota|audio ~4 decia|dijo|dijimos|informamos|hablaba|daba|publicamos|reportaba|consignaba|indicaba`,
+      reporte|informe|boletin|mensaje|correo|parte|nota|audio ~4 decia|dijo|dijimos|informamos|hablaba|daba|publicamos|reportaba|consignaba|indicaba / habia|habian|hablo|hablaron|se hablo|anunciaron|anuncio ~1 cifrado|anunciado|dicho|calculado|estimado|hablado|de ~3 @num`,
   setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto / lo correcto / debe|deberia|debia decir|leerse',
   discards: ['ignoren', 'ignora', 'borren', 'olviden'],
   corrections: `
@@ -300,6 +304,7 @@ export const ES: Table = {
   futureEndings: ['rá', 'rán', 'ría', 'rían', 'remos', 'ré', 'ríamos'],
   infinitiveEndings: ['ar', 'er', 'ir', ...['se', 'los', 'las', 'lo', 'la'].flatMap((clitic) => ['ar', 'er', 'ir'].map((verb) => verb + clitic))],
   gerundEndings: ['ndo'], plurals: { endings: ['s'], except: ['ss'], words: [] },
+  presents: ['sale', 'sigue', 'llega', 'parte', 'viaja', 'regresa', 'vuelve', 'empieza', 'comienza', 'abre', 'reabre', 'cierra', 'marcha', 'zarpa', 'inicia', 'continua', 'termina', 'vence', 'entra', 'reanuda', 'salgo', 'vamos', 'va'],
   presentEndings: ['an', 'en', 'amos', 'emos', 'imos'],
   pastEndings: ['eran', 'aban', 'ían', 'aron', 'ieron', 'ábamos', 'íamos', 'amos'],
   attribution: { accordingTo: `
@@ -310,7 +315,8 @@ export const ES: Table = {
       estima|estiman|calcula|calculan|calculo|conto|contaron|contabilizo|contabilizaron|cifra|cifro|cifran|detalla|precisa|precisaron|indica|indican|señala|senala|reconocio|reconoce|admitio|alerto|alerta|denuncio|denunciaron|denuncia|denuncian|registra|
       registro|registraron|indico|senalo|cree|creen|explico|detallo|preciso|anuncio|anunciaron`, singular: ['ella'], pronouns:
       ['ella', 'ellos', 'ellas', 'quien', 'esto', 'eso'], participles: ['agregando', 'diciendo', 'senalando', 'advirtiendo'],
-      passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son', 'era', 'eran', 'estan', 'esta'] },
+      passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son', 'era', 'eran', 'estan', 'esta'],
+      between: ['nos', 'me', 'le', 'les', 'se', 'lo', 'ya', 'tambien', 'no', 'ha', 'han', 'habia', 'habian', 'luego'] },
   speech: `
       
       reclama|reclamo|lamenta|narra|narro|clama|agradece|agradecio|resume|resumio|dijo|dice|dicen|dijeron|decia|
@@ -334,12 +340,12 @@ export const ES: Table = {
   figureCues: `
       total / numero / cifra / en realidad / suman|sumaban|son|eran|somos|seran / calcul* / estim* /
       cont|conto|contaron|cuenta|cuentan / dice|dicen|dijo|dijeron / unos|unas / menos / habla* de /
-      subio|bajo|pasaron|aumento|ascendio|asciende|llega / registr* / hoy|ayer / segun / van`,
+      subio|bajo|pasaron|aumento|ascendio|asciende|llega / registr* / hoy|ayer / segun / van / eramos|seriamos|fuimos|conteo|recuento|censo|hablan|llegamos|quedamos|quedan|estamos|estaban|andamos|contamos`,
   kin: ['mama', 'madre', 'papa', 'padre', 'esposa', 'esposo', 'hijo', 'hija', 'hijos', 'hermana', 'hermano',
     'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'sobrino', 'sobrina', 'novia', 'novio', 'marido'],
   lessening: ['baj', 'cay', 'descen', 'disminu', 'menos', 'reduc', 'menor'],
   nameLinks: ['de', 'del', 'la', 'los', 'las', 'y'],
-  items: { comida: 'food', alimentos: 'food', alimento: 'food', viveres: 'food', pan: 'food', panes: 'food',
+  items: { medicacion: 'health', medicas: 'health', tapabocas: 'health', cubrebocas: 'health', barbijos: 'health', inhaladores: 'health', tratamiento: 'health', tratamientos: 'health', colaciones: 'food', colacion: 'food', alimentacion: 'food', pollo: 'food', yuca: 'food', platano: 'food', platanos: 'food', papas: 'food', conservas: 'food', cereales: 'food', sandwiches: 'food', potable: 'water', almohadas: 'shelter', edredones: 'blankets', chapas: 'shelter', tejas: 'shelter', madera: 'shelter', chaquetas: 'clothing', camperas: 'clothing', ponchos: 'clothing', detergente: 'hygiene', regaderas: 'hygiene', sanitarios: 'latrines', inodoros: 'latrines', generador: 'power', generadores: 'power', psicologos: 'health', juguetes: 'education', cuadernos: 'education', utiles: 'education', mochilas: 'education', comida: 'food', alimentos: 'food', alimento: 'food', viveres: 'food', pan: 'food', panes: 'food',
     tortas: 'food', tortillas: 'food', frijol: 'food', frijoles: 'food', arroz: 'food', maiz: 'food',
     hambre: 'food', raciones: 'food', despensas: 'food', despensa: 'food', platos: 'food', desayunos: 'food',
     cenas: 'food', almuerzos: 'food', leche: 'food', agua: 'water', sed: 'water', botellas: 'water',

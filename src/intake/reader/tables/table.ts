@@ -95,6 +95,10 @@ export interface Table {
     next: readonly string[]
     since: readonly string[]
     by: readonly string[]
+    /** two words that look like a day and are none ("the sun") */
+    notDays: readonly string[]
+    /** of those in `by`: what holds ends then ("closed until Saturday") */
+    until: readonly string[]
     on: readonly string[]
     inMonth: readonly string[]
     beforeEvent: readonly string[]
@@ -145,6 +149,18 @@ export interface Table {
   lacks: readonly string[]
   /** "pills against fever" */
   against: readonly string[]
+  /** verbs of stopping that before a gerund end an act ("stopped taking people in") */
+  endsDoing: readonly string[]
+  /** in a question they ask for help or news; any other question reports nothing */
+  appeals: readonly string[]
+  /** before what is asked for a count of ("how many families") */
+  howMany: readonly string[]
+  /** verbs that tell of a plan before a verb only ("espera cruzar", not "espera sin dinero") */
+  hopes: readonly string[]
+  /** an answer that denies what was asked */
+  noes: readonly string[]
+  /** the peoples of countries are written with a capital, as names are */
+  capitalPeoples?: true
   /** they open a breakdown of the figure before ("among them 31 minors") */
   among: readonly string[]
   /** they tie people to the vehicle before ("three barges left with 1,480 returnees") */
@@ -207,6 +223,8 @@ export interface Table {
   /** endings (accents kept) of verbs that tell of the future */
   futureEndings: readonly string[]
   presentEndings: readonly string[]
+  /** verbs in the present that with a bare weekday tell of a plan ("buses leave on Friday") */
+  presents: readonly string[]
   /** of the verb's bare form, where the language marks it ("cruzar", "cruzarlo") */
   infinitiveEndings: readonly string[]
   gerundEndings: readonly string[]
@@ -220,6 +238,8 @@ export interface Table {
     /** pronouns for one person */
     singular: readonly string[]
     passives: readonly string[]
+    /** small words between a speaker and the verb ("el alcalde nos dijo") */
+    between: readonly string[]
   }
   speech: string
   speechStrong: string

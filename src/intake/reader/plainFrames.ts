@@ -1,0 +1,112 @@
+// What a clause counts without a word for it: sums of people, sites and forces that no cue claims, and bare figures that
+// take the kind of what was counted before.
+import { isFigure } from './breakdowns.ts'
+import type { Clause } from './clauses.ts'
+import type { CueHit } from './language.ts'
+import { isPersonal, isTroop, type NumberMention } from './numbers.ts'
+import { type Reading, within } from './reading.ts'
+import type { CueRow } from './tables/table.ts'
+import type { Kind } from './types.ts'
+
+export interface Frame {
+  kind: Kind
+  hit: CueHit
+  number: NumberMention | null
+  from: number
+  to: number
+  /** what the clause counts first: "six more" in the next sentence are of these */
+  leadUnit?: string | null
+}
+
+/** Rank of a frame that no cue made: behind every row of the table. */
+export const PLAIN_ORDER = 999
+export const PLAIN: CueRow = { id: 'count.plain', kind: 'count', when: '', measure: 'present' }
+const ELLIPSIS: CueRow = { id: 'count.ellipsis', kind: 'count', when: '' }
+
+/** Sums of people that no cue claimed are counts; a bare figure takes the kind of the clause before. */
+export function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inherited: Frame | null): Frame[] {
+  if (frames.some((f) => KEEPS_FIGURES.has(f.kind) || f.hit.row.status === 'restricted')) return []
+  const used = new Set(frames.map((f) => f.number))
+  const free = c.numbers.filter((n) => isFigure(n) && n.best !== 1 && !used.has(n))
+  const [only] = frames
+  const roomFor = frames.length === 1 && only!.kind === 'shelter' && only!.number !== null
+  if (!roomFor && frames.some((f) => !LEAVES_FIGURES.has(f.kind)) && frames.some((f) => f.number)) return []
+  const counting = frames.some((f) => f.kind === 'count')
+  const another = inherited !== null && frames.length === 0 && free.some((n) => n.more)
+  const takesBare = c.elliptical || another || counting || free.some((n) => isPersonal(n.unit))
+  const before =
+    inherited && !counting && (GOES_ON.has(inherited.kind) || (another && GOES_ON_MORE.has(inherited.kind)))
+  return free
+    .filter((n) => isPersonal(n.unit) || (takesBare && n.role === 'bare'))
+    .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c, n))
+    .filter((n) => !roomFor || isPersonal(n.unit))
+    .map((n) => plainFrame(c, n, before ? inherited : null))
+    .map((f) => (roomFor ? sheltered(f) : f))
+}
+
+const SITE_UNITS = new Set(['sites', 'shelters'])
+const SITES: CueRow = { id: 'shelter.sites', kind: 'shelter', when: '' }
+
+/** "2,310 people in 17 shelters": the sites are news of their own, cited by their own words. */
+export function sitesIn(c: Clause, frames: readonly Frame[]): Frame[] {
+  if (frames.some((f) => f.kind === 'shelter' || f.kind === 'harm' || f.kind === 'need' || f.kind === 'aid')) return []
+  const n = c.numbers.find((x) => SITE_UNITS.has(x.unit ?? '') && !x.article)
+  if (!n) return []
+  const hit = { row: SITES, order: 0, from: n.from, to: n.to }
+  return [{ kind: 'shelter', hit, number: n, from: n.span[0], to: n.span[1] }]
+}
+
+const FORCES: CueRow = { id: 'deployment.plain', kind: 'deployment', when: '' }
+
+/** "At five some 400 police came up the hill": forces that are counted and do nothing else are there. */
+export function forcesIn(c: Clause, frames: readonly Frame[]): Frame[] {
+  const n = c.numbers.find(isTroop)
+  if (!n || frames.some((f) => f.kind !== 'statement')) return []
+  const hit = { row: FORCES, order: PLAIN_ORDER, from: n.from, to: n.to }
+  return [{ kind: 'deployment', hit, number: n, from: c.from, to: c.to }]
+}
+
+/** "12,480 people (2,496 families)": the same people told once more. */
+export function isSameInFamilies(r: Reading, c: Clause, n: NumberMention): boolean {
+  if (n.unit !== 'families' || r.tokens[n.span[0] - 1]?.norm !== '(') return false
+  const before = within(r.numbers, c.sentence.from, n.span[0]).at(-1)
+  return before !== undefined && isPersonal(before.unit) && before.unit !== 'families' && n.span[0] - before.to <= 2
+}
+
+/** "food for 800 people", "one latrine per 120 people": whom a thing is for, not who is there. */
+const isMeasure = (r: Reading, n: NumberMention): boolean =>
+  isPersonal(n.unit) && r.language.table.numbers.measures.includes(r.tokens[n.span[0] - 1]?.norm ?? '')
+
+const KEEPS_FIGURES = new Set<Kind>(['statistic', 'harm', 'separation', 'detention', 'deportation'])
+/** Cues that only repeat what was said of the figure before ("on Monday 104 had arrived"). */
+const AGAIN = new Set(['count.arrived', 'count.number'])
+const LEAVES_FIGURES = new Set<Kind>(['count', 'statement', 'blockade', 'cause', 'meeting'])
+/** "… and will send another 150". */
+const GOES_ON_MORE = new Set<Kind>(['movement', 'aid', 'deployment'])
+const GOES_ON = new Set<Kind>(['harm', 'count', 'detention', 'deportation'])
+
+/** "El lunes habían llegado 104", "Tibú, 9.300": a bare figure with its own day or place, after one of the same kind. */
+export function sameAgain(r: Reading, c: Clause, inherited: Frame, frames: readonly Frame[]): Frame[] | null {
+  if (!GOES_ON.has(inherited.kind) || inherited.number === null || c.to - c.from > 14) return null
+  const repeats = frames.every((f) => AGAIN.has(f.hit.row.id) && inherited.kind !== 'count')
+  const counted = c.numbers.filter((n) => !n.article)
+  const own = within(r.dates, c.from, c.to).length > 0 || within(r.places, c.from, c.to).length > 0
+  const [first] = counted
+  return repeats && own && first && counted.every((n) => n.role === 'bare') ? [plainFrame(c, first, inherited)] : null
+}
+
+function plainFrame(c: Clause, n: NumberMention, before: Frame | null): Frame {
+  const again = n.role === 'bare' ? before : null
+  const row: CueRow = again
+    ? { ...again.hit.row, when: '' }
+    : n.role === 'bare'
+      ? { ...ELLIPSIS, measure: 'present' }
+      : PLAIN
+  const unit = again ? (n.unit ?? again.number?.unit ?? (n.more ? again.leadUnit : null) ?? null) : n.unit
+  const hit = { row, order: PLAIN_ORDER, from: n.from, to: n.to }
+  return { kind: row.kind, hit, number: { ...n, unit }, from: c.from, to: c.to }
+}
+
+/** "Shelters: 468, with 74,500 people". */
+export const sheltered = (f: Frame): Frame =>
+  f.hit.row === PLAIN ? { ...f, hit: { ...f.hit, row: { ...PLAIN, measure: 'sheltered' } } } : f

@@ -1,0 +1,29 @@
+// What a text asks: a question reports nothing, unless it asks for help or for news of somebody; but it says what the
+// figures of its answer count ("How many families are you? We were 312").
+import { isPersonal } from './numbers.ts'
+import type { Reading } from './reading.ts'
+import type { Line, Sentence } from './segment.ts'
+
+/** "What happened on Tuesday?", "¿Hay heridos?"; "can anyone lend a bus?" and "has anyone seen Ana?" are news. */
+export function isQuestion(r: Reading, { from, to, quotations }: Sentence): boolean {
+  if (quotations.length > 0 || !r.tokens.slice(Math.max(from, to - 2), to).some((t) => t.norm === '?')) return false
+  return !r.tokens.slice(from, to).some((t) => r.language.table.appeals.includes(t.norm))
+}
+
+/** What a question wants counted; null where it asks for no count. */
+export function askedUnit(r: Reading, { from, to }: Sentence): string | null {
+  const { howMany } = r.language.table
+  const at = r.tokens.slice(from, to).findIndex((t) => howMany.includes(t.norm))
+  if (at < 0) return null
+  const units = r.tokens.slice(from + at + 1, Math.min(to, from + at + 4)).map((t) => r.language.table.units[t.norm])
+  return units.find((unit) => unit !== undefined && isPersonal(unit)) ?? null
+}
+
+const LONGEST_NAME = 3
+
+/** "R: No, gracias a Dios.": in an interview, an answer that denies what the line before asked or supposed. */
+export function answersNo(r: Reading, line: Line): boolean {
+  if (!line.label || line.label[1] - line.label[0] > LONGEST_NAME) return false
+  const [no, mark] = [r.tokens[line.label[1] + 1], r.tokens[line.label[1] + 2]]
+  return no !== undefined && r.language.table.noes.includes(no.norm) && (mark === undefined || mark.kind === 'punct')
+}
