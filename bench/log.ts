@@ -15,6 +15,8 @@ import { journeyId, type Statement } from '../src/core/report.ts'
 import { DAY_MS, instant, wholeDay } from '../src/core/time.ts'
 import { sizeView } from '../src/domains/movement/views/size.ts'
 import { rebuild } from '../src/log/rebuild.ts'
+import { makeSealKey } from '../src/log/seal.ts'
+import { backUp, restore } from '../src/main/backup.ts'
 import { openData } from '../src/main/compose.ts'
 import { cpuMs, cpuMsOf } from './peers/cpu.ts'
 import type { BenchRow } from './row.ts'
@@ -164,14 +166,35 @@ async function measureStart(folder: string, journey: string): Promise<BenchRow[]
   ]
 }
 
-/** Takes about a minute and a half, most of it to sign and store the reports. */
+/** From the sealed bytes of a backup to a folder that a hub opens: each report verified, judged and written anew. */
+async function measureRestore(folder: string): Promise<BenchRow> {
+  const { secret, recipient } = await makeSealKey()
+  const backup = await backUp(folder, [recipient])
+  if (!backup.ok) throw new Error(JSON.stringify(backup.problems))
+  const { bytes, reports } = backup.value
+  const { ms, cpuMs } = await spentBy(async () => {
+    const done = await restore({ bytes, secrets: [secret], folder: `${folder}-restored`, progress: () => {} })
+    if (!done.ok || done.value.root !== backup.value.root) throw new Error(JSON.stringify(done))
+  })
+  rmSync(`${folder}-restored`, { recursive: true, force: true })
+  return {
+    name: 'a sealed backup of it restored',
+    value: round(ms / 1000),
+    unit: 's',
+    bar: '≤ 60',
+    cpuMsPerOp: cpuMs / reports,
+    note: `${reports} reports, ${round(bytes.length / 1e6)} MB sealed`,
+  }
+}
+
+/** Takes about two minutes, most of it to sign, store and restore the reports. */
 export async function benchLog(): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'vereda-bench-'))
   try {
     const journey = await fillLog(folder)
     const rebuild = await measureRebuild(folder)
     const refold = await measureRefold(folder, journey)
-    return [rebuild, refold, ...(await measureStart(folder, journey))]
+    return [rebuild, refold, ...(await measureStart(folder, journey)), await measureRestore(folder)]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -5,8 +5,6 @@
  *
  * It learns no kind and no view: it is handed the lists. It has no clock and no keys: those are handed in too.
  */
-import { hashText } from '../core/bytes.ts'
-import { isHusk } from '../core/husk.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
@@ -14,7 +12,6 @@ import { type Trust, trustOf } from '../core/trust.ts'
 import type { Entry, View } from '../core/view.ts'
 import { Desk } from './desk.ts'
 import { type ChainEnds, noteEnd, signNext } from './ends.ts'
-import { faultsBeside, type VerifyBeside } from './faults.ts'
 import { deviceKey, isErased } from './judge.ts'
 import {
   type ChainState,
@@ -27,6 +24,7 @@ import {
   StoreTrouble,
 } from './port.ts'
 import { Shelf } from './shelf.ts'
+import { rejectsOf, reportsOf, type Sorted, sortAll, type VerifyBeside } from './sorting.ts'
 import { booksIn, type TrustBook } from './trustbook.ts'
 import { entriesIn, ownName, readView } from './views.ts'
 
@@ -65,17 +63,16 @@ export type Listener = (subjects: readonly string[]) => void
 
 /** Reports that one commit takes: more waiting writers share it, but none waits for a huge one. */
 const BATCH = 1000
-const REJECT_TEXT_LIMIT = 65_536
 const MANY = Number.MAX_SAFE_INTEGER
 /** The rules by which the standings in a store were judged. */
 const TRUST_FACT = 'log.trust'
 const TRUST_RULES = '1'
 
 type Task = {
-  /** Reports that it makes. */
+  /** Reports that it brings. */
   readonly size: number
-  readonly make: (ends: ChainEnds) => readonly unknown[]
-  readonly believesHusks: boolean
+  /** Asked anew where it is tried alone. */
+  readonly sorted: (ends: ChainEnds) => Promise<readonly Sorted[]>
   readonly done: (outcomes: Outcome[]) => void
   readonly fail: (error: unknown) => void
 }
@@ -111,12 +108,12 @@ export class Log {
 
   /** Takes in reports from outside: parsed JSON of any shape. One outcome each, in order, after they are on disk. */
   accept(values: readonly unknown[]): Promise<Outcome[]> {
-    return this.#enqueue(values.length, () => values)
+    return this.#enqueueSorted(values, false)
   }
 
   /** The same of a backup, in which husks of erased reports are believed: their words are nowhere. */
   restore(values: readonly unknown[]): Promise<Outcome[]> {
-    return this.#enqueue(values.length, () => values, true)
+    return this.#enqueueSorted(values, true)
   }
 
   /**
@@ -129,7 +126,7 @@ export class Log {
       for (const one of statements) {
         before.push(signNext(typeof one === 'function' ? one(before) : one, signer, ends))
       }
-      return before
+      return this.#sorted(before, false)
     })
   }
 
@@ -259,9 +256,21 @@ export class Log {
     await this.#parts.store.close()
   }
 
-  #enqueue(size: number, make: Task['make'], believesHusks = false): Promise<Outcome[]> {
+  /** Looked at before their turn: while others wait for the disk. */
+  #enqueueSorted(values: readonly unknown[], believesHusks: boolean): Promise<Outcome[]> {
+    const sorted = this.#sorted(values, believesHusks)
+    sorted.catch(() => {}) // A bug: told when its turn comes.
+    return this.#enqueue(values.length, () => sorted)
+  }
+
+  #sorted(values: readonly unknown[], believesHusks: boolean): Promise<Sorted[]> {
+    const { verify, now } = this.#parts
+    return sortAll(values, { verify, received: now(), believesHusks })
+  }
+
+  #enqueue(size: number, sorted: Task['sorted']): Promise<Outcome[]> {
     return new Promise((done, fail) => {
-      this.#queue.push({ size, make, believesHusks, done, fail })
+      this.#queue.push({ size, sorted, done, fail })
       this.#working ??= this.#work()
     })
   }
@@ -299,34 +308,20 @@ export class Log {
 
   async #commitTasks(tasks: readonly Task[]): Promise<void> {
     const ends: ChainEnds = new Map(this.#ends)
-    const values = tasks.map((task) => task.make(ends))
-    const received = this.#parts.now()
-    const sorted = await Promise.all(
-      tasks.flatMap(({ believesHusks }, i) =>
-        (values[i] ?? []).map((value) =>
-          believesHusks && isHusk(value) ? { report: value } : this.#sort(value, received),
-        ),
-      ),
-    )
+    const sorted = await Promise.all(tasks.map((task) => task.sorted(ends)))
+    const all = sorted.flat()
+    const sound = reportsOf(all)
     const desk = new Desk(this.#parts.store, this.#parts.kinds, this.#books)
-    const sound = sorted.flatMap((one) => ('report' in one ? [one.report] : []))
     await desk.loadAround(sound)
     const fresh = new Set(sound.filter((report) => desk.put(report)).map((report) => report.id))
     await desk.settle([...fresh])
-    const change = desk.change(rejectsOf(sorted), received)
+    const change = desk.change(rejectsOf(all), this.#parts.now())
     if (change.add.length + change.restand.length + change.reject.length > 0) await this.#parts.store.commit(change)
     this.#learn(desk, sound)
-    answer(tasks, values, sorted, desk, fresh)
+    tasks.forEach((task, i) => {
+      task.done((sorted[i] ?? []).map((one) => outcomeOf(one, desk, fresh)))
+    })
     this.#tell(desk.touched())
-  }
-
-  async #sort(value: unknown, received: string): Promise<{ report: Report } | { reject: Reject }> {
-    const found = await faultsBeside(value, this.#parts.verify)
-    const first = found[0]
-    if (!first) return { report: value as Report }
-    const text = JSON.stringify(value) ?? 'undefined'
-    const kept = text.slice(0, REJECT_TEXT_LIMIT).toWellFormed()
-    return { reject: { hash: hashText(kept), code: first.code, problems: found, text: kept, received } }
   }
 
   #learn(desk: Desk, reports: readonly Report[]): void {
@@ -367,26 +362,7 @@ export class Log {
   }
 }
 
-const rejectsOf = (sorted: readonly ({ report: Report } | { reject: Reject })[]): Reject[] =>
-  sorted.flatMap((one) => ('reject' in one ? [one.reject] : []))
-
-/** Hands each task the outcomes of its own values. */
-function answer(
-  tasks: readonly Task[],
-  values: readonly (readonly unknown[])[],
-  sorted: readonly ({ report: Report } | { reject: Reject })[],
-  desk: Desk,
-  fresh: Set<string>,
-): void {
-  let at = 0
-  tasks.forEach((task, i) => {
-    const count = values[i]?.length ?? 0
-    task.done(sorted.slice(at, at + count).map((one) => outcomeOf(one, desk, fresh)))
-    at += count
-  })
-}
-
-function outcomeOf(one: { report: Report } | { reject: Reject }, desk: Desk, fresh: Set<string>): Outcome {
+function outcomeOf(one: Sorted, desk: Desk, fresh: Set<string>): Outcome {
   if ('reject' in one) return { id: null, state: 'refused', again: false, awaits: null, problems: one.reject.problems }
   const { id } = one.report
   const { state, awaits, problems } = desk.standing(id) as NonNullable<ReturnType<Desk['standing']>>

@@ -18,9 +18,10 @@ import type { Cipher } from '../store/cipher.ts'
 import { type ReadingStore, readCiphered } from '../store/ciphered.ts'
 import { FileFolder } from '../store/files.ts'
 import { openSqliteReader } from '../store/sqlite-reader.ts'
+import { besideOf } from './beside.ts'
 import { type DataOptions, FILES, openData } from './compose.ts'
 import { EPOCH } from './epoch.ts'
-import { hubSecret, hubSigner, KEY_FILE, keepHubSecret } from './keys.ts'
+import { hubSecret, hubSigner, KEY_FILE, keepHubSecret, verifyEd25519 } from './keys.ts'
 import { appendTiles, journeysWithTiles, tileShelf } from './tiles.ts'
 
 const RECIPIENTS_FILE = 'backup.recipients'
@@ -165,13 +166,20 @@ async function buildAnew(
   const isWhole = await restoreFiles(new FileFolder(join(folder, FILES), diskKey), files)
   if (!isWhole) return bad(problem('export.changed', '', { reports: header.reports, found: header.reports }))
   for (const { map, base64 } of maps) await appendTiles(folder, map, Buffer.from(base64, 'base64'))
-  const { hub, log, signer, close } = await openData({ folder, ...options })
+  const { hub, log, signer, close } = await openData({ folder, verify: besideOf(verifyEd25519), ...options })
   try {
     if ((await log.chains()).length > 0) return bad(problem('backup.notEmpty', folder, { folder: 'PostgreSQL' }))
+    // The next batch is looked at while the disk writes this one.
+    let before: Promise<unknown> = Promise.resolve()
     for (let at = 0; at < reports.length; at += BATCH) {
-      await log.restore(reports.slice(at, at + BATCH).map((text) => JSON.parse(text) as unknown))
-      progress(Math.min(at + BATCH, reports.length), reports.length)
+      const batch = log.restore(reports.slice(at, at + BATCH).map((text) => JSON.parse(text) as unknown))
+      batch.catch(() => {}) // Told below, when its turn comes.
+      await before
+      progress(at, reports.length)
+      before = batch
     }
+    await before
+    progress(reports.length, reports.length)
     await log.accept(rejects.map(parsed))
     const { head, epoch } = await hub.sync.hello()
     const isSame = signer.device === header.hub && head.size === header.reports && head.root === header.root

@@ -4,7 +4,7 @@
  */
 import { fromBase64url } from '../core/bytes.ts'
 import type { Verify } from '../core/report.ts'
-import type { VerifyBeside } from '../log/faults.ts'
+import type { VerifyBeside } from '../log/sorting.ts'
 
 const ED25519 = 'Ed25519'
 type Bytes = Uint8Array<ArrayBuffer>

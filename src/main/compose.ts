@@ -17,6 +17,7 @@ import type { OpenFile } from '../hub/opening.ts'
 import type { TilesDone } from '../hub/tiles.ts'
 import { Log } from '../log/log.ts'
 import type { Store } from '../log/port.ts'
+import type { VerifyBeside } from '../log/sorting.ts'
 import type { Cipher } from '../store/cipher.ts'
 import { openCiphered } from '../store/ciphered.ts'
 import { FileFolder } from '../store/files.ts'
@@ -38,6 +39,8 @@ export type DataOptions = {
   readonly smsSecret?: string
   /** Closes what is written to the disk; absent: it lies there in clear. */
   readonly diskKey?: Cipher
+  /** Who looks at signatures; absent: this thread, which answers requests meanwhile in their order. */
+  readonly verify?: VerifyBeside
 }
 
 export type Opened = {
@@ -100,20 +103,16 @@ const summaryIn = (store: Store) => ({
 const pause = (): Promise<void> => new Promise((go) => setImmediate(go))
 
 /** Opens a data folder. Rejects with StoreTrouble: another process, a read-only or full disk, a damaged file. */
-export async function openData({ folder, postgres, assistant, smsSecret, diskKey }: DataOptions): Promise<Opened> {
+export async function openData(options: DataOptions): Promise<Opened> {
+  const { folder, postgres, assistant, smsSecret, diskKey, verify = verifyEd25519 } = options
   const cipher = diskKey ?? null
   const { disk, place } = await openStore(folder, postgres)
   try {
     mkdirSync(folder, { recursive: true })
     const signer = hubSigner(folder, cipher)
     const store = await openCiphered(disk, cipher)
-    const log = await Log.open({
-      store,
-      kinds: KINDS,
-      views: VIEWS,
-      verify: verifyEd25519,
-      now: () => instant(Date.now()),
-    })
+    const now = (): string => instant(Date.now())
+    const log = await Log.open({ store, kinds: KINDS, views: VIEWS, verify, now })
     const epoch = await epochOf(store, await place())
     const hub = openHub({
       log,
