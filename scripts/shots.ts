@@ -88,9 +88,20 @@ async function planned(page: Page): Promise<void> {
   await page.locator('.plan-lines').waitFor()
 }
 
+/** As far as what would be lost, and not further: the hub is everybody's. */
+async function askedToErase(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Borrarlo|Erase it)/ }).click()
+  await page.locator('.erase input[value="danger"]').check()
+  await page.locator('.erase button.main').click()
+  await page.locator('.erase [role="status"]').waitFor()
+}
+
 type Screen = { name: string; path: string; before?: (page: Page) => Promise<void>; show?: 'empty' | 'none' }
 type Waiting = { readonly source: string; readonly open: number }
 const papers = (await (await fetch(`${hub.url}/api/documents?journey=${hub.journey}`)).json()) as Waiting[]
+const { lastHeard } = (await (await fetch(`${hub.url}/api/board?journey=${hub.journey}`)).json()) as {
+  lastHeard: { report: string }
+}
 const sheet = `/desk/${papers.find(({ open: drafts }) => drafts > 0)?.source}`
 const screens: Screen[] = [
   { name: 'board', path: '/' },
@@ -98,6 +109,8 @@ const screens: Screen[] = [
   { name: 'timeline', path: '/timeline' },
   { name: 'desk', path: '/desk' },
   { name: 'sheet', path: sheet },
+  { name: 'erase-said', path: `/said/${lastHeard.report}`, before: askedToErase },
+  { name: 'erase-sheet', path: sheet, before: askedToErase },
   { name: 'edit', path: sheet, before: (page) => page.keyboard.press('e') },
   { name: 'past', path: '/?asOf=2018-10-16T00:00:00Z' },
   { name: 'map', path: '/', before: mapped },

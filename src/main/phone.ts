@@ -200,6 +200,12 @@ class Service implements PhoneService {
   exchange = () => this.#phone.exchange((progress) => tell({ progress }))
   stop = async () => this.#phone.stop()
   ask: PhoneService['ask'] = (method, path, value) => this.#phone.ask(method, path, value)
+  confirmed: PhoneService['confirmed'] = async (words, path, value) => {
+    const { phone, unlocked } = this.#open
+    // A decoy's words open another journal, and confirm nothing here.
+    const isTheirs = !unlocked.isProtected || (await keyring.unlock(words))?.journal === unlocked.journal
+    return isTheirs ? phone.confirmed(path, value) : { status: 401, json: null, challenge: null, retryAfterS: null }
+  }
   keepPicture: PhoneService['keepPicture'] = (path, text) => this.#phone.keepPicture(path, text)
   picture: PhoneService['picture'] = (path) => this.#phone.picture(path)
 

@@ -66,16 +66,20 @@ export class Line {
     return this.#hello !== null || (await this.hello()) !== null
   }
 
-  /** After `hello`. Bytes are sent as a file. Null: no answer came; whether the hub heard it is unknown. */
+  /**
+   * After `hello`. Bytes are sent as a file. `isConfirmed`: a person unlocked the key again for this. Null: no answer
+   * came; whether the hub heard it is unknown.
+   */
   async ask(
     method: Sent['method'],
     path: string,
     value?: unknown,
     more: Sent['headers'] = {},
+    isConfirmed = false,
   ): Promise<Answered | null> {
     const packed = await this.#packed(value)
     for (let tries = 1; ; tries++) {
-      const signed = this.#signed(method, path, packed)
+      const signed = this.#signed(method, path, packed, isConfirmed)
       const answer = await this.#sent({ ...signed, headers: { ...signed.headers, ...more } })
       if (answer?.status !== 401 || answer.challenge === null || tries === MOST_CHALLENGES) return answer
       this.#hello = { ...(this.#hello as Hello), challenge: answer.challenge }
@@ -89,14 +93,16 @@ export class Line {
     return { ...(await this.#parts.pack(JSON.stringify(value))), type: 'application/json' }
   }
 
-  #signed(method: Sent['method'], path: string, packed: Packed | null): Sent {
+  #signed(method: Sent['method'], path: string, packed: Packed | null, isConfirmed: boolean): Sent {
     const { hub, challenge } = this.#hello as Hello
     const { signer, nonce } = this.#parts
     const digest = toBase64url(hashOfBytes(packed?.bytes ?? new Uint8Array()))
     const once = nonce()
-    const text = ['vereda request 1', hub, challenge, once, method, path, digest].join('\n')
-    const badge = [signer.device, challenge, once, digest, signer.sign(hashBytes(text))].join('.')
-    const headers = { ...accepting, authorization: `Vereda ${badge}` }
+    const signedAs = (use: string): string =>
+      signer.sign(hashBytes([`vereda ${use} 1`, hub, challenge, once, method, path, digest].join('\n')))
+    const badge = [signer.device, challenge, once, digest, signedAs('request')].join('.')
+    const confirmed = isConfirmed && { 'vereda-confirm': signedAs('confirm') }
+    const headers = { ...accepting, authorization: `Vereda ${badge}`, ...confirmed }
     if (packed === null) return { method, path, headers, body: null }
     const encoded = packed.encoding === null ? {} : { 'content-encoding': packed.encoding }
     return { method, path, headers: { ...headers, 'content-type': packed.type, ...encoded }, body: packed.bytes }

@@ -7,6 +7,7 @@ import { WITHDRAWAL } from '../core/amend.ts'
 import type { Kind, Kinds } from '../core/kind.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
 import { type Report, reportText, type Signer, type Statement, type Verify } from '../core/report.ts'
+import type { Role } from '../core/role.ts'
 import { check } from '../core/schema.ts'
 import { sealedIn } from '../core/sealed.ts'
 import type { Happened } from '../core/time.ts'
@@ -47,6 +48,8 @@ export type Home = {
 export type PhoneStatus = {
   readonly device: string
   readonly home: Home | null
+  /** What it was vouched for as, as far as it heard. */
+  readonly roles: readonly Role[]
   readonly heard: string | null
   readonly hubAheadMs: number
   /** Own reports that are only on this phone. */
@@ -175,14 +178,17 @@ export class Phone {
 
   /** Says how to seal for this phone where its role opens anything. True: it said so now. */
   async #announce(journey: string): Promise<boolean> {
-    const { log, kinds, signer } = this.#parts
-    const roles = log
+    if (!opensSealed(this.#parts.kinds, this.#roles(journey))) return false
+    const seals = await this.seals().catch(() => null)
+    return (await seals?.announce(journey)) ?? false
+  }
+
+  #roles(journey: string): Role[] {
+    const { log, signer } = this.#parts
+    return log
       .trust(journey)
       .grants(signer.device)
       .map(({ role }) => role)
-    if (!opensSealed(kinds, roles)) return false
-    const seals = await this.seals().catch(() => null)
-    return (await seals?.announce(journey)) ?? false
   }
 
   outbox(): Promise<OutboxLine[]> {
@@ -201,6 +207,7 @@ export class Phone {
     return {
       device,
       home: this.#home,
+      roles: this.#home ? this.#roles(this.#home.journey) : [],
       heard,
       hubAheadMs,
       onlyHere: count('phone'),
@@ -270,6 +277,11 @@ export class Phone {
   /** A screen's question to the hub, signed as this phone's. Null: no answer came. */
   async ask(method: 'GET' | 'POST', path: string, value?: unknown): Promise<Answered | null> {
     return (await this.#line.meet()) ? this.#line.ask(method, path, value) : null
+  }
+
+  /** The same, where a person has just unlocked the key again: a fresh challenge, signed twice. */
+  async confirmed(path: string, value: unknown): Promise<Answered | null> {
+    return (await this.#line.hello()) ? this.#line.ask('POST', path, value, {}, true) : null
   }
 
   /** The last picture of a screen, kept sealed with everything else. */

@@ -57,6 +57,8 @@ export interface PhoneService {
   takeBundle(text: string): Promise<Result<{ readonly reports: number; readonly refused: number }>>
   /** A question of a screen to the hub, signed. Null: no answer came. */
   ask(method: 'GET' | 'POST', path: string, value?: unknown): Promise<Answered | null>
+  /** One that wants to be confirmed. `words`: the passphrase once more, where there is one; status 401: not that. */
+  confirmed(words: string, path: string, value: unknown): Promise<Answered | null>
   keepPicture(path: string, text: string): Promise<void>
   picture(path: string): Promise<string | null>
 }

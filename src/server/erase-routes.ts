@@ -5,6 +5,17 @@ import { type Route, route } from './route.ts'
 
 const { id, journey } = reportSchema.properties
 
+const asked = {
+  journey,
+  reports: { type: 'array', minItems: 1, maxItems: 1000, items: id },
+  why: { type: 'string', enum: ['asked', 'danger', 'mistake'] },
+  isQuotedToo: { type: 'boolean', description: 'Also what quotes them.' },
+} as const
+const answer = {
+  name: 'Erased',
+  schema: all({ reports: list(all({ id: text, kind: text })), quoting: count, erased: count }),
+}
+
 export const eraseRoutes: readonly Route[] = [
   route({
     method: 'POST',
@@ -16,18 +27,23 @@ export const eraseRoutes: readonly Route[] = [
       type: 'object',
       additionalProperties: false,
       required: ['reports', 'why', 'isQuotedToo', 'isSure'],
-      properties: {
-        journey,
-        reports: { type: 'array', minItems: 1, maxItems: 1000, items: id },
-        why: { type: 'string', enum: ['asked', 'danger', 'mistake'] },
-        isQuotedToo: { type: 'boolean', description: 'Also what quotes them.' },
-        isSure: { type: 'boolean' },
-      },
+      properties: { ...asked, isSure: { type: 'boolean' } },
     },
-    answer: {
-      name: 'Erased',
-      schema: all({ reports: list(all({ id: text, kind: text })), quoting: count, erased: count }),
-    },
+    answer,
     does: ({ body }, hub) => hub.erasing.erase(body),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/erasures/preview',
+    right: 'weigh',
+    summary: 'What would be erased, for who has not confirmed anything yet',
+    body: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['reports', 'why', 'isQuotedToo'],
+      properties: asked,
+    },
+    answer,
+    does: ({ body }, hub) => hub.erasing.erase({ ...body, isSure: false }),
   }),
 ]

@@ -24,6 +24,8 @@ const RIGHTS = {
   carryOut: ['coordinator'],
   /** Taking words from the disk for good. Confirmed by a person. */
   erase: ['coordinator'],
+  /** Seeing before what would be taken. */
+  weigh: ['coordinator'],
   /** Opening the public page, and seeing before what everybody would see. */
   publish: ['coordinator'],
   /** Speaking as the hub itself: only who sits at the machine. */

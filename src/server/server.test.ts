@@ -82,6 +82,10 @@ const GOOD: Record<string, { url: string; body?: unknown; file?: string }> = {
     url: '/api/erasures',
     body: { reports: [REPORT], why: 'asked', isQuotedToo: false, isSure: false },
   },
+  'POST /api/erasures/preview': {
+    url: '/api/erasures/preview',
+    body: { reports: [REPORT], why: 'asked', isQuotedToo: false },
+  },
 }
 
 const json = { 'content-type': 'application/json' }

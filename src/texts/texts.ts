@@ -5,6 +5,8 @@ import { es as attachEs } from './attach.es.ts'
 import { en as cliEn } from './cli.en.ts'
 import { es as cliEs } from './cli.es.ts'
 import { compileMessage } from './compile.ts'
+import { en as eraseEn } from './erase.en.ts'
+import { es as eraseEs } from './erase.es.ts'
 import { en as exerciseEn } from './exercise.en.ts'
 import { es as exerciseEs } from './exercise.es.ts'
 import { format, type Lang, type Program, type TextSlots } from './format.ts'
@@ -56,6 +58,7 @@ export const catalogues: Record<Lang, Catalogue> = {
   es: together(
     attachEs,
     cliEs,
+    eraseEs,
     exerciseEs,
     helpEs,
     hubEs,
@@ -80,6 +83,7 @@ export const catalogues: Record<Lang, Catalogue> = {
   en: together(
     attachEn,
     cliEn,
+    eraseEn,
     exerciseEn,
     helpEn,
     hubEn,

@@ -13,6 +13,7 @@ import type {
   Rereading,
   Said,
 } from '../hub/contract.ts'
+import type { Erased, ErasureAsked } from '../hub/erasing.ts'
 import type { Preview, PublishAsked } from '../hub/publishing.ts'
 import type { Handed } from '../hub/syncing.ts'
 import type { Outcome } from '../log/log.ts'
@@ -106,6 +107,14 @@ export const publicPreview = (journey: string, placesAfterDays?: number) =>
   )
 /** Opens or closes the public page. */
 export const publish = (asked: PublishAsked) => tell<Outcome>('/api/public', asked)
+
+/** What would be erased for good. */
+export const wouldErase = (asked: Omit<ErasureAsked, 'isSure'>) => tell<Erased>('/api/erasures/preview', asked)
+/** Erases it. `confirmed`: by a phone's key; null: by who sits at the machine. */
+export const eraseReports = (asked: ErasureAsked, confirmed: Behind['ask']): Promise<Answer<Erased>> => {
+  const post = { method: 'POST', body: JSON.stringify(asked) }
+  return confirmed ? signedBy(confirmed, '/api/erasures', post) : tell('/api/erasures', asked)
+}
 
 /** Which hub this is, by its key. */
 export const whichHub = () => ask<{ hub: string }>('/api/hello')

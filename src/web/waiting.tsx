@@ -3,6 +3,7 @@ import type { NotApplied } from '../hub/contract.ts'
 import type { Alert } from '../hub/watching.ts'
 import { en } from '../texts/watch.en.ts'
 import { es } from '../texts/watch.es.ts'
+import { Erase } from './erase/erase.tsx'
 import { paths } from './hub.ts'
 import { Icon } from './icons.tsx'
 import { useHub } from './live.ts'
@@ -91,9 +92,13 @@ function One({ one }: { one: NotApplied }) {
         <span>{t('waiting.received', { when: shortMoment(one.received, journey?.zone ?? 'UTC') })}</span>
         {one.id && <code>{one.id.slice(0, 12)}</code>}
       </p>
+      {one.id && !isGone(one) && <Erase report={one.id} />}
     </div>
   )
 }
+
+/** Nothing is left of it that could be erased. */
+const isGone = ({ problems }: NotApplied): boolean => problems.some(({ code }) => code === 'report.erased')
 
 function awaited(awaits: string): string {
   const type = awaits.split(':')[0]

@@ -7,6 +7,7 @@ import type { Figure, Why } from '../readiness/model.ts'
 import { amount, needName, peopleRange } from './amounts.ts'
 import { paths } from './hub.ts'
 import { Icon } from './icons.tsx'
+import { Later } from './later.tsx'
 import { useHub } from './live.ts'
 import { useHere, useNames } from './place.ts'
 import { Plot } from './plot.tsx'
@@ -115,6 +116,8 @@ function WhyDoubts({ why }: { why: Why }) {
   )
 }
 
+const bringErase = () => import('./erase/erase.tsx').then((file) => file.Erase)
+
 /** A single report and what others said about it. */
 export function SaidScreen() {
   const { params } = useRoute()
@@ -143,6 +146,7 @@ export function SaidScreen() {
                 </ol>
               </section>
             )}
+            <Later load={bringErase} props={{ report: shown.report }} />
           </article>
         )
       }}

@@ -52,6 +52,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'GET /api/public/preview': 'coordinator',
   'POST /api/public': 'coordinator',
   'POST /api/erasures': 'confirm',
+  'POST /api/erasures/preview': 'coordinator',
   'POST /api/sms': `${KEY} public`,
   'POST /api/sms/senders': '',
   'POST /api/baits': '',
@@ -107,6 +108,7 @@ const BODIES = (journey: string): Readonly<Record<string, unknown>> => ({
   '/api/sms': { from: '+50300000000', text: 'AYUDA', id: '1' },
   '/api/baits': { report: ID, isBait: false },
   '/api/erasures': { journey, reports: [ID], why: 'asked', isQuotedToo: false, isSure: false },
+  '/api/erasures/preview': { journey, reports: [ID], why: 'asked', isQuotedToo: false },
   '/api/sms/senders': { journey, number: '+50300000000', label: 'Post' },
   '/api/say': { journey, kind: 'core.note', data: { text: 'x' }, happened },
 })

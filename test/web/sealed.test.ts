@@ -53,6 +53,13 @@ async function comesIn(phone: HeldPhone, role: string, label: string): Promise<v
   assert.ok((await phone.phone.join({ journey: hub.journey, invitation: id, sign: seed.sign, hub: key })).ok)
   await untilDone(phone)
 }
+/** The device that was let in under this label is vouched for once more. */
+async function alsoCoordinates(label: string): Promise<void> {
+  const held = await (await fetch(`${hub.url}/api/export?journey=${hub.journey}&as=jsonl&circle=team`)).text()
+  const vouch = held.split('\n').find((line) => line.includes('"core.vouch"') && line.includes(label)) ?? '{}'
+  const data = { device: JSON.parse(vouch).data.device, label, role: 'coordinator' }
+  await post('/api/say', { journey: hub.journey, kind: 'core.vouch', data, happened: now })
+}
 const ana = await phoneOf('ana of the page', hub.url, seededDice(7))
 
 test('a phone of legal help comes in, and another one learns how to seal for it', async () => {
@@ -116,6 +123,7 @@ test('what was sealed is handed on to a phone of the same role that came in late
   const mara = await phoneOf('mara of the page', hub.url, seededDice(8))
   await comesIn(mara, 'legal', 'Legal help, Arriaga')
   const [line] = await (await mara.phone.seals()).lines(hub.journey)
+  await alsoCoordinates('Legal help, Tecún')
   assert.ok(line && !(await (await mara.phone.seals()).open(line.id)).ok)
   await page.goto(`${hub.url}/report?lang=en`)
   await unlock()
@@ -147,6 +155,27 @@ test('others are told of what is sealed and for whom, and a seized phone has non
   await page.locator('.lines li', { hasText: 'sealed for legal help' }).first().waitFor()
   await page.locator('.lines li', { hasText: 'sealed for legal help' }).first().locator('a').tap()
   await page.locator('p.sealed', { hasText: 'sealed, only legal help can open it' }).first().waitFor()
+})
+
+test('a coordinator erases it on the phone: shown before what is lost, and confirmed with the words that open it', async () => {
+  const erase = page.locator('.erase')
+  await page.getByRole('button', { name: 'Erase it for good…' }).tap()
+  await erase.getByLabel('Whom it is about asked for it').tap()
+  await erase.getByRole('button', { name: 'Show what would be lost' }).tap()
+  await erase.locator('li', { hasText: /^1× Arrest/ }).waitFor()
+  await erase.getByLabel('I have seen what will be lost').check()
+  const confirm = async (words: string): Promise<void> => {
+    await erase.getByLabel('The words that open this phone').fill(words)
+    await erase.getByRole('button', { name: /^Erase th/ }).tap()
+  }
+  await confirm('other words')
+  await erase.locator('[role="alert"]', { hasText: 'Nothing was erased' }).waitFor()
+  assert.deepEqual(await violationsOf(page), [])
+  const address = `${hub.url}/api/reports/${page.url().split('/said/')[1]?.split('?')[0]}`
+  assert.equal((await fetch(address)).status, 200)
+  await confirm(WORDS)
+  await page.locator('main', { hasText: /reports? (was|were) erased/ }).waitFor()
+  assert.equal((await fetch(address)).status, 410)
   await context.close()
   assert.deepEqual(filesWithMarks(profile, [CANARY, TOLD]), [])
   assert.deepEqual(errors, [])

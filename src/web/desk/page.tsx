@@ -6,6 +6,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import type { KindSummary } from '../../hub/contract.ts'
 import type { DeskDocument } from '../../readiness/model.ts'
+import { Erase } from '../erase/erase.tsx'
 import { paths } from '../hub.ts'
 import { Icon } from '../icons.tsx'
 import { refresh, useHub } from '../live.ts'
@@ -46,6 +47,7 @@ export function DeskPage() {
             journey={journey?.id ?? ''}
             again={() => refresh(path ?? '')}
           />
+          <Erase report={read.source} />
         </>
       )}
     </Picture>

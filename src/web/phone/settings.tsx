@@ -2,13 +2,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PhoneStatus } from '../../phone/phone.ts'
 import { Icon } from '../icons.tsx'
+import { Later } from '../later.tsx'
 import { useHere } from '../place.ts'
 import { lock, phone, wipe } from './client.ts'
 import { Gate } from './gate.tsx'
-import { Invite } from './invite.tsx'
 import { type PhoneKey, p } from './words.ts'
 
 const LEAST_LENGTH = 6
+/** Only the hub's own machine invites, so it can bring this when it is wanted. */
+const bringInvite = () => import('./invite.tsx').then((file) => file.Invite)
 
 export function PhoneScreen() {
   const { to } = useHere()
@@ -25,7 +27,7 @@ export function PhoneScreen() {
         <Who />
         <Lock />
         <Files />
-        <Invite />
+        <Later load={bringInvite} props={{}} />
         <Decoy />
         <Wipe />
       </article>
