@@ -5,9 +5,11 @@ import { twoFigures } from '../core/twoFigures.ts'
 import type { Forecast, GroupForecast, Place, StopForecast } from '../forecast/contract.ts'
 import type { Scenario } from '../forecast/scenario.ts'
 import type { JourneyFiles } from '../intake/journey/index.ts'
+import { sizeNow } from '../readiness/board.ts'
 import type { ExitCode } from './deps.ts'
 import type { ForecastOptions } from './folder.ts'
 import { compareOf, forecastOf, momentOf, nameOf, readJourneyFolder } from './folder.ts'
+import { knownIn } from './known.ts'
 import { likeliest, placeName, ribbonLines, shortened } from './ribbon.ts'
 import type { ScenarioOptions } from './scenario.ts'
 import { comparisonLines, scenarioOf } from './scenario.ts'
@@ -26,7 +28,7 @@ export async function forecastCommand(terminal: Terminal, folder: string, option
   if (scenario) return whatIf(terminal, files.value, asOf.value, options, scenario)
   const ahead = forecastOf(files.value, asOf.value, { horizonDays, seed, members })
   if (options.json) terminal.deps.out(`${JSON.stringify(ahead)}\n`)
-  else for (const line of forecastLines(terminal, files.value, ahead)) terminal.say(line)
+  else for (const line of forecastLines(terminal, files.value, ahead, asOf.value)) terminal.say(line)
   return 0
 }
 
@@ -52,7 +54,7 @@ const LEAST_REACH = 0.05
 const MOST_STOPS = 12
 const MOST_SAID = 6
 
-function forecastLines(terminal: Terminal, files: JourneyFiles, ahead: Forecast): string[] {
+function forecastLines(terminal: Terminal, files: JourneyFiles, ahead: Forecast, asOf: string): string[] {
   const { t, lang } = terminal
   const [group] = ahead.groups
   const head = t('cli.forecast.head', { title: files.title, when: saidTime(ahead.asOf, lang), members: ahead.members })
@@ -64,6 +66,7 @@ function forecastLines(terminal: Terminal, files: JourneyFiles, ahead: Forecast)
   const shown = stops.length === 0 ? [t('cli.forecast.noStops')] : [...ribbonLines(terminal, files, ahead, stops)]
   return [
     head,
+    countedLine(terminal, files, asOf),
     t('cli.forecast.size', rangeOf(terminal, group)),
     t('cli.forecast.place', { places: placesLine(files, group.place) }),
     ...ahead.groups.slice(1).flatMap((other) => otherLines(terminal, files, other)),
@@ -95,6 +98,14 @@ const placesLine = (files: JourneyFiles, places: readonly Place[]): string =>
 function rangeOf(terminal: Terminal, { size }: GroupForecast) {
   const [low, best, high] = [size.p05, size.p50, size.p95].map((n) => terminal.number(twoFigures(n)))
   return { low: low ?? '', best: best ?? '', high: high ?? '' }
+}
+
+/** What the counts say together, as the Board has it: not what the forecast makes of them for now. */
+function countedLine({ t, number }: Terminal, files: JourneyFiles, asOf: string): string {
+  const size = sizeNow(knownIn(files, asOf))
+  if (!size) return t('hub.nobodyCounted')
+  const [low, best, high] = [size.low, size.best, size.high].map((n) => number(twoFigures(n)))
+  return t('hub.counted', { low: low ?? '', best: best ?? '', high: high ?? '' })
 }
 
 const MOST_OTHER_STOPS = 2

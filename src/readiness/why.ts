@@ -12,6 +12,7 @@ import type { Problem, Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { knownFrom } from '../core/report.ts'
 import { sealedNotes } from '../core/sealed.ts'
+import { twoFigures } from '../core/twoFigures.ts'
 import type { Entry } from '../core/view.ts'
 import { fuse, type Size, type Witness } from '../domains/movement/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
@@ -32,7 +33,7 @@ const MOST_REPORTS = 12
 
 export function whyOf(knowledge: Knowledge, forecast: Forecast, board: Board, number: string): Result<Why> {
   const [what = '', stop = '', day = ''] = number.split('.')
-  if (number === 'size') return good(whySize(knowledge, board, sizeNow(knowledge)))
+  if (number === 'size') return good(whySize(knowledge, forecast, board, sizeNow(knowledge)))
   if (isOfAid(what)) {
     const answered = whyAid(knowledge, forecast, number)
     return answered ? good(withReports(knowledge, forecast, number, answered)) : bad(unknown(number))
@@ -59,15 +60,19 @@ function whyGroup(knowledge: Knowledge, board: Board, number: string): Result<Wh
 
 const unknown = (number: string): Problem => problem('request.notFound', '', { what: number })
 
-function whySize(knowledge: Knowledge, board: Board, size: Size | null): Why {
+function whySize(knowledge: Knowledge, forecast: Forecast, board: Board, size: Size | null): Why {
   const because: Line[] = [{ key: 'why.size.because', slots: { reports: board.sizeReports.total } }]
   if (board.sizeReports.disagree > 0)
     because.push({ key: 'why.size.disagree', slots: { n: board.sizeReports.disagree } })
-  because.push(...independent(knowledge, size))
+  because.push(...independent(knowledge, size), ...reckoned(forecast))
   const reports = witnessed(knowledge, size)
   const doubts = doubtsAbout(board.doubts, reports)
   return { number: 'size', title: { key: 'why.size.title', slots: {} }, because, figure: board.size, reports, doubts }
 }
+
+/** The forecast goes on from its own number, which stops ahead show. */
+const reckoned = ({ groups: [main] }: Forecast): Line[] =>
+  main ? [{ key: 'why.size.reckoned', slots: { people: twoFigures(main.size.p50) } }] : []
 
 const doubtsAbout = (doubts: Why['doubts'], reports: readonly WhyReport[]): Why['doubts'] =>
   doubts.filter((doubt) => reports.some((one) => one.report === doubt.report))

@@ -161,7 +161,7 @@ export const en = {
 
   'cli.forecast.about': 'Where a journey’s people will be, when and how many, from what was public at a moment.',
   'cli.forecast.head': '{title}, as known on {when} ({members} members).',
-  'cli.forecast.size': 'About {best} people ({low}–{high}).',
+  'cli.forecast.size': 'About {best} reckoned with ({low}–{high}), as groups change between counts.',
   'cli.forecast.place': 'Now: {places}.',
   'cli.forecast.nowhere': 'Nothing that was public by then says where they are.',
   'cli.forecast.noStops': 'No stop ahead is likely within this time.',

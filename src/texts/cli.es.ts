@@ -161,7 +161,7 @@ export const es = {
 
   'cli.forecast.about': 'Dónde estará la gente de un recorrido, cuándo y cuánta, según lo público en un momento.',
   'cli.forecast.head': '{title}, como se sabía el {when} ({members} miembros).',
-  'cli.forecast.size': 'Unas {best} personas ({low}–{high}).',
+  'cli.forecast.size': 'Se calcula con unas {best} ({low}–{high}): entre conteos el grupo cambia.',
   'cli.forecast.place': 'Ahora: {places}.',
   'cli.forecast.nowhere': 'Nada de lo público hasta entonces dice dónde están.',
   'cli.forecast.noStops': 'En este plazo no se espera que lleguen a ninguna parada.',

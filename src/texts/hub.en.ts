@@ -8,6 +8,7 @@ export const en = {
   'hub.journey': '{title}, as known on {when}.',
   'hub.people':
     'About {best} people ({low}–{high}); {reports, plural, one {# report} other {# reports}}, {disagree, plural, =0 {all agree} one {# disagrees} other {# disagree}}.',
+  'hub.counted': 'About {best} people counted ({low}–{high}), as the Board says.',
   'hub.nobodyCounted': 'Nobody has said how many people they are.',
   'hub.heard': 'Last heard of {when}, {stop}; most likely {place} now.',
   'hub.between': 'between {from} and {to}',

@@ -8,6 +8,7 @@ export const es = {
   'hub.journey': '{title}, como se sabía el {when}.',
   'hub.people':
     'Unas {best} personas ({low}–{high}); {reports, plural, one {# reporte} other {# reportes}}, {disagree, plural, =0 {todos coinciden} one {# no coincide} other {# no coinciden}}.',
+  'hub.counted': 'Unas {best} personas contadas ({low}–{high}), como dice el tablero.',
   'hub.nobodyCounted': 'Nadie ha dicho cuántas personas son.',
   'hub.heard': 'Última noticia {when}, {stop}; ahora lo más probable: {place}.',
   'hub.between': 'entre {from} y {to}',

@@ -5,6 +5,7 @@ export const en = {
     '{reports, plural, one {It rests on # count.} other {It rests on # counts of the last day and a half.}} The middle is the one that the weightiest half of the voices supports; the range is that of the voices that agree with it. Reports that repeat one count are one voice.',
   'why.size.disagree':
     '{n, plural, one {# count does not agree} other {# counts do not agree}}: shown, and not averaged away.',
+  'why.size.reckoned': 'The forecast reckons with about {people} for now: between counts a group grows or shrinks.',
   'why.independent':
     '{n, plural, =0 {Nobody bears it out.} =1 {One source bears it out{confirmed, select, true {, and somebody else confirmed it} other {: nothing goes to the public on that alone}}.} other {# sources that do not depend on each other bear it out.}}',
   'why.heard.title': 'People heard of in {stop}',

@@ -5,6 +5,7 @@ export const es = {
     '{reports, plural, one {Se apoya en # conteo.} other {Se apoya en # conteos del último día y medio.}} El número del medio es el que sostiene la mitad de más peso; el rango es el de las voces que coinciden con él. Los reportes que repiten un mismo conteo son una sola voz.',
   'why.size.disagree':
     '{n, plural, one {# conteo no coincide} other {# conteos no coinciden}}: se muestran, no se promedian a escondidas.',
+  'why.size.reckoned': 'El pronóstico calcula para ahora con unas {people}: entre conteos el grupo crece o mengua.',
   'why.independent':
     '{n, plural, =0 {Nadie lo sostiene.} =1 {Lo sostiene una sola fuente{confirmed, select, true {, y alguien más lo confirmó} other {: con eso no sale nada al público}}.} other {Lo sostienen # fuentes que no dependen una de otra.}}',
   'why.heard.title': 'Personas de las que se supo en {stop}',

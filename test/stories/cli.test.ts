@@ -270,9 +270,11 @@ test('a journey is added whole, once, and shown; a bad folder changes nothing', 
   assert.match(added.err, /93 km from Agua Caliente to Esquipulas/)
   assert.match(added.out, /One text waits at the desk, with \d drafts to decide on/)
   assert.match((await vereda(['journey', 'add', example])).out, /: 0 new reports, 1\d\d there already\.\n$/)
-  assert.match((await vereda(['journey', 'show', 'caravan-2018-10'])).out, /About [\d,]+ people/)
-  const board = (await vereda(['journey', 'show', '--json'])).json() as { journey: { isExample: boolean } }
-  assert.equal(board.journey.isExample, true)
+  const shown = (await vereda(['journey', 'show', 'caravan-2018-10'])).out
+  const [counted = ''] = /About [\d,]+ people \([\d,]+–[\d,]+\)/.exec(shown) ?? []
+  const ahead = (await vereda(['forecast', example, '--members', '200'])).out.replace(' counted', '')
+  assert.ok(ahead.includes(`\n${counted}, as the Board says.\nAbout `) && ahead.includes(' reckoned with ('), ahead)
+  assert.match((await vereda(['journey', 'show', '--json'])).out, /"isExample":true/)
   assertSentence(await vereda(['journey', 'show', 'another']), 2, /Say which journey .* Here are: caravan-2018-10\./)
   const plan = await vereda(['plan', '--stop', 'gua'])
   assert.match(plan.out, /^\d+ shipments?, .*\n[\s\S]*What goes where\n {2}[\d,]+ .* to Ciudad de Guatemala, for /)

@@ -101,6 +101,7 @@ test('rival counts stay side by side, and the reports that do not agree are name
   const why = value(await hub.why(journey, 'size'))
   assert.ok(why.reports.some((one) => one.agrees === false))
   assert.ok(why.reports.every((one) => one.quotes.length > 0 && one.quotes[0]?.title !== ''))
+  assert.ok(why.because.some(({ key, slots }) => key === 'why.size.reckoned' && Number(slots['people']) > 1000))
 })
 
 test('what was known on 15 October does not know of the 16th', async () => {

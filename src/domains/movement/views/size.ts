@@ -36,8 +36,8 @@ export function statementIn(entry: Entry): { of: string | null; statement: State
   const of = said.kind === 'movement.split' ? said.part : said.group
   const { report, people, metric, method, saidBy, origin } = said
   const { journey, device } = entry.report
-  // The founder's device is the hub's desk, which writes down what many say.
-  const voice = isFounder(journey, device) ? null : device
+  // The founder's device is the hub's desk, which writes down what many say. What a folder says nobody signed.
+  const voice = device === '' || isFounder(journey, device) ? null : device
   const withdrawn = entry.state === 'withdrawn'
   return [{ of, statement: { report, people, metric, method, saidBy, origin, device: voice, withdrawn } }]
 }
