@@ -274,7 +274,7 @@ test('a journey is added whole, once, and shown; a bad folder changes nothing', 
   const [counted = ''] = /About [\d,]+ people \([\d,]+–[\d,]+\)/.exec(shown) ?? []
   const ahead = (await vereda(['forecast', example, '--members', '200'])).out.replace(' counted', '')
   assert.ok(ahead.includes(`\n${counted}, as the Board says.\nAbout `) && ahead.includes(' reckoned with ('), ahead)
-  assert.match((await vereda(['journey', 'show', '--json'])).out, /"isExample":true/)
+  assert.match((await vereda(['journey', 'show', '--json'])).out, /"isExample": true/)
   assertSentence(await vereda(['journey', 'show', 'another']), 2, /Say which journey .* Here are: caravan-2018-10\./)
   const plan = await vereda(['plan', '--stop', 'gua'])
   assert.match(plan.out, /^\d+ shipments?, .*\n[\s\S]*What goes where\n {2}[\d,]+ .* to Ciudad de Guatemala, for /)
