@@ -12,6 +12,8 @@ import type { Line, Sentence } from './segment.ts'
 import { sourceOf, type Utterance } from './speech.ts'
 import { stanceOf } from './stance.ts'
 import { addCorrection, saidFormerly } from './takenBack.ts'
+import type { Table } from './tables/table.ts'
+import type { Token } from './tokens.ts'
 import type { Draft, DraftDate, DraftDuration, DraftPlace, DraftValue, Kind, Reason, Span } from './types.ts'
 import { isPlural } from './units.ts'
 
@@ -193,17 +195,40 @@ const NAMED_PERSON = new Set<Kind>(['detention', 'separation', 'deportation'])
 function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | null {
   const n = f.number
   const one = (unit: string): DraftValue => ({ low: 1, best: 1, high: 1, unit })
-  if (!n && HURT.has(f.hit.row.id) && isNone(r, c, f)) return { low: 0, best: 0, high: 0, unit: 'people' }
+  if (!n && (HURT.has(f.hit.row.id) || f.kind === 'detention') && isNone(r, c, f)) return { low: 0, best: 0, high: 0, unit: 'people' }
   if (f.kind === 'separation' && (!n || n.article || (n.role === 'bare' && !countsLost(r, f, n))))
-    return lostChild(r, c, f.hit.to) || isUnderAge(c)
+    return lostChild(r, c, f.hit.to) || isUnderAge(r, c, f)
       ? one('children')
       : namedAfter(r, f) || seeksKin(r, c, f)
         ? one('people')
         : null
+  const shared = n && f.kind === 'need' ? sharedBy(r, c, n) : null
+  if (shared) return shared
   if (n) return rated(r, c, n, draftValueOf(n, unitFor(r, f, n, scene.asked)))
-  if (!NAMED_PERSON.has(f.kind)) return null
-  return namesOne(r, c, f) || isSamePerson(r, c, f, scene) ? one('people') : null
+  if (!NAMED_PERSON.has(f.kind) && !BODILY.has(f.hit.row.id)) return null
+  if (namesOne(r, c, f) || isSamePerson(r, c, f, scene)) return one('people')
+  const person = onePersonIn(r, c, f)
+  return person === null ? null : one(person)
 }
+
+const BODILY = new Set(['harm.deaths', 'harm.injured', 'harm.illness'])
+
+/** "Otro chico se fracturó el tobillo", "they took away a former minister": one, though no figure says so. */
+function onePersonIn(r: Reading, c: Clause, { hit }: Frame): string | null {
+  const { table } = r.language
+  const { people, titles } = table.classes
+  const near = r.tokens.slice(Math.max(c.from, hit.from - ONE_BEFORE), Math.min(c.to, hit.to + ONE_AFTER))
+  const isWho = (t: Token): boolean => people!.includes(t.norm) || titles!.includes(t.norm)
+  if (near.some((t) => isWho(t) && isPlural(t.norm, table))) return null
+  const at = near.findIndex((t, k) => isWho(t) && k > 0 && isOne(near[k - 1]!, table))
+  const unit = at < 0 ? undefined : (table.units[near[at]!.norm] ?? 'people')
+  return unit !== undefined && isPersonal(unit) && unit !== 'families' ? unit : null
+}
+const ONE_BEFORE = 6
+const ONE_AFTER = 5
+
+const isOne = ({ norm }: Token, { numbers, roles }: Table): boolean =>
+  numbers.articles.includes(norm) || roles.articles.includes(norm) || numbers.more.includes(norm) || numbers.ordinals.includes(norm)
 
 const HURT = new Set(['harm.deaths', 'harm.injured', 'topic.deaths', 'topic.injured'])
 
@@ -217,8 +242,17 @@ function isNone(r: Reading, c: Clause, f: Frame): boolean {
   )
 }
 
-/** "Keiver José, 8 años". */
-const isUnderAge = (c: Clause): boolean => c.numbers.some((n) => n.role === 'age' && n.best !== null && n.best < 18)
+/** "Keiver José, 8 años", "his son Mazin, nine, last seen …". */
+function isUnderAge(r: Reading, c: Clause, { hit }: Frame): boolean {
+  const from = Math.max(c.sentence.from, Math.min(c.from, hit.from - AGE_REACH))
+  const isAge = (n: NumberMention): boolean =>
+    n.role === 'age' ||
+    (n.role === 'bare' && r.tokens[n.from - 1]?.norm === ',' && r.tokens[n.to]?.norm === ',' && r.tokens[n.from - 2]!.cap)
+  return within(r.numbers, from, Math.min(c.sentence.to, hit.to + AGE_REACH)).some(
+    (n) => isAge(n) && n.best !== null && n.best < 18,
+  )
+}
+const AGE_REACH = 12
 
 /** "3 missing", "Missing: 3": the figure of a label, or right beside the word, is theirs; "Ana, 4" is an age. */
 function countsLost(r: Reading, f: Frame, n: NumberMention): boolean {
@@ -227,7 +261,9 @@ function countsLost(r: Reading, f: Frame, n: NumberMention): boolean {
   const beside = n.to <= f.hit.from && between.length <= 2 && between.every((t) => t.kind === 'word')
   const labels = n.span[0] - f.hit.to === 1 && r.tokens[f.hit.to]?.norm === ':'
   const told = r.tokens.slice(f.hit.to, n.span[0]).some((t) => r.language.table.attribution.passives.includes(t.norm))
-  return f.hit.order === PLAIN_ORDER || beside || labels || told || n.from === f.hit.from
+  const inside = n.from > f.hit.from && n.to <= f.hit.to && f.hit.to - n.to <= 2
+  const listed = r.tokens.slice(f.hit.to, n.from).some((t) => t.norm === ':')
+  return f.hit.order === PLAIN_ORDER || beside || inside || listed || labels || told || n.from === f.hit.from
 }
 
 /** "has anyone seen my brother": one, of whom a relative asks. */
@@ -278,6 +314,15 @@ function unitFor(r: Reading, f: Frame, n: NumberMention, asked: string | null): 
   const plain = next && (table.attribution.passives.includes(next.norm) || table.telltales.includes(next.norm))
   const thing = next?.kind === 'word' && n.to < f.to && !plain
   return thing ? next.norm : (f.leadUnit ?? 'people')
+}
+
+/** "One latrine for every 120 people": how many share each. */
+function sharedBy(r: Reading, c: Clause, n: NumberMention): DraftValue | null {
+  const { items, numbers } = r.language.table
+  const [users] = within(r.numbers, n.to, Math.min(c.sentence.to, n.to + RATE_WORDS)).filter((m) => isPersonal(m.unit))
+  const each = users && r.tokens.slice(n.to, users.from).some((t) => numbers.measures.includes(t.norm))
+  const latrines = r.tokens.slice(c.from, c.to).some((t) => items[t.norm] === 'latrines')
+  return each && n.best === 1 && latrines ? draftValueOf(users, `${users.unit}/latrine`) : null
 }
 
 const RATED = new Set(['meals', 'litres', 'rations'])

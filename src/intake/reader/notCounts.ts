@@ -43,7 +43,8 @@ function isHour(tokens: readonly Token[], i: number, table: Table): boolean {
   const next = tokens[i + 1]
   const ends = next === undefined || next.opens || (next.kind === 'punct' && next.norm !== '-' && next.norm !== '%')
   const n = Number(tokens[i]!.norm) || (table.numbers.words[tokens[i]!.norm] ?? 99)
-  return ends && n <= 12 && table.clockAt.includes(tokens[i - 1]?.norm ?? '')
+  const isLevel = table.numbers.levels.includes(tokens[i - 2]?.norm ?? '')
+  return ends && n <= 12 && !isLevel && table.clockAt.includes(tokens[i - 1]?.norm ?? '')
 }
 
 /** "40 percent are under 18.": an age. */

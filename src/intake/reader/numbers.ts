@@ -150,7 +150,8 @@ const countsAlone = (unit: string | null): boolean => isPersonal(unit) || isForc
 
 /** "girl ~5", "niño, 7": a small figure right after one person is an age; "8 dead 3 missing" tells of two sums. */
 function isAgeAfterPerson(tokens: readonly Token[], i: number, core: Core, table: Table): boolean {
-  const at = tokens[i - 1]?.norm === ',' ? i - 2 : i - 1
+  const link = tokens[i - 1]?.norm ?? ''
+  const at = link === ',' || table.numbers.of.includes(link) ? i - 2 : i - 1
   const back = tokens[at]
   if (tokens[at - 1]?.kind === 'number') return false
   const unit = back && table.units[back.norm]

@@ -18,7 +18,7 @@ export interface Stance {
 
 const SCOPE = 4
 /** "No camp open", "no fighting": a cue that opens with its denial. */
-const NONE_OF = new Set(['harm', 'shelter', 'deployment', 'count'])
+const NONE_OF = new Set(['harm', 'shelter', 'deployment', 'count', 'deportation', 'detention', 'aid'])
 /** So far before a cue the words still say that it is a rumour. */
 const RUMOUR = 12
 /** So far behind a cue the words still rule it out ("the deaths that a radio spoke of have not been confirmed"). */
@@ -106,7 +106,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
     nextDay ||
     (bareDay &&
       !gone &&
-      (r.tokens.slice(hit.from, Math.min(c.to, hit.to + 3)).some((t) => table.presents.includes(t.raw.toLowerCase())) ||
+      (r.tokens.slice(c.from, Math.min(c.to, hit.to + 3)).some((t) => table.presents.includes(t.raw.toLowerCase())) ||
         (table.presentEndings.some((e) => raw.endsWith(e)) && !table.pastEndings.some((e) => raw.endsWith(e)))))
   )
 }
@@ -136,8 +136,8 @@ function isFuture(r: Reading, i: number): boolean {
   const word = r.tokens[i]!
   if ((word.cap && !word.opens) || within(r.places, i, i + 1).length > 0) return false
   const raw = word.raw.toLowerCase()
-  const ends = table.futureEndings.some((e) => raw.endsWith(e) && raw.length > e.length + 2)
-  return ends && !table.roles.through.includes(r.tokens[i - 1]?.norm ?? '')
+  const ends = table.futureEndings.some((e) => raw.endsWith(e) && raw.length > e.length + 1)
+  return ends && !table.roles.articles.includes(r.tokens[i - 1]?.norm ?? '')
 }
 
 function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {

@@ -8,7 +8,7 @@ export const EN_CUES: readonly CueRow[] = [
       sheltered / sheltering / house|houses|housed|housing ~3 in / taken shelter / taking shelter / took shelter / hosted / lodged /
       inmates / in ~2 camps|shelters|camp|centres|centers / holding|holds|housing|houses|hosts|hosting|accommodates ~4
       @num / slept there|here|inside|in|at|on|under / live|lives|living|stay|stays|staying|sleep|sleeping ~3
-      camps|camp|tents|shelters|site|school|schools|hall|centre|center|church / spent the night / @num ~1 in already / sleep|sleeps|sleeping|slept|stay|stays|staying|live|lives|living ~3 classroom|classrooms|gym|gymnasium|warehouse|stadium|barracks|mosque|rooms|hangar|parish|monastery|hotels|hostel` },
+      camps|camp|tents|shelters|site|school|schools|hall|centre|center|church / spent the night / @num ~1 in already / sleep|sleeps|sleeping|slept|stay|stays|staying|live|lives|living ~3 classroom|classrooms|gym|gymnasium|warehouse|stadium|barracks|mosque|rooms|hangar|parish|monastery|hotels|hostel / sleeps ~1 @num / @num ~2 slept|sleep|asleep` },
   { id: 'count.gathered', kind: 'count', measure: 'present', gate: ['number'], when: `
       gather* / assembled / camped|camping / waiting / wait / remain|remains|remained|remaining / are in|at /
       live|living / staying / sleeping / present / concentrated / huddled / crowd* / queue|queues|queued|queuing /
@@ -23,7 +23,7 @@ export const EN_CUES: readonly CueRow[] = [
       poured|streamed in|into|across / landed|disembarked / came|brought ashore / turned|showed up / has|have received /
       made it to / new ~1 since|from|today|this / disembark|disembarking / turned up / @num of us` },
   { id: 'count.crossed', kind: 'count', measure: 'crossed', gate: ['number'],
-    when: 'crossed / cross / crossing|crossings / entered|entering / come|came|passed through|across|over' },
+    when: 'crossed / cross / crossing|crossings / entered|entering / come|came|passed through|across|over / made it across|over|through / waded|swam across / got across|over|through' },
   { id: 'count.homeless', kind: 'count', measure: 'without shelter', polarity: 'affirmed', gate: ['number'], when: `
       left|leaving|leaves|made ~7 homeless / left|leaving|leaves ~7 without ~1 shelter|home|homes|roof / homeless` },
   { id: 'count.displaced', kind: 'count', measure: 'displaced', gate: ['number'], when: `
@@ -61,7 +61,7 @@ export const EN_CUES: readonly CueRow[] = [
       went|go|goes|going|gone ~2 to|from|north|on|home / push* on|north|ahead / reach|reached|reaching|reaches / arriv* /
       cross|crossed|crossing|crosses ~5 into|to|from|river|lake|channel|strait|canoe|boat|raft / enter|entered|entering|enters / came|come|comes|coming ~3
       from / stream*|pour* into|across|out|over / sailed|flew / pass|passed|passing through / @date to @place /
-      already|now in @place / bound for / on ~1 way to / got|get|made it to|into @place / cover|covered|covering|covers ~3 @num / next stop|destination|halt ~3 @place / make|makes|made|making ~2 way to|toward|towards|into / trudg* ~4 to|toward|towards|into|along / leaving|leaves|left for @place / crawl*|inch* ~3 to|toward|towards / resum* ~2 march|walk|journey / set|sets|setting out|off from|for / rolled into|out` },
+      already|now in @place / bound for / on ~1 way to / got|get|made it to|into @place / cover|covered|covering|covers ~3 @num / next stop|destination|halt ~3 @place / make|makes|made|making ~2 way to|toward|towards|into / trudg* ~4 to|toward|towards|into|along / leaving|leaves|left for @place / crawl*|inch* ~3 to|toward|towards / resum* ~2 march|walk|journey / set|sets|setting out|off from|for / rolled into|out / column|caravan|march|convoy|marchers ~2 is|are|was|were|has ~1 now|already|still|reached|on|at|near|in|outside|inside ~5 @place / brought ~4 ashore` },
   { id: 'movement.walk', kind: 'movement', gate: ['route', 'group'], mode: ['walk'], when: `
       walk|walks|walked|walking / march|marches|marched|marching ~2 to|into|from|toward|towards|north|on /
       trek|trekked|trekking / wade|waded|wading / on foot / hiked|hiking` },
@@ -79,6 +79,8 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'movement.call', kind: 'movement', modality: 'planned', when: `
       call|calls|called|calling|plan|plans|planning ~5 caravan|march|convoy|departure / new|next|second|another
       caravan ~6 @date` },
+  { id: 'movement.exodus', kind: 'movement', when: `
+      emptied|emptying ~3 / <people>|they ~2 flee|fleeing|fled|walk|walking|trek|heading|streaming|pouring ~1 south|north|east|west|inland|abroad|home|back|southwards|northwards|uphill|downriver / exodus / nobody|none|noone ~2 left|leaves|leaving|crossed|moved / left|leave|leaving|leaves the ~1 island|camp|country|city|town|village|area|settlement|capital / walking|walk|trek|trekking home` },
   { id: 'movement.rest', kind: 'movement', polarity: 'negated', gate: ['group'], when: `
       rest|rests|rested|resting ~2 day|today|tomorrow|here|there|on|until|for / stop|stopping|halt for the night /
       rest day / stays put / not|dont|won't|wont move|moving` },
@@ -94,9 +96,9 @@ export const EN_CUES: readonly CueRow[] = [
       halted|stopped|blocked|intercepted / turned away / hours|days of waiting /
       not|never|no|refuse|refused|refusing ~2 let|letting|allow|allowing ~4 through|thru|in|pass|cross|enter
       / not ~1 let ~1 out|in|through|across|past|pass / stopped|stopping|blocked|seized|held ~3 trucks|convoy|buses / not allowed ~2 to cross|pass|enter|leave|continue / prevent*|bar|barred|keep|kept|keeping ~4 from
-      crossing|entering|passing|leaving|advancing` },
+      crossing|entering|passing|leaving|advancing / trucks|convoy|convoys|aid|buses|bus|lorries|vehicles|flights ~4 held|stuck|stranded|stopped|parked|blocked|turned ~2 at|back / held up at ~2 <way> / waiting ~3 clearance / turning|turns|turned|turn back ~3 <people>|anyone|everyone|men|women|boats` },
   { id: 'blockade.nobody', kind: 'blockade', status: 'blocked', modality: 'asserted', polarity: 'affirmed', when: `
-      no one|nobody ~3 allowed|able|permitted|can|may|could ~2 leave|enter|pass|cross|exit|go / nobody|none ~3 allowed|able|permitted|can|may|could ~2 leave|enter|pass|cross|exit|go` },
+      no one|nobody ~3 allowed|able|permitted|can|may|could ~2 leave|enter|pass|cross|exit|go / nobody|none ~3 allowed|able|permitted|can|may|could ~2 leave|enter|pass|cross|exit|go / no|nothing|not ~1 vehicle|vehicles|truck|trucks|car|cars|bus|buses|convoy|traffic|lorries ~2 through|pass|passes|passed|moving|enter|in` },
   { id: 'blockade.restricted', kind: 'blockade', status: 'restricted', when: `
       not let|allow|allowed ~2 through|thru|in|pass|across / won't|wont|don't|dont let|allow ~6
       near|through|thru|in|pass|across|cross|enter / only ~5 allowed|let|may|can|get|gets ~1
@@ -104,23 +106,25 @@ export const EN_CUES: readonly CueRow[] = [
       limit*|limited|limits ~4 <way>|crossings|entry|entries|access / let|lets|letting ~3 through|thru|in|pass /
       only ~3 accessible|reachable by / accessible|passable only by / only by|with boat|helicopter|canoe|motorbike|foot /
       moto|motos|motorbike|motorbikes|boat|boats|4x4 only / one lane / heavy|trucks ~2 banned / <way> cracked|damaged /
-      work|works|run|runs|open only till|until|from / banned|barred ~1 trucks|lorries|vehicles|boats|motorbikes|buses ~1 from / trucks|lorries|vehicles|boats|motorbikes|buses ~2 banned|barred from / light vehicles|cars|trucks only / only light vehicles / set|sets|setting up ~3 checkpoint|checkpoints|roadblock|roadblocks` },
+      work|works|run|runs|open only till|until|from / banned|barred ~1 trucks|lorries|vehicles|boats|motorbikes|buses ~1 from / trucks|lorries|vehicles|boats|motorbikes|buses ~2 banned|barred from / light vehicles|cars|trucks only / only light vehicles / set|sets|setting up ~3 checkpoint|checkpoints|roadblock|roadblocks / only ~4 through / let|lets|letting|allow|allows only|just ~4 / one ~1 vehicle|truck|car at a time / single lane / alternating traffic / convoys only / escort|escorted only` },
   { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
       open|opened|reopened|reopen|opens|reopens|unblocked|cleared|reopening|opening ~4 <way> / <way> ~8
       open|opens|opened|reopen|reopens|reopened|unblocked|cleared|passable|restored / <group> ~3 allowed ~1 to
       march|enter|cross|pass|proceed|continue|go|leave|walk|move / let|allowed ~3 pass|through|in|enter|cross /
-      it|they|which reopened|reopens / it|which is|was open|opened / open again / road|roads|rd|border|bridge ~2 ok|okay|clear|passable|normal / ferries|ferry|boats|trains|buses|flights ~3 resumed|resume / let|lets ~2 sail|pass|go ~1 again / resum* ~4 ferries|ferry|boats|sailings|departures|flights|buses|crossings|service|services|traffic / lifted ~3 blockade|blockades|roadblock|roadblocks|closure|siege / blockade|roadblock|siege ~2 lifted|ended|removed / passable|drivable / traffic ~2 moving|flowing|restored / waved|waving ~2 through|across` },
+      it|they|which reopened|reopens / it|which is|was open|opened / open again / road|roads|rd|border|bridge ~2 ok|okay|clear|passable|normal / ferries|ferry|boats|trains|buses|flights ~3 resumed|resume / let|lets ~2 sail|pass|go ~1 again / resum* ~4 ferries|ferry|boats|sailings|departures|flights|buses|crossings|service|services|traffic / lifted ~3 blockade|blockades|roadblock|roadblocks|closure|siege / blockade|roadblock|siege ~2 lifted|ended|removed / passable|drivable / traffic ~2 moving|flowing|restored / waved|waving ~2 through|across / running|operating|working again / back in service` },
 
+  { id: 'deployment.asked', kind: 'deployment', modality: 'requested', when: `
+      ask|asks|asked|asking|call|calls|called|appeal*|request*|want|wants ~1 for ~2 guard|army|troops|reinforcements|soldiers|peacekeepers / request|requests|requested ~2 guard|army|troops|reinforcements|soldiers|peacekeepers` },
   { id: 'deployment.sent', kind: 'deployment', when: `
       deploy|deployed|deploys|deploying|deployment|mobiliz*|mobilis*|order|orders|ordered|ordering|dispatch*|station|stationed|reinforc*|
       posted|sending|sent|send|sends ~8 <force> / <force> ~4
       deployed|mobilized|mobilised|stationed|dispatched|posted|arrived|flew|flies|patrol|patrolled|patrolling|
-      surrounded|hovered|sent|massed|surround|guard|guarding|reinforced|reinforce / add|adds|added|adding|assign*|post|posts|mass|massed|rush|rushed|bring|brought ~5 <force> / <force> ~2 on|in ~1 way|place` },
+      surrounded|hovered|sent|massed|surround|guard|guarding|reinforced|reinforce / add|adds|added|adding|assign*|post|posts|mass|massed|rush|rushed|bring|brought ~5 <force> / <force> ~2 on|in ~1 way|place / <force> ~3 positions|position / <force> ~3 ring|ringed|cordoned|stormed|entered|moved ~1 in|into|around|the` },
 
   { id: 'detention.arrest', kind: 'detention', measure: 'arrest', when: `
       arrested|arresting / arrest|arrests of|in|at|continued|came|were / under arrest / made ~3 arrests / @num ~1
       arrests / to arrest / captured|capture|captures|apprehended|apprehends / rounded up / seized ~4
-      <group>|men|man|people / custody / new|no arrests / picked|nabbed ~2 up by police / raid|raids ~5 @num / took|taken|take them|him|her|people|men|@num away / remanded / took|taken|led|dragged away ~3 <group>|<titles>|leader|leaders / picked|rounded|nabbed ~2 up / bundled|shoved ~4 van|vans|truck|trucks|bus|buses|car|vehicle / handcuffed|cuffed / held overnight / in handcuffs / grabbed ~2 by ~3 police|soldiers|guards|agents|officers / raid|raids|sweep|sweeps|crackdown ~4 arrest*|detain*|picked / police|soldiers|army|guards|officers|agents|authorities|troops|militia|patrol held|holds|hold ~2 @num` },
+      <group>|men|man|people / custody / new|no arrests / picked|nabbed ~2 up by police / raid|raids ~5 @num / took|taken|take them|him|her|people|men|@num away / remanded / took|taken|led|dragged away ~3 <group>|<titles>|leader|leaders / picked|rounded|nabbed ~2 up / bundled|shoved ~4 van|vans|truck|trucks|bus|buses|car|vehicle / handcuffed|cuffed / held overnight / in handcuffs / grabbed ~2 by ~3 police|soldiers|guards|agents|officers / raid|raids|sweep|sweeps|crackdown ~4 arrest*|detain*|picked / police|soldiers|army|guards|officers|agents|authorities|troops|militia|patrol held|holds|hold ~2 @num / taken|pulled|dragged|hauled|ordered|removed off ~2 bus|buses|train|trains|truck|trucks|boat|plane / arrest|arrests|detain ~2 anyone|anybody|everyone|all|those|people|migrants|them|him|her|@num|<people> / <people>|@num ~2 taken away / taken away ~1 by ~2 <force> / charged with|over / indicted / stand|stood|stands|on trial / face|faces|facing ~2 charges|trial / jail|jails|jailing ~3` },
   { id: 'detention.held', kind: 'detention', measure: 'detention', when: `
       detain|detains|detained|detaining / detention centers|centres|centre|center|camps|camp|facility|facilities /
       jailed|imprisoned|imprison|jail / held ~4 <people>|cells|custody|prison|cell|detention|police / locked up /
@@ -139,13 +143,13 @@ export const EN_CUES: readonly CueRow[] = [
       repatriat* / sent|send|sending|flown|returned|bused|brought ~4 back ~1 to @place / forcibly|forcefully ~2
       returned|return / removal|deportation flight|flights|order|orders / flights|flight|planes ~1
       took|carried|returned|brought|removed ~4 to @place / refoul* / @place|authorities|police|army|soldiers|government|guards returned|returns ~1 @num / charter*|plane|flight ~9 to @place ~8 removal|deportation /
-      removed ~3 from|to @place / sent back / sent|send|sending|turned|turning them|him|her|people|migrants|families|refugees back / intercepted ~9 returned|return / and returned|return @num / guard returned|returns ~1 @num / drove|driven|drive|took|taken|escorted|marched|led ~2 back to|across ~2 border|fence|frontier|line|river|@place` },
+      removed ~3 from|to @place / sent back / sent|send|sending|turned|turning them|him|her|people|migrants|families|refugees back / intercepted ~9 returned|return / and returned|return @num / guard returned|returns ~1 @num / drove|driven|drive|took|taken|escorted|marched|led ~2 back to|across ~2 border|fence|frontier|line|river|@place / no|zero|any deportations|expulsions|pushbacks|removals / sent|sends|sending home ~2 @num|<people> / push|pushes|pushed|pushing back ~3 into|to|across / push|pushed|pushing|forced|forcing|marched|herded ~5 back into|across|over|to / deportees|deportee ~3 landed|arrived|flown|sent|brought|came / plane|planes|flight|flights|bus|buses ~4 deportees|returnees / left|leave|leaves|dumped|dump|dumps|abandoned|abandon ~6 desert|no-man's|border|frontier / drop|drops|dropped|dumping ~4 at|across|over ~1 the border|frontier|line` },
 
   { id: 'deportation.ban', kind: 'deportation', when: 'forced returns|return / removed from @place' },
 
   { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
       <thing> ~1 is|are enough / enough ~1 <thing> / don't|dont|no|not ~1 bring|send|need ~2 <thing>|more|clothes /
-      no longer|not accepting|accepted ~2 donations|clothes / no more <thing> ~2 please|needed / no more clothes|clothing|food|shoes / no more ~2 <thing> ~1 please|pls|plz|needed|thanks / enough ~1 <thing> ~1 please|pls|plz|now|already` },
+      no longer|not accepting|accepted ~2 donations|clothes / no more <thing> ~2 please|needed / no more clothes|clothing|food|shoes / no more ~2 <thing> ~1 please|pls|plz|needed|thanks / enough ~1 <thing> ~1 please|pls|plz|now|already / enough ~1 <thing>|clothes|clothing ~3 no more / plenty of ~1 <thing>|clothes / overstocked|overflowing ~2 with ~1 <thing>|clothes` },
 
   { id: 'need.need', kind: 'need', modality: 'requested', when: `
       need|needs|needed|require|requires|requiring|request|requests|requested|lack|lacks|lacking ~6 <thing> /
@@ -163,7 +167,7 @@ export const EN_CUES: readonly CueRow[] = [
       tap|water|food|toilet|toilets|latrines / without|w/o ~1 <thing> / nothing to eat|drink /
       out|short of <thing> / no room|space|beds ~1 left|for|in / sleep|sleeps|slept|sleeping ~4
       open|street|ground|floor|streets|rough|embankment|railway|roadside|pavement|platform|beach|roofs|rooftops|trees|cars|
-      mud / per toilet|latrine|tap / <thing> ~3 full|blocked|overflowing / there is|are only|just|one ~2 <thing> / only|just @num ~2 <goods>|tap|taps|toilet|toilets|latrines|showers|doctor|doctors|nurses|beds / tap|taps|toilet|toilets|latrine|latrines|shower|showers|doctor|doctors|nurse ~1 for @num / not|haven't|hasn't|havent|nothing ~2 eaten|drunk / <thing> work|works|working|run|runs @num|only / no ~1 signal|heating|internet|network / down to ~2 @num ~2 <thing> / people|families to|in a|each|one tent|room|bed|mattress / days without ~2 <thing> / only @num of @num ~2 hospital|hospitals|clinics|wells|pumps|ambulances|ovens / there is|are no <goods> / hospital|hospitals|clinic|clinics ~2 overwhelmed|full / nothing left|remaining ~3 / has|have|with nothing left / ran|run|runs|running ~1 short / <thing> ~2 ran|run|running short|dry|out / in short supply / not nearly enough / no ~3 doctor|doctors|nurse|nurses|medics|latrines|toilets|electricity|running / only ~2 @num ~2 latrine|latrines|toilet|toilets|tap|taps|shower|showers|doctor|doctors|nurse|nurses|midwife|beds|blankets|tents / one ~1 toilet|latrine|tap|shower|doctor|nurse|meal ~1 for|per|to|a / no ~1 access to ~3 <thing>|care|school|schooling` },
+      mud / per toilet|latrine|tap / <thing> ~3 full|blocked|overflowing / there is|are only|just|one ~2 <thing> / only|just @num ~2 <goods>|tap|taps|toilet|toilets|latrines|showers|doctor|doctors|nurses|beds / tap|taps|toilet|toilets|latrine|latrines|shower|showers|doctor|doctors|nurse ~1 for @num / not|haven't|hasn't|havent|nothing ~2 eaten|drunk / <thing> work|works|working|run|runs @num|only / no ~1 signal|heating|internet|network / down to ~2 @num ~2 <thing> / people|families to|in a|each|one tent|room|bed|mattress / days without ~2 <thing> / only @num of @num ~2 hospital|hospitals|clinics|wells|pumps|ambulances|ovens / there is|are no <goods> / hospital|hospitals|clinic|clinics ~2 overwhelmed|full / nothing left|remaining ~3 / has|have|with nothing left / ran|run|runs|running ~1 short / <thing> ~2 ran|run|running short|dry|out / in short supply / not nearly enough / no ~3 doctor|doctors|nurse|nurses|medics|latrines|toilets|electricity|running / only ~2 @num ~2 latrine|latrines|toilet|toilets|tap|taps|shower|showers|doctor|doctors|nurse|nurses|midwife|beds|blankets|tents / one ~1 toilet|latrine|tap|shower|doctor|nurse|meal ~1 for|per|to|a / no ~1 access to ~3 <thing>|care|school|schooling / sleep|sleeps|slept|sleeping on ~2 cardboard|concrete|mud|sand|gravel|tiles|benches|grass|stones|floors|mats / not|nothing|havent|haven't|hasnt|hasn't ~3 eaten|drunk|washed|slept / running|run low|short / skipping|skip meals / drinking ~3 river|ditch|puddles|untreated|dirty|muddy / well|wells|tap|taps|pump|pumps|latrines|toilets|tank|tanks|borehole|boreholes|pipe|pipes|generator|fridge|incubator ~3 contaminated|dry|broken|collapsed|overflowing|overflow|blocked|flooded|down / have|has|had|got no ~1 roof|home|income|signal|school|work|shoes|place / nowhere to ~1 sleep|go|stay|wash|cook / without ~2 shoes|school|work|income|signal / one meal|ration a` },
   { id: 'aid.give', kind: 'aid', when: `
       arriv* with ~2 <thing> /
       distribut*|deliver*|provid*|donat*|hand|handed|hands|handing|gave|give|given|giving|offer*|brought|
@@ -177,9 +181,9 @@ export const EN_CUES: readonly CueRow[] = [
       plane|planes|ship|ships|convoy|convoys|truck|trucks|flight|flights|vessel|barge with|w|carrying|of|loaded ~7 <thing> /
       <thing> ~4 will come|arrive|reach / air drops|drop of / airdrops|airdrop of / distribution points|point /
       water trucking / trucking covers|provides|brings / @num ~1 have|has been sent / rescue|search teams ~3
-      arrived|working|continue / drop|dropped|drops|dropping|unload*|ship|shipped|shipping ~5 <thing> / distribution of ~3 <thing> / clinic|hospital|kitchen|canteen ~4 will open|start / medics|surgeons|paramedics ~3 arrived|treat|sent|working / cook|cooks|cooked|cooking for ~1 @num / unloaded|offloaded|airdropped ~5 <thing>|tonnes|tons|t / landed|dropped|flew|flown|shipped|trucked|hauled ~1 @num ~3 <thing>|tonnes|tons|t|of / <thing> coming|arriving|due|expected ~2 @date / cook|cooks|cooked|cooking|serve|serves|served|serving|feed|feeds|fed|feeding ~3 @num|for @num|<people> / treat|treats|treated|treating|saw|examined ~2 @num ~2 patients|people|children|women / sending ~3 <thing> / handed|giving|gave out ~4 <thing> / field hospital ~6 open|opens|opened|works|operates|set / mobile clinic|clinics|team|teams` },
+      arrived|working|continue / drop|dropped|drops|dropping|unload*|ship|shipped|shipping ~5 <thing> / distribution of ~3 <thing> / clinic|hospital|kitchen|canteen ~4 will open|start / medics|surgeons|paramedics ~3 arrived|treat|sent|working / cook|cooks|cooked|cooking for ~1 @num / unloaded|offloaded|airdropped ~5 <thing>|tonnes|tons|t / landed|dropped|flew|flown|shipped|trucked|hauled ~1 @num ~3 <thing>|tonnes|tons|t|of / <thing> coming|arriving|due|expected ~2 @date / cook|cooks|cooked|cooking|serve|serves|served|serving|feed|feeds|fed|feeding ~3 @num|for @num|<people> / treat|treats|treated|treating|saw|examined ~2 @num ~2 patients|people|children|women / sending ~3 <thing> / handed|giving|gave out ~4 <thing> / field hospital ~6 open|opens|opened|works|operates|set / mobile clinic|clinics|team|teams / resum*|restart*|start|starts|started|begin|begins|began|continue|continues|continued ~4 drops|distribution|distributions|deliveries|airdrops|handouts|vaccinations|vaccination / cook|cooks|cooked|bake|bakes|baked|baking ~3 <thing> / cooking ~2 soup|rice|meals|beans|lunch|dinner|bread|porridge|stew|breakfast / deliver|delivers|delivered|delivering ~4 <thing> / vaccinat* ~3 <people>|@num / free ~2 meals|transport|rides|calls|wifi|treatment / give|gives|gave|giving|offering ~2 lifts|rides / opened ~2 kitchen|kitchens|canteen / <thing>|tonnes|tons ~4 unloaded|delivered|distributed|dropped|shipped|donated|dispatched|handed / shipment|shipments|consignment|batch|load ~3 <thing> / free ~1 <thing>` },
   { id: 'aid.cash', kind: 'aid', items: ['money'], when: `
-      give|gives|gave|giving|pay|pays|paid|hand|handed|transfer|transferred|receive|received ~6 <currency>` },
+      give|gives|gave|giving|pay|pays|paid|hand|handed|transfer|transferred|receive|received ~6 <currency> / pledged|pledges|promised|donated|gave|paid|approved|allocated ~2 @num ~2 <currency>|in ~1 aid|cash` },
   { id: 'aid.offer', kind: 'aid', status: 'offered', modality: 'asserted', when: `
       offer|offers|offered ~9 <thing>|million|dollars|ticket|tickets / offered ~4 @num` },
   { id: 'aid.search', kind: 'aid', measure: 'search', status: 'suspended', polarity: 'negated',
@@ -191,7 +195,7 @@ export const EN_CUES: readonly CueRow[] = [
       no more|further ~3 money|aid|help|funds|assistance|food /
       deliveries|delivery|distribution|distributions|aid|assistance|convoys ~5 halted|suspended|stopped|paused|interrupted / halted|suspended|stopped|ended|paused ~2 work|operations|activities|services|programme|programmes /
       cut|cuts|cutting|suspend|suspended|suspending|stop|stopping|withhold|halt|halted|end|ended|ending ~3
-      aid|assistance|funds|funding|money|rations|deliveries|delivery|distribution|distributions / close|closed|closes|shut ~3 kitchen|canteen|clinic|distribution|hospital / ration|rations ~2 cut|cuts|halved|reduced / cut|cuts|halved|reduced ~3 rations|ration` },
+      aid|assistance|funds|funding|money|rations|deliveries|delivery|distribution|distributions / close|closed|closes|shut ~3 kitchen|canteen|clinic|distribution|hospital / ration|rations ~2 cut|cuts|halved|reduced / cut|cuts|halved|reduced ~3 rations|ration / refus*|declin*|unwilling to ~1 send|give|provide|allow|deliver ~3 <thing>|aid|relief / no ~1 aid|relief ~3 reached|arrived|delivered|entered|allowed` },
 
   { id: 'shelter.site', kind: 'shelter', when: `
       taken|took|takes|taking|take in ~3 <people> / <site> ~4
@@ -201,7 +205,7 @@ export const EN_CUES: readonly CueRow[] = [
       spend|spent|slept|sleep|sleeping ~1 night|nights|in|at ~3 <site>|park|square / capacity ~3 @num /
       built|designed|meant|intended|room|space|places|beds for ~2 @num / its|the ~1 @num places|beds|spaces / built|designed|meant|intended to hold|house|host|accommodate|shelter ~2 @num / relief|transit|temporary|makeshift|evacuation
       camp|camps|shelter|shelters|site|sites|center|centre|centers|centres / beds ~2 for /
-      housed|sheltered|lodged|hosted ~4 <site> / no camp|shelter|shelters|camps ~1 open / has|have room for ~1 @num / can|could|will take|host|house|hold|receive|accommodate|sleep ~3 @num / <site> ~3 packed|holds / open|opens|opened its|their doors / no ~1 room / opened|opens|open|opening|threw|throws ~1 its|their|her|his gates|doors|gate|door|hall|halls|rooms` },
+      housed|sheltered|lodged|hosted ~4 <site> / no camp|shelter|shelters|camps ~1 open / has|have room for ~1 @num / can|could|will take|host|house|hold|receive|accommodate|sleep ~3 @num / <site> ~3 packed|holds / open|opens|opened its|their doors / no ~1 room / opened|opens|open|opening|threw|throws ~1 its|their|her|his gates|doors|gate|door|hall|halls|rooms / <site> ~4 full|overcrowded|packed|crammed|overflowing|bursting / over|beyond|above|at ~1 capacity / turned into ~2 shelter|shelters|dormitory|dormitories / room for ~2 @num / makeshift|temporary|emergency|collective ~1 shelter|shelters|camp|camps|centre|centres / close|closing|shut|dismantle|dismantling|dismantled ~2 camp|camps|shelter|shelters|centre|centres|center` },
 
   { id: 'shelter.named', kind: 'shelter', narrow: true, when: 'shelter|shelters|camp|camps in|at @place' },
 
@@ -210,7 +214,7 @@ export const EN_CUES: readonly CueRow[] = [
       life|lives / claimed ~3 lives / fatal*|fatalities / leave|leaves|left|leaving ~5 dead / perish* / lifeless / succumb* / electrocut* / suffocat* / swept ~2 away ~3 <people> / <people> ~3 swept away` },
   { id: 'harm.injured', kind: 'harm', measure: 'injured', when: `
       injured|wounded|hurt|injuries|injury|wounds|wound|gunshot|beaten|burns|shot|stabbed /
-      leave|leaves|left|leaving ~5 injured|wounded|hurt / bruis* / fractur* / amputat* / knocked down / run over / broken leg|arm|ribs|legs / broke|broken|fractured|sprained|twisted|cut ~2 arm|arms|leg|legs|ankle|ankles|wrist|foot|feet|ribs|rib|hip|nose / gashes|bruises|lacerations / hit by ~2 bullet|bullets|car|truck|train|shrapnel|stones / burned|burnt ~2 <people> / trampled|crushed|maimed|scalded|grazed` },
+      leave|leaves|left|leaving ~5 injured|wounded|hurt / bruis* / fractur* / amputat* / knocked down / run over / broken leg|arm|ribs|legs / broke|broken|fractured|sprained|twisted|cut ~2 arm|arms|leg|legs|ankle|ankles|wrist|foot|feet|ribs|rib|hip|nose / gashes|bruises|lacerations / hit by ~2 bullet|bullets|car|truck|train|shrapnel|stones / burned|burnt ~2 <people> / trampled|crushed|maimed|scalded|grazed / lost|loses|lose ~2 leg|arm|hand|foot|finger|fingers|eye|toes|legs|sight / blinded` },
   { id: 'harm.illness', kind: 'harm', measure: 'illness', when: `
       fainted|fainting|faint|unconscious /
       sick|ill|sickness|dehydrated|dehydration|diarrhoea|diarrhea|cholera|measles|malaria|dengue|fever|exhaustion|
@@ -221,7 +225,7 @@ export const EN_CUES: readonly CueRow[] = [
       beat|beats ~2 @num|up|<people> / harass|harassed|harassment|abuse|abuses|abused|rape|raped|rapes|robbed|robbery|robberies|assault|assaulted|
       assaults|tortured|torture|extorted|attacked|attack|attacks|looted|looting
       / fired ~3 tear|rubber|shots / tear gas|gassed / tear-gas / crackdown / clashes|clash|clashed / no|ongoing|heavy fighting /
-      humanitarian disaster|catastrophe|crisis / burned|burnt|tore|torched ~3 tents|belongings|shacks|blankets|homes|houses|villages|huts|fields / gunpoint|knifepoint / mugged / stripped / whipped / kicked / forced to ~2 jump|strip|pay|work|fight|undress / opened fire / shot at / baton|batons / water cannon / threatened with ~2 knife|gun|knives|guns / charged ~1 crowd|crowds|protesters / took|take|stole|steal|taking ~2 our|their|my|his|her ~1 phone|phones|money|shoes|papers|documents|belongings|passports / sexual violence|assault|abuse|exploitation / gender violence / beatings / stoned|stones ~2 thrown / trafficked|trafficking / sexually / mistreat*|ill-treat*|illtreat* / intimidat* ~2 <people> / molest* / exploit* ~2 <people> / shots ~1 fired|heard / gunfire|shooting|gunshots / pepper spray|sprayed / robbed|mugged|held up / abandon* ~3 desert|sea|road|forest|mountain|mountains` },
+      humanitarian disaster|catastrophe|crisis / burned|burnt|tore|torched ~3 tents|belongings|shacks|blankets|homes|houses|villages|huts|fields / gunpoint|knifepoint / mugged / stripped / whipped / kicked / forced to ~2 jump|strip|pay|work|fight|undress / opened fire / shot at / baton|batons / water cannon / threatened with ~2 knife|gun|knives|guns / charged ~1 crowd|crowds|protesters / took|take|stole|steal|taking ~2 our|their|my|his|her ~1 phone|phones|money|shoes|papers|documents|belongings|passports / sexual violence|assault|abuse|exploitation / gender violence / beatings / stoned|stones ~2 thrown / trafficked|trafficking / sexually / mistreat*|ill-treat*|illtreat* / intimidat* ~2 <people> / molest* / exploit* ~2 <people> / shots ~1 fired|heard / gunfire|shooting|gunshots / pepper spray|sprayed / robbed|mugged / held up at ~1 gunpoint|knifepoint / abandon* ~3 desert|sea|road|forest|mountain|mountains / gang-raped / rubber bullets / stun grenades / set dogs on|dogs / beaten|kicked|slapped ~1 up|by` },
   { id: 'harm.damage', kind: 'harm', measure: 'destruction', when: `
       demolish*|bulldoz*|raz|raze|razed|razing|clear|clears|cleared|clearing ~6
       shacks|structures|dwellings|stalls|homes|houses|shanties|settlement|camp|camps|encampment / @num ~4 flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened / @num ~4 under water /
@@ -230,7 +234,7 @@ export const EN_CUES: readonly CueRow[] = [
       destroyed|destroying|damaged|damaging ~3 @num / <built> without ~1 roof|roofs|walls / @num ~3 without ~1 roof|roofs / trucks|vehicles|convoy|warehouse ~4 looted|torched|burned|ambushed / breach|breached|breaches ~3
       embankment|embankments|dam|dyke|dike|levee / dam|dyke|dike|levee ~2 broke|burst|failed|collapsed / hit rocks / tore|ripped|blew ~3 roof|roofs /
       boat|boats|dinghy|ship|ferry|vessel|canoe|raft|barge ~6 sank|capsized|sunk|overturned / landslide|landslides ~3 hit|buried|struck|destroyed /
-      metres|meters|feet|m|ft ~1 under water|deep / under @num metres|meters|feet / @num metres|meters|feet under / <built>|bridge|roof|roofs|wall|school ~3 washed|blown|carried away|off / lost ~2 roof|roofs|crops|livestock|cattle / tore|torn|pulled|knocked|brought ~2 down ~4 <built>|@num / levelled|leveled|flattened|burnt|burned|gutted|tore|wreck|wrecked ~3 @num / @num ~5 burnt|burned|razed|gutted|levelled|leveled|demolished|wrecked|roofless / @num ~4 without ~1 roof|roofs|walls` },
+      metres|meters|feet|m|ft ~1 under water|deep / under @num metres|meters|feet / @num metres|meters|feet under / <built>|bridge|roof|roofs|wall|school ~3 washed|blown|carried away|off / lost ~2 roof|roofs|crops|livestock|cattle / tore|torn|pulled|knocked|brought ~2 down ~4 <built>|@num / levelled|leveled|flattened|burnt|burned|gutted|tore|wreck|wrecked ~3 @num / @num ~5 burnt|burned|razed|gutted|levelled|leveled|demolished|wrecked|roofless / @num ~4 without ~1 roof|roofs|walls / set|setting ~2 fire to / set ~4 ablaze|alight|fire / on fire / went up in flames / burned|burnt to the ground / fire ~3 destroyed|gutted|razed|consumed|burned` },
 
   { id: 'separation.found', kind: 'separation', measure: 'reunited', when: `
       missing ~3 found|safe|located|accounted / were|was found ~1 safe|alive|unharmed` },
@@ -245,9 +249,9 @@ export const EN_CUES: readonly CueRow[] = [
       parents|mother|father|mom|family|families / <people> ~3 separated / lost ~2 parents|mother|family / lost ~1 her|his|my|their <kin> / got|became separated / put on another|different bus|boat|truck|plane / left behind ~3 <kin>` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
       unaccompanied ~1 minors|children|minor|child|girls|boys / children|child|minors ~3 alone / alone ~3 child /
-      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults / kids|kid|children|minors|boys|girls w <slash> o ~1 parents|family|adult|adults / <people> ~4 on their|his|her own / children|child|minors|boy|girl|boys|girls ~4 without ~1 parents|parent|mother|father|relatives|family / without ~1 adult|adults / siblings|sisters|brothers ~3 alone / boy|girl|child|baby|toddler|kid|children|kids ~4 found alone|wandering|abandoned / found ~1 alone|wandering / travelling|traveling|travel|travels|travelled alone` },
+      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults / kids|kid|children|minors|boys|girls w <slash> o ~1 parents|family|adult|adults / <people> ~4 on their|his|her own / children|child|minors|boy|girl|boys|girls ~4 without ~1 parents|parent|mother|father|relatives|family / without ~1 adult|adults / siblings|sisters|brothers ~3 alone / boy|girl|child|baby|toddler|kid|children|kids ~4 found alone|wandering|abandoned / found ~1 alone|wandering / travelling|traveling|travel|travels|travelled alone / brothers|sisters|siblings|twins|cousins ~8 alone` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
-      reunit* / reunification / back|now with ~1 family|families|parents|mother / found|turned ~2 my|his|her ~2 alive|safe|up / collected|claimed|fetched ~1 by ~4 <kin>|relatives|family|aunts|grandparents` },
+      reunit* / reunification / back|now with ~1 family|families|parents|mother / found|turned ~2 my|his|her ~2 alive|safe|up / collected|claimed|fetched ~1 by ~4 <kin>|relatives|family|aunts|grandparents / came|come|comes to|and ~1 fetch|collect ~3 / fetch|fetched|collect|collected|picked ~1 her|him|them|child|children|boy|girl` },
 
   { id: 'message.greeting', kind: 'message', spoken: true, when: `
       greetings ~3 to|for / send|sending|sends ~4 greetings|message|messages|love / i miss you|you greetings /
@@ -258,7 +262,7 @@ export const EN_CUES: readonly CueRow[] = [
       required|needed|mandatory|compulsory|suspended|waived / only need|needs ~4 <paper> /
       issu*|grant|grants|granted|granting|extend*|suspend*|waiv*|revok*|cancel* ~4
       <paper>|asylum|status|protection / inspect|review|process|examine ~2
-      case|cases|applications|claims|application / told|instructed|obliged ~2 get|show|obtain|produce|carry|renew ~4 <paper> / must|has|have|need|needs|required to pay ~4 @num / pay|pays|paying|charged|charge|charges|charging|costs|cost|fee|fees|fine|fined ~4 @num ~4 cross|pass|enter|register|leave|travel|seat|ticket|person|head|permit|visa / pass|cross|enter|travel ~2 without ~2 <paper>` },
+      case|cases|applications|claims|application / told|instructed|obliged ~2 get|show|obtain|produce|carry|renew ~4 <paper> / must|shall pay ~4 @num / has|have|need|needs|required|obliged to pay ~4 @num / pay|pays|paying|charged|charge|charges|charging|costs|cost|fee|fees|fine|fined ~4 @num ~4 cross|pass|enter|register|leave|travel|seat|ticket|person|head|permit|visa / pass|cross|enter|travel ~2 without ~2 <paper>` },
   { id: 'rule.force', kind: 'rule', status: 'in-force', when: `
       rule|law|decree|policy|order|ban|measure|regulation ~3 in force|effect / in force since / rule|law|decree|policy ~2
       took|takes|take|came|come|comes|went ~1 effect|force / under a|the|its new|rule|law|decree|policy / may|must not ~1
@@ -270,18 +274,18 @@ export const EN_CUES: readonly CueRow[] = [
       date|scheduled|set|ruled / judge|court|tribunal ~5 ruled|ordered|blocked|suspended|halted|stayed|orders|rules|suspends / banned from /
       allowed to stay|apply|work / must register|report|apply|present / right to asylum|work|stay / lets ~3
       leave|exit|enter ~2 without / school|schools|shops|markets ~1 shut|closed ~2 @date|@num|for /
-      agree|agreed|agrees|refused|refuses to ~1 take|accept|receive|admit|host / accept|admit|receive only ~3 @num / only accept|admit|receive ~3 @num / weigh|weighs|weighing|debates|discuss|discusses|discussing ~3 bill|law|decree / ban|order|decree|curfew ~1 keeps|keep|stops|stop|limits / deadline ~4 @date|@num / deadline ~3 set|expired|passed|extended / exempt|exempts|exempted|waives|waived` },
+      agree|agreed|agrees|refused|refuses to ~1 take|accept|receive|admit|host / accept|admit|receive only ~3 @num / only accept|admit|receive ~3 @num / weigh|weighs|weighing|debates|discuss|discusses|discussing ~3 bill|law|decree / ban|order|decree|curfew ~1 keeps|keep|stops|stop|limits / deadline ~4 @date|@num / deadline ~3 set|expired|passed|extended / exempt|exempts|exempted|waives|waived / must ~3 <paper> / <law>|<paper> ~2 expired|expires|lapsed|lapses|ran out / may|can cross|enter|pass|leave|stay|work|travel without / exempt ~1 from / punish*|criminalis*|criminaliz*|outlaw* ~4 / fast-track|fast track / can|may|could ~1 no longer ~5 asylum|apply|claim|lodged|cross|enter|work|stay / asylum ~8 lodged|filed|suspended|denied|closed|stopped|halted / bar|bars|barred|barring ~4 from / landlords|employers|drivers ~3 fined|punished|barred|forbidden` },
 
   { id: 'cause.flee', kind: 'cause', when: `
       escaping|escape|flee|fleeing|fled|flees ~5 <woe> / escaped ~1 <woe> / because of|due to|driven by|forced by
       ~5 <woe> / why they ~2 leaving|left|fleeing|flee|leave / left|leaving|leave ~4 because / reasons ~2 leaving
       / after|following ~3 <woe> ~6 fled|displaced|left / not enough to pay|live|eat|feed|survive /
-      <woe> ~3 driving|drives|drove|forcing|forces|forced|pushing|pushes ~2 people|families|them|thousands|hundreds / driven|forced|displaced|uprooted ~3 by ~4 <woe> / no jobs|work|future / rotted|failed|withered|ruined ~3 crop|crops|harvest|harvests|fields / crop|crops|harvest|harvests ~5 rotted|failed|withered|ruined|died|lost / because|since ~3 threat*|extort*|kill*|burn*|no ~1 work|jobs|food|rain / went|gone hungry / too afraid|scared to stay / price|prices|debt|debts ~4 drove|drives|forced|pushed|driving / drove|driven|drives ~2 from ~2 homes|home|villages|land|fields` },
+      <woe> ~3 driving|drives|drove|forcing|forces|forced|pushing|pushes ~2 people|families|them|thousands|hundreds / driven|forced|displaced|uprooted ~3 by ~4 <woe> / no jobs|work|future / rotted|failed|withered|ruined ~3 crop|crops|harvest|harvests|fields / crop|crops|harvest|harvests ~5 rotted|failed|withered|ruined|died|lost / because|since ~3 threat*|extort*|kill*|burn*|no ~1 work|jobs|food|rain / went|gone hungry / too afraid|scared to stay / price|prices|debt|debts ~4 drove|drives|forced|pushed|driving / drove|driven|drives ~2 from ~2 homes|home|villages|land|fields / rains|rain|harvest|harvests|crops ~1 failed|fail|never|did / left ~3 because|for lack / lost ~2 jobs|job|harvest|livestock|cattle|land / <woe> ~3 driven|driving|uprooted|displaced|forced|chased ~3 thousands|hundreds|families|people|them|villagers / forced|driven|pushed|drove|forces|evicted ~2 off ~2 land|lands|farms|fields|island|homes` },
 
   { id: 'meeting.met', kind: 'meeting', when: `
       summit|meeting|talks|conference|assembly ~4 place|held|with|began|ended|convened|between|scheduled|on|in /
       hold|held|holds|holding|convene* ~4 meeting|talks|assembly|summit|vote / met with / meet with /
-      meet|meets|met ~6 to discuss|on|in|about / press conference / will meet / round ~2 talks|scheduled|due|planned|set|negotiations / talks|negotiations ~4 scheduled|due|resume|resumed|collapsed|failed|broke|agreement|inconclusive|adjourned|set / failed|failing talks / sat|sit down with / delegation ~4 met|meets|received / audience with` },
+      meet|meets|met ~6 to discuss|on|in|about / press conference / will meet / round ~2 talks|scheduled|due|planned|set|negotiations / talks|negotiations ~4 scheduled|due|resume|resumed|collapsed|failed|broke|agreement|inconclusive|adjourned|set / failed|failing talks / sat|sit down with / delegation ~4 met|meets|received / audience with / presidents|ministers|leaders|delegations|mayors|envoys|chiefs|elders ~2 met|meet|meets|gather|gathered / met|meet|meets ~1 in|at|on ~1 @place|@date / talks|dialogue|negotiations ~2 resume|resumes|resumed|restart|begin|began|start|started / met|meet|meets ~2 <titles>|prefect|elders|ambassador|delegation|envoy|authorities|officials / briefing|briefed ~3 @date` },
 
   { id: 'statistic.share', kind: 'statistic', gate: ['percent'], when: '@num of ~2 <people>|households|population / inflation|unemployment|poverty|malnutrition|rate ~6 @num' },
   { id: 'statistic.wage', kind: 'statistic', gate: ['number'], when: 'salar*|wage*|earn*|paid|income ~6 @num' },
@@ -295,5 +299,5 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'statistic.period', kind: 'statistic', gate: ['number'], when: `
       so far this|in year|2 / this year / over|in|during the last|past year|years|month|months|decade / since the
       start|beginning / per|each year|month / annually|monthly / on average / average of / in|during|throughout|between @period / in all of @period /
-      doubled|tripled|trebled|halved|quadrupled ~4 @num / record high|number|numbers` }
+      doubled|tripled|trebled|halved|quadrupled ~4 @num / record high|number|numbers / @num ~8 last year|month / last year|month ~6 @num` }
 ]

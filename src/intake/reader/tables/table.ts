@@ -68,9 +68,13 @@ export interface Table {
     none: readonly string[]
     more: readonly string[]
     articles: readonly string[]
+    /** before one person of several ("the second man", "a former minister") */
+    ordinals: readonly string[]
     ageAfter: readonly string[]
     /** stems of verbs of change: "rose from 120 to 310" tells of 310 */
     changes: readonly string[]
+    /** before "at" and a figure, which then is no hour ("the toll stands at four") */
+    levels: readonly string[]
     /** before zero: "ground zero" */
     zeroes: readonly string[]
     /** after a figure: neither what is counted nor a word of it */
