@@ -79,12 +79,24 @@ function clauseAt(
     (h) => h.from >= from && h.from < to && !reachesOver(r, h, to) && (percent || !h.row.gate?.includes('percent')),
   )
   const figures = numbers.filter(isFigure)
+  const alone = figures.length === 1 && isAlone(r, figures[0]!, from, to)
   const elliptical =
-    figures.length > 0 &&
-    figures.every((n) => n.role === 'bare') &&
-    (r.find('figureCues', from, to) !== null || isUndone(r, sentence, from, to))
+    alone ||
+    (figures.length > 0 &&
+      figures.every((n) => n.role === 'bare') &&
+      (r.find('figureCues', from, to) !== null || isUndone(r, sentence, from, to)))
   return { from, to, hits: own, numbers, line, sentence, standing, elliptical }
 }
+
+/** "Organisers: 1,500": all that stands behind a colon. */
+const isAlone = (r: Reading, n: NumberMention, from: number, to: number): boolean =>
+  r.tokens[from - 1]?.norm === ':' &&
+  n.role === 'bare' &&
+  n.span[0] === from &&
+  to - from <= ALONE &&
+  (n.best ?? 0) >= CROWD
+const ALONE = 4
+const CROWD = 20
 
 /** "They will open the hall if more than a thousand come": nobody counted them. */
 function isSupposed(r: Reading, from: number, n: NumberMention, hits: readonly CueHit[]): boolean {

@@ -53,7 +53,7 @@ function likeness(old: Draft, d: Draft): number {
     (isNear ? 1 : 0) +
     (isThere ? 2 : 0) +
     (isThen ? 1 : 0) +
-    (old.source !== undefined && old.source === d.source ? 1 : 0)
+    (old.source === undefined ? 0 : old.source === d.source ? 1 : -1)
   )
 }
 

@@ -263,7 +263,8 @@ function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Tab
   while (to < tokens.length && to < i + 5) {
     const skip = table.roles.links.includes(tokens[to]!.norm) && !tokens[to]!.cap ? 1 : 0
     const next = tokens[to + skip]
-    if (!next || next.opens || tokens[to]!.opens || !isProper(next, g, table) || next.start > tokens[to - 1]!.end + 8) break
+    if (!next || next.opens || tokens[to]!.opens || !isProper(next, g, table) || next.start > tokens[to - 1]!.end + 8)
+      break
     to += skip + 1
   }
   const name = tokens

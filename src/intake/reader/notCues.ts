@@ -19,7 +19,8 @@ export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
   isRemedy(r, h) ||
   isLackAsReason(r, h) ||
   isVerbOther(r, h) ||
-  isNoun(r, h)
+  isNoun(r, h) ||
+  isCarried(r, h)
 
 /** "Medicina para la tos": nobody has it. */
 const isRemedy = (r: Reading, { row, from, to }: CueHit): boolean =>
@@ -41,6 +42,13 @@ const isVerbOther = (r: Reading, { row, from }: CueHit): boolean =>
   row.id === 'blockade.halted' &&
   r.language.table.endsDoing.includes(r.tokens[from]!.norm) &&
   r.language.table.gerundEndings.some((ending) => r.tokens[from + 1]?.norm.endsWith(ending))
+
+/** "Una ambulancia se llevó a un señor", "the river took two children": nobody was arrested. */
+const isCarried = (r: Reading, { row, from }: CueHit): boolean =>
+  row.kind === 'detention' &&
+  r.tokens
+    .slice(Math.max(0, from - 4), from)
+    .some((t) => r.language.table.items[t.norm] === 'health' || r.language.table.classes.way!.includes(t.norm))
 
 /** "Violencia en el camino", "a long walk": nobody walked. */
 const isNoun = (r: Reading, { row, from, to }: CueHit): boolean =>

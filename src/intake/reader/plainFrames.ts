@@ -79,7 +79,7 @@ const isMeasure = (r: Reading, n: NumberMention): boolean =>
 
 const KEEPS_FIGURES = new Set<Kind>(['statistic', 'harm', 'separation', 'detention', 'deportation'])
 /** Cues that only repeat what was said of the figure before ("on Monday 104 had arrived"). */
-const AGAIN = new Set(['count.arrived', 'count.number'])
+const AGAIN = new Set(['count.arrived', 'count.number', 'count.present'])
 const LEAVES_FIGURES = new Set<Kind>(['count', 'statement', 'blockade', 'cause', 'meeting'])
 /** "… and will send another 150". */
 const GOES_ON_MORE = new Set<Kind>(['movement', 'aid', 'deployment'])

@@ -1,8 +1,10 @@
 // What a text asks: a question reports nothing, unless it asks for help or for news of somebody; but it says what the
 // figures of its answer count ("How many families are you? We were 312").
 import { isPersonal } from './numbers.ts'
+import { isOfLists, topicIn } from './outline.ts'
 import type { Reading } from './reading.ts'
 import type { Line, Sentence } from './segment.ts'
+import type { CueRow } from './tables/table.ts'
 
 /** "What happened on Tuesday?", "¿Hay heridos?"; "can anyone lend a bus?" and "has anyone seen Ana?" are news. */
 export function isQuestion(r: Reading, { from, to, quotations }: Sentence): boolean {
@@ -26,4 +28,10 @@ export function answersNo(r: Reading, line: Line): boolean {
   if (!line.label || line.label[1] - line.label[0] > LONGEST_NAME) return false
   const [no, mark] = [r.tokens[line.label[1] + 1], r.tokens[line.label[1] + 2]]
   return no !== undefined && r.language.table.noes.includes(no.norm) && (mark === undefined || mark.kind === 'punct')
+}
+
+/** "What do you need?": the things that the answer lists are needs. */
+export function askedList(r: Reading, { from, to }: Sentence): CueRow | null {
+  const topic = topicIn(r, from, to)
+  return isOfLists(topic) && topic?.kind === 'need' ? topic : null
 }

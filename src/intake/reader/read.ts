@@ -24,7 +24,7 @@ import {
   topicIn,
 } from './outline.ts'
 import type { Frame } from './plainFrames.ts'
-import { answersNo, askedUnit, isQuestion } from './questions.ts'
+import { answersNo, askedList, askedUnit, isQuestion } from './questions.ts'
 import { type Reading, readingOf, within } from './reading.ts'
 import { homeOf, mainOf, newScene, noteCountries, noteHere, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
@@ -226,9 +226,12 @@ function readSentence(
   if (line.kind === 'text' && !r.isList) noteHere(r, scene, sentence)
   if (isQuestion(r, sentence)) {
     scene.asked = askedUnit(r, sentence)
+    scene.askedFor = askedList(r, sentence)
     return { drafts: [], frame: inherited }
   }
-  const { drafts, frame } = readClauses(r, clausesOf(r, line, sentence, standing), scene, inherited)
+  const under = standing.topic ? standing : { ...standing, topic: scene.askedFor }
+  scene.askedFor = null
+  const { drafts, frame } = readClauses(r, clausesOf(r, line, sentence, under), scene, inherited)
   const reported = drafts.length > 0
   const asked = drafts.some((d) => d.modality === 'requested' && ASKED.has(d.kind))
   const spoken = utterancesOf(r, sentence, line, scene, { reported, asked }).map((u) =>

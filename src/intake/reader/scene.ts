@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts'
 import type { Named, PlaceMention } from './gazetteer.ts'
 import { type Frame, PLAIN_ORDER } from './plainFrames.ts'
 import { type Reading, within } from './reading.ts'
+import type { CueRow } from './tables/table.ts'
 import type { Draft, DraftDate, DraftPlace, Kind, Modality, Role } from './types.ts'
 
 export interface Scene {
@@ -18,6 +19,8 @@ export interface Scene {
   speaker: string | null
   /** what the last question wanted counted: a bare figure of the answer counts that */
   asked: string | null
+  /** what the last question asked about ("what do you need?"): the answer is a list of that */
+  askedFor: CueRow | null
   /** how often people of each country were named: where those who leave come from */
   origins: Map<string, number>
   /** country last named, and where */
@@ -56,6 +59,7 @@ export const newScene = (published: string, home: Named | null, main: Named | nu
   day: published,
   speaker: null,
   asked: null,
+  askedFor: null,
   origins: new Map(),
   country: null,
   returns: [],

@@ -47,16 +47,27 @@ function lasting(r: Reading, s: Scene, own: DateMention): DraftDate | null {
 }
 
 /** "Faltan carpas", "120 are still sleeping there": so now, whatever day was told before. */
-export function isNow(r: Reading, s: Scene, c: Clause): boolean {
+export function isNow(r: Reading, s: Scene, c: Clause, act: { from: number; to: number } | null | undefined): boolean {
+  if (act === undefined) return false
   if (s.bulletin || c.line.kind !== 'text' || !s.date || within(r.dates, c.sentence.from, c.sentence.to).length > 0)
     return false
-  const hit = r.find('stands', c.from, c.to)
+  const hit = act ? isPresent(r, act) : r.find('stands', c.from, c.to) !== null
   return (
-    hit !== null &&
+    hit &&
     !r.tokens
       .slice(c.from, c.to)
       .some((t) => r.language.table.pastEndings.some((e) => e.length > 2 && t.raw.endsWith(e)))
   )
+}
+
+/** "Is handing out", "caminan": told in the present. */
+function isPresent(r: Reading, { from }: { from: number }): boolean {
+  const { presentEndings, pastEndings, gerundEndings, attribution } = r.language.table
+  const verb = r.tokens[from]!
+  const raw = verb.raw.toLowerCase()
+  const goesOn =
+    gerundEndings.some((e) => raw.endsWith(e)) && attribution.present.includes(r.tokens[from - 1]?.norm ?? '')
+  return goesOn || (presentEndings.some((e) => raw.endsWith(e)) && !pastEndings.some((e) => raw.endsWith(e)))
 }
 
 export const today = (s: Scene): DraftDate => ({

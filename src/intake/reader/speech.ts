@@ -241,6 +241,7 @@ function resolveSpeaker(r: Reading, subject: string | null, scene: Scene): strin
   const { pronouns, participles } = r.language.table.attribution
   if (!subject) return scene.speaker
   const words = subject.toLowerCase().split(' ')
+  if (words.every((w) => r.language.table.openers.includes(w))) return null
   const empty = words.every((w) => pronouns.includes(w) || participles.includes(w) || w.length <= 2)
   return empty || words.some((w) => pronouns.includes(w) && words.length <= 3) ? scene.speaker : subject
 }

@@ -2,6 +2,7 @@
 // that shows any sign of not being a done act is never drafted as one, because taking a threat for an act is the
 // reader's worst mistake.
 import { type Clause, isSpoken } from './clauses.ts'
+import type { DateMention } from './dates.ts'
 import type { CueHit } from './language.ts'
 import { isInfinitive } from './notCues.ts'
 import { type Reading, saysAtEnd, saysIn, saysThat, within } from './reading.ts'
@@ -97,7 +98,10 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
     return table.infinitiveEndings.length === 0 || table.infinitiveEndings.some((e) => verb.norm.endsWith(e))
   }
   const days = within(r.dates, c.from, c.to).filter((d) => hit.row.spoken || !isSpoken(c.sentence, d))
-  const bareDay = days.some((d) => d.shape.is === 'weekday' && d.shape.which === 'bare' && d.edge !== 'since')
+  const isLater = (d: DateMention): boolean => table.dates.laterToday.includes(normsOf(r, d).join(' '))
+  const bareDay = days.some(
+    (d) => (d.shape.is === 'weekday' && d.shape.which === 'bare' && d.edge !== 'since') || isLater(d),
+  )
   const gone = days.some((d) => d.shape.is === 'offset' && d.shape.days < 0)
   const nextDay = days.some(
     (d) => (d.shape.is === 'weekday' && d.shape.which === 'next') || (d.shape.is === 'offset' && d.shape.days > 0),
@@ -129,6 +133,8 @@ const isMeasured = (c: Clause, hit: CueHit): boolean =>
   c.hits.length === 0 &&
   c.numbers.length > 0 &&
   c.numbers.every((n) => n.unit === 'litres')
+
+const normsOf = (r: Reading, { from, to }: DateMention): string[] => r.tokens.slice(from, to).map((t) => t.norm)
 
 /** By its ending; "la mayoría" ends as such a verb does, but has an article. */
 function isFuture(r: Reading, i: number): boolean {

@@ -95,7 +95,12 @@ export function unitAfter(tokens: readonly Token[], from: number, table: Table):
       skipped >= 3
     )
       return null
-    if (table.roles.via.includes(t.norm) || table.roles.at.includes(t.norm) || table.roles.to.includes(t.norm) || table.roles.from.includes(t.norm))
+    if (
+      table.roles.via.includes(t.norm) ||
+      table.roles.at.includes(t.norm) ||
+      table.roles.to.includes(t.norm) ||
+      table.roles.from.includes(t.norm)
+    )
       return null
     skipped++
   }

@@ -163,6 +163,7 @@ export const EN: Table = {
     ago: ['ago'], agoBefore: [], earlier: ['earlier', 'before'], later: ['later'], last: ['last', 'past',
       'previous'], next: ['next', 'coming'],
     since: ['since'], by: ['by', 'until', 'till', 'til'], until: ['until', 'till', 'til'],
+      laterToday: ['tonight', 'tonite', 'this afternoon', 'this evening'],
       notDays: ['the sun', 'full sun', 'hot sun', 'sat in', 'sat on', 'sat down', 'sat at', 'sat under', 'sat there', 'sat with'], on: ['on', 'the', 'this', 'late', 'early'],
       inMonth: ['in', 'of', 'since', 'late', 'early', 'mid', 'during', 'by', 'until', 'last', 'through', 'and',
       'between'], beforeEvent: ['prior', 'before', 'preceding'],
@@ -256,7 +257,7 @@ export const EN: Table = {
       said|reported|put|spoke|estimated|given ~1 first|initially|originally|earlier|previously /
       we|i ~1 said|reported|wrote|published|put|gave|posted|announced /
       our|my ~3 update|bulletin|post|letter|message|report|note|mail|email|count ~2 said|put|had|gave|listed|spoke|reported|wrote /
-      first|initial|earlier|previous|last ~2 bulletin|update|report|reports|count|tally|toll|figure|estimate|message ~3 said|put|spoke|listed|had|gave|of / earlier|previously|initially|originally|first ~4 announced|claimed|had|spoke|counted|estimated|listed|gave|put / had ~1 announced|claimed|said|reported|put|spoken|counted|estimated ~4 @num`,
+      first|initial|earlier|previous|last ~2 bulletin|update|report|reports|count|tally|toll|figure|estimate|message ~3 said|put|spoke|listed|had|gave|of / earlier|previously|initially|originally|first ~4 announced|claimed|counted|estimated|listed / had ~1 announced|claimed|said|reported|put|spoken|counted|estimated ~4 @num`,
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll',
   discards: ['ignore', 'disregard'],
   corrections: `
@@ -274,6 +275,7 @@ export const EN: Table = {
       estimate|confirmed|confirms|count|counted|counts|puts|added|adds|believes|announced|announcing|reckon|
       reckons|explained`, singular: ['he', 'she'], pronouns: ['he', 'she', 'they', 'it', 'this', 'that'], participles: ['adding', 'saying', 'stating',
       'noting', 'warning', 'insisting'], passives: ['been', 'was', 'were', 'is', 'are', 'being', 'has', 'have'],
+      present: ['is', 'are', "'s", "'re", 'still', 'now'],
       between: ['had', 'has', 'have', 'also', 'then', 'later', 'now', 'not', 'never', 'already', 'me', 'us']
       },
   speech: `
@@ -297,7 +299,7 @@ export const EN: Table = {
   figureCues: `
       number / total* / tot / tally / count|counts|counted / estimat* / fewer / figure* / said|say|says / about /
       put*|puts / in fact|reality / actually / it|they|there|that was|were|is|are ~2 @num / lowered|raised|revised|cut ~4 to @num / rose|fell|grew|dropped|climbed|swelled|down|up / put the / headcount / population / today /
-      yesterday / saying|reckon|reckons|put at|tally|census|roll call|claim|claims|claimed|speaks|speak of|are we|we are|we were`,
+      yesterday / saying|reckon|reckons|tally|census|claim|claims|claimed / put at / roll call / speaks|speak of / we are|were`,
   kin: ['mother', 'mom', 'mum', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'sister', 'brother',
     'cousin', 'parents', 'uncle', 'aunt', 'grandmother', 'grandfather', 'nephew', 'niece', 'girlfriend',
     'boyfriend'],

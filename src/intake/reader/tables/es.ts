@@ -189,7 +189,7 @@ export const ES: Table = {
       anos: 'year' },
     ago: ['atras'], agoBefore: ['hace'], earlier: ['antes'], later: ['despues'], last: ['pasado', 'pasada',
       'ultimo', 'ultima', 'anterior', 'ultimos'], next: ['proximo', 'proxima', 'entrante', 'siguiente'],
-    since: ['desde'], by: ['hasta', 'para'], until: ['hasta'], notDays: [], on: ['el', 'este', 'la'], inMonth: ['en', 'de', 'desde', 'del',
+    since: ['desde'], by: ['hasta', 'para'], until: ['hasta'], notDays: [], laterToday: ['esta tarde', 'esta noche'], on: ['el', 'este', 'la'], inMonth: ['en', 'de', 'desde', 'del',
       'durante', 'hasta'], beforeEvent: ['previo'],
     afterEvent: ['tras', 'despues'], inSeason: ['el', 'la', 'este', 'esta'], endOfSeason: ['fin', 'final', 'finales'],
     parts: { principios: 'early', inicios: 'early', comienzos: 'early', mediados: 'mid', finales: 'late',
@@ -290,7 +290,7 @@ export const ES: Table = {
       dijo|hablo|informo|reporto|dijeron|hablaron ~1 primero|inicialmente|antes / en un primer momento|balance|reporte|conteo / en un principio /
       habiamos|habia|habian ~1 dicho|informado|reportado|publicado|escrito|hablado /
       publicamos|dijimos|informamos|reportamos|escribi|escribimos / donde decia|dice /
-      reporte|informe|boletin|mensaje|correo|parte|nota|audio ~4 decia|dijo|dijimos|informamos|hablaba|daba|publicamos|reportaba|consignaba|indicaba / habia|habian|hablo|hablaron|se hablo|anunciaron|anuncio ~1 cifrado|anunciado|dicho|calculado|estimado|hablado|de ~3 @num`,
+      reporte|informe|boletin|mensaje|correo|parte|nota|audio ~4 decia|dijo|dijimos|informamos|hablaba|daba|publicamos|reportaba|consignaba|indicaba / habia|habian ~1 cifrado|anunciado|calculado|estimado|hablado ~3 @num`,
   setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto / lo correcto / debe|deberia|debia decir|leerse',
   discards: ['ignoren', 'ignora', 'borren', 'olviden'],
   corrections: `
@@ -316,6 +316,7 @@ export const ES: Table = {
       registro|registraron|indico|senalo|cree|creen|explico|detallo|preciso|anuncio|anunciaron`, singular: ['ella'], pronouns:
       ['ella', 'ellos', 'ellas', 'quien', 'esto', 'eso'], participles: ['agregando', 'diciendo', 'senalando', 'advirtiendo'],
       passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son', 'era', 'eran', 'estan', 'esta'],
+      present: ['esta', 'estan', 'estamos', 'siguen', 'sigue', 'van', 'va', 'vamos'],
       between: ['nos', 'me', 'le', 'les', 'se', 'lo', 'ya', 'tambien', 'no', 'ha', 'han', 'habia', 'habian', 'luego'] },
   speech: `
       

@@ -99,6 +99,8 @@ export interface Table {
     next: readonly string[]
     since: readonly string[]
     by: readonly string[]
+    /** of `days`: what the present tells of them is still to come ("opens this afternoon") */
+    laterToday: readonly string[]
     /** two words that look like a day and are none ("the sun") */
     notDays: readonly string[]
     /** of those in `by`: what holds ends then ("closed until Saturday") */
@@ -242,6 +244,8 @@ export interface Table {
     /** pronouns for one person */
     singular: readonly string[]
     passives: readonly string[]
+    /** before a gerund: it goes on now */
+    present: readonly string[]
     /** small words between a speaker and the verb ("el alcalde nos dijo") */
     between: readonly string[]
   }
