@@ -248,8 +248,17 @@ function readSentence(
     ? corrected(r, sentence, withoutDoubles, scene)
     : withoutDoubles
   if (drafts.length === 0 && line.kind === 'chat') enterScene(r, sentence, scene)
-  return { drafts: settled(r, [...oneSearchPerLine(r, kept, areOne), ...spoken]), frame }
+  const said = spoken.filter((s) => !isDenialOf(r, sentence, s, kept))
+  return { drafts: settled(r, [...oneSearchPerLine(r, kept, areOne), ...said]), frame }
 }
+
+/** "Police held two men; the prosecutor denied that there was a third": told as what was and what was not, not again as words. */
+const isDenialOf = (r: Reading, { from, to }: Sentence, said: Draft, told: readonly Draft[]): boolean =>
+  said.kind === 'statement' &&
+  said.why[0]!.rule === 'speech.told-strong' &&
+  r.find('denials', from, to) !== null &&
+  told.some((d) => d.polarity === 'negated') &&
+  told.some((d) => d.polarity === 'affirmed')
 
 function readClauses(r: Reading, clauses: readonly Clause[], scene: Scene, inherited: Frame | null): Read {
   const drafts: Draft[] = []
