@@ -122,7 +122,7 @@ function amountText({ number, t }: Terminal, { unit, amount }: Amount): string {
 /** Where a figure is from, or the word that it is from nowhere. */
 function sourceOf({ t }: Terminal, { mark, section }: NeedLine): string {
   if (mark === 'A') return t('cli.needs.assumed', { section })
-  return mark === 'F' ? section : `Sphere 2018, ${section}`
+  return mark === 'F' || mark === 'U' ? section : `Sphere 2018, ${section}`
 }
 
 function needTable(terminal: Terminal, people: NeedRange, nights: number, lines: readonly NeedLine[]): string[] {

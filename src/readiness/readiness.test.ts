@@ -163,7 +163,7 @@ test('those who pass by day need three litres and a meal, and no bed', () => {
   assert.ok(!stop.nights[0]?.lines.some(({ key }) => key === 'places'))
   // Nobody here has read a figure for a day's stay; for toilets somebody has.
   const assumed = stop.nights[0]?.lines.filter(({ isAssumed }) => isAssumed).map(({ key }) => key)
-  assert.deepEqual(assumed, ['water', 'meals', 'healthPosts', 'clinicians'])
+  assert.deepEqual(assumed, ['water', 'meals'])
 })
 
 test('the planning level moves the need between the middle and the worst, and a range of people is one of needs', () => {

@@ -4,8 +4,8 @@ export const es = {
   'exercise.what':
     'Un ejercicio es un recorrido con su propia hora: un ejemplo, o un simulacro. Quien reporta lo hace a esa hora, y todas las pantallas, el papel y la página pública dicen que nada de esto está pasando.',
   'exercise.none': 'Este recorrido no es un ejercicio: su hora es la de verdad.',
-  'exercise.stands': 'Aquí son las {when}, y el reloj está parado. Lo que alguien diga cuenta a esa hora.',
-  'exercise.runs': 'Aquí son las {when}, y el reloj sigue. Lo que alguien diga cuenta a la hora que marque.',
+  'exercise.stands': 'Aquí es {when}, y el reloj está parado. Lo que alguien diga cuenta a esa hora.',
+  'exercise.runs': 'Aquí es {when}, y el reloj sigue. Lo que alguien diga cuenta a la hora que marque.',
   'exercise.at': 'El reloj empieza',
   'exercise.clock': 'Desde ahí',
   'exercise.clock.runs': 'sigue',

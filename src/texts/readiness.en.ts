@@ -21,14 +21,14 @@ export const en = {
   'why.sphere.taps': 'One tap for 250 people (Sphere 2018, {section}).',
   'why.sphere.bathing': 'One place to wash for 50 people (Sphere 2018, {section}).',
   'why.sphere.blankets':
-    'Assumption: one blanket a person in mild nights, two in cool and three in cold ones (compare Sphere 2018, {section}).',
-  'why.sphere.mats': 'Assumption: one mat a person (compare Sphere 2018, {section}).',
+    'One blanket a person in warm and mild nights, as in the kit for a family of five ({section}). Assumption: two in cool and three in cold ones.',
+  'why.sphere.mats': 'One mat a person, as in the kit for a family of five ({section}).',
   'why.sphere.soap': '450 g of soap a person and month (Sphere 2018, {section}).',
-  'why.sphere.healthPosts': 'Assumption: one health post for up to 10,000 people (compare Sphere 2018, {section}).',
+  'why.sphere.healthPosts': 'At least one health post for 10,000 people ({section}).',
   'why.sphere.consultations':
     '15 in 100 ask for care on a day of walking: what the Red Cross saw ({section}). The handbook has no figure for it.',
   'why.sphere.clinicians':
-    'Assumption: one doctor or nurse for 50 consultations a day, so for 333 people (compare Sphere 2018, {section}).',
+    'A doctor or nurse sees fewer than 50 a day ({section}): where 15 in 100 ask for care, one for 333 people.',
   'need.taps': 'water taps',
   'need.bathing': 'places to wash',
   'need.blankets': 'blankets',
@@ -92,5 +92,5 @@ export const en = {
   'plan.nothing.reach': 'Nothing that was offered can be where it is needed in time.',
   'plan.borders': 'No load is sent across a border: papers for goods take days.',
   'plan.assumed':
-    'How many meals, blankets, mats, health posts, doctors and nurses are needed is an assumption: no published figure was found.',
+    'How many meals are needed, how many blankets in cold nights, and how much for who only passes by day, is an assumption: no published figure was found.',
 } as const

@@ -21,15 +21,14 @@ export const es = {
   'why.sphere.taps': 'Un grifo para 250 personas (Esfera 2018, {section}).',
   'why.sphere.bathing': 'Un lugar para bañarse por cada 50 personas (Esfera 2018, {section}).',
   'why.sphere.blankets':
-    'Supuesto: una cobija por persona en noches templadas, dos en las frescas y tres en las frías (compárese con Esfera 2018, {section}).',
-  'why.sphere.mats': 'Supuesto: una colchoneta por persona (compárese con Esfera 2018, {section}).',
+    'Una cobija por persona en noches cálidas y templadas, como en el juego para una familia de cinco ({section}). Supuesto: dos en las frescas y tres en las frías.',
+  'why.sphere.mats': 'Una colchoneta por persona, como en el juego para una familia de cinco ({section}).',
   'why.sphere.soap': '450 g de jabón por persona y mes (Esfera 2018, {section}).',
-  'why.sphere.healthPosts':
-    'Supuesto: un puesto de salud para hasta 10 000 personas (compárese con Esfera 2018, {section}).',
+  'why.sphere.healthPosts': 'Al menos un puesto de salud para 10 000 personas ({section}).',
   'why.sphere.consultations':
     '15 de cada 100 piden atención en un día de camino: lo que vio la Cruz Roja ({section}). El manual no trae esa cifra.',
   'why.sphere.clinicians':
-    'Supuesto: un médico o enfermera para 50 consultas al día, o sea para 333 personas (compárese con Esfera 2018, {section}).',
+    'Un médico o enfermera atiende menos de 50 consultas al día ({section}): con 15 de cada 100 que piden atención, uno para 333 personas.',
   'need.taps': 'grifos de agua',
   'need.bathing': 'lugares para bañarse',
   'need.blankets': 'cobijas',
@@ -96,5 +95,5 @@ export const es = {
   'plan.nothing.reach': 'Nada de lo ofrecido puede estar a tiempo donde hace falta.',
   'plan.borders': 'Ninguna carga cruza una frontera: los papeles tardan días.',
   'plan.assumed':
-    'Cuántas comidas, cobijas, colchonetas, puestos de salud, médicos y enfermeras hacen falta es un supuesto: no se halló una cifra publicada.',
+    'Cuántas comidas hacen falta, cuántas cobijas en noches frías y cuánto para quien solo pasa de día es un supuesto: no se halló una cifra publicada.',
 } as const

@@ -104,7 +104,7 @@ function ExerciseBanner() {
   if (!journey?.exercise) return null
   return (
     <p class="exercise marker">
-      <b>{t(journey.isExample ? 'board.example' : 'exercise.word')}</b>
+      <b>{t(journey.isExample ? 'board.example' : 'exercise.word')}</b>{' '}
       {t('exercise.banner', { when: longMoment(instant(nowIn(journey)), journey.zone) })}{' '}
       <a href={to('/exercise')}>{t('exercise.open')}</a>
     </p>

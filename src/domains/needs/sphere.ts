@@ -4,12 +4,13 @@
  *
  * Marks: `S` = two independent public notes quote the handbook and agree, or its own page was read (toilets: pages 117 and
  * 118 of the 2018 edition; soap and containers: of the 2011 edition, twice; energy: also the guidelines of WFP and UNHCR
- * of 1997). `F` = no figure of the handbook but one seen in the field. `A` = an assumption: nobody here has read such a
- * figure anywhere, so every screen and list says `assumption` beside it; its section is where to look before a plan rests
- * on it alone. So are day stays, the number of meals, bedding, pads, delivery kits, health posts, and how many a clinician
- * sees in a day. Section numbers are from notes about the handbook but for toilets.
+ * of 1997). `U` = no figure of this handbook was read, but one of UNHCR: its Emergency Handbook on line, or what its kit
+ * for a family of five holds. `F` = one seen in the field. `A` = an assumption: nobody here has read such a figure
+ * anywhere, so every screen and list says `assumption` beside it; its section is where to look before a plan rests on it
+ * alone. So are day stays, the number of meals, bedding for cold nights, pads, and how many pregnancies are visible.
+ * Section numbers are from notes about the handbook but for toilets.
  */
-export type Mark = 'S' | 'A' | 'F'
+export type Mark = 'S' | 'U' | 'A' | 'F'
 
 /** How cold the nights are: by 20 degrees and more warm, by 10 mild, by 0 cool, below cold. */
 export const NIGHT_CLASSES = ['warm', 'mild', 'cool', 'cold'] as const
@@ -58,6 +59,12 @@ const piece = { unit: 'piece', daily: false, rounding: 'up', stay: 'overnight' }
 const water = { sector: 'water', section: 'Water supply 2.1' } as const
 
 const bedding = { sector: 'clothing', ...piece, section: 'Shelter 4', mark: 'A' } as const
+/** Five blankets and five sleeping mats for a family: one for each of five. */
+const kit = {
+  ...bedding,
+  section: 'UNHCR core relief kit (supply factsheet, Bangladesh, May 2018)',
+  mark: 'U',
+} as const
 const hygiene = { sector: 'sanitation', section: 'Hygiene 1.2', mark: 'S' } as const
 const food = { sector: 'food', section: 'Food 6.1', mark: 'A' } as const
 /**
@@ -69,9 +76,12 @@ const food = { sector: 'food', section: 'Food 6.1', mark: 'A' } as const
 const byAge = { base: 2_230, children: -440, pregnant: 285 } as const
 /**
  * The handbook's rates (up to 4 visits a person and year) are for settled people. Of people who walk many more ask: the
- * Red Cross treated 300 of 2,000 in Chiquimula on 16 October 2018. That a clinician sees 50 a day is an assumption.
+ * Red Cross treated 300 of 2,000 in Chiquimula on 16 October 2018. A clinician sees fewer than 50 a day, says UNHCR: 15 of
+ * 100 asking makes one for 333 people.
  */
 const treated = { sector: 'health', section: 'Red Cross, Chiquimula, 16 Oct 2018', mark: 'F' } as const
+
+const unhcr = (page: string): string => `UNHCR Emergency Handbook, primary health care ${page}`
 
 /** The cited table, in the order in which people ask. */
 export const SPHERE: readonly SphereRow[] = [
@@ -135,11 +145,11 @@ export const SPHERE: readonly SphereRow[] = [
   { key: 'energyDayStay', ...food, each: 700, unit: 'kcal', ...perDay, stay: 'day' },
   { key: 'meals', ...food, each: 3, unit: 'meal', ...perDay, stay: 'overnight', known: { infants: -1.5 } },
   { key: 'mealsDayStay', ...food, each: 1, unit: 'meal', ...perDay, stay: 'day', known: { infants: -0.5 } },
-  { key: 'blanketsWarm', ...bedding, each: 1, night: 'warm' },
-  { key: 'blanketsMild', ...bedding, each: 1, night: 'mild' },
+  { key: 'blanketsWarm', ...kit, each: 1, night: 'warm' },
+  { key: 'blanketsMild', ...kit, each: 1, night: 'mild' },
   { key: 'blanketsCool', ...bedding, each: 2, night: 'cool' },
   { key: 'blanketsCold', ...bedding, each: 3, night: 'cold' },
-  { key: 'mats', ...bedding, each: 1 },
+  { key: 'mats', ...kit, each: 1 },
   { key: 'containers', ...hygiene, per: 2.5, ...piece },
   { key: 'soap', ...hygiene, each: 15, unit: 'g', ...perDay, stay: 'overnight', known: { women: 8 } },
   {
@@ -153,9 +163,9 @@ export const SPHERE: readonly SphereRow[] = [
     // One for every visibly pregnant woman: about half of all who are pregnant.
     ...{ each: 0, known: { pregnant: 0.5 }, unit: 'piece', daily: false, rounding: 'up' },
   },
-  { key: 'healthPosts', sector: 'health', per: 10_000, ...facility, section: 'Health systems 1.1', mark: 'A' },
+  { key: 'healthPosts', sector: 'health', per: 10_000, ...facility, section: unhcr('coverage standard'), mark: 'U' },
   { key: 'consultations', ...treated, each: 0.15, unit: 'piece', daily: true, rounding: 'up' },
-  { key: 'clinicians', sector: 'health', per: 333, ...facility, section: 'Health systems 1.2', mark: 'A' },
+  { key: 'clinicians', sector: 'health', per: 333, ...facility, section: unhcr('utilisation threshold'), mark: 'U' },
 ]
 
 /** What the table says beside amounts: shown with the lines, computed from nothing. */
@@ -165,7 +175,7 @@ export const SPHERE_NOTES = [
   { key: 'waterQueueMinutes', below: 30, section: 'Water supply 2.1', mark: 'S' },
   { key: 'toiletDistanceM', atMost: 50, section: 'Excreta 3.2', mark: 'S' },
   { key: 'soapGPerPersonMonth', body: 250, laundry: 200, section: 'Hygiene 1.2', mark: 'S' },
-  { key: 'clinicianConsultationsADay', atMost: 50, section: 'Health systems 1.2', mark: 'A' },
+  { key: 'clinicianConsultationsADay', atMost: 50, section: unhcr('utilisation threshold'), mark: 'U' },
 ] as const
 
 export type NeedRange = { readonly low: number; readonly best: number; readonly high: number }

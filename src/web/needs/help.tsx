@@ -9,7 +9,7 @@ import { useHere, whyPath } from '../place.ts'
 import { briefDay, shortMoment } from '../when.ts'
 import { choice, stopNames } from '../words.ts'
 import { SayForm } from './form.tsx'
-import { opened, type Scene, type Words } from './saying.ts'
+import { last, opened, type Scene, type Words } from './saying.ts'
 import { TwoTaps } from './taps.tsx'
 import { w } from './words.ts'
 
@@ -25,9 +25,15 @@ export function helpIn({ stops, movable }: Readiness, only: string | undefined):
 type StagesProps = { readonly readiness: Readiness; readonly help: readonly HelpLine[]; readonly canSay: boolean }
 
 export function HelpStages({ readiness, help, canSay }: StagesProps) {
-  const free = help.filter(({ offer, rest }) => offer !== null && rest !== 0)
+  const free = saidLastFirst(
+    help.filter(({ offer, rest }) => offer !== null && rest !== 0),
+    ({ report }) => [report],
+  )
   const at = (stage: HelpPartLine['stage']): Part[] =>
-    help.flatMap((one) => one.parts.filter((part) => part.stage === stage).map((part) => ({ help: one, part })))
+    saidLastFirst(
+      help.flatMap((one) => one.parts.filter((part) => part.stage === stage).map((part) => ({ help: one, part }))),
+      ({ part }) => part.reports,
+    )
   return (
     <section aria-labelledby="stages">
       <h2 id="stages">{w('needs.stages')}</h2>
@@ -48,6 +54,13 @@ export function HelpStages({ readiness, help, canSay }: StagesProps) {
       </div>
     </section>
   )
+}
+
+/** What was said here a moment ago stands before all others, so that nobody looks for their own word under a fold. */
+function saidLastFirst<T>(lines: readonly T[], reportsOf: (line: T) => readonly string[]): T[] {
+  const said = last.value?.state === 'kept' ? last.value.id : null
+  const isLast = (line: T): boolean => said !== null && reportsOf(line).includes(said)
+  return [...lines.filter(isLast), ...lines.filter((line) => !isLast(line))]
 }
 
 type StageProps = {

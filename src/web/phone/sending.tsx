@@ -1,6 +1,7 @@
 /** What became of this phone's reports, one by one, and the exchange with the hub. Never a bare percentage. */
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { timeIn } from '../../core/exercise.ts'
 import type { End } from '../../phone/exchange.ts'
 import type { OutboxLine } from '../../phone/outbox.ts'
 import type { PhoneStatus } from '../../phone/phone.ts'
@@ -125,7 +126,7 @@ function Line({ line }: { line: OutboxLine }) {
         {line.awaits !== null && <p>{awaited(line.awaits)}</p>}
         <Problems problems={line.problems} />
         {line.files.length > 0 && <Later load={bringFiles} props={{ files: line.files }} />}
-        <p class="quiet facts">{shortMoment(line.said, journey?.zone ?? 'UTC')}</p>
+        <p class="quiet facts">{shortMoment(timeIn(journey?.exercise, line.said), journey?.zone ?? 'UTC')}</p>
       </div>
     </li>
   )
