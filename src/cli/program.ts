@@ -3,16 +3,18 @@ import { Command, CommanderError, type Help, InvalidArgumentError, Option } from
 import { CIRCLES } from '../core/kind.ts'
 import { LEAST_PLACES_DAYS } from '../core/kinds/publication.ts'
 import { problem } from '../core/problem.ts'
-import { LEVELS, type Level, USUAL_LEVEL } from '../readiness/level.ts'
+import { USUAL_LEVEL } from '../readiness/level.ts'
 import { LANGS, type Lang } from '../texts/format.ts'
 import * as backup from './backup.ts'
 import { type BaitCommand, baitCommand } from './bait.ts'
 import * as data from './data.ts'
 import type { Deps, ExitCode } from './deps.ts'
+import { type DiscloseCommand, discloseCommand } from './disclose.ts'
 import { type EraseCommand, eraseCommand } from './erase.ts'
 import { type FleeCommand, fleeCommand, MOST_DAYS, MOST_LEAD } from './flee.ts'
 import { type ForecastCommand, forecastCommand } from './forecast.ts'
 import { type NeedsCommand, needsCommand } from './needs.ts'
+import { degrees, levelIn, share, whole } from './options.ts'
 import { type PlanCommand, planCommand } from './plan.ts'
 import { type PublicCommand, type PublicDone, publicCommand } from './public.ts'
 import { type ReadCommand, readCommand } from './read.ts'
@@ -89,6 +91,7 @@ export function createProgram(terminal: Terminal, ended: Run): Command {
   program.addCommand(smsOf(terminal, ended))
   program.addCommand(baitOf(terminal, ended))
   program.addCommand(eraseOf(terminal, ended))
+  program.addCommand(discloseOf(terminal, ended))
   program.addCommand(importOf(terminal, ended))
   program.addCommand(verifyOf(terminal, ended))
   program.addCommand(rebuildOf(terminal, ended))
@@ -152,34 +155,6 @@ function described(terminal: Terminal, made: Command, key: string): Command {
 const helpAfter = ({ t }: Terminal, key: string): string => `\n${t('cli.title.examples')}\n${t(`cli.examples.${key}`)}`
 
 const withData = ({ t }: Terminal, made: Command): Command => made.option('--data <dir>', t('cli.option.data'))
-
-/** A whole number from `least` to `most`. */
-const whole =
-  (least: number, most: number) =>
-  (text: string): number => {
-    const value = Number(text)
-    if (!/^\d+$/.test(text) || value < least || value > most) throw new InvalidArgumentError('')
-    return value
-  }
-
-/** So many of a hundred people: `33`, or `1.8`. */
-function share(text: string): number {
-  if (!/^\d{1,3}(\.\d)?$/.test(text) || Number(text) > 100) throw new InvalidArgumentError('')
-  return Number(text)
-}
-
-/** Degrees Celsius of a night on earth. */
-function degrees(text: string): number {
-  if (!/^-?\d{1,2}$/.test(text) || Number(text) > 45) throw new InvalidArgumentError('')
-  return Number(text)
-}
-
-/** A level to plan for: 50, 75 or 90 of a hundred chances. */
-function levelIn(text: string): Level {
-  const found = LEVELS.find((level) => String(level) === text)
-  if (found === undefined) throw new InvalidArgumentError('')
-  return found
-}
 
 const MOST_SEED = 2 ** 31 - 1
 
@@ -325,6 +300,12 @@ function eraseOf(terminal: Terminal, ended: Run): Command {
     .option('--quoting', t('cli.erase.quotingToo'))
     .option('--yes', t('cli.erase.yes'))
     .action(async (ids: string[], options: EraseCommand) => ended(await eraseCommand(terminal, ids, options)))
+}
+
+function discloseOf(terminal: Terminal, ended: Run): Command {
+  return withData(terminal, sub(terminal, 'disclose'))
+    .option('--all', terminal.t('cli.disclose.all'))
+    .action(async (options: DiscloseCommand) => ended(await discloseCommand(terminal, options)))
 }
 
 function smsOf(terminal: Terminal, ended: Run): Command {

@@ -16,6 +16,7 @@ import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import type { Readiness } from '../readiness/stopModel.ts'
 import type { Told } from '../readiness/whatif.ts'
 import type { Attaching } from './attaching.ts'
+import type { Disclosing } from './disclosing.ts'
 import type { Erasing } from './erasing.ts'
 import type { Messaging } from './messaging.ts'
 import type { Publishing } from './publishing.ts'
@@ -226,6 +227,8 @@ export interface Hub {
   /** Photos and voices. */
   readonly attaching: Attaching
   readonly erasing: Erasing
+  /** What it would have to hand over. */
+  readonly disclosing: Disclosing
   /** What a device may read now, in each journey. */
   readerOf(device: string): Reader
   /** True when the device is known in some journey of this hub. */

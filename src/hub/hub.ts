@@ -38,6 +38,7 @@ import type {
 } from './contract.ts'
 import { dataProblems } from './deciding.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { type Disclosing, openDisclosing } from './disclosing.ts'
 import { type Erasing, openErasing } from './erasing.ts'
 import { exportLines } from './exporting.ts'
 import { countsOf, daysOf, defaultMoment, gather, isKnownBy, journeyFacts, type Moment } from './gather.ts'
@@ -105,6 +106,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
   readonly messaging: Messaging
   readonly attaching: Attaching
   readonly erasing: Erasing
+  readonly disclosing: Disclosing
   readonly #parts: HubParts
   readonly #log: Log
   readonly #pictures = new Map<string, Promise<Picture>>()
@@ -123,6 +125,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
     this.watching = openWatching({ log, nowMs: parts.nowMs, facts: parts.facts })
     const { pause } = holdings
     this.erasing = openErasing({ ...parts, attaching: this.attaching, ...(pause && { pause }) })
+    this.disclosing = openDisclosing({ ...parts, hub: signer.device, watching: this.watching })
     this.publishing = openPublishing({ log, kinds, nowMs: parts.nowMs, say: (said) => this.say(said) })
     this.#stopListening = parts.log.onChange((subjects) => this.#forget(journeysOf(subjects)))
   }

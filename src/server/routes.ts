@@ -8,6 +8,7 @@ import { isTeam } from '../hub/readers.ts'
 import { LEVELS, levelIn } from '../readiness/level.ts'
 import type { ScenarioAsked } from '../readiness/model.ts'
 import * as answers from './answers.ts'
+import { discloseRoutes } from './disclose-routes.ts'
 import { documentRoutes } from './document-routes.ts'
 import { eraseRoutes } from './erase-routes.ts'
 import { publicRoutes } from './public-routes.ts'
@@ -378,4 +379,5 @@ export const ROUTES: readonly Route[] = [
   ...smsRoutes,
   ...watchRoutes,
   ...eraseRoutes,
+  ...discloseRoutes,
 ]

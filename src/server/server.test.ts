@@ -86,6 +86,7 @@ const GOOD: Record<string, { url: string; body?: unknown; file?: string }> = {
     url: '/api/erasures/preview',
     body: { reports: [REPORT], why: 'asked', isQuotedToo: false },
   },
+  'POST /api/disclosure': { url: '/api/disclosure', body: {} },
 }
 
 const json = { 'content-type': 'application/json' }

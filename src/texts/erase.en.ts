@@ -1,6 +1,6 @@
 // Erasing a report or a text for good. The same keys as in erase.es.ts.
 export const en = {
-  'erase.open': 'Erase it for good…',
+  'erase.open': 'Erase it for good',
   'erase.title': 'Erase for good',
   'erase.what':
     'Its words, what was said about it, and its photos and voices go from this hub’s disk at once, and from other hubs and phones three days after they hear of it. Nobody can bring them back. What stays is that a device said a report of this kind, then.',

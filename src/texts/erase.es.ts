@@ -1,6 +1,6 @@
 // Borrar para siempre un reporte o un texto. Las mismas claves que en erase.en.ts.
 export const es = {
-  'erase.open': 'Borrarlo para siempre…',
+  'erase.open': 'Borrarlo para siempre',
   'erase.title': 'Borrar para siempre',
   'erase.what':
     'Sus palabras, lo que se dijo sobre él y sus fotos y voces desaparecen enseguida del disco de esta central, y de otras centrales y teléfonos tres días después de enterarse. Nadie puede recuperarlo. Queda que un aparato dio entonces un reporte de esta clase.',

@@ -5,6 +5,8 @@ import { es as attachEs } from './attach.es.ts'
 import { en as cliEn } from './cli.en.ts'
 import { es as cliEs } from './cli.es.ts'
 import { compileMessage } from './compile.ts'
+import { en as discloseEn } from './disclose.en.ts'
+import { es as discloseEs } from './disclose.es.ts'
 import { en as eraseEn } from './erase.en.ts'
 import { es as eraseEs } from './erase.es.ts'
 import { en as exerciseEn } from './exercise.en.ts'
@@ -58,6 +60,7 @@ export const catalogues: Record<Lang, Catalogue> = {
   es: together(
     attachEs,
     cliEs,
+    discloseEs,
     eraseEs,
     exerciseEs,
     helpEs,
@@ -83,6 +86,7 @@ export const catalogues: Record<Lang, Catalogue> = {
   en: together(
     attachEn,
     cliEn,
+    discloseEn,
     eraseEn,
     exerciseEn,
     helpEn,

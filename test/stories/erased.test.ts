@@ -1,7 +1,8 @@
 // What somebody asks to be erased is looked for, word by word, in all that hubs, a phone and a new backup hold.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { seededDice } from '../../src/core/generate.ts'
 import { cleaned } from '../../src/core/media/clean.ts'
@@ -52,6 +53,37 @@ async function saidAll(journey: string, coco: Client): Promise<{ note: string; p
   return { note, photo, source }
 }
 
+/** What a hub keeps, each as `vereda disclose` tells of it: what is not here must not be kept, or be told there first. */
+const TABLES = ['chain', 'counter', 'fact', 'reject', 'report', 'subject', 'subject_row', 'tally']
+const FACTS =
+  /^(hub\.(epoch|holdings|place)|log\.(scrub|trust)|store\.schema|erasing\.days|watch\.(alerts|baits)|sms\.quiet|phone\.heads:.*|disk\.key)$/
+const FILES = /^(device\.key|hub\.address|files\/.*|reports\/(vereda|views)\.db(-wal|-shm)?|reports\/.*lock)$/
+
+async function assertMapped({ folder }: NetHub): Promise<void> {
+  const db = new DatabaseSync(join(folder, 'reports', 'vereda.db'), { readOnly: true })
+  const named = (sql: string): string[] =>
+    db
+      .prepare(sql)
+      .all()
+      .map(({ name }) => String(name))
+  assert.deepEqual(
+    named("select name from sqlite_master where type = 'table' and name not like 'sqlite%' order by name"),
+    TABLES,
+  )
+  const notes = named('select name from fact')
+  db.close()
+  assert.ok(notes.length > 2)
+  assert.deepEqual(
+    notes.filter((name) => !FACTS.test(name)),
+    [],
+  )
+  const files = filesBelow(folder).map((path) => relative(folder, path))
+  assert.deepEqual(
+    files.filter((path) => !FILES.test(path)),
+    [],
+  )
+}
+
 const facts = ({ store }: NetHub) => ({ get: store.getFact.bind(store), set: store.setFact.bind(store) })
 const laterOn = ({ log, ...hub }: NetHub) =>
   sweep({ log, facts: facts({ log, ...hub }), kinds: KINDS, nowMs: Date.now() + 4 * DAY_MS, own: hub.signer.device })
@@ -95,6 +127,13 @@ test('what is erased is in no file of its hub, nor of one that follows it, nor o
   assert.equal(await codes(await coco.ask('GET', `/api/reports/${note}`)), 'report.erased')
   assert.equal(await codes(await coco.ask('POST', '/api/read', pasted(journey))), 'document.erased')
   assert.deepEqual(marked(hub.folder), [])
+
+  await assertMapped(hub)
+  const found = await hub.hub.disclosing.disclose()
+  assert.deepEqual(
+    [found.erased, found.papers, found.files],
+    [reports.length, { papers: 0, chars: 0 }, { files: 0, bytes: 0 }],
+  )
 
   await following()
   assert.equal((await other.hub.report(note)).ok, false, 'counts nowhere at once')

@@ -9,6 +9,7 @@ import type { Report } from '../../src/core/report.ts'
 import type { Seal } from '../../src/core/sealed.ts'
 import { boxIn, sealedText } from '../../src/core/sealedWords.ts'
 import { instant } from '../../src/core/time.ts'
+import { KINDS } from '../../src/domains/all.ts'
 import type { ExportFormat } from '../../src/hub/contract.ts'
 import { makeSealKey, seal, unseal } from '../../src/log/seal.ts'
 import { backUp } from '../../src/main/backup.ts'
@@ -52,6 +53,8 @@ async function kept(phone: HeldPhone, journey: string, data: Record<string, unkn
   assert.ok(said.ok, JSON.stringify(said))
   return String(said.value.id)
 }
+/** Every device that the hub's log holds a report of. */
+const keysIn = async ({ log }: NetHub) => new Set((await log.chains()).map(({ device }) => device))
 const ARREST = { what: 'arrested', actor: 'police', stop: 'tec', person: CANARY }
 
 suite('a name that is sealed for legal help', async () => {
@@ -143,6 +146,25 @@ suite('a name that is sealed for legal help', async () => {
     const [seal] = (JSON.parse(String(row?.body)) as Report).seals as unknown as Seal[]
     const tried = await unseal(boxIn(seal as Seal) as Uint8Array, [(await makeSealKey()).secret])
     assert.deepEqual(!tried.ok && tried.problems.map(({ code }) => code), ['seal.key'])
+  })
+
+  test('is told as sealed, by field and without a word, where the hub says what it would have to hand over', async () => {
+    const found = await hub.hub.disclosing.disclose()
+    const text = JSON.stringify(found)
+    assert.deepEqual(
+      [...MARKS, 'Ñandú'].filter((mark) => text.includes(mark)),
+      [],
+    )
+    assert.deepEqual([found.sealed, found.rejects.rejects], [1, 0])
+    const { fields = [] } = found.kinds.find(({ kind }) => kind === 'rights.detention') ?? {}
+    assert.deepEqual(fields.map(({ field, circle }) => `${field} ${circle}`).sort(), [
+      ...['actor journey', 'person sealed', 'stop journey', 'testimony sealed', 'what journey'],
+    ])
+    const beyond = found.kinds.flatMap(({ kind, fields: own }) =>
+      own.filter(({ field, circle }) => circle !== (KINDS.get(kind)?.secrecy[field] ?? 'team')),
+    )
+    assert.deepEqual(beyond, [], 'no field but as the map of data says')
+    assert.deepEqual(found.devices.map(({ device }) => device).sort(), [...(await keysIn(hub))].sort())
   })
 
   test('is as long on the way as any other name, so that its size tells nothing', async () => {

@@ -2,6 +2,7 @@
 import { bad, good, problem } from '../../src/core/problem.ts'
 import type { Attaching } from '../../src/hub/attaching.ts'
 
+import type { Disclosing } from '../../src/hub/disclosing.ts'
 import type { Erasing } from '../../src/hub/erasing.ts'
 
 const unknown = async () => bad(problem('attachment.unknown'))
@@ -16,6 +17,28 @@ export const attaching: Attaching = {
   known: async () => ({ have: [], lack: [] }),
   settled: async () => undefined,
   close: async () => undefined,
+}
+
+export const disclosing: Disclosing = {
+  disclose: async () => ({
+    ...{ at: '2018-10-16T00:00:00Z', hub: 'H'.repeat(43), journeys: 1, reports: 1, erased: 0, quoting: 0, sealed: 0 },
+    papers: { papers: 0, chars: 0 },
+    files: { files: 0, bytes: 0 },
+    rejects: { rejects: 0, chars: 0 },
+    alerts: 0,
+    devices: [
+      {
+        ...{ device: 'D'.repeat(43), labels: ['Parish'], reports: 1 },
+        ...{ firstReceived: '2018-10-15T00:00:00Z', lastReceived: '2018-10-15T00:00:00Z' },
+      },
+    ],
+    kinds: [
+      {
+        ...{ kind: 'core.note', reports: 1, from: '2018-10-15', to: '2018-10-15', goneBy: '2020-10-15' },
+        fields: [{ field: 'text', circle: 'team', reports: 1 }],
+      },
+    ],
+  }),
 }
 
 export const erasing: Erasing = {

@@ -159,7 +159,7 @@ test('others are told of what is sealed and for whom, and a seized phone has non
 
 test('a coordinator erases it on the phone: shown before what is lost, and confirmed with the words that open it', async () => {
   const erase = page.locator('.erase')
-  await page.getByRole('button', { name: 'Erase it for good…' }).tap()
+  await page.getByRole('button', { name: 'Erase it for good' }).tap()
   await erase.getByLabel('Whom it is about asked for it').tap()
   await erase.getByRole('button', { name: 'Show what would be lost' }).tap()
   await erase.locator('li', { hasText: /^1× Arrest/ }).waitFor()
