@@ -8,16 +8,13 @@ import { inRoot, root, setupFolder } from './place.mjs'
 
 /** Its hooks, which close the browser and take back pages, are of the whole process and not of the first file. */
 const pages = ['test/web/site.ts']
-/** The longest first, so that no core waits at the end for the other; of a file the first that fits. */
+/** Two that take long, one for each core, then what fills up; of a file the first that fits. */
 const groups = [
-  ['phones', /^test\/web\/(phone|phone-store|carry|sealed|seed)\./, pages],
-  ['screens', /^test\/web\//, pages],
-  ['stories', /^test\/stories\/(?!flee)/],
-  ['pure rooms', /^src\/(core|domains|forecast|intake|log|phone|readiness|texts)\//],
-  ['stores', /^src\/store\/(?!kill|memory)/],
+  ['pages', /^test\/web\//, pages],
+  ['stories and stores', /^(test\/stories\/(?!flee)|src\/store\/(?!kill|memory))/],
   [
-    'edges and house',
-    /^(src\/(cli|files|hub|main|server|web)|test\/(house|properties|protocol|support)|scripts|bench)\//,
+    'rooms and edges',
+    /^(src\/(cli|core|domains|files|forecast|hub|intake|log|main|phone|readiness|server|texts|web)|test\/(house|properties|protocol|support)|scripts|bench)\//,
   ],
 ]
 

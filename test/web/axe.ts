@@ -11,13 +11,14 @@ const CONTRAST = { type: 'rule', values: ['color-contrast'] }
 
 type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] }
 
-/** What axe finds, a line for each element: all of WCAG 2.2 AA in light, and the contrast in dark. */
-export async function violationsOf(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' })
-  const light = await found(page, WCAG)
+/** What axe finds, a line for each element: all of WCAG 2.2 AA in one look, or that in light and the contrast in dark. */
+export async function violationsOf(page: Page, look?: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: look ?? 'light' })
+  const first = await found(page, WCAG)
+  if (look) return first.map((line) => `${look}: ${line}`)
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await found(page, CONTRAST)
-  return [...light, ...dark.map((line) => `dark: ${line}`)]
+  return [...first, ...dark.map((line) => `dark: ${line}`)]
 }
 
 async function found(page: Page, rules: object): Promise<string[]> {

@@ -103,12 +103,17 @@ function watch(page: Page) {
 
 const PATIENCE_MS = 30_000
 
-/**
- * Goes to an address and waits until all of its words are there: those that load later are an ellipsis until then.
- * Asked by the page itself, because the driver's own waiting brings a large script into every new page.
- */
+/** Goes to an address and waits until all of its words are there. */
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url)
+  await whole(page)
+}
+
+/**
+ * Waits until all words of a page are there: those that load later are an ellipsis until then.
+ * Asked by the page itself, because the driver's own waiting brings a large script into every new page.
+ */
+export async function whole(page: Page): Promise<void> {
   await page.evaluate(
     (patienceMs) =>
       new Promise<void>((done, fail) => {
