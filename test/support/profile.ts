@@ -2,17 +2,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
-import { found } from './found.ts'
+import { launching } from './browser.ts'
 
 /** Opens it; whoever did closes it. */
-export async function openProfile(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const { browser } = found()
-  if (!browser) throw new Error('Set-up found no browser: run node scripts/setup.mjs test and read what it says.')
-  const env = { ...(process.env as Record<string, string>), ...browser.env }
-  const { path: executablePath, args } = browser
-  const chromiumSandbox = !args.includes('--no-sandbox')
-  return chromium.launchPersistentContext(folder, { ...options, executablePath, args, env, chromiumSandbox })
-}
+export const openProfile = (folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { ...options, ...launching() })
 
 export function filesBelow(folder: string): string[] {
   const paths = readdirSync(folder).map((name) => join(folder, name))
