@@ -130,13 +130,36 @@ test('another’s word is waited with for three days, one’s own is not', async
   assert.equal(await swept(coco.device, 0), 1)
 })
 
-test('when its term is over a report is erased, once the clock said so on seven days; one that jumps erases nothing', async () => {
-  const { trust, note, count } = invented()
+function factsKept() {
   const kept = new Map<string, string>()
-  const facts = {
+  return {
     get: async (name: string) => kept.get(name) ?? null,
     set: async (name: string, text: string) => void kept.set(name, text),
   }
+}
+
+test('what was no sound report is emptied after ninety days, goes on being counted, and does not come back', async () => {
+  const { trust, note } = invented()
+  const held = new Held()
+  const [log, facts] = [await openLog(memoryStore(held)), factsKept()]
+  const broken = { ...note, data: { text: `Changed: ${SECRET}` } }
+  await log.accept([...trust, broken])
+  const rubbish = (): boolean => [...held.rejects.values()].some(({ text }) => text.includes(SECRET))
+  const on = (day: number): Promise<number> =>
+    sweep({ log, facts, kinds: KINDS, nowMs: msOf(NOW) + day * DAY_MS, own: stranger.device })
+  for (let day = 80; day < 96; day++) assert.equal(await on(day), 0)
+  assert.ok(rubbish())
+  assert.equal(await on(96), 1)
+  await log.accept([broken])
+  assert.ok(!rubbish())
+  assert.deepEqual((await log.counts()).rejected, { 'report.id': 1 })
+  assert.deepEqual((await log.rejects(9))[0]?.problems, [{ code: 'report.erased', path: '', slots: {} }])
+  assert.equal(await on(97), 0)
+})
+
+test('when its term is over a report is erased, once the clock said so on seven days; one that jumps erases nothing', async () => {
+  const { trust, note, count } = invented()
+  const facts = factsKept()
   const log = await openLog(memoryStore())
   await log.accept([...trust, note, count])
   const on = (ms: number): Promise<number> => sweep({ log, facts, kinds: KINDS, nowMs: ms, own: stranger.device })

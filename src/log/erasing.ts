@@ -8,21 +8,26 @@ import type { Report } from '../core/report.ts'
 import { reportText } from '../core/report.ts'
 import { ERASED, isErasable } from './judge.ts'
 import type { Log } from './log.ts'
-import type { Change, Store, StoredRow } from './port.ts'
+import type { Change, Reject, Store, StoredRow } from './port.ts'
 
 /** There is something on the disk that was erased. */
 const SCRUB_FACT = 'log.scrub'
 
+/** Of what was no sound report its hash stays, so that the same does not come back, and why it was none, so that it is counted. */
+const CLEARED = { problems: ERASED.problems, text: '' }
+export const isCleared = ({ text }: Reject): boolean => text === ''
+
 /**
- * Erases these and all that is about them; when it resolves nothing else of them is in the store's files. Who may speak, and
+ * Erases these and all that is about them, and what stands in these rejects; when it resolves nothing else of them is in the store's files. Who may speak, and
  * the founding, stay. How many were erased.
  */
-export const erase = (log: Log, ids: readonly string[]): Promise<number> =>
+export const erase = (log: Log, ids: readonly string[], rejects: readonly Reject[] = []): Promise<number> =>
   log.alone(async ({ store, isOfTrust, erased }) => {
     const { touched, ...change } = await changeOf(store, ids, isOfTrust)
-    if (change.restand.length > 0) {
+    const count = change.restand.length + rejects.length
+    if (count > 0) {
       await store.setFact(SCRUB_FACT, 'yes')
-      await store.commit(change)
+      await store.commit({ ...change, clear: rejects.map(({ hash }) => ({ hash, ...CLEARED })) })
       erased(touched)
     }
     // A disk that was full, or a power cut, may have left it half done the last time.
@@ -30,7 +35,7 @@ export const erase = (log: Log, ids: readonly string[]): Promise<number> =>
       await store.scrub()
       await store.setFact(SCRUB_FACT, 'no')
     }
-    return change.restand.length
+    return count
   })
 
 /** What `erase` would erase. */

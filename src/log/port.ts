@@ -66,7 +66,11 @@ export type Change = {
   readonly reject: readonly Reject[]
   /** What is left of reports that are there and were erased, in the place of their text. Each is among `restand`, too. */
   readonly erase?: readonly { readonly id: string; readonly body: string }[]
+  /** What is left of rejects that are there, found by their hash: other problems and text. */
+  readonly clear?: readonly Cleared[]
 }
+
+export type Cleared = Pick<Reject, 'hash' | 'problems' | 'text'>
 
 /** A view's kept value, and the subject's stamp when it was folded: another stamp means that it is stale. */
 export type KeptView = {

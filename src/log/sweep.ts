@@ -1,16 +1,19 @@
 /**
- * What is due to be erased: what a coordinator said shall be (`core.erasure`), and what its kind's term is over for
- * (`keepFor`). It promises that neither a stolen key nor a wrong clock empties a log in a moment: another's word waits
+ * What is due to be erased: what a coordinator said shall be (`core.erasure`), what its kind's term is over for (`keepFor`),
+ * and what was no sound report. It promises that neither a stolen key nor a wrong clock empties a log in a moment: another's word waits
  * three days, in which it can be taken back or its device ended, and a clock must have said so on seven days.
  */
 import type { Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
 import { DAY_MS, dayOf, msOf } from '../core/time.ts'
-import { erase } from './erasing.ts'
+import { erase, isCleared } from './erasing.ts'
 import type { Log } from './log.ts'
+import type { Reject } from './port.ts'
 
 export const PATIENCE_MS = 3 * DAY_MS
 export const NOTICE_DAYS = 7
+/** What was no sound report has no kind that says how long: until somebody had the time to look at it. */
+const REJECT_TERM_MS = 90 * DAY_MS
 const YEAR_MS = 365.25 * DAY_MS
 const MONTH_MS = YEAR_MS / 12
 const DAYS_FACT = 'erasing.days'
@@ -33,8 +36,8 @@ export type SweepParts = {
 
 /** Erases what is due. How many reports were. */
 export async function sweep(parts: SweepParts): Promise<number> {
-  const due = [...(await saidToErase(parts)), ...(await overdue(parts))]
-  return erase(parts.log, due)
+  const over = await overdue(parts)
+  return erase(parts.log, [...(await saidToErase(parts)), ...over.reports], over.rejects)
 }
 
 /** Of which somebody who may said so, and long enough ago. */
@@ -47,22 +50,28 @@ async function saidToErase({ log, nowMs, clockMs = nowMs, own }: SweepParts): Pr
   })
 }
 
+type Overdue = { readonly reports: readonly string[]; readonly rejects: readonly Reject[] }
+const NOTHING: Overdue = { reports: [], rejects: [] }
+
 /** Whose term is over since the clock's first day of notice; looked for once a day. */
-async function overdue(parts: SweepParts): Promise<string[]> {
+async function overdue(parts: SweepParts): Promise<Overdue> {
   const { log, facts, kinds, nowMs, pause } = parts
   const seen = JSON.parse((await facts.get(DAYS_FACT)) ?? '[]') as string[]
   const days = noted(seen, dayOf(nowMs, 'UTC'))
-  if (days === seen) return []
+  if (days === seen) return NOTHING
   await facts.set(DAYS_FACT, JSON.stringify(days))
   const since = days.length === NOTICE_DAYS ? days[0] : undefined
-  if (since === undefined) return []
-  const found: string[] = []
+  if (since === undefined) return NOTHING
+  const sinceMs = msOf(`${since}T00:00:00Z`)
+  const reports: string[] = []
   for await (const page of log.all()) {
-    const over = page.filter(({ body }) => termMs(JSON.parse(body) as Report, kinds) <= msOf(`${since}T00:00:00Z`))
-    found.push(...over.map(({ id }) => id))
+    const over = page.filter(({ body }) => termMs(JSON.parse(body) as Report, kinds) <= sinceMs)
+    reports.push(...over.map(({ id }) => id))
     await pause?.()
   }
-  return found
+  const old = ({ received }: Reject): boolean => msOf(received) + REJECT_TERM_MS <= sinceMs
+  const rejects = (await log.rejects(Number.MAX_SAFE_INTEGER)).filter((one) => old(one) && !isCleared(one))
+  return { reports, rejects }
 }
 
 /** The last days on which the clock was looked at, today's the last. A clock that was set back begins anew. */

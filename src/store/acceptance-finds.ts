@@ -167,6 +167,12 @@ it('keeps a reject once, as it came, newest first', async ({ store }) => {
   same(last?.text === odd, true)
   same({ ...last, text: '' }, { ...reject('a', odd), text: '' })
   same((await store.counts()).rejected, { 'report.id': 2, 'json.malformed': 1 })
+  const left = { hash: 'a', problems: [{ code: 'report.erased' as const, path: '', slots: {} }], text: '' }
+  await store.commit(change({ clear: [left, { ...left, hash: 'gone' }] }))
+  await store.commit(change({ reject: [reject('a', odd)] }))
+  await store.scrub()
+  same((await store.rejects(3)).slice(-1), [{ ...reject('a', ''), ...left }])
+  same((await store.counts()).rejected, { 'report.id': 2, 'json.malformed': 1 })
 })
 
 it('counts by state, by what is waited for and by the first problem', async ({ store }) => {

@@ -5,7 +5,7 @@
  * report on: what lay there in clear once cannot be taken back by closing it later.
  */
 import type { Problem } from '../core/problem.ts'
-import type { Change, FoldRow, KeptView, Reject, Standing, Store, StoredRow } from '../log/port.ts'
+import type { Change, Cleared, FoldRow, KeptView, Reject, Standing, Store, StoredRow } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
 import type { Cipher } from './cipher.ts'
 
@@ -81,13 +81,18 @@ class Closing {
 
   text = (text: string, place: string): string => this.#cipher.close(text, place)
 
-  change({ add, restand, reject, erase }: Change): Change {
+  change({ add, restand, reject, erase, clear }: Change): Change {
     return {
       ...(erase && { erase: erase.map(({ id, body }) => ({ id, body: this.text(body, 'report') })) }),
       add: add.map((row) => ({ ...row, ...this.#standing(row), body: this.text(row.body, 'report') })),
       restand: restand.map((one) => ({ ...one, ...this.#standing(one) })),
-      reject: reject.map((one) => ({ ...one, ...this.#standing(one), text: this.#rubbish(one.text) })),
+      ...(clear && { clear: clear.map((one) => this.#reject(one)) }),
+      reject: reject.map((one) => this.#reject(one)),
     }
+  }
+
+  #reject<T extends Cleared>(one: T): T {
+    return { ...one, ...this.#standing(one), text: this.#rubbish(one.text) }
   }
 
   /** Anybody's text: half a pair of UTF-16 would be lost in UTF-8, and is not in JSON. */

@@ -78,6 +78,10 @@ export function made(held: Held, change: Change): void {
     const row = held.rows.get(id)
     if (row) held.rows.set(id, { ...row, body })
   }
+  for (const one of change.clear ?? []) {
+    const reject = held.rejects.get(one.hash)
+    if (reject) held.rejects.set(one.hash, { ...reject, ...one })
+  }
   for (const one of change.reject) if (!held.rejects.has(one.hash)) held.rejects.set(one.hash, one)
 }
 

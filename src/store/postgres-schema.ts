@@ -117,8 +117,12 @@ select id from moved`
 export const ERASE = `update report r set body = g.body
   from json_to_recordset($1::json) as g(id text, body text) where r.id = g.id returning r.id`
 
+/** The same of rejects. */
+export const CLEAR = `update reject r set problems = g.problems, text = g.text
+  from json_to_recordset($1::json) as g(hash text, problems text, text text) where r.hash = g.hash`
+
 /** Tables written anew: an update leaves the old row in its file until somebody needs the room. */
-export const SCRUB = ['truncate vereda.view', 'vacuum full vereda.report']
+export const SCRUB = ['truncate vereda.view', 'vacuum full vereda.report', 'vacuum full vereda.reject']
 
 /** $1: JSON array of rejects in order. */
 export const REJECT = `

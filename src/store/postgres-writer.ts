@@ -4,9 +4,9 @@
  * commit then tries to connect and lock again.
  */
 import pg from 'pg'
-import type { Change } from '../log/port.ts'
+import type { Change, Cleared } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
-import { ADD, ERASE, LOCK_KEY, REJECT, RESTAND, SCHEMA, SCRUB, SET_FACT } from './postgres-schema.ts'
+import { ADD, CLEAR, ERASE, LOCK_KEY, REJECT, RESTAND, SCHEMA, SCRUB, SET_FACT } from './postgres-schema.ts'
 import { troubleOf } from './postgres-trouble.ts'
 import { tallyKey } from './tally.ts'
 import type { Work } from './work.ts'
@@ -157,11 +157,13 @@ function stepsOf(batch: readonly Work[]): Step[] {
   const adds = changesOf(batch).flatMap((change) => change.add)
   const rejects = changesOf(batch).flatMap((change) => change.reject)
   const erased = changesOf(batch).flatMap((change) => change.erase ?? [])
+  const cleared = changesOf(batch).flatMap((change) => change.clear ?? [])
   const facts = batch.flatMap((work) => ('fact' in work ? [work.fact] : []))
   return [
     ...chunks(adds).map((chunk) => list('add', ADD, chunk.map(reportColumns))),
     ...chunks(rejects).map((chunk) => list('reject', REJECT, chunk.map(rejectColumns))),
     ...chunks(erased).map((chunk) => list('erase', ERASE, chunk)),
+    ...chunks(cleared).map((chunk) => list('clear', CLEAR, chunk.map(rejectColumns))),
     ...facts.map(({ name, value }) => ({ name: 'fact', text: SET_FACT, values: [name, value] })),
   ]
 }
@@ -188,7 +190,7 @@ const standingColumns = ({ state, awaits, problems, subjects }: Change['restand'
 const reportColumns = (row: Change['add'][number]) => ({ ...row, ...standingColumns(row) })
 
 /** The text as a JSON string, because PostgreSQL's text holds neither a null character nor half a surrogate pair. */
-const rejectColumns = (one: Change['reject'][number]) => ({
+const rejectColumns = (one: Cleared) => ({
   ...one,
   problems: JSON.stringify(one.problems),
   text: JSON.stringify(one.text),

@@ -48,10 +48,13 @@ export class Applier {
     else this.#change(work.change)
   }
 
-  #change({ add, restand, reject, erase = [] }: Change): void {
+  #change({ add, restand, reject, erase = [], clear = [] }: Change): void {
     for (const row of add) this.#add(row)
     for (const standing of restand) this.#restand(standing)
     for (const { id, body } of erase) this.#sql.setBody.run(body, id)
+    for (const { hash, problems, text } of clear) {
+      this.#sql.clearReject.run(JSON.stringify(problems), JSON.stringify(text), hash)
+    }
     for (const one of reject) this.#reject(one)
   }
 
@@ -189,6 +192,7 @@ function statements(db: DatabaseSync) {
     chain: db.prepare('select chain, held, last, lastId from chain where journey = ? and device = ?'),
     setChain: db.prepare('update chain set held = ?, last = ?, lastId = ? where chain = ?'),
     addTally: db.prepare('insert into tally values(?, ?, ?) on conflict do update set n = n + excluded.n'),
+    clearReject: db.prepare('update reject set problems = ?, text = ? where hash = ?'),
     addReject: db.prepare(`insert into reject(hash, code, problems, text, received) values(?, ?, ?, ?, ?)
       on conflict do nothing`),
   }

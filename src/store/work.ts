@@ -12,8 +12,8 @@ const ROW_BYTES = 400
 
 export function weigh(work: Work): Weight {
   if ('fact' in work) return { rows: 1, bytes: work.fact.value.length }
-  const { add, restand, reject, erase = [] } = work.change
-  const rows = add.length + restand.length + reject.length + erase.length
+  const { add, restand, reject, erase = [], clear = [] } = work.change
+  const rows = add.length + restand.length + reject.length + erase.length + clear.length
   const texts = [...[...add, ...erase].map(({ body }) => body), ...reject.map((one) => one.text)]
   return { rows, bytes: texts.reduce((sum, text) => sum + text.length, rows * ROW_BYTES) }
 }
