@@ -181,8 +181,11 @@ for (const [at, { name, report, told, isSound }] of CASES.entries()) {
   })
 }
 
+const EXPORTED = readFileSync(exported, 'utf8')
+const FIRST_ACCENT = 1 + EXPORTED.split('\n').findIndex((line) => /[\u0080-\uffff]/.test(line))
+
 const FILES = [
-  { name: 'not UTF-8', code: 'json.encoding', bytes: Buffer.from(readFileSync(exported, 'utf8'), 'latin1'), line: 3 },
+  { name: 'not UTF-8', code: 'json.encoding', bytes: Buffer.from(EXPORTED, 'latin1'), line: FIRST_ACCENT },
   { name: 'of one endless line', code: 'body.tooLarge', bytes: Buffer.alloc(20_000_000, 'x'), line: 1 },
   { name: 'cut in a line', code: 'json.malformed', bytes: readFileSync(exported).subarray(0, 5000), line: 5 },
   { name: 'empty', code: 'export.header', bytes: Buffer.alloc(0), line: 1 },
