@@ -29,12 +29,14 @@ test('from the Board a phone comes to a closed stop in three taps, and reads wha
   assert.match(page.url(), /[?&]close=gua:48$/)
 })
 
-test('the page gives the answer that the hub gives, for every stop and piece', async () => {
-  const page = await open('/what-if?lang=en&close=gua:48&bus=esg.tec:10x45&rest=2018-10-19')
+test('the page gives the answer that the hub gives, for every stop and piece, and fits every screen', async () => {
+  const path = '/what-if?lang=es&close=gua:48&bus=esg.tec:10x45&split=gua.esg:40&rest=2018-10-19'
+  const page = await open(path)
   await done(page)
   const { stops } = await asked({
     closures: [{ stop: 'gua', hours: 48 }],
     buses: [{ from: 'esg', to: 'tec', vehicles: 10, seats: 45 }],
+    split: { atStop: 'gua', toStop: 'esg', share: 0.4 },
     restDays: ['2018-10-19'],
   })
   const shown = await page
@@ -46,26 +48,26 @@ test('the page gives the answer that the hub gives, for every stop and piece', a
   for (const [name, delay] of shown) {
     const told = stops.find((stop: { name: string }) => stop.name === name)
     const hours = Math.round(told.delayHours?.p50 ?? 0)
-    const words = hours === 0 ? 'at the same time' : `${Math.abs(hours)}\u00a0h ${hours > 0 ? 'later' : 'earlier'}`
+    const words = hours === 0 ? 'a la misma hora' : `${Math.abs(hours)}\u00a0h ${hours > 0 ? 'después' : 'antes'}`
     assert.equal(delay ?? words, words, `${name}`)
   }
-})
-
-test('the address is the question: opened elsewhere it gives the same answer, fits every screen, and is a code on paper', async () => {
-  const path = '/what-if?lang=es&close=gua:48&split=gua.esg:40'
-  const page = await open(path)
-  await done(page)
-  const words = await page.locator('h1').innerText()
   assert.equal(new URL(page.url()).pathname + new URL(page.url()).search, path, 'it holds nothing else')
   await fits(page)
+})
+
+test('the address is the question: on paper it is a code, and opened from it elsewhere it gives the same answer', async () => {
+  const page = await open('/what-if?lang=es&close=gua:48')
+  await done(page)
+  const words = await page.locator('h1').innerText()
   await page.emulateMedia({ media: 'print' })
   assert.equal(await page.locator('.scenario').isVisible(), false)
   assert.equal(await page.locator('.asked').isVisible(), true)
   await page.locator('svg.code path').waitFor({ state: 'attached' })
   const address = (await page.locator('svg.code').getAttribute('aria-label')) ?? ''
-  const other = await open(address.slice(address.indexOf('/what-if')).replace('?', '?lang=es&'))
-  await done(other)
-  assert.equal(await other.locator('h1').innerText(), words)
+  await page.emulateMedia({ media: null })
+  await page.goto(`${hub.url}${address.slice(address.indexOf('/what-if')).replace('?', '?lang=es&')}`)
+  await done(page)
+  assert.equal(await page.locator('h1').innerText(), words)
 })
 
 test('what changes nothing says so and what else to try; what a link garbles is named', async () => {
