@@ -280,9 +280,15 @@ function isChangeOf(a: Clause, b: Clause): boolean {
   )
 }
 
+/** "A field hospital | with 40 beds opens tomorrow": the words of one cue, cut in two. */
+const isTornIn = (a: Clause, b: Clause): boolean =>
+  a.hits.some((h) => h.to > b.from && b.hits.every((other) => other.row.kind === h.row.kind)) &&
+  a.numbers.every((n) => n.article)
+
 /** A figure and the verb it waits for, or two halves of one act ("left A, bound for B"), are one clause. */
 function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (r.tokens[b.from - 1]?.norm === ';' || r.tokens[b.from - 1]?.norm === '.') return false
+  if (isTornIn(a, b)) return true
   if (isAboard(r, a, b) || isChangeOf(a, b) || isVerbOf(r, a, b) || isSecondOf(r, a, b)) return true
   if (a.hits.some((h) => h.row.polarity === 'negated') !== b.hits.some((h) => h.row.polarity === 'negated'))
     return false

@@ -98,6 +98,7 @@ function relativeAt(tokens: readonly Token[], i: number, table: Table): Found | 
   const two = `${one} ${norm(tokens, i + 1)}`
   const keys = [`${two} ${norm(tokens, i + 2)}`, two, one]
   const longest = keys.findIndex((key) => days[key] !== undefined)
+  if (longest >= 0 && isNoDay(tokens, i, table.dates)) return null
   if (longest >= 0) return { to: i + 3 - longest, shape: { is: 'offset', days: days[keys[longest]!]! } }
   return agoAt(tokens, i, table) ?? spanAt(tokens, i, table) ?? toDateAt(tokens, i, table)
 }

@@ -27,7 +27,8 @@ export function draftsOfClause(
 }
 
 function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause | null): Draft {
-  const stance = stanceOf(r, c, f.hit, previous)
+  const whole = reaching(c, f)
+  const stance = stanceOf(r, whole, f.hit, previous)
   const why: Reason[] = [
     { field: 'kind', rule: f.hit.row.id, span: spanOf(r, f.hit.from, f.hit.to) },
     { field: 'modality', rule: stance.why, ...(stance.at ? { span: spanOf(r, stance.at.from, stance.at.to) } : {}) },
@@ -36,7 +37,7 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   const value = valueFor(r, c, f, scene)
   const negated = stance.polarity === 'negated' || (value?.best === 0 && f.kind !== 'count')
   const now = isNow(r, scene, c, STANDS.has(f.kind) ? null : GOES_ON.has(f.kind) ? f.hit : undefined)
-  const told = now ? today(scene) : dateFor(r, scene, narrowed(c, f), AHEAD.has(stance.modality), f.kind)
+  const told = now ? today(scene) : dateFor(r, scene, narrowed(whole, f), AHEAD.has(stance.modality), f.kind)
   const date = told ?? standingDay(r, f, stance.modality)
   const places = placesFor(r, scene, c, f, stance.modality)
   const draft: Draft = {
@@ -64,6 +65,10 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   advance(scene, f.kind, stance.modality, negated, places, date, f.hit.row.id)
   return draft
 }
+
+/** "A field hospital | with 40 beds opens tomorrow": the stance and the day of words that reach beyond their clause. */
+const reaching = (c: Clause, { hit }: Frame): Clause =>
+  hit.to > c.to ? { ...c, to: Math.min(c.sentence.to, hit.to + 2) } : c
 
 /** What stands, without a day anywhere: it stands on the day the text came out. */
 const STANDS = new Set<Kind>(['count', 'need', 'shelter', 'blockade'])

@@ -153,6 +153,7 @@ function isAgeAfterPerson(tokens: readonly Token[], i: number, core: Core, table
   const link = tokens[i - 1]?.norm ?? ''
   const at = link === ',' || table.numbers.of.includes(link) ? i - 2 : i - 1
   const back = tokens[at]
+  if (core.rule === 'number.range' && isAgeRange(tokens, i, core, table)) return true
   if (tokens[at - 1]?.kind === 'number') return false
   const unit = back && table.units[back.norm]
   return (
@@ -163,6 +164,12 @@ function isAgeAfterPerson(tokens: readonly Token[], i: number, core: Core, table
     core.best < 100
   )
 }
+
+/** "Men between 18 and 60": ages, where nothing is counted behind them. */
+const isAgeRange = (tokens: readonly Token[], i: number, { high }: Core, { numbers, units }: Table): boolean =>
+  numbers.between.includes(tokens[i - 1]?.norm ?? '') &&
+  isPersonal(units[tokens[i - 2]?.norm ?? ''] ?? null) &&
+  (high ?? 100) < 100
 
 const VEHICLE = new Set(['helicopters', 'buses', 'boats', 'trucks', 'flights', 'vehicles'])
 

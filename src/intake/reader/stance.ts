@@ -52,7 +52,7 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   if (hit.row.modality && !isMeasured(c, hit)) return { modality: hit.row.modality, why: hit.row.id }
   const feared = r.find('forecast', from, Math.min(c.to, hit.to))
   const isMonth = feared !== null && within(r.dates, feared.from - 2, feared.to).some((d) => d.to > feared.from)
-  const isOwnWord = feared && hit.row.kind === 'count' && feared.from >= hit.from && feared.to <= hit.to
+  const isOwnWord = feared && (hit.row.kind === 'count' || hit.row.kind === 'rule') && feared.from >= hit.from && feared.to <= hit.to
   if (feared && !isOwnWord && !isMonth) return { modality: 'forecast', why: 'stance.forecast', at: feared }
   if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
   const { from: start, to: end } = c.sentence
@@ -88,7 +88,8 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6))) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
-  for (let i = Math.max(c.from, hit.from - 3); i < (isPlain ? c.to : hit.to); i++) if (isFuture(r, i)) return true
+  const end = isPlain ? c.to : verbBehind(r, c, hit)
+  for (let i = Math.max(c.from, hit.from - 3); i < end; i++) if (isFuture(r, i)) return true
   if (
     table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') &&
     hit.from > c.from &&
@@ -133,6 +134,17 @@ const isMeasured = (c: Clause, hit: CueHit): boolean =>
   c.hits.length === 0 &&
   c.numbers.length > 0 &&
   c.numbers.every((n) => n.unit === 'litres')
+
+/** "Las devoluciones comenzarán en julio": the verb stands behind its noun, if no other clause begins. */
+function verbBehind(r: Reading, c: Clause, { to }: CueHit): number {
+  const { that, openers } = r.language.table
+  let end = to
+  while (end < Math.min(c.to, to + 2) && r.tokens[end]!.kind === 'word') {
+    if ([that, openers].some((words) => words.includes(r.tokens[end]!.norm))) break
+    end++
+  }
+  return end
+}
 
 const normsOf = (r: Reading, { from, to }: DateMention): string[] => r.tokens.slice(from, to).map((t) => t.norm)
 
@@ -194,7 +206,9 @@ function isRumour(r: Reading, c: Clause, hit: CueHit): boolean {
   if (!untrue) return false
   const { that } = r.language.table
   const ends = that.includes(r.tokens[untrue.to - 1]!.norm) || that.includes(r.tokens[untrue.to]?.norm ?? '')
-  return ends || !r.tokens.slice(untrue.to, hit.from).some((t) => PARTS.has(t.norm))
+  const between = r.tokens.slice(untrue.to, hit.from)
+  const goesOn = between.some((t, k) => t.norm === ',' && r.language.table.openers.includes(between[k + 1]?.norm ?? ''))
+  return (ends && !goesOn) || !between.some((t) => PARTS.has(t.norm))
 }
 const PARTS = new Set([',', ';', ':'])
 

@@ -75,6 +75,10 @@ export function unitAfter(tokens: readonly Token[], from: number, table: Table):
     if (t.norm === '%') return { unit: 'percent', to: k + 1 }
     if (t.norm === '+' || t.norm === '~') continue
     if (t.kind !== 'word') return null
+    // "36 waiting for the boat": what they wait for is another thing.
+    const another =
+      skipped > 0 && table.roles.articles.includes(t.norm) && !table.unitSkips.includes(tokens[k - 1]!.norm)
+    if (another) return null
     const two = table.units[`${t.norm} ${tokens[k + 1]?.norm ?? ''}`]
     if (two) return { unit: two, to: k + 2 }
     const unit = table.units[t.norm]
