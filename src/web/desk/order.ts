@@ -4,6 +4,20 @@ import type { DeskDraft } from '../../readiness/model.ts'
 /** A draft's data with the stop that a person chose for a doubtful place. */
 export type Asked = { readonly data: Record<string, unknown>; readonly stop: string }
 
+type Asking = Pick<DeskDraft, 'draft' | 'decision' | 'data' | 'asks'>
+
+/** A name means one place in a text: what was answered for one draft holds for all open ones that ask the same. */
+export function askedAlike(drafts: readonly Asking[], of: Asking, { stop }: Asked): Record<string, Asked> {
+  const name = of.asks[0]?.name
+  const alike = drafts.filter(({ draft, decision }) => decision === 'open' && draft !== of.draft)
+  return Object.fromEntries(
+    alike.flatMap(({ draft, data, asks: [ask] }) => {
+      if (name === undefined || ask?.name !== name || (stop !== '' && !ask.stops.includes(stop))) return []
+      return [[draft, { stop, data: stop === '' ? data : { ...data, [ask.field]: stop } }]]
+    }),
+  )
+}
+
 type Line = Pick<DeskDraft, 'draft' | 'decision'>
 
 /** The next draft to decide from a place on, around the end; the place itself where none is left. */

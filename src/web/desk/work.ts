@@ -10,7 +10,7 @@ import type { MadeDrafts } from '../../hub/contract.ts'
 import type { DeskDraft } from '../../readiness/model.ts'
 import { type Answer, decide, decideAll, draftWords, joinDrafts, splitDraft, undo } from '../hub.ts'
 import { t } from '../words.ts'
-import { type Asked, firstOpen, lastDone } from './order.ts'
+import { type Asked, askedAlike, firstOpen, lastDone } from './order.ts'
 
 export type Doing = 'looking' | 'editing' | 'parting' | 'previewing'
 type Judged = 'accepted' | 'edited' | 'rejected'
@@ -61,7 +61,10 @@ export function useWork(drafts: readonly DeskDraft[], journey: string, again: ()
     part: () => isOpen && look({ doing: 'parting', opened }),
     // What was done meanwhile may have moved on to another draft.
     cancel: () => setHand((was) => ({ ...was, doing: 'looking' })),
-    choose: (asked: Asked) => draft && isOpen && look({ chosen: { ...hand.chosen, [draft.draft]: asked } }),
+    choose: (asked: Asked) =>
+      draft &&
+      isOpen &&
+      look({ chosen: { ...hand.chosen, ...askedAlike(drafts, draft, asked), [draft.draft]: asked } }),
     preview: () => plain.length > 0 && look({ doing: 'previewing' }),
     ...remaking(drafts, at, journey, settle),
     ...many(drafts, { at, done: hand.done }, journey, settle),
