@@ -229,6 +229,17 @@ const SENTENCES: readonly (readonly [string, Kind, Partial<Draft> & { best?: num
   ['El gobierno ofrece trasladar a 200 personas a Tuxtla Gutiérrez.', 'aid', { modality: 'planned' }],
   ['Los 11 muertos de los que habló una radio local no se han confirmado.', 'harm', { polarity: 'negated' }],
   ['Doctors in Goma denied reports on social media of a second death.', 'harm', { polarity: 'negated' }],
+  ['Las devoluciones a Haití comenzarán en julio.', 'deportation', { modality: 'planned' }],
+  ['Unos 200 ecuatorianos serán devueltos a Quito.', 'deportation', { modality: 'planned', best: 200 }],
+  ['The shelter in Goma opens this afternoon.', 'shelter', { modality: 'planned' }],
+  ['Los panaderos de Turbo donan pan cada mañana.', 'aid', { modality: 'asserted' }],
+  ['Hungary denied that its border guards beat anyone.', 'harm', { polarity: 'negated' }],
+  ['Men between 18 and 60 may not leave the country.', 'rule', { modality: 'asserted' }],
+  ['Otro chico se fracturó el tobillo en Turbo.', 'harm', { best: 1 }],
+  ['A father is looking for his son Mazin, nine, last seen in Goma.', 'separation', { best: 1 }],
+  ['Hay una letrina por cada 120 personas en Turbo.', 'need', { best: 120 }],
+  ['Una ambulancia se llevó a un señor con infarto en Turbo.', 'harm', { best: 1 }],
+  ['Destino de hoy: Huixtla (41 km).', 'movement', { modality: 'planned' }],
   ['La iglesia abrió sus puertas a 75 damnificados.', 'shelter', { best: 75 }],
 ]
 
@@ -247,6 +258,8 @@ test('what is asked reports nothing, except for help or for somebody; it says wh
   const [answer, ...others] = draftsIn(text).filter(({ value }) => value !== undefined)
   assert.deepEqual(answer?.value, { low: 312, best: 312, high: 312, unit: 'families' })
   assert.deepEqual(others, [])
+  const [answered] = draftsIn('P: ¿Qué hace falta en Turbo?\nR: Comida caliente, pañales y tapabocas.\n')
+  assert.deepEqual([answered?.kind, answered?.items], ['need', ['food', 'hygiene', 'health']])
   assert.equal(draftsIn('¿Alguien puede prestar un bus en Turbo?')[0]?.kind, 'need')
 })
 

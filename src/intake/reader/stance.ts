@@ -52,7 +52,8 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   if (hit.row.modality && !isMeasured(c, hit)) return { modality: hit.row.modality, why: hit.row.id }
   const feared = r.find('forecast', from, Math.min(c.to, hit.to))
   const isMonth = feared !== null && within(r.dates, feared.from - 2, feared.to).some((d) => d.to > feared.from)
-  const isOwnWord = feared && (hit.row.kind === 'count' || hit.row.kind === 'rule') && feared.from >= hit.from && feared.to <= hit.to
+  const isOwnWord =
+    feared && (hit.row.kind === 'count' || hit.row.kind === 'rule') && feared.from >= hit.from && feared.to <= hit.to
   if (feared && !isOwnWord && !isMonth) return { modality: 'forecast', why: 'stance.forecast', at: feared }
   if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
   const { from: start, to: end } = c.sentence
@@ -136,10 +137,11 @@ const isMeasured = (c: Clause, hit: CueHit): boolean =>
   c.numbers.every((n) => n.unit === 'litres')
 
 /** "Las devoluciones comenzarán en julio": the verb stands behind its noun, if no other clause begins. */
+const VERB_BEHIND = 4
 function verbBehind(r: Reading, c: Clause, { to }: CueHit): number {
   const { that, openers } = r.language.table
   let end = to
-  while (end < Math.min(c.to, to + 2) && r.tokens[end]!.kind === 'word') {
+  while (end < Math.min(c.to, to + VERB_BEHIND) && r.tokens[end]!.kind === 'word') {
     if ([that, openers].some((words) => words.includes(r.tokens[end]!.norm))) break
     end++
   }

@@ -67,6 +67,16 @@ const isAdjunct = (tokens: readonly Token[], k: number, table: Table): boolean =
   })
 const isPersonalWord = (unit: string | undefined): boolean => unit === 'families' || unit === 'children'
 
+/** "36 waiting for the boat": what they wait for is another thing. */
+const isAnother = (tokens: readonly Token[], k: number, { roles, unitSkips }: Table): boolean =>
+  roles.articles.includes(tokens[k]!.norm) && !unitSkips.includes(tokens[k - 1]!.norm)
+
+/** Small words behind which no unit of the figure stands. */
+function endsUnit({ norm }: Token, { numbers, openers, joiners, attribution, dates, roles }: Table): boolean {
+  const ends = [numbers.measures, numbers.articles, openers, joiners, attribution.passives, dates.last, dates.toDate]
+  return [...ends, roles.via, roles.at, roles.to, roles.from].some((words) => words.includes(norm))
+}
+
 export function unitAfter(tokens: readonly Token[], from: number, table: Table): { unit: string; to: number } | null {
   let skipped = 0
   for (let k = from; k < Math.min(tokens.length, from + 6); k++) {
@@ -75,10 +85,7 @@ export function unitAfter(tokens: readonly Token[], from: number, table: Table):
     if (t.norm === '%') return { unit: 'percent', to: k + 1 }
     if (t.norm === '+' || t.norm === '~') continue
     if (t.kind !== 'word') return null
-    // "36 waiting for the boat": what they wait for is another thing.
-    const another =
-      skipped > 0 && table.roles.articles.includes(t.norm) && !table.unitSkips.includes(tokens[k - 1]!.norm)
-    if (another) return null
+    if (skipped > 0 && isAnother(tokens, k, table)) return null
     const two = table.units[`${t.norm} ${tokens[k + 1]?.norm ?? ''}`]
     if (two) return { unit: two, to: k + 2 }
     const unit = table.units[t.norm]
@@ -88,24 +95,7 @@ export function unitAfter(tokens: readonly Token[], from: number, table: Table):
       skipped++
       continue
     }
-    if (
-      table.numbers.measures.includes(t.norm) ||
-      table.numbers.articles.includes(t.norm) ||
-      table.openers.includes(t.norm) ||
-      table.joiners.includes(t.norm) ||
-      table.attribution.passives.includes(t.norm) ||
-      table.dates.last.includes(t.norm) ||
-      table.dates.toDate.includes(t.norm) ||
-      skipped >= 3
-    )
-      return null
-    if (
-      table.roles.via.includes(t.norm) ||
-      table.roles.at.includes(t.norm) ||
-      table.roles.to.includes(t.norm) ||
-      table.roles.from.includes(t.norm)
-    )
-      return null
+    if (skipped >= 3 || endsUnit(t, table)) return null
     skipped++
   }
   return null
