@@ -1,6 +1,6 @@
 // Who brings what.
 export const en = {
-  'needs.head': '{stop} will lack {list} on the night of {day}.',
+  'needs.head': '{stop} will lack {list} {stay, select, day {on {day}, by day} other {on the night of {day}}}.',
   'needs.headNothing': 'Nothing is seen to be missing at the next stops, of what could be worked out.',
   'needs.toPlan': 'Go to the plan',
   'needs.allStops': 'All stops',

@@ -1,6 +1,6 @@
 // Quién lleva qué, en español. Las mismas claves y los mismos espacios que en needs.en.ts: lo vigila texts.test.ts.
 export const es = {
-  'needs.head': 'En {stop}, la noche del {day}, faltan {list}.',
+  'needs.head': 'En {stop}, {stay, select, day {el {day}, de día,} other {la noche del {day},}} faltan {list}.',
   'needs.headNothing': 'No se ve que falte nada en las próximas paradas, de lo que se pudo calcular.',
   'needs.toPlan': 'Ir al plan',
   'needs.allStops': 'Todas las paradas',

@@ -8,8 +8,9 @@ export const es = {
   'at.notExpected': 'No se espera que lleguen en los próximos días.',
   'at.passed': 'Ya pasaron por aquí: se supo de ellas {when}.',
   'at.here': 'Aquí están.',
-  'at.lacks': 'La noche del {day} faltarán {list}.',
-  'at.enough': 'La noche del {day} no se ve que falte nada de lo que se pudo calcular.',
+  'at.lacks': '{stay, select, day {El {day}, de día,} other {La noche del {day}}} faltarán {list}.',
+  'at.enough':
+    '{stay, select, day {El {day}, de día,} other {La noche del {day}}} no se ve que falte nada de lo que se pudo calcular.',
 
   'at.arrival': 'Cuándo llegan',
   'at.arrivalCaption': 'De cada 10 veces, en cuántas ya llegaron',

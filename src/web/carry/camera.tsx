@@ -2,8 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { p } from '../phone/words.ts'
 import { codeReader } from './codes.ts'
-
-const LOOK_MS = 150
+import { restMs } from './looking.ts'
 
 export function Camera({ onCodes }: { onCodes: (codes: readonly string[]) => Promise<void> }) {
   const [isOn, setOn] = useState(false)
@@ -53,9 +52,9 @@ async function look(
   video.srcObject = stream
   try {
     await video.play()
-    while (!left.aborted) {
+    for (let look = 0; !left.aborted; look++) {
       await onCodes(await reader(video))
-      await new Promise((next) => setTimeout(next, LOOK_MS))
+      await new Promise((next) => setTimeout(next, restMs(look)))
     }
   } finally {
     for (const track of stream.getTracks()) track.stop()

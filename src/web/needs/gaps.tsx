@@ -22,7 +22,7 @@ export function worst(stops: readonly StopReadiness[]) {
     const night = likely(stop).find(({ lines }) => lines.some(isLack))
     if (night) {
       const list = listed(lacksOf(night.lines).map(lack))
-      return { stop: stop.name, day: weekDay(night.date), list }
+      return { stop: stop.name, day: weekDay(night.date), stay: night.stay, list }
     }
   }
   return null

@@ -151,11 +151,11 @@ function comesWords({ reach, arrival, people }: StopReadiness, bead: Bead | unde
   return here + w('at.comes', { tenths, when: spoken(arrival.p50), people: spreadRange(people) })
 }
 
-function lacksWords({ date, lines, planFor }: NightReadiness): string {
+function lacksWords({ date, stay, lines, planFor }: NightReadiness): string {
   if (planFor === null) return ''
   const short = lacksOf(lines)
-  if (short.length === 0) return w('at.enough', { day: weekDay(date) })
-  return w('at.lacks', { day: weekDay(date), list: listed(short.map(lack)) })
+  if (short.length === 0) return w('at.enough', { stay, day: weekDay(date) })
+  return w('at.lacks', { stay, day: weekDay(date), list: listed(short.map(lack)) })
 }
 
 function Assumed({ readiness }: { readiness: Readiness }) {
