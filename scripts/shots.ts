@@ -123,6 +123,7 @@ const screens: Screen[] = [
   { name: 'whatif-buses', path: '/what-if?bus=gua.tec:20x50', before: answered },
   { name: 'whatif-nothing', path: '/what-if?close=sps:5', before: answered },
   { name: 'waiting', path: '/waiting' },
+  { name: 'exercise', path: '/exercise' },
   { name: 'help', path: '/help' },
   { name: 'empty', path: '/', show: 'empty' },
   { name: 'first', path: '/', show: 'none' },

@@ -14,10 +14,11 @@ const MOST_STOPS = 3
 
 export function summaryLines(board: Board, t: Words, lang: Lang): string[] {
   const { journey, size, sizeReports, doubts, counts } = board
-  const title = journey.title
+  const { title, zone } = journey
+  const when = moment(board.asOf, zone, lang)
+  const kind = journey.isExample ? 'hub.example' : journey.exercise ? 'hub.exercise' : null
   return [
-    ...(journey.isExample ? [t('hub.example', { when: moment(board.asOf, journey.zone, lang) }), title] : []),
-    ...(journey.isExample ? [] : [t('hub.journey', { title, when: moment(board.asOf, journey.zone, lang) })]),
+    ...(kind ? [t(kind, { when }), title] : [t('hub.journey', { title, when })]),
     size
       ? t('hub.people', { ...range(size, lang), reports: sizeReports.total, disagree: sizeReports.disagree })
       : t('hub.nobodyCounted'),

@@ -5,6 +5,7 @@ export const en = {
     'Texts that are read here are also sent to the assistant at {host}, without names of private people and numbers.',
   'hub.data': 'Its data lie in {folder}. Ctrl-C ends it; nothing is lost.',
   'hub.example': 'EXAMPLE journey, as it was known on {when}.',
+  'hub.exercise': 'EXERCISE: here it is {when}. None of this is happening.',
   'hub.journey': '{title}, as known on {when}.',
   'hub.people':
     'About {best} people ({low}–{high}); {reports, plural, one {# report} other {# reports}}, {disagree, plural, =0 {all agree} one {# disagrees} other {# disagree}}.',

@@ -5,6 +5,7 @@ export const es = {
     'Los textos que se leen aquí se envían también al asistente en {host}, sin nombres de particulares ni números.',
   'hub.data': 'Sus datos están en {folder}. Ctrl-C la cierra; nada se pierde.',
   'hub.example': 'Viaje de EJEMPLO, como se sabía el {when}.',
+  'hub.exercise': 'EJERCICIO: aquí es {when}. Nada de esto está pasando.',
   'hub.journey': '{title}, como se sabía el {when}.',
   'hub.people':
     'Unas {best} personas ({low}–{high}); {reports, plural, one {# reporte} other {# reportes}}, {disagree, plural, =0 {todos coinciden} one {# no coincide} other {# no coinciden}}.',

@@ -48,7 +48,7 @@ function Clock({ journey }: { journey: JourneySummary }) {
         {told.done && w('exercise.done')} {w(key, { when: longMoment(instant(nowIn(journey)), zone) })}
       </p>
       <Problems problems={told.problems} />
-      <Beginning journey={journey} onBegin={begin} />
+      <Beginning key={exercise?.since ?? 'real'} journey={journey} onBegin={begin} />
       {exercise && <Ending onEnd={() => begin('real', Date.now())} />}
       <p class="quiet">{w('exercise.who')}</p>
     </>
