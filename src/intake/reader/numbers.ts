@@ -365,7 +365,7 @@ function hedgeBefore(
 }
 
 function hedgeAfter(tokens: readonly Token[], to: number, table: Table): { hedge: Hedge; to: number } | null {
-  for (let length = 2; length >= 1; length--) {
+  for (let length = Math.min(2, tokens.length - to); length >= 1; length--) {
     const phrase = tokens
       .slice(to, to + length)
       .map((t) => t.norm)

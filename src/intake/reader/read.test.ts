@@ -275,6 +275,10 @@ test('what holds until a weekday holds from now to the next one, and does not ca
   assert.notEqual(next?.date?.start, '2023-08-26')
 })
 
+test('a text may end in the word behind its figure', () => {
+  assert.equal(draftsIn('last week it was 2500 max')[0]?.value?.high, 2500)
+})
+
 test('the sun is no Sunday', () => {
   const [sitting] = draftsIn('[21/08/2023, 11:48] Ana: about 130 people sitting in the sun in Goma')
   assert.equal(sitting?.date?.start, '2023-08-21')
