@@ -1,5 +1,5 @@
 // Crossings, shelters, rivers and roads of the corridors that people on the move take in the Americas, and, shorter, of
-// the Mediterranean and the Balkans: the names that reports use and that no list of towns has.
+// the Mediterranean, the Balkans, eastern Europe, Africa and Asia: the names that reports use and that no list of towns has.
 // Columns: names | c crossing, s shelter or station, r river, w road, a area | country ("GT/MX" of a crossing) | lat | lon |
 // by which town of GeoNames it lies. The names are those of public lists and news; the points are our own, rounded to
 // 0.01 degree, and held by a test to lie by that town. A shelter stands at the point of its town, never nearer: who waits
@@ -181,6 +181,31 @@ Crete,Creta|a|GR|35.24|24.81|Irákleion GR
 Evros River,Meriç River,Maritsa River,Río Evros,Evros|r|GR|41.30|26.50|Edirne TR
 `
 
+const AFRICA_AND_ASIA = `
+Argeen,Arqin,Argin|c|SD/EG|21.98|31.32|Wadi Halfa SD
+Ashkeet,Eshkeet,Qustul|c|SD/EG|22.20|31.47|Abu Simbel EG
+Kurmuk crossing|c|SD/ET|10.55|34.28|Kurmuk SD
+Wunthow,Wunthou|c|SS/SD|12.20|32.72|Renk SS
+Adré crossing|c|TD/SD|13.47|22.22|Adré TD
+Bulengo,Kanyaruchinya,Lushagala,Rusayo|s|CD|-1.67|29.23|Goma CD
+Grande Barrière,Petite Barrière|c|CD/RW|-1.69|29.25|Gisenyi RW
+Kasindi,Mpondwe crossing|c|CD/UG|0.04|29.72|Mpondwe UG
+Dadaab camp,Hagadera,Ifo,Dagahaley|s|KE|0.05|40.31|Dadaab KE
+Kakuma camp,Kalobeyei|s|KE|3.71|34.86|Kakuma KE
+Ras Jdir,Ras Ajdir,Ras Jedir|c|TN/LY|33.15|11.56|Zuwārah LY
+Guerguerat|c|MA/MR|21.33|-16.95|Nouadhibou MR
+Naf River,Naf river|r|BD|20.86|92.30|Teknāf BD
+Mae Sot–Myawaddy bridge,Friendship Bridge|c|TH/MM|16.70|98.52|Mae Sot TH
+Masnaa|c|LB/SY|33.70|35.93|Zahlé LB
+`
+
+const EASTERN_EUROPE = `
+Medyka crossing,Shehyni|c|PL/UA|49.80|22.95|Medyka PL
+Siret crossing,Porubne|c|RO/UA|47.98|26.05|Siret RO
+Záhony crossing,Chop crossing|c|HU/UA|48.42|22.18|Chop UA
+Vyšné Nemecké|c|SK/UA|48.66|22.26|Chop UA
+`
+
 const PRECISION = { c: 'border-crossing', s: 'site', r: 'region', w: 'region', a: 'region' } as const
 
 export interface CorridorRow extends TablePlace {
@@ -203,4 +228,6 @@ export const CORRIDORS: readonly CorridorRow[] = [
   ANDES,
   CARIBBEAN,
   MEDITERRANEAN,
+  AFRICA_AND_ASIA,
+  EASTERN_EUROPE,
 ].flatMap((table) => table.trim().split('\n').map(rowOf))
