@@ -188,7 +188,7 @@ export const en = {
   'need.family_links': 'contact with family',
   'need.information': 'information',
   'need.other': 'something else',
-  'unit.L': '{n} L',
+  'unit.L': '{n}\u00a0L',
   'unit.count': '{n}',
   'unit.people': '{n, plural, one {{n} person} other {{n} people}}',
 

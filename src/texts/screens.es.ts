@@ -187,7 +187,7 @@ export const es = {
   'need.family_links': 'contacto con la familia',
   'need.information': 'información',
   'need.other': 'otra cosa',
-  'unit.L': '{n} L',
+  'unit.L': '{n}\u00a0L',
   'unit.count': '{n}',
   'unit.people': '{n, plural, one {{n} persona} other {{n} personas}}',
 

@@ -12,7 +12,7 @@ test("the coordinator's minute: a phone says how many, where, what comes next an
   assert.match(answer, /2900 personas \(2400–3600\)/)
   assert.match(answer, /en Chiquimula/)
   assert.match(answer, /Ciudad de Guatemala: jueves 18 por la tarde/)
-  assert.match(answer, /faltarán 22000 L de agua, 40 letrinas y/)
+  assert.match(answer, /faltarán 22000\sL de agua, 40 letrinas y/)
   assert.match(answer, /12 reportes, 2 no coinciden/)
   const { y, height } = (await page.locator('.next').boundingBox()) ?? { y: 9999, height: 0 }
   assert.ok(y + height < 640, 'the answer is on the first screen, above the thumb')

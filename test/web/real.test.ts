@@ -40,7 +40,7 @@ test("the coordinator's minute: how many, where, what comes next, what is missin
   const next = answer.locator('.next')
   assert.ok(ahead.some((stop: { name: string }) => stop.name === place.toward?.name || stop.name !== place.name))
   assert.match(await next.innerText(), /^[^:]+: .*(morning|afternoon|evening|before dawn)/)
-  assert.match(await next.innerText(), /Missing there: [\d,]+ L of water, [\d,]+ [a-z ]+ and [\d,]+ [a-z ]+\./)
+  assert.match(await next.innerText(), /Missing there: [\d,]+\sL of water, [\d,]+ [a-z ]+ and [\d,]+ [a-z ]+\./)
   const alarms = page.locator('[aria-labelledby="alarms"]')
   assert.match(await alarms.locator('li').first().innerText(), /Nothing heard of the ride .* with 44 people/)
   assert.match(await alarms.getByRole('link', { name: /^See \d+ more$/ }).innerText(), /[1-9]/)

@@ -39,7 +39,9 @@ function SetUp() {
     setWorking(true)
     const made = await setUp(passphrase)
     setWorking(false)
-    if (!made.ok) setProblems(made.problems)
+    // What opens stands at its head, wherever the button that opened it was.
+    if (made.ok) scrollTo(0, 0)
+    else setProblems(made.problems)
   }
   return (
     <section class="state phone">
@@ -100,7 +102,7 @@ function Unlock() {
           setWorking(true)
           const opened = await unlock(String(new FormData(form).get('passphrase')))
           setWorking(false)
-          if (opened) return
+          if (opened) return scrollTo(0, 0)
           setTries(tries + 1)
           form.reset()
           form.querySelector('input')?.focus()
