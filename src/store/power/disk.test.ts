@@ -37,6 +37,12 @@ test('what was not synced is there or not, sector by sector, and a hole reads as
   assert.deepEqual(left, new Set(['', `${hole}ab`, `${hole}\0\0cd`, `${hole}abcd`]))
 })
 
+test('what was cut off and written beyond reads as zeros between, never as what was there', () => {
+  const shorter: DiskEvent = { do: 'resize', fd: 3, size: 1 }
+  const disk = played(openFolder, open, sync(9), write(0, 'abcd'), sync(3), shorter, write(3, 'x'), sync(3))
+  assert.deepEqual(outcomes(disk), new Set(['a\0\0x']))
+})
+
 test('a file that was deleted may be there again until its folder is synced', () => {
   const gone: DiskEvent = { do: 'unlink', path: FILE }
   const kept = [openFolder, open, write(0, 'a'), sync(3), sync(9)]

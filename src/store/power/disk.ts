@@ -62,7 +62,7 @@ export class Disk {
       for (const naming of this.#namings) rename(this.#safeNames, naming)
       this.#namings = []
     } else if (file) {
-      file.safe = file.unsafe.reduce((bytes, change) => applied(bytes, change), file.safe)
+      file.safe = changedBy(file.safe, file.unsafe)
       file.unsafe.length = 0
     }
   }
@@ -79,21 +79,26 @@ function rename(names: Map<string, File>, { path, file }: Naming): void {
   else names.delete(path)
 }
 
-function applied(bytes: Buffer, change: Unsafe): Buffer {
-  if ('size' in change) return sized(bytes, change.size)
-  const whole = sized(bytes, Math.max(bytes.length, change.at + change.bytes.length))
-  change.bytes.copy(whole, change.at)
-  return whole
+/** The bytes after these changes: copied once, however many there are. */
+function changedBy(safe: Buffer, changes: readonly Unsafe[]): Buffer {
+  const ends = changes.map((change) => ('size' in change ? change.size : change.at + change.bytes.length))
+  const room = Buffer.alloc(Math.max(safe.length, ...ends))
+  safe.copy(room)
+  let size = safe.length
+  for (const change of changes) {
+    // What lay behind a shorter end is zeros when the file grows again.
+    if ('size' in change) room.fill(0, change.size)
+    else change.bytes.copy(room, change.at)
+    size = 'size' in change ? change.size : Math.max(size, change.at + change.bytes.length)
+  }
+  return room.subarray(0, size)
 }
 
-function sized(bytes: Buffer, size: number): Buffer {
-  if (size <= bytes.length) return Buffer.from(bytes.subarray(0, size))
-  return Buffer.concat([bytes, Buffer.alloc(size - bytes.length)])
-}
-
-function survivor({ safe, unsafe }: File, dice: Dice): Buffer {
-  return unsafe.flatMap(sectors).reduce((bytes, change) => (dice() < 0.5 ? applied(bytes, change) : bytes), safe)
-}
+const survivor = ({ safe, unsafe }: File, dice: Dice): Buffer =>
+  changedBy(
+    safe,
+    unsafe.flatMap(sectors).filter(() => dice() < 0.5),
+  )
 
 /** A change in the pieces that a disk writes whole: sectors of a write, or a new length. */
 function sectors(change: Unsafe): Unsafe[] {
