@@ -54,6 +54,24 @@ test('what a circle may not read is in no column', () => {
   assert.doesNotMatch([...csvLines(entries, kinds, 'journey')].join('\n'), /named people/)
 })
 
+test('nothing in a sheet or a map tells which reports one device said', () => {
+  const said = (by: readonly number[]): string => {
+    const { tell: says } = testJourney(3)
+    const people = { low: null, best: 40, high: null }
+    const told = by.map((device, n) =>
+      says('movement.sighting', { group: 'main', stop: 'esq', people }, { by: device, at: `2018-10-1${n}` }),
+    )
+    const ids = new Map(told.map(({ id }, n) => [id, `report ${n}`]))
+    const as = entriesOf([...reports.slice(0, 4), ...told], kinds)
+    const circles = (['public', 'journey', 'team'] as const).flatMap((circle) => [
+      ...csvLines(as, kinds, circle),
+      ...geojsonLines(as, kinds, circle),
+    ])
+    return [...ids].reduce((text, [id, name]) => text.replaceAll(id, name), circles.join('\n'))
+  }
+  assert.equal(said([5, 5, 5]), said([5, 6, 7]))
+})
+
 test('a cell cannot run as a formula', () => {
   assert.ok([...csvLines(entries, kinds, 'team')].some((line) => line.includes(`"'=cmd|Esquipulas"`)))
 })

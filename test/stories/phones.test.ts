@@ -10,7 +10,7 @@ import { bundleText } from '../../src/log/bundle.ts'
 import type { Network } from '../../src/phone/line.ts'
 import type { Faults } from '../support/badWay.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { admit, foundJourney, netHub, ZONE } from '../support/net.ts'
+import { admit, foundJourney, netHub, sayAll, ZONE } from '../support/net.ts'
 import { phoneOf } from '../support/phones.ts'
 import { carriedBy, count, GOOD, untilDone } from '../support/roads.ts'
 
@@ -89,6 +89,50 @@ test('a phone that nobody vouched for keeps its reports and is told that they wa
   )
   const board = await hub.hub.board(journey)
   assert.equal(board.ok && board.value.size?.best, 40, 'what was said this minute is on the Board now')
+})
+
+test('a phone that was ended while it was away keeps what it said since, is told that it does not count and why, and drops nothing', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const ana = await phoneOf('ended', hub.url, seededDice(seed))
+  await admit(hub, journey, ana.device)
+  const before = await count(ana, journey, 40)
+  await untilDone(ana)
+  const [{ seq = 0 } = {}] = await hub.log.rows([before])
+  const data = { device: ana.device, after: seq, why: 'Lost' }
+  const at = instant(Date.now())
+  const happened = { from: at, to: at, precision: 'minute', zone: ZONE } as const
+  await sayAll(hub, [{ kind: 'core.revocation', v: 1, journey, happened, said: at, data }])
+  const after = await count(ana, journey, 50)
+  await untilDone(ana)
+  const lines = new Map((await ana.phone.outbox()).map((line) => [line.id, line]))
+  assert.deepEqual(
+    [before, after].map((id) => [lines.get(id)?.where, lines.get(id)?.awaits?.split(':')[0] ?? null]),
+    [
+      ['hub', null],
+      ['hub', 'trust'],
+    ],
+  )
+  assert.equal((await ana.phone.held()).filter((text) => text.includes(after)).length, 1)
+})
+
+test('a phone that was wiped comes back as another, gets what its first one said, and nothing that was erased meanwhile', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const first = await phoneOf('before the wipe', hub.url, seededDice(seed))
+  await admit(hub, journey, first.device, { role: 'coordinator' })
+  const [kept, erased] = [await count(first, journey, 40), await count(first, journey, 50)]
+  await untilDone(first)
+  const asked = { reports: [erased], why: 'asked', isQuotedToo: false, isSure: true } as const
+  assert.ok((await hub.hub.erasing.erase(asked)).ok)
+  const second = await phoneOf('after the wipe', hub.url, seededDice(seed + 1))
+  await admit(hub, journey, second.device, { role: 'coordinator' })
+  await untilDone(second)
+  await untilDone(first)
+  const ids = (await second.phone.held()).map((text) => (JSON.parse(text) as Report).id)
+  assert.deepEqual([ids.includes(kept), ids.includes(erased)], [true, false])
+  const states = new Map((await hub.log.rows([kept, erased])).map(({ id, state }) => [id, state]))
+  assert.deepEqual([states.get(kept), states.get(erased)], ['applied', 'refused'])
 })
 
 test('a report that no hub can take is set aside and kept for a file, and holds up none of the others', async () => {

@@ -11,8 +11,11 @@ import { boxIn, sealedText } from '../../src/core/sealedWords.ts'
 import { instant } from '../../src/core/time.ts'
 import { KINDS } from '../../src/domains/all.ts'
 import type { ExportFormat } from '../../src/hub/contract.ts'
+import type { Outcome } from '../../src/log/log.ts'
 import { makeSealKey, seal, unseal } from '../../src/log/seal.ts'
 import { backUp } from '../../src/main/backup.ts'
+import type { Network } from '../../src/phone/line.ts'
+import { ROUTES } from '../../src/server/routes.ts'
 import { Client } from '../protocol/client.mjs'
 import { newSealKey, recipientsOf, sealOf, wordsIn } from '../protocol/sealing.mjs'
 import { testDevice } from '../support/devices.ts'
@@ -177,6 +180,41 @@ suite('a name that is sealed for legal help', async () => {
     assert.equal(new Set(boxes.map(({ seals }) => JSON.stringify(seals).length)).size, 1)
   })
 
+  test('is not given away to whoever asks after name upon name: all are taken in alike, and none is told to be there', async () => {
+    const answers = new Map<string, Set<string>>()
+    let person = ''
+    const between =
+      (network: Network): Network =>
+      async (sent) => {
+        const answer = await network(sent)
+        const { outcomes = [] } = (answer.json ?? {}) as { outcomes?: readonly Outcome[] }
+        const told = outcomes.map(({ state, awaits, problems }) => [state, awaits, problems])
+        if (told.length > 0)
+          answers.set(
+            person,
+            new Set([...(answers.get(person) ?? []), JSON.stringify([sent.body?.length, answer.status, told])]),
+          )
+        return answer
+      }
+    const asker = await phoneOf('asker of the sealed', hub.url, dice, { between })
+    await admit(hub, journey, asker.device)
+    await meetAll(asker)
+    const names = [CANARY, 'Zorzal-Canario', 'ximena zorzal canario', 'Nobody of this name', 'Ñ'.repeat(40)]
+    for (person of names) {
+      await kept(asker, journey, { ...ARREST, person })
+      await meetAll(asker)
+    }
+    assert.deepEqual([...answers.keys()], names)
+    assert.equal(new Set([...answers.values()].map((told) => JSON.stringify([...told]))).size, 1)
+    assert.deepEqual(await (await asker.phone.seals()).lines(journey), [], 'and what others said is not opened')
+    const asked = ROUTES.flatMap(({ query, params }) => Object.keys({ ...query?.properties, ...params?.properties }))
+    assert.deepEqual(
+      [...new Set(asked)].filter((name) => /name|person|search|looking|^q$/.test(name)),
+      ['name'],
+      'nothing is looked for by a name: this one is that of a file',
+    )
+  })
+
   test('cut out of its report and shown under another, is told to be none of it', async () => {
     const [row] = await hub.log.rows([arrest])
     const { seals = [] } = JSON.parse(String(row?.body)) as Report
@@ -300,5 +338,23 @@ suite('a name that is sealed for legal help', async () => {
     assert.deepEqual(wordsIn(taken(told), key.secret), { person: CANARY })
     assert.equal(wordsIn(taken(arrest), key.secret), null, 'it came in later')
     assert.deepEqual(wordsIn({ ...taken(told), device: mine.key.device }, key.secret), null, 'cut out')
+  })
+
+  test('leaves in nothing any more, and opens for nobody, once whom it is about has asked for that', async () => {
+    const isOfIt = new RegExp(`^${arrest},|"id":"${arrest}"`)
+    const leaving = async (): Promise<number> => {
+      let lines = 0
+      for (const format of ['jsonl', 'csv', 'geojson'] satisfies ExportFormat[])
+        for (const circle of ['public', 'journey', 'team', 'sealed'] as const)
+          for await (const line of hub.hub.export(journey, format, circle)) lines += Number(isOfIt.test(line))
+      return lines
+    }
+    assert.ok((await leaving()) > 3, 'the search finds it in signed lines, sheets and maps')
+    const asked = { reports: [arrest], why: 'asked', isQuotedToo: true, isSure: true } as const
+    assert.ok((await hub.hub.erasing.erase(asked)).ok)
+    assert.equal(await leaving(), 0)
+    await meetAll(lara)
+    const lines = await (await lara.phone.seals()).lines(journey)
+    assert.ok(!lines.some(({ id }) => id === arrest))
   })
 })

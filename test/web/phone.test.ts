@@ -98,6 +98,13 @@ test('an invitation made at the hub lets the phone in once, and what waited coun
   stopTitle = await page.locator('main h1').innerText()
 })
 
+test('a second tab says that the first one has the phone open, and writes nothing beside it', async () => {
+  const second = await opened()
+  await second.locator('h1', { hasText: 'open in another tab' }).waitFor()
+  assert.equal(await second.locator('.six').count(), 0)
+  await second.close()
+})
+
 test('without network the app starts, opens with its words, and goes on keeping reports', async () => {
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated')
   await context.setOffline(true)
