@@ -29,6 +29,20 @@ suite('the documents', () => {
       none,
     )
   })
+  test('every threat and every failure of the list is there with a test, and every test that they name is, too', () => {
+    const text = read('docs/threats.md')
+    const rows = new Map([...text.matchAll(/^\| ([TF]\d+) \|.*$/gm)].map(([row, name = '']) => [name, row]))
+    const wanted = [21, 15].flatMap((most, at) => Array.from({ length: most }, (_, n) => `${'TF'[at]}${n + 1}`))
+    assert.deepEqual([...rows.keys()], wanted)
+    assert.deepEqual(
+      wanted.filter((name) => !/`[^`\s]+\.ts` "[^"]+"/.test(rows.get(name) ?? '')),
+      none,
+    )
+    assert.deepEqual(
+      guardFaults(text, (path) => (known(path) ? read(path) : null)),
+      none,
+    )
+  })
   test('ARCHITECTURE has the headings that the house tests point to, and stays one page', () => {
     const text = read('ARCHITECTURE.md')
     for (const heading of ['Arrows', 'Pure rooms', 'Sizes']) assert.match(text, new RegExp(`^## ${heading}$`, 'm'))

@@ -59,16 +59,33 @@ test('what an old copy of the hub has lost comes back from the phones, and none 
   )
 })
 
-test('a phone that is a year ahead reports in the present as soon as it has heard the hub', async () => {
+test('a phone whose clock is years off, or jumps back in the middle, reports in the present as soon as it has heard the hub', async () => {
   const hub = await netHub()
   const journey = await foundJourney(hub)
   const year = 365 * 86_400_000
-  const ana = await phoneOf('ahead', hub.url, seededDice(seed), { nowMs: () => Date.now() + year })
-  await admit(hub, journey, ana.device)
-  await untilDone(ana)
-  await count(ana, journey, 1500)
-  const [line] = await ana.phone.outbox()
-  assert.ok(Math.abs(Date.parse(String(line?.said)) - Date.now()) < 60_000, line?.said)
+  for (const [years, then] of [
+    [1, 1],
+    [30, 30],
+    [-30, -30],
+    [1, -30],
+  ] as const) {
+    let offMs = years * year
+    const ana = await phoneOf(`${years} years off, ${then}`, hub.url, seededDice(seed), {
+      nowMs: () => Date.now() + offMs,
+    })
+    await admit(hub, journey, ana.device)
+    await untilDone(ana)
+    offMs = then * year
+    await untilDone(ana)
+    await count(ana, journey, 1500)
+    const [line] = await ana.phone.outbox()
+    assert.ok(Math.abs(Date.parse(String(line?.said)) - Date.now()) < 60_000, line?.said)
+    await untilDone(ana)
+    assert.deepEqual(
+      (await ana.phone.outbox()).map(({ where, awaits }) => [where, awaits]),
+      [['hub', null]],
+    )
+  }
 })
 
 test('a phone that nobody vouched for keeps its reports and is told that they wait, and a vouch makes them count', async () => {
