@@ -78,7 +78,7 @@ function propertiesOf(node: unknown): Cut[] {
 const LATER_SCREENS =
   /\/src\/web\/(attach|desk|erase|exercise|map|needs|publish|register|sealed|stop|whatif)\/|\/src\/web\/(code\.ts|(help|waiting)\.tsx|phone\/(invite|join)\.tsx)|\/style\/(attach|desk|erase|map|needs|publish|register|running|stop|whatif)\.css/
 const LATER_CODE = /virtual:ground|\/node_modules\/(qr|uqr|pmtiles|fflate|pbf|@mapbox)\//
-const LATER_WORKER = /\/(worker|carrying|witness|joining|sweep|seals?)-/
+const LATER_WORKER = /\/(worker|working|carrying|witness|joining|sweep|seals?)-/
 const SHARED = /\/src\/(texts|core|readiness|hub|domains|forecast|log|intake)\//
 
 const isLater = (id: string): boolean => LATER_SCREENS.test(id) || LATER_CODE.test(id)

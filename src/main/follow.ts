@@ -47,7 +47,7 @@ const PATIENCE_MS = 60_000
 export async function follow(parts: FollowParts, address: string): Promise<Result<Followed>> {
   const url = addressIn(address)
   if (!url) return bad(problem('hub.address', '', { address }))
-  const line = new Line({ network: networkTo(url), signer: parts.signer, pack, nonce })
+  const line = new Line({ network: networkTo(url), signer: parts.signer, pack, nonce, working })
   const hello = await line.hello()
   if (!hello) return bad(problem('hub.unreached'))
   const known = await keyOf(parts, url, hello.hub)
@@ -110,6 +110,7 @@ async function comeIn({ signer, log }: FollowParts, line: Line, url: URL): Promi
 }
 
 const pack = async (text: string) => ({ bytes: padded(await promisify(gzip)(text)), encoding: 'gzip' })
+const working = () => import('../phone/working.ts')
 const nonce = (): string => randomBytes(16).toString('base64url')
 
 const networkTo =
@@ -128,5 +129,6 @@ const networkTo =
         : { json: (await response.json().catch(() => null)) as unknown }),
       challenge: response.headers.get('vereda-challenge'),
       retryAfterS: seconds > 0 ? seconds : null,
+      work: response.headers.get('vereda-work'),
     }
   }

@@ -64,6 +64,7 @@ const network: Network = async ({ method, path, headers, body }) => {
       : { json: await response.json().catch(() => null) }),
     challenge: response.headers.get('vereda-challenge'),
     retryAfterS: seconds > 0 ? seconds : null,
+    work: response.headers.get('vereda-work'),
   }
 }
 
@@ -85,6 +86,7 @@ const carrier = () => import('../phone/carrying.ts')
 /** Comes with the first exchange, when there is a network. */
 const witness = () => import('../phone/witness.ts')
 const joining = () => import('../phone/joining.ts')
+const working = () => import('../phone/working.ts')
 const sweeping = () => import('../log/sweep.ts')
 
 type Opened = { readonly phone: Phone; readonly unlocked: keyring.Unlocked }
@@ -112,6 +114,7 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
     carrier,
     witness,
     joining,
+    working,
     sweeping,
   }
   return { unlocked, phone: await Phone.open(parts) }

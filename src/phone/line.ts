@@ -4,6 +4,7 @@
  */
 import { hashBytes, hashOfBytes, toBase64url } from '../core/bytes.ts'
 import type { Signer } from '../core/report.ts'
+import type { foundFor } from './working.ts'
 
 export type Sent = {
   readonly method: 'GET' | 'POST' | 'PATCH'
@@ -19,6 +20,8 @@ export type Answered = {
   /** Fresh challenge that came with a refusal. */
   readonly challenge: string | null
   readonly retryAfterS: number | null
+  /** What work the hub asks for before it goes on (`core/work.ts`). */
+  readonly work?: string | null
   /** How far the hub has a file: `Upload-Offset` of tus. */
   readonly offset?: number | null
   /** A file that the hub gave. */
@@ -35,6 +38,8 @@ export type LineParts = {
   readonly pack: (text: string) => Promise<{ readonly bytes: Uint8Array; readonly encoding: string | null }>
   /** A text of 16 characters or more that was never given before. */
   readonly nonce: () => string
+  /** Comes when work is asked for; absent: none is done. */
+  readonly working?: () => Promise<{ readonly foundFor: typeof foundFor }>
 }
 
 type Packed = { readonly bytes: Uint8Array; readonly encoding: string | null; readonly type: string }
@@ -46,6 +51,8 @@ const MOST_CHALLENGES = 2
 export class Line {
   readonly #parts: LineParts
   #hello: Hello | null = null
+  /** What was found for the challenge that is in use; it pays for some requests. */
+  #found: Sent['headers'] = {}
 
   constructor(parts: LineParts) {
     this.#parts = parts
@@ -81,9 +88,20 @@ export class Line {
     for (let tries = 1; ; tries++) {
       const signed = this.#signed(method, path, packed, isConfirmed)
       const answer = await this.#sent({ ...signed, headers: { ...signed.headers, ...more } })
-      if (answer?.status !== 401 || answer.challenge === null || tries === MOST_CHALLENGES) return answer
+      if (!answer?.challenge || tries === MOST_CHALLENGES) return answer
+      if (answer.status !== 401 && !(await this.#works(answer.challenge, answer.work))) return answer
       this.#hello = { ...(this.#hello as Hello), challenge: answer.challenge }
     }
+  }
+
+  /** False where no work was asked for, or it is not done. */
+  async #works(challenge: string, asked: string | null = null): Promise<boolean> {
+    const { working, signer } = this.#parts
+    const brought = asked === null ? null : await working?.().catch(() => null)
+    const { hub } = this.#hello as Hello
+    const found = brought?.foundFor(asked ?? '', { hub, challenge, device: signer.device }) ?? null
+    this.#found = found === null ? {} : { 'vereda-work': found }
+    return found !== null
   }
 
   /** A file goes as it is, everything else as JSON. */
@@ -102,7 +120,7 @@ export class Line {
       signer.sign(hashBytes([`vereda ${use} 1`, hub, challenge, once, method, path, digest].join('\n')))
     const badge = [signer.device, challenge, once, digest, signedAs('request')].join('.')
     const confirmed = isConfirmed && { 'vereda-confirm': signedAs('confirm') }
-    const headers = { ...accepting, authorization: `Vereda ${badge}`, ...confirmed }
+    const headers = { ...accepting, authorization: `Vereda ${badge}`, ...confirmed, ...this.#found }
     if (packed === null) return { method, path, headers, body: null }
     const encoded = packed.encoding === null ? {} : { 'content-encoding': packed.encoding }
     return { method, path, headers: { ...headers, 'content-type': packed.type, ...encoded }, body: packed.bytes }

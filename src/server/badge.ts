@@ -17,6 +17,8 @@ const MOST_NONCES = 200_000
 
 export type Badge = {
   readonly device: string
+  /** The one of ours that it was signed with. */
+  readonly challenge: string
   /** Base64url of SHA-256 of the body's bytes as sent. */
   readonly digest: string
   /** A person confirmed this very request with the key a moment ago. */
@@ -78,7 +80,7 @@ export class Badges {
     if (!this.#isFirst(challenge, nonce)) return refused('key.replayed')
     const isConfirmed =
       ageMs <= CONFIRM_MS && confirm !== undefined && this.#isSigned('confirm', lines, device, confirm)
-    return good({ device, digest, isConfirmed })
+    return good({ device, challenge, digest, isConfirmed })
   }
 
   #isSigned(use: string, lines: readonly string[], device: string, sig: string): boolean {

@@ -5,11 +5,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { problem } from '../core/problem.ts'
 import type { Verify } from '../core/report.ts'
+import type { Work } from '../core/work.ts'
 import type { Hub } from '../hub/contract.ts'
 import { OWNER, PUBLIC } from '../hub/readers.ts'
 import { type Badge, Badges, digestOf } from './badge.ts'
 import { type Allowance, Budgets, MEMBER_KIB, STRANGERS_KIB } from './budget.ts'
 import { hostName, isLoopback } from './guard.ts'
+import { Proofs } from './proofs.ts'
 import { Refusal } from './refusal.ts'
 import type { Who } from './rights.ts'
 
@@ -19,6 +21,8 @@ export type GateParts = {
   readonly nowMs: () => number
   /** KiB that a key may carry away; absent: `MEMBER_KIB`. */
   readonly memberKib?: Allowance | undefined
+  /** What strangers do while there is a flood of them; absent: `USUAL_WORK`. */
+  readonly strangersWork?: Work | undefined
 }
 
 type Known = { readonly who: Who; readonly badge: Badge | null; readonly writtenBefore?: number }
@@ -32,13 +36,15 @@ export class Gate {
   readonly #badges: Badges
   readonly #budgets: Budgets
   readonly #kib: Budgets
+  readonly #proofs: Proofs
   readonly #known = new WeakMap<FastifyRequest, Known>()
 
-  constructor({ hub, verify, nowMs, memberKib = MEMBER_KIB }: GateParts) {
+  constructor({ hub, verify, nowMs, memberKib = MEMBER_KIB, strangersWork }: GateParts) {
     this.#hub = hub
     this.#badges = new Badges({ hub: hub.device, verify, nowMs })
     this.#budgets = new Budgets(nowMs)
     this.#kib = new Budgets(nowMs, memberKib, STRANGERS_KIB)
+    this.#proofs = new Proofs(nowMs, strangersWork)
   }
 
   challenge(): string {
@@ -61,12 +67,25 @@ export class Gate {
     }
     const { device, isConfirmed } = badge.value
     const reader = this.#hub.readerOf(device)
-    const key = this.#hub.isMember(device) ? device : null
-    const seconds = this.#kib.spend(key, 0) || this.#budgets.spend(key, costOf(ask))
-    if (seconds > 0) return overBudget(reply, seconds)
+    const refusal = this.#spend(ask, reply, badge.value)
+    if (refusal) return refusal
     const who = { reader, isOwner: false, isConfirmed }
     this.#known.set(ask, { who, badge: badge.value, writtenBefore: ask.socket.bytesWritten ?? 0 })
     return null
+  }
+
+  /** From its own budget, or for a stranger from what all of them share, or from what it worked for. */
+  #spend(ask: FastifyRequest, reply: FastifyReply, { device, challenge }: Badge): Refusal | null {
+    const key = this.#hub.isMember(device) ? device : null
+    const cost = costOf(ask)
+    const seconds = this.#kib.spend(key, 0) || this.#budgets.spend(key, cost)
+    if (seconds === 0) return null
+    if (key === null) {
+      const of = { hub: this.#hub.device, challenge, device }
+      if (this.#proofs.pays(of, ask.headers['vereda-work'], cost)) return null
+      reply.headers({ 'vereda-work': this.#proofs.asked, 'vereda-challenge': this.challenge() })
+    }
+    return overBudget(reply, seconds)
   }
 
   /** After the last byte of an answer: what it carried away is counted. */

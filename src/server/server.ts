@@ -10,6 +10,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { ProblemCode, Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import type { Verify } from '../core/report.ts'
+import type { Work } from '../core/work.ts'
 import type { Hub } from '../hub/contract.ts'
 import { Answering } from './answering.ts'
 import { FILE_TYPE, isPacking, JSON_TYPE, LINES_TYPE, readBody, unpacked } from './body.ts'
@@ -65,6 +66,8 @@ export type ServerOptions = {
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer }
   /** What a key may carry away. */
   readonly memberKib?: Allowance
+  /** Work for strangers under a flood; absent: the usual. */
+  readonly strangersWork?: Work
   readonly every?: Every
   readonly log?: (line: LogLine) => void
 }
@@ -108,7 +111,7 @@ class FrontDesk {
     this.#events = new Events(hub, this.#every, this.#limits.listeners)
     this.#refusing = new Refusing(texts, log ?? (() => undefined))
     const pages = webFolder === null ? null : new Pages(webFolder)
-    this.#gate = new Gate({ hub, verify, nowMs, memberKib: options.memberKib })
+    this.#gate = new Gate({ hub, verify, nowMs, memberKib: options.memberKib, strangersWork: options.strangersWork })
     const gate = this.#gate
     this.#answering = new Answering({ hub, events: this.#events, pages, gate, refusing: this.#refusing })
     this.app = this.#build()

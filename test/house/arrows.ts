@@ -37,7 +37,8 @@ const packages: Record<string, Packages> = {
   // Its tree of reports is made of hashes; and it seals.
   log: { code: ['@noble/hashes', 'age-encryption'], types: ['typebox'] },
   hub: typesOnly,
-  phone: typesOnly,
+  // The work that a flooded hub asks of strangers is a hash that wants memory.
+  phone: { code: ['@noble/hashes'], types: ['typebox'] },
   texts: { code: ['@messageformat/parser'], types: ['typebox'] },
   store: { code: ['pg', 'idb', 'node:*'], types: ['typebox'] },
   intake: { code: ['csv-parse'], types: ['typebox'] },

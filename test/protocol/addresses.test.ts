@@ -1,7 +1,7 @@
 // Who asks from where is written nowhere, and a shelter behind one address is not one asker: phones with addresses of
 // their own and phones that share one, at a real hub over real sockets.
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
+import { argon2Sync, createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { test } from 'node:test'
 import { seededDice } from '../../src/core/generate.ts'
 import { BODY_STEP_BYTES } from '../../src/log/padding.ts'
 import { askOwnHub } from '../../src/main/address.ts'
-import { MEMBER } from '../../src/server/budget.ts'
+import { MEMBER, STRANGERS } from '../../src/server/budget.ts'
 import { admit, foundJourney, happened, netHub, sayAll } from '../support/net.ts'
 import { phoneOf } from '../support/phones.ts'
 import { untilDone } from '../support/roads.ts'
@@ -145,6 +145,59 @@ test('whoever carries everything off is slowed by the bytes, with one key or wit
   await admit(hub, journey, other.key.device)
   assert.ok((await taken(other)) > 1024, 'and nobody else is slowed')
 })
+
+test('while keys without end flood a hub a newcomer works a little and is served, and nobody lives on the work of another', async () => {
+  const nowMs = Date.now()
+  const hub = await netHub({ strangersWork: { memoryKib: 64, passes: 1, bits: 3 }, nowMs: () => nowMs })
+  const journey = await foundJourney(hub)
+  const member = new Client(hub.url)
+  await admit(hub, journey, member.key.device)
+  const path = '/api/tree/growth?from=0&to=0'
+  const asked = async (client: Client, work?: string) => {
+    const headers = work === undefined ? {} : { 'vereda-work': work }
+    const { status, headers: told } = await client.ask('GET', path, undefined, { headers })
+    return { status, work: told.get('vereda-work'), challenge: told.get('vereda-challenge') }
+  }
+  let flooded = await asked(new Client(hub.url))
+  for (let n = 0; n <= STRANGERS.most * 2 && flooded.status === 200; n++) flooded = await asked(new Client(hub.url))
+  assert.deepEqual([flooded.status, flooded.work], [429, 'argon2id.64.1.3'])
+
+  const worker = new Client(hub.url)
+  const { challenge } = await asked(worker)
+  worker.hello = { ...(worker.hello as NonNullable<typeof worker.hello>), challenge: String(challenge) }
+  const found = workFor(worker)
+  let other = worker
+  while (isWork(other, found)) {
+    other = new Client(hub.url)
+    await other.greet()
+  }
+  assert.equal((await asked(other, found)).status, 429, 'found for another key')
+  assert.equal((await asked(worker, 'none')).status, 429)
+  const statuses: number[] = []
+  for (let n = 0; n < 9; n++) statuses.push((await asked(worker, found)).status)
+  assert.deepEqual(statuses, [...Array(8).fill(200), 429], 'one piece of work pays for eight requests')
+
+  const ana = await phoneOf('newcomer under a flood', hub.url, seededDice(9))
+  assert.ok((await ana.phone.say({ journey, kind: 'core.note', data: { text: 'Two fainted' }, happened })).ok)
+  await untilDone(ana)
+  assert.deepEqual(
+    (await ana.phone.outbox()).map(({ where }) => where),
+    ['hub'],
+    'a phone does it by itself',
+  )
+  assert.equal((await asked(member)).status, 200, 'and whom somebody vouched for is asked for none')
+})
+
+/** As the page says it, with what Node has and not with what the phone uses. */
+function isWork({ hello, key }: Client, n: string): boolean {
+  const salt = createHash('sha256').update(`vereda work 1\n${hello?.hub}\n${hello?.challenge}\n${key.device}`).digest()
+  const cost = { nonce: salt.subarray(0, 16), memory: 64, passes: 1, parallelism: 1, tagLength: 32 }
+  return (argon2Sync('argon2id', { message: n, ...cost })[0] as number) < 32
+}
+
+function workFor(client: Client): string {
+  for (let n = 0; ; n++) if (isWork(client, String(n))) return String(n)
+}
 
 test('whoever opens bait is told to the coordinators at once, and nobody can tell bait from the rest', async () => {
   const hub = await netHub()

@@ -2,6 +2,7 @@
 import { after } from 'node:test'
 import { journeyId, type Statement } from '../../src/core/report.ts'
 import { instant, wholeDay } from '../../src/core/time.ts'
+import type { Work } from '../../src/core/work.ts'
 import { dropAddress, keepAddress } from '../../src/main/address.ts'
 import { type Opened, openData } from '../../src/main/compose.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
@@ -29,6 +30,7 @@ export type NetOptions = {
   readonly host?: string
   readonly smsSecret?: string
   readonly memberKib?: Allowance
+  readonly strangersWork?: Work
   readonly diskKey?: Cipher
   /** The built page, where it is served too. */
   readonly webFolder?: string
@@ -41,6 +43,7 @@ export async function netHub({
   host,
   smsSecret,
   memberKib,
+  strangersWork,
   diskKey,
   webFolder,
 }: NetOptions = {}): Promise<NetHub> {
@@ -50,7 +53,7 @@ export async function netHub({
   const page = { texts: textsOf, webFolder: webFolder ?? null }
   const options = { hub: opened.hub, ...page, version: '0', port: 0, verify: verifyEd25519 }
   const log = (line: LogLine): void => void lines.push(line)
-  const carried = memberKib === undefined ? {} : { memberKib }
+  const carried = { ...(memberKib && { memberKib }), ...(strangersWork && { strangersWork }) }
   const server = createServer({ ...options, ...sms, ...carried, nowMs, log, ...(host === undefined ? {} : { host }) })
   const listening = await server.listen()
   if (!listening.ok) throw new Error(JSON.stringify(listening.problems))

@@ -55,6 +55,7 @@ export class MemoryJournal implements Journal {
 const carrier = () => import('../../src/phone/carrying.ts')
 const witness = () => import('../../src/phone/witness.ts')
 const joining = () => import('../../src/phone/joining.ts')
+const working = () => import('../../src/phone/working.ts')
 const sweeping = () => import('../../src/log/sweep.ts')
 const seals: PhoneParts['seals'] = async (parts) => new Seals({ ...parts, sealer })
 
@@ -123,6 +124,7 @@ export async function phoneOf(
     carrier,
     witness,
     joining,
+    working,
     sweeping,
   }
   return { phone: await Phone.open(parts), device: signer.device, journal, chest }
@@ -146,7 +148,11 @@ const networkTo =
         response.on('aborted', () => reject(new Error('cut')))
         response.on('end', () => {
           const { statusCode: status = 0 } = response
-          const { 'vereda-challenge': challenge = null, 'retry-after': seconds } = response.headers
+          const {
+            'vereda-challenge': challenge = null,
+            'vereda-work': work = null,
+            'retry-after': seconds,
+          } = response.headers
           const retryAfterS = seconds === undefined ? null : Number(seconds)
           const at = response.headers['upload-offset']
           const offset = at === undefined ? null : Number(at)
@@ -156,6 +162,7 @@ const networkTo =
             json: parsed(bodyOf(response, Buffer.concat(pieces))),
             challenge,
             retryAfterS,
+            work: work as string | null,
           } as Answered)
         })
       })
