@@ -10,7 +10,7 @@ import { forecastOf } from '../src/cli/folder.ts'
 import { DAY_MS, fromWallClock, HOUR_MS } from '../src/core/time.ts'
 import { observationsIn } from '../src/intake/journey/index.ts'
 import type { Journey } from './lib/journeys.ts'
-import { drawnJourneys, inventedJourneys, journeysIn, NEVER_CHOSEN_ON } from './lib/journeys.ts'
+import { drawnJourneys, inventedJourneys, isKeptOut, journeysIn } from './lib/journeys.ts'
 import { believing, GRID, IN_USE } from './lib/judging/beliefs.ts'
 import { chosen, remembered, type Setting } from './lib/judging/leaveOut.ts'
 import type { Loss, Parts, Said } from './lib/judging/losses.ts'
@@ -87,7 +87,7 @@ function lossesOf({ journey, questions }: Asked): Loss[] {
 }
 
 const [dir] = positionals
-const invented = values.drawn ? drawnJourneys() : inventedJourneys().filter(({ part }) => part !== NEVER_CHOSEN_ON)
+const invented = values.drawn ? drawnJourneys() : inventedJourneys().filter((one) => !isKeptOut(one))
 const journeys = [...invented, ...(dir ? await journeysIn(dir) : [])]
 const asked = journeys.map(askedOf).filter(({ questions }) => questions.length > 0)
 const scale = partsOf(asked.flatMap(({ plain }) => plain))

@@ -9,6 +9,7 @@ import { readJourney } from '../../src/intake/journey/index.ts'
 import { BLIND } from './invented/blind.ts'
 import { drawnPlot } from './invented/drawn.ts'
 import { folderOf } from './invented/folder.ts'
+import { FRESH } from './invented/fresh.ts'
 import type { Plot } from './invented/plots.ts'
 import { PLOTS } from './invented/plots.ts'
 import { UNSEEN } from './invented/unseen.ts'
@@ -41,9 +42,12 @@ function journeyOf(plot: string, part: string, texts: Readonly<Record<string, st
 const TELLINGS = [1, 2]
 
 /** Kept out of everything that is chosen, leaving one out among it. */
-export const NEVER_CHOSEN_ON = 'never chosen on'
+const NEVER_CHOSEN_ON = 'never chosen on'
+const ASKED_ONCE = 'asked once'
+export const isKeptOut = ({ part }: Pick<Journey, 'part'>): boolean => part === NEVER_CHOSEN_ON || part === ASKED_ONCE
 
 function partOf(plot: Plot): string {
+  if (FRESH.includes(plot)) return ASKED_ONCE
   if (UNSEEN.includes(plot)) return NEVER_CHOSEN_ON
   return BLIND.includes(plot) ? 'written last' : plot.isKept ? 'kept aside' : 'looked at'
 }
@@ -52,7 +56,7 @@ type Folder = { readonly name: string; readonly plot: Plot; readonly texts: Read
 
 /** Each plot as it was told once and as it was told again. */
 export const inventedFolders = (): Folder[] =>
-  [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN].flatMap((plot) =>
+  [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN, ...FRESH].flatMap((plot) =>
     TELLINGS.map((seed) => ({ name: `${plot.id}-${seed}`, plot, texts: folderOf(plot, seed) })),
   )
 

@@ -5,12 +5,13 @@ import { readJourney } from '../../../src/intake/journey/index.ts'
 import { BLIND } from './blind.ts'
 import { drawnPlot } from './drawn.ts'
 import { folderOf } from './folder.ts'
+import { FRESH } from './fresh.ts'
 import { PLOTS } from './plots.ts'
 import { UNSEEN } from './unseen.ts'
 import { WATCHED } from './watched.ts'
 import { WORKED } from './worked.ts'
 
-const ALL = [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN]
+const ALL = [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN, ...FRESH]
 
 for (const plot of ALL) {
   test(`${plot.id} is a journey's folder: it reads without a problem, and what happened is on its map`, () => {
