@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import type { Draft } from './types.ts'
 
-const SHORT = 8
+const SHORT = 10
 
 /** "They will close the camp. That is NOT true", "That was wrong: they were let go": it takes back the one before. */
 export function isDenial(r: Reading, { from, to }: Sentence, tells: boolean): boolean {

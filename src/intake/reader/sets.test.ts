@@ -27,7 +27,7 @@ const FLOORS = {
   sealed: { core: 0.86, useful: 0.68, strict: 0.48, stillCurrent: 0 },
   second: { core: 0.88, useful: 0.7, strict: 0.57, stillCurrent: 1 },
   third: { core: 0.85, useful: 0.69, strict: 0.47, stillCurrent: 0 },
-  fresh: { core: 0.58, useful: 0.3, strict: 0.2, stillCurrent: 2 },
+  fresh: { core: 0.65, useful: 0.35, strict: 0.25, stillCurrent: 2 },
 } as const
 type SetName = keyof typeof FLOORS
 

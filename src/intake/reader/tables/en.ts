@@ -109,7 +109,7 @@ export const EN: Table = {
     half: ['half'], roundScales: [], measures: ['for', 'per', 'each'], of: ['of'],
       perDay: ['a day', 'per day', 'each day', 'every day', 'daily', '/ day'], perPerson: ['per person', 'a person', 'each', '/ person', 'per head'], labels: ['highway', 'route', 'km',
       'resolution', 'article', 'room', 'phone', 'tel', 'no', 'number', 'page', 'aged', 'age', 'section', 'flight',
-      'act', 'decree', 'call', 'whatsapp'],
+      'act', 'decree', 'call', 'whatsapp', 'bulletin', 'sitrep', 'update', 'phase', 'sector', 'block', 'ward', 'gate', 'pier', 'platform', 'terminal', 'zone', 'annex'],
     notCounted: ['am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
     none: ['no one'],
     more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ordinals: ['first', 'second', 'third', 'one', 'former', 'young', 'old', 'elderly', 'pregnant', 'local'], ageAfter: ['old'], levels: ['stands', 'stood', 'stand', 'put', 'puts', 'remains', 'remained', 'estimated', 'unchanged', 'now'], zeroes: ['ground', 'point', 'patient', 'net', 'below'], notThings: ['times', 'places', 'others', 'reports', 'ways', 'yards', 'always', 'towards', 'afterwards', 'besides', 'perhaps', 'times'], crowds: ['lot', 'number', 'handful', 'bunch', 'great', 'good', 'large', 'small', 'third', 'quarter'],
@@ -217,7 +217,7 @@ export const EN: Table = {
   reasons: ['by', 'fled', 'flee', 'fleeing', 'escape', 'escaped', 'escaping', 'after', 'amid', 'due', 'because', 'following', 'from', 'despite'],
   irregular: 'irregular|unofficial|informal crossing|crossings|entry|routes',
   untrue: `
-      not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour that / no truth / denied|denies|deny|denying|dismissed|dismisses|rejected|rejects|refuted ~3 reports|rumours|rumors|claims|talk|suggestions|allegations|posts|stories / unfounded|baseless / no such order|thing|plan|decision|law|rule|attack / unconfirmed|unverified ~2 reports|report|rumours|rumors|claims|posts / aint true / thats|that's false|wrong|untrue|nonsense|rubbish / false|fake report|reports|alarm|claim|claims|story|video / denied|denies|deny that`,
+      not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour that / no truth / denied|denies|deny|denying|dismissed|dismisses|rejected|rejects|refuted ~3 reports|rumours|rumors|claims|talk|suggestions|allegations|posts|stories / unfounded|baseless / no such order|thing|plan|decision|law|rule|attack / unconfirmed|unverified ~2 reports|report|rumours|rumors|claims|posts / aint true / thats|that's false|wrong|untrue|nonsense|rubbish / false|fake report|reports|alarm|claim|claims|story|video / denied|denies|deny that / none|nothing of ~2 true|happened|correct / did not|never happen`,
   stands: `
       is|are|has|needs|need|lacks|lack|remains|remain|still|sleep|sleeps|live|lives|stay|stays|holds|hosts|houses|shelters|
       runs|run|wait|wants|want`,
@@ -251,20 +251,20 @@ export const EN: Table = {
       was|were|is|are ~1 error|mistake|wrong|incorrect|false|untrue|mistaken / been|was|were|is withdrawn|retracted|revised /
       counted twice|double / included ~4 alive|twice / mistakenly|wrongly|erroneously|previously ~2 reported|given|published|stated|put ~3 @num / mistakenly|wrongly|erroneously ~4 @num / data entry error / retract*|withdrew|withdraws|withdrawn ~4 statement|figure|claim|report|number|toll|count / double counted / denied|denies|dismissed|dismisses ~4 @num / should ~1 not ~1 be used|trusted|quoted / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
-      wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected / number|figure|claim|estimate|total it|they|he|she|which|we ~3 dropped|abandoned|disowned|withdrew|withdrawn|retracted|corrected|revised|lowered / no longer ~2 stands|stand|uses|use|using|claims|claim|repeats|valid / counted|registered|listed ~3 twice / stands corrected / was|were|is an overcount|overestimate|exaggeration|exaggerated`,
+      wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected / number|figure|claim|estimate|total it|they|he|she|which|we ~3 dropped|abandoned|disowned|withdrew|withdrawn|retracted|corrected|revised|lowered / no longer ~2 stands|stand|uses|use|using|claims|claim|repeats|valid / counted|registered|listed ~3 twice / stands corrected / was|were|is an overcount|overestimate|exaggeration|exaggerated / on|in ~3 list|lists|register|registers twice / listed|entered|recorded|registered ~2 twice / figure|number|count|total|toll|estimate ~8 provisional|preliminary|superseded|outdated|obsolete`,
   formerly: `
       first|initially|originally|earlier|previously said|reported|put|given|spoke|estimated|counted|announced|wrote|listed /
       said|reported|put|spoke|estimated|given ~1 first|initially|originally|earlier|previously /
       we|i ~1 said|reported|wrote|published|put|gave|posted|announced /
       our|my ~3 update|bulletin|post|letter|message|report|note|mail|email|count ~2 said|put|had|gave|listed|spoke|reported|wrote /
       first|initial|earlier|previous|last ~2 bulletin|update|report|reports|count|tally|toll|figure|estimate|message ~3 said|put|spoke|listed|had|gave|of / earlier|previously|initially|originally|first ~4 announced|claimed|counted|estimated|listed / had ~1 announced|claimed|said|reported|put|spoken|counted|estimated ~4 @num`,
-  setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll',
+  setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll / final|definitive|revised|updated figure|number|count|total|toll',
   discards: ['ignore', 'disregard'],
   corrections: `
       in the end only / actually ~3 not / i wrote ~6 it is / should ~1 read / should have ~1 read|been|said / instead of @num / it|that|this is|was @num / rather than @num / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / , not @num / sorry|correction|update|oops , ~4 not @num /
     sorry|oops ~3 @num / sorry|oops , ~3 @num / real|correct|right|actual|true figure|number|count|total|toll /
     ignore|disregard ~4 @num|message|figure|that|earlier|previous / my|our mistake|error / typo / lowered|revised|corrected ~6 to|from|at|down /
-    wasnt|werent|isnt|arent|wasn't|weren't|isn't|aren't|its|was|were|is not @num`,
+    wasnt|werent|isnt|arent|wasn't|weren't|isn't|aren't|its|was|were|is not @num / my bad ~2 @num / apologies ~3 @num`,
   futureEndings: [], presentEndings: [],
   presents: ['leave', 'leaves', 'depart', 'departs', 'arrive', 'arrives', 'opens', 'reopens', 'starts', 'begins', 'resumes', 'resume', 'meets', 'marches', 'goes', 'returns', 'sails', 'comes', 'coming', 'leaving', 'arriving', 'moves', 'closes', 'ends', 'expires', 'due'],
   pastEndings: [], infinitiveEndings: [], gerundEndings: ['ing'],
@@ -299,7 +299,7 @@ export const EN: Table = {
   figureCues: `
       number / total* / tot / tally / count|counts|counted / estimat* / fewer / figure* / said|say|says / about /
       put*|puts / in fact|reality / actually / it|they|there|that was|were|is|are ~2 @num / lowered|raised|revised|cut ~4 to @num / rose|fell|grew|dropped|climbed|swelled|down|up / put the / headcount / population / today /
-      yesterday / saying|reckon|reckons|tally|census|claim|claims|claimed / put at / roll call / speaks|speak of / we are|were`,
+      yesterday / saying|reckon|reckons|tally|census|claim|claims|claimed / put at / roll call / speaks|speak of / we are|were / my bad / apologies / oops / final|definitive|revised|updated figure|number|count|total|toll`,
   kin: ['mother', 'mom', 'mum', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'sister', 'brother',
     'cousin', 'parents', 'uncle', 'aunt', 'grandmother', 'grandfather', 'nephew', 'niece', 'girlfriend',
     'boyfriend'],
