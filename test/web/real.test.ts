@@ -239,4 +239,18 @@ test('a report of a device that nobody vouched for waits, and is listed with the
   assert.doesNotMatch(await page.locator('body').innerText(), /Somebody nobody knows/)
 })
 
+test('whoever coordinates takes the example to another hour, and every screen says which; without an hour nothing is said', async () => {
+  const page = await phone('/exercise?lang=en')
+  await page.getByLabel('The clock begins at').fill('')
+  await page.getByRole('button', { name: 'Begin anew' }).tap()
+  await page.getByText('Enter day and hour').waitFor()
+  assert.deepEqual(await violationsOf(page), [])
+  await page.getByLabel('The clock begins at').fill('2018-10-16T06:00')
+  await page.getByRole('button', { name: 'Begin anew' }).tap()
+  await page.getByText('Done.').waitFor()
+  await visit(page, `${hub.url}/timeline?lang=en`)
+  assert.match(await page.locator('.exercise').innerText(), /16 October 2018, 06:0\d\. None of this is happening/)
+  assert.equal((await board()).lastHeard.at < '2018-10-16T12:00:00Z', true)
+})
+
 test('all of this raised no error, broke no policy, and asked no other origin', () => assertQuiet(/^$/))
