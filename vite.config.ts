@@ -148,6 +148,17 @@ function sealApart(): Plugin {
 
 const CELL = /\/borders_/
 
+/** The first script and style with their hash: a browser runs neither when a byte of it was changed on the way. */
+async function withHashes(dir: string): Promise<void> {
+  const path = join(dir, 'index.html')
+  let page = await readFile(path, 'utf8')
+  for (const [link, file = ''] of page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)) {
+    const digest = createHash('sha384').update(await readFile(join(dir, file)))
+    page = page.replace(link, `${link} integrity="sha384-${digest.digest('base64')}"`)
+  }
+  await writeFile(path, page)
+}
+
 /** Pressed here, better than a hub can that is asked (src/server/pages.ts); of the map few ask for a cell. */
 function pressed(): Plugin {
   const press = async (path: string): Promise<void> => {
@@ -161,6 +172,7 @@ function pressed(): Plugin {
   return {
     name: 'vereda-pressed',
     async writeBundle({ dir = '' }) {
+      await withHashes(dir)
       const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
       await Promise.all(files.map((file) => press(join(file.parentPath, file.name))))
     },

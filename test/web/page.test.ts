@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -17,6 +18,25 @@ test('the first page is at most 50 kB gzip in at most 3 requests', () => {
   assert.doesNotMatch(html, /<script(?![^>]*src=)|<style|style=/)
   const sum = bytes.reduce((total, one) => total + one, 0)
   assert.ok(sum <= FIRST_PAGE_BYTES, `${sum} bytes`)
+})
+
+test('a first script or style with one changed byte is not run', async () => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const files = [...html.matchAll(/"\/(assets\/[^"]+\.(?:js|css))" integrity="(sha384-[^"]+)"/g)]
+  assert.equal(files.length, 2)
+  for (const [, file = '', integrity] of files) {
+    const bytes = readFileSync(join(dist, file))
+    assert.equal(integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`)
+  }
+  const { page } = await openPage(site, { viewport: { width: 360, height: 740 } })
+  await page.route('**/assets/index-*.js', async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, body: `${await answer.text()} ` })
+  })
+  const refused = page.waitForEvent('console', (said) => /integrity/.test(said.text()))
+  await page.goto(site)
+  await refused
+  assert.equal(await page.locator('main').count(), 0)
 })
 
 test('the language is one tap away, changes every word at once, and is remembered', async () => {
