@@ -15,6 +15,7 @@ import { sayHere } from '../register/saying.ts'
 import { Loading, NoJourney, Problems } from '../states.tsx'
 import { longMoment } from '../when.ts'
 import { wantLater, wordsOf } from '../words.ts'
+import '../style/publish.css'
 
 const w = wordsOf(es, en)
 type Told = { readonly problems: Parameters<typeof Problems>[0]['problems']; readonly done: boolean }
