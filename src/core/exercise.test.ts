@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDevice } from '../../test/support/devices.ts'
 import { type Exercise, exerciseIn, heardIn, timeIn } from './exercise.ts'
-import { journeyId, signReport } from './report.ts'
+import { type ChainEnd, journeyId, signReport } from './report.ts'
 import { trustOf } from './trust.ts'
 
 const SINCE = '2026-03-01T09:00:00Z'
@@ -19,9 +19,9 @@ test('a clock that runs goes on from where the exercise began; one that stands d
 
 const [founder, stranger] = [testDevice('founder'), testDevice('stranger')]
 const journey = journeyId('march', founder.device)
-const exercise = (clock: string, said: string, signer = founder) => {
+const exercise = (clock: string, said: string, signer = founder, at: ChainEnd = START) => {
   const happened = { from: runs.clock, to: runs.clock, precision: 'minute' as const, zone }
-  const report = signReport({ kind: 'core.exercise', v: 1, journey, happened, said, data: { clock } }, START, signer)
+  const report = signReport({ kind: 'core.exercise', v: 1, journey, happened, said, data: { clock } }, at, signer)
   return { report, data: report.data, state: 'stands' as const, abouts: [], confirmedBy: [] }
 }
 const START = { seq: 1, prev: null }
@@ -32,6 +32,21 @@ test('the last word of who leads the journey says whether it is an exercise; a s
   assert.deepEqual(exerciseIn([first, exercise('real', '2026-03-03T09:00:00Z', stranger)], trust), runs)
   assert.equal(exerciseIn([end, first], trust), null)
   assert.equal(exerciseIn([], trust), null)
+})
+
+test('of two words of one device in one second the later one counts', () => {
+  for (const [first, last] of [
+    ['runs', 'real'],
+    ['real', 'runs'],
+    ['real', 'stands'],
+    ['stands', 'real'],
+  ] as const) {
+    const before = exercise(first, SINCE)
+    const after = exercise(last, SINCE, founder, { seq: 2, prev: before.report.id })
+    const isReal = last === 'real'
+    assert.equal(exerciseIn([before, after], trust) === null, isReal, `${first}, then ${last}`)
+    assert.equal(exerciseIn([after, before], trust) === null, isReal, `${first}, then ${last}`)
+  }
 })
 
 test('what was said and published in an exercise is heard at its own time; the report itself stays as it is', () => {

@@ -4,7 +4,7 @@
  *
  * The report that begins it ties the two: it happened at the journey's moment, and was said at the real one.
  */
-import type { Report } from './report.ts'
+import { laterSaid, type Report } from './report.ts'
 import { DAY_MS, type Happened, instant, msOf } from './time.ts'
 import { mayLead, type Trust } from './trust.ts'
 import { type Entry, standing } from './view.ts'
@@ -30,8 +30,7 @@ export function exerciseIn(entries: readonly Entry[], trust: Trust): Exercise | 
   return { clock: happened.from, since: said, runs: clock === 'runs' }
 }
 
-const order = (a: Report, b: Report): number => (keyOf(a) < keyOf(b) ? -1 : 1)
-const keyOf = ({ said, id }: Report): string => said + id
+const order = (a: Report, b: Report): number => laterSaid(a, b) || (a.id < b.id ? -1 : 1)
 
 /** The journey's time at a real moment. What was before the exercise stays what it was. */
 export function timeIn(exercise: Exercise | null | undefined, at: string): string {

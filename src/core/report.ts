@@ -88,6 +88,12 @@ const signedBytes = (unsigned: Omit<Report, 'id' | 'sig'>): { id: string; messag
   return { id: toBase64url(digest), message: digest }
 }
 
+/** Which of two reports was said later, above 0 for the first; 0 where two devices spoke in one second. */
+export function laterSaid(a: Report, b: Report): number {
+  if (a.said !== b.said) return a.said < b.said ? -1 : 1
+  return a.device === b.device ? a.seq - b.seq : 0
+}
+
 /** The id that a report with these words has. */
 export const idOf = (unsigned: Omit<Report, 'id' | 'sig'>): string => signedBytes(unsigned).id
 

@@ -7,7 +7,7 @@ import { clockIn } from '../core/exercise.ts'
 import type { Kinds } from '../core/kind.ts'
 import { PLACES_DAYS, PUBLICATION } from '../core/kinds/publication.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
-import type { Report } from '../core/report.ts'
+import { laterSaid, type Report } from '../core/report.ts'
 import { type Happened, instant } from '../core/time.ts'
 import { mayLead, type Trust } from '../core/trust.ts'
 import { type Entry, standing } from '../core/view.ts'
@@ -116,9 +116,6 @@ export function publicationIn(entries: readonly Entry[], trust: Trust): Publicat
   return { page: page === 'open' ? 'open' : 'closed', placesAfterDays: Number(placesAfterDays ?? PLACES_DAYS) }
 }
 
-/** Of one device by number; of two in the same second whoever closes has the last word. */
-function later(a: Report, b: Report): number {
-  if (a.said !== b.said) return a.said < b.said ? -1 : 1
-  if (a.device === b.device) return a.seq - b.seq
-  return Number(a.data['page'] === 'closed') - Number(b.data['page'] === 'closed') || (a.id < b.id ? -1 : 1)
-}
+/** Of two devices in the same second whoever closes has the last word. */
+const later = (a: Report, b: Report): number =>
+  laterSaid(a, b) || Number(a.data['page'] === 'closed') - Number(b.data['page'] === 'closed') || (a.id < b.id ? -1 : 1)

@@ -91,16 +91,23 @@ export async function forgetFiles(page: Page): Promise<void> {
   await channel.detach()
 }
 
+/** From the moment at which the page is at the new address: what the one before it still asks or says is not this test's. */
 function watch(page: Page) {
   const errors: string[] = []
   const asked: string[] = []
-  const broke = (error: Error): void => void errors.push(String(error))
-  const said = (message: ConsoleMessage): void => {
-    if (message.type() === 'error') errors.push(message.text())
+  let isThere = false
+  const arrived = (): void => {
+    isThere = true
   }
-  const request = (one: Request): void => void asked.push(one.url())
-  page.on('pageerror', broke).on('console', said).on('request', request)
-  const unwatch = (): void => void page.off('pageerror', broke).off('console', said).off('request', request)
+  const broke = (error: Error): void => void (isThere && errors.push(String(error)))
+  const said = (message: ConsoleMessage): void => {
+    if (isThere && message.type() === 'error') errors.push(message.text())
+  }
+  const request = (one: Request): void => void ((isThere || one.isNavigationRequest()) && asked.push(one.url()))
+  page.once('framenavigated', arrived).on('pageerror', broke).on('console', said).on('request', request)
+  const unwatch = (): void => {
+    page.off('framenavigated', arrived).off('pageerror', broke).off('console', said).off('request', request)
+  }
   return { errors, asked, unwatch }
 }
 
