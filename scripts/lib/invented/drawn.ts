@@ -9,7 +9,7 @@
 import type { Dice } from '../../../src/forecast/random.ts'
 import { dice } from '../../../src/forecast/random.ts'
 import type { Mechanism, Passage } from './mechanisms.ts'
-import { byFreightTrain, byTimetable, drifting, keepingToPlan, untilTired } from './mechanisms.ts'
+import { byFreightTrain, byTimetable, drifting, keepingToPlan, nobodyThrough, untilTired } from './mechanisms.ts'
 import type { Post } from './parties.ts'
 import { byBarge, crowding, observedPlot, said, shuttling, strungOut } from './parties.ts'
 import type { Plot } from './plots.ts'
@@ -137,9 +137,9 @@ function courseOf(lot: Lot, other: Lot, shapes: readonly Shape[], kms: readonly 
   const count = isStopped ? Math.floor(lot.between(2, shapes.length)) : shapes.length - lot.of([0, 0, 1, 2])
   const held = heldOf(other, isStopped ? 0 : count)
   let stoppedH = 0
-  const nobody: Mechanism = (ready) => {
+  const nobody: Mechanism = (ready, km, roll) => {
     stoppedH = Math.min(...ready)
-    return ready.map((leave) => ({ leave, come: Number.POSITIVE_INFINITY }))
+    return nobodyThrough(ready, km, roll)
   }
   const passages = shapes.slice(0, count).map((shape, i): Passage => {
     const stay = i === 0 ? 0 : lot.between(...shape.stayH)

@@ -3,7 +3,7 @@
  * they are full, to a gate that shuts for good within the day; boats over a reservoir and the one train at night; a march
  * that a cordon ends on its second day; a pilgrimage that walks little and rests each third day. Nothing was chosen on them.
  */
-import { byTimetable, keepingToPlan, untilTired } from './mechanisms.ts'
+import { byTimetable, keepingToPlan, nobodyThrough, untilTired } from './mechanisms.ts'
 import type { Observed, Post } from './parties.ts'
 import { crowding, observedPlot, shuttling, strungOut } from './parties.ts'
 import type { Plot } from './plots.ts'
@@ -39,14 +39,7 @@ const minibuses: Observed = {
     { from: 'mai', to: 'kan', km: 62, mode: 'rides', by: shuttling({ buses: 14, seats: 3, kmH: 45 }), stay: 1 },
     { from: 'kan', to: 'tak', km: 46, mode: 'rides', by: shuttling({ buses: 16, seats: 3, kmH: 40 }), stay: 3 },
     { from: 'tak', to: 'spi', km: 58, mode: 'rides', by: shuttling({ buses: 16, seats: 3, kmH: 40 }), stay: 1 },
-    {
-      from: 'spi',
-      to: 'cha',
-      km: 6,
-      mode: 'walk',
-      by: (ready) => ready.map((leave) => ({ leave, come: Number.POSITIVE_INFINITY })),
-      stay: 2,
-    },
+    { from: 'spi', to: 'cha', km: 6, mode: 'walk', by: nobodyThrough, stay: 2 },
   ],
   posts: [press, relief, office],
   after: 120,
@@ -155,14 +148,7 @@ const cordon: Observed = {
     { from: 'tol', to: 'ler', km: 17, mode: 'walk', by: untilTired({ kmH: 4, startH: 6 }) },
     { from: 'ler', to: 'ocy', km: 7, mode: 'walk', by: crowding({ kmH: 4, road: 300, bridge: 20 }), stay: 3 },
     { from: 'ocy', to: 'mar', km: 13, mode: 'walk', by: keepingToPlan({ kmH: 3.6, fromH: 7, toH: 17 }), stay: 12 },
-    {
-      from: 'mar',
-      to: 'cua',
-      km: 12,
-      mode: 'walk',
-      by: (ready) => ready.map((leave) => ({ leave, come: Number.POSITIVE_INFINITY })),
-      stay: 2,
-    },
+    { from: 'mar', to: 'cua', km: 12, mode: 'walk', by: nobodyThrough, stay: 2 },
   ],
   posts: [press, { ...press, by: 'organiser', sees: 1.5, everyH: 9 }, office],
   after: 40,

@@ -151,6 +151,9 @@ export function sailing({ atH, seats, kmH, stormy }: Record<'atH' | 'seats' | 'k
   }
 }
 
+/** A gate that is shut or a cordon that stands: nobody comes through. */
+export const nobodyThrough: Mechanism = (ready) => ready.map((leave) => ({ leave, come: Number.POSITIVE_INFINITY }))
+
 /** The water comes: all set out at once, whatever the hour, and rest for one hour in five. */
 export function fleeing({ kmH }: Record<'kmH', number>): Mechanism {
   return (ready, km, roll) =>
