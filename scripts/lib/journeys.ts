@@ -12,6 +12,7 @@ import { folderOf } from './invented/folder.ts'
 import { FRESH } from './invented/fresh.ts'
 import type { Plot } from './invented/plots.ts'
 import { PLOTS } from './invented/plots.ts'
+import { SHAPES } from './invented/shapes.ts'
 import { UNSEEN } from './invented/unseen.ts'
 import { WATCHED } from './invented/watched.ts'
 import { WORKED } from './invented/worked.ts'
@@ -44,9 +45,12 @@ const TELLINGS = [1, 2]
 /** Kept out of everything that is chosen, leaving one out among it. */
 const NEVER_CHOSEN_ON = 'never chosen on'
 const ASKED_ONCE = 'asked once'
-export const isKeptOut = ({ part }: Pick<Journey, 'part'>): boolean => part === NEVER_CHOSEN_ON || part === ASKED_ONCE
+const ASKED_LAST = 'asked last'
+const KEPT_OUT: readonly string[] = [NEVER_CHOSEN_ON, ASKED_ONCE, ASKED_LAST]
+export const isKeptOut = ({ part }: Pick<Journey, 'part'>): boolean => KEPT_OUT.includes(part)
 
 function partOf(plot: Plot): string {
+  if (SHAPES.includes(plot)) return ASKED_LAST
   if (FRESH.includes(plot)) return ASKED_ONCE
   if (UNSEEN.includes(plot)) return NEVER_CHOSEN_ON
   return BLIND.includes(plot) ? 'written last' : plot.isKept ? 'kept aside' : 'looked at'
@@ -56,7 +60,7 @@ type Folder = { readonly name: string; readonly plot: Plot; readonly texts: Read
 
 /** Each plot as it was told once and as it was told again. */
 export const inventedFolders = (): Folder[] =>
-  [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN, ...FRESH].flatMap((plot) =>
+  [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN, ...FRESH, ...SHAPES].flatMap((plot) =>
     TELLINGS.map((seed) => ({ name: `${plot.id}-${seed}`, plot, texts: folderOf(plot, seed) })),
   )
 

@@ -7,11 +7,12 @@ import { drawnPlot } from './drawn.ts'
 import { folderOf } from './folder.ts'
 import { FRESH } from './fresh.ts'
 import { PLOTS } from './plots.ts'
+import { SHAPES } from './shapes.ts'
 import { UNSEEN } from './unseen.ts'
 import { WATCHED } from './watched.ts'
 import { WORKED } from './worked.ts'
 
-const ALL = [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN, ...FRESH]
+const ALL = [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN, ...FRESH, ...SHAPES]
 
 for (const plot of ALL) {
   test(`${plot.id} is a journey's folder: it reads without a problem, and what happened is on its map`, () => {
