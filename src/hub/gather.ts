@@ -81,9 +81,11 @@ function lastWordMs(report: Report): number {
 export async function gather(log: Log, kinds: Kinds, facts: JourneyFacts, moment: Moment): Promise<Knowledge> {
   // The map is not news: a stop drawn today was there yesterday, so looking back uses today's network.
   const network = await log.view(networkView, `${facts.id}/network:all`)
+  const begins = await beginsAt(log, facts.id)
   const all = await entriesUntil(log, kinds, facts, moment)
   return {
     journey: facts,
+    ...(begins && { begins }),
     asOf: moment.asOf,
     isPast: moment.isPast,
     network: network ?? { stops: [], legs: [], groups: [] },
@@ -94,6 +96,11 @@ export async function gather(log: Log, kinds: Kinds, facts: JourneyFacts, moment
     kinds,
     counts: await countsOf(log),
   }
+}
+
+async function beginsAt(log: Log, journey: string): Promise<Knowledge['begins']> {
+  const founding = await log.view(journeyView, `${journey}/journey:all`)
+  return founding?.startStop ? { day: founding.startDay, stop: founding.startStop } : undefined
 }
 
 /** Through whom those who speak came in: of the chain up to the founder the one whom the founder let in. */

@@ -136,9 +136,10 @@ function resolved({ sourceKey, ...cite }: JourneyCite, idOf: IdOf, before: reado
   return { source: find(before) ?? sourceKey, ...cite }
 }
 
-function founding({ slug, title, startDay, zone, isExample }: JourneyFiles): Omit<Statement, 'journey' | 'said'> {
-  const data = { slug, title, startDay, zone, isExample }
-  return { kind: 'core.journey', v: 1, happened: wholeDay(startDay, zone), data }
+function founding(files: JourneyFiles): Omit<Statement, 'journey' | 'said'> {
+  const { slug, title, startDay, fromStop, zone, isExample } = files
+  const data = { slug, title, startDay, ...(fromStop === null ? {} : { startStop: fromStop }), zone, isExample }
+  return { kind: 'core.journey', v: 2, happened: wholeDay(startDay, zone), data }
 }
 
 /** Said in the same breath as all the rest, so that what the folder tells is known when its clock begins. */

@@ -2,7 +2,7 @@
 import { reveal } from '../core/access.ts'
 import type { Circle } from '../core/kind.ts'
 import type { Observation } from '../core/observation.ts'
-import { msOf } from '../core/time.ts'
+import { fromWallClock, msOf } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
 import { observationsOf } from '../domains/movement/index.ts'
 import type { ForecastInput } from '../forecast/forecast.ts'
@@ -15,10 +15,11 @@ import type { Told } from '../readiness/whatif.ts'
 export type Settings = Pick<ForecastInput, 'horizonDays' | 'seed' | 'members'>
 
 export function toldOf(knowledge: Knowledge, { horizonDays, seed, members }: Settings): Told {
-  const { journey, asOf, isPast, network } = knowledge
+  const { journey, asOf, isPast, network, begins } = knowledge
   const { stops, legs } = network
   const told = { journey: journey.id, network: { stops, legs }, observations: seenIn(knowledge) }
-  const input = { ...told, asOfMs: msOf(asOf), horizonDays, seed, members }
+  const start = begins && { stop: begins.stop, atMs: fromWallClock(`${begins.day}T00:00`, journey.zone) }
+  const input = { ...told, asOfMs: msOf(asOf), horizonDays, seed, members, ...(start && { start }) }
   return { journey, asOf, isPast, input, riders: ridersIn(knowledge) }
 }
 

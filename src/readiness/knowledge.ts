@@ -29,6 +29,8 @@ export type Knowledge = {
   readonly asOf: string
   readonly isPast: boolean
   readonly network: NetworkView
+  /** Day and stop from which they were to set out, where that was told. */
+  readonly begins?: { readonly day: string; readonly stop: string }
   /** Reports of movement and rights, each once, in the fixed order. */
   readonly entries: readonly Entry[]
   /** Reports of needs, help, shelters and organised rides, each once, in the fixed order. */

@@ -52,18 +52,20 @@ const observation = all({
   saidBy: textOrNull,
   origin: textOrNull,
 })
+const input = all({
+  journey: text,
+  network: all(places),
+  observations: list(observation),
+  asOfMs: number,
+  horizonDays: number,
+  seed: number,
+  members: count,
+})
+const start = all({ stop: text, atMs: number })
 export const told = all({
   journey,
   asOf: instantSchema,
   isPast: yesNo,
-  input: all({
-    journey: text,
-    network: all(places),
-    observations: list(observation),
-    asOfMs: number,
-    horizonDays: number,
-    seed: number,
-    members: count,
-  }),
+  input: { ...input, properties: { ...input.properties, start } },
   riders: list(all({ stop: text, from: daySchema, people: number })),
 })

@@ -146,6 +146,7 @@ export const en = {
   'field.title': 'Title',
   'field.slug': 'Short name',
   'field.startDay': 'First day',
+  'field.startStop': 'They set out from',
   'field.zone': 'Time zone',
   'field.isExample': 'This is an example',
   'field.device': 'Device',

@@ -142,6 +142,7 @@ export const es = {
   'field.title': 'Título',
   'field.slug': 'Nombre corto',
   'field.startDay': 'Primer día',
+  'field.startStop': 'Salen de',
   'field.zone': 'Zona horaria',
   'field.isExample': 'Es un ejemplo',
   'field.device': 'Equipo',

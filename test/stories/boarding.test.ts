@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { Forecast } from '../../src/forecast/contract.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { hubWith, value } from '../support/hub.ts'
 import { runCommand } from '../support/terminal.ts'
@@ -171,6 +172,19 @@ test('a terminal reads the same folder without a hub: the same riders, the same 
   const words = await runCommand(args.filter((one) => one !== '--json'))
   assert.match(words.out, /Esquipulas \(100 by bus\)/)
   assert.match(words.out, /31 are women, 34\.5 children/)
+})
+
+test('before anybody reported, the Board and a terminal expect them to set out from where and when the folder tells', async () => {
+  const [eve, args] = ['2018-10-13T00:00:00Z', ['--as-of', '2018-10-12T18:00', '--horizon-days', '10', '--json']]
+  const { stops } = JSON.parse((await runCommand(['forecast', folder, ...args])).out) as Forecast
+  const { ahead } = value(await hub.board(journey, eve))
+  assert.deepEqual(
+    ahead.map(({ stop, reach, arrival }) => [stop, reach, arrival]),
+    stops.filter(({ stop_id }) => stop_id !== 'agc').map(({ stop_id, reach, arrival }) => [stop_id, reach, arrival]),
+  )
+  assert.ok(ahead[0]?.arrival && ahead[0].arrival.p05 > '2018-10-13T04' && ahead[0].arrival.p50 < '2018-10-14T00')
+  const told = JSON.parse(JSON.stringify(value(await hub.told(journey, eve))))
+  assert.deepEqual(told.input.start, { stop: 'agc', atMs: Date.parse('2018-10-13T06:00:00Z') })
 })
 
 test('when the second bus comes, whole by what is said and with four people fewer by the count, the four are asked for', async () => {

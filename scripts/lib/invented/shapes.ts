@@ -133,7 +133,8 @@ const hired: Observed = {
 
 const families: Observed = {
   id: 'invented-oromia-families',
-  title: 'Families with cattle and carts, short days, three days of rest at each water, one camp that they do not leave',
+  title:
+    'Families with cattle and carts, short days, three days of rest at each water, one camp that they do not leave',
   zone: 'Africa/Addis_Ababa',
   start: '2033-02-01',
   isKept: true,
@@ -158,13 +159,51 @@ const families: Observed = {
   lossAnHour: 0.0006,
   passages: [
     { from: 'mis', to: 'asb', km: 45, mode: 'walk', by: strungOut({ kmH: 3, spread: 0.3, dawn: 6, dusk: 12 }) },
-    { from: 'asb', to: 'mie', km: 28, mode: 'walk', by: strungOut({ kmH: 3, spread: 0.3, dawn: 6, dusk: 12 }), stay: 66 },
-    { from: 'mie', to: 'awa', km: 78, mode: 'walk', by: strungOut({ kmH: 3, spread: 0.3, dawn: 6, dusk: 12 }), stay: 20 },
-    { from: 'awa', to: 'met', km: 34, mode: 'walk', by: strungOut({ kmH: 3, spread: 0.3, dawn: 6, dusk: 12 }), stay: 84 },
-    { from: 'met', to: 'wel', km: 66, mode: 'walk', by: strungOut({ kmH: 3, spread: 0.3, dawn: 6, dusk: 12 }), stay: 70 },
-    { from: 'wel', to: 'ada', km: 26, mode: 'walk', by: strungOut({ kmH: 3, spread: 0.3, dawn: 6, dusk: 12 }), stay: 18 },
+    {
+      from: 'asb',
+      to: 'mie',
+      km: 28,
+      mode: 'walk',
+      by: strungOut({ kmH: 3, spread: 0.3, dawn: 6, dusk: 12 }),
+      stay: 66,
+    },
+    {
+      from: 'mie',
+      to: 'awa',
+      km: 78,
+      mode: 'walk',
+      by: strungOut({ kmH: 3, spread: 0.3, dawn: 6, dusk: 12 }),
+      stay: 20,
+    },
+    {
+      from: 'awa',
+      to: 'met',
+      km: 34,
+      mode: 'walk',
+      by: strungOut({ kmH: 3, spread: 0.3, dawn: 6, dusk: 12 }),
+      stay: 84,
+    },
+    {
+      from: 'met',
+      to: 'wel',
+      km: 66,
+      mode: 'walk',
+      by: strungOut({ kmH: 3, spread: 0.3, dawn: 6, dusk: 12 }),
+      stay: 70,
+    },
+    {
+      from: 'wel',
+      to: 'ada',
+      km: 26,
+      mode: 'walk',
+      by: strungOut({ kmH: 3, spread: 0.3, dawn: 6, dusk: 12 }),
+      stay: 18,
+    },
   ],
-  posts: [{ ...office, everyH: 30 }, { ...relief, everyH: 24 }],
+  posts: [
+    { ...office, everyH: 30 },
+    { ...relief, everyH: 24 },
+  ],
   after: 200,
   besides: '* 1@06:00 count mis - main group_size 500 1 un',
 }

@@ -11,6 +11,7 @@ const founding = tell('core.journey', {
   slug: 'march',
   title: 'March',
   startDay: '2018-10-12',
+  startStop: 'sps',
   zone: 'America/Guatemala',
 })
 
@@ -43,6 +44,7 @@ test('a journey is what its founding report says', () => {
     title: 'March',
     slug: 'march',
     startDay: '2018-10-12',
+    startStop: 'sps',
     zone: 'America/Guatemala',
     isExample: false,
     report: founding.id,

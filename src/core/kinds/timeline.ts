@@ -98,6 +98,8 @@ export type JourneyFacts = {
   readonly title: string
   readonly slug: string
   readonly startDay: string
+  /** Code of the stop from which they set out; null where that was not told. */
+  readonly startStop: string | null
   readonly zone: string
   readonly isExample: boolean
   readonly report: string
@@ -106,13 +108,14 @@ export type JourneyFacts = {
 /** What the founding report says of the journey. */
 export const journeyView: View<JourneyFacts> = defineView({
   name: 'core.journey',
-  v: 1,
+  v: 2,
   of: 'journey',
   fold: (entries) => {
     const founding = entries.find((entry) => entry.report.kind === 'core.journey')
     if (!founding) return null
-    const { title, slug, startDay, zone, isExample } = founding.data
+    const { title, slug, startDay, startStop, zone, isExample } = founding.data
     const facts = { title: String(title), slug: String(slug), startDay: String(startDay), zone: String(zone) }
-    return { ...facts, isExample: isExample === true, report: founding.report.id }
+    const from = typeof startStop === 'string' ? startStop : null
+    return { ...facts, startStop: from, isExample: isExample === true, report: founding.report.id }
   },
 })
