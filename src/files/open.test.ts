@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { docxOf, pdfOf, wordBody, zipOf } from '../../test/support/papers.ts'
 import type { Paper } from '../intake/formats/paper.ts'
+import { titleOf } from '../intake/formats/title.ts'
 import { openPaper } from './open.ts'
 
 async function opened(name: string, content: string | Uint8Array): Promise<Paper> {
@@ -233,4 +234,16 @@ test('what cannot be read is told as what it is', async () => {
   assert.equal(await refused('a.pdf', '%PDF-1.4\nnothing'), 'document.broken')
   assert.equal(await refused('a.pdf', pdfOf([[], []])), 'document.noText')
   assert.equal(await refused('a.docx', docxOf('<w:document')), 'document.broken')
+})
+
+test('what nobody named is called by its subject, its day or its first line, never by who sent it', async () => {
+  const called = async (name: string, text: string) => titleOf(await opened(name, text), name)
+  const chat = ['05:48] Yuleisy: ya hay 400', '06:30] Rafa: la línea está abierta', '07:15] Ivone: entraron 612']
+  assert.equal(await called('', chat.map((line) => `[20/5/25, ${line}`).join('\n')), 'Chat 2025-05-20')
+  assert.equal(await called('', '[05:48] Yuleisy: ya hay 400'), 'Chat')
+  const mail = 'From: Rosa Invented <rosa@example.org>\nTo: all\nSubject: Re: Evening numbers\n\nWe are 412.'
+  assert.equal(await called('', mail), 'Evening numbers')
+  assert.equal(await called('C:\\notas\\parte.txt', mail), 'parte.txt')
+  assert.equal(await called('', 'Boletín 4\n\nHay 300.'), 'Boletín 4')
+  assert.equal((await called('', `${'palabra '.repeat(40)}\n`)).length, 120)
 })

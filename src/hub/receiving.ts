@@ -11,6 +11,7 @@ import { isZone, msOf, wholeDay } from '../core/time.ts'
 import type { Entry } from '../core/view.ts'
 import { MOST_CHARS, type Paper, titleIn } from '../intake/formats/paper.ts'
 import type { ReadPaper } from '../intake/formats/reading.ts'
+import { titleOf } from '../intake/formats/title.ts'
 import { proposalsOf } from '../intake/proposals.ts'
 import type { KnownFigure, ReadResult } from '../intake/reader/types.ts'
 import type { Medium, PastedDocument, ReadAnswer, ReceivedFile, Rereading } from './contract.ts'
@@ -135,7 +136,7 @@ function sourceData(file: ReceivedFile, { paper, published, zone, reading: { lan
   const { text, format } = paper
   const publisher = (file.publisher || paper.publisher)?.slice(0, 120)
   return {
-    title: titleIn(file.title) ?? paper.title ?? titleOfText(text, file.name),
+    title: titleIn(file.title) ?? titleOf(paper, file.name),
     ...(publisher ? { publisher } : {}),
     ...(published ? { published: file.published ?? published.day, ground: published.ground } : {}),
     zone,
@@ -148,15 +149,6 @@ function sourceData(file: ReceivedFile, { paper, published, zone, reading: { lan
     chars: text.length,
     text,
   }
-}
-
-const LONGEST_TITLE = 120
-
-/** The first line, where it is short enough to be a title; else the file's own name. */
-function titleOfText(text: string, name: string): string {
-  const line = titleIn(text.trimStart().split('\n')[0]) ?? ''
-  const short = line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1)}…`
-  return titleIn(name.replace(/^.*[\\/]/, '')) ?? short
 }
 
 const MEDIUM: Partial<Record<Paper['format'], Medium>> = {

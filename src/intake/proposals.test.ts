@@ -22,6 +22,16 @@ test('a count becomes a sighting at the journey’s stop, on the day that the wo
   assert.equal(count?.happened.from, '2018-10-15T06:00:00Z')
 })
 
+test('harm is told as what it was, with those to whom it happened, whoever they are', () => {
+  const harmed = (text: string) => proposed(text).find(({ kind }) => kind === 'rights.incident')?.data
+  const what = (text: string) => [harmed(text)?.['what'], harmed(text)?.['people']]
+  const exactly = (n: number) => ({ low: n, best: n, high: n })
+  assert.deepEqual(what('On Monday 17 people were killed in Esquipulas.'), ['death', exactly(17)])
+  assert.deepEqual(what('Doce mujeres resultaron heridas en Esquipulas.'), ['injury', exactly(12)])
+  assert.deepEqual(what('Hay 9 casos de dengue en Esquipulas.'), ['illness', exactly(9)])
+  assert.deepEqual(what('The fire destroyed 40 houses in Esquipulas.'), ['other', undefined])
+})
+
 test('a town under another name is the stop that lies there', () => {
   const [count] = proposed('About 300 people slept in Guatemala City on Tuesday.')
   assert.equal(count?.data['stop'], 'gua')

@@ -124,8 +124,17 @@ const SHAPES: Partial<Record<Draft['kind'], (draft: Draft) => Shape | null>> = {
   need: (draft) => ['needs.need', { ...atStop(draft), sector: sectorOf(draft), urgency: 'today', ...words(draft) }],
   aid: aidShape,
   shelter: (draft) => ['needs.delivery', { ...atStop(draft), sector: 'shelter', ...words(draft) }],
-  harm: (draft) => ['rights.incident', { what: 'other', ...atStop(draft), ...people(draft), ...words(draft) }],
+  harm: (draft) => ['rights.incident', { what: harmOf(draft), ...atStop(draft), ...hurt(draft), ...words(draft) }],
 }
+
+const HARM: Readonly<Record<string, string>> = {
+  deaths: 'death',
+  injured: 'injury',
+  illness: 'illness',
+  abuse: 'violence',
+  robbery: 'robbery',
+}
+const harmOf = ({ measure }: Draft): string => HARM[measure ?? ''] ?? 'other'
 
 const METRIC: Readonly<Record<string, string>> = {
   present: 'group_size',
@@ -171,9 +180,23 @@ function aidShape(draft: Draft): Shape {
   return draft.status === 'offered' ? ['needs.offer', { ...shared, canMove: false }] : ['needs.delivery', shared]
 }
 
+const PERSONS = ['people', 'women', 'children', 'cases', 'police', 'soldiers', 'officers', 'officials']
+
+const countOf = ({ value }: Draft, units: readonly string[]): object | null => {
+  const { low = null, best = null, high = null, unit = '' } = value ?? {}
+  return units.includes(unit) ? { low, best, high } : null
+}
+
+/** Of a group only all of its people are counted: its women or its children are not the group. */
 const people = (draft: Draft): { people?: object } => {
-  const { low = null, best = null, high = null, unit } = draft.value ?? {}
-  return unit === 'people' ? { people: { low, best, high } } : {}
+  const counted = countOf(draft, ['people'])
+  return counted ? { people: counted } : {}
+}
+
+/** Whoever they are, those to whom it happened. */
+const hurt = (draft: Draft): { people?: object } => {
+  const counted = countOf(draft, PERSONS)
+  return counted ? { people: counted } : {}
 }
 
 const forces = (draft: Draft): { forces?: object } => {
@@ -204,7 +227,7 @@ const detentionOf = (draft: Draft): Record<string, unknown> => {
   return {
     what: DETENTION[draft.measure ?? ''] ?? 'held',
     actor: /polic/i.test(draft.actor ?? '') ? 'police' : 'unknown',
-    ...people(draft),
+    ...hurt(draft),
   }
 }
 

@@ -62,7 +62,7 @@ export const en = {
   'doubt.place.unknown': '{name} is not on the map of this journey.',
   'doubt.place.missing': 'No place is said.',
   'doubt.speaker.missing': 'Who speaks is not said.',
-  'doubt.figure.differs': 'Another text gives another figure for the same day and place.',
+  'doubt.figure.differs': 'Elsewhere this text gives another figure for the same day and place.',
   'doubt.figure.twice': 'Another draft has this figure already: do not count it twice.',
   'doubt.figure.parts': 'The parts add up to {sum}, more than the whole of {whole}.',
   'doubt.figure.known': 'It does not fit what was confirmed for that day and place ({low}–{high}).',

@@ -63,7 +63,7 @@ export const es = {
   'doubt.place.unknown': '{name} no está en el mapa de este viaje.',
   'doubt.place.missing': 'No se dice en qué lugar.',
   'doubt.speaker.missing': 'No se dice quién habla.',
-  'doubt.figure.differs': 'Otro texto da otra cifra para el mismo día y lugar.',
+  'doubt.figure.differs': 'En otra parte, este texto da otra cifra para el mismo día y lugar.',
   'doubt.figure.twice': 'La misma cifra ya está en otro borrador: no la cuente dos veces.',
   'doubt.figure.parts': 'Las partes suman {sum}, más que el total de {whole}.',
   'doubt.figure.known': 'No cuadra con lo que ya se confirmó para ese día y lugar ({low}–{high}).',

@@ -32,6 +32,13 @@ test('e opens a form drawn from the kind, typing does not press keys, and saving
   await page.locator('.draft.here').waitFor()
   for (let i = 0; i < 3; i++) await page.keyboard.press('j')
   await page.locator('.draft.here', { hasText: '2,900' }).waitFor()
+  // What is called off leaves the keys where they were.
+  for (const key of ['e', 's', 'n', 'p']) {
+    await page.keyboard.press(key)
+    await page.locator('form.edit').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('form.edit').waitFor({ state: 'detached' })
+  }
   await page.keyboard.press('e')
   await page.locator('form.edit').waitFor()
   const best = page.locator('input[name="people.best"]')

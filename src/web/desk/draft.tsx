@@ -75,7 +75,7 @@ function WhoSaysSo({ doubt: { code, slots } }: { doubt: Doubt }) {
 }
 
 /** Where the line would only repeat the kind ("Statement"), who says it, unless that is covered. */
-function saysOf({ kind, says, data }: DeskDraft, isCovered: boolean): string {
+export function saysOf({ kind, says, data }: DeskDraft, isCovered: boolean): string {
   const line = say(says)
   const speaker = isCovered ? undefined : data['speaker']
   return line === tOr(`kind.${kind}.name`, '') && typeof speaker === 'string'

@@ -81,7 +81,7 @@ function Sheet({ read, kinds, journey, again }: SheetProps) {
   const [isAsking, setAsking] = useState(false)
   const text = useRef<HTMLDivElement>(null)
   const marked = useMarked(text)
-  useLayoutEffect(() => work.list.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => work.focus(), [])
   const ask = (): void => setAsking(true)
   const more = { ...choosing(read, work), n: () => setMarking('draft'), p: () => setMarking('name'), '?': ask }
   return (
@@ -180,14 +180,18 @@ type ByHandProps = Pick<SheetProps, 'read' | 'kinds' | 'journey'> & {
 /** Opens the form for a draft that the reader did not make. */
 function ByHand({ read, kinds, marked, journey, work, isMarking, setMarking }: ByHandProps) {
   const [kept, setKept] = useState('')
+  const leave = (): void => {
+    setMarking(false)
+    work.focus()
+  }
   if (!isMarking) return <ByHandChoices marked={marked} kept={kept} onMark={setMarking} />
   if (isMarking === 'name')
     return (
       <NameForm
         name={marked ? read.text.slice(marked.start, marked.end).trim() : ''}
-        onCancel={() => setMarking(false)}
+        onCancel={leave}
         onKept={(said) => {
-          setMarking(false)
+          leave()
           setKept(said)
         }}
       />
@@ -195,7 +199,7 @@ function ByHand({ read, kinds, marked, journey, work, isMarking, setMarking }: B
   return (
     <MarkForm
       {...{ read, kinds, marked }}
-      onCancel={() => setMarking(false)}
+      onCancel={leave}
       onMake={(kind, { start, end }) => {
         setMarking(false)
         work.make({ journey, source: read.source, kind, start, end })

@@ -4,8 +4,9 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DeskDocument, DeskDraft } from '../../readiness/model.ts'
-import { say, t, tOr } from '../words.ts'
+import { t, tOr } from '../words.ts'
 import { coveredWords, hiddenOf } from './covered.ts'
+import { saysOf } from './draft.tsx'
 import { sentencesOf } from './order.ts'
 import { words } from './words.ts'
 import type { Work } from './work.ts'
@@ -105,5 +106,5 @@ function Line({ one, isTaken, onToggle }: { one: DeskDraft; isTaken: boolean; on
 const saysHow = ({ kind, modality }: DeskDraft): boolean => modality === 'asserted' || kind === 'documents.statement'
 
 /** A note says the words that stand above it: they are not said twice. */
-const claimOf = ({ kind, says }: DeskDraft): string =>
-  kind === 'core.note' ? tOr('kind.core.note.name', '…') : say(says)
+const claimOf = (one: DeskDraft): string =>
+  one.kind === 'core.note' ? tOr('kind.core.note.name', '…') : saysOf(one, hiddenOf(one).length > 0)

@@ -60,7 +60,10 @@ export function useWork(drafts: readonly DeskDraft[], journey: string, again: ()
     edit: () => isOpen && look({ doing: 'editing', opened }),
     part: () => isOpen && look({ doing: 'parting', opened }),
     // What was done meanwhile may have moved on to another draft.
-    cancel: () => setHand((was) => ({ ...was, doing: 'looking' })),
+    cancel: () => {
+      setHand((was) => ({ ...was, doing: 'looking' }))
+      shown.focus()
+    },
     choose: (asked: Asked) =>
       draft &&
       isOpen &&
@@ -149,6 +152,8 @@ function useSettling(again: () => Promise<void>, onDone: (step: Step) => void) {
   const list: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null)
   const [isBusy, setBusy] = useState(false)
   const isSent = useRef(false)
+  /** A form that goes must not take the keys with it. */
+  const focus = (): void => list.current?.focus({ preventScroll: true })
   const settle = async (act: () => Promise<Answer<unknown>>, step: Step): Promise<void> => {
     if (isSent.current) return
     isSent.current = true
@@ -159,10 +164,10 @@ function useSettling(again: () => Promise<void>, onDone: (step: Step) => void) {
     if (answer.ok) {
       await again()
       onDone({ ...step, made: step.did === 'made' ? madeIn(answer.value) : [] })
-      list.current?.focus()
+      focus()
     }
     isSent.current = false
     setBusy(false)
   }
-  return { list, said, problems, isBusy, settle }
+  return { list, said, problems, isBusy, settle, focus }
 }
