@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { defineConfig, type Plugin, transformWithOxc } from 'vite'
+import { defineConfig, minifySync, type Plugin, transformWithOxc } from 'vite'
 import { CELL_DEGREES, cellNames, groundOf } from './scripts/lib/ground.ts'
 import { BEST_QUALITY, isWorthPressing, toBrotli, toGzip } from './src/server/pressing.ts'
 import { compileCatalogue } from './src/texts/compile.ts'
@@ -91,27 +91,46 @@ function comesLater({ type, fileName, moduleIds = [] }: Built): boolean {
   return moduleIds.some(isLater) && own.every(isLater)
 }
 
-/** The service worker, at the top of the site, with the list of all files that the build made. */
-function offlineApp(): Plugin {
-  return {
-    name: 'vereda-offline',
-    enforce: 'post',
-    async generateBundle(_, bundle) {
-      const worker = readFileSync(new URL('./src/main/offline.ts', import.meta.url), 'utf8')
-      const later = Object.values(bundle).filter(comesLater)
-      const styles = later.flatMap((file) => (file.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : []))
-      const built = Object.values(bundle).filter((file) => !comesLater(file) && !styles.includes(file.fileName))
-      const hash = createHash('sha256')
-      for (const one of built) hash.update(one.type === 'chunk' ? one.code : one.source)
-      const files = ['/', '/app.webmanifest', ...built.map(({ fileName }) => `/${fileName}`)]
-      const lines = [
-        `const FILES = ${JSON.stringify(files.filter((file) => file !== '/index.html'))}`,
-        `const RELEASE = ${JSON.stringify(hash.digest('base64url').slice(0, 16))}`,
-        (await transformWithOxc(worker, 'offline.ts')).code,
-      ]
-      this.emitFile({ type: 'asset', fileName: 'offline.js', source: lines.join('\n') })
-    },
-  }
+type Bundle = Readonly<Record<string, Built & { readonly viteMetadata?: { readonly importedCss: Iterable<string> } }>>
+
+/** The files that a phone installs, and those that come later, each by its address. */
+function partsOf(bundle: Bundle): { readonly first: string[]; readonly later: string[] } {
+  const all = Object.values(bundle)
+  const late = all.filter(comesLater)
+  const later = new Set(
+    late
+      .flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])])
+      .map((at) => `/${at}`),
+  )
+  const first = all.map(({ fileName }) => `/${fileName}`).filter((at) => at !== '/index.html' && !later.has(at))
+  return { first: ['/', '/app.webmanifest', ...first], later: [...later].sort() }
+}
+
+/** As the service worker works it out (src/main/offline.ts). */
+const markOf = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('base64').slice(0, 22)
+
+/**
+ * The service worker, at the top of the site, with the list of the files that it installs and the hash of all of them; and
+ * a list of the others with their hashes, which it fetches with the first of them. Of bytes as they are on the disk at last.
+ */
+async function writeWorker(dir: string, bundle: Bundle): Promise<void> {
+  const { first, later } = partsOf(bundle)
+  const marked = async (at: string) => markOf(await readFile(join(dir, at === '/' ? 'index.html' : at)))
+  const pieces = JSON.stringify(
+    Object.fromEntries(await Promise.all(later.map(async (at) => [at, await marked(at)] as const))),
+  )
+  const list = markOf(pieces)
+  const release = markOf([...(await Promise.all(first.map(marked))), list].join(''))
+  const worker = readFileSync(new URL('./src/main/offline.ts', import.meta.url), 'utf8')
+  const plain = (await transformWithOxc(worker, 'offline.ts')).code
+  const lines = [
+    ...Object.entries({ FILES: first, LIST: list, RELEASE: release }).map(
+      ([name, value]) => `const ${name} = ${JSON.stringify(value)}`,
+    ),
+    minifySync('offline.js', plain, { mangle: false }).code,
+  ]
+  await writeFile(join(dir, 'pieces.json'), pieces)
+  await writeFile(join(dir, 'offline.js'), lines.join('\n'))
 }
 
 const GROUND = 'virtual:ground'
@@ -171,8 +190,9 @@ function pressed(): Plugin {
   }
   return {
     name: 'vereda-pressed',
-    async writeBundle({ dir = '' }) {
+    async writeBundle({ dir = '' }, bundle) {
       await withHashes(dir)
+      await writeWorker(dir, bundle as Bundle)
       const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
       await Promise.all(files.map((file) => press(join(file.parentPath, file.name))))
     },
@@ -185,7 +205,7 @@ const treeshake = { moduleSideEffects: (id: string) => !PURE.test(id) }
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [compiledTexts(), leanKinds(), ground(), offlineApp(), pressed()],
+  plugins: [compiledTexts(), leanKinds(), ground(), pressed()],
   worker: { format: 'es', plugins: () => [sealApart(), compiledTexts(), leanKinds()], rolldownOptions: { treeshake } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -29,7 +29,9 @@ export async function eraseCommand(
 function told(terminal: Terminal, { reports, quoting, erased }: Erased, { json, yes = false }: EraseCommand): ExitCode {
   if (json) terminal.json({ reports, quoting, erased })
   else {
-    if (!yes) for (const { id, kind } of reports) terminal.say(`${id} ${terminal.t(`kind.${kind}.name`)}`)
+    if (!yes)
+      for (const { id, kind } of reports)
+        terminal.say(`${id} ${kind ? terminal.t(`kind.${kind}.name`) : terminal.t('waiting.unknownKind')}`)
     terminal.say(yes ? terminal.t('cli.erase.done', { erased }) : terminal.t('cli.erase.shown', { n: reports.length }))
     if (quoting > 0) terminal.say(terminal.t('cli.erase.quoting', { quoting }))
   }

@@ -46,8 +46,10 @@ export type HubStatus = {
 }
 
 export type NotApplied = {
-  readonly id: string | null
+  /** Of what is no sound report, the hash of its text. */
+  readonly id: string
   readonly state: 'waiting' | 'refused'
+  /** null: it is no sound report. */
   readonly kind: string | null
   readonly awaits: string | null
   readonly problems: readonly Problem[]

@@ -8,16 +8,17 @@ import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
 import { instant } from '../core/time.ts'
 import { ERASURE } from '../core/trust.ts'
-import { erasable, erase } from '../log/erasing.ts'
+import { erasable, erase, isCleared } from '../log/erasing.ts'
 import { isErased } from '../log/judge.ts'
 import type { Log } from '../log/log.ts'
-import type { StoredRow } from '../log/port.ts'
+import type { Reject, StoredRow } from '../log/port.ts'
 import { sweep } from '../log/sweep.ts'
 import type { Attaching } from './attaching.ts'
 import { journeyFacts } from './gather.ts'
 import type { OwnFacts } from './watching.ts'
 
 export type ErasureAsked = {
+  /** Ids; and hashes of what is no sound report, which is of no journey. */
   readonly reports: readonly string[]
   readonly why: 'asked' | 'danger' | 'mistake'
   /** Those of one journey; absent: wherever they are. */
@@ -29,8 +30,8 @@ export type ErasureAsked = {
 }
 
 export type Erased = {
-  /** Named, said about those, and quoting them. */
-  readonly reports: readonly { readonly id: string; readonly kind: string }[]
+  /** Named, said about those, and quoting them; of what is no sound report, its hash without a kind. */
+  readonly reports: readonly { readonly id: string; readonly kind: string | null }[]
   /** How many reports quote them and stay. */
   readonly quoting: number
   readonly erased: number
@@ -65,7 +66,10 @@ class LogErasing implements Erasing {
     const { log } = this.#parts
     const named = await log.rows(reports)
     const known = named.filter((row) => !isErased(row) && (journey === undefined || row.journey === journey))
-    const missing = reports.find((id) => !known.some((row) => row.id === id))
+    const rejects = journey === undefined ? await this.#rejects(new Set(reports)) : []
+    const missing = reports.find(
+      (id) => ![...known.map((row) => row.id), ...rejects.map(({ hash }) => hash)].includes(id),
+    )
     if (missing !== undefined) return bad(problem('report.unknown', '/reports', { id: missing }))
     const quoting = await this.#quoting(new Set(reports))
     const roots = isQuotedToo ? [...known, ...quoting] : known
@@ -73,10 +77,14 @@ class LogErasing implements Erasing {
     const all = await erasable(log, ids)
     const kept = known.find(({ id }) => !all.some((row) => row.id === id))
     if (kept) return bad(problem('erasure.kept', '/reports', { kind: kept.kind }))
-    const told = { reports: all.map(({ id, kind }) => ({ id, kind })), quoting: isQuotedToo ? 0 : quoting.length }
+    const lost = [
+      ...all.map(({ id, kind }) => ({ id, kind })),
+      ...rejects.map(({ hash }) => ({ id: hash, kind: null })),
+    ]
+    const told = { reports: lost, quoting: isQuotedToo ? 0 : quoting.length }
     if (!isSure) return good({ ...told, erased: 0 })
     await this.#say(roots, why)
-    const erased = await erase(log, ids)
+    const erased = await erase(log, ids, rejects)
     await this.#parts.attaching.settled()
     return good({ ...told, erased })
   }
@@ -99,6 +107,11 @@ class LogErasing implements Erasing {
       statements.push({ kind: ERASURE, v: 1, journey, happened, said: at, data: { report: id, why } })
     }
     await log.say(statements, signer)
+  }
+
+  async #rejects(hashes: ReadonlySet<string>): Promise<Reject[]> {
+    const rejects = await this.#parts.log.rejects(Number.MAX_SAFE_INTEGER)
+    return rejects.filter((one) => hashes.has(one.hash) && !isCleared(one))
   }
 
   async #quoting(ids: ReadonlySet<string>): Promise<StoredRow[]> {

@@ -163,8 +163,8 @@ class LogHub implements Omit<Hub, keyof Desk> {
     const waiting = (await this.#log.waiting()).map(({ id, kind, awaits, problems, received }) => {
       return { id, state: 'waiting' as const, kind, awaits, problems, received }
     })
-    const rejects = (await this.#log.rejects(MOST_NOT_APPLIED)).map(({ problems, received }) => {
-      return { id: null, state: 'refused' as const, kind: null, awaits: null, problems, received }
+    const rejects = (await this.#log.rejects(MOST_NOT_APPLIED)).map(({ hash, problems, received }) => {
+      return { id: hash, state: 'refused' as const, kind: null, awaits: null, problems, received }
     })
     const refused = (await this.#log.refused(MOST_NOT_APPLIED)).map(({ id, kind, problems, received }) => {
       return { id, state: 'refused' as const, kind, awaits: null, problems, received }

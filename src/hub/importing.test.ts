@@ -80,6 +80,23 @@ test('what another said to erase does not come back either while its words wait 
   assert.deepEqual([again.added, again.erased], [0, 1])
 })
 
+test('a row that was erased stays out when lines come or go before it, also in the text of its page', async () => {
+  const { log, bring, idOf, isHeld } = await broughtIn()
+  const head = 'at,precision,source_date,kind,stop_id,note'
+  const row = (hour: string, note: string): string => `2018-10-15T${hour}:00,hour,2018-10-15,note,esq,${note}\n`
+  const sheet = (...rows: string[]) => ({ ...FOLDER, 'events.csv': `${head}\n${rows.join('')}` })
+  const [first, named, last] = [row('08', 'It rains'), row('09', 'Canaria at the gate'), row('10', 'It is dry')]
+  await bring(sheet(first, named))
+  const says = ({ data }: Report): boolean => String(data['text']).includes('at the gate')
+  await erase(log, [idOf(says)])
+  await erase(log, [idOf(says)])
+  assert.ok(!isHeld('at the gate'))
+  for (const moved of [sheet(last, first, named), sheet(named)]) {
+    assert.ok((await bring(moved)).erased > 0)
+    assert.ok(!isHeld('at the gate'))
+  }
+})
+
 test('of a folder that has grown what is new is taken in, another number of the same hour too, and nothing that was erased', async () => {
   const { log, bring, idOf } = await broughtIn()
   await erase(log, [idOf(quotes(NAMED))])

@@ -39,7 +39,8 @@ export async function importJourney(parts: Parts, files: JourneyFiles): Promise<
   if (found.length > 0) return bad(...found)
   const journey = journeyId(files.slug, parts.signer.device)
   const known = await knownIn(parts.log, journey)
-  const { spoken, erased } = spokenOf(parts, journey, files, { sources, statements }, known)
+  const told = { sources: withoutErased(files, sources, statements, known), statements }
+  const { spoken, erased } = spokenOf(parts, journey, files, told, known)
   const outcomes = await parts.log.say(spoken, parts.signer)
   const refused = outcomes.flatMap((one) => (one.state === 'refused' ? one.problems : []))
   if (refused.length > 0) return bad(...refused)
@@ -67,6 +68,32 @@ const heldAs = (report: Report): [string, string] => [sameAs(report, report.cite
 function sameAs({ kind, happened, data }: Pick<Report, 'kind' | 'happened' | 'data'>, row: string | undefined): string {
   return hashText(canonical({ kind, happened, data, row: row ?? null }))
 }
+
+/** A page of a sheet is told as the rows that it gave: one that is new goes without those that were erased, with its title if none is left. */
+function withoutErased(
+  files: JourneyFiles,
+  sources: readonly SourceStatement[],
+  statements: readonly JourneyStatement[],
+  known: Known,
+): readonly SourceStatement[] {
+  const rows = new Set(statements.flatMap((one) => (known.erased(worded(one)) ? [one.cites[0]?.row ?? ''] : [])))
+  if (rows.size === 0) return sources
+  const isLeft = (file: string) => (row: { readonly line: number }) => !rows.has(`${file}:${row.line}`)
+  const lean = { ...files, events: files.events.filter(isLeft('events.csv')), aid: files.aid.filter(isLeft('aid.csv')) }
+  const left = new Map(statementsOf(lean).sources.map((source) => [source.key, source]))
+  const isThere = (source: SourceStatement): boolean => {
+    const said = sourceStatement(source)
+    return known.held.has(sameAs(said, undefined)) || known.erased(said) !== undefined
+  }
+  return sources.map((source) =>
+    isThere(source) ? source : (left.get(source.key) ?? { ...source, text: source.title }),
+  )
+}
+
+const worded = ({ cites, ...statement }: JourneyStatement) => ({
+  ...statement,
+  cites: cites.map(({ sourceKey, ...cite }) => ({ source: sourceKey, ...cite })),
+})
 
 /** Finds an id that was held before, or at a place among what this call has signed so far. */
 type FindId = (before: readonly Report[]) => string | undefined

@@ -176,6 +176,23 @@ test('when its term is over a report is erased, once the clock said so on seven 
   assert.deepEqual(await states(log, [...trust, note]), ['applied', 'applied', 'refused'])
 })
 
+test('what only a newer release knows waits as long as the longest that this one keeps, and is erased then; trust is not', async () => {
+  const { trust, note, say, write } = invented()
+  const facts = factsKept()
+  const log = await openLog(memoryStore())
+  const [flood, rule] = [
+    write(say.a, 'movement.flood', { words: SECRET }),
+    write(say.f, 'core.oath', { words: SECRET }),
+  ]
+  await log.accept([...trust, note, flood, rule])
+  assert.deepEqual(await states(log, [flood, rule]), ['waiting', 'waiting'])
+  assert.equal(instant(termMs(flood, KINDS)).slice(0, 4), '2028')
+  const on = (ms: number): Promise<number> => sweep({ log, facts, kinds: KINDS, nowMs: ms, own: stranger.device })
+  const over = termMs(flood, KINDS)
+  for (let day = 0; day < 8; day++) await on(over + day * DAY_MS)
+  assert.deepEqual(await states(log, [flood, rule]), ['refused', 'waiting'])
+})
+
 test('a disk that was full while it was cleaned is cleaned the next time, though nothing new is erased', async () => {
   const { trust, note } = invented()
   let scrubs = 0

@@ -83,12 +83,20 @@ export function noted(days: readonly string[], today: string): readonly string[]
 
 /**
  * When a report's term is over: counted from when it happened or was said, whichever is later, else an archive that is
- * typed in today, or an exercise told of years ago, would be gone within the week. What this release does not know, it
- * cannot judge.
+ * typed in today, or an exercise told of years ago, would be gone within the week.
  */
 export function termMs({ kind, happened, said }: Report, kinds: Kinds): number {
-  const [, years = 0, months = 0, days = 0] =
-    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(kinds.get(kind)?.keepFor ?? '')?.map(Number) ?? []
-  const term = (years || 0) * YEAR_MS + (months || 0) * MONTH_MS + (days || 0) * DAY_MS
-  return term === 0 ? Infinity : Math.max(msOf(happened.to), msOf(said)) + term
+  return Math.max(msOf(happened.to), msOf(said)) + keptMs(kind, kinds)
+}
+
+/** Of a kind that only a newer release knows: as long as the longest of ours. One of the core may say who may speak. */
+function keptMs(name: string, kinds: Kinds): number {
+  const kind = kinds.get(name)
+  if (kind) return spanMs(kind.keepFor)
+  return name.startsWith('core.') ? Infinity : Math.max(...[...kinds.values()].map(({ keepFor }) => spanMs(keepFor)))
+}
+
+function spanMs(text: string): number {
+  const [, years = 0, months = 0, days = 0] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(text)?.map(Number) ?? []
+  return (years || 0) * YEAR_MS + (months || 0) * MONTH_MS + (days || 0) * DAY_MS || Infinity
 }

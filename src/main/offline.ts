@@ -4,9 +4,15 @@
  * keeps it. A new release waits until the last page of the old one is closed or a page asks for it, so no page
  * misses a piece of its own.
  *
- * The build writes the list of files and the release in front of this file (vite.config.ts).
+ * And it runs nothing that was changed since: a phone that once has this file takes in no file of another content. A browser
+ * checks the first script of the page by itself, and the others not at all.
+ *
+ * The build writes what stands here as declared in front of this file (vite.config.ts).
  */
 declare const FILES: readonly string[]
+/** Of the list of the files that are not installed, with the mark of each. */
+declare const LIST: string
+/** Of the marks of all files, in order, and of the list. */
 declare const RELEASE: string
 declare const self: ServiceWorkerGlobalScope
 
@@ -23,6 +29,7 @@ type ServiceWorkerGlobalScope = {
 const PREFIX = 'vereda-app-'
 const CACHE = PREFIX + RELEASE
 const FIRST = '/'
+const PIECES = '/pieces.json'
 const PIECE = /^\/assets\// // Named by what is in them, so none is ever of another release.
 const NOT_OURS = /^\/(api|public)([/.]|$)/
 
@@ -36,10 +43,21 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(request.mode === 'navigate' ? answer(FIRST, request) : answer(pathname, request))
 })
 
-/** Whole or not at all: an app with a missing piece is worse than yesterday's. */
+/** The beginning of the SHA-256: as long as nobody can make two files of one. */
+async function markOf(bytes: BufferSource): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes)
+  return btoa(String.fromCharCode(...new Uint8Array(hash))).slice(0, 22)
+}
+
+const markOfText = (text: string): Promise<string> => markOf(new TextEncoder().encode(text))
+
+/** Whole and unchanged, or not at all: an app with a missing piece is worse than yesterday's. */
 async function keepFiles(): Promise<void> {
+  const files = await Promise.all(FILES.map((file) => fetch(new Request(file, { cache: 'reload' }))))
+  const marks = await Promise.all(files.map(async (file) => markOf(await file.clone().arrayBuffer())))
+  if ((await markOfText(marks.join('') + LIST)) !== RELEASE) throw new Error('changed on the way')
   const cache = await caches.open(CACHE)
-  await cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload' })))
+  await Promise.all(files.map((file, at) => cache.put(FILES[at] as string, file)))
 }
 
 async function dropOlder(): Promise<void> {
@@ -54,12 +72,25 @@ async function answer(path: string, request: Request): Promise<Response> {
   const kept = await caches.match(path, { cacheName: CACHE })
   if (kept) return kept
   const response = await fetch(request)
-  if (response.ok && PIECE.test(path)) await keepPiece(path, response.clone())
+  if (!response.ok || !PIECE.test(path)) return response
+  const marks = await marksOfPieces()
+  if (marks[path] !== (await markOf(await response.clone().arrayBuffer()))) return Response.error()
+  await keep(path, response.clone())
   return response
 }
 
+/** None where the list is that of another release: the page then asks for the newer one. */
+async function marksOfPieces(): Promise<Readonly<Record<string, string>>> {
+  const kept = await caches.match(PIECES, { cacheName: CACHE })
+  const list = kept ?? (await fetch(PIECES, { cache: 'no-store' }))
+  const text = await list.clone().text()
+  if ((await markOfText(text)) !== LIST) return {}
+  if (!kept) await keep(PIECES, list)
+  return JSON.parse(text)
+}
+
 /** A full store keeps no piece; the page has it all the same. */
-async function keepPiece(path: string, response: Response): Promise<void> {
+async function keep(path: string, response: Response): Promise<void> {
   const cache = await caches.open(CACHE)
   await cache.put(path, response).catch(() => {})
 }

@@ -85,7 +85,7 @@ export const status = all({
 
 export const notApplied = list(
   all({
-    id: textOrNull,
+    id: text,
     state: choice('waiting', 'refused'),
     kind: textOrNull,
     awaits: textOrNull,

@@ -1,6 +1,6 @@
 /** Erasing reports: asked for by a coordinator who confirms it with the key, or by who sits at the machine. */
 import { reportSchema } from '../core/report.ts'
-import { all, count, list, text } from './answers.ts'
+import { all, count, list, text, textOrNull } from './answers.ts'
 import { type Route, route } from './route.ts'
 
 const { id, journey } = reportSchema.properties
@@ -13,7 +13,7 @@ const asked = {
 } as const
 const answer = {
   name: 'Erased',
-  schema: all({ reports: list(all({ id: text, kind: text })), quoting: count, erased: count }),
+  schema: all({ reports: list(all({ id: text, kind: textOrNull })), quoting: count, erased: count }),
 }
 
 export const eraseRoutes: readonly Route[] = [

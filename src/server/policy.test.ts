@@ -1,9 +1,10 @@
 // The page's policy in a real browser: Preact, signals and SVG work under it, and what it forbids does not.
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { withBrowser } from '../../test/support/browser.ts'
 import { fakeServer } from '../../test/support/fake-server.ts'
@@ -83,4 +84,76 @@ test('Preact renders and changes the page under the policy; markup from text, st
     eval: 'EvalError',
   })
   await page.close()
+})
+
+/** The page as it was built, with one byte more in the file of this name. */
+function changed(name: string): string {
+  const folder = join(temporaryFolder(), 'web')
+  cpSync(join(checkout, 'dist', 'web'), folder, { recursive: true })
+  writeFileSync(join(folder, 'assets', 'added-12345678.js'), '')
+  for (const file of readdirSync(join(folder, 'assets')).filter((one) => one.startsWith(`${name}-`))) {
+    if (file.endsWith('.js')) appendFileSync(join(folder, 'assets', file), ' ')
+    else if (/\.js\.(br|gz)$/.test(file)) rmSync(join(folder, 'assets', file))
+  }
+  return folder
+}
+
+/** What became of the page's service worker. Registered by the page itself, for the policy lets nobody else. */
+async function workerOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { installing, waiting, active } = await (globalThis as unknown as Registered).registered
+    const worker = installing ?? waiting ?? active
+    const state = (): string => worker?.state ?? 'redundant'
+    while (!/activated|redundant/.test(state()))
+      await new Promise((done) => worker?.addEventListener('statechange', done, { once: true }))
+    return state()
+  })
+}
+type Registered = { registered: Promise<ServiceWorkerRegistration> }
+
+async function visited(webFolder: string): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+  const server = fakeServer({ webFolder })
+  const started = await server.listen()
+  assert.ok(started.ok)
+  const page = await (await withBrowser()).newPage()
+  await page.addInitScript(() => {
+    const { serviceWorker } = navigator
+    const register = serviceWorker.register.bind(serviceWorker)
+    serviceWorker.register = (address) => ((globalThis as unknown as Registered).registered = register(address))
+  })
+  await page.goto(started.value.url)
+  const close = async () => {
+    await page.close()
+    await server.close()
+  }
+  return { page, close }
+}
+
+/** Whether the page is given a piece that it asks for. */
+const isGiven = (page: Page, address: string): Promise<boolean> =>
+  page.evaluate(
+    (asked) =>
+      fetch(asked).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    address,
+  )
+
+test('a phone that has the app takes in no later piece of it that was changed, and none that nobody listed', async (t) => {
+  const folder = changed('desk')
+  const { page, close } = await visited(folder)
+  t.after(close)
+  assert.equal(await workerOf(page), 'activated')
+  const pieceOf = (name: string) =>
+    `/assets/${readdirSync(join(folder, 'assets')).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))}`
+  assert.equal(await isGiven(page, pieceOf('map')), true)
+  assert.equal(await isGiven(page, pieceOf('desk')), false)
+  assert.equal(await isGiven(page, pieceOf('added')), false)
+})
+
+test('an app of which one file was changed is not installed', async (t) => {
+  const { page, close } = await visited(changed('timeline'))
+  t.after(close)
+  assert.equal(await workerOf(page), 'redundant')
 })

@@ -369,7 +369,7 @@ export const en = {
     '{n, plural, =0 {There is no bait.} one {There is # bait.} other {There are # baits.}} Nobody but this hub knows which.',
   'cli.erase.about':
     'Erases reports and all that was said about them, for good: words, photos and voices, on this disk at once, on other hubs and phones three days after they hear of it.',
-  'cli.erase.reports': 'Ids of the reports or documents',
+  'cli.erase.reports': 'Ids of the reports or documents; also those that GET /api/waiting names',
   'cli.erase.why': 'Why: somebody asked, it puts people in danger, or it was a mistake',
   'cli.erase.quotingToo': 'Also what quotes them',
   'cli.erase.yes': 'Erase; without it what would be erased is only shown',

@@ -374,7 +374,7 @@ export const es = {
     '{n, plural, =0 {No hay cebos.} one {Hay # cebo.} other {Hay # cebos.}} Nadie más que esta central sabe cuáles.',
   'cli.erase.about':
     'Borra para siempre reportes y todo lo dicho sobre ellos: palabras, fotos y voces, en este disco de una vez, en otras centrales y teléfonos tres días después de saberlo.',
-  'cli.erase.reports': 'Id de los reportes o documentos',
+  'cli.erase.reports': 'Id de los reportes o documentos; también los que nombra GET /api/waiting',
   'cli.erase.why': 'Por qué: alguien lo pidió (asked), pone a gente en peligro (danger) o fue un error (mistake)',
   'cli.erase.quotingToo': 'También lo que los cita',
   'cli.erase.yes': 'Borrar; sin esto solo se muestra lo que se borraría',

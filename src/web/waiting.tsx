@@ -41,8 +41,8 @@ function List({ all }: { all: readonly NotApplied[] }) {
         <a href={to('/carry')}>{t('waiting.carry')}</a>
       </p>
       <ol class="reports">
-        {all.map((one, i) => (
-          <li key={one.id ?? i}>
+        {all.map((one) => (
+          <li key={one.id}>
             <One one={one} />
           </li>
         ))}
@@ -90,9 +90,9 @@ function One({ one }: { one: NotApplied }) {
       <Problems problems={one.problems} />
       <p class="quiet facts">
         <span>{t('waiting.received', { when: shortMoment(one.received, journey?.zone ?? 'UTC') })}</span>
-        {one.id && <code>{one.id.slice(0, 12)}</code>}
+        <code>{one.id.slice(0, 12)}</code>
       </p>
-      {one.id && !isGone(one) && <Erase report={one.id} />}
+      {!isGone(one) && <Erase report={one.id} isOfJourney={one.kind !== null} />}
     </div>
   )
 }

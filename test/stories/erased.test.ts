@@ -88,6 +88,27 @@ const facts = ({ store }: NetHub) => ({ get: store.getFact.bind(store), set: sto
 const laterOn = ({ log, ...hub }: NetHub) =>
   sweep({ log, facts: facts({ log, ...hub }), kinds: KINDS, nowMs: Date.now() + 4 * DAY_MS, own: hub.signer.device })
 const marked = (folder: string): string[] => filesWithMarks(folder, [SAID])
+
+test('what is no sound report is erased by hand as well, where nobody asks for one journey’s', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const phone = new Client(hub.url)
+  const { outcomes } = await phone.exchange([{ text: `rubbish, ${SAID}` }])
+  assert.equal(outcomes[0]?.state, 'refused')
+  const [{ id = '' } = {}] = (await hub.hub.notApplied()).filter(({ kind }) => kind === null)
+  const asked = { reports: [id], why: 'asked', isQuotedToo: false, isSure: true } as const
+  const beyond = await hub.hub.erasing.erase({ ...asked, journey })
+  assert.ok(!beyond.ok && beyond.problems[0]?.code === 'report.unknown')
+  assert.deepEqual(await hub.hub.erasing.erase({ ...asked, isSure: false }), {
+    ok: true,
+    value: { reports: [{ id, kind: null }], quoting: 0, erased: 0 },
+  })
+  assert.ok(marked(hub.folder).length > 0)
+  assert.ok((await hub.hub.erasing.erase(asked)).ok)
+  assert.deepEqual(marked(hub.folder), [])
+  assert.equal((await hub.hub.erasing.erase(asked)).ok, false, 'nothing is left of it')
+})
+
 const codes = async (answer: Response) => ((await answer.json()) as { code: string }).code
 
 test('what is erased is in no file of its hub, nor of one that follows it, nor on a phone, and a backup brings none of it back', async () => {

@@ -292,7 +292,7 @@ const summaries: Pick<Hub, 'journeys' | 'status' | 'notApplied' | 'kinds'> = {
   }),
   notApplied: async () => {
     const problems = [problem('report.signature', '/sig')]
-    return [{ id: null, state: 'refused', kind: null, awaits: null, problems, received: '2018-10-15T20:00:00Z' }]
+    return [{ id: REPORT, state: 'refused', kind: null, awaits: null, problems, received: '2018-10-15T20:00:00Z' }]
   },
   kinds: () => {
     const asked = { name: 'text', shape: 'longText', required: true, choices: ['a'] } as const

@@ -12,7 +12,7 @@ import { phone } from '../phone/client.ts'
 import { behind } from '../phone/state.ts'
 import { useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
-import { tOr, wantLater } from '../words.ts'
+import { t, tOr, wantLater } from '../words.ts'
 import { e } from './words.ts'
 import '../style/erase.css'
 
@@ -36,12 +36,18 @@ async function mayErase(isPhone: boolean): Promise<May | null> {
     : null
 }
 
-export function Erase({ report }: { readonly report: string }) {
+type Named = {
+  readonly report: string /** False: it is no sound report, and of no journey. */
+  readonly isOfJourney?: boolean
+}
+
+export function Erase({ report, isOfJourney = true }: Named) {
   const [isOpen, setOpen] = useState(false)
   const may = useMay()
   wantLater()
   if (!may) return null
-  if (isOpen) return <Erasing key={report} report={report} may={may} onKeep={() => setOpen(false)} />
+  const where = may.journey === null || !isOfJourney ? {} : { journey: may.journey }
+  if (isOpen) return <Erasing key={report} report={report} where={where} may={may} onKeep={() => setOpen(false)} />
   return (
     <p>
       <button type="button" class="plain" onClick={() => setOpen(true)}>
@@ -54,11 +60,12 @@ export function Erase({ report }: { readonly report: string }) {
 type Asked = Omit<ErasureAsked, 'isSure'>
 type Told = { readonly asked: Asked; readonly would: Erased }
 
-function Erasing({ report, may, onKeep }: { report: string; may: May; onKeep: () => void }) {
+type ErasingProps = { report: string; where: { readonly journey?: string }; may: May; onKeep: () => void }
+
+function Erasing({ report, where, may, onKeep }: ErasingProps) {
   const [told, setTold] = useState<Told | null>(null)
   const [done, setDone] = useState<number | null>(null)
   const [trouble, setTrouble] = useState<ComponentChildren>(null)
-  const where = may.journey === null ? {} : { journey: may.journey }
   const look = async (asked: Asked): Promise<void> => {
     const answer = await wouldErase(asked)
     if (answer.ok) setTold({ asked, would: answer.value })
@@ -165,8 +172,10 @@ function Lost({ reports }: Pick<Erased, 'reports'>) {
         {e('erase.lost', { n: reports.length })}
       </p>
       <ul>
-        {[...groupedBy(reports, ({ kind }) => kind)].map(([kind, { length: n }]) => (
-          <li key={kind}>{e('erase.line', { n, kind: tOr(`kind.${kind}.name`, kind) })}</li>
+        {[...groupedBy(reports, ({ kind }) => kind ?? '')].map(([kind, { length: n }]) => (
+          <li key={kind}>
+            {e('erase.line', { n, kind: kind ? tOr(`kind.${kind}.name`, kind) : t('waiting.unknownKind') })}
+          </li>
         ))}
       </ul>
     </>
