@@ -94,20 +94,29 @@ export function readBackup(lines: readonly string[]): Result<BackedUp> {
   if (!header) return bad(problem('backup.header'))
   const { reports: count, files: most = 0, maps: pieces = 0 } = header
   const reports = rest.slice(0, count)
-  const files = rest.slice(count, count + most).map((line) => JSON.parse(line) as BackedUpFile)
-  const maps = rest.slice(count + most, count + most + pieces).map((line) => JSON.parse(line) as BackedUpMap)
-  const rejects = rest.slice(count + most + pieces)
+  const files = objectsIn<BackedUpFile>(rest.slice(count, count + most), ['file', 'hash', 'base64'])
+  const maps = objectsIn<BackedUpMap>(rest.slice(count + most, count + most + pieces), ['map', 'base64'])
+  const rejects = objectsIn<{ readonly reject: string }>(rest.slice(count + most + pieces), ['reject'])
   const tree = new MerkleTree()
   for (const text of reports) tree.add(idIn(text))
   if (tree.size !== header.reports || toBase64url(tree.root()) !== header.root) return bad(changed(header, tree.size))
-  if (files.length !== most || maps.length !== pieces) return bad(changed(header, tree.size))
-  return good({
-    header,
-    reports,
-    files,
-    maps,
-    rejects: rejects.map((line) => (JSON.parse(line) as { reject: string }).reject),
-  })
+  if (files?.length !== most || maps?.length !== pieces || !rejects) return bad(changed(header, tree.size))
+  return good({ header, reports, files, maps, rejects: rejects.map(({ reject }) => reject) })
+}
+
+/** null: a line is none, or lacks one of these texts. */
+function objectsIn<T>(lines: readonly string[], fields: readonly (keyof T & string)[]): T[] | null {
+  const all = lines.map((line) => objectIn(line))
+  const isWhole = (one: Readonly<Record<string, unknown>>) => fields.every((field) => typeof one[field] === 'string')
+  return all.every((one) => one !== null && isWhole(one)) ? (all as T[]) : null
+}
+
+function objectIn(line: string): Readonly<Record<string, unknown>> | null {
+  try {
+    return JSON.parse(line) as Readonly<Record<string, unknown>> | null
+  } catch {
+    return null
+  }
 }
 
 const changed = ({ reports }: BackupHeader, found: number) => problem('export.changed', '', { reports, found })

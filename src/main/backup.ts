@@ -172,7 +172,7 @@ async function buildAnew(
     // The next batch is looked at while the disk writes this one.
     let before: Promise<unknown> = Promise.resolve()
     for (let at = 0; at < reports.length; at += BATCH) {
-      const batch = log.restore(reports.slice(at, at + BATCH).map((text) => JSON.parse(text) as unknown))
+      const batch = log.restore(reports.slice(at, at + BATCH).map(parsed))
       batch.catch(() => {}) // Told below, when its turn comes.
       await before
       progress(at, reports.length)

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { makeSealKey } from '../../src/log/seal.ts'
+import { gzipSync } from 'node:zlib'
+import { makeSealKey, seal } from '../../src/log/seal.ts'
 import { backUp, restore } from '../../src/main/backup.ts'
 import { openData } from '../../src/main/compose.ts'
 import { Client } from '../protocol/client.mjs'
@@ -104,12 +105,16 @@ test('a wrong key, a changed byte, a cut file and an old folder are refused in w
   writeFileSync(at('changed.age'), changed)
   writeFileSync(at('cut.age'), sealed.subarray(0, sealed.length - 100))
   writeFileSync(at('none.age'), 'hello')
+  const empty = '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU'
+  const crafted = `{"vereda":"backup","v":3,"reports":0,"root":"${empty}","files":1,"maps":0}\n{"file":`
+  writeFileSync(at('crafted.age'), await seal(gzipSync(crafted), [own.recipient]))
   for (const [file, key, said] of [
     ['b.age', 'other.key', /sealed to another one/],
     ['b.age', 'b.age', /no secret key in this file/],
     ['changed.age', 'own.key', /cannot be opened/],
     ['cut.age', 'own.key', /cannot be opened/],
     ['none.age', 'own.key', /cannot be opened/],
+    ['crafted.age', 'own.key', /not as it was written/],
     ['absent.age', 'own.key', /absent\.age/],
   ] as const) {
     const refused = await vereda('restore', at(file), '--identity', at(key), '--data', at('new'))
