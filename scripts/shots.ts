@@ -1,7 +1,8 @@
 // Pictures of every screen at 360 and 1280 pixels, Spanish and English, light and dark, and of those that are printed, to
 // be looked at: of a real hub with the example, and of a stand-in where there is nothing to show. `npm run shots` puts them
 // into .setup/shots; with --docs it also renews those in docs/pictures and docs/guide/pictures.
-//   node scripts/shots.ts [--docs] [--width 320] [word of a shot's name ...]
+// --few takes four looks of the eight, in which each width is seen in each language, light and dark.
+//   node scripts/shots.ts [--docs] [--few] [--width 320] [word of a shot's name ...]
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -16,7 +17,7 @@ import { visit } from '../test/web/site.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, '.setup', 'shots')
 const { values, positionals } = parseArgs({
-  options: { docs: { type: 'boolean' }, width: { type: 'string', multiple: true } },
+  options: { docs: { type: 'boolean' }, few: { type: 'boolean' }, width: { type: 'string', multiple: true } },
   allowPositionals: true,
 })
 const [hub, bare] = [await realHub(), await standIn()]
@@ -24,6 +25,9 @@ const browser = await withBrowser()
 mkdirSync(out, { recursive: true })
 
 const isWanted = (name: string): boolean => positionals.length === 0 || positionals.some((word) => name.includes(word))
+
+const isLeftOut = (width: number, lang: string, colorScheme: string): boolean =>
+  width < 600 === ((lang === 'es') === (colorScheme === 'dark'))
 
 type Look = { width: number; lang: string; colorScheme: 'light' | 'dark' }
 
@@ -96,6 +100,17 @@ async function askedToErase(page: Page): Promise<void> {
   await page.locator('.erase [role="status"]').waitFor()
 }
 
+const onPhone = (page: Page): Promise<void> => setUp(page, new URL(page.url()).searchParams.get('lang') ?? 'es')
+
+/** Set up, and then the screen that the phone stands before: a phone opens with its six buttons. */
+const onPhoneAt = (path: string) => async (page: Page) => {
+  await page.getByRole('button', { name: /^(Empezar sin|Begin without)/ }).click()
+  await page.locator(path).first().waitFor()
+}
+
+/** As far as the words of the public page, which stays shut: the hub is everybody's. */
+const previewed = (page: Page): Promise<void> => page.locator('.publish-preview').waitFor()
+
 type Screen = { name: string; path: string; before?: (page: Page) => Promise<void>; show?: 'empty' | 'none' }
 type Waiting = { readonly source: string; readonly open: number }
 const papers = (await (await fetch(`${hub.url}/api/documents?journey=${hub.journey}`)).json()) as Waiting[]
@@ -124,6 +139,19 @@ const screens: Screen[] = [
   { name: 'whatif-nothing', path: '/what-if?close=sps:5', before: answered },
   { name: 'waiting', path: '/waiting' },
   { name: 'exercise', path: '/exercise' },
+  { name: 'publish', path: '/publish', before: previewed },
+  { name: 'register', path: '/register' },
+  { name: 'register-figures', path: '/register?part=figures' },
+  { name: 'said', path: `/said/${lastHeard.report}` },
+  { name: 'report-new', path: '/report' },
+  { name: 'report', path: '/report', before: onPhone },
+  { name: 'report-count', path: '/report/count', before: onPhoneAt('form.say, main form') },
+  { name: 'report-blocked', path: '/report/blocked', before: onPhoneAt('main form, .six') },
+  { name: 'phone', path: '/report/phone', before: onPhoneAt('code.key') },
+  { name: 'sealed', path: '/report/sealed', before: onPhoneAt('main h1') },
+  { name: 'join', path: '/join', before: onPhoneAt('main h1') },
+  { name: 'carry', path: '/carry' },
+  { name: 'nowhere', path: '/nowhere' },
   { name: 'help', path: '/help' },
   { name: 'empty', path: '/', show: 'empty' },
   { name: 'first', path: '/', show: 'none' },
@@ -134,7 +162,7 @@ for (const screen of screens) {
     for (const lang of ['es', 'en']) {
       for (const colorScheme of ['light', 'dark'] as const) {
         const name = `${screen.name}-${width}-${lang}-${colorScheme}`
-        if (!isWanted(name)) continue
+        if (!isWanted(name) || (values.few && isLeftOut(width, lang, colorScheme))) continue
         if (screen.show) bare.show(screen.show)
         const page = await open((screen.show ? bare : hub).url + screen.path, { width, lang, colorScheme })
         await screen.before?.(page)

@@ -3,7 +3,7 @@
 import { problem } from '../core/problem.ts'
 import { twoFigures } from '../core/twoFigures.ts'
 import type { NeedLine, NeedRange, Shares } from '../domains/needs/index.ts'
-import { classOf, needsFor } from '../domains/needs/index.ts'
+import { BESIDE, classOf, needsFor, toiletsParted } from '../domains/needs/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import { atLevel, balancesOf } from '../readiness/balance.ts'
 import { sharesOf } from '../readiness/composition.ts'
@@ -55,7 +55,7 @@ export async function needsCommand(
   const { nights, cold } = options
   const shares = sharesIn(options)
   const known = { ...(shares ? { shares } : {}), ...(cold === undefined ? {} : { night: classOf(cold) }) }
-  const lines = needsFor({ people, nights, stay: 'overnight', phase: 'first', ...known })
+  const lines = needsFor({ people, nights, stay: nights === 0 ? 'day' : 'overnight', ...known })
   if (options.json) terminal.json({ people, nights, ...known, lines })
   else
     for (const line of [
@@ -75,12 +75,11 @@ function sharesIn({ women, children, infants, pregnant }: NeedsCommand): Shares 
 type Assumed = { readonly shares: Shares | undefined; readonly unsaid: 'assume.cold.assumed' | 'cli.needs.byHeight' }
 
 /** Who is counted with and how cold it is taken to be; `unsaid` where nobody said how cold. */
-function assumedLines({ t }: Terminal, { cold }: NeedsCommand, { shares, unsaid }: Assumed): string[] {
+function assumedLines({ t }: Terminal, { cold, nights }: NeedsCommand, { shares, unsaid }: Assumed): string[] {
   const usual = { women: 30, children: 30, infants: 3, pregnant: 2 }
-  return [
-    t(shares ? 'assume.who.counted' : 'assume.who.assumed', shares ?? usual),
-    cold === undefined ? t(unsaid) : t('assume.cold.reported', { night: classOf(cold), lowC: cold }),
-  ]
+  const who = t(shares ? 'assume.who.counted' : 'assume.who.assumed', shares ?? usual)
+  if (nights === 0) return [who]
+  return [who, cold === undefined ? t(unsaid) : t('assume.cold.reported', { night: classOf(cold), lowC: cold })]
 }
 
 /** `3000`, or `2000-3000` for a range; null for anything else. */
@@ -128,14 +127,25 @@ function sourceOf({ t }: Terminal, { mark, section }: NeedLine): string {
 function needTable(terminal: Terminal, people: NeedRange, nights: number, lines: readonly NeedLine[]): string[] {
   const { t, number } = terminal
   const counted = people.low === people.high ? number(people.low) : `${number(people.low)}–${number(people.high)}`
-  const rows = lines.map((line) => [t(`cli.sphere.${line.key}`), amountText(terminal, line), sourceOf(terminal, line)])
+  const rows = lines.map((line) => [
+    t(`cli.sphere.${line.key}`),
+    amountText(terminal, line),
+    sourceOf(terminal, line) + parted(terminal, line),
+  ])
   return [
     t('cli.needs.head', { people: counted, nights }),
     '',
     ...tableLines(rows, ['left', 'right', 'left']),
     '',
+    t('assume.phase', BESIDE),
     t('cli.needs.reference'),
   ]
+}
+
+/** So many of the toilets are women's; none of what is no toilet. */
+function parted({ t }: Terminal, { key, amount }: NeedLine): string {
+  const whole = amount && key.startsWith('toilets') ? amount.high : 0
+  return whole === 0 ? '' : `; ${t('at.parted', toiletsParted(whole))}`
 }
 
 type StopNeeds = {

@@ -236,7 +236,7 @@ function needsOf(terminal: Terminal, ended: Run): Command {
   return withForecast(terminal, sub(terminal, 'needs'))
     .argument('[dir]', t('cli.option.folder'))
     .option('--people <n>', t('cli.needs.peopleOption'))
-    .addOption(new Option('--nights <n>', t('cli.needs.nightsOption')).default(1).argParser(whole(1, 365)))
+    .addOption(new Option('--nights <n>', t('cli.needs.nightsOption')).default(1).argParser(whole(0, 365)))
     .option('--stop <code>', t('cli.needs.stopOption'))
     .addOption(new Option('--level <percent>', t('cli.needs.levelOption')).default(USUAL_LEVEL).argParser(levelIn))
     .addOption(new Option('--women <percent>', t('cli.needs.whoOption')).argParser(share))

@@ -161,9 +161,9 @@ test('those who pass by day need three litres and a meal, and no bed', () => {
   assert.equal(line(stop, '2018-10-17', 'water').need?.p50, 3000)
   assert.equal(line(stop, '2018-10-17', 'meals').need?.p50, 1000)
   assert.ok(!stop.nights[0]?.lines.some(({ key }) => key === 'places'))
-  // Nobody here has read a figure for a day's stay; for toilets somebody has.
+  // Nobody here has read how many meals a day's stay asks for; for water and toilets somebody has.
   const assumed = stop.nights[0]?.lines.filter(({ isAssumed }) => isAssumed).map(({ key }) => key)
-  assert.deepEqual(assumed, ['water', 'meals'])
+  assert.deepEqual(assumed, ['meals'])
 })
 
 test('the planning level moves the need between the middle and the worst, and a range of people is one of needs', () => {

@@ -5,7 +5,7 @@
  */
 import { dayOf, msOf } from '../core/time.ts'
 import type { Asked, Cold, Help, Where } from '../domains/needs/index.ts'
-import { askedIn, coldIn, ledgerOf, restOn } from '../domains/needs/index.ts'
+import { askedIn, BESIDE, coldIn, ledgerOf, restOn } from '../domains/needs/index.ts'
 import type { Shelter } from '../domains/shelter/index.ts'
 import { isTrusted, placesFor, sheltersIn } from '../domains/shelter/index.ts'
 import { type Lift, liftsIn, type Ride, ridesIn } from '../domains/transport/index.ts'
@@ -74,7 +74,7 @@ export function readinessOf(knowledge: Knowledge, forecast: Forecast, asked: Rea
 
 const assumptionsOf = ({ level }: ReadinessAsked, composition: Composition): TextLine[] => [
   { key: 'assume.level', slots: { level } },
-  { key: 'assume.phase', slots: {} },
+  { key: 'assume.phase', slots: BESIDE },
   whoLine(composition),
 ]
 

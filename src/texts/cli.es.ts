@@ -60,6 +60,7 @@ export const es = {
   vereda flee CARPETA/mali2012 --runs 100 --seed 7 --json
   vereda flee CARPETA/mali2012 --assimilate-until 120 --lead 30`,
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
+  vereda needs --people 3000 --nights 0
   vereda needs --people 2000-3000
   vereda needs examples/caravan-2018-10 --stop gua`,
   'cli.examples.plan': `  vereda plan examples/caravan-2018-10
@@ -236,7 +237,7 @@ export const es = {
   'cli.needs.about':
     'Lo que necesita un número de personas por noche (Esfera 2018), o lo que necesitarán las próximas paradas.',
   'cli.needs.peopleOption': 'cuántas personas: 3000, o 2000-3000',
-  'cli.needs.nightsOption': 'para cuántas noches',
+  'cli.needs.nightsOption': 'para cuántas noches; 0: solo de día',
   'cli.needs.stopOption': 'solo esta parada, por su código',
   'cli.needs.whoOption': 'de 100 personas, cuántas son (--women y --children juntas)',
   'cli.needs.infantsOption': 'de 100 personas, cuántas son bebés de menos de un año',
@@ -253,7 +254,7 @@ export const es = {
   'cli.line.toilets': 'Baños',
   'cli.needs.peopleWrong':
     'Diga cuántas personas con --people 3000 o --people 2000-3000, o nombre la carpeta de un recorrido.',
-  'cli.needs.head': '{people} personas, {nights, plural, one {# noche} other {# noches}}:',
+  'cli.needs.head': '{people} personas, {nights, plural, =0 {solo de día} one {# noche} other {# noches}}:',
   'cli.needs.aheadHead':
     '{title}, como se sabía el {when}: lo que hará falta cada noche, si llegan; alcanza en {level} de 100 posibilidades.',
   'cli.needs.nothing': 'Ninguna parada es tan probable que se pueda planear.',
@@ -263,39 +264,6 @@ export const es = {
   'cli.needs.people': 'Personas',
   'cli.needs.assumed': 'supuesto; compárese con Esfera 2018, {section}',
   'cli.needs.reference': 'Cifras de referencia del Manual Esfera 2018; las juzga la gente del lugar.',
-  'cli.sphere.water': 'Agua',
-  'cli.sphere.waterSurvival': 'Agua, para sobrevivir',
-  'cli.sphere.waterDayStay': 'Agua, solo de día',
-  'cli.sphere.taps': 'Grifos',
-  'cli.sphere.handPumps': 'o bombas de mano',
-  'cli.sphere.openWells': 'o pozos abiertos',
-  'cli.sphere.laundries': 'Lavaderos',
-  'cli.sphere.bathing': 'Duchas',
-  'cli.sphere.toiletsFirst': 'Letrinas',
-  'cli.sphere.toiletsLater': 'Letrinas, después',
-  'cli.sphere.livingSpace': 'Suelo cubierto',
-  'cli.sphere.siteArea': 'Terreno',
-  'cli.sphere.siteAreaServicesOutside': 'Terreno, servicios afuera',
-  'cli.sphere.energy': 'Energía en comida',
-  'cli.sphere.energyDayStay': 'Energía en comida, solo de día',
-  'cli.sphere.meals': 'Comidas',
-  'cli.sphere.mealsDayStay': 'Comidas, solo de día',
-  'cli.sphere.blanketsWarm': 'Cobijas, noches cálidas',
-  'cli.sphere.blanketsMild': 'Cobijas, noches templadas',
-  'cli.sphere.blanketsCool': 'Cobijas, noches frescas',
-  'cli.sphere.blanketsCold': 'Cobijas, noches frías',
-  'cli.sphere.mats': 'Colchonetas',
-  'cli.sphere.containers': 'Recipientes para agua',
-  'cli.sphere.pads': 'Toallas higiénicas',
-  'cli.sphere.deliveryKits': 'Paquetes de parto limpio',
-  'cli.sphere.soap': 'Jabón',
-  'cli.sphere.healthPosts': 'Puestos de salud',
-  'cli.sphere.consultations': 'Consultas',
-  'cli.sphere.clinicians': 'Médicos y enfermeras',
-  'cli.unit.ml': 'L',
-  'cli.unit.dm2': 'm²',
-  'cli.unit.kcal': 'kcal',
-  'cli.unit.g': 'kg',
 
   'cli.export.about': 'Escribe los reportes de un recorrido para otros, hasta donde un círculo puede leerlos.',
   'cli.export.as': 'jsonl: reportes firmados, para verificar y recibir; csv: una hoja; geojson: un mapa',

@@ -21,7 +21,7 @@ export const en = {
   'why.sphere.taps': 'One tap for 250 people (Sphere 2018, {section}).',
   'why.sphere.bathing': 'One place to wash for 50 people (Sphere 2018, {section}).',
   'why.sphere.blankets':
-    'One blanket a person in warm and mild nights, as in the kit for a family of five ({section}). Assumption: two in cool and three in cold ones.',
+    'One blanket a person in warm and mild nights, as in the kit for a family of five ({section}). Two in cool ones, with UNHCR’s winter kit (Syria update, October 2018). Assumption: three where it freezes.',
   'why.sphere.mats': 'One mat a person, as in the kit for a family of five ({section}).',
   'why.sphere.soap': '450 g of soap a person and month (Sphere 2018, {section}).',
   'why.sphere.healthPosts': 'At least one health post for 10,000 people ({section}).',
@@ -49,7 +49,8 @@ export const en = {
   'lack.clinicians': '{n, plural, one {# doctor or nurse} other {# doctors and nurses}}',
   'why.riders': 'With {people, plural, one {# person who comes} other {# people who come}} ahead, by bus.',
   'assume.level': 'Planned for {level} of 100 chances.',
-  'assume.phase': 'The first days: one toilet for 50 people.',
+  'assume.phase':
+    'One toilet for {first} people in the first days, for {later} as soon as can be: {women} for women to {men} for men, at most {toiletM} m away. Water at most {waterM} m and {queueMinutes} minutes of waiting away (Sphere 2018).',
   'assume.who.assumed':
     'Nobody counted who they are: the handbook’s usual population stands, and of 100 it is taken that {women} are women, {children} children and {infants} infants.',
   'assume.who.counted':
@@ -92,5 +93,5 @@ export const en = {
   'plan.nothing.reach': 'Nothing that was offered can be where it is needed in time.',
   'plan.borders': 'No load is sent across a border: papers for goods take days.',
   'plan.assumed':
-    'How many meals are needed, how many blankets in cold nights, and how much for who only passes by day, is an assumption: no published figure was found.',
+    'How many meals are needed, how many for who only passes by day, and how many blankets where it freezes, is an assumption: no published figure was found.',
 } as const

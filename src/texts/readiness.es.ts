@@ -21,7 +21,7 @@ export const es = {
   'why.sphere.taps': 'Un grifo para 250 personas (Esfera 2018, {section}).',
   'why.sphere.bathing': 'Un lugar para bañarse por cada 50 personas (Esfera 2018, {section}).',
   'why.sphere.blankets':
-    'Una cobija por persona en noches cálidas y templadas, como en el juego para una familia de cinco ({section}). Supuesto: dos en las frescas y tres en las frías.',
+    'Una cobija por persona en noches cálidas y templadas, como en el juego para una familia de cinco ({section}). Dos en las frescas, con el juego de invierno de ACNUR (informe de Siria, octubre de 2018). Supuesto: tres donde hiela.',
   'why.sphere.mats': 'Una colchoneta por persona, como en el juego para una familia de cinco ({section}).',
   'why.sphere.soap': '450 g de jabón por persona y mes (Esfera 2018, {section}).',
   'why.sphere.healthPosts': 'Al menos un puesto de salud para 10 000 personas ({section}).',
@@ -52,7 +52,8 @@ export const es = {
   'why.riders':
     'Con {people, plural, one {# persona que llega} many {# de personas que llegan} other {# personas que llegan}} antes, en bus.',
   'assume.level': 'Se planea para {level} de 100 posibilidades.',
-  'assume.phase': 'Los primeros días: un baño para 50 personas.',
+  'assume.phase':
+    'Un baño para {first} personas los primeros días, para {later} en cuanto se pueda: {women} para mujeres por {men} para hombres, a {toiletM} m a lo más. El agua, a lo más a {waterM} m y {queueMinutes} minutos de fila (Esfera 2018).',
   'assume.who.assumed':
     'Nadie contó quiénes son: se cuenta con la población usual del manual, y se calcula que de 100 son {women} mujeres, {children} menores y {infants} bebés.',
   'assume.who.counted':
@@ -95,5 +96,5 @@ export const es = {
   'plan.nothing.reach': 'Nada de lo ofrecido puede estar a tiempo donde hace falta.',
   'plan.borders': 'Ninguna carga cruza una frontera: los papeles tardan días.',
   'plan.assumed':
-    'Cuántas comidas hacen falta, cuántas cobijas en noches frías y cuánto para quien solo pasa de día es un supuesto: no se halló una cifra publicada.',
+    'Cuántas comidas hacen falta, cuántas para quien solo pasa de día y cuántas cobijas donde hiela es un supuesto: no se halló una cifra publicada.',
 } as const

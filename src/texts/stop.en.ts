@@ -43,6 +43,7 @@ export const en = {
   'at.onTheWay': '{n} on the way',
   'at.pledged': '{n} promised',
   'at.offered': '{n} offered',
+  'at.parted': '{women} for women, {men} for men',
   'at.reported': 'asked for there: {n}',
   'at.feared':
     '{n, plural, one {# place in a shelter does not count} other {# places in shelters do not count}}: people fear or refuse it.',

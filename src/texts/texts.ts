@@ -42,6 +42,8 @@ import { en as sealedEn } from './sealed.en.ts'
 import { es as sealedEs } from './sealed.es.ts'
 import { en as smsEn } from './sms.en.ts'
 import { es as smsEs } from './sms.es.ts'
+import { en as sphereEn } from './sphere.en.ts'
+import { es as sphereEs } from './sphere.es.ts'
 import { en as stopEn } from './stop.en.ts'
 import { es as stopEs } from './stop.es.ts'
 import { en as watchEn } from './watch.en.ts'
@@ -78,6 +80,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     screensEs,
     sealedEs,
     smsEs,
+    sphereEs,
     stopEs,
     watchEs,
     whatifEs,
@@ -104,6 +107,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     screensEn,
     sealedEn,
     smsEn,
+    sphereEn,
     stopEn,
     watchEn,
     whatifEn,

@@ -23,7 +23,8 @@ export const en = {
   'why.group.title': 'Another group: {group}',
   'why.group.because':
     '{reports, plural, one {It rests on # report that tells} other {It rests on # reports that tell}} of this group, played forward as for the main one.',
-  'why.sphere.water': '15 litres a person and day (Sphere 2018, {section}; a reference, not a target).',
+  'why.sphere.water':
+    '15 litres a person and day, 3 for who is there by day only (Sphere 2018, {section} and WASH appendix 3; a reference, not a target).',
   'why.sphere.toilets': 'One toilet for 50 people in the first days (Sphere 2018, {section}).',
   'why.sphere.places': 'One place is 3.5 m² of covered floor for a person (Sphere 2018, {section}).',
   'need.places': 'sleeping places',

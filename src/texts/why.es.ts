@@ -23,7 +23,8 @@ export const es = {
   'why.group.title': 'Otro grupo: {group}',
   'why.group.because':
     '{reports, plural, one {Se apoya en # reporte que habla} other {Se apoya en # reportes que hablan}} de este grupo, llevados adelante como los del principal.',
-  'why.sphere.water': '15 litros por persona y día (Esfera 2018, {section}; una referencia, no una meta).',
+  'why.sphere.water':
+    '15 litros por persona y día, 3 para quien está solo de día (Esfera 2018, {section} y WASH, apéndice 3; una referencia, no una meta).',
   'why.sphere.toilets': 'Un baño para 50 personas en los primeros días (Esfera 2018, {section}).',
   'why.sphere.places': 'Un lugar son 3.5 m² de piso techado por persona (Esfera 2018, {section}).',
   'need.places': 'lugares para dormir',

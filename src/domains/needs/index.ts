@@ -16,7 +16,7 @@ export type { Line, Measure } from './lines.ts'
 export { LINES, lineOf, lineRows, measured } from './lines.ts'
 export { SECTORS } from './shapes.ts'
 export type { Mark, NeedLine, NeedRange, NeedsFor, NightClass, Shares, SphereRow } from './sphere.ts'
-export { amountFor, NIGHT_CLASSES, needsFor, SPHERE, SPHERE_NOTES, toiletsParted } from './sphere.ts'
+export { amountFor, BESIDE, NIGHT_CLASSES, needsFor, SPHERE, toiletsParted } from './sphere.ts'
 export type { NeedsLine, SectorSum, StopNeeds } from './views/stopNight.ts'
 
 export const views: readonly View[] = [stopNeedsView, movableOffersView]

@@ -4,10 +4,11 @@
  *
  * Marks: `S` = two independent public notes quote the handbook and agree, or its own page was read (toilets: pages 117 and
  * 118 of the 2018 edition; soap and containers: of the 2011 edition, twice; energy: also the guidelines of WFP and UNHCR
- * of 1997). `U` = no figure of this handbook was read, but one of UNHCR: its Emergency Handbook on line, or what its kit
- * for a family of five holds. `F` = one seen in the field. `A` = an assumption: nobody here has read such a figure
- * anywhere, so every screen and list says `assumption` beside it; its section is where to look before a plan rests on it
- * alone. So are day stays, the number of meals, bedding for cold nights, pads, and how many pregnancies are visible.
+ * of 1997; water for who stays a day only: two notes quote its table for reception and transit centres). `U` = no figure
+ * of this handbook was read, but one of UNHCR: its Emergency Handbook on line, or what its kits for a family of five
+ * hold. `F` = one seen in the field. `A` = an assumption: nobody here has read such a figure anywhere, so every screen
+ * and list says `assumption` beside it; its section is where to look before a plan rests on it alone. So are the number
+ * of meals, what is eaten by day, blankets in frost, pads, and how many pregnancies are visible.
  * Section numbers are from notes about the handbook but for toilets.
  */
 export type Mark = 'S' | 'U' | 'A' | 'F'
@@ -65,6 +66,12 @@ const kit = {
   section: 'UNHCR core relief kit (supply factsheet, Bangladesh, May 2018)',
   mark: 'U',
 } as const
+/** One in the kit, and one more for each: what UNHCR adds for a winter whose nights are a little above frost. */
+const winterKit = {
+  ...bedding,
+  section: 'UNHCR core relief kit and winter kit (Syria update, October 2018)',
+  mark: 'U',
+} as const
 const hygiene = { sector: 'sanitation', section: 'Hygiene 1.2', mark: 'S' } as const
 const food = { sector: 'food', section: 'Food 6.1', mark: 'A' } as const
 /**
@@ -83,6 +90,12 @@ const treated = { sector: 'health', section: 'Red Cross, Chiquimula, 16 Oct 2018
 
 const unhcr = (page: string): string => `UNHCR Emergency Handbook, primary health care ${page}`
 
+/** What the handbook says beside amounts (Excreta 3.2, Water supply 2.1): told with the lines, computed from nothing. */
+export const BESIDE = {
+  ...{ first: 50, later: 20, women: 3, men: 1, toiletM: 50 },
+  ...{ waterM: 500, queueMinutes: 30 },
+} as const
+
 /** The cited table, in the order in which people ask. */
 export const SPHERE: readonly SphereRow[] = [
   { key: 'water', ...water, each: 15_000, unit: 'ml', ...perDay, stay: 'overnight', mark: 'S' },
@@ -95,7 +108,7 @@ export const SPHERE: readonly SphereRow[] = [
     ...perDay,
     stay: 'day',
     section: 'WASH appendix 3',
-    mark: 'A',
+    mark: 'S',
   },
   { key: 'taps', ...water, per: 250, ...facility, instead: 'waterPoint', mark: 'S' },
   { key: 'handPumps', ...water, per: 500, ...facility, instead: 'waterPoint', mark: 'S' },
@@ -105,7 +118,7 @@ export const SPHERE: readonly SphereRow[] = [
   {
     key: 'toiletsFirst',
     sector: 'sanitation',
-    per: 50,
+    per: BESIDE.first,
     ...facility,
     phase: 'first',
     section: 'Excreta 3.2',
@@ -114,7 +127,7 @@ export const SPHERE: readonly SphereRow[] = [
   {
     key: 'toiletsLater',
     sector: 'sanitation',
-    per: 20,
+    per: BESIDE.later,
     ...facility,
     phase: 'later',
     section: 'Excreta 3.2',
@@ -147,7 +160,7 @@ export const SPHERE: readonly SphereRow[] = [
   { key: 'mealsDayStay', ...food, each: 1, unit: 'meal', ...perDay, stay: 'day', known: { infants: -0.5 } },
   { key: 'blanketsWarm', ...kit, each: 1, night: 'warm' },
   { key: 'blanketsMild', ...kit, each: 1, night: 'mild' },
-  { key: 'blanketsCool', ...bedding, each: 2, night: 'cool' },
+  { key: 'blanketsCool', ...winterKit, each: 2, night: 'cool' },
   { key: 'blanketsCold', ...bedding, each: 3, night: 'cold' },
   { key: 'mats', ...kit, each: 1 },
   { key: 'containers', ...hygiene, per: 2.5, ...piece },
@@ -168,16 +181,6 @@ export const SPHERE: readonly SphereRow[] = [
   { key: 'clinicians', sector: 'health', per: 333, ...facility, section: unhcr('utilisation threshold'), mark: 'U' },
 ]
 
-/** What the table says beside amounts: shown with the lines, computed from nothing. */
-export const SPHERE_NOTES = [
-  { key: 'toiletsWomenToMen', women: 3, men: 1, section: 'Excreta 3.2', mark: 'S' },
-  { key: 'waterDistanceM', below: 500, section: 'Water supply 2.1', mark: 'S' },
-  { key: 'waterQueueMinutes', below: 30, section: 'Water supply 2.1', mark: 'S' },
-  { key: 'toiletDistanceM', atMost: 50, section: 'Excreta 3.2', mark: 'S' },
-  { key: 'soapGPerPersonMonth', body: 250, laundry: 200, section: 'Hygiene 1.2', mark: 'S' },
-  { key: 'clinicianConsultationsADay', atMost: 50, section: unhcr('utilisation threshold'), mark: 'U' },
-] as const
-
 export type NeedRange = { readonly low: number; readonly best: number; readonly high: number }
 
 export type NeedLine = {
@@ -196,7 +199,8 @@ export type NeedsFor = {
   /** Nights of the stay; a day without a night is `stay: 'day'`, and counts as one day. Null: not known. */
   readonly nights: number | null
   readonly stay: 'day' | 'overnight'
-  readonly phase: 'first' | 'later'
+  /** The first days, or as soon as can be after them; absent: both, one line each. */
+  readonly phase?: 'first' | 'later'
   /** Mild where nobody has said how cold it gets. */
   readonly night?: NightClass
   /** The handbook's usual population where nobody counted who they are. */
@@ -206,7 +210,8 @@ export type NeedsFor = {
 /** Rows of the table that apply, in its order. */
 export const rowsFor = ({ stay, phase, night = 'mild' }: Omit<NeedsFor, 'people' | 'nights' | 'shares'>): SphereRow[] =>
   SPHERE.filter(
-    (row) => (row.stay ?? stay) === stay && (row.phase ?? phase) === phase && (row.night ?? night) === night,
+    (row) =>
+      (row.stay ?? stay) === stay && (!phase || (row.phase ?? phase) === phase) && (row.night ?? night) === night,
   )
 
 /** What `people` need of a row for `days` days, in its unit. */
@@ -256,6 +261,6 @@ function rangeFor(
 
 /** Toilets parted three to one between women and men (Excreta 3.2); women's round up, so 150 are 113 and 37. */
 export function toiletsParted(toilets: number): { women: number; men: number } {
-  const women = Math.ceil((toilets * 3) / 4)
+  const women = Math.ceil((toilets * BESIDE.women) / (BESIDE.women + BESIDE.men))
   return { women, men: toilets - women }
 }
