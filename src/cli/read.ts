@@ -96,7 +96,8 @@ export function placesOf(files: JourneyFiles): KnownPlace[] {
 
 function draftLines({ t, number }: Terminal, { drafts, warnings }: ReadResult): string[] {
   const head = t('cli.read.found', { n: drafts.length })
-  const doubts = warnings.map(({ code }) => doubtText(code, t))
+  // That there is none is what the head says already.
+  const doubts = warnings.filter(({ code }) => code !== 'nothing.found').map(({ code }) => doubtText(code, t))
   return [head, ...doubts, ...drafts.flatMap((draft, i) => ['', ...draftOf(draft, i + 1, t, number)])]
 }
 

@@ -24,11 +24,20 @@ export function pageFacts(document: Document): Facts {
   const meta = metaOf(document)
   const linked = linkedData(document)
   const written = [...DAYS.map((name) => meta.get(name.toLowerCase())), linked?.datePublished, timeIn(document)]
+  const publisher = titleIn(meta.get('og:site_name') ?? linked?.publisher?.name)?.slice(0, 120) ?? null
+  const title = titleIn(meta.get('og:title') ?? linked?.headline ?? document.querySelector('title')?.textContent)
   return {
-    title: titleIn(meta.get('og:title') ?? linked?.headline ?? document.querySelector('title')?.textContent),
-    publisher: titleIn(meta.get('og:site_name') ?? linked?.publisher?.name)?.slice(0, 120) ?? null,
+    title: title && withoutOutlet(title, publisher),
+    publisher,
     published: written.map((text) => dayWritten(text)).find((day) => day !== null) ?? null,
   }
+}
+
+/** "Words | Outlet" and "Outlet - Words" without the outlet, which is told beside them. */
+function withoutOutlet(title: string, outlet: string | null): string {
+  const parts = title.split(/ [|\u2013\u2014-] /)
+  const own = parts.filter((part) => part.trim() !== outlet)
+  return own.length === parts.length - 1 && own.length > 0 ? own.join(' – ').trim() : title
 }
 
 function metaOf(document: Document): Map<string, string> {

@@ -25,7 +25,7 @@ test('a page of the web gives its article, title, outlet and day, without menus 
   const paper = await opened(
     'nota.html',
     `<!doctype html><html><head><title>Radio del Valle | La caravana llega</title>
-    <meta property="og:title" content="La caravana llega"><meta property="og:site_name" content="Radio del Valle">
+     <meta property="og:site_name" content="Radio del Valle">
     <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2018-10-16T23:30:00-06:00"}</script>
     </head><body><nav><a href="/">Inicio</a> 9.000 lectores</nav><article><h1>La caravana llega</h1>
     <p>${SENTENCE.repeat(3)}</p><ul><li>50 carpas</li><li>200 mantas</li></ul><script>alert(1)</script><p>Fin &amp; punto.</p></article></body></html>`,
@@ -243,7 +243,13 @@ test('what nobody named is called by its subject, its day or its first line, nev
   assert.equal(await called('', '[05:48] Yuleisy: ya hay 400'), 'Chat')
   const mail = 'From: Rosa Invented <rosa@example.org>\nTo: all\nSubject: Re: Evening numbers\n\nWe are 412.'
   assert.equal(await called('', mail), 'Evening numbers')
-  assert.equal(await called('C:\\notas\\parte.txt', mail), 'parte.txt')
+  assert.equal(await called('C:\\notas\\parte.txt', 'Hay 300 en el puente.'), 'parte.txt')
+  assert.equal(await called('parte.txt', 'Parte de la noche\n\nHay 300 en el puente.'), 'Parte de la noche')
+  const named = await called('WhatsApp Chat con Rosa.txt', chat.map((line) => `[20/5/25, ${line}`).join('\n'))
+  assert.equal(named, 'Chat 2025-05-20')
+  const message = { type: 'message', date: '2018-10-15T05:10:00', from: 'Luis', text: 'salimos ya' }
+  const telegram = JSON.stringify({ name: 'Rosa', type: 'personal_chat', messages: [message] })
+  assert.equal(await called('result.json', telegram), 'Chat 2018-10-15')
   assert.equal(await called('', 'Boletín 4\n\nHay 300.'), 'Boletín 4')
   assert.equal((await called('', `${'palabra '.repeat(40)}\n`)).length, 120)
 })

@@ -17,6 +17,8 @@ test('read takes the text’s language by --lang, and its own from before the co
   const inEnglish = await runCommand(['read', '-', '--lang', 'es', ...asked], spanish)
   assert.match(inEnglish.out, /1 draft\./)
   assert.equal((await runCommand(['read', '-', '--text-lang', 'es', ...asked], spanish)).out, inEnglish.out)
+  const nothing = await runCommand(['read', '-', ...asked], 'hola')
+  assert.equal(nothing.out, 'Nothing was found that could become a report.\n')
   const french = await runCommand(['read', '-', '--lang', 'fr', ...asked], spanish)
   assert.deepEqual([french.code, french.out], [2, ''])
   assert.match(french.err, /cannot have that value/)

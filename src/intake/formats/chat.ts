@@ -66,11 +66,13 @@ type Message = { readonly date?: unknown; readonly from?: unknown; readonly text
 
 /** Telegram's `result.json` of one chat, or null when the value is none. */
 export function telegramIn(value: unknown): Paper | null {
-  const { messages, name } = (value ?? {}) as { messages?: unknown; name?: unknown }
+  const { messages, name, type } = (value ?? {}) as { messages?: unknown; name?: unknown; type?: unknown }
   if (!Array.isArray(messages)) return null
   const told = (messages as Message[]).filter((one) => one?.type === 'message' && typeof one.date === 'string')
   const lines = told.map((one) => chatLine(String(one.date).slice(0, 16), one.from, wordsOf(one.text)))
-  return chatOf(lines, typeof name === 'string' ? name : null, String(told.at(-1)?.date ?? '').slice(0, 10))
+  // A chat of two is called by the other person's name.
+  const called = typeof name === 'string' && type !== 'personal_chat' ? name : null
+  return chatOf(lines, called, String(told.at(-1)?.date ?? '').slice(0, 10))
 }
 
 /** A chat's paper from its lines. `day`: that of the last one. */

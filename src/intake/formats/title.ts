@@ -5,15 +5,20 @@ const LONGEST = 120
 const HEAD_LINES = 12
 const MAIL_HEAD = /^(from|to|cc|date|sent|subject|de|para|fecha|enviado|asunto):/i
 const SUBJECT = /^(?:subject|asunto):[ \t]*(?:(?:re|fwd?|rv):[ \t]*)*(.+)$/i
+/** Short, and no sentence. */
+const HEADING = /^.{5,119}[^.,;:]$/
 const STAMPED = /^[\u200e\u200f]?\[\d{1,4}[/.:-]\d/
 const CHAT_STAMPED = /^[\u200e\u200f]?\[?\d{1,4}[/.:-]\d/
 
-/** The paper's own title, the subject of a pasted mail, the day of a chat, the file's name, or the first line. */
+/** The paper's own title, the subject of a pasted mail, the day of a chat, a heading, the file's name, or the first line. */
 export function titleOf(paper: Paper, name: string): string {
   const lines = paper.text.trimStart().split('\n', HEAD_LINES)
-  const own = paper.title ?? titleIn(name.replace(/^.*[\\/]/, '')) ?? subjectIn(lines)
-  const isMessage = (paper.format === 'chat' ? CHAT_STAMPED : STAMPED).test(lines[0] ?? '')
-  return own ?? (isMessage ? chatTitle(paper) : cut(titleIn(lines[0]) ?? ''))
+  const first = titleIn(lines[0]) ?? ''
+  const own = paper.title ?? subjectIn(lines)
+  if (own !== null) return own
+  // The name of a chat's file is that of the person or group at its other end.
+  if ((paper.format === 'chat' ? CHAT_STAMPED : STAMPED).test(first)) return chatTitle(paper)
+  return HEADING.test(first) ? first : (titleIn(name.replace(/^.*[\\/]/, '')) ?? cut(first))
 }
 
 function subjectIn(lines: readonly string[]): string | null {
