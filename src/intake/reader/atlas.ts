@@ -5,7 +5,7 @@
 // or a district.
 import type { Named } from './gazetteer.ts'
 import { soundAlike, soundKeyOf } from './sounds.ts'
-import { tokensOf } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 export interface AtlasPlace extends Named {
   people: number
@@ -22,6 +22,13 @@ export interface Atlas {
 export const keyOf = (name: string): string =>
   tokensOf(name)
     .map((token) => token.norm)
+    .join(' ')
+
+/** The same of some tokens of a text. */
+export const keyAt = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.norm)
     .join(' ')
 
 /** No name of a town is made of more words than this. */

@@ -2,10 +2,12 @@
 // cut; a piece that has nothing to report goes with the clause before it, or, at the head of a sentence ("Last
 // Saturday,"), with the one after it. What stands inside quotation marks is speech and is never cut.
 import { goesOnBreakdown, hasFigure, isBreakdown, isFigure, isSecondObject } from './breakdowns.ts'
+import { belongTogether, join } from './joining.ts'
 import type { CueHit } from './language.ts'
 import { isInfinitive, isNoCue } from './notCues.ts'
-import { isForce, isPersonal, isTroop, type NumberMention } from './numbers.ts'
+import { isPersonal, isTroop, type NumberMention } from './numbers.ts'
 import { isOfLists, type Standing } from './outline.ts'
+import { isSameInFamilies } from './plainFrames.ts'
 import { type Reading, within } from './reading.ts'
 import type { Line, Sentence } from './segment.ts'
 
@@ -73,18 +75,22 @@ function clauseAt(
   to: number,
   hits: CueHit[],
 ): Clause {
-  const numbers = within(r.numbers, from, to).filter((n) => !isSpoken(sentence, n) && !isSupposed(r, from, n, hits))
+  const numbers = within(r.numbers, from, to).filter(
+    (n) => !isSpoken(sentence, n) && !isSupposed(r, from, n, hits) && !isSameInFamilies(r, sentence, n),
+  )
   const percent = numbers.some((n) => n.role === 'percent')
   const own = hits.filter(
     (h) => h.from >= from && h.from < to && !reachesOver(r, h, to) && (percent || !h.row.gate?.includes('percent')),
   )
   const figures = numbers.filter(isFigure)
-  const alone = figures.length === 1 && isAlone(r, figures[0]!, from, to)
+  const alone = figures.length === 1 && (isAlone(r, figures[0]!, from, to) || isHere(r, line, figures[0]!, from))
   const elliptical =
     alone ||
     (figures.length > 0 &&
       figures.every((n) => n.role === 'bare') &&
-      (r.find('figureCues', from, to) !== null || isUndone(r, sentence, from, to)))
+      (r.find('figureCues', from, to) !== null ||
+        isUndone(r, sentence, from, to) ||
+        isCorrected(r, sentence, figures[0]!, from)))
   return { from, to, hits: own, numbers, line, sentence, standing, elliptical }
 }
 
@@ -96,6 +102,14 @@ const isAlone = (r: Reading, n: NumberMention, from: number, to: number): boolea
   to - from <= ALONE &&
   (n.best ?? 0) >= CROWD
 const ALONE = 4
+
+/** In a chat, "150 here at the church": those who are there. */
+const isHere = (r: Reading, line: Line, n: NumberMention, from: number): boolean => {
+  const { here, at } = r.language.table.roles
+  const next = r.tokens[n.to]?.norm ?? ''
+  const leads = n.role === 'bare' && n.span[0] - from <= 1 && (n.best ?? 0) >= CROWD
+  return leads && line.kind === 'chat' && (here.includes(next) || at.includes(next))
+}
 const CROWD = 20
 
 /** "They will open the hall if more than a thousand come": nobody counted them. */
@@ -108,6 +122,19 @@ function isSupposed(r: Reading, from: number, n: NumberMention, hits: readonly C
 /** A bare figure where the sentence takes one back is another of the same. */
 const isUndone = (r: Reading, sentence: Sentence, from: number, to: number): boolean =>
   (['takenBack', 'revises'] as const).some((name) => r.find(name, Math.max(sentence.from, from - BEFORE), to) !== null)
+
+/** "Sorry, 120", "me equivoqué: son 60": the figure alone is what was counted before. */
+function isCorrected(r: Reading, sentence: Sentence, n: NumberMention, from: number): boolean {
+  const leads = n.span[0] === from || r.language.table.attribution.passives.includes(r.tokens[from]!.norm)
+  const thing = r.language.table.units[r.tokens[n.span[0] - 1]?.norm ?? '']
+  if (thing !== undefined && !isPersonal(thing)) return false
+  const isAtHead = leads && n.span[0] - from <= 1
+  return (
+    (isAtHead || n.span[0] - sentence.from <= CORRECTED) &&
+    r.find('corrections', Math.max(sentence.from, from - BEFORE), n.to) !== null
+  )
+}
+const CORRECTED = 3
 
 /** So far before a clause the words that take a figure back speak of its own. */
 const BEFORE = 30
@@ -141,10 +168,14 @@ function cutsOf(r: Reading, s: Sentence): [number, number][] {
   return out
 }
 
+/** "12,340 people (2,468 households) were …": the words in brackets part no verb from its subject. */
+const isAgain = (r: Reading, from: number, i: number): boolean =>
+  within(r.numbers, i, i + 2).some((n) => isSameInFamilies(r, { from }, n))
+
 function cutsAt(r: Reading, from: number, i: number): boolean {
   const { table } = r.language
   const word = r.tokens[i]!
-  if (CUTTERS.has(r.tokens[i - 1]!.norm)) return !r.inner.has(i - 1) && !isJoint(r, i - 1)
+  if (CUTTERS.has(r.tokens[i - 1]!.norm)) return !r.inner.has(i - 1) && !isJoint(r, i - 1) && !isAgain(r, from, i)
   if (word.glued) return false
   if (table.purpose.includes(word.norm) && isInfinitive(r, i + 1)) return true
   if (table.openers.includes(`${word.norm} ${r.tokens[i + 1]?.norm ?? ''}`)) return true
@@ -228,141 +259,24 @@ function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
   if (goesOnBreakdown(r, piece) || isSecondObject(r, piece, last)) return true
   const exception =
     r.language.table.openers.includes(words[0]!.norm) && r.language.table.negators.includes(words[1]?.norm ?? '')
-  const urgent = piece.hits.some((h) => ['need', 'aid', 'blockade', 'shelter', 'harm'].includes(h.row.kind))
+  if (isListedShelter(r, piece, last)) return true
+  const urgent = piece.hits.some((h) => URGENT.has(h.row.kind))
   const short = words.length <= 3 && !urgent && piece.numbers.length === 0 && r.tokens[piece.from - 1]?.norm === ','
   return (exception && !urgent && words.length <= 14 && piece.numbers.length === 0) || short
 }
 
-/** A need outranks the aid that the same words could mean ("only 12 latrines"). */
-function kindsOf(c: Clause): Set<string> {
-  const kinds = new Set<string>(c.hits.map((h) => h.row.kind))
-  if (kinds.has('need')) kinds.delete('aid')
-  if (kinds.has('harm') && c.hits.some((h) => h.row.id === 'movement.transport')) kinds.delete('movement')
-  return kinds
-}
+const URGENT = new Set(['need', 'aid', 'blockade', 'shelter', 'harm', 'separation', 'detention', 'deportation'])
 
-const RUN_ON = new Set(['movement', 'need', 'aid', 'harm', 'separation', 'blockade'])
-const statusOf = (c: Clause): string | undefined => c.hits.find((h) => h.row.kind === 'blockade')?.row.status
-
-/** "Three barges left for Malakal with 1,480 returnees": those aboard belong to the journey. */
-function isAboard(r: Reading, a: Clause, b: Clause): boolean {
-  const carries = r.language.table.carrying.includes(r.tokens[b.from]!.norm)
-  const moving = a.hits.some((h) => h.row.kind === 'movement' || h.row.kind === 'deportation')
-  return carries && moving && b.hits.length === 0 && !a.numbers.some((n) => isPersonal(n.unit) && !n.article)
-}
-
-/** "Four people, one of them a girl, drowned …": the verb that the figure waits for. */
-function isVerbOf(r: Reading, a: Clause, b: Clause): boolean {
-  const waits = a.hits.every((h) => AMBIENT.has(h.row.kind)) && a.numbers.some((n) => isPersonal(n.unit) && !n.article)
-  const [verb] = b.hits
-  const opens = verb !== undefined && verb.from - b.from <= 1 && r.tokens[b.from - 1]?.norm === ','
-  return waits && opens && VERBS.has(verb.row.kind) && !b.numbers.some(isFigure) && !a.elliptical
-}
-
-const AMBIENT = new Set(['statement', 'cause'])
-const VERBS = new Set(['harm', 'movement', 'deportation', 'detention', 'separation', 'count'])
-
-/** "20 schools and 70 wells were damaged": both, though the verb stands with the second. */
-function isSecondOf(r: Reading, a: Clause, b: Clause): boolean {
-  const counts = (c: Clause): boolean => c.numbers.some((n) => n.role === 'count' && !isPersonal(n.unit) && !n.article)
-  const joined = r.language.table.joiners.includes(r.tokens[b.from]!.norm)
-  return joined && a.hits.length === 0 && counts(a) && counts(b) && b.hits[0]?.row.kind === 'harm'
-}
-
-/** "5,200 were deported, 12 % fewer than a year before": the change goes with its figure. */
-function isChangeOf(a: Clause, b: Clause): boolean {
-  const counted = (c: Clause): boolean => c.numbers.some((n) => isFigure(n))
-  return (
-    a.hits.some((h) => h.row.kind === 'statistic') &&
-    counted(a) &&
-    !counted(b) &&
-    b.numbers.some((n) => n.role === 'percent')
-  )
-}
-
-/** "A field hospital | with 40 beds opens tomorrow": the words of one cue, cut in two. */
-const isTornIn = (a: Clause, b: Clause): boolean =>
-  a.hits.some((h) => h.to > b.from && b.hits.every((other) => other.row.kind === h.row.kind)) &&
-  a.numbers.every((n) => n.article)
-
-/** A figure and the verb it waits for, or two halves of one act ("left A, bound for B"), are one clause. */
-function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
-  if (r.tokens[b.from - 1]?.norm === ';' || r.tokens[b.from - 1]?.norm === '.') return false
-  if (isTornIn(a, b)) return true
-  if (isAboard(r, a, b) || isChangeOf(a, b) || isVerbOf(r, a, b) || isSecondOf(r, a, b)) return true
-  if (a.hits.some((h) => h.row.polarity === 'negated') !== b.hits.some((h) => h.row.polarity === 'negated'))
-    return false
-  const figuresB = b.numbers.filter((n) => isFigure(n))
-  const things = a.numbers.some((n) => n.role === 'count' && !isPersonal(n.unit) && !n.article)
-  if (
-    a.hits.length === 0 &&
-    !a.elliptical &&
-    !things &&
-    b.hits.length > 0 &&
-    r.language.table.joiners.includes(r.tokens[b.from]!.norm)
-  )
-    return b.hits[0]!.row.kind !== 'statement'
-  if (a.hits.length === 0 && b.hits.some((h) => h.row.kind === 'count') && figuresB.length === 0) return true
-  const kinds = new Set([...kindsOf(a), ...kindsOf(b)])
-  const only = kinds.size === 1 && RUN_ON.has([...kinds][0]!) && a.hits.length > 0 && b.hits.length > 0
-  if (only && kinds.has('blockade') && statusOf(a) !== statusOf(b)) return false
-  if (only && kinds.has('harm') && hasPerson(a) && hasPerson(b)) return false
-  if (only && kinds.has('need') && isNext(r, b)) return false
-  if (only && kinds.has('harm') && a.hits[0]!.row.measure !== b.hits[0]!.row.measure && countedIn(a) && countedIn(b))
-    return false
-  const isRun = only && kinds.has('movement')
-  const countedB = b.numbers.filter((n) => !n.article && (n.role === 'count' || n.role === 'bare'))
-  return (
-    only &&
-    (countedB.length === 0 ||
-      !a.numbers.some(
-        (n) => !n.article && n.role !== 'duration' && n.role !== 'distance' && !(isRun && n.role === 'bare'),
-      ))
-  )
-}
-
-/** "Una niña fue hospitalizada y un hombre murió": two. */
-const hasPerson = (c: Clause): boolean => c.numbers.some((n) => isPersonal(n.unit) && n.role === 'count')
-
-/** "…, and the only hospital ran out of fuel": another one. */
-const isNext = (r: Reading, c: Clause): boolean =>
-  r.language.table.joiners.includes(r.tokens[c.from]!.norm) && r.tokens[c.from - 1]?.norm === ','
-
-const countedIn = (c: Clause): boolean => c.numbers.some((n) => !n.article && (n.role === 'count' || n.role === 'bare'))
+/** "… need food, water and emergency shelter": the last of what is needed. */
+const isListedShelter = (r: Reading, piece: Clause, last: Clause): boolean =>
+  last.hits.some((h) => h.row.kind === 'need') &&
+  piece.hits.length > 0 &&
+  piece.hits.every((h) => h.row.kind === 'shelter') &&
+  piece.numbers.length === 0 &&
+  piece.to - piece.from <= 5 &&
+  within(r.places, piece.from, piece.to).length === 0
 
 const afterSemicolon = (r: Reading, c: Clause): boolean => r.tokens[c.from - 1]?.norm === ';'
-
-const join = (a: Clause, b: Clause): Clause => ({
-  ...a,
-  to: b.to,
-  hits: [...a.hits, ...b.hits],
-  numbers: summed(a, b) ?? [...a.numbers, ...b.numbers],
-  elliptical: a.elliptical || b.elliptical,
-})
-
-const isPerson = ({ unit }: NumberMention): boolean => isPersonal(unit) || isForce(unit)
-
-/** "Two women and a baby drowned": one sum of people. */
-function summed(a: Clause, b: Clause): NumberMention[] | null {
-  const [x, y] = [a.numbers[0], b.numbers[0]]
-  if (a.hits.length > 0 || a.numbers.length !== 1 || b.numbers.length !== 1 || !x || !y) return null
-  if (!isPerson(x) || !isPerson(y) || x.best === null || y.best === null || y.from - x.to > 4) return null
-  const add = (m: number | null, n: number | null): number | null => (m === null || n === null ? null : m + n)
-  const unit = x.unit === y.unit ? x.unit : 'people'
-  return [
-    {
-      ...y,
-      from: x.from,
-      low: add(x.low, y.low),
-      best: add(x.best, y.best),
-      high: add(x.high, y.high),
-      unit,
-      article: false,
-      rule: 'number.sum',
-      span: [x.span[0], y.span[1]],
-    },
-  ]
-}
 
 /** Without the comma or the "and" at its edges. */
 function trimmed(r: Reading, c: Clause): Clause {

@@ -80,6 +80,11 @@ function takeBackFound(before: readonly Draft[], formerly: ReadonlySet<Draft>): 
   if (old) old.retracted = true
 }
 
+/** In an answer the mail that it corrects stands below it. */
+const below = (after: readonly Draft[], d: Draft, wrong: number | undefined): Draft | undefined =>
+  wrong === undefined ? undefined : after.find((x) => x.kind === d.kind && x.value?.best === wrong && !x.retracted)
+const BELOW = 40
+
 const FORMER_REACH = 4
 const FORMER_CHARS = 200
 
@@ -117,6 +122,7 @@ export function linkCorrections(
       former ??
       (PLAIN_COUNTS.has(d.why[0]!.rule) ? before.slice(0, 1).find((x) => isJustTaken(x, d)) : undefined) ??
       before.find((x) => wrong !== undefined && x.value?.best === wrong && !x.retracted) ??
+      below(drafts.slice(k + 1, k + 1 + BELOW), d, wrong) ??
       likeliest(before, d) ??
       before.find((x) => isLikeSum(x, d)) ??
       before.find((x) => isJustTaken(x, d))

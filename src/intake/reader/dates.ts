@@ -178,9 +178,14 @@ function numberedDay(tokens: readonly Token[], at: number, table: Table): number
     next.opens ||
     next.kind === 'punct' ||
     table.telltales.includes(next.norm) ||
-    table.joiners.includes(next.norm)
+    table.joiners.includes(next.norm) ||
+    (next.kind === 'word' && [next, tokens[at + 2]].every((word) => !counts(word, table)))
   return plain && day >= 1 && day <= 31 ? day : null
 }
+
+const counts = (word: Token | undefined, { units, unitSkips, numbers }: Table): boolean =>
+  word !== undefined &&
+  (units[word.norm] !== undefined || unitSkips.includes(word.norm) || numbers.scales[word.norm] !== undefined)
 
 /** "this week", "so far this year", "en lo que va del año". */
 function toDateAt(tokens: readonly Token[], i: number, table: Table): Found | null {

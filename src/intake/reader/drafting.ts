@@ -1,8 +1,9 @@
 // Frames and utterances -> drafts: every field is filled from words of the clause or carried by the scene, and says
 // which rule filled it.
+import { isFigure } from './breakdowns.ts'
 import type { Clause } from './clauses.ts'
 import { framesOf } from './frames.ts'
-import { distanceOf, type NumberMention } from './numbers.ts'
+import { distanceOf, isPersonal, type NumberMention } from './numbers.ts'
 import { NOTHING } from './outline.ts'
 import type { Frame } from './plainFrames.ts'
 import { cite, type Reading, spanOf, within } from './reading.ts'
@@ -22,8 +23,21 @@ export function draftsOfClause(
   previous: Clause | null,
   inherited: Frame | null,
 ): { drafts: Draft[]; frames: Frame[] } {
-  const frames = framesOf(r, c, inherited).filter((f) => f.kind !== 'statement')
+  const frames = framesOf(r, c, inherited)
+    .filter((f) => f.kind !== 'statement')
+    .map((f) => ({ ...f, number: f.number ?? sharedSubject(r, c, f, previous) }))
   return { drafts: frames.map((f) => draftOf(r, c, f, scene, previous)), frames }
+}
+
+const DONE_TO = new Set<Kind>(['deportation', 'detention', 'movement'])
+
+/** "Some 500 migrants were intercepted and returned to X": the second verb is of the same people. */
+function sharedSubject(r: Reading, c: Clause, { kind, hit }: Frame, before: Clause | null): NumberMention | null {
+  if (!before || before.sentence !== c.sentence || !DONE_TO.has(kind) || hit.from - c.from > 1) return null
+  if (c.numbers.some(isFigure) || !r.language.table.joiners.includes(r.tokens[c.from - 1]?.norm ?? '')) return null
+  const figures = before.numbers.filter(isFigure)
+  const isSubject = figures.length === 1 && before.hits.some((h) => h.from >= figures[0]!.to)
+  return isSubject && isPersonal(figures[0]!.unit) ? figures[0]! : null
 }
 
 function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause | null): Draft {
@@ -59,12 +73,18 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   }
   addDetails(r, c, f, draft, scene)
   addCorrection(r, c, draft, f.number)
-  if (value && saidFormerly(r, c, f.number)) scene.formerly.add(draft)
+  if (saidFormerly(r, c, f.number)) scene.formerly.add(draft)
   if (f.kind === 'detention' && value?.best === 1) scene.person = { paragraph: scene.paragraph }
   why.push(...places.map(placeReason), ...dateReason(r, draft))
-  advance(scene, f.kind, stance.modality, negated, places, date, f.hit.row.id)
+  advance(scene, f.kind, stance.modality, negated, places, date, isToHospital(r, c, f) ? 'harm.illness' : f.hit.row.id)
   return draft
 }
+
+/** The hurt who are taken to a hospital leave the scene where it is. */
+const isToHospital = (r: Reading, { sentence, from, to }: Clause, { kind }: Frame): boolean =>
+  kind === 'harm' &&
+  r.find('toHospital', Math.max(sentence.from, from - NEAR), Math.min(sentence.to, to + NEAR)) !== null
+const NEAR = 20
 
 /** "A field hospital | with 40 beds opens tomorrow": the stance and the day of words that reach beyond their clause. */
 const reaching = (c: Clause, { hit }: Frame): Clause =>

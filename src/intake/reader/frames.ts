@@ -13,6 +13,7 @@ import {
   isSameInFamilies,
   PLAIN_ORDER,
   plainCounts,
+  SITE_UNITS,
   sameAgain,
   sheltered,
   sitesIn,
@@ -44,7 +45,9 @@ export function fits(kind: Kind, n: NumberMention): boolean {
 }
 
 export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[] {
-  const kept = c.hits.filter((h) => gated(r, c, h) && !isHypothetical(r, c, h) && !isComing(r, c, h))
+  const kept = c.hits.filter(
+    (h) => gated(r, c, h) && !isHypothetical(r, c, h) && !isComing(r, c, h) && !isBefore(r, c, h),
+  )
   const best = new Map<Kind, CueHit>()
   for (const h of kept) {
     const other = best.get(h.row.kind)
@@ -78,6 +81,13 @@ const heldIn = (c: Clause, { row }: CueHit): NumberMention | null =>
 const isComing = (r: Reading, c: Clause, h: CueHit): boolean =>
   h.row.kind === 'statistic' && !h.row.gate?.includes('percent') && isAhead(r, c)
 
+/** "Before reaching the border": nobody did, as long as neither who nor where is told. */
+const isBefore = (r: Reading, c: Clause, { row, from }: CueHit): boolean =>
+  row.kind === 'movement' &&
+  c.numbers.length === 0 &&
+  within(r.places, c.from, c.to).length === 0 &&
+  r.tokens.slice(Math.max(c.from, from - 2), from).some((t) => r.language.table.dates.ahead.includes(t.norm))
+
 function isAhead(r: Reading, c: Clause): boolean {
   const endings = r.language.table.futureEndings
   const isFuture = ({ raw }: Token): boolean => endings.some((e) => raw.length > 4 && raw.toLowerCase().endsWith(e))
@@ -85,7 +95,10 @@ function isAhead(r: Reading, c: Clause): boolean {
 }
 
 /** The cue nearest the head of the table names the measure; a negated rest never outranks a real move. */
-const isBetter = (a: CueHit, b: CueHit): boolean => a.row.kind !== 'movement' && a.order < b.order
+const isBetter = (a: CueHit, b: CueHit): boolean =>
+  isStop(a) !== isStop(b) && overlap(a, b) ? isStop(a) : a.row.kind !== 'movement' && a.order < b.order
+/** "Food distribution was suspended": no relief. */
+const isStop = ({ row }: CueHit): boolean => row.id === 'aid.stop'
 
 function gated(r: Reading, c: Clause, h: CueHit): boolean {
   const gates = h.row.gate
@@ -117,19 +130,21 @@ const OUTRANKS: readonly [Kind, readonly Kind[]][] = [
 ]
 const OUTRANKS_WHERE_THEY_MEET: readonly [Kind, readonly Kind[]][] = [
   ['detention', ['blockade', 'harm']],
+  ['deportation', ['blockade']],
   ['harm', ['detention', 'blockade', 'shelter', 'cause', 'deportation', 'movement']],
   ['aid', ['movement', 'deployment', 'blockade']],
   ['deployment', ['movement', 'aid', 'blockade']],
   ['cause', ['movement', 'count', 'need']],
   ['blockade', ['movement', 'shelter']],
-  ['rule', ['movement', 'blockade', 'need', 'deportation']],
+  ['rule', ['movement', 'blockade', 'need', 'deportation', 'shelter']],
   ['count', ['shelter']],
   ['need', ['aid', 'rule', 'shelter']],
   ['shelter', ['aid', 'blockade', 'movement']],
   ['meeting', ['aid', 'movement', 'shelter']],
 ]
 
-function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueHit[] {
+/** Which kinds give way to another by their rank alone. */
+function outranked(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): Set<Kind> {
   const gone = new Set<Kind>()
   for (const [strong, weak] of OUTRANKS) if (best.has(strong)) for (const k of weak) gone.add(k)
   for (const [strong, weak] of OUTRANKS_WHERE_THEY_MEET) {
@@ -138,10 +153,16 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
     if (a.row.status === 'opened') continue
     for (const k of weak) {
       const b = best.get(k)
+      if (strong === 'deportation' && b && b.to >= a.to) continue
       if (strong === 'count' && k === 'shelter' && b && isHosting(r, c, a, b)) gone.add('count')
-      else if (b && overlap(a, b)) gone.add(k)
+      else if (b && overlap(a, b) && !isDisplacing(c, a, b)) gone.add(k)
     }
   }
+  return gone
+}
+
+function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueHit[] {
+  const gone = outranked(r, c, best)
   // "Leaving 6,000 people without shelter": nobody leaves.
   const [homeless, move] = [best.get('count'), best.get('movement')]
   if (homeless?.row.measure === 'without shelter' && move && overlap(move, homeless)) gone.add('movement')
@@ -154,13 +175,25 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
     gone.add('movement')
   if (best.get('movement')?.row.id === 'movement.evict') gone.add('shelter')
   if (best.has('detention') && isChargeOf(r, best.get('harm'))) gone.add('harm')
+  if (best.get('aid')?.row.id === 'aid.reach') for (const k of ['count', 'movement'] as const) gone.add(k)
+  if (isBodily(best.get('harm')) && best.get('separation')?.row.measure === 'reunited') gone.add('separation')
+  if (isPassage(r, c, best)) {
+    for (const k of ['aid', 'count'] as const) gone.add(k)
+    gone.delete('movement')
+  }
+  if (best.get('movement')?.row.id === 'movement.stay' && best.has('count')) gone.add('movement')
+  if (best.get('shelter')?.row.id === 'shelter.place' && best.size > 1) gone.add('shelter')
   if (isToHospital(c, best)) gone.add('movement')
   if (isCarried(c, best)) gone.add('deployment')
-  if (best.has('harm') && best.has('count') && c.numbers.filter(isFigure).length <= 1)
+  if (best.has('harm') && best.has('count') && !isUprooting(best) && c.numbers.filter(isFigure).length <= 1)
     gone.add(countOrHarm(c, best.get('count')!, best.get('harm')!))
   if (best.has('count') && best.has('movement') && !gone.has('count')) gone.add(countOrMove(r, c, best))
   return [...best.values()].filter((h) => !gone.has(h.row.kind))
 }
+
+/** "4,000 people were displaced by the floods": how many, and why. */
+const isDisplacing = (c: Clause, cause: CueHit, count: CueHit): boolean =>
+  cause.row.kind === 'cause' && count.row.measure === 'displaced' && c.numbers.some(isFigure)
 
 /** "Held for looting": what they are charged with. */
 function isChargeOf(r: Reading, harm: CueHit | undefined): boolean {
@@ -180,6 +213,20 @@ const isToHospital = (c: Clause, best: ReadonlyMap<Kind, CueHit>): boolean =>
   best.has('harm') &&
   best.get('movement')?.row.id === 'movement.transport' &&
   c.hits.some((h) => h.row.id === 'harm.illness' && overlap(h, best.get('movement')!))
+
+/** "4 buses arrived from X with 188 returnees": a journey, and no relief. */
+const isPassage = (r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): boolean =>
+  best.has('movement') &&
+  c.numbers.some((n) => VEHICLES.has(n.unit ?? '') && !n.article && isSubjectOf(n, best.get('movement')!)) &&
+  c.numbers.some((n) => isPersonal(n.unit) && !n.article) &&
+  within(r.places, c.from, c.to).some((p) => p.role === 'from' || p.role === 'to')
+
+const isSubjectOf = (n: NumberMention, { from, to }: CueHit): boolean =>
+  (n.from <= from && from - n.span[1] <= 1) || (n.from >= from && n.from - to <= 0)
+
+/** "An attack on X displaced 800 families": the attack, and how many it uprooted. */
+const isUprooting = (best: ReadonlyMap<Kind, CueHit>): boolean =>
+  best.get('harm')?.row.id === 'harm.abuse' && best.get('count')?.row.measure === 'displaced'
 
 /** "Army helicopters flew 97 trekkers out": those aboard are the news. */
 const isCarried = (c: Clause, best: ReadonlyMap<Kind, CueHit>): boolean =>
@@ -221,9 +268,12 @@ function countOrMove(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): Ki
 }
 
 function numberFor(c: Clause, hit: CueHit, chosen: readonly CueHit[]): NumberMention | null {
-  const rivals = chosen.filter((h) => h !== hit)
+  const uprooted = hit.row.measure === 'displaced'
+  const rivals = chosen.filter((h) => h !== hit && !(uprooted && h.row.id === 'harm.abuse'))
+  if (hit.row.id === 'harm.abuse' && rivals.some((h) => h.row.measure === 'displaced')) return null
   const own = c.numbers
     .filter((n) => hit.row.id !== 'harm.damage' || !isForce(n.unit))
+    .filter((n) => hit.row.kind !== 'harm' || hit.row.id === 'harm.damage' || !SITE_UNITS.has(n.unit ?? ''))
     .filter((n) => fits(hit.row.kind, n) && !rivals.some((h) => claims(h.row.kind, n, hit.row.kind)))
   const exact = own.filter((n) => !n.article && n.role !== 'bare')
   // "5,200 people, 12 percent fewer": the figure is the people, the percent its change.
@@ -292,7 +342,7 @@ function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
   if (!unnamed && frames.length > 0) return frames
   const number =
     unnamed?.number ?? c.numbers.find((n) => !n.article && (n.role === 'bare' || fits(topic.kind, n))) ?? null
-  if (!number || isSameInFamilies(r, c, number)) return frames.filter((f) => f !== unnamed)
+  if (!number || isSameInFamilies(r, c.sentence, number)) return frames.filter((f) => f !== unnamed)
   const first = label !== null && within(r.numbers, label, number.from).every((n) => n.article)
   const from = first ? label : (unnamed?.from ?? c.from)
   return [...frames.filter((f) => f !== unnamed), { kind: topic.kind, hit, number, from, to: unnamed?.to ?? c.to }]

@@ -1,16 +1,16 @@
 // Names in the text -> places. The journey's own stops are tried first, then the reader's table; the longest name
 // wins. A word that stands for a country's people or offices ("Honduran") is kept apart: it says where an office
 // sits or where people come from, never where something happened.
-import { type Atlas, keyOf } from './atlas.ts'
+import { type Atlas, keyAt, keyOf } from './atlas.ts'
 import { COUNTRIES } from './countries.ts'
 import { BORDERS_BY_PAIR, PLACES } from './places.ts'
 import { roleAt } from './roles.ts'
 import { LONGEST_SIGN, SIGNS } from './signs.ts'
-import { NAME_ARTICLES } from './sounds.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 import { bySound, type FoundTown, type Naming, type OpenName, settled, townAt } from './towns.ts'
 import type { KnownPlace, PlaceCandidate, PlacePrecision, Role } from './types.ts'
+import { isProper, nameAgain, unknownAt } from './unlisted.ts'
 
 export interface Named {
   name: string
@@ -150,33 +150,6 @@ export function placesOf(
   return bySound(settled(out, open, countries, surnamesOf(tokens, open, naming)), countries, g.atlas)
 }
 
-/** A name that no list has, but that the words once say is a place ("en Campur"), is that place wherever it stands. */
-function nameAgain(tokens: readonly Token[], mentions: PlaceMention[], table: Table): void {
-  const unknown = new Map<string, PlaceMention>()
-  const taken = new Set<number>()
-  for (const m of mentions) {
-    for (let i = m.from; i < m.to; i++) taken.add(i)
-    if (m.place.lat === null) unknown.set(tokens[m.from]!.norm, m)
-  }
-  if (unknown.size === 0) return
-  for (const [i, t] of tokens.entries()) {
-    const known = t.cap && !taken.has(i) ? unknown.get(t.norm) : undefined
-    const to = known ? i + known.to - known.from : i
-    const isSame = known && keyAt(tokens, i, to) === keyAt(tokens, known.from, known.to)
-    const isPart = tokens[i - 1]?.cap && !tokens[i - 1]!.opens && tokens[i - 1]!.kind === 'word'
-    if (!isSame || isPart || tokens[to]?.cap) continue
-    const before = mentions.findLast((m) => m.to <= i)
-    mentions.push({ from: i, to, place: known.place, role: roleAt(tokens, i, before, table) })
-  }
-  mentions.sort((a, b) => a.from - b.from)
-}
-
-const keyAt = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((t) => t.norm)
-    .join(' ')
-
 /** Which of the open names stand behind a first name somewhere in the text. */
 function surnamesOf(
   tokens: readonly Token[],
@@ -248,42 +221,6 @@ function nameAt(
       return { to: i + n, place: hit.place, others: hit.others }
   }
   return null
-}
-
-/** A capital name after "in", "near", "desde": a place, even if nobody knows where. */
-function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): Found | null {
-  const first = tokens[i]!
-  const led = isLed(tokens, i)
-  if (
-    !(led || (first.raw.length > 3 && isProper(first, g, table))) ||
-    !table.roles.sure.includes(tokens[i - 1]?.norm ?? '')
-  )
-    return null
-  let to = led ? i + 2 : i + 1
-  while (to < tokens.length && to < i + 5) {
-    const skip = table.roles.links.includes(tokens[to]!.norm) && !tokens[to]!.cap ? 1 : 0
-    const next = tokens[to + skip]
-    if (!next || next.opens || tokens[to]!.opens || !isProper(next, g, table) || next.start > tokens[to - 1]!.end + 8)
-      break
-    to += skip + 1
-  }
-  const name = tokens
-    .slice(i, to)
-    .map((t) => t.raw)
-    .join(' ')
-  return { to, place: { name, country: null, beside: null, lat: null, lon: null, precision: 'settlement' }, others: [] }
-}
-
-/** "Al-Hawata": one name. */
-const isLed = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.cap && NAME_ARTICLES.has(tokens[i]!.norm) && (tokens[i + 1]?.glued ?? false)
-
-function isProper(t: Token, g: Gazetteer, table: Table): boolean {
-  const d = table.dates
-  if (t.kind !== 'word' || !t.cap || t.glued || t.raw === t.raw.toUpperCase() || t.raw.length < 3) return false
-  if (d.months[t.norm] || d.weekdays[t.norm] !== undefined || d.days[t.norm] !== undefined || g.adjectives.has(t.norm))
-    return false
-  return ![table.telltales, table.openers, table.classes.people!, table.classes.office!].some((l) => l.includes(t.norm))
 }
 
 /** "US officials", "US Vice President": initials before a noun are an adjective, not a place. */

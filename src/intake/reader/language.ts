@@ -50,6 +50,9 @@ const PHRASES = [
   'formerly',
   'denials',
   'refusals',
+  'toHospital',
+  'births',
+  'anew',
 ] as const
 type Phrase = (typeof PHRASES)[number]
 
@@ -97,18 +100,10 @@ export type Finder = (name: keyof Language['phrases'], from: number, to: number)
 
 /** First match of a phrase list within [from, to). */
 export function finderOf(language: Language, tokens: readonly Token[], mentions: Mentions, effort: Effort): Finder {
-  const starters = new Map<string, readonly Pattern[]>()
   return (name, from, to) => {
     for (let i = from; i < to; i++) {
       effort.steps++
-      const word = tokens[i]!.norm
-      const key = `${name} ${word}`
-      let candidates = starters.get(key)
-      if (!candidates) {
-        candidates = language.phrases[name].at(word)
-        starters.set(key, candidates)
-      }
-      for (const p of candidates) {
+      for (const p of language.phrases[name].at(tokens[i]!.norm)) {
         const hit = matchAt(p, tokens, i, to, mentions, effort)
         if (hit) return hit
       }
@@ -129,18 +124,11 @@ export function cueFinderOf(
   mentions: Mentions,
   effort: Effort,
 ): (from: number, to: number) => CueHit[] {
-  const starters = new Map<string, readonly Cue[]>()
   return (from, to) => {
     const out: CueHit[] = []
     for (let i = from; i < to; i++) {
-      const word = tokens[i]!.norm
-      let candidates = starters.get(word)
-      if (!candidates) {
-        candidates = cues.at(word)
-        starters.set(word, candidates)
-      }
       let last = -1
-      for (const { row, order, pattern } of candidates) {
+      for (const { row, order, pattern } of cues.at(tokens[i]!.norm)) {
         if (order === last) continue
         const hit = matchAt(pattern, tokens, i, to, mentions, effort)
         if (hit) {

@@ -41,7 +41,9 @@ const isDenial = (t: Token, table: Table): boolean => !t.cap && table.negators.i
 /** "Still passing at six.": the hour, where no word follows. */
 function isHour(tokens: readonly Token[], i: number, table: Table): boolean {
   const next = tokens[i + 1]
-  const ends = next === undefined || next.opens || (next.kind === 'punct' && next.norm !== '-' && next.norm !== '%')
+  const says = table.attribution.subjects.includes(next?.norm ?? '')
+  const ends =
+    says || next === undefined || next.opens || (next.kind === 'punct' && next.norm !== '-' && next.norm !== '%')
   const n = Number(tokens[i]!.norm) || (table.numbers.words[tokens[i]!.norm] ?? 99)
   const isLevel = table.numbers.levels.includes(tokens[i - 2]?.norm ?? '')
   return ends && n <= 12 && !isLevel && table.clockAt.includes(tokens[i - 1]?.norm ?? '')

@@ -20,7 +20,20 @@ export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
   isLackAsReason(r, h) ||
   isVerbOther(r, h) ||
   isNoun(r, h) ||
-  isCarried(r, h)
+  isCarried(r, h) ||
+  isBirth(r, h) ||
+  isFallOfBuilt(r, h)
+
+/** "Se cayó el puente": nobody fell. */
+const isFallOfBuilt = (r: Reading, { row, to }: CueHit): boolean => {
+  const { built, way } = r.language.table.classes
+  const next = r.tokens.slice(to, to + 2)
+  return row.id === 'harm.injured' && next.some((t) => built!.includes(t.norm) || way!.includes(t.norm))
+}
+
+/** "Gave birth", "dio a luz": nobody was given anything. */
+const isBirth = (r: Reading, { row, from, to }: CueHit): boolean =>
+  row.kind === 'aid' && r.find('births', from, Math.min(r.tokens.length, to + 1)) !== null
 
 /** "Medicina para la tos": nobody has it. */
 const isRemedy = (r: Reading, { row, from, to }: CueHit): boolean =>
@@ -80,7 +93,9 @@ function isInName(r: Reading, s: Sentence, { from, to }: CueHit): boolean {
 
 /** "Huyen por los combates", "fled attacks in Chiúre": why, not what was done to those who are counted. */
 function isReason(r: Reading, { row, from, to }: CueHit): boolean {
-  const { classes, reasons } = r.language.table
+  const { classes, reasons, fears } = r.language.table
+  const before = r.tokens.slice(Math.max(0, from - 4), from)
+  if (row.id === 'harm.abuse' && to - from === 1 && before.some((t) => fears.includes(t.norm))) return true
   const isWoe = row.id === 'harm.abuse' ? to - from === 1 : row.id === 'harm.damage'
   if (!isWoe || !classes.woe!.includes(r.tokens[from]!.norm)) return false
   return r.tokens.slice(Math.max(0, from - 3), from).some((t) => reasons.includes(t.norm))

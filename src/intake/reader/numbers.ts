@@ -94,8 +94,8 @@ function numberAt(
   const end = (core.article && age) || (after?.to ?? core.to)
   const share = partOf(tokens, core, table)
   const known = share ?? unitOf(tokens, i, end, table, peoples)
-  const unit = known ?? thingAfter(tokens, end, table)
-  const money = MONEY.has(tokens[i - 1]?.norm ?? '')
+  const unit = known ?? (core.best === 1 ? null : thingAfter(tokens, end, table))
+  const money = isMoney(tokens[i - 1])
   const aged = (age && !core.article) || (!unit && isAgeAfterPerson(tokens, before?.from ?? i, core, table))
   const role = money ? 'money' : aged ? 'age' : roleOf(unit?.unit ?? null, tokens, unit?.to ?? end, table)
   if (core.article && !countsAlone(unit?.unit ?? null)) return null
@@ -116,7 +116,14 @@ function numberAt(
   }
 }
 
-const MONEY = new Set(['$', '€'])
+const MONEY = new Set(['$', '€', '£', '₹', '₡', '₦'])
+/** "UAH 15,000", "HNL 200": sums of money by the code of their currency. */
+const CODES = new Set(
+  'USD EUR GBP UAH MXN COP HNL GTQ NIO CRC PEN CLP BOB PYG DOP HTG KES UGX ETB SDG SSP XAF XOF NGN PKR INR BDT AFN IRR TRY SYP LBP IQD JOD EGP MMK PHP MZN ZAR'.split(
+    ' ',
+  ),
+)
+const isMoney = (t: Token | undefined): boolean => t !== undefined && (MONEY.has(t.norm) || CODES.has(t.raw))
 
 const unitOf = (
   tokens: readonly Token[],

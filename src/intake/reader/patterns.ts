@@ -98,7 +98,7 @@ export function startsOf<T>(list: readonly T[], patternIn: (one: T) => Pattern):
     }
   }
   const longest = Math.max(0, ...[...stems.keys()].map(({ length }) => length))
-  const at = (norm: string): T[] => {
+  const begunBy = (norm: string): T[] => {
     const found = [...anywhere, ...(exact.get(norm) ?? [])]
     for (let n = 1; n <= Math.min(norm.length, longest); n++) {
       const more = stems.get(norm.slice(0, n))
@@ -106,8 +106,17 @@ export function startsOf<T>(list: readonly T[], patternIn: (one: T) => Pattern):
     }
     return [...new Set(found)].sort((a, b) => a - b).map((k) => list[k]!)
   }
+  const known = new Map<string, readonly T[]>()
+  const at = (norm: string): readonly T[] => {
+    const found = known.get(norm) ?? begunBy(norm)
+    if (known.size < MOST_KNOWN) known.set(norm, found)
+    return found
+  }
   return { at }
 }
+
+/** Words of earlier texts are not looked up again; so many, so that no text can fill the memory. */
+const MOST_KNOWN = 4000
 
 /** Matches a pattern with its first part at token `at`; `to` bounds the sentence. */
 export function matchAt(

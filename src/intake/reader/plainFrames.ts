@@ -38,13 +38,13 @@ export function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inh
     inherited && !counting && (GOES_ON.has(inherited.kind) || (another && GOES_ON_MORE.has(inherited.kind)))
   return free
     .filter((n) => isPersonal(n.unit) || (takesBare && n.role === 'bare'))
-    .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c, n))
+    .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c.sentence, n))
     .filter((n) => !roomFor || isPersonal(n.unit))
     .map((n) => plainFrame(c, n, before ? inherited : null))
     .map((f) => (roomFor ? sheltered(f) : f))
 }
 
-const SITE_UNITS = new Set(['sites', 'shelters'])
+export const SITE_UNITS = new Set(['sites', 'shelters'])
 const SITES: CueRow = { id: 'shelter.sites', kind: 'shelter', when: '' }
 
 /** "2,310 people in 17 shelters": the sites are news of their own, cited by their own words. */
@@ -67,9 +67,9 @@ export function forcesIn(c: Clause, frames: readonly Frame[]): Frame[] {
 }
 
 /** "12,480 people (2,496 families)": the same people told once more. */
-export function isSameInFamilies(r: Reading, c: Clause, n: NumberMention): boolean {
+export function isSameInFamilies(r: Reading, { from }: { from: number }, n: NumberMention): boolean {
   if (n.unit !== 'families' || r.tokens[n.span[0] - 1]?.norm !== '(') return false
-  const before = within(r.numbers, c.sentence.from, n.span[0]).at(-1)
+  const before = within(r.numbers, from, n.span[0]).at(-1)
   return before !== undefined && isPersonal(before.unit) && before.unit !== 'families' && n.span[0] - before.to <= 2
 }
 

@@ -103,7 +103,7 @@ function readLines(r: Reading, scene: Scene): Draft[] {
     }
     const own = columns && line.cells ? readRow(r, line, columns, scene, section) : null
     const told: Read = own ?? readLine(r, line, scene, frame, section)
-    if (line.kind === 'chat' ? repliesNo(r, line) : answersNo(r, line)) deny(r, before, line)
+    if (line.kind === 'chat' ? repliesNo(r, line) : answersNo(r, line)) deny(r, before, line, scene.formerly)
     before = told.drafts.length > 0 || asked > 0 ? told.drafts : before
     asked = told.drafts.length > 0 ? 0 : asked + 1
     frame = told.frame
@@ -131,8 +131,9 @@ function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null,
   let last = 0
   const labelled = r.isList && line.kind === 'text'
   const standing = labelled ? standingOf(r, line, section) : NOTHING
-  const body =
-    labelled && (standing.label !== null || standing.place !== section.place || standing.topic)
+  const body = line.speaks
+    ? bodyFrom(line)
+    : labelled && (standing.label !== null || standing.place !== section.place || standing.topic)
       ? bodyFrom(line)
       : line.from
   for (const [k, sentence] of line.sentences.entries()) {
@@ -140,7 +141,8 @@ function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null,
     sentence.from = Math.max(sentence.from, body)
     if (k === 0 && sentence.from === line.from) sentence.from = enterPlace(r, line, sentence, scene)
     const read = readSentence(r, line, sentence, scene, frame, standing)
-    if (isDenial(r, sentence, read.drafts.length > 0)) deny(r, last > 0 ? drafts.slice(-last) : [], sentence)
+    if (isDenial(r, sentence, read.drafts.length > 0))
+      deny(r, last > 0 ? drafts.slice(-last) : [], sentence, scene.formerly)
     drafts.push(...read.drafts)
     last = read.drafts.length
     frame = read.frame ?? (line.kind === 'chat' ? null : frame)

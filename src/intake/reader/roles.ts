@@ -12,15 +12,19 @@ export function roleAt(tokens: readonly Token[], i: number, before: PlaceMention
       const joined = tokens.slice(before.to, i).every((t) => t.kind === 'punct' || table.joiners.includes(t.norm))
       return joined && i - before.to <= 2 ? before.role : 'at'
     }
-    if (r.to.includes(word)) return 'to'
+    if (r.to.includes(word)) return r.beside.includes(tokens[k - 1]?.norm ?? '') ? 'at' : 'to'
     if (r.from.includes(word)) return fromOrOrigin(tokens, k, table)
     if (r.maybeFrom.includes(word)) return departs(tokens, k, table) ? 'from' : k === i - 1 ? 'at' : 'at'
-    if (r.via.includes(word)) return 'via'
+    if (r.via.includes(word) && !isRoad(tokens, k, table)) return 'via'
     if (r.at.includes(word)) return table.dates.between.includes(word) ? 'at' : reachedFrom(tokens, k, table)
     if (!r.through.includes(word) && !(tokens[k]!.cap && k > i - 4)) return 'at'
   }
   return 'at'
 }
+
+/** "La vía Pasto–Mocoa": a road, not the way through. */
+const isRoad = (tokens: readonly Token[], k: number, { roles, classes }: Table): boolean =>
+  classes.way!.includes(tokens[k]!.norm) && roles.articles.includes(tokens[k - 1]?.norm ?? '')
 
 /** "From abandoned farms around X", "a un albergue en X": inside what they leave or go to. */
 function reachedFrom(tokens: readonly Token[], at: number, table: Table): Role {
@@ -43,9 +47,10 @@ const departs = (tokens: readonly Token[], k: number, table: Table): boolean =>
 /** "people from Honduras" tells where they are from; "left from Honduras" where they set out. */
 function fromOrOrigin(tokens: readonly Token[], k: number, table: Table): Role {
   if (table.roles.departures.some((stem) => tokens[k]!.norm.startsWith(stem))) return 'from'
-  if (departs(tokens, k, table)) return 'from'
+  if (departs(tokens, k, table) || table.dates.since.includes(tokens[k]!.norm)) return 'from'
   const near = tokens
     .slice(Math.max(0, k - 2), k)
     .some((t) => table.units[t.norm] !== undefined || table.classes.people!.includes(t.norm))
-  return near ? 'origin' : 'from'
+  const ofThem = tokens.slice(Math.max(0, k - 3), k).some((t) => table.roles.ofThem.includes(t.norm))
+  return near || ofThem ? 'origin' : 'from'
 }

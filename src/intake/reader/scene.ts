@@ -91,6 +91,7 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
   if (f.kind === 'cause') return spoken.some((p) => p.role === 'origin') ? spoken : [...spoken, ...originOf(r, s)]
   if (f.kind === 'message') return sentFrom(r, c, spoken, carried(r, s, c, f))
   if (PLACELESS.has(f.kind)) return spoken
+  if (f.hit.row.id === 'movement.evacuate') return leftBy(spoken.length > 0 ? spoken : carried(r, s, c, f))
   if (f.kind === 'movement') return routeOf(s, spoken, modality)
   if (f.kind === 'deportation') {
     const again = spoken.length === 0 && f.hit.order === PLAIN_ORDER ? s.returns : []
@@ -107,6 +108,10 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
   const here = carried(r, s, c, f).map((p) => (f.hit.row.measure === 'moving' ? { ...p, role: 'from' as Role } : p))
   return [...spoken, ...here.filter((p) => !spoken.some((q) => q.name === p.name))]
 }
+
+/** "Residents of X were ordered to evacuate": what they are to leave. */
+const leftBy = (places: DraftPlace[]): DraftPlace[] =>
+  places.map((p) => (p.role === 'at' || p.role === 'origin' ? { ...p, role: 'from' } : p))
 
 /** "640 haitianos devueltos": home, where no other end is named. */
 function withHome(r: Reading, c: Clause, places: DraftPlace[]): DraftPlace[] {

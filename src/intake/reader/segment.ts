@@ -1,5 +1,6 @@
 // Tokens -> lines and sentences. A line is a paragraph, a bullet, or one message of a chat with its stamp and
 // sender; a sentence never breaks inside quotation marks, because a quotation is one utterance.
+import { senderLine, stamped, stampOf } from './stamps.ts'
 import type { Token } from './tokens.ts'
 
 export interface Quotation {
@@ -23,6 +24,8 @@ export interface Line {
   label: [number, number] | null
   /** opens with a bullet, or is a row of a table */
   bullet: boolean
+  /** the label names who speaks ("HOST:", "P:"): it stands before several lines of the text */
+  speaks: boolean
   /** token ranges of a table row's cells */
   cells: [number, number][] | null
   /** words of an earlier mail that this one repeats (">") */
@@ -69,6 +72,7 @@ export function linesOf(text: string, tokens: readonly Token[], cutting: Cutting
     i = j
   }
   asTitle(lines)
+  asTalk(tokens, lines)
   asItems(tokens, lines)
   asLists(tokens, lines)
   for (const line of lines) line.sentences = sentencesOf(tokens, line, cutting.abbreviations)
@@ -118,6 +122,20 @@ function asTitle([first, second]: readonly Line[]): void {
   first.bullet = false
 }
 
+/** Labels that come back are of those who speak in turn, not of what a bulletin counts. */
+function asTalk(tokens: readonly Token[], lines: readonly Line[]): void {
+  const turns = new Map<string, Line[]>()
+  for (const line of lines) {
+    if (!line.label || line.bullet || line.label[1] - line.label[0] > 3) continue
+    const [from, to] = line.label
+    if (tokens[to]!.norm !== ':' || !tokens[from]!.cap) continue
+    const who = tokens.slice(from, to).map((t) => t.norm)
+    turns.set(who.join(' '), [...(turns.get(who.join(' ')) ?? []), line])
+  }
+  const spoken = [...turns.values()].filter((of) => of.length > 1)
+  if (spoken.length > 1) for (const line of spoken.flat()) line.speaks = true
+}
+
 /** A text of bullets and labels keeps its headings; one without a full stop anywhere is a message, not headings. */
 function asLists(tokens: readonly Token[], lines: readonly Line[]): void {
   if (isList(lines) || isProse(tokens, lines)) return
@@ -128,7 +146,7 @@ function asLists(tokens: readonly Token[], lines: readonly Line[]): void {
 export function isList(lines: readonly Line[]): boolean {
   const plain = lines.filter((line) => line.kind !== 'chat')
   const heads = plain.slice(2).filter((line) => line.kind === 'heading').length
-  const laidOut = plain.filter((line) => line.bullet || line.label).length + (heads >= 3 ? heads : 0)
+  const laidOut = plain.filter((line) => line.bullet || (line.label && !line.speaks)).length + (heads >= 3 ? heads : 0)
   return laidOut >= 3 && laidOut >= 0.25 * plain.length
 }
 
@@ -159,7 +177,17 @@ function lineOf(
   before: readonly Line[],
   { clock }: Cutting,
 ): Line | null {
-  const bare = { from: i, to, label: null, bullet: false, cells: null, repeated: false, sentences: [], paragraph }
+  const bare = {
+    from: i,
+    to,
+    label: null,
+    bullet: false,
+    speaks: false,
+    cells: null,
+    repeated: false,
+    sentences: [],
+    paragraph,
+  }
   const header = senderLine(tokens, i, to, clock)
   const stamp = header ?? stampOf(tokens, i, to, clock)
   if (stamp) return stamped(tokens, { ...bare, kind: 'chat', stamp, sender: null }, header !== null)
@@ -244,65 +272,6 @@ function cellsOf(text: string, tokens: readonly Token[], from: number, to: numbe
   }
   if (to > start) cells.push([start, to])
   return cells.length >= 2 && cells.every(([a, b]) => b - a <= 12) ? cells : null
-}
-
-/** "Olena V., [08.06.2023 08:12]": a stamp with the sender before it and the message on the next line. */
-function senderLine(
-  tokens: readonly Token[],
-  i: number,
-  to: number,
-  clock: ReadonlySet<string>,
-): [number, number] | null {
-  if (tokens[i]!.norm === '[' || tokens[to - 1]!.norm === '.') return null
-  const open = tokens.slice(i, Math.min(to, i + 8)).findIndex((t) => t.norm === '[')
-  if (open <= 0) return null
-  const stamp = stampOf(tokens, i + open, to, clock)
-  return stamp && to - stamp[1] <= 1 ? stamp : null
-}
-
-function stamped(tokens: readonly Token[], line: Line, ahead: boolean): Line {
-  const [opens, closes] = line.stamp!
-  if (ahead) return { ...line, from: line.to, sender: nameOf(tokens, line.from, opens) }
-  let from = closes
-  while (from < line.to && (tokens[from]!.norm === '-' || tokens[from]!.norm === ']')) from++
-  const colon = tokens.slice(from, Math.min(line.to, from + 6)).findIndex((t) => t.norm === ':')
-  const named =
-    colon > 0 && tokens[from]!.cap && tokens.slice(from, from + colon).every((t) => t.kind === 'word' || t.norm === '.')
-  const whole = named && colon <= 3
-  return whole ? { ...line, from: from + colon + 1, sender: nameOf(tokens, from, from + colon) } : { ...line, from }
-}
-
-const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .filter((t) => t.kind === 'word')
-    .map((t) => t.raw)
-    .join(' ')
-
-/** "[18 June 16:05]", "[16:12]", "29/10/18, 05:10 -", "11 Sep 06:50", "05:10 Name:". */
-function stampOf(tokens: readonly Token[], i: number, to: number, clock: ReadonlySet<string>): [number, number] | null {
-  const first = tokens[i]!
-  if (first.norm === '[') {
-    for (let j = i + 1; j < Math.min(to, i + 12); j++) {
-      if (tokens[j]!.norm === ']') return tokens.slice(i, j).some((t) => t.kind === 'time') ? [i, j + 1] : null
-    }
-    return null
-  }
-  if (first.kind === 'time' && to - i > 2) return [i, i + 1]
-  const dated = first.kind === 'numdate' || (first.kind === 'number' && tokens[i + 1]?.kind === 'word')
-  if (!dated) return null
-  const reach = first.kind === 'numdate' ? 4 : 3
-  for (let j = i + 1; j < Math.min(to, i + reach); j++)
-    if (tokens[j]!.kind === 'time') return [i, afterClock(tokens, j + 1, to, clock)]
-  return null
-}
-
-/** Past the "p. m." of "1:05 p. m. -". */
-function afterClock(tokens: readonly Token[], at: number, to: number, clock: ReadonlySet<string>): number {
-  let k = at
-  const isClock = ({ norm, cap }: Token): boolean => norm === '.' || (clock.has(norm) && !cap)
-  while (k < to && k < at + 4 && isClock(tokens[k]!)) k++
-  return k
 }
 
 function sentencesOf(tokens: readonly Token[], line: Line, abbreviations: ReadonlySet<string>): Sentence[] {

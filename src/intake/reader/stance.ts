@@ -26,6 +26,8 @@ const RUMOUR = 12
 const RULED_OUT = 14
 /** What can be called off before it happens. */
 const CALLED_OFF = new Set(['movement', 'deportation', 'meeting'])
+/** So far before a cue stands the denial that speaks of it. */
+const DENIED = 25
 const PERFORMATIVE = new Set(['need', 'statement'])
 
 export function stanceOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): Stance {
@@ -61,9 +63,16 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
     r.find('accordingTo', start, end) ??
     saysIn(r, c.from, c.to) ??
     saysAtEnd(r, start, end) ??
-    saysThat(r, start, c.from)
+    saysThat(r, start, c.from) ??
+    deniedThat(r, Math.max(start, hit.from - DENIED), hit.from)
   if (cited && !PERFORMATIVE.has(hit.row.kind)) return { modality: 'quoted', why: 'stance.source', at: cited }
   return { modality: 'asserted', why: 'stance.plain' }
+}
+
+/** "The mayor denied that …": his word. */
+function deniedThat(r: Reading, from: number, to: number): { from: number; to: number } | null {
+  const denied = r.find('denials', from, to)
+  return denied && r.language.table.that.includes(r.tokens[denied.to]?.norm ?? '') ? denied : null
 }
 
 /** A clause that goes on from the one before ("… and deport them", "…, requiring visas") stands as that one does. */

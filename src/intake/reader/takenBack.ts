@@ -30,10 +30,11 @@ function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
   const [start, end] = around(c, n)
   if (!n) return r.find('takenBack', start, end) !== null
   const revised = r.find('revises', start, end)
-  if (revised) return isFormer(r, n)
+  if (revised) return isFormer(r, n) || isBefore(r, n, revised)
   const [from, to] = saidWith(r, c, n)
   const right = r.find('setsRight', from, n.from)
   if (right && n.span[0] - right.to <= 2) return false
+  if (r.find('anew', Math.max(from, n.from - ANEW), n.from)) return false
   const back = r.find('takenBack', from, isToldOf(r, c, to) ? Math.min(c.sentence.to, to + FAR) : to)
   const denied = back && r.find('denials', back.from, back.from + 1)
   if (!back || !denied) return back !== null
@@ -47,6 +48,13 @@ function isFormer(r: Reading, n: NumberMention): boolean {
     .slice(Math.max(0, n.span[0] - 2), n.span[0])
     .some((t) => from.includes(t.norm) || maybeFrom.includes(t.norm))
 }
+
+/** "The figure of 40 has been revised to 28": the one before, where the words name no other. */
+const isBefore = (r: Reading, n: NumberMention, { from, to }: { from: number; to: number }): boolean =>
+  n.to <= from && from - n.to <= REVISED && within(r.numbers, n.to, to).filter((m) => !m.article).length === 1
+const REVISED = 12
+/** So far before a figure the words say that it is the new one ("…, putting the figure at about 80"). */
+const ANEW = 7
 
 /** The part of the sentence that a figure stands in: a semicolon parts what is taken back from what holds. */
 function saidWith(r: Reading, { sentence }: Clause, n: NumberMention): [number, number] {
@@ -76,9 +84,8 @@ const LABEL = 4
 
 /** "Police first said 25", "in our last bulletin we wrote that 12": said before, and perhaps no longer. */
 export function saidFormerly(r: Reading, c: Clause, n: NumberMention | null): boolean {
-  if (!n) return false
   const [start] = around(c, n)
-  return r.find('formerly', start, n.from) !== null
+  return r.find('formerly', start, n?.from ?? c.to) !== null
 }
 
 /** So far behind a figure the words still speak of it. */

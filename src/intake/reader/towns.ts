@@ -182,7 +182,10 @@ export function settled(
   )
   const sure = new Set([...open].flatMap(([from, { isSure }]) => (isSure ? [from] : [])))
   const likely = mentions.filter(({ from }) => !open.has(from) || sure.has(from))
-  const clear = settle(likely, open, first, surnames).filter(({ place }) => !place.candidates)
+  // A name that several towns share proves nothing for the others: it would vouch for itself.
+  const isShared = ({ from, place }: PlaceMention): boolean =>
+    'people' in place && (open.get(from)?.towns.length ?? 1) > MOST_SHARED
+  const clear = settle(likely, open, first, surnames).filter((m) => !m.place.candidates && !isShared(m))
   return settle(mentions, open, anchorsOf(clear, countries), surnames)
 }
 
@@ -234,6 +237,7 @@ export function bySound(
 }
 const MOST_COUNTRIES = 3
 
+const MOST_SHARED = 3
 const NEAR_KM = 250
 const ELSEWHERE_KM = 1500
 

@@ -37,13 +37,19 @@ const BODILY = new Set(['harm.deaths', 'harm.injured', 'harm.illness'])
 function onePersonIn(r: Reading, c: Clause, { hit }: Frame): string | null {
   const { table } = r.language
   const { people, titles } = table.classes
-  const near = r.tokens.slice(Math.max(c.from, hit.from - ONE_BEFORE), Math.min(c.to, hit.to + ONE_AFTER))
+  const start = Math.max(c.from, hit.from - ONE_BEFORE)
+  const near = r.tokens.slice(start, Math.min(c.to, hit.to + ONE_AFTER))
   const isWho = (t: Token): boolean => people!.includes(t.norm) || titles!.includes(t.norm)
   if (near.some((t) => isWho(t) && isPlural(t.norm, table))) return null
-  const at = near.findIndex((t, k) => isWho(t) && k > 0 && isOne(near[k - 1]!, table))
+  const at = near.findIndex((t, k) => isWho(t) && k > 0 && isOne(near[k - 1]!, table) && !speaks(r, start + k))
   const unit = at < 0 ? undefined : (table.units[near[at]!.norm] ?? 'people')
   return unit !== undefined && isPersonal(unit) && unit !== 'families' ? unit : null
 }
+/** "El intendente negó que haya casos": nobody of whom it is told. */
+const speaks = (r: Reading, i: number): boolean =>
+  i + 1 < r.tokens.length &&
+  (['says', 'speech', 'denials'] as const).some((name) => r.find(name, i + 1, i + 2) !== null)
+
 const ONE_BEFORE = 6
 const ONE_AFTER = 5
 
@@ -68,12 +74,13 @@ function isNone(r: Reading, c: Clause, f: Frame): boolean {
 /** "Keiver José, 8 años", "his son Mazin, nine, last seen …". */
 function isUnderAge(r: Reading, c: Clause, { hit }: Frame): boolean {
   const from = Math.max(c.sentence.from, Math.min(c.from, hit.from - AGE_REACH))
+  const isAfterName = (comma: number): boolean => r.tokens[comma]?.norm === ',' && r.tokens[comma - 1]!.cap
   const isAge = (n: NumberMention): boolean =>
     n.role === 'age' ||
     (n.role === 'bare' &&
-      r.tokens[n.from - 1]?.norm === ',' &&
-      r.tokens[n.to]?.norm === ',' &&
-      r.tokens[n.from - 2]!.cap)
+      (isAfterName(n.from - 1) ||
+        (r.language.table.numbers.of.includes(r.tokens[n.from - 1]?.norm ?? '') && isAfterName(n.from - 2))) &&
+      r.tokens[n.to]?.norm === ',')
   return within(r.numbers, from, Math.min(c.sentence.to, hit.to + AGE_REACH)).some(
     (n) => isAge(n) && n.best !== null && n.best < 18,
   )

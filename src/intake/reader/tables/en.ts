@@ -109,7 +109,7 @@ export const EN: Table = {
     half: ['half'], roundScales: [], measures: ['for', 'per', 'each'], of: ['of'],
       perDay: ['a day', 'per day', 'each day', 'every day', 'daily', '/ day'], perPerson: ['per person', 'a person', 'each', '/ person', 'per head'], labels: ['highway', 'route', 'km',
       'resolution', 'article', 'room', 'phone', 'tel', 'no', 'number', 'page', 'aged', 'age', 'section', 'flight',
-      'act', 'decree', 'call', 'whatsapp', 'bulletin', 'sitrep', 'update', 'phase', 'sector', 'block', 'ward', 'gate', 'pier', 'platform', 'terminal', 'zone', 'annex'],
+      'act', 'decree', 'call', 'whatsapp', 'bulletin', 'sitrep', 'update', 'phase', 'sector', 'block', 'ward', 'gate', 'pier', 'platform', 'terminal', 'zone', 'annex', 'size', 'bus', 'line'],
     notCounted: ['am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
     none: ['no one'],
     more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ordinals: ['first', 'second', 'third', 'one', 'former', 'young', 'old', 'elderly', 'pregnant', 'local'], ageAfter: ['old'], levels: ['stands', 'stood', 'stand', 'put', 'puts', 'remains', 'remained', 'estimated', 'unchanged', 'now'], zeroes: ['ground', 'point', 'patient', 'net', 'below'], notThings: ['times', 'places', 'others', 'reports', 'ways', 'yards', 'always', 'towards', 'afterwards', 'besides', 'perhaps', 'times'], crowds: ['lot', 'number', 'handful', 'bunch', 'great', 'good', 'large', 'small', 'third', 'quarter'],
@@ -166,7 +166,7 @@ export const EN: Table = {
       laterToday: ['tonight', 'tonite', 'this afternoon', 'this evening'],
       notDays: ['the sun', 'full sun', 'hot sun', 'sat in', 'sat on', 'sat down', 'sat at', 'sat under', 'sat there', 'sat with'], on: ['on', 'the', 'this', 'late', 'early'],
       inMonth: ['in', 'of', 'since', 'late', 'early', 'mid', 'during', 'by', 'until', 'last', 'through', 'and',
-      'between'], beforeEvent: ['prior', 'before', 'preceding'],
+      'between'], beforeEvent: ['prior', 'before', 'preceding'], ahead: ['before'],
     afterEvent: ['after', 'following'], inSeason: ['the', 'this', 'last', 'in'], endOfSeason: ['end'],
     parts: { early: 'early', mid: 'mid', late: 'late' }, of: ['of'], between: ['between', 'from'],
       and: ['and', 'to'],
@@ -179,7 +179,7 @@ export const EN: Table = {
       'set', 'came', 'come', 'walk', 'travel', 'flee', 'fled', 'arriv', 'return', 'cross', 'mov', 'march', 'took',
       'taken', 'bus', 'advanc', 'head', 'deport'],
     here: ['here', 'our'],
-    at: ['in', 'at', 'near', 'outside', 'inside', 'around', 'of', 'between', 'under', 'on', 'within'], via: ['via',
+    at: ['in', 'at', 'near', 'outside', 'inside', 'around', 'of', 'between', 'under', 'on', 'within', 'off'], beside: ['close', 'next', 'opposite', 'adjacent'], via: ['via',
       'through', 'by', 'past', 'across'],
     through: ['the', 'city', 'town', 'village', 'of', 'a', 'all', 'over', 'northern', 'southern', 'eastern',
       'western', 'northwestern', 'nearby', 'neighbouring', 'neighboring', 'district', 'districts', 'province',
@@ -191,6 +191,7 @@ export const EN: Table = {
     areas: ['district', 'province', 'state', 'department', 'region', 'county', 'governorate', 'oblast', 'division',
       'canton', 'prefecture'],
     links: ['of', 'the', 'de', 'del', 'la', 'las', 'los', 'el'],
+    ofThem: ['most', 'mostly', 'mainly', 'all', 'largely'],
     buildings: ['bridge', 'hospital', 'clinic', 'university', 'street', 'avenue', 'stadium'],
     articles: ['the', 'a', 'an']
   },
@@ -203,7 +204,7 @@ export const EN: Table = {
   endsDoing: ['stopped', 'stop', 'stops', 'halted', 'halt', 'halts', 'stopping', 'blocked', 'block', 'turning', 'turned'],
   appeals: ['anyone', 'anybody', 'any1', 'someone', 'somebody', 'who', 'can', 'could', 'seen', 'know', 'knows', 'news', 'pls', 'please'],
   howMany: ['many'], hopes: [], noes: ['no', 'nope', 'negative', 'false'], capitalPeoples: true,
-  among: ['among them', 'of them', 'of whom', 'including', 'incl', 'most of them', 'mostly', 'many of them'],
+  among: ['among them', 'of them', 'of whom', 'including', 'incl', 'most of them', 'mostly', 'many of them', 'except', 'except for', 'all of them'],
   carrying: ['with', 'carrying', 'aboard', 'w'],
   joiners: ['and', 'or', 'nor', '+', '&'],
   negators: ['not', 'no', 'never', 'without', "didn't", "don't", "doesn't", "isn't", "aren't", "wasn't", "weren't",
@@ -213,11 +214,12 @@ export const EN: Table = {
   nobody: ['nobody', 'none', 'noone'],
   whoever: ['anyone', 'anybody', 'whoever', 'those'],
   startsOn: 'starting|beginning|effective|commencing ~1 @date / from @date on|onwards|onward',
-  revises: 'revised|lowered|cut|corrected|reduced|brought|raised ~6 from @num ~3 to @num / revised|lowered|corrected|reduced|raised ~4 to @num ~4 from @num',
+  revises: 'revised|lowered|cut|corrected|reduced|brought|raised ~6 from @num ~3 to @num / revised|lowered|corrected|reduced|raised ~4 to @num ~4 from @num / revised|lowered|corrected|updated ~4 to|downward|downwards|upward|upwards ~1 @num / cut|cuts ~2 figure|toll|estimate|number|count ~2 to @num',
   reasons: ['by', 'fled', 'flee', 'fleeing', 'escape', 'escaped', 'escaping', 'after', 'amid', 'due', 'because', 'following', 'from', 'despite'],
+  fears: ['fear', 'fears', 'fearing', 'afraid', 'scared'],
   irregular: 'irregular|unofficial|informal crossing|crossings|entry|routes',
   untrue: `
-      not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour that / no truth / denied|denies|deny|denying|dismissed|dismisses|rejected|rejects|refuted ~3 reports|rumours|rumors|claims|talk|suggestions|allegations|posts|stories / unfounded|baseless / no such order|thing|plan|decision|law|rule|attack / unconfirmed|unverified ~2 reports|report|rumours|rumors|claims|posts / aint true / thats|that's false|wrong|untrue|nonsense|rubbish / false|fake report|reports|alarm|claim|claims|story|video / denied|denies|deny that / none|nothing of ~2 true|happened|correct / did not|never happen`,
+      not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour that / no truth / denied|denies|deny|denying|dismissed|dismisses|rejected|rejects|refuted ~3 reports|rumours|rumors|claims|talk|suggestions|allegations|posts|stories / unfounded|baseless / no such order|thing|plan|decision|law|rule|attack / unconfirmed|unverified ~2 reports|report|rumours|rumors|claims|posts / aint true / thats|that's false|wrong|untrue|nonsense|rubbish / false|fake report|reports|alarm|claim|claims|story|video / denied|denies|deny that / none|nothing of ~2 true|happened|correct / did not|never happen / it|this|that|they did|does|do|was|were|is|has|have not ;|.|,|:`,
   stands: `
       is|are|has|needs|need|lacks|lack|remains|remain|still|sleep|sleeps|live|lives|stay|stays|holds|hosts|houses|shelters|
       runs|run|wait|wants|want`,
@@ -233,6 +235,7 @@ export const EN: Table = {
       ask|asks|asking ~3 to / asked ~3 to|for / request* / appeal* for / plead* / instruct* / push*|pressing ~2 to`,
   warns: 'warn|warned|warns|warning|threat*',
   threatened: `
+      would|will ~1 bomb|bombard|shoot|shell|kill|burn|destroy|punish /
       threat* / warned|warns ~4 would|will / warned|warns ~10 will|would be
       jailed|arrested|deported|detained|fined|expelled|removed|prosecuted|evicted|closed|shut|demolished`,
   done: `
@@ -245,11 +248,14 @@ export const EN: Table = {
   awaited: 'is|are|was|were ~1 expected|scheduled|planned|awaited|due|foreseen / expected ~1 in|on|at|by|@date',
   calledOff: 'cancelled|canceled|postponed|aborted / called off',
   ruledOut: 'ruled out / has|have|was|were not confirmed / is|are|was|were|been|remain|remains not|never|un confirmed|verified / cannot|could|can ~1 not|be ~1 confirmed|verified / unconfirmed|unverified / proved|proven|turned ~2 false|untrue|wrong|unfounded',
+  anew: 'putting ~4 at|nearer|closer / put|puts it|them|that at / instead|rather ~2 @num',
+  births: 'gave|give|giving birth',
+  toHospital: 'to|in ~2 hospital|hospitals|clinic|ward / hospitalised|hospitalized',
   refusals: 'ruled|rules out / refused|refuses to / rejected|rejects',
   denials: 'denied|denies|deny / ruled|rules out / rejected|rejects',
   takenBack: `
       was|were|is|are ~1 error|mistake|wrong|incorrect|false|untrue|mistaken / been|was|were|is withdrawn|retracted|revised /
-      counted twice|double / included ~4 alive|twice / mistakenly|wrongly|erroneously|previously ~2 reported|given|published|stated|put ~3 @num / mistakenly|wrongly|erroneously ~4 @num / data entry error / retract*|withdrew|withdraws|withdrawn ~4 statement|figure|claim|report|number|toll|count / double counted / denied|denies|dismissed|dismisses ~4 @num / should ~1 not ~1 be used|trusted|quoted / is|are not correct|true|right /
+      corrected ~3 statement|report|figure|bulletin|tally|count|number|toll ~4 @num / exaggerated|inflated|overstated / counted twice|double / included ~4 alive|twice / mistakenly|wrongly|erroneously|previously ~2 reported|given|published|stated|put ~3 @num / mistakenly|wrongly|erroneously ~4 @num / data entry error / retract*|withdrew|withdraws|withdrawn ~4 statement|figure|claim|report|number|toll|count / double counted / denied|denies|dismissed|dismisses ~4 @num / should ~1 not ~1 be used|trusted|quoted / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected / number|figure|claim|estimate|total it|they|he|she|which|we ~3 dropped|abandoned|disowned|withdrew|withdrawn|retracted|corrected|revised|lowered / no longer ~2 stands|stand|uses|use|using|claims|claim|repeats|valid / counted|registered|listed ~3 twice / stands corrected / was|were|is an overcount|overestimate|exaggeration|exaggerated / on|in ~3 list|lists|register|registers twice / listed|entered|recorded|registered ~2 twice / figure|number|count|total|toll|estimate ~8 provisional|preliminary|superseded|outdated|obsolete`,
   formerly: `
@@ -261,10 +267,10 @@ export const EN: Table = {
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll / final|definitive|revised|updated figure|number|count|total|toll',
   discards: ['ignore', 'disregard'],
   corrections: `
-      in the end only / actually ~3 not / i wrote ~6 it is / should ~1 read / should have ~1 read|been|said / instead of @num / it|that|this is|was @num / rather than @num / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / , not @num / sorry|correction|update|oops , ~4 not @num /
+      in the end only / actually ~3 not / i wrote ~6 it is / should ~1 read / should have ~1 read|been|said / instead of @num / it|that|this is|was @num ~2 not / i wrote ~5 , ~1 it is / rather than @num / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / , not @num / sorry|correction|update|oops , ~4 not @num /
     sorry|oops ~3 @num / sorry|oops , ~3 @num / real|correct|right|actual|true figure|number|count|total|toll /
     ignore|disregard ~4 @num|message|figure|that|earlier|previous / my|our mistake|error / typo / lowered|revised|corrected ~6 to|from|at|down /
-    wasnt|werent|isnt|arent|wasn't|weren't|isn't|aren't|its|was|were|is not @num / my bad ~2 @num / apologies ~3 @num`,
+    wasnt|werent|isnt|arent|wasn't|weren't|isn't|aren't|its|was|were|is not @num / my bad / apologies ~3 @num / i|we miscounted|misread|mistyped / scratch that / i mean ~1 @num / make that @num`,
   futureEndings: [], presentEndings: [],
   presents: ['leave', 'leaves', 'depart', 'departs', 'arrive', 'arrives', 'opens', 'reopens', 'starts', 'begins', 'resumes', 'resume', 'meets', 'marches', 'goes', 'returns', 'sails', 'comes', 'coming', 'leaving', 'arriving', 'moves', 'closes', 'ends', 'expires', 'due'],
   pastEndings: [], infinitiveEndings: [], gerundEndings: ['ing'],
@@ -273,7 +279,7 @@ export const EN: Table = {
       
       promised|pledged|confirms|records|recorded|registers|admitted|acknowledged|warned|said|says|say|told|tells|reported|reports|reporting|claims|claimed|estimates|estimated|
       estimate|confirmed|confirms|count|counted|counts|puts|added|adds|believes|announced|announcing|reckon|
-      reckons|explained`, singular: ['he', 'she'], pronouns: ['he', 'she', 'they', 'it', 'this', 'that'], participles: ['adding', 'saying', 'stating',
+      reckons|explained`, singular: ['he', 'she'], subjects: ['i', 'we', 'they', 'he', 'she', 'you', 'the'], pronouns: ['he', 'she', 'they', 'it', 'this', 'that'], participles: ['adding', 'saying', 'stating',
       'noting', 'warning', 'insisting'], passives: ['been', 'was', 'were', 'is', 'are', 'being', 'has', 'have'],
       present: ['is', 'are', "'s", "'re", 'still', 'now'],
       between: ['had', 'has', 'have', 'also', 'then', 'later', 'now', 'not', 'never', 'already', 'me', 'us']

@@ -54,7 +54,7 @@ export const ES: Table = {
       'pasos', 'via', 'vias', 'ruta', 'rutas', 'autopista', 'reten', 'retenes', 'garita', 'aduana', 'acceso',
       'accesos', 'entrada', 'aeropuerto', 'calle', 'calles', 'transito', 'trocha', 'trochas', 'tramo', 'tramos',
       'carrera', 'avenida', 'calzada', 'peaje', 'corredor', 'panamericana', 'troncal', 'cruce', 'cruces', 'puerto', 'rio', 'tren', 'ferry', 'puesto', 'puestos', 'subida', 'bajada', 'cuesta', 'pista', 'autovia', 'viaducto', 'tunel', 'vado', 'malecon', 'embarcadero', 'muelle', 'terminal', 'anillo', 'libramiento', 'caseta', 'sendero', 'senderos', 'picada', 'huella', 'colectora', 'entronque', 'cumbre', 'balsa', 'gabarra', 'pasarela', 'circunvalacion', 'periferico', 'bulevar', 'boulevard', 'esquina', 'rotonda', 'glorieta', 'redondel', 'interseccion', 'variante', 'porton', 'portones', 'valla', 'reja', 'canal', 'brecha', 'vereda'],
-    thing: ['comida', 'alimentos', 'alimento', 'agua', 'viveres', 'pan', 'panes', 'tortas', 'tortillas', 'frijol',
+    thing: ['comida', 'comidas', 'alimentos', 'alimento', 'agua', 'viveres', 'pan', 'panes', 'tortas', 'tortillas', 'frijol',
       'frijoles', 'arroz', 'maiz', 'cobijas', 'mantas', 'frazadas', 'colchonetas', 'colchones', 'carpas', 'lonas',
       'medicinas', 'medicamentos', 'medicina', 'ropa', 'zapatos', 'calzado', 'panales', 'jabon', 'kits', 'letrinas',
       'banos', 'bano', 'duchas', 'lena', 'combustible', 'luz', 'electricidad', 'medico', 'medicos', 'doctor',
@@ -135,7 +135,7 @@ export const ES: Table = {
       of: ['de'],
       perDay: ['al dia', 'por dia', 'x dia', 'cada dia', 'diario', 'diarios', 'diarias', 'a diario', '/ dia'], perPerson: ['por persona', 'x persona', '/ persona', 'cada uno'], labels: ['a las', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel',
       'telefono', 'numero', 'pagina', 'calle', 'avenida', 'decreto', 'resolucion', 'no', 'nro', 'casilla', 'cel',
-      'whatsapp', 'ley', 'boletin', 'reporte', 'parte', 'fase', 'zona', 'sector', 'bloque', 'comuna', 'muelle', 'anden', 'alerta', 'anexo', 'informe'],
+      'whatsapp', 'ley', 'boletin', 'reporte', 'parte', 'fase', 'zona', 'sector', 'bloque', 'comuna', 'muelle', 'anden', 'alerta', 'anexo', 'informe', 'talla', 'desde las', 'hasta las', 'tipo las', 'linea'],
     notCounted: ['am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
     none: ['ni uno', 'bajo cero'],
     more: ['mas', 'otros', 'otras', 'adicionales', 'otro', 'otra'], articles: ['un', 'una'], ordinals: ['primer', 'primera', 'segundo', 'segunda', 'tercer', 'tercera', 'joven', 'ex'], ageAfter: ['edad'], levels: [], zeroes: ['zona', 'punto', 'hora', 'paciente', 'kilometro', 'bajo'], notThings: ['nomas', 'apenas', 'veces', 'otros', 'otras', 'antes', 'despues', 'mas', 'menos', 'entonces', 'ademas', 'plazas', 'cupos'], crowds: ['monton', 'sinfin', 'sinnumero', 'poco', 'gran', 'buen', 'numero', 'tercio', 'cuarto', 'par'],
@@ -190,7 +190,7 @@ export const ES: Table = {
     ago: ['atras'], agoBefore: ['hace'], earlier: ['antes'], later: ['despues'], last: ['pasado', 'pasada',
       'ultimo', 'ultima', 'anterior', 'ultimos'], next: ['proximo', 'proxima', 'entrante', 'siguiente'],
     since: ['desde'], by: ['hasta', 'para'], until: ['hasta'], notDays: ['cada manana', 'toda manana', 'esa manana', 'aquella manana'], laterToday: ['esta tarde', 'esta noche'], on: ['el', 'este', 'la'], inMonth: ['en', 'de', 'desde', 'del',
-      'durante', 'hasta'], beforeEvent: ['previo'],
+      'durante', 'hasta'], beforeEvent: ['previo'], ahead: ['antes'],
     afterEvent: ['tras', 'despues'], inSeason: ['el', 'la', 'este', 'esta'], endOfSeason: ['fin', 'final', 'finales'],
     parts: { principios: 'early', inicios: 'early', comienzos: 'early', mediados: 'mid', finales: 'late',
       fines: 'late' }, of: ['de', 'del'], between: ['entre', 'de'], and: ['y', 'a', 'al'],
@@ -203,7 +203,7 @@ export const ES: Table = {
       'vin', 'vien', 'ven', 'proced', 'proven', 'camin', 'viaj', 'regres', 'cruz', 'huy', 'avanz', 'traslad',
       'evacu', 'deport', 'dej', 'iban', 'desplaz'],
     here: ['aqui', 'aca', 'nuestro', 'nuestra', 'nuestros'],
-    at: ['en', 'entre', 'cerca', 'sobre', 'dentro'], via: ['por', 'x', 'via', 'mediante'], through: ['la', 'el', 'los',
+    at: ['en', 'entre', 'cerca', 'sobre', 'dentro'], beside: ['frente', 'cercano', 'cercana'], via: ['por', 'x', 'via', 'mediante'], through: ['la', 'el', 'los',
       'las', 'ciudad', 'pueblo', 'municipio', 'aldea', 'departamento', 'estado', 'localidad', 'comunidad',
       'capital', 'provincia', 'del', 'san', 'sus', 'su', 'norte', 'sur', 'toda', 'todo', 'caserio', 'albergue', 'y',
       'frontera'],
@@ -214,6 +214,7 @@ export const ES: Table = {
       'corregimiento', 'parroquia', 'colonia', 'isla', 'cabecera', 'poblado', 'comuna', 'canton'],
     areas: ['departamento', 'provincia', 'estado', 'region', 'distrito', 'comarca'],
     links: ['de', 'del', 'la', 'las', 'los', 'el'],
+    ofThem: ['mayoria', 'todos', 'todas', 'principalmente', 'mayormente'],
     buildings: ['puente', 'hospital', 'clinica', 'colegio', 'liceo', 'instituto', 'universidad', 'calle', 'avenida', 'polideportivo',
       'capilla', 'mercado', 'terminal', 'sector', 'hacienda'],
     articles: ['el', 'la', 'los', 'las', 'un', 'una']
@@ -229,7 +230,7 @@ export const ES: Table = {
   howMany: ['cuantas', 'cuantos', 'cuanta', 'cuanto'], hopes: ['espera', 'esperan', 'esperamos', 'busca', 'buscan', 'quiere', 'quieren', 'queremos'],
   noes: ['no', 'falso', 'negativo', 'mentira'],
   among: ['entre ellos', 'entre ellas', 'entre los', 'de ellos', 'de ellas', 'de los cuales', 'de las cuales',
-    'incl', 'incluidos', 'incluidas', 'incluyendo', 'en su mayoria', 'la mayoria', 'mayormente', 'casi todos', 'casi todas'],
+    'incl', 'incluidos', 'incluidas', 'incluyendo', 'en su mayoria', 'la mayoria', 'mayormente', 'casi todos', 'casi todas', 'salvo', 'excepto', 'todos', 'todas'],
   carrying: ['con', 'c'],
   joiners: ['y', 'e', 'o', 'u', 'ni'],
   negators: ['no', 'nunca', 'jamas', 'sin', 'tampoco', 'ni', 'ningun', 'ninguna', 'ninguno', 'falso', 'niega',
@@ -239,11 +240,12 @@ export const ES: Table = {
   conditionals: ['si'],
   whoever: ['quien', 'quienes'],
   startsOn: 'a partir de|del ~1 @date',
-  revises: 'rebaj*|corrigio|corrigieron|rectific*|reduj*|redujo|bajo|revis*|ajust* ~5 de @num ~3 a @num / rebaj*|corrig*|rectific*|revis*|ajust* ~4 a @num ~3 de|desde @num',
+  revises: 'rebaj*|corrigio|corrigieron|rectific*|reduj*|redujo|bajo|revis*|ajust* ~5 de @num ~3 a @num / rebaj*|corrig*|rectific*|revis*|ajust* ~4 a @num ~3 de|desde @num / rebaj*|corrig*|rectific*|ajust*|revisad*|corregid* ~3 a|en @num / lo|la rebajo|bajo|subio|elevo|corrigio a @num',
   reasons: ['por', 'tras', 'ante', 'debido', 'causa', 'huyen', 'huyendo', 'huyeron', 'huir', 'escapan', 'escapando', 'escapar', 'amid'],
+  fears: ['temor', 'miedo', 'temen', 'temiendo'],
   irregular: 'paso|pasos|puntos|lugares|rutas no habilitado|habilitados|autorizado|autorizados|habilitadas',
   untrue: `
-      mentira|falso|falsa que / no es cierto|verdad que / no es|era ~1 cierto|verdad / es|era|son|fue|resulto falso|falsa|mentira|mentiras|bulo / es|era un|otro bulo|rumor|invento|chisme / no fue asi|cierto|verdad / eso|esto no es|fue asi / desmient*|desmint* que / puro cuento|rumor|chisme / neg*|desmint*|desmient*|rechaz*|descart* ~3 rumor|rumores|versiones|version|informes|reportes|publicaciones ~6 / sin fundamento / falso|falsa|mentira|bulo ~1 que|lo|la / no hay tal|ninguna orden / niega|niegan|nego|negaron|desmintio|desmiente|desmienten|desmintieron que / nada de ~3 cierto|verdad / nunca|no paso|ocurrio|sucedio`,
+      mentira|falso|falsa que / no es cierto|verdad que / no es|era ~1 cierto|verdad / es|era|son|fue|resulto falso|falsa|mentira|mentiras|bulo / es|era un|otro bulo|rumor|invento|chisme / no fue asi|cierto|verdad / eso|esto no es|fue asi / desmient*|desmint* que / puro cuento|rumor|chisme / neg*|desmint*|desmient*|rechaz*|descart* ~3 rumor|rumores|versiones|version|informes|reportes|publicaciones ~6 / sin fundamento / falso|falsa|mentira|bulo ~1 que|lo|la / no hay tal|ninguna orden / niega|niegan|nego|negaron|desmintio|desmiente|desmienten|desmintieron que / nada de ~3 cierto|verdad / nunca|no paso|ocurrio|sucedio / no lo hizo|hicieron|es|fue|fueron ;|.|,|:`,
   stands: `
       hay|tiene|tienen|falta|faltan|necesita|necesitan|requiere|requieren|esta|estan|sigue|siguen|queda|quedan|permanece|
       permanecen|continua|continuan|duerme|duermen|aloja|alojan|alberga|albergan|acoge|acogen|funciona|carece|carecen|
@@ -263,9 +265,11 @@ export const ES: Table = {
       reclam* / instruy* / llamo|llaman|llamado|llamamos ~2 a / suplic* / rog* / insto|instan|instaron`,
   warns: 'aviso|avisaron|avisa|avisan|advirtio|advierte|advirtieron|advierten|amenazo|amenaza|amenazaron|amenazan',
   threatened: `
+      bombardeara|bombardearan|disparara|dispararan|atacara|atacaran|matara|mataran|quemara|quemaran|castigara|castigaran /
       amenazo|amenaza|amenazan|amenazaron ~1 con|a / advirtio|advierte|advirtieron|advierten que ~6
       sera|seran|detendra|deportara|cerrara|usara / so pena de`,
   done: `
+      acaba|acaban|acabamos|acabo|acabaron|termino|terminaron|dejo|dejaron /
       
       permitieron|permitio|dejaron|logro|lograron|obligaron|desplego|desplegaron|envio|enviaron|llego|llegaron|
       entregaron|entrego`,
@@ -275,12 +279,15 @@ export const ES: Table = {
   awaited: 'esta|estan|estaba|estaban ~1 previst*|programad*|prevista / previst*|programad* para|el',
   calledOff: 'cancelad*|suspendid*|aplazad*|pospuest* / se ~1 cancelo|cancelaron|suspendio|suspendieron|aplazo|pospuso',
   ruledOut: 'se descarta|descarto|descartan / descartad* / fue|queda|quedo descartad* / ya no hay / no se ha|han ~1 confirmado|confirmada|verificado|verificada|podido / no esta|estan|fue|fueron|ha ~2 confirmad*|verificad* / no confirmad*',
+  anew: 'situan|situo|cifran|cifro|ubican|estiman|calculan en|a / que los|las situan|cifran|calculan',
+  births: 'dio|dieron|dar|dando a luz',
+  toHospital: 'al|a|hasta|hacia|en ~2 hospital|hospitales|clinica|urgencias / hospitalizad*|ingresad*',
   refusals: 'descarta|descarto|descartaron|descartan / rechaza|rechazo / se nego|niega a',
   denials: 'niega|niegan|nego|negaron / desmiente|desmienten|desmintio|desmintieron / descarta|descarto|descartaron|descartan / rechaza|rechazo que',
   takenBack: `
       no es|son|era correcta|correcto|cierta|cierto|verdad|exacta / es|son|era falsa|falso|mentira / fue|es un error /
       decia|hablaba|reportaba ~2 @num ~8 correcta|correcto|era|eran|real /
-      contad*|contabilizad* dos veces|doble / desmint*|desmient*|descart*|niega|niegan|nego|negaron ~5 @num / consign*|public*|inform*|report*|difund* ~2 @num ~12 correcto|correcta|decir|leerse /
+      corrigio|corrigieron|rectifico|rectificaron ~3 comunicado|informe|reporte|cifra|dato|boletin|balance ~5 @num / exagerad*|inflad*|abultad* / contad*|contabilizad* dos veces|doble / desmint*|desmient*|descart*|niega|niegan|nego|negaron ~5 @num / consign*|public*|inform*|report*|difund* ~2 @num ~12 correcto|correcta|decir|leerse /
       por error|equivocacion ~4 @num / anteriormente|previamente ~2 report*|inform*|public*|consign* ~3 @num / error de digitacion|tipeo|captura / erroneamente ~4 @num / se retract* / retiro|retiraron ~3 cifra|dato|afirmacion|informe / cifra|dato ~5 incorrecta|incorrecto|inexacta|inexacto|mal / reconocio|admitio|aclaro ~6 erroneo|erronea|error|equivocado|equivocada|falso|falsa /
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
@@ -294,7 +301,7 @@ export const ES: Table = {
   setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto / lo correcto / debe|deberia|debia decir|leerse / cifra|dato|numero definitiv*|final / definitiv*|final ~1 es|son',
   discards: ['ignoren', 'ignora', 'borren', 'olviden'],
   corrections: `
-      al final solo|vino|vinieron|eran|fueron / corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /
+      al final solo|vino|vinieron|eran|fueron / mala mia / conte|contamos mal / mejor dicho / quise|queria decir / corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /
       dato|cifra|numero ~1 anterior|previo|previa / en lugar|vez de @num / debe|deberia|debia decir|leerse / dato|cifra|numero ~2 correcto|correcta|real|exacto|exacta / fueron|eran|son @num y no @num / no ~2 sino @num / digo @num|@date / @num no @num / @num , no @num / , no @num / @num y no @num /
       perdon|disculpen|perdonen|ojo|correccion , ~4 no @num / perdon|disculpen|perdonen ~3 son|eran|fueron|es|era @num /
       perdon|disculpen|perdonen , ~2 son|eran|fueron|es|era @num / no eran|son|fueron|era @num /
@@ -313,7 +320,7 @@ export const ES: Table = {
       prometio|prometieron|dijo|dice|dicen|dijeron|informo|informa|informan|informaron|reporto|reporta|reportan|
       reportaron|aseguro|asegura|aseguran|afirmo|afirma|afirman|confirmo|confirma|confirman|confirmaron|estimo|
       estima|estiman|calcula|calculan|calculo|conto|contaron|contabilizo|contabilizaron|cifra|cifro|cifran|detalla|precisa|precisaron|indica|indican|señala|senala|reconocio|reconoce|admitio|alerto|alerta|denuncio|denunciaron|denuncia|denuncian|registra|
-      registro|registraron|indico|senalo|cree|creen|explico|detallo|preciso|anuncio|anunciaron`, singular: ['ella'], pronouns:
+      registro|registraron|indico|senalo|cree|creen|explico|detallo|preciso|anuncio|anunciaron`, singular: ['ella'], subjects: [], pronouns:
       ['ella', 'ellos', 'ellas', 'quien', 'esto', 'eso'], participles: ['agregando', 'diciendo', 'senalando', 'advirtiendo'],
       passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son', 'era', 'eran', 'estan', 'esta'],
       present: ['esta', 'estan', 'estamos', 'siguen', 'sigue', 'van', 'va', 'vamos'],
@@ -346,7 +353,7 @@ export const ES: Table = {
     'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'sobrino', 'sobrina', 'novia', 'novio', 'marido'],
   lessening: ['baj', 'cay', 'descen', 'disminu', 'menos', 'reduc', 'menor'],
   nameLinks: ['de', 'del', 'la', 'los', 'las', 'y'],
-  items: { vacuno: 'health', vacunaron: 'health', vacunan: 'health', vacunados: 'health', vacunadas: 'health', vacunacion: 'health', vacuna: 'health', medicacion: 'health', medicas: 'health', tapabocas: 'health', cubrebocas: 'health', barbijos: 'health', inhaladores: 'health', tratamiento: 'health', tratamientos: 'health', colaciones: 'food', colacion: 'food', alimentacion: 'food', pollo: 'food', yuca: 'food', platano: 'food', platanos: 'food', papas: 'food', conservas: 'food', cereales: 'food', sandwiches: 'food', potable: 'water', almohadas: 'shelter', edredones: 'blankets', chapas: 'shelter', tejas: 'shelter', madera: 'shelter', chaquetas: 'clothing', camperas: 'clothing', ponchos: 'clothing', detergente: 'hygiene', regaderas: 'hygiene', sanitarios: 'latrines', inodoros: 'latrines', generador: 'power', generadores: 'power', psicologos: 'health', juguetes: 'education', cuadernos: 'education', utiles: 'education', mochilas: 'education', comida: 'food', alimentos: 'food', alimento: 'food', viveres: 'food', pan: 'food', panes: 'food',
+  items: { vacuno: 'health', vacunaron: 'health', vacunan: 'health', vacunados: 'health', vacunadas: 'health', vacunacion: 'health', vacuna: 'health', medicacion: 'health', medicas: 'health', tapabocas: 'health', cubrebocas: 'health', barbijos: 'health', inhaladores: 'health', tratamiento: 'health', tratamientos: 'health', colaciones: 'food', colacion: 'food', alimentacion: 'food', pollo: 'food', yuca: 'food', platano: 'food', platanos: 'food', papas: 'food', conservas: 'food', cereales: 'food', sandwiches: 'food', potable: 'water', almohadas: 'shelter', edredones: 'blankets', chapas: 'shelter', tejas: 'shelter', madera: 'shelter', chaquetas: 'clothing', camperas: 'clothing', ponchos: 'clothing', detergente: 'hygiene', regaderas: 'hygiene', sanitarios: 'latrines', inodoros: 'latrines', generador: 'power', generadores: 'power', psicologos: 'health', juguetes: 'education', cuadernos: 'education', utiles: 'education', mochilas: 'education', comida: 'food', comidas: 'food', alimentos: 'food', alimento: 'food', viveres: 'food', pan: 'food', panes: 'food',
     tortas: 'food', tortillas: 'food', frijol: 'food', frijoles: 'food', arroz: 'food', maiz: 'food',
     hambre: 'food', raciones: 'food', despensas: 'food', despensa: 'food', platos: 'food', desayunos: 'food',
     cenas: 'food', almuerzos: 'food', leche: 'food', agua: 'water', sed: 'water', botellas: 'water',

@@ -108,6 +108,8 @@ export interface Table {
     on: readonly string[]
     inMonth: readonly string[]
     beforeEvent: readonly string[]
+    /** before an act that is still to come ("antes de llegar") */
+    ahead: readonly string[]
     /** "after the crossing" opens a clause */
     afterEvent: readonly string[]
     /** before the name of a season, and at its end */
@@ -131,6 +133,8 @@ export interface Table {
     at: readonly string[]
     /** "here in X", "our hall in X": where the writer is */
     here: readonly string[]
+    /** "frente a X", "close to X": at X */
+    beside: readonly string[]
     via: readonly string[]
     through: readonly string[]
     /** after these a capital name that no table knows is still a place */
@@ -143,6 +147,8 @@ export interface Table {
     areas: readonly string[]
     /** "hospital X", "avenida X": the name is the building's or the street's */
     buildings: readonly string[]
+    /** "most of them from X": where they come from */
+    ofThem: readonly string[]
     /** small words inside the name of a place ("San José del Palmar") */
     links: readonly string[]
     /** before a name they make it a thing more often than a place ("the Mission") */
@@ -186,6 +192,8 @@ export interface Table {
   whoever: readonly string[]
   /** before a woe they make it the reason why ("por los combates") */
   reasons: readonly string[]
+  /** before a woe: nobody suffered it yet ("por temor a los robos") */
+  fears: readonly string[]
   /** a way that was never open ("paso no habilitado") */
   irregular: string
   /** a figure put in the place of another ("revised down to 34 from 41") */
@@ -222,6 +230,11 @@ export interface Table {
   calledOff: string
   /** verbs of saying that deny what follows */
   denials: string
+  births: string
+  /** before a figure that stands in the place of one taken back */
+  anew: string
+  /** those who are hurt go on to where they are treated */
+  toHospital: string
   /** verbs of saying that only refuse: what follows is no news of its own */
   refusals: string
   /** the clause itself takes its figure back ("earlier reports of 14 were wrong") */
@@ -241,6 +254,8 @@ export interface Table {
     says: string
     pronouns: readonly string[]
     participles: readonly string[]
+    /** pronouns that open a clause ("at seven we said") */
+    subjects: readonly string[]
     /** pronouns for one person */
     singular: readonly string[]
     passives: readonly string[]

@@ -1,0 +1,143 @@
+// Which pieces of a sentence are one clause: a figure and the verb that it waits for, two halves of one act, the parts of
+// one sum of people. Whatever has a figure or an act of its own stays apart.
+import { isFigure } from './breakdowns.ts'
+import type { Clause } from './clauses.ts'
+import { isForce, isPersonal, type NumberMention } from './numbers.ts'
+import type { Reading } from './reading.ts'
+
+/** A need outranks the aid that the same words could mean ("only 12 latrines"). */
+function kindsOf(c: Clause): Set<string> {
+  const kinds = new Set<string>(c.hits.map((h) => h.row.kind))
+  if (kinds.has('need')) kinds.delete('aid')
+  if (kinds.has('harm') && c.hits.some((h) => h.row.id === 'movement.transport')) kinds.delete('movement')
+  return kinds
+}
+
+const RUN_ON = new Set(['movement', 'need', 'aid', 'harm', 'separation', 'blockade'])
+const statusOf = (c: Clause): string | undefined => c.hits.find((h) => h.row.kind === 'blockade')?.row.status
+
+/** "Three barges left for Malakal with 1,480 returnees": those aboard belong to the journey. */
+function isAboard(r: Reading, a: Clause, b: Clause): boolean {
+  const carries = r.language.table.carrying.includes(r.tokens[b.from]!.norm)
+  const moving = a.hits.some((h) => h.row.kind === 'movement' || h.row.kind === 'deportation')
+  return carries && moving && b.hits.length === 0 && !a.numbers.some((n) => isPersonal(n.unit) && !n.article)
+}
+
+/** "Four people, one of them a girl, drowned …": the verb that the figure waits for. */
+function isVerbOf(r: Reading, a: Clause, b: Clause): boolean {
+  const waits = a.hits.every((h) => AMBIENT.has(h.row.kind)) && a.numbers.some((n) => isPersonal(n.unit) && !n.article)
+  const [verb] = b.hits
+  const opens = verb !== undefined && verb.from - b.from <= 1 && r.tokens[b.from - 1]?.norm === ','
+  return waits && opens && VERBS.has(verb.row.kind) && !b.numbers.some(isFigure) && !a.elliptical
+}
+
+const AMBIENT = new Set(['statement', 'cause'])
+const VERBS = new Set(['harm', 'movement', 'deportation', 'detention', 'separation', 'count'])
+
+/** "20 schools and 70 wells were damaged": both, though the verb stands with the second. */
+function isSecondOf(r: Reading, a: Clause, b: Clause): boolean {
+  const counts = (c: Clause): boolean => c.numbers.some((n) => n.role === 'count' && !isPersonal(n.unit) && !n.article)
+  const joined = r.language.table.joiners.includes(r.tokens[b.from]!.norm)
+  return joined && a.hits.length === 0 && counts(a) && counts(b) && b.hits[0]?.row.kind === 'harm'
+}
+
+/** "5,200 were deported, 12 % fewer than a year before": the change goes with its figure. */
+function isChangeOf(a: Clause, b: Clause): boolean {
+  const counted = (c: Clause): boolean => c.numbers.some((n) => isFigure(n))
+  return (
+    a.hits.some((h) => h.row.kind === 'statistic') &&
+    counted(a) &&
+    !counted(b) &&
+    b.numbers.some((n) => n.role === 'percent')
+  )
+}
+
+/** "A field hospital | with 40 beds opens tomorrow": the words of one cue, cut in two. */
+const isTornIn = (a: Clause, b: Clause): boolean =>
+  a.hits.some((h) => h.to > b.from && b.hits.every((other) => other.row.kind === h.row.kind)) &&
+  a.numbers.every((n) => n.article)
+
+/** "Some 500 were intercepted | and returned to X on Monday": one forced return. */
+const isTakenOn = (a: Clause, b: Clause): boolean =>
+  a.hits.some((h) => h.row.kind === 'deportation' && h.to > b.from) &&
+  b.hits.every((h) => TAKEN_ON.has(h.row.kind)) &&
+  !b.numbers.some(isFigure)
+
+const TAKEN_ON = new Set(['movement', 'deportation', 'count'])
+
+/** A figure and the verb it waits for, or two halves of one act ("left A, bound for B"), are one clause. */
+export function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
+  if (r.tokens[b.from - 1]?.norm === ';' || r.tokens[b.from - 1]?.norm === '.') return false
+  if (isTornIn(a, b) || isTakenOn(a, b)) return true
+  if (isAboard(r, a, b) || isChangeOf(a, b) || isVerbOf(r, a, b) || isSecondOf(r, a, b)) return true
+  if (a.hits.some((h) => h.row.polarity === 'negated') !== b.hits.some((h) => h.row.polarity === 'negated'))
+    return false
+  const figuresB = b.numbers.filter((n) => isFigure(n))
+  const things = a.numbers.some((n) => n.role === 'count' && !isPersonal(n.unit) && !n.article)
+  if (
+    a.hits.length === 0 &&
+    !a.elliptical &&
+    !things &&
+    b.hits.length > 0 &&
+    r.language.table.joiners.includes(r.tokens[b.from]!.norm)
+  )
+    return b.hits[0]!.row.kind !== 'statement'
+  if (a.hits.length === 0 && b.hits.some((h) => h.row.kind === 'count') && figuresB.length === 0) return true
+  const kinds = new Set([...kindsOf(a), ...kindsOf(b)])
+  const only = kinds.size === 1 && RUN_ON.has([...kinds][0]!) && a.hits.length > 0 && b.hits.length > 0
+  if (only && kinds.has('blockade') && statusOf(a) !== statusOf(b)) return false
+  if (only && kinds.has('harm') && hasPerson(a) && hasPerson(b)) return false
+  if (only && kinds.has('need') && isNext(r, b)) return false
+  if (only && kinds.has('harm') && a.hits[0]!.row.measure !== b.hits[0]!.row.measure && countedIn(a) && countedIn(b))
+    return false
+  const isRun = only && kinds.has('movement')
+  const countedB = b.numbers.filter((n) => !n.article && (n.role === 'count' || n.role === 'bare'))
+  return (
+    only &&
+    (countedB.length === 0 ||
+      !a.numbers.some(
+        (n) => !n.article && n.role !== 'duration' && n.role !== 'distance' && !(isRun && n.role === 'bare'),
+      ))
+  )
+}
+
+/** "Una niña fue hospitalizada y un hombre murió": two. */
+const hasPerson = (c: Clause): boolean => c.numbers.some((n) => isPersonal(n.unit) && n.role === 'count')
+
+/** "…, and the only hospital ran out of fuel": another one. */
+const isNext = (r: Reading, c: Clause): boolean =>
+  r.language.table.joiners.includes(r.tokens[c.from]!.norm) && r.tokens[c.from - 1]?.norm === ','
+
+const countedIn = (c: Clause): boolean => c.numbers.some((n) => !n.article && (n.role === 'count' || n.role === 'bare'))
+
+export const join = (a: Clause, b: Clause): Clause => ({
+  ...a,
+  to: b.to,
+  hits: [...a.hits, ...b.hits],
+  numbers: summed(a, b) ?? [...a.numbers, ...b.numbers],
+  elliptical: a.elliptical || b.elliptical,
+})
+
+const isPerson = ({ unit }: NumberMention): boolean => isPersonal(unit) || isForce(unit)
+
+/** "Two women and a baby drowned": one sum of people. */
+function summed(a: Clause, b: Clause): NumberMention[] | null {
+  const [x, y] = [a.numbers[0], b.numbers[0]]
+  if (a.hits.length > 0 || a.numbers.length !== 1 || b.numbers.length !== 1 || !x || !y) return null
+  if (!isPerson(x) || !isPerson(y) || x.best === null || y.best === null || y.from - x.to > 4) return null
+  const add = (m: number | null, n: number | null): number | null => (m === null || n === null ? null : m + n)
+  const unit = x.unit === y.unit ? x.unit : 'people'
+  return [
+    {
+      ...y,
+      from: x.from,
+      low: add(x.low, y.low),
+      best: add(x.best, y.best),
+      high: add(x.high, y.high),
+      unit,
+      article: false,
+      rule: 'number.sum',
+      span: [x.span[0], y.span[1]],
+    },
+  ]
+}

@@ -1,0 +1,217 @@
+// Sentences as news, bulletins and chats write them, each with what a careful reader draws from it: one row a class of
+// sentence, in both languages. "kind figure unit" must be drafted; after a "!" it must not.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+import type { Draft, Lang } from './types.ts'
+
+const PUBLISHED = '2024-05-16'
+
+/** "count 1200 people", "aid negated", "movement planned", "harm taken-back": what is true of a draft, in words. */
+const wordsOf = ({ kind, value, modality, polarity, retracted, measure, status, places, date }: Draft): string[] => [
+  kind,
+  ...(value ? [String(value.best), value.unit] : []),
+  ...(modality === 'quoted' ? ['asserted'] : []),
+  ...[modality, polarity, measure ?? '', status ?? '', retracted ? 'taken-back' : 'current'],
+  ...places.map(({ role, name }) => `${role}:${name.replaceAll(' ', '_')}`),
+  ...(date ? [date.start.slice(5)] : []),
+]
+
+function holds(lang: Lang, text: string, wanted: string): void {
+  const { drafts } = read(text, { published: PUBLISHED, zone: 'UTC', lang })
+  const drafted = drafts.map(wordsOf)
+  for (const one of wanted.split(' / ')) {
+    const not = one.startsWith('!')
+    const words = (not ? one.slice(1) : one).split(' ')
+    const found = drafted.some((draft) => words.every((word) => draft.includes(word)))
+    assert.equal(
+      found,
+      !not,
+      `${text}\n  wanted: ${one}\n  drafted: ${drafted.map((d) => d.join(' ')).join('\n           ')}`,
+    )
+  }
+}
+
+const CLASSES: readonly (readonly [string, string, string, string, string])[] = [
+  [
+    'the same people told once more in families part no verb from its subject',
+    'As of 14 May, 12,340 individuals (2,468 households) have been displaced by the floods.',
+    'count displaced 12340 people / cause / !count 2468',
+    'Al 14 de mayo, 12.340 personas (2.468 familias) fueron desplazadas por las inundaciones.',
+    'count displaced 12340 people / cause / !count 2468',
+  ],
+  [
+    'the second verb is of the same people',
+    'Some 500 migrants were intercepted by the coast guard and returned to Tripoli on Monday.',
+    'deportation 500 people 05-13 / !blockade / !movement',
+    'Unos 500 migrantes fueron interceptados por el INM y devueltos a Tapachula el lunes.',
+    'deportation 500 people to:Tapachula 05-13',
+  ],
+  [
+    'who is missing stays so behind a breakdown',
+    'Seven people, including three children, remain missing after the boat overturned.',
+    'separation missing 7 people / harm destruction / !count',
+    'Siete personas, entre ellas tres niños, siguen desaparecidas tras el naufragio.',
+    'separation missing 7 people / harm destruction / !count',
+  ],
+  [
+    'a share of people is a statistic',
+    'Around 60 per cent of the new arrivals are women and children.',
+    'statistic 60 percent',
+    'Cerca del 60 por ciento de los recién llegados son mujeres y niños.',
+    'statistic 60 percent',
+  ],
+  [
+    'access that is hard is a way restricted',
+    'Access to the area remains constrained due to insecurity.',
+    'blockade restricted',
+    'El acceso a la zona sigue restringido por la inseguridad.',
+    'blockade restricted',
+  ],
+  [
+    'shelter at the end of a list of needs is needed, and no site',
+    'Partners report urgent needs for food, safe drinking water and emergency shelter.',
+    'need / !shelter',
+    'Las comunidades requieren con urgencia alimentos, agua potable y albergue temporal.',
+    'need / !shelter',
+  ],
+  [
+    'people who are reached with help did not arrive',
+    'WFP plans to reach 45,000 people with cash assistance.',
+    'aid planned 45000 people / !count',
+    'El PMA prevé llegar a 45.000 personas con asistencia.',
+    'aid planned 45000 people / !count',
+  ],
+  [
+    'those who are told to leave a town leave it',
+    'Residents of Tapachula were ordered to evacuate on Wednesday.',
+    'movement requested from:Tapachula',
+    'Los habitantes de Tapachula recibieron la orden de evacuar el miércoles.',
+    'movement requested from:Tapachula',
+  ],
+  [
+    'who refuses to leave did not move',
+    'Many residents refuse to leave their homes for fear of looting.',
+    'movement negated / !harm',
+    'Muchos vecinos se niegan a dejar sus casas por temor a los robos.',
+    'movement negated / !harm',
+  ],
+  [
+    'a birth is no gift, and a bridge that falls hurts nobody',
+    'A woman gave birth on board. The bridge is gone, no trucks get through.',
+    '!aid / blockade blocked',
+    'Una joven dio a luz a bordo. Se cayó el puente, no pasan carros.',
+    '!aid / blockade blocked / !harm injured',
+  ],
+  [
+    'buses that bring people are a journey',
+    '4 buses arrived from Huixtla with 188 returnees.',
+    'movement from:Huixtla / !aid',
+    'Llegaron 4 buses desde Huixtla con 188 retornados.',
+    'movement from:Huixtla / !aid',
+  ],
+  [
+    'help that stops is help that is not given',
+    'Food distribution was suspended on Sunday. The school feeding programme has been cut by half.',
+    'aid negated 05-12 / !aid affirmed',
+    'El reparto de agua en camiones se suspendió el domingo. El programa de alimentación escolar fue recortado.',
+    'aid negated 05-12 / !aid affirmed',
+  ],
+  [
+    'a search goes on, schools stay shut, a deadline is a rule',
+    'The search resumed at dawn. Schools will remain closed until Monday.',
+    'aid search / rule planned / !shelter',
+    'Reanudaron la búsqueda al amanecer. Las escuelas seguirán cerradas hasta el lunes.',
+    'aid search / rule planned / !shelter',
+  ],
+  [
+    'bodies that are found are deaths, not people found',
+    'The bodies of 11 people washed ashore.',
+    'harm deaths 11 people / !separation',
+    'Los cuerpos de 11 personas aparecieron en la playa.',
+    'harm deaths 11 people / !separation',
+  ],
+  [
+    'an attack and how many it uprooted',
+    'An armed attack on a village displaced an estimated 800 households.',
+    'count displaced 800 families',
+    'Un ataque armado desplazó a unas 800 familias.',
+    'count displaced 800 families',
+  ],
+  [
+    'what is threatened is threatened',
+    'The army said it would bomb any village that shelters rebels.',
+    'statement threatened',
+    'El ejército dijo que bombardeará cualquier aldea que dé refugio a los rebeldes.',
+    'statement threatened',
+  ],
+  [
+    'before they reach the border they have not reached it',
+    'Asylum seekers must book an appointment before reaching the border.',
+    'rule / !movement',
+    'Los solicitantes de asilo deben pedir una cita antes de llegar a la frontera.',
+    'rule / !movement',
+  ],
+  [
+    'a size, an hour and a rent are no people',
+    'Please bring nappies size 4 to the gym. Owners ask up to UAH 15,000 a month for a room.',
+    'need / !need 4 / !shelter 15000 sites',
+    'Porfa traer pañales talla 4 a la escuela. Necesitamos voluntarios mañana desde las 8 en el albergue.',
+    'need / !need 4 / !need 8',
+  ],
+  [
+    'what was just done is no plan, what they will do is one',
+    'They will walk to Arriaga tomorrow.',
+    'movement planned to:Arriaga',
+    'Acaban de llegar 90 personas de Huixtla. Mañana caminarán hasta Arriaga.',
+    '!count planned / movement planned to:Arriaga',
+  ],
+  [
+    'in a chat a bare figure beside a place counts people, and "my bad" takes it back',
+    '[10:02] Ana: 150 here at the church\n[10:05] Ana: my bad, 120',
+    'count 150 taken-back / count 120 current',
+    '[10:02] Ana: 150 acá en la iglesia\n[10:05] Ana: perdón, eran 120',
+    'count 150 taken-back / count 120 current',
+  ],
+  [
+    'a slip of the keys is taken back too',
+    '[10:02] Joe: we have 80 ppl at school\n[10:20] Joe: sorry typo 60',
+    'count 80 taken-back / count 60 current',
+    '[10:02] Joe: tenemos 80 pers en la escuela\n[10:20] Joe: me equivoqué son 60',
+    'count 80 taken-back / count 60 current',
+  ],
+  [
+    'who is looked for and found in a chat',
+    '[08:10] Sam: any1 know where is Hassan?\n[09:00] Sam: found him he is ok',
+    'separation missing 1 people / separation reunited',
+    '[08:10] Sam: alguien sabe de Hassan?\n[09:00] Sam: ya apareció está bien',
+    'separation missing 1 people / separation reunited',
+  ],
+  [
+    'a figure that an office corrects no longer stands',
+    'The ministry corrected an earlier statement that said 15 people had died; the toll is 11.',
+    'harm 15 taken-back / harm 11 current',
+    'El ministerio corrigió un comunicado anterior que hablaba de 15 muertos; la cifra es de 11.',
+    'harm 15 taken-back / harm 11 current',
+  ],
+  [
+    'exaggerated reports are taken back, the figure put in their place is not',
+    'Initial reports of 200 arrests were exaggerated, activists said, putting the figure at about 80.',
+    'detention 200 taken-back / detention 80 current',
+    'Los primeros reportes de 200 detenidos eran exagerados, dijeron activistas, que los sitúan en unos 80.',
+    'detention 200 taken-back / detention 80 current',
+  ],
+  [
+    'a figure revised to another is the former',
+    'Police earlier put the number at 40 but later revised it to 28.',
+    'count 40 taken-back / count 28 current',
+    'La policía cifró primero en 40 los detenidos pero luego lo rebajó a 28.',
+    'detention 40 taken-back / detention 28 current',
+  ],
+]
+
+for (const [name, en, wantedEn, es, wantedEs] of CLASSES)
+  test(name, () => {
+    holds('en', en, wantedEn)
+    holds('es', es, wantedEs)
+  })

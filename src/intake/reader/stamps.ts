@@ -1,0 +1,67 @@
+// The stamps of a chat: which lines open with a day or an hour, who sent them, and where their words begin.
+import type { Line } from './segment.ts'
+import type { Token } from './tokens.ts'
+
+/** "Olena V., [08.06.2023 08:12]": a stamp with the sender before it and the message on the next line. */
+export function senderLine(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  clock: ReadonlySet<string>,
+): [number, number] | null {
+  if (tokens[i]!.norm === '[' || tokens[to - 1]!.norm === '.') return null
+  const open = tokens.slice(i, Math.min(to, i + 8)).findIndex((t) => t.norm === '[')
+  if (open <= 0) return null
+  const stamp = stampOf(tokens, i + open, to, clock)
+  return stamp && to - stamp[1] <= 1 ? stamp : null
+}
+
+export function stamped(tokens: readonly Token[], line: Line, ahead: boolean): Line {
+  const [opens, closes] = line.stamp!
+  if (ahead) return { ...line, from: line.to, sender: nameOf(tokens, line.from, opens) }
+  let from = closes
+  while (from < line.to && (tokens[from]!.norm === '-' || tokens[from]!.norm === ']')) from++
+  const colon = tokens.slice(from, Math.min(line.to, from + 6)).findIndex((t) => t.norm === ':')
+  const named =
+    colon > 0 && tokens[from]!.cap && tokens.slice(from, from + colon).every((t) => t.kind === 'word' || t.norm === '.')
+  const whole = named && colon <= 3
+  return whole ? { ...line, from: from + colon + 1, sender: nameOf(tokens, from, from + colon) } : { ...line, from }
+}
+
+const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .filter((t) => t.kind === 'word')
+    .map((t) => t.raw)
+    .join(' ')
+
+/** "[18 June 16:05]", "[16:12]", "29/10/18, 05:10 -", "11 Sep 06:50", "05:10 Name:". */
+export function stampOf(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  clock: ReadonlySet<string>,
+): [number, number] | null {
+  const first = tokens[i]!
+  if (first.norm === '[') {
+    for (let j = i + 1; j < Math.min(to, i + 12); j++) {
+      if (tokens[j]!.norm === ']') return tokens.slice(i, j).some((t) => t.kind === 'time') ? [i, j + 1] : null
+    }
+    return null
+  }
+  if (first.kind === 'time' && to - i > 2) return [i, i + 1]
+  const dated = first.kind === 'numdate' || (first.kind === 'number' && tokens[i + 1]?.kind === 'word')
+  if (!dated) return null
+  const reach = first.kind === 'numdate' ? 4 : 3
+  for (let j = i + 1; j < Math.min(to, i + reach); j++)
+    if (tokens[j]!.kind === 'time') return [i, afterClock(tokens, j + 1, to, clock)]
+  return null
+}
+
+/** Past the "p. m." of "1:05 p. m. -". */
+function afterClock(tokens: readonly Token[], at: number, to: number, clock: ReadonlySet<string>): number {
+  let k = at
+  const isClock = ({ norm, cap }: Token): boolean => norm === '.' || (clock.has(norm) && !cap)
+  while (k < to && k < at + 4 && isClock(tokens[k]!)) k++
+  return k
+}
