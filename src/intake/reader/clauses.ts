@@ -131,10 +131,11 @@ function isCorrected(r: Reading, sentence: Sentence, n: NumberMention, from: num
   const isAtHead = leads && n.span[0] - from <= 1
   return (
     (isAtHead || n.span[0] - sentence.from <= CORRECTED) &&
-    r.find('corrections', Math.max(sentence.from, from - BEFORE), n.to) !== null
+    r.find('corrections', Math.max(sentence.from, from - BEFORE), Math.min(sentence.to, n.to + AFTER)) !== null
   )
 }
 const CORRECTED = 3
+const AFTER = 4
 
 /** So far before a clause the words that take a figure back speak of its own. */
 const BEFORE = 30

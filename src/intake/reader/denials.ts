@@ -22,7 +22,10 @@ export function repliesNo(r: Reading, { from, to }: Line): boolean {
   const no = r.find('untrue', from, Math.min(to, from + OPENING))
   const next = no && no.to < to ? r.tokens[no.to]! : null
   const ofItsOwn = no !== null && within(r.numbers, from, no.from).some((n) => !n.article)
-  return no !== null && !ofItsOwn && (next === null || next.cap || (next.kind === 'punct' && next.norm !== ':'))
+  const isOwn =
+    next !== null && (next.norm === ':' || r.language.table.that.includes(next.norm) || next.kind === 'number')
+  const opens = no !== null && no.from - from <= 1 && !r.language.table.that.includes(r.tokens[no.to - 1]!.norm)
+  return no !== null && !ofItsOwn && !isOwn && (next === null || next.cap || next.kind === 'punct' || opens)
 }
 
 const OPENING = 7
@@ -52,5 +55,10 @@ export function corrected(r: Reading, sentence: Sentence, drafts: Draft[], scene
   if (!denied) return drafts
   const kept = drafts.filter((d) => d.value?.best !== denied.best)
   for (const d of kept) scene.denied.set(d, denied.best!)
-  return kept.length > 0 ? kept : drafts
+  if (kept.length > 0) return kept
+  const isDiscarded = r.tokens
+    .slice(Math.max(sentence.from, denied.from - 3), denied.from)
+    .some((t) => discards.includes(t.norm))
+  for (const d of drafts) if (isDiscarded && d.value) Object.assign(d, { retracted: true, polarity: 'negated' })
+  return drafts
 }

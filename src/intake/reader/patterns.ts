@@ -38,7 +38,7 @@ function wordsPart(spec: string, classes: Classes): Part {
   const take = (word: string): void => {
     if (word.startsWith('@')) mentions.push(MENTIONS[word] ?? unknownClass(word))
     else if (word.startsWith('<')) for (const w of classes[word.slice(1, -1)] ?? unknownClass(word)) take(w)
-    else if (word.endsWith('*')) stems.push(word.slice(0, -1))
+    else if (word.length > 1 && word.endsWith('*')) stems.push(word.slice(0, -1))
     else exact.add(word)
   }
   for (const word of spec.split('|')) take(word)

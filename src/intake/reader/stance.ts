@@ -94,7 +94,8 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const isPlain = hit.row.id === 'count.plain' || hit.row.id === 'count.ellipsis'
   const to = isPlain ? c.to : Math.min(c.to, hit.to + 3)
   const plan = r.find('planned', from, to)
-  if ((plan && !goesThere(r, plan) && !onlyWaits(r, plan)) || r.find('startsOn', c.from, c.to)) return true
+  if ((plan && !goesThere(r, plan) && !onlyWaits(r, plan) && !isOnlyWay(r, plan)) || r.find('startsOn', c.from, c.to))
+    return true
   if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6))) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
@@ -129,6 +130,14 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
 /** "Van saliendo pa Pamplona": on their way, where "van a salir" is a plan. */
 const goesThere = (r: Reading, { to }: { to: number }): boolean =>
   r.language.table.infinitive.includes(r.tokens[to - 1]!.norm) && within(r.places, to, to + 1).length > 0
+
+/** "Iban 700 personas a bordo": on their way, where no verb follows. */
+const isOnlyWay = (r: Reading, { from, to }: { from: number; to: number }): boolean =>
+  to - from > 1 &&
+  r.language.table.infinitiveEndings.length > 0 &&
+  r.language.table.infinitive.includes(r.tokens[to - 1]!.norm) &&
+  !isInfinitive(r, to) &&
+  r.tokens[to - 1]!.norm !== r.tokens[from]!.norm
 
 /** "Esperan sin dinero": they wait; "esperan cruzar" is a plan. */
 function onlyWaits(r: Reading, { from, to }: { from: number; to: number }): boolean {

@@ -59,13 +59,17 @@ const ANEW = 7
 /** The part of the sentence that a figure stands in: a semicolon parts what is taken back from what holds. */
 function saidWith(r: Reading, { sentence }: Clause, n: NumberMention): [number, number] {
   const parts = (i: number): boolean =>
-    BREAKS.has(r.tokens[i]!.norm) || (r.tokens[i]!.norm === ':' && i - sentence.from > LABEL && !isLabelIn(r, i))
+    BREAKS.has(r.tokens[i]!.norm) ||
+    (r.tokens[i]!.norm === ':' && (i - sentence.from > LABEL || isTakenIn(r, sentence.from, i)) && !isLabelIn(r, i))
   const [start, end] = around({ sentence }, n)
   let [from, to] = [n.from, n.to]
   while (from > start && !parts(from - 1)) from--
   while (to < end && !parts(to)) to++
   return [from, to]
 }
+
+/** "The figure is wrong: 14 died": what stands behind the colon holds. */
+const isTakenIn = (r: Reading, from: number, to: number): boolean => r.find('takenBack', from, to) !== null
 
 /** "…; this included 16 counted twice", "…; later it said that was an error": what follows speaks of what stands before it. */
 const isToldOf = (r: Reading, { sentence }: Clause, to: number): boolean =>

@@ -240,7 +240,7 @@ export const ES: Table = {
   conditionals: ['si'],
   whoever: ['quien', 'quienes'],
   startsOn: 'a partir de|del ~1 @date',
-  revises: 'rebaj*|corrigio|corrigieron|rectific*|reduj*|redujo|bajo|revis*|ajust* ~5 de @num ~3 a @num / rebaj*|corrig*|rectific*|revis*|ajust* ~4 a @num ~3 de|desde @num / rebaj*|corrig*|rectific*|ajust*|revisad*|corregid* ~3 a|en @num / lo|la rebajo|bajo|subio|elevo|corrigio a @num',
+  revises: 'rebaj*|corrigio|corrigieron|rectific*|reduj*|redujo|bajo|revis*|ajust* ~5 de @num ~3 a @num / rebaj*|corrig*|rectific*|revis*|ajust* ~7 a @num ~3 de|desde @num / rebaj*|corrig*|rectific*|ajust*|revisad*|corregid* ~3 a|en @num / lo|la rebajo|bajo|subio|elevo|corrigio a @num',
   reasons: ['por', 'tras', 'ante', 'debido', 'causa', 'huyen', 'huyendo', 'huyeron', 'huir', 'escapan', 'escapando', 'escapar', 'amid'],
   fears: ['temor', 'miedo', 'temen', 'temiendo'],
   irregular: 'paso|pasos|puntos|lugares|rutas no habilitado|habilitados|autorizado|autorizados|habilitadas',
@@ -278,7 +278,7 @@ export const ES: Table = {
   hoaxes: 'falso|falsa|mentira|mentiras|bulo|invento',
   awaited: 'esta|estan|estaba|estaban ~1 previst*|programad*|prevista / previst*|programad* para|el',
   calledOff: 'cancelad*|suspendid*|aplazad*|pospuest* / se ~1 cancelo|cancelaron|suspendio|suspendieron|aplazo|pospuso',
-  ruledOut: 'se descarta|descarto|descartan / descartad* / fue|queda|quedo descartad* / ya no hay / no se ha|han ~1 confirmado|confirmada|verificado|verificada|podido / no esta|estan|fue|fueron|ha ~2 confirmad*|verificad* / no confirmad*',
+  ruledOut: 'se descarta|descarto|descartan / descartad* / fue|queda|quedo descartad* / ya no hay / no se ha|han ~1 confirmado|confirmada|verificado|verificada|podido / no esta|estan|fue|fueron|ha ~2 confirmad*|verificad* / no confirmad* / no se confirmo|confirmaron|verifico|verificaron / no se pudo|pudieron ~1 confirmar|verificar|comprobar / sin confirmar',
   anew: 'situan|situo|cifran|cifro|ubican|estiman|calculan en|a / que los|las situan|cifran|calculan',
   births: 'dio|dieron|dar|dando a luz',
   toHospital: 'al|a|hasta|hacia|en ~2 hospital|hospitales|clinica|urgencias / hospitalizad*|ingresad*',
@@ -291,15 +291,15 @@ export const ES: Table = {
       por error|equivocacion ~4 @num / anteriormente|previamente ~2 report*|inform*|public*|consign* ~3 @num / error de digitacion|tipeo|captura / erroneamente ~4 @num / se retract* / retiro|retiraron ~3 cifra|dato|afirmacion|informe / cifra|dato ~5 incorrecta|incorrecto|inexacta|inexacto|mal / reconocio|admitio|aclaro ~6 erroneo|erronea|error|equivocado|equivocada|falso|falsa /
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
-      hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa / cifra|dato|numero|conteo ~5 exagerad*|inflad*|retirad*|abandon*|desestim*|dejo|dejaron / ya no ~2 sostiene|mantiene|usa|vale|valen / contaron|contamos|contabiliz*|registr*|sumaron|sumamos ~3 dos veces|doble|duplicad* / duplicad* ~3 / es un|fue un error|exageracion / estaban|estaba|figuraban|aparecian|anotad*|inscrit* ~3 dos veces|doble / cifra|dato|numero|conteo|total ~8 provisional|preliminar|superada|desactualizada|desactualizado`,
+      hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa / cifra|dato|numero|conteo ~5 exagerad*|inflad*|retirad*|abandon*|desestim*|dejo|dejaron / ya no ~2 sostiene|mantiene|usa|vale|valen / contaron|contamos|contabiliz*|registr*|sumaron|sumamos ~3 dos veces|doble|duplicad* / duplicad* ~3 / es un|fue un error|exageracion / estaban|estaba|figuraban|aparecian|anotad*|inscrit* ~3 dos veces|doble / cifra|dato|numero|conteo|total ~8 provisional|preliminar|superada|desactualizada|desactualizado / incluia|incluian|incluye ~6 vida|dos|doble|duplicad* / disculpa|disculpas ~1 por ~2 afirmar|decir|informar|publicar|anunciar|reportar / borro|borraron|elimino|eliminaron|retiro|retiraron|bajo ~3 publicacion|tuit|nota|mensaje|video|comunicado|articulo / resulto|resultaron ~4 falso|falsa|falsos|error|duplicad*|exagerad* / no se sostiene|sostenia / quedo|queda sin efecto|validez / sin validez`,
   formerly: `
       primero|inicialmente|antes|originalmente ~2 dijo|hablo|informo|reporto|dio|dijeron|informaron|hablaron|reportaron /
       dijo|hablo|informo|reporto|dijeron|hablaron ~1 primero|inicialmente|antes / en un primer momento|balance|reporte|conteo / en un principio /
       habiamos|habia|habian ~1 dicho|informado|reportado|publicado|escrito|hablado /
       publicamos|dijimos|informamos|reportamos|escribi|escribimos / donde decia|dice /
-      reporte|informe|boletin|mensaje|correo|parte|nota|audio ~4 decia|dijo|dijimos|informamos|hablaba|daba|publicamos|reportaba|consignaba|indicaba / habia|habian ~1 cifrado|anunciado|calculado|estimado|hablado ~3 @num`,
+      reporte|informe|boletin|mensaje|correo|parte|nota|audio ~4 decia|dijo|dijimos|informamos|hablaba|daba|publicamos|reportaba|consignaba|indicaba / habia|habian ~1 cifrado|anunciado|calculado|estimado|hablado ~3 @num / version|nota|articulo|comunicado|publicacion|titular|edicion ~5 decia|dijo|afirmaba|senalaba|indicaba|hablaba|daba|mencionaba / primero|inicialmente|antes ~1 dijo|conto|anuncio|calculo|creyo|temio|aseguro / escribimos|anotamos|publique|mande|pusimos ~3`,
   setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto / lo correcto / debe|deberia|debia decir|leerse / cifra|dato|numero definitiv*|final / definitiv*|final ~1 es|son',
-  discards: ['ignoren', 'ignora', 'borren', 'olviden'],
+  discards: ['ignoren', 'ignora', 'borren', 'olviden', 'descarten', 'desestimen', 'omitan', 'cuenta', 'ignorar', 'obvien'],
   corrections: `
       al final solo|vino|vinieron|eran|fueron / mala mia / conte|contamos mal / mejor dicho / quise|queria decir / corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /
       dato|cifra|numero ~1 anterior|previo|previa / en lugar|vez de @num / debe|deberia|debia decir|leerse / dato|cifra|numero ~2 correcto|correcta|real|exacto|exacta / fueron|eran|son @num y no @num / no ~2 sino @num / digo @num|@date / @num no @num / @num , no @num / , no @num / @num y no @num /
@@ -307,7 +307,7 @@ export const ES: Table = {
       perdon|disculpen|perdonen , ~2 son|eran|fueron|es|era @num / no eran|son|fueron|era @num /
       cifra|dato|numero correcto|correcta|real / se corrige|rectifica|actualiza / ignoren|borren|olviden ~3 @num|mensaje|dato /
       bajo|bajaron|subio|elevo|redujo|ajusto ~2 cifra|numero|balance|dato ~2 a @num /
-      rebajo|rebajaron|corrigio|corrigieron|rectifico|rectificaron ~6 a|de @num`,
+      rebajo|rebajaron|corrigio|corrigieron|rectifico|rectificaron ~6 a|de @num / descarten|desestimen|omitan|cuenta ~2 @num / perdon|sorry|sry ~1 @num / * @num / @num *`,
   futureEndings: ['rá', 'rán', 'ría', 'rían', 'remos', 'ré', 'ríamos'],
   infinitiveEndings: ['ar', 'er', 'ir', ...['se', 'los', 'las', 'lo', 'la'].flatMap((clitic) => ['ar', 'er', 'ir'].map((verb) => verb + clitic))],
   gerundEndings: ['ndo'], plurals: { endings: ['s'], except: ['ss'], words: [] },
