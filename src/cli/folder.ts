@@ -24,7 +24,8 @@ export type ForecastOptions = {
   readonly members: number
 }
 
-const WALL = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/
+/** Local day, or day and hour. */
+export const WALL = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/
 
 /** The moment asked for, else the one that the folder names, else now; wall-clock in the journey's zone. */
 export function momentOf(files: JourneyFiles, asOf: string | undefined, nowMs: number): Result<string> {

@@ -11,6 +11,7 @@ import * as data from './data.ts'
 import type { Deps, ExitCode } from './deps.ts'
 import { type DiscloseCommand, discloseCommand } from './disclose.ts'
 import { type EraseCommand, eraseCommand } from './erase.ts'
+import { type ExerciseCommand, exerciseCommand } from './exercise.ts'
 import { type FleeCommand, fleeCommand, MOST_DAYS, MOST_LEAD } from './flee.ts'
 import { type ForecastCommand, forecastCommand } from './forecast.ts'
 import { type NeedsCommand, needsCommand } from './needs.ts'
@@ -82,6 +83,7 @@ export function createProgram(terminal: Terminal, ended: Run): Command {
     .addHelpText('after', helpAfter(terminal, 'vereda'))
   program.addCommand(readOf(terminal, ended))
   program.addCommand(journeyOf(terminal, ended))
+  program.addCommand(exerciseOf(terminal, ended))
   program.addCommand(forecastOf(terminal, ended))
   program.addCommand(fleeOf(terminal, ended))
   program.addCommand(needsOf(terminal, ended))
@@ -200,6 +202,18 @@ function journeyOf(terminal: Terminal, ended: Run): Command {
     .action(async (dir: string, options: data.DataCommand) => ended(await data.journeyAdd(terminal, dir, options)))
   const all = command(terminal, new Command('journey')).description(t('cli.journey.about')).helpCommand(false)
   return all.addHelpText('after', helpAfter(terminal, 'journey')).addCommand(list).addCommand(show).addCommand(add)
+}
+
+function exerciseOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  return withData(terminal, sub(terminal, 'exercise'))
+    .argument('[journey]', t('cli.option.journey'))
+    .option('--at <moment>', t('cli.exercise.at'))
+    .option('--stand', t('cli.exercise.stand'))
+    .option('--end', t('cli.exercise.end'))
+    .action(async (name: string | undefined, asked: ExerciseCommand) =>
+      ended(await exerciseCommand(terminal, name, asked)),
+    )
 }
 
 function forecastOf(terminal: Terminal, ended: Run): Command {

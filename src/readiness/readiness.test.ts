@@ -341,3 +341,21 @@ test('what the forecast is told: buses of one day are one departure, and a body 
   assert.deepEqual(seen?.reports.toSorted(), [first.id, second.id].toSorted())
   assert.deepEqual(boardedSeen(known([count, leg, board(400)])), [])
 })
+
+test('a stop tells the rules of its own and of its country, the last first, and none that was taken back', () => {
+  const { tell } = testJourney('rules')
+  const rule = (data: object, at: string): Report => tell('documents.policy', { state: 'inForce', ...data }, { at })
+  const bridge = rule({ stop: 'gua', applies: 'Visa', words: 'Nobody passes without a visa' }, '2018-10-16T09:00')
+  const country = rule({ country: 'GT', state: 'announced', words: 'An identity card is enough' }, '2018-10-17T09:00')
+  const abroad = rule({ country: 'HN', words: 'Children leave with both parents' }, '2018-10-17T10:00')
+  const wrong = rule({ country: 'GT', words: 'The border is shut' }, '2018-10-17T11:00')
+  const back = tell('core.withdrawal', { report: wrong.id, why: 'Another border' }, { at: '2018-10-17T11:30' })
+  const { rules } = stopIn([bridge, country, abroad, wrong, back])
+  assert.deepEqual(
+    rules.map(({ state, applies, words }) => [state, applies, words]),
+    [
+      ['announced', null, 'An identity card is enough'],
+      ['inForce', 'Visa', 'Nobody passes without a visa'],
+    ],
+  )
+})

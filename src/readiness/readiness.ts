@@ -18,6 +18,7 @@ import type { Level } from './level.ts'
 import { askedLine, helpLine, liftLine, rideLine, shelterLine } from './lines.ts'
 import { type Coming, comingIn, LEAST_PRESENT, withRiders } from './riders.ts'
 import { roadM } from './route.ts'
+import { rulesAt } from './rules.ts'
 import type { Composition, NightReadiness, Readiness, StopReadiness, TextLine } from './stopModel.ts'
 import { stopName } from './stopName.ts'
 
@@ -145,6 +146,7 @@ function stopReadiness(
     help: aid.help.filter(touches).map((one) => helpLine(one, today)),
     shelters: aid.shelters.filter((one) => one.stop === stop).map(shelterLine),
     rides: aid.rides.filter(({ from, to }) => from === stop || to === stop).map((one) => rideLine(knowledge, one)),
+    rules: rulesAt(knowledge, stop, name.country),
     numbers: { reach: `reach.${stop}`, arrival: `arrive.${stop}`, people: `people.${stop}` },
   }
 }

@@ -166,6 +166,19 @@ export type Alarm = {
   readonly slots: Readonly<Record<string, string | number>>
 }
 
+/** What a text tells of a rule that holds here, or is to hold. */
+export type RuleLine = {
+  readonly report: string
+  /** `announced`, `inForce` ... as the kind `documents.policy` names them. */
+  readonly state: string
+  readonly by: string | null
+  readonly place: string | null
+  readonly applies: string | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly words: string
+}
+
 export type StopReadiness = StopName & {
   readonly kind: string
   readonly reach: number
@@ -176,6 +189,7 @@ export type StopReadiness = StopName & {
   readonly help: readonly HelpLine[]
   readonly shelters: readonly ShelterLine[]
   readonly rides: readonly RideLine[]
+  readonly rules: readonly RuleLine[]
   readonly numbers: { readonly reach: string; readonly arrival: string; readonly people: string }
 }
 

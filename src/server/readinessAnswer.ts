@@ -178,6 +178,17 @@ const lift = all({
   reports: texts,
 })
 
+const rule = all({
+  report: text,
+  state: text,
+  by: textOrNull,
+  place: textOrNull,
+  applies: textOrNull,
+  from: textOrNull,
+  to: textOrNull,
+  words: text,
+})
+
 const stop = all({
   ...stopName,
   kind: text,
@@ -189,6 +200,7 @@ const stop = all({
   help: list(help),
   shelters: list(shelter),
   rides: list(ride),
+  rules: list(rule),
   numbers: all({ reach: text, arrival: text, people: text }),
 })
 

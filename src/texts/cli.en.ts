@@ -59,6 +59,10 @@ export const en = {
   'cli.examples.flee': `  vereda flee FOLDER/mali2012
   vereda flee FOLDER/mali2012 --runs 100 --seed 7 --json
   vereda flee FOLDER/mali2012 --assimilate-until 120 --lead 30`,
+  'cli.examples.exercise': `  vereda exercise
+  vereda exercise --at 2018-10-15T06:00
+  vereda exercise --at 2018-10-17T18:00 --stand
+  vereda exercise --end`,
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
   vereda needs --people 3000 --nights 0
   vereda needs --people 2000-3000
@@ -230,6 +234,15 @@ export const en = {
   'cli.plan.asOf':
     'as known at this moment: of a folder wall-clock, 2018-10-17T18:00; of the hub in UTC, 2018-10-17T18:00:00Z',
   'cli.plan.unmet': 'What stays unmet',
+  'cli.exercise.about':
+    'The clock of a journey that is an exercise: shows it, begins a drill (anew), or ends it. Never practise in a real journey.',
+  'cli.exercise.at': 'begin at this moment, local time of the journey: 2018-10-15T06:00',
+  'cli.exercise.stand': 'with --at: the clock stands there; else it goes on',
+  'cli.exercise.end': 'it is no exercise any more: the time is the real one again',
+  'cli.exercise.wrong': 'Say --at MOMENT, with --stand if the clock is to stand, or --end alone.',
+  'cli.exercise.real': '{title}: no exercise, its time is the real one.',
+  'cli.exercise.stands': '{title}: an exercise. There it is {when}, and the clock stands.',
+  'cli.exercise.runs': '{title}: an exercise. It began there on {when}, and the clock goes on.',
   'cli.needs.about':
     'What a number of people needs for a night (Sphere 2018), or what the stops ahead of a journey will need.',
   'cli.needs.peopleOption': 'how many people: 3000, or 2000-3000',

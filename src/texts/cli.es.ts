@@ -59,6 +59,10 @@ export const es = {
   'cli.examples.flee': `  vereda flee CARPETA/mali2012
   vereda flee CARPETA/mali2012 --runs 100 --seed 7 --json
   vereda flee CARPETA/mali2012 --assimilate-until 120 --lead 30`,
+  'cli.examples.exercise': `  vereda exercise
+  vereda exercise --at 2018-10-15T06:00
+  vereda exercise --at 2018-10-17T18:00 --stand
+  vereda exercise --end`,
   'cli.examples.needs': `  vereda needs --people 3000 --nights 2
   vereda needs --people 3000 --nights 0
   vereda needs --people 2000-3000
@@ -234,6 +238,15 @@ export const es = {
   'cli.plan.asOf':
     'como se sabía en este momento: de una carpeta, hora local, 2018-10-17T18:00; de la central, UTC, 2018-10-17T18:00:00Z',
   'cli.plan.unmet': 'Lo que queda sin cubrir',
+  'cli.exercise.about':
+    'El reloj de un recorrido que es un ejercicio: lo muestra, lo empieza (de nuevo) o lo termina. Nunca practique en un recorrido real.',
+  'cli.exercise.at': 'empezar en este momento, hora local del recorrido: 2018-10-15T06:00',
+  'cli.exercise.stand': 'con --at: el reloj se queda ahí; si no, sigue',
+  'cli.exercise.end': 'ya no es un ejercicio: la hora vuelve a ser la verdadera',
+  'cli.exercise.wrong': 'Diga --at MOMENTO, con --stand si el reloj se queda ahí, o solo --end.',
+  'cli.exercise.real': '{title}: no es un ejercicio, su hora es la verdadera.',
+  'cli.exercise.stands': '{title}: un ejercicio. Allí es {when}, y el reloj no avanza.',
+  'cli.exercise.runs': '{title}: un ejercicio. Allí empezó el {when}, y el reloj sigue.',
   'cli.needs.about':
     'Lo que necesita un número de personas por noche (Esfera 2018), o lo que necesitarán las próximas paradas.',
   'cli.needs.peopleOption': 'cuántas personas: 3000, o 2000-3000',

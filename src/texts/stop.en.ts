@@ -97,6 +97,9 @@ export const en = {
   'at.departs': 'leaves {when}',
   'at.expectedAt': 'due {when}',
 
+  'at.rules': 'Rules that texts tell of',
+  'at.ruleFrom': 'since {day}',
+  'at.ruleTo': 'until {day}',
   'at.crossing': 'The way through',
   'at.crossingOpen': 'Nobody has said that the way is closed.',
   'at.who': 'Who to speak to',

@@ -96,6 +96,9 @@ export const es = {
   'at.departs': 'sale {when}',
   'at.expectedAt': 'debe llegar {when}',
 
+  'at.rules': 'Reglas de las que hablan los textos',
+  'at.ruleFrom': 'desde el {day}',
+  'at.ruleTo': 'hasta el {day}',
   'at.crossing': 'El paso',
   'at.crossingOpen': 'Nadie ha dicho que el paso esté cerrado.',
   'at.who': 'Con quién hablar',

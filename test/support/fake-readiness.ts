@@ -95,13 +95,18 @@ function night({ nights, gaps }: StopAhead): NightReadiness {
   }
 }
 
+const rule = {
+  ...{ report: 'r', state: 'announced', by: 'Ministry of the interior', place: null, applies: 'visa' },
+  ...{ from: '2018-10-19', to: null, words: 'Whoever wants to enter will need a visa' },
+}
+
 /** Readiness of the first stop on a board. */
 export function fakeReadiness(board: Board, alarm: Alarm): Readiness {
   const [stop] = board.ahead
   if (!stop) throw new Error('the invented board has a stop ahead')
   const { name, country, zone, kind, reach, arrival, numbers } = stop
   const place = { stop: stop.stop, name, country, zone }
-  const told = { asked: [asked], help: [help], shelters: [shelter], rides: [ride(place)] }
+  const told = { asked: [asked], help: [help], shelters: [shelter], rides: [ride(place)], rules: [rule] }
   return {
     ...{ journey: board.journey, asOf: board.asOf, isPast: true, level: 75 },
     stops: [{ ...place, kind, reach, arrival, people: stop.people, numbers, nights: [night(stop)], ...told }],

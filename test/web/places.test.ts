@@ -82,6 +82,9 @@ test('a number of the stop leads to its reports', async () => {
 test('a stop that they have passed, one that nobody expects, and one that is not there each say so', async () => {
   const passed = await open('/stop/esq?lang=en')
   assert.match(await passed.locator('.comes').innerText(), /They have passed: last heard of here/)
+  // What a text tells of a rule holds at every stop of the country.
+  const abroad = await open('/stop/tap?lang=en')
+  assert.match(await abroad.locator('[aria-labelledby="rules"]').innerText(), /Visa\s*in force[\s\S]*nobody passes/)
   const strange = await open('/stop/atlantis?lang=en')
   await strange.getByText('This journey has no stop of that name.').waitFor()
 })

@@ -5,6 +5,7 @@ import type { Happened } from '../../core/time.ts'
 import type { DeskDraft } from '../../readiness/model.ts'
 import { asAsked, dataFrom, Entry, valueAt } from '../fields.tsx'
 import { t } from '../words.ts'
+import { FormEnd } from './end.tsx'
 import { happenedFrom, localOf } from './time.ts'
 
 type EditProps = {
@@ -50,22 +51,8 @@ export function EditForm({ draft, fields: all, onSave, onLit, onCancel }: EditPr
           ))}
         </details>
       )}
-      <FormEnd label={t('desk.save')} onCancel={onCancel} />
+      <FormEnd act={t('desk.save')} leave={t('desk.cancel')} onLeave={onCancel} />
     </form>
-  )
-}
-
-/** The two ways out of a form. */
-export function FormEnd({ label, onCancel }: { label: string; onCancel: () => void }) {
-  return (
-    <p class="choices">
-      <button type="submit" class="main">
-        {label}
-      </button>
-      <button type="button" onClick={onCancel}>
-        {t('desk.cancel')}
-      </button>
-    </p>
   )
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { KindSummary } from '../../hub/contract.ts'
 import type { DeskDocument } from '../../readiness/model.ts'
 import { t, tOr } from '../words.ts'
-import { FormEnd } from './form.tsx'
+import { FormEnd } from './end.tsx'
 
 export type Marked = { readonly start: number; readonly end: number }
 
@@ -65,7 +65,7 @@ export function MarkForm({ read, kinds, marked: now, onMake, onCancel }: MarkPro
     >
       <WordsEntry isWrong={isWrong} words={marked ? read.text.slice(marked.start, marked.end) : ''} />
       <KindEntry kinds={kinds} />
-      <FormEnd label={t('desk.markMake')} onCancel={onCancel} />
+      <FormEnd act={t('desk.markMake')} leave={t('desk.cancel')} onLeave={onCancel} />
     </form>
   )
 }

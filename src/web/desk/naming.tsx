@@ -10,7 +10,7 @@ import { useHere } from '../place.ts'
 import { sayHere } from '../register/saying.ts'
 import { Problems } from '../states.tsx'
 import { stopNames, t } from '../words.ts'
-import { FormEnd } from './form.tsx'
+import { FormEnd } from './end.tsx'
 import { words } from './words.ts'
 
 /** Says what a name means; null: kept. No problems: the hub was not reached. */
@@ -61,7 +61,7 @@ export function NameForm({ name, onKept, onCancel }: NameProps) {
       </div>
       {isPoint && <Degrees />}
       <Refusal problems={problems} />
-      <FormEnd label={words('naming.save')} onCancel={onCancel} />
+      <FormEnd act={words('naming.save')} leave={t('desk.cancel')} onLeave={onCancel} />
     </form>
   )
 }

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskDraft } from '../../readiness/model.ts'
 import { t } from '../words.ts'
-import { FormEnd } from './form.tsx'
+import { FormEnd } from './end.tsx'
 import { cutsOf, likelyCut } from './order.ts'
 
 type PartProps = { draft: DeskDraft; onCut: (offset: number) => void; onCancel: () => void }
@@ -38,7 +38,7 @@ export function PartForm({ draft, onCut, onCancel }: PartProps) {
         <li>“{draft.quote.slice(0, at).trim()}”</li>
         <li>“{draft.quote.slice(at).trim()}”</li>
       </ol>
-      <FormEnd label={t('desk.partHere')} onCancel={onCancel} />
+      <FormEnd act={t('desk.partHere')} leave={t('desk.cancel')} onLeave={onCancel} />
     </form>
   )
 }

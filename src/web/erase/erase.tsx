@@ -7,6 +7,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { groupedBy } from '../../core/grouped.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Erased, ErasureAsked } from '../../hub/erasing.ts'
+import { FormEnd } from '../desk/end.tsx'
 import { eraseReports, wouldErase } from '../hub.ts'
 import { phone } from '../phone/client.ts'
 import { behind } from '../phone/state.ts'
@@ -120,7 +121,7 @@ function Why({ onWhy, onKeep }: { onWhy: (why: Asked['why']) => void; onKeep: ()
           </label>
         ))}
       </fieldset>
-      <Choices act={e('erase.show')} onKeep={onKeep} />
+      <FormEnd act={e('erase.show')} leave={e('erase.no')} onLeave={onKeep} />
     </form>
   )
 }
@@ -160,7 +161,7 @@ function Sure({ asked, would: { reports, quoting }, may, onLook, onErase, onKeep
           <input name="passphrase" type="password" autocomplete="current-password" required />
         </label>
       )}
-      <Choices act={e('erase.do', { n: reports.length })} onKeep={onKeep} />
+      <FormEnd act={e('erase.do', { n: reports.length })} leave={e('erase.no')} onLeave={onKeep} />
     </form>
   )
 }
@@ -179,19 +180,6 @@ function Lost({ reports }: Pick<Erased, 'reports'>) {
         ))}
       </ul>
     </>
-  )
-}
-
-function Choices({ act, onKeep }: { act: string; onKeep: () => void }) {
-  return (
-    <p class="choices">
-      <button type="submit" class="main">
-        {act}
-      </button>
-      <button type="button" onClick={onKeep}>
-        {e('erase.no')}
-      </button>
-    </p>
   )
 }
 

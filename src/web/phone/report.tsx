@@ -30,7 +30,7 @@ export function ReportScreen() {
   useEffect(() => {
     if (connected.value)
       navigator.serviceWorker?.ready
-        .then(() => Promise.all([bringAttach(), bringFiles(), bringAway()]))
+        .then(() => Promise.all([bringAttach(), bringFiles(), bringAway(), import('../help.tsx')]))
         .catch(() => undefined)
   }, [connected.value])
   const { to } = useHere()

@@ -24,7 +24,7 @@ import { ArrivalCurve } from './curve.tsx'
 import { PeopleFan } from './fan.tsx'
 import { BothPictures, usePictured } from './pictured.tsx'
 import { Rides, Shelters } from './places.tsx'
-import { AskedFrom, HelpAt, WhoHelps } from './told.tsx'
+import { AskedFrom, HelpAt, Rules, WhoHelps } from './told.tsx'
 import { w } from './words.ts'
 import '../style/stop.css'
 
@@ -84,6 +84,7 @@ function StopPage({ board, readiness }: { board: Board; readiness: Readiness }) 
         <Shelters stop={stop} />
         <Rides stop={stop} />
         <Crossing bead={bead} />
+        <Rules stop={stop} />
         <WhoHelps stop={stop} />
       </div>
       <PrintFoot board={board} path={to(stopPath(stop.stop), { journey: board.journey.id })} />

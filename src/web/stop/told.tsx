@@ -1,5 +1,5 @@
 /** What was asked for from a stop and who helps there, in the words of those who did, each with its reports. */
-import type { AskedLine, HelpLine, StopReadiness } from '../../readiness/stopModel.ts'
+import type { AskedLine, HelpLine, RuleLine, StopReadiness } from '../../readiness/stopModel.ts'
 import { amount, listed, needName, stated } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { briefDay, shortMoment } from '../when.ts'
@@ -46,6 +46,41 @@ function Asked({ asked, zone }: { asked: AskedLine; zone: string }) {
         {choice('urgency', urgency)} · {shortMoment(at, zone)}
       </p>
       {words && <q>{words}</q>}
+    </li>
+  )
+}
+
+/** A picture that a phone kept before there were rules in it has none. */
+export function Rules({ stop: { rules = [] } }: { stop: Partial<StopReadiness> }) {
+  if (rules.length === 0) return null
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">{w('at.rules')}</h2>
+      <ul class="told-lines">
+        {rules.map((one) => (
+          <Rule key={one.report} rule={one} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Rule({ rule: { report, state, by, place, applies, from, to: until, words } }: { rule: RuleLine }) {
+  const { to } = useHere()
+  const facts = [
+    place ?? '',
+    by ?? '',
+    from === null ? '' : w('at.ruleFrom', { day: briefDay(from) }),
+    until === null ? '' : w('at.ruleTo', { day: briefDay(until) }),
+  ]
+  return (
+    <li>
+      <p>
+        <a href={to(`/said/${report}`)}>{applies ?? words}</a>
+        <span class="badge">{choice('state', state)}</span>
+      </p>
+      <p class="quiet">{facts.filter((said) => said !== '').join(' · ')}</p>
+      {applies !== null && <q>{words}</q>}
     </li>
   )
 }

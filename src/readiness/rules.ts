@@ -1,0 +1,30 @@
+/**
+ * The rules that texts tell of where people are going: who may pass, with which paper, since when. Each is what a text
+ * says, with its report; whether it is the law, and whether it is done so, people on the spot and lawyers say.
+ */
+import { type Entry, standing } from '../core/view.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { RuleLine } from './stopModel.ts'
+
+/** The newest few: what was told before them is in the register. */
+const MOST = 5
+
+/** Those of the stop itself, and those of its country: who is in it has come in by them. What was said last stands first. */
+export function rulesAt({ entries }: Knowledge, stop: string, country: string): RuleLine[] {
+  const isHere = ({ report, data }: Entry): boolean =>
+    report.kind === 'documents.policy' && (data['stop'] === stop || (country !== '' && data['country'] === country))
+  return standing(entries).filter(isHere).map(ruleLine).reverse().slice(0, MOST)
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+const ruleLine = ({ report, data }: Entry): RuleLine => ({
+  report: report.id,
+  state: String(data['state']),
+  by: text(data['by']),
+  place: text(data['place']),
+  applies: text(data['applies']),
+  from: text(data['from']),
+  to: text(data['to']),
+  words: String(data['words']),
+})

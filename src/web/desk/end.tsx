@@ -1,0 +1,15 @@
+/** The two ways out of a form: doing what it is for, or leaving all as it was. */
+type FormEndProps = { readonly act: string; readonly leave: string; readonly onLeave: () => void }
+
+export function FormEnd({ act, leave, onLeave }: FormEndProps) {
+  return (
+    <p class="choices">
+      <button type="submit" class="main">
+        {act}
+      </button>
+      <button type="button" onClick={onLeave}>
+        {leave}
+      </button>
+    </p>
+  )
+}
