@@ -1,5 +1,6 @@
 /**
- * What was said about the way on: announced places, people seen ahead, and from these the odds at each fork.
+ * What was said about the way on: announced places, people seen ahead, and from these the odds at each fork; and where
+ * they said that their way ends.
  */
 import type { Observation } from '../core/observation.ts'
 import { midMs } from './evidence.ts'
@@ -40,6 +41,30 @@ function announced(way: Way, seen: readonly Observation[], group: string, last: 
   const stops = [last.left?.to ?? -1, way.indexOf.get(said.at(-1)?.toStop ?? '') ?? -1]
   return [...new Set(stops)].filter((stop) => stop >= 0).map((stop) => ({ stop, odds: PRIORS.announced }))
 }
+
+/**
+ * The place that they named as where they go, when it lay more than a stage ahead: a next stop is no goal, nor is a border,
+ * to which nobody goes to stay. Who said that it ends where they are named that place. What was said later of another way, or at the goal of going on, takes it back. -1:
+ * none.
+ */
+export function goalOf(way: Way, seen: readonly Observation[], group: string, visits: readonly Visit[]): number {
+  let goal = -1
+  for (const one of seen) {
+    const to = way.indexOf.get(one.toStop ?? '') ?? -1
+    if (one.kind !== 'decision' || one.group !== group || to < 0) continue
+    const at = way.indexOf.get(one.stop ?? '') ?? whereAt(visits, midMs(one))
+    const isNamed = to === at || (way.stops[to]?.kind !== 'border' && way.legs(at, to).length > 1)
+    if (isNamed) goal = to
+    else if (goal === at || !leadsTo(way, at, to, goal)) goal = -1
+  }
+  return goal
+}
+
+const whereAt = (visits: readonly Visit[], ms: number): number =>
+  (visits.findLast(({ cameFromMs }) => cameFromMs <= ms) ?? visits[0])?.stop ?? -1
+
+const leadsTo = ({ km }: Way, at: number, to: number, goal: number): boolean =>
+  at < 0 || goal < 0 || km(at, to) + km(to, goal) <= ON_THE_WAY * km(at, goal)
 
 /** Places where parts of the group were seen lately and which the body has still to reach. */
 function ahead(way: Way, seen: readonly Observation[], group: string, last: Visit): Goal[] {

@@ -79,7 +79,7 @@ export type SayingCode =
   | 'rides' // goes from `stop` to `to` without a stay between
   | 'skips' // goes past `stop` without coming to it
   | 'scatters' // is no more one body before the horizon
-  | 'stays' // does not go on from `stop` within the horizon
+  | 'stays' // does not go on from `stop`, where it is or said that it goes, within the horizon
   | 'larger' // comes to `stop` a tenth larger than it is now, or more
   | 'smaller'
   | 'splits' // a `part` of `people` was told to have gone its own way

@@ -217,7 +217,17 @@ test('a blockade never makes any member earlier anywhere', () => {
   const horizonMs = NOON + 14 * DAY
   const choices = choicesOf(way, usual, 'main', past.visits.at(-1))
   const gates = gatesOf(past.visits, way, NOON)
-  const world = { way, past, gates, choices, offsetMs: offsetsOf(way, NOON), seed: 5, asOfMs: NOON, horizonMs }
+  const world = {
+    way,
+    past,
+    gates,
+    choices,
+    goal: -1,
+    offsetMs: offsetsOf(way, NOON),
+    seed: 5,
+    asOfMs: NOON,
+    horizonMs,
+  }
   const members = membersOf(150, 5, past, NOON)
   const free = members.map((member) => walk(world, member, new Map()))
   fc.assert(

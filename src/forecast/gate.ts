@@ -19,8 +19,8 @@ export type Gates = {
   readonly stands: number
 }
 
-/** `asOfMs`: a rest that is told until later has not been stood yet. */
-export function gatesOf(visits: readonly Visit[], way: Way, asOfMs: number): Gates {
+/** `asOfMs`: a rest that is told until later has not been stood yet. `goal`: where they said that their way ends. */
+export function gatesOf(visits: readonly Visit[], way: Way, asOfMs: number, goal = -1): Gates {
   const country = (visit: Visit | undefined) => way.stops[visit?.stop ?? -1]?.country
   const passed = visits.filter((visit, i) => i > 0 && country(visit) !== country(visits[i - 1])).length
   const worth = PRIORS.borderStopWorth
@@ -28,13 +28,15 @@ export function gatesOf(visits: readonly Visit[], way: Way, asOfMs: number): Gat
   const ahead = { stops, holds: PRIORS.borderHold, heldMs: 0 }
   const last = visits.at(-1)
   const heldMs = last && !last.left ? Math.max(0, Math.min(last.seenMs, asOfMs) - last.cameToMs) : 0
-  return { ahead, here: after(ahead, heldMs), stands: standing(heldMs) }
+  return { ahead, here: after(ahead, heldMs), stands: standing(heldMs, last?.stop === goal) }
 }
 
-/** A stay that ends is over with the same chance each day; one that does not, never. Nothing is told by the first day. */
-function standing(heldMs: number): number {
-  const ends = (1 - PRIORS.stayStop) * Math.exp(-heldMs / DAY_MS / PRIORS.stayDays)
-  return heldMs < DAY_MS ? 0 : PRIORS.stayStop / (PRIORS.stayStop + ends)
+/** A stay that ends is over with the same chance each day; one that does not, never. But for a goal a day tells nothing. */
+function standing(heldMs: number, isGoal: boolean): number {
+  if (!isGoal && heldMs < DAY_MS) return 0
+  const stop = isGoal ? PRIORS.goalEnds : PRIORS.stayStop
+  const ends = (1 - stop) * Math.exp(-heldMs / DAY_MS / PRIORS.stayDays)
+  return stop / (stop + ends)
 }
 
 /** After so long there: it stops them, or holds them still, or they are free to go and rest. */

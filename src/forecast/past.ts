@@ -122,7 +122,7 @@ function paceOf(visits: readonly Visit[], sightings: number, way: Way, asOfMs: n
     if (way.stops[here.stop]?.kind !== 'border') resting += faded * Math.max(0, last - came - 1)
     const days = next ? way.days(here.stop, next.stop) : Number.POSITIVE_INFINITY
     if (!next || !Number.isFinite(days)) continue
-    const span = dayNumber((next.cameFromMs + next.cameToMs) / 2) - (last - 1) - (gone === null ? 1 : 0)
+    const span = isOneDay(here, next) ? 1 : dayNumber((next.cameFromMs + next.cameToMs) / 2) - (last - 1)
     const moved = Math.min(Math.max(1, span), Math.max(1, days * 1.5))
     resting += faded * Math.max(0, span - moved)
     if (days < SHORT_DAYS) continue
@@ -133,6 +133,12 @@ function paceOf(visits: readonly Visit[], sightings: number, way: Way, asOfMs: n
   const told = first ? Math.max(1, (asOfMs - first.cameFromMs) / DAY_MS) : 0
   const heard = (PRIORS.reportsPerDay * PRIORS.reportsDays + sightings) / (PRIORS.reportsDays + told)
   return { work, moving, resting, heard: Math.min(4, heard) }
+}
+
+/** Who came within the hours of a day on the road after they were seen to leave moved one day, whatever midnight lay between. */
+function isOneDay({ left }: Visit, next: Visit): boolean {
+  const took = left ? middle(next.cameFromMs, next.cameToMs) - middle(left.fromMs, left.toMs) : Number.POSITIVE_INFINITY
+  return took <= (PRIORS.dayHours + PRIORS.overtimeHours) * HOUR_MS
 }
 
 export const middle = (fromMs: number, toMs: number) => (fromMs + toMs) / 2

@@ -64,6 +64,7 @@ export const PRIORS = {
   dispersalSome: 0.1, // share meant where no number is told
   endsShape: 0.3, // how slowly young bodies end, of a law whose daily chance falls with the days that one has lasted
   endsDays: 10, // its scale: 3 % on the first day, 1.5 % on the tenth, under 1 % on the thirtieth. Most marches since 2018 ended as such within weeks, the two journeys did not
+  goalEnds: 0.5, // a named goal is where a march to it ends, or where the next one is named: spring named the capital as its end, and went on
   // Ways
   nearKm: 40, // below this a nearer next place is not likelier for being nearer
   announced: 6, // odds that an announced next place gets: announcements bind often, not always

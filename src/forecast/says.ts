@@ -25,6 +25,7 @@ export function saysOf(told: Told, crowds: readonly Crowd[]): Saying[] {
     ...splitsIn(told),
     ...rides(told, paths),
     ...staying(world, paths),
+    ...arriving(told, paths),
     ...waits(told, paths),
     ...skips(world, paths, far),
     ...scatters(told),
@@ -67,6 +68,23 @@ function staying(world: World, paths: readonly Path[]): Saying[] {
   const rests = share(paths, (path) => isHere(path, world.asOfMs + DAY_MS))
   const stays = share(paths, (path) => isHere(path, world.horizonMs - 1))
   return [...(rests > stays ? [say('rests', rests, slots)] : []), say('stays', stays, slots)]
+}
+
+/** Where they said that their way ends, and it does. */
+function arriving({ walks: { world }, group, seen }: Told, paths: readonly Path[]): Saying[] {
+  const { goal, past } = world
+  if (goal < 0 || goal === past.visits.at(-1)?.stop) return []
+  const stop = id(world, goal)
+  const named = seen.filter((one) => one.kind === 'decision' && one.group === group && one.toStop === stop)
+  const chance = share(paths, ({ stops }) => stops.at(-1) === goal)
+  return [
+    say(
+      'stays',
+      chance,
+      { stop },
+      named.flatMap(({ reports }) => reports),
+    ),
+  ]
 }
 
 /** Borders ahead and stops with a told block, most waited for first. */

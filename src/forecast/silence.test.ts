@@ -15,6 +15,7 @@ const world = (heard: number): World => ({
   },
   gates: { here: OPEN, ahead: OPEN, stands: 0 },
   choices: [],
+  goal: -1,
   offsetMs: new Float64Array(3),
   seed: 1,
   asOfMs: 10 * DAY,

@@ -4,7 +4,7 @@
  */
 import type { Network } from '../core/network.ts'
 import type { Observation } from '../core/observation.ts'
-import { choicesOf } from './ahead.ts'
+import { choicesOf, goalOf } from './ahead.ts'
 import { isSame } from './checkpoint.ts'
 import type { Walks } from './crowd.ts'
 import { walksOf } from './crowd.ts'
@@ -71,8 +71,9 @@ function worldOf(input: ForecastInput, way: Way, seen: readonly Observation[], g
   const past = { ...told, visits: withPassed(visits, way, asOfMs), rides: ridesOf(told.visits, way, asOfMs) }
   const horizonMs = asOfMs + Math.max(0, input.horizonDays) * DAY_MS
   const choices = choicesOf(way, seen, group, past.visits.at(-1))
-  const gates = gatesOf(past.visits, way, asOfMs)
-  return { way, past, gates, choices, offsetMs: offsetsOf(way, asOfMs), seed, asOfMs, horizonMs }
+  const goal = goalOf(way, seen, group, past.visits)
+  const gates = gatesOf(past.visits, way, asOfMs, goal)
+  return { way, past, gates, choices, goal, offsetMs: offsetsOf(way, asOfMs), seed, asOfMs, horizonMs }
 }
 
 function startOf({ start }: ForecastInput, indexOf: ReadonlyMap<string, number>): Visit[] {

@@ -240,7 +240,8 @@ function released(
       free = Math.max(free, come + hours * HOUR_MS)
     }
   }
-  if (isHere && drawAt(key, at, DRAW.stands) < world.gates.stands) return Number.POSITIVE_INFINITY
+  const stays = isHere ? world.gates.stands : at === world.goal ? PRIORS.goalEnds : 0
+  if (drawAt(key, at, DRAW.stands) < stays) return Number.POSITIVE_INFINITY
   const arranged = ARRANGED.has(step.leg.mode)
   const city = stop?.kind === 'city' && (stop.population ?? 0) >= PRIORS.cityPeople && !(arranged && byTimetable)
   if (city && drawAt(key, at, DRAW.cityStay) < PRIORS.cityStay) {

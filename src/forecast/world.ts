@@ -29,6 +29,8 @@ export type World = {
   readonly gates: Gates
   /** Cumulative shares of the ways on from each stop. */
   readonly choices: readonly Float64Array[]
+  /** Where they said that their way ends; -1 unknown. */
+  readonly goal: number
   readonly offsetMs: Float64Array
   readonly seed: number
   readonly asOfMs: number

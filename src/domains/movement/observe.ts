@@ -68,7 +68,8 @@ function observation(entry: Entry, end?: Entry): Observation[] {
       toMs: Math.max(msOf(said.to), end ? msOf(end.report.happened.to) : 0),
       knownMs: Math.max(msOf(knownFrom(entry.report)), end ? msOf(knownFrom(end.report)) : 0),
       stop: said.stop,
-      toStop: said.toStop,
+      // Whoever decides that it ends here names this place as the goal.
+      toStop: said.toStop ?? (entry.data['plan'] === 'end' ? said.stop : null),
       metric: said.metric,
       people: said.people,
       mode: said.mode,
