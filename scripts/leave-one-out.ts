@@ -6,8 +6,10 @@
 // nothing and says only how good the priors in use are; --drawn does so on journeys drawn by lot, in all.
 // Skill is against what somebody with a map and a table would say (scripts/lib/judging/plain.ts).
 import { parseArgs } from 'node:util'
-import { forecastOf } from '../src/cli/folder.ts'
+import { inputOf } from '../src/cli/folder.ts'
 import { DAY_MS, fromWallClock, HOUR_MS } from '../src/core/time.ts'
+import type { ForecastInput } from '../src/forecast/forecast.ts'
+import { forecast } from '../src/forecast/forecast.ts'
 import { observationsIn } from '../src/intake/journey/index.ts'
 import type { Journey } from './lib/journeys.ts'
 import { drawnJourneys, inventedJourneys, isKeptOut, journeysIn } from './lib/journeys.ts'
@@ -40,6 +42,16 @@ type Question = {
   readonly days: number
   judge(said: Said): Loss[]
 }
+/** What is told does not depend on what is believed: it is read once. */
+const inputs = new Map<Question, ForecastInput>()
+
+function inputAt({ files }: Journey, question: Question): ForecastInput {
+  const { asOf, days: horizonDays } = question
+  const input = inputs.get(question) ?? inputOf(files, asOf, { horizonDays, seed: 1, members })
+  inputs.set(question, input)
+  return input
+}
+
 type Asked = { readonly journey: Journey; readonly questions: readonly Question[]; readonly plain: readonly Loss[] }
 
 function askedOf(journey: Journey): Asked {
@@ -77,9 +89,9 @@ function plainAt({ files }: Journey, { asOf, asOfMs, days }: Question): Said {
 
 function lossesOf({ journey, questions }: Asked): Loss[] {
   const said = new Map<string, Said>()
-  const answer = ({ asOf, days }: Question): Said => {
-    const key = `${asOf} ${days}`
-    const known = said.get(key) ?? saidIn(forecastOf(journey.files, asOf, { horizonDays: days, seed: 1, members }))
+  const answer = (question: Question): Said => {
+    const key = `${question.asOf} ${question.days}`
+    const known = said.get(key) ?? saidIn(forecast(inputAt(journey, question)))
     said.set(key, known)
     return known
   }

@@ -52,7 +52,8 @@ export function compareOf(
   return compare({ ...inputOf(files, asOf, options), scenario })
 }
 
-function inputOf(files: JourneyFiles, asOf: string, { horizonDays, seed, members }: Settings): ForecastInput {
+/** What the engine is told of a folder at a wall-clock moment: only what was public by then. */
+export function inputOf(files: JourneyFiles, asOf: string, { horizonDays, seed, members }: Settings): ForecastInput {
   const { slug: journey, stops, legs, zone, fromStop, startDay } = files
   const seen = [...observationsIn(files, asOf), ...boardedSeen(knownIn(files, asOf))]
   const observations = seen.sort((a, b) => a.fromMs - b.fromMs)

@@ -212,22 +212,13 @@ const blockade = ({ at, agoH, lastsH }: { at: string; agoH: number; lastsH: numb
 test('a blockade never makes any member earlier anywhere', () => {
   const way = wayOf(network)
   const chain = trackOf(usual, 'main', () => 900, way).chain
-  const told = pastOf(chain, way, NOON)
-  const past = { ...told, rides: ridesOf(told.visits, way, NOON) }
+  const walked = pastOf(chain, way, NOON)
+  const past = { ...walked, rides: ridesOf(walked.visits, way, NOON) }
   const horizonMs = NOON + 14 * DAY
   const choices = choicesOf(way, usual, 'main', past.visits.at(-1))
   const gates = gatesOf(past.visits, way, NOON)
-  const world = {
-    way,
-    past,
-    gates,
-    choices,
-    goal: -1,
-    offsetMs: offsetsOf(way, NOON),
-    seed: 5,
-    asOfMs: NOON,
-    horizonMs,
-  }
+  const told = { way, past, gates, choices, offsetMs: offsetsOf(way, NOON) }
+  const world = { ...told, goal: -1, seed: 5, asOfMs: NOON, horizonMs }
   const members = membersOf(150, 5, past, NOON)
   const free = members.map((member) => walk(world, member, new Map()))
   fc.assert(
