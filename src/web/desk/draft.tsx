@@ -74,13 +74,12 @@ function WhoSaysSo({ doubt: { code, slots } }: { doubt: Doubt }) {
   return <a href={to(saidPath(String(slots['report'])))}>{t('desk.knownWhy')}</a>
 }
 
-/** Where the line would only repeat the kind ("Statement"), who says it, unless that is covered. */
+/** A statement is somebody's: who says it stands in its line, in the place of one that would only repeat the kind. */
 export function saysOf({ kind, says, data }: DeskDraft, isCovered: boolean): string {
   const line = say(says)
   const speaker = isCovered ? undefined : data['speaker']
-  return line === tOr(`kind.${kind}.name`, '') && typeof speaker === 'string'
-    ? `${tOr('field.speaker', '')}: ${speaker}`
-    : line
+  if (kind !== 'documents.statement' || typeof speaker !== 'string') return line
+  return line === tOr(`kind.${kind}.name`, '') ? `${tOr('field.speaker', '')}: ${speaker}` : `${line} (${speaker})`
 }
 
 function NamesCovered({ work }: { work: Work }) {
