@@ -127,7 +127,7 @@ export const en = {
     '{act, select, planned {Plan stated} demanded {Demand made} threatened {Threat made} promised {Promise made} expected {Expectation stated} denied {Denial} other {Statement}}{saidTo, select, none {} other {, to {saidTo}}}{topic, select, none {} other {: {topic}}}',
   'kind.documents.figure.name': 'Figure',
   'kind.documents.figure.says':
-    '{n} {unit}{what, select, none {} other { {what}}}{scope, select, none {} other { ({scope})}}',
+    '{n}{unit, select, percent { %} people { people} women { women} children { children} families { families} other { {unit}}}{what, select, none {} other { {what}}}{scope, select, none {} other { ({scope})}}',
   'kind.documents.policy.name': 'Rule told',
   'kind.documents.policy.says':
     'Rule {state, select, proposed {proposed} announced {announced} inForce {in force} suspended {suspended} ended {ended} other {told}}{by, select, none {} other { by {by}}}{place, select, none {} other {: {place}}}',

@@ -123,7 +123,7 @@ export const es = {
     '{act, select, planned {Plan anunciado} demanded {Exigencia} threatened {Amenaza} promised {Promesa} expected {Expectativa} denied {Desmentido} other {Declaración}}{saidTo, select, none {} other {, a {saidTo}}}{topic, select, none {} other {: {topic}}}',
   'kind.documents.figure.name': 'Cifra',
   'kind.documents.figure.says':
-    '{n} {unit}{what, select, none {} other { {what}}}{scope, select, none {} other { ({scope})}}',
+    '{n}{unit, select, percent { %} people { personas} women { mujeres} children { menores} families { familias} other { {unit}}}{what, select, none {} other { {what}}}{scope, select, none {} other { ({scope})}}',
   'kind.documents.policy.name': 'Regla contada',
   'kind.documents.policy.says':
     'Regla {state, select, proposed {propuesta} announced {anunciada} inForce {vigente} suspended {suspendida} ended {terminada} other {contada}}{by, select, none {} other { por {by}}}{place, select, none {} other {: {place}}}',

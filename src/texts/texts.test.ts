@@ -70,3 +70,12 @@ test('what the phone could not run does not compile', () => {
   assert.throws(() => compileMessage('{n, number}'), /cannot run/)
   assert.throws(() => compileMessage('{n, plural, one {x}'))
 })
+
+test('what a figure counts is told in the reader’s language; what has no word here keeps its own', () => {
+  const told = (lang: 'en' | 'es', unit: string) =>
+    textsOf(lang)('kind.documents.figure.says', { n: 12, unit, what: 'none', scope: 'Orán' })
+  assert.equal(told('es', 'percent'), '12 % (Orán)')
+  assert.equal(told('es', 'families'), '12 familias (Orán)')
+  assert.equal(told('en', 'people'), '12 people (Orán)')
+  assert.equal(told('es', 'quintal'), '12 quintal (Orán)')
+})
