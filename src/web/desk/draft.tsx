@@ -4,7 +4,6 @@ import type { Field } from '../../core/form.ts'
 import type { DeskDocument, DeskDraft, Doubt } from '../../readiness/model.ts'
 import { Icon } from '../icons.tsx'
 import { saidPath, useHere } from '../place.ts'
-import { Problems } from '../states.tsx'
 import { happenedWords } from '../when.ts'
 import { doubtWords, say, t, tOr } from '../words.ts'
 import { Asks, Grounds, Known } from './beside.tsx'
@@ -12,6 +11,7 @@ import { coveredWords, hiddenOf } from './covered.ts'
 import { EditForm } from './form.tsx'
 import { domainOf } from './marks.ts'
 import { PartForm } from './part.tsx'
+import { Refused } from './refused.tsx'
 import { words } from './words.ts'
 import type { Work } from './work.ts'
 
@@ -47,9 +47,9 @@ export function DraftCard(props: DraftProps) {
         {tOr(`kind.${draft.kind}.name`, words('desk.otherKind'))}
         <span class={`badge ${draft.decision}`}>{t('desk.decision', { decision: draft.decision })}</span>
       </p>
+      {isAt && <Refused problems={work.problems} />}
       {props.isCovered ? <Covered {...props} /> : <Told {...props} />}
       {isAt && work.hand.doing !== 'editing' && work.hand.doing !== 'parting' && <Choices {...props} />}
-      {isAt && <Problems problems={work.problems} />}
     </li>
   )
 }

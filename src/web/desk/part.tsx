@@ -12,7 +12,15 @@ export function PartForm({ draft, onCut, onCancel }: PartProps) {
   const [cut, setCut] = useState(likelyCut(draft.quote, cuts))
   const slider = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => slider.current?.focus(), [])
-  if (cuts.length === 0) return <p class="quiet">{t('desk.partNone')}</p>
+  if (cuts.length === 0)
+    return (
+      <p class="quiet">
+        {t('desk.partNone')}{' '}
+        <button type="button" onClick={onCancel}>
+          {t('desk.cancel')}
+        </button>
+      </p>
+    )
   const at = cuts[cut] ?? 0
   return (
     <form

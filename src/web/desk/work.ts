@@ -41,8 +41,10 @@ export function useWork(drafts: readonly DeskDraft[], journey: string, again: ()
   const draft = drafts[at]
   const opened = draft ? new Set([...hand.opened, draft.draft]) : hand.opened
   const isOpen = draft?.decision === 'open'
-  const look = (more: Partial<Hand>): void =>
+  const look = (more: Partial<Hand>): void => {
+    shown.forget()
     setHand((was) => ({ ...was, at, awaited: null, doing: 'looking', ...more }))
+  }
   const judge = (decision: Judged, changed?: Changed): void => {
     if (draft && isOpen)
       settle(() => judgeOne(journey, draft, decision, changed ?? hand.chosen[draft.draft]), {
@@ -62,6 +64,7 @@ export function useWork(drafts: readonly DeskDraft[], journey: string, again: ()
     // What was done meanwhile may have moved on to another draft.
     cancel: () => {
       setHand((was) => ({ ...was, doing: 'looking' }))
+      shown.forget()
       shown.focus()
     },
     choose: (asked: Asked) =>
@@ -154,6 +157,7 @@ function useSettling(again: () => Promise<void>, onDone: (step: Step) => void) {
   const isSent = useRef(false)
   /** A form that goes must not take the keys with it. */
   const focus = (): void => list.current?.focus({ preventScroll: true })
+  const forget = (): void => setProblems([])
   const settle = async (act: () => Promise<Answer<unknown>>, step: Step): Promise<void> => {
     if (isSent.current) return
     isSent.current = true
@@ -169,5 +173,5 @@ function useSettling(again: () => Promise<void>, onDone: (step: Step) => void) {
     isSent.current = false
     setBusy(false)
   }
-  return { list, said, problems, isBusy, settle, focus }
+  return { list, said, problems, isBusy, settle, focus, forget }
 }
