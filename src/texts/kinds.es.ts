@@ -51,7 +51,7 @@ export const es = {
   'kind.movement.group.name': 'Grupo',
   'kind.movement.group.says': 'Grupo: {name}',
   'kind.movement.sighting.name': 'Gente vista',
-  'kind.movement.sighting.says': `{group}: ${people} {metric, select, arrivals {que llegaron} crossed {que cruzaron} passed {que pasaron} registered {con registro} cumulative {hasta ahora} joined {que se sumaron} left {que se fueron} returned {que regresaron} waiting {en espera} expected {que se esperan} asylum_requests {que piden asilo} group_size {en el grupo} other {a la vista}}{stop, select, none {} other {{toStop, select, none { en {stop}} other { entre {stop} y {toStop}}}}}{position, select, none {} other {, {position}}}`,
+  'kind.movement.sighting.says': `{group}: ${people} {metric, select, arrivals {que llegaron} crossed {que cruzaron} passed {que pasaron} registered {con registro} cumulative {hasta ahora} joined {que se sumaron} left {que se fueron} returned {que regresaron} waiting {en espera} expected {que se esperan} asylum_requests {que piden asilo} group_size {en el grupo} other {a la vista}}{stop, select, none {} other {{toStop, select, none { {metric, select, arrivals {a} other {en}} {stop}} other { entre {stop} y {toStop}}}}}{position, select, none {} other {, {position}}}`,
   'kind.movement.departure.name': 'Salida',
   'kind.movement.departure.says': `{group} sale de {stop}${towards}${aside}`,
   'kind.movement.arrival.name': 'Llegada',

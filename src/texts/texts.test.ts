@@ -79,3 +79,10 @@ test('what a figure counts is told in the reader’s language; what has no word 
   assert.equal(told('en', 'people'), '12 people (Orán)')
   assert.equal(told('es', 'quintal'), '12 quintal (Orán)')
 })
+
+test('people arrive at a stop, and are seen in it', () => {
+  const slots = { group: 'Grupo', low: 40, best: 40, high: 40, stop: 'Zacapa', toStop: 'none', position: 'none' }
+  const told = (metric: string) => textsOf('es')('kind.movement.sighting.says', { ...slots, metric })
+  assert.match(told('arrivals'), /que llegaron a Zacapa$/)
+  assert.match(told('group_size'), /en el grupo en Zacapa$/)
+})

@@ -12,15 +12,7 @@ export function PartForm({ draft, onCut, onCancel }: PartProps) {
   const [cut, setCut] = useState(likelyCut(draft.quote, cuts))
   const slider = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => slider.current?.focus(), [])
-  if (cuts.length === 0)
-    return (
-      <p class="quiet">
-        {t('desk.partNone')}{' '}
-        <button type="button" onClick={onCancel}>
-          {t('desk.cancel')}
-        </button>
-      </p>
-    )
+  if (cuts.length === 0) return <NoCut onCancel={onCancel} />
   const at = cuts[cut] ?? 0
   return (
     <form
@@ -48,5 +40,16 @@ export function PartForm({ draft, onCut, onCancel }: PartProps) {
       </ol>
       <FormEnd act={t('desk.partHere')} leave={t('desk.cancel')} onLeave={onCancel} />
     </form>
+  )
+}
+
+function NoCut({ onCancel }: Pick<PartProps, 'onCancel'>) {
+  return (
+    <p class="quiet">
+      {t('desk.partNone')}{' '}
+      <button type="button" onClick={onCancel}>
+        {t('desk.cancel')}
+      </button>
+    </p>
   )
 }

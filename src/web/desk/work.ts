@@ -41,10 +41,11 @@ export function useWork(drafts: readonly DeskDraft[], journey: string, again: ()
   const draft = drafts[at]
   const opened = draft ? new Set([...hand.opened, draft.draft]) : hand.opened
   const isOpen = draft?.decision === 'open'
-  const look = (more: Partial<Hand>): void => {
+  const put = (more: Partial<Hand>): void => {
     shown.forget()
-    setHand((was) => ({ ...was, at, awaited: null, doing: 'looking', ...more }))
+    setHand((was) => ({ ...was, doing: 'looking', ...more }))
   }
+  const look = (more: Partial<Hand>): void => put({ at, awaited: null, ...more })
   const judge = (decision: Judged, changed?: Changed): void => {
     if (draft && isOpen)
       settle(() => judgeOne(journey, draft, decision, changed ?? hand.chosen[draft.draft]), {
@@ -63,18 +64,19 @@ export function useWork(drafts: readonly DeskDraft[], journey: string, again: ()
     part: () => isOpen && look({ doing: 'parting', opened }),
     // What was done meanwhile may have moved on to another draft.
     cancel: () => {
-      setHand((was) => ({ ...was, doing: 'looking' }))
-      shown.forget()
+      put({})
       shown.focus()
     },
-    choose: (asked: Asked) =>
-      draft &&
-      isOpen &&
-      look({ chosen: { ...hand.chosen, ...askedAlike(drafts, draft, asked), [draft.draft]: asked } }),
+    choose: (asked: Asked) => draft && isOpen && look({ chosen: chosenIn(hand, drafts, draft, asked) }),
     preview: () => plain.length > 0 && look({ doing: 'previewing' }),
     ...remaking(drafts, at, journey, settle),
     ...many(drafts, { at, done: hand.done }, journey, settle),
   }
+}
+
+/** An answer for a draft, and for those that ask the same. */
+const chosenIn = ({ chosen }: Hand, drafts: readonly DeskDraft[], draft: DeskDraft, asked: Asked): Hand['chosen'] => {
+  return { ...chosen, ...askedAlike(drafts, draft, asked), [draft.draft]: asked }
 }
 
 type Settle = ReturnType<typeof useSettling>['settle']
