@@ -131,6 +131,7 @@ const OUTRANKS: readonly [Kind, readonly Kind[]][] = [
 const OUTRANKS_WHERE_THEY_MEET: readonly [Kind, readonly Kind[]][] = [
   ['detention', ['blockade', 'harm']],
   ['deportation', ['blockade']],
+  ['statistic', ['rule']],
   ['harm', ['detention', 'blockade', 'shelter', 'cause', 'deportation', 'movement']],
   ['aid', ['movement', 'deployment', 'blockade']],
   ['deployment', ['movement', 'aid', 'blockade']],

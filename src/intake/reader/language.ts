@@ -64,6 +64,7 @@ export interface Language {
   /** small words by which the language is told */
   telltales: ReadonlySet<string>
   phrases: Readonly<Record<Phrase, Starts<Pattern>>>
+  begins: (norm: string) => number
 }
 
 /** Things to give that are no vehicles: a boat that arrives brings people, not itself. */
@@ -81,18 +82,37 @@ export function languageOf(bare: Table): Language {
     const cues = rows.flatMap((row, order) => patterns(row).map((pattern) => ({ row, order, pattern })))
     return startsOf(cues, ({ pattern }) => pattern)
   }
+  const phrases = Object.fromEntries(
+    PHRASES.map((name) => [
+      name,
+      compile(name in words ? words[name as keyof typeof words] : String(table[name as keyof Table])),
+    ]),
+  ) as Language['phrases']
   return {
     table,
     cutting: { abbreviations: new Set(table.abbreviations), clock: new Set(table.clock), mail: table.mail },
     telltales: new Set(table.telltales),
     cues: cuesOf(table.cues),
     topics: cuesOf(table.topics),
-    phrases: Object.fromEntries(
-      PHRASES.map((name) => [
-        name,
-        compile(name in words ? words[name as keyof typeof words] : String(table[name as keyof Table])),
-      ]),
-    ) as Language['phrases'],
+    phrases,
+    begins: beginsOf(phrases),
+  }
+}
+
+/** Which phrases can begin at a word: a bit for each, so that most words are passed over without a look. */
+const BIT = Object.fromEntries(PHRASES.map((name, k) => [name, k])) as Readonly<Record<Phrase, number>>
+const MOST_BITS = 32
+const MOST_KNOWN = 20_000
+
+function beginsOf(phrases: Language['phrases']): (norm: string) => number {
+  if (PHRASES.length > MOST_BITS) throw new Error(`${PHRASES.length} phrases are more than ${MOST_BITS}`)
+  const known = new Map<string, number>()
+  const bitsOf = (norm: string): number =>
+    PHRASES.reduce((bits, name, k) => (phrases[name].at(norm).length > 0 ? bits | (1 << k) : bits), 0)
+  return (norm) => {
+    const bits = known.get(norm) ?? bitsOf(norm)
+    if (known.size < MOST_KNOWN) known.set(norm, bits)
+    return bits
   }
 }
 
@@ -100,9 +120,12 @@ export type Finder = (name: keyof Language['phrases'], from: number, to: number)
 
 /** First match of a phrase list within [from, to). */
 export function finderOf(language: Language, tokens: readonly Token[], mentions: Mentions, effort: Effort): Finder {
+  const begins = tokens.map(({ norm }) => language.begins(norm))
   return (name, from, to) => {
+    const bit = BIT[name]
     for (let i = from; i < to; i++) {
       effort.steps++
+      if (((begins[i]! >>> bit) & 1) === 0) continue
       for (const p of language.phrases[name].at(tokens[i]!.norm)) {
         const hit = matchAt(p, tokens, i, to, mentions, effort)
         if (hit) return hit

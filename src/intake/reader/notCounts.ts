@@ -53,7 +53,8 @@ function isHour(tokens: readonly Token[], i: number, table: Table): boolean {
 function isAgeLimit(tokens: readonly Token[], i: number, table: Table): boolean {
   const next = tokens[i + 1]
   const hedge = table.numbers.hedges[tokens[i - 1]?.norm ?? '']
-  const isSo = table.attribution.passives.includes(tokens[i - 2]?.norm ?? '')
+  const who = tokens[i - 2]?.norm ?? ''
+  const isSo = table.attribution.passives.includes(who) || table.units[who] === 'children'
   const ends = next === undefined || next.opens || next.kind === 'punct'
   return (hedge === 'under' || hedge === 'over') && isSo && ends && Number(tokens[i]!.norm) <= OLDEST
 }

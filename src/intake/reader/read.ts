@@ -241,7 +241,9 @@ function readSentence(
   scene.askedFor = null
   const { drafts, frame } = readClauses(r, clausesOf(r, line, sentence, under), scene, inherited)
   const reported = drafts.length > 0
-  const asked = drafts.some((d) => d.modality === 'requested' && ASKED.has(d.kind))
+  const asked = drafts.some(
+    (d) => d.modality === 'requested' && ASKED.has(d.kind) && d.why[0]!.rule !== under.topic?.id,
+  )
   const spoken = utterancesOf(r, sentence, line, scene, { reported, asked }).map((u) =>
     draftOfUtterance(r, u, scene, line, sentence),
   )
@@ -256,7 +258,7 @@ function readSentence(
     ? corrected(r, sentence, withoutDoubles, scene)
     : withoutDoubles
   if (drafts.length === 0 && line.kind === 'chat') enterScene(r, sentence, scene)
-  const said = spoken.filter((s) => !isDenialOf(r, sentence, s, kept))
+  const said = spoken.filter((s) => !isDenialOf(r, sentence, s, kept) && !isToldAhead(s, kept))
   return { drafts: settled(r, [...oneSearchPerLine(r, kept, areOne), ...said]), frame }
 }
 
@@ -267,6 +269,13 @@ const isDenialOf = (r: Reading, { from, to }: Sentence, said: Draft, told: reado
   r.find('denials', from, to) !== null &&
   told.some((d) => d.polarity === 'negated') &&
   told.some((d) => d.polarity === 'affirmed')
+
+/** "The mayor promised to open the hall": told as the plan that it is, and not again as words. */
+const isToldAhead = (said: Draft, told: readonly Draft[]): boolean =>
+  said.why[0]!.rule === 'speech.told-strong' &&
+  said.modality === 'quoted' &&
+  said.polarity === 'affirmed' &&
+  told.some((d) => !isDone(d))
 
 function readClauses(r: Reading, clauses: readonly Clause[], scene: Scene, inherited: Frame | null): Read {
   const drafts: Draft[] = []

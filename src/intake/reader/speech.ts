@@ -141,7 +141,10 @@ const isAboutKin = (r: Reading, from: number, to: number): boolean =>
 
 /** "The district asks for 200 boats", "ordered 6,000 people to leave": drafted as the need or the way that it is. */
 const isAskedFor = (r: Reading, verb: { from: number; to: number }, asked: boolean): boolean =>
-  asked && r.find('requested', verb.from, verb.to + 1) !== null
+  asked && r.find('requested', verb.from, Math.min(r.tokens.length, verb.to + ASKING)) !== null
+
+/** So many words may stand between asking and what is asked ("has asked Rome to move them"). */
+const ASKING = 5
 
 /** So few words hold a speaker and a verb at most, and nothing that was said. */
 const LEAST_WORDS = 5

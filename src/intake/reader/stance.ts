@@ -26,6 +26,9 @@ const RUMOUR = 12
 const RULED_OUT = 14
 /** What can be called off before it happens. */
 const CALLED_OFF = new Set(['movement', 'deportation', 'meeting'])
+/** "May" is of the cue itself where it allows ("only residents may pass"). */
+const isAllowing = ({ row }: CueHit): boolean =>
+  row.kind === 'count' || row.kind === 'rule' || row.status === 'restricted'
 /** So far before a cue stands the denial that speaks of it. */
 const DENIED = 25
 const PERFORMATIVE = new Set(['need', 'statement'])
@@ -54,8 +57,7 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   if (hit.row.modality && !isMeasured(c, hit)) return { modality: hit.row.modality, why: hit.row.id }
   const feared = r.find('forecast', from, Math.min(c.to, hit.to))
   const isMonth = feared !== null && within(r.dates, feared.from - 2, feared.to).some((d) => d.to > feared.from)
-  const isOwnWord =
-    feared && (hit.row.kind === 'count' || hit.row.kind === 'rule') && feared.from >= hit.from && feared.to <= hit.to
+  const isOwnWord = feared && isAllowing(hit) && feared.from >= hit.from && feared.to <= hit.to
   if (feared && !isOwnWord && !isMonth) return { modality: 'forecast', why: 'stance.forecast', at: feared }
   if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
   const { from: start, to: end } = c.sentence
@@ -100,7 +102,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
   const end = isPlain ? c.to : verbBehind(r, c, hit)
-  for (let i = Math.max(c.from, hit.from - 3); i < end; i++) if (isFuture(r, i)) return true
+  for (let i = isPlain ? c.from : Math.max(c.from, hit.from - 3); i < end; i++) if (isFuture(r, i)) return true
   if (
     table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') &&
     hit.from > c.from &&

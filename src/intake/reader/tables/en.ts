@@ -224,7 +224,7 @@ export const EN: Table = {
       is|are|has|needs|need|lacks|lack|remains|remain|still|sleep|sleeps|live|lives|stay|stays|holds|hosts|houses|shelters|
       runs|run|wait|wants|want`,
   conditionals: ['if', 'unless', 'whether'],
-  planned: `will / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
+  planned: `will / supposed|meant|ought to / should ~1 be|open|reopen|close|start|begin|leave|arrive|resume|reach|take|receive|get|come|go / propos* / intention|intentions|plan|plans to|of / ready|prepared to / in talks ~1 to / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
   is|are|was|were due to / due to arrive|start|begin|be|leave|open|close|reach|land|take|meet|return / due ~1 on|@date|today|tomorrow / set|scheduled for @date / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
   announc* ~2 will / considers|considering|weighs|weighing|studies|studying ~1 closing|opening|moving|sending|whether|a|the / wants to / preparing to / prepare to / await* / offer|offers|offered|offering to`,
   forecast: `
@@ -240,7 +240,7 @@ export const EN: Table = {
       jailed|arrested|deported|detained|fined|expelled|removed|prosecuted|evicted|closed|shut|demolished`,
   done: `
       
-      used|allowed|managed|forced|able|deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|
+      used|allowed|managed|forced|forcing|forces|causing|caused|driving|prompting|prompted|pushing|leading|led|made|able|deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|
       have|has|had`,
   infinitive: ['to'],
   rumours: 'rumor|rumour|rumors|rumours|gossip / false alarm',

@@ -251,7 +251,7 @@ export const ES: Table = {
       permanecen|continua|continuan|duerme|duermen|aloja|alojan|alberga|albergan|acoge|acogen|funciona|carece|carecen|
       pide|piden|espera|esperan|aguardan|vive|viven / se solicita|solicitan|requiere|requieren`,
   planned: `
-      va|van|vamos|voy|iba|iban ~2 a|pa / sentenciad*|condenad* a / planea* / piensa|piensan|pensamos /
+      deberia|deberian|debia|debian ~1 abrir|reabrir|cerrar|llegar|salir|empezar|comenzar|recibir|ser|estar|entregar / propuso|propone|proponen|propusieron / intencion|intenciones|planes|plan de / habra|habria que / se preparan|prepara / proyecto|iniciativa de ley /      va|van|vamos|voy|iba|iban ~2 a|pa / sentenciad*|condenad* a / planea* / piensa|piensan|pensamos /
       quiere|quieren|queremos / espera|esperan|esperamos / pretende* /
       prev|preve|preven|previsto|prevista|previstos|prevista / programad* / a fin de / con el fin de / tiene|tienen
       previsto / prometio|prometieron|promete|prometen / anuncio|anuncia|anunciaron que
@@ -271,7 +271,7 @@ export const ES: Table = {
   done: `
       acaba|acaban|acabamos|acabo|acabaron|termino|terminaron|dejo|dejaron /
       
-      permitieron|permitio|dejaron|logro|lograron|obligaron|desplego|desplegaron|envio|enviaron|llego|llegaron|
+      permitieron|permitio|dejaron|logro|lograron|obligaron|obligo|obligando|forzo|forzaron|forzando|hizo|hicieron|llevo|desplego|desplegaron|envio|enviaron|llego|llegaron|
       entregaron|entrego`,
   infinitive: ['para', 'de', 'a', 'pa'],
   rumours: 'rumor|rumores|chisme|bola|cuento',
