@@ -21,15 +21,15 @@ import {
   type Standing,
   sectionOf,
   standingOf,
-  topicIn,
 } from './outline.ts'
 import type { Frame } from './plainFrames.ts'
 import { answersNo, askedList, askedUnit, isQuestion } from './questions.ts'
 import { type Reading, readingOf, within } from './reading.ts'
+import { type Columns, columnsOf, readRow } from './rows.ts'
 import { homeOf, mainOf, newScene, noteCountries, noteHere, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { utterancesOf } from './speech.ts'
-import type { CueRow, Table } from './tables/table.ts'
+import type { Table } from './tables/table.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import type { About, Draft, DraftDate, Lang, ReadResult, Warning } from './types.ts'
 
@@ -101,8 +101,8 @@ function readLines(r: Reading, scene: Scene): Draft[] {
       frame = null
       enterItem(r, line, scene, section)
     }
-    const own = columns && line.cells ? readRow(r, line, columns, scene, section) : null
-    const told: Read = own ?? readLine(r, line, scene, frame, section)
+    const row = columns && line.cells ? readRow(r, line, columns, scene, section) : null
+    const told: Read = row ? { drafts: row, frame: null } : readLine(r, line, scene, frame, section)
     if (line.kind === 'chat' ? repliesNo(r, line) : answersNo(r, line)) deny(r, before, line, scene.formerly)
     before = told.drafts.length > 0 || asked > 0 ? told.drafts : before
     asked = told.drafts.length > 0 ? 0 : asked + 1
@@ -190,36 +190,6 @@ const bulletinDay = (r: Reading): DraftDate => ({
   how: 'inherited-from-context',
 })
 
-/** What each column of a table counts, from its head. */
-interface Columns {
-  topics: (CueRow | null)[]
-}
-
-function columnsOf(r: Reading, line: Line, before: Columns | null): Columns {
-  if (before) return before
-  return { topics: (line.cells ?? []).map(([from, to]) => topicIn(r, from, to)) }
-}
-
-/** A row of a table: each figure under a head that says what it counts, for the place or site of the first cell. */
-function readRow(r: Reading, line: Line, columns: Columns, scene: Scene, section: Section): Read | null {
-  const cells = line.cells!
-  const [first] = cells
-  const headed = columns.topics.some((topic) => topic !== null)
-  if (!headed) return null
-  const place = placeIn(r, first![0], first![1])
-  if (place) scene.place = place
-  const drafts = cells.slice(1).flatMap(([from, to], k) => {
-    const topic = columns.topics[k + 1] ?? null
-    const numbers = within(r.numbers, from, to)
-    if (!topic || isOfLists(topic) || numbers.length === 0) return []
-    const sentence: Sentence = { from: line.from, to, quotations: [] }
-    const standing = { topic, label: line.from, place: place ?? section.place }
-    const clause: Clause = { from, to, hits: [], numbers, line, sentence, standing, elliptical: true }
-    return draftsOfClause(r, clause, scene, null, null).drafts
-  })
-  return { drafts, frame: null }
-}
-
 /** What somebody asks for is drafted as that, and not again as their words. */
 const ASKED = new Set<Draft['kind']>(['need', 'movement', 'deployment', 'detention', 'aid'])
 
@@ -241,10 +211,10 @@ function readSentence(
   scene.askedFor = null
   const { drafts, frame } = readClauses(r, clausesOf(r, line, sentence, under), scene, inherited)
   const reported = drafts.length > 0
-  const asked = drafts.some(
-    (d) => d.modality === 'requested' && ASKED.has(d.kind) && d.why[0]!.rule !== under.topic?.id,
-  )
-  const spoken = utterancesOf(r, sentence, line, scene, { reported, asked }).map((u) =>
+  const requests = drafts.filter((d) => d.modality === 'requested' && d.why[0]!.rule !== under.topic?.id)
+  const asked = requests.some((d) => ASKED.has(d.kind))
+  const sent = requests.some((d) => d.kind === 'movement')
+  const spoken = utterancesOf(r, sentence, line, scene, { reported, asked, sent }).map((u) =>
     draftOfUtterance(r, u, scene, line, sentence),
   )
   const refused = refusalIn(r, sentence, spoken)

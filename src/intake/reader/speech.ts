@@ -21,8 +21,8 @@ export interface Utterance {
 
 const LEADS = new Set([':', ',', '\u2014', '\u2013', '-'])
 
-/** What the clauses of a sentence already carry: its news; a need or a way that somebody asks for. */
-export type Carried = { readonly reported: boolean; readonly asked: boolean }
+/** What the clauses of a sentence already carry: its news; a need or an act that somebody asks for; people to be sent. */
+export type Carried = { readonly reported: boolean; readonly asked: boolean; readonly sent: boolean }
 
 /** Statements and messages of a sentence. */
 export function utterancesOf(r: Reading, s: Sentence, line: Line, scene: Scene, carried: Carried): Utterance[] {
@@ -140,8 +140,8 @@ const isAboutKin = (r: Reading, from: number, to: number): boolean =>
   r.tokens.slice(from, to).some((t) => r.language.table.kin.includes(t.norm))
 
 /** "The district asks for 200 boats", "ordered 6,000 people to leave": drafted as the need or the way that it is. */
-const isAskedFor = (r: Reading, verb: { from: number; to: number }, asked: boolean): boolean =>
-  asked && r.find('requested', verb.from, Math.min(r.tokens.length, verb.to + ASKING)) !== null
+const isAskedFor = (r: Reading, verb: { from: number; to: number }, { asked, sent }: Carried): boolean =>
+  asked && r.find('requested', verb.from, Math.min(r.tokens.length, verb.to + (sent ? ASKING : 1))) !== null
 
 /** So many words may stand between asking and what is asked ("has asked Rome to move them"). */
 const ASKING = 5
@@ -149,13 +149,13 @@ const ASKING = 5
 /** So few words hold a speaker and a verb at most, and nothing that was said. */
 const LEAST_WORDS = 5
 
-function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, { reported, asked }: Carried): Utterance | null {
+function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, carried: Carried): Utterance | null {
   const found = r.find('speechStrong', s.from, s.to)
   const before = found ? r.tokens[found.from - 1] : undefined
   const passive = before && !before.cap && r.language.table.attribution.passives.includes(before.norm)
   const relative = before !== undefined && r.language.table.that.includes(before.norm)
-  const strong = passive || relative || (found && isAskedFor(r, found, asked)) ? null : found
-  const weak = reported ? null : saysIn(r, s.from, s.to)
+  const strong = passive || relative || (found && isAskedFor(r, found, carried)) ? null : found
+  const weak = carried.reported ? null : saysIn(r, s.from, s.to)
   const hit = strong ?? weak
   if (!hit || (line.kind === 'chat' && !strong)) return null
   const { table } = r.language
