@@ -42,8 +42,9 @@ export async function needsCommand(
   folder: string | undefined,
   options: NeedsCommand,
 ): Promise<ExitCode> {
-  if ((options.women === undefined) !== (options.children === undefined)) {
-    terminal.note(terminal.t('cli.needs.whoWrong'))
+  const wrong = togetherWrong(folder, options)
+  if (wrong) {
+    terminal.note(terminal.t(wrong))
     return 2
   }
   if (folder !== undefined) return needsAhead(terminal, folder, options)
@@ -64,6 +65,17 @@ export async function needsCommand(
     ])
       terminal.say(line)
   return 0
+}
+
+/** Options that each are sound, and do not go together: the key of the sentence that says so. Nothing is left out unsaid. */
+function togetherWrong(folder: string | undefined, { people, stop, asOf, ...who }: NeedsCommand): string | null {
+  const { women, children, infants, pregnant } = who
+  const isSome = infants !== undefined || pregnant !== undefined
+  if ((women === undefined) !== (children === undefined) || (isSome && women === undefined)) return 'cli.needs.whoWrong'
+  if ((women ?? 0) + (children ?? 0) > 100 || (infants ?? 0) > (children ?? 100) || (pregnant ?? 0) > (women ?? 100))
+    return 'cli.needs.whoTooMany'
+  const isBoth = folder === undefined ? people !== undefined && (stop ?? asOf) !== undefined : people !== undefined
+  return isBoth ? 'cli.needs.either' : null
 }
 
 /** A tenth of the children are under a year, and of a hundred people two are pregnant, where nobody says otherwise. */

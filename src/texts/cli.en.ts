@@ -254,7 +254,11 @@ export const en = {
   'cli.needs.coldOption': 'degrees Celsius of the coldest of the night: it changes the blankets',
   'cli.needs.byHeight':
     'How cold each night is, is reckoned from the height of the stop and the month; --cold says it.',
-  'cli.needs.whoWrong': 'Say --women and --children together, or neither.',
+  'cli.needs.whoWrong': 'Say --women and --children together, or neither; --infants and --pregnant go with them.',
+  'cli.needs.whoTooMany':
+    'Of 100 people there cannot be so many: women and children are 100 at most, infants are children, and those who are pregnant are women.',
+  'cli.needs.either':
+    'Name either how many people (--people, --nights) or a journey’s folder (--stop, --as-of): not both.',
   'cli.needs.levelOption': 'plan for so many of 100 chances: 50, 75 or 90',
   'cli.needs.byBus': '{n} by bus',
   'cli.needs.byDay': 'by day',

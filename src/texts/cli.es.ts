@@ -257,7 +257,11 @@ export const es = {
   'cli.needs.pregnantOption': 'de 100 personas, cuántas están embarazadas',
   'cli.needs.coldOption': 'grados de lo más frío de la noche: cambia las cobijas',
   'cli.needs.byHeight': 'Qué tan fría es cada noche se calcula por la altura de la parada y el mes; --cold lo dice.',
-  'cli.needs.whoWrong': 'Diga --women y --children juntas, o ninguna.',
+  'cli.needs.whoWrong': 'Diga --women y --children juntas, o ninguna; --infants y --pregnant van con ellas.',
+  'cli.needs.whoTooMany':
+    'De 100 personas no pueden ser tantas: mujeres y menores son 100 a lo más, los bebés son menores y las embarazadas, mujeres.',
+  'cli.needs.either':
+    'Diga cuántas personas (--people, --nights) o la carpeta de un recorrido (--stop, --as-of): no las dos cosas.',
   'cli.needs.levelOption': 'planear para tantas de 100 posibilidades: 50, 75 o 90',
   'cli.needs.byBus': '{n} en bus',
   'cli.needs.byDay': 'de día',

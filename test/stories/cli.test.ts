@@ -224,41 +224,6 @@ test('with --json a problem is one object with its code, place and words', async
   assert.match(problems[0]?.words ?? '', /nowhere: There is no such file/)
 })
 
-test('needs for a number of people are those of the Sphere table', async () => {
-  const { json, out } = await vereda(['needs', '--people', '3000', '--json'])
-  const { lines } = json() as { lines: { key: string; amount: { best: number } | null }[] }
-  const best = Object.fromEntries(lines.map(({ key, amount }) => [key, amount?.best]))
-  const asked = ['water', 'taps', 'toiletsFirst', 'toiletsLater'].map((key) => best[key])
-  assert.deepEqual(asked, [45_000_000, 12, 60, 150], out)
-  const words = await vereda(['needs', '--people', '2000-3000', '--nights', '2'])
-  assert.match(words.out, /Water +60,000–90,000 L +Sphere 2018, Water supply 2.1\n/)
-  assert.match(words.out, /Meals +12,000–18,000 +assumption; compare Sphere 2018, Food 6.1\n/)
-  assert.match(words.out, /Toilets, later +100–150 +Sphere 2018, Excreta 3.2; 113 for women, 37 for men\n/)
-  const byDay = await vereda(['needs', '--people', '3000', '--nights', '0'])
-  assert.match(byDay.out, /3,000 people, by day only:\n\nWater, day only +9,000 L +Sphere 2018, WASH appendix 3\n/)
-  assert.doesNotMatch(byDay.out, /[Bb]lanket|Covered floor/)
-  assertSentence(await vereda(['needs', '--people', 'many']), 2, /--people 3000/)
-  assertSentence(await vereda(['needs']), 2, /--people 3000/)
-})
-
-test('who they are and how cold it is change the needs, and what is assumed is said below them', async () => {
-  const known = await vereda(['needs', '--people', '3000', '--women', '31', '--children', '33', '--cold', '5'])
-  assert.match(known.out, /Blankets, cool nights +6,000 /)
-  assert.match(known.out, /Menstrual pads +465 [\s\S]*31 are women, 33 children/)
-  const usual = await vereda(['needs', '--people', '3000'])
-  assert.match(usual.out, /Menstrual pads +– /)
-  assert.match(usual.out, /Nobody counted who they are[\s\S]*nobody said how cold/)
-  assertSentence(await vereda(['needs', '--people', '3000', '--women', '31']), 2, /--women and --children/)
-})
-
-test('needs of a journey are told per stop and night', async () => {
-  const { json } = await vereda(['needs', example, '--stop', 'gua', '--members', '200', '--json'])
-  const { stops } = json() as { stops: { stop_id: string; nights: { date: string }[]; lines: unknown[] }[] }
-  assert.equal(stops.map((stop) => stop.stop_id).join(), 'gua')
-  assert.ok((stops[0]?.nights.length ?? 0) > 0)
-  assertSentence(await vereda(['needs', example, '--stop', 'xxx']), 2, /--stop: This place is not one of the journey/)
-})
-
 test('a journey is added whole, once, and shown; a bad folder changes nothing', async () => {
   assert.match((await vereda(['journey', 'list'])).out, /no journey here yet/)
   assert.match((await vereda(['plan'])).err, /no journey here yet. “vereda journey add FOLDER”/)
