@@ -1,4 +1,7 @@
-/** `vereda`: the command line with the real disk, clock, terminal and data folder plugged in. */
+/**
+ * `vereda`: the command line with the real disk, clock, terminal and data folder plugged in. What opens a data folder
+ * is loaded by the commands that open one: the others answer sooner without it.
+ */
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Deps } from '../cli/deps.ts'
@@ -9,10 +12,7 @@ import { filesRoom } from '../files/room.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { askOwnHub } from './address.ts'
 import { assistantIn } from './assistant.ts'
-import { backUp, restore } from './backup.ts'
-import { openData } from './compose.ts'
-import { diskKeyOf } from './diskKey.ts'
-import { follow } from './follow.ts'
+import type { DataOptions } from './compose.ts'
 import { verifyEd25519 } from './keys.ts'
 import { highsSolver } from './solver.ts'
 
@@ -25,7 +25,12 @@ const SMS = SMS_SECRET ? { smsSecret: SMS_SECRET } : {}
 const URL_OF_POSTGRES = process.env['VEREDA_POSTGRES']
 const POSTGRES = URL_OF_POSTGRES ? { postgres: URL_OF_POSTGRES } : {}
 
-const diskKey = () => diskKeyOf(process.env['VEREDA_DISK_KEY'])
+const diskKey = async () => (await import('./diskKey.ts')).diskKeyOf(process.env['VEREDA_DISK_KEY'])
+
+async function opened(folder: string, more: Partial<DataOptions> = {}) {
+  const { openData } = await import('./compose.ts')
+  return openData({ folder: resolve(folder), ...POSTGRES, ...more, ...(await diskKey()) })
+}
 
 /** Trouble of the disk is told in words; bugs keep their trace. */
 async function orTrouble<T>(folder: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -39,20 +44,22 @@ async function orTrouble<T>(folder: string, work: () => Promise<Result<T>>): Pro
 
 const deps: Deps = {
   ...diskFiles((path) => resolve(path), process.stdin),
-  openData: (folder) =>
-    orTrouble(folder, async () => good(await openData({ folder: resolve(folder), ...POSTGRES, ...SMS, ...diskKey() }))),
+  openData: (folder) => orTrouble(folder, async () => good(await opened(folder, SMS))),
   backUp: (folder, recipients) =>
-    orTrouble(folder, () => backUp(resolve(folder), recipients, diskKey().diskKey ?? null, URL_OF_POSTGRES)),
+    orTrouble(folder, async () => {
+      const { backUp } = await import('./backup.ts')
+      return backUp(resolve(folder), recipients, (await diskKey()).diskKey ?? null, URL_OF_POSTGRES)
+    }),
   restore: (asked) =>
-    orTrouble(asked.folder, () =>
-      restore({ ...asked, folder: resolve(asked.folder) }, diskKey().diskKey, URL_OF_POSTGRES),
-    ),
+    orTrouble(asked.folder, async () => {
+      const { restore } = await import('./backup.ts')
+      return restore({ ...asked, folder: resolve(asked.folder) }, (await diskKey()).diskKey, URL_OF_POSTGRES)
+    }),
   follow: (folder, address) =>
     orTrouble(folder, async () => {
-      const opened = await openData({ folder: resolve(folder), ...POSTGRES, ...diskKey() })
-      return follow({ ...opened, sync: opened.hub.sync, attaching: opened.hub.attaching }, address).finally(
-        opened.close,
-      )
+      const { follow } = await import('./follow.ts')
+      const data = await opened(folder)
+      return follow({ ...data, sync: data.hub.sync, attaching: data.hub.attaching }, address).finally(data.close)
     }),
   askHub: (folder, path, body) => askOwnHub(resolve(folder), path, body),
   openFile: filesRoom(),
