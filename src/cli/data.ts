@@ -5,7 +5,7 @@ import type { Result } from '../core/problem.ts'
 import { bad, good, problem } from '../core/problem.ts'
 import { instant } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
-import type { ExportFormat } from '../hub/contract.ts'
+import type { ExportFormat, JourneySummary } from '../hub/contract.ts'
 import { jsonlHeader } from '../hub/formats.ts'
 import { handToDesk } from '../hub/handing.ts'
 import { importJourney } from '../hub/importing.ts'
@@ -25,19 +25,25 @@ import type { Terminal } from './terminal.ts'
 
 export type DataCommand = { readonly data?: string; readonly json?: boolean }
 
-/** Opens the data folder, does the work and closes it, whatever happened. */
-export async function withData(
-  terminal: Terminal,
-  { data }: DataCommand,
-  work: (opened: OpenedData) => Promise<ExitCode>,
-): Promise<ExitCode> {
-  const opened = await terminal.deps.openData(data ?? terminal.deps.defaultData)
+type Work = (opened: OpenedData) => Promise<ExitCode>
+
+/** For commands that need reports to be there: a folder whose name was mistyped is told, and not made. */
+export async function withData(terminal: Terminal, { data }: DataCommand, work: Work): Promise<ExitCode> {
+  const folder = data ?? terminal.deps.defaultData
+  if (!(await terminal.deps.isThere(folder))) return terminal.fail([problem('journey.none', folder)])
+  return withNewData(terminal, { data: folder }, work)
+}
+
+/** Opens the data folder, which is made where there is none, does the work and closes it, whatever happened. */
+async function withNewData(terminal: Terminal, { data }: DataCommand, work: Work): Promise<ExitCode> {
+  const folder = data ?? terminal.deps.defaultData
+  const opened = await terminal.deps.openData(folder)
   if (!opened.ok) return terminal.fail(opened.problems)
   try {
     return await work(opened.value)
   } catch (error) {
     if (!(error instanceof StoreTrouble)) throw error
-    return terminal.fail([problem(error.code, data ?? terminal.deps.defaultData)])
+    return terminal.fail([problem(error.code, folder)])
   } finally {
     await opened.value.close()
   }
@@ -61,21 +67,19 @@ function shortNames(ids: readonly string[]): string[] {
   )
 }
 
-export const journeyList = (terminal: Terminal, options: DataCommand): Promise<ExitCode> =>
-  withData(terminal, options, async ({ hub }) => {
-    const journeys = await hub.journeys()
-    if (options.json) terminal.json({ journeys })
-    else if (journeys.length === 0) terminal.say(terminal.t('cli.journey.none'))
-    else {
-      const rows = journeys.map(({ id, title, reports }) => [
-        id,
-        title,
-        terminal.t('cli.journey.reports', { n: reports }),
-      ])
-      for (const line of tableLines(rows, ['left', 'left', 'right'])) terminal.say(line)
-    }
-    return 0
-  })
+export async function journeyList(terminal: Terminal, options: DataCommand): Promise<ExitCode> {
+  if (!(await terminal.deps.isThere(options.data ?? terminal.deps.defaultData))) return listed(terminal, [], options)
+  return withData(terminal, options, async ({ hub }) => listed(terminal, await hub.journeys(), options))
+}
+
+function listed(terminal: Terminal, journeys: readonly JourneySummary[], { json }: DataCommand): ExitCode {
+  const reports = (n: number): string => terminal.t('cli.journey.reports', { n })
+  const rows = journeys.map((one) => [one.id, one.title, reports(one.reports)])
+  if (json) terminal.json({ journeys })
+  else if (rows.length === 0) terminal.say(terminal.t('cli.journey.none'))
+  else for (const line of tableLines(rows, ['left', 'left', 'right'])) terminal.say(line)
+  return 0
+}
 
 export type ShowCommand = DataCommand & { readonly asOf?: string; readonly level?: Level }
 
@@ -91,7 +95,7 @@ export const journeyShow = (terminal: Terminal, name: string | undefined, option
   })
 
 export const journeyAdd = (terminal: Terminal, folder: string, options: DataCommand): Promise<ExitCode> =>
-  withData(terminal, options, async ({ hub, log, signer, keepTiles }) => {
+  withNewData(terminal, options, async ({ hub, log, signer, keepTiles }) => {
     const files = await readJourneyFolder(terminal.deps, folder)
     if (!files.ok) return terminal.fail(files.problems)
     const tiles = await terminal.deps.tilesIn(folder)
@@ -145,7 +149,7 @@ export async function importCommand(terminal: Terminal, file: string, options: D
   const found = await reportLines(terminal, lines.value)
   if (!found.ok) return terminal.fail(found.problems, file, 1)
   const reports = found.value
-  return withData(terminal, options, async ({ hub }) =>
+  return withNewData(terminal, options, async ({ hub }) =>
     importEnd(terminal, await takenIn(terminal, hub, reports), file, options),
   )
 }

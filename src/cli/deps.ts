@@ -79,7 +79,9 @@ export type Deps = {
   readonly tilesIn: (path: string) => Promise<Result<string | null>>
   /** Writes a file whole or not at all, a line feed after each line. */
   readonly writeLines: (path: string, lines: AsyncIterable<string>) => Promise<Result<null>>
+  /** Opens a data folder, and makes it where there is none. */
   readonly openData: (folder: string) => Promise<Result<OpenedData>>
+  readonly isThere: (path: string) => Promise<boolean>
   /** Standard output and standard error; text comes with its line feeds. */
   readonly out: (text: string) => void
   readonly err: (text: string) => void

@@ -14,7 +14,15 @@ import { Lines } from './lines.ts'
 
 type Files = Pick<
   Deps,
-  'readText' | 'readBytes' | 'readLines' | 'readFolder' | 'tilesIn' | 'writeLines' | 'writeBytes' | 'writeNew'
+  | 'readText'
+  | 'readBytes'
+  | 'readLines'
+  | 'readFolder'
+  | 'isThere'
+  | 'tilesIn'
+  | 'writeLines'
+  | 'writeBytes'
+  | 'writeNew'
 >
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
@@ -53,6 +61,7 @@ export function diskFiles(paths: (path: string) => string, stdin: NodeJS.Readabl
       return good(new Lines(packed.value === null ? createReadStream(paths(path)) : Readable.from([packed.value])))
     },
     readFolder: (path) => folderTexts(path, paths(path)),
+    isThere: async (path) => (await tried(path, () => stat(paths(path)))).ok,
     tilesIn: (path) => tilesIn(path, paths(path)),
     writeBytes: (path, bytes) => tried(path, () => writeSecret(paths(path), bytes)),
     writeNew: (path, text) => tried(path, () => writeKey(paths(path), text)),

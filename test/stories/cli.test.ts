@@ -227,6 +227,9 @@ test('with --json a problem is one object with its code, place and words', async
 test('a journey is added whole, once, and shown; a bad folder changes nothing', async () => {
   assert.match((await vereda(['journey', 'list'])).out, /no journey here yet/)
   assert.match((await vereda(['plan'])).err, /no journey here yet. “vereda journey add FOLDER”/)
+  for (const asked of ['journey show', 'plan', 'export', 'verify', 'rebuild', 'disclose', 'public show'])
+    assertSentence(await vereda(asked.split(' ')), 2, /data: There is no journey here yet/)
+  assert.ok(!existsSync(data), 'what only reads makes no folder')
   const broken = journeyWith('legs.csv', (text) => text.replace('agc,esq', 'agc,nowhere'))
   assertSentence(await vereda(['journey', 'add', broken]), 2, /legs\.csv:6: This place is not one of the journey/)
   assert.deepEqual((await vereda(['journey', 'list', '--json'])).json(), { journeys: [] })
