@@ -36,7 +36,8 @@ test('a whole export passes, with its counts', async () => {
 })
 
 test('one changed byte anywhere fails, and names the line', async () => {
-  const whole = exported().join('\n')
+  // Of every place a report can have: the founding one, one that follows in its chain, and one of another device.
+  const whole = exported(reports.toSpliced(2, 2)).join('\n')
   const bytes = Buffer.from(whole)
   const passed: number[] = []
   const unnamed: number[] = []

@@ -7,14 +7,27 @@ import { parseSync } from 'rolldown/utils'
 /** A node of the syntax tree (ESTree with TypeScript's additions); `start` and `end` are offsets in the text. */
 export type Node = { type: string; start: number; end: number; [field: string]: unknown }
 /** `path` is relative to the checkout, with forward slashes. */
-export type Source = { path: string; text: string; program: Node }
+export type Source = { path: string; text: string; readonly program: Node }
 
 export const checkout = resolve(fileURLToPath(new URL('../..', import.meta.url)))
 
+/** Parsed when somebody first asks for its tree: most rules look at some of the files only. */
 export function parsed(path: string, text: string): Source {
+  let tree: Node | undefined
+  return {
+    path,
+    text,
+    get program() {
+      tree ??= treeOf(path, text)
+      return tree
+    },
+  }
+}
+
+function treeOf(path: string, text: string): Node {
   const { program, errors } = parseSync(path, text, { preserveParens: false })
   if (errors.length > 0) throw new SyntaxError(`${path}: ${errors.map((error) => error.message).join('; ')}`)
-  return { path, text, program: program as unknown as Node }
+  return program as unknown as Node
 }
 
 export const isTest = (path: string) => /\.test\.tsx?$/.test(path)
@@ -37,9 +50,12 @@ export function lineAt(source: Source, offset: number): number {
 const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string'
 
 export function childrenOf(node: Node): Node[] {
-  return Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter(isNode)
+  const children: Node[] = []
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) for (const one of value) isNode(one) && children.push(one)
+    else if (isNode(value)) children.push(value)
+  }
+  return children
 }
 
 /** Calls `visit` for every node with the node above it. */

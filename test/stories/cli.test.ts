@@ -226,9 +226,8 @@ test('with --json a problem is one object with its code, place and words', async
 
 test('a journey is added whole, once, and shown; a bad folder changes nothing', async () => {
   assert.match((await vereda(['journey', 'list'])).out, /no journey here yet/)
-  assert.match((await vereda(['plan'])).err, /no journey here yet. “vereda journey add FOLDER”/)
   for (const asked of ['journey show', 'plan', 'export', 'verify', 'rebuild', 'disclose', 'public show'])
-    assertSentence(await vereda(asked.split(' ')), 2, /data: There is no journey here yet/)
+    assertSentence(await vereda(asked.split(' ')), 2, /data: There is no journey here yet. “vereda journey add FOLDER”/)
   assert.ok(!existsSync(data), 'what only reads makes no folder')
   const broken = journeyWith('legs.csv', (text) => text.replace('agc,esq', 'agc,nowhere'))
   assertSentence(await vereda(['journey', 'add', broken]), 2, /legs\.csv:6: This place is not one of the journey/)
@@ -314,9 +313,7 @@ test('a data folder is verified and rebuilt, with counts', async () => {
 test('a data folder that cannot be opened is a sentence', async () => {
   const file = join(folder, 'a-file')
   writeFileSync(file, '')
-  const ran = await vereda(['journey', 'list', '--data', file])
-  assert.equal(ran.code, 2)
-  assert.equal(ran.err.trim().split('\n').length, 1, ran.err)
+  assertSentence(await vereda(['journey', 'list', '--data', file]), 2, /a-file/)
 })
 
 test('what was asked wrongly is one sentence in the chosen language', async () => {
@@ -362,7 +359,6 @@ test('npm run vereda runs it in its own process, with paths of the folder it was
   const ahead = run('forecast', 'march', '--members', '100', '--json')
   assert.deepEqual([ahead.status, ahead.stderr], [0, ''])
   assert.equal((JSON.parse(ahead.stdout) as { journey: string }).journey, 'caravan-2018-10')
-  const wrong = run('forecast', 'absent')
-  assert.deepEqual([wrong.status, wrong.stdout], [2, ''])
-  assert.match(wrong.stderr, /^absent: There is no such file/)
+  const { status, stdout, stderr } = run('forecast', 'absent')
+  assert.deepEqual([status, stdout, stderr.slice(0, 29)], [2, '', 'absent: There is no such file'])
 })

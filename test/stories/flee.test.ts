@@ -351,43 +351,45 @@ test('the help says what each option does and shows how it is called', async () 
   }
 })
 
+/** Flee's own rules on mali2012, which two tests look at, run once. */
+let malisRun: Promise<Answer> | undefined
+const asFlee = (shared: string): Promise<Answer> => answer(shared, '--flee-compatible')
+
 test('a forecast of mali2012 beats Flee and the last reports held, a month ahead (needs ../shared)', async (context) => {
   const shared = join(sharedFolder() ?? '', 'data', 'flee', 'mali2012')
   if (!existsSync(shared)) return context.skip('needs ../shared')
-  const flee = await answer(shared, '--flee-compatible')
+  malisRun ??= asFlee(shared)
+  const flee = await malisRun
   const apart = (said: number[], counted: number[]) =>
     said.reduce((sum, n, i) => sum + Math.abs(n - (counted[i] as number)), 0) / counted.reduce((sum, n) => sum + n, 0)
   const errors: Record<'ours' | 'held' | 'flee', number>[] = []
   for (const until of [60, 120, 150]) {
-    const { camps } = await answer(shared, '--assimilate-until', String(until), '--lead', '30', '--runs', '40')
+    const { camps } = await answer(shared, '--assimilate-until', String(until), '--lead', '30', '--runs', '20')
     const counted = camps.map(({ data }) => data.at(-1) as number)
-    const ours = apart(
-      camps.map(({ mean }) => mean.at(-1) as number),
-      counted,
-    )
-    const held = apart(
-      camps.map(({ data }) => data[until] as number),
-      counted,
-    )
-    errors.push({ ours, held, flee: flee.ard.rescaled })
+    const foreseen = camps.map(({ mean }) => mean.at(-1) as number)
+    const known = camps.map(({ data }) => data[until] as number)
+    errors.push({ ours: apart(foreseen, counted), held: apart(known, counted), flee: flee.ard.rescaled })
   }
   const sum = (key: 'ours' | 'held' | 'flee'): number => errors.reduce((all, one) => all + one[key], 0)
   assert.ok(sum('ours') < sum('held') && sum('ours') < sum('flee'), JSON.stringify(errors))
 })
 
+/** car2013 takes as long as the other three together, and shows the same: it is in the long run, and in the bench. */
+const isLong = process.env['VEREDA_TEST_LONG'] === '1'
+
 /** ARD of Flee itself with the same settings (commit 02cd2cb), normal and rescaled; we may be 0.015 away. */
 const MEASURED: Readonly<Record<string, readonly [number, number]>> = {
   mali2012: [0.3475, 0.3162],
   burundi2015: [0.5193, 0.4639],
-  car2013: [0.3312, 0.3613],
   syria2013: [0.3327, 0.3409],
+  ...(isLong && { car2013: [0.3312, 0.3613] }),
 }
 
 for (const [instance, [normal, rescaled]] of Object.entries(MEASURED)) {
   test(`${instance} comes out as in Flee in compatible mode (needs ../shared)`, async (context) => {
     const shared = join(sharedFolder() ?? '', 'data', 'flee', instance)
     if (!existsSync(shared)) return context.skip('needs ../shared')
-    const { ard } = await answer(shared, '--flee-compatible')
+    const { ard } = await ((instance === 'mali2012' && malisRun) || asFlee(shared))
     assert.ok(Math.abs(ard.normal - normal) <= 0.015, `normal ${ard.normal}, Flee ${normal}`)
     assert.ok(Math.abs(ard.rescaled - rescaled) <= 0.015, `rescaled ${ard.rescaled}, Flee ${rescaled}`)
   })
