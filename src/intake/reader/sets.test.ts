@@ -18,8 +18,8 @@ import type { Draft, Lang } from './types.ts'
 // Own texts, invented events over real places, each with the reports that a careful reader would draw, written from
 // the rules before the reader saw the text. The tuning set was looked at from the start; the held-out sets (heldout,
 // late, sealed), the second, the third and the fresh were opened after they had been scored, so they are tuned by as
-// well. They are read as a user's are, with the atlas of places. The floors lie a
-// little under what was measured, so that a change for the worse cannot go unseen.
+// well; what the newest set misses has not been looked at. They are read as a user's are, with the atlas of places. The
+// floors lie a little under what was measured, so that a change for the worse cannot go unseen.
 const FLOORS = {
   tuning: { core: 0.91, useful: 0.82, strict: 0.73, stillCurrent: 0 },
   heldout: { core: 0.89, useful: 0.81, strict: 0.71, stillCurrent: 0 },
@@ -28,6 +28,7 @@ const FLOORS = {
   second: { core: 0.88, useful: 0.7, strict: 0.57, stillCurrent: 1 },
   third: { core: 0.85, useful: 0.69, strict: 0.47, stillCurrent: 0 },
   fresh: { core: 0.75, useful: 0.53, strict: 0.34, stillCurrent: 0 },
+  newest: { core: 0.69, useful: 0.44, strict: 0.23, stillCurrent: 4 },
 } as const
 type SetName = keyof typeof FLOORS
 
@@ -61,6 +62,7 @@ const safetyIn = (set: readonly Read[]): Safety =>
 /** Sets together: each alone is too small to tell three in a hundred from one. */
 for (const [name, sets] of [
   ['tuned by', ['tuning', 'heldout', 'late', 'sealed', 'second', 'third', 'fresh']],
+  ['not looked at', ['newest']],
 ] as const) {
   test(`${name}: at most 3 in 100 threats, plans, orders and denials are drafted as acts`, () => {
     const { actsMade, pairs } = safetyIn(sets.flatMap(readSet))
