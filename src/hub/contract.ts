@@ -16,6 +16,7 @@ import type { Plan, PlanQuestion } from '../readiness/planModel.ts'
 import type { Readiness } from '../readiness/stopModel.ts'
 import type { Told } from '../readiness/whatif.ts'
 import type { Attaching } from './attaching.ts'
+import type { DevicesTold } from './devices.ts'
 import type { Disclosing } from './disclosing.ts'
 import type { Erasing } from './erasing.ts'
 import type { Messaging } from './messaging.ts'
@@ -240,6 +241,8 @@ export interface Hub {
   /** What is not applied, newest first, at most 200. */
   notApplied(): Promise<NotApplied[]>
   kinds(): KindSummary[]
+  /** Who speaks in a journey: vouched for, ended, or waiting for somebody to vouch for them. */
+  devices(journey: string): Promise<Result<DevicesTold>>
   /** `asOf`: UTC instant; absent: now, or for an ended journey the last moment that was heard of. */
   board(journey: string, asOf?: string, level?: Level): Promise<Result<Board>>
   why(journey: string, number: string, asOf?: string): Promise<Result<Why>>

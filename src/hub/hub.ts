@@ -38,6 +38,7 @@ import type {
 } from './contract.ts'
 import { dataProblems } from './deciding.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { type DevicesTold, devicesIn } from './devices.ts'
 import { type Disclosing, openDisclosing } from './disclosing.ts'
 import { type Erasing, openErasing } from './erasing.ts'
 import { exportLines } from './exporting.ts'
@@ -171,6 +172,11 @@ class LogHub implements Omit<Hub, keyof Desk> {
     })
     const all: NotApplied[] = [...waiting, ...refused, ...rejects]
     return all.sort((a, b) => (a.received < b.received ? 1 : -1)).slice(0, MOST_NOT_APPLIED)
+  }
+
+  async devices(journey: string): Promise<Result<DevicesTold>> {
+    if (!(await this.#knows(journey))) return bad(unknownJourney(journey))
+    return good(await devicesIn(this.#log, journey, this.#now()))
   }
 
   kinds(): KindSummary[] {

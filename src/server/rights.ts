@@ -24,6 +24,8 @@ const RIGHTS = {
   carryOut: ['coordinator'],
   /** Taking words from the disk for good. Confirmed by a person. */
   erase: ['coordinator'],
+  /** Seeing which devices speak, to invite, to end and to vouch for them. */
+  admit: ['coordinator'],
   /** Seeing before what would be taken. */
   weigh: ['coordinator'],
   /** Opening the public page, and seeing before what everybody would see. */

@@ -8,6 +8,7 @@ import { isTeam } from '../hub/readers.ts'
 import { LEVELS, levelIn } from '../readiness/level.ts'
 import type { ScenarioAsked } from '../readiness/model.ts'
 import * as answers from './answers.ts'
+import { deviceRoutes } from './device-routes.ts'
 import { discloseRoutes } from './disclose-routes.ts'
 import { documentRoutes } from './document-routes.ts'
 import { eraseRoutes } from './erase-routes.ts'
@@ -378,6 +379,7 @@ export const ROUTES: readonly Route[] = [
   ...publicRoutes,
   ...smsRoutes,
   ...watchRoutes,
+  ...deviceRoutes,
   ...eraseRoutes,
   ...discloseRoutes,
 ]

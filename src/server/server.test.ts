@@ -78,6 +78,7 @@ const GOOD: Record<string, { url: string; body?: unknown; file?: string }> = {
   'POST /api/sms/senders': { url: '/api/sms/senders', body: { number: '+50371234567', label: 'Parish' } },
   'GET /api/alerts': { url: '/api/alerts' },
   'POST /api/baits': { url: '/api/baits', body: { report: REPORT, isBait: true } },
+  'GET /api/devices': { url: `/api/devices?journey=${JOURNEY}` },
   'POST /api/erasures': {
     url: '/api/erasures',
     body: { reports: [REPORT], why: 'asked', isQuotedToo: false, isSure: false },

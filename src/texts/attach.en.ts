@@ -1,5 +1,6 @@
 // Photos and voices: their words come with their piece, and not with the first page. The same keys as in attach.es.ts.
 export const en = {
+  'strip.title': 'Or tap on the way where it was',
   'attach.title': 'Photo or voice',
   'attach.photo': 'Photo',
   'attach.voice': 'Record voice',

@@ -1,5 +1,6 @@
 // Fotos y voces: las palabras vienen con su pieza, y no con la primera página. Las mismas claves que en attach.en.ts.
 export const es = {
+  'strip.title': 'O toque en el camino dónde fue',
   'attach.title': 'Foto o voz',
   'attach.photo': 'Foto',
   'attach.voice': 'Grabar voz',

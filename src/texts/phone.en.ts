@@ -159,8 +159,6 @@ export const en = {
   'invite.title': 'Invite another phone',
   'invite.more':
     'For whoever sits at the hub or coordinates. The link is good once and for a day: hand it over in person, or show it to be scanned.',
-  'invite.label': 'How you will recognise it (no names of people)',
-  'invite.role': 'What it is for',
   'invite.make': 'Make the invitation',
   'invite.made': 'The invitation is made. Whoever opens it comes in, once.',
   'invite.code': 'Code of the invitation',

@@ -165,8 +165,6 @@ export const es = {
   'invite.title': 'Invitar a otro teléfono',
   'invite.more':
     'Para quien está en la computadora de la central o coordina. El enlace sirve una vez y un día: entréguelo en persona, o muéstrelo para que lo escaneen.',
-  'invite.label': 'Cómo lo va a reconocer (sin nombres de personas)',
-  'invite.role': 'Para qué es',
   'invite.make': 'Hacer la invitación',
   'invite.made': 'Invitación hecha. Quien la abra entra, una sola vez.',
   'invite.code': 'Código de la invitación',

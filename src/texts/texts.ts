@@ -5,6 +5,8 @@ import { es as attachEs } from './attach.es.ts'
 import { en as cliEn } from './cli.en.ts'
 import { es as cliEs } from './cli.es.ts'
 import { compileMessage } from './compile.ts'
+import { en as devicesEn } from './devices.en.ts'
+import { es as devicesEs } from './devices.es.ts'
 import { en as discloseEn } from './disclose.en.ts'
 import { es as discloseEs } from './disclose.es.ts'
 import { en as eraseEn } from './erase.en.ts'
@@ -64,6 +66,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     cliEs,
     discloseEs,
     eraseEs,
+    devicesEs,
     exerciseEs,
     helpEs,
     hubEs,
@@ -91,6 +94,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     cliEn,
     discloseEn,
     eraseEn,
+    devicesEn,
     exerciseEn,
     helpEn,
     hubEn,

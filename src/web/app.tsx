@@ -25,6 +25,7 @@ const Stop = piece(() => import('./stop/page.tsx').then((file) => file.StopScree
 const WhatIf = piece(() => import('./whatif/page.tsx').then((file) => file.WhatIfScreen))
 const Publish = piece(() => import('./publish/page.tsx').then((file) => file.PublishScreen))
 const Exercise = piece(() => import('./exercise/page.tsx').then((file) => file.ExerciseScreen))
+const Devices = piece(() => import('./devices/page.tsx').then((file) => file.DevicesScreen))
 const Needs = piece(() => import('./needs/page.tsx').then((file) => file.NeedsScreen))
 const Gate = piece(() => import('./phone/gate.tsx').then((file) => file.Gate))
 const Report = piece(() => import('./phone/report.tsx').then((file) => file.ReportScreen))
@@ -85,6 +86,7 @@ function Routes() {
       <Route path="/what-if" component={WhatIf} />
       <Route path="/publish" component={Publish} />
       <Route path="/exercise" component={Exercise} />
+      <Route path="/devices" component={Devices} />
       <Route path="/needs" component={Needs} />
       <Route path="/report" component={Report} />
       <Route path="/report/phone" component={Phone} />

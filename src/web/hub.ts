@@ -36,6 +36,7 @@ export const paths = {
   kinds: '/api/kinds',
   waiting: '/api/waiting',
   alerts: '/api/alerts',
+  devices: (journey: string) => `/api/devices?${query({ journey })}`,
   board: (journey: string, asOf?: string, level?: Level) =>
     `/api/board?${query({ journey, asOf, level: level === undefined ? undefined : String(level) })}`,
   told: (journey: string, asOf?: string) => `/api/told?${query({ journey, asOf })}`,

@@ -3,6 +3,7 @@ import type { NotApplied } from '../hub/contract.ts'
 import type { Alert } from '../hub/watching.ts'
 import { en } from '../texts/watch.en.ts'
 import { es } from '../texts/watch.es.ts'
+import { d } from './devices/words.ts'
 import { Erase } from './erase/erase.tsx'
 import { paths } from './hub.ts'
 import { Icon } from './icons.tsx'
@@ -38,7 +39,7 @@ function List({ all }: { all: readonly NotApplied[] }) {
       <Alerts />
       <p>{t('waiting.more')}</p>
       <p>
-        <a href={to('/carry')}>{t('waiting.carry')}</a>
+        <a href={to('/carry')}>{t('waiting.carry')}</a> · <a href={to('/devices')}>{d('devices.link')}</a>
       </p>
       <ol class="reports">
         {all.map((one) => (

@@ -58,6 +58,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'POST /api/sms/senders': '',
   'POST /api/baits': '',
   'GET /api/alerts': 'coordinator',
+  'GET /api/devices': 'coordinator',
   'POST /api/say': '',
   'OPTIONS /api/uploads': `${KEY} public`,
   'POST /api/uploads': KEY,
@@ -79,7 +80,7 @@ function asking(method: string, path: string, journey: string): { url: string; b
   if (path === '/api/tree/growth') return { url: `${url}?from=0&to=0` }
   if (path === '/api/tree/place') return { url: `${url}?report=${ID}` }
   if (path === '/api/export') return { url: `${url}?journey=${journey}&as=csv&circle=journey` }
-  return /board|why|timeline|readiness|told|tiles|documents|register|preview/.test(path)
+  return /board|devices|why|timeline|readiness|told|tiles|documents|register|preview/.test(path)
     ? { url: `${url}?journey=${journey}` }
     : { url }
 }

@@ -2,6 +2,7 @@
 import { bad, good, problem } from '../../src/core/problem.ts'
 import type { Attaching } from '../../src/hub/attaching.ts'
 
+import type { Hub } from '../../src/hub/contract.ts'
 import type { Disclosing } from '../../src/hub/disclosing.ts'
 import type { Erasing } from '../../src/hub/erasing.ts'
 
@@ -50,3 +51,22 @@ export const erasing: Erasing = {
     }),
   sweep: async () => 0,
 }
+
+const KEY = 'D'.repeat(43)
+const device = {
+  device: KEY,
+  label: 'Post',
+  role: 'field',
+  stops: ['esq'],
+  until: null,
+  invitation: null,
+  vouches: [KEY],
+} as const
+
+export const devices: Hub['devices'] = async (journey) =>
+  journey.startsWith('another')
+    ? bad(problem('journey.unknown', '/journey', { journey }))
+    : good({
+        devices: [{ ...device, reports: 3, last: 4, endedAfter: 3, endings: [KEY] }],
+        invitations: [{ invitation: KEY, label: 'Gate', role: 'field', expires: '2018-10-16T00:00:00Z' }],
+      })

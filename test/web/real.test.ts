@@ -239,6 +239,31 @@ test('a report of a device that nobody vouched for waits, and is listed with the
   assert.doesNotMatch(await page.locator('body').innerText(), /Somebody nobody knows/)
 })
 
+test('whoever coordinates vouches for a device with the stops that it may read, sets it aside as a whole, and takes that back', async () => {
+  const page = await phone('/devices?lang=en')
+  const trust = async () => {
+    const { devices } = await (await fetch(`${hub.url}/api/devices?journey=${hub.journey}`)).json()
+    return devices.find((one: { device: string }) => one.device === testDevice('a stranger').device)
+  }
+  await page.getByRole('button', { name: 'Vouch for it' }).first().click()
+  assert.deepEqual(await violationsOf(page), [])
+  await page.getByLabel('How it is recognised').first().fill('Phone of the parish')
+  await page.getByText('Let it read only').first().click()
+  await page.locator('input[name="stops"][value="zac"]').first().press(' ')
+  await page.getByRole('button', { name: 'I vouch for this device' }).click()
+  await page.getByText('Reads only what concerns: Zacapa.').waitFor()
+  assert.deepEqual([(await trust()).role, (await trust()).stops], ['field', ['zac']])
+  await page.getByRole('button', { name: 'End this device' }).click()
+  await page.getByLabel('Nothing that it said counts').check()
+  await page.getByLabel('Why, without names').fill('Invented counts')
+  await page.getByRole('button', { name: 'End it' }).click()
+  await page.getByText('Set aside: nothing that it said counts.').waitFor()
+  assert.equal((await trust()).endedAfter, 0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'End this device' }).waitFor()
+  assert.equal((await trust()).endedAfter, null)
+})
+
 test('whoever coordinates takes the example to another hour, and every screen says which; without an hour nothing is said', async () => {
   const page = await phone('/exercise?lang=en')
   await page.getByLabel('The clock begins at').fill('')

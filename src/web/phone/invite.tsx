@@ -3,24 +3,29 @@
  * made on this phone and told to nobody else; the hub learns its public half only.
  */
 import { useEffect, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
 import type { Problem } from '../../core/problem.ts'
 import { DAY_MS, instant } from '../../core/time.ts'
-import { sayAsHub, whichHub } from '../hub.ts'
+import { INVITATION } from '../../core/trust.ts'
+import type { JourneySummary } from '../../hub/contract.ts'
+import { GrantFields, grantIn } from '../devices/grant.tsx'
+import { d } from '../devices/words.ts'
+import { whichHub } from '../hub.ts'
 import { now } from '../live.ts'
 import { useHere } from '../place.ts'
+import { sayHere } from '../register/saying.ts'
 import { Problems } from '../states.tsx'
 import { phone } from './client.ts'
-import { type PhoneKey, p } from './words.ts'
-
-const ROLES = ['field', 'shelter', 'coordinator', 'analyst', 'familyLinks', 'legal'] as const
+import { p } from './words.ts'
 
 export function Invite() {
-  const { journey } = useHere()
+  const { journey, to } = useHere()
+  const { path } = useLocation()
   const [link, setLink] = useState<string | null>(null)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   if (!journey) return null
   const make = async (entered: FormData): Promise<void> => {
-    const made = await invitationFor(journey.id, journey.zone, entered)
+    const made = await invitationFor(journey, entered)
     setLink(typeof made === 'string' ? made : null)
     setProblems(typeof made === 'string' ? [] : made)
   }
@@ -34,50 +39,31 @@ export function Invite() {
           make(new FormData(event.currentTarget))
         }}
       >
-        <Who />
+        <GrantFields />
         <p class="choices">
           <button type="submit">{p('invite.make')}</button>
         </p>
       </form>
       <Problems problems={problems} />
       {link && <Link text={link} />}
+      {path !== '/devices' && (
+        <p>
+          <a href={to('/devices')}>{d('devices.link')}</a>
+        </p>
+      )}
     </section>
   )
 }
 
-function Who() {
-  return (
-    <>
-      <label>
-        {p('invite.label')}
-        <input name="label" required maxLength={60} autocomplete="off" />
-      </label>
-      <label>
-        {p('invite.role')}
-        <select name="role">
-          {ROLES.map((role) => (
-            <option key={role} value={role}>
-              {p(`role.${role}` satisfies PhoneKey)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
-  )
-}
-
 /** The link, or why there is none. */
-async function invitationFor(journey: string, zone: string, entered: FormData): Promise<string | readonly Problem[]> {
+async function invitationFor(journey: JourneySummary, entered: FormData): Promise<string | readonly Problem[]> {
   const { seed, key } = await phone('invitationKey')
-  const at = instant(now.peek())
-  const happened = { from: at, to: at, precision: 'minute', zone } as const
-  const expires = instant(now.peek() + DAY_MS)
-  const data = { key, label: String(entered.get('label')), role: String(entered.get('role')), expires }
+  const data = { key, ...grantIn(entered, journey.zone), expires: instant(now.peek() + DAY_MS) }
   const hub = await whichHub()
-  const said = await sayAsHub({ journey, kind: 'core.invitation', data, happened })
+  const said = await sayHere(journey, INVITATION, data)
   if (!hub.ok || !said.ok)
     return !said.ok && 'problems' in said ? said.problems : [{ code: 'hub.unreached', path: '', slots: {} }]
-  return `${location.origin}/join#1/${journey}/${said.value.id}/${seed}/${hub.value.hub}`
+  return `${location.origin}/join#1/${journey.id}/${said.value.id}/${seed}/${hub.value.hub}`
 }
 
 function Link({ text }: { text: string }) {

@@ -9,7 +9,7 @@ import { NotFound } from '../states.tsx'
 import { tOr } from '../words.ts'
 import { phone, phoneChanges } from './client.ts'
 import { Gate } from './gate.tsx'
-import { bringAttach, bringAway, SayForm } from './say.tsx'
+import { bringAttach, bringAway, bringStrip, SayForm } from './say.tsx'
 import { bringFiles, Sending } from './sending.tsx'
 import { type PhoneKey, p } from './words.ts'
 
@@ -30,7 +30,7 @@ export function ReportScreen() {
   useEffect(() => {
     if (connected.value)
       navigator.serviceWorker?.ready
-        .then(() => Promise.all([bringAttach(), bringFiles(), bringAway(), import('../help.tsx')]))
+        .then(() => Promise.all([bringAttach(), bringFiles(), bringAway(), bringStrip(), import('../help.tsx')]))
         .catch(() => undefined)
   }, [connected.value])
   const { to } = useHere()

@@ -2,6 +2,7 @@
  * A report in twenty seconds: the few things that matter first, large; all other fields of the kind one tap away. When
  * and where are asked the way people say it. "Kept" is said only after it is on this phone's disk.
  */
+import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
 import type { Problem } from '../../core/problem.ts'
@@ -25,6 +26,7 @@ import { p } from './words.ts'
 const SealedFields = piece(() => import('../sealed/fields.tsx').then((file) => file.SealedFields))
 export const bringAttach = () => import('../attach/attach.tsx').then((file) => file.Attach)
 
+export const bringStrip = () => import('../attach/strip.tsx').then((file) => file.Strip)
 export const bringAway = () => import('../carry/give.tsx').then((file) => file.Away)
 
 type SayProps = { kind: FormKind; journey: JourneySummary; onKept: (id: string) => void }
@@ -61,7 +63,7 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
       {first.map((field) => (
         <Asked key={field.name} field={field} kind={kind.name} />
       ))}
-      {fields.some(({ name }) => name === 'lat') && <Here form={form} />}
+      <Where fields={fields} form={form} />
       <When />
       <More fields={more} kind={kind.name} />
       {fields.some(isSealed) && <SealedFields kind={kind} journey={journey} />}
@@ -70,6 +72,16 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
       {away && <Later load={bringAway} props={{ saying: away }} />}
       <Keep isBusy={keeping} />
     </form>
+  )
+}
+
+function Where({ fields, form }: { fields: readonly Field[]; form: RefObject<HTMLFormElement | null> }) {
+  const has = (asked: string): boolean => fields.some(({ name }) => name === asked)
+  return (
+    <>
+      {has('stop') && <Later load={bringStrip} props={{ form }} />}
+      {has('lat') && <Here form={form} />}
+    </>
   )
 }
 

@@ -1,0 +1,51 @@
+// Who speaks in a journey, and what whoever coordinates decides of each device. The same keys as in devices.es.ts.
+import type { es } from './devices.es.ts'
+
+export const en: Record<keyof typeof es, string> = {
+  'devices.title': 'Phones and hubs',
+  'devices.what':
+    'Who may report in this journey, and what for. Each decision is a signed report: it reaches the other hubs and phones, and can be undone.',
+  'devices.none': 'Nobody speaks yet but this hub.',
+  'devices.founder': 'Founded the journey; nobody can end it.',
+  'devices.none.role': 'Nobody vouches for it: its reports wait.',
+  'devices.role': 'For {role}.',
+  'devices.stops': 'Reads only what concerns: {stops}.',
+  'devices.until': 'The hub answers it until {when}.',
+  'devices.reports': '{n, plural, one {# report} other {# reports}} here.',
+  'devices.ended':
+    '{after, plural, =0 {Set aside: nothing that it said counts.} one {Ended: its first report counts and no more.} other {Ended: its first # reports count and no more.}}',
+  'devices.key': 'Key',
+  'devices.end': 'End this device',
+  'devices.endMore':
+    'For theft, for loss, or because it lies. From now on it reads nothing more, and what it says does not count. What it holds already cannot be erased from here.',
+  'devices.keep': 'What it said so far counts (lost, taken)',
+  'devices.drop': 'Nothing that it said counts (invented reports)',
+  'devices.why': 'Why, without names of people',
+  'devices.endDo': 'End it',
+  'devices.change': 'Change what it is for',
+  'devices.changeDo': 'Change',
+  'devices.vouch': 'Vouch for it',
+  'devices.vouchMore': 'Compare the key with the one that this phone shows under “This phone” before you vouch for it.',
+  'devices.vouchDo': 'I vouch for this device',
+  'devices.undo': 'Undo: it counts again',
+  'devices.cancel': 'Leave it as it is',
+  'devices.label': 'How it is recognised (no names of people)',
+  'devices.for': 'What it is for',
+  'devices.onlyStops': 'Let it read only what concerns some stops, or until a day',
+  'devices.whichStops': 'Stops; none: all',
+  'devices.untilDay': 'Until which day the hub answers it (empty: without end)',
+  'devices.byKey': 'A phone that nobody knows and that shows its key',
+  'devices.byKeyMore': 'Without network: copy or scan the key that begins with VEREDA-KEY: and vouch for it.',
+  'devices.keyField': 'Its key',
+  'devices.keyWrong': 'That is no key: 43 letters, figures, hyphens and underscores behind VEREDA-KEY:',
+  'devices.invitations': 'Open invitations',
+  'devices.invitation': '{label}: for {role}, until {when}.',
+  'devices.withdraw': 'Withdraw it',
+  'devices.invite': 'Invite another phone',
+  'devices.done': 'Done. The other hubs and phones will know at their next exchange.',
+  'devices.notCounted':
+    'It was kept and does not count: that device stands as near to the founder of the journey as you do. Ask the founder.',
+  'devices.whyUndo': 'Undone',
+  'devices.whyChange': 'Changed what it is for',
+  'devices.link': 'Phones and hubs: invite, change, end',
+}

@@ -1,0 +1,275 @@
+/**
+ * `/devices`: who speaks in a journey, for whoever coordinates it. A phone that was taken or lies is ended here, a newcomer is
+ * vouched for or invited, and each decision can be undone. All of it is said as signed reports.
+ */
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { WITHDRAWAL } from '../../core/amend.ts'
+import { REVOCATION, VOUCH } from '../../core/trust.ts'
+import type { JourneySummary } from '../../hub/contract.ts'
+import type { DevicesTold, DeviceTold } from '../../hub/devices.ts'
+import { paths } from '../hub.ts'
+import { Icon } from '../icons.tsx'
+import { Later } from '../later.tsx'
+import { refreshAll, useHub } from '../live.ts'
+import { type PhoneKey, p } from '../phone/words.ts'
+import { useHere, useNames } from '../place.ts'
+import { sayHere } from '../register/saying.ts'
+import { NoJourney, Picture, Problems } from '../states.tsx'
+import { longMoment } from '../when.ts'
+import { stopNames, wantLater } from '../words.ts'
+import { GrantFields, grantIn } from './grant.tsx'
+import { d } from './words.ts'
+import '../style/publish.css'
+import '../style/erase.css'
+
+const bringInvite = () => import('../phone/invite.tsx').then((file) => file.Invite)
+
+export function DevicesScreen() {
+  const { journeys, journey, to } = useHere()
+  useNames()
+  wantLater()
+  if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
+  return (
+    <article class="publish phone">
+      <p class="back">
+        <a href={to('/waiting')}>
+          <Icon name="back" />
+          {p('carry.waiting')}
+        </a>
+      </p>
+      <h1>{d('devices.title')}</h1>
+      <p>{d('devices.what')}</p>
+      {journey && <Devices key={journey.id} journey={journey} />}
+    </article>
+  )
+}
+
+type Said = readonly [kind: string, data: Record<string, unknown>]
+/** Says all of it, one after the other; true when it counts. */
+type Decide = (...said: readonly Said[]) => Promise<boolean>
+
+function Devices({ journey }: { journey: JourneySummary }) {
+  const [told, setTold] = useState<ComponentChildren>(null)
+  const decide: Decide = async (...said) => {
+    for (const [kind, data] of said) {
+      const answer = await sayHere(journey, kind, data)
+      const problems = answer.ok ? null : 'problems' in answer ? answer.problems : [UNREACHED]
+      if (problems) setTold(<Problems problems={problems} />)
+      else if (answer.ok && answer.value.state !== 'applied') setTold(d('devices.notCounted'))
+      if (!answer.ok || answer.value.state !== 'applied') return false
+    }
+    setTold(d('devices.done'))
+    await refreshAll()
+    return true
+  }
+  return (
+    <>
+      <div role="status">{told}</div>
+      <Picture of={useHub<DevicesTold>(paths.devices(journey.id))}>
+        {({ devices, invitations }) => (
+          <>
+            {devices.length < 2 && <p class="lead">{d('devices.none')}</p>}
+            <ol class="reports">
+              {devices.map((one) => (
+                <li key={one.device}>
+                  <Device one={one} journey={journey} decide={decide} />
+                </li>
+              ))}
+            </ol>
+            <Invitations invitations={invitations} journey={journey} decide={decide} />
+          </>
+        )}
+      </Picture>
+      <Later load={bringInvite} props={{}} />
+      <ByKey journey={journey} decide={decide} />
+    </>
+  )
+}
+
+const UNREACHED = { code: 'hub.unreached', path: '', slots: {} } as const
+
+type DeviceProps = { one: DeviceTold; journey: JourneySummary; decide: Decide }
+
+function Device({ one, journey, decide }: DeviceProps) {
+  const { label, role, stops, until, reports, endedAfter } = one
+  return (
+    <div class={`report ${endedAfter !== null ? 'refused' : role === 'none' ? 'waiting' : ''}`}>
+      <p class="says">{label || roleWords(one)}</p>
+      {label !== '' && <p>{roleWords(one)}</p>}
+      {stops && <p>{d('devices.stops', { stops: stops.map((stop) => stopNames().get(stop) ?? stop).join(', ') })}</p>}
+      {until && <p>{d('devices.until', { when: longMoment(until, journey.zone) })}</p>}
+      {endedAfter !== null && (
+        <p>
+          <b>{d('devices.ended', { after: endedAfter })}</b>
+        </p>
+      )}
+      <p class="quiet">
+        {d('devices.reports', { n: reports })} {d('devices.key')} <code class="key">{one.device}</code>
+      </p>
+      {role !== 'founder' && <Acts one={one} journey={journey} decide={decide} />}
+    </div>
+  )
+}
+
+function roleWords({ role }: DeviceTold): string {
+  if (role === 'founder') return d('devices.founder')
+  return role === 'none' ? d('devices.none.role') : d('devices.role', { role: p(`role.${role}` satisfies PhoneKey) })
+}
+
+function Acts({ one, journey, decide }: DeviceProps) {
+  if (one.endings.length > 0) return <Undo endings={one.endings} decide={decide} />
+  // The invitation goes on being used up: without it the link that let this device in would let in another one.
+  const used = one.invitation === null ? {} : { invitation: one.invitation }
+  const vouch = (entered: FormData): Promise<boolean> =>
+    decide(
+      [VOUCH, { device: one.device, ...used, ...grantIn(entered, journey.zone) }],
+      ...one.vouches.map(takenBack(d('devices.whyChange'))),
+    )
+  if (one.role === 'none')
+    return (
+      <Act name={d('devices.vouch')} act={d('devices.vouchDo')} onDo={vouch}>
+        <p>{d('devices.vouchMore')}</p>
+        <GrantFields />
+      </Act>
+    )
+  const end = (entered: FormData): Promise<boolean> => {
+    const after = entered.get('after') === 'keep' ? one.last : 0
+    return decide([REVOCATION, { device: one.device, after, why: String(entered.get('why')) }])
+  }
+  return (
+    <>
+      <Act name={d('devices.change')} act={d('devices.changeDo')} onDo={vouch}>
+        <GrantFields start={one} />
+      </Act>
+      <Act name={d('devices.end')} act={d('devices.endDo')} onDo={end}>
+        <Ending />
+      </Act>
+    </>
+  )
+}
+
+const takenBack =
+  (why: string) =>
+  (report: string): Said => [WITHDRAWAL, { report, why }]
+
+function Undo({ endings, decide }: Pick<DeviceTold, 'endings'> & Pick<DeviceProps, 'decide'>) {
+  return (
+    <p class="choices">
+      <button type="button" onClick={() => decide(...endings.map(takenBack(d('devices.whyUndo'))))}>
+        {d('devices.undo')}
+      </button>
+    </p>
+  )
+}
+
+function Ending() {
+  return (
+    <>
+      <p>{d('devices.endMore')}</p>
+      {(['keep', 'drop'] as const).map((which) => (
+        <label key={which} class="tick">
+          <input type="radio" name="after" value={which} required /> {d(`devices.${which}`)}
+        </label>
+      ))}
+      <label>
+        {d('devices.why')}
+        <input name="why" required maxLength={200} autocomplete="off" />
+      </label>
+    </>
+  )
+}
+
+type ActProps = {
+  name: string
+  act: string
+  onDo: (entered: FormData) => Promise<boolean>
+  children: ComponentChildren
+}
+
+/** One thing to do, shut until somebody wants it; what was entered stays where it did not work. */
+function Act({ name, act, onDo, children }: ActProps) {
+  const [isOpen, setOpen] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const submit = async (entered: FormData): Promise<void> => {
+    setBusy(true)
+    if (await onDo(entered)) setOpen(false)
+    setBusy(false)
+  }
+  if (!isOpen)
+    return (
+      <p>
+        <button type="button" class="plain" onClick={() => setOpen(true)}>
+          {name}
+        </button>
+      </p>
+    )
+  return (
+    <form
+      class="erase"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit(new FormData(event.currentTarget))
+      }}
+    >
+      <h2>{name}</h2>
+      {children}
+      <p class="choices">
+        <button type="submit" class="main" disabled={isBusy}>
+          {act}
+        </button>
+        <button type="button" onClick={() => setOpen(false)}>
+          {d('devices.cancel')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function Invitations({ invitations, journey, decide }: Pick<DevicesTold, 'invitations'> & Omit<DeviceProps, 'one'>) {
+  if (invitations.length === 0) return null
+  return (
+    <section>
+      <h2>{d('devices.invitations')}</h2>
+      <ul>
+        {invitations.map(({ invitation, label, role, expires }) => (
+          <li key={invitation}>
+            {d('devices.invitation', {
+              label,
+              role: p(`role.${role}` as PhoneKey),
+              when: longMoment(expires, journey.zone),
+            })}{' '}
+            <button type="button" class="plain" onClick={() => decide(takenBack(d('devices.whyUndo'))(invitation))}>
+              {d('devices.withdraw')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const KEY = /^(?:VEREDA-KEY:)?([A-Za-z0-9_-]{43})$/
+
+function ByKey({ journey, decide }: Omit<DeviceProps, 'one'>) {
+  const [isWrong, setWrong] = useState(false)
+  const vouch = async (entered: FormData): Promise<boolean> => {
+    const device = KEY.exec(String(entered.get('key')).trim())?.[1]
+    setWrong(device === undefined)
+    return device !== undefined && decide([VOUCH, { device, ...grantIn(entered, journey.zone) }])
+  }
+  return (
+    <section>
+      <h2>{d('devices.byKey')}</h2>
+      <p>{d('devices.byKeyMore')}</p>
+      <Act name={d('devices.vouch')} act={d('devices.vouchDo')} onDo={vouch}>
+        <label>
+          {d('devices.keyField')}
+          <input name="key" required autocomplete="off" spellcheck={false} />
+        </label>
+        <p role="alert">{isWrong && d('devices.keyWrong')}</p>
+        <GrantFields />
+      </Act>
+    </section>
+  )
+}
