@@ -87,7 +87,7 @@ export function SayScreen({ button }: { button: string }) {
   useNames()
   const forms = useForms()
   const { query, route } = useLocation()
-  const { to, journey } = useHere()
+  const { to, journeys, journey } = useHere()
   const title = BUTTONS.find(({ name }) => name === button)
   if (!title) return <NotFound />
   const kinds = forms.filter((form) => form.button === button)
@@ -102,7 +102,9 @@ export function SayScreen({ button }: { button: string }) {
           </a>
         </p>
         <h1>{chosen ? tOr(`kind.${chosen.name}.name`, chosen.name) : p(title.key)}</h1>
-        {chosen && journey ? (
+        {!chosen ? (
+          <Kinds button={button} kinds={kinds} />
+        ) : journey ? (
           <SayForm
             key={chosen.name}
             kind={chosen}
@@ -110,7 +112,8 @@ export function SayScreen({ button }: { button: string }) {
             onKept={(id) => route(to('/report', { kept: id }))}
           />
         ) : (
-          <Kinds button={button} kinds={kinds} />
+          // An ended phone is told of no journey, and must not be left before a form that never comes.
+          journeys.state === 'shown' && <p role="alert">{p('sending.denied')}</p>
         )}
       </article>
     </Gate>
