@@ -71,7 +71,8 @@ const spanOf = (people: Range, lang: Lang): string => {
   return low === high ? String(best) : `${best} (${low}–${high})`
 }
 const dayWords = (day: string, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang, {
+  // As on the other screens: the day before the month.
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

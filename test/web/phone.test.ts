@@ -214,6 +214,9 @@ test('a screen that was opened before is there without network; one that never w
   await unlock()
   await page.locator('h1', { hasText: 'not on this device yet' }).waitFor()
   assert.deepEqual(await violationsOf(page), [])
+  // How to read it all came while there was a network, though nobody had asked for it.
+  await page.locator('.screens a', { hasText: 'Help' }).tap()
+  await page.locator('h1', { hasText: 'How to read Vereda' }).waitFor()
   await page.locator('.screens a', { hasText: 'Report' }).tap()
 })
 
