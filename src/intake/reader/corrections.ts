@@ -74,9 +74,20 @@ const isLikeSum = (old: Draft, d: Draft): boolean =>
   d.value !== undefined &&
   (old.value.unit === d.value.unit || (d.value.unit === 'people' && PERSONS.has(old.value.unit)))
 
+/** "2 kids dead at the river", "kids are ALIVE": those, where no other number is told. */
+const isAlive = (old: Draft, d: Draft): boolean =>
+  old.measure === 'deaths' &&
+  d.why[0]!.rule === 'separation.found' &&
+  (d.value?.best === undefined || d.value.best === old.value?.best) &&
+  !d.places.some((p) => p.cited && !old.places.some((q) => q.name === p.name))
+
 /** "We said that three were kidnapped; two of them have turned up": the three are no longer so. */
-function takeBackFound(before: readonly Draft[], formerly: ReadonlySet<Draft>): void {
-  const old = before.findLast((x) => formerly.has(x) && (x.kind === 'detention' || x.measure === 'missing'))
+function takeBackFound(before: readonly Draft[], d: Draft, formerly: ReadonlySet<Draft>): void {
+  const old = before.findLast(
+    (x) =>
+      (formerly.has(x) && (x.kind === 'detention' || x.measure === 'missing' || x.measure === 'deaths')) ||
+      isAlive(x, d),
+  )
   if (old) old.retracted = true
 }
 
@@ -112,7 +123,7 @@ export function linkCorrections(
     const former = drafts
       .slice(Math.max(0, k - FORMER_REACH), k)
       .findLast((old) => formerly.has(old) && isOvertaken(old, d))
-    if (d.measure === 'reunited') takeBackFound(drafts.slice(Math.max(0, k - FORMER_REACH), k), formerly)
+    if (d.measure === 'reunited') takeBackFound(drafts.slice(Math.max(0, k - FORMER_REACH), k), d, formerly)
     const corrects = d.why.some((w) => w.rule === 'correction')
     if (!corrects && !former) continue
     if (!corrects) d.why.push({ field: 'supersedes', rule: 'formerly-said' })

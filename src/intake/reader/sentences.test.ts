@@ -278,6 +278,27 @@ const CLASSES: readonly (readonly [string, string, string, string, string])[] = 
     'Unas 1.700 personas pasaron la noche en el aeropuerto. Los rescatistas siguen buscando a 19 personas.',
     'count sheltered 1700 / separation missing 19',
   ],
+  [
+    'who was told dead and is alive',
+    'Earlier I said two people drowned. One of them has since been found alive.',
+    'harm deaths 2 taken-back / separation reunited',
+    'Antes dije que se ahogaron dos personas. Una de ellas apareció viva.',
+    'harm deaths 2 taken-back / separation reunited',
+  ],
+  [
+    'of two figures that an error ties the second holds',
+    'The 60 families reported this morning are 16, it was a misprint.',
+    'count 60 taken-back / count 16 current',
+    'Las 60 familias reportadas esta mañana son 16, fue un error de dedo.',
+    'count 60 taken-back / count 16 current',
+  ],
+  [
+    'what an earlier message spoke of, and what it was',
+    'Our post of Tuesday spoke of 9 dead. There were 6.',
+    'harm 9 taken-back / harm 6 current',
+    'Nuestro mensaje del martes hablaba de 9 muertos. Fueron 6.',
+    'harm 9 taken-back / harm 6 current',
+  ],
 ]
 
 for (const [name, en, wantedEn, es, wantedEs] of CLASSES)

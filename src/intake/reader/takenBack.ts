@@ -36,9 +36,18 @@ function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
   if (right && n.span[0] - right.to <= 2) return false
   if (r.find('anew', Math.max(from, n.from - ANEW), n.from)) return false
   const back = r.find('takenBack', from, isToldOf(r, c, to) ? Math.min(c.sentence.to, to + FAR) : to)
+  if (back && isNewOne(r, c, n, back)) return false
   const denied = back && r.find('denials', back.from, back.from + 1)
   if (!back || !denied) return back !== null
   return n.from >= back.from && n.to <= back.to
+}
+
+/** "The 60 reported are 16, a misprint", "8 is wrong, 3": of two the second holds. */
+function isNewOne(r: Reading, { sentence }: Clause, n: NumberMention, back: { from: number; to: number }): boolean {
+  const before = within(r.numbers, Math.max(sentence.from, n.from - FAR), n.from).some((m) => !m.article)
+  const lead = r.tokens[n.span[0] - 1]?.norm ?? ''
+  const isSaid = r.language.table.attribution.passives.includes(lead) && back.from >= n.to
+  return before && (isSaid || (back.to <= n.from && lead === ',' && sentence.to - n.span[1] <= 1))
 }
 
 /** "Revised down to 34 from 41", "rebajó la cifra de 41 a 34": the 41. */
@@ -89,7 +98,7 @@ const LABEL = 4
 /** "Police first said 25", "in our last bulletin we wrote that 12": said before, and perhaps no longer. */
 export function saidFormerly(r: Reading, c: Clause, n: NumberMention | null): boolean {
   const [start] = around(c, n)
-  return r.find('formerly', start, n?.from ?? c.to) !== null
+  return r.find('formerly', start, n?.to ?? c.to) !== null
 }
 
 /** So far behind a figure the words still speak of it. */
