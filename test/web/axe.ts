@@ -11,17 +11,20 @@ const CONTRAST = { type: 'rule', values: ['color-contrast'] }
 
 type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] }
 
-/** What axe finds, a line for each element: all of WCAG 2.2 AA in one look, or that in light and the contrast in dark. */
-export async function violationsOf(page: Page, look?: 'light' | 'dark'): Promise<string[]> {
+/**
+ * What axe finds, a line for each element: all of WCAG 2.2 AA in one look, or that in light and the contrast in dark.
+ * A part is enough where the rest of the screen is one that is looked at whole elsewhere.
+ */
+export async function violationsOf(page: Page, look?: 'light' | 'dark', within = ':root'): Promise<string[]> {
   await page.emulateMedia({ colorScheme: look ?? 'light' })
-  const first = await found(page, WCAG)
+  const first = await found(page, WCAG, within)
   if (look) return first.map((line) => `${look}: ${line}`)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await found(page, CONTRAST)
+  const dark = await found(page, CONTRAST, within)
   return [...first, ...dark.map((line) => `dark: ${line}`)]
 }
 
-async function found(page: Page, rules: object): Promise<string[]> {
+async function found(page: Page, rules: object, within: string): Promise<string[]> {
   const channel = await page.context().newCDPSession(page)
   const ask = async (expression: string) => {
     const { result, exceptionDetails } = await channel.send('Runtime.evaluate', {
@@ -34,7 +37,7 @@ async function found(page: Page, rules: object): Promise<string[]> {
   }
   if ((await ask('typeof axe')) === 'undefined') await ask(`${axe};0`)
   const violations: Violation[] = await ask(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'], preload: false }).then((r) => r.violations)`,
+    `axe.run(${JSON.stringify(within)}, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'], preload: false }).then((r) => r.violations)`,
   )
   await channel.detach()
   return violations.flatMap(({ id, nodes }) =>

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hub, openPage, siteOf } from './site.ts'
+import { hub, openPage, readPage } from './site.ts'
 
 const stand = await hub()
-const site = siteOf(stand)
 const squeezed = (text: string): string => text.replace(/[\u202f\u2060]/g, '')
 
 test("the coordinator's minute: a phone says how many, where, what comes next and what will be missing", async () => {
-  const { page, errors } = await openPage(`${stand.url}/?lang=es`)
+  const { page, errors } = await readPage(`${stand.url}/?lang=es`)
   const answer = squeezed(await page.locator('.answer').innerText())
   assert.match(answer, /2900 personas \(2400–3600\)/)
   assert.match(answer, /en Chiquimula/)
@@ -17,6 +16,18 @@ test("the coordinator's minute: a phone says how many, where, what comes next an
   const { y, height } = (await page.locator('.next').boundingBox()) ?? { y: 9999, height: 0 }
   assert.ok(y + height < 640, 'the answer is on the first screen, above the thumb')
   assert.deepEqual(errors, [])
+})
+
+test('printed, the Board fits two pages, with a code that opens it again', async () => {
+  const { page } = await readPage(`${stand.url}/?lang=es`)
+  await page.locator('svg.code path').waitFor({ state: 'attached', timeout: 8000 })
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await page.locator('.screens').isVisible(), false)
+  assert.equal(await page.locator('.across').isVisible(), true)
+  assert.equal(await page.locator('svg.code').isVisible(), true)
+  assert.match(await page.locator('.print-foot').innerText(), /17 de octubre de 2018, 18:00/)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  assert.ok((pdf.match(/\/Type\s*\/Page\b/g) ?? []).length <= 2)
 })
 
 test('a tap on a number shows who said what, in which words, and how much it weighs', async () => {
@@ -34,15 +45,15 @@ test('a tap on a number shows who said what, in which words, and how much it wei
 })
 
 test('every number of the Board leads to a page that explains it', async () => {
-  const { page } = await openPage(`${site}/?lang=en`, { viewport: { width: 1280, height: 900 } })
+  const { page } = await readPage(`${stand.url}/?lang=en`, { viewport: { width: 1280, height: 900 } })
   const links = await page
     .locator('main a[href^="/why/"]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
   const numbers = [...new Set(links)].map((link) => (link ?? '').split('?')[0]?.slice('/why/'.length) ?? '')
   assert.ok(numbers.length > 20, `${numbers.length} numbers`)
-  const { id } = (await (await fetch(`${site}/api/journeys`)).json())[0]
+  const { id } = (await (await fetch(`${stand.url}/api/journeys`)).json())[0]
   for (const number of numbers) {
-    const answer = await fetch(`${site}/api/why/${number}?journey=${id}`)
+    const answer = await fetch(`${stand.url}/api/why/${number}?journey=${id}`)
     assert.equal(answer.status, 200, number)
     const why = (await answer.json()) as { reports: unknown[]; because: unknown[] }
     assert.ok(why.reports.length + why.because.length > 0, number)
@@ -50,7 +61,7 @@ test('every number of the Board leads to a page that explains it', async () => {
 })
 
 test('an example, and a look back, say so before anything else', async () => {
-  const { page } = await openPage(`${stand.url}/?lang=en`)
+  const { page } = await readPage(`${stand.url}/?lang=en`)
   assert.equal(
     await page.locator('.answer > :first-child').innerText(),
     'Example\nAs it was known on 17 October 2018, 18:00.',
@@ -58,11 +69,11 @@ test('an example, and a look back, say so before anything else', async () => {
 })
 
 test('the ribbon reads as a table too, with every stop', async () => {
-  const { page } = await openPage(`${site}/?lang=en`)
+  const { page } = await readPage(`${stand.url}/?lang=en`)
   await page.getByText('Show as a table').first().click()
   const rows = page.locator('.ribbon table tbody tr')
   const board = await (
-    await fetch(`${site}/api/board?journey=${(await (await fetch(`${site}/api/journeys`)).json())[0].id}`)
+    await fetch(`${stand.url}/api/board?journey=${(await (await fetch(`${stand.url}/api/journeys`)).json())[0].id}`)
   ).json()
   assert.equal(await rows.count(), board.ribbon.length)
 })
@@ -103,18 +114,6 @@ test('without the hub the last picture stays, and the page says of when it is', 
 })
 
 test('a number that nobody knows is a plain sentence with a way back', async () => {
-  const { page } = await openPage(`${site}/why/nonsense?lang=en`)
+  const { page } = await openPage(`${stand.url}/why/nonsense?lang=en`)
   await page.getByText('There is nothing here.').waitFor()
-})
-
-test('printed, the Board fits two pages, with a code that opens it again', async () => {
-  const { page } = await openPage(`${stand.url}/?lang=es`)
-  await page.locator('svg.code path').waitFor({ state: 'attached', timeout: 8000 })
-  await page.emulateMedia({ media: 'print' })
-  assert.equal(await page.locator('.screens').isVisible(), false)
-  assert.equal(await page.locator('.across').isVisible(), true)
-  assert.equal(await page.locator('svg.code').isVisible(), true)
-  assert.match(await page.locator('.print-foot').innerText(), /17 de octubre de 2018, 18:00/)
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  assert.ok((pdf.match(/\/Type\s*\/Page\b/g) ?? []).length <= 2)
 })

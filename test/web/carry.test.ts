@@ -7,6 +7,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { withBrowser } from '../support/browser.ts'
 import { exampleHub } from '../support/exampleHub.ts'
 import { violationsOf } from './axe.ts'
+import { follow } from './site.ts'
 
 const hub = await exampleHub()
 const errors: string[] = []
@@ -20,7 +21,7 @@ async function opened(context: BrowserContext, path: string): Promise<Page> {
 }
 
 const newContext = async (): Promise<BrowserContext> =>
-  (await withBrowser()).newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true })
+  (await withBrowser()).newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true, serviceWorkers: 'block' })
 
 /** A phone that is set up and reaches no hub, with one count kept on it. */
 async function phoneAlone(): Promise<Page> {
@@ -36,7 +37,7 @@ async function phoneAlone(): Promise<Page> {
   await page.locator('textarea[name="words"]').fill('Counted at the bridge, twice, by two volunteers who agree.')
   await page.locator('button.large').click()
   await page.locator('.sending .banner').waitFor()
-  await page.goto(`${hub.url}/carry?lang=en`)
+  await follow(page, '/carry')
   await page.getByRole('button', { name: 'Show as codes' }).waitFor()
   return page
 }

@@ -12,9 +12,9 @@ import { docxOf, pdfOf, wordBody } from '../support/papers.ts'
 import { violationsOf } from './axe.ts'
 import { tooWide } from './fits.ts'
 import { realSite } from './realSite.ts'
-import { visit } from './site.ts'
+import { follow, whole } from './site.ts'
 
-const { hub, open, assertQuiet } = realSite(await exampleHub())
+const { hub, open, read, assertQuiet } = realSite(await exampleHub())
 const folder = temporaryFolder()
 const desk = (): Promise<Page> => open('/desk?lang=en')
 
@@ -24,7 +24,7 @@ function fileOf(name: string, bytes: Uint8Array | string): string {
   return path
 }
 
-const read = (page: Page) => page.getByRole('button', { name: 'Read', exact: true }).click()
+const press = (page: Page) => page.getByRole('button', { name: 'Read', exact: true }).click()
 const documents = async (): Promise<{ title: string; source: string; drafts: number }[]> =>
   (await fetch(`${hub.url}/api/documents?journey=${hub.journey}`)).json() as never
 const pages = (n: number) =>
@@ -35,7 +35,7 @@ test('a Word document is chosen, and how its day is known and its language stand
   const words = ['Comunicado, 17 de octubre de 2018', 'Unas 700 personas llegaron a Chiquimula el martes.']
   await page.locator('#file').setInputFiles(fileOf('comunicado.docx', docxOf(wordBody(words))))
   await page.getByText('comunicado.docx').waitFor()
-  await read(page)
+  await press(page)
   await page.locator('.draft.here').first().waitFor()
   const about = page.locator('.about-text summary')
   assert.match(await about.innerText(), /17 October 2018, the date at its head\. Read in Spanish\./)
@@ -47,7 +47,7 @@ test('the same document again is told, and one tap opens the one that is there',
   await page
     .locator('#text')
     .fill('Comunicado, 17 de octubre de 2018\n\nUnas 700 personas llegaron a Chiquimula el martes.')
-  await read(page)
+  await press(page)
   await page.getByText('This text was read before').waitFor()
   await page.getByRole('link', { name: 'Open the document that was read before' }).click()
   await page.locator('.draft.here').first().waitFor()
@@ -63,15 +63,15 @@ test('a dropped file whose day nobody knows is asked for, in the zone of a perso
     return files
   })
   await page.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped })
-  await read(page)
+  await press(page)
   await page.locator('#asked-day').waitFor()
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'asked-day')
   assert.equal((await documents()).length, before, 'nothing was kept')
-  await read(page)
+  await press(page)
   await page.getByText('Say on which day it was published.').waitFor()
   await page.locator('#asked-day').fill('2018-10-17')
   await page.locator('#asked-zone').selectOption('America/Mexico_City')
-  await read(page)
+  await press(page)
   await page.locator('.draft.here', { hasText: '300' }).waitFor()
   const { source } = (await documents()).find(({ title }) => title === 'ayer.txt') ?? assert.fail()
   const path = `${hub.url}/api/documents/${source}?journey=${hub.journey}`
@@ -89,7 +89,7 @@ test('pages are counted while they are read, and what is called off leaves nothi
   await page.locator('#file').setInputFiles(fileOf('long.pdf', pdfOf(pages(500))))
   await page.getByText('What you know of the text').click()
   await page.locator('#published').fill('2018-10-16')
-  await read(page)
+  await press(page)
   await page.getByText(/Reading page \d+ of 500/).waitFor()
   await page.getByRole('button', { name: 'Leave it' }).click()
   await page.getByText('long.pdf').waitFor()
@@ -97,7 +97,7 @@ test('pages are counted while they are read, and what is called off leaves nothi
   const short = fileOf('short.pdf', pdfOf(pages(2)))
   await page.getByRole('button', { name: 'Leave this file out' }).click()
   await page.locator('#file').setInputFiles(short)
-  await read(page)
+  await press(page)
   await page.locator('.draft.here').first().waitFor()
   assert.equal((await documents()).length, before + 1)
 })
@@ -105,11 +105,11 @@ test('pages are counted while they are read, and what is called off leaves nothi
 test('a damaged file and one of no known kind are refused in words, and the page stays usable', async () => {
   const page = await desk()
   await page.locator('#file').setInputFiles(fileOf('broken.pdf', '%PDF-1.4 x'))
-  await read(page)
+  await press(page)
   await page.getByRole('alert').getByText('damaged').waitFor()
   await page.getByRole('button', { name: 'Leave this file out' }).click()
   await page.locator('#file').setInputFiles(fileOf('photo.zip', new Uint8Array([0x89, 0x50, 0x4e, 0x47])))
-  await read(page)
+  await press(page)
   await page.getByRole('alert').getByText('cannot be read').waitFor()
 })
 
@@ -119,7 +119,7 @@ test('a text read in the wrong language is read again in another, until somebody
   await page.getByText('What you know of the text').click()
   await page.locator('#published').fill('2018-10-16')
   await page.locator('#lang').selectOption('en')
-  await read(page)
+  await press(page)
   await page.getByText('Read in English').click()
   await page.locator('#again-lang').selectOption('es')
   await page.getByRole('button', { name: 'Read it again this way' }).click()
@@ -142,12 +142,12 @@ test('a text read in the wrong language is read again in another, until somebody
   await page.locator('.draft.accepted').first().waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Take this document away' }).click()
   await page.waitForURL(/\/desk(\?|$)/)
-  await visit(page, `${hub.url}/desk?lang=en`)
+  await whole(page)
   assert.equal((await documents()).filter(({ title }) => title.includes('250')).length, 0)
 })
 
-const register = (more = '', lang = 'en'): Promise<Page> =>
-  open(`/register?lang=${lang}${more}`, { viewport: { width: 1280, height: 900 } })
+const DESK = { viewport: { width: 1280, height: 900 } }
+const register = (more = ''): Promise<Page> => open(`/register?lang=en${more}`, DESK)
 
 const TEXTS = [
   'The minister of Guatemala threatened to close the border. Detentions of Hondurans rose 61 percent in 2018. Mexico requires a visa to enter.',
@@ -178,14 +178,11 @@ async function readAndAccept(text: string, n: number): Promise<void> {
 }
 
 test('an empty part says what will come there and where to go, in both languages', async () => {
-  for (const [lang, words] of [
-    ['en', 'No figure was confirmed yet'],
-    ['es', 'Todavía no se confirmó ninguna cifra'],
-  ] as const) {
-    const page = await register('&part=figures', lang)
-    await page.getByText(words).waitFor()
-    assert.equal(await page.locator('.state a[href^="/desk"]').count(), 1)
-  }
+  const page = await register('&part=figures')
+  await page.getByText('No figure was confirmed yet').waitFor()
+  assert.equal(await page.locator('.state a[href^="/desk"]').count(), 1)
+  await page.getByRole('button', { name: 'Español' }).click()
+  await page.getByText('Todavía no se confirmó ninguna cifra').waitFor()
 })
 
 test('statements, figures and policies stand in their parts, and their words lead to where they are in the text', async () => {
@@ -198,7 +195,7 @@ test('statements, figures and policies stand in their parts, and their words lea
   const quoted = (await page.locator('.span.quoted').allInnerTexts()).join('')
   assert.ok(TEXTS[0]?.includes(quoted) && quoted.includes('threatened'), quoted)
   assert.match(await page.locator('.draft.here .says').innerText(), /^Threat made.* \(.*minister/i)
-  await visit(page, `${hub.url}/register?lang=en&part=policies`)
+  await follow(page, '/register?part=policies')
   await page.locator('tr', { hasText: 'visa' }).first().waitFor()
   assert.match(await page.locator('tbody').innerText(), /in force/)
 })
@@ -242,7 +239,7 @@ test('a person says by key which place some words name; the register tells who d
   await page.locator('#text').fill('Unas 120 personas duermen junto a la escuela vieja, dijo un vecino.')
   await page.getByText('What you know of the text').click()
   await page.locator('#published').fill('2018-10-17')
-  await read(page)
+  await press(page)
   await page.locator('.draft.here').first().waitFor()
   await page.keyboard.press('p')
   await page.locator('#place-name').fill('la escuela vieja')
@@ -253,7 +250,7 @@ test('a person says by key which place some words name; the register tells who d
   await page.locator('#place-stop').selectOption({ label: 'Zacapa' })
   await page.getByRole('button', { name: 'Keep the name' }).click()
   await page.getByText('Kept: from the next text on').waitFor({ state: 'attached' })
-  await visit(page, `${hub.url}/register?lang=en&part=places`)
+  await follow(page, '/register?part=places')
   const row = page.locator('tr', { hasText: 'la escuela vieja' })
   assert.match(await row.innerText(), /Zacapa/)
   await row.getByRole('button', { name: /Take away/ }).click()
@@ -274,7 +271,7 @@ test('a part is carried out as a table whose cells no spreadsheet runs', async (
 })
 
 test('on paper the table stands without its buttons, with the meaning of the grades', async () => {
-  const page = await register()
+  const page = await read('/register?lang=en', DESK)
   await page.emulateMedia({ media: 'print' })
   assert.equal(await page.locator('.carry').isVisible(), false)
   assert.equal(await page.locator('.filter').isVisible(), false)
@@ -282,9 +279,9 @@ test('on paper the table stands without its buttons, with the meaning of the gra
 })
 
 test('the register and the desk fit every screen, and are usable by all as far as a machine can tell', async () => {
-  const page = await register('&part=statements')
-  for (const path of ['/register?lang=en', '/register?lang=en&part=figures', '/desk?lang=en']) {
-    await visit(page, hub.url + path)
+  const page = await read('/register?lang=en', DESK)
+  for (const path of ['', '/register?part=figures', '/desk']) {
+    if (path) await follow(page, path)
     assert.deepEqual(await tooWide(page), [], path)
     assert.deepEqual(await violationsOf(page), [], path)
   }

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { dist, hub, openPage, siteOf } from './site.ts'
+import { dist, hub, openPage } from './site.ts'
 
 const stand = await hub()
-const site = siteOf(stand)
+const site = stand.url
 const FIRST_PAGE_BYTES = 50_000
 
 test('the first page is at most 50 kB gzip in at most 3 requests', () => {

@@ -11,6 +11,7 @@ import { temporaryFolder } from '../support/folder.ts'
 import { asOfCamera, MARKS } from '../support/media.ts'
 import { filesBelow, filesWithMarks, openProfile } from '../support/profile.ts'
 import { violationsOf } from './axe.ts'
+import { follow } from './site.ts'
 
 const WORDS = 'mango burro puente'
 const SAID = 'zorzal-canario'
@@ -40,12 +41,6 @@ async function count(people: string): Promise<void> {
   await page.locator('.sending .banner').waitFor()
 }
 
-async function unlock(): Promise<void> {
-  await page.locator('#passphrase').fill(WORDS)
-  await page.locator('button.main').tap()
-  await page.locator('#passphrase').waitFor({ state: 'detached' })
-}
-
 let stopPath = ''
 let stopTitle = ''
 const badges = () => page.locator('.sending .reports .badge').allInnerTexts()
@@ -68,9 +63,7 @@ test('the hub has it on its disk, and the phone says so and what it waits for', 
 
 test('an invitation made at the hub lets the phone in once, and what waited counts', async () => {
   const { sizeReports } = await (await fetch(`${hub.url}/api/board?journey=${hub.journey}`)).json()
-  await page.goto(`${hub.url}/report/phone?lang=en`)
-  await page.locator('#passphrase').fill(WORDS)
-  await page.locator('button.main').tap()
+  await page.locator('a', { hasText: 'This phone' }).tap()
   await page.locator('input[name="label"]').fill('Parish phone')
   await page.locator('button', { hasText: 'Make the invitation' }).tap()
   const link = await page.locator('.invitation code').innerText()
@@ -93,8 +86,7 @@ test('an invitation made at the hub lets the phone in once, and what waited coun
   await page.locator('.screens a').first().tap()
   await page.locator('.answer a', { hasText: `${sizeReports.total + 1} reports` }).waitFor()
   stopPath = (await page.locator('a[href*="/stop/"]').first().getAttribute('href')) as string
-  await page.goto(`${hub.url}${stopPath}`)
-  await unlock()
+  await follow(page, stopPath)
   stopTitle = await page.locator('main h1').innerText()
 })
 
@@ -207,11 +199,9 @@ test('the Board that was seen last is there without network, as old as it is', a
 })
 
 test('a screen that was opened before is there without network; one that never was says how it comes', async () => {
-  await page.goto(`${hub.url}${stopPath}`)
-  await unlock()
+  await follow(page, stopPath)
   await page.locator('main h1', { hasText: stopTitle }).waitFor()
-  await page.goto(`${hub.url}/desk?lang=en`)
-  await unlock()
+  await follow(page, '/desk')
   await page.locator('h1', { hasText: 'not on this device yet' }).waitFor()
   assert.deepEqual(await violationsOf(page), [])
   // How to read it all came while there was a network, though nobody had asked for it.
@@ -228,9 +218,12 @@ test('when the network is back, what was kept goes to the hub by itself', async 
   })
 })
 
+/** Nothing of what these show goes through a service worker, which would fetch the whole app for each. */
+const WITHOUT_SERVICE = { serviceWorkers: 'block' } as const
+
 /** A phone of its own, whose thread runs these lines first. */
 async function phoneAfter(lines: string): Promise<Page> {
-  const other = await (await withBrowser()).newPage({ viewport: look.viewport })
+  const other = await (await withBrowser()).newPage({ viewport: look.viewport, ...WITHOUT_SERVICE })
   other.setDefaultTimeout(20_000)
   await other.route('**/assets/phone-*.js', async (route) => {
     const response = await route.fetch()
@@ -299,7 +292,7 @@ test('the photo and the voice came after them: nothing in them tells where they 
 })
 
 test('at the desk the photo opens with its report when somebody asks for it', async () => {
-  const desk = await (await withBrowser()).newPage()
+  const desk = await (await withBrowser()).newPage(WITHOUT_SERVICE)
   const reports = (
     await (await fetch(`${hub.url}/api/export?journey=${hub.journey}&as=jsonl&circle=team`)).text()
   ).split('\n')

@@ -8,9 +8,9 @@ import { pmtiles } from '../support/pmtiles.ts'
 import { violationsOf } from './axe.ts'
 import { fits, unfold } from './fits.ts'
 import { realSite } from './realSite.ts'
-import { forgetFiles } from './site.ts'
+import { follow, forgetFiles } from './site.ts'
 
-const { hub, open, assertQuiet } = realSite(await exampleHub())
+const { hub, open, read, assertQuiet } = realSite(await exampleHub())
 
 const readiness = async (stop: string, level = 75) =>
   (await fetch(`${hub.url}/api/readiness?journey=${hub.journey}&stop=${stop}&level=${level}`)).json()
@@ -66,27 +66,14 @@ test('a coordinator chooses for how many chances to prepare, and every number mo
   assert.equal(await card.locator('.gaps .figure').first().innerText(), chosen)
 })
 
-test('a number of the stop leads to its reports', async () => {
-  const page = await open('/stop/gua?lang=es')
-  const links = await page
-    .locator('main a[href*="/why/"]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
-  const numbers = [...new Set(links.map((link) => link?.split('?')[0]?.slice('/why/'.length) ?? ''))]
-  assert.ok(numbers.length > 15, `${numbers.length}`)
-  for (const number of numbers) {
-    const answer = await fetch(`${hub.url}/api/why/${number}?journey=${hub.journey}`)
-    assert.equal(answer.status, 200, number)
-  }
-})
-
 test('a stop that they have passed, one that nobody expects, and one that is not there each say so', async () => {
-  const passed = await open('/stop/esq?lang=en')
-  assert.match(await passed.locator('.comes').innerText(), /They have passed: last heard of here/)
+  const page = await open('/stop/esq?lang=en')
+  assert.match(await page.locator('.comes').innerText(), /They have passed: last heard of here/)
   // What a text tells of a rule holds at every stop of the country.
-  const abroad = await open('/stop/tap?lang=en')
-  assert.match(await abroad.locator('[aria-labelledby="rules"]').innerText(), /Visa\s*in force[\s\S]*nobody passes/)
-  const strange = await open('/stop/atlantis?lang=en')
-  await strange.getByText('This journey has no stop of that name.').waitFor()
+  await follow(page, '/stop/tap')
+  assert.match(await page.locator('[aria-labelledby="rules"]').innerText(), /Visa\s*in force[\s\S]*nobody passes/)
+  await follow(page, '/stop/atlantis')
+  await page.getByText('This journey has no stop of that name.').waitFor()
 })
 
 test('a shelter says when it opens and until when, how it fills, and why people fear another', async () => {
@@ -122,21 +109,34 @@ test('a shelter says when it opens and until when, how it fills, and why people 
   assert.match(await office.innerText(), /they fear it: deportation/)
 })
 
-test('a stop passes axe and fits every screen, with all of it unfolded', async () => {
-  const page = await open('/stop/gua?lang=es')
-  await page.getByRole('button', { name: 'Ver todo lo calculado' }).click()
-  await unfold(page)
-  await fits(page)
+test('a number of the stop leads to its reports', async () => {
+  const page = await read('/stop/gua?lang=es')
+  const links = await page
+    .locator('main a[href*="/why/"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  const numbers = [...new Set(links.map((link) => link?.split('?')[0]?.slice('/why/'.length) ?? ''))]
+  assert.ok(numbers.length > 15, `${numbers.length}`)
+  for (const number of numbers) {
+    const answer = await fetch(`${hub.url}/api/why/${number}?journey=${hub.journey}`)
+    assert.equal(answer.status, 200, number)
+  }
 })
 
 test('printed, a stop fits two pages of A4 with a code that opens it and no secret', async () => {
-  const page = await open('/stop/gua?lang=es')
+  const page = await read('/stop/gua?lang=es')
   await page.locator('svg.code path').waitFor({ state: 'attached' })
   const address = (await page.locator('svg.code').getAttribute('aria-label')) ?? ''
   assert.equal(address, `${hub.url}/stop/gua?journey=${hub.journey}`)
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   const pages = (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length
   assert.ok(pages <= 2, `${pages} pages`)
+})
+
+test('a stop passes axe and fits every screen, with all of it unfolded', async () => {
+  const page = await read('/stop/gua?lang=es')
+  await page.getByRole('button', { name: 'Ver todo lo calculado' }).click()
+  await unfold(page)
+  await fits(page)
 })
 
 test('the Board goes back to any moment by keyboard, says that it is the past, and shows what was known then', async () => {
@@ -182,7 +182,7 @@ test('the map comes when it is asked for, with land, borders and every stop of t
   const borders = (await page.locator('.map .country').getAttribute('d')) ?? ''
   assert.ok(land.length > 1000 && borders.length > 200)
   assert.doesNotMatch(land + borders, /NaN|Infinity/)
-  assert.deepEqual(await violationsOf(page), [])
+  assert.deepEqual(await violationsOf(page, undefined, '.map'), [])
   const last = ribbon.at(-1)
   await page.locator('.map').getByRole('link', { name: last.name }).focus()
   await page.keyboard.press('Enter')
@@ -228,7 +228,7 @@ test('the map that a journey brought along lies under its stops: shapes or pictu
     (await pictures.locator('.own image').first().getAttribute('href')) ?? '',
     /^data:image\/png;base64,iVBOR/,
   )
-  assert.deepEqual(await violationsOf(pictures), [])
+  assert.deepEqual(await violationsOf(pictures, undefined, '.map'), [])
   rmSync(file)
 })
 

@@ -6,7 +6,7 @@ import { realHub } from '../fixtures/web/real.ts'
 import { chainOf, testDevice } from '../support/devices.ts'
 import { violationsOf } from './axe.ts'
 import { realSite } from './realSite.ts'
-import { visit } from './site.ts'
+import { follow } from './site.ts'
 
 const started = await realHub()
 after(() => started.close())
@@ -201,7 +201,7 @@ test('from a number on the Board its why leads to the highlighted words in their
   await page.locator('.draft', { hasText: '2,300' }).first().tap()
   await page.keyboard.press('a')
   await settled(page, { decision: 'accepted' })
-  await visit(page, `${hub.url}/why/size?lang=en`)
+  await follow(page, '/why/size')
   await page.locator('blockquote', { hasText: '2,300 people' }).getByRole('link').first().tap()
   await page.waitForURL(/words=\d+-\d+/)
   await page.locator('.span.quoted').first().waitFor()
@@ -235,7 +235,7 @@ test('a report of a device that nobody vouched for waits, and is listed with the
   await page.getByRole('link', { name: '1 waits, none refused' }).tap()
   await page.getByText('somebody trusted must vouch for it').waitFor()
   assert.equal(await page.locator('.report').count(), 1)
-  await visit(page, `${hub.url}/?lang=en`)
+  await follow(page, '/')
   assert.doesNotMatch(await page.locator('body').innerText(), /Somebody nobody knows/)
 })
 
@@ -273,7 +273,7 @@ test('whoever coordinates takes the example to another hour, and every screen sa
   await page.getByLabel('The clock begins at').fill('2018-10-16T06:00')
   await page.getByRole('button', { name: 'Begin anew' }).tap()
   await page.getByText('Done.').waitFor()
-  await visit(page, `${hub.url}/timeline?lang=en`)
+  await follow(page, '/timeline')
   assert.match(await page.locator('.exercise').innerText(), /16 October 2018, 06:0\d\. None of this is happening/)
   assert.equal((await board()).lastHeard.at < '2018-10-16T12:00:00Z', true)
 })

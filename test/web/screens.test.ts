@@ -5,10 +5,9 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { violationsOf } from './axe.ts'
 import { tooSmall, tooWide, unfold } from './fits.ts'
-import { hub, openPage, screensOf, siteOf, visit, whole } from './site.ts'
+import { follow, hub, openPage, SCREENS, whole } from './site.ts'
 
 const stand = await hub()
-const site = siteOf(stand)
 const PHONE = { width: 360, height: 800 }
 const DESK = { width: 1280, height: 800 }
 /** Keys of texts, slots and values that no word was found for. */
@@ -27,12 +26,17 @@ type Seen = {
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText)
 
-async function look(page: Page, url: string): Promise<Omit<Seen, 'errors' | 'asked'>> {
+async function speak(page: Page, language: string): Promise<void> {
+  await page.getByRole('button', { name: language }).click()
+  await whole(page)
+}
+
+async function look(page: Page, path: string): Promise<Omit<Seen, 'errors' | 'asked'>> {
   await page.setViewportSize(PHONE)
   await page.emulateMedia({ colorScheme: 'light' })
-  await visit(page, `${url}?lang=es`)
+  await follow(page, path)
   // The last thing that a Board asks for is the drawing of its code.
-  if (url === `${site}/`) await page.locator('svg.code path').waitFor({ state: 'attached' })
+  if (path === '/') await page.locator('svg.code path').waitFor({ state: 'attached' })
   const spanish = await textOf(page)
   const small = await tooSmall(page)
   const wideInSpanish = await tooWide(page)
@@ -41,22 +45,22 @@ async function look(page: Page, url: string): Promise<Omit<Seen, 'errors' | 'ask
   const onPhone = await violationsOf(page, 'light')
 
   await page.setViewportSize(DESK)
-  await page.getByRole('button', { name: 'English' }).click()
-  await whole(page)
+  await speak(page, 'English')
   const english = await textOf(page)
   // English is the shorter language: where it is tightest is enough.
   const wide = [...wideInSpanish, ...(await tooWide(page, [360, 900]))]
   await page.setViewportSize(DESK)
   await unfold(page)
   const violations = [...onPhone, ...(await violationsOf(page, 'dark'))]
-  return { at: url, texts: [spanish, english], small, wide, violations }
+  await speak(page, 'Español')
+  return { at: path, texts: [spanish, english], small, wide, violations }
 }
 
 async function walk(): Promise<Seen[]> {
-  const { page, errors, asked } = await openPage(site)
+  const { page, errors, asked } = await openPage(`${stand.url}/help?lang=es`)
   const seen: Seen[] = []
-  for (const url of screensOf(stand))
-    seen.push({ ...(await look(page, url)), errors: errors.splice(0), asked: asked.splice(0) })
+  for (const path of SCREENS)
+    seen.push({ ...(await look(page, path)), errors: errors.splice(0), asked: asked.splice(0) })
   return seen
 }
 
@@ -101,8 +105,7 @@ test('the page asks nobody but its own hub, and its content security policy is n
     found(({ errors }) => errors),
     [],
   )
-  const own = new Set([new URL(site).origin, new URL(stand.url).origin])
-  const others = (url: string): boolean => !url.startsWith('data:') && !own.has(new URL(url).origin)
+  const others = (url: string): boolean => !url.startsWith('data:') && new URL(url).origin !== stand.url
   assert.deepEqual(
     found(({ asked }) => asked.filter(others)),
     [],

@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { type ExampleHub, exampleHub } from '../support/exampleHub.ts'
 import { sharedFolder } from '../support/shared.ts'
-import { openPage, visit } from './site.ts'
+import { follow, openPage } from './site.ts'
 
 /** A key, and making up one's mind before an act: the keystroke-level model of Card, Moran and Newell (1980). */
 const KEY_S = 0.28
@@ -107,8 +107,7 @@ test(name, { skip: folder === null ? 'there is no ../shared' : false }, async (t
   const source = await pasted(text)
   const { page, errors } = await openPage(`${hub.url}/desk?lang=en`, { viewport: { width: 1280, height: 900 } })
   page.setDefaultTimeout(40_000)
-  // Not by `visit`: the article has an ellipsis of its own.
-  await page.goto(`${hub.url}/desk/${source}?lang=en`)
+  await page.getByRole('link', { name: 'The first article' }).click()
   await page.locator('.draft.here').waitFor()
   // The words of kinds and the names of stops come in files of their own: nobody decides before they are there.
   await page.waitForFunction(() => {
@@ -138,9 +137,9 @@ test(name, { skip: folder === null ? 'there is no ../shared' : false }, async (t
   )
   assert.ok(seconds < MOST_S, `${Math.round(seconds)} s`)
 
-  await visit(page, `${hub.url}/?lang=en`)
+  await follow(page, '/')
   const why = await whyOf(page, source)
-  await visit(page, hub.url + why)
+  await follow(page, why)
   const quote = page.locator('blockquote', { hasText: 'The first article' }).first()
   const words = (await quote.locator('p').innerText()).slice(1, -1)
   await quote.getByRole('link').click()

@@ -1,5 +1,4 @@
-// Where the page is served from in these tests. VEREDA_SITE=http://127.0.0.1:8080 runs those that only read against a
-// real hub that shows the example; the others need a hub that can be told what to do, and use the stand-in.
+// Where the page is served from in these tests: a stand-in of the hub that can be told what to do; realSite.ts has real ones.
 // A browser's new context costs a machine more than all that a test does in it, so a page is lent for one test and
 // emptied for the next: what it kept, its network, its look and its size are as new.
 import assert from 'node:assert/strict'
@@ -22,44 +21,70 @@ export async function hub(): Promise<StandIn> {
   return started
 }
 
-/** Base address for tests that only read. */
-export const siteOf = (stand: StandIn): string => process.env['VEREDA_SITE'] ?? stand.url
-
-/** The address of every screen; those of the stand-in alone are on it. */
-export const screensOf = (stand: StandIn): string[] => [
-  ...['/', '/why/size', '/timeline', '/desk', '/waiting', '/help'].map((path) => siteOf(stand) + path),
-  `${stand.url}/desk/${SOURCE}`,
-  `${stand.url}/why/arrive.gua`,
+/** The path of every screen that the stand-in has something for. */
+export const SCREENS = [
+  ...['/', '/why/size', '/timeline', '/desk', '/waiting', '/help'],
+  `/desk/${SOURCE}`,
+  '/why/arrive.gua',
 ]
 
 export type Watched = { readonly page: Page; readonly errors: string[]; readonly asked: string[] }
 type Options = Pick<BrowserContextOptions, 'hasTouch' | 'viewport'>
-type Lent = { readonly page: Page; readonly hasTouch: boolean; readonly unwatch: () => void }
+/** Pages that tests use, and where one stands that was only read. */
+type Lent = { readonly page: Page; readonly hasTouch: boolean; readonly readAt?: string }
 
 const PHONE = { width: 360, height: 780 }
-const free: Lent['page'][][] = [[], []]
-const lent: Lent[] = []
+const free: Lent[] = []
+const lent: (Lent & { readonly unwatch: () => void })[] = []
 
 // Registered outside any test: inside one it would mean "after each of its parts".
 if (/\.test\.tsx?$/.test(process.argv[1] ?? '')) afterEach(takeBack)
 
 async function takeBack(): Promise<void> {
-  for (const { page, hasTouch, unwatch } of lent.splice(0)) {
+  for (const { unwatch, ...one } of lent.splice(0)) {
     unwatch()
-    if (!page.isClosed()) free[Number(hasTouch)]?.push(page)
+    if (!one.page.isClosed()) free.push(one)
   }
 }
 
 /** A page without memory of those before it, its errors and requests noted; it is this test's until the test ends. */
 export async function openPage(url: string, { hasTouch = false, viewport = PHONE }: Options = {}): Promise<Watched> {
-  const used = free[Number(hasTouch)]?.pop()
-  const page = used ?? (await newPage(hasTouch))
+  const fits = (one: Lent): boolean => one.hasTouch === hasTouch
+  const used = taken((one) => fits(one) && one.readAt === undefined) ?? taken(fits)
+  const page = used?.page ?? (await newPage(hasTouch))
   if (used) await empty(page)
   await page.setViewportSize(viewport ?? PHONE)
-  const { unwatch, ...seen } = watch(page)
-  lent.push({ page, hasTouch, unwatch })
+  const seen = lend({ page, hasTouch })
   await visit(page, url)
-  return { page, ...seen }
+  return seen
+}
+
+/**
+ * A page for a test that only reads it, or unfolds what is folded: it stays where it is for the next test that reads
+ * the same address. Whoever goes elsewhere from it, or changes what it keeps, asks for one of their own.
+ */
+export async function readPage(url: string, { viewport = PHONE }: Pick<Options, 'viewport'> = {}): Promise<Watched> {
+  const used = taken(({ readAt, page }) => readAt === url && page.url() === url)
+  if (!used) {
+    const seen = await openPage(url, { viewport })
+    Object.assign(lent.at(-1) as Lent, { readAt: url })
+    return seen
+  }
+  await used.page.setViewportSize(viewport ?? PHONE)
+  await used.page.emulateMedia({ media: null, colorScheme: null })
+  return lend(used, true)
+}
+
+/** The last that was given back and fits. */
+function taken(fits: (one: Lent) => boolean): Lent | undefined {
+  const at = free.findLastIndex(fits)
+  return at < 0 ? undefined : free.splice(at, 1)[0]
+}
+
+function lend(one: Lent, isThere = false): Watched {
+  const { unwatch, ...seen } = watch(one.page, isThere)
+  lent.push({ ...one, unwatch })
+  return { page: one.page, ...seen }
 }
 
 /** Its service worker would fetch the whole app anew for each test; the tests of the phone have one. */
@@ -92,10 +117,10 @@ export async function forgetFiles(page: Page): Promise<void> {
 }
 
 /** From the moment at which the page is at the new address: what the one before it still asks or says is not this test's. */
-function watch(page: Page) {
+function watch(page: Page, wasThere: boolean) {
   const errors: string[] = []
   const asked: string[] = []
-  let isThere = false
+  let isThere = wasThere
   const arrived = (): void => {
     isThere = true
   }
@@ -116,6 +141,34 @@ const PATIENCE_MS = 30_000
 /** Goes to an address and waits until all of its words are there. */
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url)
+  await whole(page)
+}
+
+/** Goes on to another screen as by a link of the page, without loading the page anew, and waits for all of its words. */
+export async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate(
+    ([to, patienceMs]) =>
+      new Promise<void>((done, fail) => {
+        const lateAt = performance.now() + patienceMs
+        const head = () => document.querySelector('h1')
+        const words = () => document.querySelector('main')?.innerText
+        const [left, said, from] = [head(), words(), location.pathname]
+        const link = Object.assign(document.createElement('a'), { href: to })
+        const isSameScreen = link.pathname.split('/')[1] === from.split('/')[1]
+        document.body.append(link)
+        link.click()
+        link.remove()
+        const look = (): void => {
+          // Another screen has a heading of its own; the same one of something else keeps it and says other words.
+          const isThere = head() !== left || (isSameScreen && words() !== said)
+          if (isThere) done()
+          else if (performance.now() > lateAt) fail(new Error(`${to} did not come`))
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+    [path, PATIENCE_MS] as const,
+  )
   await whole(page)
 }
 

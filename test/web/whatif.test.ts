@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core'
 import { exampleHub } from '../support/exampleHub.ts'
 import { fits } from './fits.ts'
 import { realSite } from './realSite.ts'
+import { follow } from './site.ts'
 
-const { hub, open, assertQuiet } = realSite(await exampleHub())
+const { hub, open, read, assertQuiet } = realSite(await exampleHub())
 /** A machine that is busy with all the other tests may take long for the first answer. */
 const done = (page: Page) => page.locator('.outcome[data-state="done"]').waitFor({ timeout: 45_000 })
 
@@ -29,9 +30,10 @@ test('from the Board a phone comes to a closed stop in three taps, and reads wha
   assert.match(page.url(), /[?&]close=gua:48$/)
 })
 
+const ASKED = '/what-if?lang=es&close=gua:48&bus=esg.tec:10x45&split=gua.esg:40&rest=2018-10-19'
+
 test('the page gives the answer that the hub gives, for every stop and piece, and fits every screen', async () => {
-  const path = '/what-if?lang=es&close=gua:48&bus=esg.tec:10x45&split=gua.esg:40&rest=2018-10-19'
-  const page = await open(path)
+  const page = await read(ASKED)
   await done(page)
   const { stops } = await asked({
     closures: [{ stop: 'gua', hours: 48 }],
@@ -51,23 +53,24 @@ test('the page gives the answer that the hub gives, for every stop and piece, an
     const words = hours === 0 ? 'a la misma hora' : `${Math.abs(hours)}\u00a0h ${hours > 0 ? 'después' : 'antes'}`
     assert.equal(delay ?? words, words, `${name}`)
   }
-  assert.equal(new URL(page.url()).pathname + new URL(page.url()).search, path, 'it holds nothing else')
+  assert.equal(new URL(page.url()).pathname + new URL(page.url()).search, ASKED, 'it holds nothing else')
   await fits(page)
 })
 
-test('the address is the question: on paper it is a code, and opened from it elsewhere it gives the same answer', async () => {
-  const page = await open('/what-if?lang=es&close=gua:48')
-  await done(page)
-  const words = await page.locator('h1').innerText()
+test('the address is the question: on paper it is a code that asks the same elsewhere', async () => {
+  const page = await read(ASKED)
   await page.emulateMedia({ media: 'print' })
   assert.equal(await page.locator('.scenario').isVisible(), false)
   assert.equal(await page.locator('.asked').isVisible(), true)
   await page.locator('svg.code path').waitFor({ state: 'attached' })
-  const address = (await page.locator('svg.code').getAttribute('aria-label')) ?? ''
-  await page.emulateMedia({ media: null })
-  await page.goto(`${hub.url}${address.slice(address.indexOf('/what-if')).replace('?', '?lang=es&')}`)
-  await done(page)
-  assert.equal(await page.locator('h1').innerText(), words)
+  const code = new URL((await page.locator('svg.code').getAttribute('aria-label')) ?? '')
+  assert.equal(code.origin + code.pathname, `${hub.url}/what-if`)
+  const asked = new URLSearchParams(ASKED.split('?')[1])
+  for (const [name, value] of code.searchParams) assert.equal(value, name === 'journey' ? hub.journey : asked.get(name))
+  assert.deepEqual(
+    [...asked.keys()].filter((name) => !code.searchParams.has(name)),
+    ['lang'],
+  )
 })
 
 test('what changes nothing says so and what else to try; what a link garbles is named', async () => {
@@ -75,8 +78,8 @@ test('what changes nothing says so and what else to try; what a link garbles is 
   await done(page)
   assert.equal(await page.locator('h1').innerText(), 'This changes nothing of what is expected.')
   assert.match(await page.locator('.warning').innerText(), /close=gua/)
-  const strange = await open('/what-if?lang=en&close=atlantis:5')
-  await strange.locator('.refusal', { hasText: 'atlantis' }).waitFor()
+  await follow(page, '/what-if?close=atlantis:5')
+  await page.locator('.refusal', { hasText: 'atlantis' }).waitFor()
 })
 
 test('without the hub the last picture still answers new questions, and the page says so', async () => {
