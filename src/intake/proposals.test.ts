@@ -80,6 +80,11 @@ test('a statement, a figure over a time and a rule become lines of the register,
   assert.equal(of('statement')?.['act'], 'threatened')
   assert.deepEqual([of('figure')?.['percent'], of('figure')?.['direction']], [61, 'up'])
   assert.match(String(of('policy')?.['state']), /^(announced|proposed)$/)
+  const share = (words: string) => proposed(words).find(({ kind }) => kind === 'documents.figure')?.data['direction']
+  assert.equal(share('El 45 % de los pozos de Esquipulas está contaminado.'), undefined)
+  assert.equal(share('La alcaldía calcula que más del 70 % de los evacuados está en casas de familiares.'), undefined)
+  assert.equal(share('En 2018 hubo un 27 % más de solicitudes que en 2017.'), 'up')
+  assert.equal(share('En 2018 hubo un 12 por ciento menos de detenciones.'), 'down')
   for (const { data, kind, happened } of register) {
     assert.deepEqual(KINDS.get(kind)?.problems?.(data, { happened, id: '' }) ?? [], [])
   }

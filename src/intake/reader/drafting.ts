@@ -148,13 +148,17 @@ function distanceBefore(r: Reading, c: Clause): NumberMention | undefined {
   return near?.role === 'distance' && c.from - near.span[1] <= 1 ? near : undefined
 }
 
+/** A share is no change: without a word of going up or down ("more than 61 percent" has none) nothing is compared. */
 function addComparison(r: Reading, c: Clause, d: Draft): void {
   const percent = c.numbers.find((n) => n.role === 'percent')
-  const down = r.tokens
-    .slice(c.from, c.to)
-    .some((t) => r.language.table.lessening.some((stem) => t.norm.startsWith(stem)))
   if (percent === undefined || percent.best === null) return
-  d.comparison = { direction: down ? 'down' : 'up', percent: percent.best }
+  const [from, to] = percent.span
+  const isBound = percent.low === null || percent.high === null
+  const beside = [...r.tokens.slice(c.from, isBound ? from - 2 : from), ...r.tokens.slice(to, c.to)]
+  const says = (stems: readonly string[]): boolean => beside.some((t) => stems.some((stem) => t.norm.startsWith(stem)))
+  const { lessening, growing } = r.language.table
+  if (!says(lessening) && !says(growing)) return
+  d.comparison = { direction: says(lessening) ? 'down' : 'up', percent: percent.best }
   d.why.push({ field: 'comparison', rule: percent.rule, span: spanOf(r, ...percent.span) })
 }
 

@@ -310,6 +310,7 @@ export const EN: Table = {
     'cousin', 'parents', 'uncle', 'aunt', 'grandmother', 'grandfather', 'nephew', 'niece', 'girlfriend',
     'boyfriend'],
   lessening: ['fell', 'drop', 'declin', 'decreas', 'down', 'lower', 'fewer', 'halv', 'reduc', 'shrank', 'shrunk'],
+  growing: ['rise', 'rose', 'rising', 'grew', 'grow', 'increas', 'jump', 'climb', 'surg', 'soar', 'swel', 'up', 'more', 'higher', 'doubl', 'tripl'],
   nameLinks: ['de', 'del', 'la', 'al', 'bin', 'van', 'von', 'el', 'abu'],
   items: { vaccinated: 'health', vaccinate: 'health', vaccinating: 'health', vaccination: 'health', vaccinations: 'health', meds: 'health', medication: 'health', dressings: 'health', pillows: 'shelter', quilts: 'blankets', duvets: 'blankets', dates: 'food', onions: 'food', potatoes: 'food', cassava: 'food', bananas: 'food', pulses: 'food', groceries: 'food', detergent: 'hygiene', bleach: 'water', lanterns: 'power', footwear: 'clothing', trousers: 'clothing', rafts: 'boats', ors: 'health', flour: 'food', jerrycans: 'water', jerricans: 'water', sheets: 'shelter', sheeting: 'shelter', nets: 'health', chlorine: 'water', antivenom: 'health', antibiotics: 'health', paracetamol: 'health', insulin: 'health',
     tarpaulin: 'shelter', generator: 'power', generators: 'power', canoes: 'boats', pumps: 'water', food: 'food', meals: 'food', meal: 'food', hungry: 'food', hunger: 'food', bread: 'food', rice: 'food',

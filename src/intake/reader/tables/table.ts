@@ -271,6 +271,8 @@ export interface Table {
   kin: readonly string[]
   /** stems of words that say a figure went down */
   lessening: readonly string[]
+  /** stems of words that say it went up */
+  growing: readonly string[]
   /** small words inside a name ("María de la Cruz") */
   nameLinks: readonly string[]
   items: Readonly<Record<string, string>>
