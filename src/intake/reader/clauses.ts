@@ -266,7 +266,7 @@ function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
   return (exception && !urgent && words.length <= 14 && piece.numbers.length === 0) || short
 }
 
-const URGENT = new Set(['need', 'aid', 'blockade', 'shelter', 'harm', 'separation', 'detention', 'deportation'])
+const URGENT = new Set(['need', 'aid', 'blockade', 'shelter', 'harm', 'separation'])
 
 /** "… need food, water and emergency shelter": the last of what is needed. */
 const isListedShelter = (r: Reading, piece: Clause, last: Clause): boolean =>

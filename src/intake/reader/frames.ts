@@ -180,7 +180,7 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
   if (isBodily(best.get('harm')) && best.get('separation')?.row.measure === 'reunited') gone.add('separation')
   if (isPassage(r, c, best)) {
     for (const k of ['aid', 'count'] as const) gone.add(k)
-    gone.delete('movement')
+    if (!best.has('deportation')) gone.delete('movement')
   }
   if (best.get('movement')?.row.id === 'movement.stay' && best.has('count')) gone.add('movement')
   if (best.get('shelter')?.row.id === 'shelter.place' && best.size > 1) gone.add('shelter')
