@@ -194,7 +194,7 @@ test('statements, figures and policies stand in their parts, and their words lea
   await page.locator('.span.quoted').first().waitFor()
   const quoted = (await page.locator('.span.quoted').allInnerTexts()).join('')
   assert.ok(TEXTS[0]?.includes(quoted) && quoted.includes('threatened'), quoted)
-  assert.match(await page.locator('.draft.here .says').innerText(), /^Threat made.* \(.*minister/i)
+  await page.locator('.draft .says', { hasText: /^Threat made.* \(.*minister/i }).waitFor()
   await follow(page, '/register?part=policies')
   await page.locator('tr', { hasText: 'visa' }).first().waitFor()
   assert.match(await page.locator('tbody').innerText(), /in force/)
