@@ -107,7 +107,8 @@ export const en = {
   'register.byNobody': 'nobody',
   'register.inText': 'see it in the text',
   'register.report': 'another report',
-  'register.period': '{from} to {to}',
+  'register.period':
+    '{from, select, none {until {to}} other {{to, select, none {since {from}} other {{from} to {to}}}}}',
   'register.value': '{bound, select, least {at least } most {at most } other {}}{n} {unit}',
   'register.unit':
     '{unit, select, people {people} children {children} women {women} families {families} police {police} soldiers {soldiers} officers {officers} officials {officials} percent {%} days {days} hours {hours} tonnes {tonnes} meals {meals} USD {USD} USD_day {USD a day} sites {sites} beds {beds} cases {cases} shelters {shelters} vehicles {vehicles} boats {boats} trucks {trucks} flights {flights} meals_day {meals a day} litres_person_day {litres a person a day} people_latrine {people a latrine} other {{words}}}',

@@ -108,7 +108,8 @@ export const es = {
   'register.byNobody': 'nadie',
   'register.inText': 'ver en el texto',
   'register.report': 'otro reporte',
-  'register.period': '{from} a {to}',
+  'register.period':
+    '{from, select, none {hasta {to}} other {{to, select, none {desde {from}} other {{from} a {to}}}}}',
   'register.value': '{bound, select, least {al menos } most {a lo más } other {}}{n} {unit}',
   'register.unit':
     '{unit, select, people {personas} children {niños} women {mujeres} families {familias} police {policías} soldiers {soldados} officers {agentes} officials {funcionarios} percent {%} days {días} hours {horas} tonnes {toneladas} meals {comidas} USD {USD} USD_day {USD al día} sites {lugares} beds {camas} cases {casos} shelters {albergues} vehicles {vehículos} boats {lanchas} trucks {camiones} flights {vuelos} meals_day {comidas al día} litres_person_day {litros por persona y día} people_latrine {personas por letrina} other {{words}}}',

@@ -197,7 +197,7 @@ test('statements, figures and policies stand in their parts, and their words lea
   await page.locator('.draft .says', { hasText: /^Threat made.* \(.*minister/i }).waitFor()
   await follow(page, '/register?part=policies')
   await page.locator('tr', { hasText: 'visa' }).first().waitFor()
-  assert.match(await page.locator('tbody').innerText(), /in force/)
+  assert.match(await page.locator('tbody').innerText(), /in force[\s\S]*since Wednesday, 17 October 2018/)
 })
 
 test('figures that cannot both be true name each other, and can be shown alone', async () => {

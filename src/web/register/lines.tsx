@@ -14,7 +14,7 @@ function Days({ from, to }: { from: string | null; to: string | null }) {
   const day = (at: string): string => publishedDay(at, journey?.zone ?? 'UTC')
   if (from === null && to === null) return said(null)
   const [first, last] = [from && day(from), to && day(to)]
-  return <>{first === last ? first : words('register.period', { from: first ?? '…', to: last ?? '…' })}</>
+  return <>{first === last ? first : words('register.period', { from: first ?? 'none', to: last ?? 'none' })}</>
 }
 
 export const STATEMENTS: readonly Column<StatementLine>[] = [
