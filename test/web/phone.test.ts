@@ -141,6 +141,17 @@ const brightness = (jpeg: Uint8Array, x: number, y: number): Promise<number> =>
     [Buffer.from(jpeg).toString('base64'), x, y] as const,
   )
 
+test('where the phone is comes into the form when it is asked for, and no nearer than a kilometre', async () => {
+  await context.grantPermissions(['geolocation'])
+  await context.setGeolocation({ latitude: 14.567891, longitude: -89.351234 })
+  await page.locator('.six a').first().tap()
+  await page.getByRole('button', { name: 'Put where I am' }).tap()
+  await page.getByText('Noted, to within a kilometre.').waitFor()
+  const filled = ['lat', 'lon'].map((name) => page.locator(`input[name="${name}"]`).inputValue())
+  assert.deepEqual(await Promise.all(filled), ['14.57', '-89.35'])
+  await page.locator('.back a').tap()
+})
+
 test('without network a photo is covered by finger and kept with a report, and a voice beside it', async () => {
   await page.locator('.six a').last().tap()
   await page.locator('textarea[name="text"]').fill('The bridge')
@@ -330,6 +341,15 @@ test('a seized, locked phone has neither reports nor the Board in any file of it
   await page.locator('#passphrase').fill(WORDS)
   await page.locator('button.main').tap()
   await page.waitForFunction(() => document.querySelectorAll('.sending .reports .badge').length === 3)
+})
+
+test('a phone that lies untouched for five minutes locks itself', async () => {
+  await page.clock.install()
+  await page.locator('h1').first().tap()
+  await page.clock.fastForward('04:59')
+  assert.equal(await page.locator('#passphrase').count(), 0)
+  await page.clock.fastForward('00:02')
+  await page.locator('#passphrase').waitFor()
 })
 
 test('nothing on these screens broke', () => assert.deepEqual(errors, []))
