@@ -138,6 +138,7 @@ const screens: Screen[] = [
   { name: 'whatif-buses', path: '/what-if?bus=gua.tec:20x50', before: answered },
   { name: 'whatif-nothing', path: '/what-if?close=sps:5', before: answered },
   { name: 'waiting', path: '/waiting' },
+  { name: 'devices', path: '/devices' },
   { name: 'exercise', path: '/exercise' },
   { name: 'publish', path: '/publish', before: previewed },
   { name: 'register', path: '/register' },
