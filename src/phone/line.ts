@@ -128,11 +128,15 @@ export class Line {
 
   async #sent(sent: Sent): Promise<Answered | null> {
     try {
-      return await this.#parts.network(sent)
+      const answer = await this.#parts.network(sent)
+      return isOfHub(answer) ? answer : null
     } catch {
       return null
     }
   }
 }
+
+/** A hub says what it gives in JSON or as a file. What is neither was cut off, or is some wifi's own page. */
+const isOfHub = ({ status, json, bytes }: Answered): boolean => status !== 200 || json !== null || bytes !== undefined
 
 const accepting = { accept: 'application/json' }

@@ -132,13 +132,9 @@ async function exchange<T>(path: string, request: RequestInit): Promise<Answer<T
   if (signed) return signedBy<T>(signed, path, request)
   try {
     const response = await fetch(path, request)
-    const body: unknown = await response.json().catch(() => null)
-    if (response.ok) return { ok: true, value: body as T }
-    const told = (body as { problems?: Problem[] } | null)?.problems ?? []
-    // A proxy in between that finds no hub behind it answers in HTML: that is "not reached", not a refusal.
-    return body === null && response.status >= 500 ? { ok: false, status: 0 } : refused(response.status, told)
+    return answered(response.status, await response.json().catch(() => null))
   } catch {
-    return { ok: false, status: 0 }
+    return UNREACHED
   }
 }
 
@@ -146,11 +142,15 @@ async function exchange<T>(path: string, request: RequestInit): Promise<Answer<T
 async function signedBy<T>(ask: NonNullable<Behind['ask']>, path: string, { method, body }: RequestInit) {
   const value = typeof body === 'string' ? (JSON.parse(body) as unknown) : body && (await bytesOf(body))
   const answer = await ask(method === 'POST' ? 'POST' : 'GET', path, value)
-  if (answer === null || (answer.json === null && answer.status >= 500)) return { ok: false, status: 0 } as const
-  if (answer.status < 300) return { ok: true, value: answer.json as T } as const
-  return refused(answer.status, (answer.json as { problems?: Problem[] } | null)?.problems ?? [])
+  return answer === null ? UNREACHED : answered<T>(answer.status, answer.json)
 }
 
-const bytesOf = async (body: BodyInit): Promise<Uint8Array> => new Uint8Array(await new Response(body).arrayBuffer())
+/** All that a hub says is JSON. What is not was cut off, or is the page of a wifi, or of a proxy that finds no hub. */
+function answered<T>(status: number, json: unknown): Answer<T> {
+  if (json === null && (status < 400 || status >= 500)) return UNREACHED
+  if (status < 300) return { ok: true, value: json as T }
+  return { ok: false, status, problems: (json as { problems?: Problem[] } | null)?.problems ?? [] }
+}
 
-const refused = (status: number, problems: readonly Problem[]): Answer<never> => ({ ok: false, status, problems })
+const UNREACHED = { ok: false, status: 0 } as const
+const bytesOf = async (body: BodyInit): Promise<Uint8Array> => new Uint8Array(await new Response(body).arrayBuffer())

@@ -191,6 +191,32 @@ test('a report that no hub can take is set aside and kept for a file, and holds 
   )
 })
 
+test("some wifi's own page is nobody's answer: nothing is taken for sent, lost or false, and it goes on behind it", async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  let [standsBefore, status] = [/^$/, 200]
+  const between =
+    (network: Network): Network =>
+    async (sent) =>
+      standsBefore.test(sent.path) ? { status, json: null, challenge: null, retryAfterS: null } : network(sent)
+  const ana = await phoneOf('at the shelter', hub.url, seededDice(seed), { between })
+  await admit(hub, journey, ana.device)
+  await untilDone(ana)
+  await count(ana, journey, 40)
+  for (const path of [/hello/, /exchange/]) {
+    standsBefore = path
+    assert.equal((await ana.phone.exchange(none)).end, 'cut', String(path))
+    assert.equal((await ana.phone.status()).onlyHere, 1)
+  }
+  for (const refusal of [200, 404]) {
+    ;[standsBefore, status] = [/growth/, refusal]
+    await count(ana, journey, 50)
+    await untilDone(ana)
+    const { doubt, onlyHere } = await ana.phone.status()
+    assert.deepEqual([doubt, onlyHere], [null, 0], 'a page that is not the hub’s proves nothing against it')
+  }
+})
+
 test('another hub under the same address is given nothing', async () => {
   const hub = await netHub()
   const other = await netHub()

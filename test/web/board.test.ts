@@ -104,14 +104,26 @@ test('a hub without a journey, and a journey without reports, say how to begin',
 
 test('without the hub the last picture stays, and the page says of when it is', async () => {
   const { page } = await openPage(`${stand.url}/?lang=en`)
-  stand.answer(false)
+  stand.answer('not')
   await page.getByText(/No connection to the hub\. Shown as received/).waitFor({ timeout: 8000 })
   assert.match(await page.locator('h1').innerText(), /About 2,900 people/)
   const { page: never } = await openPage(`${stand.url}/why/size?lang=en`)
   await never.getByText(/No connection to the hub, and nothing of this screen/).waitFor()
-  stand.answer(true)
+  stand.answer('whole')
   await page.getByText(/No connection to the hub/).waitFor({ state: 'detached', timeout: 15_000 })
 })
+
+for (const way of ['half', 'stranger'] as const)
+  test(`an answer that is not the hub's (${way}) is none: the picture stays, and the next screen comes by its link`, async () => {
+    const { page, errors } = await openPage(`${stand.url}/?lang=en`)
+    stand.answer(way)
+    await page.getByText(/No connection to the hub\. Shown as received/).waitFor({ timeout: 8000 })
+    assert.match(await page.locator('h1').innerText(), /About 2,900 people/)
+    await page.locator('main a[href^="/why/"]').first().click()
+    await page.getByText(/No connection to the hub, and nothing of this screen/).waitFor({ timeout: 8000 })
+    stand.answer('whole')
+    assert.deepEqual(errors.filter((error) => error.includes('TypeError')), [])
+  })
 
 test('a number that nobody knows is a plain sentence with a way back', async () => {
   const { page } = await openPage(`${stand.url}/why/nonsense?lang=en`)
