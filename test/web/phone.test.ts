@@ -11,6 +11,7 @@ import { temporaryFolder } from '../support/folder.ts'
 import { asOfCamera, MARKS } from '../support/media.ts'
 import { filesBelow, filesWithMarks, openProfile } from '../support/profile.ts'
 import { violationsOf } from './axe.ts'
+import { follow } from './site.ts'
 
 const WORDS = 'mango burro puente'
 const SAID = 'zorzal-canario'
@@ -38,12 +39,6 @@ async function count(people: string): Promise<void> {
   await page.locator('textarea[name="words"]').fill(SAID)
   await page.locator('button.large').tap()
   await page.locator('.sending .banner').waitFor()
-}
-
-async function unlock(): Promise<void> {
-  await page.locator('#passphrase').fill(WORDS)
-  await page.locator('button.main').tap()
-  await page.locator('#passphrase').waitFor({ state: 'detached' })
 }
 
 let stopPath = ''
@@ -91,8 +86,7 @@ test('an invitation made at the hub lets the phone in once, and what waited coun
   await page.locator('.screens a').first().tap()
   await page.locator('.answer a', { hasText: `${sizeReports.total + 1} reports` }).waitFor()
   stopPath = (await page.locator('a[href*="/stop/"]').first().getAttribute('href')) as string
-  await page.goto(`${hub.url}${stopPath}`)
-  await unlock()
+  await follow(page, stopPath)
   stopTitle = await page.locator('main h1').innerText()
 })
 
@@ -216,11 +210,9 @@ test('the Board that was seen last is there without network, as old as it is', a
 })
 
 test('a screen that was opened before is there without network; one that never was says how it comes', async () => {
-  await page.goto(`${hub.url}${stopPath}`)
-  await unlock()
+  await follow(page, stopPath)
   await page.locator('main h1', { hasText: stopTitle }).waitFor()
-  await page.goto(`${hub.url}/desk?lang=en`)
-  await unlock()
+  await follow(page, '/desk')
   await page.locator('h1', { hasText: 'not on this device yet' }).waitFor()
   assert.deepEqual(await violationsOf(page), [])
   // How to read it all came while there was a network, though nobody had asked for it.

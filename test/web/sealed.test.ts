@@ -10,6 +10,7 @@ import { type HeldPhone, phoneOf } from '../support/phones.ts'
 import { filesWithMarks, openProfile } from '../support/profile.ts'
 import { untilDone } from '../support/roads.ts'
 import { violationsOf } from './axe.ts'
+import { follow } from './site.ts'
 
 const WORDS = 'mango burro puente'
 const CANARY = 'Ximena Zorzal-Canario'
@@ -81,8 +82,7 @@ test('a phone of legal help comes in, and another one learns how to seal for it'
 })
 
 test('the form says who alone will read it before anything is written, and what is sealed cannot be read afterwards', async () => {
-  await page.goto(`${hub.url}/report/harm?kind=rights.detention&lang=en`)
-  await unlock()
+  await follow(page, '/report/harm?kind=rights.detention')
   await page.locator('details.sealed summary').tap()
   const said = await page.locator('details.sealed').innerText()
   assert.match(said, /only legal help can read it \(1 device: Legal help, Tecún\)/)
@@ -93,8 +93,7 @@ test('the form says who alone will read it before anything is written, and what 
   await page.locator('button.large').tap()
   await page.locator('.sending .banner').waitFor()
   await page.locator('.sending .reports .badge', { hasText: 'Sealed' }).waitFor()
-  await page.goto(`${hub.url}/report/harm?kind=rights.incident&lang=en`)
-  await unlock()
+  await follow(page, '/report/harm?kind=rights.incident')
   await page.locator('details.sealed summary').tap()
   assert.match(await page.locator('details.sealed').innerText(), /family links, and nobody has the key yet/)
   assert.ok(await page.locator('textarea[name="looking"]').isDisabled())
@@ -104,8 +103,7 @@ test('what others sealed is opened one by one, and is gone from the screen when 
   const data = { what: 'held', actor: 'migration', person: CANARY }
   assert.ok((await ana.phone.say({ journey: hub.journey, kind: 'rights.detention', data, happened: now })).ok)
   await untilDone(ana)
-  await page.goto(`${hub.url}/report?lang=en`)
-  await unlock()
+  await follow(page, '/report')
   await page.locator('button', { hasText: 'Send and receive' }).tap()
   await page.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
   await page.locator('a', { hasText: 'Sealed for you' }).tap()
@@ -125,8 +123,7 @@ test('what was sealed is handed on to a phone of the same role that came in late
   const [line] = await (await mara.phone.seals()).lines(hub.journey)
   await alsoCoordinates('Legal help, Tecún')
   assert.ok(line && !(await (await mara.phone.seals()).open(line.id)).ok)
-  await page.goto(`${hub.url}/report?lang=en`)
-  await unlock()
+  await follow(page, '/report')
   await page.locator('button', { hasText: 'Send and receive' }).tap()
   await page.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
   await page.locator('a', { hasText: 'Sealed for you' }).tap()
@@ -150,8 +147,7 @@ test('others are told of what is sealed and for whom, and a seized phone has non
     detail.filter(({ state }: { state: string }) => state === 'refused'),
     [],
   )
-  await page.goto(`${hub.url}/timeline?lang=en`)
-  await unlock()
+  await follow(page, '/timeline')
   await page.locator('.lines li', { hasText: 'sealed for legal help' }).first().waitFor()
   await page.locator('.lines li', { hasText: 'sealed for legal help' }).first().locator('a').tap()
   await page.locator('p.sealed', { hasText: 'sealed, only legal help can open it' }).first().waitFor()

@@ -144,39 +144,33 @@ export async function visit(page: Page, url: string): Promise<void> {
   await whole(page)
 }
 
-/**
- * Goes on to another screen as by a link of the page, without loading the page anew, and waits for all of its words.
- * Once in some hundred times a link brought nothing on a busy machine, and why is not found yet: the address is then
- * loaded, and that it was is said aloud.
- */
+/** Goes on to another screen as by a link of the page, without loading the page anew, and waits for all of its words. */
 export async function follow(page: Page, path: string): Promise<void> {
-  const hasCome = await page.evaluate(linked, [path, LINK_MS] as const)
-  if (hasCome) return whole(page)
-  process.stderr.write(`a link to ${path} brought nothing in ${LINK_MS} ms, at ${page.url()}\n`)
-  await visit(page, new URL(path, page.url()).href)
+  await page.evaluate(
+    ([to, patienceMs]) =>
+      new Promise<void>((done, fail) => {
+        const lateAt = performance.now() + patienceMs
+        const head = () => document.querySelector('h1')
+        const words = () => document.querySelector('main')?.innerText
+        const [left, said, from] = [head(), words(), location.pathname]
+        const link = Object.assign(document.createElement('a'), { href: to })
+        const isSameScreen = link.pathname.split('/')[1] === from.split('/')[1]
+        document.body.append(link)
+        link.click()
+        link.remove()
+        const look = (): void => {
+          // Another screen has a heading of its own; the same one of something else keeps it and says other words.
+          const isThere = head() !== left || (isSameScreen && words() !== said)
+          if (isThere) done()
+          else if (performance.now() > lateAt) fail(new Error(`${to} did not come`))
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+    [path, PATIENCE_MS] as const,
+  )
+  await whole(page)
 }
-
-const LINK_MS = 10_000
-
-/** In the page: takes a link to an address; whether another screen came, or the same one with other words. */
-const linked = ([to, patienceMs]: readonly [string, number]): Promise<boolean> =>
-  new Promise((done) => {
-    const lateAt = performance.now() + patienceMs
-    const head = () => document.querySelector('h1')
-    const words = () => document.querySelector('main')?.innerText
-    const [left, said, from] = [head(), words(), location.pathname]
-    const link = Object.assign(document.createElement('a'), { href: to })
-    const isSameScreen = link.pathname.split('/')[1] === from.split('/')[1]
-    document.body.append(link)
-    link.click()
-    link.remove()
-    const look = (): void => {
-      const isThere = head() !== left || (isSameScreen && words() !== said)
-      if (isThere || performance.now() > lateAt) done(isThere)
-      else requestAnimationFrame(look)
-    }
-    look()
-  })
 
 /**
  * Waits until all words of a page are there: those that load later are an ellipsis until then.
