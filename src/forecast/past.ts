@@ -120,7 +120,7 @@ function paceOf(visits: readonly Visit[], sightings: number, way: Way, asOfMs: n
     const gone = here.left ? dayNumber((here.left.fromMs + here.left.toMs) / 2) : null
     const last = gone ?? dayNumber(here.seenMs) + 1
     if (way.stops[here.stop]?.kind !== 'border') resting += faded * Math.max(0, last - came - 1)
-    const days = next ? way.days(here.stop, next.stop) : Number.POSITIVE_INFINITY
+    const days = next ? daysAlong(way, here.stop, next.stop) : Number.POSITIVE_INFINITY
     if (!next || !Number.isFinite(days)) continue
     const span = isOneDay(here, next) ? 1 : dayNumber((next.cameFromMs + next.cameToMs) / 2) - (last - 1)
     const moved = Math.min(Math.max(1, span), Math.max(1, days * 1.5))
@@ -133,6 +133,12 @@ function paceOf(visits: readonly Visit[], sightings: number, way: Way, asOfMs: n
   const told = first ? Math.max(1, (asOfMs - first.cameFromMs) / DAY_MS) : 0
   const heard = (PRIORS.reportsPerDay * PRIORS.reportsDays + sightings) / (PRIORS.reportsDays + told)
   return { work, moving, resting, heard: Math.min(4, heard) }
+}
+
+/** By the legs that people walk. */
+function daysAlong(way: Way, from: number, to: number): number {
+  const legs = way.legs(from, to)
+  return legs.length > 0 ? legs.reduce((sum, { days }) => sum + days, 0) : Number.POSITIVE_INFINITY
 }
 
 /** Who came within the hours of a day on the road after they were seen to leave moved one day, whatever midnight lay between. */

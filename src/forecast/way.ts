@@ -7,7 +7,7 @@
 import type { Leg, Network, Stop } from '../core/network.ts'
 import { distanceM } from '../core/network.ts'
 import type { Misfit } from './contract.ts'
-import { KM_PER_DAY, PRIORS } from './priors.ts'
+import { ARRANGED, KM_PER_DAY, PRIORS } from './priors.ts'
 
 export type Step = {
   readonly to: number
@@ -33,6 +33,7 @@ export type Way = {
 }
 
 const SKIP_RATIO = 1.15
+const SAME_ROAD = 1.05 // two drawings of one road differ by no more than the error of their lengths
 const MAP_SLACK_KM = 5 // coordinates are known to about two kilometres at either end
 
 export function wayOf(network: Network): Way {
@@ -43,7 +44,8 @@ export function wayOf(network: Network): Way {
   const road = shortest(all, (leg) => leg.km)
   const work = shortest(all, (leg) => leg.days)
   const kept = all.map((from) => from.filter((leg) => !skips(leg, road, stops.length)))
-  const steps = kept.map((from) => from.map((leg) => stepOf(leg, stops, beyondOf(leg, road))))
+  const daysOf = daysOnRoads(kept, legs)
+  const steps = kept.map((from) => from.map((leg) => stepOf({ ...leg, days: daysOf(leg) }, stops, beyondOf(leg, road))))
   const [km, days] = [road, work].map((d) => (a: number, b: number) => d(a)[b] as number) as [Reach, Reach]
   const onRoad = (from: number, to: number) => legsOf(steps, km, from, to)
   return { stops, indexOf, steps, km, days, legs: onRoad, misfits: impossibleLegs(legs, stops) }
@@ -62,8 +64,40 @@ function legsOf(steps: Way['steps'], km: Reach, from: number, to: number): Step[
   return legs
 }
 
+/**
+ * Days of a leg as it is walked. A leg that was left out for the stops on it may be the same road drawn at a stroke: where
+ * people are quicker on that, by its way of travel, they are on each of its parts. Rides that others arrange are no such
+ * haste: whoever walks does not wait for them.
+ */
+function daysOnRoads(kept: Edges, legs: readonly Edge[]): (leg: Edge) => number {
+  const haste = new Map<Edge, number>()
+  const all = kept.flat().map((edge) => ({ ...edge, from: edge.to, to: edge.from }))
+  const back = kept.map((_, i) => all.filter(({ from }) => from === i))
+  for (const leg of legs) {
+    if ((kept[leg.from] as readonly Edge[]).includes(leg)) continue
+    const parts = partsOf(kept, back, leg)
+    const sum = (of: (part: Edge) => number) => parts.reduce((all, part) => all + of(part), 0)
+    const isArranged = [leg, ...parts].some(({ leg: { mode } }) => ARRANGED.has(mode))
+    if (isArranged || sum(({ km }) => km) > SAME_ROAD * leg.km) continue
+    for (const part of parts) haste.set(part, Math.min(haste.get(part) ?? 1, leg.days / sum(({ days }) => days)))
+  }
+  return (leg) => leg.days * (haste.get(leg) ?? 1)
+}
+
+/** The shortest way along kept legs between the ends of one that was left out: there is one, or it had been kept. */
+function partsOf(kept: Edges, back: Edges, { from, to }: Edge): Edge[] {
+  const rest = search(back, to, ({ km }) => km)
+  const left = (edge: Edge) => edge.km + (rest[edge.to] as number)
+  const parts: Edge[] = []
+  for (let at = from; at !== to; at = (parts.at(-1) as Edge).to) {
+    parts.push((kept[at] as readonly Edge[]).reduce((best, edge) => (left(best) <= left(edge) ? best : edge)))
+  }
+  return parts
+}
+
 type Reach = (from: number, to: number) => number
 type Edge = { from: number; to: number; km: number; days: number; leg: Leg }
+type Edges = readonly (readonly Edge[])[]
 
 function usableLegs(network: Network, indexOf: ReadonlyMap<string, number>): Edge[] {
   const edges = new Map<string, Edge>()
