@@ -122,7 +122,10 @@ for (const way of ['half', 'stranger'] as const)
     await page.locator('main a[href^="/why/"]').first().click()
     await page.getByText(/No connection to the hub, and nothing of this screen/).waitFor({ timeout: 8000 })
     stand.answer('whole')
-    assert.deepEqual(errors.filter((error) => error.includes('TypeError')), [])
+    assert.deepEqual(
+      errors.filter((error) => error.includes('TypeError')),
+      [],
+    )
   })
 
 test('a number that nobody knows is a plain sentence with a way back', async () => {
