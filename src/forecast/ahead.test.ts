@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { townAt } from '../../test/support/busRoad.ts'
-import type { Stop } from '../core/network.ts'
+import type { LegMode, Stop } from '../core/network.ts'
 import type { Observation } from '../core/observation.ts'
 import { HOUR_MS } from '../core/time.ts'
 import { forecast } from './forecast.ts'
 import { PRIORS } from './priors.ts'
+import { wayOf } from './way.ts'
 
 const AS_OF_MS = Date.parse('2031-05-10T06:00:00Z')
 const STREETS = ['a', 'b', 'square', 'd', 'e']
@@ -72,4 +73,22 @@ test('who has stood at the goal for days is likelier to stay than who came this 
 test('who decides that it ends where they are stays there as often as not', () => {
   const ends = reachOf(begins, told('decision', 'a', 'a', -1))
   assert.ok((ends['b'] ?? 0) < 0.6 * (plain['b'] ?? 0), JSON.stringify(ends))
+})
+
+test('a road that is drawn at a stroke too is walked by the quicker of its drawings; another road, or a bus, makes nobody quicker', () => {
+  const drawn = (from: string, to: string, km: number, mode: LegMode) => {
+    return { from, to, roadM: km * 1000, mode, walkable: mode === 'walk' }
+  }
+  const daysBy = (...atAStroke: [km: number, mode: LegMode][]) => {
+    const more = atAStroke.map(([km, mode]) => drawn('a', 'square', km, mode))
+    const way = wayOf({ ...network, legs: [drawn('a', 'b', 20, 'walk'), drawn('b', 'square', 20, 'walk'), ...more] })
+    return way.legs(0, 2).map(({ days, to }) => `${to} ${days.toFixed(3)}`)
+  }
+  const onFoot = daysBy()
+  assert.deepEqual(
+    daysBy([41, 'walk+rides']),
+    [1, 2].map((to) => `${to} ${(41 / 65 / 2).toFixed(3)}`),
+  )
+  assert.deepEqual(daysBy([37, 'rides']), onFoot)
+  assert.deepEqual(daysBy([40, 'bus']), onFoot)
 })

@@ -146,21 +146,6 @@ const anyObservation: fc.Arbitrary<Observation> = fc
 const someObservations = fc.array(anyObservation, { maxLength: 14 })
 const runs = { seed: 20310510, numRuns: 60 }
 
-test('a road that is drawn at a stroke too is walked by the quicker of its drawings; another road, or a bus, makes nobody quicker', () => {
-  const stops = [stop('a', 14, -91), stop('b', 14.1, -91.1), stop('c', 14.2, -91.2)]
-  const daysBy = (...more: Leg[]) => {
-    const way = wayOf({ stops, legs: [leg('a', 'b', 20), leg('b', 'c', 20), ...more] })
-    return way.legs(0, 2).map(({ days, to }) => `${to} ${days.toFixed(3)}`)
-  }
-  const onFoot = daysBy()
-  assert.deepEqual(
-    daysBy(leg('a', 'c', 41, 'walk+rides')),
-    [1, 2].map((to) => `${to} ${(41 / 65 / 2).toFixed(3)}`),
-  )
-  assert.deepEqual(daysBy(leg('a', 'c', 37, 'rides')), onFoot)
-  assert.deepEqual(daysBy(leg('a', 'c', 40, 'bus')), onFoot)
-})
-
 test('whatever is reported, quantiles rise, chances are chances and places add up', () => {
   fc.assert(
     fc.property(someObservations, (observations) => assertSound(ask(observations))),
