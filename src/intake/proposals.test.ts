@@ -60,6 +60,37 @@ test('words about a private person do not go into a note, which the whole journe
   for (const one of hidden) assert.doesNotMatch(JSON.stringify(one.data), /Rosa|Invented/)
 })
 
+test('a private person who speaks, is cited or is spoken to stands by name in no field of what an accepted draft becomes', () => {
+  for (const [text, names] of [
+    [
+      '"We will not go back," said Keylin Inventada, 27, who walked with two children. "They wait," Keylin said.',
+      /Keyl/,
+    ],
+    ['According to Osman Invented, arrests rose 61 percent in 2018.', /Osman/],
+    ['Wilmer Invented demanded that the police let them pass.', /Wilmer/],
+    ['Dunia Invented said on Monday that the mayor of Esquipulas would close the shelter.', /Dunia/],
+    ['«Que nos dejen pasar», reclamó Delmy Inventada, hondureña que carga a su bebé.', /Delmy/],
+    ['Según Elvin Inventado, uno de los caminantes, en 2018 subieron 40 % las detenciones.', /Elvin/],
+    ['Doña Tencha Inventada exigió a Rubén Inventado que se abra el puente.', /Tencha|Rubén/],
+    [
+      '16/10/18, 07:12 - Nayeli Inventada: Somos 40 en Esquipulas\n16/10/18, 07:15 - Nayeli Inventada: en 2018 detuvieron a 900 personas\n16/10/18, 07:20 - Nayeli Inventada: No, corrijo, son 800',
+      /Nayeli/,
+    ],
+  ] as const) {
+    const made = proposed(text)
+    assert.ok(made.length > 0, text)
+    for (const { data } of made) assert.doesNotMatch(JSON.stringify(data), names)
+  }
+})
+
+test('who speaks for an office keeps the name, though a private person shares it', () => {
+  const text =
+    '"The bridge is closed," said the mayor, Ana Invented. Pedro Invented, 30, asked for water. "It opens on Friday," Invented said.'
+  const told = proposed(text).map(({ data }) => data)
+  assert.match(JSON.stringify(told), /"speaker":"the mayor, Ana Invented"|"speaker":"Ana Invented"/)
+  assert.doesNotMatch(JSON.stringify(told), /Pedro/)
+})
+
 test('every proposal fits its kind and quotes the text', () => {
   const text =
     'Police blocked the highway near Esquipulas. A parish gave food and water. Three people fainted. 200 joined.'

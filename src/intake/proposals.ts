@@ -38,7 +38,7 @@ export type Proposal = {
 const GROUP = 'main'
 const MOST_WORDS = 1000
 const MOST_PERSONAL = 60
-const PRIVATE = '(words about a private person, kept with their source)'
+export const PRIVATE = '(words about a private person, kept with their source)'
 
 type Shape = readonly [kind: string, data: Record<string, unknown>]
 

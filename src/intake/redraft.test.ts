@@ -137,3 +137,17 @@ test('every kind can be chosen for marked words: the draft is made, and the form
     assert.ok(made.ok && made.value.quote === text, kind.name)
   }
 })
+
+test('parted, joined or marked by hand, words on a private person stay hidden in what everybody reads', () => {
+  const text = 'Dunia Invented, 31, slept in Esquipulas, and about 1,200 people reached the town later.'
+  const personal = [{ start: 0, end: 'Dunia Invented'.length }]
+  const whole = over(text, { data: { group: 'main', stop: 'esq' }, personal })
+  const parted = splitDraft(text, whole, text.indexOf(' and about'), reread(text))
+  const joined = joinDrafts(text, over('Dunia Invented, 31', { personal }), over(text, {}))
+  assert.ok(parted.ok && joined.ok)
+  const note = over(text, { kind: 'core.note', data: { text: '…' }, isPrivate: true })
+  const noted = joinDrafts(text, note, note)
+  assert.ok(noted.ok)
+  const told = [...parted.value, joined.value, noted.value].map(({ data }) => JSON.stringify(data))
+  for (const words of told) assert.doesNotMatch(words, /Dunia/)
+})

@@ -8,7 +8,8 @@ import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Happened } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
 import type { Ground } from './grounds.ts'
-import type { Proposal } from './proposals.ts'
+import { PRIVATE, type Proposal } from './proposals.ts'
+import { maskedIn } from './reader/masking.ts'
 import type { Span } from './reader/types.ts'
 
 /** What the reader makes of some words alone; offsets are those of the whole text. */
@@ -44,7 +45,7 @@ function halfOf(text: string, whole: Proposal, span: Span, reread: Reread): Prop
   return {
     ...whole,
     ...cited(text, span),
-    data: inWords(data, whole.kind, text, span),
+    data: inWords(data, { ...whole, ...cited(text, span), personal: within(whole.personal, span) }),
     personal: within(whole.personal, span),
     why: why.map(inside(span)),
     warnings: own?.warnings ?? [],
@@ -88,15 +89,20 @@ const cited = (text: string, { start, end }: Span): Pick<Proposal, 'start' | 'en
   return { start, end, quote: text.slice(start, end) }
 }
 
-function inWords(
-  data: Record<string, unknown>,
-  kind: string,
-  text: string,
-  { start, end }: Span,
-): Record<string, unknown> {
-  const words = text.slice(start, end).slice(0, MOST_WORDS)
-  const field = ['words', 'text'].find((name) => KINDS.get(kind)?.data.properties?.[name] !== undefined)
+/** The words of a report are read by more people than its cite: who a private person is stays out of them. */
+function inWords(data: Record<string, unknown>, one: Proposal): Record<string, unknown> {
+  const field = ['words', 'text'].find((name) => KINDS.get(one.kind)?.data.properties?.[name] !== undefined)
+  const isHidden = one.isPrivate && (one.kind === 'core.note' || one.personal.length === 0)
+  const words = isHidden ? PRIVATE : masked(one).slice(0, MOST_WORDS)
   return field === undefined ? data : { ...data, [field]: words }
+}
+
+function masked({ start, end, quote, personal }: Proposal): string {
+  const hidden = personal
+    .filter((one) => one.start < end && one.end > start)
+    .map((one) => ({ start: Math.max(start, one.start), end: Math.min(end, one.end) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  return maskedIn({ start, end, text: quote }, hidden)
 }
 
 /**
@@ -109,13 +115,13 @@ export function joinDrafts(text: string, one: Proposal, other: Proposal): Result
   if (span.end - span.start > MOST_QUOTE) return bad(problem('draft.long', '/drafts', { limit: MOST_QUOTE }))
   const more = first.kind === second.kind ? second.data : {}
   const why = [...first.why, ...second.why.filter(({ field }) => first.data[field] === undefined && field in more)]
+  const isPrivate = first.isPrivate || second.isPrivate
+  const personal = [...first.personal, ...second.personal]
+  const joined = { ...first, ...cited(text, span), isPrivate, personal }
   return good({
-    ...first,
-    ...cited(text, span),
-    data: inWords({ ...more, ...first.data }, first.kind, text, span),
+    ...joined,
+    data: inWords({ ...more, ...first.data }, joined),
     happened: saidOf(first, second),
-    isPrivate: first.isPrivate || second.isPrivate,
-    personal: [...first.personal, ...second.personal],
     why,
     warnings: [
       ...first.warnings,
@@ -146,5 +152,5 @@ export function draftOfWords(text: string, marked: Span, kind: Kind, day: Happen
     ...cited(text, span),
   }
   const made = own ? { ...own, ...cited(text, span) } : blank
-  return good({ ...made, data: inWords({ ...made.data }, kind.name, text, span) })
+  return good({ ...made, data: inWords({ ...made.data }, { ...made, isPrivate, personal }) })
 }

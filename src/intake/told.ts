@@ -2,6 +2,7 @@
  * Drafts of what was said, counted over a time, or ruled: they become lines of the register of sources. A threat is a
  * threat there, a proposal a proposal; none of it is an act, so it may be kept whatever its modality.
  */
+import { maskedQuote } from './reader/masking.ts'
 import type { Draft, Modality } from './reader/types.ts'
 
 export type Told = readonly [kind: string, data: Record<string, unknown>]
@@ -10,7 +11,9 @@ const MOST_WORDS = 1000
 const MOST_NAME = 120
 
 /** The draft as a statement, a figure or a policy, or null when it is something else. `stop`: where it was told. */
-export function toldShape(draft: Draft, stop: string | null): Told | null {
+export function toldShape(read: Draft, stop: string | null): Told | null {
+  // Names of private people stay with the team, in the cite: whoever means one to be read writes it there.
+  const draft = { ...read, ...read.masked }
   if (draft.kind === 'statement') return ['documents.statement', statementOf(draft, stop)]
   if (draft.kind === 'statistic') return figureOf(draft)
   return draft.kind === 'rule' ? ['documents.policy', policyOf(draft, stop)] : null
@@ -22,7 +25,7 @@ function named(names: Readonly<Record<string, string | null | undefined>>): Reco
   return Object.fromEntries(told.map(([key, name]) => [key, name.trim().slice(0, MOST_NAME)]))
 }
 
-const wordsOf = (draft: Draft): string => draft.quote.text.slice(0, MOST_WORDS)
+const wordsOf = (draft: Draft): string => maskedQuote(draft).slice(0, MOST_WORDS)
 
 const ACT: Readonly<Record<Modality, string>> = {
   asserted: 'said',

@@ -141,6 +141,25 @@ test('many drafts are accepted in one commit, none of them where one cannot be, 
   assert.ok((await decisions()).every((one) => one === 'open'))
 })
 
+test('who spoke as a private person stands in no line of the register, no export to the journey and no public page', async () => {
+  const { journey, hub } = opened
+  const words = [
+    '[2018-10-17 07:12] Nayeli Inventada: Somos 40 en Chiquimula, nos falta agua',
+    '[2018-10-17 07:15] Nayeli Inventada: «No vamos a regresar», dijo Keylin Inventada, 27, madre de dos',
+    '[2018-10-17 07:20] Osman Inventado: Según Elvin Inventado, en 2018 subieron 40 % las detenciones',
+  ].join('\n')
+  const { source } = value(await hub.receive(file('grupo.txt', Buffer.from(words), { published: '2018-10-17' })))
+  const drafts = value(await hub.document(journey, source)).drafts.map(({ draft }) => draft)
+  value(await hub.decideAll({ journey, drafts, decision: 'accepted' }))
+  const { statements, figures, policies } = value(await hub.register(journey))
+  const lines = [...statements, ...figures, ...policies].filter(({ cites }) => cites[0]?.source === source)
+  assert.ok(lines.length >= 2)
+  const told = [JSON.stringify(lines), JSON.stringify(value(await hub.publishing.preview(journey)))]
+  for (const format of ['csv', 'jsonl'] as const)
+    for await (const part of hub.export(journey, format, 'journey')) told.push(part)
+  assert.doesNotMatch(told.join('\n'), /Nayeli|Keylin|Osman|Elvin/)
+})
+
 test('a file goes up over HTTP as it is, its pages are told while it is read, and a broken one is told in words', async () => {
   const server = createServer({
     hub: opened.hub,

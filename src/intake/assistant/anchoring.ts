@@ -3,7 +3,7 @@
  * dropped, and so is every field that its quote does not hold. What agrees with the core's reading confirms it; the rest
  * is added with a doubt of its own. Nothing that the core took for a threat, a plan or a denial becomes an act.
  */
-import { personalIn } from '../reader/masking.ts'
+import { hidePersonal } from '../reader/masking.ts'
 import { fold } from '../reader/tokens.ts'
 import type { CitedSpan, Draft, DraftPlace, DraftValue, Modality } from '../reader/types.ts'
 import { KINDS, MODALITIES } from './asking.ts'
@@ -77,7 +77,7 @@ function draftOf(claim: Claim, text: string, hidden: Redacted, core: readonly Dr
     why: [{ field: 'kind', rule: 'assistant', span: { start: quote.start, end: quote.end } }],
     warnings: [{ code: 'assistant.only', slots: {} }],
   }
-  draft.personal.push(...personalIn(draft, hidden.words))
+  hidePersonal([draft], hidden.words)
   return draft
 }
 

@@ -2,45 +2,107 @@
 // relatives, witnesses, people who are searched for and the senders of messages do not. Telephone numbers and mail
 // addresses are hidden whoever's they are. When in doubt about a name in words on a private matter, it is hidden.
 import type { NameMention } from './names.ts'
+import { isBody, isKnown, isPublic, isTitled, publicNames, wordsIn } from './publicNames.ts'
 import { type Reading, within } from './reading.ts'
-import type { Draft, Kind, Personal, Span } from './types.ts'
+import type { Table } from './tables/table.ts'
+import { tokensOf } from './tokens.ts'
+import type { CitedSpan, Draft, Kind, Personal, Span } from './types.ts'
 
 const PRIVATE_MATTERS = new Set<Kind>(['separation', 'message', 'detention', 'harm', 'deportation'])
 export const MASK = '\u2588\u2588\u2588'
 
 /** The spans of a text that tell of private people, in order, none inside another. */
 export interface PersonalWords {
-  names: readonly (Personal & { sure: boolean })[]
+  names: readonly PersonalName[]
   contacts: readonly Personal[]
+  /** a name, as words, of somebody who speaks in public */
+  isOpen: (name: readonly string[]) => boolean
+}
+
+export interface PersonalName extends Personal {
+  /** private wherever it stands, not only where the words are on a private matter */
+  sure: boolean
+  /** in small letters */
+  words: readonly string[]
 }
 
 export function personalWordsOf(r: Reading): PersonalWords {
-  const publicWords = publicNames(r)
-  const names = r.names
-    .filter((name) => !isPublic(r, name, publicWords))
-    .map((name) => ({ ...spanOf(r, name), what: 'name' as const, sure: isSurelyPrivate(r, name) }))
-  return { names, contacts: [...mailsOf(r.text), ...phonesOf(r)].sort((a, b) => a.start - b.start) }
+  const known = publicNames(r)
+  const senders = sendersOf(r)
+  const hidden = [...r.names, ...loneSpeakers(r)]
+    .filter((name) => !isPublic(r, name, known))
+    .sort((a, b) => a.from - b.from)
+  const isSure = (name: NameMention): boolean => isSurelyPrivate(r, name) || speaks(r, name) || senders.has(name.from)
+  const sure = new Set(hidden.filter(isSure).flatMap((name) => wordsIn(r, name)))
+  const names = hidden.map((name): PersonalName => {
+    const words = wordsIn(r, name)
+    return { ...spanOf(r, name), what: 'name', words, sure: words.every((word) => sure.has(word)) }
+  })
+  const isOpen = (name: readonly string[]): boolean => isBody(r, name) || isTitled(r, name) || isKnown(name, known)
+  return { names, isOpen, contacts: [...mailsOf(r.text), ...phonesOf(r)].sort((a, b) => a.start - b.start) }
 }
 
-/** What of a draft's quote is to be hidden. */
-export function personalIn(draft: Draft, words: PersonalWords): Personal[] {
+/** Fields of a draft that may name somebody. */
+const NAMING = ['speaker', 'source', 'actor', 'target'] as const
+
+/** Marks what of drafts is to be hidden: in the fields that name somebody, and in all quotes that name those again. */
+export function hidePersonal(drafts: readonly Draft[], words: PersonalWords): void {
+  const hidden = new Set(words.names.flatMap((name) => name.words))
+  for (const draft of drafts) {
+    const masked = maskedFields(draft, hidden, words.isOpen)
+    if (masked) draft.masked = masked
+  }
+  const speakers = new Set(
+    drafts.flatMap((d) => NAMING.flatMap((field) => (d.masked?.[field] ? lettersOf(d[field]!) : []))),
+  )
+  for (const draft of drafts) draft.personal = personalIn(draft, words, speakers)
+}
+
+type IsOpen = PersonalWords['isOpen']
+
+function maskedFields(draft: Draft, hidden: ReadonlySet<string>, isOpen: IsOpen): Draft['masked'] | null {
+  const isSender = draft.why.some(({ field, rule }) => field === 'source' && rule === 'sender')
+  const masked = NAMING.flatMap((field) => {
+    const name = draft[field]
+    const shown = name === undefined ? name : field === 'source' && isSender ? MASK : maskedName(name, hidden, isOpen)
+    return shown === name ? [] : [[field, shown] as const]
+  })
+  return masked.length > 0 ? Object.fromEntries(masked) : null
+}
+
+/** Capital words in a row, of which one is of a private name: "Doña Tencha Inventada, de 40 años". */
+const NAME =
+  /\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:de|del|la|las|los|y|van|von|al|el|bin|da|dos)\s+){0,2}\p{Lu}[\p{L}'’-]*){0,8}/gu
+
+const maskedName = (name: string, hidden: ReadonlySet<string>, isOpen: IsOpen): string =>
+  name.replaceAll(NAME, (run) => {
+    const words = lettersOf(run)
+    return words.some((word) => hidden.has(word)) && !isOpen(words) ? MASK : run
+  })
+
+/** The words as the reader compares them. */
+const lettersOf = (words: string): string[] => tokensOf(words).map((t) => t.norm)
+
+function personalIn(draft: Draft, words: PersonalWords, speakers: ReadonlySet<string>): Personal[] {
   const { start, end } = draft.quote
   const inside = (p: Span): boolean => p.start >= start && p.end <= end
-  const about = PRIVATE_MATTERS.has(draft.kind) || draft.private === true
-  const names = words.names.filter((p) => inside(p) && (p.sure || about || isSpeaker(draft, p)))
+  const about = PRIVATE_MATTERS.has(draft.kind) || draft.private === true || draft.masked !== undefined
+  const isTold = (p: PersonalName): boolean => p.sure || about || p.words.some((word) => speakers.has(word))
+  const names = words.names.filter((p) => inside(p) && isTold(p))
   const plain = names.map(({ start, end, what }): Personal => ({ start, end, what }))
   return [...plain, ...words.contacts.filter(inside)].sort((a, b) => a.start - b.start)
 }
 
-const isSpeaker = (draft: Draft, { start, end }: Span): boolean =>
-  draft.speaker?.includes(draft.quote.text.slice(start - draft.quote.start, end - draft.quote.start)) ?? false
-
 /** The quote as a screen shows it before anybody has decided. */
-export function maskedQuote({ quote, personal }: Draft): string {
+export const maskedQuote = ({ quote, personal }: Pick<Draft, 'quote' | 'personal'>): string => maskedIn(quote, personal)
+
+/** `hidden`: spans inside of the quote, in order. */
+export function maskedIn(quote: CitedSpan, hidden: readonly Span[]): string {
   let out = ''
   let at = quote.start
-  for (const { start, end } of personal) {
-    out += quote.text.slice(at - quote.start, start - quote.start) + MASK
+  for (const { start, end } of hidden) {
+    if (end <= at) continue
+    out += quote.text.slice(at - quote.start, Math.max(at, start) - quote.start) + MASK
     at = end
   }
   return out + quote.text.slice(at - quote.start)
@@ -51,36 +113,12 @@ const spanOf = (r: Reading, { from, to }: NameMention): Span => ({
   end: r.tokens[to - 1]!.end,
 })
 
-/** Words of names that stand beside an office somewhere in the text: "Mike Pence" once makes "Pence" public. */
-function publicNames(r: Reading): Set<string> {
-  const out = new Set<string>()
-  for (const name of r.names) {
-    if (!hasOffice(r, name)) continue
-    for (let i = name.from; i < name.to; i++) out.add(r.tokens[i]!.norm)
-  }
+/** "16/10, 07:12 - Nayeli:": tokens that tell who wrote a message. */
+function sendersOf(r: Reading): Set<number> {
+  const out = new Set<number>()
+  for (const { stamp, sender, from } of r.lines)
+    if (stamp && sender !== null) for (let i = stamp[1]; i < from; i++) out.add(i)
   return out
-}
-
-const isPublic = (r: Reading, name: NameMention, known: ReadonlySet<string>): boolean =>
-  isBody(r, name) || known.has(r.tokens[name.to - 1]!.norm)
-
-/** "the mayor, Ana Pérez", "Secretary of State Mike Pompeo", "Carl Whitmore, a spokesman for the agency". */
-function hasOffice(r: Reading, { from, to }: NameMention): boolean {
-  const { titles } = r.language.table.classes
-  const isTitle = (i: number): boolean => titles!.includes(r.tokens[i]?.norm ?? '')
-  for (let i = Math.max(0, from - 4); i < to; i++) if (isTitle(i) && !stopsBetween(r, i, from)) return true
-  if (r.tokens[to]?.norm !== ',') return false
-  for (let i = to + 1; i < to + 5; i++) if (isTitle(i)) return true
-  return false
-}
-
-const stopsBetween = (r: Reading, from: number, to: number): boolean =>
-  r.tokens.slice(from + 1, Math.max(from + 1, to)).some((t) => '.;:!?'.includes(t.norm))
-
-/** "Red Cross", "Médicos del Mundo": bodies are no private people. */
-function isBody(r: Reading, { from, to }: NameMention): boolean {
-  const { office, bodies, site, force } = r.language.table.classes
-  return r.tokens.slice(from, to).some((t) => [office!, bodies!, site!, force!].some((words) => words.includes(t.norm)))
 }
 
 /** Beside a relative, a person or an age: "my sister Falmata", "Josué, 31,". */
@@ -88,9 +126,38 @@ function isSurelyPrivate(r: Reading, { from, to }: NameMention): boolean {
   const { table } = r.language
   const before = r.tokens.slice(Math.max(0, from - 2), from)
   const kin = before.some((t) => table.kin.includes(t.norm) || table.classes.oneself!.includes(t.norm))
-  const after = r.tokens[to]?.norm === ',' ? within(r.numbers, to + 1, to + 3)[0] : undefined
-  return kin || (after?.best !== null && after?.best !== undefined && after.best >= 1 && after.best < 110)
+  return kin || isAged(r, to)
 }
+
+/** "Dunia said", "reclamó Delmy". */
+const speaks = (r: Reading, { from, to }: NameMention): boolean =>
+  r.find('speech', to, Math.min(to + 1, r.tokens.length)) !== null ||
+  r.find('speech', Math.max(0, from - 1), from) !== null
+
+/** ", 31," and "(31)"; ", 31 families" is no age. */
+function isAged(r: Reading, to: number): boolean {
+  const [mark, age, end] = r.tokens.slice(to, to + 3)
+  const isAge = age?.kind === 'number' && /^\d{1,3}$/.test(age.raw) && Number(age.raw) >= 1 && Number(age.raw) < 110
+  if ((mark?.norm !== ',' && mark?.norm !== '(') || !isAge) return false
+  return end === undefined || end.kind === 'punct' || within(r.numbers, to + 1, to + 2).length === 0
+}
+
+/** "Keylin said": one word that opens a sentence is a name where it says something and no table knows it. */
+function loneSpeakers(r: Reading): NameMention[] {
+  const { table } = r.language
+  const named = new Set(r.names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)))
+  return r.tokens.flatMap((t, i) => {
+    const next = r.tokens[i + 1]
+    if (!t.cap || t.kind !== 'word' || named.has(i) || next?.kind !== 'word' || next.opens || next.cap) return []
+    const isCommon = t.raw === t.raw.toUpperCase() || t.norm.endsWith('s') || isCommonWord(table, t.norm)
+    if (isCommon || r.find('speech', i + 1, i + 2) === null || within(r.places, i, i + 1).length > 0) return []
+    return [{ from: i, to: i + 1 }]
+  })
+}
+
+const isCommonWord = ({ units, openers, joiners, telltales, negators, kin, classes }: Table, norm: string): boolean =>
+  units[norm] !== undefined ||
+  [openers, joiners, telltales, negators, kin, ...Object.values(classes)].some((words) => words.includes(norm))
 
 const MAIL_REACH = 64
 const MAIL_CHAR = /[\p{L}\p{N}._%+-]/u

@@ -10,7 +10,7 @@ import { corrected, deny, isDenial, repliesNo } from './denials.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
 import type { Language } from './language.ts'
 import { LANGUAGES, type Languages } from './languages.ts'
-import { personalIn, personalWordsOf } from './masking.ts'
+import { hidePersonal, personalWordsOf } from './masking.ts'
 import {
   bodyFrom,
   isOfLists,
@@ -57,8 +57,7 @@ function readIn(r: Reading, lang: Lang): ReadResult {
   const drafts = readLines(r, scene)
   number(drafts)
   linkCorrections(drafts, scene.denied, scene.formerly)
-  const personal = personalWordsOf(r)
-  for (const d of drafts) d.personal = personalIn(d, personal)
+  hidePersonal(drafts, personalWordsOf(r))
   for (const d of drafts) d.warnings.push(...checksOf(d, r.published))
   checkTogether(drafts, r.about.known ?? [])
   if (drafts.length === 0 && r.tokens.length > 0)

@@ -127,6 +127,8 @@ export interface Draft {
   private?: true
   /** inside the quote; see masking.ts */
   personal: Personal[]
+  /** what stands in a report in the place of a field that names a private person */
+  masked?: Partial<Record<'speaker' | 'source' | 'actor' | 'target', string>>
   why: Reason[]
   warnings: Warning[]
 }
