@@ -352,7 +352,7 @@ test('a stop tells the rules of its own and of its country, the last first, and 
   const back = tell('core.withdrawal', { report: wrong.id, why: 'Another border' }, { at: '2018-10-17T11:30' })
   const { rules } = stopIn([bridge, country, abroad, wrong, back])
   assert.deepEqual(
-    rules.map(({ state, applies, words }) => [state, applies, words]),
+    rules.map(({ policy, applies, words }) => [policy, applies, words]),
     [
       ['announced', null, 'An identity card is enough'],
       ['inForce', 'Visa', 'Nobody passes without a visa'],

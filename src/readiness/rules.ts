@@ -3,6 +3,7 @@
  * says, with its report; whether it is the law, and whether it is done so, people on the spot and lawyers say.
  */
 import { type Entry, standing } from '../core/view.ts'
+import { policyLine } from '../domains/documents/index.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { RuleLine } from './stopModel.ts'
 
@@ -16,15 +17,8 @@ export function rulesAt({ entries }: Knowledge, stop: string, country: string): 
   return standing(entries).filter(isHere).map(ruleLine).reverse().slice(0, MOST)
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
-const ruleLine = ({ report, data }: Entry): RuleLine => ({
-  report: report.id,
-  state: String(data['state']),
-  by: text(data['by']),
-  place: text(data['place']),
-  applies: text(data['applies']),
-  from: text(data['from']),
-  to: text(data['to']),
-  words: String(data['words']),
-})
+/** As the register has it; what contradicts it, and its whole text, are there. */
+function ruleLine(entry: Entry): RuleLine {
+  const { report, policy, by, place, applies, holdsFrom, holdsTo, words } = policyLine(entry)
+  return { report, policy, by, place, applies, holdsFrom, holdsTo, words }
+}

@@ -3,6 +3,7 @@
  * and the plan are given. Plain JSON, like `model.ts`; every figure names the `/why` that leads to its reports.
  */
 import type { CountRange } from '../core/observation.ts'
+import type { PolicyLine } from '../domains/documents/index.ts'
 import type { Offered } from '../domains/needs/index.ts'
 import type { Shelter } from '../domains/shelter/index.ts'
 import type { Lift } from '../domains/transport/index.ts'
@@ -167,17 +168,10 @@ export type Alarm = {
 }
 
 /** What a text tells of a rule that holds here, or is to hold. */
-export type RuleLine = {
-  readonly report: string
-  /** `announced`, `inForce` ... as the kind `documents.policy` names them. */
-  readonly state: string
-  readonly by: string | null
-  readonly place: string | null
-  readonly applies: string | null
-  readonly from: string | null
-  readonly to: string | null
-  readonly words: string
-}
+export type RuleLine = Pick<
+  PolicyLine,
+  'report' | 'policy' | 'by' | 'place' | 'applies' | 'holdsFrom' | 'holdsTo' | 'words'
+>
 
 export type StopReadiness = StopName & {
   readonly kind: string

@@ -180,12 +180,12 @@ const lift = all({
 
 const rule = all({
   report: text,
-  state: text,
+  policy: text,
   by: textOrNull,
   place: textOrNull,
   applies: textOrNull,
-  from: textOrNull,
-  to: textOrNull,
+  holdsFrom: textOrNull,
+  holdsTo: textOrNull,
   words: text,
 })
 

@@ -17,7 +17,7 @@ export const en = {
     '{delivered} given, {onTheWay} on its way, {pledged} promised, {offered} offered. What was promised counts until it arrives, and then only as given.',
   'why.level': 'Planned so that it is enough in {level} of 100 of the journeys played forward.',
   'why.sphere.meals':
-    'Assumption: three meals a day for who stays the night, one for who passes by day. Sphere 2018, {section}, asks for 2,100 kcal a day.',
+    'Three meals a day for who stays the night, as shelters gave ({section}); Sphere 2018 asks for 2,100 kcal a day. Assumption: one for who passes by day.',
   'why.sphere.taps': 'One tap for 250 people (Sphere 2018, {section}).',
   'why.sphere.bathing': 'One place to wash for 50 people (Sphere 2018, {section}).',
   'why.sphere.blankets':
@@ -93,5 +93,5 @@ export const en = {
   'plan.nothing.reach': 'Nothing that was offered can be where it is needed in time.',
   'plan.borders': 'No load is sent across a border: papers for goods take days.',
   'plan.assumed':
-    'How many meals are needed, how many for who only passes by day, and how many blankets where it freezes, is an assumption: no published figure was found.',
+    'How many meals who only passes by day needs, and how many blankets where it freezes, is an assumption: no published figure was found.',
 } as const

@@ -17,7 +17,7 @@ export const es = {
     '{delivered} entregado, {onTheWay} en camino, {pledged} prometido, {offered} ofrecido. Lo prometido cuenta hasta que llega, y entonces solo como entregado.',
   'why.level': 'Se planea para que alcance en {level} de cada 100 viajes jugados hacia adelante.',
   'why.sphere.meals':
-    'Supuesto: tres comidas al día para quien pasa la noche, una para quien pasa de día. Esfera 2018, {section}, pide 2 100 kcal al día.',
+    'Tres comidas al día para quien pasa la noche, como dieron los albergues ({section}); Esfera 2018 pide 2 100 kcal al día. Supuesto: una para quien pasa de día.',
   'why.sphere.taps': 'Un grifo para 250 personas (Esfera 2018, {section}).',
   'why.sphere.bathing': 'Un lugar para bañarse por cada 50 personas (Esfera 2018, {section}).',
   'why.sphere.blankets':
@@ -96,5 +96,5 @@ export const es = {
   'plan.nothing.reach': 'Nada de lo ofrecido puede estar a tiempo donde hace falta.',
   'plan.borders': 'Ninguna carga cruza una frontera: los papeles tardan días.',
   'plan.assumed':
-    'Cuántas comidas hacen falta, cuántas para quien solo pasa de día y cuántas cobijas donde hiela es un supuesto: no se halló una cifra publicada.',
+    'Cuántas comidas necesita quien solo pasa de día y cuántas cobijas hacen falta donde hiela es un supuesto: no se halló una cifra publicada.',
 } as const

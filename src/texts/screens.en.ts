@@ -119,7 +119,7 @@ export const en = {
   'stop.tenths': '{tenths, plural, =0 {less than 1 in 10} =10 {almost certain} other {# in 10}}',
   'stop.open': 'The whole stop',
   'stop.gap': 'Will be missing',
-  'stop.gapNight': 'night of {night}',
+  'stop.gapNight': 'on the night of {night}',
   'stop.met': 'enough',
   'stop.comes':
     '{tenths, plural, =0 {they come less than 1 time in 10} =10 {it is almost certain that they come} other {they come # times in 10}}',
@@ -157,6 +157,9 @@ export const en = {
   'said.blankets': 'blankets',
   'said.cobijas': 'blankets',
   'said.camión': 'truck',
+  'said.litros': 'litres',
+  'said.cenas': 'dinners',
+  'said.microbuses': 'minibuses',
   'fieldOf.needs.offer.seats': 'Seats in each vehicle',
   'stop.assumed': 'assumption',
   'stop.offeredOf': '{need} needed{isAssumed, select, true { (assumption)} other {}}; offered: {offered}',

@@ -118,7 +118,7 @@ export const es = {
   'stop.tenths': '{tenths, plural, =0 {menos de 1 de 10} =10 {casi seguro} other {# de 10}}',
   'stop.open': 'Toda la parada',
   'stop.gap': 'Faltará',
-  'stop.gapNight': 'noche del {night}',
+  'stop.gapNight': 'la noche del {night}',
   'stop.met': 'alcanza',
   'stop.comes':
     '{tenths, plural, =0 {llegan menos de 1 de cada 10 veces} =10 {es casi seguro que llegan} other {llegan # de cada 10 veces}}',
@@ -156,6 +156,7 @@ export const es = {
   'said.blankets': 'cobijas',
   'said.cobijas': 'cobijas',
   'said.camión': 'camión',
+  'said.litres': 'litros',
   'fieldOf.needs.offer.seats': 'Asientos en cada vehículo',
   'stop.assumed': 'supuesto',
   'stop.offeredOf': 'hacen falta {need}{isAssumed, select, true { (supuesto)} other {}}; ofrecido: {offered}',

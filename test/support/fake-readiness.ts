@@ -96,8 +96,8 @@ function night({ nights, gaps }: StopAhead): NightReadiness {
 }
 
 const rule = {
-  ...{ report: 'r', state: 'announced', by: 'Ministry of the interior', place: null, applies: 'visa' },
-  ...{ from: '2018-10-19', to: null, words: 'Whoever wants to enter will need a visa' },
+  ...{ report: 'r', policy: 'announced', by: 'Ministry of the interior', place: null, applies: 'visa' },
+  ...{ holdsFrom: '2018-10-19', holdsTo: null, words: 'Whoever wants to enter will need a visa' },
 }
 
 /** Readiness of the first stop on a board. */

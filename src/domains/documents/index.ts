@@ -18,7 +18,7 @@ import { placeNamesView } from './views/places.ts'
 import { registerView } from './views/register.ts'
 
 export type { FigureLine, Ledger, PolicyLine, StatementLine } from './views/ledger.ts'
-export { ledgerView } from './views/ledger.ts'
+export { ledgerView, policyLine } from './views/ledger.ts'
 export type { PlaceName } from './views/places.ts'
 export { placeNamesView } from './views/places.ts'
 export type { DraftLine, Grade, Register } from './views/register.ts'

@@ -5,10 +5,11 @@
  * Marks: `S` = two independent public notes quote the handbook and agree, or its own page was read (toilets: pages 117 and
  * 118 of the 2018 edition; soap and containers: of the 2011 edition, twice; energy: also the guidelines of WFP and UNHCR
  * of 1997; water for who stays a day only: two notes quote its table for reception and transit centres). `U` = no figure
- * of this handbook was read, but one of UNHCR: its Emergency Handbook on line, or what its kits for a family of five
- * hold. `F` = one seen in the field. `A` = an assumption: nobody here has read such a figure anywhere, so every screen
- * and list says `assumption` beside it; its section is where to look before a plan rests on it alone. So are the number
- * of meals, what is eaten by day, blankets in frost, pads, and how many pregnancies are visible.
+ * of this handbook was read, but one of the United Nations: UNHCR's Emergency Handbook on line, what its kits for a
+ * family of five hold, or the field manual of the working group on reproductive health. `F` = one seen in the field.
+ * `A` = an assumption: nobody here has read such a figure anywhere, so every screen and list says `assumption` beside
+ * it; its section is where to look before a plan rests on it alone. So are what is eaten by day, blankets in frost
+ * (UNHCR tells what it adds for a winter, not for nights below nought) and pads (texts that name a number were not read).
  * Section numbers are from notes about the handbook but for toilets.
  */
 export type Mark = 'S' | 'U' | 'A' | 'F'
@@ -88,6 +89,13 @@ const byAge = { base: 2_230, children: -440, pregnant: 285 } as const
  */
 const treated = { sector: 'health', section: 'Red Cross, Chiquimula, 16 Oct 2018', mark: 'F' } as const
 
+/** What shelters of that year's caravans gave: three meals a day, to 6,000 people in Tijuana and to 400 in Mexico City. */
+const served = {
+  sector: 'food',
+  section: 'Telemundo 20 (Tijuana), El Universal (Mexico City), 2018',
+  mark: 'F',
+} as const
+
 const unhcr = (page: string): string => `UNHCR Emergency Handbook, primary health care ${page}`
 
 /** What the handbook says beside amounts (Excreta 3.2, Water supply 2.1): told with the lines, computed from nothing. */
@@ -156,7 +164,7 @@ export const SPHERE: readonly SphereRow[] = [
   },
   { key: 'energy', ...food, each: 2_100, unit: 'kcal', ...perDay, stay: 'overnight', known: byAge, mark: 'S' },
   { key: 'energyDayStay', ...food, each: 700, unit: 'kcal', ...perDay, stay: 'day' },
-  { key: 'meals', ...food, each: 3, unit: 'meal', ...perDay, stay: 'overnight', known: { infants: -1.5 } },
+  { key: 'meals', ...served, each: 3, unit: 'meal', ...perDay, stay: 'overnight', known: { infants: -1.5 } },
   { key: 'mealsDayStay', ...food, each: 1, unit: 'meal', ...perDay, stay: 'day', known: { infants: -0.5 } },
   { key: 'blanketsWarm', ...kit, each: 1, night: 'warm' },
   { key: 'blanketsMild', ...kit, each: 1, night: 'mild' },
@@ -172,9 +180,9 @@ export const SPHERE: readonly SphereRow[] = [
   },
   {
     key: 'deliveryKits',
-    ...{ sector: 'health', section: 'Sexual and reproductive health 2.3.3', mark: 'A' },
-    // One for every visibly pregnant woman: about half of all who are pregnant.
-    ...{ each: 0, known: { pregnant: 0.5 }, unit: 'piece', daily: false, rounding: 'up' },
+    ...{ sector: 'health', section: 'IAWG field manual 2010, in MEASURE Evaluation’s indicators', mark: 'U' },
+    // For those who give birth within three months: 75 to 125 of 10,000 people; of nine months of pregnancy, the last three.
+    ...{ each: 0.01, known: { base: 0, pregnant: 1 / 3 }, unit: 'piece', daily: false, rounding: 'up' },
   },
   { key: 'healthPosts', sector: 'health', per: 10_000, ...facility, section: unhcr('coverage standard'), mark: 'U' },
   { key: 'consultations', ...treated, each: 0.15, unit: 'piece', daily: true, rounding: 'up' },

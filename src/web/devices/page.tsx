@@ -9,39 +9,28 @@ import { REVOCATION, VOUCH } from '../../core/trust.ts'
 import type { JourneySummary } from '../../hub/contract.ts'
 import type { DevicesTold, DeviceTold } from '../../hub/devices.ts'
 import { paths } from '../hub.ts'
-import { Icon } from '../icons.tsx'
 import { Later } from '../later.tsx'
 import { refreshAll, useHub } from '../live.ts'
 import { type PhoneKey, p } from '../phone/words.ts'
-import { useHere, useNames } from '../place.ts'
+import { useNames } from '../place.ts'
+import { CoordinatorFrame } from '../publish/frame.tsx'
 import { sayHere } from '../register/saying.ts'
-import { NoJourney, Picture, Problems } from '../states.tsx'
+import { Picture, Problems } from '../states.tsx'
 import { longMoment } from '../when.ts'
-import { stopNames, wantLater } from '../words.ts'
+import { stopNames } from '../words.ts'
 import { GrantFields, grantIn } from './grant.tsx'
 import { d } from './words.ts'
-import '../style/publish.css'
 import '../style/erase.css'
 
 const bringInvite = () => import('../phone/invite.tsx').then((file) => file.Invite)
 
 export function DevicesScreen() {
-  const { journeys, journey, to } = useHere()
   useNames()
-  wantLater()
-  if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
+  const back = { path: '/waiting', words: p('carry.waiting') }
   return (
-    <article class="publish phone">
-      <p class="back">
-        <a href={to('/waiting')}>
-          <Icon name="back" />
-          {p('carry.waiting')}
-        </a>
-      </p>
-      <h1>{d('devices.title')}</h1>
-      <p>{d('devices.what')}</p>
-      {journey && <Devices key={journey.id} journey={journey} />}
-    </article>
+    <CoordinatorFrame look="phone" back={back} title={d('devices.title')} what={d('devices.what')}>
+      {(journey) => <Devices key={journey.id} journey={journey} />}
+    </CoordinatorFrame>
   )
 }
 

@@ -10,27 +10,22 @@ import { en } from '../../texts/exercise.en.ts'
 import { es } from '../../texts/exercise.es.ts'
 import type { Answer } from '../hub.ts'
 import { nowIn, refreshAll } from '../live.ts'
-import { useHere } from '../place.ts'
+import { CoordinatorFrame } from '../publish/frame.tsx'
 import { sayHere } from '../register/saying.ts'
-import { Loading, NoJourney, Problems } from '../states.tsx'
+import { Problems } from '../states.tsx'
 import { longMoment } from '../when.ts'
-import { wantLater, wordsOf } from '../words.ts'
-import '../style/publish.css'
+import { t, wordsOf } from '../words.ts'
 
 const w = wordsOf(es, en)
 type Told = { readonly problems: Parameters<typeof Problems>[0]['problems']; readonly done: boolean }
 const NOTHING: Told = { problems: [], done: false }
 
 export function ExerciseScreen() {
-  const { journeys, journey } = useHere()
-  wantLater()
-  if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
+  const back = { path: '/', words: t('nav.board') }
   return (
-    <article class="publish">
-      <h1>{w('exercise.title')}</h1>
-      <p>{w('exercise.what')}</p>
-      {journey ? <Clock key={journey.id} journey={journey} /> : <Loading />}
-    </article>
+    <CoordinatorFrame back={back} title={w('exercise.title')} what={w('exercise.what')}>
+      {(journey) => <Clock key={journey.id} journey={journey} />}
+    </CoordinatorFrame>
   )
 }
 

@@ -16,6 +16,9 @@ test('a name keeps off the road where there is room above or below it, and cover
   const up = { from: [200, 100], to: [200, 0] } as const
   const below = namesOn([spot('Zacapa', 200, 100)], 400, [road, up]).get('Zacapa')
   assert.ok((below?.y ?? 0) > 100, 'the one side that is free')
+  const fork = [road, { from: [200, 100], to: [330, 40] }, { from: [200, 100], to: [200, 180] }] as const
+  const corner = namesOn([spot('Zacapa', 200, 100)], 400, fork).get('Zacapa')
+  assert.deepEqual([corner?.anchor, (corner?.y ?? 0) < 100], ['end', true], 'the one corner that is free')
   const between = [spot('A', 200, 76, 1), spot('B', 200, 124, 2), spot('Zacapa', 200, 100)]
   assert.equal(namesOn(between, 400, [road]).get('Zacapa')?.anchor, 'start')
 })

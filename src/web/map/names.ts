@@ -1,6 +1,6 @@
 /**
- * Room for the names on a map: beside their stop, else above or below it, where they cover neither another stop nor a
- * name, and as little as can be of the roads.
+ * Room for the names on a map: beside their stop, else above or below it, else at a corner of it, where they cover
+ * neither another stop nor a name, and as little as can be of the roads.
  */
 type Spot = {
   readonly bead: { readonly stop: string }
@@ -52,11 +52,15 @@ function candidates({ x, y, lines }: Spot): Candidate[] {
     return { place, room: { from, to: from + long, y: place.y - 12 + tall / 2, high: tall / 2 } }
   }
   const middle = y + 14 - tall / 2
+  const [above, below] = [y - BESIDE - tall + LINE, y + BESIDE + LINE - 4]
   return [
     at({ x: x + BESIDE, y: middle, anchor: 'start' }, x + BESIDE),
     at({ x: x - BESIDE, y: middle, anchor: 'end' }, x - BESIDE - long),
-    at({ x, y: y - BESIDE - tall + LINE, anchor: 'middle' }, x - long / 2),
-    at({ x, y: y + BESIDE + LINE - 4, anchor: 'middle' }, x - long / 2),
+    ...[above, below].map((line) => at({ x, y: line, anchor: 'middle' }, x - long / 2)),
+    ...[above, below].flatMap((line) => [
+      at({ x: x - DOT, y: line, anchor: 'start' }, x - DOT),
+      at({ x: x + DOT, y: line, anchor: 'end' }, x + DOT - long),
+    ]),
   ]
 }
 

@@ -9,31 +9,19 @@ import type { JourneySummary } from '../../hub/contract.ts'
 import { publicRules, publicWords } from '../../hub/publicWords.ts'
 import type { Preview } from '../../hub/publishing.ts'
 import { type Answer, publicPreview, publish } from '../hub.ts'
-import { Icon } from '../icons.tsx'
-import { useHere } from '../place.ts'
-import { Loading, NoJourney, Problems } from '../states.tsx'
-import { lang, wantLater } from '../words.ts'
+import { Loading, Problems } from '../states.tsx'
+import { lang } from '../words.ts'
+import { CoordinatorFrame } from './frame.tsx'
 import { sayPublic, w } from './words.ts'
-import '../style/publish.css'
 
 const MOST_DAYS = 365
 
 export function PublishScreen() {
-  const { journeys, journey, to } = useHere()
-  wantLater()
-  if (journeys.state === 'shown' && journeys.value.length === 0) return <NoJourney />
+  const back = { path: '/desk', words: w('publish.back') }
   return (
-    <article class="publish">
-      <p class="back">
-        <a href={to('/desk')}>
-          <Icon name="back" />
-          {w('publish.back')}
-        </a>
-      </p>
-      <h1>{w('publish.title')}</h1>
-      <p>{w('publish.what')}</p>
-      {journey ? <Page key={journey.id} journey={journey} /> : <Loading />}
-    </article>
+    <CoordinatorFrame back={back} title={w('publish.title')} what={w('publish.what')}>
+      {(journey) => <Page key={journey.id} journey={journey} />}
+    </CoordinatorFrame>
   )
 }
 

@@ -65,19 +65,19 @@ export function Rules({ stop: { rules = [] } }: { stop: Partial<StopReadiness> }
   )
 }
 
-function Rule({ rule: { report, state, by, place, applies, from, to: until, words } }: { rule: RuleLine }) {
+function Rule({ rule: { report, policy, by, place, applies, holdsFrom, holdsTo, words } }: { rule: RuleLine }) {
   const { to } = useHere()
   const facts = [
     place ?? '',
     by ?? '',
-    from === null ? '' : w('at.ruleFrom', { day: briefDay(from) }),
-    until === null ? '' : w('at.ruleTo', { day: briefDay(until) }),
+    holdsFrom === null ? '' : w('at.ruleFrom', { day: briefDay(holdsFrom) }),
+    holdsTo === null ? '' : w('at.ruleTo', { day: briefDay(holdsTo) }),
   ]
   return (
     <li>
       <p>
         <a href={to(`/said/${report}`)}>{applies ?? words}</a>
-        <span class="badge">{choice('state', state)}</span>
+        <span class="badge">{choice('state', policy)}</span>
       </p>
       <p class="quiet">{facts.filter((said) => said !== '').join(' · ')}</p>
       {applies !== null && <q>{words}</q>}

@@ -10,7 +10,7 @@ export function Gaps({ stop }: { stop: StopAhead }) {
   return (
     <section class="gaps">
       <h4>
-        {t('stop.gap')}
+        {t('stop.gap')}{' '}
         {stop.gapNight && <span class="quiet">{t('stop.gapNight', { night: weekDay(stop.gapNight) })}</span>}
       </h4>
       <ul>

@@ -105,7 +105,8 @@ function figureLine(entry: Entry): FigureLine {
   }
 }
 
-function policyLine(entry: Entry): PolicyLine {
+/** Also for what a stop is told of its rules (readiness), so that a rule reads alike everywhere. */
+export function policyLine(entry: Entry): PolicyLine {
   const { state, by, country, place, applies, from, to } = entry.data
   return {
     ...lineOf(entry),
