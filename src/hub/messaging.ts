@@ -309,9 +309,13 @@ function saysOf(
 ): string {
   const happened: Happened = { from: at, to: at, precision: 'minute', zone: 'UTC' }
   const { key, slots } = kind.says(data, { happened, id: '' })
+  const groupName = (code: unknown): string => {
+    const words = say(`group.${code}`, {})
+    return words === `group.${code}` ? String(code) : words
+  }
   const named = Object.entries(slots).map(([slot, value]) => [
     slot,
-    stops.find(({ id }) => id === value)?.name ?? value,
+    slot === 'group' ? groupName(value) : (stops.find(({ id }) => id === value)?.name ?? value),
   ])
   return say(key, Object.fromEntries(named) as Record<string, string | number>)
 }

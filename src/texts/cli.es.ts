@@ -268,7 +268,7 @@ export const es = {
   'cli.line.water': 'Agua',
   'cli.line.meals': 'Comidas',
   'cli.line.places': 'Lugares',
-  'cli.line.toilets': 'Baños',
+  'cli.line.toilets': 'Letrinas',
   'cli.needs.peopleWrong':
     'Diga cuántas personas con --people 3000 o --people 2000-3000, o nombre la carpeta de un recorrido.',
   'cli.needs.head': '{people} personas, {nights, plural, =0 {solo de día} one {# noche} other {# noches}}:',

@@ -157,6 +157,7 @@ export const en = {
   'said.blankets': 'blankets',
   'said.cobijas': 'blankets',
   'said.camión': 'truck',
+  'said.litres': 'litres',
   'said.litros': 'litres',
   'said.cenas': 'dinners',
   'said.microbuses': 'minibuses',

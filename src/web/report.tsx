@@ -8,13 +8,19 @@ import { say, t, tOr } from './words.ts'
 
 export const speaker = (report: WhyReport): string => tOr(`who.${report.saidBy ?? 'unknown'}`, report.saidBy ?? '')
 
-export function ReportCard({ report }: { report: WhyReport }) {
+type CardProps = {
+  readonly report: WhyReport
+  /** It stands under what it says, on the page of its own. */
+  readonly isTitled?: boolean
+}
+
+export function ReportCard({ report, isTitled = false }: CardProps) {
   const { to, journey } = useHere()
   const zone = journey?.zone ?? 'UTC'
   return (
     <div class={`report ${report.state}`}>
       <p class="says">
-        <a href={to(saidPath(report.report))}>{say(report.says)}</a> <Badges report={report} />
+        {!isTitled && <a href={to(saidPath(report.report))}>{say(report.says)}</a>} <Badges report={report} />
       </p>
       <Weight report={report} />
       <p class="quiet facts">

@@ -133,7 +133,7 @@ export function SaidScreen() {
             <Back />
             <p class="over">{t('why.report')}</p>
             <h1>{say(shown.says)}</h1>
-            <ReportCard report={shown} />
+            <ReportCard report={shown} isTitled />
             {abouts.length > 0 && (
               <section>
                 <h2>{t('why.about')}</h2>

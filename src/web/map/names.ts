@@ -16,7 +16,7 @@ export type Road = { readonly from: readonly [number, number]; readonly to: read
 export type Place = { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' }
 type Room = { readonly from: number; readonly to: number; readonly y: number; readonly high: number }
 
-const LETTER = 7.4
+const LETTER = 8.2
 const LINE = 16
 const BESIDE = 12
 const DOT = 6

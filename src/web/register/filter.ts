@@ -34,7 +34,7 @@ export function filtered(all: SourceRegister, { text, isContradicted, state }: F
 }
 
 /** People leave accents out when they look for something. */
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+export const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** Ids are nobody's words. */
 const wordsIn = (value: unknown): string[] => {

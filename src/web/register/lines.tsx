@@ -4,6 +4,7 @@ import { words } from '../desk/words.ts'
 import { useHere } from '../place.ts'
 import { publishedDay } from '../when.ts'
 import { country, number, say, stopNames, t } from '../words.ts'
+import { isCountry } from './country.ts'
 import type { Column } from './table.tsx'
 
 /** What is not known is shown as that, never as nothing. */
@@ -65,4 +66,6 @@ export const POLICIES: readonly Column<PolicyLine>[] = [
 ]
 
 const placeName = (code: string | null, place: string | null): string | null =>
-  [place && (stopNames().get(place) ?? place), code && country(code)].filter(Boolean).join(', ') || null
+  [place && !isCountry(place, code) && (stopNames().get(place) ?? place), code && country(code)]
+    .filter(Boolean)
+    .join(', ') || null
