@@ -44,22 +44,30 @@ function boxWith(key: CryptoKey): Box {
   }
 }
 
-export async function wrap(key: Uint8Array, passphrase: string): Promise<Slot> {
-  const salt = dice(SALT_BYTES)
+export const newSalt = (): Uint8Array<ArrayBuffer> => dice(SALT_BYTES)
+
+export async function wrap(key: Uint8Array, passphrase: string, salt: Uint8Array): Promise<Slot> {
   return { salt, wrapped: await (await boxFor(passphrase, salt)).seal(key) }
 }
 
-/** The key, or null when this is not the slot's passphrase. */
-export async function unwrap(slot: Slot, passphrase: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const box = await boxFor(passphrase, slot.salt)
-  return box.open(slot.wrapped).then(
+/**
+ * For each slot its key, or null where this is not its passphrase. The rounds are gone through once for each salt: on an
+ * old phone they take a second or two.
+ */
+export async function unwrap(slots: readonly Slot[], passphrase: string): Promise<(Uint8Array<ArrayBuffer> | null)[]> {
+  const boxes = new Map<string, Promise<Box>>()
+  for (const { salt } of slots) if (!boxes.has(`${salt}`)) boxes.set(`${salt}`, boxFor(passphrase, salt))
+  return Promise.all(slots.map(async ({ salt, wrapped }) => keyIn(wrapped, (await boxes.get(`${salt}`)) as Box)))
+}
+
+const keyIn = (wrapped: Uint8Array, box: Box): Promise<Uint8Array<ArrayBuffer> | null> =>
+  box.open(wrapped).then(
     (key) => Uint8Array.from(key),
     () => null,
   )
-}
 
 /** A slot that no passphrase opens, and that cannot be told from one that some passphrase opens. */
-export const emptySlot = (): Slot => ({ salt: dice(SALT_BYTES), wrapped: dice(IV_BYTES + KEY_BYTES + TAG_BYTES) })
+export const emptySlot = (salt: Uint8Array): Slot => ({ salt, wrapped: dice(IV_BYTES + KEY_BYTES + TAG_BYTES) })
 
 async function boxFor(passphrase: string, salt: Uint8Array): Promise<Box> {
   const typed = new TextEncoder().encode(passphrase.normalize('NFKC'))

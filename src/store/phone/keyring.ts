@@ -5,7 +5,7 @@
  * itself there: whoever has the phone can read it, and the screen says so.
  */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
-import { type Box, boxOf, emptySlot, newKey, type Slot, unwrap, wrap } from './box.ts'
+import { type Box, boxOf, emptySlot, newKey, newSalt, type Slot, unwrap, wrap } from './box.ts'
 import { chestOf } from './chest.ts'
 
 const DATABASE = 'vereda-keys'
@@ -33,17 +33,17 @@ export async function keyringState(): Promise<KeyringState> {
   return bare ? 'bare' : slots === 2 ? 'locked' : 'none'
 }
 
-/** Makes both slots, the person's at a place that dice choose. There must be none. */
+/** Makes both slots with one salt, the person's at a place that dice choose. There must be none. */
 export async function makeKeyring(passphrase: string | null): Promise<Unlocked> {
-  const key = newKey()
+  const [key, salt] = [newKey(), newSalt()]
   const at = (crypto.getRandomValues(new Uint8Array(1))[0] as number) % 2
-  const slot = passphrase === null ? emptySlot() : await wrap(key, passphrase)
+  const slot = passphrase === null ? emptySlot(salt) : await wrap(key, passphrase, salt)
   await withSlots(async (db) => {
     const writing = db.transaction([SLOTS, BARE], 'readwrite', DISK)
     const slots = writing.objectStore(SLOTS)
     const bare: BareKey = { at, key }
     const kept = passphrase === null ? [writing.objectStore(BARE).add(bare, BARE)] : []
-    await Promise.all([slots.add(slot, at), slots.add(emptySlot(), 1 - at), ...kept, writing.done])
+    await Promise.all([slots.add(slot, at), slots.add(emptySlot(salt), 1 - at), ...kept, writing.done])
   })
   return unlocked(at, key, passphrase !== null)
 }
@@ -51,7 +51,7 @@ export async function makeKeyring(passphrase: string | null): Promise<Unlocked> 
 /** Null when the passphrase opens neither. Both are always tried, so that the time does not tell which. */
 export async function unlock(passphrase: string): Promise<Unlocked | null> {
   const slots = await withSlots((db): Promise<Slot[]> => db.getAll(SLOTS))
-  const keys = await Promise.all(slots.map((slot) => unwrap(slot, passphrase)))
+  const keys = await unwrap(slots, passphrase)
   const at = keys.findIndex((key) => key !== null)
   return at < 0 ? null : unlocked(at, keys[at] as Key, true)
 }
@@ -65,7 +65,7 @@ export async function unlockBare(): Promise<Unlocked | null> {
 /** Sets another passphrase, or the first one. From then on the key lies nowhere in clear. */
 export async function protect(of: Unlocked, passphrase: string): Promise<Unlocked> {
   const at = JOURNALS.indexOf(of.journal)
-  const slot = await wrap(of.key, passphrase)
+  const slot = await wrap(of.key, passphrase, await saltAt(at))
   await withSlots(async (db) => {
     const writing = db.transaction([SLOTS, BARE], 'readwrite', DISK)
     const cleared = writing.objectStore(BARE).clear()
@@ -77,9 +77,15 @@ export async function protect(of: Unlocked, passphrase: string): Promise<Unlocke
 /** Gives the other slot a passphrase of its own, and forgets what another decoy may have held. */
 export async function makeDecoy(of: Unlocked, passphrase: string): Promise<void> {
   const at = 1 - JOURNALS.indexOf(of.journal)
-  const slot = await wrap(newKey(), passphrase)
+  const slot = await wrap(newKey(), passphrase, await saltAt(at))
   await forget(JOURNALS[at] as Journal)
   await withSlots((db) => db.put(SLOTS, slot, at))
+}
+
+/** Kept when the passphrase changes: by two salts one could see that the slots were made at two times. */
+async function saltAt(at: number): Promise<Uint8Array> {
+  const slot: Slot | undefined = await withSlots((db) => db.get(SLOTS, at))
+  return slot?.salt ?? newSalt()
 }
 
 /** Forgets the keys first: from then on the journals are noise, whatever becomes of them. */

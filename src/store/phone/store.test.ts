@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { StoreTrouble } from '../../log/port.ts'
 import { storeAcceptance } from '../acceptance.ts'
 import { add, applied, idsOf, row } from '../acceptance-kit.ts'
-import { boxOf, emptySlot, newKey, unwrap, wrap } from './box.ts'
+import { boxOf, emptySlot, newKey, newSalt, unwrap, wrap } from './box.ts'
 import type { Journal } from './journal.ts'
 import { openPhoneStore } from './store.ts'
 
@@ -77,10 +77,16 @@ test('entries are whole kilobytes, whatever was said', async () => {
 
 test('a slot opens with its passphrase, however it was typed, and an empty one with none', async () => {
   const key = newKey()
-  const slot = await wrap(key, 'caf\u00e9')
-  assert.deepEqual(await unwrap(slot, 'cafe\u0301'), key)
-  assert.equal(await unwrap(slot, 'cafe'), null)
-  const empty = emptySlot()
-  assert.equal(await unwrap(empty, 'café'), null)
-  assert.deepEqual([empty.salt.length, empty.wrapped.length], [slot.salt.length, slot.wrapped.length])
+  const slot = await wrap(key, 'caf\u00e9', newSalt())
+  const empty = emptySlot(slot.salt)
+  assert.deepEqual(await unwrap([empty, slot], 'cafe\u0301'), [null, key])
+  assert.deepEqual(await unwrap([empty, slot], 'cafe'), [null, null])
+  assert.equal(empty.wrapped.length, slot.wrapped.length)
+})
+
+test('slots of a phone from before, which have a salt each, open as well', async () => {
+  const [one, other] = [newKey(), newKey()]
+  const slots = [await wrap(one, 'burro', newSalt()), await wrap(other, 'mango', newSalt())]
+  assert.deepEqual(await unwrap(slots, 'burro'), [one, null])
+  assert.deepEqual(await unwrap(slots, 'mango'), [null, other])
 })

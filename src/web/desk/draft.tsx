@@ -1,5 +1,5 @@
 /** A draft in the list; the one in hand shows what it rests on and its buttons, or its form. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
 import type { DeskDocument, DeskDraft, Doubt } from '../../readiness/model.ts'
 import { Icon } from '../icons.tsx'
@@ -17,6 +17,8 @@ import type { Work } from './work.ts'
 
 type DraftProps = {
   readonly draft: DeskDraft
+  /** Its place in the list. */
+  readonly index: number
   readonly read: DeskDocument
   readonly work: Work
   readonly isAt: boolean
@@ -29,8 +31,16 @@ type DraftProps = {
   readonly onLit: (field: string | null) => void
 }
 
+/** A card that is not in hand stays as it was drawn: a key that goes on through hundreds of them draws two anew. */
 export function DraftCard(props: DraftProps) {
-  const { draft, isAt, work, read } = props
+  const { draft, index, isAt, isCovered, isSameSentence, work } = props
+  const inHand = isAt ? props : null
+  const isOpened = work.hand.opened.has(draft.draft)
+  return useMemo(() => <Card {...props} />, [draft, index, inHand, isCovered, isSameSentence, isOpened])
+}
+
+function Card(props: DraftProps) {
+  const { draft, isAt, work } = props
   const card = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isAt) card.current?.scrollIntoView({ block: 'nearest' })
@@ -41,7 +51,7 @@ export function DraftCard(props: DraftProps) {
       ref={card}
       class={`draft ${domainOf(draft.kind)} ${draft.decision} ${isAt ? 'here' : ''} ${props.isSameSentence ? 'same' : ''}`}
       aria-current={isAt ? 'true' : undefined}
-      onClick={() => !isAt && work.go(read.drafts.indexOf(draft))}
+      onClick={() => !isAt && work.go(props.index)}
     >
       <p class="over">
         {tOr(`kind.${draft.kind}.name`, words('desk.otherKind'))}

@@ -24,6 +24,7 @@ import { NameForm } from './naming.tsx'
 import { firstOpen } from './order.ts'
 import { Preview } from './preview.tsx'
 import { SpannedText } from './spans.tsx'
+import { useSteady } from './steady.ts'
 import { words } from './words.ts'
 import { useWork, type Work } from './work.ts'
 import '../style/desk.css'
@@ -72,7 +73,8 @@ function choosing(read: DeskDocument, work: Work): Keys {
   return { 1: choose(0), 2: choose(1), 3: choose(2), 0: choose(NONE) }
 }
 
-function Sheet({ read, kinds, journey, again }: SheetProps) {
+function Sheet({ read: given, kinds, journey, again }: SheetProps) {
+  const read = { ...given, drafts: useSteady(given.drafts) }
   const quoted = useQuoted(read)
   const cited = read.drafts.findIndex((one) => quoted && one.start === quoted.start && one.end === quoted.end)
   const work = useWork(read.drafts, journey, again, cited >= 0 ? cited : firstOpen(read.drafts, 0))
@@ -253,6 +255,7 @@ function Drafts({ read, kinds, work, lit, onLit, children }: DraftsProps) {
             key={one.draft}
             {...{ read, work, lit, onLit }}
             draft={one}
+            index={i}
             isAt={i === work.at}
             isSameSentence={i > 0 && one.start < (drafts[i - 1]?.end ?? 0)}
             hasNext={drafts.some((next, j) => j > i && next.decision === 'open')}
