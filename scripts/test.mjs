@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path'
 import { run } from 'node:test'
 import { Tally } from '../test/support/reporter.mjs'
 import { runChecks } from './lib/checks.mjs'
-import { compiledFolder, inRoot, root } from './lib/place.mjs'
+import { locked } from './lib/lock.mjs'
+import { buildPage } from './lib/page.mjs'
+import { compiledFolder, inRoot, root, SetupProblem } from './lib/place.mjs'
 import { together } from './lib/together.mjs'
 
 const long = process.argv.includes('--long')
@@ -51,6 +53,9 @@ async function runTests({ files, members }) {
   return tally
 }
 
+const needsPage = paths.length === 0 || paths.some((path) => resolve(path).startsWith(inRoot('test', 'web')))
+// Set-up too, though only these tests need it: a test of one room does not wait for it. Its check tells of one that fails.
+if (needsPage) await locked(buildPage).catch((error) => error instanceof SetupProblem || Promise.reject(error))
 const startedMs = Date.now()
 const missing = paths.filter((path) => testFiles(resolve(path)).length === 0)
 for (const path of missing) print(`FAILED ${path}: no test file there`)
