@@ -27,17 +27,32 @@ export function gatesOf(visits: readonly Visit[], way: Way, asOfMs: number, goal
   const stops = (PRIORS.borderStop * worth) / (worth + passed)
   const ahead = { stops, holds: PRIORS.borderHold, heldMs: 0 }
   const last = visits.at(-1)
+  const livedMs = last ? Math.max(0, last.cameToMs - (visits[0] as Visit).cameFromMs) : 0
   const heldMs = last && !last.left ? Math.max(0, Math.min(last.seenMs, asOfMs) - last.cameToMs) : 0
-  return { ahead, here: after(ahead, heldMs), stands: standing(heldMs, last?.stop === goal) }
+  return { ahead, here: after(ahead, heldMs), stands: standing(heldMs, livedMs, last?.stop === goal) }
 }
 
-/** A stay that ends is over with the same chance each day; one that does not, never. But for a goal a day tells nothing. */
-function standing(heldMs: number, isGoal: boolean): number {
-  if (!isGoal && heldMs < DAY_MS) return 0
-  const stop = isGoal ? PRIORS.goalEnds : PRIORS.stayStop
-  const ends = (1 - stop) * Math.exp(-heldMs / DAY_MS / PRIORS.stayDays)
+/**
+ * A stay that ends is over with the same chance each day; a body that has ended since it came is seen there for ever. A day
+ * tells nothing of it: they rest, or sleep; but at a goal every hour does.
+ */
+function standing(heldMs: number, livedMs: number, isGoal: boolean): number {
+  const heldDays = isGoal ? heldMs / DAY_MS : Math.max(0, heldMs / DAY_MS - 1)
+  const stop = isGoal ? PRIORS.goalEnds : 1 - lastsFor(heldDays, livedMs / DAY_MS)
+  const ends = (1 - stop) * Math.exp(-heldDays / PRIORS.stayDays)
   return stop / (stop + ends)
 }
+
+/**
+ * Chance that a body that has lasted for some days lasts for so many more (Lomax 1954): bodies differ in what holds them
+ * together, so the longer one has lasted the less likely it ends tomorrow.
+ */
+export const lastsFor = (days: number, lived: number): number =>
+  ((PRIORS.endsDays + lived) / (PRIORS.endsDays + lived + days)) ** PRIORS.endsShape
+
+/** Days that it lasts for, by luck of even odds. */
+export const lastsBeyond = (lived: number, u: number): number =>
+  (PRIORS.endsDays + lived) * (u ** (-1 / PRIORS.endsShape) - 1)
 
 /** After so long there: it stops them, or holds them still, or they are free to go and rest. */
 function after({ stops, holds }: Gate, heldMs: number): Gate {

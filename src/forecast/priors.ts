@@ -54,7 +54,6 @@ export const PRIORS = {
   cityStay: 0.35, // share of big cities where people stay over for legal help, rest and donations
   cityStayDays: 2, // mean: two days in one, four to eight in the capital, none in others
   stayDays: 2, // mean of a stay that ends, as in cities: who has stood for much longer is likelier not to go on
-  stayStop: 0.02, // share of stops where a journey ends unannounced: as often as a body ends in a day or two
   cityPeople: 300_000, // a city big enough for that
   blockadeBinds: 0.75, // a block holds, or is gone around or never enforced: 600 police before Tapachula held nobody
   blockadeHours: 14, // median of one whose end nobody told: 4-8 h on a road, 16-40 h on a bridge

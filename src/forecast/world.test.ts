@@ -12,10 +12,10 @@ const way = wayOf(BUS_ROAD)
 const ASOF_MS = 60 * DAY_MS
 const MEMBERS = 4000
 
-/** Share of the members that are still one body so many days on, where the body has lasted for so many. */
-function lasting(lived: number, days: number, ended = 0): number {
-  const ms = ASOF_MS - lived * DAY_MS
-  const seen = { stop: 0, cameFromMs: ms, cameToMs: ms, left: null, readyMs: ms, seenMs: ms }
+/** Share of the members that are still one body so many days on, where the body was seen to last for so many until now. */
+function lasting(lived: number, days: number, { ended = 0, unseenDays = 0 } = {}): number {
+  const [ms, seenMs] = [ASOF_MS - (lived + unseenDays) * DAY_MS, ASOF_MS - unseenDays * DAY_MS]
+  const seen = { stop: 0, cameFromMs: ms, cameToMs: ms, left: null, readyMs: seenMs, seenMs }
   const past = { ...pastOf([], way, ASOF_MS), visits: [seen], rides: ridesOf([], way, ASOF_MS) }
   const members = membersOf(MEMBERS, 7, past, ASOF_MS, ended)
   return members.filter(({ endMs }) => endMs > ASOF_MS + days * DAY_MS).length / MEMBERS
@@ -32,5 +32,10 @@ test('the longer a body has lasted the likelier it lasts another fortnight, as i
 })
 
 test('a body that was told to have scattered is one no more for that share of the members, however old it was', () => {
-  assert.ok(Math.abs(lasting(30, 0, 0.4) - 0.6) < 0.04)
+  assert.ok(Math.abs(lasting(30, 0, { ended: 0.4 }) - 0.6) < 0.04)
+})
+
+test('a body that nobody has seen for days may have ended in them', () => {
+  assert.ok(Math.abs(lasting(3, 14, { unseenDays: 6 }) - lasting(3, 20)) < 0.04)
+  assert.ok(lasting(3, 0, { unseenDays: 6 }) < lasting(3, 0))
 })

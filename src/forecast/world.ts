@@ -4,6 +4,7 @@
 import { msOf, wallClock } from '../core/time.ts'
 import { DAY_MS } from './evidence.ts'
 import type { Gates } from './gate.ts'
+import { lastsBeyond } from './gate.ts'
 import type { Past } from './past.ts'
 import { PRIORS } from './priors.ts'
 import { DRAW, dice, drawAt, memberKey } from './random.ts'
@@ -52,13 +53,18 @@ export function throughAll<A, B>(all: readonly A[], tick: Tick, does: (one: A) =
   })
 }
 
-/** `ended`: chance that the body has scattered for good by what was told of the last days. */
+/**
+ * `ended`: chance that the body has scattered for good by what was told of the last days. Untold, it may have ended at any
+ * time since it was last seen: that it is silent since is no sign that it goes on.
+ */
 export function membersOf(count: number, seed: number, past: World['past'], asOfMs: number, ended = 0): Member[] {
   const roll = dice(seed)
   const { work, moving, resting } = past.pace
   const rests = PRIORS.restMean * PRIORS.restDays + resting
   const walks = (1 - PRIORS.restMean) * PRIORS.restDays + moving
-  const lived = Math.max(0, asOfMs - (past.visits[0]?.cameFromMs ?? asOfMs)) / DAY_MS
+  const last = past.visits.at(-1)
+  const seenMs = Math.min(asOfMs, last?.left?.fromMs ?? last?.seenMs ?? asOfMs)
+  const lived = Math.max(0, seenMs - (past.visits[0]?.cameFromMs ?? seenMs)) / DAY_MS
   return Array.from({ length: count }, (_, index) => {
     const key = memberKey(seed, index)
     const pace = roll.gamma(PRIORS.paceDays + work, PRIORS.paceDays + moving)
@@ -71,16 +77,10 @@ export function membersOf(count: number, seed: number, past: World['past'], asOf
       pace: Math.max(0.05, pace),
       rest: Math.min(0.95, a / (a + b)),
       ...ridesFor(past.rides, key),
-      endMs: isOver ? asOfMs : asOfMs + lasts * DAY_MS,
+      endMs: isOver ? asOfMs : seenMs + lasts * DAY_MS,
     }
   })
 }
-
-/**
- * Days that a body lasts beyond those that it has lived (Lomax 1954): bodies differ in what holds them together, so the
- * longer one has lasted the less likely it ends tomorrow.
- */
-const lastsBeyond = (days: number, u: number): number => (PRIORS.endsDays + days) * (u ** (-1 / PRIORS.endsShape) - 1)
 
 /** Local offsets are taken once, at the as-of moment: a clock change inside the horizon shifts a start by an hour. */
 export function offsetsOf(way: Way, atMs: number): Float64Array {
