@@ -19,6 +19,7 @@ export const en = {
   'state.failed': 'The hub could not answer.',
   'state.notFound': 'There is nothing here.',
   'state.notFoundMore': 'The address is mistyped, or what it showed is no longer there.',
+  'state.broke': 'This screen has failed. Nothing that was kept is lost.',
   'state.piece': 'This screen is not on this device yet.',
   'state.pieceMore':
     'It comes from the hub the first time that it is opened with a connection, and is kept from then on.',
@@ -259,20 +260,6 @@ export const en = {
   'desk.unsaid': 'not said',
   'desk.oneALine': 'one a line',
 
-  'waiting.title': 'Waiting and refused',
-  'waiting.lead':
-    '{waiting, plural, =0 {Nothing waits} one {# report waits} other {# reports wait}}; {refused, plural, =0 {nothing was refused} one {# was refused} other {# were refused}}.',
-  'waiting.carry': 'Somebody brought reports in a file or on a screen',
-  'waiting.more': 'Nothing that was received is thrown away. This is what does not count on the Board yet, and why.',
-  'waiting.device': 'Waits to know whose device this is: somebody trusted must vouch for it.',
-  'waiting.trust':
-    'Waits for somebody who may allow it: it was said about trust without the standing, or its device was ended.',
-  'waiting.report': 'Waits for another report, which it is about and which has not come yet.',
-  'waiting.kind': 'Of a kind or version that this hub does not know yet. It will count when the hub is updated.',
-  'waiting.other': 'Waits for: {what}',
-  'waiting.state': '{state, select, waiting {waits} other {refused}}',
-  'waiting.received': 'received {when}',
-  'waiting.none': 'Everything received counts.',
   'waiting.unknownKind': 'something that is not a report',
 
   'time.now': 'just now',

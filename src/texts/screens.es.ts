@@ -19,6 +19,7 @@ export const es = {
   'state.failed': 'La central no pudo responder.',
   'state.notFound': 'Aquí no hay nada.',
   'state.notFoundMore': 'La dirección está mal escrita o lo que mostraba ya no existe.',
+  'state.broke': 'Esta pantalla falló. Nada de lo guardado se pierde.',
   'state.piece': 'Esta pantalla todavía no está en este aparato.',
   'state.pieceMore': 'Llega de la central la primera vez que se abre con conexión, y desde entonces queda guardada.',
   'state.toBoard': 'Ir al tablero',
@@ -260,20 +261,6 @@ export const es = {
   'desk.unsaid': 'no se dice',
   'desk.oneALine': 'uno por línea',
 
-  'waiting.title': 'En espera y rechazados',
-  'waiting.lead':
-    '{waiting, plural, =0 {Nada espera} one {# reporte espera} other {# reportes esperan}}; {refused, plural, =0 {nada fue rechazado} one {# fue rechazado} other {# fueron rechazados}}.',
-  'waiting.carry': 'Alguien trajo reportes en un archivo o en una pantalla',
-  'waiting.more': 'Nada de lo recibido se bota. Esto es lo que todavía no cuenta en el tablero, y por qué.',
-  'waiting.device': 'Espera a saber quién es este aparato: alguien de confianza debe responder por él.',
-  'waiting.trust':
-    'Espera a alguien que pueda permitirlo: habla de confianza sin tener el lugar para eso, o su aparato fue dado de baja.',
-  'waiting.report': 'Espera otro reporte, al que se refiere, que aún no llega.',
-  'waiting.kind': 'Es de una clase o versión que esta central aún no conoce. Contará cuando la central se actualice.',
-  'waiting.other': 'Espera: {what}',
-  'waiting.state': '{state, select, waiting {espera} other {rechazado}}',
-  'waiting.received': 'recibido {when}',
-  'waiting.none': 'Todo lo recibido cuenta.',
   'waiting.unknownKind': 'algo que no es un reporte',
 
   'time.now': 'ahora mismo',

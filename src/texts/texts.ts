@@ -48,8 +48,8 @@ import { en as sphereEn } from './sphere.en.ts'
 import { es as sphereEs } from './sphere.es.ts'
 import { en as stopEn } from './stop.en.ts'
 import { es as stopEs } from './stop.es.ts'
-import { en as watchEn } from './watch.en.ts'
-import { es as watchEs } from './watch.es.ts'
+import { en as waitingEn } from './waiting.en.ts'
+import { es as waitingEs } from './waiting.es.ts'
 import { en as whatifEn } from './whatif.en.ts'
 import { es as whatifEs } from './whatif.es.ts'
 import { en as whyEn } from './why.en.ts'
@@ -85,7 +85,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     smsEs,
     sphereEs,
     stopEs,
-    watchEs,
+    waitingEs,
     whatifEs,
     whyEs,
   ),
@@ -113,7 +113,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     smsEn,
     sphereEn,
     stopEn,
-    watchEn,
+    waitingEn,
     whatifEn,
     whyEn,
   ),

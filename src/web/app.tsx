@@ -1,6 +1,6 @@
 /** Frame of every screen: name, journey, language, where to go, and the banner when the hub is out of reach. */
 
-import { useEffect } from 'preact/hooks'
+import { useEffect, useErrorBoundary } from 'preact/hooks'
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { instant } from '../core/time.ts'
 import { LANGS } from '../texts/format.ts'
@@ -8,7 +8,7 @@ import { Board } from './board.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import { changes, listen, nowIn } from './live.ts'
 import { phoneState, wasSetUp } from './phone/state.ts'
-import { piece } from './piece.tsx'
+import { Broken, piece } from './piece.tsx'
 import { useHere } from './place.ts'
 import { NotFound } from './states.tsx'
 import { longMoment } from './when.ts'
@@ -72,6 +72,10 @@ function Frame() {
 }
 
 function Routes() {
+  const { url } = useLocation()
+  const [fault, mend] = useErrorBoundary((error) => reportError(error))
+  useEffect(mend, [url])
+  if (fault) return <Broken />
   return (
     <Router>
       <Route path="/" component={Board} />

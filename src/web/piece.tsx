@@ -1,5 +1,5 @@
 /** A screen whose code comes when it is opened. Where it cannot come, the screen says so and how to get it. */
-import type { ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { lazy } from 'preact-iso'
 import { t } from './words.ts'
 
@@ -8,11 +8,20 @@ type Screen = ComponentType<any>
 
 export const piece = (load: () => Promise<Screen>) => lazy(() => load().catch(() => Missing))
 
-function Missing() {
+const Missing = () => (
+  <Again title={t('state.piece')}>
+    <p>{t('state.pieceMore')}</p>
+  </Again>
+)
+
+/** A fault of ours in one screen: the others are a tap away all the same. */
+export const Broken = () => <Again title={t('state.broke')} />
+
+function Again({ title, children }: { title: string; children?: ComponentChildren }) {
   return (
     <section class="state">
-      <h1>{t('state.piece')}</h1>
-      <p>{t('state.pieceMore')}</p>
+      <h1>{title}</h1>
+      {children}
       <p>
         <button type="button" onClick={openAnew}>
           {t('state.retry')}

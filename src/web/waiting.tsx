@@ -1,8 +1,8 @@
 /** What was received and does not count yet, and why: nothing is dropped in silence. */
 import type { NotApplied } from '../hub/contract.ts'
 import type { Alert } from '../hub/watching.ts'
-import { en } from '../texts/watch.en.ts'
-import { es } from '../texts/watch.es.ts'
+import { en } from '../texts/waiting.en.ts'
+import { es } from '../texts/waiting.es.ts'
 import { d } from './devices/words.ts'
 import { Erase } from './erase/erase.tsx'
 import { paths } from './hub.ts'
@@ -12,6 +12,8 @@ import { useHere } from './place.ts'
 import { OfflineBanner, Picture, Problems } from './states.tsx'
 import { shortMoment } from './when.ts'
 import { t, tOr, wantLater, wordsOf } from './words.ts'
+
+const w = wordsOf(es, en)
 
 export function WaitingScreen() {
   wantLater()
@@ -32,14 +34,14 @@ function List({ all }: { all: readonly NotApplied[] }) {
   const waiting = all.filter((one) => one.state === 'waiting').length
   return (
     <article class="waiting">
-      <h1>{t('waiting.title')}</h1>
+      <h1>{w('waiting.title')}</h1>
       <p class="lead">
-        {all.length === 0 ? t('waiting.none') : t('waiting.lead', { waiting, refused: all.length - waiting })}
+        {all.length === 0 ? w('waiting.none') : w('waiting.lead', { waiting, refused: all.length - waiting })}
       </p>
       <Alerts />
-      <p>{t('waiting.more')}</p>
+      <p>{w('waiting.more')}</p>
       <p>
-        <a href={to('/carry')}>{t('waiting.carry')}</a> · <a href={to('/devices')}>{d('devices.link')}</a>
+        <a href={to('/carry')}>{w('waiting.carry')}</a> · <a href={to('/devices')}>{d('devices.link')}</a>
       </p>
       <ol class="reports">
         {all.map((one) => (
@@ -51,8 +53,6 @@ function List({ all }: { all: readonly NotApplied[] }) {
     </article>
   )
 }
-
-const w = wordsOf(es, en)
 
 /** Who opened bait. */
 function Alerts() {
@@ -85,12 +85,12 @@ function One({ one }: { one: NotApplied }) {
   return (
     <div class={`report ${one.state}`}>
       <p class="says">
-        {name} <span class="badge">{t('waiting.state', { state: one.state })}</span>
+        {name} <span class="badge">{w('waiting.state', { state: one.state })}</span>
       </p>
       {one.awaits !== null && <p>{awaited(one.awaits)}</p>}
       <Problems problems={one.problems} />
       <p class="quiet facts">
-        <span>{t('waiting.received', { when: shortMoment(one.received, journey?.zone ?? 'UTC') })}</span>
+        <span>{w('waiting.received', { when: shortMoment(one.received, journey?.zone ?? 'UTC') })}</span>
         <code>{one.id.slice(0, 12)}</code>
       </p>
       {!isGone(one) && <Erase report={one.id} isOfJourney={one.kind !== null} />}
@@ -103,7 +103,8 @@ const isGone = ({ problems }: NotApplied): boolean => problems.some(({ code }) =
 
 function awaited(awaits: string): string {
   const type = awaits.split(':')[0]
-  if (type === 'device') return t('waiting.device')
-  if (type === 'report') return t('waiting.report')
-  return type === 'kind' ? t('waiting.kind') : t('waiting.other', { what: awaits })
+  if (type === 'device') return w('waiting.device')
+  if (type === 'trust') return w('waiting.trust')
+  if (type === 'report') return w('waiting.report')
+  return type === 'kind' ? w('waiting.kind') : w('waiting.other', { what: awaits })
 }

@@ -128,6 +128,17 @@ for (const way of ['half', 'stranger'] as const)
     )
   })
 
+test('a fault of ours in one screen is said, and the others come by their links', async () => {
+  const { page, errors } = await openPage(`${stand.url}/help?lang=en`)
+  await page.route('**/api/timeline*', (route) => route.fulfill({ json: 7 }))
+  await page.locator('.screens a[href="/timeline"]').click()
+  await page.locator('h1', { hasText: 'This screen has failed' }).waitFor()
+  await page.locator('.screens a[href="/help"]').click()
+  await page.locator('h1', { hasText: 'This screen' }).waitFor({ state: 'detached' })
+  assert.ok(await page.locator('h1').count())
+  assert.match(errors.join(), /TypeError/)
+})
+
 test('a number that nobody knows is a plain sentence with a way back', async () => {
   const { page } = await openPage(`${stand.url}/why/nonsense?lang=en`)
   await page.getByText('There is nothing here.').waitFor()

@@ -60,5 +60,6 @@ test('days go back and forth, and a day shows the Board as it was then', async (
 test('what does not count is listed with its reason', async () => {
   const { page } = await openPage(`${stand.url}/waiting?lang=en`)
   await page.getByText('somebody trusted must vouch for it').waitFor()
+  await page.getByText('it was said about trust without the standing').waitFor()
   await page.getByText(/The signature does not/).waitFor()
 })
