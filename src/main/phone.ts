@@ -195,7 +195,7 @@ class Service implements PhoneService {
 
   outbox = () => this.#phone.outbox()
   file: PhoneService['file'] = (attachment) => this.#phone.file(attachment)
-  detach: PhoneService['detach'] = (attachment, why) => this.#phone.detach(attachment, why)
+  takeBack: PhoneService['takeBack'] = (report, why) => this.#phone.takeBack(report, why)
   audiences: PhoneService['audiences'] = async (journey, kind) => (await this.#phone.seals()).audiences(journey, kind)
   sealedLines: PhoneService['sealedLines'] = async (journey) => (await this.#phone.seals()).lines(journey)
   openSealed: PhoneService['openSealed'] = async (report) => (await this.#phone.seals()).open(report)

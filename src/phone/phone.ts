@@ -305,8 +305,11 @@ export class Phone {
     return this.#attached.file(id)
   }
 
-  /** Takes back a photo or voice: its bytes are erased here at once, and on the hub when it hears of it. */
-  async detach(id: string, why: string): Promise<void> {
+  /**
+   * Takes back a report of this phone, or a photo or voice of one. A report stays, struck through; bytes are erased here
+   * at once, and on the hub when it hears of it.
+   */
+  async takeBack(id: string, why: string): Promise<void> {
     const { log, signer } = this.#parts
     const [row] = await log.rows([id])
     if (!row) return

@@ -37,7 +37,7 @@ export interface PhoneService {
   /** A photo or voice of a report of this phone; null: its bytes are not here any more. */
   file(attachment: string): Promise<NewFile | null>
   /** Takes it back: erased here at once. */
-  detach(attachment: string, why: string): Promise<void>
+  takeBack(report: string, why: string): Promise<void>
   /** Who opens the sealed fields of a kind. */
   audiences(journey: string, kind: string): Promise<Audiences>
   /** Reports with something sealed for this phone's role. */

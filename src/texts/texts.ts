@@ -30,6 +30,8 @@ import { en as papersEn } from './papers.en.ts'
 import { es as papersEs } from './papers.es.ts'
 import { en as phoneEn } from './phone.en.ts'
 import { es as phoneEs } from './phone.es.ts'
+import { en as planEn } from './plan.en.ts'
+import { es as planEs } from './plan.es.ts'
 import { en as problemsEn } from './problems.en.ts'
 import { es as problemsEs } from './problems.es.ts'
 import { en as publicEn } from './public.en.ts'
@@ -76,6 +78,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     needsEs,
     papersEs,
     phoneEs,
+    planEs,
     problemsEs,
     publicEs,
     publishEs,
@@ -104,6 +107,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     needsEn,
     papersEn,
     phoneEn,
+    planEn,
     problemsEn,
     publicEn,
     publishEn,

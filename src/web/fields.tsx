@@ -1,6 +1,6 @@
 /** Fields of a kind as entries of a form, and the data that a person entered: this file knows no kind. */
 import type { Field } from '../core/form.ts'
-import { PLACES, type ScreenKey, stopNames, t, tOr } from './words.ts'
+import { lang, PLACES, type ScreenKey, stopNames, t, tOr } from './words.ts'
 
 const GROUPS = ['main', 'vanguard', 'tail', 'followers']
 
@@ -65,20 +65,28 @@ function Choice({ id, field, value }: { id: string; field: Field; value: string 
   return (
     <select id={id} name={field.name} defaultValue={value}>
       {(!field.required || value === '') && <option value="">{t('desk.unsaid')}</option>}
-      {field.choices.map((choice) => (
+      {named(field).map(([choice, name]) => (
         <option key={choice} value={choice} selected={choice === value}>
-          {choiceName(field, choice)}
+          {name}
         </option>
       ))}
     </select>
   )
 }
 
+/** Stops come by their codes, which nobody knows: they are looked for by name. */
+function named(field: Field): [choice: string, name: string][] {
+  const all = field.choices.map((choice): [string, string] => [choice, choiceName(field, choice)])
+  return isPlace(field) ? all.sort(([, a], [, b]) => a.localeCompare(b, lang.value)) : all
+}
+
+const lastOf = ({ name }: Field): string => name.split('.').at(-1) ?? ''
+const isPlace = (field: Field): boolean => PLACES.includes(lastOf(field))
+
 export function choiceName(field: Field, choice: string): string {
   if (field.shape === 'yesNo') return t(choice === 'true' ? 'desk.yes' : 'desk.no')
-  const last = field.name.split('.').at(-1) ?? ''
-  if (PLACES.includes(last)) return stopNames().get(choice) ?? choice
-  if (last === 'group') return tOr(`group.${choice}`, choice)
+  if (isPlace(field)) return stopNames().get(choice) ?? choice
+  if (lastOf(field) === 'group') return tOr(`group.${choice}`, choice)
   return tOr(`choice.${field.name}.${choice}`, tOr(`who.${choice}`, choice.replaceAll('_', ' ')))
 }
 

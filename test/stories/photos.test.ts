@@ -141,7 +141,7 @@ test('a hub that was set back to before a photo gets it again; what is taken bac
   await untilDone(back)
   assert.equal(kept(), 2)
   const [first] = await filesOf(back)
-  await back.phone.detach(String(first?.id), 'She asked us to')
+  await back.phone.takeBack(String(first?.id), 'She asked us to')
   assert.equal(ana.chest.kept.size, 1, 'erased here at once')
   assert.equal((await filesOf(back)).length, 1)
   await untilDone(back)

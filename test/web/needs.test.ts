@@ -52,6 +52,12 @@ test('an offer is pledged for a stop and night by keyboard alone, and never more
   const by = 'Fábrica La Frontera (ejemplo)'
   await page.getByRole('heading', { name: 'Offered' }).waitFor()
   await unfold(page)
+  // Bread that was offered the day before, where they have passed: nobody promises for a night that is over.
+  await page
+    .getByRole('button', { name: /^Pledge: .*Albergue de Chiquimula/ })
+    .last()
+    .click()
+  assert.equal(await page.locator('.say-here input[name="forDay"]').inputValue(), '2018-10-17')
   await page.getByRole('button', { name: `Pledge: blankets ${by}` }).focus()
   await page.keyboard.press('Enter')
   const amount = page.locator('.say-here input[name="quantity"]')

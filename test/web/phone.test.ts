@@ -229,6 +229,21 @@ test('when the network is back, what was kept goes to the hub by itself', async 
   })
 })
 
+test('a number too many is taken back in two taps: it stays, struck through, and the hub counts it no more', async () => {
+  const line = page.locator('.sending .reports > li', { hasText: '2,400 people' })
+  await line.getByRole('button', { name: 'Take back' }).tap()
+  await line.getByRole('button', { name: /^Yes, take it back/ }).tap()
+  await line.locator('.badge', { hasText: 'Withdrawn' }).waitFor()
+  assert.equal(await line.getByRole('button').count(), 0)
+  await page.waitForFunction(() => !document.querySelector('.sending .reports')?.textContent?.includes('On this phone'))
+  const [said, ...more] = await (await fetch(`${hub.url}/api/export?journey=${hub.journey}&as=jsonl&circle=team`))
+    .text()
+    .then((text) => text.split('\n').filter((one) => one.includes('"core.withdrawal"')))
+  assert.equal(more.length, 0)
+  const { shown } = await (await fetch(`${hub.url}/api/reports/${JSON.parse(String(said)).data.report}`)).json()
+  assert.equal(shown.state, 'withdrawn')
+})
+
 /** Nothing of what these show goes through a service worker, which would fetch the whole app for each. */
 const WITHOUT_SERVICE = { serviceWorkers: 'block' } as const
 
@@ -340,7 +355,7 @@ test('a seized, locked phone has neither reports nor the Board in any file of it
   page = await opened()
   await page.locator('#passphrase').fill(WORDS)
   await page.locator('button.main').tap()
-  await page.waitForFunction(() => document.querySelectorAll('.sending .reports .badge').length === 3)
+  await page.waitForFunction(() => document.querySelectorAll('.sending .reports .badge').length === 4)
 })
 
 test('a phone that lies untouched for five minutes locks itself', async () => {

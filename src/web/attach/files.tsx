@@ -40,7 +40,7 @@ function TakeBack({ id }: { readonly id: string }) {
     )
   }
   return (
-    <button type="button" class="main" onClick={() => phone('detach', id, a('file.why'))}>
+    <button type="button" class="main" onClick={() => phone('takeBack', id, a('file.why'))}>
       {a('file.takeSure')}
     </button>
   )

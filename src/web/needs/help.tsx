@@ -3,6 +3,7 @@
  * free of it; a promise leaves, and arrives, with two taps.
  */
 import { type ComponentChild, toChildArray } from 'preact'
+import { dayOf, msOf } from '../../core/time.ts'
 import type { HelpLine, HelpPartLine, Readiness } from '../../readiness/stopModel.ts'
 import { amount, needName, stated } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
@@ -180,17 +181,17 @@ function PromiseOf({ help, readiness, form }: { help: HelpLine; readiness: Readi
   return <SayForm scene={readiness} kind="needs.pledge" asks={asks} start={promised(help, readiness)} />
 }
 
-function promised(help: HelpLine, { stops }: Readiness): Record<string, unknown> {
+function promised(help: HelpLine, { stops, asOf, journey }: Readiness): Record<string, unknown> {
   const { offer, report, sector, rest, countedIn, unit, by, byKind } = help
   const first = stops.find(({ stop }) => stop === offer?.stop) ?? stops[0]
-  const day = first?.nights.find(({ present }) => present >= 0.25)?.date ?? offer?.fromDay
+  const day = first?.nights.find(({ present }) => present >= 0.25)?.date ?? dayOf(msOf(asOf), journey.zone)
   return {
     ...{ offer: report, sector, stop: offer?.stop ?? first?.stop },
     ...(rest === null ? {} : { quantity: rest }),
     ...((countedIn ?? unit) ? { unit: countedIn ?? unit } : {}),
     ...(by === null ? {} : { by }),
     ...(byKind === null ? {} : { byKind }),
-    ...(day === undefined ? {} : { forDay: offer && day < offer.fromDay ? offer.fromDay : day }),
+    forDay: offer && day < offer.fromDay ? offer.fromDay : day,
   }
 }
 

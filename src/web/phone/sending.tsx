@@ -127,8 +127,27 @@ function Line({ line }: { line: OutboxLine }) {
         <Problems problems={line.problems} />
         {line.files.length > 0 && <Later load={bringFiles} props={{ files: line.files }} />}
         <p class="quiet facts">{shortMoment(timeIn(journey?.exercise, line.said), journey?.zone ?? 'UTC')}</p>
+        {isTakenBack(line) || <TakeBack id={line.id} />}
       </div>
     </li>
+  )
+}
+
+/** What was taken back, what does not count anyhow, and words about another report, which hold as they were said. */
+const isTakenBack = ({ isWithdrawn, where, says }: OutboxLine): boolean =>
+  isWithdrawn || where === 'refused' || says === null || says.key.startsWith('kind.core.')
+
+/** A number too many is taken back here, with or without a connection, in two taps. */
+function TakeBack({ id }: { id: string }) {
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <button
+      type="button"
+      class="plain"
+      onClick={() => (isAsked ? phone('takeBack', id, p('line.takeWhy')) : setAsked(true))}
+    >
+      {p(isAsked ? 'line.takeSure' : 'line.take')}
+    </button>
   )
 }
 

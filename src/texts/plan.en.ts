@@ -1,0 +1,28 @@
+// The plan: why each line is what it is, what stays unmet, and why.
+export const en = {
+  'plan.because.lacks': '{stop} lacks {lacking} of it; this brings {amount}.',
+  'plan.because.here': 'It is there already.',
+  'plan.because.anywhere': 'It goes along, or nobody said where it is.',
+  'plan.because.brought': 'The giver brings it over {km} km.',
+  'plan.because.carried': 'It is carried over {km} km by a vehicle that was offered.',
+  'plan.because.fixed': 'People have decided this.',
+  'plan.because.seats': '{people} of {seats} seats are taken; every family sits together.',
+  'plan.because.there': 'The vehicle is there; {km} km, coming back included.',
+  'plan.because.fetched': 'The vehicle comes from {base}; {km} km in all.',
+  'plan.waiting.none': 'Nobody offers a vehicle of which the seats are known.',
+  'plan.waiting.large': 'No vehicle has {size} seats: the largest has {most}, and a family is not parted.',
+  'plan.waiting.border': 'Nobody is planned across a border, or there is no road.',
+  'plan.waiting.far': 'The vehicles are too far away for one day.',
+  'plan.waiting.seats': 'All seats of these days go to others.',
+  'plan.nothing.rides': 'No vehicle can take those who asked for a lift.',
+  'plan.unmet.none': 'Nobody has offered any that can move.',
+  'plan.unmet.far': 'What is offered cannot be there in time, or lies across a border.',
+  'plan.unmet.vehicle': 'There is some, but no vehicle to bring it.',
+  'plan.unmet.spent': 'All that was offered does more good elsewhere.',
+  'plan.nothing.wants': 'Nothing is missing that nobody brings already.',
+  'plan.nothing.offers': 'Nobody has offered anything that can move.',
+  'plan.nothing.reach': 'Nothing that was offered can be where it is needed in time.',
+  'plan.borders': 'No load is sent across a border: papers for goods take days.',
+  'plan.assumed':
+    'How many meals who only passes by day needs, and how many blankets where it freezes, is an assumption: no published figure was found.',
+} as const

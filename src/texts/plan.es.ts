@@ -1,0 +1,28 @@
+// El plan: por qué cada línea es como es, qué queda sin cubrir y por qué.
+export const es = {
+  'plan.because.lacks': 'En {stop} faltan {lacking}; esto lleva {amount}.',
+  'plan.because.here': 'Ya está allí.',
+  'plan.because.anywhere': 'Va con el grupo, o nadie dijo dónde está.',
+  'plan.because.brought': 'Quien lo da lo lleva, a {km} km.',
+  'plan.because.carried': 'Lo lleva un vehículo ofrecido, a {km} km.',
+  'plan.because.fixed': 'Lo decidieron las personas.',
+  'plan.because.seats': 'Se ocupan {people} de {seats} asientos; cada familia va junta.',
+  'plan.because.there': 'El vehículo ya está allí; {km} km con el regreso.',
+  'plan.because.fetched': 'El vehículo viene de {base}; {km} km en total.',
+  'plan.waiting.none': 'Nadie ofrece un vehículo del que se sepan los asientos.',
+  'plan.waiting.large': 'Ningún vehículo tiene {size} asientos: el mayor tiene {most}, y una familia no se separa.',
+  'plan.waiting.border': 'A nadie se le planea cruzar una frontera, o no hay carretera.',
+  'plan.waiting.far': 'Los vehículos quedan demasiado lejos para un día.',
+  'plan.waiting.seats': 'Todos los asientos de estos días son para otros.',
+  'plan.nothing.rides': 'Ningún vehículo puede llevar a quienes piden transporte.',
+  'plan.unmet.none': 'Nadie ha ofrecido algo que se pueda mover.',
+  'plan.unmet.far': 'Lo que se ofrece no puede llegar a tiempo, o queda del otro lado de una frontera.',
+  'plan.unmet.vehicle': 'Hay, pero no hay vehículo que lo lleve.',
+  'plan.unmet.spent': 'Todo lo ofrecido sirve más en otro lugar.',
+  'plan.nothing.wants': 'No falta nada que nadie lleve ya.',
+  'plan.nothing.offers': 'Nadie ha ofrecido algo que se pueda mover.',
+  'plan.nothing.reach': 'Nada de lo ofrecido puede estar a tiempo donde hace falta.',
+  'plan.borders': 'Ninguna carga cruza una frontera: los papeles tardan días.',
+  'plan.assumed':
+    'Cuántas comidas necesita quien solo pasa de día y cuántas cobijas hacen falta donde hiela es un supuesto: no se halló una cifra publicada.',
+} as const
