@@ -38,3 +38,8 @@ export function defineView<V>(view: View<V>): View<V> {
 /** Entries that count: what was withdrawn is shown, never added up. */
 export const standing = (entries: readonly Entry[]): readonly Entry[] =>
   entries.filter((entry) => entry.state !== 'withdrawn')
+
+/** What a field says where it is a text; null where it says nothing. */
+export const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+/** The same for a number. */
+export const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)

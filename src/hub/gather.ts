@@ -9,6 +9,7 @@ import { inOrder, isFounder, knownFrom, type Report } from '../core/report.ts'
 import { DAY_MS, dayOf, HOUR_MS, instant, msOf } from '../core/time.ts'
 import { isTrustKind } from '../core/trust.ts'
 import type { Entry } from '../core/view.ts'
+import { textOf } from '../core/view.ts'
 import { networkView } from '../domains/movement/index.ts'
 import type { Log } from '../log/log.ts'
 import type { JourneyFacts, Knowledge, SourceFacts } from '../readiness/knowledge.ts'
@@ -156,12 +157,11 @@ export async function sourcesOf(log: Log, entries: readonly Entry[]): Promise<Ma
 }
 
 function sourceIn({ id, data }: Report): SourceFacts {
-  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
   return {
     id,
-    title: text(data['title']) ?? id,
-    publisher: text(data['publisher']),
-    published: text(data['published']),
+    title: textOf(data['title']) ?? id,
+    publisher: textOf(data['publisher']),
+    published: textOf(data['published']),
   }
 }
 

@@ -14,6 +14,7 @@ import { knownFrom } from '../core/report.ts'
 import { sealedNotes } from '../core/sealed.ts'
 import { twoFigures } from '../core/twoFigures.ts'
 import type { Entry } from '../core/view.ts'
+import { textOf } from '../core/view.ts'
 import { fuse, type Size, type Witness } from '../domains/movement/index.ts'
 import type { Forecast } from '../forecast/contract.ts'
 import { sizeNow } from './board.ts'
@@ -159,15 +160,14 @@ export function shown(
   const kind = knowledge.kinds.get(report.kind)
   const { data } = kind ? reveal(kind, entry.data, READERS) : { data: {} as Record<string, unknown> }
   const context = { happened: report.happened, id: report.id }
-  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
   return {
     report: report.id,
     kind: report.kind,
     says: kind ? kind.says(entry.data, context) : { key: 'kind.unknown', slots: { kind: report.kind } },
     happened: report.happened,
     knownFrom: knownFrom(report),
-    saidBy: text(data['saidBy']) ?? text(data['by']),
-    method: text(data['method']),
+    saidBy: textOf(data['saidBy']) ?? textOf(data['by']),
+    method: textOf(data['method']),
     people: (data['people'] as WhyReport['people'] | undefined) ?? null,
     weight: witness?.weight ?? null,
     agrees: witness && !witness.withdrawn ? witness.agrees : null,

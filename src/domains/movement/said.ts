@@ -5,6 +5,7 @@
 import type { CountMetric, CountRange } from '../../core/observation.ts'
 import { msOf } from '../../core/time.ts'
 import type { Entry } from '../../core/view.ts'
+import { textOf } from '../../core/view.ts'
 
 export type Said = {
   readonly kind: string
@@ -27,22 +28,20 @@ export type Said = {
   readonly to: string
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
 /** A report of this domain as it counts now. Legs become `stop` and `toStop`. */
 export function saidIn({ report, data }: Entry): Said {
   const leg = (data['leg'] ?? {}) as { from?: string; to?: string }
   return {
     kind: report.kind,
     report: report.id,
-    group: text(data['group']),
-    part: text(data['part']),
-    stop: text(data['stop']) ?? text(data['from']) ?? text(leg.from),
-    toStop: text(data['toStop']) ?? text(data['to']) ?? text(leg.to),
-    position: text(data['position']),
+    group: textOf(data['group']),
+    part: textOf(data['part']),
+    stop: textOf(data['stop']) ?? textOf(data['from']) ?? textOf(leg.from),
+    toStop: textOf(data['toStop']) ?? textOf(data['to']) ?? textOf(leg.to),
+    position: textOf(data['position']),
     hasPoint: data['lat'] !== undefined,
     ...numbersIn(data),
-    what: text(data['what']),
+    what: textOf(data['what']),
     from: report.happened.from,
     to: report.happened.to,
   }
@@ -54,11 +53,11 @@ function numbersIn(data: Record<string, unknown>): Numbers {
   const people = data['people'] as CountRange | undefined
   return {
     people: people ? { low: people.low, best: people.best, high: people.high } : null,
-    metric: text(data['metric']) as CountMetric | null,
-    method: text(data['method']),
-    saidBy: text(data['saidBy']) ?? text(data['by']),
-    origin: text(data['origin']),
-    mode: text(data['mode']),
+    metric: textOf(data['metric']) as CountMetric | null,
+    method: textOf(data['method']),
+    saidBy: textOf(data['saidBy']) ?? textOf(data['by']),
+    origin: textOf(data['origin']),
+    mode: textOf(data['mode']),
   }
 }
 

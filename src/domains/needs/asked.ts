@@ -5,7 +5,7 @@
 import type { CountRange } from '../../core/observation.ts'
 import { msOf } from '../../core/time.ts'
 import type { Entry } from '../../core/view.ts'
-import { standing } from '../../core/view.ts'
+import { standing, textOf } from '../../core/view.ts'
 import { type Measure, measured } from './lines.ts'
 
 export type AskedState = 'open' | 'promised' | 'partly' | 'answered'
@@ -40,21 +40,19 @@ export function askedIn(entries: readonly Entry[]): Asked[] {
   return counted.filter(({ report }) => ASKS.includes(report.kind)).map((entry) => askedOf(entry, answers))
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
 function askedOf(entry: Entry, answers: readonly Entry[]): Asked {
   const { report, data } = entry
   const linked = answers.filter((one) => one.data['answers'] === report.id)
   const found = linked.length > 0 ? linked : answers.filter((one) => mayAnswer(one, entry))
-  const sign = text(data['sign'])
+  const sign = textOf(data['sign'])
   const sector = sign === null ? String(data['sector']) : 'health'
   const measure = measured(sector, data['quantity'], data['unit'])
   return {
     ...{ report: report.id, stop: String(data['stop']), sector, sign, urgency: String(data['urgency']), measure },
     quantity: typeof data['quantity'] === 'number' ? data['quantity'] : null,
-    unit: text(data['unit']),
+    unit: textOf(data['unit']),
     people: (data['people'] as CountRange | undefined) ?? null,
-    words: text(data['words']),
+    words: textOf(data['words']),
     at: report.happened.from,
     state: stateOf(found, measure),
     answers: found.map((one) => one.report.id),

@@ -6,7 +6,7 @@
  */
 import { daysTouched } from '../../core/kinds/shapes.ts'
 import type { Entry } from '../../core/view.ts'
-import { standing } from '../../core/view.ts'
+import { numberOf, standing, textOf } from '../../core/view.ts'
 import { type Measure, measured } from './lines.ts'
 
 export const STAGES = ['delivered', 'onTheWay', 'pledged'] as const
@@ -82,14 +82,13 @@ export function restOn({ measure, offer, parts }: Help, day: string, isDaily = o
 /** A promise with the loads and deliveries that keep it; any of the three may be missing. */
 type Chain = { readonly pledge: Entry | null; readonly loads: Entry[]; readonly given: Entry[] }
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 const idOf = ({ report }: Entry): string => report.id
 
 function chainsOf(pledges: readonly Entry[], loads: readonly Entry[], given: readonly Entry[]): Chain[] {
   const chains: Chain[] = pledges.map((pledge) => ({ pledge, loads: [], given: [] }))
   const byReport = new Map(pledges.map((pledge, i) => [idOf(pledge), chains[i] as Chain]))
   const chainFor = (entry: Entry): Chain => {
-    const known = byReport.get(text(entry.data['pledge']) ?? '') ?? chains.find((one) => fits(one, entry))
+    const known = byReport.get(textOf(entry.data['pledge']) ?? '') ?? chains.find((one) => fits(one, entry))
     const chain = known ?? { pledge: null, loads: [], given: [] }
     if (!known) chains.push(chain)
     byReport.set(idOf(entry), chain)
@@ -111,10 +110,10 @@ const DAY_MS = 86_400_000
 const daysApart = (a: Entry, b: Entry): number => Math.abs(Date.parse(dayOf(a)) - Date.parse(dayOf(b))) / DAY_MS
 
 /** The day whose night it is for. */
-const dayOf = ({ report, data }: Entry): string => text(data['forDay']) ?? daysTouched(report)[0] ?? ''
+const dayOf = ({ report, data }: Entry): string => textOf(data['forDay']) ?? daysTouched(report)[0] ?? ''
 
 function sameGiver(a: Entry, b: Entry): boolean {
-  const [by, other] = [a, b].map(({ data }) => text(data['by'])?.trim().toLowerCase())
+  const [by, other] = [a, b].map(({ data }) => textOf(data['by'])?.trim().toLowerCase())
   if (by === undefined || by !== other || a.data['sector'] !== b.data['sector']) return false
   const [one, two] = [a, b].map(({ data }) => measured(String(data['sector']), data['quantity'], data['unit']))
   return !one || !two || (one.key === two.key && one.unit === two.unit)
@@ -124,7 +123,7 @@ const membersOf = ({ pledge, loads, given }: Chain): Entry[] => [...(pledge ? [p
 
 function offerOf(chain: Chain, offers: readonly Entry[]): Entry | undefined {
   const members = membersOf(chain)
-  const named = members.map(({ data }) => text(data['offer'])).find((id) => id !== null)
+  const named = members.map(({ data }) => textOf(data['offer'])).find((id) => id !== null)
   if (named !== undefined) return offers.find((offer) => idOf(offer) === named)
   const first = members[0] as Entry
   const { stop } = first.data
@@ -137,17 +136,16 @@ function offerOf(chain: Chain, offers: readonly Entry[]): Entry | undefined {
 }
 
 function offeredIn({ report, data }: Entry): Offered {
-  const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
   return {
-    stop: text(data['stop']),
-    fromDay: text(data['fromDay']) ?? daysTouched(report)[0] ?? '',
-    untilDay: text(data['untilDay']),
+    stop: textOf(data['stop']),
+    fromDay: textOf(data['fromDay']) ?? daysTouched(report)[0] ?? '',
+    untilDay: textOf(data['untilDay']),
     canMove: data['canMove'] === true,
     withGroup: data['withGroup'] === true,
     brings: data['brings'] === true,
     daily: data['daily'] === true,
-    seats: number(data['seats']),
-    loadKg: number(data['loadKg']),
+    seats: numberOf(data['seats']),
+    loadKg: numberOf(data['loadKg']),
   }
 }
 
@@ -162,10 +160,10 @@ function helpOf(offer: Entry | null, chains: readonly Chain[]): Help {
     reports: members.map(idOf),
     sector,
     quantity: typeof quantity === 'number' ? quantity : null,
-    unit: text(unit),
+    unit: textOf(unit),
     measure: measured(sector, quantity, unit),
-    by: members.map(({ data }) => text(data['by'])).find((by) => by !== null) ?? null,
-    byKind: members.map(({ data }) => text(data['byKind'])).find((by) => by !== null) ?? null,
+    by: members.map(({ data }) => textOf(data['by'])).find((by) => by !== null) ?? null,
+    byKind: members.map(({ data }) => textOf(data['byKind'])).find((by) => by !== null) ?? null,
     offer: offer && offeredIn(offer),
     parts: chains.flatMap(partsOf),
   }
@@ -219,8 +217,8 @@ function part(stage: Stage, entry: Entry | null, amount: number | null, from: re
       stop: String(data['stop']),
       day: dayOf(entry),
       amount,
-      expected: text(data['expected']),
-      taken: text(data['taken']),
+      expected: textOf(data['expected']),
+      taken: textOf(data['taken']),
       reports: from.map(idOf),
     },
   ]

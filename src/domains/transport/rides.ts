@@ -5,7 +5,7 @@
 import type { CountRange } from '../../core/observation.ts'
 import { HOUR_MS, instant, msOf } from '../../core/time.ts'
 import type { Entry } from '../../core/view.ts'
-import { standing } from '../../core/view.ts'
+import { numberOf, standing, textOf } from '../../core/view.ts'
 
 export type RideState = 'planned' | 'boarded' | 'overdue' | 'partly' | 'arrived'
 
@@ -57,9 +57,6 @@ export function ridesIn(entries: readonly Entry[], roadM: (from: string, to: str
   return [...byRide].map(([ride, told]) => rideOf(ride, told, roadM))
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
-
 function rideOf(ride: string, told: readonly Entry[], roadM: (from: string, to: string) => number | null): Ride {
   const leg = told.find(({ report }) => report.kind === 'transport.leg')
   const of = (kind: string): Entry[] => told.filter(({ report }) => report.kind === `transport.${kind}`)
@@ -67,23 +64,29 @@ function rideOf(ride: string, told: readonly Entry[], roadM: (from: string, to: 
   const [from, to] = ['from', 'to'].map((end) => String((leg ?? told[0])?.data[end]))
   const boarded = tallyOf(of('boarding'))
   const arrivals = of('arrival')
-  const said = text(facts['expected'])
-  const start = text(facts['departs']) ?? boarded?.at ?? null
+  const said = textOf(facts['expected'])
+  const start = textOf(facts['departs']) ?? boarded?.at ?? null
   const reckoned = said === null && start !== null ? reckonedFrom(start, roadM(from as string, to as string)) : null
   return {
-    ...{ report: ride, from: from as string, to: to as string, mode: text(facts['mode']), group: text(facts['group']) },
-    by: text(facts['by']),
-    provider: text(facts['provider']),
-    vehicles: number(facts['vehicles']),
-    seats: number(facts['seats']),
-    vehicle: text(facts['vehicle']),
+    ...{
+      report: ride,
+      from: from as string,
+      to: to as string,
+      mode: textOf(facts['mode']),
+      group: textOf(facts['group']),
+    },
+    by: textOf(facts['by']),
+    provider: textOf(facts['provider']),
+    vehicles: numberOf(facts['vehicles']),
+    seats: numberOf(facts['seats']),
+    vehicle: textOf(facts['vehicle']),
     lifts: (facts['lifts'] as readonly string[] | undefined) ?? [],
-    departs: text(facts['departs']),
+    departs: textOf(facts['departs']),
     expected: said ?? reckoned,
     isReckoned: reckoned !== null,
     boarded,
     arrived: tallyOf(arrivals),
-    complete: text(arrivals.at(-1)?.data['complete']),
+    complete: textOf(arrivals.at(-1)?.data['complete']),
     reports: told.map(({ report }) => report.id),
   }
 }
@@ -96,14 +99,14 @@ function tallyOf(entries: readonly Entry[]): Tally | null {
   const last = entries.at(-1)
   if (!last) return null
   const sum = (name: string): number | null => {
-    const stated = entries.map(({ data }) => number(data[name])).filter((value) => value !== null)
+    const stated = entries.map(({ data }) => numberOf(data[name])).filter((value) => value !== null)
     return stated.length === 0 ? null : stated.reduce((total, value) => total + value, 0)
   }
   return {
     at: last.report.happened.to,
     people: peopleOf(entries),
     ...{ vehicles: sum('vehicles'), families: sum('families'), familiesApart: sum('familiesApart') },
-    witness: text(last.data['witness']),
+    witness: textOf(last.data['witness']),
     reports: entries.map(({ report }) => report.id),
   }
 }

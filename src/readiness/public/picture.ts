@@ -8,7 +8,7 @@
 import { grouped } from '../../core/grouped.ts'
 import { knownFrom } from '../../core/report.ts'
 import { DAY_MS, dayOf, fromWallClock, HOUR_MS, instant, msOf, nextDay } from '../../core/time.ts'
-import { type Entry, standing } from '../../core/view.ts'
+import { type Entry, standing, textOf } from '../../core/view.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { hasHouses, isConfirmed, NO_RECORD, type SourceRecord, sourceOf, weightOf } from '../sources.ts'
 import { capped, countsOf, type Middle, middle, sourceRecords, type Voice, voicesOf } from '../voices.ts'
@@ -130,7 +130,7 @@ function publicDay(facts: Facts, day: string, placed: (country: string) => Place
 /** Groups of a day of which enough independent sources tell. */
 function groupsOn({ knowledge, records }: Facts, day: string): Told[] {
   const codes = [
-    ...new Set(knowledge.entries.flatMap(({ data }) => textIn(data, 'group') ?? textIn(data, 'part') ?? [])),
+    ...new Set(knowledge.entries.flatMap(({ data }) => textOf(data['group']) ?? textOf(data['part']) ?? [])),
   ]
   const groups = codes.map((group) => ({ group, voices: voicesOn({ knowledge, records }, group, day) }))
   const most = Math.max(...groups.map(({ voices }) => weightIn(voices)))
@@ -191,15 +191,10 @@ function countryOn({ knowledge, records }: Facts, group: string, day: string): s
     : null
 }
 
-const textIn = (data: Readonly<Record<string, unknown>>, field: string): string | null => {
-  const value = data[field]
-  return typeof value === 'string' ? value : null
-}
-
 function countryIn({ network }: Knowledge, { report, data }: Entry): string | null {
   const leg = (data['leg'] ?? {}) as { from?: string }
-  const crossed = report.kind === 'movement.crossing' ? textIn(data, 'toStop') : null
-  const stop = crossed ?? textIn(data, 'stop') ?? textIn(data, 'from') ?? leg.from
+  const crossed = report.kind === 'movement.crossing' ? textOf(data['toStop']) : null
+  const stop = crossed ?? textOf(data['stop']) ?? textOf(data['from']) ?? leg.from
   return network.stops.find(({ id }) => id === stop)?.country ?? null
 }
 
@@ -209,12 +204,12 @@ function needsUntil(knowledge: Knowledge, last: string): string[] {
   const asked = standing(knowledge.needs).filter(
     (entry) => entry.report.kind === 'needs.need' && isWithin(entry, end - NEEDS_DAYS * DAY_MS, end),
   )
-  const sectors = grouped(asked, ({ data }) => textIn(data, 'sector') ?? '')
+  const sectors = grouped(asked, ({ data }) => textOf(data['sector']) ?? '')
   const borneOut = sectors.filter((same) => {
     const sources = same.map((entry) => sourceOf(knowledge, entry))
     const houses = new Set(sources.map(({ house }) => house)).size
     const voices = new Set(sources.map(({ key }) => key)).size
     return isBorneOut(knowledge, { houses, voices, isConfirmed: same.some((entry) => isConfirmed(knowledge, entry)) })
   })
-  return borneOut.flatMap(([first]) => (first ? (textIn(first.data, 'sector') ?? []) : [])).sort()
+  return borneOut.flatMap(([first]) => (first ? (textOf(first.data['sector']) ?? []) : [])).sort()
 }

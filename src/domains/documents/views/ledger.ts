@@ -3,7 +3,7 @@
  * is what a person linked; figures that say another number of the same thing are set side by side without being asked.
  */
 import type { Entry, EntryState, View } from '../../../core/view.ts'
-import { defineView } from '../../../core/view.ts'
+import { defineView, textOf } from '../../../core/view.ts'
 
 type Line = {
   readonly report: string
@@ -68,8 +68,6 @@ export const ledgerView: View<Ledger> = defineView({
   },
 })
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
 function lineOf({ report, data, state, abouts }: Entry): Line {
   const contradictions = abouts.filter(({ kind }) => kind === 'documents.contradiction')
   return {
@@ -85,23 +83,23 @@ function lineOf({ report, data, state, abouts }: Entry): Line {
 
 function statementLine(entry: Entry): StatementLine {
   const { act, speaker, saidTo, topic } = entry.data
-  return { ...lineOf(entry), act: String(act), speaker: text(speaker), saidTo: text(saidTo), topic: text(topic) }
+  return { ...lineOf(entry), act: String(act), speaker: textOf(speaker), saidTo: textOf(saidTo), topic: textOf(topic) }
 }
 
 function figureLine(entry: Entry): FigureLine {
   const { what, value, unit, base, scope, direction, percent, from, to, speaker } = entry.data
   return {
     ...lineOf(entry),
-    what: text(what),
+    what: textOf(what),
     value: value as FigureLine['value'],
     unit: String(unit),
-    base: text(base),
-    scope: text(scope),
-    direction: text(direction),
+    base: textOf(base),
+    scope: textOf(scope),
+    direction: textOf(direction),
     percent: typeof percent === 'number' ? percent : null,
-    periodFrom: text(from),
-    periodTo: text(to),
-    speaker: text(speaker),
+    periodFrom: textOf(from),
+    periodTo: textOf(to),
+    speaker: textOf(speaker),
   }
 }
 
@@ -111,12 +109,12 @@ export function policyLine(entry: Entry): PolicyLine {
   return {
     ...lineOf(entry),
     policy: String(state),
-    by: text(by),
-    country: text(country),
-    place: text(place),
-    applies: text(applies),
-    holdsFrom: text(from),
-    holdsTo: text(to),
+    by: textOf(by),
+    country: textOf(country),
+    place: textOf(place),
+    applies: textOf(applies),
+    holdsFrom: textOf(from),
+    holdsTo: textOf(to),
   }
 }
 

@@ -1,6 +1,6 @@
 /** A source with the drafts that were read from it, and what people decided of each. The text itself is not copied. */
 import type { Entry, EntryState, View } from '../../../core/view.ts'
-import { defineView } from '../../../core/view.ts'
+import { defineView, textOf } from '../../../core/view.ts'
 
 const SOURCE = 'documents.source'
 const DRAFT = 'documents.draft'
@@ -69,8 +69,6 @@ export const registerView: View<Register> = defineView({
   },
 })
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
 /** The last grade that a person gave, or the one with which the document came. */
 function gradeOf({ report, data, abouts }: Entry): Grade | null {
   const last = abouts
@@ -88,17 +86,17 @@ function sourceIn(entry: Entry): Register['source'] {
   return {
     report: report.id,
     title: String(data['title']),
-    publisher: text(data['publisher']),
-    published: text(data['published']),
+    publisher: textOf(data['publisher']),
+    published: textOf(data['published']),
     lang: String(data['lang']),
     medium: String(data['medium']),
-    url: text(data['url']),
+    url: textOf(data['url']),
     hash: String(data['hash']),
     chars: Number(data['chars']),
-    ground: text(data['ground']),
-    zone: text(data['zone']),
-    format: text(data['format']),
-    file: text(data['file']),
+    ground: textOf(data['ground']),
+    zone: textOf(data['zone']),
+    format: textOf(data['format']),
+    file: textOf(data['file']),
     grade: gradeOf(entry),
     hasText: typeof data['text'] === 'string',
     state,
@@ -116,7 +114,7 @@ function draftLine({ report, data, state, abouts }: Entry): DraftLine {
     modality: String(data['modality']),
     warnings: (data['warnings'] as unknown[] | undefined) ?? [],
     decision: (last?.['decision'] as DraftLine['decision'] | undefined) ?? 'open',
-    became: text(last?.['report']),
+    became: textOf(last?.['report']),
     decidedBy: decisions.map((one) => one.device),
     state,
   }

@@ -6,7 +6,7 @@
 import { subjectParts } from '../../../core/kind.ts'
 import type { CountRange } from '../../../core/observation.ts'
 import type { Entry, EntryState, View } from '../../../core/view.ts'
-import { defineView } from '../../../core/view.ts'
+import { defineView, textOf } from '../../../core/view.ts'
 import { needsKinds } from '../kinds.ts'
 
 export type NeedsLine = {
@@ -69,23 +69,21 @@ export const movableOffersView: View<readonly NeedsLine[]> = defineView({
 const linesOf = (entries: readonly Entry[]): NeedsLine[] =>
   entries.filter(({ report }) => needsKinds.has(report.kind)).map(lineOf)
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
 function lineOf({ report, data, state, confirmedBy }: Entry): NeedsLine {
   return {
     report: report.id,
     what: report.kind.slice('needs.'.length) as NeedsLine['what'],
     sector: String(data['sector'] ?? 'health'),
     quantity: typeof data['quantity'] === 'number' ? data['quantity'] : null,
-    unit: text(data['unit']),
-    urgency: text(data['urgency']),
+    unit: textOf(data['unit']),
+    urgency: textOf(data['urgency']),
     people: (data['people'] as CountRange | undefined) ?? null,
-    by: text(data['by']),
-    byKind: text(data['byKind']),
-    taken: text(data['taken']),
+    by: textOf(data['by']),
+    byKind: textOf(data['byKind']),
+    taken: textOf(data['taken']),
     canMove: data['canMove'] === true,
-    fromDay: text(data['fromDay']),
-    untilDay: text(data['untilDay']),
+    fromDay: textOf(data['fromDay']),
+    untilDay: textOf(data['untilDay']),
     state,
     confirmedBy,
   }
