@@ -74,6 +74,7 @@ async function guidePicture(name: string, path: string, lang: string): Promise<v
 
 if (values.docs) {
   for (const lang of ['es', 'en']) {
+    await guidePicture('board', '/', lang)
     await guidePicture('stop', '/stop/gua', lang)
     await guidePicture('needs', '/needs', lang)
     await guidePicture('report', '/report', lang)

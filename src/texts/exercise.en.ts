@@ -21,5 +21,5 @@ export const en: Record<keyof typeof es, string> = {
   'exercise.real': 'A real journey is never used to practise: add another, with a folder of its own.',
   'exercise.done': 'Done.',
   'exercise.when': 'Enter day and hour.',
-  'exercise.who': 'Who coordinates changes it, on their phone or at the hub’s computer.',
+  'exercise.who': 'Whoever coordinates changes it, on their phone or at the hub’s computer.',
 }

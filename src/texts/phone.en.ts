@@ -80,7 +80,7 @@ export const en = {
   'line.refused': 'Not accepted',
   'line.withdrawn': 'Withdrawn',
   'line.sealed': 'Sealed',
-  'line.take': 'Take back',
+  'line.take': 'Take the report back',
   'line.takeSure': 'Yes, take it back: struck through, it does not count',
   'line.takeWhy': 'Taken back by whoever said it',
   'line.confirmed': '{n, plural, one {Confirmed by # person} other {Confirmed by # people}}',

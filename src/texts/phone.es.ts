@@ -83,7 +83,7 @@ export const es = {
   'line.refused': 'No aceptado',
   'line.withdrawn': 'Retirado',
   'line.sealed': 'Sellado',
-  'line.take': 'Retirar',
+  'line.take': 'Retirar el reporte',
   'line.takeSure': 'Sí, retirarlo: queda tachado y no cuenta',
   'line.takeWhy': 'Lo retira quien lo dijo',
   'line.confirmed': '{n, plural, one {Confirmado por # persona} other {Confirmado por # personas}}',

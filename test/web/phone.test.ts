@@ -231,7 +231,7 @@ test('when the network is back, what was kept goes to the hub by itself', async 
 
 test('a number too many is taken back in two taps: it stays, struck through, and the hub counts it no more', async () => {
   const line = page.locator('.sending .reports > li', { hasText: '2,400 people' })
-  await line.getByRole('button', { name: 'Take back' }).tap()
+  await line.getByRole('button', { name: 'Take the report back' }).tap()
   await line.getByRole('button', { name: /^Yes, take it back/ }).tap()
   await line.locator('.badge', { hasText: 'Withdrawn' }).waitFor()
   assert.equal(await line.getByRole('button').count(), 0)
