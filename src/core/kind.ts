@@ -45,6 +45,8 @@ export type Kind<D = Record<string, unknown>> = {
   readonly sealedFor?: Readonly<Record<string, SealedFor>>
   /** How long it may be kept after it happened or was said, whichever is later: ISO 8601 duration. */
   readonly keepFor: string
+  /** The field by which those it is about ask that it be kept for less: ISO 8601 duration. */
+  readonly shorterBy?: string
   /** What views are folded over: see `subject`. Never empty, and the same for the same data. */
   readonly subjects: (data: D, context: KindContext) => readonly string[]
   readonly says: (data: D, context: KindContext) => Says

@@ -122,6 +122,7 @@ export const PROBLEM_CODES = [
   'seal.foreign',
   'seal.noReader',
   'seal.notHere',
+  'consent.missing',
   'backup.header',
   'backup.notEmpty',
   'backup.noData',

@@ -4,6 +4,7 @@
  * roles open lie in one seal. Sealing itself is asynchronous and is brought from outside.
  */
 import { fromBase64url, textOf, toBase64url, utf8Of } from './bytes.ts'
+import { type Consent, consentIn } from './consent.ts'
 import type { Kind, SealedFor } from './kind.ts'
 import { bad, good, type Problem, problem, type Result } from './problem.ts'
 import type { Report } from './report.ts'
@@ -11,8 +12,8 @@ import type { Role } from './role.ts'
 import { check } from './schema.ts'
 import type { Seal } from './sealed.ts'
 
-/** Sealed texts are a whole number of these long, before they are sealed. */
-export const SEALED_STEP_BYTES = 1024
+/** Sealed texts are a whole number of these long, before they are sealed: room for a name and what was agreed to. */
+export const SEALED_STEP_BYTES = 2048
 
 /** Written words by field. */
 export type Words = Readonly<Record<string, string>>
@@ -47,25 +48,29 @@ export function wordProblems(sealedFor: Readonly<Record<string, SealedFor>>, wor
   })
 }
 
+/** What lies in a seal. `consent` null: nobody wrote down whether those it is about agreed. */
+export type SealedContent = { readonly words: Words; readonly consent: Consent | null }
+
 /** The text that is sealed: JSON, and spaces up to a whole number of steps. */
-export function sealedText({ kind, journey, device }: SealedOf, words: Words): Uint8Array {
-  const bytes = utf8Of(JSON.stringify({ kind, journey, device, words }))
+export function sealedText({ kind, journey, device }: SealedOf, { words, consent }: SealedContent): Uint8Array {
+  const bytes = utf8Of(JSON.stringify({ kind, journey, device, words, ...(consent && { consent }) }))
   const padded = new Uint8Array(Math.ceil(bytes.length / SEALED_STEP_BYTES) * SEALED_STEP_BYTES).fill(0x20)
   padded.set(bytes)
   return padded
 }
 
-/** The words of an opened seal. `seal.foreign`: they were sealed for another report. */
-export function wordsIn(bytes: Uint8Array, of: SealedOf): Result<Words> {
+/** What lies in an opened seal. `seal.foreign`: it was sealed for another report. */
+export function contentIn(bytes: Uint8Array, of: SealedOf): Result<SealedContent> {
   const opened = parsed(bytes)
   if (typeof opened?.words !== 'object' || opened.words === null) return bad(problem('seal.damaged'))
-  const { kind, journey, device, words } = opened
+  const { kind, journey, device, words, consent } = opened
   const isOwn = kind === of.kind && journey === of.journey && device === of.device
   if (!isOwn) return bad(problem('seal.foreign'))
-  return good(Object.fromEntries(Object.entries(words).map(([field, text]) => [field, String(text)])))
+  const texts = Object.fromEntries(Object.entries(words).map(([field, text]) => [field, String(text)]))
+  return good({ words: texts, consent: consentIn(consent) })
 }
 
-type Opened = Partial<Record<keyof SealedOf, unknown>> & { readonly words?: object | null }
+type Opened = Partial<Record<keyof SealedOf, unknown>> & { readonly words?: object | null; readonly consent?: unknown }
 
 function parsed(bytes: Uint8Array): Opened | null {
   try {

@@ -53,7 +53,10 @@ export type Trust = {
   stands(id: string): boolean
   /** The device that an invitation let in; null: none that could be told to be the invited one. Undefined: not used. */
   usedBy(invitation: string): string | null | undefined
-  /** Reports that shall be erased, each with the report that says so. */
+  /**
+   * What shall be erased, each with the report that says so: by the id of the report where a coordinator says it; by `askedKey`
+   * where any other device does, whose word counts if it wrote that report itself (`log/judge.ts`).
+   */
   readonly erased: ReadonlyMap<string, string>
   /** Every device that anything was said of. */
   readonly devices: readonly string[]
@@ -61,6 +64,9 @@ export type Trust = {
 
 /** Before release 0.2 there were no roles, and whoever was vouched for could vouch: so they still can, for their like. */
 const BEFORE_ROLES = 1
+
+export const askedKey = ({ id, device }: Pick<Report, 'id' | 'device'>): string => `${id} ${device}`
+export const idIn = (key: string): string => key.split(' ')[0] as string
 
 export function trustOf(journey: string, reports: Iterable<TrustReport>): Trust {
   const reckoning = new Reckoning(journey, [...reports])
@@ -102,8 +108,22 @@ class Reckoning implements Trust {
     for (const device of founders) this.#actors.set(device, { rank: 0, last: Infinity, isCoordinator: true })
     for (let rank = 0, circle = founders; circle.length > 0; rank++) circle = this.#nextCircle(circle, rank)
     for (const one of this.#reports.values()) if (this.#mayBeSaid(one)) this.#authorised.add(one.id)
-    for (const { id, kind, data } of this.#reports.values())
-      if (kind === ERASURE && this.stands(id)) this.erased.set(String(data['report']), id)
+    for (const one of this.#reports.values()) if (one.kind === ERASURE) this.#noteErasure(one)
+  }
+
+  #noteErasure(one: TrustReport): void {
+    const { id, device, data } = one
+    const report = String(data['report'])
+    if (this.stands(id)) this.erased.set(report, id)
+    else if (this.#isOwnWord(one) && !this.#isWithdrawn(one)) this.erased.set(askedKey({ id: report, device }), id)
+  }
+
+  /**
+   * What a device says of its own reports: not after it was ended. Phones along the way are not told who vouched for it; there
+   * its reports wait, and its word on them counts as they would.
+   */
+  #isOwnWord({ device, seq }: TrustReport): boolean {
+    return !this.isVouched(device) || seq <= this.lastOf(device)
   }
 
   /** Takes in what this circle vouches for, and returns those who thereby may vouch themselves. */
@@ -159,6 +179,8 @@ class Reckoning implements Trust {
   }
 
   #mayWithdraw(back: TrustReport, one: TrustReport): boolean {
+    // Whoever asks to erase what they said themselves may change their mind, whatever their role.
+    if (one.kind === ERASURE && back.device === one.device) return this.#isOwnWord(back)
     const actor = this.#actors.get(back.device)
     if (!actor || !this.#isHeard(back)) return false
     return back.device === one.device || (actor.isCoordinator && actor.rank <= this.#rankOf(one.device))

@@ -10,7 +10,7 @@ import type { Report } from '../core/report.ts'
 import { instant } from '../core/time.ts'
 import type { Log } from '../log/log.ts'
 import type { StoredRow } from '../log/port.ts'
-import { termMs } from '../log/sweep.ts'
+import { termMs } from '../log/term.ts'
 import { SOURCE } from './papers.ts'
 import type { Watching } from './watching.ts'
 

@@ -4,8 +4,8 @@
  */
 import { type Husk, huskOf, type Words, wasSaid } from '../core/husk.ts'
 import type { Report } from '../core/report.ts'
-import { isErased } from '../log/judge.ts'
 import type { Log } from '../log/log.ts'
+import { isErased } from '../log/port.ts'
 import { SOURCE } from './papers.ts'
 
 /** The report that said this and was erased, or is to be. */

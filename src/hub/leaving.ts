@@ -5,7 +5,7 @@ import type { Circle, Kind, Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
 import { isRole, type Role } from '../core/role.ts'
 import { type Seal, sealedIn } from '../core/sealed.ts'
-import { VOUCH } from '../core/trust.ts'
+import { ERASURE, VOUCH } from '../core/trust.ts'
 import type { Label } from './readers.ts'
 
 /**
@@ -25,10 +25,10 @@ const fits = (kind: Kind, field: string, circle: Circle): boolean => mayRead(cir
 
 /**
  * To whom the report may be handed in an exchange: its circle; and where it is sealed for roles of a wider circle, these
- * too, if all the rest of it is for them.
+ * too, if all the rest of it is for them. What shall be erased is told to all who may hold it, else their phones would keep it.
  */
 export function labelOf(report: Report, kinds: Kinds): Label {
-  const circle = namesReader(report) ? 'journey' : circleOf(report, kinds)
+  const circle = namesReader(report) || report.kind === ERASURE ? 'journey' : circleOf(report, kinds)
   const kind = kinds.get(report.kind)
   const sealed = kind ? sealedIn(kind, report.data).map(({ field }) => field) : []
   if (sealed.length === 0) return { circle }

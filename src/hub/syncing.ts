@@ -24,9 +24,9 @@ import {
   type TreeHead,
 } from '../log/exchange.ts'
 import type { Entry } from '../log/holdings.ts'
-import { goesFirst, isErased } from '../log/judge.ts'
+import { goesFirst } from '../log/judge.ts'
 import type { Log, Outcome } from '../log/log.ts'
-import { type StoredRow, StoreTrouble } from '../log/port.ts'
+import { isErased, type StoredRow, StoreTrouble } from '../log/port.ts'
 import { growthProof, headText, placeProof } from '../log/proof.ts'
 import { type HoldingsAids, ProvenHoldings } from '../log/proven.ts'
 import { type JoinAsk, type Joined, join } from './joining.ts'

@@ -6,9 +6,9 @@ import { aboutOf, WITHDRAWAL } from '../core/amend.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
 import { knownFrom, reportText } from '../core/report.ts'
-import { isTrustKind, type Trust, type TrustReport } from '../core/trust.ts'
-import { type Facts, isErased, judge, reportKey } from './judge.ts'
-import type { Change, Reject, Standing, Store, StoredRow } from './port.ts'
+import { idIn, isTrustKind, type Trust, type TrustReport } from '../core/trust.ts'
+import { erasureOf, type Facts, judge, reportKey } from './judge.ts'
+import { type Change, isErased, type Reject, type Standing, type Store, type StoredRow } from './port.ts'
 import { bookOf, type TrustBook, trustReport } from './trustbook.ts'
 
 type Held = { readonly report: Report; readonly before: Standing | null; standing: Standing }
@@ -43,7 +43,7 @@ export class Desk {
 
   /** Brings in what the judgement of these reports needs to look at. */
   async loadAround(reports: readonly Report[]): Promise<void> {
-    const ids = reports.flatMap((one) => [one.id, one.prev, aboutOf(one, this.#kinds)])
+    const ids = reports.flatMap((one) => [one.id, one.prev, aboutOf(one, this.#kinds), erasureOf(one)])
     await this.load(ids.filter((id) => id !== null))
   }
 
@@ -139,7 +139,7 @@ export class Desk {
       const said = [...reports.keys(), ...before.reports.keys()]
       ids.push(...said.filter((id) => before.trust.isAuthorised(id) !== after.trust.isAuthorised(id)))
       const toErase = [...before.trust.erased.keys(), ...after.trust.erased.keys()]
-      ids.push(...toErase.filter((id) => before.trust.erased.has(id) !== after.trust.erased.has(id)))
+      ids.push(...toErase.filter((key) => before.trust.erased.has(key) !== after.trust.erased.has(key)).map(idIn))
       for (const device of movedDevices(before.trust, after.trust)) ids.push(...(await this.#rowsOf(journey, device)))
       await this.load(ids)
     }

@@ -12,7 +12,8 @@ import { erase } from './erasing.ts'
 import { Log } from './log.ts'
 import { type Store, StoreTrouble } from './port.ts'
 import { rebuild } from './rebuild.ts'
-import { sweep, termMs } from './sweep.ts'
+import { sweep } from './sweep.ts'
+import { termMs } from './term.ts'
 import { MerkleTree } from './tree.ts'
 
 const [founder, coco, ana, stranger] = [testDevice(1), testDevice(2), testDevice(3), testDevice(4)]
@@ -77,6 +78,33 @@ test('who may not say it erases nothing; taken back in time, it erases nothing e
   const facts = { get: async () => null, set: async () => undefined }
   const later = { nowMs: msOf(NOW) + 30 * DAY_MS, own: founder.device }
   assert.equal(await sweep({ log, facts, kinds: KINDS, ...later }), 0)
+})
+
+test('whoever wrote down names takes them back, in whatever order it comes; nobody else does, nor of what names nobody', async () => {
+  const { trust, note, say, write } = invented()
+  const arrest = write(say.a, 'rights.detention', { what: 'held', actor: 'army' }, 3)
+  const other = write(say.f, 'rights.detention', { what: 'held', actor: 'police' }, 3)
+  const taken = write(say.a, 'core.erasure', { report: arrest.id, why: 'asked' })
+  const idle = [note, other].map(({ id }) => write(say.a, 'core.erasure', { report: id, why: 'asked' }))
+  const all = [...trust, note, arrest, other, taken, ...idle]
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), async (order) => {
+      const log = await openLog(memoryStore())
+      for (const report of order) await log.accept([report])
+      assert.deepEqual(await states(log, [arrest, taken]), ['refused', 'applied'])
+      assert.deepEqual(await states(log, [note, other, ...idle]), ['applied', 'applied', 'waiting', 'waiting'])
+      const facts = { get: async () => null, set: async () => undefined }
+      const swept = { log, facts, kinds: KINDS, own: founder.device }
+      assert.equal(await sweep({ ...swept, nowMs: msOf(NOW) + 2 * DAY_MS }), 0, 'for three days it can be undone')
+      assert.equal(await sweep({ ...swept, nowMs: msOf(NOW) + 4 * DAY_MS }), 1)
+      assert.deepEqual(await states(log, [arrest, taken, note]), ['refused', 'applied', 'applied'])
+      assert.deepEqual((await rebuild(log, () => {})).differing, [])
+    }),
+    { numRuns: 20, seed: 8 },
+  )
+  const log = await openLog(memoryStore())
+  await log.accept([...trust, arrest, taken, write(say.a, 'core.withdrawal', { report: taken.id, why: 'Stays' })])
+  assert.deepEqual(await states(log, [arrest]), ['applied'], 'taken back itself')
 })
 
 test('what was erased is in no row, keeps its place in chain and tree, and stays erased when it is sent again', async () => {
@@ -166,6 +194,8 @@ test('when its term is over a report is erased, once the clock said so on seven 
   const over = Math.max(termMs(note, KINDS), termMs(count, KINDS))
   assert.equal(instant(over).slice(0, 4), '2020')
   assert.equal(instant(termMs({ ...note, said: '2026-11-26T00:00:00Z' }, KINDS)).slice(0, 4), '2028')
+  const asked = { ...note, kind: 'rights.detention', data: { what: 'held', actor: 'army', keep: 'P30D' } }
+  assert.equal(instant(termMs(asked, KINDS)).slice(0, 10), '2018-11-15', 'sooner where those it is about asked for it')
   for (let day = 1; day < 7; day++) assert.equal(await on(over + day * DAY_MS), 0)
   // Back to the true day, and on: what the wrong one said is forgotten.
   assert.equal(await on(msOf(NOW)), 0)

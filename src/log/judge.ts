@@ -13,7 +13,7 @@ import type { Report } from '../core/report.ts'
 import { isFounder } from '../core/report.ts'
 import { check } from '../core/schema.ts'
 import { sealProblems } from '../core/sealed.ts'
-import { isTrustKind, type Trust } from '../core/trust.ts'
+import { askedKey, ERASURE, isTrustKind, type Trust } from '../core/trust.ts'
 import type { Standing } from './port.ts'
 
 export const JOURNEY = 'core.journey'
@@ -41,8 +41,6 @@ const waiting = (awaits: string): Standing => ({ state: 'waiting', awaits, probl
 
 /** Of a report that was erased, or is to be. */
 export const ERASED: Standing = refused(problem('report.erased'))
-export const isErased = ({ problems }: Pick<Standing, 'problems'>): boolean =>
-  problems.some(({ code }) => code === 'report.erased')
 
 export const deviceKey = (journey: string, device: string): string => `device:${journey}/${device}`
 /** What waits for somebody with the standing to allow it, or for an ended device to be let in again. */
@@ -71,10 +69,25 @@ export function judge(report: Report, facts: Facts): Standing {
 }
 
 /** Somebody who may said so, of it or of what it is about. */
-function isToErase(report: Report, { erased }: Trust, facts: Facts): boolean {
-  const about = erased.has(report.id) ? null : aboutOf(report, facts.kinds)
-  return about === null ? erased.has(report.id) : facts.erased(about)
+function isToErase(report: Report, trust: Trust, facts: Facts): boolean {
+  if (isNamed(report, trust, facts.kinds)) return true
+  const about = aboutOf(report, facts.kinds)
+  return about !== null && facts.erased(about)
 }
+
+type Taken = Pick<Report, 'id' | 'device' | 'kind'>
+
+/** A coordinator said so, or the device that wrote it: those it is about took their consent back. */
+export const isNamed = (report: Taken, { erased }: Trust, kinds: Kinds): boolean =>
+  erased.has(report.id) || (mayTakeBack(report.device, report, kinds) && erased.has(askedKey(report)))
+
+/** Its own report, of a kind that can hold names. */
+const mayTakeBack = (device: string, report: Taken, kinds: Kinds): boolean =>
+  report.device === device && kinds.get(report.kind)?.sealedFor !== undefined
+
+/** The report that shall be erased, where this one says so. */
+export const erasureOf = ({ kind, data }: Report): string | null =>
+  kind === ERASURE && typeof data['report'] === 'string' ? data['report'] : null
 
 /** Who may speak, and what journey this is, must stay known: else all that hangs on it would fall. */
 export const isErasable = (report: Report, { isOfTrust }: Pick<Facts, 'isOfTrust'>): boolean =>
@@ -111,7 +124,12 @@ function judgeData(report: Report, kind: Kind, facts: Facts): Standing {
 function allowed(report: Report, facts: Facts, standing: Standing): Standing {
   const needsSay = isTrustKind(report.kind) || (report.kind === WITHDRAWAL && facts.isOfTrust(report.id))
   const isSaid = !needsSay || facts.trust(report.journey).isAuthorised(report.id)
-  return standing.state !== 'applied' || isSaid ? standing : waiting(trustKey(report.journey))
+  if (standing.state !== 'applied' || isSaid) return standing
+  const target = erasureOf(report)
+  if (target === null) return waiting(trustKey(report.journey))
+  const held = facts.held(target)
+  if (!held) return waiting(reportKey(target))
+  return mayTakeBack(report.device, held, facts.kinds) ? standing : waiting(trustKey(report.journey))
 }
 
 function judgeStatement(report: Report, kind: Kind, data: Record<string, unknown>, v = report.v): Standing {

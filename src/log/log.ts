@@ -12,10 +12,11 @@ import { type Trust, trustOf } from '../core/trust.ts'
 import type { Entry, View } from '../core/view.ts'
 import { Desk } from './desk.ts'
 import { type ChainEnds, noteEnd, signNext } from './ends.ts'
-import { deviceKey, isErased } from './judge.ts'
+import { deviceKey } from './judge.ts'
 import {
   type ChainState,
   type Counts,
+  isErased,
   type Mark,
   type Reject,
   type State,

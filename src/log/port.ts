@@ -42,6 +42,10 @@ export type Standing = {
   readonly subjects: readonly string[]
 }
 
+/** It was erased, or is to be. */
+export const isErased = ({ problems }: Pick<Standing, 'problems'>): boolean =>
+  problems.some(({ code }) => code === 'report.erased')
+
 export type StoredRow = Row & Standing & { /** Order of arrival, from 1, without meaning. */ readonly pos: number }
 
 /** What a fold needs of a row. No text where the caller has it already: it never changes, and there are many. */

@@ -6,16 +6,17 @@
 import type { Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
 import { DAY_MS, dayOf, msOf } from '../core/time.ts'
+import { askedKey, idIn } from '../core/trust.ts'
 import { erase, isCleared } from './erasing.ts'
+import { isNamed } from './judge.ts'
 import type { Log } from './log.ts'
 import type { Reject } from './port.ts'
+import { termMs } from './term.ts'
 
 export const PATIENCE_MS = 3 * DAY_MS
 export const NOTICE_DAYS = 7
 /** What was no sound report has no kind that says how long: until somebody had the time to look at it. */
 const REJECT_TERM_MS = 90 * DAY_MS
-const YEAR_MS = 365.25 * DAY_MS
-const MONTH_MS = YEAR_MS / 12
 const DAYS_FACT = 'erasing.days'
 
 export type SweepParts = {
@@ -41,13 +42,24 @@ export async function sweep(parts: SweepParts): Promise<number> {
 }
 
 /** Of which somebody who may said so, and long enough ago. */
-async function saidToErase({ log, nowMs, clockMs = nowMs, own }: SweepParts): Promise<string[]> {
-  const erased = new Map(log.trustedJourneys().flatMap((journey) => [...log.trust(journey).erased]))
+async function saidToErase({ log, kinds, nowMs, clockMs = nowMs, own }: SweepParts): Promise<string[]> {
+  const erased = await toErase(log, kinds)
   const words = new Map((await log.rows([...erased.values()])).map((row) => [row.id, row]))
   return [...erased].flatMap(([id, erasure]) => {
     const said = words.get(erasure)
     return said && (said.device === own || msOf(said.received) + PATIENCE_MS <= clockMs) ? [id] : []
   })
+}
+
+/** Ids, each with the report that says so. */
+async function toErase(log: Log, kinds: Kinds): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (const trust of log.trustedJourneys().map((journey) => log.trust(journey))) {
+    const rows = await log.rows([...trust.erased.keys()].map(idIn))
+    for (const row of rows.filter((one) => isNamed(one, trust, kinds)))
+      found.set(row.id, (trust.erased.get(row.id) ?? trust.erased.get(askedKey(row))) as string)
+  }
+  return found
 }
 
 type Overdue = { readonly reports: readonly string[]; readonly rejects: readonly Reject[] }
@@ -79,24 +91,4 @@ export function noted(days: readonly string[], today: string): readonly string[]
   const last = days.at(-1) ?? ''
   if (last === today) return days
   return last > today ? [today] : [...days, today].slice(-NOTICE_DAYS)
-}
-
-/**
- * When a report's term is over: counted from when it happened or was said, whichever is later, else an archive that is
- * typed in today, or an exercise told of years ago, would be gone within the week.
- */
-export function termMs({ kind, happened, said }: Report, kinds: Kinds): number {
-  return Math.max(msOf(happened.to), msOf(said)) + keptMs(kind, kinds)
-}
-
-/** Of a kind that only a newer release knows: as long as the longest of ours. One of the core may say who may speak. */
-function keptMs(name: string, kinds: Kinds): number {
-  const kind = kinds.get(name)
-  if (kind) return spanMs(kind.keepFor)
-  return name.startsWith('core.') ? Infinity : Math.max(...[...kinds.values()].map(({ keepFor }) => spanMs(keepFor)))
-}
-
-function spanMs(text: string): number {
-  const [, years = 0, months = 0, days = 0] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(text)?.map(Number) ?? []
-  return (years || 0) * YEAR_MS + (months || 0) * MONTH_MS + (days || 0) * DAY_MS || Infinity
 }

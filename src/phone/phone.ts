@@ -4,6 +4,7 @@
  * it; and it exchanges with its hub whenever there is one. Nothing is called kept before it is on the phone's disk.
  */
 import { WITHDRAWAL } from '../core/amend.ts'
+import type { Consent } from '../core/consent.ts'
 import type { Kind, Kinds } from '../core/kind.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
 import { type Report, reportText, type Signer, type Statement, type Verify } from '../core/report.ts'
@@ -33,6 +34,8 @@ export type Saying = {
   readonly kind: string
   readonly data: Record<string, unknown>
   readonly happened: Happened
+  /** What those whose names or words are sealed in it agreed to; without it nothing is sealed. */
+  readonly consent?: Consent | undefined
   /** Photos and voices that go with it. */
   readonly files?: readonly NewFile[]
 }
@@ -120,8 +123,8 @@ export class Phone {
   }
 
   /** Resolves when the report is on this phone's disk. */
-  async say({ journey, kind, data, happened, files = [] }: Saying): Promise<Result<Outcome>> {
-    const sealed = await this.#statement({ journey, kind, data, happened })
+  async say({ files = [], ...saying }: Saying): Promise<Result<Outcome>> {
+    const sealed = await this.#statement(saying)
     if (!sealed.ok) return sealed
     await this.#keepHanded()
     // Who may open a sealed report is few; a photo of it would lie in clear.
@@ -151,10 +154,10 @@ export class Phone {
     return good(this.#handed.map(reportText))
   }
 
-  async #statement({ journey, kind, data, happened }: Saying): Promise<Result<Statement>> {
+  async #statement({ journey, kind, data, happened, consent }: Saying): Promise<Result<Statement>> {
     const known = this.#parts.kinds.get(kind)
     if (known === undefined) return bad(problem('kind.unknown', '/kind', { kind }))
-    return this.#sealed({ kind, v: known.v, journey, happened, said: this.#now(), data }, known)
+    return this.#sealed({ kind, v: known.v, journey, happened, said: this.#now(), data }, known, consent)
   }
 
   /** Those that left without being kept come first, so that the next one follows them. */
@@ -170,10 +173,10 @@ export class Phone {
     return seals({ log, kinds, store, signer, now: () => this.#now() })
   }
 
-  async #sealed(statement: Statement, kind: Kind): Promise<Result<Statement>> {
+  async #sealed(statement: Statement, kind: Kind, consent?: Consent): Promise<Result<Statement>> {
     if (sealedIn(kind, statement.data).length === 0) return good(statement)
     const seals = await this.seals().catch(() => null)
-    return seals ? seals.sealed(statement, kind) : bad(problem('seal.notHere'))
+    return seals ? seals.sealed(statement, kind, consent) : bad(problem('seal.notHere'))
   }
 
   /** Says how to seal for this phone where its role opens anything. True: it said so now. */

@@ -4,6 +4,7 @@
  * included; nothing is said where nobody could open it; and words are opened on this phone alone, and kept nowhere.
  */
 import { utf8Of } from '../core/bytes.ts'
+import type { Consent } from '../core/consent.ts'
 import type { Kind } from '../core/kind.ts'
 import { RESEALING } from '../core/kinds/resealing.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
@@ -11,7 +12,16 @@ import { openedBy, type Recipient } from '../core/recipients.ts'
 import type { Report, Statement } from '../core/report.ts'
 import type { Role } from '../core/role.ts'
 import type { Seal } from '../core/sealed.ts'
-import { boxIn, partedWords, sealedText, sealOf, type Words, wordProblems, wordsIn } from '../core/sealedWords.ts'
+import {
+  boxIn,
+  contentIn,
+  partedWords,
+  type SealedContent,
+  sealedText,
+  sealOf,
+  type Words,
+  wordProblems,
+} from '../core/sealedWords.ts'
 
 /** Brought by `main`: `src/log/seal.ts`. */
 export type Sealer = {
@@ -42,11 +52,12 @@ type SealParts = {
   readonly journey: string
   readonly device: string
   readonly recipients: readonly Recipient[]
+  readonly consent: Consent
 }
 
 /** The data with seals in the place of what was written, and the seals. */
 export async function sealedData(data: Data, parts: SealParts, sealer: Sealer): Promise<Result<Sealed>> {
-  const { kind, journey, device, recipients } = parts
+  const { kind, journey, device, recipients, consent } = parts
   const { data: named, parts: written } = partedWords(kind, data)
   const found = written.flatMap(({ roles, words }) => [
     ...wordProblems(kind.sealedFor ?? {}, words),
@@ -56,7 +67,7 @@ export async function sealedData(data: Data, parts: SealParts, sealer: Sealer): 
   const seals: Seal[] = []
   for (const { roles, words } of written) {
     const keys = openedBy(recipients, roles).map(({ recipient }) => recipient)
-    const box = await sealer.seal(sealedText({ kind: kind.name, journey, device }, words), keys)
+    const box = await sealer.seal(sealedText({ kind: kind.name, journey, device }, { words, consent }), keys)
     seals.push(sealOf(roles, box))
   }
   return good({ data: named, seals })
@@ -68,7 +79,7 @@ const missing = (roles: readonly Role[], recipients: readonly Recipient[]): Prob
   openedBy(recipients, roles).length > 0 ? [] : [problem('seal.noReader', '/data', { role: roles.join(', ') })]
 
 /** What one seal holds, and for whom it was. */
-export type OpenedPart = { readonly roles: readonly Role[]; readonly words: Words }
+export type OpenedPart = SealedContent & { readonly roles: readonly Role[] }
 
 /** All parts of a report that this secret opens. `seal.key`: none of them was sealed for it. */
 export async function openedParts(report: Report, secret: string, sealer: Sealer): Promise<Result<OpenedPart[]>> {
@@ -76,23 +87,25 @@ export async function openedParts(report: Report, secret: string, sealer: Sealer
   let trouble: Problem[] = [problem('seal.key')]
   for (const seal of (report.seals ?? []) as readonly Seal[]) {
     const bytes = await sealer.unseal(boxIn(seal) ?? new Uint8Array(), [secret])
-    const opened = bytes.ok ? wordsIn(bytes.value, report) : bytes
-    if (opened.ok) parts.push({ roles: seal.for, words: opened.value })
+    const opened = bytes.ok ? contentIn(bytes.value, report) : bytes
+    if (opened.ok) parts.push({ roles: seal.for, ...opened.value })
     else if (opened.problems[0]?.code !== 'seal.key') trouble = opened.problems
   }
   return parts.length > 0 ? good(parts) : bad(...trouble)
 }
 
 export const allWords = (parts: readonly OpenedPart[]): Words => Object.assign({}, ...parts.map(({ words }) => words))
+export const consentOf = (parts: readonly OpenedPart[]): Consent | null =>
+  parts.find(({ consent }) => consent !== null)?.consent ?? null
 
 /** Statements that hand the parts on to all who open them now; about the report, and sealed as its own. */
 export async function resealed(report: Report, parts: readonly OpenedPart[], by: ResealParts): Promise<Statement[]> {
   const { id, journey } = report
   const { device, recipients, sealer, said } = by
   const happened = { ...report.happened, from: said, to: said, precision: 'minute' } as const
-  const stated = parts.map(async ({ roles, words }): Promise<Statement> => {
+  const stated = parts.map(async ({ roles, ...content }): Promise<Statement> => {
     const keys = openedBy(recipients, roles).map(({ recipient }) => recipient)
-    const box = await sealer.seal(sealedText({ kind: RESEALING, journey, device }, words), keys)
+    const box = await sealer.seal(sealedText({ kind: RESEALING, journey, device }, content), keys)
     const data = { report: id, handed: 'seal:0' }
     return { kind: RESEALING, v: 1, journey, happened, said, data, seals: [sealOf(roles, box)] }
   })

@@ -4,6 +4,7 @@
  * that list (devices that were ended), and adds nobody to it.
  */
 import { currentData, WITHDRAWAL } from '../core/amend.ts'
+import { type Consent, consentIn } from '../core/consent.ts'
 import type { Kind, Kinds, Says } from '../core/kind.ts'
 import { RECIPIENT } from '../core/kinds/recipient.ts'
 import { RESEALING } from '../core/kinds/resealing.ts'
@@ -13,13 +14,16 @@ import type { Report, Signer, Statement } from '../core/report.ts'
 import { type Seal, type SealedNote, sealedIn, sealedNotes } from '../core/sealed.ts'
 import { boxIn, type Words } from '../core/sealedWords.ts'
 import type { Happened } from '../core/time.ts'
+import { instant } from '../core/time.ts'
 import type { Log } from '../log/log.ts'
-import type { Store, StoredRow } from '../log/port.ts'
+import { isErased, type Store, type StoredRow } from '../log/port.ts'
+import { termMs } from '../log/term.ts'
 import { type Living, livingFact } from './living.ts'
 import {
   type Audience,
   allWords,
   audiencesOf,
+  consentOf,
   type OpenedPart,
   openedParts,
   resealed,
@@ -51,8 +55,16 @@ export type SealedLine = {
   readonly newcomers: readonly string[]
 }
 
-/** `by`: who handed it on, where it had not been sealed for this phone; null: it had. */
-export type OpenedWords = { readonly words: Words; readonly by: string | null }
+/**
+ * `by`: who handed it on, where it had not been sealed for this phone; null: it had. `consent` null: none was written down.
+ * `until`: UTC text of when its term is over, as its kind says or those it is about asked.
+ */
+export type OpenedWords = {
+  readonly words: Words
+  readonly by: string | null
+  readonly consent: Consent | null
+  readonly until: string
+}
 
 const SECRET = 'phone.seal'
 
@@ -69,13 +81,15 @@ export class Seals {
     return { fields: kind ? audiencesOf(kind, await this.#recipients(journey)) : [], heard: living?.heard ?? null }
   }
 
-  /** The statement as it is signed: what was written in sealed fields is sealed. */
-  async sealed(statement: Statement, kind: Kind): Promise<Result<Statement>> {
+  /** The statement as it is signed: what was written in sealed fields is sealed, and with it what was agreed to. */
+  async sealed(statement: Statement, kind: Kind, consent?: Consent): Promise<Result<Statement>> {
     const { data, journey } = statement
     if (sealedIn(kind, data).length === 0) return good(statement)
+    const agreement = consentIn(consent)
+    if (agreement === null) return bad(problem('consent.missing', '/consent'))
     const { device } = this.#parts.signer
     const recipients = await this.#recipients(journey)
-    const sealed = await sealedData(data, { kind, journey, device, recipients }, this.#parts.sealer)
+    const sealed = await sealedData(data, { kind, journey, device, recipients, consent: agreement }, this.#parts.sealer)
     return sealed.ok ? good({ ...statement, ...sealed.value }) : sealed
   }
 
@@ -111,13 +125,17 @@ export class Seals {
    * came in, or after it was ended, and nobody handed it on.
    */
   async open(id: string): Promise<Result<OpenedWords>> {
-    const [row] = await this.#parts.log.rows([id])
-    if (!row) return bad(problem('report.unknown', '', { id }))
+    const found = await this.#row(id)
+    if (!found.ok) return found
+    const row = found.value
+    const until = instant(termMs(JSON.parse(row.body) as Report, this.#parts.kinds))
+    const told = (parts: readonly OpenedPart[], by: string | null) =>
+      good({ words: allWords(parts), consent: consentOf(parts), by, until })
     const own = await this.#opened(row)
-    if (own.ok) return good({ words: allWords(own.value), by: null })
+    if (own.ok) return told(own.value, null)
     for (const handed of await this.#handed(id)) {
       const parts = await this.#opened(handed)
-      if (parts.ok) return good({ words: allWords(parts.value), by: this.#labelOf(handed) })
+      if (parts.ok) return told(parts.value, this.#labelOf(handed))
     }
     return own
   }
@@ -125,8 +143,9 @@ export class Seals {
   /** Seals what this phone opens of a report anew, for all who open such things now: a deliberate act of a person. */
   async handOn(id: string): Promise<Result<null>> {
     const { log, signer, sealer, now } = this.#parts
-    const [row] = await log.rows([id])
-    if (!row) return bad(problem('report.unknown', '', { id }))
+    const found = await this.#row(id)
+    if (!found.ok) return found
+    const row = found.value
     const parts = await this.#opened(row)
     if (!parts.ok) return parts
     const recipients = await this.#recipients(row.journey)
@@ -135,6 +154,13 @@ export class Seals {
     return outcomes.every(({ state }) => state !== 'refused')
       ? good(null)
       : bad(...outcomes.flatMap((one) => one.problems))
+  }
+
+  /** What shall be erased is opened no more, though its words may lie here for some days yet. */
+  async #row(id: string): Promise<Result<StoredRow>> {
+    const [row] = await this.#parts.log.rows([id])
+    if (!row) return bad(problem('report.unknown', '', { id }))
+    return isErased(row) ? bad(problem('report.erased', '', { id })) : good(row)
   }
 
   async #opened({ body }: StoredRow): Promise<Result<OpenedPart[]>> {

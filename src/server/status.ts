@@ -116,6 +116,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'seal.foreign': 422,
   'seal.noReader': 409,
   'seal.notHere': 503,
+  'consent.missing': 422,
   'backup.header': 422,
   'backup.notEmpty': 409,
   'backup.noData': 404,

@@ -88,11 +88,6 @@ export const en = {
   'awaits.kind': 'It is safe on the hub; it will count when the hub is of a newer version.',
   'awaits.other': 'It is safe on the hub; it will count when the report that it speaks of arrives.',
 
-  'join.title': 'Invitation',
-  'join.empty': 'There is no invitation here. Open it again from the link or code that you were given.',
-  'join.more': 'A coordinator vouches for this phone. From now on its reports count, and with this hub only.',
-  'join.do': 'Accept the invitation',
-  'join.done': 'Done: this phone belongs to {role}.',
   'role.coordinator': 'coordination',
   'role.analyst': 'analysis',
   'role.field': 'the field',
@@ -159,12 +154,4 @@ export const en = {
   'wipe.do': 'Delete everything',
   'wipe.really': 'Yes, delete everything now',
   'wipe.no': 'No',
-  'invite.title': 'Invite another phone',
-  'invite.more':
-    'For whoever sits at the hub or coordinates. The link is good once and for a day: hand it over in person, or show it to be scanned.',
-  'invite.make': 'Make the invitation',
-  'invite.made': 'The invitation is made. Whoever opens it comes in, once.',
-  'invite.code': 'Code of the invitation',
-  'invite.copy': 'Copy the link',
-  'invite.copied': 'Copied',
 } as const

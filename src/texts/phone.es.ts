@@ -91,12 +91,6 @@ export const es = {
   'awaits.kind': 'Está a salvo en la central; contará cuando la central sea de una versión más nueva.',
   'awaits.other': 'Está a salvo en la central; contará cuando llegue el reporte del que habla.',
 
-  'join.title': 'Invitación',
-  'join.empty': 'Aquí no hay ninguna invitación. Ábrala otra vez desde el enlace o el código que le dieron.',
-  'join.more':
-    'Alguien que coordina responde por este teléfono. Desde ahora sus reportes cuentan, y solo con esta central.',
-  'join.do': 'Aceptar la invitación',
-  'join.done': 'Listo: este teléfono es de {role}.',
   'role.coordinator': 'coordinación',
   'role.analyst': 'análisis',
   'role.field': 'campo',
@@ -165,12 +159,4 @@ export const es = {
   'wipe.do': 'Borrar todo',
   'wipe.really': 'Sí, borrar todo ya',
   'wipe.no': 'No',
-  'invite.title': 'Invitar a otro teléfono',
-  'invite.more':
-    'Para quien está en la computadora de la central o coordina. El enlace sirve una vez y un día: entréguelo en persona, o muéstrelo para que lo escaneen.',
-  'invite.make': 'Hacer la invitación',
-  'invite.made': 'Invitación hecha. Quien la abra entra, una sola vez.',
-  'invite.code': 'Código de la invitación',
-  'invite.copy': 'Copiar el enlace',
-  'invite.copied': 'Copiado',
 } as const

@@ -58,13 +58,6 @@ export const en = {
   'problem.request.failed':
     'Something broke in Vereda itself. Try again; if it stays, tell its makers the number given.',
   'problem.trust.correction': 'What admits, invites or ends a device is not corrected. Take it back and say it anew.',
-  'problem.invitation.unknown':
-    'This hub knows no such invitation. The phone that made it must exchange with the hub first; or ask for a new one.',
-  'problem.invitation.used':
-    'This invitation was used by another device. Ask the coordinator for a new one, and say that it was used.',
-  'problem.invitation.expired': 'This invitation expired ({expires}). Ask the coordinator for a new one.',
-  'problem.invitation.proof':
-    'The key does not belong to this invitation. Scan the code once more, or ask for a new invitation.',
   'problem.protocol.version':
     'This hub speaks version {known} of the exchange and was asked in version {v}. Update Vereda on both sides.',
   'problem.key.challenge':
@@ -78,16 +71,6 @@ export const en = {
     'Another hub answers under this address, not the one of the invitation. Nothing was given to it.',
   'problem.phone.full':
     'This phone has no room left, and the report was not kept. Carry it as a file or as codes, or free some room and try again.',
-  'problem.seal.key': 'This key does not open it: it was sealed to another one. Nothing was changed.',
-  'problem.seal.damaged':
-    'This is not sealed, or was cut or changed on its way: it cannot be opened. Nothing was changed.',
-  'problem.seal.missing':
-    'The field {field} names something sealed that is not in the report. Say it anew on the device that wrote it.',
-  'problem.seal.unused': 'Something sealed belongs to no field of the report. Say it anew on the device that wrote it.',
-  'problem.seal.foreign':
-    'What is sealed was not sealed for this report: somebody cut it out of another one. Do not believe what it says.',
-  'problem.seal.noReader':
-    'Nobody can open it yet ({role}): nothing was kept. A coordinator invites a device with that role; all the rest can be reported now.',
   'problem.seal.notHere':
     'What seals is not on this phone yet: nothing was kept. It comes with the next connection to the hub.',
 } as const

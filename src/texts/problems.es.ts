@@ -61,13 +61,6 @@ export const es = {
     'Algo falló en la propia Vereda. Intente otra vez; si sigue igual, avise a sus autores con el número indicado.',
   'problem.trust.correction':
     'Lo que admite, invita o da de baja a un aparato no se corrige. Retírelo y dígalo de nuevo.',
-  'problem.invitation.unknown':
-    'Este centro no conoce esa invitación. El teléfono que la hizo debe intercambiar antes con el centro; o pida otra.',
-  'problem.invitation.used':
-    'Otro aparato ya usó esta invitación. Pida una nueva a la coordinación y diga que fue usada.',
-  'problem.invitation.expired': 'Esta invitación venció ({expires}). Pida una nueva a la coordinación.',
-  'problem.invitation.proof':
-    'La llave no es la de esta invitación. Escanee otra vez el código o pida una invitación nueva.',
   'problem.protocol.version':
     'Este centro habla la versión {known} del intercambio y se le preguntó en la versión {v}. Actualice Vereda en ambos lados.',
   'problem.key.challenge':
@@ -80,16 +73,6 @@ export const es = {
   'problem.hub.other': 'En esa dirección contesta otra central, no la de la invitación. No se le entregó nada.',
   'problem.phone.full':
     'En este teléfono ya no hay lugar, y el reporte no se guardó. Llévelo en un archivo o en códigos, o libere espacio y pruebe otra vez.',
-  'problem.seal.key': 'Esta llave no lo abre: se selló para otra. No se cambió nada.',
-  'problem.seal.damaged':
-    'Esto no está sellado, o se cortó o cambió en el camino: no se puede abrir. No se cambió nada.',
-  'problem.seal.missing':
-    'El campo {field} nombra algo sellado que no está en el reporte. Dígalo otra vez desde el equipo que lo escribió.',
-  'problem.seal.unused':
-    'Algo sellado no pertenece a ningún campo del reporte. Dígalo otra vez desde el equipo que lo escribió.',
-  'problem.seal.foreign': 'Lo sellado no se selló para este reporte: alguien lo sacó de otro. No crea lo que dice.',
-  'problem.seal.noReader':
-    'Todavía nadie puede abrirlo ({role}): no se guardó nada. Quien coordina invita a un equipo con ese papel; lo demás se puede reportar ya.',
   'problem.seal.notHere':
     'Lo que sella todavía no está en este teléfono: no se guardó nada. Llega con la próxima conexión a la central.',
 } as const

@@ -18,6 +18,8 @@ import { en as helpEn } from './help.en.ts'
 import { es as helpEs } from './help.es.ts'
 import { en as hubEn } from './hub.en.ts'
 import { es as hubEs } from './hub.es.ts'
+import { en as invitedEn } from './invited.en.ts'
+import { es as invitedEs } from './invited.es.ts'
 import { en as kindsEn } from './kinds.en.ts'
 import { es as kindsEs } from './kinds.es.ts'
 import { en as machineEn } from './machine.en.ts'
@@ -85,6 +87,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     readinessEs,
     screensEs,
     sealedEs,
+    invitedEs,
     smsEs,
     sphereEs,
     stopEs,
@@ -114,6 +117,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     readinessEn,
     screensEn,
     sealedEn,
+    invitedEn,
     smsEn,
     sphereEn,
     stopEn,

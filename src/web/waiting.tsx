@@ -9,6 +9,7 @@ import { paths } from './hub.ts'
 import { Icon } from './icons.tsx'
 import { useHub } from './live.ts'
 import { useHere } from './place.ts'
+import './sealed/words.ts' // What is wrong with a seal.
 import { OfflineBanner, Picture, Problems } from './states.tsx'
 import { shortMoment } from './when.ts'
 import { t, tOr, wantLater, wordsOf } from './words.ts'

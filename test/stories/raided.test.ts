@@ -19,7 +19,7 @@ import { testDevice } from '../support/devices.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { asOfCamera } from '../support/media.ts'
 import { admit, foundJourney, happened, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
-import { type HeldPhone, phoneOf } from '../support/phones.ts'
+import { AGREED, type HeldPhone, phoneOf } from '../support/phones.ts'
 import { filesBelow, filesWithMarks } from '../support/profile.ts'
 import { count, untilDone } from '../support/roads.ts'
 
@@ -101,7 +101,7 @@ test('a hub’s disk and backup with a thousand sealed people on it gives up no 
   for (let n = 0; n < PERSONS; n += 20) {
     const testimony = Array.from({ length: 20 }, (_, i) => nameOf(n + i)).join('; ')
     const data = { what: 'held', actor: 'migration', person: nameOf(n), testimony }
-    const said = await ana.phone.say({ journey, kind: 'rights.detention', data, happened: now })
+    const said = await ana.phone.say({ journey, kind: 'rights.detention', data, happened: now, consent: AGREED })
     assert.ok(said.ok, JSON.stringify(said))
     ids.push(String(said.value.id))
   }

@@ -8,11 +8,12 @@ import { seededDice } from '../../src/core/generate.ts'
 import type { Report } from '../../src/core/report.ts'
 import type { Seal } from '../../src/core/sealed.ts'
 import { boxIn, sealedText } from '../../src/core/sealedWords.ts'
-import { instant } from '../../src/core/time.ts'
+import { DAY_MS, instant } from '../../src/core/time.ts'
 import { KINDS } from '../../src/domains/all.ts'
 import type { ExportFormat } from '../../src/hub/contract.ts'
 import type { Outcome } from '../../src/log/log.ts'
 import { makeSealKey, seal, unseal } from '../../src/log/seal.ts'
+import { sweep } from '../../src/log/sweep.ts'
 import { backUp } from '../../src/main/backup.ts'
 import type { Network } from '../../src/phone/line.ts'
 import { ROUTES } from '../../src/server/routes.ts'
@@ -21,7 +22,7 @@ import { newSealKey, recipientsOf, sealOf, wordsIn } from '../protocol/sealing.m
 import { testDevice } from '../support/devices.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { admit, foundJourney, happened, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
-import { type HeldPhone, phoneOf } from '../support/phones.ts'
+import { AGREED, type HeldPhone, phoneOf } from '../support/phones.ts'
 import { filesWithMarks } from '../support/profile.ts'
 import { untilDone } from '../support/roads.ts'
 
@@ -48,7 +49,16 @@ async function meetAll(...phones: readonly HeldPhone[]): Promise<void> {
 
 async function says(phone: HeldPhone, journey: string, data: Record<string, unknown>, kind = 'rights.detention') {
   const at = instant(Date.now())
-  return phone.phone.say({ journey, kind, data, happened: { from: at, to: at, precision: 'minute', zone: ZONE } })
+  const happened = { from: at, to: at, precision: 'minute', zone: ZONE } as const
+  return phone.phone.say({ journey, kind, data, happened, consent: AGREED })
+}
+
+/** What a phone makes of something sealed: the words, who handed it on and what was agreed to, or why it does not open. */
+async function openedOn({ phone }: HeldPhone, id: string) {
+  const opened = await (await phone.seals()).open(id)
+  if (!opened.ok) return opened.problems[0]?.code
+  const { until: _, ...told } = opened.value
+  return told
 }
 
 async function kept(phone: HeldPhone, journey: string, data: Record<string, unknown>, kind?: string): Promise<string> {
@@ -79,7 +89,7 @@ suite('a name that is sealed for legal help', async () => {
       ],
     )
     const said = await says(ana, journey, ARREST)
-    assert.deepEqual(!said.ok && said.problems.map(({ code }) => code), ['seal.noReader'])
+    assert.equal(!said.ok && said.problems[0]?.code, 'seal.noReader')
     assert.equal((await ana.phone.outbox()).length, 0)
   })
 
@@ -93,18 +103,12 @@ suite('a name that is sealed for legal help', async () => {
     await meetAll(ana, lara, coco)
     const [line] = await (await lara.phone.seals()).lines(journey)
     assert.deepEqual([line?.id, line?.sealed.map(({ field }) => field)], [arrest, ['person', 'testimony']])
-    assert.deepEqual(await (await lara.phone.seals()).open(arrest), {
-      ok: true,
-      value: { words: { person: CANARY, testimony: 'Ñandú: she was at the gate' }, by: null },
-    })
-    assert.deepEqual(
-      (await ana.phone.outbox()).map(({ isSealed }) => isSealed),
-      [true],
-    )
+    const words = { person: CANARY, testimony: 'Ñandú: she was at the gate' }
+    assert.deepEqual(await openedOn(lara, arrest), { words, by: null, consent: AGREED })
+    assert.ok((await ana.phone.outbox()).every(({ isSealed }) => isSealed))
     for (const other of [ana, coco]) {
       assert.deepEqual(await (await other.phone.seals()).lines(journey), [])
-      const opened = await (await other.phone.seals()).open(arrest)
-      assert.deepEqual(!opened.ok && opened.problems.map(({ code }) => code), ['seal.key'])
+      assert.equal(await openedOn(other, arrest), 'seal.key')
     }
   })
 
@@ -143,12 +147,14 @@ suite('a name that is sealed for legal help', async () => {
     assert.ok(opened.ok)
     writeFileSync(join(out, 'backup'), opened.value)
     writeFileSync(join(out, 'texts'), texts.join('\n'))
-    for (const folder of [hub.folder, out]) assert.deepEqual(filesWithMarks(folder, [...MARKS, 'Ñandú']), [])
+    // What she agreed to is nobody's business either: not even that there was somebody who could be asked.
+    const marks = [...MARKS, 'Ñandú', AGREED.told, 'mayGoTo']
+    for (const folder of [hub.folder, out]) assert.deepEqual(filesWithMarks(folder, marks), [])
     assert.ok(filesWithMarks(out, [arrest]).length > 0, 'the scan finds what is there')
     const [row] = await hub.log.rows([arrest])
     const [seal] = (JSON.parse(String(row?.body)) as Report).seals as unknown as Seal[]
     const tried = await unseal(boxIn(seal as Seal) as Uint8Array, [(await makeSealKey()).secret])
-    assert.deepEqual(!tried.ok && tried.problems.map(({ code }) => code), ['seal.key'])
+    assert.equal(!tried.ok && tried.problems[0]?.code, 'seal.key')
   })
 
   test('is told as sealed, by field and without a word, where the hub says what it would have to hand over', async () => {
@@ -222,8 +228,7 @@ suite('a name that is sealed for legal help', async () => {
     const forged = { kind: 'rights.detention', v: 2, journey, happened, said: instant(Date.now()), data, seals }
     const [id = ''] = await sayAll(hub, [{ ...forged, data: { ...data, testimony: 'seal:0' } }])
     await meetAll(lara)
-    const opened = await (await lara.phone.seals()).open(id)
-    assert.deepEqual(!opened.ok && opened.problems.map(({ code }) => code), ['seal.foreign'])
+    assert.equal(await openedOn(lara, id), 'seal.foreign')
   })
 
   test('is refused by the hub where it is no seal, is not there, or belongs to no field', async () => {
@@ -247,32 +252,26 @@ suite('a name that is sealed for legal help', async () => {
     await meetAll(leo, ana)
     const before = await kept(ana, journey, ARREST)
     await meetAll(ana, leo)
-    assert.ok((await (await leo.phone.seals()).open(before)).ok)
+    assert.equal(typeof (await openedOn(leo, before)), 'object')
     const revocation = { device: leo.device, after: 1000, why: 'Lost at the gate' }
-    await sayAll(hub, [
-      { kind: 'core.revocation', v: 1, journey, happened, said: instant(Date.now()), data: revocation },
-    ])
+    const said = instant(Date.now())
+    await sayAll(hub, [{ kind: 'core.revocation', v: 1, journey, happened, said, data: revocation }])
     await meetAll(ana)
     const { fields } = await (await ana.phone.seals()).audiences(journey, 'rights.detention')
     assert.deepEqual(fields[0]?.labels, ['Post lara'])
     const after = await kept(ana, journey, ARREST)
     await meetAll(ana, lara)
-    assert.ok((await (await lara.phone.seals()).open(after)).ok)
+    assert.equal(typeof (await openedOn(lara, after)), 'object')
     const [row] = await hub.log.rows([after])
     await leo.phone.accept([String(row?.body)])
-    const stolen = await (await leo.phone.seals()).open(after)
-    assert.deepEqual(!stolen.ok && stolen.problems.map(({ code }) => code), ['seal.key'])
+    assert.equal(await openedOn(leo, after), 'seal.key')
     assert.ok((await (await leo.phone.seals()).open(before)).ok)
   })
 
   test('is handed on to who came in later by somebody who can read it, and by nobody else; who was ended gets nothing', async () => {
     const mara = await inside(hub, 'mara', journey, 'legal')
     await meetAll(mara, lara, ana)
-    const codeOf = async (phone: HeldPhone): Promise<unknown> => {
-      const opened = await (await phone.phone.seals()).open(arrest)
-      return opened.ok ? opened.value : opened.problems[0]?.code
-    }
-    assert.equal(await codeOf(mara), 'seal.key')
+    assert.equal(await openedOn(mara, arrest), 'seal.key')
     const tried = await (await ana.phone.seals()).handOn(arrest)
     assert.deepEqual(!tried.ok && tried.problems[0]?.code, 'seal.key')
     const lines = await (await lara.phone.seals()).lines(journey)
@@ -280,15 +279,15 @@ suite('a name that is sealed for legal help', async () => {
     assert.deepEqual(await (await lara.phone.seals()).handOn(arrest), { ok: true, value: null })
     await meetAll(lara, mara, ana, coco)
     const words = { person: CANARY, testimony: 'Ñandú: she was at the gate' }
-    assert.deepEqual(await codeOf(mara), { words, by: 'Post lara' })
-    assert.deepEqual(await codeOf(lara), { words, by: null })
+    assert.deepEqual(await openedOn(mara, arrest), { words, by: 'Post lara', consent: AGREED }, 'consent goes along')
+    assert.deepEqual(await openedOn(lara, arrest), { words, by: null, consent: AGREED })
     const after = await (await lara.phone.seals()).lines(journey)
     assert.deepEqual(after.find(({ id }) => id === arrest)?.newcomers, [], 'not offered again')
     assert.ok(!after.some(({ says }) => says.key.includes('resealing')), 'it is told with its report, not beside it')
     const rows = (await hub.log.about([arrest])).map(({ body }) => body)
     const leo = await phoneOf('leo of the sealed', hub.url, dice)
     await leo.phone.accept(rows)
-    for (const other of [ana, coco, leo]) assert.notEqual(typeof (await codeOf(other)), 'object')
+    for (const other of [ana, coco, leo]) assert.notEqual(typeof (await openedOn(other, arrest)), 'object')
     assert.deepEqual(filesWithMarks(hub.folder, MARKS), [])
   })
 
@@ -301,7 +300,10 @@ suite('a name that is sealed for legal help', async () => {
       .map(({ body }) => JSON.parse(body) as Report)
       .filter(({ kind, device }) => kind === 'core.recipient' && device === nora.device)
     const box = await seal(
-      sealedText({ kind: 'core.resealing', journey, device: hub.signer.device }, { person: 'Invented' }),
+      sealedText(
+        { kind: 'core.resealing', journey, device: hub.signer.device },
+        { words: { person: 'Invented' }, consent: null },
+      ),
       recipient.map(({ data }) => String(data['recipient'])),
     )
     const data = { report: arrest, handed: 'seal:0' }
@@ -330,7 +332,7 @@ suite('a name that is sealed for legal help', async () => {
     assert.deepEqual([...mine.refused.values()], [])
     await meetAll(lara, ana)
     const opened = await (await lara.phone.seals()).open(report.id)
-    assert.deepEqual(opened.ok && opened.value.words, { person: CANARY })
+    assert.deepEqual(opened.ok && [opened.value.words, opened.value.consent], [{ person: CANARY }, null])
     const told = await kept(ana, journey, ARREST)
     await meetAll(ana)
     await theirs.sync()
@@ -356,5 +358,43 @@ suite('a name that is sealed for legal help', async () => {
     await meetAll(lara)
     const lines = await (await lara.phone.seals()).lines(journey)
     assert.ok(!lines.some(({ id }) => id === arrest))
+  })
+
+  test('is not kept without a word of what they agreed to; who could not be asked agreed to nobody', async () => {
+    const at = instant(Date.now())
+    const moment = { from: at, to: at, precision: 'minute', zone: ZONE } as const
+    const saying = { journey, kind: 'rights.detention', data: ARREST, happened: moment }
+    for (const consent of [undefined, { ...AGREED, by: 'nobody' } as never]) {
+      const said = await ana.phone.say({ ...saying, consent })
+      assert.equal(!said.ok && said.problems[0]?.code, 'consent.missing')
+    }
+    const said = await ana.phone.say({ ...saying, consent: { ...AGREED, by: 'notAsked' } })
+    assert.ok(said.ok)
+    await meetAll(ana, lara)
+    const opened = await openedOn(lara, String(said.value.id))
+    assert.deepEqual(typeof opened === 'object' && opened.consent, { by: 'notAsked', mayGoTo: [], told: '' })
+  })
+
+  test('is taken back by the phone that wrote it: at once it counts nowhere and opens for nobody, and its words go', async () => {
+    const fany = await inside(hub, 'fany', journey, 'familyLinks')
+    await meetAll(fany, ana)
+    const kind = 'rights.incident'
+    const lost = await kept(ana, journey, { what: 'separation', stop: 'tec', looking: CANARY, keep: 'P30D' }, kind)
+    await meetAll(ana, fany, lara)
+    const seals = await fany.phone.seals()
+    const before = await seals.open(lost)
+    assert.ok(before.ok && before.value.until < instant(Date.now() + 31 * DAY_MS), 'as long as she agreed to')
+    const back = await says(fany, journey, { report: lost, why: 'asked' }, 'core.erasure')
+    await meetAll(fany)
+    assert.ok(back.ok && (await seals.open(lost)).ok, 'whoever did not write it cannot')
+    const said = await says(ana, journey, { report: lost, why: 'asked' }, 'core.erasure')
+    assert.ok(said.ok && said.value.state === 'applied', JSON.stringify(said))
+    await meetAll(ana, fany)
+    assert.equal(await openedOn(fany, lost), 'report.erased')
+    assert.ok(!(await seals.lines(journey)).some(({ id }) => id === lost))
+    assert.ok(!(await hub.hub.report(lost)).ok)
+    const facts = { get: async () => null, set: async () => undefined }
+    const later = { log: hub.log, facts, kinds: KINDS, nowMs: Date.now() + 4 * DAY_MS, own: hub.signer.device }
+    assert.equal(await sweep(later), 1)
   })
 })

@@ -2,6 +2,7 @@
 import { type IncomingMessage, request } from 'node:http'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { toBase64url } from '../../src/core/bytes.ts'
+import type { Consent } from '../../src/core/consent.ts'
 import type { Dice } from '../../src/core/generate.ts'
 import { instant } from '../../src/core/time.ts'
 import { KINDS } from '../../src/domains/all.ts'
@@ -27,6 +28,9 @@ export type HeldPhone = {
   readonly journal: MemoryJournal
   readonly chest: MemoryChest
 }
+/** Somebody said yes, and that their family may be told. */
+export const AGREED: Consent = { by: 'person', mayGoTo: ['family'], told: 'Only legal help can read what you tell me.' }
+
 export type PhoneOptions = {
   readonly nowMs?: () => number
   readonly journal?: MemoryJournal

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { seededDice } from '../../src/core/generate.ts'
 import { instant } from '../../src/core/time.ts'
+import type { NotApplied } from '../../src/hub/contract.ts'
 import { testDevice } from '../support/devices.ts'
 import { exampleHub } from '../support/exampleHub.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { type HeldPhone, phoneOf } from '../support/phones.ts'
+import { AGREED, type HeldPhone, phoneOf } from '../support/phones.ts'
 import { filesWithMarks, openProfile } from '../support/profile.ts'
 import { untilDone } from '../support/roads.ts'
 import { violationsOf } from './axe.ts'
@@ -91,6 +92,12 @@ test('the form says who alone will read it before anything is written, and what 
   await page.locator('select[name="actor"]').selectOption('police')
   await page.locator('textarea[name="testimony"]').fill(TOLD)
   await page.locator('button.large').tap()
+  await page.locator('.problems', { hasText: 'Whether the person agrees' }).waitFor()
+  assert.equal(await page.locator('details.sealed input:checked').count(), 0, 'nothing is chosen beforehand')
+  await page.getByLabel('They said yes', { exact: true }).tap()
+  await page.getByLabel('other lawyers and defenders').tap()
+  await page.locator('select[name="keep"]').selectOption('P30D')
+  await page.locator('button.large').tap()
   await page.locator('.sending .banner').waitFor()
   await page.locator('.sending .reports .badge', { hasText: 'Sealed' }).waitFor()
   await follow(page, '/report/harm?kind=rights.incident')
@@ -101,7 +108,11 @@ test('the form says who alone will read it before anything is written, and what 
 
 test('what others sealed is opened one by one, and is gone from the screen when it is closed', async () => {
   const data = { what: 'held', actor: 'migration', person: CANARY }
-  assert.ok((await ana.phone.say({ journey: hub.journey, kind: 'rights.detention', data, happened: now })).ok)
+  // At noon of the day on which the example’s clock stands.
+  const happened = { ...now, from: '2018-10-17T18:00:00Z', to: '2018-10-17T18:00:00Z' }
+  assert.ok(
+    (await ana.phone.say({ journey: hub.journey, kind: 'rights.detention', data, happened, consent: AGREED })).ok,
+  )
   await untilDone(ana)
   await follow(page, '/report')
   await page.locator('button', { hasText: 'Send and receive' }).tap()
@@ -112,6 +123,9 @@ test('what others sealed is opened one by one, and is gone from the screen when 
   await page.locator('dl.opened').nth(1).waitFor()
   const opened = (await page.locator('dl.opened').allInnerTexts()).join(' ')
   assert.ok(opened.includes(CANARY) && opened.includes(TOLD), opened)
+  const agreed = (await page.locator('.agreed').allInnerTexts()).join(' ')
+  assert.match(agreed, /The person said yes\. It may also be told to: other lawyers and defenders\. To nobody else/)
+  assert.match(agreed, /What was read to them: “What you tell me about yourself only legal help can read/)
   assert.deepEqual(await violationsOf(page), [])
   for (const n of [0, 1]) await page.locator('ol.reports button').nth(n).tap()
   assert.ok(!(await page.locator('main').innerText()).includes(CANARY))
@@ -141,11 +155,27 @@ test('what was sealed is handed on to a phone of the same role that came in late
   assert.match(Object.values(opened.value.words).join(), /Zorzal-Canario|her sister/)
 })
 
+test('whoever wrote it takes it back on the phone for the person, who then stands in nothing of it', async () => {
+  const mine = page.locator('.sending .reports li', { hasText: 'The person takes their consent back' })
+  await mine.getByRole('button', { name: 'The person takes their consent back' }).tap()
+  await page.getByText('The help stays the same').waitFor()
+  assert.deepEqual(await violationsOf(page), [])
+  await page.getByRole('button', { name: 'Take it back and erase it' }).tap()
+  await page.locator('.sending .reports li', { hasText: 'An earlier report was erased' }).waitFor()
+  assert.equal(await mine.count(), 0)
+  await page.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
+  await page.locator('a', { hasText: 'Sealed for you' }).tap()
+  await page.locator('ol.reports > li').first().waitFor()
+  assert.equal(await page.locator('ol.reports > li').count(), 1, 'only what the other phone sealed is left')
+})
+
 test('others are told of what is sealed and for whom, and a seized phone has none of it in any file', async () => {
-  const detail = await (await fetch(`${hub.url}/api/waiting`)).json()
+  const detail = (await (await fetch(`${hub.url}/api/waiting`)).json()) as NotApplied[]
+  const refused = detail.filter(({ state }) => state === 'refused').flatMap(({ problems }) => problems)
   assert.deepEqual(
-    detail.filter(({ state }: { state: string }) => state === 'refused'),
-    [],
+    [...new Set(refused.map(({ code }) => code))],
+    ['report.erased'],
+    'what was taken back, and nothing else',
   )
   await follow(page, '/timeline')
   await page.locator('.lines li', { hasText: 'sealed for legal help' }).first().waitFor()

@@ -25,6 +25,13 @@ export const zoneSchema = { type: 'string', minLength: 1, maxLength: 64 } as con
  */
 export const sealedSchema = { type: 'string', pattern: '^seal:(0|1?[0-9])$' } as const
 
+/** For how long those whose names are sealed agreed that it is kept. A choice, because a day of its own would tell of an appointment. */
+export const keepSchema = {
+  type: 'string',
+  enum: ['P30D', 'P6M', 'P1Y'],
+  description: 'Erased sooner than others of its kind, because those it is about asked for that',
+} as const
+
 // Wider than a latitude, so that swapped coordinates are called swapped and not merely out of range.
 export const latSchema = { type: 'number', minimum: -180, maximum: 180 } as const
 export const lonSchema = { type: 'number', minimum: -180, maximum: 180 } as const

@@ -16,7 +16,7 @@ import { useHere } from '../place.ts'
 import { sayHere } from '../register/saying.ts'
 import { Problems } from '../states.tsx'
 import { phone } from './client.ts'
-import { p } from './words.ts'
+import { i } from './invited.ts'
 
 export function Invite() {
   const { journey, to } = useHere()
@@ -31,8 +31,8 @@ export function Invite() {
   }
   return (
     <section>
-      <h2>{p('invite.title')}</h2>
-      <p>{p('invite.more')}</p>
+      <h2>{i('invite.title')}</h2>
+      <p>{i('invite.more')}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -41,7 +41,7 @@ export function Invite() {
       >
         <GrantFields />
         <p class="choices">
-          <button type="submit">{p('invite.make')}</button>
+          <button type="submit">{i('invite.make')}</button>
         </p>
       </form>
       <Problems problems={problems} />
@@ -72,9 +72,9 @@ function Link({ text }: { text: string }) {
   useEffect(() => void import('../code.ts').then((file) => setDrawn(file.codeOf(text))), [text])
   return (
     <div class="invitation">
-      <p role="status">{p('invite.made')}</p>
+      <p role="status">{i('invite.made')}</p>
       {drawn && (
-        <svg class="code" viewBox={`0 0 ${drawn.size} ${drawn.size}`} role="img" aria-label={p('invite.code')}>
+        <svg class="code" viewBox={`0 0 ${drawn.size} ${drawn.size}`} role="img" aria-label={i('invite.code')}>
           <rect width={drawn.size} height={drawn.size} fill="#fff" />
           <path d={drawn.path} fill="#000" />
         </svg>
@@ -84,7 +84,7 @@ function Link({ text }: { text: string }) {
       </p>
       <p class="choices">
         <button type="button" onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}>
-          {p(copied ? 'invite.copied' : 'invite.copy')}
+          {i(copied ? 'invite.copied' : 'invite.copy')}
         </button>
       </p>
     </div>

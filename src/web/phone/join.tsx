@@ -9,6 +9,7 @@ import { useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
 import { join } from './client.ts'
 import { Gate } from './gate.tsx'
+import { i } from './invited.ts'
 import { type PhoneKey, p } from './words.ts'
 
 const taken = location.pathname === '/join' ? location.hash : ''
@@ -18,8 +19,8 @@ export function JoinScreen() {
   return (
     <Gate>
       <article class="phone">
-        <h1>{p('join.title')}</h1>
-        {taken === '' ? <p>{p('join.empty')}</p> : <Join />}
+        <h1>{i('join.title')}</h1>
+        {taken === '' ? <p>{i('join.empty')}</p> : <Join />}
       </article>
     </Gate>
   )
@@ -40,7 +41,7 @@ function Join() {
   if (outcome && 'home' in outcome) {
     return (
       <>
-        <p role="status">{p('join.done', { role: p(`role.${outcome.home.role}` as PhoneKey) })}</p>
+        <p role="status">{i('join.done', { role: p(`role.${outcome.home.role}` as PhoneKey) })}</p>
         <p>
           <a class="button" href={to('/report')}>
             {p('report.title')}
@@ -51,10 +52,10 @@ function Join() {
   }
   return (
     <>
-      <p>{p('join.more')}</p>
+      <p>{i('join.more')}</p>
       <p class="choices">
         <button type="button" class="main large" disabled={working} onClick={accept}>
-          {p('join.do')}
+          {i('join.do')}
         </button>
       </p>
       {outcome && (

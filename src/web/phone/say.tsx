@@ -15,6 +15,7 @@ import { asAsked, dataFrom, Entry } from '../fields.tsx'
 import { Later } from '../later.tsx'
 import { nowIn } from '../live.ts'
 import { piece } from '../piece.tsx'
+import type { ConsentOf } from '../sealed/consent.tsx'
 import { Problems } from '../states.tsx'
 import { t } from '../words.ts'
 import { PhoneTrouble, phone } from './client.ts'
@@ -36,21 +37,9 @@ const FIRST = ['people', 'stop', 'toStop', 'what', 'sector', 'quantity', 'urgenc
 
 export function SayForm({ kind, journey, onKept }: SayProps) {
   const form = useRef<HTMLFormElement>(null)
-  const gather = useRef<() => readonly NewFile[]>(() => [])
-  const [problems, setProblems] = useState<readonly Problem[]>([])
-  const [away, setAway] = useState<Saying | null>(null)
-  const [keeping, setKeeping] = useState(false)
   const fields = kind.fields.map((field) => asAsked(field, {}))
   const { first, more } = sorted(fields)
-  const keep = async (entered: FormData): Promise<void> => {
-    setKeeping(true)
-    const data = dataIn(entered, fields)
-    const outcome = await said({ kind, journey, data, entered, files: gather.current() })
-    setKeeping(false)
-    if ('id' in outcome) return onKept(outcome.id)
-    setProblems(outcome.problems)
-    setAway(outcome.away ?? null)
-  }
+  const { keep, keeping, problems, away, gather, consent } = useKeep({ kind, journey, onKept, fields })
   return (
     <form
       ref={form}
@@ -66,13 +55,39 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
       <Where fields={fields} form={form} />
       <When />
       <More fields={more} kind={kind.name} />
-      {fields.some(isSealed) && <SealedFields kind={kind} journey={journey} />}
+      {fields.some(isSealed) && <SealedFields kind={kind} journey={journey} consent={consent} />}
       <Files gather={gather} />
       <Problems problems={problems} />
       {away && <Later load={bringAway} props={{ saying: away }} />}
       <Keep isBusy={keeping} />
     </form>
   )
+}
+
+/** Keeps what was entered, and tells what came of it. */
+function useKeep({ kind, journey, onKept, fields }: SayProps & { fields: readonly Field[] }) {
+  const gather = useRef<() => readonly NewFile[]>(() => [])
+  const consent = useRef<ConsentOf>(() => undefined)
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [away, setAway] = useState<Saying | null>(null)
+  const [keeping, setKeeping] = useState(false)
+  const keep = async (entered: FormData): Promise<void> => {
+    setKeeping(true)
+    const data = dataIn(entered, fields)
+    const outcome = await said({
+      kind,
+      journey,
+      data,
+      entered,
+      files: gather.current(),
+      consent: consent.current(entered),
+    })
+    setKeeping(false)
+    if ('id' in outcome) return onKept(outcome.id)
+    setProblems(outcome.problems)
+    setAway(outcome.away ?? null)
+  }
+  return { keep, keeping, problems, away, gather, consent }
 }
 
 function Where({ fields, form }: { fields: readonly Field[]; form: RefObject<HTMLFormElement | null> }) {
@@ -134,7 +149,8 @@ function dataIn(entered: FormData, fields: readonly Field[]): Record<string, unk
 const START: Readonly<Record<string, string>> = { group: 'main', metric: 'at_stop' }
 const startOf = ({ name }: Field): unknown => START[name]
 
-const isSealed = ({ sealedFor }: Field): boolean => sealedFor.length > 0
+/** Asked beside what is sealed: how long that is kept, too. */
+const isSealed = ({ sealedFor, name }: Field): boolean => sealedFor.length > 0 || name === 'keep'
 
 function sorted(fields: readonly Field[]): { first: Field[]; more: Field[] } {
   const clear = fields.filter((field) => !isSealed(field))
@@ -150,6 +166,7 @@ type Told = Pick<SayProps, 'kind' | 'journey'> & {
   data: Record<string, unknown>
   entered: FormData
   files: readonly NewFile[]
+  consent: ReturnType<ConsentOf>
 }
 
 async function said({
@@ -158,10 +175,11 @@ async function said({
   data,
   entered,
   files,
+  consent,
 }: Told): Promise<{ id: string } | { problems: readonly Problem[]; away?: Saying }> {
   const happened = happenedOf(entered, journey.zone, nowIn(journey))
   if (!happened) return { problems: [problem('time.impossible', '', { value: String(entered.get('when.at')) })] }
-  const saying = { journey: journey.id, kind: kind.name, data, happened }
+  const saying = { journey: journey.id, kind: kind.name, data, happened, consent }
   try {
     const outcome = await phone('say', { ...saying, files })
     return outcome.ok ? { id: outcome.value.id as string } : { problems: outcome.problems }

@@ -126,6 +126,7 @@ function Line({ line }: { line: OutboxLine }) {
         {line.awaits !== null && <p>{awaited(line.awaits)}</p>}
         <Problems problems={line.problems} />
         {line.files.length > 0 && <Later load={bringFiles} props={{ files: line.files }} />}
+        {line.isSealed && <Later load={bringBack} props={{ line }} />}
         <p class="quiet facts">{shortMoment(timeIn(journey?.exercise, line.said), journey?.zone ?? 'UTC')}</p>
         {isTakenBack(line) || <TakeBack id={line.id} />}
       </div>
@@ -151,6 +152,7 @@ function TakeBack({ id }: { id: string }) {
   )
 }
 
+const bringBack = () => import('../sealed/back.tsx').then((file) => file.TakeBack)
 export const bringFiles = () => import('../attach/files.tsx').then((file) => file.OutboxFiles)
 
 function state({ where, confirmedBy, isWithdrawn }: OutboxLine): string {

@@ -2,6 +2,7 @@
  * The sealed fields of a form: before anything is written it is said who alone will read it. Where nobody could open it,
  * nothing can be written there.
  */
+import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
 import type { Audiences } from '../../phone/seals.ts'
@@ -10,11 +11,17 @@ import { labelOf } from '../fields.tsx'
 import { Icon } from '../icons.tsx'
 import { phone } from '../phone/client.ts'
 import { shortMoment } from '../when.ts'
+import { AskConsent, type ConsentOf } from './consent.tsx'
 import { rolesWords, s } from './words.ts'
 
-type Props = { readonly kind: FormKind; readonly journey: { readonly id: string; readonly zone: string } }
+type Props = {
+  readonly kind: FormKind
+  readonly journey: { readonly id: string; readonly zone: string }
+  /** Reads what was agreed to out of what was entered. */
+  readonly consent: RefObject<ConsentOf>
+}
 
-export function SealedFields({ kind, journey }: Props) {
+export function SealedFields({ kind, journey, consent }: Props) {
   const [known, setKnown] = useState<Audiences | 'missing' | null>(null)
   useEffect(() => {
     phone('audiences', journey.id, kind.name).then(setKnown, () => setKnown('missing'))
@@ -37,6 +44,7 @@ export function SealedFields({ kind, journey }: Props) {
             labels={known.fields.find((one) => one.field === field.name)?.labels ?? []}
           />
         ))}
+      <AskConsent fields={kind.fields} kind={kind.name} consent={consent} />
       <p class="quiet">
         {known.heard ? s('sealed.heard', { when: shortMoment(known.heard, journey.zone) }) : s('sealed.unheard')}
       </p>

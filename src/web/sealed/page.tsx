@@ -10,8 +10,9 @@ import { phone, phoneChanges } from '../phone/client.ts'
 import { Gate } from '../phone/gate.tsx'
 import { useHere, useNames } from '../place.ts'
 import { Loading, Problems } from '../states.tsx'
-import { happenedWords } from '../when.ts'
+import { happenedWords, shortMoment } from '../when.ts'
 import { say, tOr } from '../words.ts'
+import { Agreed } from './consent.tsx'
 import { s } from './words.ts'
 
 export function SealedScreen() {
@@ -66,7 +67,7 @@ function Line({ line }: { line: SealedLine }) {
     <div class="report">
       <p class="says">{say(line.says)}</p>
       <p class="quiet facts">{happenedWords(line.happened)}</p>
-      {shown && <Opened shown={shown} />}
+      {shown && <Opened shown={shown} zone={line.happened.zone} />}
       {shown && 'words' in shown && shown.by === null && <HandOn line={line} />}
       <p class="choices">
         <button type="button" aria-expanded={shown !== null} onClick={shown ? () => setShown(null) : open}>
@@ -77,7 +78,7 @@ function Line({ line }: { line: SealedLine }) {
   )
 }
 
-function Opened({ shown }: { shown: Shown }) {
+function Opened({ shown, zone }: { shown: Shown; zone: string }) {
   if ('problems' in shown) return <Problems problems={shown.problems} />
   return (
     <>
@@ -90,6 +91,7 @@ function Opened({ shown }: { shown: Shown }) {
           </div>
         ))}
       </dl>
+      <Agreed consent={shown.consent} until={shortMoment(shown.until, zone)} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { defineKind } from '../../../core/kind.ts'
 import {
   codeSchema,
   groupDays,
+  keepSchema,
   NOT_SAID,
   peopleSlots,
   sealedSchema,
@@ -15,7 +16,7 @@ import {
 export const detention = defineKind({
   doc: 'People are arrested, held, moved, let go or deported, or their custody is denied: by whom and where.',
   name: 'rights.detention',
-  v: 2,
+  v: 3,
   data: {
     type: 'object',
     additionalProperties: false,
@@ -32,6 +33,7 @@ export const detention = defineKind({
       person: { ...sealedSchema, description: 'Who is held: sealed, never in clear' },
       testimony: { ...sealedSchema, description: 'What somebody tells of it, with names: sealed, never in clear' },
       words: wordsSchema,
+      keep: keepSchema,
     },
   },
   subjects: (data, context) => [
@@ -51,11 +53,13 @@ export const detention = defineKind({
     person: 'sealed',
     testimony: 'sealed',
     words: 'team',
+    keep: 'journey',
   },
   sealedFor: { person: { roles: ['legal'], mostChars: 200 }, testimony: { roles: ['legal'], mostChars: 4000 } },
-  // Version 1 had no testimony.
-  upcast: { 1: (data) => data },
+  // Version 1 had no testimony, 2 no shorter term.
+  upcast: { 1: (data) => data, 2: (data) => data },
   keepFor: 'P10Y',
+  shorterBy: 'keep',
   says: (data) => ({
     key: 'kind.rights.detention.says',
     slots: {

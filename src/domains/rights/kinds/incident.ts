@@ -3,6 +3,7 @@ import { defineKind } from '../../../core/kind.ts'
 import {
   codeSchema,
   groupDays,
+  keepSchema,
   NOT_SAID,
   peopleSlots,
   sealedSchema,
@@ -15,7 +16,7 @@ import {
 export const incident = defineKind({
   doc: 'Harm on the way: somebody hurt, ill, dead, beaten, robbed or parted from their family. Names nobody in clear.',
   name: 'rights.incident',
-  v: 2,
+  v: 3,
   data: {
     type: 'object',
     additionalProperties: false,
@@ -36,6 +37,7 @@ export const incident = defineKind({
       looking: { ...sealedSchema, description: 'Who is looking for whom: sealed, never in clear' },
       testimony: { ...sealedSchema, description: 'What somebody tells of it, with names: sealed, never in clear' },
       words: wordsSchema,
+      keep: keepSchema,
     },
   },
   subjects: (data, context) => [
@@ -53,14 +55,16 @@ export const incident = defineKind({
     looking: 'sealed',
     testimony: 'sealed',
     words: 'team',
+    keep: 'journey',
   },
   sealedFor: {
     looking: { roles: ['familyLinks'], mostChars: 2000 },
     testimony: { roles: ['legal'], mostChars: 4000 },
   },
-  // Version 1 had nothing sealed.
-  upcast: { 1: (data) => data },
+  // Version 1 had nothing sealed, 2 no shorter term.
+  upcast: { 1: (data) => data, 2: (data) => data },
   keepFor: 'P10Y',
+  shorterBy: 'keep',
   says: (data) => ({
     key: 'kind.rights.incident.says',
     slots: {

@@ -1,11 +1,11 @@
 import { defineKind } from '../../../core/kind.ts'
-import { peopleSlots, sealedSchema, wordsSchema } from '../../../core/kinds/shapes.ts'
+import { keepSchema, peopleSlots, sealedSchema, wordsSchema } from '../../../core/kinds/shapes.ts'
 import { rideSubjects, tally, tallyProblems, tallySecrecy } from '../shapes.ts'
 
 export const boarding = defineKind({
   doc: 'People got into the vehicles of a ride, and somebody stood there and counted: how many, in how many families.',
   name: 'transport.boarding',
-  v: 2,
+  v: 3,
   data: {
     type: 'object',
     additionalProperties: false,
@@ -14,14 +14,16 @@ export const boarding = defineKind({
       ...tally,
       passengers: { ...sealedSchema, description: 'Who is aboard, family by family: sealed, never in clear' },
       words: wordsSchema,
+      keep: keepSchema,
     },
   },
   subjects: (data, context) => rideSubjects(data.leg, data, context),
-  secrecy: { ...tallySecrecy, passengers: 'sealed', words: 'team' },
+  secrecy: { ...tallySecrecy, passengers: 'sealed', words: 'team', keep: 'journey' },
   sealedFor: { passengers: { roles: ['familyLinks'], mostChars: 8000 } },
-  // Version 1 had no list, sealed or not.
-  upcast: { 1: (data) => data },
+  // Version 1 had no list, sealed or not; 2 no shorter term.
+  upcast: { 1: (data) => data, 2: (data) => data },
   keepFor: 'P1Y',
+  shorterBy: 'keep',
   says: (data) => ({
     key: 'kind.transport.boarding.says',
     slots: { from: data.from, to: data.to, vehicles: data.vehicles ?? 0, ...peopleSlots(data.people) },
