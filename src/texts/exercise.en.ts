@@ -17,8 +17,12 @@ export const en: Record<keyof typeof es, string> = {
   'exercise.fresh': 'When it begins anew, what was said in the exercise before is kept and no longer counts.',
   'exercise.end': 'It is no exercise any more',
   'exercise.endSure': 'Yes: from now on it is real',
+  'exercise.keep': 'No, it stays an exercise',
   'exercise.endWhat': 'The time is the real one again, and what is reported counts as having happened.',
   'exercise.real': 'A real journey is never used to practise: add another, with a folder of its own.',
+  'exercise.own': 'A journey of your own',
+  'exercise.ownHow':
+    'Make a folder like that of the example (journey.json, stops.csv and legs.csv), and at the hub’s computer type, with its name:',
   'exercise.done': 'Done.',
   'exercise.when': 'Enter day and hour.',
   'exercise.who': 'Whoever coordinates changes it, on their phone or at the hub’s computer.',

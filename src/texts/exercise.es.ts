@@ -15,8 +15,12 @@ export const es = {
   'exercise.fresh': 'Al empezar de nuevo, lo dicho en el ejercicio anterior se guarda y deja de contar.',
   'exercise.end': 'Ya no es un ejercicio',
   'exercise.endSure': 'Sí: desde ahora es de verdad',
+  'exercise.keep': 'No, sigue siendo un ejercicio',
   'exercise.endWhat': 'La hora vuelve a ser la de verdad, y lo que se reporte cuenta como ocurrido.',
   'exercise.real': 'Un recorrido de verdad nunca se usa para practicar: agregue otro, con su propia carpeta.',
+  'exercise.own': 'Su propio recorrido',
+  'exercise.ownHow':
+    'Haga una carpeta como la del ejemplo (journey.json, stops.csv y legs.csv), y en la computadora de la central escriba, con su nombre:',
   'exercise.done': 'Hecho.',
   'exercise.when': 'Escriba día y hora.',
   'exercise.who': 'Lo cambia quien coordina, en su teléfono o en la computadora de la central.',

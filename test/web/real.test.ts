@@ -269,6 +269,11 @@ test('whoever coordinates takes the example to another hour, and every screen sa
   await page.getByLabel('The clock begins at').fill('')
   await page.getByRole('button', { name: 'Begin anew' }).tap()
   await page.getByText('Enter day and hour').waitFor()
+  // Where the example is explained stands how to begin a journey of one's own; and who asked by mistake has a way back.
+  await page.getByText('npm start -- --journey DIR').waitFor()
+  await page.getByRole('button', { name: 'It is no exercise any more' }).tap()
+  await page.getByRole('button', { name: 'No, it stays an exercise' }).tap()
+  await page.getByRole('button', { name: 'It is no exercise any more' }).waitFor()
   assert.deepEqual(await violationsOf(page), [])
   await page.getByLabel('The clock begins at').fill('2018-10-16T06:00')
   await page.getByRole('button', { name: 'Begin anew' }).tap()

@@ -47,7 +47,21 @@ function Clock({ journey }: { journey: JourneySummary }) {
       <Beginning key={exercise?.since ?? 'real'} journey={journey} onBegin={begin} />
       {exercise && <Ending onEnd={() => begin('real', Date.now())} />}
       <p class="quiet">{w('exercise.who')}</p>
+      {journey.isExample && <Own />}
     </>
+  )
+}
+
+/** Whoever has looked around in the example wants to know how to begin. */
+function Own() {
+  return (
+    <section>
+      <h2>{w('exercise.own')}</h2>
+      <p>{w('exercise.ownHow')}</p>
+      <p>
+        <code>npm start -- --journey DIR</code>
+      </p>
+    </section>
   )
 }
 
@@ -118,9 +132,14 @@ function Ending({ onEnd }: { onEnd: () => void }) {
   return (
     <div>
       <p>{w('exercise.endWhat')}</p>
-      <button type="button" onClick={onEnd}>
-        {w('exercise.endSure')}
-      </button>
+      <p class="choices">
+        <button type="button" onClick={onEnd}>
+          {w('exercise.endSure')}
+        </button>
+        <button type="button" onClick={() => setAsked(false)}>
+          {w('exercise.keep')}
+        </button>
+      </p>
     </div>
   )
 }
