@@ -56,8 +56,13 @@ const PHRASES = [
 ] as const
 type Phrase = (typeof PHRASES)[number]
 
+/** Looked for only once the drafts of a text are made. */
+const WITHDRAWALS = ['orders', 'back', 'errata'] as const
+type Withdrawal = (typeof WITHDRAWALS)[number]
+
 export interface Language {
   table: Table
+  withdrawals: Readonly<Record<Withdrawal, Starts<Pattern>>>
   cues: Starts<Cue>
   topics: Starts<Cue>
   cutting: Cutting
@@ -95,6 +100,9 @@ export function languageOf(bare: Table): Language {
     cues: cuesOf(table.cues),
     topics: cuesOf(table.topics),
     phrases,
+    withdrawals: Object.fromEntries(
+      WITHDRAWALS.map((name) => [name, compile(table.withdrawals[name])]),
+    ) as Language['withdrawals'],
     begins: beginsOf(phrases),
   }
 }
@@ -127,6 +135,25 @@ export function finderOf(language: Language, tokens: readonly Token[], mentions:
       effort.steps++
       if (((begins[i]! >>> bit) & 1) === 0) continue
       for (const p of language.phrases[name].at(tokens[i]!.norm)) {
+        const hit = matchAt(p, tokens, i, to, mentions, effort)
+        if (hit) return hit
+      }
+    }
+    return null
+  }
+}
+
+/** First match of words that take something back within [from, to). */
+export function withdrawalFinderOf(
+  language: Language,
+  tokens: readonly Token[],
+  mentions: Mentions,
+  effort: Effort,
+): (name: Withdrawal, from: number, to: number) => Hit | null {
+  return (name, from, to) => {
+    for (let i = from; i < to; i++) {
+      effort.steps++
+      for (const p of language.withdrawals[name].at(tokens[i]!.norm)) {
         const hit = matchAt(p, tokens, i, to, mentions, effort)
         if (hit) return hit
       }

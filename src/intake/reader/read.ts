@@ -32,6 +32,7 @@ import { utterancesOf } from './speech.ts'
 import type { Table } from './tables/table.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import type { About, Draft, DraftDate, Lang, ReadResult, Warning } from './types.ts'
+import { mendLast, takeBackNamed } from './withdrawals.ts'
 
 /** Reads a text in one of the languages; which one is told by its small words where nobody says it. */
 export const readerOf =
@@ -56,7 +57,10 @@ function readIn(r: Reading, lang: Lang): ReadResult {
   const scene = newScene(r.published, homeOf(r), mainOf(r))
   const drafts = readLines(r, scene)
   number(drafts)
+  mendLast(r, drafts)
   linkCorrections(drafts, scene.denied, scene.formerly)
+  takeBackNamed(r, drafts)
+  number(drafts)
   hidePersonal(drafts, personalWordsOf(r))
   for (const d of drafts) d.warnings.push(...checksOf(d, r.published))
   checkTogether(drafts, r.about.known ?? [])
@@ -373,6 +377,11 @@ function setPlace(r: Reading, from: number, to: number, scene: Scene): void {
   }
 }
 
+/** In the order of the text; what one supersedes is called by its new number. */
 function number(drafts: readonly Draft[]): void {
-  for (const [k, d] of drafts.entries()) d.id = `d${String(k + 1).padStart(2, '0')}`
+  const numbered = new Map(drafts.map((d, k) => [d.id, `d${String(k + 1).padStart(2, '0')}`]))
+  for (const [k, d] of drafts.entries()) {
+    if (d.supersedes !== undefined) d.supersedes = numbered.get(d.supersedes) ?? d.supersedes
+    d.id = `d${String(k + 1).padStart(2, '0')}`
+  }
 }

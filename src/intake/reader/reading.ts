@@ -9,7 +9,7 @@ import {
   type PlaceMention,
   placesOf,
 } from './gazetteer.ts'
-import { type CueHit, cueFinderOf, type Finder, finderOf, type Language } from './language.ts'
+import { type CueHit, cueFinderOf, type Finder, finderOf, type Language, withdrawalFinderOf } from './language.ts'
 import { type NameMention, namesOf } from './names.ts'
 import { type NumberMention, numbersOf } from './numbers.ts'
 import type { Effort, Mentions } from './patterns.ts'
@@ -33,6 +33,7 @@ export interface Reading {
   /** tokens inside a mention, where no clause may begin */
   inner: ReadonlySet<number>
   find: Finder
+  withdraws: ReturnType<typeof withdrawalFinderOf>
   cuesIn: (from: number, to: number) => CueHit[]
   /** what a heading or label is about */
   topicsIn: (from: number, to: number) => CueHit[]
@@ -76,6 +77,7 @@ export function readingOf(
     inner: innerOf([...places, ...numbers, ...dates]),
     effort,
     find: finderOf(language, tokens, mentions, effort),
+    withdraws: withdrawalFinderOf(language, tokens, mentions, effort),
     cuesIn: cueFinderOf(language.cues, tokens, mentions, effort),
     topicsIn: cueFinderOf(language.topics, tokens, mentions, effort),
     isList: isList(lines),

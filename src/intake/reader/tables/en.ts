@@ -3,6 +3,7 @@
 import { EN_CUES } from './en-cues.ts'
 import { EN_TOPICS } from './en-topics.ts'
 import type { Table } from './table.ts'
+import { EN_WITHDRAWALS } from './withdrawals.ts'
 
 const people = `people|persons|person|migrants|migrant|refugees|refugee|asylum seekers|civilians|residents|
 villagers|evacuees|
@@ -258,6 +259,7 @@ export const EN: Table = {
       corrected ~3 statement|report|figure|bulletin|tally|count|number|toll ~4 @num / exaggerated|inflated|overstated / counted twice|double / included ~4 alive|twice / mistakenly|wrongly|erroneously|previously ~2 reported|given|published|stated|put ~3 @num / mistakenly|wrongly|erroneously ~4 @num / data entry error / retract*|withdrew|withdraws|withdrawn ~4 statement|figure|claim|report|number|toll|count / double counted / denied|denies|dismissed|dismisses ~4 @num / should ~1 not ~1 be used|trusted|quoted / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected / number|figure|claim|estimate|total it|they|he|she|which|we ~3 dropped|abandoned|disowned|withdrew|withdrawn|retracted|corrected|revised|lowered / no longer ~2 stands|stand|uses|use|using|claims|claim|repeats|valid / counted|registered|listed ~3 twice / stands corrected / was|were|is an overcount|overestimate|exaggeration|exaggerated / on|in ~3 list|lists|register|registers twice / listed|entered|recorded|registered ~2 twice / figure|number|count|total|toll|estimate ~8 provisional|preliminary|superseded|outdated|obsolete / included ~8 alive|twice|duplicates|duplicated / apologi* ~1 for ~2 stating|saying|reporting|claiming|publishing|announcing / took|taken|takes down ~3 post|tweet|story|report|video|claim|article / deleted|removed|retracted|withdrew|withdrawn ~4 post|tweet|story|report|video|claim|article|statement / not|never ~2 supported|substantiated|backed / stood|stands by no / no longer ~2 valid|holds|hold|true / off by / turned out ~4 false|wrong|fake|mistaken|double|duplicates|exaggerated / misprint / formula|calculation|counting|typing|clerical error / double|twice the ~1 real|actual|true / guess|guesswork`,
+  withdrawals: EN_WITHDRAWALS,
   formerly: `
       first|initially|originally|earlier|previously said|reported|put|given|spoke|estimated|counted|announced|wrote|listed /
       said|reported|put|spoke|estimated|given ~1 first|initially|originally|earlier|previously /

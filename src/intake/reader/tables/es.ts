@@ -3,6 +3,7 @@
 import { ES_CUES } from './es-cues.ts'
 import { ES_TOPICS } from './es-topics.ts'
 import type { Table } from './table.ts'
+import { ES_WITHDRAWALS } from './withdrawals.ts'
 
 const people = `personas|persona|pers|pax|hab|migrantes|migrante|refugiados|refugiadas|refugiado|solicitantes|civiles|
 residentes|pobladores|vecinos|damnificados|
@@ -292,6 +293,7 @@ export const ES: Table = {
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa / cifra|dato|numero|conteo ~5 exagerad*|inflad*|retirad*|abandon*|desestim*|dejo|dejaron / ya no ~2 sostiene|mantiene|usa|vale|valen / contaron|contamos|contabiliz*|registr*|sumaron|sumamos ~3 dos veces|doble|duplicad* / duplicad* ~3 / es un|fue un error|exageracion / estaban|estaba|figuraban|aparecian|anotad*|inscrit* ~3 dos veces|doble / cifra|dato|numero|conteo|total ~8 provisional|preliminar|superada|desactualizada|desactualizado / incluia|incluian|incluye ~6 vida|dos|doble|duplicad* / disculpa|disculpas ~1 por ~2 afirmar|decir|informar|publicar|anunciar|reportar / borro|borraron|elimino|eliminaron|retiro|retiraron|bajo ~3 publicacion|tuit|nota|mensaje|video|comunicado|articulo / resulto|resultaron ~4 falso|falsa|falsos|error|duplicad*|exagerad* / no se sostiene|sostenia / quedo|queda sin efecto|validez / sin validez / error de ~1 formula|calculo|dedo|digitacion|transcripcion|suma|captura / fue|fueron|sido|esta|queda retirad*|anulad*|desmentid*|eliminad* / era|eran|es el doble|triple / no es|era|fue asi|exacto`,
+  withdrawals: ES_WITHDRAWALS,
   formerly: `
       primero|inicialmente|antes|originalmente ~2 dijo|hablo|informo|reporto|dio|dijeron|informaron|hablaron|reportaron /
       dijo|hablo|informo|reporto|dijeron|hablaron ~1 primero|inicialmente|antes / en un primer momento|balance|reporte|conteo / en un principio /

@@ -2,6 +2,7 @@
 // reader knows words.
 import type { Classes } from '../patterns.ts'
 import type { Kind, Lang, Modality, Polarity } from '../types.ts'
+import type { Withdrawals } from './withdrawals.ts'
 
 /** What a clause must also name before a cue counts. */
 export type Gate = 'percent' | 'way' | 'place' | 'route' | 'people' | 'number' | 'thing' | 'group'
@@ -239,6 +240,7 @@ export interface Table {
   refusals: string
   /** the clause itself takes its figure back ("earlier reports of 14 were wrong") */
   takenBack: string
+  withdrawals: Withdrawals
   /** endings (accents kept) of verbs that tell of the future */
   futureEndings: readonly string[]
   presentEndings: readonly string[]

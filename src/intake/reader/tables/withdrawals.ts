@@ -1,0 +1,92 @@
+// Words that take back what was said before, by class: an order to forget it, a confession, an old list, a double
+// count, a printed correction. One table a language.
+
+export interface Withdrawals {
+  /** orders at the head of a sentence ("scratch …", "olviden lo de …") */
+  orders: string
+  /** anywhere in a sentence: what went before no longer holds */
+  back: string
+  /** of a printed correction with the wrong and the right words in quotation marks */
+  errata: string
+  /** "my last message", "that": what went before is meant as a whole */
+  pointing: readonly string[]
+  /** between the taking back and the figure that holds ("I double counted, it's 180") */
+  leads: readonly string[]
+}
+
+export const EN_WITHDRAWALS: Withdrawals = {
+  orders: `
+      ignore|disregard|scratch|scrap|strike|delete|discard / forget ~1 that|this|it|the|about|what|my|@num /
+      cancel ~1 that|my|the|@num / do not|don't|dont count|use|share|trust|forward|repeat ~1 that|this|it|the|my|@num`,
+  back: `
+      my mistake|error|bad|fault / i|we was|were ~1 wrong|mistaken / i|we got|had|read|heard|put|wrote|typed ~4 wrong|wrongly|twice|incorrectly /
+      i|we misread|misheard|miscounted|mistyped|misreported|overstated|understated|overcounted|undercounted /
+      double counted|counting|count / counted|counting|listed|registered ~3 twice|double / same ~3 twice / has|had|have ~4 twice /
+      turned|turns out ~5 wrong|false|old|outdated|yesterday's|yesterdays|last / was|were|is|that's|thats|it's ~1 yesterday's|yesterdays|outdated|old /
+      was|were|is|that's ~2 last week's|night's|week|month's|sunday's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's /
+      old|outdated|yesterday's|wrong list|sheet|figure|count|tally|number|numbers|message|info / slip of the tongue / typo / editor's|editors note /
+      take|takes|took|taking ~4 back / stands corrected / was|were|been|is deleted|withdrawn|retracted|annulled|voided /
+      wrong group|chat|place|town|day|number|list / that count|figure|number|list|total is|was from / never happened|existed|took|came|left|arrived /
+      corrigendum|erratum|errata / turned out|proved to be / nothing of the sort|kind / not at all / exaggerated|inflated / i|we retract|withdraw /
+      no longer true|right|correct|valid|so`,
+  errata:
+    'for|where|instead|in ~4 read|reads|substitute / should|must read|have|be|say / corrigendum / erratum|errata / correction',
+  pointing: ['that', 'this', 'it', 'message', 'post', 'last', 'previous', 'earlier', 'above'],
+  leads: [
+    'it',
+    "it's",
+    'its',
+    'is',
+    'are',
+    'was',
+    'were',
+    'make',
+    'now',
+    'actually',
+    'only',
+    'just',
+    'got',
+    'have',
+    'there',
+    'we',
+  ],
+}
+
+export const ES_WITHDRAWALS: Withdrawals = {
+  orders: `
+      olvid*|ignor*|descart*|desestim*|omit*|obvi*|elimin*|anul*|borr* ~1 lo|los|las|la|el|eso|esto|ese|esa|mi|@num /
+      olvidense|olvidate|olvidese ~1 de|lo|eso / no hagan|haga|hagas|hagamos caso / no cuenten|tomen|tengan ~1 en|con|lo|los|las|eso|@num /
+      hagan caso omiso / dejen sin efecto / no compartan|difundan|repitan ~1 lo|la|el|eso|ese`,
+  back: `
+      me|nos equivoque|equivocamos / error|equivocacion|fallo mio|mia|nuestro|nuestra / mala mia / fue|es culpa mia /
+      conte|contamos|lei|leimos|escribi|anote|anotamos|puse|pusimos|oi|oimos ~2 mal / retiro|retiramos|retracto|retractamos /
+      era|eran|es|son ~1 la|el|los|las|de|del ~1 lista|dato|datos|cifra|cifras|reporte|conteo|parte|planilla ~2 vieja|viejo|ayer|anterior|pasada|pasado|sabado|domingo|lunes|martes|miercoles|jueves|viernes|antes /
+      lista|dato|cifra|reporte|conteo|planilla|mensaje viejo|vieja|atrasado|atrasada|anterior / dos veces|doblemente / duplicad*|repetid* /
+      fe de erratas|errores / nota de la|del redaccion|editor|editora / queda|quedo|quedan|fue|fueron ~1 desmentid*|anulad*|sin|retirad*|eliminad*|borrad* /
+      estaba|estaban ~1 mal|equivocad*|inflad*|errad* / no|nunca|jamas existio|existieron|ocurrio|ocurrieron|paso|pasaron|llego|llegaron|salio|salieron /
+      otro|otra grupo|chat|lado|pueblo|lugar|sitio / que va ,|.|; / para nada / nada de eso / ni mucho menos / no fue|es|era asi / ya no|tampoco vale|valen|cuenta|cuentan|es cierto /
+      se ~1 cayo|cancelo|anulo / resulto|resultaron ~3 viejo|vieja|falso|falsa|ayer|pasada|mentira / exager* / de la semana|del mes pasada|pasado`,
+  errata:
+    'donde ~2 dice|decia|dijo|digo|lee|leia / debe|debia|deberia decir|leerse / lease / fe de erratas / correccion',
+  pointing: ['eso', 'esto', 'esa', 'ese', 'mensaje', 'anterior', 'ultimo', 'ultima', 'arriba', 'dicho', 'dije'],
+  leads: [
+    'es',
+    'son',
+    'eran',
+    'era',
+    'fueron',
+    'fue',
+    'hay',
+    'ahora',
+    'solo',
+    'apenas',
+    'somos',
+    'quedan',
+    'van',
+    'tengo',
+    'tenemos',
+    'real',
+    'realidad',
+    'total',
+  ],
+}

@@ -1,0 +1,147 @@
+// Whole texts in which figures of people and of things are taken back, and plans told beside acts, in the words that
+// people use: chats, bulletins, corrections of newspapers, answers to an earlier line.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+type Case = {
+  readonly name: string
+  readonly published: string
+  readonly text: string
+  /** figures, with some words of their quote where the text has the figure twice */
+  readonly gone: readonly number[]
+  readonly stand: readonly number[]
+  /** words of what has not been done */
+  readonly ahead: readonly string[]
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'a chat at a river port, Spanish',
+    published: '2022-06-14',
+    text: `14/6/22, 06:02 - Puerto Sur: llegaron 3 lanchas con 74 personas a Puerto Carreño
+14/6/22, 06:30 - Yamile: repartimos 400 litros de agua y 85 raciones
+14/6/22, 07:10 - Puerto Sur: Olvídense de las 3 lanchas, esa era la lista de ayer
+14/6/22, 07:45 - Yamile: me equivoqué con el agua, no eran 400 litros, eran 240
+14/6/22, 08:20 - Chucho: 12 heridos en el choque de la vía
+14/6/22, 08:31 - Chucho: Borren lo de los heridos, fue en otro lado
+14/6/22, 09:00 - Yamile: pedimos 50 colchonetas
+14/6/22, 09:04 - Yamile: *60
+14/6/22, 10:15 - Puerto Sur: la gobernación va a mandar 2 médicos, dicen
+14/6/22, 11:00 - Chucho: 118 personas en el coliseo
+14/6/22, 11:40 - Puerto Sur: > 118 personas en el coliseo
+14/6/22, 11:40 - Puerto Sur: eso no es así, hay 18 contados dos veces. Son 100`,
+    gone: [74, 400, 12, 50, 118],
+    stand: [85, 240, 60, 100],
+    ahead: ['2 médicos'],
+  },
+  {
+    name: 'a bulletin with its errata, Spanish',
+    published: '2020-11-20',
+    text: `BOLETÍN N.º 12 – 20 de noviembre de 2020
+
+En Puerto Cabezas siguen albergadas 2.430 personas en 14 escuelas.
+En el boletín 11 se consignaron por error 900 láminas de zinc entregadas; lo correcto es 90 láminas.
+Fe de erratas: donde dice «37 viviendas destruidas» léase «73 viviendas destruidas».
+El puente de Wawa Boom será reparado a partir del lunes.
+Se tenía previsto trasladar a 300 personas a Rosita, pero el traslado quedó sin efecto.
+La cifra de 8 ahogados difundida el miércoles queda anulada.
+Nota de la redacción: una versión anterior de este boletín hablaba de 1.500 frazadas; fueron 1.050.`,
+    gone: [900, 37, 8, 1500],
+    stand: [2430, 90, 73, 1050],
+    ahead: ['será reparado', 'trasladar a 300 personas'],
+  },
+  {
+    name: 'a radio interview, Spanish',
+    published: '2019-02-27',
+    text: `LOCUTOR: Nos dicen que anoche cruzaron el río 500 personas en Boa Vista. ¿Es así?
+ENTREVISTADA: No, no, retiro esa cifra, la di yo misma ayer y estaba mal. Cruzaron unas 150 personas.
+LOCUTOR: Y de los 40 soldados que se habían pasado, ¿qué sabe?
+ENTREVISTADA: Eso quedó desmentido. En total pasaron 11 soldados.
+LOCUTOR: Se habló de 30 toneladas de comida en la bodega.
+ENTREVISTADA: Qué va, son 3 toneladas.
+LOCUTOR: ¿Van a cerrar el albergue?
+ENTREVISTADA: La alcaldía quería cerrarlo el viernes. Ese plan se cayó. El albergue recibió ayer a 64 personas que iban a dormir en la plaza.`,
+    gone: [500, 40, 30],
+    stand: [150, 11, 3, 64],
+    ahead: ['quería cerrarlo'],
+  },
+  {
+    name: 'a chat of volunteers, English',
+    published: '2022-03-09',
+    text: `[09/03/2022, 07:01] Base: 220 people at the station in Przemyśl, 4 buses left for Kraków
+[09/03/2022, 07:20] Ola: we handed out 300 blankets
+[09/03/2022, 07:34] Base: scratch the 4 buses, that was yesterday's sheet
+[09/03/2022, 07:50] Ola: blankets: I double counted, 180
+[09/03/2022, 08:12] Piotr: 15 children without parents in hall B
+[09/03/2022, 08:40] Ola: @Piotr not 15, the list has the same kids twice. It's 9
+[09/03/2022, 09:02] Piotr: need 40 camp beds
+[09/03/2022, 09:03] Piotr: 14*
+[09/03/2022, 09:30] Base: the city wants to open a second hall tomorrow
+[09/03/2022, 10:05] Nadia: 2 people collapsed at the border
+[09/03/2022, 10:11] Nadia: please disregard my last message, wrong group
+[09/03/2022, 10:30] Piotr: "220 people at the station" - that count is from 5 am, it is 310 now`,
+    gone: [4, 300, 15, 40, 2],
+    stand: [180, 9, 14, 310],
+    ahead: ['open a second hall'],
+  },
+  {
+    name: 'a report with corrections, English',
+    published: '2021-08-23',
+    text: `HAITI EARTHQUAKE – FIELD REPORT No. 6, 23 August 2021
+
+In Les Cayes 4,300 people sleep in 12 sites.
+Corrigendum to report 5: for "1,900 tents distributed" read "190 tents distributed".
+The 62 injured listed for Jérémie on Friday should be disregarded, as they were already included in the figures for Les Cayes.
+A convoy of 11 trucks was to leave for Jérémie on Sunday; it never left.
+We overstated the need for water: 45,000 litres a day are lacking, not 450,000.
+Editor's note: an earlier version of this report said that 18 patients had died of cholera. No case has been confirmed.
+The ministry plans to clear the road on Tuesday and intends to hand out 5,000 food kits.`,
+    gone: [1900, 62, 450_000, 18],
+    stand: [4300, 190, 45_000],
+    ahead: ['11 trucks', 'clear the road', '5,000 food kits'],
+  },
+  {
+    name: 'a news story that was mended, English',
+    published: '2015-09-10',
+    text: `More than 600 people slept at the station in Tovarnik on Wednesday, the Red Cross said. An aid worker had spoken of 6,000, a slip of the tongue for which he later apologised.
+Police in Röszke first told reporters that 29 people had been hurt, a number they took back in the evening: 8 people were hurt.
+Doctors said 70 doses of vaccine had been given. That turned out to be last week's tally; this week it was 25 doses.
+The government is preparing to close the crossing at Bregana, and a fence that was going to be built in July has not been started.
+A tweet that claimed 3 children had drowned was deleted. Nobody drowned.`,
+    gone: [6000, 29, 70, 3],
+    stand: [600, 8, 25],
+    ahead: ['close the crossing', 'going to be built'],
+  },
+]
+
+const isAct = ({ modality, polarity }: { modality: string; polarity: string }): boolean =>
+  (modality === 'asserted' || modality === 'quoted') && polarity === 'affirmed'
+
+for (const { name, published, text, gone, stand, ahead } of CASES) {
+  const { drafts } = read(text, { published, zone: 'UTC' })
+  const current = drafts.filter(({ retracted, polarity }) => !retracted && polarity === 'affirmed')
+
+  test(`${name}: what is taken back does not stand`, () => {
+    const wrong = current.filter(({ value }) => gone.includes(value?.best ?? Number.NaN))
+    assert.deepEqual(
+      wrong.map(({ kind, quote }) => `${kind}: ${quote.text}`),
+      [],
+    )
+  })
+
+  test(`${name}: what holds stands`, () => {
+    const missing = stand.filter((n) => !current.some(({ value }) => value?.best === n))
+    assert.deepEqual(missing, [])
+  })
+
+  test(`${name}: what is still to come is no act`, () => {
+    const acts = drafts.filter(
+      (d) => isAct(d) && d.kind !== 'statement' && ahead.some((words) => d.quote.text.includes(words)),
+    )
+    assert.deepEqual(
+      acts.map(({ kind, quote }) => `${kind}: ${quote.text}`),
+      [],
+    )
+  })
+}
