@@ -60,12 +60,21 @@ function isAgeLimit(tokens: readonly Token[], i: number, table: Table): boolean 
 }
 const OLDEST = 70
 
+/** "In bulletin 11", "corrigendum to report 5:"; "hospitals report 5 dead" counts. */
+function isIssue(tokens: readonly Token[], i: number, { numbers, roles, units }: Table): boolean {
+  if (!numbers.issues.includes(tokens[i - 1]?.norm ?? '') || units[tokens[i + 1]?.norm ?? ''] !== undefined)
+    return false
+  const before = tokens[i - 2]?.norm ?? ''
+  return [roles.at, roles.from, roles.to, roles.articles, numbers.of].some((words) => words.includes(before))
+}
+
 /** "N.º 5", "#5": the number of a thing, not how many. */
 const ORDINALS = new Set(['#', '\u00ba', '\u00aa'])
 
 function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
   const t = tokens[i]!
   if (table.numbers.notCounted.includes(tokens[i + 1]?.norm ?? '')) return true
+  if (isIssue(tokens, i, table)) return true
   if (isHour(tokens, i, table) || isAgeLimit(tokens, i, table)) return true
   if (t.kind !== 'number') return false
   if (tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.end === t.start) return true

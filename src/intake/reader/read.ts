@@ -8,6 +8,7 @@ import { linkCorrections } from './corrections.ts'
 import { resolveDate } from './dayRanges.ts'
 import { corrected, deny, isDenial, repliesNo } from './denials.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
+import { erratumIn, mendErratum } from './errata.ts'
 import type { Language } from './language.ts'
 import { LANGUAGES, type Languages } from './languages.ts'
 import { hidePersonal, personalWordsOf } from './masking.ts'
@@ -24,7 +25,7 @@ import {
 } from './outline.ts'
 import type { Frame } from './plainFrames.ts'
 import { answersNo, askedList, askedUnit, isQuestion } from './questions.ts'
-import { type Reading, readingOf, within } from './reading.ts'
+import { type Reading, readingOf, spanOf, within } from './reading.ts'
 import { type Columns, columnsOf, readRow } from './rows.ts'
 import { homeOf, mainOf, newScene, noteCountries, noteHere, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
@@ -60,6 +61,9 @@ function readIn(r: Reading, lang: Lang): ReadResult {
   mendLast(r, drafts)
   linkCorrections(drafts, scene.denied, scene.formerly)
   takeBackNamed(r, drafts)
+  // "In my letter I wrote that 12 came", and they did not.
+  for (const d of scene.formerly) if (d.retracted) d.polarity = 'negated'
+  for (const [right, wrong] of scene.mended) right.supersedes = wrong.id
   number(drafts)
   hidePersonal(drafts, personalWordsOf(r))
   for (const d of drafts) d.warnings.push(...checksOf(d, r.published))
@@ -210,6 +214,8 @@ function readSentence(
     scene.askedFor = askedList(r, sentence)
     return { drafts: [], frame: inherited }
   }
+  const erratum = erratumIn(r, sentence)
+  if (erratum) return readErratum(r, line, sentence, erratum, scene, standing)
   const under = standing.topic ? standing : { ...standing, topic: scene.askedFor }
   scene.askedFor = null
   const { drafts, frame } = readClauses(r, clausesOf(r, line, sentence, under), scene, inherited)
@@ -233,6 +239,19 @@ function readSentence(
   if (drafts.length === 0 && line.kind === 'chat') enterScene(r, sentence, scene)
   const said = spoken.filter((s) => !isDenialOf(r, sentence, s, kept) && !isToldAhead(s, kept))
   return { drafts: settled(r, [...oneSearchPerLine(r, kept, areOne), ...said]), frame }
+}
+
+function readErratum(
+  r: Reading,
+  line: Line,
+  sentence: Sentence,
+  halves: readonly [Sentence, Sentence],
+  scene: Scene,
+  standing: Standing,
+): Read {
+  const [wrong, right] = halves.map((half) => readClauses(r, clausesOf(r, line, half, standing), scene, null))
+  mendErratum(wrong!.drafts, right!.drafts, spanOf(r, sentence.from, sentence.to), scene.mended)
+  return { drafts: [...wrong!.drafts, ...right!.drafts], frame: null }
 }
 
 /** "Police held two men; the prosecutor denied that there was a third": told as what was and what was not, not again as words. */

@@ -28,13 +28,17 @@ export function takeBackNamed(r: Reading, drafts: Draft[]): void {
     const at = drafts.findIndex(({ quote }) => quote.end > start)
     const before = drafts.slice(Math.max(0, (at < 0 ? drafts.length : at) - REACH), at < 0 ? drafts.length : at)
     const inside = at < 0 ? [] : drafts.slice(at).filter(({ quote }) => quote.start < end)
-    if (isDoneHere(r, taking, inside)) continue
+    if (isDoneHere(r, taking, inside)) {
+      replace(r, taking, inside.filter((d) => d.retracted), inside, drafts)
+      continue
+    }
     const meant = meantBy(r, taking, before)
     if (meant.length === 0) continue
     const isNews = takeBack(r, meant, taking)
     if (taking.isOrder) for (const d of inside) if (d.value === undefined) d.polarity = 'negated'
     if (isNews) replace(r, taking, meant, inside, drafts)
   }
+  takeBackRepeated(drafts)
 }
 
 /** The sentence takes back a figure of its own, or stands already in the place of another. */
@@ -88,9 +92,9 @@ function isNewFigure(r: Reading, { sentence, at }: Taking, n: NumberMention): bo
   if (before.some((t) => table.negators.includes(t.norm) || table.discards.includes(t.norm))) return false
   if (n.span[0] < at.to && n.span[0] >= at.from) return false
   const lead = before.at(-1)?.norm ?? ''
-  return table.withdrawals.leads.includes(lead) || (n.span[0] >= at.to && (MARKS.has(lead) || n.span[0] === at.to))
+  return table.withdrawals.leads.includes(lead) || (n.span[0] >= at.to && MARKS.has(lead))
 }
-const MARKS = new Set([',', ':', ';', '-', '\u2013', '\u2014', '*', '='])
+const MARKS = new Set([',', ':', ';', '-', '\u2013', '\u2014', '*', '=', '\u00ab', '\u201c', '"'])
 
 /** Words by which a thing is known again: its kind where the tables have one, else its stem. */
 function keysIn(r: Reading, from: number, to: number, but?: { from: number; to: number }): Set<string> {
@@ -166,7 +170,7 @@ function saidJustBefore(r: Reading, { line, sentence }: Taking, before: readonly
   const here = before.filter(({ quote }) => quote.start >= r.tokens[line.from]!.start)
   if (here.length > 0) return sentenceOf(here, start)
   if (line.kind !== 'chat' && !line.label) return sentenceOf(before, start)
-  for (const said of [...own.slice(0, 1), ...lines.slice(0, 2)]) {
+  for (const said of line.kind === 'chat' ? [...own.slice(0, 1), ...lines.slice(0, 2)] : lines.slice(0, 1)) {
     const { start: from, end: to } = spanOf(r, said.from, said.to)
     const found = before.filter(({ quote }) => quote.start >= from && quote.end <= to)
     if (found.length > 0) return found
@@ -236,6 +240,23 @@ function insert(drafts: Draft[], made: Draft): void {
   const at = drafts.findIndex(({ quote }) => quote.start > made.quote.start)
   drafts.splice(at < 0 ? drafts.length : at, 0, made)
 }
+
+/** A reply that repeats an earlier line to take it back takes back the line itself. */
+function takeBackRepeated(drafts: readonly Draft[]): void {
+  for (const [k, d] of drafts.entries()) {
+    if (!d.retracted) continue
+    for (const old of drafts.slice(Math.max(0, k - REACH), k)) if (isRepeated(old, d)) old.retracted = true
+  }
+}
+
+const isRepeated = (old: Draft, d: Draft): boolean =>
+  !old.retracted &&
+  old.kind === d.kind &&
+  old.value !== undefined &&
+  old.value.best === d.value?.best &&
+  bare(old) === bare(d)
+
+const bare = ({ quote }: Draft): string => quote.text.replace(/^[>\s"\u201c\u00ab]+/u, '')
 
 /** "60*", "*14": a message of a mark and a figure mends the last figure of who wrote it. */
 export function mendLast(r: Reading, drafts: Draft[]): void {

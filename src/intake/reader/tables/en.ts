@@ -108,10 +108,10 @@ export const EN: Table = {
       'at most': 'under', 'no more than': 'under', 'as many as': 'under' },
     hedgesAfter: { max: 'under', maximum: 'under', tops: 'under', 'at most': 'under', min: 'over', minimum: 'over', 'at least': 'over', odd: 'about', ish: 'about', 'or so': 'about', 'or more': 'over', '+': 'over', plus: 'over' },
     half: ['half'], roundScales: [], measures: ['for', 'per', 'each'], of: ['of'],
-      perDay: ['a day', 'per day', 'each day', 'every day', 'daily', '/ day'], perPerson: ['per person', 'a person', 'each', '/ person', 'per head'], labels: ['highway', 'route', 'km',
+      perDay: ['a day', 'per day', 'each day', 'every day', 'daily', '/ day'], perPerson: ['per person', 'a person', 'each', '/ person', 'per head'], issues: ['report', 'bulletin', 'update', 'sitrep', 'edition', 'issue', 'version'], labels: ['highway', 'route', 'km',
       'resolution', 'article', 'room', 'phone', 'tel', 'no', 'number', 'page', 'aged', 'age', 'section', 'flight',
       'act', 'decree', 'call', 'whatsapp', 'bulletin', 'sitrep', 'update', 'phase', 'sector', 'block', 'ward', 'gate', 'pier', 'platform', 'terminal', 'zone', 'annex', 'size', 'bus', 'line'],
-    notCounted: ['am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
+    notCounted: ['times', 'am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
     none: ['no one'],
     more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ordinals: ['first', 'second', 'third', 'one', 'former', 'young', 'old', 'elderly', 'pregnant', 'local'], ageAfter: ['old'], levels: ['stands', 'stood', 'stand', 'put', 'puts', 'remains', 'remained', 'estimated', 'unchanged', 'now'], zeroes: ['ground', 'point', 'patient', 'net', 'below'], notThings: ['times', 'places', 'others', 'reports', 'ways', 'yards', 'always', 'towards', 'afterwards', 'besides', 'perhaps', 'times'], crowds: ['lot', 'number', 'handful', 'bunch', 'great', 'good', 'large', 'small', 'third', 'quarter'],
       changes: ['rose', 'risen', 'rising', 'fell', 'fallen', 'drop', 'grew', 'grown', 'increas', 'decreas', 'jump', 'climb', 'declin', 'shrank', 'swell', 'swol', 'up', 'down'], pointGroups: false
@@ -255,6 +255,8 @@ export const EN: Table = {
   refusals: 'ruled|rules out / refused|refuses to / rejected|rejects',
   denials: 'denied|denies|deny / ruled|rules out / rejected|rejects',
   takenBack: `
+      earlier|previous|first|prior version|edition|draft ~8 said|stated|reported|gave|put|misstated|spoke|wrote|had|listed /
+      claimed|claiming|claims ~8 deleted|removed|withdrawn|retracted /
       was|were|is|are ~1 error|mistake|wrong|incorrect|false|untrue|mistaken / been|was|were|is withdrawn|retracted|revised /
       corrected ~3 statement|report|figure|bulletin|tally|count|number|toll ~4 @num / exaggerated|inflated|overstated / counted twice|double / included ~4 alive|twice / mistakenly|wrongly|erroneously|previously ~2 reported|given|published|stated|put ~3 @num / mistakenly|wrongly|erroneously ~4 @num / data entry error / retract*|withdrew|withdraws|withdrawn ~4 statement|figure|claim|report|number|toll|count / double counted / denied|denies|dismissed|dismisses ~4 @num / should ~1 not ~1 be used|trusted|quoted / is|are not correct|true|right /
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7

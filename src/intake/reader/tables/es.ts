@@ -134,10 +134,10 @@ export const ES: Table = {
     hedgesAfter: { maximo: 'under', max: 'under', 'como maximo': 'under', 'como mucho': 'under', minimo: 'over', 'como minimo': 'over', 'y pico': 'over', largos: 'over', aprox: 'about', aproximadamente: 'about', 'mas o': 'about', 'o mas': 'over', '+': 'over' },
     half: ['media', 'medio'], measures: ['para', 'pa', 'por', 'x', 'cada'], roundScales: ['centenar', 'veintena', 'decena', 'quincena', 'treintena', 'millar'],
       of: ['de'],
-      perDay: ['al dia', 'por dia', 'x dia', 'cada dia', 'diario', 'diarios', 'diarias', 'a diario', '/ dia'], perPerson: ['por persona', 'x persona', '/ persona', 'cada uno'], labels: ['a las', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel',
+      perDay: ['al dia', 'por dia', 'x dia', 'cada dia', 'diario', 'diarios', 'diarias', 'a diario', '/ dia'], perPerson: ['por persona', 'x persona', '/ persona', 'cada uno'], issues: ['informe', 'boletin', 'reporte', 'bando', 'edicion', 'comunicado', 'version'], labels: ['a las', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel',
       'telefono', 'numero', 'pagina', 'calle', 'avenida', 'decreto', 'resolucion', 'no', 'nro', 'casilla', 'cel',
       'whatsapp', 'ley', 'boletin', 'reporte', 'parte', 'fase', 'zona', 'sector', 'bloque', 'comuna', 'muelle', 'anden', 'alerta', 'anexo', 'informe', 'talla', 'desde las', 'hasta las', 'tipo las', 'linea'],
-    notCounted: ['am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
+    notCounted: ['veces', 'vez', 'am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
     none: ['ni uno', 'bajo cero'],
     more: ['mas', 'otros', 'otras', 'adicionales', 'otro', 'otra'], articles: ['un', 'una'], ordinals: ['primer', 'primera', 'segundo', 'segunda', 'tercer', 'tercera', 'joven', 'ex'], ageAfter: ['edad'], levels: [], zeroes: ['zona', 'punto', 'hora', 'paciente', 'kilometro', 'bajo'], notThings: ['nomas', 'apenas', 'veces', 'otros', 'otras', 'antes', 'despues', 'mas', 'menos', 'entonces', 'ademas', 'plazas', 'cupos'], crowds: ['monton', 'sinfin', 'sinnumero', 'poco', 'gran', 'buen', 'numero', 'tercio', 'cuarto', 'par'],
       changes: ['subi', 'baj', 'pas', 'aument', 'crec', 'disminu', 'cay', 'reduj', 'descend', 'salt'], pointGroups: true
@@ -286,6 +286,8 @@ export const ES: Table = {
   refusals: 'descarta|descarto|descartaron|descartan / rechaza|rechazo / se nego|niega a',
   denials: 'niega|niegan|nego|negaron / desmiente|desmienten|desmintio|desmintieron / descarta|descarto|descartaron|descartan / rechaza|rechazo que',
   takenBack: `
+      version|edicion|nota anterior|previa|inicial ~8 decia|dijo|hablaba|afirmaba|senalaba|indicaba|consignaba|daba|informaba /
+      afirmaba|decia|aseguraba ~10 borrad*|eliminad*|retirad* /
       no es|son|era correcta|correcto|cierta|cierto|verdad|exacta / es|son|era falsa|falso|mentira / fue|es un error /
       decia|hablaba|reportaba ~2 @num ~8 correcta|correcto|era|eran|real /
       corrigio|corrigieron|rectifico|rectificaron ~3 comunicado|informe|reporte|cifra|dato|boletin|balance ~5 @num / exagerad*|inflad*|abultad* / contad*|contabilizad* dos veces|doble / desmint*|desmient*|descart*|niega|niegan|nego|negaron ~5 @num / consign*|public*|inform*|report*|difund* ~2 @num ~12 correcto|correcta|decir|leerse /

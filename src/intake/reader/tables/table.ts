@@ -63,6 +63,8 @@ export interface Table {
     perPerson: readonly string[]
     /** words before a figure that is a name, not a count ("highway 200") */
     labels: readonly string[]
+    /** "report 5", "bulletin 11": which one it is */
+    issues: readonly string[]
     /** words after a figure that is an hour or a fraction */
     notCounted: readonly string[]
     /** "no one" is nobody, not 1 */
