@@ -53,6 +53,14 @@ test('what was only threatened, planned, asked for or denied becomes a note or a
   }
 })
 
+test('what is said once is proposed once: a threat as the words that it is, what a rule is for as the rule', () => {
+  const kinds = (text: string) => proposed(text).map(({ kind }) => kind)
+  assert.deepEqual(kinds('The minister threatened to close the border at Esquipulas.'), ['documents.statement'])
+  assert.deepEqual(kinds('El ministro amenazó con cerrar la frontera.'), ['documents.statement'])
+  assert.deepEqual(kinds('Mexico requires a visa to enter.'), ['documents.policy'])
+  assert.deepEqual(kinds('México exige visa para entrar.'), ['documents.policy'])
+})
+
 test('words about a private person do not go into a note, which the whole journey may read', () => {
   const text = 'A youth said: “I want to greet my mother, Rosa Invented, I am well.”'
   const hidden = proposed(text).filter((one) => one.isPrivate)

@@ -49,10 +49,24 @@ export type AboutText = { readonly published: string; readonly zone: string; rea
  * those of the journey, so that a town under another name ("Guatemala City") is still the stop that lies there.
  */
 export function proposalsOf(drafts: readonly Draft[], about: AboutText): Proposal[] {
-  return drafts.map((draft) =>
+  const all = drafts.map((draft) =>
     proposalOf({ ...draft, places: draft.places.map((place) => placed(place, about)) }, about),
   )
+  return all.filter((one) => !isToldBy(one, all))
 }
+
+/** "The minister threatened to close the border": one line of the register holds it, and a note would only say it again. */
+const isToldBy = (one: Proposal, all: readonly Proposal[]): boolean =>
+  one.kind === 'core.note' &&
+  NOT_DONE.has(one.modality) &&
+  !one.isPrivate &&
+  all.some(
+    ({ kind, start, end, modality }) =>
+      LINES.has(kind) && modality === one.modality && start <= one.start && end >= one.end,
+  )
+
+const NOT_DONE = new Set<Draft['modality']>(['threatened', 'planned', 'requested', 'forecast'])
+const LINES = new Set(['documents.statement', 'documents.policy'])
 
 /** As far as a town reaches. */
 const SAME_PLACE_M = 8000

@@ -102,7 +102,8 @@ const FORMER_CHARS = 200
 /** "Police first said 25; they now say 18": the same people counted anew, at the same place, on no other day. */
 function isOvertaken(old: Draft, d: Draft): boolean {
   const [a, b] = [old.value?.best ?? null, d.value?.best ?? null]
-  if (old.retracted || d.retracted || a === null || b === null || a === b) return false
+  const isTaken = old.retracted === true && !old.why.some(({ rule }) => rule === 'taken-back')
+  if (isTaken || d.retracted || a === null || b === null || a === b) return false
   if (d.quote.start - old.quote.end > FORMER_CHARS || d.polarity === 'negated') return false
   const isBare = PLAIN_COUNTS.has(d.why[0]!.rule) && PERSONS.has(old.value!.unit) && PERSONS.has(d.value!.unit)
   if (!isBare && (old.kind !== d.kind || old.measure !== d.measure || old.value!.unit !== d.value!.unit)) return false

@@ -3,7 +3,7 @@
 import type { Reading } from './reading.ts'
 import { within } from './reading.ts'
 import type { Sentence } from './segment.ts'
-import type { Draft } from './types.ts'
+import type { Draft, Reason, Span } from './types.ts'
 
 /** The wrong and the right words of a printed correction, each as a sentence of its own; null where it is none. */
 export function erratumIn(r: Reading, { from, to, quotations }: Sentence): [wrong: Sentence, right: Sentence] | null {
@@ -17,17 +17,26 @@ export function erratumIn(r: Reading, { from, to, quotations }: Sentence): [wron
   return [inside(first), inside(second)]
 }
 
-/** Marks what the wrong words told as taken back; what the right words tell stands in its place. */
-export function mendErratum(
-  wrong: readonly Draft[],
-  right: readonly Draft[],
-  whole: { start: number; end: number },
-  mended: Map<Draft, Draft>,
-): void {
-  for (const [k, d] of wrong.entries()) {
+/** Marks what the wrong words told as taken back, and what the right words tell as standing in its place. */
+export function mendErratum(wrong: readonly Draft[], right: readonly Draft[], span: Span): void {
+  for (const d of wrong) {
     Object.assign(d, { retracted: true, polarity: 'negated' })
-    d.why.push({ field: 'retracted', rule: 'erratum', span: whole })
-    const instead = right.find(({ kind }) => kind === d.kind) ?? right[k]
-    if (instead) mended.set(instead, d)
+    d.why.push({ field: 'retracted', rule: 'erratum', span })
+  }
+  for (const d of right) d.why.push({ field: 'supersedes', rule: 'erratum', span })
+}
+
+/** Once they are numbered: which one each stands in the place of. */
+export function linkErrata(drafts: readonly Draft[]): void {
+  const of = (d: Draft, field: string): Reason | undefined =>
+    d.why.find((one) => one.field === field && one.rule === 'erratum')
+  for (const [k, d] of drafts.entries()) {
+    const told = of(d, 'supersedes')
+    if (!told) continue
+    const old = drafts
+      .slice(Math.max(0, k - REACH), k)
+      .find((one) => one.kind === d.kind && of(one, 'retracted')?.span?.start === told.span?.start)
+    if (old) d.supersedes = old.id
   }
 }
+const REACH = 20

@@ -178,6 +178,7 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
   if (best.has('detention') && isChargeOf(r, best.get('harm'))) gone.add('harm')
   if (best.get('aid')?.row.id === 'aid.reach') for (const k of ['count', 'movement'] as const) gone.add(k)
   if (isBodily(best.get('harm')) && best.get('separation')?.row.measure === 'reunited') gone.add('separation')
+  if (isAllowed(r, best)) gone.add('movement')
   if (isPassage(r, c, best)) {
     for (const k of ['aid', 'count'] as const) gone.add(k)
     if (!best.has('deportation')) gone.delete('movement')
@@ -195,6 +196,14 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
 /** "4,000 people were displaced by the floods": how many, and why. */
 const isDisplacing = (c: Clause, cause: CueHit, count: CueHit): boolean =>
   cause.row.kind === 'cause' && count.row.measure === 'displaced' && c.numbers.some(isFigure)
+
+/** "Mexico requires a visa to enter", "exige visa para entrar": what the rule is for, and nobody's journey. */
+function isAllowed(r: Reading, best: ReadonlyMap<Kind, CueHit>): boolean {
+  const [rule, move] = [best.get('rule'), best.get('movement')]
+  if (!rule || !move || move.from < rule.to) return false
+  const lead = r.tokens[move.from - 1]?.norm ?? ''
+  return r.language.table.infinitive.includes(lead) || r.language.table.infinitive.includes(r.tokens[move.from]!.norm)
+}
 
 /** "Held for looting": what they are charged with. */
 function isChargeOf(r: Reading, harm: CueHit | undefined): boolean {

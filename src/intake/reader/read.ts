@@ -8,10 +8,11 @@ import { linkCorrections } from './corrections.ts'
 import { resolveDate } from './dayRanges.ts'
 import { corrected, deny, isDenial, repliesNo } from './denials.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
-import { erratumIn, mendErratum } from './errata.ts'
+import { erratumIn, linkErrata, mendErratum } from './errata.ts'
 import type { Language } from './language.ts'
 import { LANGUAGES, type Languages } from './languages.ts'
 import { hidePersonal, personalWordsOf } from './masking.ts'
+import { areOne, isDone, oneSearch, settled } from './onceTold.ts'
 import {
   bodyFrom,
   isOfLists,
@@ -61,9 +62,9 @@ function readIn(r: Reading, lang: Lang): ReadResult {
   mendLast(r, drafts)
   linkCorrections(drafts, scene.denied, scene.formerly)
   takeBackNamed(r, drafts)
+  linkErrata(drafts)
   // "In my letter I wrote that 12 came", and they did not.
   for (const d of scene.formerly) if (d.retracted) d.polarity = 'negated'
-  for (const [right, wrong] of scene.mended) right.supersedes = wrong.id
   number(drafts)
   hidePersonal(drafts, personalWordsOf(r))
   for (const d of drafts) d.warnings.push(...checksOf(d, r.published))
@@ -114,7 +115,7 @@ function readLines(r: Reading, scene: Scene): Draft[] {
     before = told.drafts.length > 0 || asked > 0 ? told.drafts : before
     asked = told.drafts.length > 0 ? 0 : asked + 1
     frame = told.frame
-    drafts.push(...(line.kind === 'chat' ? oneSearchPerLine(r, told.drafts) : told.drafts))
+    drafts.push(...(line.kind === 'chat' ? oneSearch(r, told.drafts) : told.drafts))
   }
   return drafts.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
 }
@@ -238,7 +239,7 @@ function readSentence(
     : withoutDoubles
   if (drafts.length === 0 && line.kind === 'chat') enterScene(r, sentence, scene)
   const said = spoken.filter((s) => !isDenialOf(r, sentence, s, kept) && !isToldAhead(s, kept))
-  return { drafts: settled(r, [...oneSearchPerLine(r, kept, areOne), ...said]), frame }
+  return { drafts: settled(r, [...oneSearch(r, kept, areOne), ...said]), frame }
 }
 
 function readErratum(
@@ -250,7 +251,7 @@ function readErratum(
   standing: Standing,
 ): Read {
   const [wrong, right] = halves.map((half) => readClauses(r, clausesOf(r, line, half, standing), scene, null))
-  mendErratum(wrong!.drafts, right!.drafts, spanOf(r, sentence.from, sentence.to), scene.mended)
+  mendErratum(wrong!.drafts, right!.drafts, spanOf(r, sentence.from, sentence.to))
   return { drafts: [...wrong!.drafts, ...right!.drafts], frame: null }
 }
 
@@ -298,59 +299,6 @@ function refusalIn(r: Reading, sentence: Sentence, spoken: readonly Draft[]): nu
   if (!spoken.some((s) => s.why[0]!.rule === 'speech.refused')) return Number.POSITIVE_INFINITY
   const at = r.find('refusals', sentence.from, sentence.to)
   return at ? r.tokens[at.from]!.start : 0
-}
-
-/** What one sentence says twice is drafted once. */
-function settled(r: Reading, drafts: Draft[]): Draft[] {
-  const out: Draft[] = []
-  for (const d of drafts) {
-    const last = out.at(-1)
-    if (d.kind === 'need' && last?.kind === 'cause') continue
-    if (
-      last?.kind === 'count' &&
-      !isDone(last) &&
-      d.kind === 'movement' &&
-      !d.value &&
-      last.why[0]!.rule === 'count.plain'
-    ) {
-      out[out.length - 1] = {
-        ...d,
-        value: last.value!,
-        quote: spanning(r, last, d),
-        why: [...d.why, { field: 'value', rule: 'count.goes-with-the-move' }],
-      }
-    } else out.push(d)
-  }
-  return out
-}
-
-const isDone = (d: Draft): boolean => d.modality === 'asserted' || d.modality === 'quoted'
-
-function spanning(r: Reading, a: Draft, b: Draft): Draft['quote'] {
-  const start = Math.min(a.quote.start, b.quote.start)
-  const end = Math.max(a.quote.end, b.quote.end)
-  return { start, end, text: r.text.slice(start, end) }
-}
-
-/** In a chat one search is told over several sentences: one draft cites them all. */
-function oneSearchPerLine(r: Reading, drafts: Draft[], same: (a: Draft, b: Draft) => boolean = () => true): Draft[] {
-  const out: Draft[] = []
-  for (const d of drafts) {
-    const first = out.find((x) => x.kind === 'separation' && d.kind === 'separation' && same(x, d))
-    if (first) {
-      first.quote = spanning(r, first, d)
-      if (d.date && d.date.how !== 'inherited-from-context') first.date = d.date
-      if (d.places.some(({ cited }) => cited)) first.places = d.places
-    } else out.push(d)
-  }
-  return out
-}
-
-/** "Nune was put on another bus and has not been heard of since": one person, missing. */
-function areOne(a: Draft, b: Draft): boolean {
-  const few = (d: Draft): boolean => (d.value?.best ?? 1) <= 1
-  const open = (d: Draft): boolean => d.measure !== 'reunited' && d.polarity === 'affirmed'
-  return few(a) && few(b) && open(a) && open(b)
 }
 
 /** A stamp gives the day of its line; a line that has only an hour stays on the day before it. */

@@ -45,8 +45,6 @@ export interface Scene {
   here: Named | null
   /** the day of a bulletin: its lines do not carry their days on */
   bulletin: DraftDate | null
-  /** what a printed correction sets right, by what it takes back */
-  mended: Map<Draft, Draft>
   /** reports of what somebody said before: the next figure of the same may take their place */
   formerly: Set<Draft>
   /** corrections, each with the figure that it says was wrong */
@@ -77,7 +75,6 @@ export const newScene = (published: string, home: Named | null, main: Named | nu
   here: null,
   denied: new Map(),
   formerly: new Set(),
-  mended: new Map(),
 })
 
 const TIED_TO_OFFICE = new Set<Kind>(['rule', 'deportation', 'statistic', 'detention', 'separation'])

@@ -116,6 +116,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const bareDay = days.some(
     (d) => (d.shape.is === 'weekday' && d.shape.which === 'bare' && d.edge !== 'since') || isLater(d),
   )
+  if (bareDay && hit.row.kind === 'meeting' && hit.from - c.from <= 1) return true
   const gone = days.some((d) => d.shape.is === 'offset' && d.shape.days < 0)
   const nextDay = days.some(
     (d) => (d.shape.is === 'weekday' && d.shape.which === 'next') || (d.shape.is === 'offset' && d.shape.days > 0),
@@ -157,7 +158,7 @@ const isMeasured = (c: Clause, hit: CueHit): boolean =>
   c.numbers.every((n) => n.unit === 'litres')
 
 /** "Las devoluciones comenzarán en julio": the verb stands behind its noun, if no other clause begins. */
-const VERB_BEHIND = 4
+const VERB_BEHIND = 9
 function verbBehind(r: Reading, c: Clause, { to }: CueHit): number {
   const { that, openers } = r.language.table
   let end = to
@@ -184,6 +185,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   const { table } = r.language
   const start = Math.max(c.from, hit.from - (hit.row.kind === 'count' ? 2 : SCOPE))
   if (r.tokens.slice(c.from, hit.to).some((t) => table.nobody.includes(t.norm))) return 'negated'
+  if (isNearly(r, c, hit) || isNorOf(r, c, hit)) return 'negated'
   if (NONE_OF.has(hit.row.kind) && table.negators.includes(r.tokens[hit.from]!.norm)) return 'negated'
   if (isRumour(r, c, hit)) return 'negated'
   for (let i = hit.from - 1; i >= start; i--) {
@@ -217,6 +219,22 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
     !hit.row.id.endsWith('halted')
     ? 'negated'
     : 'affirmed'
+}
+
+/** "They almost closed the crossing", "casi cierran el paso": they did not. */
+function isNearly(r: Reading, c: Clause, { from }: CueHit): boolean {
+  const { hedges, words } = r.language.table.numbers
+  const [before, verb] = [r.tokens[from - 1], r.tokens[from]!]
+  const isFigure =
+    verb.kind === 'number' || words[verb.norm] !== undefined || within(r.numbers, from, from + 1).length > 0
+  return from > c.from && hedges[before?.norm ?? ''] === 'almost' && !isFigure
+}
+
+/** "No hubo detenidos | ni heridos". */
+function isNorOf(r: Reading, c: Clause, { from }: CueHit): boolean {
+  const { joiners, negators } = r.language.table
+  const norm = r.tokens[c.from - 1]?.norm ?? ''
+  return joiners.includes(norm) && negators.includes(norm) && from - c.from <= 1 && c.from > c.sentence.from
 }
 
 /** "It is not true that the border is shut", "mentira que cerraron"; "that is a lie, they were robbed" tells of the robbery. */

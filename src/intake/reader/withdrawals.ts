@@ -10,6 +10,8 @@ import type { Draft } from './types.ts'
 /** A sentence, with the words in it that take something back. */
 interface Taking {
   line: Line
+  /** which line of the text */
+  nth: number
   sentence: Sentence
   at: { from: number; to: number }
   isOrder: boolean
@@ -29,7 +31,13 @@ export function takeBackNamed(r: Reading, drafts: Draft[]): void {
     const before = drafts.slice(Math.max(0, (at < 0 ? drafts.length : at) - REACH), at < 0 ? drafts.length : at)
     const inside = at < 0 ? [] : drafts.slice(at).filter(({ quote }) => quote.start < end)
     if (isDoneHere(r, taking, inside)) {
-      replace(r, taking, inside.filter((d) => d.retracted), inside, drafts)
+      replace(
+        r,
+        taking,
+        inside.filter((d) => d.retracted),
+        inside,
+        drafts,
+      )
       continue
     }
     const meant = meantBy(r, taking, before)
@@ -49,15 +57,16 @@ function isDoneHere(r: Reading, taking: Taking, inside: readonly Draft[]): boole
 }
 
 function takingsIn(r: Reading): Taking[] {
-  return r.lines.flatMap((line) =>
+  return r.lines.flatMap((line, nth) =>
     line.sentences.flatMap((sentence): Taking[] => {
       const { from, to } = sentence
+      if (to <= from) return []
       const order = r.withdraws('orders', from, Math.min(to, from + HEAD))
       const isRefused =
         order && r.tokens.slice(from, order.from).some((t) => r.language.table.negators.includes(t.norm))
-      if (order && !isRefused) return [{ line, sentence, at: order, isOrder: true }]
+      if (order && !isRefused) return [{ line, nth, sentence, at: order, isOrder: true }]
       const back = r.withdraws('back', from, to)
-      return back ? [{ line, sentence, at: back, isOrder: false }] : []
+      return back ? [{ line, nth, sentence, at: back, isOrder: false }] : []
     }),
   )
 }
@@ -66,7 +75,8 @@ function takingsIn(r: Reading): Taking[] {
 function meantBy(r: Reading, taking: Taking, before: readonly Draft[]): Draft[] {
   const named = figuresOf(r, taking).filter((n) => !isNewFigure(r, taking, n))
   const same = named.flatMap((n) => before.filter((d) => d.value?.best === n.best && isOfUnit(d, n)))
-  if (same.length > 0) return same.some(({ retracted }) => retracted) ? [] : same
+  if (same.some(({ retracted }) => retracted)) return []
+  if (same.length > 0) return taking.isOrder ? before.filter((d) => same.some((one) => areSameWords(one, d))) : same
   const things = keysIn(r, taking.sentence.from, taking.sentence.to, taking.at)
   const told = before.map((draft) => ({ draft, like: likeness(r, draft, things) })).filter(({ like }) => like > 0)
   const most = Math.max(0, ...told.map(({ like }) => like))
@@ -76,6 +86,9 @@ function meantBy(r: Reading, taking: Taking, before: readonly Draft[]): Draft[] 
     return besideIt(before, likest).filter((d) => hasFigure(r, d, named) && likeness(r, d, things) > 0)
   return pointsBack(r, taking) ? saidJustBefore(r, taking, before) : []
 }
+
+/** "Forget the 3 boats": and those who came in them. */
+const areSameWords = (a: Draft, b: Draft): boolean => a.quote.start === b.quote.start && a.quote.end === b.quote.end
 
 const figuresOf = (r: Reading, { sentence }: Taking): NumberMention[] =>
   within(r.numbers, sentence.from, sentence.to).filter(
@@ -163,9 +176,12 @@ function pointsBack(r: Reading, { sentence: { from, to }, line, at, isOrder }: T
 }
 
 /** In a chat what its sender said last, else the last message; in a text the sentence before. */
-function saidJustBefore(r: Reading, { line, sentence }: Taking, before: readonly Draft[]): Draft[] {
+function saidJustBefore(r: Reading, { line, nth, sentence }: Taking, before: readonly Draft[]): Draft[] {
   const start = r.tokens[sentence.from]!.start
-  const lines = r.lines.slice(0, r.lines.indexOf(line)).slice(-MESSAGES).reverse()
+  const lines = r.lines
+    .slice(Math.max(0, nth - MESSAGES), nth)
+    .reverse()
+    .filter(({ from, to }) => to > from)
   const own = line.sender === null ? [] : lines.filter(({ sender }) => sender === line.sender)
   const here = before.filter(({ quote }) => quote.start >= r.tokens[line.from]!.start)
   if (here.length > 0) return sentenceOf(here, start)
@@ -260,13 +276,19 @@ const bare = ({ quote }: Draft): string => quote.text.replace(/^[>\s"\u201c\u00a
 
 /** "60*", "*14": a message of a mark and a figure mends the last figure of who wrote it. */
 export function mendLast(r: Reading, drafts: Draft[]): void {
-  for (const line of r.lines) {
-    const n = line.kind === 'chat' ? starred(r, line) : null
+  for (const [nth, line] of r.lines.entries()) {
+    const n = line.to > line.from && line.kind === 'chat' ? starred(r, line) : null
     if (!n) continue
     const { start, end } = spanOf(r, line.from, line.to)
     const made = drafts.find(({ quote }) => quote.start >= start && quote.end <= end)
     const before = drafts.filter(({ quote, value }) => value && quote.end <= start).slice(-REACH)
-    const taking: Taking = { line, sentence: line.sentences[0]!, at: { from: line.from, to: line.from }, isOrder: true }
+    const taking: Taking = {
+      line,
+      nth,
+      sentence: line.sentences[0]!,
+      at: { from: line.from, to: line.from },
+      isOrder: true,
+    }
     const said = saidJustBefore(r, taking, before)
     const old = said.find(({ value }) => n.role !== 'bare' && value!.unit === n.unit) ?? said.at(-1)
     if (!made || !old) continue

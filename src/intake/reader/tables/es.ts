@@ -252,6 +252,8 @@ export const ES: Table = {
       permanecen|continua|continuan|duerme|duermen|aloja|alojan|alberga|albergan|acoge|acogen|funciona|carece|carecen|
       pide|piden|espera|esperan|aguardan|vive|viven / se solicita|solicitan|requiere|requieren`,
   planned: `
+      en|de camino / intent*|trataron|trato|tratan ~1 entrar|cruzar|pasar|llegar|salir|saltar / tiene|tienen|tenemos|tengo|tenia|tenian|teniamos pensado|previsto|planeado|programado / pendiente* ~2 de|la|el|que / queda|quedan|quedo|sigue|siguen ~1 pendiente* /
+      se ~1 aprobo|autorizo|acordo|decidio|avalo ~2 traslado|envio|entrega|apertura|cierre|reubicacion|desalojo|compra|construccion|retorno|plan / todavia|aun no ~4 acept*|aprob*|entreg*|abr*|empez*|comenz*|firm*|llega* / esta|estan por llegar|salir|abrir|cerrar|empezar|comenzar / hasta|para el|la @date para / con miras a /
       deberia|deberian|debia|debian ~1 abrir|reabrir|cerrar|llegar|salir|empezar|comenzar|recibir|ser|estar|entregar / propuso|propone|proponen|propusieron / intencion|intenciones|planes|plan de / habra|habria que / se preparan|prepara / proyecto|iniciativa de ley /      va|van|vamos|voy|iba|iban ~2 a|pa / sentenciad*|condenad* a / planea* / piensa|piensan|pensamos /
       quiere|quieren|queremos / espera|esperan|esperamos / pretende* /
       prev|preve|preven|previsto|prevista|previstos|prevista / programad* / a fin de / con el fin de / tiene|tienen
@@ -267,7 +269,7 @@ export const ES: Table = {
   warns: 'aviso|avisaron|avisa|avisan|advirtio|advierte|advirtieron|advierten|amenazo|amenaza|amenazaron|amenazan',
   threatened: `
       bombardeara|bombardearan|disparara|dispararan|atacara|atacaran|matara|mataran|quemara|quemaran|castigara|castigaran /
-      amenazo|amenaza|amenazan|amenazaron ~1 con|a / advirtio|advierte|advirtieron|advierten que ~6
+      amenazo|amenaza|amenazan|amenazaron ~1 con|a / amenaza|amenazas de|del desalojo|deportacion|expulsion|cierre|desahucio|bombardeo|ataque|ataques|muerte|detencion|redada|redadas / advirtio|advierte|advirtieron|advierten que ~6
       sera|seran|detendra|deportara|cerrara|usara / so pena de`,
   done: `
       acaba|acaban|acabamos|acabo|acabaron|termino|terminaron|dejo|dejaron /
@@ -276,7 +278,7 @@ export const ES: Table = {
       entregaron|entrego`,
   infinitive: ['para', 'de', 'a', 'pa'],
   rumours: 'rumor|rumores|chisme|bola|cuento',
-  hoaxes: 'falso|falsa|mentira|mentiras|bulo|invento',
+  hoaxes: 'infundado|infundada|infundados|infundadas|desmentido|falso|falsa|mentira|mentiras|bulo|invento',
   awaited: 'esta|estan|estaba|estaban ~1 previst*|programad*|prevista / previst*|programad* para|el',
   calledOff: 'cancelad*|suspendid*|aplazad*|pospuest* / se ~1 cancelo|cancelaron|suspendio|suspendieron|aplazo|pospuso',
   ruledOut: 'se descarta|descarto|descartan / descartad* / fue|queda|quedo descartad* / ya no hay / no se ha|han ~1 confirmado|confirmada|verificado|verificada|podido / no esta|estan|fue|fueron|ha ~2 confirmad*|verificad* / no confirmad* / no se confirmo|confirmaron|verifico|verificaron / no se pudo|pudieron ~1 confirmar|verificar|comprobar / sin confirmar',
