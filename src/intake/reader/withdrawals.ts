@@ -230,7 +230,7 @@ function replace(r: Reading, taking: Taking, meant: readonly Draft[], inside: Dr
   if (has && !BARE.has(has.why[0]!.rule)) return
   const { low, best, high } = fresh
   const made: Draft = {
-    ...structuredClone(old),
+    ...old,
     quote: has?.quote ?? cite(r, fresh.span[0], fresh.span[1]),
     value: { low, best, high, unit: old.value!.unit },
     polarity: 'affirmed',
