@@ -76,13 +76,22 @@ export function readingOf(
     countryWords: countryWordsOf(tokens, gazetteer, table),
     inner: innerOf([...places, ...numbers, ...dates]),
     effort,
-    find: finderOf(language, tokens, mentions, effort),
-    withdraws: withdrawalFinderOf(language, tokens, mentions, effort),
-    cuesIn: cueFinderOf(language.cues, tokens, mentions, effort),
-    topicsIn: cueFinderOf(language.topics, tokens, mentions, effort),
+    ...findersOf(language, tokens, mentions, effort),
     isList: isList(lines),
   }
 }
+
+const findersOf = (
+  language: Language,
+  tokens: readonly Token[],
+  mentions: Mentions,
+  effort: Effort,
+): Pick<Reading, 'find' | 'withdraws' | 'cuesIn' | 'topicsIn'> => ({
+  find: finderOf(language, tokens, mentions, effort),
+  withdraws: withdrawalFinderOf(language, tokens, mentions, effort),
+  cuesIn: cueFinderOf(language.cues, tokens, mentions, effort),
+  topicsIn: cueFinderOf(language.topics, tokens, mentions, effort),
+})
 
 const mentionsIn = (
   places: readonly PlaceMention[],
