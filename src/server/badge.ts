@@ -126,4 +126,7 @@ export class Badges {
   }
 }
 
+/** Whose badge it says that it is, before anything of it is believed. */
+export const deviceIn = (authorization: string): string | null => BADGE.exec(authorization)?.[1] ?? null
+
 const refused = (code: ProblemCode): Result<Badge> => bad(problem(code))

@@ -35,13 +35,18 @@ export class Budgets {
     this.#strangers = strangers
   }
 
+  /** Seconds to wait for `cost`, of which nothing is taken. */
+  lacks(device: string | null, cost: number): number {
+    const allowance = device === null ? this.#strangers : this.#member
+    const { left } = this.#bucket(device ?? STRANGER, allowance)
+    return left < cost ? Math.ceil((cost - left) / allowance.perSecond) : 0
+  }
+
   /** Takes `cost` for a request of this key (null: one that nobody vouched for). Seconds to wait when it is not there. */
   spend(device: string | null, cost = 1): number {
-    const allowance = device === null ? this.#strangers : this.#member
-    const bucket = this.#bucket(device ?? STRANGER, allowance)
-    if (bucket.left < cost) return Math.ceil((cost - bucket.left) / allowance.perSecond)
-    bucket.left -= cost
-    return 0
+    const seconds = this.lacks(device, cost)
+    if (seconds === 0) this.use(device, cost)
+    return seconds
   }
 
   /** Takes what was used already, also beyond what is there: how long an answer is shows when it was sent. */

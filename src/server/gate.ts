@@ -8,7 +8,7 @@ import type { Verify } from '../core/report.ts'
 import type { Work } from '../core/work.ts'
 import type { Hub } from '../hub/contract.ts'
 import { OWNER, PUBLIC } from '../hub/readers.ts'
-import { type Badge, Badges, digestOf } from './badge.ts'
+import { type Badge, Badges, deviceIn, digestOf } from './badge.ts'
 import { type Allowance, Budgets, MEMBER_KIB, STRANGERS_KIB } from './budget.ts'
 import { hostName, isLoopback } from './guard.ts'
 import { Proofs } from './proofs.ts'
@@ -29,6 +29,8 @@ type Known = { readonly who: Who; readonly badge: Badge | null; readonly written
 
 const NOBODY: Who = { reader: PUBLIC, isOwner: false, isConfirmed: false }
 const THE_OWNER: Who = { reader: OWNER, isOwner: true, isConfirmed: true }
+/** Whoever must work for seconds does not mind; whoever asks again and again is slowed by it. */
+const STRANGERS_WAIT_MS = 250
 const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const
 
 export class Gate {
@@ -58,6 +60,8 @@ export class Gate {
       this.#known.set(ask, { who: sitsAtMachine(ask) ? THE_OWNER : NOBODY, badge: null })
       return null
     }
+    const flood = this.#flood(ask, reply, authorization)
+    if (flood) return flood
     const confirm = ask.headers['vereda-confirm']
     const shown = { method: ask.method, path: ask.url, authorization }
     const badge = this.#badges.check({ ...shown, confirm: typeof confirm === 'string' ? confirm : undefined })
@@ -74,6 +78,22 @@ export class Gate {
     return null
   }
 
+  /**
+   * Of strangers, while what all of them share is used up and they bring no work: told so before a signature is looked
+   * at, and after a pause. So a flood of them takes little of the time in which those who were vouched for are heard.
+   */
+  #flood(ask: FastifyRequest, reply: FastifyReply, authorization: string): Refusal | null {
+    const device = deviceIn(authorization)
+    if (device === null || ask.headers['vereda-work'] !== undefined || this.#hub.isMember(device)) return null
+    const seconds = this.#kib.lacks(null, 0) || this.#budgets.lacks(null, costOf(ask))
+    return seconds === 0 ? null : this.#askForWork(reply, seconds, STRANGERS_WAIT_MS)
+  }
+
+  #askForWork(reply: FastifyReply, seconds: number, afterMs = 0): Refusal {
+    reply.headers({ 'vereda-work': this.#proofs.asked, 'vereda-challenge': this.challenge() })
+    return overBudget(reply, seconds, afterMs)
+  }
+
   /** From its own budget, or for a stranger from what all of them share, or from what it worked for. */
   #spend(ask: FastifyRequest, reply: FastifyReply, { device, challenge }: Badge): Refusal | null {
     const key = this.#hub.isMember(device) ? device : null
@@ -83,7 +103,7 @@ export class Gate {
     if (key === null) {
       const of = { hub: this.#hub.device, challenge, device }
       if (this.#proofs.pays(of, ask.headers['vereda-work'], cost)) return null
-      reply.headers({ 'vereda-work': this.#proofs.asked, 'vereda-challenge': this.challenge() })
+      return this.#askForWork(reply, seconds)
     }
     return overBudget(reply, seconds)
   }
@@ -113,9 +133,9 @@ const BYTES_A_REQUEST = 65_536
 const costOf = ({ headers }: FastifyRequest): number =>
   1 + Math.floor((Number(headers['content-length']) || 0) / BYTES_A_REQUEST)
 
-function overBudget(reply: FastifyReply, seconds: number): Refusal {
+function overBudget(reply: FastifyReply, seconds: number, afterMs = 0): Refusal {
   reply.header('retry-after', String(seconds))
-  return new Refusal([problem('request.budget', '', { seconds })])
+  return new Refusal([problem('request.budget', '', { seconds })], undefined, afterMs)
 }
 
 function sitsAtMachine({ socket, headers }: FastifyRequest): boolean {

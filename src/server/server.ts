@@ -182,7 +182,9 @@ class FrontDesk {
       const packed = ask.headers['content-encoding'] ?? 'identity'
       const isPlain = packed === 'identity' || isPacking(packed)
       const refusal = check({ method: ask.method, path, headers: ask.headers })
-      done(refusal ?? this.#gate.admit(ask, reply) ?? (isPlain ? undefined : new Refusal([problem('request.media')])))
+      const told = refusal ?? this.#gate.admit(ask, reply)
+      if (told && told.afterMs > 0) setTimeout(done, told.afterMs, told).unref()
+      else done(told ?? (isPlain ? undefined : new Refusal([problem('request.media')])))
     })
   }
 

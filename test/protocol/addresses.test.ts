@@ -161,6 +161,11 @@ test('while keys without end flood a hub a newcomer works a little and is served
   let flooded = await asked(new Client(hub.url))
   for (let n = 0; n <= STRANGERS.most * 2 && flooded.status === 200; n++) flooded = await asked(new Client(hub.url))
   assert.deepEqual([flooded.status, flooded.work], [429, 'argon2id.64.1.3'])
+  const forged = new Client(hub.url)
+  await forged.greet()
+  const authorization = String(forged.headers('GET', path).authorization).replace(/.{9}$/, 'forgedWW0')
+  const { status } = await fetch(hub.url + path, { headers: { authorization } })
+  assert.equal(status, 429, 'the flood costs the hub no signature')
 
   const worker = new Client(hub.url)
   const { challenge } = await asked(worker)
