@@ -14,7 +14,8 @@ import { Log } from '../log/log.ts'
 import { padded } from '../log/padding.ts'
 import type { Store } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
-import type { Network } from '../phone/line.ts'
+import { hear } from '../phone/hearing.ts'
+import type { Network, Stream } from '../phone/line.ts'
 import { Phone, type PhoneParts, type Saying } from '../phone/phone.ts'
 import type { Call, PhoneService, PhoneState, Told } from '../phone/service.ts'
 import { openChest } from '../store/phone/chest.ts'
@@ -55,16 +56,29 @@ const network: Network = async ({ method, path, headers, body }) => {
   const response = await fetch(path, { method, headers, body: body as BodyInit | null, cache: 'no-store' })
   const seconds = Number(response.headers.get('retry-after'))
   const offset = response.headers.get('upload-offset')
-  const isFile = /^((image|audio)\/|application\/vnd\.pmtiles)/.test(response.headers.get('content-type') ?? '')
+  const type = response.headers.get('content-type') ?? ''
+  const isFile = /^((image|audio)\/|application\/vnd\.pmtiles)/.test(type)
+  const isStream = type.startsWith('text/event-stream')
   return {
     status: response.status,
     offset: offset === null ? null : Number(offset),
-    ...(isFile
-      ? { json: null, bytes: new Uint8Array(await response.arrayBuffer()) }
-      : { json: await response.json().catch(() => null) }),
+    json: isFile || isStream ? null : await response.json().catch(() => null),
+    ...(isFile && { bytes: new Uint8Array(await response.arrayBuffer()) }),
+    ...(isStream && response.body && { stream: streamOf(response.body) }),
     challenge: response.headers.get('vereda-challenge'),
     retryAfterS: seconds > 0 ? seconds : null,
     work: response.headers.get('vereda-work'),
+  }
+}
+
+function streamOf(body: ReadableStream<Uint8Array>): Stream {
+  const [reader, decoder] = [body.getReader(), new TextDecoder()]
+  return {
+    next: async () => {
+      const { done, value } = await reader.read()
+      return done ? null : decoder.decode(value, { stream: true })
+    },
+    stop: () => void reader.cancel().catch(() => {}),
   }
 }
 
@@ -128,8 +142,11 @@ const isOurs = new Promise<boolean>((resolve) => {
   })
 })
 
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+
 class Service implements PhoneService {
   #opened: Opened | null = null
+  #leave: (() => void) | undefined
 
   async state(): Promise<PhoneState> {
     if (!(await isOurs)) return 'elsewhere'
@@ -159,7 +176,14 @@ class Service implements PhoneService {
     return unlocked !== null
   }
 
+  async listen(journey: string | null) {
+    this.#leave?.()
+    const line = this.#opened?.phone.line
+    this.#leave = line && journey !== null ? hear({ line, wait }, journey, () => tell({ heard: true })) : undefined
+  }
+
   async lock() {
+    await this.listen(null)
     await this.#opened?.phone.close()
     this.#opened = null
   }

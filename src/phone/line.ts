@@ -26,7 +26,12 @@ export type Answered = {
   readonly offset?: number | null
   /** A file that the hub gave. */
   readonly bytes?: Uint8Array
+  /** What the hub goes on telling. */
+  readonly stream?: Stream
 }
+
+/** `next`: a piece of text as it came; null at the end. `stop`: leaves. */
+export type Stream = { readonly next: () => Promise<string | null>; readonly stop: () => void }
 
 /** Rejects when no answer came. */
 export type Network = (sent: Sent) => Promise<Answered>
@@ -136,7 +141,8 @@ export class Line {
   }
 }
 
-/** A hub says what it gives in JSON or as a file. What is neither was cut off, or is some wifi's own page. */
-const isOfHub = ({ status, json, bytes }: Answered): boolean => status !== 200 || json !== null || bytes !== undefined
+/** A hub says what it gives in JSON, as a file or a stream. What is none of them was cut off, or is some wifi's own page. */
+const isOfHub = ({ status, json, bytes, stream }: Answered): boolean =>
+  status !== 200 || json !== null || bytes !== undefined || stream !== undefined
 
 const accepting = { accept: 'application/json' }

@@ -92,7 +92,8 @@ export class Phone {
   readonly #attached: Attached
   readonly #parts: PhoneParts
   readonly #holdings: Holdings<null>
-  readonly #line: Line
+  /** How it asks its hub. */
+  readonly line: Line
   #acks: Acks
   #head: TreeHead | null = null
   #home: Home | null
@@ -106,7 +107,7 @@ export class Phone {
     this.#parts = parts
     this.#acks = acks
     this.#home = home
-    this.#line = new Line(parts)
+    this.line = new Line(parts)
     this.#holdings = new Holdings({
       after: (pos, limit) => parts.log.after(pos, limit),
       marks: (pos, limit) => parts.log.marks(pos, limit),
@@ -224,7 +225,7 @@ export class Phone {
   async join(invitation: Invitation): Promise<Result<Home>> {
     const { joining, log, signer, store } = this.#parts
     const brought = await joining().catch(() => null)
-    const joined = brought ? await brought.join(this.#line, signer, invitation) : bad(problem('hub.unreached'))
+    const joined = brought ? await brought.join(this.line, signer, invitation) : bad(problem('hub.unreached'))
     if (!joined.ok) return joined
     await log.accept([joined.value.vouch])
     this.#home = joined.value.home
@@ -279,12 +280,12 @@ export class Phone {
 
   /** A screen's question to the hub, signed as this phone's. Null: no answer came. */
   async ask(method: 'GET' | 'POST', path: string, value?: unknown): Promise<Answered | null> {
-    return (await this.#line.meet()) ? this.#line.ask(method, path, value) : null
+    return (await this.line.meet()) ? this.line.ask(method, path, value) : null
   }
 
   /** The same, where a person has just unlocked the key again: a fresh challenge, signed twice. */
   async confirmed(path: string, value: unknown): Promise<Answered | null> {
-    return (await this.#line.hello()) ? this.#line.ask('POST', path, value, {}, true) : null
+    return (await this.line.hello()) ? this.line.ask('POST', path, value, {}, true) : null
   }
 
   /** The last picture of a screen, kept sealed with everything else. */
@@ -338,7 +339,7 @@ export class Phone {
     const { hub } = this.#acks
     const brought = this.#head && hub ? await witness().catch(() => null) : null
     if (brought && this.#head && hub)
-      await brought.bearWitness({ store, verify, line: this.#line, hub, head: this.#head })
+      await brought.bearWitness({ store, verify, line: this.line, hub, head: this.#head })
   }
 
   /** What a coordinator said to erase, and what its term is over for, goes from here too. */
@@ -353,7 +354,7 @@ export class Phone {
   async #carry(progress: (progress: Progress) => void): Promise<End> {
     const changed = (): void => progress({ ...this.#progress })
     const end = await this.#attached.carry({
-      line: this.#line,
+      line: this.line,
       acks: this.#acks,
       changed,
       isStopped: () => this.#stop,
@@ -365,7 +366,7 @@ export class Phone {
   #exchangeOnce(progress: (progress: Progress) => void): Promise<End> {
     const { log, nowMs, store } = this.#parts
     return exchange({
-      line: this.#line,
+      line: this.line,
       log,
       holdings: this.#holdings,
       device: this.#parts.signer.device,

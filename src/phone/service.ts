@@ -59,6 +59,8 @@ export interface PhoneService {
   ask(method: 'GET' | 'POST', path: string, value?: unknown): Promise<Answered | null>
   /** One that wants to be confirmed. `words`: the passphrase once more, where there is one; status 401: not that. */
   confirmed(words: string, path: string, value: unknown): Promise<Answered | null>
+  /** Tells of changes of a journey from now on; null: of none any more. */
+  listen(journey: string | null): Promise<void>
   keepPicture(path: string, text: string): Promise<void>
   picture(path: string): Promise<string | null>
 }
@@ -77,3 +79,5 @@ export type Told =
   | { readonly n: number; readonly trouble: { readonly code: string | null; readonly message: string } }
   | { readonly progress: Progress }
   | { readonly changed: true }
+  /** The hub told that the journey which is listened to changed. */
+  | { readonly heard: true }

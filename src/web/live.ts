@@ -30,6 +30,7 @@ export const nowIn = (journey: { readonly exercise?: Exercise }): number => cloc
 
 const TICK_MS = 30_000
 const RETRY_MS = 10_000
+const MOST_RETRY_MS = 300_000
 const pictures = new Map<string, Signal<Shown<unknown>>>()
 const watched = new Map<string, number>()
 
@@ -85,19 +86,48 @@ export async function refreshAll(): Promise<void> {
   await Promise.all([...watched].filter(([, count]) => count > 0).map(([path]) => refresh(path)))
 }
 
-/** Listens to a journey's changes until the result is called. */
+/** Nobody looks: what changes meanwhile is asked for when somebody does again. */
+const hidden = signal(document.hidden)
+
+/** Listens to a journey's changes until the result is called: through the phone that keeps the key, where there is one. */
 export function listen(journey: string): () => void {
-  const events = new EventSource(paths.events(journey))
-  events.addEventListener('changed', () => {
+  const heard = (): void => {
     changes.value += 1
     refreshAll()
+  }
+  return effect(() => {
+    if (hidden.value) return
+    const through = behind.value?.listen
+    return through ? through(journey, heard) : streamed(journey, heard)
   })
-  events.addEventListener('open', () => {
-    if (!connected.peek()) refreshAll()
-  })
-  // The browser tries again by itself; meanwhile a plain request tells whether it is the hub or only the stream.
-  events.addEventListener('error', () => refreshAll())
-  return () => events.close()
+}
+
+function streamed(journey: string, heard: () => void): () => void {
+  let events: EventSource
+  let again: ReturnType<typeof setTimeout>
+  let [waitMs, wasLost] = [RETRY_MS, false]
+  const open = (): void => {
+    events = new EventSource(paths.events(journey))
+    events.addEventListener('changed', heard)
+    events.addEventListener('open', () => {
+      if (wasLost || !connected.peek()) refreshAll()
+      ;[waitMs, wasLost] = [RETRY_MS, false]
+    })
+    // The browser tries again by itself; meanwhile a plain request tells whether it is the hub or only the stream.
+    events.addEventListener('error', () => {
+      wasLost = true
+      refreshAll()
+      if (events.readyState !== EventSource.CLOSED) return
+      // But not where something else answered in the hub's place.
+      again = setTimeout(open, waitMs)
+      waitMs = Math.min(MOST_RETRY_MS, 2 * waitMs)
+    })
+  }
+  open()
+  return () => {
+    clearTimeout(again)
+    events.close()
+  }
 }
 
 /** Starts the clock and what watches over the connection. */
@@ -106,6 +136,10 @@ export function startClock(): void {
     now.value = Date.now()
   }, TICK_MS)
   addEventListener('online', () => refreshAll())
+  document.addEventListener('visibilitychange', () => {
+    hidden.value = document.hidden
+    if (!document.hidden) refreshAll()
+  })
   addEventListener('offline', () => {
     connected.value = false
   })

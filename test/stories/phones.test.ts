@@ -7,8 +7,9 @@ import { seededDice } from '../../src/core/generate.ts'
 import type { Report } from '../../src/core/report.ts'
 import { instant } from '../../src/core/time.ts'
 import { bundleText } from '../../src/log/bundle.ts'
+import { hear, SILENT_MS } from '../../src/phone/hearing.ts'
 import type { Network } from '../../src/phone/line.ts'
-import type { Faults } from '../support/badWay.ts'
+import { badWay, type Faults } from '../support/badWay.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { admit, foundJourney, netHub, sayAll, ZONE } from '../support/net.ts'
 import { phoneOf } from '../support/phones.ts'
@@ -16,6 +17,26 @@ import { carriedBy, count, GOOD, untilDone } from '../support/roads.ts'
 
 const seed = Number(process.env['VEREDA_SEED'] ?? 20181019)
 const none = (): void => {}
+/** Rings once for whoever waits, now or later, until it is stilled. */
+function bell() {
+  let [isRung, wake] = [false, none]
+  return {
+    ring: (): void => {
+      isRung = true
+      wake()
+    },
+    still: (): void => {
+      isRung = false
+    },
+    rung: (): Promise<void> =>
+      isRung
+        ? Promise.resolve()
+        : new Promise((done) => {
+            wake = done
+          }),
+  }
+}
+
 const BAD: Faults = { cutUp: 0.15, cutDown: 0.15, lostAnswers: 0.1, delayMs: [0, 20] }
 test(`phones on a way that cuts, delays and loses answers all come together, each report once (seed ${seed})`, async () => {
   const hub = await netHub()
@@ -215,6 +236,47 @@ test("some wifi's own page is nobody's answer: nothing is taken for sent, lost o
     const { doubt, onlyHere } = await ana.phone.status()
     assert.deepEqual([doubt, onlyHere], [null, 0], 'a page that is not the hub’s proves nothing against it')
   }
+})
+
+test('a phone hears of each change as long as somebody looks, also of what was missed when the way was cut', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const way = await badWay(hub.url, seededDice(seed), GOOD)
+  const [opened, told, cut, mended] = [bell(), bell(), bell(), bell()]
+  const between =
+    (network: Network): Network =>
+    async (sent) => {
+      const answer = await network(sent)
+      if (answer.stream) opened.ring()
+      return answer
+    }
+  const ana = await phoneOf('who looks on', way.url, seededDice(seed), { between })
+  const beto = await phoneOf('who reports', hub.url, seededDice(seed))
+  for (const { device } of [ana, beto]) await admit(hub, journey, device)
+  const wait = async (ms: number): Promise<void> => {
+    if (ms === SILENT_MS) return new Promise(none)
+    cut.ring()
+    await mended.rung()
+  }
+  const says = async (people: number): Promise<void> => {
+    await count(beto, journey, people)
+    await untilDone(beto)
+  }
+  const leave = hear({ line: ana.phone.line, wait }, journey, told.ring)
+  await opened.rung()
+  await says(40)
+  await told.rung()
+  way.part(true)
+  await cut.rung()
+  told.still()
+  await says(50)
+  way.part(false)
+  mended.ring()
+  await told.rung()
+  told.still()
+  await says(60)
+  await told.rung()
+  leave()
 })
 
 test('another hub under the same address is given nothing', async () => {

@@ -14,7 +14,7 @@ import type { VerifyBeside } from '../../src/log/sorting.ts'
 import { besideOf } from '../../src/main/beside.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
 import type { Chest } from '../../src/phone/attached.ts'
-import type { Answered, Network } from '../../src/phone/line.ts'
+import type { Answered, Network, Stream } from '../../src/phone/line.ts'
 import { Phone, type PhoneParts } from '../../src/phone/phone.ts'
 import { Seals } from '../../src/phone/seals.ts'
 import { boxOf } from '../../src/store/phone/box.ts'
@@ -146,6 +146,8 @@ const networkTo =
         ...(body && { 'content-length': String(body.length) }),
       }
       const asking = request(new URL(path, url), { method, headers: sent, agent: false }, (response) => {
+        if (response.headers['content-type']?.startsWith('text/event-stream'))
+          return resolve({ status: 200, json: null, challenge: null, retryAfterS: null, stream: streamOf(response) })
         const pieces: Buffer[] = []
         response.on('data', (piece: Buffer) => pieces.push(piece))
         response.on('error', reject)
@@ -173,6 +175,11 @@ const networkTo =
       asking.on('error', reject)
       asking.end(body ?? undefined)
     })
+
+function streamOf(response: IncomingMessage): Stream {
+  const pieces = response.setEncoding('utf8')[Symbol.asyncIterator]()
+  return { next: async () => (await pieces.next()).value ?? null, stop: () => void response.destroy() }
+}
 
 /** Unpacked, as a browser does by itself. */
 const bodyOf = ({ headers }: IncomingMessage, bytes: Buffer): Buffer =>

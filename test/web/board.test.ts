@@ -128,6 +128,27 @@ for (const way of ['half', 'stranger'] as const)
     )
   })
 
+test('a page that heard something else in the place of its hub hears of changes again once the hub is back', async () => {
+  const { page } = await openPage(`${stand.url}/?lang=en`)
+  await stand.heard()
+  await page.clock.install()
+  const answered = page.waitForResponse((one) => one.url().includes('/api/events'))
+  stand.answer('stranger')
+  await answered
+  stand.answer('whole')
+  let isHeard = false
+  stand.heard().then(() => {
+    isHeard = true
+  })
+  while (!isHeard) await page.clock.runFor(10_000)
+  stand.people(5300)
+  stand.changed()
+  await page.getByText('About 5,300 people').waitFor()
+  stand.show('full')
+  // Its clock is not the machine's any more.
+  await page.context().close()
+})
+
 test('a fault of ours in one screen is said, and the others come by their links', async () => {
   const { page, errors } = await openPage(`${stand.url}/help?lang=en`)
   await page.route('**/api/timeline*', (route) => route.fulfill({ json: 7 }))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { isClean } from '../../src/core/media/clean.ts'
+import { instant } from '../../src/core/time.ts'
 import { withBrowser } from '../support/browser.ts'
 import { exampleHub } from '../support/exampleHub.ts'
 import { temporaryFolder } from '../support/folder.ts'
@@ -22,6 +23,11 @@ let context = await openProfile(profile, look)
 after(() => context.close())
 let page = await opened()
 const errors: string[] = []
+/** How the page, or the phone behind it, came to listen: with a signature or without. */
+const listens: boolean[] = []
+context.on('request', (one) => {
+  if (one.url().includes('/api/events')) listens.push(one.headers()['authorization'] !== undefined)
+})
 
 async function opened(): Promise<Page> {
   const made = await context.newPage()
@@ -88,6 +94,19 @@ test('an invitation made at the hub lets the phone in once, and what waited coun
   stopPath = (await page.locator('a[href*="/stop/"]').first().getAttribute('href')) as string
   await follow(page, stopPath)
   stopTitle = await page.locator('main h1').innerText()
+})
+
+test('what others report is on the phone without a tap: it listens to its hub with its own signature', async () => {
+  await follow(page, '/')
+  const { sizeReports } = await (await fetch(`${hub.url}/api/board?journey=${hub.journey}`)).json()
+  assert.equal(listens.at(-1), true, listens.join())
+  const at = instant(Date.now())
+  const happened = { from: at, to: at, precision: 'minute', zone: 'America/Guatemala' }
+  const data = { group: 'main', stop: 'esq', people: { low: null, best: 2950, high: null }, metric: 'at_stop' }
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ journey: hub.journey, kind: 'movement.sighting', data, happened })
+  assert.ok((await fetch(`${hub.url}/api/say`, { method: 'POST', headers, body })).ok)
+  await page.locator('.answer a', { hasText: `${sizeReports.total + 1} reports` }).waitFor()
 })
 
 test('a second tab says that the first one has the phone open, and writes nothing beside it', async () => {

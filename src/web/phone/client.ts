@@ -19,6 +19,7 @@ type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (e
 const waiting = new Map<number, Waiting>()
 let worker: Worker | null = null
 let calls = 0
+let onHeard = (): void => {}
 
 /** Trouble that the phone's disk tells of, such as `store.full`. */
 export class PhoneTrouble extends Error {
@@ -45,6 +46,8 @@ function hear(told: Told): void {
     progress.value = told.progress
   } else if ('changed' in told) {
     phoneChanges.value += 1
+  } else if ('heard' in told) {
+    onHeard()
   } else {
     const one = waiting.get(told.n)
     waiting.delete(told.n)
@@ -103,12 +106,19 @@ async function stand(): Promise<void> {
   const { home } = await phone('status')
   behind.value = {
     ask: home && ((method, path, value) => phone('ask', method, path, value)),
+    listen: home && listen,
     keepPicture: (path, text) => phone('keepPicture', path, text),
     picture: (path) => phone('picture', path),
   }
   // What seals comes while there is a network, so that a name can be sealed where there is none.
   if (home) phone('audiences', home.journey, '').catch(() => {})
   await refreshAll()
+}
+
+function listen(journey: string, heard: () => void): () => void {
+  onHeard = heard
+  phone('listen', journey)
+  return () => void phone('listen', null)
 }
 
 /** Locks and starts the page anew, so that nothing readable stays on the screen or in its memory. */

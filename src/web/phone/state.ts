@@ -22,6 +22,8 @@ export const noteSetUp = (): void => localStorage.setItem(SET_UP, '1')
 export type Behind = {
   /** Null where the phone belongs to no hub: then questions go as they are. */
   readonly ask: ((method: 'GET' | 'POST', path: string, value?: unknown) => Promise<Answered | null>) | null
+  /** Calls at each change of a journey until the result is called. Null as with `ask`. */
+  readonly listen: ((journey: string, heard: () => void) => () => void) | null
   readonly keepPicture: (path: string, text: string) => Promise<void>
   readonly picture: (path: string) => Promise<string | null>
 }
