@@ -1,7 +1,8 @@
-// npm run calibration -- [JOURNEYS_DIR | --drawn] [--out docs/guide/pictures/calibration.svg] [--members 2000]
+// npm run calibration -- [JOURNEYS_DIR | --drawn] [--out docs/guide/pictures/calibration.svg] [--members 2000] [--standing]
 // Back-tests the forecast on journeys whose end is known: the invented ones, twice told, those drawn by lot (--drawn, told
 // in all, not one by one), or those of JOURNEYS_DIR, which holds journey folders with a stages.csv. The forecast never reads stages.csv: it is read here, to ask 1, 2, 3, 5 and 7
 // days before each arrival and to score the answer.
+// --standing asks something else: 1 to 10 days after each arrival, whether they go on from there at all.
 // The as-of moment is rounded down to a quarter of a day, so that it does not give away the hour.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -13,6 +14,8 @@ import type { Case } from './lib/calibration.ts'
 import { drawn, LEVELS, levelsOf, rowOf } from './lib/calibration.ts'
 import type { Stage } from './lib/journeys.ts'
 import { drawnJourneys, inventedJourneys, journeysIn } from './lib/journeys.ts'
+import type { Stood } from './lib/standing.ts'
+import { STOOD_DAYS, stoodIn } from './lib/standing.ts'
 
 const LEADS = [1, 2, 3, 5, 7]
 const SAID_DAYS = [0.5, 1, 2, 3, 5, Number.POSITIVE_INFINITY]
@@ -24,6 +27,7 @@ const { values, positionals } = parseArgs({
     drawn: { type: 'boolean', default: false },
     out: { type: 'string' },
     members: { type: 'string', default: '2000' },
+    standing: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
@@ -69,8 +73,28 @@ function say(name: string, cases: readonly Case[]): void {
   line(name, [row.cases, row.stages, ...row.observed.map(percent), ...off])
 }
 
+/** Chances said that they go on, of those who did and of those who never did, and how far off they are (Brier). */
+function sayStood(asked: readonly Stood[]): void {
+  const mean = (all: readonly number[]) =>
+    all.length === 0 ? '-' : (all.reduce((a, b) => a + b) / all.length).toFixed(2)
+  const row = (name: string, holds: (one: Stood) => boolean) => {
+    const [went, stayed] = [true, false].map((goesOn) => asked.filter((one) => one.goesOn === goesOn && holds(one)))
+    const cells = [went, stayed].flatMap((some = []) => [some.length, mean(some.map(({ said }) => said))])
+    const off = asked.filter(holds).map(({ said, goesOn }) => (said - Number(goesOn)) ** 2)
+    if (off.length > 0) line(name, [...cells, mean(off)])
+  }
+  line('said: chance to go on', ['went on', 'said', 'stayed', 'said', 'Brier'])
+  for (const days of STOOD_DAYS) row(`${days} days after they came`, (one) => one.days === days)
+  for (const part of new Set(asked.map((one) => one.part))) row(part || 'real', (one) => one.part === part)
+  row('all', () => true)
+}
+
 const [dir] = positionals
 const journeys = dir ? await journeysIn(dir) : values.drawn ? drawnJourneys() : inventedJourneys()
+if (values.standing) {
+  sayStood(journeys.flatMap((journey) => stoodIn(journey, Number(values.members))))
+  process.exit(0)
+}
 const missed: Missed = { nothingKnown: 0, notListed: 0, known: 0 }
 const told = journeys.flatMap(({ files, stages, part }) =>
   stages
