@@ -37,6 +37,8 @@ export type Options = {
   diskKey: string | undefined
   tls: Tls | null
   tlsPort: number
+  onion: string | null
+  onionPort: number
 }
 
 const text = { type: 'string' } as const
@@ -52,6 +54,8 @@ const OPTIONS = {
   'tls-cert': text,
   'tls-key': text,
   'tls-port': text,
+  onion: text,
+  'onion-port': text,
   empty: flag,
   help: flag,
 } as const
@@ -60,6 +64,12 @@ function portIn(option: string, text: string): number {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${option} ${text}`)
   return port
+}
+
+/** The address of a hidden service of version 3, as it stands in its `hostname` file. */
+function onionIn(text: string): string {
+  if (!/^[a-z2-7]{56}\.onion$/i.test(text)) throw new Error(`--onion ${text}`)
+  return text.toLowerCase()
 }
 
 function tlsOf(cert: string | undefined, key: string | undefined): Tls | null {
@@ -91,6 +101,8 @@ export function optionsOf(args: readonly string[]): Options {
       diskKey: values['disk-key'] === undefined ? process.env['VEREDA_DISK_KEY'] : resolve(from, values['disk-key']),
       tls: tlsOf(file(values['tls-cert']), file(values['tls-key'])),
       tlsPort: portIn('--tls-port', values['tls-port'] ?? '4443'),
+      onion: values.onion === undefined ? null : onionIn(values.onion),
+      onionPort: portIn('--onion-port', values['onion-port'] ?? '4019'),
     }
   } catch (error) {
     const named = /--[^\s']+( \S+)?/.exec((error as Error).message)?.[0]

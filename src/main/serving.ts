@@ -64,7 +64,7 @@ type Serving = { readonly servers: readonly Server[]; readonly urls: readonly st
 
 /** With a certificate the net is answered by HTTPS alone, and this machine, whose page is the owner's, as ever. */
 async function serve(options: Options, { hub, close }: Opened): Promise<Serving> {
-  const { host, port, data, tls, tlsPort } = options
+  const { host, port, data, tls, tlsPort, onion, onionPort } = options
   const secret = smsSecret()
   const own = { hub, texts: textsOf, webFolder: existsSync(join(PAGE, 'index.html')) ? PAGE : null, version }
   const rest = { verify: verifyEd25519, nowMs: () => Date.now(), log: logLine, smsSecret: secret }
@@ -74,7 +74,8 @@ async function serve(options: Options, { hub, close }: Opened): Promise<Serving>
         { host: host === LOOPBACK ? EVERYWHERE : host, port: tlsPort, tls, names: tls.names },
       ]
     : [{ host, port }]
-  const servers = doors.map((door) => createServer({ ...own, ...rest, ...door }))
+  const hidden = onion === null ? [] : [{ host: LOOPBACK, port: onionPort, onion }]
+  const servers = [...doors, ...hidden].map((door) => createServer({ ...own, ...rest, ...door }))
   const urls: string[] = []
   for (const server of servers) {
     const listening = await server.listen()

@@ -21,6 +21,8 @@ export type GateParts = {
   readonly nowMs: () => number
   /** KiB that a key may carry away; absent: `MEMBER_KIB`. */
   readonly memberKib?: Allowance | undefined
+  /** Nobody who comes in here sits at the machine, though they come from it: what is behind is a hidden service. */
+  readonly isOnion?: boolean
   /** What strangers do while there is a flood of them; absent: `USUAL_WORK`. */
   readonly strangersWork?: Work | undefined
 }
@@ -39,9 +41,11 @@ export class Gate {
   readonly #budgets: Budgets
   readonly #kib: Budgets
   readonly #proofs: Proofs
+  readonly #isOnion: boolean
   readonly #known = new WeakMap<FastifyRequest, Known>()
 
-  constructor({ hub, verify, nowMs, memberKib = MEMBER_KIB, strangersWork }: GateParts) {
+  constructor({ hub, verify, nowMs, memberKib = MEMBER_KIB, strangersWork, isOnion = false }: GateParts) {
+    this.#isOnion = isOnion
     this.#hub = hub
     this.#badges = new Badges({ hub: hub.device, verify, nowMs })
     this.#budgets = new Budgets(nowMs)
@@ -57,7 +61,7 @@ export class Gate {
   admit(ask: FastifyRequest, reply: FastifyReply): Refusal | null {
     const { authorization } = ask.headers
     if (authorization === undefined) {
-      this.#known.set(ask, { who: sitsAtMachine(ask) ? THE_OWNER : NOBODY, badge: null })
+      this.#known.set(ask, { who: !this.#isOnion && sitsAtMachine(ask) ? THE_OWNER : NOBODY, badge: null })
       return null
     }
     const flood = this.#flood(ask, reply, authorization)

@@ -22,11 +22,12 @@ export function hostName(header: string | undefined): string {
 
 /**
  * A check of requests for a server that listens on `host` and is known by `names`. On loopback only loopback's own
- * names pass; elsewhere numbers pass too, because nobody can let a number point to another machine.
+ * names pass; elsewhere numbers pass too, because nobody can let a number point to another machine. `onion`: by this name
+ * alone, because what a hidden service hands on comes from this machine, and may call itself anything.
  */
-export function originGuard(host: string, names: readonly string[]): (ask: Ask) => Refusal | null {
-  const own = new Set([...LOOPBACK_NAMES, host, ...names].map((name) => name.toLowerCase()))
-  const open = !isLoopback(host)
+export function originGuard(host: string, names: readonly string[], onion?: string): (ask: Ask) => Refusal | null {
+  const own = new Set((onion === undefined ? [...LOOPBACK_NAMES, host, ...names] : [onion]).map(lower))
+  const open = onion === undefined && !isLoopback(host)
   const knows = (name: string): boolean => own.has(name) || (open && isIP(name) !== 0)
   return ({ method, path, headers }) => {
     if (!knows(hostName(headers.host))) return refused(MISDIRECTED)
@@ -34,6 +35,8 @@ export function originGuard(host: string, names: readonly string[]): (ask: Ask) 
     return path.startsWith('/api/') && isForeignRead(headers) ? refused() : null
   }
 }
+
+const lower = (name: string): string => name.toLowerCase()
 
 export type Ask = { readonly method: string; readonly path: string; readonly headers: IncomingHttpHeaders }
 

@@ -264,6 +264,20 @@ test('only a reader at the machine itself is given more than the public circle',
   assert.equal(hub.calls.length, 7)
 })
 
+test('behind a hidden service the hub answers to its onion name alone, and takes nobody who comes by it for its owner', async () => {
+  const onion = `${'a'.repeat(56)}.onion`
+  const server = fakeServer({ onion })
+  const { app } = server
+  const ask = (path: string, host: string) => app.inject({ url: path, headers: { host } })
+  assert.equal((await ask('/api/hello', onion)).statusCode, 200)
+  assert.equal((await ask(`/api/export?journey=${JOURNEY}&as=csv&circle=team`, onion)).json().code, 'access.denied')
+  for (const host of ['127.0.0.1', 'localhost', '192.168.1.5', `x${onion}`])
+    assert.equal((await ask('/api/hello', host)).statusCode, 421, 'tor comes from this machine, and may say anything')
+  const had = await server.listen()
+  assert.deepEqual(had, { ok: true, value: { url: `http://${onion}` } })
+  await server.close()
+})
+
 test('an export that cannot begin is a problem; an unknown journey too', async () => {
   const { app } = fakeServer(
     {},

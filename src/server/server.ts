@@ -61,6 +61,8 @@ export type ServerOptions = {
   readonly port: number
   /** Further names under which people reach this hub, such as `albergue.local`. */
   readonly names?: readonly string[]
+  /** The address of a hidden service that hands on what comes to this port: known by it alone, and nobody's machine. */
+  readonly onion?: string
   readonly limits?: Partial<Limits>
   /** Answers by HTTPS with this certificate and key (PEM). */
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer }
@@ -111,7 +113,14 @@ class FrontDesk {
     this.#events = new Events(hub, this.#every, this.#limits.listeners)
     this.#refusing = new Refusing(texts, log ?? (() => undefined))
     const pages = webFolder === null ? null : new Pages(webFolder)
-    this.#gate = new Gate({ hub, verify, nowMs, memberKib: options.memberKib, strangersWork: options.strangersWork })
+    this.#gate = new Gate({
+      hub,
+      verify,
+      nowMs,
+      memberKib: options.memberKib,
+      strangersWork: options.strangersWork,
+      isOnion: options.onion !== undefined,
+    })
     const gate = this.#gate
     this.#answering = new Answering({ hub, events: this.#events, pages, gate, refusing: this.#refusing })
     this.app = this.#build()
@@ -121,7 +130,8 @@ class FrontDesk {
     const { port } = this.#options
     const had = await listening(port, () => this.app.listen({ host: this.#host, port }))
     if (!had.ok) return had
-    const { tls, names = [] } = this.#options
+    const { tls, names = [], onion } = this.#options
+    if (onion !== undefined) return good({ url: `http://${onion}` })
     const host = tls ? (names[0] ?? this.#host) : this.#host
     return good({ url: urlOf(tls ? 'https' : 'http', host, (this.app.server.address() as AddressInfo).port) })
   }
@@ -173,7 +183,7 @@ class FrontDesk {
 
   /** Before anything of a body is read. */
   #guard(app: FastifyInstance): void {
-    const check = originGuard(this.#host, this.#options.names ?? [])
+    const check = originGuard(this.#host, this.#options.names ?? [], this.#options.onion)
     app.addHook('onRequest', (ask, reply, done) => {
       const path = pathOf(ask)
       reply.headers(SECURITY_HEADERS)

@@ -119,6 +119,7 @@ test('a folder that is no folder, an unknown option and a wrong port are one sen
     ['--data', join(file, 'data')],
     ['--colour', 'red'],
     ['--port', 'many'],
+    ['--onion', 'albergue.onion'],
     ['--journey', file],
   ]) {
     const { code, err } = await run('--data', temporaryFolder(), '--port', '0', ...args).ended
