@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDevice, verify } from '../../test/support/devices.ts'
+import { SMALL_FOLDER } from '../../test/support/smallFolder.ts'
 import type { Report } from '../core/report.ts'
 import { KINDS, VIEWS } from '../domains/all.ts'
 import { readJourney } from '../intake/journey/index.ts'
@@ -19,12 +20,7 @@ const told = (at: string, quote: string, best: number) => ({
   data: { group: 'main', stop: 'esq', people: { low: null, best, high: null }, metric: 'group_size' },
 })
 const FOLDER = {
-  'journey.json': JSON.stringify({ id: 'small', start: '2018-10-15', from_stop: 'agc' }),
-  'stops.csv': `stop_id,name,country,lat,lon,kind,population,tz
-agc,Agua Caliente,GT,14.51,-89.29,border,,America/Guatemala
-esq,Esquipulas,GT,14.5628,-89.3519,town,54000,America/Guatemala
-`,
-  'legs.csv': 'from,to,road_km,typical_mode,walking_possible,note\nagc,esq,10,walk,yes,\n',
+  ...SMALL_FOLDER,
   'reports.json': JSON.stringify({
     dispatches: [
       {

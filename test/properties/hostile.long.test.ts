@@ -25,6 +25,7 @@ import { textsOf } from '../../src/texts/texts.ts'
 import { testJourney, verify } from '../support/devices.ts'
 import { hostile } from '../support/hostile.ts'
 import { asOfCamera, JPEG, MP4, WEBM } from '../support/media.ts'
+import { SMALL_FOLDER } from '../support/smallFolder.ts'
 
 const SEED = Number(process.env['VEREDA_SEED'] ?? 20181022)
 const ALL = Number(process.env['VEREDA_HOSTILE'] ?? 1_000_000)
@@ -54,12 +55,7 @@ const take = { reports: 100, bytes: 1000, journeys: [journey], stops: ['esq'] }
 const asked = JSON.stringify({ v: 1, have: [chain], give: reports, ask: ['A'.repeat(43)], take, readers: [journey] })
 
 const SHEETS = {
-  'journey.json': JSON.stringify({ id: 'small', start: '2018-10-15', from_stop: 'agc' }),
-  'stops.csv': `stop_id,name,country,lat,lon,kind,population,tz
-agc,Agua Caliente,GT,14.51,-89.29,border,,America/Guatemala
-esq,Esquipulas,GT,14.5628,-89.3519,town,54000,America/Guatemala
-`,
-  'legs.csv': 'from,to,road_km,typical_mode,walking_possible,note\nagc,esq,10,walk,yes,\n',
+  ...SMALL_FOLDER,
   'events.csv':
     'at,precision,source_date,kind,stop_id,note\n2018-10-15T10:00,hour,2018-10-15,count,esq,"Rain, ""again"""\n',
 }

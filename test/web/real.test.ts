@@ -239,7 +239,7 @@ test('a report of a device that nobody vouched for waits, and is listed with the
   assert.doesNotMatch(await page.locator('body').innerText(), /Somebody nobody knows/)
 })
 
-test('whoever coordinates vouches for a device with the stops that it may read, sets it aside as a whole, and takes that back', async () => {
+test('whoever coordinates vouches for a device with the stops that it may read, changes its role, sets it aside as a whole, and takes that back', async () => {
   const page = await phone('/devices?lang=en')
   const trust = async () => {
     const { devices } = await (await fetch(`${hub.url}/api/devices?journey=${hub.journey}`)).json()
@@ -250,9 +250,17 @@ test('whoever coordinates vouches for a device with the stops that it may read, 
   await page.getByLabel('How it is recognised').first().fill('Phone of the parish')
   await page.getByText('Let it read only').first().click()
   await page.locator('input[name="stops"][value="zac"]').first().press(' ')
+  await page.locator('input[name="until"]').first().fill('2040-01-31')
   await page.getByRole('button', { name: 'I vouch for this device' }).click()
   await page.getByText('Reads only what concerns: Zacapa.').waitFor()
-  assert.deepEqual([(await trust()).role, (await trust()).stops], ['field', ['zac']])
+  const { role, stops, until } = await trust()
+  assert.deepEqual([role, stops], ['field', ['zac']])
+  await page.getByRole('button', { name: 'Change what it is for' }).click()
+  await page.getByLabel('What it is for').first().selectOption('shelter')
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByText(/^For .*shelter/i).waitFor()
+  const changed = await trust()
+  assert.deepEqual([changed.role, changed.stops, changed.until], ['shelter', ['zac'], until], 'and nothing else of it')
   await page.getByRole('button', { name: 'End this device' }).click()
   await page.getByLabel('Nothing that it said counts').check()
   await page.getByLabel('Why, without names').fill('Invented counts')

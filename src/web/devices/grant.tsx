@@ -1,5 +1,5 @@
 /** What a device is let in for: a name of its own, a role, and how far and how long it reads. */
-import { fromWallClock, instant } from '../../core/time.ts'
+import { dayOf, fromWallClock, instant, msOf } from '../../core/time.ts'
 import { type PhoneKey, p } from '../phone/words.ts'
 import { useNames } from '../place.ts'
 import { stopNames } from '../words.ts'
@@ -7,9 +7,16 @@ import { d } from './words.ts'
 
 const ROLES = ['field', 'shelter', 'coordinator', 'analyst', 'familyLinks', 'legal'] as const
 
-type Start = { readonly label?: string; readonly role?: string; readonly stops?: readonly string[] | null }
+type Start = {
+  readonly label?: string
+  readonly role?: string
+  readonly stops?: readonly string[] | null
+  /** UTC text. */
+  readonly until?: string | null
+}
 
-export function GrantFields({ start = {} }: { start?: Start }) {
+/** `start`: what holds now, so that whoever changes one thing of it does not widen another. */
+export function GrantFields({ start = {}, zone = 'UTC' }: { start?: Start; zone?: string }) {
   useNames()
   return (
     <>
@@ -27,14 +34,14 @@ export function GrantFields({ start = {} }: { start?: Start }) {
           ))}
         </select>
       </label>
-      <Scope stops={start.stops ?? []} />
+      <Scope stops={start.stops ?? []} until={start.until ? dayOf(msOf(start.until), zone) : ''} />
     </>
   )
 }
 
-function Scope({ stops }: { stops: readonly string[] }) {
+function Scope({ stops, until }: { stops: readonly string[]; until: string }) {
   return (
-    <details open={stops.length > 0}>
+    <details open={stops.length > 0 || until !== ''}>
       <summary>{d('devices.onlyStops')}</summary>
       <fieldset class="when">
         <legend>{d('devices.whichStops')}</legend>
@@ -49,7 +56,7 @@ function Scope({ stops }: { stops: readonly string[] }) {
       </fieldset>
       <label>
         {d('devices.untilDay')}
-        <input name="until" type="date" />
+        <input name="until" type="date" defaultValue={until} />
       </label>
     </details>
   )

@@ -129,7 +129,7 @@ function Acts({ one, journey, decide }: DeviceProps) {
   return (
     <>
       <Act name={d('devices.change')} act={d('devices.changeDo')} onDo={vouch}>
-        <GrantFields start={one} />
+        <GrantFields start={one} zone={journey.zone} />
       </Act>
       <Act name={d('devices.end')} act={d('devices.endDo')} onDo={end}>
         <Ending />
