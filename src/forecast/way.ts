@@ -74,19 +74,19 @@ function daysOnRoads(kept: Edges, legs: readonly Edge[]): (leg: Edge) => number 
   const all = kept.flat().map((edge) => ({ ...edge, from: edge.to, to: edge.from }))
   const back = kept.map((_, i) => all.filter(({ from }) => from === i))
   for (const leg of legs) {
-    if ((kept[leg.from] as readonly Edge[]).includes(leg)) continue
+    if (ARRANGED.has(leg.leg.mode) || (kept[leg.from] as readonly Edge[]).includes(leg)) continue
     const parts = partsOf(kept, back, leg)
-    const sum = (of: (part: Edge) => number) => parts.reduce((all, part) => all + of(part), 0)
-    const isArranged = [leg, ...parts].some(({ leg: { mode } }) => ARRANGED.has(mode))
-    if (isArranged || sum(({ km }) => km) > SAME_ROAD * leg.km) continue
-    for (const part of parts) haste.set(part, Math.min(haste.get(part) ?? 1, leg.days / sum(({ days }) => days)))
+    if (parts.some(({ leg: { mode } }) => ARRANGED.has(mode))) continue
+    const share = leg.days / parts.reduce((sum, { days }) => sum + days, 0)
+    for (const part of parts) haste.set(part, Math.min(haste.get(part) ?? 1, share))
   }
   return (leg) => leg.days * (haste.get(leg) ?? 1)
 }
 
-/** The shortest way along kept legs between the ends of one that was left out: there is one, or it had been kept. */
-function partsOf(kept: Edges, back: Edges, { from, to }: Edge): Edge[] {
-  const rest = search(back, to, ({ km }) => km)
+/** The shortest way along kept legs between the ends of one that was left out; none, where that is another road. */
+function partsOf(kept: Edges, back: Edges, { from, to, km: most }: Edge): Edge[] {
+  const rest = search(back, to, ({ km }) => km, SAME_ROAD * most)
+  if (rest[from] === Number.POSITIVE_INFINITY) return []
   const left = (edge: Edge) => edge.km + (rest[edge.to] as number)
   const parts: Edge[] = []
   for (let at = from; at !== to; at = (parts.at(-1) as Edge).to) {
@@ -122,7 +122,8 @@ function shortest(out: readonly (readonly Edge[])[], cost: (edge: Edge) => numbe
   }
 }
 
-function search(out: readonly (readonly Edge[])[], from: number, cost: (edge: Edge) => number): Float64Array {
+/** `most`: what costs more is not looked for. */
+function search(out: Edges, from: number, cost: (edge: Edge) => number, most = Number.POSITIVE_INFINITY): Float64Array {
   const best = new Float64Array(out.length).fill(Number.POSITIVE_INFINITY)
   const open = new Set([from])
   best[from] = 0
@@ -132,7 +133,7 @@ function search(out: readonly (readonly Edge[])[], from: number, cost: (edge: Ed
     open.delete(near)
     for (const edge of out[near] ?? []) {
       const reached = (best[near] as number) + cost(edge)
-      if (reached >= (best[edge.to] as number)) continue
+      if (reached > most || reached >= (best[edge.to] as number)) continue
       best[edge.to] = reached
       open.add(edge.to)
     }
