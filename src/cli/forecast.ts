@@ -162,7 +162,8 @@ function sayingLines({ t, number }: Terminal, files: JourneyFiles, { says }: For
   return says.slice(0, MOST_SAID).map(({ code, chance, slots, reports }) => {
     const { people, ...rest } = named(files, slots)
     const many = { n: typeof people === 'number' ? number(twoFigures(people)) : '' }
-    const words = t(`cli.says.${code}`, { ...rest, ...many, counted: people === undefined ? 'no' : 'yes' })
+    const told = { counted: people === undefined ? 'no' : 'yes', placed: slots['stop'] ? 'yes' : 'no' }
+    const words = t(`cli.says.${code}`, { ...rest, ...many, ...told })
     const from = reports.length === 0 ? '' : ` (${reports.slice(0, 2).join(', ')})`
     return `${percent(chance).padStart(5)}  ${words}${from}`
   })

@@ -189,7 +189,7 @@ export const en = {
   'cli.says.larger': 'come to {stop} a tenth larger than now, or more',
   'cli.says.smaller': 'come to {stop} a tenth smaller than now, or more',
   'cli.says.splits':
-    '{counted, select, yes {about {n} people split off in {stop}} other {a part split off in {stop}}}, it was told',
+    '{counted, select, yes {about {n} people split off} other {a part split off}}{placed, select, yes { in {stop}} other {}}, it was told',
   'cli.forecast.closeOption': 'what if a stop is closed: gua:24 (hours from the moment on), or a leg: gua/tec:24',
   'cli.forecast.busesOption': 'what if buses come: gua:tec:20:50 (from, to, how many, seats each)',
   'cli.forecast.restOption': 'what if nobody sets out on a day (left out: the next day)',

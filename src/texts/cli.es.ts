@@ -189,7 +189,7 @@ export const es = {
   'cli.says.larger': 'llegan a {stop} con una décima más de gente que ahora, o más',
   'cli.says.smaller': 'llegan a {stop} con una décima menos de gente que ahora, o menos',
   'cli.says.splits':
-    '{counted, select, yes {unas {n} personas se separaron en {stop}} other {una parte se separó en {stop}}}, según se contó',
+    '{counted, select, yes {unas {n} personas se separaron} other {una parte se separó}}{placed, select, yes { en {stop}} other {}}, según se contó',
   'cli.forecast.closeOption':
     'qué pasa si se cierra una parada: gua:24 (horas desde ese momento), o un tramo: gua/tec:24',
   'cli.forecast.busesOption': 'qué pasa si llegan buses: gua:tec:20:50 (desde, hasta, cuántos, asientos de cada uno)',

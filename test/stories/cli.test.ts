@@ -193,6 +193,7 @@ test('forecast without --json is a table and a ribbon for people', async () => {
   const english = await vereda(['forecast', example, '--members', '200'])
   assert.match(english.out, /About [\d,]+ people/)
   assert.match(english.out, /\n◉ .*\n(?:[┃│┊] .* \d+ % +[·▒]*█[·▒]* +[○◔◑◕●]\n)+\n/)
+  assert.match(english.out, /people split off, it was told/) // of whom nobody said where
   assert.ok(english.out.split('\n').every((line) => line.length <= 80 || /^ {2}|^Now|^Does|^Caravana/.test(line)))
   assert.match(english.out, /Ciudad de Guatemala +\d+ %/)
   const spanish = await vereda(['forecast', example, '--members', '200', '--lang', 'es'])
