@@ -86,7 +86,7 @@ export class Seals {
     const { data, journey } = statement
     if (sealedIn(kind, data).length === 0) return good(statement)
     const agreement = consentIn(consent)
-    if (agreement === null) return bad(problem('consent.missing', '/consent'))
+    if (agreement === null) return bad(problem('consent.missing'))
     const { device } = this.#parts.signer
     const recipients = await this.#recipients(journey)
     const sealed = await sealedData(data, { kind, journey, device, recipients, consent: agreement }, this.#parts.sealer)

@@ -97,6 +97,8 @@ test('the form says who alone will read it before anything is written, and what 
   await page.getByLabel('They said yes', { exact: true }).tap()
   await page.getByLabel('other lawyers and defenders').tap()
   await page.locator('select[name="keep"]').selectOption('P30D')
+  const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+  assert.equal(wide, screen, 'nothing stands beside the screen')
   await page.locator('button.large').tap()
   await page.locator('.sending .banner').waitFor()
   await page.locator('.sending .reports .badge', { hasText: 'Sealed' }).waitFor()
