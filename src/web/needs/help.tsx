@@ -208,8 +208,7 @@ function Underway({ of: { help, part }, readiness, canSay }: { of: Part; readine
   return (
     <li class={isLate || part.taken === 'refused' ? 'open' : ''}>
       <p>
-        <a href={to(whyPath(help.number))}>{what}</a>
-        {isLate && <span class="badge open">{w('needs.late')}</span>}
+        <a href={to(whyPath(help.number))}>{what}</a> {isLate && <span class="badge open">{w('needs.late')}</span>}
       </p>
       <By help={help} />
       <p class="quiet">{facts.filter((words) => words !== '').join(' · ')}</p>

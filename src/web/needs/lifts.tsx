@@ -44,7 +44,7 @@ function Lift({ lift, zone }: { lift: LiftLine; zone: string }) {
   return (
     <li class={state === 'open' ? 'open' : ''}>
       <p>
-        <a href={to(whyPath(number))}>{w('needs.lift', { groups, size, from: lift.from.name, to: lift.to.name })}</a>
+        <a href={to(whyPath(number))}>{w('needs.lift', { groups, size, from: lift.from.name, to: lift.to.name })}</a>{' '}
         <span class={`badge ${state === 'open' ? 'open' : ''}`}>{w('needs.liftState', { state })}</span>
       </p>
       <p class="quiet">{facts.filter((words) => words !== '').join(' · ')}</p>

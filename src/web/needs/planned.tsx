@@ -150,7 +150,7 @@ function Line({ line, again }: { line: PlanLine; again: () => void }) {
   return (
     <li>
       <p>
-        <a href={to(whyPath(line.number))}>{w('needs.planLine', { what, stop: line.to.name, day: briefDay(night) })}</a>
+        <a href={to(whyPath(line.number))}>{w('needs.planLine', { what, stop: line.to.name, day: briefDay(night) })}</a>{' '}
         {isFixed && <span class="badge agrees">{w('needs.fixed')}</span>}
       </p>
       {by && <p>{by}</p>}

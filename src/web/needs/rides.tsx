@@ -67,7 +67,7 @@ function Ride({ ride, readiness, canSay }: RideProps) {
   return (
     <li class={isOpen ? 'open' : ''}>
       <p>
-        <a href={to(whyPath(ride.number))}>{what}</a>
+        <a href={to(whyPath(ride.number))}>{what}</a>{' '}
         <span class={`badge ${isOpen ? 'open' : ''}`}>{atStop('at.rideState', { state })}</span>
       </p>
       {state === 'overdue' && ride.expected !== null && (

@@ -30,8 +30,8 @@ function Shelter({ shelter, zone }: { shelter: ShelterLine; zone: string }) {
   return (
     <li class={isUsable ? '' : 'open'}>
       <p>
-        <a href={to(whyPath(shelter.number))}>{title}</a>
-        {open && <span class={`badge ${open === 'open' ? '' : 'open'}`}>{choice('open', open)}</span>}
+        <a href={to(whyPath(shelter.number))}>{title}</a>{' '}
+        {open && <span class={`badge ${open === 'open' ? '' : 'open'}`}>{choice('open', open)}</span>}{' '}
         {trust && (
           <span class={`badge ${trust === 'trusted' ? 'agrees' : 'open'}`}>
             {fear
@@ -136,7 +136,7 @@ function Ride({ ride, zone }: { ride: RideLine; zone: string }) {
   return (
     <li class={state === 'overdue' || state === 'partly' ? 'open' : ''}>
       <p>
-        <a href={to(whyPath(ride.number))}>{w('at.ride', { from: ride.from.name, to: ride.to.name })}</a>
+        <a href={to(whyPath(ride.number))}>{w('at.ride', { from: ride.from.name, to: ride.to.name })}</a>{' '}
         <span class={`badge ${state === 'overdue' || state === 'partly' ? 'open' : ''}`}>
           {w('at.rideState', { state })}
         </span>

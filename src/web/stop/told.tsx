@@ -39,7 +39,7 @@ function Asked({ asked, zone }: { asked: AskedLine; zone: string }) {
         <a href={to(whyPath(number))}>
           {what}
           {quantity !== null && `, ${stated(quantity, unit)}`}
-        </a>
+        </a>{' '}
         <span class={`badge ${state === 'open' ? 'open' : ''}`}>{w('at.state', { state })}</span>
       </p>
       <p class="quiet">
@@ -76,8 +76,7 @@ function Rule({ rule: { report, policy, by, place, applies, holdsFrom, holdsTo, 
   return (
     <li>
       <p>
-        <a href={to(`/said/${report}`)}>{applies ?? words}</a>
-        <span class="badge">{choice('state', policy)}</span>
+        <a href={to(`/said/${report}`)}>{applies ?? words}</a> <span class="badge">{choice('state', policy)}</span>
       </p>
       <p class="quiet">{facts.filter((said) => said !== '').join(' · ')}</p>
       {applies !== null && <q>{words}</q>}
