@@ -51,7 +51,7 @@ export const en = {
     'The data folder cannot be written to, so nothing of this was kept. Give Vereda the right to write there.',
   'problem.store.damaged': 'The store is damaged. Stop, keep a copy of the folder, and restore a backup.',
   'problem.store.failed': 'The store could not be read or written, so nothing of this was kept. Try again in a moment.',
-  'problem.access.denied': 'You may not read this. Ask somebody of the team.',
+  'problem.access.denied': 'You may not read this. Whoever coordinates can let you in, or give you another role.',
   'problem.request.notFound': 'There is nothing at this address. Check it, or start from the first page.',
   'problem.request.busy': 'Too many are connected at this moment. Try again in a minute.',
   'problem.request.slow': 'The connection was too slow, and nothing of this was taken in. Send it again, or in parts.',

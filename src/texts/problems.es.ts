@@ -52,7 +52,7 @@ export const es = {
     'El almacén de datos está dañado. Detenga Vereda, guarde una copia de la carpeta y recupere un respaldo.',
   'problem.store.failed':
     'No se pudo leer o escribir el almacén de datos y nada de esto se guardó. Intente otra vez en un momento.',
-  'problem.access.denied': 'Usted no puede leer esto. Pregunte a alguien del equipo.',
+  'problem.access.denied': 'Usted no puede leer esto. Quien coordina puede darle entrada u otra función.',
   'problem.request.notFound': 'No hay nada en esta dirección. Revísela o comience por la primera página.',
   'problem.request.busy': 'Hay demasiadas conexiones en este momento. Intente otra vez en un minuto.',
   'problem.request.slow':

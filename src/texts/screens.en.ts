@@ -19,6 +19,7 @@ export const en = {
   'state.failed': 'The hub could not answer.',
   'state.notFound': 'There is nothing here.',
   'state.notFoundMore': 'The address is mistyped, or what it showed is no longer there.',
+  'state.denied': 'This is not open to everybody.',
   'state.broke': 'This screen has failed. Nothing that was kept is lost.',
   'state.piece': 'This screen is not on this device yet.',
   'state.pieceMore':

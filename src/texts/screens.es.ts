@@ -19,6 +19,7 @@ export const es = {
   'state.failed': 'La central no pudo responder.',
   'state.notFound': 'Aquí no hay nada.',
   'state.notFoundMore': 'La dirección está mal escrita o lo que mostraba ya no existe.',
+  'state.denied': 'Esto no está abierto a todos.',
   'state.broke': 'Esta pantalla falló. Nada de lo guardado se pierde.',
   'state.piece': 'Esta pantalla todavía no está en este aparato.',
   'state.pieceMore': 'Llega de la central la primera vez que se abre con conexión, y desde entonces queda guardada.',

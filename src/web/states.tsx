@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { dayOf } from '../core/time.ts'
 import { connected, now, refreshAll, type Shown } from './live.ts'
-import { say, t } from './words.ts'
+import { type ScreenKey, say, t } from './words.ts'
 
 /** Shows a picture, or the state in its place. */
 export function Picture<T>(props: { of: Shown<T>; children: (value: T, received: string) => ComponentChildren }) {
@@ -45,11 +45,13 @@ function Retry() {
 
 type FailedProps = Pick<Extract<Shown<never>, { state: 'failed' }>, 'status' | 'problems'>
 
+const TITLES: Readonly<Record<number, ScreenKey>> = { 403: 'state.denied', 404: 'state.notFound' }
+
 function Failed({ status, problems }: FailedProps) {
   if (status === 404 && problems.length === 0) return <NotFound />
   return (
     <section class="state">
-      <h1>{t(status === 404 ? 'state.notFound' : 'state.failed')}</h1>
+      <h1>{t(TITLES[status] ?? 'state.failed')}</h1>
       <Problems problems={problems} />
       <Retry />
     </section>

@@ -1,12 +1,15 @@
 // A name is sealed on one phone and opened on another, in the browser that people have, on a real hub.
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { after, test } from 'node:test'
 import { seededDice } from '../../src/core/generate.ts'
 import { instant } from '../../src/core/time.ts'
 import type { NotApplied } from '../../src/hub/contract.ts'
+import { newKey } from '../protocol/client.mjs'
 import { testDevice } from '../support/devices.ts'
 import { exampleHub } from '../support/exampleHub.ts'
 import { temporaryFolder } from '../support/folder.ts'
+import { frontOf } from '../support/front.ts'
 import { AGREED, type HeldPhone, phoneOf } from '../support/phones.ts'
 import { filesWithMarks, openProfile } from '../support/profile.ts'
 import { untilDone } from '../support/roads.ts'
@@ -17,6 +20,8 @@ const WORDS = 'mango burro puente'
 const CANARY = 'Ximena Zorzal-Canario'
 const TOLD = 'Told at the gate by her sister'
 const hub = await exampleHub()
+/** The page's phone is no machine of the hub's: nothing is open to it that its key does not open. */
+const front = await frontOf(hub.url)
 const profile = temporaryFolder()
 const context = await openProfile(profile, { viewport: { width: 360, height: 740 }, hasTouch: true })
 after(() => context.close())
@@ -65,13 +70,12 @@ async function alsoCoordinates(label: string): Promise<void> {
 const ana = await phoneOf('ana of the page', hub.url, seededDice(7))
 
 test('a phone of legal help comes in, and another one learns how to seal for it', async () => {
-  await page.goto(`${hub.url}/report/phone?lang=en`)
-  await unlock()
-  await page.locator('input[name="label"]').fill('Legal help, Tecún')
-  await page.locator('select[name="role"]').selectOption('legal')
-  await page.locator('button', { hasText: 'Make the invitation' }).tap()
-  const link = await page.locator('.invitation code').innerText()
-  await page.goto(link.replace('/join', '/join?lang=en'))
+  await page.goto(`${front}/?lang=en`)
+  await page.locator('h1', { hasText: 'This is not open to everybody' }).waitFor()
+  assert.deepEqual(await violationsOf(page), [])
+  const seed = randomBytes(32)
+  const id = await invitation('legal', 'Legal help, Tecún', newKey(seed).device)
+  await page.goto(`${front}/join?lang=en#1/${hub.journey}/${id}/${seed.toString('base64url')}/${key}`)
   await unlock()
   await page.locator('button', { hasText: 'Accept' }).tap()
   await page.locator('a.button', { hasText: 'Report' }).tap()

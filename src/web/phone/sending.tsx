@@ -72,10 +72,12 @@ function Exchange({ status }: { status: PhoneStatus }) {
     setEnd(await phone('exchange'))
     setRunning(false)
   }
+  const { onlyHere, filesHere } = status
+  // Whoever came in a moment ago has nothing to say yet, but much to hear.
+  const isNew = status.home !== null && status.heard === null
   useEffect(() => {
-    if (connected.value && status.onlyHere + status.filesHere > 0) start()
-  }, [connected.value, status.onlyHere, status.filesHere])
-  const zone = journey?.zone ?? 'UTC'
+    if (connected.value && (isNew || onlyHere + filesHere > 0)) start()
+  }, [connected.value, onlyHere, filesHere])
   return (
     <div class="exchange">
       <p class="choices">
@@ -89,18 +91,13 @@ function Exchange({ status }: { status: PhoneStatus }) {
           </button>
         )}
       </p>
-      <p role="status">
-        {running
-          ? going()
-          : end
-            ? ended(end)
-            : status.heard
-              ? p('sending.heard', { when: shortMoment(status.heard, zone) })
-              : p('sending.never')}
-      </p>
+      <p role="status">{running ? going() : end ? ended(end) : heardWords(status, journey?.zone ?? 'UTC')}</p>
     </div>
   )
 }
+
+const heardWords = ({ heard }: PhoneStatus, zone: string): string =>
+  heard ? p('sending.heard', { when: shortMoment(heard, zone) }) : p('sending.never')
 
 function going(): string {
   const seen = progress.value
