@@ -173,7 +173,7 @@ function addOfCue(r: Reading, c: Clause, f: Frame, d: Draft): void {
     d.why.push({ field: 'duration', rule: lasting.rule, span: spanOf(r, ...lasting.span) })
   }
   if (row.measure) {
-    d.measure = row.measure
+    d.measure = d.value?.unit === 'animals' ? 'livestock' : row.measure
     d.why.push({ field: 'measure', rule: row.id, span })
   }
   if (row.status) {

@@ -21,12 +21,23 @@ export function stamped(tokens: readonly Token[], line: Line, ahead: boolean): L
   if (ahead) return { ...line, from: line.to, sender: nameOf(tokens, line.from, opens) }
   let from = closes
   while (from < line.to && (tokens[from]!.norm === '-' || tokens[from]!.norm === ']')) from++
-  const colon = tokens.slice(from, Math.min(line.to, from + 6)).findIndex((t) => t.norm === ':')
-  const named =
-    colon > 0 && tokens[from]!.cap && tokens.slice(from, from + colon).every((t) => t.kind === 'word' || t.norm === '.')
-  const whole = named && colon <= 3
-  return whole ? { ...line, from: from + colon + 1, sender: nameOf(tokens, from, from + colon) } : { ...line, from }
+  let first = from
+  while (first < line.to - 1 && isOrnament(tokens[first]!)) first++
+  const colon = tokens.slice(first, Math.min(line.to, first + LONGEST_SENDER)).findIndex((t) => t.norm === ':')
+  const words = tokens.slice(first, first + Math.max(0, colon)).filter((t) => !isOrnament(t))
+  const named = colon > 0 && tokens[first]!.cap && words.every((t) => t.kind === 'word' || t.norm === '.')
+  const isName = words.every((t) => t.cap || t.norm === '.' || PARTICLES.has(t.norm))
+  const whole = named && (isName || (colon <= 3 && first === from))
+  return whole ? { ...line, from: first + colon + 1, sender: nameOf(tokens, first, first + colon) } : { ...line, from }
 }
+
+/** Small words inside a name. */
+const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'da', 'do', 'dos', 'van', 'von', 'al', 'el', 'bin'])
+const LONGEST_SENDER = 10
+const ORNAMENT = /^(?:\p{So}|\p{Sk}|\p{Cs}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|[~@])+$/u
+
+/** "~Nayeli", "🌟 Milena ❤️": what people put around their names. */
+const isOrnament = (t: Token): boolean => t.kind === 'punct' && ORNAMENT.test(t.raw)
 
 const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens

@@ -15,7 +15,7 @@ export function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, tab
   const led = isLed(tokens, i)
   if (
     !(led || (first.raw.length > 3 && isProper(first, g, table))) ||
-    !table.roles.sure.includes(tokens[i - 1]?.norm ?? '')
+    !(table.roles.sure.includes(tokens[i - 1]?.norm ?? '') || isGoal(tokens, i, table))
   )
     return null
   let to = led ? i + 2 : i + 1
@@ -31,6 +31,13 @@ export function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, tab
     .map((t) => t.raw)
     .join(' ')
   return { to, place: { name, country: null, beside: null, lat: null, lon: null, precision: 'settlement' }, others: [] }
+}
+
+/** "Llegaron a Zumpalito", "salieron de Tres Palmeras": where a verb of going leads to it or away from it. */
+function isGoal(tokens: readonly Token[], i: number, { roles }: Table): boolean {
+  const [verb, link] = [tokens[i - 2]?.norm ?? '', tokens[i - 1]?.norm ?? '']
+  const leads = roles.goesTo.verbs.includes(verb) && roles.goesTo.links.includes(link)
+  return leads || (roles.goesFrom.verbs.includes(verb) && roles.goesFrom.links.includes(link))
 }
 
 /** "Al-Hawata": one name. */

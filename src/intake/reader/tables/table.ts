@@ -142,6 +142,9 @@ export interface Table {
     through: readonly string[]
     /** after these a capital name that no table knows is still a place */
     sure: readonly string[]
+    /** so after a verb of going and its small word ("llegaron a X", "salieron de X") */
+    goesTo: { verbs: readonly string[]; links: readonly string[] }
+    goesFrom: { verbs: readonly string[]; links: readonly string[] }
     border: readonly string[]
     /** "on the Afghan side" */
     sides: readonly string[]
