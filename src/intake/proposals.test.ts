@@ -29,6 +29,8 @@ test('harm is told as what it was, with those to whom it happened, whoever they 
   assert.deepEqual(what('On Monday 17 people were killed in Esquipulas.'), ['death', exactly(17)])
   assert.deepEqual(what('Doce mujeres resultaron heridas en Esquipulas.'), ['injury', exactly(12)])
   assert.deepEqual(what('Hay 9 casos de dengue en Esquipulas.'), ['illness', exactly(9)])
+  assert.deepEqual(what('On Monday 30 cows drowned in Esquipulas.'), ['other', undefined])
+  assert.deepEqual(what('El lunes se ahogaron 30 vacas en Esquipulas.'), ['other', undefined])
   assert.deepEqual(what('The fire destroyed 40 houses in Esquipulas.'), ['other', undefined])
 })
 

@@ -21,3 +21,21 @@ test('the heading of an article is still no report', () => {
   const text = 'Two hundred march north\n\nAbout 300 people reached Huixtla on Wednesday. They slept in the park.'
   assert.ok(read(text, about).drafts.every((draft) => draft.quote.start > 23))
 })
+
+test('whoever writes is told apart from what they write, whatever stands around the name', () => {
+  for (const sender of ['🌟 Milena', '~Hermano José Luis Parra', 'Sor María del Carmen Inventada', 'Ana ❤️'])
+    for (const line of [
+      `[09/03/2022, 07:01] ${sender}: llegaron 40 personas a Pasto`,
+      `9/3/22, 07:01 - ${sender}: llegaron 40 personas a Pasto`,
+    ])
+      assert.deepEqual(
+        read(line, about).drafts.map(({ quote }) => quote.text),
+        ['llegaron 40 personas a Pasto'],
+        line,
+      )
+})
+
+test('a post that opens with a mark and tells of something before its colon is no sender', () => {
+  const [draft] = read('[09/03/2022, 07:01] ▪️ Destino de hoy: Huixtla (41 km).', about).drafts
+  assert.match(draft?.quote.text ?? '', /Destino/)
+})

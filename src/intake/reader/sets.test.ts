@@ -18,7 +18,9 @@ import type { Draft, Lang } from './types.ts'
 // Own texts, invented events over real places, each with the reports that a careful reader would draw, written from
 // the rules before the reader saw the text. The tuning set was looked at from the start; the held-out sets (heldout,
 // late, sealed), the second, the third and the fresh were opened after they had been scored, so they are tuned by as
-// well; what the newest set misses has not been looked at. They are read as a user's are, with the atlas of places. The
+// well; what the newest set and the four texts apart miss has not been looked at. The bars that matter most are not reached
+// on texts that nobody looked at: figures taken back stand there, and apart 4 of 53 plans and denials are drafted as acts
+// where 3 in 100 may. They are read as a user's are, with the atlas of places. The
 // floors lie a little under what was measured, so that a change for the worse cannot go unseen.
 const FLOORS = {
   tuning: { core: 0.91, useful: 0.82, strict: 0.73, stillCurrent: 0 },
@@ -28,7 +30,8 @@ const FLOORS = {
   second: { core: 0.88, useful: 0.7, strict: 0.57, stillCurrent: 1 },
   third: { core: 0.85, useful: 0.69, strict: 0.47, stillCurrent: 0 },
   fresh: { core: 0.75, useful: 0.53, strict: 0.34, stillCurrent: 0 },
-  newest: { core: 0.69, useful: 0.44, strict: 0.23, stillCurrent: 4 },
+  newest: { core: 0.69, useful: 0.45, strict: 0.24, stillCurrent: 3 },
+  apart: { core: 0.71, useful: 0.29, strict: 0.21, stillCurrent: 4 },
 } as const
 type SetName = keyof typeof FLOORS
 
@@ -69,6 +72,10 @@ for (const [name, sets] of [
     assert.ok(actsMade <= Math.max(1, 0.03 * pairs), `${actsMade} of ${pairs}`)
   })
 }
+
+test('apart: not more of its threats, plans, orders and denials are drafted as acts than were', () => {
+  assert.ok(safetyIn(readSet('apart')).actsMade <= 4)
+})
 
 for (const set of Object.keys(FLOORS) as SetName[]) {
   const all = readSet(set)

@@ -96,7 +96,10 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const isPlain = hit.row.id === 'count.plain' || hit.row.id === 'count.ellipsis'
   const to = isPlain ? c.to : Math.min(c.to, hit.to + 3)
   const plan = r.find('planned', from, to)
-  if ((plan && !goesThere(r, plan) && !onlyWaits(r, plan) && !isOnlyWay(r, plan)) || r.find('startsOn', c.from, c.to))
+  if (
+    (plan && !isAside(r, hit, plan) && !goesThere(r, plan) && !onlyWaits(r, plan) && !isOnlyWay(r, plan)) ||
+    r.find('startsOn', c.from, c.to)
+  )
     return true
   if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6))) return true
   const verb = r.tokens[hit.from]!
@@ -129,6 +132,15 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
         (table.presentEndings.some((e) => raw.endsWith(e)) && !table.pastEndings.some((e) => raw.endsWith(e)))))
   )
 }
+
+/** "Those who were going to cross | came back": the plan says who they are; what they did stands behind it. */
+function isAside(r: Reading, { from }: CueHit, plan: { from: number; to: number }): boolean {
+  const { relatives } = r.language.table
+  const opens = r.tokens.slice(Math.max(0, plan.from - 1), plan.from + 1).some((t) => relatives.includes(t.norm))
+  const between = r.tokens.slice(plan.to, from)
+  return opens && between.length >= ASIDE && between.every((t) => t.kind !== 'punct')
+}
+const ASIDE = 3
 
 /** "Van saliendo pa Pamplona": on their way, where "van a salir" is a plan. */
 const goesThere = (r: Reading, { to }: { to: number }): boolean =>

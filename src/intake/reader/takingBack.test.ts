@@ -178,3 +178,16 @@ test('what is on its way, ordered, pending, approved, tried or nearly done is no
   )
   assert.ok(drafts.length >= AHEAD.length - 1)
 })
+
+test('a plan that says who they are is not what they did', () => {
+  const { drafts } = read('Los 60 que iban a cruzar el río volvieron.', { published: '2018-10-17', zone: 'UTC' })
+  assert.ok(drafts.some((d) => isAct(d) && d.value?.best === 60))
+})
+
+test('an order to forget stands behind a no', () => {
+  const standing = (text: string) =>
+    read(text, { published: '2018-10-17', zone: 'UTC' }).drafts.filter((d) => d.value?.best === 40 && !d.retracted)
+      .length
+  assert.equal(standing('[07:00] Base: 40 people slept in Danlí\n[07:05] Base: No, scratch that.'), 0)
+  assert.equal(standing('[07:00] Base: 40 personas durmieron en Danlí\n[07:05] Base: No, olviden eso.'), 0)
+})

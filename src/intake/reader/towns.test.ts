@@ -119,3 +119,11 @@ test('a name spelled in another way is found by its consonants, in the countries
   assert.equal(placeIn('About 40 people arrived in Sinja, Sudan, on Monday.')?.lat, 13.148)
   assert.equal(placeIn('Some 300 Peruvian people are waiting in Gedaref.')?.lat, null)
 })
+
+test('a village that no list knows is where people came to or set out from, without a point on the map', () => {
+  const told = (text: string) => placesIn(text).map(({ role, name, lat }) => [role, name, lat])
+  assert.deepEqual(told('Unas 300 personas llegaron a Zumpalito el lunes.'), [['at', 'Zumpalito', null]])
+  assert.deepEqual(told('Some 300 people reached Kwachelo on Monday.'), [['at', 'Kwachelo', null]])
+  assert.deepEqual(told('On Tuesday 40 families arrived in Obo-Nangwe.'), [['at', 'Obo-Nangwe', null]])
+  assert.deepEqual(told('Salieron de Tres Palmeritas 80 familias.').slice(0, 1), [['from', 'Tres Palmeritas', null]])
+})

@@ -13,12 +13,13 @@ type Unlisted = { to: number; place: Named; others: readonly Named[] }
 export function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): Unlisted | null {
   const first = tokens[i]!
   const led = isLed(tokens, i)
+  const joined = tokens[i + 1]?.glued ?? false
   if (
-    !(led || (first.raw.length > 3 && isProper(first, g, table))) ||
+    !(led || ((first.raw.length > 3 || joined) && isProper(first, g, table))) ||
     !(table.roles.sure.includes(tokens[i - 1]?.norm ?? '') || isGoal(tokens, i, table))
   )
     return null
-  let to = led ? i + 2 : i + 1
+  let to = led || (joined && tokens[i + 1]!.cap) ? i + 2 : i + 1
   while (to < tokens.length && to < i + 5) {
     const skip = table.roles.links.includes(tokens[to]!.norm) && !tokens[to]!.cap ? 1 : 0
     const next = tokens[to + skip]
@@ -28,8 +29,8 @@ export function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, tab
   }
   const name = tokens
     .slice(i, to)
-    .map((t) => t.raw)
-    .join(' ')
+    .map((t, k) => (k === 0 ? t.raw : (t.glued ? '-' : ' ') + t.raw))
+    .join('')
   return { to, place: { name, country: null, beside: null, lat: null, lon: null, precision: 'settlement' }, others: [] }
 }
 

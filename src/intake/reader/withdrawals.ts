@@ -62,14 +62,19 @@ function takingsIn(r: Reading): Taking[] {
       const { from, to } = sentence
       if (to <= from) return []
       const order = r.withdraws('orders', from, Math.min(to, from + HEAD))
-      const isRefused =
-        order && r.tokens.slice(from, order.from).some((t) => r.language.table.negators.includes(t.norm))
+      const isRefused = order && isNegated(r, from, order.from)
       if (order && !isRefused) return [{ line, nth, sentence, at: order, isOrder: true }]
       const back = r.withdraws('back', from, to)
       return back ? [{ line, nth, sentence, at: back, isOrder: false }] : []
     }),
   )
 }
+
+/** "Do not forget the 40"; "no, forget the 40" is an order all the same. */
+const isNegated = (r: Reading, from: number, to: number): boolean =>
+  r.tokens
+    .slice(from, to)
+    .some((t, k) => r.language.table.negators.includes(t.norm) && r.tokens[from + k + 1]!.kind !== 'punct')
 
 /** The earlier drafts that a taking back means. */
 function meantBy(r: Reading, taking: Taking, before: readonly Draft[]): Draft[] {

@@ -200,7 +200,7 @@ export const EN: Table = {
   openers: ['in order', 'while', 'although', 'though', 'because', 'but', 'after', 'before', 'when', 'whereas',
     'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'if', 'so that', 'against', 'up from', 'down from',
     'following'],
-  purpose: [], objects: [], that: ['that'],
+  purpose: [], objects: [], that: ['that'], relatives: ['that', 'who', 'which'],
   lacks: ['lack', 'shortage', 'shortages'],
   against: ['against'],
   endsDoing: ['stopped', 'stop', 'stops', 'halted', 'halt', 'halts', 'stopping', 'blocked', 'block', 'turning', 'turned'],

@@ -225,7 +225,7 @@ export const ES: Table = {
   openers: ['mientras', 'aunque', 'porque', 'pero', 'cuando', 'donde', 'tras', 'despues', 'antes', 'sin embargo',
     'si', 'pese', 'luego', 'frente a', 'contra', 'mientras', 'quienes', 'quien', 'al contrario', 'ademas', 'incluidos', 'incluyendo',
     'para que', 'sino', 'entonces', 'a fin', 'con el fin'],
-  purpose: ['para', 'pa'], objects: ['a', 'al'], that: ['que', 'q'],
+  purpose: ['para', 'pa'], objects: ['a', 'al'], that: ['que', 'q'], relatives: ['que', 'q', 'quienes'],
   lacks: ['falta', 'escasez'],
   against: ['contra'],
   endsDoing: [],

@@ -246,6 +246,8 @@ export interface Table {
   /** the clause itself takes its figure back ("earlier reports of 14 were wrong") */
   takenBack: string
   withdrawals: Withdrawals
+  /** "those who were going to cross" */
+  relatives: readonly string[]
   /** endings (accents kept) of verbs that tell of the future */
   futureEndings: readonly string[]
   presentEndings: readonly string[]
