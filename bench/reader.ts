@@ -121,7 +121,10 @@ function misled(set: string, texts: readonly Text[]): BenchRow {
 }
 
 export async function benchReader(): Promise<BenchRow[]> {
-  return [...speed(), ...['tuning', 'heldout', 'late', 'sealed', 'second', 'third', 'fresh', 'newest', 'apart'].flatMap(quality)]
+  return [
+    ...speed(),
+    ...['tuning', 'heldout', 'late', 'sealed', 'second', 'third', 'fresh', 'newest', 'apart'].flatMap(quality),
+  ]
 }
 
 if (import.meta.main) console.table(await benchReader())
