@@ -95,12 +95,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   // A figure has no verb of its own: its clause says whether it is still to come.
   const isPlain = hit.row.id === 'count.plain' || hit.row.id === 'count.ellipsis'
   const to = isPlain ? c.to : Math.min(c.to, hit.to + 3)
-  const plan = r.find('planned', from, to)
-  if (
-    (plan && !isAside(r, hit, plan) && !goesThere(r, plan) && !onlyWaits(r, plan) && !isOnlyWay(r, plan)) ||
-    r.find('startsOn', c.from, c.to)
-  )
-    return true
+  if (hasPlan(r, hit, from, to) || r.find('startsOn', c.from, c.to)) return true
   if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6))) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
@@ -131,6 +126,12 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
       (r.tokens.slice(c.from, Math.min(c.to, hit.to + 3)).some((t) => table.presents.includes(t.raw.toLowerCase())) ||
         (table.presentEndings.some((e) => raw.endsWith(e)) && !table.pastEndings.some((e) => raw.endsWith(e)))))
   )
+}
+
+/** Words of a plan that are of this cue, and of no journey or waiting that goes on. */
+function hasPlan(r: Reading, hit: CueHit, from: number, to: number): boolean {
+  const plan = r.find('planned', from, to)
+  return plan !== null && !isAside(r, hit, plan) && !goesThere(r, plan) && !onlyWaits(r, plan) && !isOnlyWay(r, plan)
 }
 
 /** "Those who were going to cross | came back": the plan says who they are; what they did stands behind it. */
