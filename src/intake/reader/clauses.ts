@@ -1,7 +1,9 @@
 // A sentence -> clauses, each with the cues that it carries. Commas, semicolons, dashes, joiners and subordinators
 // cut; a piece that has nothing to report goes with the clause before it, or, at the head of a sentence ("Last
 // Saturday,"), with the one after it. What stands inside quotation marks is speech and is never cut.
+
 import { goesOnBreakdown, hasFigure, isBreakdown, isFigure, isSecondObject } from './breakdowns.ts'
+import { correctionIn } from './denials.ts'
 import { belongTogether, join } from './joining.ts'
 import type { CueHit } from './language.ts'
 import { isInfinitive, isNoCue } from './notCues.ts'
@@ -131,7 +133,7 @@ function isCorrected(r: Reading, sentence: Sentence, n: NumberMention, from: num
   const isAtHead = leads && n.span[0] - from <= 1
   return (
     (isAtHead || n.span[0] - sentence.from <= CORRECTED) &&
-    r.find('corrections', Math.max(sentence.from, from - BEFORE), Math.min(sentence.to, n.to + AFTER)) !== null
+    correctionIn(r, Math.max(sentence.from, from - BEFORE), Math.min(sentence.to, n.to + AFTER)) !== null
   )
 }
 const CORRECTED = 3

@@ -46,19 +46,45 @@ export function deny(
 
 /** "Sorry, 65 not 56", "no son 14 sino 19": the figure denied tells which report is taken back, and is none itself. */
 export function corrected(r: Reading, sentence: Sentence, drafts: Draft[], scene: Scene): Draft[] {
-  const { negators, discards } = r.language.table
+  const { negators } = r.language.table
   const isDenied = (from: number): boolean =>
-    r.tokens
-      .slice(Math.max(sentence.from, from - 2), from)
-      .some((t) => negators.includes(t.norm) || discards.includes(t.norm))
+    !isKept(r, sentence.from, from) &&
+    (isDiscarded(r, sentence.from, from, 2) || wordsBefore(r, sentence.from, from, 2).some((t) => negators.includes(t)))
   const [denied] = within(r.numbers, sentence.from, sentence.to).filter((n) => n.best !== null && isDenied(n.from))
   if (!denied) return drafts
   const kept = drafts.filter((d) => d.value?.best !== denied.best)
   for (const d of kept) scene.denied.set(d, denied.best!)
   if (kept.length > 0) return kept
-  const isDiscarded = r.tokens
-    .slice(Math.max(sentence.from, denied.from - 3), denied.from)
-    .some((t) => discards.includes(t.norm))
-  for (const d of drafts) if (isDiscarded && d.value) Object.assign(d, { retracted: true, polarity: 'negated' })
+  const isOrder = isDiscarded(r, sentence.from, denied.from, 3)
+  for (const d of drafts) if (isOrder && d.value) Object.assign(d, { retracted: true, polarity: 'negated' })
   return drafts
+}
+
+const wordsBefore = (r: Reading, from: number, to: number, most: number): string[] =>
+  r.tokens.slice(Math.max(from, to - most), to).map((t) => t.norm)
+
+/** "Forget the 40": a word that discards stands so near before. */
+const isDiscarded = (r: Reading, from: number, to: number, most: number): boolean =>
+  wordsBefore(r, from, to, most).some((word) => r.language.table.discards.includes(word))
+
+/** "Do not forget the 40", "no se olviden de las 40": who says that wants them counted. */
+function isKept(r: Reading, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - KEPT); i < to; i++) if (isRefused(r, i)) return true
+  return false
+}
+
+const KEPT = 5
+
+/** A word that discards, behind a no: "no, forget the 40" is an order all the same. */
+function isRefused(r: Reading, at: number): boolean {
+  const { negators, discards } = r.language.table
+  const before = r.tokens.slice(Math.max(0, at - 2), at)
+  if (!discards.includes(r.tokens[at]!.norm) || before.at(-1)?.kind === 'punct') return false
+  return before.some((t, k) => negators.includes(t.norm) && before.slice(k).every((one) => one.kind === 'word'))
+}
+
+/** Words that set an earlier figure right. */
+export function correctionIn(r: Reading, from: number, to: number): { from: number; to: number } | null {
+  const found = r.find('corrections', from, to)
+  return found && isRefused(r, found.from) ? null : found
 }

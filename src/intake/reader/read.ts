@@ -6,7 +6,7 @@ import { checksOf, checkTogether } from './checks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { linkCorrections } from './corrections.ts'
 import { resolveDate } from './dayRanges.ts'
-import { corrected, deny, isDenial, repliesNo } from './denials.ts'
+import { corrected, correctionIn, deny, isDenial, repliesNo } from './denials.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
 import { erratumIn, linkErrata, mendErratum } from './errata.ts'
 import type { Language } from './language.ts'
@@ -234,7 +234,7 @@ function readSentence(
       !(spoken.length > 0 && d.why[0]!.rule === standing.topic?.id && isOfLists(standing.topic)) &&
       !spoken.some((s) => s.kind === d.kind && s.quote.start <= d.quote.start && d.quote.end <= s.quote.end),
   )
-  const kept = r.find('corrections', sentence.from, sentence.to)
+  const kept = correctionIn(r, sentence.from, sentence.to)
     ? corrected(r, sentence, withoutDoubles, scene)
     : withoutDoubles
   if (drafts.length === 0 && line.kind === 'chat') enterScene(r, sentence, scene)

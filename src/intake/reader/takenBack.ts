@@ -1,7 +1,9 @@
 // Which figures a text itself takes back: "the figure of 40 was wrong", "revised down to 34 from 41", "descartó los 15
 // muertos", and which one stands in their place. What is taken back is never shown as current, so a doubtful case is
 // taken for one that was; corrections.ts then ties it to what other sentences said.
+
 import type { Clause } from './clauses.ts'
+import { correctionIn } from './denials.ts'
 import type { NumberMention } from './numbers.ts'
 import { type Reading, spanOf, within } from './reading.ts'
 import type { Draft } from './types.ts'
@@ -112,8 +114,6 @@ export function addCorrection(r: Reading, c: Clause, d: Draft, n: NumberMention 
     d.why.push({ field: 'retracted', rule: 'taken-back', span: spanOf(r, c.sentence.from, c.sentence.to) })
   }
   const corrects =
-    d.retracted || d.value?.best === null
-      ? null
-      : (r.find('corrections', around(c, n)[0], c.to) ?? takenBefore(r, c, n))
+    d.retracted || d.value?.best === null ? null : (correctionIn(r, around(c, n)[0], c.to) ?? takenBefore(r, c, n))
   if (corrects) d.why.push({ field: 'supersedes', rule: 'correction', span: spanOf(r, corrects.from, corrects.to) })
 }

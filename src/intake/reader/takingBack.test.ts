@@ -191,3 +191,16 @@ test('an order to forget stands behind a no', () => {
   assert.equal(standing('[07:00] Base: 40 people slept in Danlí\n[07:05] Base: No, scratch that.'), 0)
   assert.equal(standing('[07:00] Base: 40 personas durmieron en Danlí\n[07:05] Base: No, olviden eso.'), 0)
 })
+
+test('who asks not to forget somebody wants them counted', () => {
+  for (const text of [
+    'In Esquipulas there are 300 people. Do not forget the 40 people at the church in Chiquimula.',
+    'In Esquipulas there are 300 people. Never ignore these 40 people at the church in Chiquimula.',
+    'En Esquipulas hay 300 personas. No olviden las 40 personas que siguen en la iglesia de Chiquimula.',
+    'En Esquipulas hay 300 personas. No se olviden de las 40 personas que siguen en la iglesia de Chiquimula.',
+  ]) {
+    const { drafts } = read(text, { published: '2018-10-17', zone: 'UTC' })
+    const counted = drafts.filter((d) => d.value && !d.retracted && d.polarity !== 'negated').map((d) => d.value?.best)
+    assert.deepEqual(counted, [300, 40], text)
+  }
+})
