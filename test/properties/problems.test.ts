@@ -3,16 +3,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PROBLEM_CODES, type ProblemCode } from '../../src/core/problem.ts'
-import { en as attachEn } from '../../src/texts/attach.en.ts'
-import { es as attachEs } from '../../src/texts/attach.es.ts'
 import { compileCatalogue, slotsOf } from '../../src/texts/compile.ts'
 import { format, type Lang } from '../../src/texts/format.ts'
-import { en as machineEn } from '../../src/texts/machine.en.ts'
-import { es as machineEs } from '../../src/texts/machine.es.ts'
-import { en as papersEn } from '../../src/texts/papers.en.ts'
-import { es as papersEs } from '../../src/texts/papers.es.ts'
-import { en } from '../../src/texts/problems.en.ts'
-import { es } from '../../src/texts/problems.es.ts'
+import { catalogues as texts } from '../../src/texts/texts.ts'
 import { isTest, lineAt, type Node, sourcesUnder, walk } from '../house/source.ts'
 
 /** Codes that no release raises any more. They keep their words: old logs and old hubs still name them. */
@@ -21,10 +14,10 @@ const RETIRED: readonly ProblemCode[] = []
 /** Tables that name every code, whoever raises it. */
 const TABLES = /^src\/(core\/problem|server\/status|texts\/.*)\.ts$/
 
-const catalogues = {
-  es: compileCatalogue({ ...es, ...machineEs, ...papersEs, ...attachEs }),
-  en: compileCatalogue({ ...en, ...machineEn, ...papersEn, ...attachEn }),
-}
+const isProblem = (key: string): boolean => key.startsWith('problem.')
+const problemsIn = (lang: Lang) =>
+  compileCatalogue(Object.fromEntries(Object.entries(texts[lang]).filter(([key]) => isProblem(key))))
+const catalogues = { es: problemsIn('es'), en: problemsIn('en') }
 const langs: readonly Lang[] = ['es', 'en']
 const sources = sourcesUnder('src').filter(({ path }) => !isTest(path) && !TABLES.test(path))
 
@@ -63,8 +56,7 @@ function slotsBeside(code: Node, above: Node | undefined): string[] | null {
 
 test('every code has words in Spanish and English, and there are no words without a code', () => {
   const wanted = PROBLEM_CODES.map((code) => `problem.${code}`).sort()
-  const isProblem = (key: string): boolean => key.startsWith('problem.')
-  for (const lang of langs) assert.deepEqual(Object.keys(catalogues[lang]).filter(isProblem).sort(), wanted, lang)
+  for (const lang of langs) assert.deepEqual(Object.keys(catalogues[lang]).sort(), wanted, lang)
 })
 
 test('the words of both languages use the same slots', () => {
