@@ -72,5 +72,5 @@ export const en = {
   'problem.phone.full':
     'This phone has no room left, and the report was not kept. Carry it as a file or as codes, or free some room and try again.',
   'problem.seal.notHere':
-    'What seals is not on this phone yet: nothing was kept. It comes with the next connection to the hub.',
+    'What seals and opens is not on this phone yet: nothing was kept or opened. It comes with the next connection to the hub.',
 } as const

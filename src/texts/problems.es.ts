@@ -74,5 +74,5 @@ export const es = {
   'problem.phone.full':
     'En este teléfono ya no hay lugar, y el reporte no se guardó. Llévelo en un archivo o en códigos, o libere espacio y pruebe otra vez.',
   'problem.seal.notHere':
-    'Lo que sella todavía no está en este teléfono: no se guardó nada. Llega con la próxima conexión a la central.',
+    'Lo que sella y abre todavía no está en este teléfono: nada se guardó ni se abrió. Llega con la próxima conexión a la central.',
 } as const

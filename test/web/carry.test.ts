@@ -100,6 +100,12 @@ test('the same reports in a file are known there already', async () => {
   await atHub.getByText('1 report: 0 new, 1 already here; 1 waiting, 0 refused.').waitFor()
 })
 
+test('what opens sealed words, where it is not on the phone yet, is said to be missing and how it comes', async () => {
+  await phone.context().route('**/assets/seal*', (route) => route.abort())
+  await follow(phone, '/report/sealed')
+  await phone.getByText('What seals and opens is not on this phone yet').waitFor()
+})
+
 test('what is no file of reports, is cut, or shows no code is said in words', async () => {
   const file = (text: string) => ({ name: 'a.vereda', mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
   await choose(file('{"hello":1}'))

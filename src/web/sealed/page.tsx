@@ -3,7 +3,7 @@
  * screen only for as long as somebody looks at it.
  */
 import { useEffect, useState } from 'preact/hooks'
-import type { Problem, Result } from '../../core/problem.ts'
+import { type Problem, problem, type Result } from '../../core/problem.ts'
 import type { OpenedWords, SealedLine } from '../../phone/seals.ts'
 import { Icon } from '../icons.tsx'
 import { phone, phoneChanges } from '../phone/client.ts'
@@ -37,12 +37,14 @@ export function SealedScreen() {
 
 function Lines() {
   const { journey } = useHere()
-  const [lines, setLines] = useState<readonly SealedLine[] | null>(null)
+  const [lines, setLines] = useState<readonly SealedLine[] | 'missing' | null>(null)
   const id = journey?.id
   useEffect(() => {
-    if (id !== undefined) phone('sealedLines', id).then(setLines)
+    if (id === undefined) return
+    phone('sealedLines', id).then(setLines, () => setLines('missing'))
   }, [id, phoneChanges.value])
   if (lines === null) return <Loading />
+  if (lines === 'missing') return <Problems problems={[problem('seal.notHere')]} />
   if (lines.length === 0) return <p>{s('sealed.none')}</p>
   return (
     <ol class="reports">
