@@ -61,6 +61,7 @@ export const en = {
   'whatif.most.earlier': '{stop}: they come about {hours} h earlier',
   'whatif.most.rarer': '{stop}: they come {after} times, not {before}',
   'whatif.most.nights': '{stop}: on the night of {day} people are there {after} times, not {before}',
+  'whatif.most.little': 'Little changes: most of it on the night of {day}, {stop}',
   'whatif.most.fewer': '{stop}: about {after} people are there at a time, not {before}',
   'whatif.most.water': ' {stop} will need {n} more of water.',
   'whatif.most.lessWater': ' {stop} will need {n} less of water.',

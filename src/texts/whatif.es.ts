@@ -62,6 +62,7 @@ export const es = {
   'whatif.most.earlier': '{stop}: llegan unas {hours} h antes',
   'whatif.most.rarer': '{stop}: llegan {after} veces, no {before}',
   'whatif.most.nights': '{stop}: la noche del {day} hay gente {after} veces, no {before}',
+  'whatif.most.little': 'Cambia poco: lo que más, la noche del {day}, {stop}',
   'whatif.most.fewer': '{stop}: a la vez hay unas {after} personas, no {before}',
   'whatif.most.water': ' En {stop} harán falta {n} más de agua.',
   'whatif.most.lessWater': ' En {stop} harán falta {n} menos de agua.',

@@ -64,8 +64,11 @@ function peopleWords(stops: readonly StopChange[]): string | null {
 function nightWords(stops: readonly StopChange[]): string {
   const nights = stops.flatMap((stop) => stop.nights.map((night) => ({ stop, night })))
   const { stop, night } = most(nights, (one) => nightTurn(one.night))
-  const slots = { before: tenths(night.before.present), after: tenths(night.after.present) }
-  return w('whatif.most.nights', { stop: stop.name, day: weekDay(night.date), ...slots })
+  const where = { stop: stop.name, day: weekDay(night.date) }
+  const [before, after] = [night.before.present, night.after.present]
+  // "1 in 10 times, not 1 in 10" would be no answer.
+  if (Math.round(10 * before) === Math.round(10 * after)) return w('whatif.most.little', where)
+  return w('whatif.most.nights', { ...where, before: tenths(before), after: tenths(after) })
 }
 
 /** Where water changes most, because water comes first. */
