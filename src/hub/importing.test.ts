@@ -93,6 +93,19 @@ test('a row that was erased stays out when lines come or go before it, also in t
   }
 })
 
+test('a line put in above brings itself and no other row anew, and of two lines that are alike both count, once', async () => {
+  const { bring } = await broughtIn()
+  const head = 'at,precision,source_date,kind,stop_id,note'
+  const row = (hour: string, note: string): string => `2018-10-15T${hour}:00,hour,2018-10-15,note,esq,${note}\n`
+  const sheet = (...rows: string[]) => ({ ...FOLDER, 'events.csv': `${head}\n${rows.join('')}` })
+  const [rain, dry] = [row('08', 'It rains'), row('10', 'It is dry')]
+  const page = 1
+  assert.equal((await bring(sheet(rain, rain, dry))).added, page + 3)
+  assert.equal((await bring(sheet(row('07', 'Fog'), rain, rain, dry))).added, page + 1)
+  assert.equal((await bring(sheet(dry, rain, row('07', 'Fog'), rain))).added, page)
+  assert.equal((await bring(sheet(rain, rain, rain, dry))).added, page + 1)
+})
+
 test('of a folder that has grown what is new is taken in, another number of the same hour too, and nothing that was erased', async () => {
   const { log, bring, idOf } = await broughtIn()
   await erase(log, [idOf(quotes(NAMED))])

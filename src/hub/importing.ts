@@ -53,21 +53,35 @@ type Known = { readonly held: ReadonlyMap<string, string>; readonly erased: Find
 
 async function knownIn(log: Log, journey: string): Promise<Known> {
   const held = new Map<string, string>()
+  const keyOf = keys()
   const sources: string[] = []
   for await (const page of log.all()) {
     const own = page.filter((row) => row.journey === journey)
-    for (const row of own) held.set(...heldAs(JSON.parse(row.body) as Report))
+    for (const { body, id } of own) {
+      const report = JSON.parse(body) as Report
+      held.set(keyOf(report, report.cites?.[0]?.row), id)
+    }
     sources.push(...own.flatMap(({ kind, id }) => (kind === SOURCE ? [id] : [])))
   }
   return { held, erased: await erasedIn(log, journey, sources) }
 }
 
-const heldAs = (report: Report): [string, string] => [sameAs(report, report.cites?.[0]?.row), report.id]
+type Words = Pick<Report, 'kind' | 'happened' | 'data'>
 
-/** Two statements are the same when they say the same of the same time, from the same row. */
-function sameAs({ kind, happened, data }: Pick<Report, 'kind' | 'happened' | 'data'>, row: string | undefined): string {
-  return hashText(canonical({ kind, happened, data, row: row ?? null }))
+/** What says the same of the same time is the same; of rows that are alike in one sheet, the first is the first, wherever its line has moved. */
+function keys(): (words: Words, row: string | undefined) => string {
+  const seen = new Map<string, number>()
+  return (words, row) => {
+    const sheet = row?.replace(/:\d+$/, '') ?? null
+    const key = sameAs(words, sheet)
+    const nth = seen.get(key) ?? 0
+    seen.set(key, nth + 1)
+    return sheet === null ? key : `${key} ${nth}`
+  }
 }
+
+const sameAs = ({ kind, happened, data }: Words, sheet: string | null): string =>
+  hashText(canonical({ kind, happened, data, sheet }))
 
 /** A page of a sheet is told as the rows that it gave: one that is new goes without those that were erased, with its title if none is left. */
 function withoutErased(
@@ -83,7 +97,7 @@ function withoutErased(
   const left = new Map(statementsOf(lean).sources.map((source) => [source.key, source]))
   const isThere = (source: SourceStatement): boolean => {
     const said = sourceStatement(source)
-    return known.held.has(sameAs(said, undefined)) || known.erased(said) !== undefined
+    return known.held.has(sameAs(said, null)) || known.erased(said) !== undefined
   }
   return sources.map((source) =>
     isThere(source) ? source : (left.get(source.key) ?? { ...source, text: source.title }),
@@ -109,14 +123,14 @@ function spokenOf(
   { sources, statements }: { sources: readonly SourceStatement[]; statements: readonly JourneyStatement[] },
   known: Known,
 ): { readonly spoken: Spoken[]; readonly erased: number } {
-  const said = parts.now()
+  const [said, keyOf] = [parts.now(), keys()]
   const spoken: Spoken[] = []
   let erased = 0
   /** Of sources by their key, of named reports by what stands for them. */
   const idOf = new Map<string, FindId>()
   const add = (written: Written, row?: string): FindId => {
     const now = written([])
-    const held = known.held.get(sameAs(now, row))
+    const held = known.held.get(keyOf(now, row))
     const gone = held === undefined ? known.erased(now) : undefined
     if (gone) erased++
     const id = held ?? gone?.id
