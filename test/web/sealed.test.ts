@@ -54,6 +54,11 @@ const unlock = async (): Promise<void> => {
   await page.locator('button.main').tap()
   await page.locator('#passphrase').waitFor({ state: 'detached' })
 }
+/** The list there looks like the one before it, and has other buttons. */
+const sealedForYou = async (): Promise<void> => {
+  await page.locator('a', { hasText: 'Sealed for you' }).tap()
+  await page.locator('h1', { hasText: 'Sealed for you' }).waitFor()
+}
 async function comesIn(phone: HeldPhone, role: string, label: string): Promise<void> {
   const seed = testDevice(`invitation of the page: ${label}`)
   const id = await invitation(role, label, seed.device)
@@ -123,7 +128,7 @@ test('what others sealed is opened one by one, and is gone from the screen when 
   await follow(page, '/report')
   await page.locator('button', { hasText: 'Send and receive' }).tap()
   await page.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
-  await page.locator('a', { hasText: 'Sealed for you' }).tap()
+  await sealedForYou()
   await page.locator('ol.reports > li').nth(1).waitFor()
   for (const n of [0, 1]) await page.locator('ol.reports button').nth(n).tap()
   await page.locator('dl.opened').nth(1).waitFor()
@@ -146,7 +151,7 @@ test('what was sealed is handed on to a phone of the same role that came in late
   await follow(page, '/report')
   await page.locator('button', { hasText: 'Send and receive' }).tap()
   await page.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
-  await page.locator('a', { hasText: 'Sealed for you' }).tap()
+  await sealedForYou()
   await page.locator('ol.reports button', { hasText: 'Open' }).first().tap()
   await page.locator('p', { hasText: 'Without a key for this, as far as is known: Legal help, Arriaga' }).waitFor()
   assert.deepEqual(await violationsOf(page), [])
@@ -170,7 +175,7 @@ test('whoever wrote it takes it back on the phone for the person, who then stand
   await page.locator('.sending .reports li', { hasText: 'An earlier report was erased' }).waitFor()
   assert.equal(await mine.count(), 0)
   await page.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
-  await page.locator('a', { hasText: 'Sealed for you' }).tap()
+  await sealedForYou()
   await page.locator('ol.reports > li').first().waitFor()
   assert.equal(await page.locator('ol.reports > li').count(), 1, 'only what the other phone sealed is left')
 })
