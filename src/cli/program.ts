@@ -75,7 +75,7 @@ function misasked(terminal: Terminal, { code, message, exitCode }: CommanderErro
 type Run = (code: ExitCode) => void
 
 /** The program over a terminal; `ended` is told the exit code of the command that ran. */
-export function createProgram(terminal: Terminal, ended: Run): Command {
+function createProgram(terminal: Terminal, ended: Run): Command {
   const { t } = terminal
   const program = command(terminal, new Command('vereda'))
     .enablePositionalOptions()

@@ -87,7 +87,7 @@ async function answer(terminal: Terminal, read: ReadPaper, options: ReadCommand)
   return written === 0 ? write(terminal, options.out, lines) : written
 }
 
-export function placesOf(files: JourneyFiles): KnownPlace[] {
+function placesOf(files: JourneyFiles): KnownPlace[] {
   return files.stops.map(({ id: stop, name, country, lat, lon, kind }) => {
     const precision = kind === 'border' ? 'border-crossing' : 'settlement'
     return { name, country, lat, lon, precision, stop }

@@ -31,7 +31,7 @@ export const consentIn = (value: unknown): Consent | null =>
   check(consentSchema, value, '').length === 0 ? agreed(value as Consent) : null
 
 /** Whoever could not be asked agreed to nobody, whatever was ticked. */
-export const agreed = ({ by, mayGoTo, told }: Consent): Consent =>
+const agreed = ({ by, mayGoTo, told }: Consent): Consent =>
   by === 'notAsked'
     ? { by, mayGoTo: [], told: '' }
     : { by, mayGoTo: MAY_GO_TO.filter((one) => mayGoTo.includes(one)), told }

@@ -68,7 +68,7 @@ function generateText(schema: Schema, dice: Dice): string {
 }
 
 /** Anything that JSON can carry, small. */
-export function scrap(dice: Dice): unknown {
+function scrap(dice: Dice): unknown {
   const scraps = [null, true, false, 0, -1, 1.5, 1e21, -0, '', 'x', '2018-02-30', [], {}, [null], { a: 1 }]
   return pick(scraps, dice)
 }

@@ -15,7 +15,7 @@ import { DAY, happenedProblems, happenedSchema, instantSchema, msOf } from './ti
 const hash = { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$' } as const
 
 /** What a report rests on: a source (id of its report), the words, where they stand, and since when it was public. */
-export const citeSchema = {
+const citeSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['source'],

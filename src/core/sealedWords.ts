@@ -13,7 +13,7 @@ import { check } from './schema.ts'
 import type { Seal } from './sealed.ts'
 
 /** Sealed texts are a whole number of these long, before they are sealed: room for a name and what was agreed to. */
-export const SEALED_STEP_BYTES = 2048
+const SEALED_STEP_BYTES = 2048
 
 /** Written words by field. */
 export type Words = Readonly<Record<string, string>>

@@ -6,7 +6,7 @@ import { PARTS } from './priors.ts'
 
 export const HOUR_MS = 3_600_000
 export const DAY_MS = 86_400_000
-export const MAIN = 'main'
+const MAIN = 'main'
 
 /** Known, well-formed, once each, sorted by when it happened and then by content. */
 export function usable(observations: readonly Observation[], asOfMs: number): Observation[] {

@@ -47,7 +47,7 @@ function standing(heldMs: number, livedMs: number, isGoal: boolean): number {
  * Chance that a body that has lasted for some days lasts for so many more (Lomax 1954): bodies differ in what holds them
  * together, so the longer one has lasted the less likely it ends tomorrow.
  */
-export const lastsFor = (days: number, lived: number): number =>
+const lastsFor = (days: number, lived: number): number =>
   ((PRIORS.endsDays + lived) / (PRIORS.endsDays + lived + days)) ** PRIORS.endsShape
 
 /** Days that it lasts for, by luck of even odds. */

@@ -10,10 +10,10 @@ import { PRIORS } from './priors.ts'
 
 const HEARD_MS = 10 * DAY_MS
 const MOST_GROUPS = 5
-export const GROUP_MEMBERS = 200
+const GROUP_MEMBERS = 200
 
 /** Names of groups to forecast besides the main one, most spoken of first. */
-export function othersIn(seen: readonly Observation[], group: string, asOfMs: number): string[] {
+function othersIn(seen: readonly Observation[], group: string, asOfMs: number): string[] {
   const counts = new Map<string, number>()
   for (const one of seen) {
     if (one.group === group || one.group === EVERYBODY || one.stop === null || one.toMs < asOfMs - HEARD_MS) continue

@@ -24,7 +24,7 @@ export type JoinParts = {
 const VOUCH_V = 2
 
 /** What the invitation's key signs to let a device in. */
-export const joinText = (invitation: string, device: string): string => ['vereda join 1', invitation, device].join('\n')
+const joinText = (invitation: string, device: string): string => ['vereda join 1', invitation, device].join('\n')
 
 /** Two who come with one invitation at the same moment must not both find it unused: call one after the other. */
 export async function join(parts: JoinParts, ask: JoinAsk, device: string): Promise<Result<Joined>> {

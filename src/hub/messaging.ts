@@ -82,7 +82,7 @@ const CLOCK_MS = DAY_MS
 export const openMessaging = (parts: MessagingParts): Messaging => new LogMessaging(parts)
 
 /** What a person is told to name a sender by: of its key, not of its number. */
-export const codeOf = (device: string): string => base32(hashBytes(device), 5).toUpperCase()
+const codeOf = (device: string): string => base32(hashBytes(device), 5).toUpperCase()
 
 type Spoken = {
   readonly sms: IncomingSms
@@ -326,7 +326,7 @@ const helpWords = (kinds: Kinds, lang: SmsLang): string =>
     .flatMap(({ sms = [] }) => sms.flatMap(({ words }) => words[lang][0]?.toUpperCase() ?? []))
     .join(', ')
 
-export const knownBy = (kinds: Kinds, stops: readonly SmsStop[]): SmsKnown => ({
+const knownBy = (kinds: Kinds, stops: readonly SmsStop[]): SmsKnown => ({
   kinds,
   stops,
   choiceWords: (field, choice, lang) => textsOf(lang)(`choice.${field}.${choice}`, {}),

@@ -54,7 +54,7 @@ export const placesFor = ({ stops, named }: Place): KnownPlace[] => [
   ),
 ]
 
-export const knownPlace = ({ id, name, country, lat, lon, kind }: Stop): KnownPlace => {
+const knownPlace = ({ id, name, country, lat, lon, kind }: Stop): KnownPlace => {
   const precision = kind === 'border' ? 'border-crossing' : 'settlement'
   return { name, country, lat, lon, precision, stop: id }
 }

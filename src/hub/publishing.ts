@@ -109,7 +109,7 @@ class LogPublishing implements Publishing {
 }
 
 /** The last word of somebody who may say it. Nobody's word: closed. */
-export function publicationIn(entries: readonly Entry[], trust: Trust): Publication {
+function publicationIn(entries: readonly Entry[], trust: Trust): Publication {
   const said = standing(entries).filter(({ report }) => report.kind === PUBLICATION && mayLead(report, trust))
   const last = [...said].sort((a, b) => later(a.report, b.report)).at(-1)
   const { page, placesAfterDays } = last?.data ?? {}

@@ -15,7 +15,7 @@ import type { Span } from './reader/types.ts'
 /** What the reader makes of some words alone; offsets are those of the whole text. */
 export type Reread = (span: Span) => readonly Proposal[]
 
-export const MOST_QUOTE = 2000
+const MOST_QUOTE = 2000
 const MOST_WORDS = 1000
 
 /** One draft becomes two, cut at an offset of the text. */
@@ -27,7 +27,7 @@ export function splitDraft(text: string, draft: Proposal, at: number, reread: Re
 }
 
 /** A span without the blanks and the joining marks at its ends; null when no words are left. */
-export function trimmed(text: string, start: number, end: number): Span | null {
+function trimmed(text: string, start: number, end: number): Span | null {
   let [from, to] = [start, end]
   while (from < to && /[\s,;:]/.test(text[from] as string)) from++
   while (to > from && /[\s,;:]/.test(text[to - 1] as string)) to--

@@ -97,7 +97,7 @@ const { journey, device, id } = reportSchema.properties
 const number = { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER } as const
 const strict = { type: 'object', additionalProperties: false } as const
 
-export const heldChainSchema = {
+const heldChainSchema = {
   ...strict,
   required: ['journey', 'device', 'ranges'],
   properties: {
@@ -179,7 +179,7 @@ export function rangesWithout(all: readonly Range[], held: readonly Range[]): Ra
   return left
 }
 
-export const sameRanges = (a: readonly Range[], b: readonly Range[]): boolean =>
+const sameRanges = (a: readonly Range[], b: readonly Range[]): boolean =>
   a.length === b.length && a.every(([from, to], i) => from === b[i]?.[0] && to === b[i]?.[1])
 
 export function inRanges(ranges: readonly Range[], n: number): boolean {
@@ -208,7 +208,7 @@ export const chainKey = (chain: { readonly journey: string; readonly device: str
   `${chain.journey}/${chain.device}`
 
 /** Numbers agree and ids do not: one of the two holds a report that shares its number with another (a fork). */
-export const isForked = (mine: HeldChain, yours: HeldChain): boolean =>
+const isForked = (mine: HeldChain, yours: HeldChain): boolean =>
   mine.mark !== undefined &&
   yours.mark !== undefined &&
   mine.mark !== yours.mark &&

@@ -6,9 +6,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 
 /** Characters of the piece in one frame: a code that a cheap camera still reads at arm's length. */
-export const PIECE_CHARACTERS = 500
+const PIECE_CHARACTERS = 500
 /** More frames than a person holds a phone still for; what is larger goes as a file. */
-export const MOST_FRAMES = 999
+const MOST_FRAMES = 999
 
 const MARK = 'VR1'
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'

@@ -16,7 +16,7 @@ import { sealProblems } from '../core/sealed.ts'
 import { askedKey, ERASURE, isTrustKind, type Trust } from '../core/trust.ts'
 import type { Standing } from './port.ts'
 
-export const JOURNEY = 'core.journey'
+const JOURNEY = 'core.journey'
 
 /** What a judgement may look at. */
 export type Facts = {

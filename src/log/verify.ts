@@ -12,7 +12,7 @@ import type { Schema, ValueOf } from '../core/schema.ts'
 import { check } from '../core/schema.ts'
 
 /** First line of an export: `sha256` is over all lines after it, joined by a line feed, base64url. */
-export const exportHeaderSchema = {
+const exportHeaderSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['vereda', 'v', 'journey', 'reports', 'sha256'],

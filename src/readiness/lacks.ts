@@ -7,7 +7,7 @@ import type { Figure } from './model.ts'
 /** What a coordinator asks first, in the order of the table of lines. */
 export const ASKED_FIRST: readonly string[] = ['water', 'meals', 'places', 'toilets']
 /** A sentence names so many. */
-export const MOST_NAMED = 3
+const MOST_NAMED = 3
 
 type Line = { readonly key: string | null; readonly gap: Figure | null }
 export type Lack<L extends Line> = L & { readonly key: string; readonly gap: Figure }

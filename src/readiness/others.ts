@@ -40,7 +40,7 @@ function otherOf(knowledge: Knowledge, { group, size, place, stops = [] }: Group
   return [{ group, name: nameOf(knowledge, group), size, place: here, ahead, number }]
 }
 
-export const nameOf = ({ network }: Pick<Knowledge, 'network'>, group: string): string | null =>
+const nameOf = ({ network }: Pick<Knowledge, 'network'>, group: string): string | null =>
   network.groups.find(({ code }) => code === group)?.name ?? null
 
 /** Reports that tell of a group: those that the forecast of it rests on. */

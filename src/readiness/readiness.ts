@@ -197,7 +197,7 @@ const isCalled = ({ title, by }: Shelter, giver: string): boolean =>
  * Nights on which they may sleep here. Where no night is likely but coming is, they pass through: then the day of their
  * arrival, for which people need less.
  */
-export function nightsOf(ahead: StopForecast | undefined, today: string): NightAsked[] {
+function nightsOf(ahead: StopForecast | undefined, today: string): NightAsked[] {
   if (!ahead) return []
   const nights = ahead.nights
     .filter(({ date, present }) => present >= LEAST_NIGHT && date >= today)

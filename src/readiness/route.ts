@@ -5,7 +5,7 @@ import type { Network } from '../core/network.ts'
  * The shortest way by road from one stop to another (Dijkstra 1959), both ends included, or null when there is none.
  * Networks have some hundreds of legs, so a plain scan for the nearest is quick enough.
  */
-export function shortestWay(network: Network, from: string, to: string): string[] | null {
+function shortestWay(network: Network, from: string, to: string): string[] | null {
   const distance = new Map([[from, 0]])
   const before = new Map<string, string>()
   const open = new Set([from])

@@ -111,7 +111,7 @@ const isWithin = (a: number, b: number, factor: number): boolean =>
   a + 1 <= (b + 1) * factor && b + 1 <= (a + 1) * factor
 
 /** Reports of the same group and day whose number is far from what two other houses agree on. */
-export function contradictedIn(facts: Facts): Set<string> {
+function contradictedIn(facts: Facts): Set<string> {
   const groups = new Set(facts.entries.flatMap((entry) => statementIn(entry).flatMap(({ of }) => of ?? [])))
   const days = [...groups].flatMap((group) => grouped(countsOf(facts, group), dayOfCount))
   return new Set(days.flatMap((counts) => farFrom(voicesOf(facts, counts, new Map()))))

@@ -18,7 +18,7 @@ export const numberOrNull = { type: ['number', 'null'] } as const
 export const count = { type: 'integer', minimum: 0 } as const
 export const yesNo = { type: 'boolean' } as const
 export const share = { type: 'number', minimum: 0, maximum: 1 } as const
-export const slots = { type: 'object', description: 'Text or number by name.' } as const
+const slots = { type: 'object', description: 'Text or number by name.' } as const
 
 /** An object whose fields are all there, and no others. */
 export const all = (properties: Readonly<Record<string, Schema>>): Schema => ({

@@ -41,8 +41,7 @@ export type BadgesParts = {
 }
 
 /** What is signed of a request; `use` is `request` or `confirm`. */
-export const requestText = (use: string, ...lines: readonly string[]): string =>
-  [`vereda ${use} 1`, ...lines].join('\n')
+const requestText = (use: string, ...lines: readonly string[]): string => [`vereda ${use} 1`, ...lines].join('\n')
 
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url')
 

@@ -29,7 +29,7 @@ export class Refusal extends Error {
   }
 }
 
-export const statusOf = (problems: readonly Problem[]): number => (problems[0] ? STATUS_OF[problems[0].code] : 500)
+const statusOf = (problems: readonly Problem[]): number => (problems[0] ? STATUS_OF[problems[0].code] : 500)
 
 export type ProblemBody = {
   readonly type: string

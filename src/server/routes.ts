@@ -25,7 +25,7 @@ import { uploadRoutes } from './upload-routes.ts'
 import { watchRoutes } from './watch-routes.ts'
 import { told, whatIf } from './whatIfAnswer.ts'
 
-export const MOST_REPORTS = 1000
+const MOST_REPORTS = 1000
 const journey = { ...reportSchema.properties.journey, description: 'Id of the journey.' } as const
 const id = { ...reportSchema.properties.id, description: 'Id of a report.' } as const
 const asOf = { ...instantSchema, description: 'As it could be known at this UTC instant. Absent: now.' } as const

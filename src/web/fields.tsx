@@ -83,7 +83,7 @@ function named(field: Field): [choice: string, name: string][] {
 const lastOf = ({ name }: Field): string => name.split('.').at(-1) ?? ''
 const isPlace = (field: Field): boolean => PLACES.includes(lastOf(field))
 
-export function choiceName(field: Field, choice: string): string {
+function choiceName(field: Field, choice: string): string {
   if (field.shape === 'yesNo') return t(choice === 'true' ? 'desk.yes' : 'desk.no')
   if (isPlace(field)) return stopNames().get(choice) ?? choice
   if (lastOf(field) === 'group') return tOr(`group.${choice}`, choice)

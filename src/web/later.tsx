@@ -2,10 +2,7 @@
 import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-export function useLater<P>(
-  load: () => Promise<ComponentType<P>>,
-  isWanted = true,
-): ComponentType<P> | 'missing' | null {
+function useLater<P>(load: () => Promise<ComponentType<P>>, isWanted = true): ComponentType<P> | 'missing' | null {
   const [found, setFound] = useState<{ readonly part: ComponentType<P> | 'missing' } | null>(null)
   useEffect(() => {
     if (!isWanted) return

@@ -33,7 +33,7 @@ const noon = (day: string): number => msOf(`${day.slice(0, 10)}T12:00:00Z`)
 const plain = (text: string): string => text.replace(/[.,]/g, '')
 
 /** `mié 17 oct`. */
-export const shortDay = (day: string): string =>
+const shortDay = (day: string): string =>
   plain(dayFormat({ weekday: 'short', day: 'numeric', month: 'short' }).format(noon(day)))
 /** `mié 17`. */
 export const briefDay = (day: string): string =>
@@ -57,7 +57,7 @@ export function shortMoment(at: string, zone: string): string {
   return t('time.at', { day: shortDay(local), clock: local.slice(11, 16) })
 }
 
-export function partOfDay(hour: number): string {
+function partOfDay(hour: number): string {
   if (hour < 6) return 'night'
   if (hour < 12) return 'morning'
   return hour < 19 ? 'afternoon' : 'evening'

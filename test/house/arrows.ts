@@ -2,7 +2,14 @@
 import { posix } from 'node:path'
 import { isTest, lineAt, type Node, type Source, walk } from './source.ts'
 
-export type Edge = { from: string; line: number; specifier: string; typeOnly: boolean; target: string | undefined }
+export type Edge = {
+  from: string
+  line: number
+  specifier: string
+  typeOnly: boolean
+  target: string | undefined
+  node: Node
+}
 
 const views = ['readiness', 'domains', 'forecast', 'log', 'intake', 'core', 'texts']
 
@@ -46,7 +53,7 @@ const packages: Record<string, Packages> = {
     code: ['@mozilla/readability', 'linkedom', 'mammoth', 'postal-mime', 'unpdf', 'node:*'],
     types: ['typebox'],
   },
-  server: { code: ['fastify', '@fastify/*', 'node:*'], types: ['typebox', 'json-schema-to-ts'] },
+  server: { code: ['fastify', 'node:*'], types: ['typebox'] },
   web: {
     code: [
       ...['preact', '@preact/signals', 'preact-iso', 'idb', 'uqr', 'qr', 'virtual:ground'],
@@ -98,7 +105,8 @@ export function edgesOf(source: Source): Edge[] {
     if (written === undefined || written.endsWith('?worker&url')) return
     const specifier = written.replace(/[?#].*$/, '')
     const target = specifier.startsWith('.') ? posix.join(posix.dirname(source.path), specifier) : undefined
-    edges.push({ from: source.path, line: lineAt(source, node.start), specifier, typeOnly: isTypeOnly(node), target })
+    const line = lineAt(source, node.start)
+    edges.push({ from: source.path, line, specifier, typeOnly: isTypeOnly(node), target, node })
   })
   return edges
 }

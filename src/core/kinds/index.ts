@@ -39,5 +39,3 @@ export const kinds: readonly Kind[] = [
 export function viewsOf(all: Kinds): readonly View[] {
   return [timelineView(all), devicesView, journeyView]
 }
-
-export { foundedId } from './journey.ts'

@@ -1,15 +1,10 @@
 import { defineKind, subject } from '../kind.ts'
 import { problem } from '../problem.ts'
-import { journeyId } from '../report.ts'
 import { daySchema, isZone } from '../time.ts'
 import { codeSchema, timelineDay, titleSchema, zoneSchema } from './shapes.ts'
 
 /** What a journey is called before it has an id: lower-case words with hyphens. */
-export const slugSchema = { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,47}$' } as const
-
-/** Id of the journey that this founding report founds when `device` signs it: the log refuses any other. */
-export const foundedId = (data: Record<string, unknown>, device: string): string =>
-  journeyId(String(data['slug']), device)
+const slugSchema = { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,47}$' } as const
 
 export const journey = defineKind({
   doc: 'Founds a journey: its title, its first day, where it begins and the clock that its people live by.',

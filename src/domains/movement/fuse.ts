@@ -45,7 +45,7 @@ export type Size = {
 }
 
 /** Metrics that are a number of people in one place at one time. */
-export const STOCKS: readonly (CountMetric | null)[] = ['group_size', 'at_stop']
+const STOCKS: readonly (CountMetric | null)[] = ['group_size', 'at_stop']
 
 type Way = { readonly weight: number; readonly spread: number }
 const UNKNOWN: Way = { weight: 1, spread: 0.3 }

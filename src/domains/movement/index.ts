@@ -12,7 +12,7 @@ import { stopNightView } from './views/stopNight.ts'
 
 export { distanceProblems } from './distance.ts'
 export type { Size, Statement, Witness } from './fuse.ts'
-export { fuse, STOCKS, tellsSize, voiceKeys } from './fuse.ts'
+export { fuse, tellsSize, voiceKeys } from './fuse.ts'
 export { kinds } from './kinds.ts'
 export { networkOf, observationsOf } from './observe.ts'
 export type { NetworkView } from './views/network.ts'

@@ -9,7 +9,7 @@ import type { Entry } from '../../core/view.ts'
 import { numberOf, standing, textOf } from '../../core/view.ts'
 import { type Measure, measured } from './lines.ts'
 
-export const STAGES = ['delivered', 'onTheWay', 'pledged'] as const
+const STAGES = ['delivered', 'onTheWay', 'pledged'] as const
 export type Stage = (typeof STAGES)[number]
 
 /** Something that goes, or went, to a stop for a night. Each amount stands in one stage only. */

@@ -31,7 +31,7 @@ export const quantitySlots = (data: { quantity?: number; unit?: string }): { qua
 })
 
 /** How soon something is needed. */
-export const URGENCIES = ['now', 'today', 'soon'] as const
+const URGENCIES = ['now', 'today', 'soon'] as const
 export const urgencySchema = { type: 'string', enum: URGENCIES } as const
 
 /** A quantity means nothing without its unit. */
@@ -48,7 +48,7 @@ export const dayProblems = (data: Readonly<Record<string, unknown>>, ...names: r
       : []
   })
 
-export const instantProblems = (data: Readonly<Record<string, unknown>>, ...names: readonly string[]): Problem[] =>
+const instantProblems = (data: Readonly<Record<string, unknown>>, ...names: readonly string[]): Problem[] =>
   names.flatMap((name) => {
     const value = data[name]
     return typeof value === 'string' && Number.isNaN(msOf(value))

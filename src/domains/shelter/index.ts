@@ -4,6 +4,6 @@ import { shelterView } from './views/shelter.ts'
 
 export { kinds } from './kinds.ts'
 export type { Occupancy, Shelter } from './sites.ts'
-export { isOpenOn, isTrusted, placesFor, sheltersIn } from './sites.ts'
+export { isTrusted, placesFor, sheltersIn } from './sites.ts'
 
 export const views: readonly View[] = [shelterView]

@@ -1,8 +1,6 @@
 /** The list of this domain's kinds. */
-import type { Kind, Kinds } from '../../core/kind.ts'
-import { kindList } from '../../core/kind.ts'
+import type { Kind } from '../../core/kind.ts'
 import { check } from './kinds/check.ts'
 import { site } from './kinds/site.ts'
 
 export const kinds: readonly Kind[] = [site, check]
-export const shelterKinds: Kinds = kindList(kinds)

@@ -73,7 +73,7 @@ function occupancyIn({ report, data }: Entry): Occupancy[] {
 }
 
 /** Whether it can be slept in on a night: open on that day, and not found closed. */
-export const isOpenOn = ({ fromDay, untilDay, open }: Shelter, day: string): boolean =>
+const isOpenOn = ({ fromDay, untilDay, open }: Shelter, day: string): boolean =>
   open !== 'closed' && (fromDay === null || fromDay <= day) && (untilDay === null || day <= untilDay)
 
 /** Places for the journey's people on a night; null: nobody said how many. Others who sleep there need theirs. */

@@ -55,7 +55,7 @@ function knownBy(input: Displacement, until: number): Displacement {
 const NEVER = Number.MAX_SAFE_INTEGER
 
 /** The country put right at every report up to day `until`, and run on with as many new people as are foreseen. */
-export function* correctedDays({ scenario, until, known, change }: Outlook, seed: number): Days<Run> {
+function* correctedDays({ scenario, until, known, change }: Outlook, seed: number): Days<Run> {
   const { camps, days } = scenario
   const past = known.map((rows) => daily(rows, until + 1))
   const registered = Float64Array.from({ length: days }, (_, t) =>

@@ -113,7 +113,7 @@ export class Country {
 /** A run, day by day: yields after each day, so that who waits can show how far it is, or stop. */
 export type Days<T> = Generator<number, T, void>
 
-export function* runDays(scenario: Scenario, seed: number): Days<Run> {
+function* runDays(scenario: Scenario, seed: number): Days<Run> {
   const { days, camps, registered } = scenario
   const country = new Country(scenario, seed)
   const inCamps = camps.map(() => new Float64Array(days))

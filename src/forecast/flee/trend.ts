@@ -31,7 +31,7 @@ const USUAL_ERROR = 0.25
 const MOST_ERROR = Math.log(2)
 
 /** People on day `t`: linear between reports, held before the first and after the last. `rows` holds at least one. */
-export function between(rows: readonly DayCount[], t: number): number {
+function between(rows: readonly DayCount[], t: number): number {
   const next = rows.findIndex((row) => row.day > t)
   const [before, after] = next < 0 ? [rows.at(-1), undefined] : [rows[next - 1], rows[next]]
   if (!before || !after) return (before ?? after)?.people ?? 0

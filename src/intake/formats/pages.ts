@@ -12,7 +12,7 @@ export type PrintedLine = { readonly text: string; readonly y: number; readonly 
 export type PrintedPage = readonly PrintedLine[]
 
 /** Text of a page's lines, with an empty line between paragraphs. */
-export function pageText(lines: PrintedPage): string {
+function pageText(lines: PrintedPage): string {
   let text = ''
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
@@ -44,7 +44,7 @@ const FEWEST_PAGES = 4
  * Pages without the lines that most of them share at head or foot. A number in such a line may only count the pages:
  * "Hay 10 casos" and "Hay 20 casos" are told twice and stay.
  */
-export function withoutEdges(pages: readonly PrintedPage[]): PrintedPage[] {
+function withoutEdges(pages: readonly PrintedPage[]): PrintedPage[] {
   const often = new Map<string, number>()
   for (const [i, page] of pages.entries()) {
     for (const key of new Set(edgesOf(page).map((line) => keyOf(line, i)))) often.set(key, (often.get(key) ?? 0) + 1)

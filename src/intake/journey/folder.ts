@@ -31,7 +31,7 @@ const journeySchema = {
 export type JourneyFile = ValueOf<typeof journeySchema>
 
 /** A JSON file's value, or where it stops being JSON. */
-export function parseJson(text: string, file: string): Result<unknown> {
+function parseJson(text: string, file: string): Result<unknown> {
   const garbled = encodingProblems(text, file)
   if (garbled.length > 0) return bad(...garbled)
   try {

@@ -2,7 +2,6 @@
 import type { Problem, Result } from '../../core/problem.ts'
 import { bad, good } from '../../core/problem.ts'
 import type { Happened } from '../../core/time.ts'
-import { dayOf, msOf } from '../../core/time.ts'
 import { readTable } from '../csv.ts'
 import { Cells } from './cells.ts'
 import type { AidRow, EventRow, RowSource } from './model.ts'
@@ -135,7 +134,3 @@ function sourceOf<C extends SharedColumn>(cells: Cells<C>, zone: string): RowSou
     published: date === '' || !isDate ? null : publishedAt(date, zone),
   }
 }
-
-/** Day on which a source was public, in the journey's zone: what a forecast compares with its as-of day. */
-export const publishedDay = (source: RowSource, zone: string): string | null =>
-  source.published === null ? null : dayOf(msOf(source.published), zone)

@@ -6,7 +6,7 @@
 import type { Happened } from '../../core/time.ts'
 import { DAY, dayOf, fromWallClock, instant, msOf, wholeDay } from '../../core/time.ts'
 
-export const PRECISIONS = ['minute', 'hour', 'part-of-day', 'day', 'range'] as const
+const PRECISIONS = ['minute', 'hour', 'part-of-day', 'day', 'range'] as const
 export type Precision = (typeof PRECISIONS)[number]
 
 const MINUTE_MS = 60_000

@@ -1,7 +1,7 @@
 // Calendar arithmetic on 'YYYY-MM-DD' days. No clock, no zone: a day is a label that the caller already placed.
 const DAY_MS = 86_400_000
 
-export const dayMs = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`)
+const dayMs = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`)
 const toDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 /** Either way. */
 export const daysBetween = (a: string, b: string): number => Math.abs(dayMs(a) - dayMs(b)) / DAY_MS

@@ -28,7 +28,7 @@ const OF_PEOPLE = new Set<Kind>(['count', 'movement', 'deportation', 'detention'
 const WITHOUT_FIGURE = new Set<Kind>(['blockade', 'cause', 'meeting', 'message', 'statement'])
 
 /** Whether a figure may belong to a report of this kind. */
-export function fits(kind: Kind, n: NumberMention): boolean {
+function fits(kind: Kind, n: NumberMention): boolean {
   if (n.role === 'distance' || n.role === 'duration' || n.role === 'age' || WITHOUT_FIGURE.has(kind)) return false
   if (kind === 'rule') return !n.article && (n.role === 'money' || n.unit === 'USD' || isPersonal(n.unit))
   if (kind === 'statistic')

@@ -237,7 +237,7 @@ function digitsAt(tokens: readonly Token[], i: number, table: Table): Core | nul
 }
 
 /** A mark before exactly three digits groups thousands; a point does so in Spanish writing, or when it groups twice. */
-export function digitsValue(raw: string, pointGroups: boolean): number | null {
+function digitsValue(raw: string, pointGroups: boolean): number | null {
   const commas = /^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(raw)
   if (commas) return Number(raw.replaceAll(',', ''))
   const points = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(raw)

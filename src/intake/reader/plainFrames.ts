@@ -20,7 +20,7 @@ export interface Frame {
 
 /** Rank of a frame that no cue made: behind every row of the table. */
 export const PLAIN_ORDER = 999
-export const PLAIN: CueRow = { id: 'count.plain', kind: 'count', when: '', measure: 'present' }
+const PLAIN: CueRow = { id: 'count.plain', kind: 'count', when: '', measure: 'present' }
 const ELLIPSIS: CueRow = { id: 'count.ellipsis', kind: 'count', when: '' }
 
 /** Sums of people that no cue claimed are counts; a bare figure takes the kind of the clause before. */

@@ -154,7 +154,7 @@ function mentioned(r: Reading, m: PlaceMention, kind: Kind): DraftPlace {
   return { ...placed(m.place, role), cited }
 }
 
-export function placed(p: Named, role: Role): DraftPlace {
+function placed(p: Named, role: Role): DraftPlace {
   const { name, country, lat, lon, precision, stop, candidates } = p
   const asked = { ...(stop === undefined ? {} : { stop }), ...(candidates === undefined ? {} : { candidates }) }
   return { role, name, country, lat, lon, precision, ...asked }
@@ -302,7 +302,7 @@ function isNeighbour(r: Reading, place: Named, country: string): boolean {
   return !!seat && place.precision !== 'country' && near(seat.lat, place.lat) && near(seat.lon, place.lon)
 }
 
-export function officeIn(r: Reading, c: Clause): string | null {
+function officeIn(r: Reading, c: Clause): string | null {
   const words = within(r.countryWords, c.sentence.from, c.to).filter((w) => w.office)
   return words.at(-1)?.country ?? null
 }

@@ -16,7 +16,7 @@ import { liftProblem } from './poseLifts.ts'
 import type { Carrier, PlanProblem, Source, Want } from './problem.ts'
 import { roadsOf } from './roads.ts'
 
-export const PLAN_NIGHTS = 7
+const PLAN_NIGHTS = 7
 const MOST_STOPS = 15
 const LEAST_REACH = 0.05
 

@@ -72,7 +72,7 @@ export type Trip = {
 export type Decision = { readonly loads: readonly Load[]; readonly trips: readonly Trip[] }
 
 /** A driver and a vehicle make so many kilometres in a day on these roads, loading and coming back included. */
-export const DAY_KM = 400
+const DAY_KM = 400
 /** Nobody sends a vehicle further than this to fetch a load. */
 const EMPTY_KM = 120
 /** Loading and unloading keep a vehicle for as long as so many kilometres. */

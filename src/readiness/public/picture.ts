@@ -16,7 +16,7 @@ import { dangersIn, quietMidnight } from './danger.ts'
 import { type Range, toldTable, totalOf } from './protect.ts'
 
 /** A day is told of when it has been over for so long. */
-export const NUMBERS_AFTER_HOURS = 24
+const NUMBERS_AFTER_HOURS = 24
 /** Counts of the last day and a half before a day's end speak of that day. */
 const COUNTS_HOURS = 36
 const DAYS_TOLD = 14

@@ -13,7 +13,7 @@ export type Box = {
 /** A wrapped key; one that was filled with dice looks the same. */
 export type Slot = { readonly salt: Uint8Array; readonly wrapped: Uint8Array }
 
-export const ROUNDS = 600_000
+const ROUNDS = 600_000
 const SALT_BYTES = 16
 const IV_BYTES = 12
 const KEY_BYTES = 32

@@ -26,7 +26,7 @@ export async function openChest(journal: string, box: Box): Promise<PhoneChest> 
   }
 }
 
-export class PhoneChest {
+class PhoneChest {
   readonly #name: string
   readonly #db: IDBPDatabase
   readonly #box: Box

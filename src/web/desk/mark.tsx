@@ -113,7 +113,7 @@ function KindEntry({ kinds }: { kinds: readonly KindSummary[] }) {
 }
 
 /** Where words stand in a text: those that were marked, or the first that are the same. */
-export function whereIs(text: string, words: string, marked: Marked | null): Marked | null {
+function whereIs(text: string, words: string, marked: Marked | null): Marked | null {
   if (words === '') return null
   if (marked && text.slice(marked.start, marked.end).trim() === words) return marked
   const start = text.indexOf(words)

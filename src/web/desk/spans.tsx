@@ -10,7 +10,7 @@ import { domainOf, toneOf } from './marks.ts'
 type Run = Marked & { readonly drafts: readonly number[] }
 
 /** Cuts the text where a draft begins or ends, and where any of `more` does. Offsets count UTF-16 units. */
-export function runsOf(length: number, drafts: readonly Marked[], more: readonly Marked[] = []): Run[] {
+function runsOf(length: number, drafts: readonly Marked[], more: readonly Marked[] = []): Run[] {
   const cuts = [...new Set([0, length, ...[...drafts, ...more].flatMap(({ start, end }) => [start, end])])]
   const inside = cuts.filter((cut) => cut >= 0 && cut <= length).sort((a, b) => a - b)
   return inside.slice(0, -1).map((start, i) => {

@@ -28,7 +28,7 @@ export function ZoneEntry({ id, own, isFree }: ZoneProps) {
 }
 
 /** `America/Mexico_City` is `Mexico City (America)`. */
-export function cityOf(zone: string): string {
+function cityOf(zone: string): string {
   const [region = '', ...rest] = zone.replaceAll('_', ' ').split('/')
   return rest.length === 0 ? region : `${rest.reverse().join(', ')} (${region})`
 }

@@ -37,7 +37,7 @@ export function Here({ form }: { form: RefObject<HTMLFormElement | null> }) {
   )
 }
 
-export const coarse = (degrees: number): string => (Math.round(degrees * 100) / 100).toFixed(2)
+const coarse = (degrees: number): string => (Math.round(degrees * 100) / 100).toFixed(2)
 
 function fill(form: HTMLFormElement | null, name: string, value: string): void {
   const input = form?.elements.namedItem(name)

@@ -55,7 +55,7 @@ export function peopleIn(entered: FormData, field: Field): unknown {
   return rangeOf(best, entered.get(`${nameOf(field)}.sure`) as Sureness)
 }
 
-export function rangeOf(n: number, sure: Sureness): { low: number | null; best: number | null; high: number | null } {
+function rangeOf(n: number, sure: Sureness): { low: number | null; best: number | null; high: number | null } {
   if (sure === 'about') return { low: Math.round(n * (1 - ABOUT)), best: n, high: Math.round(n * (1 + ABOUT)) }
   if (sure === 'least') return { low: n, best: n, high: null }
   return sure === 'most' ? { low: null, best: null, high: n } : { low: n, best: n, high: n }

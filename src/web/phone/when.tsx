@@ -1,6 +1,6 @@
 /** When it happened, as people say it: now, an hour or two ago, another hour of today or yesterday. */
 import { useState } from 'preact/hooks'
-import { DAY_MS, dayOf, fromWallClock, type Happened, HOUR_MS, instant, wallClock } from '../../core/time.ts'
+import { DAY_MS, dayOf, fromWallClock, type Happened, HOUR_MS, instant } from '../../core/time.ts'
 import { type PhoneKey, p } from './words.ts'
 
 const CHOICES: readonly { readonly value: string; readonly key: PhoneKey }[] = [
@@ -67,5 +67,3 @@ const spanOf = (from: number, to: number, precision: Happened['precision'], zone
   precision,
   zone,
 })
-
-export const clockIn = (ms: number, zone: string): string => wallClock(ms, zone).slice(11, 16)

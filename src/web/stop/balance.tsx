@@ -12,8 +12,7 @@ import { w } from './words.ts'
 
 /** What a coordinator asks first, and what anybody asked for or brings; the rest unfolds. */
 const FIRST = ['water', 'meals', 'places', 'toilets']
-export const helpOf = ({ delivered, onTheWay, pledged, offered }: Have): number =>
-  delivered + onTheWay + pledged + offered
+const helpOf = ({ delivered, onTheWay, pledged, offered }: Have): number => delivered + onTheWay + pledged + offered
 const isFirst = (line: Balance): boolean =>
   (line.key !== null && FIRST.includes(line.key)) || line.reported !== null || helpOf(line.have) > 0
 

@@ -20,7 +20,7 @@ type Props = { readonly arrival: Spread<string>; readonly reach: number }
 const msOfLocal = (local: string): number => Date.parse(`${local.slice(0, 16)}:00Z`)
 
 /** Moments with the share of all times in which they have come by then; the first is the moment before any. */
-export function stepsOf({ arrival, reach }: Props): { readonly atMs: number; readonly share: number }[] {
+function stepsOf({ arrival, reach }: Props): { readonly atMs: number; readonly share: number }[] {
   return LEVELS.map(([key, level]) => ({ atMs: msOfLocal(arrival[key]), share: level * reach }))
 }
 

@@ -28,7 +28,7 @@ export function PeopleFan({ nights }: { nights: readonly NightReadiness[] }) {
 }
 
 /** A round number at or above: 1, 2 or 5 with noughts. */
-export function roundTop(value: number): number {
+function roundTop(value: number): number {
   const ten = 10 ** Math.floor(Math.log10(Math.max(1, value)))
   return [1, 2, 5, 10].map((step) => step * ten).find((top) => top >= value) ?? value
 }

@@ -22,7 +22,7 @@ export const leadsTo = ({ told }: Choices, stop: string): string[] =>
 
 type Labelled = { readonly label: string }
 
-export function Field({ label, children }: Labelled & { children: (id: string) => ComponentChildren }) {
+function Field({ label, children }: Labelled & { children: (id: string) => ComponentChildren }) {
   const id = useId()
   return (
     <p class="field">

@@ -119,7 +119,7 @@ export function policyLine(entry: Entry): PolicyLine {
 }
 
 /** Figures of the same thing whose ranges do not meet contradict each other. */
-export function besideEachOther(lines: readonly FigureLine[]): FigureLine[] {
+function besideEachOther(lines: readonly FigureLine[]): FigureLine[] {
   const stands = lines.filter((line) => line.state !== 'withdrawn' && line.what !== null)
   return lines.map((line) => {
     const others = stands.filter((other) => isSame(line, other) && isApart(line, other)).map((other) => other.report)

@@ -2,7 +2,7 @@ import { defineKind, subject } from '../../../core/kind.ts'
 import { codeSchema, timelineDay, wordsSchema } from '../../../core/kinds/shapes.ts'
 
 /** Usual ways of going along a leg; the same list as `LegMode` of the network. */
-export const LEG_MODES = ['walk', 'walk+rides', 'rides', 'bus', 'truck', 'train', 'boat', 'unknown'] as const
+const LEG_MODES = ['walk', 'walk+rides', 'rides', 'bus', 'truck', 'train', 'boat', 'unknown'] as const
 
 export const leg = defineKind({
   doc: 'A piece of way from one stop to another, in the direction in which people go.',

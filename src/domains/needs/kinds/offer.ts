@@ -15,7 +15,7 @@ import { dayProblems, quantitySchema, quantitySlots, sectorSchema, unitProblems,
 const MOST_DAYS = 31
 
 /** Days on which it can be given, at most a month of them. */
-export function daysOfOffer(fromDay: string, untilDay: string | undefined): string[] {
+function daysOfOffer(fromDay: string, untilDay: string | undefined): string[] {
   const days = [fromDay]
   const last = untilDay ?? fromDay
   for (let day = nextDay(fromDay); day <= last && days.length < MOST_DAYS; day = nextDay(day)) days.push(day)
