@@ -12,7 +12,7 @@ import type { Knowledge } from '../readiness/knowledge.ts'
 import { ASKED_FIRST } from '../readiness/lacks.ts'
 import type { Level } from '../readiness/level.ts'
 import type { Spread } from '../readiness/model.ts'
-import { type Aid, aidOf, nightsAt, presentOn, stopAsked, zonesIn } from '../readiness/readiness.ts'
+import { type Aid, aidOf, nightsAt, stopAsked, zonesIn } from '../readiness/readiness.ts'
 import { comingIn } from '../readiness/riders.ts'
 import { stopName } from '../readiness/stopName.ts'
 import type { ExitCode } from './deps.ts'
@@ -231,13 +231,13 @@ function stopNeeds({ knowledge, aid, shares, ahead, options }: Asked, stop: stri
   const said = { ...(shares ? { shares } : {}), ...(cold === undefined ? {} : { cold: () => classOf(cold) }) }
   const balances = balancesOf({ ...stopAsked(knowledge, aid, stop, nights, { level }), ...said })
   const told = nights.flatMap((night, i) => {
-    const { date, stay, people, riders } = night
+    const { date, stay, people, riders, present = 0 } = night
     if (!people) return []
     const lines = (balances[i] ?? []).flatMap(({ key, unit, need, plan, gap }) => {
       return key !== null && need && plan !== null ? [{ key, unit, need, plan, gap: gap?.best ?? null }] : []
     })
     const planFor = atLevel(people, level)
-    return [{ date, stay, present: presentOn(night, found), people, riders: riders?.people ?? 0, planFor, lines }]
+    return [{ date, stay, present, people, riders: riders?.people ?? 0, planFor, lines }]
   })
   const { name } = stopName(knowledge, stop)
   return told.length === 0 ? [] : [{ stop_id: stop, name, reach: found?.reach ?? 0, nights: told }]

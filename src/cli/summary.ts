@@ -52,7 +52,7 @@ function stopLines(stop: StopAhead, t: Words, lang: Lang): string[] {
   const missing = lacksOf(stop.gaps)
   if (missing.length === 0 || !stop.gapNight) return lines
   const list = missing.map((line) => gapWords(line, t, lang)).join(', ')
-  return [...lines, t('hub.missing', { day: localDay(stop.gapNight, lang), list })]
+  return [...lines, t('hub.missing', { day: localDay(stop.gapNight, lang), stay: stop.gapStay, list })]
 }
 
 function gapWords({ key, unit, gap }: GapLine, t: Words, lang: Lang): string {

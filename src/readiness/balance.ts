@@ -18,6 +18,8 @@ export type NightAsked = {
   /** All of them, those on a bus too. */
   readonly people: Spread<number> | null
   readonly riders?: Riders
+  /** Chance that the body of the group is here; absent where `people` has the nights without it in it. */
+  readonly present?: number
 }
 
 /** Of a line on a night: which help, by stage. */

@@ -9,23 +9,26 @@ import { balancesOf } from './balance.ts'
 import type { Knowledge } from './knowledge.ts'
 import { ASKED_FIRST, lacksOf } from './lacks.ts'
 import type { Level } from './level.ts'
-import type { GapLine, NeedLineReported, OfferLine } from './model.ts'
+import type { GapLine, NeedLineReported, OfferLine, StopAhead } from './model.ts'
 import type { Aid } from './readiness.ts'
 import { nightsAt, stopAsked } from './readiness.ts'
 import type { Balance } from './stopModel.ts'
 
-/** Lines for a stop's night; none where nobody knows how many come. */
+type GapsAsked = { readonly stop: string; readonly date: string | null; readonly level: Level }
+
+/** Lines for a stop's night; none where nobody knows how many come, or when. */
 export function gapsAt(
   knowledge: Knowledge,
   aid: Aid,
   ahead: StopForecast | undefined,
-  { stop, date, level }: { readonly stop: string; readonly date: string; readonly level: Level },
-): GapLine[] {
-  const nights = nightsAt(knowledge, aid, ahead, stop)
-  const balances = balancesOf(stopAsked(knowledge, aid, stop, nights, { level }))
-  const lines = balances[nights.findIndex((night) => night.date === date)] ?? []
+  { stop, date, level }: GapsAsked,
+): Pick<StopAhead, 'gapNight' | 'gapStay' | 'gaps'> {
+  const nights = date === null ? [] : nightsAt(knowledge, aid, ahead, stop)
+  const at = nights.findIndex((night) => night.date === date)
+  const lines = balancesOf(stopAsked(knowledge, aid, stop, nights, { level }))[at] ?? []
   const named = lacksOf(lines).map(({ key }) => key)
-  return lines.filter(({ key }) => key !== null && [...ASKED_FIRST, ...named].includes(key)).flatMap(gapLine)
+  const gaps = lines.filter(({ key }) => key !== null && [...ASKED_FIRST, ...named].includes(key)).flatMap(gapLine)
+  return { gapNight: date, gapStay: nights[at]?.stay ?? 'overnight', gaps }
 }
 
 function gapLine({ key, unit, need, plan, isAssumed, have, gap, excess, numbers }: Balance): GapLine[] {

@@ -54,6 +54,8 @@ export type StopAhead = StopName & {
   readonly nights: readonly Night[]
   /** Night that the gaps are worked out for: the one by which they have come, as likely as not. */
   readonly gapNight: string | null
+  /** They sleep here then, or pass through on that day. */
+  readonly gapStay: 'overnight' | 'day'
   readonly gaps: readonly GapLine[]
   readonly offers: readonly OfferLine[]
   readonly needs: readonly NeedLineReported[]

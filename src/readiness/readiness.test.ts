@@ -316,12 +316,15 @@ test('who left by bus is counted where the bus stops, from the night of its arri
     nights.map(({ date, planFor, riders, present }) => [date, planFor, riders, present]),
     [
       ['2018-10-17', 80, 80, 1],
-      ['2018-10-18', 480, 80, 1],
+      ['2018-10-18', 480, 80, 0.9],
       ['2018-10-19', 400, 0, 0.9],
     ],
   )
   const why = whyAid(known([leg, boarding]), ahead(tec), 'need.tec.2018-10-17.water')
   assert.ok(why?.reports.includes(boarding.id))
+  const unlikely = { ...tec, reach: 0.2, nights: tec.nights.map((night) => ({ ...night, present: 0.2 })) }
+  const [alone] = readinessOf(known([leg, boarding]), ahead(unlikely), { level: 50 }).stops[0]?.nights ?? []
+  assert.deepEqual([alone?.planFor, alone?.present], [80, 1], 'they are there; that the others come too is unlikely')
 })
 
 test('what the forecast is told: buses of one day are one departure, and a body that rides whole has not left', () => {

@@ -141,7 +141,7 @@ function stopReadiness(
     reach: ahead?.reach ?? 0,
     arrival: ahead?.arrival ?? null,
     people: ahead?.people ?? null,
-    nights: nightsReady(knowledge, stopAsked(knowledge, aid, stop, nights, asked), ahead, aid),
+    nights: nightsReady(knowledge, stopAsked(knowledge, aid, stop, nights, asked), aid),
     asked: aid.asked.filter((one) => one.stop === stop).map(askedLine),
     help: aid.help.filter(touches).map((one) => helpLine(one, today)),
     shelters: aid.shelters.filter((one) => one.stop === stop).map(shelterLine),
@@ -201,11 +201,11 @@ function nightsOf(ahead: StopForecast | undefined, today: string): NightAsked[] 
   if (!ahead) return []
   const nights = ahead.nights
     .filter(({ date, present }) => present >= LEAST_NIGHT && date >= today)
-    .map(({ date, here }) => ({ date, stay: 'overnight' as const, people: here ?? ahead.people }))
+    .map(({ date, here, present }) => ({ date, stay: 'overnight' as const, people: here ?? ahead.people, present }))
   const isPassing = ahead.reach >= LEAST_PRESENT && ahead.nights.every(({ present }) => present < LEAST_PRESENT)
   const arrives = ahead.arrival?.p50.slice(0, 10)
   if (!isPassing || arrives === undefined || arrives < today) return nights
-  const passing = { date: arrives, stay: 'day' as const, people: ahead.people }
+  const passing = { date: arrives, stay: 'day' as const, people: ahead.people, present: ahead.reach }
   return [...nights.filter(({ date }) => date !== arrives), passing].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
@@ -234,18 +234,12 @@ export const zonesIn =
   (stop: string): string =>
     network.stops.find((one) => one.id === stop)?.zone ?? journey.zone
 
-function nightsReady(
-  knowledge: Knowledge,
-  asked: StopAsked,
-  ahead: StopForecast | undefined,
-  aid: Aid,
-): NightReadiness[] {
+function nightsReady(knowledge: Knowledge, asked: StopAsked, aid: Aid): NightReadiness[] {
   const { shelters } = aid
   const distrusted = shelters.filter((one) => one.stop === asked.stop && !isTrusted(one))
   const balances = balancesOf(asked)
-  return asked.nights.map(({ date, stay, people, riders }, i) => ({
-    ...{ date, stay, people },
-    present: presentOn({ date, stay, people, ...(riders ? { riders } : {}) }, ahead),
+  return asked.nights.map(({ date, stay, people, riders, present = 0 }, i) => ({
+    ...{ date, stay, people, present },
     planFor: people && atLevel(people, asked.level),
     number: stay === 'day' ? `people.${asked.stop}` : `night.${asked.stop}.${date}`,
     riders: riders?.people ?? 0,
@@ -255,8 +249,3 @@ function nightsReady(
   }))
 }
 
-/** Chance that anybody is here; whoever came by bus is. */
-export function presentOn({ date, stay, riders }: NightAsked, ahead: StopForecast | undefined): number {
-  if (riders) return 1
-  return (stay === 'day' ? ahead?.reach : ahead?.nights.find((night) => night.date === date)?.present) ?? 0
-}

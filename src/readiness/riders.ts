@@ -58,11 +58,18 @@ function joined(night: NightAsked | undefined, date: string, { people, reports }
     people: people + (night?.riders?.people ?? 0),
     reports: [...(night?.riders?.reports ?? []), ...reports],
   }
-  if (!night)
-    return { date, stay: 'overnight', people: plus({ p05: 0, p25: 0, p50: 0, p75: 0, p95: 0 }, people), riders }
+  // Those who came are there for sure: an unlikely night of the others must not be taken for it.
+  if (!night || isAlone(night))
+    return { date, stay: 'overnight', people: plus(NOBODY, riders.people), riders, present: 1 }
   // Nobody knows how many the others are: then nobody knows how many there will be.
   return { ...night, people: night.people && plus(night.people, people), riders }
 }
+
+/** Only riders are there, or the others so unlikely that nobody prepares for them. */
+const isAlone = ({ present, riders, people }: NightAsked): boolean =>
+  present !== undefined && (present < LEAST_PRESENT || (riders !== undefined && people?.p95 === riders.people))
+
+const NOBODY = { p05: 0, p25: 0, p50: 0, p75: 0, p95: 0 }
 
 const plus = ({ p05, p25, p50, p75, p95 }: Spread<number>, n: number): Spread<number> => {
   return { p05: p05 + n, p25: p25 + n, p50: p50 + n, p75: p75 + n, p95: p95 + n }

@@ -142,6 +142,7 @@ const stopAhead = all({
   people: orNull(spread(number)),
   nights: list(night),
   gapNight: textOrNull,
+  gapStay: choice('overnight', 'day'),
   gaps: list(gap),
   offers: list(all(offer)),
   needs: list(all({ ...offer, urgency: text, words: textOrNull, state: choice(...ASKED) })),

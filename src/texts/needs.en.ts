@@ -11,7 +11,7 @@ export const en = {
   'needs.further': '{n, plural, one {One more stop, further on} other {# more stops, further on}}',
   'needs.others': '{n, plural, one {Show # more} other {Show # more}}',
   'needs.day': 'by day',
-  'needs.people': 'for {n} people',
+  'needs.people': 'for {n} people, if they come: {chance}',
   'needs.missing': 'Missing',
   'needs.over': 'Left over',
   'needs.none': 'nothing',

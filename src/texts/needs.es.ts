@@ -11,7 +11,7 @@ export const es = {
   'needs.further': '{n, plural, one {Otra parada, más adelante} other {Otras # paradas, más adelante}}',
   'needs.others': '{n, plural, one {Ver # más} other {Ver # más}}',
   'needs.day': 'de día',
-  'needs.people': 'para {n} personas',
+  'needs.people': 'para {n} personas, si vienen: {chance}',
   'needs.missing': 'Falta',
   'needs.over': 'Sobra',
   'needs.none': 'nada',

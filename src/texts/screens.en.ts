@@ -121,7 +121,7 @@ export const en = {
   'stop.tenths': '{tenths, plural, =0 {less than 1 in 10} =10 {almost certain} other {# in 10}}',
   'stop.open': 'The whole stop',
   'stop.gap': 'Will be missing',
-  'stop.gapNight': 'on the night of {night}',
+  'stop.gapNight': '{stay, select, day {on {night}, by day} other {on the night of {night}}}',
   'stop.met': 'enough',
   'stop.comes':
     '{tenths, plural, =0 {they come less than 1 time in 10} =10 {it is almost certain that they come} other {they come # times in 10}}',

@@ -120,7 +120,7 @@ export const es = {
   'stop.tenths': '{tenths, plural, =0 {menos de 1 de 10} =10 {casi seguro} other {# de 10}}',
   'stop.open': 'Toda la parada',
   'stop.gap': 'Faltará',
-  'stop.gapNight': 'la noche del {night}',
+  'stop.gapNight': '{stay, select, day {el {night}, de día} other {la noche del {night}}}',
   'stop.met': 'alcanza',
   'stop.comes':
     '{tenths, plural, =0 {llegan menos de 1 de cada 10 veces} =10 {es casi seguro que llegan} other {llegan # de cada 10 veces}}',

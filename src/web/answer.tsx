@@ -68,7 +68,7 @@ export function placeWords(place: Board['place']): string {
 }
 
 /** Where they will probably sleep next; if no night is that likely, the first place that they probably come to. */
-function nextStop(ahead: readonly StopAhead[]): StopAhead | undefined {
+export function nextStop(ahead: readonly StopAhead[]): StopAhead | undefined {
   const likely = ahead.filter((stop) => stop.arrival !== null && stop.reach >= 0.5 && stop.kind !== 'border')
   return likely.find((stop) => stop.nights.some((night) => night.present >= 0.5)) ?? likely[0]
 }

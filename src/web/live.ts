@@ -18,7 +18,7 @@ export type Shown<T> =
   | { readonly state: 'failed'; readonly status: number; readonly problems: readonly Problem[] }
   | { readonly state: 'unreached' }
 
-/** False from the first request that does not reach the hub until one does. */
+/** False from the first request that the hub does not answer, or cannot, until it does. */
 export const connected = signal(true)
 /** Rises with every change that the hub tells of: screens say so politely. */
 export const changes = signal(0)
@@ -68,16 +68,17 @@ async function showSealed(path: string, picture: Signal<Shown<unknown>>): Promis
 export async function refresh(path: string): Promise<void> {
   const picture = pictureOf(path)
   const answer = await ask<unknown>(path)
-  connected.value = answer.ok || answer.status !== 0
+  const isOut = !answer.ok && (answer.status === 0 || answer.status >= 500)
+  connected.value = !isOut
   if (answer.ok) {
     const received = instant(Date.now())
     picture.value = { state: 'shown', value: answer.value, received }
     behind.value?.keepPicture(path, JSON.stringify({ value: answer.value, received }))
+  } else if (isOut && picture.peek().state === 'shown') {
+    // A hub in trouble takes nothing away from whoever looks at what it said before.
   } else if ('problems' in answer) {
     picture.value = { state: 'failed', status: answer.status, problems: answer.problems }
-  } else if (picture.peek().state !== 'shown') {
-    picture.value = { state: 'unreached' }
-  }
+  } else picture.value = { state: 'unreached' }
 }
 
 export async function refreshAll(): Promise<void> {

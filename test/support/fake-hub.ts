@@ -85,6 +85,7 @@ const board: Board = {
       people: spread(1900),
       nights: [{ date: '2018-10-17', present: 0.7, people: spread(1900), number: 'night:esq@2018-10-17' }],
       gapNight: '2018-10-17',
+      gapStay: 'overnight',
       gaps: [{ key: 'water', unit: 'l', offered: 500, have, ...unmet }],
       offers: [offer],
       needs: [{ ...offer, urgency: 'today', words: 'children without blankets', state: 'open' }],

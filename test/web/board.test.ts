@@ -113,14 +113,18 @@ test('without the hub the last picture stays, and the page says of when it is', 
   await page.getByText(/No connection to the hub/).waitFor({ state: 'detached', timeout: 15_000 })
 })
 
-for (const way of ['half', 'stranger'] as const)
-  test(`an answer that is not the hub's (${way}) is none: the picture stays, and the next screen comes by its link`, async () => {
+for (const [way, then] of [
+  ['half', /No connection to the hub, and nothing of this screen/],
+  ['stranger', /No connection to the hub, and nothing of this screen/],
+  ['broken', /The hub could not answer/],
+] as const)
+  test(`where an answer is no answer (${way}) the picture stays, and the next screen comes by its link`, async () => {
     const { page, errors } = await openPage(`${stand.url}/?lang=en`)
     stand.answer(way)
     await page.getByText(/No connection to the hub\. Shown as received/).waitFor({ timeout: 8000 })
     assert.match(await page.locator('h1').innerText(), /About 2,900 people/)
     await page.locator('main a[href^="/why/"]').first().click()
-    await page.getByText(/No connection to the hub, and nothing of this screen/).waitFor({ timeout: 8000 })
+    await page.getByText(then).waitFor({ timeout: 8000 })
     stand.answer('whole')
     assert.deepEqual(
       errors.filter((error) => error.includes('TypeError')),

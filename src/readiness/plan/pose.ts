@@ -8,7 +8,7 @@ import { balancesOf } from '../balance.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Level } from '../level.ts'
 import type { PlanFixed } from '../planModel.ts'
-import { type Aid, aidOf, nightsAt, presentOn, stopAsked } from '../readiness.ts'
+import { type Aid, aidOf, nightsAt, stopAsked } from '../readiness.ts'
 import type { LiftPlan, LiftProblem } from './lifts.ts'
 import { planLifts } from './lifts.ts'
 import { nightsIn, vehiclesIn } from './offered.ts'
@@ -77,8 +77,7 @@ function wantsOf(
     const nights = nightsAt(knowledge, aid, ahead, ahead.stop_id).filter(({ date }) => days.includes(date))
     const balances = balancesOf(stopAsked(knowledge, bound, ahead.stop_id, nights, { level }))
     return nights.flatMap((asked, i) => {
-      const { date, people } = asked
-      const present = presentOn(asked, ahead)
+      const { date, people, present = 0 } = asked
       const planFor = people ? Math.max(1, people.p50) : 0
       return (balances[i] ?? []).flatMap(({ key, need, plan, gap }) => {
         const line = key === null ? undefined : lineOf(key)

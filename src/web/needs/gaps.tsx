@@ -1,14 +1,13 @@
 /** What is missing and what is left over, side by side: a line for each stop and night, the nearest first. */
 import { isLack, lacksOf } from '../../readiness/lacks.ts'
 import type { Balance, NightReadiness, StopReadiness } from '../../readiness/stopModel.ts'
-import { amount, lack, listed, needName, people } from '../amounts.ts'
+import { amount, chance, lack, listed, needName, people } from '../amounts.ts'
 import { stopPath, useHere, whyPath } from '../place.ts'
+import { LIKELY, nightToPrepare } from '../stop/night.ts'
 import { briefDay, weekDay } from '../when.ts'
 import { t } from '../words.ts'
 import { w } from './words.ts'
 
-/** A night is worth a line where at least one time in four they are there. */
-const LIKELY = 0.25
 const MOST_NAMED = 4
 /** So many stops are shown at once; the others unfold. */
 const NEAREST = 4
@@ -16,10 +15,12 @@ const NEAREST = 4
 const isOver = ({ excess }: Balance): boolean => (excess?.best ?? 0) > 0
 const likely = ({ nights }: StopReadiness): NightReadiness[] => nights.filter(({ present }) => present >= LIKELY)
 
-/** The first stop and night at which something is missing, in words. */
-export function worst(stops: readonly StopReadiness[]) {
+/** The first stop at which something is missing on the night to prepare for, or on another, in words. */
+export function firstLack(stops: readonly StopReadiness[]) {
   for (const stop of stops) {
-    const night = likely(stop).find(({ lines }) => lines.some(isLack))
+    const prepared = nightToPrepare(stop)
+    const nights = prepared ? [prepared, ...likely(stop)] : likely(stop)
+    const night = nights.find(({ lines }) => lines.some(isLack))
     if (night) {
       const list = listed(lacksOf(night.lines).map(lack))
       return { stop: stop.name, day: weekDay(night.date), stay: night.stay, list }
@@ -78,7 +79,7 @@ function StopGaps({ stop }: { stop: StopReadiness }) {
 
 function Night({ stop, night }: { stop: string; night: NightReadiness }) {
   const { to } = useHere()
-  const { date, stay, planFor, lines } = night
+  const { date, stay, planFor, present, lines } = night
   return (
     <li>
       <p class="when">
@@ -86,7 +87,9 @@ function Night({ stop, night }: { stop: string; night: NightReadiness }) {
           {briefDay(date)}
           {stay === 'day' && ` (${w('needs.day')})`}
         </a>
-        <span class="quiet">{planFor === null ? w('needs.unknown') : w('needs.people', { n: people(planFor) })}</span>
+        <span class="quiet">
+          {planFor === null ? w('needs.unknown') : w('needs.people', { n: people(planFor), chance: chance(present) })}
+        </span>
       </p>
       <dl>
         <div class="gap">

@@ -7,14 +7,14 @@ import { useLocation } from 'preact-iso'
 import type { Board } from '../../readiness/model.ts'
 import type { Readiness } from '../../readiness/stopModel.ts'
 import { Alarms } from '../alarms.tsx'
-import { Marker } from '../answer.tsx'
+import { Marker, nextStop } from '../answer.tsx'
 import { Icon } from '../icons.tsx'
 import { Levels } from '../levels.tsx'
 import { useHere } from '../place.ts'
 import { PrintFoot } from '../print.tsx'
 import { BothPictures, usePictured } from '../stop/pictured.tsx'
 import { t } from '../words.ts'
-import { Gaps, worst } from './gaps.tsx'
+import { firstLack, Gaps } from './gaps.tsx'
 import { HelpStages, helpIn } from './help.tsx'
 import { LastSaid } from './last.tsx'
 import { Lifts } from './lifts.tsx'
@@ -54,7 +54,7 @@ function Needs({ board, readiness }: { board: Board; readiness: Readiness }) {
     <article class="needs-page">
       <section class="answer">
         <Marker board={board} />
-        <h1>{headWords(readiness, only)}</h1>
+        <h1>{headWords(board, readiness, only)}</h1>
         <p class="heard">
           {only !== undefined && <a href={to('/needs')}>{w('needs.allStops')}</a>}
           <a href="#plan-title">{w('needs.toPlan')}</a>
@@ -78,9 +78,10 @@ function Needs({ board, readiness }: { board: Board; readiness: Readiness }) {
   )
 }
 
-/** What a person could read aloud: where it is worst, of what, and how much help is spoken for. */
-function headWords(readiness: Readiness, only: string | undefined): string {
-  const found = worst(readiness.stops.filter(({ stop }) => only === undefined || stop === only))
-  if (found === null) return w('needs.headNothing')
-  return w('needs.head', found)
+/** What a person could read aloud, of the stop and night that the Board speaks of; else of the first that lacks something. */
+function headWords({ ahead }: Board, { stops }: Readiness, only: string | undefined): string {
+  const next = only ?? nextStop(ahead)?.stop
+  const at = stops.findIndex(({ stop }) => stop === next)
+  const found = firstLack(only === undefined ? stops.slice(Math.max(0, at)) : stops.slice(at, at + 1))
+  return found === null ? w('needs.headNothing') : w('needs.head', found)
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { JourneySummary } from '../../hub/contract.ts'
 import { Icon } from '../icons.tsx'
 import { useHere } from '../place.ts'
-import { Loading, NoJourney } from '../states.tsx'
+import { NoJourney, OfflineBanner, Picture } from '../states.tsx'
 import { wantLater } from '../words.ts'
 import '../style/publish.css'
 
@@ -29,7 +29,14 @@ export function CoordinatorFrame({ look = '', back, title, what, children }: Fra
       </p>
       <h1>{title}</h1>
       <p>{what}</p>
-      {journey ? children(journey) : <Loading />}
+      <Picture of={journeys}>
+        {(_, received) => (
+          <>
+            <OfflineBanner received={received} />
+            {journey && children(journey)}
+          </>
+        )}
+      </Picture>
     </article>
   )
 }

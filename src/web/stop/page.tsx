@@ -22,6 +22,7 @@ import { country, say, t } from '../words.ts'
 import { BalanceOf } from './balance.tsx'
 import { ArrivalCurve } from './curve.tsx'
 import { PeopleFan } from './fan.tsx'
+import { nightToPrepare } from './night.ts'
 import { BothPictures, usePictured } from './pictured.tsx'
 import { Rides, Shelters } from './places.tsx'
 import { AskedFrom, HelpAt, Rules, WhoHelps } from './told.tsx'
@@ -90,15 +91,6 @@ function StopPage({ board, readiness }: { board: Board; readiness: Readiness }) 
       <PrintFoot board={board} path={to(stopPath(stop.stop), { journey: board.journey.id })} />
     </article>
   )
-}
-
-const LIKELY = 0.25
-
-/** The first likely night by which they have come, as likely as not; else the likeliest. */
-function nightToPrepare({ nights, arrival }: StopReadiness): NightReadiness | undefined {
-  const day = arrival?.p50.slice(0, 10) ?? ''
-  const first = nights.find(({ date, present }) => date >= day && present >= LIKELY)
-  return first ?? [...nights].sort((a, b) => b.present - a.present)[0]
 }
 
 type HeadProps = {

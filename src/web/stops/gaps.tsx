@@ -11,7 +11,9 @@ export function Gaps({ stop }: { stop: StopAhead }) {
     <section class="gaps">
       <h4>
         {t('stop.gap')}{' '}
-        {stop.gapNight && <span class="quiet">{t('stop.gapNight', { night: weekDay(stop.gapNight) })}</span>}
+        {stop.gapNight && (
+          <span class="quiet">{t('stop.gapNight', { night: weekDay(stop.gapNight), stay: stop.gapStay })}</span>
+        )}
       </h4>
       <ul>
         {stop.gaps.map((line) => (
