@@ -12,7 +12,7 @@ import type { Page } from 'playwright-core'
 import { standIn } from '../test/fixtures/web/hub.ts'
 import { realHub } from '../test/fixtures/web/real.ts'
 import { withBrowser } from '../test/support/browser.ts'
-import { visit } from '../test/web/site.ts'
+import { visit, whole } from '../test/web/site.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, '.setup', 'shots')
@@ -107,6 +107,7 @@ const onPhone = (page: Page): Promise<void> => setUp(page, new URL(page.url()).s
 const onPhoneAt = (path: string) => async (page: Page) => {
   await page.getByRole('button', { name: /^(Empezar sin|Begin without)/ }).click()
   await page.locator(path).first().waitFor()
+  await whole(page)
 }
 
 /** As far as the words of the public page, which stays shut: the hub is everybody's. */

@@ -248,4 +248,3 @@ function nightsReady(knowledge: Knowledge, asked: StopAsked, aid: Aid): NightRea
     feared: distrusted.reduce((sum, one) => sum + (placesFor(one, date) ?? 0), 0),
   }))
 }
-
