@@ -132,7 +132,7 @@ function amountText({ number, t }: Terminal, { unit, amount }: Amount): string {
 
 /** Where a figure is from, or the word that it is from nowhere. */
 function sourceOf({ t }: Terminal, { mark, section }: NeedLine): string {
-  if (mark === 'A') return t('cli.needs.assumed', { section })
+  if (mark === 'A') return t('cli.needs.assumed')
   return mark === 'F' || mark === 'U' ? section : `Sphere 2018, ${section}`
 }
 

@@ -275,7 +275,7 @@ export const en = {
   'cli.needs.stop': 'Stop',
   'cli.needs.present': 'Chance',
   'cli.needs.people': 'People',
-  'cli.needs.assumed': 'assumption; compare Sphere 2018, {section}',
+  'cli.needs.assumed': 'assumption: one of three meals, as WFP gave to who arrived (Bangladesh, 2018)',
   'cli.needs.reference': 'Reference figures of the Sphere Handbook 2018, to be judged by people on the spot.',
 
   'cli.export.about': 'Writes a journey’s reports for others, as far as a circle may read them.',

@@ -279,7 +279,7 @@ export const es = {
   'cli.needs.stop': 'Parada',
   'cli.needs.present': 'Probabilidad',
   'cli.needs.people': 'Personas',
-  'cli.needs.assumed': 'supuesto; compárese con Esfera 2018, {section}',
+  'cli.needs.assumed': 'supuesto: una de tres comidas, como dio el PMA a quien llegaba (Bangladés, 2018)',
   'cli.needs.reference': 'Cifras de referencia del Manual Esfera 2018; las juzga la gente del lugar.',
 
   'cli.export.about': 'Escribe los reportes de un recorrido para otros, hasta donde un círculo puede leerlos.',

@@ -23,6 +23,5 @@ export const en = {
   'plan.nothing.offers': 'Nobody has offered anything that can move.',
   'plan.nothing.reach': 'Nothing that was offered can be where it is needed in time.',
   'plan.borders': 'No load is sent across a border: papers for goods take days.',
-  'plan.assumed':
-    'How many meals who only passes by day needs, and how many blankets where it freezes, is an assumption: no published figure was found.',
+  'plan.assumed': 'How many meals who only passes by day needs is an assumption: no published figure was found.',
 } as const

@@ -23,6 +23,5 @@ export const es = {
   'plan.nothing.offers': 'Nadie ha ofrecido algo que se pueda mover.',
   'plan.nothing.reach': 'Nada de lo ofrecido puede estar a tiempo donde hace falta.',
   'plan.borders': 'Ninguna carga cruza una frontera: los papeles tardan días.',
-  'plan.assumed':
-    'Cuántas comidas necesita quien solo pasa de día y cuántas cobijas hacen falta donde hiela es un supuesto: no se halló una cifra publicada.',
+  'plan.assumed': 'Cuántas comidas necesita quien solo pasa de día es un supuesto: no se halló una cifra publicada.',
 } as const

@@ -17,11 +17,11 @@ export const en = {
     '{delivered} given, {onTheWay} on its way, {pledged} promised, {offered} offered. What was promised counts until it arrives, and then only as given.',
   'why.level': 'Planned so that it is enough in {level} of 100 of the journeys played forward.',
   'why.sphere.meals':
-    'Three meals a day for who stays the night, as shelters gave ({section}); Sphere 2018 asks for 2,100 kcal a day. Assumption: one for who passes by day.',
+    'Three meals a day for who stays the night, as shelters gave ({section}); Sphere 2018 asks for 2,100 kcal a day. Assumption, since no figure was found: one for who passes by day, as WFP gave to who arrived (Bangladesh, 2018).',
   'why.sphere.taps': 'One tap for 250 people (Sphere 2018, {section}).',
   'why.sphere.bathing': 'One place to wash for 50 people (Sphere 2018, {section}).',
   'why.sphere.blankets':
-    'One blanket a person in warm and mild nights, as in the kit for a family of five ({section}). Two in cool ones, with UNHCR’s winter kit (Syria update, October 2018). Assumption: three where it freezes.',
+    'One blanket a person in warm and mild nights, as in the kit for a family of five ({section}). Two in cool ones, with UNHCR’s winter kit (Syria update, October 2018). Three where it freezes: a sleeper needs 6 TOG of warmth there, and a blanket gives 2.5 (CRS field manual).',
   'why.sphere.mats': 'One mat a person, as in the kit for a family of five ({section}).',
   'why.sphere.soap': '450 g of soap a person and month (Sphere 2018, {section}).',
   'why.sphere.healthPosts': 'At least one health post for 10,000 people ({section}).',

@@ -17,11 +17,11 @@ export const es = {
     '{delivered} entregado, {onTheWay} en camino, {pledged} prometido, {offered} ofrecido. Lo prometido cuenta hasta que llega, y entonces solo como entregado.',
   'why.level': 'Se planea para que alcance en {level} de cada 100 viajes jugados hacia adelante.',
   'why.sphere.meals':
-    'Tres comidas al día para quien pasa la noche, como dieron los albergues ({section}); Esfera 2018 pide 2 100 kcal al día. Supuesto: una para quien pasa de día.',
+    'Tres comidas al día para quien pasa la noche, como dieron los albergues ({section}); Esfera 2018 pide 2 100 kcal al día. Supuesto, porque no se halló una cifra: una para quien pasa de día, como dio el PMA a quien llegaba (Bangladés, 2018).',
   'why.sphere.taps': 'Un grifo para 250 personas (Esfera 2018, {section}).',
   'why.sphere.bathing': 'Un lugar para bañarse por cada 50 personas (Esfera 2018, {section}).',
   'why.sphere.blankets':
-    'Una cobija por persona en noches cálidas y templadas, como en el juego para una familia de cinco ({section}). Dos en las frescas, con el juego de invierno de ACNUR (informe de Siria, octubre de 2018). Supuesto: tres donde hiela.',
+    'Una cobija por persona en noches cálidas y templadas, como en el juego para una familia de cinco ({section}). Dos en las frescas, con el juego de invierno de ACNUR (informe de Siria, octubre de 2018). Tres donde hiela: allí quien duerme necesita un abrigo de 6 TOG, y una cobija da 2.5 (manual de campo de CRS).',
   'why.sphere.mats': 'Una colchoneta por persona, como en el juego para una familia de cinco ({section}).',
   'why.sphere.soap': '450 g de jabón por persona y mes (Esfera 2018, {section}).',
   'why.sphere.healthPosts': 'Al menos un puesto de salud para 10 000 personas ({section}).',

@@ -26,7 +26,7 @@ test('needs for a number of people are those of the Sphere table', async () => {
   assert.match(words.out, /Toilets, later +100–150 +Sphere 2018, Excreta 3.2; 113 for women, 37 for men\n/)
   const byDay = await vereda(['needs', '--people', '3000', '--nights', '0'])
   assert.match(byDay.out, /3,000 people, by day only:\n\nWater, day only +9,000 L +Sphere 2018, WASH appendix 3\n/)
-  assert.match(byDay.out, /Meals, day only +3,000 +assumption; compare Sphere 2018, Food 6.1\n/)
+  assert.match(byDay.out, /Meals, day only +3,000 +assumption: one of three meals, as WFP gave/)
   assert.doesNotMatch(byDay.out, /[Bb]lanket|Covered floor/)
   assertSentence(await vereda(['needs', '--people', 'many']), 2, /--people 3000/)
   assertSentence(await vereda(['needs']), 2, /--people 3000/)

@@ -4,12 +4,13 @@
  *
  * Marks: `S` = two independent public notes quote the handbook and agree, or its own page was read (toilets: pages 117 and
  * 118 of the 2018 edition; soap and containers: of the 2011 edition, twice; energy: also the guidelines of WFP and UNHCR
- * of 1997; water for who stays a day only: two notes quote its table for reception and transit centres). `U` = no figure
- * of this handbook was read, but one of the United Nations: UNHCR's Emergency Handbook on line, what its kits for a
- * family of five hold, or the field manual of the working group on reproductive health. `F` = one seen in the field.
- * `A` = an assumption: nobody here has read such a figure anywhere, so every screen and list says `assumption` beside
- * it; its section is where to look before a plan rests on it alone. So are what is eaten by day, blankets in frost
- * (UNHCR tells what it adds for a winter, not for nights below nought) and pads (texts that name a number were not read).
+ * of 1997; water for who stays a day only: two notes quote its table for reception and transit centres; pads: one note,
+ * whose other figures of that section were found elsewhere too). `U` = no figure of this handbook was read, but one of
+ * the United Nations or of a large aid agency: UNHCR's Emergency Handbook on line, what its kits for a family of five
+ * hold, the field manual of the working group on reproductive health, or that of Catholic Relief Services. `F` = one seen
+ * in the field. `A` = an assumption: no such figure was found, so every screen and list says `assumption` beside it, and
+ * why it is taken. So is what is eaten by day: one of the day's three meals and a third of its energy, since the World
+ * Food Programme gave one hot meal to who came to its transit centres (Bangladesh, 2018). The handbook has none.
  * Section numbers are from notes about the handbook but for toilets.
  */
 export type Mark = 'S' | 'U' | 'A' | 'F'
@@ -60,7 +61,7 @@ const room = { unit: 'dm2', daily: false, rounding: 'none' } as const
 const piece = { unit: 'piece', daily: false, rounding: 'up', stay: 'overnight' } as const
 const water = { sector: 'water', section: 'Water supply 2.1' } as const
 
-const bedding = { sector: 'clothing', ...piece, section: 'Shelter 4', mark: 'A' } as const
+const bedding = { sector: 'clothing', ...piece } as const
 /** Five blankets and five sleeping mats for a family: one for each of five. */
 const kit = {
   ...bedding,
@@ -71,6 +72,15 @@ const kit = {
 const winterKit = {
   ...bedding,
   section: 'UNHCR core relief kit and winter kit (Syria update, October 2018)',
+  mark: 'U',
+} as const
+/**
+ * At 0 °C a sleeper needs a TOG of 6, at -10 of 8, and a blanket for cold nights has at least 2.5: three are 7.5.
+ * (https://efom.crs.org, emergency specifications, blankets). The handbook asks for more in the cold and names no number.
+ */
+const frostKit = {
+  ...bedding,
+  section: 'CRS emergency field operations manual, blankets (TOG 6 at 0 °C, 2.5 each)',
   mark: 'U',
 } as const
 const hygiene = { sector: 'sanitation', section: 'Hygiene 1.2', mark: 'S' } as const
@@ -169,13 +179,14 @@ export const SPHERE: readonly SphereRow[] = [
   { key: 'blanketsWarm', ...kit, each: 1, night: 'warm' },
   { key: 'blanketsMild', ...kit, each: 1, night: 'mild' },
   { key: 'blanketsCool', ...winterKit, each: 2, night: 'cool' },
-  { key: 'blanketsCold', ...bedding, each: 3, night: 'cold' },
+  { key: 'blanketsCold', ...frostKit, each: 3, night: 'cold' },
   { key: 'mats', ...kit, each: 1 },
   { key: 'containers', ...hygiene, per: 2.5, ...piece },
   { key: 'soap', ...hygiene, each: 15, unit: 'g', ...perDay, stay: 'overnight', known: { women: 8 } },
   {
     key: 'pads',
-    ...{ sector: 'sanitation', section: 'Hygiene 1.3', mark: 'A' },
+    ...{ ...hygiene, section: 'Hygiene 1.3' },
+    // 15 a month for each who wants them, rather than cloth.
     ...{ each: 0, known: { women: 0.5 }, unit: 'piece', daily: true, rounding: 'up', stay: 'overnight' },
   },
   {
