@@ -28,6 +28,7 @@ type Files = Pick<
 const CODES: Readonly<Record<string, ProblemCode>> = {
   ENOENT: 'file.missing',
   ENOTDIR: 'file.notFolder',
+  EISDIR: 'file.isFolder',
   EEXIST: 'file.exists',
   ENOSPC: 'store.full',
   EDQUOT: 'store.full',

@@ -8,6 +8,7 @@ import { type Problem, problem } from '../core/problem.ts'
 import { twoFigures } from '../core/twoFigures.ts'
 import { planFor } from '../hub/planning.ts'
 import type { Level } from '../readiness/level.ts'
+import { type PlanShown, planAt } from '../readiness/plan/at.ts'
 import type { Plan, PlanFamilies, PlanLine, PlanRide, PlanUnmet, PlanWaiting } from '../readiness/planModel.ts'
 import type { TextLine } from '../readiness/stopModel.ts'
 import { chosenJourney, type DataCommand, withData } from './data.ts'
@@ -63,9 +64,9 @@ const planOfJourney = (terminal: Terminal, name: string | undefined, options: Pl
   })
 
 function told(terminal: Terminal, made: Plan, { stop, json }: PlanCommand): ExitCode {
-  const plan = stop === undefined ? made : onlyAt(made, stop)
-  if (json) terminal.json(plan)
-  else for (const line of planLines(terminal, plan)) terminal.say(line)
+  const shown = planAt(made, stop)
+  if (json) terminal.json({ ...made, ...shown })
+  else for (const line of planLines(terminal, made, shown)) terminal.say(line)
   return 0
 }
 
@@ -73,22 +74,15 @@ function told(terminal: Terminal, made: Plan, { stop, json }: PlanCommand): Exit
 const OPTIONS: Readonly<Record<string, string>> = { '/asOf': '--as-of', '/stop': '--stop' }
 const asAsked = (one: Problem): Problem => ({ ...one, path: OPTIONS[one.path] ?? one.path })
 
-const onlyAt = (plan: Plan, stop: string): Plan => ({
-  ...plan,
-  lines: plan.lines.filter(({ to }) => to.stop === stop),
-  unmet: plan.unmet.filter((one) => one.stop.stop === stop),
-  rides: plan.rides.filter(({ from }) => from.stop === stop),
-  waiting: plan.waiting.filter(({ from }) => from.stop === stop),
-})
-
-function planLines(terminal: Terminal, plan: Plan): string[] {
+/** The head speaks of the whole plan, the lists of what is shown of it. */
+function planLines(terminal: Terminal, plan: Plan, { lines, rides, waiting, unmet }: PlanShown): string[] {
   const { t } = terminal
-  const { state, lines, km, gapShare, rides, waiting, unmet, because } = plan
+  const { state, km, gapShare, because } = plan
   const sure = state === 'best' ? 'best' : gapShare === null ? 'unproven' : 'good'
   const head =
     state === 'nothing'
       ? t('needs.planNothing')
-      : t('needs.planSays', { lines: lines.length, km, sure, percent: Math.ceil((gapShare ?? 0) * 100) })
+      : t('needs.planSays', { lines: plan.lines.length, km, sure, percent: Math.ceil((gapShare ?? 0) * 100) })
   return [
     head,
     ...because.map((line) => say(terminal, line)),

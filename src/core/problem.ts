@@ -60,6 +60,7 @@ export const PROBLEM_CODES = [
   'file.missing',
   'file.unreadable',
   'file.notFolder',
+  'file.isFolder',
   'file.exists',
   'port.taken',
   'command.usage',

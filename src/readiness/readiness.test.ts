@@ -322,9 +322,10 @@ test('who left by bus is counted where the bus stops, from the night of its arri
   )
   const why = whyAid(known([leg, boarding]), ahead(tec), 'need.tec.2018-10-17.water')
   assert.ok(why?.reports.includes(boarding.id))
-  const unlikely = { ...tec, reach: 0.2, nights: tec.nights.map((night) => ({ ...night, present: 0.2 })) }
-  const [alone] = readinessOf(known([leg, boarding]), ahead(unlikely), { level: 50 }).stops[0]?.nights ?? []
-  assert.deepEqual([alone?.planFor, alone?.present], [80, 1], 'they are there; that the others come too is unlikely')
+  const unlikely = { ...tec, nights: tec.nights.map((night) => ({ ...night, present: 0.3 })) }
+  const [alone, both] = readinessOf(known([leg, boarding]), ahead(unlikely), { level: 50 }).stops[0]?.nights ?? []
+  assert.deepEqual([alone?.planFor, alone?.present], [80, 1])
+  assert.deepEqual([both?.planFor, both?.present], [480, 0.3], 'a bus that came makes the others no likelier')
 })
 
 test('what the forecast is told: buses of one day are one departure, and a body that rides whole has not left', () => {

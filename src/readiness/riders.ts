@@ -58,16 +58,16 @@ function joined(night: NightAsked | undefined, date: string, { people, reports }
     people: people + (night?.riders?.people ?? 0),
     reports: [...(night?.riders?.reports ?? []), ...reports],
   }
-  // Those who came are there for sure: an unlikely night of the others must not be taken for it.
+  // Those who came are there for sure.
   if (!night || isAlone(night))
     return { date, stay: 'overnight', people: plus(NOBODY, riders.people), riders, present: 1 }
-  // Nobody knows how many the others are: then nobody knows how many there will be.
+  // Nobody knows how many the others are: then nobody knows how many there will be. How likely it is that so many are
+  // there is how likely the others are.
   return { ...night, people: night.people && plus(night.people, people), riders }
 }
 
-/** Only riders are there, or the others so unlikely that nobody prepares for them. */
-const isAlone = ({ present, riders, people }: NightAsked): boolean =>
-  present !== undefined && (present < LEAST_PRESENT || (riders !== undefined && people?.p95 === riders.people))
+/** Only riders are there. */
+const isAlone = ({ riders, people }: NightAsked): boolean => riders !== undefined && people?.p95 === riders.people
 
 const NOBODY = { p05: 0, p25: 0, p50: 0, p75: 0, p95: 0 }
 

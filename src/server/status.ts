@@ -54,6 +54,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'file.missing': 404,
   'file.unreadable': 422,
   'file.notFolder': 422,
+  'file.isFolder': 422,
   'file.exists': 409,
   'port.taken': 503,
   'port.refused': 503,

@@ -13,6 +13,7 @@ export const en = {
   'problem.seal.noSecret': 'There is no secret key in this file: one line of it begins with AGE-SECRET-KEY-1.',
   'problem.file.missing': 'There is no such file. Check its name and place.',
   'problem.file.unreadable': 'This file cannot be read. Check who may read it.',
+  'problem.file.isFolder': 'This is a folder, and a file is wanted. Take in the folder of a journey with journey add.',
   'problem.file.notFolder': 'This is not a folder. Name the folder that holds the files.',
   'problem.file.exists': 'There is a file of that name already, and it was left as it is. Choose another name.',
   'problem.assistant.unset':

@@ -14,6 +14,8 @@ export const es = {
     'En este archivo no hay ninguna llave secreta: una de sus líneas empieza con AGE-SECRET-KEY-1.',
   'problem.file.missing': 'No existe tal archivo. Revise su nombre y su lugar.',
   'problem.file.unreadable': 'Este archivo no se puede leer. Revise quién tiene permiso para leerlo.',
+  'problem.file.isFolder':
+    'Esto es una carpeta, y aquí va un archivo. Agregue la carpeta de un recorrido con journey add.',
   'problem.file.notFolder': 'Esto no es una carpeta. Indique la carpeta que contiene los archivos.',
   'problem.file.exists': 'Ya hay un archivo con ese nombre, y quedó como estaba. Elija otro nombre.',
   'problem.assistant.unset':

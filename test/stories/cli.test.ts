@@ -290,6 +290,12 @@ test('an import takes in an export once, and nothing of a damaged one', async ()
   assert.deepEqual(sorted(back), sorted(exported))
 })
 
+test('who imports a folder is told how a journey is taken in', async () => {
+  const { code, err } = await vereda(['import', folder, '--data', join(folder, 'other')])
+  assert.equal(code, 2)
+  assert.match(err, /journey add/)
+})
+
 test('a sheet and a map leave with what the circle may read', async () => {
   const sheet = await vereda(['export', '--as', 'csv', '--circle', 'journey'])
   assert.equal(sheet.code, 0)

@@ -13,7 +13,9 @@ const MOST_NAMED = 4
 const NEAREST = 4
 
 const isOver = ({ excess }: Balance): boolean => (excess?.best ?? 0) > 0
-const likely = ({ nights }: StopReadiness): NightReadiness[] => nights.filter(({ present }) => present >= LIKELY)
+/** Whoever came by bus is there, however unlikely the others are. */
+const likely = ({ nights }: StopReadiness): NightReadiness[] =>
+  nights.filter(({ present, riders }) => present >= LIKELY || riders > 0)
 
 /** The first stop at which something is missing on the night to prepare for, or on another, in words. */
 export function firstLack(stops: readonly StopReadiness[]) {

@@ -5,6 +5,7 @@
  */
 import { grouped, groupedBy } from '../../core/grouped.ts'
 import { DAY_MS, instant, msOf } from '../../core/time.ts'
+import { planAt } from '../../readiness/plan/at.ts'
 import type { Plan, PlanChange, PlanFixed, PlanLine, PlanUnmet } from '../../readiness/planModel.ts'
 import type { Readiness } from '../../readiness/stopModel.ts'
 import { amount, lack, listed, load, needName } from '../amounts.ts'
@@ -49,7 +50,7 @@ export function PlanOf({ readiness, only, canSay }: PlanProps) {
       {now.state === 'refused' && <Problems problems={now.problems} />}
       {now.state === 'done' && now.level !== level && <p class="warning">{w('needs.planOldLevel')}</p>}
       {now.state === 'done' && (
-        <Planned plan={now.plan} readiness={readiness} only={only} canSay={canSay} again={make} />
+        <Planned plan={now.plan} only={only} readiness={readiness} canSay={canSay} again={make} />
       )}
     </section>
   )
@@ -91,9 +92,8 @@ type PlannedProps = {
 
 function Planned({ plan, only, again, readiness, canSay }: PlannedProps) {
   const { zone } = readiness.journey
-  const isOf = ({ from }: { from: { stop: string } }): boolean => only === undefined || from.stop === only
-  const ridden = { rides: plan.rides.filter(isOf), waiting: plan.waiting.filter(isOf) }
-  const lines = plan.lines.filter(({ to }) => only === undefined || to.stop === only)
+  const shown = planAt(plan, only)
+  const { rides, lines } = shown
   return (
     <>
       {plan.because.map((line) => (
@@ -115,8 +115,8 @@ function Planned({ plan, only, again, readiness, canSay }: PlannedProps) {
           </button>
         </p>
       )}
-      <PlannedRides plan={ridden} readiness={readiness} canSay={canSay} again={again} />
-      {ridden.rides.length > 0 && lines.length > 0 && <h3>{w('needs.planLoads')}</h3>}
+      <PlannedRides plan={shown} readiness={readiness} canSay={canSay} again={again} />
+      {rides.length > 0 && lines.length > 0 && <h3>{w('needs.planLoads')}</h3>}
       {lines.length > 0 && (
         <ul class="told-lines plan-lines">
           {lines.map((line) => (
@@ -124,7 +124,7 @@ function Planned({ plan, only, again, readiness, canSay }: PlannedProps) {
           ))}
         </ul>
       )}
-      <Unmet unmet={plan.unmet.filter(({ stop }) => only === undefined || stop.stop === only)} />
+      <Unmet unmet={shown.unmet} />
       {plan.since && <Changes since={plan.since} zone={zone} />}
     </>
   )
