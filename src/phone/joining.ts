@@ -3,7 +3,7 @@ import { fromBase64url, hashBytes } from '../core/bytes.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
 import type { Signer } from '../core/report.ts'
 import type { Line } from './line.ts'
-import type { Home } from './phone.ts'
+import type { Home } from './talk.ts'
 
 export type Invitation = {
   readonly journey: string

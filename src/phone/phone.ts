@@ -7,27 +7,22 @@ import { WITHDRAWAL } from '../core/amend.ts'
 import type { Consent } from '../core/consent.ts'
 import type { Kind, Kinds } from '../core/kind.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
-import { type Report, reportText, type Signer, type Statement, type Verify } from '../core/report.ts'
+import { type Report, reportText, type Statement } from '../core/report.ts'
 import type { Role } from '../core/role.ts'
 import { check } from '../core/schema.ts'
 import { sealedIn } from '../core/sealed.ts'
 import type { Happened } from '../core/time.ts'
 import { instant } from '../core/time.ts'
-import type { SignedHead, TreeHead } from '../log/exchange.ts'
-import { Holdings } from '../log/holdings.ts'
-import { goesFirst } from '../log/judge.ts'
+import type { SignedHead } from '../log/exchange.ts'
 import type { Outcome, Spoken } from '../log/log.ts'
-import type { sweep } from '../log/sweep.ts'
-import { type Acks, NO_ACKS } from './acks.ts'
 import { Attached, type AttachedParts, type NewFile } from './attached.ts'
-import { type End, exchange, type Progress } from './exchange.ts'
+import type { End, Progress } from './exchange.ts'
 import { headsSeen, headsToTell, keepTold } from './heads.ts'
-import type { Invitation, join } from './joining.ts'
-import { type Answered, Line, type LineParts } from './line.ts'
-import { keepLiving, opensSealed } from './living.ts'
+import type { Invitation } from './joining.ts'
+import type { Answered, Line } from './line.ts'
 import { type OutboxLine, outboxOf } from './outbox.ts'
 import type { Seals, SealsParts } from './seals.ts'
-import type { bearWitness } from './witness.ts'
+import { type Home, Talk, type TalkParts } from './talk.ts'
 
 export type Saying = {
   readonly journey: string
@@ -38,14 +33,6 @@ export type Saying = {
   readonly consent?: Consent | undefined
   /** Photos and voices that go with it. */
   readonly files?: readonly NewFile[]
-}
-
-/** The hub that a phone belongs to: where it answers, and its key, so that no other can pass for it. */
-export type Home = {
-  readonly hub: string
-  readonly journey: string
-  readonly role: string
-  readonly stops: readonly string[]
 }
 
 export type PhoneStatus = {
@@ -64,16 +51,8 @@ export type PhoneStatus = {
   readonly doubt: { readonly older: string | null; readonly newer: string } | null
 }
 
-export type PhoneParts = Omit<LineParts, 'signer'> &
+export type PhoneParts = Omit<TalkParts, 'attached' | 'seals'> &
   Omit<AttachedParts, 'now'> & {
-    readonly signer: Signer
-    readonly verify: Verify
-    /** Comes when a hub was first heard; rejects where it is not on this phone yet. */
-    readonly witness: () => Promise<{ readonly bearWitness: typeof bearWitness }>
-    /** What joins and what erases; they come in the same way. */
-    readonly joining: () => Promise<{ readonly join: typeof join }>
-    readonly sweeping: () => Promise<{ readonly sweep: typeof sweep }>
-    readonly nowMs: () => number
     /** Brings what seals and opens; rejects where it is not on this phone yet. */
     readonly seals: (parts: Omit<SealsParts, 'sealer'>) => Promise<Seals>
   }
@@ -85,42 +64,28 @@ function faultsOf({ kind: name, data, happened }: Statement, kinds: Kinds): Prob
   return shape.length > 0 ? shape : [...(kind?.problems?.(data, { happened, id: '' }) ?? [])]
 }
 
-const ACKS = 'phone.acks'
-const HOME = 'phone.home'
-
 export class Phone {
-  readonly #attached: Attached
   readonly #parts: PhoneParts
-  readonly #holdings: Holdings<null>
-  /** How it asks its hub. */
-  readonly line: Line
-  #acks: Acks
-  #head: TreeHead | null = null
-  #home: Home | null
-  #stop = false
+  readonly #attached: Attached
+  readonly #talk: Talk
   #handed: Report[] = []
-  #progress: Progress = { toGive: 0, given: 0, got: 0, left: 0 }
-  #running: Promise<End> | null = null
 
-  private constructor(parts: PhoneParts, attached: Attached, acks: Acks, home: Home | null) {
-    this.#attached = attached
+  private constructor(parts: PhoneParts, attached: Attached, talk: Talk) {
     this.#parts = parts
-    this.#acks = acks
-    this.#home = home
-    this.line = new Line(parts)
-    this.#holdings = new Holdings({
-      after: (pos, limit) => parts.log.after(pos, limit),
-      marks: (pos, limit) => parts.log.marks(pos, limit),
-      labelOf: (report) => ({ stops: [], label: null, goesFirst: goesFirst(report) }),
-    })
-    parts.log.onErase(() => this.#holdings.forgetTexts())
+    this.#attached = attached
+    this.#talk = talk
   }
 
   static async open(parts: PhoneParts): Promise<Phone> {
-    const [acks, home] = await Promise.all([parts.store.getFact(ACKS), parts.store.getFact(HOME)])
     const attached = await Attached.open({ ...parts, now: () => instant(parts.nowMs()) })
-    const known = acks === null ? NO_ACKS : JSON.parse(acks)
-    return new Phone(parts, attached, known, home === null ? null : JSON.parse(home))
+    // What seals writes as of the hub's time, and the hub is talked to with what seals: each is asked of the other when needed.
+    const talk: Talk = await Talk.open({ ...parts, attached, seals: () => sealsOf(parts, talk) })
+    return new Phone(parts, attached, talk)
+  }
+
+  /** How it asks its hub. */
+  get line(): Line {
+    return this.#talk.line
   }
 
   /** Resolves when the report is on this phone's disk. */
@@ -158,7 +123,7 @@ export class Phone {
   async #statement({ journey, kind, data, happened, consent }: Saying): Promise<Result<Statement>> {
     const known = this.#parts.kinds.get(kind)
     if (known === undefined) return bad(problem('kind.unknown', '/kind', { kind }))
-    return this.#sealed({ kind, v: known.v, journey, happened, said: this.#now(), data }, known, consent)
+    return this.#sealed({ kind, v: known.v, journey, happened, said: this.#talk.now(), data }, known, consent)
   }
 
   /** Those that left without being kept come first, so that the next one follows them. */
@@ -170,8 +135,7 @@ export class Phone {
 
   /** What seals and opens, brought when it is first asked for: most phones never seal anything. */
   seals(): Promise<Seals> {
-    const { seals, log, kinds, store, signer } = this.#parts
-    return seals({ log, kinds, store, signer, now: () => this.#now() })
+    return sealsOf(this.#parts, this.#talk)
   }
 
   async #sealed(statement: Statement, kind: Kind, consent?: Consent): Promise<Result<Statement>> {
@@ -180,38 +144,23 @@ export class Phone {
     return seals ? seals.sealed(statement, kind, consent) : bad(problem('seal.notHere'))
   }
 
-  /** Says how to seal for this phone where its role opens anything. True: it said so now. */
-  async #announce(journey: string): Promise<boolean> {
-    if (!opensSealed(this.#parts.kinds, this.#roles(journey))) return false
-    const seals = await this.seals().catch(() => null)
-    return (await seals?.announce(journey)) ?? false
-  }
-
-  #roles(journey: string): Role[] {
-    const { log, signer } = this.#parts
-    return log
-      .trust(journey)
-      .grants(signer.device)
-      .map(({ role }) => role)
-  }
-
   outbox(): Promise<OutboxLine[]> {
     const { log, kinds, signer } = this.#parts
-    const fileOf = (report: Report) => this.#attached.tell(report, this.#acks.epoch)
-    return outboxOf({ log, kinds, device: signer.device, acks: this.#acks, fileOf })
+    const fileOf = (report: Report) => this.#attached.tell(report, this.#talk.acks.epoch)
+    return outboxOf({ log, kinds, device: signer.device, acks: this.#talk.acks, fileOf })
   }
 
   async status(): Promise<PhoneStatus> {
     const lines = await this.outbox()
     const count = (where: OutboxLine['where']): number => lines.filter((line) => line.where === where).length
     const filesHere = lines.flatMap(({ files }) => files).filter(({ where, isHere }) => where === 'phone' && isHere)
-    const { heard, hubAheadMs } = this.#acks
+    const { heard, hubAheadMs } = this.#talk.acks
     const { doubt } = await headsSeen(this.#parts.store)
     const { device } = this.#parts.signer
     return {
       device,
-      home: this.#home,
-      roles: this.#home ? this.#roles(this.#home.journey) : [],
+      home: this.#talk.home,
+      roles: this.#talk.home ? this.#talk.roles(this.#talk.home.journey) : [],
       heard,
       hubAheadMs,
       onlyHere: count('phone'),
@@ -222,36 +171,24 @@ export class Phone {
   }
 
   /** Uses an invitation. Repeating it after a cut is safe. */
-  async join(invitation: Invitation): Promise<Result<Home>> {
-    const { joining, log, signer, store } = this.#parts
-    const brought = await joining().catch(() => null)
-    const joined = brought ? await brought.join(this.line, signer, invitation) : bad(problem('hub.unreached'))
-    if (!joined.ok) return joined
-    await log.accept([joined.value.vouch])
-    this.#home = joined.value.home
-    await store.setFact(HOME, JSON.stringify(this.#home))
-    await this.#announce(this.#home.journey)
-    return good(this.#home)
+  join(invitation: Invitation): Promise<Result<Home>> {
+    return this.#talk.join(invitation)
   }
 
   /** One exchange at a time: whoever asks while one runs gets the same end. */
   exchange(progress: (progress: Progress) => void): Promise<End> {
-    this.#stop = false
-    this.#running ??= this.#exchange(progress).finally(() => {
-      this.#running = null
-    })
-    return this.#running
+    return this.#talk.exchange(progress)
   }
 
   stop(): void {
-    this.#stop = true
+    this.#talk.stop()
   }
 
   /** Texts of this phone's own reports that are not on the hub, refused ones too: for a file or a row of codes. */
   async unsent(): Promise<string[]> {
     const lines = await this.outbox()
     const said = lines.flatMap(({ id, files }) => [id, ...files.map((file) => file.id)])
-    const ids = said.filter((id) => !(id in this.#acks.durable) || id in this.#acks.aside)
+    const ids = said.filter((id) => !(id in this.#talk.acks.durable) || id in this.#talk.acks.aside)
     const rows = await this.#parts.log.rows(ids)
     return rows.sort((a, b) => a.seq - b.seq).map(({ body }) => body)
   }
@@ -280,12 +217,12 @@ export class Phone {
 
   /** A screen's question to the hub, signed as this phone's. Null: no answer came. */
   async ask(method: 'GET' | 'POST', path: string, value?: unknown): Promise<Answered | null> {
-    return (await this.line.meet()) ? this.line.ask(method, path, value) : null
+    return (await this.#talk.line.meet()) ? this.#talk.line.ask(method, path, value) : null
   }
 
   /** The same, where a person has just unlocked the key again: a fresh challenge, signed twice. */
   async confirmed(path: string, value: unknown): Promise<Answered | null> {
-    return (await this.line.hello()) ? this.line.ask('POST', path, value, {}, true) : null
+    return (await this.#talk.line.hello()) ? this.#talk.line.ask('POST', path, value, {}, true) : null
   }
 
   /** The last picture of a screen, kept sealed with everything else. */
@@ -298,8 +235,7 @@ export class Phone {
   }
 
   async close(): Promise<void> {
-    this.stop()
-    await this.#running?.catch(() => null)
+    await this.#talk.close()
     this.#parts.chest.close()
     await this.#parts.log.close()
   }
@@ -319,80 +255,11 @@ export class Phone {
     if (!row) return
     const { journey, happened } = JSON.parse(row.body) as Report
     const data = { report: id, why }
-    await log.say([{ kind: WITHDRAWAL, v: 1, journey, happened, said: this.#now(), data }], signer)
+    await log.say([{ kind: WITHDRAWAL, v: 1, journey, happened, said: this.#talk.now(), data }], signer)
     await this.#attached.tidy()
   }
+}
 
-  /** A second time where this phone learned by the first that its role opens what is sealed, and said how. */
-  async #exchange(progress: (progress: Progress) => void): Promise<End> {
-    const end = await this.#exchangeOnce(progress)
-    if (end.end !== 'done') return end
-    const isMore = this.#home !== null && (await this.#announce(this.#home.journey))
-    const again = isMore ? await this.#exchangeOnce(progress) : end
-    await this.#bearWitness()
-    await this.#sweep()
-    return again.end === 'done' ? this.#carry(progress) : again
-  }
-
-  async #bearWitness(): Promise<void> {
-    const { witness, store, verify } = this.#parts
-    const { hub } = this.#acks
-    const brought = this.#head && hub ? await witness().catch(() => null) : null
-    if (brought && this.#head && hub)
-      await brought.bearWitness({ store, verify, line: this.line, hub, head: this.#head })
-  }
-
-  /** What a coordinator said to erase, and what its term is over for, goes from here too. */
-  async #sweep(): Promise<void> {
-    const { sweeping, log, kinds, store, nowMs, signer } = this.#parts
-    const facts = { get: store.getFact.bind(store), set: store.setFact.bind(store) }
-    const now = { nowMs: nowMs() + this.#acks.hubAheadMs, clockMs: nowMs(), own: signer.device }
-    const brought = await sweeping().catch(() => null)
-    if (await brought?.sweep({ log, facts, kinds, ...now })) await this.#attached.tidy()
-  }
-
-  async #carry(progress: (progress: Progress) => void): Promise<End> {
-    const changed = (): void => progress({ ...this.#progress })
-    const end = await this.#attached.carry({
-      line: this.line,
-      acks: this.#acks,
-      changed,
-      isStopped: () => this.#stop,
-    })
-    changed()
-    return end
-  }
-
-  #exchangeOnce(progress: (progress: Progress) => void): Promise<End> {
-    const { log, nowMs, store } = this.#parts
-    return exchange({
-      line: this.line,
-      log,
-      holdings: this.#holdings,
-      device: this.#parts.signer.device,
-      hub: this.#home?.hub ?? null,
-      stops: this.#home?.stops ?? [],
-      journey: this.#home?.journey ?? null,
-      heardHead: (head) => {
-        this.#head = head
-      },
-      heardReaders: (readers) => keepLiving(store, readers, this.#now()),
-      nowMs,
-      acks: () => this.#acks,
-      keepAcks: async (acks) => {
-        this.#acks = acks
-        await store.setFact(ACKS, JSON.stringify(acks))
-      },
-      progress: (one) => {
-        this.#progress = one
-        progress(one)
-      },
-      isStopped: () => this.#stop,
-    })
-  }
-
-  /** By the hub's clock once it was heard: a phone that is off by a year would date reports out of everybody's sight. */
-  #now(): string {
-    return instant(this.#parts.nowMs() + this.#acks.hubAheadMs)
-  }
+function sealsOf({ seals, log, kinds, store, signer }: PhoneParts, talk: Talk): Promise<Seals> {
+  return seals({ log, kinds, store, signer, now: () => talk.now() })
 }

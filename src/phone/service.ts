@@ -9,8 +9,9 @@ import type { NewFile } from './attached.ts'
 import type { End, Progress } from './exchange.ts'
 import type { Answered } from './line.ts'
 import type { OutboxLine } from './outbox.ts'
-import type { Home, PhoneStatus, Saying } from './phone.ts'
+import type { PhoneStatus, Saying } from './phone.ts'
 import type { Audiences, OpenedWords, SealedLine } from './seals.ts'
+import type { Home } from './talk.ts'
 
 /** `elsewhere`: another tab has it open. `forbidden`: this browser keeps nothing (a private window). */
 export type PhoneState = 'none' | 'locked' | 'open' | 'elsewhere' | 'forbidden'

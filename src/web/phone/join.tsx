@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks'
 import type { Problem } from '../../core/problem.ts'
-import type { Home } from '../../phone/phone.ts'
+import type { Home } from '../../phone/talk.ts'
 import { useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
 import { join } from './client.ts'
