@@ -26,6 +26,25 @@ export type TrustReport = Pick<Report, 'id' | 'kind' | 'v' | 'device' | 'seq'> &
   readonly about: string | null
 }
 
+/** What took trust away, told without a report: why stays with the team. */
+export type Fallen = {
+  readonly ended: readonly { readonly device: string; readonly after: number }[]
+  /** Vouches. */
+  readonly takenBack: readonly string[]
+}
+
+const TOLD = 'told'
+
+/** The same as trust reckons with it: it ends anybody but the founder, whom nobody ends. */
+export function asTold({ ended, takenBack }: Fallen): TrustReport[] {
+  const said = { kind: TOLD, v: 1, device: '', seq: 0 }
+  return [
+    ...ended.map((data) => ({ ...said, id: `${TOLD}:${data.device}`, data, about: null })),
+    ...takenBack.map((about) => ({ ...said, id: `${TOLD}:${about}`, data: {}, about })),
+  ]
+}
+export const isTold = ({ kind }: TrustReport): boolean => kind === TOLD
+
 /** What one vouch gives a device. */
 export type Grant = {
   readonly role: Role
@@ -95,7 +114,7 @@ class Reckoning implements Trust {
   constructor(journey: string, reports: readonly TrustReport[]) {
     this.#journey = journey
     this.#reports = new Map(reports.map((one) => [one.id, one]))
-    this.#revocations = reports.filter(({ kind }) => kind === REVOCATION)
+    this.#revocations = reports.filter((one) => one.kind === REVOCATION || (isTold(one) && one.about === null))
     for (const one of reports) {
       if (one.kind === VOUCH) push(this.#vouches, one.device, one)
       if (one.about !== null) push(this.#withdrawals, one.about, one)
@@ -179,6 +198,7 @@ class Reckoning implements Trust {
   }
 
   #mayWithdraw(back: TrustReport, one: TrustReport): boolean {
+    if (isTold(back)) return one.kind === VOUCH
     // Whoever asks to erase what they said themselves may change their mind, whatever their role.
     if (one.kind === ERASURE && back.device === one.device) return this.#isOwnWord(back)
     const actor = this.#actors.get(back.device)
@@ -199,6 +219,7 @@ class Reckoning implements Trust {
   }
 
   #mayRevoke(one: TrustReport, rank: number): boolean {
+    if (isTold(one)) return true
     const actor = this.#actors.get(one.device)
     return actor?.isCoordinator === true && actor.rank < rank && this.#isHeard(one)
   }

@@ -44,7 +44,7 @@ const READERS: readonly Role[] = ['coordinator', 'legal', 'familyLinks']
  * Whoever seals must know for whom, and on whose word, without believing the hub: so the vouches of these few go to all
  * who work along the way, in an exchange and in nothing else. Those of other devices stay with the team.
  */
-const namesReader = ({ kind, data }: Report): boolean => {
+export const namesReader = ({ kind, data }: Report): boolean => {
   const { role } = data
   return kind === VOUCH && isRole(role) && READERS.includes(role)
 }

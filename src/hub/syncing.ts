@@ -29,6 +29,7 @@ import type { Log, Outcome } from '../log/log.ts'
 import { isErased, type StoredRow, StoreTrouble } from '../log/port.ts'
 import { growthProof, headText, placeProof } from '../log/proof.ts'
 import { type HoldingsAids, ProvenHoldings } from '../log/proven.ts'
+import { fallenIn } from './fallen.ts'
 import { type JoinAsk, type Joined, join } from './joining.ts'
 import { labelOf, stopsOf } from './leaving.ts'
 import { type Meeting, type Met, meet, type Send, type Sent } from './meeting.ts'
@@ -220,12 +221,14 @@ class LogSync implements Sync {
 
   async #readers(journeys: readonly string[], reader: Reader): Promise<LivingReaders[]> {
     const { log, now } = this.#parts
-    const own = journeys.filter((journey) => reader.in(journey) !== null)
-    const living = own.map(async (journey) => {
+    const living = journeys.map(async (journey): Promise<LivingReaders[]> => {
+      const role = reader.in(journey)?.role
+      if (role === undefined) return []
       const entries = await log.entries(`${journey}/${RECIPIENTS}`)
-      return { journey, devices: recipientsIn(entries, log.trust(journey), now()).map(({ device }) => device) }
+      const devices = recipientsIn(entries, log.trust(journey), now()).map(({ device }) => device)
+      return [{ journey, role, devices, ...(!isTeam(reader, journey) && { fallen: await fallenIn(log, journey) }) }]
     })
-    return Promise.all(living)
+    return (await Promise.all(living)).flat()
   }
 
   async #standing(ids: readonly string[], reader: Reader): Promise<Stand[]> {

@@ -6,7 +6,7 @@ import { aboutOf, WITHDRAWAL } from '../core/amend.ts'
 import type { Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
 import { knownFrom, reportText } from '../core/report.ts'
-import { idIn, isTrustKind, type Trust, type TrustReport } from '../core/trust.ts'
+import { asTold, type Fallen, idIn, isTold, isTrustKind, type Trust, type TrustReport } from '../core/trust.ts'
 import { erasureOf, type Facts, judge, reportKey } from './judge.ts'
 import { type Change, isErased, type Reject, type Standing, type Store, type StoredRow } from './port.ts'
 import { bookOf, type TrustBook, trustReport } from './trustbook.ts'
@@ -80,7 +80,7 @@ export class Desk {
    */
   async settle(ids: readonly string[]): Promise<void> {
     const settled = new Set<string>()
-    for (let round = ids; round.length > 0; ) {
+    for (let round = ids.length > 0 ? ids : await this.#reckonTrust(); round.length > 0; ) {
       const changed = round.filter((id) => this.#judgeAgain(id))
       for (const id of changed) settled.add(id)
       round = changed.length > 0 ? await this.#dependants(changed) : []
@@ -114,6 +114,13 @@ export class Desk {
     if (one) changed.set(id, one)
     else changed.delete(id)
     this.#dirty.set(journey, changed)
+  }
+
+  /** What took trust away and was told without reports: instead of what was told before. */
+  tell(journey: string, fallen: Fallen): void {
+    const { reports } = this.#bookOf(journey)
+    const said = [...reports.values()].filter((one) => !isTold(one))
+    this.#dirty.set(journey, new Map([...said, ...asTold(fallen)].map((one) => [one.id, one])))
   }
 
   #bookOf(journey: string): TrustBook {

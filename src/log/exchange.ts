@@ -3,10 +3,12 @@
  * numbers alone what each lacks, that nothing has to be remembered between two requests, and that a gap shows: what is
  * held is said in ranges and not by the highest number. `docs/protocol.md` is the page that others write clients from.
  */
+
 import { toBase64url } from '../core/bytes.ts'
 import type { Problem } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import type { Schema } from '../core/schema.ts'
+import type { Fallen } from '../core/trust.ts'
 import type { State } from './port.ts'
 
 export const PROTOCOL_V = 1
@@ -49,8 +51,16 @@ export type ExchangeAsk = {
   readonly readers?: readonly string[]
 }
 
-/** Keys of the devices of a journey that open what is sealed to their role, and were not ended. */
-export type LivingReaders = { readonly journey: string; readonly devices: readonly string[] }
+/** How things stand in a journey, as a device along the way is not told by reports: why somebody was ended is the team's. */
+export type LivingReaders = {
+  readonly journey: string
+  /** What the asker is there. */
+  readonly role: string
+  /** Keys of the devices that open what is sealed to their role, and were not ended. */
+  readonly devices: readonly string[]
+  /** Only for whom reports do not tell it: the team is given those. */
+  readonly fallen?: Fallen
+}
 
 /** How a report stands; equal for every repetition of the same request. */
 export type Stand = {

@@ -8,7 +8,7 @@
 import type { Kinds } from '../core/kind.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
-import { type Trust, trustOf } from '../core/trust.ts'
+import { type Fallen, type Trust, trustOf } from '../core/trust.ts'
 import type { Entry, View } from '../core/view.ts'
 import { Desk } from './desk.ts'
 import { type ChainEnds, noteEnd, signNext } from './ends.ts'
@@ -155,6 +155,14 @@ export class Log {
   /** Who is trusted with what in a journey. */
   trust(journey: string): Trust {
     return this.#books.get(journey)?.trust ?? trustOf(journey, [])
+  }
+
+  /**
+   * Judges by what a hub told of who speaks no longer, beside reports that it may not hand out. It is not kept here: whoever
+   * was told says it again at each opening.
+   */
+  told(journey: string, fallen: Fallen): Promise<void> {
+    return this.alone(() => this.#judgeAgain([], (desk) => desk.tell(journey, fallen)))
   }
 
   /** Journeys in which anything was said of trust. */
@@ -350,16 +358,18 @@ export class Log {
     await this.#judgeAgain((await this.#parts.store.waiting(null)).filter((row) => row.awaits?.startsWith('kind:')))
   }
 
-  async #judgeAgain(rows: readonly StoredRow[]): Promise<void> {
-    if (rows.length === 0) return
+  async #judgeAgain(rows: readonly StoredRow[], prepare?: (desk: Desk) => void): Promise<void> {
+    if (rows.length === 0 && !prepare) return
     const { store, kinds, now } = this.#parts
     const desk = new Desk(store, kinds, this.#books)
+    prepare?.(desk)
     const reports = rows.map((row) => JSON.parse(row.body) as Report)
     await desk.loadAround(reports)
     await desk.settle(reports.map((report) => report.id))
     const change = desk.change([], now())
     if (change.restand.length > 0) await store.commit(change)
     this.#learn(desk, [])
+    this.#tell(desk.touched())
   }
 }
 

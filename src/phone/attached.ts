@@ -6,6 +6,7 @@
  */
 import { entriesOf } from '../core/amend.ts'
 import { hashOfBytes, toBase64url } from '../core/bytes.ts'
+import { isHusk } from '../core/husk.ts'
 import type { Kinds } from '../core/kind.ts'
 import { ATTACHMENT, type Attachment, attachment, type Media } from '../core/kinds/attachment.ts'
 import type { Problem } from '../core/problem.ts'
@@ -203,11 +204,14 @@ export class Attached {
     }
   }
 
-  /** Attachments that nobody took back, of reports that nobody took back. */
+  /**
+   * Attachments that nobody took back, of reports that nobody took back. One that somebody said shall be erased stands until it
+   * is: its three days are there for a stolen coordinator's phone.
+   */
   async #standing(): Promise<Standing[]> {
     if (Object.keys(this.#held).length === 0) return []
-    const all: Report[] = []
-    for await (const page of this.#parts.log.all()) all.push(...page.map(({ body }) => JSON.parse(body) as Report))
+    const rows = await this.#parts.log.after(0, Number.MAX_SAFE_INTEGER)
+    const all = rows.map(({ body }) => JSON.parse(body) as Report).filter((report) => !isHusk(report))
     return entriesOf(all, this.#parts.kinds).flatMap(({ state, abouts }) =>
       state === 'withdrawn' ? [] : abouts.filter(({ kind }) => kind === ATTACHMENT).map(asStanding),
     )

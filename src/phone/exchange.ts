@@ -50,7 +50,7 @@ export type ExchangeParts = {
   readonly journey: string | null
   /** The head that came last, which is the newest. */
   readonly heardHead: (head: TreeHead) => void
-  readonly heardReaders: (readers: readonly LivingReaders[]) => Promise<void>
+  readonly heardReaders: (journey: string, told: readonly LivingReaders[]) => Promise<void>
   readonly nowMs: () => number
   readonly acks: () => Acks
   readonly keepAcks: (acks: Acks) => Promise<void>
@@ -152,11 +152,11 @@ class Rounds {
   }
 
   async #heard(batch: Batch, answer: Heard): Promise<{ readonly left: number }> {
-    const { log, keepAcks, acks, progress, heardReaders } = this.#parts
+    const { log, keepAcks, acks, progress, heardReaders, journey } = this.#parts
     await this.#askAhead(answer)
     if (answer.give.length > 0) await log.accept(answer.give)
     await keepAcks(standingNow(acknowledged(acks(), batch.ids, answer.outcomes), answer.standing))
-    if (answer.readers) await heardReaders(answer.readers)
+    if (answer.readers && journey !== null) await heardReaders(journey, answer.readers)
     this.#parts.heardHead(answer.head)
     this.#lack = answer.lack
     this.#given += batch.ids.length

@@ -8,7 +8,6 @@ import type { Consent } from '../core/consent.ts'
 import type { Kind, Kinds } from '../core/kind.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
 import { type Report, reportText, type Statement } from '../core/report.ts'
-import type { Role } from '../core/role.ts'
 import { check } from '../core/schema.ts'
 import { sealedIn } from '../core/sealed.ts'
 import type { Happened } from '../core/time.ts'
@@ -20,6 +19,7 @@ import type { End, Progress } from './exchange.ts'
 import { headsSeen, headsToTell, keepTold } from './heads.ts'
 import type { Invitation } from './joining.ts'
 import type { Answered, Line } from './line.ts'
+import { livingIn } from './living.ts'
 import { type OutboxLine, outboxOf } from './outbox.ts'
 import type { Seals, SealsParts } from './seals.ts'
 import { type Home, Talk, type TalkParts } from './talk.ts'
@@ -38,8 +38,8 @@ export type Saying = {
 export type PhoneStatus = {
   readonly device: string
   readonly home: Home | null
-  /** What it was vouched for as, as far as it heard. */
-  readonly roles: readonly Role[]
+  /** False: the hub said that this phone is not of its journey, or no longer. */
+  readonly isLetIn: boolean
   readonly heard: string | null
   readonly hubAheadMs: number
   /** Own reports that are only on this phone. */
@@ -157,10 +157,12 @@ export class Phone {
     const { heard, hubAheadMs } = this.#talk.acks
     const { doubt } = await headsSeen(this.#parts.store)
     const { device } = this.#parts.signer
+    const { home } = this.#talk
+    const living = home && (await livingIn(this.#parts.store, home.journey))
     return {
       device,
-      home: this.#talk.home,
-      roles: this.#talk.home ? this.#talk.roles(this.#talk.home.journey) : [],
+      home: home && { ...home, role: living?.role ?? home.role },
+      isLetIn: living?.role !== null,
       heard,
       hubAheadMs,
       onlyHere: count('phone'),

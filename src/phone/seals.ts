@@ -18,7 +18,7 @@ import { instant } from '../core/time.ts'
 import type { Log } from '../log/log.ts'
 import { isErased, type Store, type StoredRow } from '../log/port.ts'
 import { termMs } from '../log/term.ts'
-import { type Living, livingFact } from './living.ts'
+import { livingIn } from './living.ts'
 import {
   type Audience,
   allWords,
@@ -77,7 +77,7 @@ export class Seals {
 
   async audiences(journey: string, kindName: string): Promise<Audiences> {
     const kind = this.#parts.kinds.get(kindName)
-    const living = await this.#living(journey)
+    const living = await livingIn(this.#parts.store, journey)
     return { fields: kind ? audiencesOf(kind, await this.#recipients(journey)) : [], heard: living?.heard ?? null }
   }
 
@@ -228,13 +228,8 @@ export class Seals {
   async #recipients(journey: string): Promise<Recipient[]> {
     const { log, now } = this.#parts
     const known = recipientsIn(await log.entries(`${journey}/${RECIPIENTS}`), log.trust(journey), now())
-    const living = await this.#living(journey)
+    const living = await livingIn(this.#parts.store, journey)
     return known.filter(({ device }) => living?.devices.includes(device) ?? true)
-  }
-
-  async #living(journey: string): Promise<Living | null> {
-    const kept = await this.#parts.store.getFact(livingFact(journey))
-    return kept === null ? null : (JSON.parse(kept) as Living)
   }
 
   /** Made once, and kept where the phone's own key is. */

@@ -19,7 +19,7 @@ import type { Attached } from './attached.ts'
 import { type End, exchange, type Progress } from './exchange.ts'
 import type { Invitation, join } from './joining.ts'
 import { Line, type LineParts } from './line.ts'
-import { keepLiving, opensSealed } from './living.ts'
+import { fallenOf, keepLiving, livingIn, opensSealed } from './living.ts'
 import type { Seals } from './seals.ts'
 import type { bearWitness } from './witness.ts'
 
@@ -80,7 +80,10 @@ export class Talk {
 
   static async open(parts: TalkParts): Promise<Talk> {
     const [acks, home] = await Promise.all([parts.store.getFact(ACKS), parts.store.getFact(HOME)])
-    return new Talk(parts, acks === null ? NO_ACKS : JSON.parse(acks), home === null ? null : JSON.parse(home))
+    const talk = new Talk(parts, acks === null ? NO_ACKS : JSON.parse(acks), home === null ? null : JSON.parse(home))
+    const journey = talk.home?.journey
+    if (journey !== undefined) await parts.log.told(journey, fallenOf(await livingIn(parts.store, journey)))
+    return talk
   }
 
   /** What the hub said of each report. */
@@ -198,7 +201,9 @@ export class Talk {
       heardHead: (head) => {
         this.#head = head
       },
-      heardReaders: (readers) => keepLiving(store, readers, this.now()),
+      heardReaders: async (journey, told) => {
+        await log.told(journey, fallenOf(await keepLiving(store, journey, told, this.now())))
+      },
       nowMs,
       acks: () => this.#acks,
       keepAcks: async (acks) => {

@@ -382,7 +382,9 @@ const exchanged = all({
   left: count,
 })
 /** Only where it was asked for. */
-const readers = list(all({ journey: text, devices: list(text) }))
+const told = all({ journey: text, role: text, devices: list(text) })
+const fallen = all({ ended: list(all({ device: text, after: count })), takenBack: list(text) })
+const readers = list({ ...told, properties: { ...told.properties, fallen } })
 export const exchange: Schema = { ...exchanged, properties: { ...exchanged.properties, readers } }
 export const handed = all({
   reports: count,

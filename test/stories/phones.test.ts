@@ -5,15 +5,15 @@ import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { seededDice } from '../../src/core/generate.ts'
 import type { Report } from '../../src/core/report.ts'
-import { instant } from '../../src/core/time.ts'
+import { DAY_MS, instant } from '../../src/core/time.ts'
 import { bundleText } from '../../src/log/bundle.ts'
 import { hear, SILENT_MS } from '../../src/phone/hearing.ts'
 import type { Network } from '../../src/phone/line.ts'
 import { badWay, type Faults } from '../support/badWay.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { admit, foundJourney, netHub, sayAll, ZONE } from '../support/net.ts'
+import { admit, foundJourney, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
 import { phoneOf } from '../support/phones.ts'
-import { carriedBy, count, GOOD, untilDone } from '../support/roads.ts'
+import { carriedBy, count, GOOD, invited, untilDone } from '../support/roads.ts'
 
 const seed = Number(process.env['VEREDA_SEED'] ?? 20181019)
 const none = (): void => {}
@@ -152,6 +152,69 @@ test('a phone that was ended while it was away keeps what it said since, is told
     ],
   )
   assert.equal((await ana.phone.held()).filter((text) => text.includes(after)).length, 1)
+})
+
+/** Says something on the hub, now. The id. */
+async function saidAtHub(hub: NetHub, journey: string, kind: string, data: Record<string, unknown>): Promise<string> {
+  const at = instant(Date.now())
+  const happened = { from: at, to: at, precision: 'minute', zone: ZONE } as const
+  const [id] = await sayAll(hub, [{ kind, v: 1, journey, happened, said: at, data }])
+  return String(id)
+}
+
+test('a phone is told what it is now, and that it is let in no longer', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const ana = await invited('told what it is', { hub, journey, role: 'field' })
+  const told = async () => {
+    await untilDone(ana)
+    const { home, isLetIn } = await ana.phone.status()
+    return [home?.role, isLetIn]
+  }
+  assert.deepEqual(await told(), ['field', true])
+  const [old] = hub.log.trust(journey).grants(ana.device)
+  const taken = (await hub.log.entries(`${journey}/devices:all`)).find(({ report }) => report.id === old?.vouch)
+  await admit(hub, journey, ana.device, { role: 'shelter', invitation: taken?.data['invitation'] })
+  await saidAtHub(hub, journey, 'core.withdrawal', { report: old?.vouch, why: 'another post' })
+  assert.deepEqual(await told(), ['shelter', true])
+  const end = await saidAtHub(hub, journey, 'core.revocation', { device: ana.device, after: 99, why: 'Lost' })
+  assert.deepEqual(await told(), ['field', false])
+  await saidAtHub(hub, journey, 'core.withdrawal', { report: end, why: 'Found' })
+  assert.deepEqual(await told(), ['shelter', true])
+})
+
+test('the word of a coordinator who was ended empties no phone along the way, and what was said before goes on counting', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  let laterMs = 0
+  const nowMs = (): number => Date.now() + laterMs
+  const ana = await invited('who is told of an end', { hub, journey, role: 'field' }, { nowMs })
+  const coco = await invited('who is ended', { hub, journey, role: 'coordinator' })
+  const [first, second] = [await count(ana, journey, 40), await count(ana, journey, 50)]
+  for (const phone of [ana, coco]) await untilDone(phone)
+  const erasing = async (report: string): Promise<string> => {
+    const at = instant(Date.now())
+    const happened = { from: at, to: at, precision: 'minute', zone: ZONE } as const
+    const said = await coco.phone.say({ journey, kind: 'core.erasure', data: { report, why: 'asked' }, happened })
+    return said.ok ? String(said.value.id) : assert.fail(JSON.stringify(said.problems))
+  }
+  const before = await erasing(first)
+  await untilDone(coco)
+  const [{ seq = 0 } = {}] = await hub.log.rows([before])
+  const end = await saidAtHub(hub, journey, 'core.revocation', { device: coco.device, after: seq, why: 'Taken' })
+  // The thief comes by with a file, since no hub hands it on.
+  await erasing(second)
+  await ana.phone.accept(await coco.phone.held())
+  const kept = async (): Promise<boolean[]> => {
+    await untilDone(ana)
+    laterMs += 4 * DAY_MS
+    await untilDone(ana)
+    const texts = await ana.phone.held()
+    return [first, second].map((id) => texts.some((text) => text.includes(`"id":"${id}"`)))
+  }
+  assert.deepEqual(await kept(), [false, true])
+  await saidAtHub(hub, journey, 'core.withdrawal', { report: end, why: 'It was not taken' })
+  assert.deepEqual(await kept(), [false, false], 'or the test would show nothing')
 })
 
 test('a phone that was wiped comes back as another, gets what its first one said, and nothing that was erased meanwhile', async () => {

@@ -19,29 +19,19 @@ import type { Network } from '../../src/phone/line.ts'
 import { ROUTES } from '../../src/server/routes.ts'
 import { Client } from '../protocol/client.mjs'
 import { newSealKey, recipientsOf, sealOf, wordsIn } from '../protocol/sealing.mjs'
-import { testDevice } from '../support/devices.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { admit, foundJourney, happened, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
 import { AGREED, type HeldPhone, phoneOf } from '../support/phones.ts'
 import { filesWithMarks } from '../support/profile.ts'
-import { untilDone } from '../support/roads.ts'
+import { invited, untilDone } from '../support/roads.ts'
 
 const CANARY = 'Ximena Zorzal-Canario'
 const MARKS = [CANARY, 'Zorzal-Canario']
 const dice = seededDice(20181019)
 
 /** A phone that came in by an invitation of this role, as people do. */
-async function inside(hub: NetHub, name: string, journey: string, role: string): Promise<HeldPhone> {
-  const phone = await phoneOf(`${name} of the sealed`, hub.url, dice)
-  const key = testDevice(`invitation of ${name}`)
-  const data = { key: key.device, label: `Post ${name}`, role, expires: '2100-01-01T00:00:00Z' }
-  const [invitation = ''] = await sayAll(hub, [
-    { kind: 'core.invitation', v: 1, journey, happened, said: instant(Date.now()), data },
-  ])
-  const joined = await phone.phone.join({ journey, invitation, sign: key.sign, hub: hub.signer.device })
-  assert.ok(joined.ok, JSON.stringify(joined))
-  return phone
-}
+const inside = (hub: NetHub, name: string, journey: string, role: string): Promise<HeldPhone> =>
+  invited(`${name} of the sealed`, { hub, journey, role, label: `Post ${name}` })
 
 async function meetAll(...phones: readonly HeldPhone[]): Promise<void> {
   for (const phone of phones) await untilDone(phone)

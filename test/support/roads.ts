@@ -3,12 +3,30 @@ import assert from 'node:assert/strict'
 import { seededDice } from '../../src/core/generate.ts'
 import { instant } from '../../src/core/time.ts'
 import { badWay, type Faults } from './badWay.ts'
-import { admit, type NetHub, ZONE } from './net.ts'
-import { type HeldPhone, phoneOf } from './phones.ts'
+import { testDevice } from './devices.ts'
+import { admit, type NetHub, sayAll, ZONE } from './net.ts'
+import { type HeldPhone, type PhoneOptions, phoneOf } from './phones.ts'
 
 export const GOOD: Faults = { cutUp: 0, cutDown: 0, lostAnswers: 0, delayMs: [0, 0] }
 const MOST_TRIES = 200
 const none = (): void => {}
+
+/** A phone that came in by an invitation of the hub's. */
+export async function invited(
+  seed: string,
+  { hub, journey, role, label = 'Phone' }: { hub: NetHub; journey: string; role: string; label?: string },
+  options: PhoneOptions = {},
+): Promise<HeldPhone> {
+  const phone = await phoneOf(seed, hub.url, seededDice(1), options)
+  const key = testDevice(`invitation of ${seed}`)
+  const said = instant(Date.now())
+  const happened = { from: said, to: said, precision: 'minute', zone: ZONE } as const
+  const data = { key: key.device, label, role, expires: '2100-01-01T00:00:00Z' }
+  const [invitation = ''] = await sayAll(hub, [{ kind: 'core.invitation', v: 1, journey, happened, said, data }])
+  const joined = await phone.phone.join({ journey, invitation, sign: key.sign, hub: hub.signer.device })
+  assert.ok(joined.ok, JSON.stringify(joined))
+  return phone
+}
 
 /** Keeps a count on a phone; its id. */
 export async function count(

@@ -31,8 +31,8 @@ function useMay(): May | null {
 
 async function mayErase(isPhone: boolean): Promise<May | null> {
   if (!isPhone) return { journey: null, isProtected: false }
-  const { home, roles } = await phone('status')
-  return home && roles.includes('coordinator')
+  const { home } = await phone('status')
+  return home?.role === 'coordinator'
     ? { journey: home.journey, isProtected: await phone('isProtected') }
     : null
 }
