@@ -18,7 +18,7 @@ export type Living = {
   readonly fallen?: Fallen
 }
 
-export const livingFact = (journey: string): string => `phone.readers:${journey}`
+const livingFact = (journey: string): string => `phone.readers:${journey}`
 
 /** Of a journey that was asked for; one that is missing among those told is one that this phone is not of. */
 export async function keepLiving(store: Store, journey: string, told: readonly LivingReaders[], heard: string) {
