@@ -32,9 +32,7 @@ function useMay(): May | null {
 async function mayErase(isPhone: boolean): Promise<May | null> {
   if (!isPhone) return { journey: null, isProtected: false }
   const { home } = await phone('status')
-  return home?.role === 'coordinator'
-    ? { journey: home.journey, isProtected: await phone('isProtected') }
-    : null
+  return home?.role === 'coordinator' ? { journey: home.journey, isProtected: await phone('isProtected') } : null
 }
 
 type Named = {
