@@ -60,6 +60,22 @@ test("the coordinator's minute: how many, where, what comes next, what is missin
   assert.ok(size.best > 0)
 })
 
+test('every number of the Board leads to a page that explains it', async () => {
+  const page = await open('/?lang=en', { viewport: { width: 1280, height: 900 } })
+  await page.locator('.answer h1 a.figure').waitFor()
+  const links = await page
+    .locator('main a[href^="/why/"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  const numbers = [...new Set(links)].map((link) => (link ?? '').split('?')[0]?.slice('/why/'.length) ?? '')
+  assert.ok(numbers.length > 20, `${numbers.length} numbers`)
+  for (const number of numbers) {
+    const answer = await fetch(`${hub.url}/api/why/${number}?journey=${hub.journey}`)
+    assert.equal(answer.status, 200, number)
+    const why = (await answer.json()) as { reports: unknown[]; because: unknown[] }
+    assert.ok(why.reports.length + why.because.length > 0, number)
+  }
+})
+
 test('the public page opens only after it was seen, shows the world the very words that were shown before, and closes', async () => {
   const page = await phone('/desk?lang=en')
   await page.getByRole('link', { name: 'Public page' }).tap()
