@@ -125,7 +125,10 @@ export class Badges {
   }
 }
 
-/** Whose badge it says that it is, before anything of it is believed. */
-export const deviceIn = (authorization: string): string | null => BADGE.exec(authorization)?.[1] ?? null
+/** Whose badge it says that it is, and for which challenge, before anything of it is believed. */
+export function claimIn(authorization: string): { readonly device: string; readonly challenge: string } | null {
+  const [, device = '', challenge = ''] = BADGE.exec(authorization) ?? []
+  return device === '' ? null : { device, challenge }
+}
 
 const refused = (code: ProblemCode): Result<Badge> => bad(problem(code))

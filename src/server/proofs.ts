@@ -31,10 +31,15 @@ export class Proofs {
     return workText(this.#work)
   }
 
+  /** True when it may be looked at what this key brings: it paid already, or there is time for one more. */
+  isHeard(of: WorkFor): boolean {
+    return this.#paid.has(nameOf(of)) || this.#looks.lacks(null, 1) === 0
+  }
+
   /** True when this proof pays for a request of this cost, too. The challenge is fresh, and the key is who signed. */
   pays(of: WorkFor, nonce: unknown, cost: number): boolean {
     if (typeof nonce !== 'string' || !NONCE.test(nonce)) return false
-    const key = `${of.challenge}.${of.device}`
+    const key = nameOf(of)
     const left = this.#paid.get(key) ?? (this.#isWork(of, nonce) ? PAYS : 0)
     if (left < cost) return false
     this.#paid.set(key, left - cost)
@@ -49,3 +54,5 @@ export class Proofs {
     return isEnough(argon2Sync('argon2id', { message: nonce, nonce: workSalt(of), ...cost }), bits)
   }
 }
+
+const nameOf = ({ challenge, device }: WorkFor): string => `${challenge}.${device}`

@@ -15,13 +15,10 @@ export type Texts = (lang: Lang) => (key: string, slots: Slots) => string
 export class Refusal extends Error {
   readonly problems: readonly Problem[]
   readonly status: number
-  /** How long it is kept back, before it is told. */
-  readonly afterMs: number
-  constructor(problems: readonly Problem[], status = statusOf(problems), afterMs = 0) {
+  constructor(problems: readonly Problem[], status = statusOf(problems)) {
     super('refused')
     this.problems = problems
     this.status = status
-    this.afterMs = afterMs
   }
 
   get isBug(): boolean {

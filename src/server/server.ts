@@ -22,6 +22,7 @@ import { glossary } from './glossary.ts'
 import { originGuard, SECURITY_HEADERS } from './guard.ts'
 import { openApi } from './openapi.ts'
 import { Pages } from './pages.ts'
+import { Pauses } from './pauses.ts'
 import { listening } from './port.ts'
 import { PUBLIC_CSS, publicPage } from './publicPage.ts'
 import { langOf, Refusal, type Texts } from './refusal.ts'
@@ -184,6 +185,7 @@ class FrontDesk {
   /** Before anything of a body is read. */
   #guard(app: FastifyInstance): void {
     const check = originGuard(this.#host, this.#options.names ?? [], this.#options.onion)
+    const pauses = new Pauses()
     app.addHook('onRequest', (ask, reply, done) => {
       const path = pathOf(ask)
       reply.headers(SECURITY_HEADERS)
@@ -191,10 +193,13 @@ class FrontDesk {
       if (path.startsWith(UPLOADS)) reply.headers(TUS_HEADERS)
       const packed = ask.headers['content-encoding'] ?? 'identity'
       const isPlain = packed === 'identity' || isPacking(packed)
-      const refusal = check({ method: ask.method, path, headers: ask.headers })
-      const told = refusal ?? this.#gate.admit(ask, reply)
-      if (told && told.afterMs > 0) setTimeout(done, told.afterMs, told).unref()
-      else done(told ?? (isPlain ? undefined : new Refusal([problem('request.media')])))
+      pauses.whenFree(ask.socket, () => {
+        const foreign = check({ method: ask.method, path, headers: ask.headers })
+        const { refusal, afterMs } = foreign ? { refusal: foreign, afterMs: 0 } : this.#gate.admit(ask, reply)
+        const told = refusal ?? (isPlain ? undefined : new Refusal([problem('request.media')]))
+        if (afterMs > 0) pauses.pause(ask.socket, afterMs, () => done(told))
+        else done(told)
+      })
     })
   }
 

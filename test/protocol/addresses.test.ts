@@ -2,8 +2,10 @@
 // their own and phones that share one, at a real hub over real sockets.
 import assert from 'node:assert/strict'
 import { argon2Sync, createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { seededDice } from '../../src/core/generate.ts'
@@ -164,8 +166,9 @@ test('while keys without end flood a hub a newcomer works a little and is served
   const forged = new Client(hub.url)
   await forged.greet()
   const authorization = String(forged.headers('GET', path).authorization).replace(/.{9}$/, 'forgedWW0')
-  const { status } = await fetch(hub.url + path, { headers: { authorization } })
-  assert.equal(status, 429, 'the flood costs the hub no signature')
+  const statusOfForged = async (headers = {}) =>
+    (await fetch(hub.url + path, { headers: { authorization, ...headers } })).status
+  assert.equal(await statusOfForged(), 429, 'the flood costs the hub no signature')
 
   const worker = new Client(hub.url)
   const { challenge } = await asked(worker)
@@ -190,7 +193,42 @@ test('while keys without end flood a hub a newcomer works a little and is served
     ['hub'],
     'a phone does it by itself',
   )
+
+  await Promise.all(Array.from({ length: 120 }, () => asked(new Client(hub.url), '1')))
+  const guessed = await statusOfForged({ 'vereda-work': '1' })
+  assert.equal(guessed, 429, 'work that is made up costs the hub no more than a little, and no signature')
   assert.equal((await asked(member)).status, 200, 'and whom somebody vouched for is asked for none')
+})
+
+test('whoever speaks in the name of a member without its key waits, with all that they send behind it, and the member does not', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const member = new Client(hub.url)
+  await admit(hub, journey, member.key.device)
+  await member.greet()
+  const path = '/api/tree/growth?from=0&to=0'
+  const forged = () => ({
+    authorization: `${member.headers('GET', path).authorization?.slice(0, -86)}${'A'.repeat(86)}`,
+  })
+  const statusOf = async () => (await fetch(hub.url + path, { headers: forged() })).status
+  const quick = await Promise.all(Array.from({ length: 20 }, statusOf))
+  assert.deepEqual([...new Set(quick)], [401])
+  const before = performance.now()
+  let isTold = false
+  const slowed = statusOf().finally(() => {
+    isTold = true
+  })
+  const asked = async () => (await member.ask('GET', path)).status
+  assert.deepEqual([await asked(), await asked(), isTold], [200, 200, false])
+  assert.equal(await slowed, 401)
+  assert.ok(performance.now() - before >= 200, 'it was not kept waiting')
+  assert.equal(await asked(), 200, 'no budget of the member paid for it')
+
+  const { hostname, port } = new URL(hub.url)
+  const line = connect(Number(port), hostname)
+  const one = `GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: ${forged().authorization}\r\n\r\n`
+  line.on('error', () => undefined).write(one.repeat(40))
+  await once(line.resume(), 'close')
 })
 
 /** As the page says it, with what Node has and not with what the phone uses. */
