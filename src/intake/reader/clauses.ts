@@ -12,6 +12,7 @@ import { isOfLists, type Standing } from './outline.ts'
 import { isSameInFamilies } from './plainFrames.ts'
 import { type Reading, within } from './reading.ts'
 import type { Line, Sentence } from './segment.ts'
+import { isConditional } from './tokens.ts'
 
 export interface Clause {
   from: number
@@ -116,8 +117,7 @@ const CROWD = 20
 
 /** "They will open the hall if more than a thousand come": nobody counted them. */
 function isSupposed(r: Reading, from: number, n: NumberMention, hits: readonly CueHit[]): boolean {
-  const { conditionals } = r.language.table
-  const back = r.tokens.slice(from, n.from).findLastIndex((t) => conditionals.includes(t.raw.toLowerCase()))
+  const back = r.tokens.slice(from, n.from).findLastIndex((t) => isConditional(t, r.language.table))
   return back >= 0 && hits.some((h) => h.to <= from + back)
 }
 
@@ -179,7 +179,7 @@ function cutsAt(r: Reading, from: number, i: number): boolean {
   const { table } = r.language
   const word = r.tokens[i]!
   if (CUTTERS.has(r.tokens[i - 1]!.norm)) return !r.inner.has(i - 1) && !isJoint(r, i - 1) && !isAgain(r, from, i)
-  if (word.glued) return false
+  if (word.glued || isRestrictive(r, from, i)) return false
   if (table.purpose.includes(word.norm) && isInfinitive(r, i + 1)) return true
   if (table.openers.includes(`${word.norm} ${r.tokens[i + 1]?.norm ?? ''}`)) return true
   return (
@@ -188,6 +188,21 @@ function cutsAt(r: Reading, from: number, i: number): boolean {
     startsSecondFigure(r, from, i) ||
     startsRevised(r, from, i) ||
     startsNextSum(r, from, i)
+  )
+}
+
+/** "The number of those who had left is 22,000": which ones, before anybody is counted. */
+const isRestrictive = (r: Reading, from: number, i: number): boolean => {
+  const { relatives, openers, that } = r.language.table
+  const word = r.tokens[i]!.norm
+  return (
+    relatives.includes(word) &&
+    openers.includes(word) &&
+    !that.includes(word) &&
+    r.tokens[i - 1]!.kind === 'word' &&
+    r.language.table.classes.group!.includes(r.tokens[i - 1]!.norm) &&
+    !within(r.numbers, from, i).some(isFigure) &&
+    r.cuesIn(from, i).length === 0
   )
 }
 

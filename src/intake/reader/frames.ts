@@ -58,7 +58,7 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
     (hit): Frame => ({
       kind: hit.row.kind,
       hit,
-      number: numberFor(c, hit, chosen) ?? heldIn(c, hit),
+      number: numberFor(r, c, hit, chosen) ?? heldIn(c, hit),
       ...extent(c, hit),
     }),
   )
@@ -98,7 +98,7 @@ function isAhead(r: Reading, c: Clause): boolean {
 const isBetter = (a: CueHit, b: CueHit): boolean =>
   isStop(a) !== isStop(b) && overlap(a, b) ? isStop(a) : a.row.kind !== 'movement' && a.order < b.order
 /** "Food distribution was suspended": no relief. */
-const isStop = ({ row }: CueHit): boolean => row.id === 'aid.stop'
+const isStop = ({ row }: CueHit): boolean => row.id === 'aid.stop' || row.id === 'aid.none'
 
 function gated(r: Reading, c: Clause, h: CueHit): boolean {
   const gates = h.row.gate
@@ -144,6 +144,12 @@ const OUTRANKS_WHERE_THEY_MEET: readonly [Kind, readonly Kind[]][] = [
   ['meeting', ['aid', 'movement', 'shelter']],
 ]
 
+/** "48,000 have fled to Chad since fighting flared": how many went where, beside the reason. */
+const isFlight = (r: Reading, c: Clause, { row }: CueHit): boolean =>
+  row.kind === 'movement' &&
+  c.numbers.some((n) => isFigure(n)) &&
+  within(r.places, c.from, c.to).some(({ role }) => role === 'to' || role === 'toward')
+
 /** Which kinds give way to another by their rank alone. */
 function outranked(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): Set<Kind> {
   const gone = new Set<Kind>()
@@ -152,8 +158,11 @@ function outranked(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): Set<
     const a = best.get(strong)
     if (!a || gone.has(strong)) continue
     if (a.row.status === 'opened') continue
+    if (isStop(a) && best.has('need')) gone.add('need')
     for (const k of weak) {
       const b = best.get(k)
+      if (b && isStop(b) && strong === 'need') continue
+      if (b && strong === 'cause' && isFlight(r, c, b)) continue
       if (strong === 'deportation' && b && b.to >= a.to) continue
       if (strong === 'count' && k === 'shelter' && b && isHosting(r, c, a, b)) gone.add('count')
       else if (b && overlap(a, b) && !isDisplacing(c, a, b)) gone.add(k)
@@ -267,7 +276,9 @@ function countOrMove(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): Ki
   const count = best.get('count')!.row
   const distance = c.numbers.some((n) => n.role === 'distance')
   if (distance) return 'message'
+  const isOver = count.measure === 'crossed' && within(r.places, c.from, c.to).some(({ role }) => role === 'to')
   const still =
+    isOver ||
     count.measure === 'present' ||
     count.measure === 'moving' ||
     count.measure === 'displaced' ||
@@ -277,7 +288,7 @@ function countOrMove(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): Ki
     : 'movement'
 }
 
-function numberFor(c: Clause, hit: CueHit, chosen: readonly CueHit[]): NumberMention | null {
+function numberFor(r: Reading, c: Clause, hit: CueHit, chosen: readonly CueHit[]): NumberMention | null {
   const uprooted = hit.row.measure === 'displaced'
   const rivals = chosen.filter((h) => h !== hit && !(uprooted && h.row.id === 'harm.abuse'))
   if (hit.row.id === 'harm.abuse' && rivals.some((h) => h.row.measure === 'displaced')) return null
@@ -298,9 +309,18 @@ function numberFor(c: Clause, hit: CueHit, chosen: readonly CueHit[]): NumberMen
           ? own.filter((n) => !n.article)
           : own
   const sum = hit.row.kind === 'statistic' ? sumOf(pool, own) : undefined
-  if (sum) return sum
+  const room = hit.row.kind === 'shelter' ? roomIn(r, pool) : undefined
+  if (sum ?? room) return (sum ?? room)!
   return pool.reduce<NumberMention | null>((near, n) => (!near || gap(n, hit) < gap(near, hit) ? n : near), null)
 }
+
+/** "Nine shelters with room for 6,000": the room, not the shelters. */
+const roomIn = (r: Reading, pool: readonly NumberMention[]): NumberMention | undefined =>
+  pool.some((n) => SITE_UNITS.has(n.unit ?? ''))
+    ? pool.find(
+        (n) => isPersonal(n.unit) && r.language.table.numbers.measures.includes(r.tokens[n.span[0] - 1]?.norm ?? ''),
+      )
+    : undefined
 
 /** "Rose 18 percent in 2023, to 61,400": the figure, not its change. */
 const sumOf = (pool: readonly NumberMention[], own: readonly NumberMention[]): NumberMention | undefined =>

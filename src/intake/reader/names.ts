@@ -25,7 +25,7 @@ export function namesOf(
     table.capitalPeoples === true && tokens.slice(from, to).every((t) => peoples.has(t.norm))
   const out: NameMention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (!isPart(tokens, i, placed, table)) continue
+    if (!isPart(tokens, i, placed, table) || isVerbAhead(tokens, i, table)) continue
     let to = i + 1
     while (to < tokens.length && to - i < LONGEST) {
       const link = table.nameLinks.includes(tokens[to]!.norm) ? 1 : 0
@@ -46,6 +46,12 @@ function isPart(tokens: readonly Token[], i: number, placed: ReadonlySet<number>
   if (d.months[t.norm] || d.weekdays[t.norm] !== undefined || d.days[t.norm] !== undefined) return false
   return ![table.telltales, table.openers, table.joiners, table.negators].some((words) => words.includes(t.norm))
 }
+
+/** "Apareció Yorman": the verb that opens the sentence is no part of the name. */
+const isVerbAhead = (tokens: readonly Token[], i: number, { opensAsVerb }: Table): boolean =>
+  opensSentence(tokens, i) &&
+  (tokens[i + 1]?.cap ?? false) &&
+  opensAsVerb.some((ending) => tokens[i]!.raw.length > ending.length + 2 && tokens[i]!.raw.endsWith(ending))
 
 const STOPS = new Set(['.', '!', '?', ':', '\u201c', '\u00ab', '"', '\u2026', '\u2022'])
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>

@@ -49,6 +49,31 @@ function isHour(tokens: readonly Token[], i: number, table: Table): boolean {
   return ends && n <= 12 && !isLevel && table.clockAt.includes(tokens[i - 1]?.norm ?? '')
 }
 
+/** "Entre las seis de la mañana y las once", "a las ocho", "son las seis y media": hours in words. */
+function isHourThe(tokens: readonly Token[], i: number, table: Table): boolean {
+  const { articles, leads, tails } = table.clockThe
+  const [lead, the, next] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]]
+  const n = Number(tokens[i]!.norm) || (table.numbers.words[tokens[i]!.norm] ?? LATEST + 1)
+  if (n > LATEST || !the || !articles.includes(the.norm)) return false
+  const unit = table.units[next?.norm ?? '']
+  if (unit !== undefined && unit !== 'hours') return false
+  const after = tokens.slice(i + 1, i + 4).map((t) => t.norm)
+  if (tails.some((tail) => `${after.join(' ')} `.startsWith(`${tail} `))) return true
+  const isUntil = table.numbers.betweenAnd.includes(lead?.norm ?? '')
+  const before = tokens.slice(Math.max(0, i - HOURS_APART), i - 2).map((t) => t.norm)
+  const fromHour = before.some((word, k) => leads.includes(word) && articles.includes(before[k + 1] ?? ''))
+  return leads.includes(lead?.norm ?? '') || (isUntil && fromHour)
+}
+const LATEST = 24
+const HOURS_APART = 10
+
+/** "Correction to 3/:", "12/ We…": the number of a post in a thread. */
+const isOfThread = (tokens: readonly Token[], i: number): boolean => {
+  const [t, slash, next] = [tokens[i]!, tokens[i + 1], tokens[i + 2]]
+  const isPost = t.kind === 'number' && slash?.norm === '/' && slash.start === t.end
+  return isPost && (next === undefined || next.start > slash.end || next.kind === 'punct')
+}
+
 /** "40 percent are under 18.": an age. */
 function isAgeLimit(tokens: readonly Token[], i: number, table: Table): boolean {
   const next = tokens[i + 1]
@@ -75,7 +100,8 @@ function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
   const t = tokens[i]!
   if (table.numbers.notCounted.includes(tokens[i + 1]?.norm ?? '')) return true
   if (isIssue(tokens, i, table)) return true
-  if (isHour(tokens, i, table) || isAgeLimit(tokens, i, table)) return true
+  if (isHour(tokens, i, table) || isHourThe(tokens, i, table) || isAgeLimit(tokens, i, table)) return true
+  if (isOfThread(tokens, i)) return true
   if (t.kind !== 'number') return false
   if (tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.end === t.start) return true
   if (t.raw.length >= 7 && !/[.,]/.test(t.raw)) return true

@@ -22,6 +22,7 @@ export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
   isNoun(r, h) ||
   isCarried(r, h) ||
   isBirth(r, h) ||
+  isLifeless(r, h) ||
   isFallOfBuilt(r, h)
 
 /** "Se cayó el puente": nobody fell. */
@@ -30,6 +31,13 @@ const isFallOfBuilt = (r: Reading, { row, to }: CueHit): boolean => {
   const next = r.tokens.slice(to, to + 2)
   return row.id === 'harm.injured' && next.some((t) => built!.includes(t.norm) || way!.includes(t.norm))
 }
+
+/** "Until the batteries died", "murieron los teléfonos": nobody did. */
+const isLifeless = (r: Reading, { row, from, to }: CueHit): boolean =>
+  row.id === 'harm.deaths' &&
+  [r.tokens[from - 1], r.tokens[to], r.tokens[to + 1]].some(
+    (t, k) => t !== undefined && (k === 0 || !t.opens) && r.language.table.lifeless.includes(t.norm),
+  )
 
 /** "Gave birth", "dio a luz": nobody was given anything. */
 const isBirth = (r: Reading, { row, from, to }: CueHit): boolean =>

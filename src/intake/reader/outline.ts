@@ -1,11 +1,12 @@
 // The outline of a bulletin: what a heading, a label or the head of a column says of the lines under it. "Deaths: 12"
 // has no verb and "Dadu: 82,000 people" no "in", yet a reader knows what and where. A topic is only a default: what
 // a clause says in its own words counts more, and a line's own label more than the heading over it.
+import { resolveDate } from './dayRanges.ts'
 import type { Named } from './gazetteer.ts'
 import { type Reading, within } from './reading.ts'
 import type { Line } from './segment.ts'
 import type { CueRow } from './tables/table.ts'
-import type { Kind } from './types.ts'
+import type { DraftDate, Kind } from './types.ts'
 
 /** What stands over a clause. */
 export interface Standing {
@@ -17,6 +18,8 @@ export interface Standing {
 export interface Section {
   topic: CueRow | null
   place: Named | null
+  /** "Arrivals by site (as of 3 September)": the day of the lines under it */
+  date?: DraftDate | null
 }
 
 export const NOTHING: Standing = { topic: null, label: null, place: null }
@@ -37,7 +40,15 @@ export function topicIn(r: Reading, from: number, to: number): CueRow | null {
 export function sectionOf(r: Reading, line: Line, before: Section): Section {
   const topic = topicIn(r, line.from, line.to)
   const place = placeIn(r, line.from, line.to)
-  return { topic: topic ?? (place && before.topic ? before.topic : null), place }
+  return { topic: topic ?? (place && before.topic ? before.topic : null), place, date: dayOf(r, line) }
+}
+
+/** "As of 3 September", "al 14 de febrero": the day that the words say they hold for. */
+export function dayOf(r: Reading, { from, to }: Pick<Line, 'from' | 'to'>): DraftDate | null {
+  const asOf = r.find('asOf', from, to)
+  const mention = asOf && within(r.dates, asOf.from, asOf.to + 1).at(-1)
+  const date = mention && resolveDate(mention, '', { published: r.published, planned: false, scene: null })
+  return date ? { ...date, how: 'inherited-from-context' } : null
 }
 
 export function standingOf(r: Reading, line: Line, section: Section): Standing {

@@ -40,7 +40,7 @@ export function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inh
     .filter((n) => isPersonal(n.unit) || (takesBare && n.role === 'bare'))
     .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c.sentence, n))
     .filter((n) => !roomFor || isPersonal(n.unit))
-    .map((n) => plainFrame(c, n, before ? inherited : null))
+    .map((n) => plainFrame(c, n, before ? inherited : null, isJoined(r, c, inherited)))
     .map((f) => (roomFor ? sheltered(f) : f))
 }
 
@@ -95,8 +95,18 @@ export function sameAgain(r: Reading, c: Clause, inherited: Frame, frames: reado
   return repeats && own && first && counted.every((n) => n.role === 'bare') ? [plainFrame(c, first, inherited)] : null
 }
 
-function plainFrame(c: Clause, n: NumberMention, before: Frame | null): Frame {
-  const again = n.role === 'bare' ? before : null
+/** "Cuatro agentes resultaron heridos y, según Salud, 11 civiles": of the same verb, which stands before them. */
+const isJoined = (r: Reading, c: Clause, inherited: Frame | null): boolean =>
+  inherited !== null &&
+  JOINS.has(inherited.kind) &&
+  inherited.from >= c.sentence.from &&
+  c.hits.every((h) => h.row.kind === 'statement') &&
+  c.from - inherited.to <= 8 &&
+  r.tokens.slice(Math.max(c.sentence.from, c.from - 6), c.from + 2).some((t) => r.language.table.joiners.includes(t.norm))
+const JOINS = new Set<Kind>(['harm', 'detention', 'deportation'])
+
+function plainFrame(c: Clause, n: NumberMention, before: Frame | null, joined = false): Frame {
+  const again = n.role === 'bare' || joined ? before : null
   const row: CueRow = again
     ? { ...again.hit.row, when: '' }
     : n.role === 'bare'

@@ -2,7 +2,7 @@
 // figures of its answer count ("How many families are you? We were 312").
 import { isPersonal } from './numbers.ts'
 import { isOfLists, topicIn } from './outline.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, within } from './reading.ts'
 import type { Line, Sentence } from './segment.ts'
 import type { CueRow } from './tables/table.ts'
 
@@ -29,6 +29,18 @@ export function answersNo(r: Reading, line: Line): boolean {
   const [no, mark] = [r.tokens[line.label[1] + 1], r.tokens[line.label[1] + 2]]
   return no !== undefined && r.language.table.noes.includes(no.norm) && (mark === undefined || mark.kind === 'punct')
 }
+
+/** "What we need, in this order: boots, gloves", "Short of: diapers, 120 pillows": what stands behind the colon is a list of it. */
+export function listAfter(r: Reading, { from, to }: Sentence): { topic: CueRow; from: number } | null {
+  for (let i = from + 1; i < Math.min(to - 1, from + HEAD); i++) {
+    if (r.tokens[i]!.norm !== ':') continue
+    const topic = topicIn(r, from, i)
+    const isPlain = within(r.numbers, from, i).every((n) => n.article) && within(r.places, from, i).length === 0
+    return topic?.kind === 'need' && isPlain ? { topic, from: i + 1 } : null
+  }
+  return null
+}
+const HEAD = 10
 
 /** "What do you need?": the things that the answer lists are needs. */
 export function askedList(r: Reading, { from, to }: Sentence): CueRow | null {

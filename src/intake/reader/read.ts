@@ -15,6 +15,7 @@ import { hidePersonal, personalWordsOf } from './masking.ts'
 import { areOne, isDone, oneSearch, settled } from './onceTold.ts'
 import {
   bodyFrom,
+  dayOf,
   isOfLists,
   NO_SECTION,
   NOTHING,
@@ -25,7 +26,7 @@ import {
   standingOf,
 } from './outline.ts'
 import type { Frame } from './plainFrames.ts'
-import { answersNo, askedList, askedUnit, isQuestion } from './questions.ts'
+import { answersNo, askedList, askedUnit, isQuestion, listAfter } from './questions.ts'
 import { type Reading, readingOf, spanOf, within } from './reading.ts'
 import { type Columns, columnsOf, readRow } from './rows.ts'
 import { homeOf, mainOf, newScene, noteCountries, noteHere, type Scene } from './scene.ts'
@@ -111,7 +112,7 @@ function readLines(r: Reading, scene: Scene): Draft[] {
     }
     const row = columns && line.cells ? readRow(r, line, columns, scene, section) : null
     const told: Read = row ? { drafts: row, frame: null } : readLine(r, line, scene, frame, section)
-    if (line.kind === 'chat' ? repliesNo(r, line) : answersNo(r, line)) deny(r, before, line, scene.formerly)
+    if (deniesBefore(r, line)) deny(r, before, line, scene.formerly)
     before = told.drafts.length > 0 || asked > 0 ? told.drafts : before
     asked = told.drafts.length > 0 ? 0 : asked + 1
     frame = told.frame
@@ -119,6 +120,12 @@ function readLines(r: Reading, scene: Scene): Draft[] {
   }
   return drafts.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
 }
+
+/** A message, or the answer to a question, that takes back what the line before said. */
+const deniesBefore = (r: Reading, line: Line): boolean =>
+  line.kind === 'chat'
+    ? repliesNo(r, line)
+    : answersNo(r, line) || (line.speaks && repliesNo(r, { ...line, from: bodyFrom(line) }))
 
 /** A letter that says where its writer is goes back there with each paragraph. */
 function enterParagraph(line: Line, scene: Scene): void {
@@ -184,10 +191,8 @@ function enterItem(r: Reading, line: Line, scene: Scene, section: Section): void
   if (place && !scene.place) scene.place = place
   scene.placeParagraph = line.paragraph
   scene.route = { from: null, to: null }
-  const asOf = r.find('asOf', line.from, line.to)
-  const mention = asOf && within(r.dates, asOf.from, asOf.to + 1).at(-1)
-  const date = mention && resolveDate(mention, '', { published: r.published, planned: false, scene: null })
-  if (date) scene.date = { ...date, how: 'inherited-from-context' }
+  const date = dayOf(r, line) ?? section.date
+  if (date) scene.date = date
 }
 
 const POINTS = new Set(['settlement', 'border-crossing', 'site'])
@@ -217,7 +222,9 @@ function readSentence(
   }
   const erratum = erratumIn(r, sentence)
   if (erratum) return readErratum(r, line, sentence, erratum, scene, standing)
-  const under = standing.topic ? standing : { ...standing, topic: scene.askedFor }
+  const list = r.isList ? null : listAfter(r, sentence)
+  if (list) sentence.from = list.from
+  const under = list ? { ...standing, topic: list.topic } : standing.topic ? standing : { ...standing, topic: scene.askedFor }
   scene.askedFor = null
   const { drafts, frame } = readClauses(r, clausesOf(r, line, sentence, under), scene, inherited)
   const reported = drafts.length > 0

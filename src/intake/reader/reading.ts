@@ -151,11 +151,15 @@ export const wordsOf = (r: Reading, from: number, to: number): string => (to > f
 
 /** "…, the sheriff said", "…, informó la alcaldía": the end of a sentence that tells who says all of it. */
 export function saysAtEnd(r: Reading, from: number, to: number): { from: number; to: number } | null {
-  let comma = to - 1
-  while (comma > from && to - comma < TAIL && r.tokens[comma]!.norm !== ',') comma--
-  if (comma <= from || r.tokens[comma]!.norm !== ',') return null
-  const figures = within(r.numbers, comma, to).some((n) => !n.article)
-  return figures ? null : saysIn(r, comma + 1, to)
+  let last = true
+  for (let comma = to - 1; comma > from && to - comma < (last ? TAIL : LONG_TAIL); comma--) {
+    if (r.tokens[comma]!.norm !== ',') continue
+    if (within(r.numbers, comma, to).some((n) => !n.article)) return null
+    const said = saysIn(r, comma + 1, to)
+    if (said) return said
+    last = false
+  }
+  return null
 }
 
 /** "A survivor told us that a boat sank and that 41 people drowned": all that follows is what was told. */
@@ -166,13 +170,19 @@ export function saysThat(r: Reading, from: number, to: number): { from: number; 
 }
 
 const TAIL = 12
+/** … with a clause about the speaker behind it ("…, said Ana Paz, who runs the clinic"). */
+const LONG_TAIL = 24
 
 /** A verb of saying that somebody governs: "was reported" has no sayer. */
 export function saysIn(r: Reading, from: number, to: number): { from: number; to: number } | null {
   const hit = r.find('says', from, to)
   const before = hit ? (r.tokens[hit.from - 1]?.norm ?? '') : ''
-  return hit && !r.language.table.attribution.passives.includes(before) ? hit : null
+  return hit && !r.language.table.attribution.passives.includes(before) && !isNoun(r, hit.from) ? hit : null
 }
+
+/** "Ninguna denuncia", "dicha cifra", "no reports": a word of saying that says nothing. */
+export const isNoun = (r: Reading, i: number): boolean =>
+  r.language.table.attribution.determiners.includes(r.tokens[i - 1]?.norm ?? '')
 
 /** Where a range of tokens stands in the text. */
 export const spanOf = (r: Reading, from: number, to: number): Span => ({

@@ -211,12 +211,12 @@ function plainLine(text: string, tokens: readonly Token[], line: Line, nth: numb
   const numbered = numberedFrom(tokens, line)
   if (!line.cells) line.label = labelOf(tokens, numbered, line.to)
   if (line.cells) line.bullet = true
-  else if (!line.bullet && isHeading(tokens, line, numbered, nth)) {
+  else if (!line.bullet && !isPost(tokens, line.from) && isHeading(tokens, line, numbered, nth)) {
     line.kind = 'heading'
     line.label = null
     line.bullet = numbered > line.from
   } else if (numbered > line.from) {
-    line.bullet = true
+    line.bullet = !isPost(tokens, line.from)
     line.from = numbered
   }
   return line
@@ -226,8 +226,14 @@ function plainLine(text: string, tokens: readonly Token[], line: Line, nth: numb
 function numberedFrom(tokens: readonly Token[], { from, to }: Line): number {
   const [first, second] = [tokens[from], tokens[from + 1]]
   const isNumber = first?.kind === 'number' && first.raw.length <= 2
-  return isNumber && (second?.norm === '.' || second?.norm === ')') && to - from > 2 ? from + 2 : from
+  return isNumber && (second?.norm === '.' || second?.norm === ')' || isPost(tokens, from)) && to - from > 2
+    ? from + 2
+    : from
 }
+
+/** "3/ They left": the number of a post in a thread, which makes no list. */
+const isPost = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.kind === 'number' && tokens[i + 1]?.norm === '/' && tokens[i + 1]!.start === tokens[i]!.end
 
 function isHeading(tokens: readonly Token[], line: Line, from: number, nth: number): boolean {
   const last = tokens[line.to - 1]!.norm

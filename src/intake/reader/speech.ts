@@ -2,9 +2,10 @@
 // colon, comma or dash before the mark); two quoted words with no speaker are a writer's distance, not speech.
 // A greeting for a relative is a message: private until a person decides.
 import type { Reading } from './reading.ts'
-import { cite, saysAtEnd, saysIn, within, wordsOf } from './reading.ts'
+import { cite, isNoun, saysAtEnd, saysIn, within, wordsOf } from './reading.ts'
 import type { Scene } from './scene.ts'
 import type { Line, Quotation, Sentence } from './segment.ts'
+import { isConditional } from './tokens.ts'
 import type { CitedSpan, Kind, Modality, Polarity } from './types.ts'
 
 export interface Utterance {
@@ -56,7 +57,9 @@ function spokenAt(r: Reading, s: Sentence, q: Quotation, from: number, to: numbe
   if (inner < 3 && s.to - s.from > inner + 3 && !isSaid) return null
   if (!before && !after && !(lead && inner >= 4) && !whole) return null
   const speaker =
-    (before ? subjectBefore(r, from, before.from) : null) ?? (after ? subjectAround(r, q.close + 1, after, to) : null)
+    (before ? subjectBefore(r, from, before.from) : null) ??
+    (after ? subjectAround(r, q.close + 1, after, to) : null) ??
+    labelOf(r, from, q.open)
   const speech = cite(r, q.open + 1, Math.max(q.open + 2, q.close))
   const message = r.find('greetings', q.open + 1, q.close) !== null && inner < 90
   const modality = message ? 'quoted' : stanceOfWords(r, from, q, to)
@@ -74,6 +77,14 @@ function spokenAt(r: Reading, s: Sentence, q: Quotation, from: number, to: numbe
     rule: before || after ? 'speech.verb' : lead ? 'speech.lead' : 'speech.alone',
   }
 }
+
+/** 'The president: "…"': whoever stands alone before the colon. */
+function labelOf(r: Reading, from: number, open: number): string | null {
+  const colon = open - 1
+  if (r.tokens[colon]?.norm !== ':' || colon - from > LABEL || colon <= from) return null
+  return r.tokens.slice(from, colon).every((t) => t.kind === 'word') ? wordsOf(r, from, colon) : null
+}
+const LABEL = 6
 
 /** The verb of saying nearest before a quotation. */
 function lastSaid(r: Reading, from: number, open: number): { from: number; to: number } | null {
@@ -128,8 +139,8 @@ function isWarning(r: Reading, s: Sentence): boolean {
 }
 
 function isConditioned(r: Reading, from: number, to: number): boolean {
-  const { conditionals, whoever } = r.language.table
-  return r.tokens.slice(from, to).some((t) => conditionals.includes(t.norm) || whoever.includes(t.norm))
+  const { whoever } = r.language.table
+  return r.tokens.slice(from, to).some((t) => isConditional(t, r.language.table) || whoever.includes(t.norm))
 }
 
 const isToCome = (r: Reading, from: number, to: number): boolean =>
@@ -154,7 +165,8 @@ function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, carried: Carr
   const before = found ? r.tokens[found.from - 1] : undefined
   const passive = before && !before.cap && r.language.table.attribution.passives.includes(before.norm)
   const relative = before !== undefined && r.language.table.that.includes(before.norm)
-  const strong = passive || relative || (found && isAskedFor(r, found, carried)) ? null : found
+  const noun = found !== null && isNoun(r, found.from)
+  const strong = passive || relative || noun || (found && isAskedFor(r, found, carried)) ? null : found
   const weak = carried.reported ? null : saysIn(r, s.from, s.to)
   const hit = strong ?? weak
   if (!hit || (line.kind === 'chat' && !strong)) return null
@@ -189,7 +201,7 @@ const isRefusal = (r: Reading, s: Sentence, hit: { from: number; to: number }): 
 
 /** The words before the verb of saying, back to a comma or the start, at most ten. */
 function subjectBefore(r: Reading, from: number, verb: number): string | null {
-  const named = appositionBefore(r, from, verb)
+  const named = appositionBefore(r, from, verb) ?? relativeBefore(r, from, verb)
   if (named) return named
   let k = verb
   while (k > from && verb - k < 10 && r.tokens[k - 1]!.kind !== 'punct' && !isDatePart(r, k - 1)) k--
@@ -211,6 +223,18 @@ function appositionBefore(r: Reading, from: number, verb: number): string | null
   if (name) return wordsOf(r, name.from, name.to)
   const alone = k - 1 === from && r.tokens[from]!.cap
   return alone ? wordsOf(r, from, k) : null
+}
+
+/** "…, dijo la ministra Ana Paz, quien pidió calma", "the mayor, who warned that …": whoever stands before the comma. */
+function relativeBefore(r: Reading, from: number, verb: number): string | null {
+  const { relatives, between } = r.language.table.attribution
+  let at = verb - 1
+  while (at > from && between.includes(r.tokens[at]!.norm)) at--
+  if (!relatives.includes(r.tokens[at]!.norm) || r.tokens[at - 1]?.norm !== ',') return null
+  let k = at - 1
+  while (k > from && at - k < 11 && r.tokens[k - 1]!.kind !== 'punct' && r.find('speech', k - 1, k) === null && saysIn(r, k - 1, k) === null) k--
+  const words = wordsOf(r, k, at - 1).trim()
+  return words.length > 0 && words.length <= 80 ? words : null
 }
 
 const isDatePart = (r: Reading, i: number): boolean => within(r.dates, i - 5, i + 1).some((d) => i < d.to)
@@ -244,6 +268,8 @@ function resolveSpeaker(r: Reading, subject: string | null, scene: Scene): strin
   const { pronouns, participles } = r.language.table.attribution
   if (!subject) return scene.speaker
   const words = subject.toLowerCase().split(' ')
+  if (pronouns.includes(words[0]!) && words.length > 1) return scene.speaker
+  if (words.some((w) => r.language.table.negators.includes(w))) return null
   if (words.every((w) => r.language.table.openers.includes(w))) return null
   const empty = words.every((w) => pronouns.includes(w) || participles.includes(w) || w.length <= 2)
   return empty || words.some((w) => pronouns.includes(w) && words.length <= 3) ? scene.speaker : subject
@@ -266,9 +292,10 @@ function subjectAfter(r: Reading, from: number, to: number): string | null {
 export function sourceOf(r: Reading, from: number, to: number): string | null {
   const cited = r.find('accordingTo', from, to)
   if (cited) {
-    let end = cited.to
-    while (end < to && end - cited.to < 8 && r.tokens[end]!.kind !== 'punct') end++
-    return end > cited.to ? wordsOf(r, cited.to, end) : null
+    const start = saysIn(r, cited.to, Math.min(to, cited.to + 1))?.to ?? cited.to
+    let end = start
+    while (end < to && end - start < 8 && r.tokens[end]!.kind !== 'punct') end++
+    return end > start ? wordsOf(r, start, end) : null
   }
   const end = saysAtEnd(r, from, to)
   const said = end ?? saysIn(r, from, to)

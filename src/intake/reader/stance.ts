@@ -7,6 +7,7 @@ import type { CueHit } from './language.ts'
 import { isInfinitive } from './notCues.ts'
 import { type Reading, saysAtEnd, saysIn, saysThat, within } from './reading.ts'
 import type { Quotation } from './segment.ts'
+import { isConditional } from './tokens.ts'
 import type { Modality, Polarity } from './types.ts'
 
 export interface Stance {
@@ -46,12 +47,12 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   const { table } = r.language
   const from = scopeStart(r, c, hit, previous)
   const uttered = inQuotation(c, hit)
-  if (uttered && r.tokens.slice(uttered.open, uttered.close).some((t) => table.conditionals.includes(t.norm)))
+  if (uttered && r.tokens.slice(uttered.open, uttered.close).some((t) => isConditional(t, table)))
     return { modality: 'threatened', why: 'stance.ultimatum' }
   const before = r.tokens.slice(c.from, hit.from)
   const threat = r.find('threatened', from, hit.to)
   if (threat) return { modality: 'threatened', why: 'stance.threat', at: threat }
-  if (before.some((t) => table.conditionals.includes(t.norm))) return { modality: 'forecast', why: 'stance.condition' }
+  if (before.some((t) => isConditional(t, table))) return { modality: 'forecast', why: 'stance.condition' }
   const asked = hit.row.modality ? null : r.find('requested', from, hit.from)
   if (asked) return { modality: 'requested', why: 'stance.request', at: asked }
   if (hit.row.modality && !isMeasured(c, hit)) return { modality: hit.row.modality, why: hit.row.id }
@@ -105,6 +106,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
     table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') &&
     hit.from > c.from &&
     verb.kind === 'word' &&
+    !isThing(r, hit.from) &&
     !r.find('done', from, hit.from - 1)
   ) {
     return table.infinitiveEndings.length === 0 || table.infinitiveEndings.some((e) => verb.norm.endsWith(e))
@@ -127,6 +129,10 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
         (table.presentEndings.some((e) => raw.endsWith(e)) && !table.pastEndings.some((e) => raw.endsWith(e)))))
   )
 }
+
+/** "Bled to death", "down to one lane": no verb, whatever stands before it. */
+const isThing = (r: Reading, i: number): boolean =>
+  r.topicsIn(i, i + 1).length > 0 || within(r.numbers, i, i + 1).length > 0
 
 /** Words of a plan that are of this cue, and of no journey or waiting that goes on. */
 function hasPlan(r: Reading, hit: CueHit, from: number, to: number): boolean {
@@ -210,7 +216,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   const denied = after.findIndex((t) => table.negators.includes(t.norm))
   const plain =
     denied >= 0 &&
-    after.slice(0, denied).every((t) => t.kind === 'word' && !table.conditionals.includes(t.norm)) &&
+    after.slice(0, denied).every((t) => t.kind === 'word' && !isConditional(t, table)) &&
     r.tokens[hit.to + denied + 1]?.kind === 'word'
   if (
     plain &&
@@ -287,6 +293,6 @@ const isOwn = (hit: CueHit, i: number): boolean => i >= hit.from && i < hit.to
 export function isHypothetical(r: Reading, c: Clause, hit: CueHit): boolean {
   if (hit.row.spoken) return false
   const { table } = r.language
-  const supposed = r.tokens.slice(c.from, hit.from).some((t) => table.conditionals.includes(t.norm))
+  const supposed = r.tokens.slice(c.from, hit.from).some((t) => isConditional(t, table))
   return supposed && r.find('threatened', c.from, hit.to) === null
 }

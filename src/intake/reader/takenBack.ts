@@ -103,6 +103,11 @@ export function saidFormerly(r: Reading, c: Clause, n: NumberMention | null): bo
   return r.find('formerly', start, n?.to ?? c.to) !== null
 }
 
+/** "He denied reports that 100 had drowned", "es falso que haya 40 muertos": said by others, and not so. */
+const isDisowned = (r: Reading, { sentence }: Clause, n: NumberMention): boolean =>
+  r.find('untrue', Math.max(sentence.from, n.from - DISOWNED), n.from) !== null
+const DISOWNED = 14
+
 /** So far behind a figure the words still speak of it. */
 const NEAR_BY = 25
 
@@ -112,6 +117,9 @@ export function addCorrection(r: Reading, c: Clause, d: Draft, n: NumberMention 
     d.retracted = true
     d.polarity = 'negated'
     d.why.push({ field: 'retracted', rule: 'taken-back', span: spanOf(r, c.sentence.from, c.sentence.to) })
+  } else if (n && d.polarity === 'negated' && d.value?.best !== 0 && isDisowned(r, c, n)) {
+    d.retracted = true
+    d.why.push({ field: 'retracted', rule: 'denied', span: spanOf(r, c.sentence.from, c.sentence.to) })
   }
   const corrects =
     d.retracted || d.value?.best === null ? null : (correctionIn(r, around(c, n)[0], c.to) ?? takenBefore(r, c, n))

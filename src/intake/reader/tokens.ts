@@ -100,6 +100,10 @@ function normalOf(raw: string, kind: TokenKind): string {
   return ending ? folded.slice(0, -ending.length) : folded
 }
 
+/** "Si llueve", and no "sí": the accent tells a yes from an if. */
+export const isConditional = ({ raw }: Token, { conditionals }: { conditionals: readonly string[] }): boolean =>
+  conditionals.includes(raw.toLowerCase())
+
 /** All tokens of the text in order. */
 export function tokensOf(text: string): Token[] {
   const out: Token[] = []

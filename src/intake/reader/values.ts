@@ -67,9 +67,11 @@ function isNone(r: Reading, c: Clause, f: Frame): boolean {
   const before = r.tokens.slice(c.from, f.hit.to)
   return (
     before.some((t) => nobody.includes(t.norm)) ||
-    r.tokens.slice(Math.max(c.from, f.hit.from - 3), f.hit.to).some((t) => negators.includes(t.norm))
+    r.tokens.slice(Math.max(c.from, f.hit.from - NONE_REACH), f.hit.to).some((t) => negators.includes(t.norm))
   )
 }
+
+const NONE_REACH = 4
 
 /** "Keiver José, 8 años", "his son Mazin, nine, last seen …". */
 function isUnderAge(r: Reading, c: Clause, { hit }: Frame): boolean {
@@ -136,6 +138,9 @@ function unitFor(r: Reading, f: Frame, n: NumberMention, asked: string | null): 
   if (n.unit !== null) return n.unit
   if (f.kind === 'count' && n.role === 'bare' && asked) return asked
   if (f.kind === 'shelter' && n.role === 'bare') return f.hit.row.unit ?? 'people'
+  const subject = n.role === 'bare' && isPersonalKind(f.kind) ? subjectUnit(r, f, n) : null
+  if (subject) return subject
+  if (n.more && f.leadUnit && isPersonal(f.leadUnit)) return f.leadUnit
   if (f.kind === 'separation' && f.leadUnit && isPersonal(f.leadUnit)) return f.leadUnit
   if (f.hit.row.unit) return f.hit.row.unit
   if (f.hit.row.id === 'count.present' && n.role === 'bare' && f.leadUnit && isPersonal(f.leadUnit)) return f.leadUnit
@@ -148,6 +153,20 @@ function unitFor(r: Reading, f: Frame, n: NumberMention, asked: string | null): 
   const thing = next?.kind === 'word' && n.to < f.to && !plain
   return thing ? next.norm : (f.leadUnit ?? 'people')
 }
+
+const COUNTING = new Set<Kind>(['count', 'movement', 'harm', 'detention', 'deportation', 'separation'])
+const isPersonalKind = (kind: Kind): boolean => COUNTING.has(kind)
+
+/** "Las familias desalojadas son 197", "households so far are 640": what the subject of the copula names. */
+function subjectUnit(r: Reading, { from }: Frame, n: NumberMention): string | null {
+  const { attribution, units } = r.language.table
+  const back = r.tokens.slice(Math.max(from, n.span[0] - 2), n.span[0])
+  if (!back.some((t) => attribution.passives.includes(t.norm))) return null
+  const named = r.tokens.slice(Math.max(from, n.span[0] - SUBJECT), n.span[0]).map((t) => units[t.norm])
+  const unit = named.find((one) => one !== undefined && isPersonal(one))
+  return unit && unit !== 'people' ? unit : null
+}
+const SUBJECT = 9
 
 /** "One latrine for every 120 people": how many share each. */
 function sharedBy(r: Reading, c: Clause, n: NumberMention): DraftValue | null {

@@ -176,7 +176,8 @@ function pointsBack(r: Reading, { sentence: { from, to }, line, at, isOrder }: T
   const { pointing } = r.language.table.withdrawals
   const points = (t: { norm: string }): boolean =>
     pointing.includes(t.norm) || r.language.table.attribution.pronouns.includes(t.norm)
-  if (line.kind === 'text' && !line.label) return r.tokens.slice(from, from + 2).some(points)
+  const isPointed = isOrder && r.tokens.slice(at.from, at.to + 1).some(points)
+  if (line.kind === 'text' && !line.label) return isPointed || r.tokens.slice(from, from + 2).some(points)
   return to - from <= SHORT && (isOrder || at.from - from <= 2 || r.tokens.slice(from, to).some(points))
 }
 

@@ -25,7 +25,7 @@ export const EN: Table = {
   abbreviations: ['mr', 'mrs', 'ms', 'dr', 'st', 'sgt', 'gen', 'col', 'gov', 'sen', 'rep', 'no', 'approx', 'abt',
     'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'vs', 'etc', 'ft', 'mt',
     'pop'],
-  clock: ['a', 'p', 'm', 'am', 'pm'], clockAt: ['at'],
+  clock: ['a', 'p', 'm', 'am', 'pm'], clockAt: ['at'], clockThe: { articles: [], leads: [], tails: [] },
   classes: {
     kin: ['mother', 'mom', 'mum', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'sister', 'brother',
       'cousin', 'parents', 'uncle', 'aunt', 'family', 'children'],
@@ -212,6 +212,7 @@ export const EN: Table = {
   negators: ['not', 'no', 'never', 'without', "didn't", "don't", "doesn't", "isn't", "aren't", "wasn't", "weren't",
     "hasn't", "haven't", "won't", "cannot", "can't", "couldn't", 'nor', 'neither', 'denied', 'denies', 'deny',
     'false', 'untrue', 'cant', 'dont', 'didnt', 'isnt', 'wont', 'unable'],
+  lifeless: ['battery', 'batteries', 'phone', 'phones', 'engine', 'engines', 'motor', 'line', 'signal', 'generator', 'radio', 'wind', 'fire'], opensAsVerb: [],
   turnsNo: ['rule', 'ruled', 'ruling', 'exclud'],
   nobody: ['nobody', 'none', 'noone'],
   whoever: ['anyone', 'anybody', 'whoever', 'those'],
@@ -221,7 +222,7 @@ export const EN: Table = {
   fears: ['fear', 'fears', 'fearing', 'afraid', 'scared'],
   irregular: 'irregular|unofficial|informal crossing|crossings|entry|routes',
   untrue: `
-      not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour that / no truth / denied|denies|deny|denying|dismissed|dismisses|rejected|rejects|refuted ~3 reports|rumours|rumors|claims|talk|suggestions|allegations|posts|stories / unfounded|baseless / no such order|thing|plan|decision|law|rule|attack / unconfirmed|unverified ~2 reports|report|rumours|rumors|claims|posts / aint true / thats|that's false|wrong|untrue|nonsense|rubbish / false|fake report|reports|alarm|claim|claims|story|video / denied|denies|deny that / none|nothing of ~2 true|happened|correct / did not|never happen / it|this|that|they did|does|do|was|were|is|has|have not ;|.|,|:`,
+      isn't|wasn't|aren't|weren't|isnt|wasnt|arent|aint|ain't ~1 true|right|correct|so|the / that|this|it was|is|were|has ~2 denied|dismissed|rejected|refuted|disproved by / denied|denies|dismissed|rejected|refuted ~4 reports|report|rumours|rumors|claims|posts|talk|stories ~6 that / not ~4 able to confirm|verify / could|cannot|can't|couldn't not ~1 confirm|verify / untrue that / not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour that / no truth / denied|denies|deny|denying|dismissed|dismisses|rejected|rejects|refuted ~3 reports|rumours|rumors|claims|talk|suggestions|allegations|posts|stories / unfounded|baseless / no such order|thing|plan|decision|law|rule|attack / unconfirmed|unverified ~2 reports|report|rumours|rumors|claims|posts / aint true / thats|that's false|wrong|untrue|nonsense|rubbish / false|fake report|reports|alarm|claim|claims|story|video / denied|denies|deny that / none|nothing of ~2 true|happened|correct / did not|never happen / it|this|that|they did|does|do|was|were|is|has|have not ;|.|,|:`,
   stands: `
       is|are|has|needs|need|lacks|lack|remains|remain|still|sleep|sleeps|live|lives|stay|stays|holds|hosts|houses|shelters|
       runs|run|wait|wants|want`,
@@ -251,7 +252,7 @@ export const EN: Table = {
   hoaxes: 'unfounded|baseless|groundless|false|fake|untrue|lie|lies|wrong|nonsense',
   awaited: 'is|are|was|were ~1 expected|scheduled|planned|awaited|due|foreseen / expected ~1 in|on|at|by|@date',
   calledOff: 'cancelled|canceled|postponed|aborted / called off',
-  ruledOut: 'ruled out / has|have|was|were not confirmed / is|are|was|were|been|remain|remains not|never|un confirmed|verified / cannot|could|can ~1 not|be ~1 confirmed|verified / unconfirmed|unverified / proved|proven|turned ~2 false|untrue|wrong|unfounded',
+  ruledOut: 'not ~4 able to confirm|verify / ruled out / has|have|was|were not confirmed / is|are|was|were|been|remain|remains not|never|un confirmed|verified / cannot|could|can ~1 not|be ~1 confirmed|verified / unconfirmed|unverified / proved|proven|turned ~2 false|untrue|wrong|unfounded',
   anew: 'putting ~4 at|nearer|closer / put|puts it|them|that at / instead|rather ~2 @num',
   births: 'gave|give|giving birth',
   toHospital: 'to|in ~2 hospital|hospitals|clinic|ward / hospitalised|hospitalized',
@@ -266,6 +267,7 @@ export const EN: Table = {
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected / number|figure|claim|estimate|total it|they|he|she|which|we ~3 dropped|abandoned|disowned|withdrew|withdrawn|retracted|corrected|revised|lowered / no longer ~2 stands|stand|uses|use|using|claims|claim|repeats|valid / counted|registered|listed ~3 twice / stands corrected / was|were|is an overcount|overestimate|exaggeration|exaggerated / on|in ~3 list|lists|register|registers twice / listed|entered|recorded|registered ~2 twice / figure|number|count|total|toll|estimate ~8 provisional|preliminary|superseded|outdated|obsolete / included ~8 alive|twice|duplicates|duplicated / apologi* ~1 for ~2 stating|saying|reporting|claiming|publishing|announcing / took|taken|takes down ~3 post|tweet|story|report|video|claim|article / deleted|removed|retracted|withdrew|withdrawn ~4 post|tweet|story|report|video|claim|article|statement / not|never ~2 supported|substantiated|backed / stood|stands by no / no longer ~2 valid|holds|hold|true / off by / turned out ~4 false|wrong|fake|mistaken|double|duplicates|exaggerated / misprint / formula|calculation|counting|typing|clerical error / double|twice the ~1 real|actual|true / guess|guesswork`,
   withdrawals: EN_WITHDRAWALS,
   formerly: `
+      talk|talking|speaking|spoke of ~2 @num ~3 earlier|yesterday|before|first / earlier|yesterday|before we|they|people ~1 talked|spoke|speaking|talking|heard / there was talk of / we|you|they ~1 had|have|'d|'ve heard|said|told|spoken /
       first|initially|originally|earlier|previously said|reported|put|given|spoke|estimated|counted|announced|wrote|listed /
       said|reported|put|spoke|estimated|given ~1 first|initially|originally|earlier|previously /
       we|i ~1 said|reported|wrote|published|put|gave|posted|announced /
@@ -288,6 +290,7 @@ export const EN: Table = {
       estimate|confirmed|confirms|count|counted|counts|puts|added|adds|believes|announced|announcing|reckon|
       reckons|explained`, singular: ['he', 'she'], subjects: ['i', 'we', 'they', 'he', 'she', 'you', 'the'], pronouns: ['he', 'she', 'they', 'it', 'this', 'that'], participles: ['adding', 'saying', 'stating',
       'noting', 'warning', 'insisting'], passives: ['been', 'was', 'were', 'is', 'are', 'being', 'has', 'have'],
+      determiners: ['the', 'a', 'an', 'no', 'any', 'his', 'her', 'their', 'its', 'our', 'my', 'these', 'those', 'such'], relatives: ['who'],
       present: ['is', 'are', "'s", "'re", 'still', 'now'],
       between: ['had', 'has', 'have', 'also', 'then', 'later', 'now', 'not', 'never', 'already', 'me', 'us']
       },

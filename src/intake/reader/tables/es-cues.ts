@@ -36,7 +36,7 @@ export const ES_CUES: readonly CueRow[] = [
 
   { id: 'movement.transport', kind: 'movement', gate: ['number', 'route'], when: `
       traslad*|reubic*|rescatan|rescata|rescato|rescataron|rescatar|rescatad*|evacu|evacuo|evacuaron|evacuan|evacuar*|desaloj|desalojo|desalojaron|desalojan|bajaron|
-      llevo|llevaron|llevan|llevara|llevaran|transport*|condujeron ~3 @num|personas|familias|migrantes|vecinos /
+      llevo|llevaron|llevan|llevara|llevaran|transporto|transportaron|transportan|transporta|transportar|transportad*|condujeron ~3 @num|personas|familias|migrantes|vecinos /
       fueron|fue|seran|sera|sido|son ~2 desalojad*|evacuad*|trasladad*|reubicad*|rescatad* / evacuad*|desalojad*|
       trasladad*|reubicad*|rescatad* ~3 de|desde|a|hacia|en @place|lancha|helicoptero|buses / desalojar ~4
       <people>|asentamiento|campamento|predio / aceptaron|acepto ~1 ir|trasladarse a / llevad* ~3 a|al|hasta @place|hospital / rescata|evacua|desaloja ~3 @num|personas|familias|migrantes` },

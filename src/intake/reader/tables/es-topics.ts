@@ -34,7 +34,7 @@ export const ES_TOPICS: readonly CueRow[] = [
   { id: 'topic.returned', kind: 'count', measure: 'returned', unit: 'people', when: 'retornos|retornad*' },
   { id: 'topic.need', kind: 'need', modality: 'requested', when: `
       necesidad|necesidades|necesitamos|necesitan|requerimiento|requerimientos|requiere|requieren|faltan|falta|
-      faltantes|carencias|prioridad|prioridades|brechas|pedidos|pedido|solicitudes|solicitud|urgente|urgencias|urge` },
+      faltantes|carencias|prioridad|prioridades|brechas|pedidos|pedido|solicitudes|solicitud|urgente|urgencias|urge / hace|hacen falta` },
   { id: 'topic.cause', kind: 'cause', when: 'causa|causas|motivo|motivos|razones' },
   { id: 'topic.sites', kind: 'shelter', unit: 'sites',
     when: 'albergues|albergue|refugios|campamentos|alojamientos|centros ~1 habilitad*|activ*|abiert* / albergues|albergue|refugios|campamentos|alojamientos' },

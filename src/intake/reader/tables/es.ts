@@ -32,7 +32,7 @@ export const ES: Table = {
   abbreviations: ['sr', 'sra', 'dr', 'dra', 'lic', 'ing', 'gral', 'no', 'nro', 'num', 'aprox', 'ene', 'feb', 'mar',
     'abr', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov', 'dic', 'av', 'col', 'etc', 'art', 'pág', 'prof',
     'depto'],
-  clock: ['a', 'p', 'm', 'am', 'pm'], clockAt: [],
+  clock: ['a', 'p', 'm', 'am', 'pm'], clockAt: [], clockThe: { articles: ['las', 'la'], leads: ['a', 'desde', 'hasta', 'sobre', 'hacia', 'entre', 'son', 'tipo', 'eran'], tails: ['de la manana', 'de la tarde', 'de la noche', 'de la madrugada', 'del dia', 'y media', 'y cuarto', 'en punto', 'horas', 'hrs'] },
   classes: {
     kin: ['mama', 'madre', 'papa', 'padre', 'esposa', 'esposo', 'hijo', 'hija', 'hijos', 'hermana', 'hermano',
       'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'familia', 'sobrino', 'sobrina'],
@@ -238,7 +238,7 @@ export const ES: Table = {
   joiners: ['y', 'e', 'o', 'u', 'ni'],
   negators: ['no', 'nunca', 'jamas', 'sin', 'tampoco', 'ni', 'ningun', 'ninguna', 'ninguno', 'falso', 'niega',
     'niegan', 'nego', 'negaron', 'desmintio', 'desmienten', 'desmiente'],
-  turnsNo: ['descart', 'dud'],
+  lifeless: ['bateria', 'baterias', 'telefono', 'telefonos', 'celular', 'celulares', 'motor', 'motores', 'senal', 'radio', 'fuego', 'planta'], opensAsVerb: ['ó', 'aron', 'ieron', 'aban', 'ían', 'ando', 'iendo'], turnsNo: ['descart', 'dud'],
   nobody: ['nadie'],
   conditionals: ['si'],
   whoever: ['quien', 'quienes'],
@@ -248,6 +248,7 @@ export const ES: Table = {
   fears: ['temor', 'miedo', 'temen', 'temiendo'],
   irregular: 'paso|pasos|puntos|lugares|rutas no habilitado|habilitados|autorizado|autorizados|habilitadas',
   untrue: `
+      eso|esto ~1 lo|la ~1 desmint*|desmient*|nego|niega|niegan|negaron|descart* / lo|la|los|las|nos ~2 desmint*|desmient* / queda|quedo|quedan ~1 desmentid* / fue|fueron|ha|han ~1 desmentid* /
       mentira|falso|falsa que / no es cierto|verdad que / no es|era ~1 cierto|verdad / es|era|son|fue|resulto falso|falsa|mentira|mentiras|bulo / es|era un|otro bulo|rumor|invento|chisme / no fue asi|cierto|verdad / eso|esto no es|fue asi / desmient*|desmint* que / puro cuento|rumor|chisme / neg*|desmint*|desmient*|rechaz*|descart* ~3 rumor|rumores|versiones|version|informes|reportes|publicaciones ~6 / sin fundamento / falso|falsa|mentira|bulo ~1 que|lo|la / no hay tal|ninguna orden / niega|niegan|nego|negaron|desmintio|desmiente|desmienten|desmintieron que / nada de ~3 cierto|verdad / nunca|no paso|ocurrio|sucedio / no lo hizo|hicieron|es|fue|fueron ;|.|,|: / falsa alarma / no es|era asi`,
   stands: `
       hay|tiene|tienen|falta|faltan|necesita|necesitan|requiere|requieren|esta|estan|sigue|siguen|queda|quedan|permanece|
@@ -301,6 +302,7 @@ export const ES: Table = {
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa / cifra|dato|numero|conteo ~5 exagerad*|inflad*|retirad*|abandon*|desestim*|dejo|dejaron / ya no ~2 sostiene|mantiene|usa|vale|valen / contaron|contamos|contabiliz*|registr*|sumaron|sumamos ~3 dos veces|doble|duplicad* / duplicad* ~3 / es un|fue un error|exageracion / estaban|estaba|figuraban|aparecian|anotad*|inscrit* ~3 dos veces|doble / cifra|dato|numero|conteo|total ~8 provisional|preliminar|superada|desactualizada|desactualizado / incluia|incluian|incluye ~6 vida|dos|doble|duplicad* / disculpa|disculpas ~1 por ~2 afirmar|decir|informar|publicar|anunciar|reportar / borro|borraron|elimino|eliminaron|retiro|retiraron|bajo ~3 publicacion|tuit|nota|mensaje|video|comunicado|articulo / resulto|resultaron ~4 falso|falsa|falsos|error|duplicad*|exagerad* / no se sostiene|sostenia / quedo|queda sin efecto|validez / sin validez / error de ~1 formula|calculo|dedo|digitacion|transcripcion|suma|captura / fue|fueron|sido|esta|queda retirad*|anulad*|desmentid*|eliminad* / era|eran|es el doble|triple / no es|era|fue asi|exacto`,
   withdrawals: ES_WITHDRAWALS,
   formerly: `
+      ayer|antes|primero|recien|hoy ~2 hablabamos|deciamos|hablamos|decian|hablaban|decia|hablaba|manejaba|manejabamos|contabamos ~2 / se hablaba|decia|manejaba|mencionaba|hablo|calculaba|comentaba ~2 / hablabamos|deciamos|manejabamos de|que / se|te|les|nos|me|le ~1 habia|habian|hubiera|hubieran ~1 senalado|indicado|estimado|mencionado|comentado|manejado /
       primero|inicialmente|antes|originalmente ~2 dijo|hablo|informo|reporto|dio|dijeron|informaron|hablaron|reportaron /
       dijo|hablo|informo|reporto|dijeron|hablaron ~1 primero|inicialmente|antes / en un primer momento|balance|reporte|conteo / en un principio /
       habiamos|habia|habian ~1 dicho|informado|reportado|publicado|escrito|hablado /
@@ -325,12 +327,13 @@ export const ES: Table = {
   attribution: { accordingTo: `
       segun / sg / al decir de / de acuerdo con / de acuerdo a / citando a / en palabras de`, says: `
       
-      prometio|prometieron|dijo|dice|dicen|dijeron|informo|informa|informan|informaron|reporto|reporta|reportan|
+      elevo|elevan|subio|redujo|situo|fijo a|en @num ~2 cifra|numero|balance / prometio|prometieron|dijo|dice|dicen|dijeron|informo|informa|informan|informaron|reporto|reporta|reportan|
       reportaron|aseguro|asegura|aseguran|afirmo|afirma|afirman|confirmo|confirma|confirman|confirmaron|estimo|
       estima|estiman|calcula|calculan|calculo|conto|contaron|contabilizo|contabilizaron|cifra|cifro|cifran|detalla|precisa|precisaron|indica|indican|señala|senala|reconocio|reconoce|admitio|alerto|alerta|denuncio|denunciaron|denuncia|denuncian|registra|
       registro|registraron|indico|senalo|cree|creen|explico|detallo|preciso|anuncio|anunciaron`, singular: ['ella'], subjects: [], pronouns:
       ['ella', 'ellos', 'ellas', 'quien', 'esto', 'eso'], participles: ['agregando', 'diciendo', 'senalando', 'advirtiendo'],
       passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son', 'era', 'eran', 'estan', 'esta'],
+      determiners: ['el', 'la', 'una', 'un', 'ninguna', 'ningun', 'dicha', 'dicho', 'esta', 'este', 'esa', 'ese', 'su', 'sus', 'las', 'los', 'cada', 'otra', 'otro', 'sin'], relatives: ['quien', 'quienes'],
       present: ['esta', 'estan', 'estamos', 'siguen', 'sigue', 'van', 'va', 'vamos'],
       between: ['nos', 'me', 'le', 'les', 'se', 'lo', 'ya', 'tambien', 'no', 'ha', 'han', 'habia', 'habian', 'luego'] },
   speech: `

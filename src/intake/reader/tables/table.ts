@@ -39,6 +39,8 @@ export interface Table {
   clock: readonly string[]
   /** before an hour without its mark ("at six") */
   clockAt: readonly string[]
+  /** "a las seis", "las once de la noche": the article before an hour in words, what leads it, what follows it */
+  clockThe: { articles: readonly string[]; leads: readonly string[]; tails: readonly string[] }
   classes: Classes
   numbers: {
     words: Readonly<Record<string, number>>
@@ -190,6 +192,10 @@ export interface Table {
   /** it opens what somebody said ("told us that") */
   that: readonly string[]
   negators: readonly string[]
+  /** lifeless things of which people say that they died ("the batteries died") */
+  lifeless: readonly string[]
+  /** endings of a verb that may open a sentence with a capital before a name ("Apareció Yorman") */
+  opensAsVerb: readonly string[]
   nobody: readonly string[]
   /** stems that turn a negation around ("no descarta", "not rule out") */
   turnsNo: readonly string[]
@@ -270,6 +276,10 @@ export interface Table {
     passives: readonly string[]
     /** before a gerund: it goes on now */
     present: readonly string[]
+    /** before a verb of saying they make it a noun ("ninguna denuncia", "dicha cifra", "no claims") */
+    determiners: readonly string[]
+    /** "…, who warned", "…, quien pidió": the speaker stands before the comma */
+    relatives: readonly string[]
     /** small words between a speaker and the verb ("el alcalde nos dijo") */
     between: readonly string[]
   }

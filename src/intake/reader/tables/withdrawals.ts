@@ -28,7 +28,7 @@ export const EN_WITHDRAWALS: Withdrawals = {
       take|takes|took|taking ~4 back / stands corrected / was|were|been|is deleted|withdrawn|retracted|annulled|voided /
       wrong group|chat|place|town|day|number|list / that count|figure|number|list|total is|was from / never happened|existed|took|came|left|arrived /
       corrigendum|erratum|errata / turned out|proved to be / nothing of the sort|kind / not at all / exaggerated|inflated / i|we retract|withdraw /
-      no longer true|right|correct|valid|so`,
+      no longer true|right|correct|valid|so / that|this|it was|were|is|has ~2 denied|dismissed|disproved ~1 by / nobody|none|noone of that|it|this / an ~1 earlier version|edition|draft / by|from ~1 last|old|previous year's|years|month's / transposed / don't|dont|do not|not ~1 share|repeat|forward|spread ~2 that|this|it / is|was from 1|2 / had|have|i'd|we'd ~1 added|counted|included ~6 to|in|with it|them|that / take it|that|the|this|them ~3 out|down|back`,
   errata:
     'for|where|instead|in ~4 read|reads|substitute / should|must read|have|be|say / corrigendum / erratum|errata / correction',
   pointing: ['that', 'this', 'it', 'message', 'post', 'last', 'previous', 'earlier', 'above'],
@@ -65,7 +65,7 @@ export const ES_WITHDRAWALS: Withdrawals = {
       fe de erratas|errores / nota de la|del redaccion|editor|editora / queda|quedo|quedan|fue|fueron ~1 desmentid*|anulad*|sin|retirad*|eliminad*|borrad* /
       estaba|estaban ~1 mal|equivocad*|inflad*|errad* / no|nunca|jamas existio|existieron|ocurrio|ocurrieron|paso|pasaron|llego|llegaron|salio|salieron /
       otro|otra grupo|chat|lado|pueblo|lugar|sitio / que va ,|.|; / para nada / nada de eso / ni mucho menos / no fue|es|era asi / ya no|tampoco vale|valen|cuenta|cuentan|es cierto /
-      se ~1 cayo|cancelo|anulo / resulto|resultaron ~3 viejo|vieja|falso|falsa|ayer|pasada|mentira / exager* / de la semana|del mes pasada|pasado`,
+      eso|esto ~1 lo|la ~1 desmint*|desmient*|nego|niega|descart* / ese|esa|esta|este dato|cifra ~8 desmient*|desmint* / se ~1 cayo|cancelo|anulo / resulto|resultaron ~3 viejo|vieja|falso|falsa|ayer|pasada|mentira / exager* / de la semana|del mes pasada|pasado`,
   errata:
     'donde ~2 dice|decia|dijo|digo|lee|leia / debe|debia|deberia decir|leerse / lease / fe de erratas / correccion',
   pointing: ['eso', 'esto', 'esa', 'ese', 'mensaje', 'anterior', 'ultimo', 'ultima', 'arriba', 'dicho', 'dije'],
