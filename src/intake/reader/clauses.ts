@@ -7,7 +7,7 @@ import { correctionIn } from './denials.ts'
 import { belongTogether, join } from './joining.ts'
 import type { CueHit } from './language.ts'
 import { isInfinitive, isNoCue } from './notCues.ts'
-import { isPersonal, isTroop, type NumberMention } from './numbers.ts'
+import { isForce, isPersonal, isTroop, type NumberMention } from './numbers.ts'
 import { isOfLists, type Standing } from './outline.ts'
 import { isSameInFamilies } from './plainFrames.ts'
 import { type Reading, within } from './reading.ts'
@@ -144,7 +144,13 @@ const BEFORE = 30
 
 /** "14 muertos y 3 desaparecidos": the missing are the 3. */
 const reachesOver = (r: Reading, h: CueHit, to: number): boolean =>
-  h.to > to && within(r.numbers, h.from, h.from + 1).length > 0 && within(r.numbers, to, h.to).some((n) => !n.article)
+  h.to > to &&
+  (within(r.numbers, h.from, h.from + 1).length > 0 || sendsOthers(r, h, to)) &&
+  within(r.numbers, to, h.to).some((n) => !n.article)
+
+/** "Sent 500 soldiers and 11 boats": the 500 are what was sent. */
+const sendsOthers = (r: Reading, { row, from }: CueHit, to: number): boolean =>
+  row.kind === 'aid' && within(r.numbers, from, to).some((n) => isForce(n.unit))
 
 const reports = (r: Reading, c: Clause): boolean =>
   (r.isList && c.numbers.some((n) => n.role === 'bare' && !n.article)) ||

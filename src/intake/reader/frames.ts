@@ -187,6 +187,7 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
   if (best.has('detention') && isChargeOf(r, best.get('harm'))) gone.add('harm')
   if (best.get('aid')?.row.id === 'aid.reach') for (const k of ['count', 'movement'] as const) gone.add(k)
   if (isBodily(best.get('harm')) && best.get('separation')?.row.measure === 'reunited') gone.add('separation')
+  if (isRepelled(r, best)) gone.add('count')
   if (isAllowed(r, best)) gone.add('movement')
   if (isPassage(r, c, best)) {
     for (const k of ['aid', 'count'] as const) gone.add(k)
@@ -200,6 +201,13 @@ function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): CueH
     gone.add(countOrHarm(c, best.get('count')!, best.get('harm')!))
   if (best.has('count') && best.has('movement') && !gone.has('count')) gone.add(countOrMove(r, c, best))
   return [...best.values()].filter((h) => !gone.has(h.row.kind))
+}
+
+/** "50 were turned back": by somebody; "50 turned back" went of their own will. */
+const isRepelled = (r: Reading, best: ReadonlyMap<Kind, CueHit>): boolean => {
+  const [halt, count] = [best.get('blockade'), best.get('count')]
+  const isMet = halt?.row.id === 'blockade.halted' && count?.row.measure === 'returned' && overlap(halt, count)
+  return isMet && r.language.table.attribution.passives.includes(r.tokens[halt.from - 1]?.norm ?? '')
 }
 
 /** "4,000 people were displaced by the floods": how many, and why. */

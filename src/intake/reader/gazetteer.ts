@@ -10,7 +10,7 @@ import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 import { bySound, type FoundTown, type Naming, type OpenName, settled, townAt } from './towns.ts'
 import type { KnownPlace, PlaceCandidate, PlacePrecision, Role } from './types.ts'
-import { isProper, nameAgain, unknownAt } from './unlisted.ts'
+import { inShort, isProper, nameAgain, unknownAt } from './unlisted.ts'
 
 export interface Named {
   name: string
@@ -147,7 +147,8 @@ export function placesOf(
   }
   nameAgain(tokens, out, table)
   const countries = countriesNamed(tokens, g)
-  return bySound(settled(out, open, countries, surnamesOf(tokens, open, naming)), countries, g.atlas)
+  const clear = settled(out, open, countries, surnamesOf(tokens, open, naming))
+  return bySound(inShort(tokens, clear), countries, g.atlas)
 }
 
 /** Which of the open names stand behind a first name somewhere in the text. */

@@ -90,7 +90,11 @@ export function sameAgain(r: Reading, c: Clause, inherited: Frame, frames: reado
   if (!GOES_ON.has(inherited.kind) || inherited.number === null || c.to - c.from > 14) return null
   const repeats = frames.every((f) => AGAIN.has(f.hit.row.id) && inherited.kind !== 'count')
   const counted = c.numbers.filter((n) => !n.article)
-  const own = within(r.dates, c.from, c.to).length > 0 || within(r.places, c.from, c.to).length > 0
+  const isBrief =
+    c.line.kind === 'text' &&
+    c.numbers.length > 0 &&
+    c.to - c.from <= BRIEF && inherited.kind !== 'count' && r.find('figureCues', c.from, c.to) !== null
+  const own = (isBrief && c.numbers.at(-1)!.span[1] >= c.to - 1) || within(r.dates, c.from, c.to).length > 0 || within(r.places, c.from, c.to).length > 0
   const [first] = counted
   return repeats && own && first && counted.every((n) => n.role === 'bare') ? [plainFrame(c, first, inherited)] : null
 }
@@ -104,6 +108,9 @@ const isJoined = (r: Reading, c: Clause, inherited: Frame | null): boolean =>
   c.from - inherited.to <= 8 &&
   r.tokens.slice(Math.max(c.sentence.from, c.from - 6), c.from + 2).some((t) => r.language.table.joiners.includes(t.norm))
 const JOINS = new Set<Kind>(['harm', 'detention', 'deportation'])
+
+/** "Se decía que eran dos": so few words with a figure are of what was told before. */
+const BRIEF = 7
 
 function plainFrame(c: Clause, n: NumberMention, before: Frame | null, joined = false): Frame {
   const again = n.role === 'bare' || joined ? before : null

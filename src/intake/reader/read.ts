@@ -222,7 +222,7 @@ function readSentence(
   }
   const erratum = erratumIn(r, sentence)
   if (erratum) return readErratum(r, line, sentence, erratum, scene, standing)
-  const list = r.isList ? null : listAfter(r, sentence)
+  const list = standing.label === null ? listAfter(r, sentence) : null
   if (list) sentence.from = list.from
   const under = list ? { ...standing, topic: list.topic } : standing.topic ? standing : { ...standing, topic: scene.askedFor }
   scene.askedFor = null

@@ -1,6 +1,6 @@
 // Tokens -> lines and sentences. A line is a paragraph, a bullet, or one message of a chat with its stamp and
 // sender; a sentence never breaks inside quotation marks, because a quotation is one utterance.
-import { senderLine, stamped, stampOf } from './stamps.ts'
+import { isOrnament, senderLine, stamped, stampOf } from './stamps.ts'
 import type { Token } from './tokens.ts'
 
 export interface Quotation {
@@ -336,6 +336,7 @@ function endsSentence(tokens: readonly Token[], i: number, line: Line, abbreviat
   return (
     next.cap ||
     next.kind === 'number' ||
+    isOrnament(next) ||
     OPEN.has(next.norm) ||
     TRAILERS.has(next.norm) ||
     '\u00bf\u00a1([\u2013\u2014-'.includes(next.norm)

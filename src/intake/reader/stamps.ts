@@ -37,7 +37,7 @@ const LONGEST_SENDER = 10
 const ORNAMENT = /^(?:\p{So}|\p{Sk}|\p{Cs}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|[~@])+$/u
 
 /** "~Nayeli", "🌟 Milena ❤️": what people put around their names. */
-const isOrnament = (t: Token): boolean => t.kind === 'punct' && ORNAMENT.test(t.raw)
+export const isOrnament = (t: Token): boolean => t.kind === 'punct' && ORNAMENT.test(t.raw)
 
 const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens

@@ -109,7 +109,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
     !isThing(r, hit.from) &&
     !r.find('done', from, hit.from - 1)
   ) {
-    return table.infinitiveEndings.length === 0 || table.infinitiveEndings.some((e) => verb.norm.endsWith(e))
+    if (table.infinitiveEndings.length === 0 || table.infinitiveEndings.some((e) => verb.norm.endsWith(e))) return true
   }
   const days = within(r.dates, c.from, c.to).filter((d) => hit.row.spoken || !isSpoken(c.sentence, d))
   const isLater = (d: DateMention): boolean => table.dates.laterToday.includes(normsOf(r, d).join(' '))

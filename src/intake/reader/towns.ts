@@ -25,11 +25,11 @@ export function townAt(tokens: readonly Token[], i: number, naming: Naming): Fou
   const first = tokens[i]!
   const { atlas } = naming.g
   if (!atlas || first.kind !== 'word' || !first.cap || first.glued) return null
-  const leads = leadsLine(tokens, i) || endsShout(tokens, i)
-  if (isShouted(first, tokens[i + 1]) && !leads) return null
+  const opens = leadsLine(tokens, i) || endsShout(tokens, i, i + 1)
   for (let n = Math.min(LONGEST_NAME, tokens.length - i); n >= 1; n--) {
     const slice = tokens.slice(i, i + n)
-    if (!isName(slice)) continue
+    const leads = opens || endsShout(tokens, i, i + n)
+    if (!isName(slice) || (isShouted(first, tokens[i + 1]) && !leads)) continue
     const all = atlas.find(slice.map((t) => t.norm).join(' '))
     if (all.length === 0) continue
     const [place, ...others] = ofKind(tokens, i, i + n, all, naming.table)
@@ -65,12 +65,13 @@ function leadsLine(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
-/** "LLUVIAS E INUNDACIONES PIURA": the last word of a line in capitals. */
-function endsShout(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i]!
-  const next = tokens[i + 1]
+/** "LLUVIAS E INUNDACIONES PIURA", "PREFECTURA SAN ANTONIO": the last words of a line in capitals. */
+function endsShout(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to)
+  const next = tokens[to]
   const isLast = next === undefined || next.opens
-  return isLast && !word.opens && word.raw.length >= 4 && word.raw === word.raw.toUpperCase()
+  const isLoud = words.every((t) => t.raw === t.raw.toUpperCase()) && words.some((t) => t.raw.length >= 4)
+  return isLast && !words[0]!.opens && words.slice(1).every((t) => !t.opens) && isLoud
 }
 
 /** "Provincia de Esmeraldas" is the region, "the town of Sucre" the town. */

@@ -55,6 +55,21 @@ export function isProper(t: Token, g: Gazetteer, table: Table): boolean {
   )
 }
 
+/** "San Juan de los Lagos", and then "San Juan": who has given the whole name goes on with its head. */
+export function inShort(tokens: readonly Token[], mentions: readonly PlaceMention[]): PlaceMention[] {
+  const whole = new Map<string, Named>()
+  return mentions.map((m) => {
+    const words = keyAt(tokens, m.from, m.to).split(' ')
+    const longer = SHORT.has(m.place.precision) && m.place.stop === undefined ? whole.get(words.join(' ')) : undefined
+    if (m.place.lat !== null && SHORT.has(m.place.precision))
+      for (let n = 1; n <= words.length - MORE; n++) whole.set(words.slice(0, n).join(' '), m.place)
+    return longer ? { ...m, place: longer } : m
+  })
+}
+const SHORT = new Set(['settlement', 'site'])
+/** So many words longer is the whole name ("San Juan de los Lagos", not "La Paz Norte"). */
+const MORE = 2
+
 /** A name that no list has, but that the words once say is a place ("en Campur"), is that place wherever it stands. */
 export function nameAgain(tokens: readonly Token[], mentions: PlaceMention[], table: Table): void {
   const unknown = new Map<string, PlaceMention>()

@@ -241,7 +241,7 @@ export const EN: Table = {
   warns: 'warn|warned|warns|warning|threat*',
   threatened: `
       would|will ~1 bomb|bombard|shoot|shell|kill|burn|destroy|punish /
-      threat* / warned|warns ~4 would|will / warned|warns ~10 will|would be
+      anyone|anybody|whoever|those|everyone ~9 will|would|shall be|face ~1 jailed|arrested|deported|detained|fined|expelled|removed|prosecuted|evicted|shot|charged|punished|prosecution|arrest / threat* / warned|warns ~4 would|will / warned|warns ~10 will|would be
       jailed|arrested|deported|detained|fined|expelled|removed|prosecuted|evicted|closed|shut|demolished`,
   done: `
       

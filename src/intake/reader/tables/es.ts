@@ -273,7 +273,7 @@ export const ES: Table = {
   threatened: `
       bombardeara|bombardearan|disparara|dispararan|atacara|atacaran|matara|mataran|quemara|quemaran|castigara|castigaran /
       amenazo|amenaza|amenazan|amenazaron ~1 con|a / amenaza|amenazas de|del desalojo|deportacion|expulsion|cierre|desahucio|bombardeo|ataque|ataques|muerte|detencion|redada|redadas / advirtio|advierte|advirtieron|advierten que ~6
-      sera|seran|detendra|deportara|cerrara|usara / so pena de`,
+      sera|seran|detendra|deportara|cerrara|usara / so pena de / quien|quienes|todo|todos|aquel|aquellos ~9 sera|seran|sean|serian denunciad*|detenid*|multad*|sancionad*|arrestad*|deportad*|expulsad*|procesad*|desalojad*|castigad* / se ~1 multara|sancionara|castigara|detendra|expulsara|deportara|denunciara ~2 a`,
   done: `
       acaba|acaban|acabamos|acabo|acabaron|termino|terminaron|dejo|dejaron /
       

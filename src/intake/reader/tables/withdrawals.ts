@@ -19,7 +19,7 @@ export const EN_WITHDRAWALS: Withdrawals = {
       ignore|disregard|scratch|scrap|strike|delete|discard / forget ~1 that|this|it|the|about|what|my|@num /
       cancel ~1 that|my|the|@num / do not|don't|dont count|use|share|trust|forward|repeat ~1 that|this|it|the|my|@num`,
   back: `
-      by mistake|error / the right|correct|real|actual ~1 is|was|being / my mistake|error|bad|fault / i|we was|were ~1 wrong|mistaken / i|we got|had|read|heard|put|wrote|typed ~4 wrong|wrongly|twice|incorrectly /
+      correction ~2 :|to|on|for|about / correcting ~1 my|the|what / bad line|connection|reception / by mistake|error / the right|correct|real|actual ~1 is|was|being / my mistake|error|bad|fault / i|we was|were ~1 wrong|mistaken / i|we got|had|read|heard|put|wrote|typed ~4 wrong|wrongly|twice|incorrectly /
       i|we misread|misheard|miscounted|mistyped|misreported|overstated|understated|overcounted|undercounted /
       double counted|counting|count / counted|counting|listed|registered ~3 twice|double / same ~3 twice / has|had|have ~4 twice /
       turned|turns out ~5 wrong|false|old|outdated|yesterday's|yesterdays|last / was|were|is|that's|thats|it's ~1 yesterday's|yesterdays|outdated|old /
@@ -58,7 +58,7 @@ export const ES_WITHDRAWALS: Withdrawals = {
       olvidense|olvidate|olvidese ~1 de|lo|eso / no hagan|haga|hagas|hagamos caso / no cuenten|tomen|tengan ~1 en|con|lo|los|las|eso|@num /
       hagan caso omiso / dejen sin efecto / no compartan|difundan|repitan ~1 lo|la|el|eso|ese`,
   back: `
-      por error|equivocacion / lo correcto|cierto|real es|son|era|eran / me|nos equivoque|equivocamos / error|equivocacion|fallo mio|mia|nuestro|nuestra / mala mia / fue|es culpa mia /
+      corrijo|corregimos|rectifico|rectificamos ~1 lo|la|el|los|las|mi / correccion ~2 :|a|sobre|al|de / por error|equivocacion / lo correcto|cierto|real es|son|era|eran / me|nos equivoque|equivocamos / error|equivocacion|fallo mio|mia|nuestro|nuestra / mala mia / fue|es culpa mia /
       conte|contamos|lei|leimos|escribi|anote|anotamos|puse|pusimos|oi|oimos ~2 mal / retiro|retiramos|retracto|retractamos /
       era|eran|es|son ~1 la|el|los|las|de|del ~1 lista|dato|datos|cifra|cifras|reporte|conteo|parte|planilla ~2 vieja|viejo|ayer|anterior|pasada|pasado|sabado|domingo|lunes|martes|miercoles|jueves|viernes|antes /
       lista|dato|cifra|reporte|conteo|planilla|mensaje viejo|vieja|atrasado|atrasada|anterior / dos veces|doblemente / duplicad*|repetid* /
