@@ -17,6 +17,10 @@ export function isDenial(r: Reading, { from, to }: Sentence, tells: boolean): bo
 
 const PARTS = new Set([':', ',', ';', '\u2014', '\u2013'])
 
+/** "Se habló de un fallecido": "Eso lo desmintió la Defensoría", in the answer or the next sentence, ends what was only heard. */
+export const disowns = (r: Reading, { from, to }: { from: number; to: number }): boolean =>
+  r.withdraws('disowns', from, Math.min(to, from + SHORT)) !== null
+
 /** "Eso es mentira, fueron otros": the message takes back the one before. */
 export function repliesNo(r: Reading, { from, to }: Line): boolean {
   const no = r.find('untrue', from, Math.min(to, from + OPENING))

@@ -284,7 +284,9 @@ function countOrMove(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>): Ki
   const count = best.get('count')!.row
   const distance = c.numbers.some((n) => n.role === 'distance')
   if (distance) return 'message'
-  const isOver = count.measure === 'crossed' && within(r.places, c.from, c.to).some(({ role }) => role === 'to')
+  const places = within(r.places, c.from, c.to)
+  const isGate = places.some(({ role, place }) => role === 'at' && place.precision === 'border-crossing')
+  const isOver = count.measure === 'crossed' && !isGate && places.some(({ role }) => role === 'to')
   const still =
     isOver ||
     count.measure === 'present' ||

@@ -57,7 +57,7 @@ const PHRASES = [
 type Phrase = (typeof PHRASES)[number]
 
 /** Looked for only once the drafts of a text are made. */
-const WITHDRAWALS = ['orders', 'back', 'errata'] as const
+const WITHDRAWALS = ['orders', 'back', 'errata', 'disowns', 'former'] as const
 type Withdrawal = (typeof WITHDRAWALS)[number]
 
 export interface Language {

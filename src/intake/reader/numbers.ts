@@ -304,7 +304,8 @@ function spelledAt(tokens: readonly Token[], i: number, table: Table): Core | nu
       to = k + 1
     } else if (!(n.links.includes(word) && k > i && n.words[tokens[k + 1]?.norm ?? ''] !== undefined)) break
   }
-  if (to === i || (i > 0 && n.none.includes(`${tokens[i - 1]!.norm} ${tokens[i]!.norm}`))) return null
+  const isLetter = to === i + 1 && tokens[i]!.raw.length === 1
+  if (to === i || isLetter || (i > 0 && n.none.includes(`${tokens[i - 1]!.norm} ${tokens[i]!.norm}`))) return null
   return exactly(total + part, to, 'number.words', { thousands })
 }
 

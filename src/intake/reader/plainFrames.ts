@@ -121,7 +121,8 @@ function plainFrame(c: Clause, n: NumberMention, before: Frame | null, joined = 
       : PLAIN
   const unit = again ? (n.unit ?? again.number?.unit ?? (n.more ? again.leadUnit : null) ?? null) : n.unit
   const hit = { row, order: PLAIN_ORDER, from: n.from, to: n.to }
-  return { kind: row.kind, hit, number: { ...n, unit }, from: c.from, to: c.to }
+  const thing = n.thing || (n.unit === null && again?.number?.thing === true)
+  return { kind: row.kind, hit, number: { ...n, unit, thing }, from: c.from, to: c.to }
 }
 
 /** "Shelters: 468, with 74,500 people". */

@@ -6,7 +6,7 @@ import { checksOf, checkTogether } from './checks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { linkCorrections } from './corrections.ts'
 import { resolveDate } from './dayRanges.ts'
-import { corrected, correctionIn, deny, isDenial, repliesNo } from './denials.ts'
+import { corrected, correctionIn, deny, disowns, isDenial, repliesNo } from './denials.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
 import { erratumIn, linkErrata, mendErratum } from './errata.ts'
 import type { Language } from './language.ts'
@@ -125,7 +125,8 @@ function readLines(r: Reading, scene: Scene): Draft[] {
 const deniesBefore = (r: Reading, line: Line): boolean =>
   line.kind === 'chat'
     ? repliesNo(r, line)
-    : answersNo(r, line) || (line.speaks && repliesNo(r, { ...line, from: bodyFrom(line) }))
+    : answersNo(r, line) || (line.speaks && denies(r, { ...line, from: bodyFrom(line) }))
+const denies = (r: Reading, line: Line): boolean => repliesNo(r, line) || disowns(r, line)
 
 /** A letter that says where its writer is goes back there with each paragraph. */
 function enterParagraph(line: Line, scene: Scene): void {
@@ -156,14 +157,18 @@ function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null,
     sentence.from = Math.max(sentence.from, body)
     if (k === 0 && sentence.from === line.from) sentence.from = enterPlace(r, line, sentence, scene)
     const read = readSentence(r, line, sentence, scene, frame, standing)
-    if (isDenial(r, sentence, read.drafts.length > 0))
-      deny(r, last > 0 ? drafts.slice(-last) : [], sentence, scene.formerly)
+    const told = last > 0 ? drafts.slice(-last) : []
+    if (isDenial(r, sentence, read.drafts.length > 0)) deny(r, told, sentence, scene.formerly)
+    else if (disowns(r, sentence)) deny(r, heardOnly(told, scene), sentence, scene.formerly)
     drafts.push(...read.drafts)
     last = read.drafts.length
     frame = read.frame ?? (line.kind === 'chat' ? null : frame)
   }
   return { drafts, frame }
 }
+
+/** "There was talk of 12 dead": nobody's word, so that a denial ends it. */
+const heardOnly = (drafts: readonly Draft[], { formerly }: Scene): Draft[] => drafts.filter((d) => formerly.has(d))
 
 /** The title tells place and day of the whole text; a heading below it, what its lines are about. */
 function enterHeading(r: Reading, line: Line, scene: Scene, section: Section, opening: boolean): Section {

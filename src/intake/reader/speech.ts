@@ -230,7 +230,7 @@ function relativeBefore(r: Reading, from: number, verb: number): string | null {
   const { relatives, between } = r.language.table.attribution
   let at = verb - 1
   while (at > from && between.includes(r.tokens[at]!.norm)) at--
-  if (!relatives.includes(r.tokens[at]!.norm) || r.tokens[at - 1]?.norm !== ',') return null
+  if (at <= from || !relatives.includes(r.tokens[at]!.norm) || r.tokens[at - 1]!.norm !== ',') return null
   let k = at - 1
   while (k > from && at - k < 11 && r.tokens[k - 1]!.kind !== 'punct' && r.find('speech', k - 1, k) === null && saysIn(r, k - 1, k) === null) k--
   const words = wordsOf(r, k, at - 1).trim()

@@ -97,7 +97,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const isPlain = hit.row.id === 'count.plain' || hit.row.id === 'count.ellipsis'
   const to = isPlain ? c.to : Math.min(c.to, hit.to + 3)
   if (hasPlan(r, hit, from, to) || r.find('startsOn', c.from, c.to)) return true
-  if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6))) return true
+  if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6)) || isOnlyNamed(r, c, hit)) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
   const end = isPlain ? c.to : verbBehind(r, c, hit)
@@ -119,7 +119,9 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   if (bareDay && hit.row.kind === 'meeting' && hit.from - c.from <= 1) return true
   const gone = days.some((d) => d.shape.is === 'offset' && d.shape.days < 0)
   const nextDay = days.some(
-    (d) => (d.shape.is === 'weekday' && d.shape.which === 'next') || (d.shape.is === 'offset' && d.shape.days > 0),
+    ({ shape }) =>
+      ((shape.is === 'weekday' || shape.is === 'span') && shape.which === 'next') ||
+      (shape.is === 'offset' && shape.days > 0),
   )
   return (
     nextDay ||
@@ -175,6 +177,17 @@ const isMeasured = (c: Clause, hit: CueHit): boolean =>
   c.hits.length === 0 &&
   c.numbers.length > 0 &&
   c.numbers.every((n) => n.unit === 'litres')
+
+/** "A vote on expelling the squatters", "the eviction of 300 families is set for Monday": named, and not done. */
+function isOnlyNamed(r: Reading, c: Clause, { from, to, row }: CueHit): boolean {
+  const { aboutDoing, gerundEndings, attribution, numbers } = r.language.table
+  const [before, word] = [r.tokens[from - 1]?.norm ?? '', r.tokens[from]!.norm]
+  if (from === c.from || !ACTS.has(row.kind)) return false
+  if (aboutDoing.includes(before) && gerundEndings.some((ending) => word.endsWith(ending))) return true
+  const isNoun = attribution.determiners.includes(before) || numbers.of.includes(before) || aboutDoing.includes(before)
+  return isNoun && r.find('planned', to, Math.min(c.to, to + VERB_BEHIND)) !== null
+}
+const ACTS = new Set(['movement', 'deportation', 'detention', 'blockade', 'shelter', 'deployment', 'rule'])
 
 /** "Las devoluciones comenzarán en julio": the verb stands behind its noun, if no other clause begins. */
 const VERB_BEHIND = 9

@@ -27,6 +27,13 @@ function takenBefore(r: Reading, c: Clause, n: NumberMention | null): { from: nu
   return from > start ? r.find('takenBack', start, from) : null
 }
 
+/** "Put the toll at 31, saying the first figure was a mistake". */
+function inPlaceOf(r: Reading, c: Clause, n: NumberMention | null): { from: number; to: number } | null {
+  const [start, end] = around(c, n)
+  const back = n ? r.find('takenBack', start, end) : null
+  return n && back && isOfOther(r, c, n, back) ? back : null
+}
+
 /** "Descartó los 15 muertos" takes back those 15 and no other figure of its sentence. */
 function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
   const [start, end] = around(c, n)
@@ -38,7 +45,7 @@ function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
   if (right && n.span[0] - right.to <= 2) return false
   if (r.find('anew', Math.max(from, n.from - ANEW), n.from)) return false
   const back = r.find('takenBack', from, isToldOf(r, c, to) ? Math.min(c.sentence.to, to + FAR) : to)
-  if (back && isNewOne(r, c, n, back)) return false
+  if (back && (isNewOne(r, c, n, back) || isOfOther(r, c, n, back))) return false
   const denied = back && r.find('denials', back.from, back.from + 1)
   if (!back || !denied) return back !== null
   return n.from >= back.from && n.to <= back.to
@@ -51,6 +58,16 @@ function isNewOne(r: Reading, { sentence }: Clause, n: NumberMention, back: { fr
   const isSaid = r.language.table.attribution.passives.includes(lead) && back.from >= n.to
   return before && (isSaid || (back.to <= n.from && lead === ',' && sentence.to - n.span[1] <= 1))
 }
+
+/** "Put the toll at 31, saying the first figure was a mistake": the one before, and not the 31. */
+function isOfOther(r: Reading, { sentence }: Clause, n: NumberMention, back: { from: number; to: number }): boolean {
+  const former = formerIn(r, sentence)
+  return former !== null && former.from <= back.to && back.from <= former.to + FORMER && (n.to <= former.from || n.from >= back.to)
+}
+const FORMER = 4
+
+const formerIn = (r: Reading, { from, to }: Clause['sentence']): { from: number; to: number } | null =>
+  r.withdraws('former', from, to)
 
 /** "Revised down to 34 from 41", "rebajó la cifra de 41 a 34": the 41. */
 function isFormer(r: Reading, n: NumberMention): boolean {
@@ -105,7 +122,8 @@ export function saidFormerly(r: Reading, c: Clause, n: NumberMention | null): bo
 
 /** "He denied reports that 100 had drowned", "es falso que haya 40 muertos": said by others, and not so. */
 const isDisowned = (r: Reading, { sentence }: Clause, n: NumberMention): boolean =>
-  r.find('untrue', Math.max(sentence.from, n.from - DISOWNED), n.from) !== null
+  r.find('untrue', Math.max(sentence.from, n.from - DISOWNED), n.from) !== null ||
+  r.find('ruledOut', n.to, Math.min(sentence.to, n.to + DISOWNED)) !== null
 const DISOWNED = 14
 
 /** So far behind a figure the words still speak of it. */
@@ -122,6 +140,8 @@ export function addCorrection(r: Reading, c: Clause, d: Draft, n: NumberMention 
     d.why.push({ field: 'retracted', rule: 'denied', span: spanOf(r, c.sentence.from, c.sentence.to) })
   }
   const corrects =
-    d.retracted || d.value?.best === null ? null : (correctionIn(r, around(c, n)[0], c.to) ?? takenBefore(r, c, n))
+    d.retracted || d.value?.best === null
+      ? null
+      : (correctionIn(r, around(c, n)[0], c.to) ?? takenBefore(r, c, n) ?? inPlaceOf(r, c, n))
   if (corrects) d.why.push({ field: 'supersedes', rule: 'correction', span: spanOf(r, corrects.from, corrects.to) })
 }

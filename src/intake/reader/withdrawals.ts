@@ -30,6 +30,7 @@ export function takeBackNamed(r: Reading, drafts: Draft[]): void {
     const at = drafts.findIndex(({ quote }) => quote.end > start)
     const before = drafts.slice(Math.max(0, (at < 0 ? drafts.length : at) - REACH), at < 0 ? drafts.length : at)
     const inside = at < 0 ? [] : drafts.slice(at).filter(({ quote }) => quote.start < end)
+    if (taking.isOrder) takeBack(r, ordered(r, taking, inside), taking)
     if (isDoneHere(r, taking, inside)) {
       replace(
         r,
@@ -48,6 +49,16 @@ export function takeBackNamed(r: Reading, drafts: Draft[]): void {
   }
   takeBackRepeated(drafts)
 }
+
+/** "Ignore my message about 15 missing": nobody is to go by the figure that the order names. */
+function ordered(r: Reading, taking: Taking, inside: readonly Draft[]): Draft[] {
+  const { at } = taking
+  const isNear = (n: NumberMention): boolean =>
+    n.from - at.to <= NAMED && r.tokens.slice(at.to, n.from).every((t) => t.kind !== 'punct')
+  const named = figuresOf(r, taking).filter((n) => !isNewFigure(r, taking, n) && isNear(n))
+  return inside.filter(({ value }) => named.some(({ best }) => best === value?.best))
+}
+const NAMED = 8
 
 /** The sentence takes back a figure of its own, or stands already in the place of another. */
 function isDoneHere(r: Reading, taking: Taking, inside: readonly Draft[]): boolean {
@@ -89,7 +100,8 @@ function meantBy(r: Reading, taking: Taking, before: readonly Draft[]): Draft[] 
   const likest = told.findLast(({ like }) => like === most)?.draft
   if (likest && isPlain)
     return besideIt(before, likest).filter((d) => hasFigure(r, d, named) && likeness(r, d, things) > 0)
-  return pointsBack(r, taking) ? saidJustBefore(r, taking, before) : []
+  const isFormer = r.withdraws('former', taking.sentence.from, taking.sentence.to) !== null
+  return isFormer || pointsBack(r, taking) ? saidJustBefore(r, taking, before) : []
 }
 
 /** "Forget the 3 boats": and those who came in them. */

@@ -215,7 +215,7 @@ export const EN: Table = {
   lifeless: ['battery', 'batteries', 'phone', 'phones', 'engine', 'engines', 'motor', 'line', 'signal', 'generator', 'radio', 'wind', 'fire'], opensAsVerb: [],
   turnsNo: ['rule', 'ruled', 'ruling', 'exclud'],
   nobody: ['nobody', 'none', 'noone'],
-  whoever: ['anyone', 'anybody', 'whoever', 'those'],
+  aboutDoing: ['of', 'on', 'about', 'against', 'over'], whoever: ['anyone', 'anybody', 'whoever', 'those'],
   startsOn: 'starting|beginning|effective|commencing ~1 @date / from @date on|onwards|onward',
   revises: 'revised|lowered|cut|corrected|reduced|brought|raised ~6 from @num ~3 to @num / revised|lowered|corrected|reduced|raised|cut|trimmed ~7 to @num ~4 from @num / revised|lowered|corrected|updated ~4 to|downward|downwards|upward|upwards ~1 @num / cut|cuts ~2 figure|toll|estimate|number|count ~2 to @num',
   reasons: ['by', 'fled', 'flee', 'fleeing', 'escape', 'escaped', 'escaping', 'after', 'amid', 'due', 'because', 'following', 'from', 'despite'],
@@ -227,7 +227,7 @@ export const EN: Table = {
       is|are|has|needs|need|lacks|lack|remains|remain|still|sleep|sleeps|live|lives|stay|stays|holds|hosts|houses|shelters|
       runs|run|wait|wants|want`,
   conditionals: ['if', 'unless', 'whether'],
-  planned: `next : / on its|their|his|her|the way / under|has|have|had|given|with orders|instructions to / pending / yet|still to be|come|arrive|start|open|begin /
+  planned: `must ~1 be / was|were to / pushed back to @date / set|fixed|listed ~2 for @date / next : / on its|their|his|her|the way / under|has|have|had|given|with orders|instructions to / pending / yet|still to be|come|arrive|start|open|begin /
   that|who|which was|were to / approved|authorised|authorized|agreed|green-lit|endorsed ~2 transfer|relocation|opening|closure|dispatch|delivery|eviction|deportation|removal|purchase|construction|plan|plans / to begin|start|follow|resume ~1 next|on|in|from|@date / has|have|had|given until ~3 to / has|have|had|is|are|was|were not yet|been|still ~1 accepted|approved|started|opened|arrived|delivered|signed|begun / thinking of|about / considering|considers|consider ~1 whether|how / in ~1 preparation / wants|want ~6 to /
   will / supposed|meant|ought to / should ~1 be|open|reopen|close|start|begin|leave|arrive|resume|reach|take|receive|get|come|go / propos* / intention|intentions|plan|plans to|of / ready|prepared to / in talks ~1 to / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
   is|are|was|were due to / due to arrive|start|begin|be|leave|open|close|reach|land|take|meet|return / due ~1 on|@date|today|tomorrow / set|scheduled for @date / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
@@ -236,6 +236,7 @@ export const EN: Table = {
       not rule|ruled|ruling out / could / may / might / expect|expects|anticipate|anticipates / expected to / is expected / are expected / likely to / risk*
       of / fear* / feared / warn* of / forecast* / predict* / at risk`,
   requested: `
+      been|was|were|is|are told|asked|instructed|directed to /
       ordered ~4 to / demand* / urg* / call* for / call* on / orders|ordered to / orders to / ask for /
       ask|asks|asking ~3 to / asked ~3 to|for / request* / appeal* for / plead* / instruct* / push*|pressing ~2 to`,
   warns: 'warn|warned|warns|warning|threat*',
@@ -259,6 +260,7 @@ export const EN: Table = {
   refusals: 'ruled|rules out / refused|refuses to / rejected|rejects',
   denials: 'denied|denies|deny / ruled|rules out / rejected|rejects',
   takenBack: `
+      previously|earlier|before|formerly ~1 reported|given|published|stated|announced|put ~1 : ~1 @num / is|are|was|were not ~1 ours|mine / is|are|was|were ~2 hoax|fake|fabricated|invented|fabrication|invention /
       earlier|previous|first|prior version|edition|draft ~8 said|stated|reported|gave|put|misstated|spoke|wrote|had|listed /
       claimed|claiming|claims ~8 deleted|removed|withdrawn|retracted /
       was|were|is|are ~1 error|mistake|wrong|incorrect|false|untrue|mistaken / been|was|were|is withdrawn|retracted|revised /
@@ -276,6 +278,7 @@ export const EN: Table = {
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll / final|definitive|revised|updated figure|number|count|total|toll',
   discards: ['ignore', 'disregard', 'scrap', 'delete', 'forget', 'scratch'],
   corrections: `
+      actually only|just ~2 @num / update|upd ~9 only|just ~1 @num / actually ~2 @num ~2 only / in reality ~3 @num /
       in the end only / actually ~3 not / i wrote ~6 it is / should ~1 read / should have ~1 read|been|said / instead of @num / it|that|this is|was @num ~2 not / i wrote ~5 , ~1 it is / rather than @num / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / , not @num / sorry|correction|update|oops , ~4 not @num /
     sorry|oops ~3 @num / sorry|oops , ~3 @num / real|correct|right|actual|true figure|number|count|total|toll /
     ignore|disregard ~4 @num|message|figure|that|earlier|previous / my|our mistake|error / typo / lowered|revised|corrected ~6 to|from|at|down /
@@ -313,6 +316,7 @@ export const EN: Table = {
       am ok|okay|alive|safe|fine|well / im|i'm ok|okay|alive|safe|fine|well / please tell / word to ~2
       mother|family|wife|husband`,
   figureCues: `
+      then|later of|at|to @num /
       number / total* / tot / tally / count|counts|counted / estimat* / fewer / figure* / said|say|says / about /
       put*|puts / in fact|reality / actually / it|they|there|that was|were|is|are ~2 @num / lowered|raised|revised|cut ~4 to @num / rose|fell|grew|dropped|climbed|swelled|down|up / put the / headcount / population / today /
       yesterday / saying|reckon|reckons|tally|census|claim|claims|claimed / put at / roll call / speaks|speak of / we are|were / my bad / apologies / oops / final|definitive|revised|updated figure|number|count|total|toll`,

@@ -241,7 +241,7 @@ export const ES: Table = {
   lifeless: ['bateria', 'baterias', 'telefono', 'telefonos', 'celular', 'celulares', 'motor', 'motores', 'senal', 'radio', 'fuego', 'planta'], opensAsVerb: ['ó', 'aron', 'ieron', 'aban', 'ían', 'ando', 'iendo'], turnsNo: ['descart', 'dud'],
   nobody: ['nadie'],
   conditionals: ['si'],
-  whoever: ['quien', 'quienes'],
+  aboutDoing: ['por', 'sobre', 'contra'], whoever: ['quien', 'quienes'],
   startsOn: 'a partir de|del ~1 @date',
   revises: 'rebaj*|corrigio|corrigieron|rectific*|reduj*|redujo|bajo|revis*|ajust* ~5 de @num ~3 a @num / rebaj*|corrig*|rectific*|revis*|ajust* ~7 a @num ~3 de|desde @num / rebaj*|corrig*|rectific*|ajust*|revisad*|corregid* ~3 a|en @num / lo|la rebajo|bajo|subio|elevo|corrigio a @num',
   reasons: ['por', 'tras', 'ante', 'debido', 'causa', 'huyen', 'huyendo', 'huyeron', 'huir', 'escapan', 'escapando', 'escapar', 'amid'],
@@ -255,6 +255,7 @@ export const ES: Table = {
       permanecen|continua|continuan|duerme|duermen|aloja|alojan|alberga|albergan|acoge|acogen|funciona|carece|carecen|
       pide|piden|espera|esperan|aguardan|vive|viven / se solicita|solicitan|requiere|requieren`,
   planned: `
+      debe|deben quedar|ser|estar|cerrarse|desocuparse|evacuarse|salir / quedo|queda|quedan|fijad*|senalad*|citad* para el|la|@date / previst*|programad*|fijad* ~1 para /
       en|de camino / intent*|trataron|trato|tratan ~1 entrar|cruzar|pasar|llegar|salir|saltar / tiene|tienen|tenemos|tengo|tenia|tenian|teniamos pensado|previsto|planeado|programado / pendiente* ~2 de|la|el|que / queda|quedan|quedo|sigue|siguen ~1 pendiente* /
       se ~1 aprobo|autorizo|acordo|decidio|avalo ~2 traslado|envio|entrega|apertura|cierre|reubicacion|desalojo|compra|construccion|retorno|plan / todavia|aun no ~4 acept*|aprob*|entreg*|abr*|empez*|comenz*|firm*|llega* / esta|estan por llegar|salir|abrir|cerrar|empezar|comenzar / hasta|para el|la @date para / con miras a /
       deberia|deberian|debia|debian ~1 abrir|reabrir|cerrar|llegar|salir|empezar|comenzar|recibir|ser|estar|entregar / propuso|propone|proponen|propusieron / intencion|intenciones|planes|plan de / habra|habria que / se preparan|prepara / proyecto|iniciativa de ley /      va|van|vamos|voy|iba|iban ~2 a|pa / sentenciad*|condenad* a / planea* / piensa|piensan|pensamos /
@@ -291,6 +292,7 @@ export const ES: Table = {
   refusals: 'descarta|descarto|descartaron|descartan / rechaza|rechazo / se nego|niega a',
   denials: 'niega|niegan|nego|negaron / desmiente|desmienten|desmintio|desmintieron / descarta|descarto|descartaron|descartan / rechaza|rechazo que',
   takenBack: `
+      antes|anteriormente|previamente ~1 reportad*|informad*|publicad*|consignad*|anunciad* ~1 : ~1 @num / no es|son|era|eran ~1 nuestra|nuestro|nuestras|mia|mio / es|son|era|eran|fue|fueron ~1 montaje|bulo|invento|noticia|falsedad|patrana /
       version|edicion|nota anterior|previa|inicial ~8 decia|dijo|hablaba|afirmaba|senalaba|indicaba|consignaba|daba|informaba /
       afirmaba|decia|aseguraba ~10 borrad*|eliminad*|retirad* /
       no es|son|era correcta|correcto|cierta|cierto|verdad|exacta / es|son|era falsa|falso|mentira / fue|es un error /
@@ -311,6 +313,7 @@ export const ES: Table = {
   setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto / lo correcto / debe|deberia|debia decir|leerse / cifra|dato|numero definitiv*|final / definitiv*|final ~1 es|son',
   discards: ['ignoren', 'ignora', 'borren', 'olviden', 'descarten', 'desestimen', 'omitan', 'cuenta', 'ignorar', 'obvien'],
   corrections: `
+      perdon|disculpen|perdonen|sorry|ups|uy , ~2 @num / en realidad ~2 solo|son|eran|fueron|es|hay ~4 @num / en realidad ~1 @num /
       al final solo|vino|vinieron|eran|fueron / mala mia / conte|contamos mal / mejor dicho / quise|queria decir / corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /
       dato|cifra|numero ~1 anterior|previo|previa / en lugar|vez de @num / debe|deberia|debia decir|leerse / dato|cifra|numero ~2 correcto|correcta|real|exacto|exacta / fueron|eran|son @num y no @num / no ~2 sino @num / digo @num|@date / @num no @num / @num , no @num / , no @num / @num y no @num /
       perdon|disculpen|perdonen|ojo|correccion , ~4 no @num / perdon|disculpen|perdonen ~3 son|eran|fueron|es|era @num /
@@ -357,6 +360,7 @@ export const ES: Table = {
       extrano|quiero|amo / los extrano|quiero|amo|quiere / mi mama|madre ~3 estoy|que / estoy|estamos bien|vivo|viva
       / un|mucho abrazo|beso / mensaje|recado ~3 para|a / que sepa|sepan mi|que / besos a`,
   figureCues: `
+      despues|luego|tarde de|a @num /
       total / numero / cifra / en realidad / suman|sumaban|son|eran|somos|seran / calcul* / estim* /
       cont|conto|contaron|cuenta|cuentan / dice|dicen|dijo|dijeron / unos|unas / menos / habla* de /
       subio|bajo|pasaron|aumento|ascendio|asciende|llega / registr* / hoy|ayer / segun / van / eramos|seriamos|fuimos|conteo|recuento|censo|hablan|llegamos|quedamos|quedan|estamos|estaban|andamos|contamos / perdon / disculpen / corrijo / correccion / me equivoque / definitiv* ~1 es|son / fueron|fue|hubo`,

@@ -200,6 +200,8 @@ export interface Table {
   /** stems that turn a negation around ("no descarta", "not rule out") */
   turnsNo: readonly string[]
   conditionals: readonly string[]
+  /** before a gerund or a noun they only name an act ("a vote on expelling them", "talk of closing it") */
+  aboutDoing: readonly string[]
   /** "whoever blocks the road" */
   whoever: readonly string[]
   /** before a woe they make it the reason why ("por los combates") */

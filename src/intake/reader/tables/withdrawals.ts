@@ -6,6 +6,10 @@ export interface Withdrawals {
   orders: string
   /** anywhere in a sentence: what went before no longer holds */
   back: string
+  /** "the hospital denies it", "eso lo desmintió": what was only heard is not so; what somebody said stands beside it */
+  disowns: string
+  /** "the first figure": an earlier one, in a sentence that takes it back */
+  former: string
   /** of a printed correction with the wrong and the right words in quotation marks */
   errata: string
   /** "my last message", "that": what went before is meant as a whole */
@@ -19,6 +23,8 @@ export const EN_WITHDRAWALS: Withdrawals = {
       ignore|disregard|scratch|scrap|strike|delete|discard / forget ~1 that|this|it|the|about|what|my|@num /
       cancel ~1 that|my|the|@num / do not|don't|dont count|use|share|trust|forward|repeat ~1 that|this|it|the|my|@num`,
   back: `
+      first|earlier|previous|initial|original ~1 figure|number|count|toll|total|tally|estimate ~3 mistake|error|wrong|incorrect|inflated|exaggerated|high|off /
+      that|the|this|your number|figure|count is|was ~2 wrong|off|old|high|low / that|the|this count|figure|number|list|total is|was from /
       correction ~2 :|to|on|for|about / correcting ~1 my|the|what / bad line|connection|reception / by mistake|error / the right|correct|real|actual ~1 is|was|being / my mistake|error|bad|fault / i|we was|were ~1 wrong|mistaken / i|we got|had|read|heard|put|wrote|typed ~4 wrong|wrongly|twice|incorrectly /
       i|we misread|misheard|miscounted|mistyped|misreported|overstated|understated|overcounted|undercounted /
       double counted|counting|count / counted|counting|listed|registered ~3 twice|double / same ~3 twice / has|had|have ~4 twice /
@@ -29,6 +35,12 @@ export const EN_WITHDRAWALS: Withdrawals = {
       wrong group|chat|place|town|day|number|list / that count|figure|number|list|total is|was from / never happened|existed|took|came|left|arrived /
       corrigendum|erratum|errata / turned out|proved to be / nothing of the sort|kind / not at all / exaggerated|inflated / i|we retract|withdraw /
       no longer true|right|correct|valid|so / that|this|it was|were|is|has ~2 denied|dismissed|disproved ~1 by / nobody|none|noone of that|it|this / an ~1 earlier version|edition|draft / by|from ~1 last|old|previous year's|years|month's / transposed / don't|dont|do not|not ~1 share|repeat|forward|spread ~2 that|this|it / is|was from 1|2 / had|have|i'd|we'd ~1 added|counted|included ~6 to|in|with it|them|that / take it|that|the|this|them ~3 out|down|back`,
+  disowns: `
+      denies|denied|deny|denying|dismissed|dismisses|rejected|rejects|refuted|refutes|disputes|disputed|contradicts|contradicted it|this|that|them /
+      that|this|it was|is|has ~2 denied|dismissed|disproved|refuted|debunked / that|this|it was|is never|not confirmed|verified`,
+  former: `
+      first|earlier|previous|initial|original|old|former|prior ~1 figure|number|count|toll|total|tally|estimate|one|report|statement /
+      figure|number|count|toll|tally|estimate ~3 earlier|before|yesterday|first`,
   errata:
     'for|where|instead|in ~4 read|reads|substitute / should|must read|have|be|say / corrigendum / erratum|errata / correction',
   pointing: ['that', 'this', 'it', 'message', 'post', 'last', 'previous', 'earlier', 'above'],
@@ -58,7 +70,9 @@ export const ES_WITHDRAWALS: Withdrawals = {
       olvidense|olvidate|olvidese ~1 de|lo|eso / no hagan|haga|hagas|hagamos caso / no cuenten|tomen|tengan ~1 en|con|lo|los|las|eso|@num /
       hagan caso omiso / dejen sin efecto / no compartan|difundan|repitan ~1 lo|la|el|eso|ese`,
   back: `
-      corrijo|corregimos|rectifico|rectificamos ~1 lo|la|el|los|las|mi / correccion ~2 :|a|sobre|al|de / por error|equivocacion / lo correcto|cierto|real es|son|era|eran / me|nos equivoque|equivocamos / error|equivocacion|fallo mio|mia|nuestro|nuestra / mala mia / fue|es culpa mia /
+      primer|primera|anterior|inicial ~1 cifra|dato|numero|conteo ~3 error|equivocacion|mal|inflad*|exagerad* / la primera|anterior era|fue un|una error|equivocacion /
+      ese|esa|el|la|tu numero|dato|cifra|cuenta esta|estan|anda ~1 mal|equivocad*|errad*|inflad*|viejo|vieja / me fui de dedos|dedo / dedazo / se me fue ~2 cero|dedo|numero /
+      la|esa lista|cifra|cuenta era|es de / corrijo|corregimos|rectifico|rectificamos ~1 lo|la|el|los|las|mi / correccion ~2 :|a|sobre|al|de / por error|equivocacion / lo correcto|cierto|real es|son|era|eran / me|nos equivoque|equivocamos / error|equivocacion|fallo mio|mia|nuestro|nuestra / mala mia / fue|es culpa mia /
       conte|contamos|lei|leimos|escribi|anote|anotamos|puse|pusimos|oi|oimos ~2 mal / retiro|retiramos|retracto|retractamos /
       era|eran|es|son ~1 la|el|los|las|de|del ~1 lista|dato|datos|cifra|cifras|reporte|conteo|parte|planilla ~2 vieja|viejo|ayer|anterior|pasada|pasado|sabado|domingo|lunes|martes|miercoles|jueves|viernes|antes /
       lista|dato|cifra|reporte|conteo|planilla|mensaje viejo|vieja|atrasado|atrasada|anterior / dos veces|doblemente / duplicad*|repetid* /
@@ -66,6 +80,12 @@ export const ES_WITHDRAWALS: Withdrawals = {
       estaba|estaban ~1 mal|equivocad*|inflad*|errad* / no|nunca|jamas existio|existieron|ocurrio|ocurrieron|paso|pasaron|llego|llegaron|salio|salieron /
       otro|otra grupo|chat|lado|pueblo|lugar|sitio / que va ,|.|; / para nada / nada de eso / ni mucho menos / no fue|es|era asi / ya no|tampoco vale|valen|cuenta|cuentan|es cierto /
       eso|esto ~1 lo|la ~1 desmint*|desmient*|nego|niega|descart* / ese|esa|esta|este dato|cifra ~8 desmient*|desmint* / se ~1 cayo|cancelo|anulo / resulto|resultaron ~3 viejo|vieja|falso|falsa|ayer|pasada|mentira / exager* / de la semana|del mes pasada|pasado`,
+  disowns: `
+      lo|la|los|las desmiente|desmienten|desmintio|desmintieron|niega|niegan|nego|negaron|descarta|descarto|descartaron|rechaza|rechazo /
+      eso|esto ~1 nunca|no ~1 se ~1 confirmo|comprobo|verifico / eso|esto ~1 fue|es|esta|quedo ~1 desmentid*|descartad*`,
+  former: `
+      primer|primera|primero|anterior|inicial|previa|previo|vieja ~1 cifra|dato|numero|conteo|balance|reporte|version /
+      cifra|dato|numero|conteo|balance|reporte|version ~2 anterior|inicial|previa|previo|primera|vieja|viejo|ayer / la primera era|fue`,
   errata:
     'donde ~2 dice|decia|dijo|digo|lee|leia / debe|debia|deberia decir|leerse / lease / fe de erratas / correccion',
   pointing: ['eso', 'esto', 'esa', 'ese', 'mensaje', 'anterior', 'ultimo', 'ultima', 'arriba', 'dicho', 'dije'],
