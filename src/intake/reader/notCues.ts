@@ -1,6 +1,7 @@
 // Words that begin as a cue does and report nothing: the Red Cross crosses no border, "va a cerrar" goes nowhere, and
 // who flees the fighting was not its victim.
 import type { CueHit } from './language.ts'
+import { isForce } from './numbers.ts'
 import { type Reading, within } from './reading.ts'
 import type { Sentence } from './segment.ts'
 
@@ -23,6 +24,7 @@ export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
   isCarried(r, h) ||
   isBirth(r, h) ||
   isLifeless(r, h) ||
+  isOfForce(r, h) ||
   isFallOfBuilt(r, h)
 
 /** "Se cayó el puente": nobody fell. */
@@ -30,6 +32,12 @@ const isFallOfBuilt = (r: Reading, { row, to }: CueHit): boolean => {
   const { built, way } = r.language.table.classes
   const next = r.tokens.slice(to, to + 2)
   return row.id === 'harm.injured' && next.some((t) => built!.includes(t.norm) || way!.includes(t.norm))
+}
+
+/** "Un operativo con 380 funcionarios": nobody was held by them yet. */
+function isOfForce(r: Reading, { row, from, to }: CueHit): boolean {
+  const counted = row.kind === 'detention' ? within(r.numbers, from, to).filter((n) => !n.article) : []
+  return counted.length > 0 && counted.every((n) => isForce(n.unit))
 }
 
 /** "Until the batteries died", "murieron los teléfonos": nobody did. */

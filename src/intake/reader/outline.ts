@@ -79,5 +79,25 @@ export function placeIn(r: Reading, from: number, to: number): Named | null {
   return first?.place ?? null
 }
 
+/** "CARABINEROS DE CHILE", and under it "PREFECTURA SAN ANTONIO": the nearer of two headings says where a text is told. */
+export const closer = (before: Named | null, next: Named | null): Named | null =>
+  before && next && (before.precision !== 'country' || next.precision === 'country') ? before : (next ?? before)
+
+/** "From: Night shelter, Oulx": where a letter is written. */
+export function writtenAt(r: Reading): Named | null {
+  const { fields, from } = r.language.table.mail
+  for (let i = 0; i < Math.min(r.tokens.length - 1, HEADER); i++) {
+    if (!r.tokens[i]!.opens || r.tokens[i + 1]!.norm !== ':') continue
+    if (!fields.includes(r.tokens[i]!.norm)) return null
+    if (!from.includes(r.tokens[i]!.norm)) continue
+    let to = i + 2
+    while (to < r.tokens.length && !r.tokens[to]!.opens) to++
+    const place = placeIn(r, i + 2, to)
+    return place && (RANK[place.precision] ?? 9) <= 1 ? place : null
+  }
+  return null
+}
+const HEADER = 120
+
 /** Where the words of the line itself begin: after its label. */
 export const bodyFrom = (line: Line): number => (line.label ? line.label[1] + 1 : line.from)

@@ -15,6 +15,7 @@ import { hidePersonal, personalWordsOf } from './masking.ts'
 import { areOne, isDone, oneSearch, settled } from './onceTold.ts'
 import {
   bodyFrom,
+  closer,
   dayOf,
   isOfLists,
   NO_SECTION,
@@ -24,6 +25,7 @@ import {
   type Standing,
   sectionOf,
   standingOf,
+  writtenAt,
 } from './outline.ts'
 import type { Frame } from './plainFrames.ts'
 import { answersNo, askedList, askedUnit, isQuestion, listAfter } from './questions.ts'
@@ -58,6 +60,7 @@ export const read = readerOf(LANGUAGES)
 function readIn(r: Reading, lang: Lang): ReadResult {
   const warnings: Warning[] = []
   const scene = newScene(r.published, homeOf(r), mainOf(r))
+  scene.here = writtenAt(r)
   const drafts = readLines(r, scene)
   number(drafts)
   mendLast(r, drafts)
@@ -175,11 +178,11 @@ function enterHeading(r: Reading, line: Line, scene: Scene, section: Section, op
   noteCountries(r, scene, line.from, line.to)
   if (!r.isList) {
     setPlace(r, line.from, line.to, scene)
-    scene.area ??= placeIn(r, line.from, line.to)
+    scene.area = closer(scene.area, placeIn(r, line.from, line.to))
     return NO_SECTION
   }
   if (!opening) return sectionOf(r, line, section)
-  scene.area ??= placeIn(r, line.from, line.to)
+  scene.area = closer(scene.area, placeIn(r, line.from, line.to))
   const next = sectionOf(r, line, section)
   return next.topic ? { topic: next.topic, place: next.place === scene.area ? null : next.place } : NO_SECTION
 }

@@ -350,6 +350,7 @@ export const EN: Table = {
   topics: EN_TOPICS,
   asOf: 'as of|at @date / till|until @date',
   mail: {
+    from: ['from'],
     signature: ['sent from my', 'best regards', 'kind regards', 'regards', 'best wishes', 'get outlook'],
     fields: ['from', 'to', 'cc', 'date', 'sent', 'subject', 're', 'reply-to'],
     subject: ['subject', 're']

@@ -394,7 +394,7 @@ export const ES: Table = {
   cues: ES_CUES,
   topics: ES_TOPICS,
   asOf: 'al|corte ~2 @date / hasta @date / con datos al @date',
-  mail: {
+  mail: { from: ['de'],
     signature: ['enviado desde mi', 'saludos cordiales', 'atentamente', 'un cordial saludo', 'obtener outlook'],
     fields: ['de', 'para', 'cc', 'fecha', 'enviado', 'asunto', 're', 'rv'],
     subject: ['asunto', 're', 'rv']

@@ -303,5 +303,5 @@ export interface Table {
   topics: readonly CueRow[]
   /** "as of @date": the day that a line's figures hold for */
   asOf: string
-  mail: { signature: readonly string[]; fields: readonly string[]; subject: readonly string[] }
+  mail: { from: readonly string[]; signature: readonly string[]; fields: readonly string[]; subject: readonly string[] }
 }
