@@ -8,7 +8,7 @@ import { roleAt } from './roles.ts'
 import { LONGEST_SIGN, SIGNS } from './signs.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
-import { bySound, type FoundTown, type Naming, type OpenName, settled, townAt } from './towns.ts'
+import { bySound, type FoundTown, leadsRow, type Naming, type OpenName, settled, townAt } from './towns.ts'
 import type { KnownPlace, PlaceCandidate, PlacePrecision, Role } from './types.ts'
 import { inShort, isProper, nameAgain, unknownAt } from './unlisted.ts'
 
@@ -139,10 +139,10 @@ export function placesOf(
     if (!found) continue
     const { place } = found
     const key = keyAt(tokens, i, found.to)
-    if (town) open.set(i, { key, towns: [town.place, ...town.others], isSure: town.isSure, isAgain: town.isAgain })
+    if (town) open.set(i, openNameOf(key, town))
     else if (known && mayBeElsewhere(place, known.others))
-      open.set(i, { key, towns: namesakes(place, known.others, key, g), isSure: true, isAgain: false })
-    out.push({ to: found.to, place, from: i, role: roleAt(tokens, i, out.at(-1), table) })
+      open.set(i, { ...openNameOf(key, known), towns: namesakes(place, known.others, key, g), ...(leadsRow(tokens, i) ? { isListed: true } : {}) })
+    out.push({ to: found.to, place, from: i, role: leadsRow(tokens, i) ? 'at' : roleAt(tokens, i, out.at(-1), table) })
     i = found.to - 1
   }
   nameAgain(tokens, out, table)
@@ -150,6 +150,13 @@ export function placesOf(
   const clear = settled(out, open, countries, surnamesOf(tokens, open, naming))
   return bySound(inShort(tokens, clear), countries, g.atlas)
 }
+
+const openNameOf = (key: string, { place, others, ...is }: Found & Partial<FoundTown>): OpenName => ({
+  ...{ key, towns: [place, ...others] },
+  isSure: is.isSure ?? true,
+  isAgain: is.isAgain ?? false,
+  ...(is.isListed ? { isListed: true as const } : {}),
+})
 
 /** Which of the open names stand behind a first name somewhere in the text. */
 function surnamesOf(

@@ -11,7 +11,7 @@ import type { DraftDate, Kind } from './types.ts'
 /** What stands over a clause. */
 export interface Standing {
   topic: CueRow | null
-  /** first token of the label that names the topic: it is cited with the figure; null when a heading named it */
+  /** first token of the label that names the topic or the place: it is cited with the figure; null when a heading named them */
   label: number | null
   place: Named | null
 }
@@ -55,12 +55,13 @@ export function standingOf(r: Reading, line: Line, section: Section): Standing {
   if (!line.label) return { topic: section.topic, label: null, place: section.place }
   const [from, to] = line.label
   const own = topicIn(r, from, to)
-  const place = placeIn(r, from, to) ?? section.place
+  const named = placeIn(r, from, to)
+  const place = named ?? section.place
   // Under "NEEDS" a label only names a sector ("Shelter: 5,200 tarpaulins"); a count of the dead stays one anywhere.
   const sector = isOfLists(section.topic) && (own === null || own.kind === 'shelter' || own.kind === 'aid')
   return sector
     ? { topic: section.topic, label: null, place }
-    : { topic: own ?? section.topic, label: own ? from : null, place }
+    : { topic: own ?? section.topic, label: own || named ? from : null, place }
 }
 
 const RANK: Readonly<Record<string, number>> = {

@@ -9,7 +9,15 @@ import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 
 /** `isSure`: the words themselves say that it is a place; `isAgain`: it counts only where they say so elsewhere. */
-export type FoundTown = { to: number; place: Named; others: readonly Named[]; isSure: boolean; isAgain: boolean }
+export type FoundTown = {
+  to: number
+  place: Named
+  others: readonly Named[]
+  isSure: boolean
+  isAgain: boolean
+  /** leads a row of a list: such names vouch for each other */
+  isListed?: true
+}
 
 /** What the words around a name are asked. */
 export interface Naming {
@@ -21,11 +29,20 @@ export interface Naming {
 }
 
 /** The longest name that begins at a token and that the atlas knows, with all its places; null where it is none. */
-export function townAt(tokens: readonly Token[], i: number, naming: Naming): FoundTown | null {
+export function townAt(text: readonly Token[], at: number, naming: Naming): FoundTown | null {
+  const listed = leadsRow(text, at)
+  // What stands over a row of a list says nothing of the name that leads it.
+  const tokens = listed ? text.slice(at, at + LONGEST_NAME + LONGEST_HEAD) : text
+  const i = listed ? 0 : at
+  const found = townIn(tokens, i, listed, naming)
+  return found && listed ? { ...found, to: found.to + at, isListed: true } : found
+}
+
+function townIn(tokens: readonly Token[], i: number, listed: boolean, naming: Naming): FoundTown | null {
   const first = tokens[i]!
   const { atlas } = naming.g
   if (!atlas || first.kind !== 'word' || !first.cap || first.glued) return null
-  const opens = leadsLine(tokens, i) || endsShout(tokens, i, i + 1)
+  const opens = listed || leadsLine(tokens, i) || endsShout(tokens, i, i + 1)
   for (let n = Math.min(LONGEST_NAME, tokens.length - i); n >= 1; n--) {
     const slice = tokens.slice(i, i + n)
     const leads = opens || endsShout(tokens, i, i + n)
@@ -64,6 +81,22 @@ function leadsLine(tokens: readonly Token[], i: number): boolean {
   }
   return false
 }
+
+/** "Bor: 4,310", "| Bor | 64", "Renk 45", "- Pibor (88)": a name that leads a row, with a figure behind it. */
+export function leadsRow(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const isMarked = before?.opens === true && before.kind === 'punct'
+  if (!tokens[i]!.opens && !isMarked) return false
+  for (let k = i + 1; k < Math.min(tokens.length - 1, i + LONGEST_NAME); k++) {
+    const t = tokens[k]!
+    if (t.opens) return false
+    if (t.kind === 'number' || (ROW_MARKS.has(t.norm) && tokens[k + 1]!.kind === 'number')) return true
+    if (t.norm === '|') return true
+    if (t.kind !== 'word' || (!t.cap && t.raw.length > 3)) return false
+  }
+  return false
+}
+const ROW_MARKS = new Set([':', '(', '-', '\u2013', '\u2014', '='])
 
 /** "LLUVIAS E INUNDACIONES PIURA", "PREFECTURA SAN ANTONIO": the last words of a line in capitals. */
 function endsShout(tokens: readonly Token[], from: number, to: number): boolean {
@@ -167,6 +200,7 @@ export interface OpenName {
   towns: readonly Named[]
   isSure: boolean
   isAgain: boolean
+  isListed?: true
 }
 
 /** Which place each open name is, once all names of the text are known; without those that are none. */
@@ -177,6 +211,34 @@ export function settled(
   surnames: ReadonlySet<string>,
 ): PlaceMention[] {
   if (open.size === 0) return [...mentions]
+  const named = [...countries, ...landOfList([...open.values()])]
+  return settledIn(mentions, open, named, surnames)
+}
+
+/** "Trinidad: 400 / Loreto: 90 / Riberalta: 12": the one country that has the most of them; none where two have as many. */
+function landOfList(names: readonly OpenName[]): string[] {
+  const listed = new Map(names.filter(({ isListed }) => isListed).map((name) => [name.key, name]))
+  const votes = new Map<string, { names: number; weight: number }>()
+  for (const { towns } of listed.values()) {
+    const codes = new Set(towns.flatMap(({ country }) => country ?? []))
+    for (const code of codes) {
+      const { names, weight } = votes.get(code) ?? { names: 0, weight: 0 }
+      votes.set(code, { names: names + 1, weight: weight + 1 / codes.size })
+    }
+  }
+  // A name that many countries have tells little of any of them.
+  const [best, next] = [...votes].sort((a, b) => b[1].weight - a[1].weight)
+  return best && best[1].names >= LISTED && best[1].weight > CLEAR * (next?.[1].weight ?? 0) ? [best[0], best[0]] : []
+}
+const LISTED = 2
+const CLEAR = 1.3
+
+function settledIn(
+  mentions: readonly PlaceMention[],
+  open: ReadonlyMap<number, OpenName>,
+  countries: readonly string[],
+  surnames: ReadonlySet<string>,
+): PlaceMention[] {
   const first = anchorsOf(
     mentions.filter(({ from }) => !open.has(from)),
     countries,
