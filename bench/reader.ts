@@ -123,7 +123,19 @@ function misled(set: string, texts: readonly Text[]): BenchRow {
 export async function benchReader(): Promise<BenchRow[]> {
   return [
     ...speed(),
-    ...['tuning', 'heldout', 'late', 'sealed', 'second', 'third', 'fresh', 'newest', 'apart'].flatMap(quality),
+    ...[
+      'tuning',
+      'heldout',
+      'late',
+      'sealed',
+      'second',
+      'third',
+      'fresh',
+      'newest',
+      'recent',
+      'apart',
+      'closed',
+    ].flatMap(quality),
   ]
 }
 

@@ -98,7 +98,26 @@ function draftLines({ t, number }: Terminal, { drafts, warnings }: ReadResult): 
   const head = t('cli.read.found', { n: drafts.length })
   // That there is none is what the head says already.
   const doubts = warnings.filter(({ code }) => code !== 'nothing.found').map(({ code }) => doubtText(code, t))
-  return [head, ...doubts, ...drafts.flatMap((draft, i) => ['', ...draftOf(draft, i + 1, t, number)])]
+  const told = drafts.flatMap((draft, i) => ['', ...draftOf(draft, i + 1, t, number)])
+  return [head, ...doubts, ...placesAsked(drafts, t), ...told]
+}
+
+const OF_PLACE = ['place.doubtful', 'place.unknown']
+
+/** Which place a name means is asked once for the whole text, with the drafts that hang on it. */
+function placesAsked(drafts: readonly Draft[], t: Terminal['t']): string[] {
+  const asked = new Map<string, { code: string; name: string; places: string; numbers: number[] }>()
+  for (const [i, { warnings, places }] of drafts.entries())
+    for (const { code, slots } of warnings.filter((one) => OF_PLACE.includes(one.code))) {
+      const name = String(slots['name'])
+      const among = places.find((place) => place.name === name)?.candidates ?? []
+      const where = among.map((one) => [one.name, one.country].filter(Boolean).join(' ')).join(', ')
+      const one = asked.get(name) ?? { code, name, places: where, numbers: [] }
+      asked.set(name, { ...one, numbers: [...one.numbers, i + 1] })
+    }
+  return [...asked.values()].map(({ code, name, places, numbers }) =>
+    t(`cli.doubt.${code}`, { name, places, drafts: [...new Set(numbers)].join(', ') }),
+  )
 }
 
 function draftOf(draft: Draft, n: number, t: Terminal['t'], number: Terminal['number']): string[] {
@@ -115,7 +134,7 @@ function draftOf(draft: Draft, n: number, t: Terminal['t'], number: Terminal['nu
   return [
     `${n}. ${t(`cli.draft.${kind}`)}${facts.length === 0 ? '' : `: ${facts.join(' · ')}`}`,
     `   «${quote.text.replaceAll(/\s+/g, ' ')}»`,
-    ...warnings.map(({ code }) => `   ${doubtText(code, t)}`),
+    ...warnings.filter(({ code }) => !OF_PLACE.includes(code)).map(({ code }) => `   ${doubtText(code, t)}`),
   ]
 }
 

@@ -12,6 +12,7 @@ import { dayOf, type Happened, happenedProblems, msOf, wholeDay } from '../core/
 import { type Proposal, proposalsOf } from '../intake/proposals.ts'
 import { draftOfWords, joinDrafts, type Reread, splitDraft } from '../intake/redraft.ts'
 import type { Log, Outcome } from '../log/log.ts'
+import { type Answers, answersIn, NO_ANSWERS, withAnswer } from './answered.ts'
 import type { Decision, ManyDecided, MarkedWords } from './contract.ts'
 import { DECIDED, DRAFT, type DraftData, type Papers, type Place, placesFor, SOURCE } from './papers.ts'
 import { undecided } from './receiving.ts'
@@ -30,6 +31,8 @@ export async function decide(papers: Papers, decision: Decision): Promise<Result
   return acceptDraft(papers, draft, decision)
 }
 
+const documentOf = ({ journey, data }: Report): string => `${journey}/document:${String(data['source'])}`
+
 async function standingDecision({ log }: Papers, journey: string, draft: Report): Promise<Report | undefined> {
   const entries = await log.entries(`${journey}/document:${String(draft.data['source'])}`)
   const entry = entries.find(({ report }) => report.id === draft.id)
@@ -42,7 +45,9 @@ async function acceptDraft(
   { decision, ...changed }: Decision,
 ): Promise<Result<Outcome>> {
   const proposed = draft.data as unknown as DraftData
-  const { data, happened } = decision === 'edited' ? { ...proposed, ...given(changed) } : proposed
+  const answers = await answersIn(papers.log, await papers.log.entries(documentOf(draft)), DECIDED)
+  const asRead = { ...proposed, data: withAnswer(proposed, answers) }
+  const { data, happened } = decision === 'edited' ? { ...proposed, ...given(changed) } : asRead
   const found = dataProblems(papers.kinds, proposed.kind, data, happened)
   if (found.length > 0) return bad(...found)
   const [row] = await papers.log.rows([proposed.source])
@@ -70,7 +75,12 @@ export async function decideAll(papers: Papers, { journey, drafts, decision }: M
   return refused ? bad(...refused.problems) : good({ drafts })
 }
 
-type OnDesk = { readonly draft: Report; readonly decision: Report | undefined; readonly paper: Report | undefined }
+type OnDesk = {
+  readonly draft: Report
+  readonly decision: Report | undefined
+  readonly paper: Report | undefined
+  readonly answers: Answers
+}
 
 /** Drafts with the last word on each. Every document is looked up once, however many of its drafts there are. */
 async function onDeskNow({ log }: Papers, journey: string, ids: readonly string[]): Promise<Map<string, OnDesk>> {
@@ -85,15 +95,28 @@ async function onDeskNow({ log }: Papers, journey: string, ids: readonly string[
       ?.abouts.filter(({ kind }) => kind === DECIDED)
       .at(-1)
   const paperOf = ({ data }: Report): Report | undefined => byId.get(String(data['source']))?.report
-  return new Map(drafts.map((draft) => [draft.id, { draft, decision: lastWord(draft), paper: paperOf(draft) }]))
+  const answered = await Promise.all(entries.map((some) => answersIn(log, some, DECIDED)))
+  const answersOf = ({ data }: Report): Answers => answered[sources.indexOf(String(data['source']))] ?? NO_ANSWERS
+  return new Map(
+    drafts.map((draft) => [
+      draft.id,
+      { draft, decision: lastWord(draft), paper: paperOf(draft), answers: answersOf(draft) },
+    ]),
+  )
 }
 
 type Said = Spoken[number]
 
 /** The report that comes of a draft, and the word on it; `at`: where the report stands among all that is said. */
-function acceptance(papers: Papers, { draft, decision, paper }: OnDesk, path: string, at: number): Result<Said[]> {
+function acceptance(
+  papers: Papers,
+  { draft, decision, paper, answers }: OnDesk,
+  path: string,
+  at: number,
+): Result<Said[]> {
   if (decision) return bad(problem('draft.settled', path, { decision: String(decision.data['decision']) }))
-  const proposed = draft.data as unknown as DraftData
+  const asRead = draft.data as unknown as DraftData
+  const proposed = { ...asRead, data: withAnswer(asRead, answers) }
   const wrong = dataProblems(papers.kinds, proposed.kind, proposed.data, proposed.happened)
   if (wrong.length > 0) return bad(...wrong.map((one) => ({ ...one, path: path + one.path })))
   const settled = (before: readonly Report[]): Statement =>

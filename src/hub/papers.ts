@@ -15,6 +15,7 @@ import type { Atlas } from '../intake/reader/atlas.ts'
 import type { KnownPlace } from '../intake/reader/types.ts'
 import type { Log } from '../log/log.ts'
 import type { DeskDocument, DeskDraft } from '../readiness/model.ts'
+import { type Answers, answersIn, answerTo } from './answered.ts'
 import type { OpenFile } from './opening.ts'
 
 export const SOURCE = 'documents.source'
@@ -73,17 +74,19 @@ export async function openPaper(
     return bad(problem('request.notFound', '', { what: source }))
   const byId = new Map(entries.map((entry) => [entry.report.id, entry]))
   const shown = register.drafts.filter(({ decision, state }) => decision !== 'replaced' && state !== 'withdrawn')
+  const answers = await answersIn(log, entries, DECIDED)
   const drafts = await Promise.all(
     shown.flatMap((line) => {
       const entry = byId.get(line.report)
       if (!entry) return []
       const { kind, data, happened } = entry.data as unknown as DraftData
-      return [known(kind, data, happened).then((figure) => deskDraft(entry, line, kinds, figure))]
+      return [known(kind, data, happened).then((figure) => deskDraft(entry, line, kinds, figure, answers))]
     }),
   )
   const { title, publisher, published, lang, hash, zone, ground } = register.source
   const text = String(paper.data['text'] ?? '')
-  return good({ source, title, publisher, published: published ?? '', lang, hash, zone, ground, text, drafts })
+  const asked = askedOnce(drafts, answers)
+  return good({ source, title, publisher, published: published ?? '', lang, hash, zone, ground, text, drafts: asked })
 }
 
 /** A draft's data as it was said. */
@@ -93,8 +96,30 @@ export type DraftData = Omit<Proposal, 'isPrivate' | 'warnings' | 'why' | 'asks'
     readonly isByHand?: boolean
   }
 
-function deskDraft({ report, data }: Entry, line: DraftLine, kinds: Kinds, known: DeskDraft['known']): DeskDraft {
+const OF_PLACE = ['place.doubtful', 'place.unknown']
+
+/** Which place a name means is asked beside the first open draft that names it, and nowhere once it is answered. */
+function askedOnce(drafts: readonly DeskDraft[], answers: Answers): DeskDraft[] {
+  const asked = new Set(answers.keys())
+  return drafts.map((draft) => {
+    const isNew = ({ code, slots }: DeskDraft['warnings'][number]): boolean =>
+      !OF_PLACE.includes(code) || !asked.has(String(slots['name']))
+    const warnings = draft.warnings.filter(isNew)
+    const isOpen = draft.decision === 'open'
+    for (const { code, slots } of warnings) if (isOpen && OF_PLACE.includes(code)) asked.add(String(slots['name']))
+    return { ...draft, warnings }
+  })
+}
+
+function deskDraft(
+  { report, data }: Entry,
+  line: DraftLine,
+  kinds: Kinds,
+  known: DeskDraft['known'],
+  answers: Answers,
+): DeskDraft {
   const draft = data as unknown as DraftData
+  const answer = line.decision === 'open' ? answerTo(draft, answers) : null
   const { kind, data: proposed, happened, modality, start, end, quote } = draft
   const warnings = (draft.warnings ?? []).map(({ code, slots }) => ({ report: report.id, code, slots }))
   return {
@@ -103,7 +128,7 @@ function deskDraft({ report, data }: Entry, line: DraftLine, kinds: Kinds, known
     isPrivate: draft.isPrivate ?? false,
     personal: draft.personal ?? [],
     why: (draft.why ?? []).map(({ field, rule, start = null, end = null }) => ({ field, rule, start, end })),
-    asks: draft.asks ?? [],
+    asks: (draft.asks ?? []).map((ask, i) => ({ ...ask, answered: i === 0 ? (answer?.stop ?? null) : null })),
     isByHand: draft.isByHand ?? false,
     decision: line.decision as DeskDraft['decision'],
     became: line.became,

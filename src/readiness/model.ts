@@ -289,7 +289,13 @@ export type DeskDraft = {
   /** Why each field is as it is, and the words it stands on; null where it was carried on from before them. */
   readonly why: readonly DraftGround[]
   /** Places that may be one of several stops: a person is asked. */
-  readonly asks: readonly { readonly field: string; readonly name: string; readonly stops: readonly string[] }[]
+  readonly asks: readonly {
+    readonly field: string
+    readonly name: string
+    readonly stops: readonly string[]
+    /** What was answered beside another draft of the text that asks the same. */
+    readonly answered: string | null
+  }[]
   /** What others say of the same number at that time, and whether this fits it. */
   readonly known: KnownBeside | null
   readonly isByHand: boolean

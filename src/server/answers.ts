@@ -321,7 +321,7 @@ const draft = all({
   personal: list(all({ start: count, end: count })),
   warnings: list(doubt),
   why: list(all({ field: text, rule: text, start: numberOrNull, end: numberOrNull })),
-  asks: list(all({ field: text, name: text, stops: list(text) })),
+  asks: list(all({ field: text, name: text, stops: list(text), answered: textOrNull })),
   known: orNull(all({ figure, asOf: instantSchema, fits: yesNo })),
   isByHand: yesNo,
   decision: choice('open', 'accepted', 'edited', 'rejected'),

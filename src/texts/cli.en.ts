@@ -108,7 +108,9 @@ export const en = {
   'cli.doubt.date.afterPublication': 'Check: this lies after the day of publication.',
   'cli.doubt.speaker.missing': 'Check: it is not clear who says this.',
   'cli.doubt.assistant.only': 'Check: only the assistant reads this here.',
-  'cli.doubt.place.doubtful': 'Check: several places have this name.',
+  'cli.doubt.place.doubtful':
+    'Check {drafts}: several places are called {name} ({places}). The first is taken; which one is meant?',
+  'cli.doubt.place.unknown': 'Check {drafts}: {name} is on no list of places. Where is it?',
   'cli.doubt.place.missing': 'Check: it is not clear where.',
   'cli.doubt.figure.differs': 'Check: another figure in this text differs.',
   'cli.doubt.figure.twice': 'Check: another draft has the same figure.',

@@ -108,7 +108,9 @@ export const es = {
   'cli.doubt.date.afterPublication': 'Revise: esto es después del día de publicación.',
   'cli.doubt.speaker.missing': 'Revise: no está claro quién lo dice.',
   'cli.doubt.assistant.only': 'Revise: solo el asistente lee esto aquí.',
-  'cli.doubt.place.doubtful': 'Revise: varios lugares se llaman así.',
+  'cli.doubt.place.doubtful':
+    'Revise {drafts}: varios lugares se llaman {name} ({places}). Se toma el primero; ¿cuál es?',
+  'cli.doubt.place.unknown': 'Revise {drafts}: {name} no está en ninguna lista de lugares. ¿Dónde queda?',
   'cli.doubt.place.missing': 'Revise: no está claro dónde.',
   'cli.doubt.figure.differs': 'Revise: otra cifra de este texto es distinta.',
   'cli.doubt.figure.twice': 'Revise: la misma cifra está en otro borrador.',

@@ -116,6 +116,10 @@ test('read says when it had to guess the day, and refuses what is no text', asyn
     /Published on 2026-05-01, today: .*--published DAY/,
   )
   assertSentence(await vereda(['read', '-', '--published', '2018-10-16'], ' \n'), 2, /no text to read/)
+  const twice = 'Some 300 people slept in Santa Rosa. In Santa Rosa 40 families need water.'
+  const { out } = await vereda(['--lang', 'en', 'read', '-', '--published', '2018-10-16'], twice)
+  assert.match(out, /Check 1, 2: several places are called Santa Rosa/)
+  assert.equal(out.match(/several places/g)?.length, 1, 'asked once for the whole text')
   assertSentence(
     await vereda(['read', '-', '--published', 'Tuesday'], 'x'),
     2,

@@ -151,3 +151,28 @@ test('words that are read anew know the towns that the whole text was read with'
   const again = value(await hub.document(journey, paper)).drafts.find(({ draft }) => draft === made)
   assert.equal(again?.data['stop'], 'zac')
 })
+
+test('a doubtful place is asked once in a text: one answer settles every draft that names it, and undo asks again', async () => {
+  const text = `Some 300 people slept in Santa Rosa on Tuesday.
+In Santa Rosa 40 families need water.
+Police closed the road at Santa Rosa on Wednesday.`
+  const paper = await pasted(text, 'Three times Santa Rosa')
+  const drafts = async (): Promise<readonly DeskDraft[]> => value(await hub.document(journey, paper)).drafts
+  const answers = async () => (await drafts()).flatMap(({ asks }) => asks.map(({ answered }) => answered))
+  const doubts = async () => (await drafts()).filter(({ warnings }) => warnings.some(({ code }) => /^place/.test(code)))
+  const [first, second, third] = (await drafts()) as [DeskDraft, DeskDraft, DeskDraft]
+  assert.deepEqual(await answers(), [null, null, null])
+  assert.ok((await doubts()).length <= 1, 'the doubt is told once')
+
+  const data = { ...first.data, stop: 'src' }
+  value(await hub.decide({ journey, draft: first.draft, decision: 'edited', data }))
+  assert.deepEqual(await answers(), [null, 'src', 'src'])
+  assert.deepEqual(await doubts(), [])
+
+  value(await hub.decide({ journey, draft: second.draft, decision: 'accepted' }))
+  value(await hub.decideAll({ journey, drafts: [third.draft], decision: 'accepted' }))
+  for (const { became } of await drafts()) assert.equal((await bodyOf(String(became))).data['stop'], 'src')
+
+  for (const { draft } of [third, second, first]) value(await hub.undo(journey, draft))
+  assert.deepEqual(await answers(), [null, null, null])
+})

@@ -141,7 +141,11 @@ export function placesOf(
     const key = keyAt(tokens, i, found.to)
     if (town) open.set(i, openNameOf(key, town))
     else if (known && mayBeElsewhere(place, known.others))
-      open.set(i, { ...openNameOf(key, known), towns: namesakes(place, known.others, key, g), ...(leadsRow(tokens, i) ? { isListed: true } : {}) })
+      open.set(i, {
+        ...openNameOf(key, known),
+        towns: namesakes(place, known.others, key, g),
+        ...(leadsRow(tokens, i) ? { isListed: true } : {}),
+      })
     out.push({ to: found.to, place, from: i, role: leadsRow(tokens, i) ? 'at' : roleAt(tokens, i, out.at(-1), table) })
     i = found.to - 1
   }

@@ -93,8 +93,13 @@ export function sameAgain(r: Reading, c: Clause, inherited: Frame, frames: reado
   const isBrief =
     c.line.kind === 'text' &&
     c.numbers.length > 0 &&
-    c.to - c.from <= BRIEF && inherited.kind !== 'count' && r.find('figureCues', c.from, c.to) !== null
-  const own = (isBrief && c.numbers.at(-1)!.span[1] >= c.to - 1) || within(r.dates, c.from, c.to).length > 0 || within(r.places, c.from, c.to).length > 0
+    c.to - c.from <= BRIEF &&
+    inherited.kind !== 'count' &&
+    r.find('figureCues', c.from, c.to) !== null
+  const own =
+    (isBrief && c.numbers.at(-1)!.span[1] >= c.to - 1) ||
+    within(r.dates, c.from, c.to).length > 0 ||
+    within(r.places, c.from, c.to).length > 0
   const [first] = counted
   return repeats && own && first && counted.every((n) => n.role === 'bare') ? [plainFrame(c, first, inherited)] : null
 }
@@ -106,7 +111,9 @@ const isJoined = (r: Reading, c: Clause, inherited: Frame | null): boolean =>
   inherited.from >= c.sentence.from &&
   c.hits.every((h) => h.row.kind === 'statement') &&
   c.from - inherited.to <= 8 &&
-  r.tokens.slice(Math.max(c.sentence.from, c.from - 6), c.from + 2).some((t) => r.language.table.joiners.includes(t.norm))
+  r.tokens
+    .slice(Math.max(c.sentence.from, c.from - 6), c.from + 2)
+    .some((t) => r.language.table.joiners.includes(t.norm))
 const JOINS = new Set<Kind>(['harm', 'detention', 'deportation'])
 
 /** "Se decía que eran dos": so few words with a figure are of what was told before. */

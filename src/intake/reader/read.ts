@@ -230,10 +230,7 @@ function readSentence(
   }
   const erratum = erratumIn(r, sentence)
   if (erratum) return readErratum(r, line, sentence, erratum, scene, standing)
-  const list = standing.label === null ? listAfter(r, sentence) : null
-  if (list) sentence.from = list.from
-  const under = list ? { ...standing, topic: list.topic } : standing.topic ? standing : { ...standing, topic: scene.askedFor }
-  scene.askedFor = null
+  const under = standingUnder(r, sentence, scene, standing)
   const { drafts, frame } = readClauses(r, clausesOf(r, line, sentence, under), scene, inherited)
   const reported = drafts.length > 0
   const requests = drafts.filter((d) => d.modality === 'requested' && d.why[0]!.rule !== under.topic?.id)
@@ -255,6 +252,15 @@ function readSentence(
   if (drafts.length === 0 && line.kind === 'chat') enterScene(r, sentence, scene)
   const said = spoken.filter((s) => !isDenialOf(r, sentence, s, kept) && !isToldAhead(s, kept))
   return { drafts: settled(r, [...oneSearch(r, kept, areOne), ...said]), frame }
+}
+
+/** What a list behind a colon, the line's own label or heading, or the question before it is about. */
+function standingUnder(r: Reading, sentence: Sentence, scene: Scene, standing: Standing): Standing {
+  const asked = scene.askedFor
+  scene.askedFor = null
+  const list = standing.label === null ? listAfter(r, sentence) : null
+  if (list) sentence.from = list.from
+  return { ...standing, topic: list?.topic ?? standing.topic ?? asked }
 }
 
 function readErratum(

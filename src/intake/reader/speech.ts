@@ -232,7 +232,14 @@ function relativeBefore(r: Reading, from: number, verb: number): string | null {
   while (at > from && between.includes(r.tokens[at]!.norm)) at--
   if (at <= from || !relatives.includes(r.tokens[at]!.norm) || r.tokens[at - 1]!.norm !== ',') return null
   let k = at - 1
-  while (k > from && at - k < 11 && r.tokens[k - 1]!.kind !== 'punct' && r.find('speech', k - 1, k) === null && saysIn(r, k - 1, k) === null) k--
+  while (
+    k > from &&
+    at - k < 11 &&
+    r.tokens[k - 1]!.kind !== 'punct' &&
+    r.find('speech', k - 1, k) === null &&
+    saysIn(r, k - 1, k) === null
+  )
+    k--
   const words = wordsOf(r, k, at - 1).trim()
   return words.length > 0 && words.length <= 80 ? words : null
 }

@@ -62,7 +62,12 @@ function isNewOne(r: Reading, { sentence }: Clause, n: NumberMention, back: { fr
 /** "Put the toll at 31, saying the first figure was a mistake": the one before, and not the 31. */
 function isOfOther(r: Reading, { sentence }: Clause, n: NumberMention, back: { from: number; to: number }): boolean {
   const former = formerIn(r, sentence)
-  return former !== null && former.from <= back.to && back.from <= former.to + FORMER && (n.to <= former.from || n.from >= back.to)
+  return (
+    former !== null &&
+    former.from <= back.to &&
+    back.from <= former.to + FORMER &&
+    (n.to <= former.from || n.from >= back.to)
+  )
 }
 const FORMER = 4
 

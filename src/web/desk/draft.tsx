@@ -130,9 +130,7 @@ function Told(props: DraftProps) {
         </p>
       ))}
       {(isAt || draft.known?.fits === false) && draft.decision === 'open' && <Known draft={draft} />}
-      {isAt && draft.decision === 'open' && (
-        <Asks draft={draft} chosen={work.hand.chosen[draft.draft]} onChoose={work.choose} />
-      )}
+      {isAt && draft.decision === 'open' && <Asks draft={draft} chosen={work.answers(draft)} onChoose={work.choose} />}
       {isAt && <InHand {...props} />}
     </>
   )
@@ -140,7 +138,7 @@ function Told(props: DraftProps) {
 
 /** The form in which the draft is mended or parted, or the words that it rests on. */
 function InHand({ draft, read, work, fields, lit, onLit }: DraftProps) {
-  const { doing, chosen } = work.hand
+  const { doing } = work.hand
   const hidden = work.hand.opened.has(draft.draft) ? [] : hiddenOf(draft)
   if (doing === 'parting')
     return (
@@ -151,7 +149,7 @@ function InHand({ draft, read, work, fields, lit, onLit }: DraftProps) {
       />
     )
   if (doing !== 'editing') return <Grounds draft={draft} read={read} hidden={hidden} lit={lit} onLit={onLit} />
-  const asked = chosen[draft.draft]
+  const asked = work.answers(draft)
   return (
     <EditForm
       draft={asked ? { ...draft, data: asked.data } : draft}

@@ -4,7 +4,7 @@ import { askedAlike } from './order.ts'
 
 const asking = (draft: string, name: string, stops: readonly string[], decision: 'open' | 'accepted' = 'open') => ({
   ...{ draft, decision, data: { people: 40 } },
-  asks: [{ field: 'place', name, stops: [...stops] }],
+  asks: [{ field: 'place', name, stops: [...stops], answered: null }],
 })
 
 test('a doubtful place is asked once: the answer holds for every open draft of the text that asks for the same name', () => {

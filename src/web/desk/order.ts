@@ -18,6 +18,11 @@ export function askedAlike(drafts: readonly Asking[], of: Asking, { stop }: Aske
   )
 }
 
+/** What was answered beside another draft, also on another day or device. */
+export function answeredBefore({ data, asks: [ask] }: Pick<DeskDraft, 'data' | 'asks'>): Asked | undefined {
+  return ask?.answered ? { stop: ask.answered, data: { ...data, [ask.field]: ask.answered } } : undefined
+}
+
 type Line = Pick<DeskDraft, 'draft' | 'decision'>
 
 /** The next draft to decide from a place on, around the end; the place itself where none is left. */

@@ -10,7 +10,7 @@ import type { MadeDrafts } from '../../hub/contract.ts'
 import type { DeskDraft } from '../../readiness/model.ts'
 import { type Answer, decide, decideAll, draftWords, joinDrafts, splitDraft, undo } from '../hub.ts'
 import { t } from '../words.ts'
-import { type Asked, askedAlike, firstOpen, lastDone } from './order.ts'
+import { type Asked, answeredBefore, askedAlike, firstOpen, lastDone } from './order.ts'
 
 export type Doing = 'looking' | 'editing' | 'parting' | 'previewing'
 type Judged = 'accepted' | 'edited' | 'rejected'
@@ -48,15 +48,15 @@ export function useWork(drafts: readonly DeskDraft[], journey: string, again: ()
   const look = (more: Partial<Hand>): void => put({ at, awaited: null, ...more })
   const judge = (decision: Judged, changed?: Changed): void => {
     if (draft && isOpen)
-      settle(() => judgeOne(journey, draft, decision, changed ?? hand.chosen[draft.draft]), {
+      settle(() => judgeOne(journey, draft, decision, changed ?? answers(draft)), {
         did: decision,
         done: [draft.draft],
         at: firstOpen(drafts, at + 1, [draft.draft]),
       })
   }
-  const plain = drafts.filter((one) => one.decision === 'open' && isPlain(one))
+  const [plain, answers] = [drafts.filter(isPlain), answersOf(hand)]
   return {
-    ...{ hand, at, ...shown, plain },
+    ...{ hand, at, ...shown, plain, answers },
     go: (to: number) => look({ at: Math.min(drafts.length - 1, Math.max(0, to)) }),
     judge,
     open: () => look({ opened }),
@@ -73,6 +73,12 @@ export function useWork(drafts: readonly DeskDraft[], journey: string, again: ()
     ...many(drafts, { at, done: hand.done }, journey, settle),
   }
 }
+
+/** What was answered for a draft: here, or before. */
+const answersOf =
+  ({ chosen }: Hand) =>
+  (one: DeskDraft): Asked | undefined =>
+    chosen[one.draft] ?? answeredBefore(one)
 
 /** An answer for a draft, and for those that ask the same. */
 const chosenIn = ({ chosen }: Hand, drafts: readonly DeskDraft[], draft: DeskDraft, asked: Asked): Hand['chosen'] => {
@@ -122,7 +128,11 @@ function remaking(drafts: readonly DeskDraft[], at: number, journey: string, set
 
 /** Nothing about it is doubted or asked, and nobody particular is told of. */
 const isPlain = (one: DeskDraft): boolean =>
-  one.warnings.length === 0 && one.asks.length === 0 && one.known?.fits !== false && !one.isPrivate
+  one.decision === 'open' &&
+  one.warnings.length === 0 &&
+  one.asks.every(({ answered }) => answered) &&
+  one.known?.fits !== false &&
+  !one.isPrivate
 
 function judgeOne(journey: string, { draft }: DeskDraft, decision: Judged, changed?: Changed | Asked) {
   const isChanged = changed !== undefined && decision !== 'rejected'

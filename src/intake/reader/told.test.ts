@@ -1,0 +1,87 @@
+// Where a text is told: its letterhead, the sender's line of a letter, rows of a bulletin that vouch for each other, and a
+// name in short. With a small atlas of its own, so that it holds on any machine.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { atlasOf } from './atlas.ts'
+import { read } from './read.ts'
+import type { Draft, Lang } from './types.ts'
+
+const ROWS = [
+  'bor\tBor|RU|56.3|44|60000;Bor|SS|6.2|31.5|26000',
+  'loreto\tLoreto|MX|22.2|-102|24000;Loreto|BO|-15.2|-64.7|4000',
+  'oulx\tOulx|IT|45.03|6.83|3000',
+  'pibor\tPibor|SS|6.8|33.1|1000',
+  'renk\tRenk|SS|11.7|32.8|9000',
+  'riberalta\tRiberalta|BO|-11|-66|74000',
+  'san antonio\tSan Antonio|US|29.4|-98.5|1300000;San Antonio|CL|-33.6|-71.6|85000',
+  'san juan\tSan Juan|AR|-31.5|-68.5|440000;San Juan|PR|18.4|-66.1|400000',
+  'san juan de los lagos\tSan Juan de los Lagos|MX|21.2|-102.3|40000',
+  'trinidad\tTrinidad|CU|21.8|-80|60000;Trinidad|BO|-14.8|-64.9|84000',
+]
+const atlas = atlasOf(`${ROWS.join('\n')}\n`)
+
+const draftsOf = (text: string, lang: Lang): Draft[] =>
+  read(text, { published: '2024-06-12', zone: 'UTC', lang, atlas }).drafts
+const at = ({ places: [place] }: Draft): string => `${place?.name} ${place?.country}`
+
+test('a letterhead says where a bulletin is told, the nearer of two headings', () => {
+  const text = `CARABINEROS DE CHILE
+PREFECTURA SAN ANTONIO
+COMUNICADO N.º 14
+
+1. Nueve personas fueron detenidas hoy.
+2. Resultaron heridos cuatro vecinos.
+3. Se desalojó a 30 familias.`
+  assert.deepEqual([...new Set(draftsOf(text, 'es').map(at))], ['San Antonio CL'])
+})
+
+test('a letter is told where its sender is, whatever place it names on the way', () => {
+  const text = `From: Night shelter, Oulx <desk@example.invalid>
+Subject: the weekend
+
+Italian police brought twelve buses from Trinidad.
+
+We need 60 blankets and 131 people slept here on Saturday.`
+  const need = draftsOf(text, 'en').find(({ kind }) => kind === 'need')!
+  assert.equal(at(need), 'Oulx IT')
+})
+
+test('rows of a list vouch for each other, and the words over them say nothing of the first', () => {
+  const text = `FLOODS
+Flash update 2
+
+DISPLACED BY SITE
+Bor: 4,310
+Pibor: 2,985
+Renk 45`
+  assert.deepEqual(draftsOf(text, 'en').map(at), ['Bor SS', 'Pibor SS', 'Renk SS'])
+  const other = `DAMNIFICADOS POR MUNICIPIO
+Trinidad: 4.310 familias
+Loreto: 985
+Riberalta: 12`
+  assert.deepEqual(draftsOf(other, 'es').map(at), ['Trinidad BO', 'Loreto BO', 'Riberalta BO'])
+})
+
+test('who has given the whole name goes on with its head', () => {
+  const text = 'En San Juan de los Lagos hay 4.000 peregrinos. En San Juan faltan cobijas y agua.'
+  assert.deepEqual(draftsOf(text, 'es').map(at), ['San Juan de los Lagos MX', 'San Juan de los Lagos MX'])
+})
+
+test('hours in words and the numbers of posts are no counts', () => {
+  const counts = (text: string, lang: Lang) => draftsOf(text, lang).map(({ value }) => value?.best)
+  assert.deepEqual(counts('Entre las seis de la mañana y las once cruzaron unos 85 mil peregrinos.', 'es'), [85_000])
+  assert.deepEqual(
+    counts('2/ On Monday 1,200 people were expelled.\n3/ We wrote that on 2/: it was wrong.', 'en'),
+    [1200],
+  )
+})
+
+test('“sí” is a yes and “si” an if', () => {
+  const [hurt] = draftsOf('Hay, eso sí, once policías heridos desde el lunes.', 'es')
+  assert.deepEqual([hurt?.kind, hurt?.modality], ['harm', 'asserted'])
+})
+
+test('whoever stands before “who” is the speaker', () => {
+  const text = '«No hay muertos», dijo la alcaldesa Ana Paz, quien pidió a la gente que «no salga de noche a la calle».'
+  assert.ok(draftsOf(text, 'es').every(({ kind, speaker }) => kind !== 'statement' || speaker?.includes('Ana Paz')))
+})
