@@ -179,7 +179,8 @@ class Service implements PhoneService {
   async listen(journey: string | null) {
     this.#leave?.()
     const line = this.#opened?.phone.line
-    this.#leave = line && journey !== null ? hear({ line, wait }, journey, () => tell({ heard: true })) : undefined
+    const told = { changed: () => tell({ heard: true }), read: (reading: string) => tell({ reading }) }
+    this.#leave = line && journey !== null ? hear({ line, wait }, journey, told) : undefined
   }
 
   async lock() {

@@ -15,8 +15,14 @@ const MOST_MS = 300_000
 /** The hub gives a sign of life every 25 seconds. A way that is gone without a word gives none. */
 export const SILENT_MS = 60_000
 
+export type Hears = {
+  readonly changed: () => void
+  /** How far the hub has read a file: its words, as JSON. */
+  readonly read?: (progress: string) => void
+}
+
 /** Calls at each change of the journey until the result is called. */
-export function hear({ line, wait }: HearingParts, journey: string, changed: () => void): () => void {
+export function hear({ line, wait }: HearingParts, journey: string, hears: Hears): () => void {
   let isOver = false
   let stream: Stream | null = null
   const run = async (): Promise<void> => {
@@ -24,9 +30,9 @@ export function hear({ line, wait }: HearingParts, journey: string, changed: () 
     while (!isOver) {
       stream = await opened(line, journey)
       if (stream && !isOver) {
-        if (isAgain) changed()
+        if (isAgain) hears.changed()
         waitMs = FIRST_MS
-        await followed(stream, wait, changed)
+        await followed(stream, wait, hears)
       }
       stream?.stop()
       isAgain = true
@@ -47,14 +53,16 @@ async function opened(line: HearingParts['line'], journey: string): Promise<Stre
 }
 
 /** Until it ends, breaks or falls silent. */
-async function followed({ next }: Stream, wait: HearingParts['wait'], changed: () => void): Promise<void> {
+async function followed({ next }: Stream, wait: HearingParts['wait'], { changed, read }: Hears): Promise<void> {
   const soon = (): Promise<string | null> => Promise.race([next(), wait(SILENT_MS).then(() => null)]).catch(() => null)
   let text = ''
   for (let piece = await soon(); piece !== null; piece = await soon()) {
     text += piece
     const end = text.lastIndexOf('\n\n')
     if (end < 0) continue
-    if (text.slice(0, end).includes('event: changed')) changed()
+    const told = text.slice(0, end)
+    if (told.includes('event: changed')) changed()
+    for (const [, progress = ''] of told.matchAll(/event: reading\ndata: (.*)/g)) read?.(progress)
     text = text.slice(end)
   }
 }

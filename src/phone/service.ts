@@ -82,3 +82,5 @@ export type Told =
   | { readonly changed: true }
   /** The hub told that the journey which is listened to changed. */
   | { readonly heard: true }
+  /** How far it has read a file, as JSON. */
+  | { readonly reading: string }

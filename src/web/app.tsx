@@ -7,7 +7,7 @@ import { LANGS } from '../texts/format.ts'
 import { Board } from './board.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import { changes, listen, nowIn } from './live.ts'
-import { phoneState, wasSetUp } from './phone/state.ts'
+import { behind, phoneState, wasSetUp } from './phone/state.ts'
 import { Broken, piece } from './piece.tsx'
 import { useHere } from './place.ts'
 import { NotFound } from './states.tsx'
@@ -156,23 +156,29 @@ function JourneyChoice() {
   )
 }
 
-/** `rarely`: on a phone there is no room for it below; the Board leads there. */
-const screens: readonly { path: string; icon: IconName; key: ScreenKey; rarely?: true }[] = [
+/**
+ * `rarely`: on a phone there is no room for it below; the Board leads there. `of`: a phone that is something else is
+ * refused there, and not led there.
+ */
+const screens: readonly { path: string; icon: IconName; key: ScreenKey; rarely?: true; of?: string }[] = [
   { path: '/', icon: 'board', key: 'nav.board' },
   { path: '/report', icon: 'report', key: 'nav.report' },
   { path: '/timeline', icon: 'days', key: 'nav.timeline' },
-  { path: '/desk', icon: 'desk', key: 'nav.desk' },
-  { path: '/waiting', icon: 'waiting', key: 'nav.waiting', rarely: true },
+  { path: '/desk', icon: 'desk', key: 'nav.desk', of: 'coordinator analyst legal' },
+  { path: '/waiting', icon: 'waiting', key: 'nav.waiting', rarely: true, of: 'coordinator' },
   { path: '/help', icon: 'help', key: 'nav.help' },
 ]
 
 function Screens() {
   const { to } = useHere()
   const { path } = useLocation()
+  const roles = behind.value?.roles ?? []
+  const isOpen = ({ of = '' }: { of?: string }): boolean =>
+    of === '' || roles.length === 0 || roles.some((role) => of.includes(role))
   const isHere = (screen: string): boolean => path === screen || (screen !== '/' && path.startsWith(`${screen}/`))
   return (
     <nav class="screens" aria-label={t('app.nav')}>
-      {screens.map((screen) => (
+      {screens.filter(isOpen).map((screen) => (
         <a
           key={screen.path}
           class={screen.rarely && 'rarely'}

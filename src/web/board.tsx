@@ -101,8 +101,10 @@ function Full({ board }: { board: BoardPicture }) {
   )
 }
 
+/** Of now, and of no moment before. */
 function Counts({ board }: { board: BoardPicture }) {
-  const { to } = useHere()
+  const { to, asOf } = useHere()
+  if (asOf !== undefined) return null
   const { applied, waiting, refused } = board.counts
   return (
     <p class="counts">

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { dayOf } from '../core/time.ts'
 import { connected, now, refreshAll, type Shown } from './live.ts'
-import { type ScreenKey, say, t } from './words.ts'
+import { type ScreenKey, say, t, tOr } from './words.ts'
 
 /** Shows a picture, or the state in its place. */
 export function Picture<T>(props: { of: Shown<T>; children: (value: T, received: string) => ComponentChildren }) {
@@ -66,11 +66,18 @@ export function Problems({ problems }: { problems: FailedProps['problems'] }) {
       {problems.map((one) => (
         <li key={one.code + one.path}>
           {say({ key: `problem.${one.code}`, slots: one.slots })}
-          {one.path && <code> {one.path}</code>}
+          <Place of={one} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** Where it is: a field of a form by the words that stand beside it, unless they were just said. */
+function Place({ of: { path, slots } }: { of: FailedProps['problems'][number] }) {
+  const field = /^\/data\/(.+)/.exec(path)?.[1]?.replaceAll('/', '.')
+  if (!field) return path ? <code> {path}</code> : null
+  return field === slots['name'] ? null : <> ({tOr(`field.${field}`, field)})</>
 }
 
 export function NotFound() {

@@ -113,8 +113,8 @@ function nameOf(slot: string, value: string | number): string | number {
   if (slot === 'group') return tOr(`group.${value}`, String(value))
   if (slot === 'key') return tOr(`need.${value}`, String(value))
   if (slot === 'unit') return tOr(`said.${String(value).toLowerCase()}`, String(value))
-  // A group's own name is told by its code where it is one that every journey has.
-  if (slot === 'name') return tOr(`group.${String(value).toLowerCase()}`, String(value))
+  // A group's own name is told by its code where it is one that every journey has; else it is the name of a field.
+  if (slot === 'name') return tOr(`group.${String(value).toLowerCase()}`, tOr(`field.${value}`, String(value)))
   return DAYS.includes(slot) && DAY_TEXT.test(String(value)) ? dayName(String(value).slice(0, 10)) : value
 }
 

@@ -325,7 +325,7 @@ test('a phone hears of each change as long as somebody looks, also of what was m
     await count(beto, journey, people)
     await untilDone(beto)
   }
-  const leave = hear({ line: ana.phone.line, wait }, journey, told.ring)
+  const leave = hear({ line: ana.phone.line, wait }, journey, { changed: told.ring })
   await opened.rung()
   await says(40)
   await told.rung()

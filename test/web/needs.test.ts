@@ -81,7 +81,9 @@ test('what cannot be is refused in words, and nothing that was entered is lost',
   const amount = page.locator('.say-here input[name="quantity"]')
   await amount.fill('plenty')
   await page.getByRole('button', { name: 'Keep' }).click()
-  await page.locator('.last-said .problems li').first().waitFor()
+  const trouble = page.locator('.last-said .problems li')
+  await trouble.first().waitFor()
+  assert.doesNotMatch((await trouble.allInnerTexts()).join(), /\/data|quantity/, 'fields are named as they stand there')
   assert.equal(await amount.inputValue(), 'plenty')
 })
 

@@ -226,6 +226,7 @@ test('the Board that was seen last is there without network, as old as it is', a
   await page.locator('.screens a').first().tap()
   await page.locator('.answer h1').waitFor()
   assert.match(await page.locator('.banner.offline').innerText(), /^No connection to the hub\. Shown as received/)
+  assert.doesNotMatch(await page.locator('.screens').innerText(), /Desk/, 'nobody is led where they are refused')
 })
 
 test('a screen that was opened before is there without network; one that never was says how it comes', async () => {

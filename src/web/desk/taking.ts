@@ -91,13 +91,18 @@ const pasted = (journey: string, text: string, about: About): PastedDocument => 
   lang: (about.lang || 'auto') as PastedDocument['lang'],
 })
 
-/** Tells of the pages done until the result is called. A hub elsewhere streams to nobody whose key it does not see. */
+/** Tells of the pages done until the result is called: a hub elsewhere streams through the phone whose key it knows. */
 function followed(journey: string, token: string, onPages: (pages: Pages) => void): () => void {
-  if (behind.value?.ask) return () => undefined
-  const events = new EventSource(paths.events(journey))
-  events.addEventListener('reading', ({ data }) => {
+  const heard = (data: string): void => {
     const told = JSON.parse(data) as ReadingProgress
     if (told.token === token) onPages(told)
-  })
+  }
+  const phone = behind.value
+  if (phone?.ask) {
+    phone.read(heard)
+    return () => phone.read(() => undefined)
+  }
+  const events = new EventSource(paths.events(journey))
+  events.addEventListener('reading', ({ data }) => heard(data))
   return () => events.close()
 }

@@ -8,6 +8,7 @@ import { WITHDRAWAL } from '../../core/amend.ts'
 import { REVOCATION, VOUCH } from '../../core/trust.ts'
 import type { JourneySummary } from '../../hub/contract.ts'
 import type { DevicesTold, DeviceTold } from '../../hub/devices.ts'
+import { Act } from '../act.tsx'
 import { paths } from '../hub.ts'
 import { Later } from '../later.tsx'
 import { refreshAll, useHub } from '../live.ts'
@@ -20,7 +21,6 @@ import { longMoment } from '../when.ts'
 import { stopNames } from '../words.ts'
 import { GrantFields, grantIn } from './grant.tsx'
 import { d } from './words.ts'
-import '../style/erase.css'
 
 const bringInvite = () => import('../phone/invite.tsx').then((file) => file.Invite)
 
@@ -117,7 +117,7 @@ function Acts({ one, journey, decide }: DeviceProps) {
     )
   if (one.role === 'none')
     return (
-      <Act name={d('devices.vouch')} act={d('devices.vouchDo')} onDo={vouch}>
+      <Act cancel={d('devices.cancel')} name={d('devices.vouch')} act={d('devices.vouchDo')} onDo={vouch}>
         <p>{d('devices.vouchMore')}</p>
         <GrantFields />
       </Act>
@@ -128,10 +128,10 @@ function Acts({ one, journey, decide }: DeviceProps) {
   }
   return (
     <>
-      <Act name={d('devices.change')} act={d('devices.changeDo')} onDo={vouch}>
+      <Act cancel={d('devices.cancel')} name={d('devices.change')} act={d('devices.changeDo')} onDo={vouch}>
         <GrantFields start={one} zone={journey.zone} />
       </Act>
-      <Act name={d('devices.end')} act={d('devices.endDo')} onDo={end}>
+      <Act cancel={d('devices.cancel')} name={d('devices.end')} act={d('devices.endDo')} onDo={end}>
         <Ending />
       </Act>
     </>
@@ -166,52 +166,6 @@ function Ending() {
         <input name="why" required maxLength={200} autocomplete="off" />
       </label>
     </>
-  )
-}
-
-type ActProps = {
-  name: string
-  act: string
-  onDo: (entered: FormData) => Promise<boolean>
-  children: ComponentChildren
-}
-
-/** One thing to do, shut until somebody wants it; what was entered stays where it did not work. */
-function Act({ name, act, onDo, children }: ActProps) {
-  const [isOpen, setOpen] = useState(false)
-  const [isBusy, setBusy] = useState(false)
-  const submit = async (entered: FormData): Promise<void> => {
-    setBusy(true)
-    if (await onDo(entered)) setOpen(false)
-    setBusy(false)
-  }
-  if (!isOpen)
-    return (
-      <p>
-        <button type="button" class="plain" onClick={() => setOpen(true)}>
-          {name}
-        </button>
-      </p>
-    )
-  return (
-    <form
-      class="erase"
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit(new FormData(event.currentTarget))
-      }}
-    >
-      <h2>{name}</h2>
-      {children}
-      <p class="choices">
-        <button type="submit" class="main" disabled={isBusy}>
-          {act}
-        </button>
-        <button type="button" onClick={() => setOpen(false)}>
-          {d('devices.cancel')}
-        </button>
-      </p>
-    </form>
   )
 }
 
@@ -251,7 +205,7 @@ function ByKey({ journey, decide }: Omit<DeviceProps, 'one'>) {
     <section>
       <h2>{d('devices.byKey')}</h2>
       <p>{d('devices.byKeyMore')}</p>
-      <Act name={d('devices.vouch')} act={d('devices.vouchDo')} onDo={vouch}>
+      <Act cancel={d('devices.cancel')} name={d('devices.vouch')} act={d('devices.vouchDo')} onDo={vouch}>
         <label>
           {d('devices.keyField')}
           <input name="key" required autocomplete="off" spellcheck={false} />

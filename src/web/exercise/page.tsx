@@ -8,6 +8,7 @@ import { fromWallClock, instant, msOf, wallClock } from '../../core/time.ts'
 import type { JourneySummary } from '../../hub/contract.ts'
 import { en } from '../../texts/exercise.en.ts'
 import { es } from '../../texts/exercise.es.ts'
+import { Act } from '../act.tsx'
 import type { Answer } from '../hub.ts'
 import { nowIn, refreshAll } from '../live.ts'
 import { CoordinatorFrame } from '../publish/frame.tsx'
@@ -33,10 +34,11 @@ function Clock({ journey }: { journey: JourneySummary }) {
   const { exercise, zone } = journey
   const [told, setTold] = useState(NOTHING)
   const key = !exercise ? 'exercise.none' : exercise.runs ? 'exercise.runs' : 'exercise.stands'
-  const begin = async (clock: string, atMs: number): Promise<void> => {
+  const begin = async (clock: string, atMs: number): Promise<boolean> => {
     const answer = await sayHere(journey, EXERCISE, { clock }, atMs)
     setTold({ problems: answer.ok ? [] : problemsOf(answer), done: answer.ok })
     if (answer.ok) await refreshAll()
+    return answer.ok
   }
   return (
     <>
@@ -45,7 +47,16 @@ function Clock({ journey }: { journey: JourneySummary }) {
       </p>
       <Problems problems={told.problems} />
       <Beginning key={exercise?.since ?? 'real'} journey={journey} onBegin={begin} />
-      {exercise && <Ending onEnd={() => begin('real', Date.now())} />}
+      {exercise && (
+        <Act
+          name={w('exercise.end')}
+          act={w('exercise.endSure')}
+          cancel={w('exercise.keep')}
+          onDo={() => begin('real', Date.now())}
+        >
+          <p>{w('exercise.endWhat')}</p>
+        </Act>
+      )}
       <p class="quiet">{w('exercise.who')}</p>
       {journey.isExample && <Own />}
     </>
@@ -117,29 +128,5 @@ function Goes() {
         ))}
       </div>
     </fieldset>
-  )
-}
-
-/** Asked twice: from then on a drill's words would count as real ones. */
-function Ending({ onEnd }: { onEnd: () => void }) {
-  const [isAsked, setAsked] = useState(false)
-  if (!isAsked)
-    return (
-      <button type="button" class="plain" onClick={() => setAsked(true)}>
-        {w('exercise.end')}
-      </button>
-    )
-  return (
-    <div>
-      <p>{w('exercise.endWhat')}</p>
-      <p class="choices">
-        <button type="button" onClick={onEnd}>
-          {w('exercise.endSure')}
-        </button>
-        <button type="button" onClick={() => setAsked(false)}>
-          {w('exercise.keep')}
-        </button>
-      </p>
-    </div>
   )
 }

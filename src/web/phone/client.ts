@@ -20,6 +20,7 @@ const waiting = new Map<number, Waiting>()
 let worker: Worker | null = null
 let calls = 0
 let onHeard = (): void => {}
+let onRead = (_: string): void => {}
 
 /** Trouble that the phone's disk tells of, such as `store.full`. */
 export class PhoneTrouble extends Error {
@@ -48,6 +49,8 @@ function hear(told: Told): void {
     phoneChanges.value += 1
   } else if ('heard' in told) {
     onHeard()
+  } else if ('reading' in told) {
+    onRead(told.reading)
   } else {
     const one = waiting.get(told.n)
     waiting.delete(told.n)
@@ -103,12 +106,17 @@ async function become(state: typeof phoneState.value): Promise<void> {
 }
 
 async function stand(): Promise<void> {
-  const { home } = await phone('status')
+  const { home, roles } = await phone('status')
   behind.value = {
     ask: home && ((method, path, value) => phone('ask', method, path, value)),
     listen: home && listen,
+    read: (call) => {
+      onRead = call
+    },
     keepPicture: (path, text) => phone('keepPicture', path, text),
     picture: (path) => phone('picture', path),
+    // Just let in, it has not heard yet what its hub made of it.
+    roles: roles.length === 0 && home ? [home.role] : roles,
   }
   // What seals comes while there is a network, so that a name can be sealed where there is none.
   if (home) phone('audiences', home.journey, '').catch(() => {})

@@ -24,8 +24,12 @@ export type Behind = {
   readonly ask: ((method: 'GET' | 'POST', path: string, value?: unknown) => Promise<Answered | null>) | null
   /** Calls at each change of a journey until the result is called. Null as with `ask`. */
   readonly listen: ((journey: string, heard: () => void) => () => void) | null
+  /** Calls with how far a file of the journey that is listened to was read, from now on and nobody else. */
+  readonly read: (call: (progress: string) => void) => void
   readonly keepPicture: (path: string, text: string) => Promise<void>
   readonly picture: (path: string) => Promise<string | null>
+  /** What the phone is at its hub; empty where it belongs to none. */
+  readonly roles: readonly string[]
 }
 
 export const behind = signal<Behind | null>(null)

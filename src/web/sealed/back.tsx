@@ -3,40 +3,25 @@ import { useState } from 'preact/hooks'
 import type { Problem } from '../../core/problem.ts'
 import { instant } from '../../core/time.ts'
 import type { OutboxLine } from '../../phone/outbox.ts'
+import { Act } from '../act.tsx'
 import { phone } from '../phone/client.ts'
 import { Problems } from '../states.tsx'
 import { s } from './words.ts'
 
 export function TakeBack({ line }: { readonly line: OutboxLine }) {
-  const [asked, setAsked] = useState(false)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   // What was handed on goes with what it was handed on from.
   if (line.says?.key === 'kind.core.resealing.says') return null
-  if (!asked)
-    return (
-      <p>
-        <button type="button" class="plain" onClick={() => setAsked(true)}>
-          {s('back.open')}
-        </button>
-      </p>
-    )
-  const takeBack = async (): Promise<void> => {
+  const takeBack = async (): Promise<boolean> => {
     const outcome = await phone('say', sayingOf(line))
     if (!outcome.ok) setProblems(outcome.problems)
+    return outcome.ok
   }
   return (
-    <section aria-live="polite">
+    <Act name={s('back.open')} act={s('back.do')} cancel={s('back.no')} onDo={takeBack}>
       <p>{s('back.what')}</p>
       <Problems problems={problems} />
-      <p class="choices">
-        <button type="button" onClick={takeBack}>
-          {s('back.do')}
-        </button>
-        <button type="button" onClick={() => setAsked(false)}>
-          {s('back.no')}
-        </button>
-      </p>
-    </section>
+    </Act>
   )
 }
 
