@@ -172,9 +172,7 @@ const screens: readonly { path: string; icon: IconName; key: ScreenKey; rarely?:
 function Screens() {
   const { to } = useHere()
   const { path } = useLocation()
-  const roles = behind.value?.roles ?? []
-  const isOpen = ({ of = '' }: { of?: string }): boolean =>
-    of === '' || roles.length === 0 || roles.some((role) => of.includes(role))
+  const isOpen = ({ of = '' }: { of?: string }): boolean => of === '' || of.includes(behind.value?.role ?? '')
   const isHere = (screen: string): boolean => path === screen || (screen !== '/' && path.startsWith(`${screen}/`))
   return (
     <nav class="screens" aria-label={t('app.nav')}>

@@ -106,7 +106,7 @@ async function become(state: typeof phoneState.value): Promise<void> {
 }
 
 async function stand(): Promise<void> {
-  const { home, roles } = await phone('status')
+  const { home } = await phone('status')
   behind.value = {
     ask: home && ((method, path, value) => phone('ask', method, path, value)),
     listen: home && listen,
@@ -115,8 +115,7 @@ async function stand(): Promise<void> {
     },
     keepPicture: (path, text) => phone('keepPicture', path, text),
     picture: (path) => phone('picture', path),
-    // Just let in, it has not heard yet what its hub made of it.
-    roles: roles.length === 0 && home ? [home.role] : roles,
+    role: home?.role ?? '',
   }
   // What seals comes while there is a network, so that a name can be sealed where there is none.
   if (home) phone('audiences', home.journey, '').catch(() => {})

@@ -29,7 +29,7 @@ export type Behind = {
   readonly keepPicture: (path: string, text: string) => Promise<void>
   readonly picture: (path: string) => Promise<string | null>
   /** What the phone is at its hub; empty where it belongs to none. */
-  readonly roles: readonly string[]
+  readonly role: string
 }
 
 export const behind = signal<Behind | null>(null)
