@@ -134,9 +134,9 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
   return { unlocked, phone: await Phone.open(parts) }
 }
 
-/** Held as long as this thread lives; false when another tab has it. */
+/** Held as long as this thread lives; false when another tab has it. Browsers lend no locks to an address that is not safe. */
 const isOurs = new Promise<boolean>((resolve) => {
-  navigator.locks.request('vereda-phone', { ifAvailable: true }, (lock) => {
+  navigator.locks?.request('vereda-phone', { ifAvailable: true }, (lock) => {
     resolve(lock !== null)
     return lock === null ? undefined : new Promise(() => {})
   })
@@ -149,6 +149,7 @@ class Service implements PhoneService {
   #leave: (() => void) | undefined
 
   async state(): Promise<PhoneState> {
+    if (!isSecureContext) return 'forbidden'
     if (!(await isOurs)) return 'elsewhere'
     if (this.#opened) return 'open'
     try {

@@ -19,7 +19,7 @@ export const en = {
   'phone.elsewhereMore': 'A phone numbers its reports one after the other: only one tab can write them.',
   'phone.forbidden': 'This browser keeps nothing.',
   'phone.forbiddenMore':
-    'It may be a private window. Open Vereda in an ordinary one: a report would be lost here when it closes.',
+    'It may be a private window, or an address that does not begin with https. Open it in an ordinary window and with https: a report would be lost here.',
   'phone.again': 'Try again',
 
   'report.title': 'Report',

@@ -20,7 +20,7 @@ export const es = {
   'phone.elsewhereMore': 'Un teléfono numera sus reportes uno tras otro: por eso solo una pestaña puede escribirlos.',
   'phone.forbidden': 'Este navegador no guarda nada.',
   'phone.forbiddenMore':
-    'Puede ser una ventana privada. Abra Vereda en una ventana normal: aquí un reporte se perdería al cerrar.',
+    'Puede ser una ventana privada, o una dirección que no empieza con https. Ábrala en una ventana normal y con https: aquí un reporte se perdería.',
   'phone.again': 'Probar otra vez',
 
   'report.title': 'Reportar',

@@ -318,6 +318,11 @@ test('a window that keeps nothing is told so before anything is written, and ask
   await other.locator('h1', { hasText: 'keeps nothing' }).waitFor()
   assert.equal(await other.locator('main input, form').count(), 0)
   await other.close()
+  const unsafe = await phoneAfter(
+    "Object.defineProperty(navigator, 'locks', {}); Object.defineProperty(self, 'isSecureContext', { value: false })",
+  )
+  await unsafe.locator('h1', { hasText: 'keeps nothing' }).waitFor()
+  await unsafe.close()
 })
 
 let photo: Buffer = Buffer.alloc(0)
