@@ -10,6 +10,7 @@ import type { OpenFile } from '../hub/opening.ts'
 import type { Solver } from '../hub/planning.ts'
 import type { TilesDone } from '../hub/tiles.ts'
 import type { FolderTexts } from '../intake/journey/index.ts'
+import type { Atlas } from '../intake/reader/atlas.ts'
 import type { Log } from '../log/log.ts'
 import type { Lang } from '../texts/format.ts'
 import type { Lines } from './lines.ts'
@@ -75,6 +76,10 @@ export type Deps = {
   /** A file's lines, parted at line feeds and nowhere else; `-` for standard input. */
   readonly readLines: (path: string) => Promise<Result<Lines>>
   readonly readFolder: (path: string) => Promise<Result<FolderTexts>>
+  /** A new folder with these texts, whole or not at all; never in place of one that holds something (`file.exists`). */
+  readonly writeFolder: (path: string, texts: FolderTexts) => Promise<Result<null>>
+  /** Towns of the world; null where set-up made none. */
+  readonly atlas: () => Promise<Atlas | null>
   /** The map tiles in a journey's folder; null: none. A file of that name that is none is a problem. */
   readonly tilesIn: (path: string) => Promise<Result<string | null>>
   /** Writes a file whole or not at all, a line feed after each line. */

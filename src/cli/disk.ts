@@ -1,7 +1,7 @@
 /** The disk and standard input as the commands see them. Files are written beside their place and then moved there. */
 import { createReadStream } from 'node:fs'
-import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
@@ -23,6 +23,7 @@ type Files = Pick<
   | 'writeLines'
   | 'writeBytes'
   | 'writeNew'
+  | 'writeFolder'
 >
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
@@ -30,6 +31,7 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   ENOTDIR: 'file.notFolder',
   EISDIR: 'file.isFolder',
   EEXIST: 'file.exists',
+  ENOTEMPTY: 'file.exists',
   ENOSPC: 'store.full',
   EDQUOT: 'store.full',
   EROFS: 'file.unreadable',
@@ -66,6 +68,7 @@ export function diskFiles(paths: (path: string) => string, stdin: NodeJS.Readabl
     tilesIn: (path) => tilesIn(path, paths(path)),
     writeBytes: (path, bytes) => tried(path, () => writeSecret(paths(path), bytes)),
     writeNew: (path, text) => tried(path, () => writeKey(paths(path), text)),
+    writeFolder: (path, texts) => tried(path, () => newFolder(paths(path), texts)),
     writeLines: (path, lines) => tried(path, () => writeWhole(paths(path), lines)),
   }
 }
@@ -174,6 +177,22 @@ async function writeSecret(path: string, bytes: Uint8Array): Promise<null> {
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })
+    throw error
+  }
+  return null
+}
+
+/** An empty folder that is there gives way; any other stays as it is. */
+async function newFolder(path: string, texts: FolderTexts): Promise<null> {
+  const beside = `${path}.part`
+  await mkdir(dirname(path), { recursive: true })
+  if (await stat(path).catch(() => null)) await rmdir(path)
+  await mkdir(beside)
+  try {
+    for (const [name, text] of Object.entries(texts)) await writeFile(join(beside, name), text, { flush: true })
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true })
     throw error
   }
   return null

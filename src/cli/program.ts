@@ -1,5 +1,5 @@
 /** The commands, their options and their help; what each does is in its own file. */
-import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { CIRCLES } from '../core/kind.ts'
 import { LEAST_PLACES_DAYS } from '../core/kinds/publication.ts'
 import { problem } from '../core/problem.ts'
@@ -7,6 +7,8 @@ import { USUAL_LEVEL } from '../readiness/level.ts'
 import { LANGS, type Lang } from '../texts/format.ts'
 import * as backup from './backup.ts'
 import { type BaitCommand, baitCommand } from './bait.ts'
+import { type BeginCommand, beginCommand } from './begin.ts'
+import { command, described, helpAfter, MOST_SEED, type Run, spoken, sub, withData, withForecast } from './commands.ts'
 import * as data from './data.ts'
 import type { Deps, ExitCode } from './deps.ts'
 import { type DiscloseCommand, discloseCommand } from './disclose.ts'
@@ -72,8 +74,6 @@ function misasked(terminal: Terminal, { code, message, exitCode }: CommanderErro
   return 2
 }
 
-type Run = (code: ExitCode) => void
-
 /** The program over a terminal; `ended` is told the exit code of the command that ran. */
 function createProgram(terminal: Terminal, ended: Run): Command {
   const { t } = terminal
@@ -104,68 +104,6 @@ function createProgram(terminal: Terminal, ended: Run): Command {
   program.addCommand(restoreOf(terminal, ended))
   program.helpCommand(false)
   return program
-}
-
-/** What every command shares: language, and our own way of saying errors. */
-function command(terminal: Terminal, made: Command): Command {
-  return spoken(terminal, made).addOption(
-    new Option('--lang <lang>', terminal.t('cli.option.lang')).choices([...LANGS]),
-  )
-}
-
-function spoken(terminal: Terminal, made: Command): Command {
-  const { t, deps } = terminal
-  return made
-    .helpOption('-h, --help', t('cli.option.help'))
-    .configureHelp(helpWords(terminal))
-    .configureOutput({ writeOut: deps.out, writeErr: () => undefined })
-    .exitOverride()
-    .showHelpAfterError(false)
-}
-
-/** Commander's own English words, in the chosen language. */
-function helpWords({ t }: Terminal): Partial<Help> {
-  const words = (text: string): string =>
-    text.replaceAll('[options]', t('cli.usage.options')).replaceAll('[command]', t('cli.usage.command'))
-  return {
-    styleTitle: (title) => t(`cli.title.${title.replace(':', '').toLowerCase()}`),
-    styleUsage: words,
-    subcommandTerm: (made) =>
-      [
-        made.name(),
-        ...made.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`)),
-      ].join(' '),
-    optionDescription: ({ description, argChoices, defaultValue }) => {
-      const choices = argChoices && argChoices.length > LANGS.length ? ` (${argChoices.join(', ')})` : ''
-      return `${description}${choices}${defaultValue === undefined ? '' : ` (${t('cli.usage.default', { value: String(defaultValue) })})`}`
-    },
-  }
-}
-
-function sub(terminal: Terminal, name: string, key = name): Command {
-  return described(terminal, command(terminal, new Command(name)), key)
-}
-
-function described(terminal: Terminal, made: Command, key: string): Command {
-  const { t } = terminal
-  return made
-    .description(t(`cli.${key}.about`))
-    .option('--json', t('cli.option.json'))
-    .addHelpText('after', helpAfter(terminal, key))
-}
-
-const helpAfter = ({ t }: Terminal, key: string): string => `\n${t('cli.title.examples')}\n${t(`cli.examples.${key}`)}`
-
-const withData = ({ t }: Terminal, made: Command): Command => made.option('--data <dir>', t('cli.option.data'))
-
-const MOST_SEED = 2 ** 31 - 1
-
-function withForecast({ t }: Terminal, made: Command): Command {
-  return made
-    .option('--as-of <moment>', t('cli.option.asOf'))
-    .addOption(new Option('--horizon-days <days>', t('cli.option.horizon')).default(14).argParser(whole(1, 60)))
-    .addOption(new Option('--seed <n>', t('cli.option.seed')).default(1).argParser(whole(0, MOST_SEED)))
-    .addOption(new Option('--members <n>', t('cli.option.members')).default(2000).argParser(whole(1, 20_000)))
 }
 
 function readOf(terminal: Terminal, ended: Run): Command {
@@ -201,7 +139,21 @@ function journeyOf(terminal: Terminal, ended: Run): Command {
     .argument('<dir>', t('cli.option.folder'))
     .action(async (dir: string, options: data.DataCommand) => ended(await data.journeyAdd(terminal, dir, options)))
   const all = command(terminal, new Command('journey')).description(t('cli.journey.about')).helpCommand(false)
-  return all.addHelpText('after', helpAfter(terminal, 'journey')).addCommand(list).addCommand(show).addCommand(add)
+  const these = [beginOf(terminal, ended), add, list, show]
+  return these.reduce((made, one) => made.addCommand(one), all.addHelpText('after', helpAfter(terminal, 'journey')))
+}
+
+function beginOf(terminal: Terminal, ended: Run): Command {
+  const { t } = terminal
+  return sub(terminal, 'begin', 'journeyBegin')
+    .argument('<dir>', t('cli.journeyBegin.dir'))
+    .argument('<stops...>', t('cli.journeyBegin.stops'))
+    .option('--title <title>', t('cli.journeyBegin.title'))
+    .option('--start <day>', t('cli.journeyBegin.start'))
+    .option('--zone <zone...>', t('cli.journeyBegin.zone'))
+    .action(async (dir: string, stops: string[], options: BeginCommand) =>
+      ended(await beginCommand(terminal, dir, stops, options)),
+    )
 }
 
 function exerciseOf(terminal: Terminal, ended: Run): Command {

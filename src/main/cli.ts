@@ -63,6 +63,7 @@ const deps: Deps = {
     }),
   askHub: (folder, path, body) => askOwnHub(resolve(folder), path, body),
   openFile: filesRoom(),
+  atlas: async () => (await import('../files/atlas.ts')).atlasAtHand(),
   assistant: assistantIn(process.env),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),

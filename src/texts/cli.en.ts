@@ -47,12 +47,6 @@ export const en = {
   vereda --lang en read nota.html --lang es
   vereda read bulletin.txt --published 2018-10-16 --journey examples/caravan-2018-10 --json
   pbpaste | vereda read -`,
-  'cli.examples.journey': `  vereda journey list
-  vereda journey add examples/caravan-2018-10
-  vereda journey show caravan-2018-10`,
-  'cli.examples.journeyList': '  vereda journey list --json',
-  'cli.examples.journeyShow': '  vereda journey show caravan-2018-10 --as-of 2018-10-16T12:00:00Z',
-  'cli.examples.journeyAdd': '  vereda journey add examples/caravan-2018-10 --data ./my-data',
   'cli.examples.forecast': `  vereda forecast examples/caravan-2018-10
   vereda forecast examples/caravan-2018-10 --as-of 2018-10-16T12:00 --horizon-days 7 --seed 1 --json
   vereda forecast examples/caravan-2018-10 --close gua:24 --buses gua:tec:20:50`,
@@ -154,17 +148,6 @@ export const en = {
   'cli.modality.planned': 'planned',
   'cli.modality.requested': 'asked for',
   'cli.modality.forecast': 'expected',
-
-  'cli.journey.about': 'Lists, shows and adds journeys.',
-  'cli.journeyList.about': 'Lists the journeys of a data folder.',
-  'cli.journeyShow.about': 'What is known of a journey, in a dozen lines.',
-  'cli.journeyAdd.about': 'Takes a journey’s folder in, whole or not at all. The same folder again adds nothing.',
-  'cli.journey.none': 'There is no journey here yet. “vereda journey add FOLDER” begins one.',
-  'cli.journey.reports': '{n, plural, one {# report} other {# reports}}',
-  'cli.journey.tiles.kept': 'The journey brings its own map (tiles.pmtiles): it is kept and drawn under the stops.',
-  'cli.journey.tiles.dropped':
-    'The folder brings no map any more: the one that was kept for this journey is taken away.',
-  'cli.journey.added': '{journey}: {added, plural, one {# new report} other {# new reports}}, {already} there already.',
 
   'cli.forecast.about': 'Where a journey’s people will be, when and how many, from what was public at a moment.',
   'cli.forecast.head': '{title}, as known on {when} ({members} members).',

@@ -47,12 +47,6 @@ export const es = {
   vereda --lang es read article.html --lang en
   vereda read boletin.txt --published 2018-10-16 --journey examples/caravan-2018-10 --json
   pbpaste | vereda read -`,
-  'cli.examples.journey': `  vereda journey list
-  vereda journey add examples/caravan-2018-10
-  vereda journey show caravan-2018-10`,
-  'cli.examples.journeyList': '  vereda journey list --json',
-  'cli.examples.journeyShow': '  vereda journey show caravan-2018-10 --as-of 2018-10-16T12:00:00Z',
-  'cli.examples.journeyAdd': '  vereda journey add examples/caravan-2018-10 --data ./mis-datos',
   'cli.examples.forecast': `  vereda forecast examples/caravan-2018-10
   vereda forecast examples/caravan-2018-10 --as-of 2018-10-16T12:00 --horizon-days 7 --seed 1 --json
   vereda forecast examples/caravan-2018-10 --close gua:24 --buses gua:tec:20:50`,
@@ -154,17 +148,6 @@ export const es = {
   'cli.modality.planned': 'previsto',
   'cli.modality.requested': 'pedido',
   'cli.modality.forecast': 'esperado',
-
-  'cli.journey.about': 'Lista, muestra y agrega recorridos.',
-  'cli.journeyList.about': 'Lista los recorridos de una carpeta de datos.',
-  'cli.journeyShow.about': 'Lo que se sabe de un recorrido, en una docena de líneas.',
-  'cli.journeyAdd.about': 'Recibe la carpeta de un recorrido, entera o nada. La misma carpeta otra vez no agrega nada.',
-  'cli.journey.none': 'Aquí no hay recorridos todavía. «vereda journey add CARPETA» empieza uno.',
-  'cli.journey.reports': '{n, plural, one {# reporte} other {# reportes}}',
-  'cli.journey.tiles.kept': 'El viaje trae su propio mapa (tiles.pmtiles): se guardó y se dibuja bajo las paradas.',
-  'cli.journey.tiles.dropped': 'La carpeta ya no trae mapa: se quitó el que se guardaba para este recorrido.',
-  'cli.journey.added':
-    '{journey}: {added, plural, one {# reporte nuevo} other {# reportes nuevos}}, {already} ya estaban.',
 
   'cli.forecast.about': 'Dónde estará la gente de un recorrido, cuándo y cuánta, según lo público en un momento.',
   'cli.forecast.head': '{title}, como se sabía el {when} ({members} miembros).',

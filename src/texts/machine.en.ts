@@ -84,4 +84,10 @@ export const en = {
     'This form of content is not taken here. Send JSON or JSON lines, plain or packed with gzip.',
   'problem.request.origin':
     'This request did not come from Vereda’s own page. Open the address that Vereda printed when it started.',
+  'problem.place.notFound':
+    'No town of this name is known. Write it another way, or say where it is: "{name}/HN@14.68,-88.22".',
+  'problem.place.several': 'There are several towns of this name. Write which one: {choices}.',
+  'problem.zone.several':
+    'This country has several clocks, or none is known. Say which one to live by with --zone: {zones}.',
+  'problem.atlas.missing': 'The list of towns is not there: set-up makes it. Run npm start once.',
 } as const

@@ -86,4 +86,10 @@ export const es = {
     'Aquí no se recibe este tipo de contenido. Envíe JSON o líneas de JSON, sin comprimir o con gzip.',
   'problem.request.origin':
     'Esta petición no vino de la página de Vereda. Abra la dirección que Vereda mostró al iniciar.',
+  'problem.place.notFound':
+    'No se conoce ningún pueblo de este nombre. Escríbalo de otra manera, o diga dónde está: "{name}/HN@14.68,-88.22".',
+  'problem.place.several': 'Hay varios pueblos de este nombre. Escriba cuál: {choices}.',
+  'problem.zone.several':
+    'Este país tiene varias horas, o no se conoce ninguna. Diga con cuál se vive, con --zone: {zones}.',
+  'problem.atlas.missing': 'Falta la lista de pueblos: la hace la preparación. Ejecute npm start una vez.',
 } as const

@@ -20,6 +20,8 @@ import { en as hubEn } from './hub.en.ts'
 import { es as hubEs } from './hub.es.ts'
 import { en as invitedEn } from './invited.en.ts'
 import { es as invitedEs } from './invited.es.ts'
+import { en as journeysEn } from './journeys.en.ts'
+import { es as journeysEs } from './journeys.es.ts'
 import { en as kindsEn } from './kinds.en.ts'
 import { es as kindsEs } from './kinds.es.ts'
 import { en as machineEn } from './machine.en.ts'
@@ -74,6 +76,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     exerciseEs,
     helpEs,
     hubEs,
+    journeysEs,
     kindsEs,
     machineEs,
     mapEs,
@@ -104,6 +107,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     exerciseEn,
     helpEn,
     hubEn,
+    journeysEn,
     kindsEn,
     machineEn,
     mapEn,

@@ -106,6 +106,7 @@ export function NoJourney() {
         </dt>
         <dd>{t('first.example')}</dd>
         <dt>
+          <code>npm run --silent vereda -- journey begin DIR {t('first.stops')}</code>
           <code>npm start -- --journey DIR</code>
         </dt>
         <dd>{t('first.own')}</dd>

@@ -3,14 +3,10 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Deps } from '../../src/cli/deps.ts'
-import { diskFiles } from '../../src/cli/disk.ts'
-import { runCli } from '../../src/cli/program.ts'
 import { bad, good, problem } from '../../src/core/problem.ts'
-import { filesRoom } from '../../src/files/room.ts'
 import { StoreTrouble } from '../../src/log/port.ts'
 import { openData } from '../../src/main/compose.ts'
 import { verifyEd25519 } from '../../src/main/keys.ts'
@@ -20,47 +16,28 @@ import { es } from '../../src/texts/cli.es.ts'
 import { compileMessage, slotsOf } from '../../src/texts/compile.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { sharedFolder } from '../support/shared.ts'
+import { type Ran, runCommand } from '../support/terminal.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const example = join(root, 'examples', 'caravan-2018-10')
 const folder = temporaryFolder()
 const data = join(folder, 'data')
 
-type Ran = { code: number; out: string; err: string; json: () => Record<string, unknown> }
+type Told = Ran & { json: () => Record<string, unknown> }
 
-async function vereda(args: readonly string[], stdin = ''): Promise<Ran> {
-  let [out, err] = ['', '']
-  const deps: Deps = {
-    ...diskFiles((path) => path, Readable.from([Buffer.from(stdin)])),
-    openData: async (path) => {
-      try {
-        return good(await openData({ folder: path }))
-      } catch (error) {
-        if (!(error instanceof StoreTrouble)) throw error
-        return bad(problem(error.code, path, { folder: path }))
-      }
-    },
-    askHub: async () => null,
-    follow: async () => bad(problem('hub.unreached')),
-    backUp: async () => bad(problem('store.failed')),
-    restore: async () => bad(problem('store.failed')),
-    openFile: filesRoom(),
-    assistant: null,
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    showsProgress: false,
-    nowMs: () => Date.parse('2026-05-01T12:00:00Z'),
-    verify: verifyEd25519,
-    solver: highsSolver,
-    defaultData: data,
-    lang: 'en',
+async function openFolder(path: string): ReturnType<Deps['openData']> {
+  try {
+    return good(await openData({ folder: path }))
+  } catch (error) {
+    if (!(error instanceof StoreTrouble)) throw error
+    return bad(problem(error.code, path, { folder: path }))
   }
-  const code = await runCli(args, deps)
-  return { code, out, err, json: () => JSON.parse(out) as Record<string, unknown> }
+}
+
+async function vereda(args: readonly string[], stdin = ''): Promise<Told> {
+  const real = { openData: openFolder, verify: verifyEd25519, solver: highsSolver, defaultData: data }
+  const ran = await runCommand(args, stdin, real)
+  return { ...ran, json: () => JSON.parse(ran.out) as Record<string, unknown> }
 }
 
 /** One plain sentence on standard error, nothing on standard output. */
@@ -251,6 +228,26 @@ test('a journey is added whole, once, and shown; a bad folder changes nothing', 
   const plan = await vereda(['plan', '--stop', 'gua'])
   assert.match(plan.out, /^\d+ shipments?, .*\n[\s\S]*What goes where\n {2}[\d,]+ .* to Ciudad de Guatemala, for /)
   assertSentence(await vereda(['plan', '--stop', 'xxx']), 2, /--stop: This place is not one of the journey/)
+})
+
+test('a journey of one’s own begins with the names of its stops, and its folder is taken in and forecast as it is', async () => {
+  const own = join(folder, 'own', 'april')
+  const names = ['San Pedro Sula', 'Nueva Ocotepeque', 'Esquipulas', 'Ciudad de Guatemala', 'Tecun Uman', 'Tapachula']
+  assertSentence(await vereda(['journey', 'begin', own, ...names]), 2, /^MX: .* --zone: .*America\/Mexico_City/)
+  assert.ok(!existsSync(own))
+  const begun = await vereda(['journey', 'begin', own, ...names, '--zone', 'America/Mexico_City'])
+  assert.deepEqual([begun.code, begun.err], [0, ''])
+  assert.match(begun.out, /Tecún Umán +GT +America\/Guatemala +about 2\d\d km\ntap +Tapachula +MX/)
+  const stops = readFileSync(join(own, 'stops.csv'), 'utf8')
+  assertSentence(
+    await vereda(['journey', 'begin', own, 'Esquipulas', 'Zacapa']),
+    2,
+    /april: There is a file of that name/,
+  )
+  assert.equal(readFileSync(join(own, 'stops.csv'), 'utf8'), stops, 'what is there is never written over')
+  const elsewhere = ['--data', join(folder, 'own-data')]
+  assert.match((await vereda(['journey', 'add', own, ...elsewhere])).out, /^april\.\w{16}: 1\d new reports/)
+  assert.match((await vereda(['forecast', own, '--members', '200'])).out, /Nobody has said how many people they are/)
 })
 
 const exported = join(folder, 'caravan.jsonl')

@@ -2,18 +2,12 @@
 import assert from 'node:assert/strict'
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Deps } from '../../src/cli/deps.ts'
-import { diskFiles } from '../../src/cli/disk.ts'
-import { runCli } from '../../src/cli/program.ts'
-import { bad, problem } from '../../src/core/problem.ts'
-import { filesRoom } from '../../src/files/room.ts'
-import { verifyEd25519 } from '../../src/main/keys.ts'
-import { highsSolver } from '../../src/main/solver.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { sharedFolder } from '../support/shared.ts'
+import { type Ran, runCommand } from '../support/terminal.ts'
 
 const river = fileURLToPath(new URL('../fixtures/flee/river', import.meta.url))
 const folder = temporaryFolder()
@@ -32,37 +26,8 @@ type Answer = {
   camps: Camp[]
   total: number[]
 }
-type Ran = { code: number; out: string; err: string }
-
 const flee = (...args: string[]): Promise<Ran> => fleeWith({}, ...args)
-
-async function fleeWith(other: Partial<Deps>, ...args: string[]): Promise<Ran> {
-  let [out, err] = ['', '']
-  const deps: Deps = {
-    ...diskFiles((path) => path, Readable.from([])),
-    openData: async () => bad(problem('store.failed')),
-    askHub: async () => null,
-    follow: async () => bad(problem('hub.unreached')),
-    backUp: async () => bad(problem('store.failed')),
-    restore: async () => bad(problem('store.failed')),
-    openFile: filesRoom(),
-    assistant: null,
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    showsProgress: false,
-    nowMs: () => 0,
-    verify: verifyEd25519,
-    solver: highsSolver,
-    defaultData: folder,
-    lang: 'en',
-    ...other,
-  }
-  return { code: await runCli(['flee', ...args], deps), out, err }
-}
+const fleeWith = (other: Partial<Deps>, ...args: string[]): Promise<Ran> => runCommand(['flee', ...args], '', other)
 
 async function answer(...args: string[]): Promise<Answer> {
   const ran = await flee(...args, '--json')

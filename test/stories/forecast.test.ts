@@ -2,46 +2,15 @@
 // hours, lifted by buses. Once as a question to the terminal, once as reports.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Deps } from '../../src/cli/deps.ts'
-import { diskFiles } from '../../src/cli/disk.ts'
-import { runCli } from '../../src/cli/program.ts'
-import { bad, problem } from '../../src/core/problem.ts'
 import { fromWallClock } from '../../src/core/time.ts'
-import { filesRoom } from '../../src/files/room.ts'
 import type { Comparison, Forecast } from '../../src/forecast/contract.ts'
 import { forecast } from '../../src/forecast/forecast.ts'
 import { observationsIn, readJourney } from '../../src/intake/journey/index.ts'
-import { verifyEd25519 } from '../../src/main/keys.ts'
-import { highsSolver } from '../../src/main/solver.ts'
 import { whatIfOf } from '../../src/readiness/whatif.ts'
 import { EXAMPLE, hubWith, readFolder, value } from '../support/hub.ts'
+import { type Ran, runCommand } from '../support/terminal.ts'
 
-async function vereda(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const deps: Deps = {
-    ...diskFiles((path) => path, process.stdin),
-    openData: async (path) => bad(problem('store.failed', path)),
-    askHub: async () => null,
-    follow: async () => bad(problem('hub.unreached')),
-    backUp: async () => bad(problem('store.failed')),
-    restore: async () => bad(problem('store.failed')),
-    openFile: filesRoom(),
-    assistant: null,
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    showsProgress: false,
-    nowMs: () => Date.parse('2018-10-18T00:00:00Z'),
-    verify: verifyEd25519,
-    solver: highsSolver,
-    defaultData: 'nowhere',
-    lang: 'en',
-  }
-  return { code: await runCli(['forecast', EXAMPLE, '--members', '400', ...args], deps), out, err }
-}
+const vereda = (...args: string[]): Promise<Ran> => runCommand(['forecast', EXAMPLE, '--members', '400', ...args])
 
 const asked = async (...args: string[]): Promise<Comparison> => JSON.parse((await vereda(...args, '--json')).out)
 const changeAt = ({ difference }: Comparison, stop: string) => difference.find((one) => one.stop_id === stop)

@@ -4,6 +4,7 @@ import type { Deps } from '../../src/cli/deps.ts'
 import { diskFiles } from '../../src/cli/disk.ts'
 import { runCli } from '../../src/cli/program.ts'
 import { bad, problem } from '../../src/core/problem.ts'
+import { atlasAtHand } from '../../src/files/atlas.ts'
 import { filesRoom } from '../../src/files/room.ts'
 
 export type Ran = { readonly code: number; readonly out: string; readonly err: string }
@@ -18,6 +19,7 @@ export async function runCommand(args: readonly string[], stdin = '', given: Par
     restore: async ({ folder }) => bad(problem('file.missing', folder)),
     askHub: async () => null,
     openFile: filesRoom(),
+    atlas: async () => atlasAtHand(),
     assistant: null,
     openData: async (path) => bad(problem('file.missing', path)),
     out: (text) => {
