@@ -35,9 +35,13 @@ export function readingOf(opened: Paper, asked: Asked, atlas: Atlas | null): Rea
   const zone = asked.zone ?? paper.zone ?? asked.otherZone ?? 'UTC'
   const published = publishedOf(paper, asked, zone)
   const { lang, places, known = [] } = asked
-  const reading = published && read(paper.text, { published: published.day, zone, lang, places, known, atlas })
+  const title = OVER.has(paper.format) ? paper.title : null
+  const reading = published && read(paper.text, { published: published.day, zone, lang, places, known, atlas, title })
   return { paper, zone, published, reading }
 }
+
+/** Formats whose title stands beside their words and tells where they are written. */
+const OVER = new Set<Paper['format']>(['mail', 'chat', 'html'])
 
 function publishedOf(paper: Paper, asked: Asked, zone: string): ReadPaper['published'] {
   if (asked.published !== null) {

@@ -57,7 +57,7 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   const draft: Draft = {
     id: '',
     kind: f.kind,
-    quote: cite(r, f.from, f.to),
+    quote: cite(r, labelledFrom(c, f.from), f.to),
     places,
     date,
     modality: f.kind === 'message' && stance.modality === 'asserted' ? 'quoted' : stance.modality,
@@ -79,6 +79,10 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   advance(scene, f.kind, stance.modality, negated, places, date, isToHospital(r, c, f) ? 'harm.illness' : f.hit.row.id)
   return draft
 }
+
+/** "Zacapa: 300 people": the label that says where or what is cited with its figure. */
+const labelledFrom = ({ standing, line }: Clause, from: number): number =>
+  standing.label !== null && line.label && from === line.label[1] + 1 ? line.label[0] : from
 
 /** The hurt who are taken to a hospital leave the scene where it is. */
 const isToHospital = (r: Reading, { sentence, from, to }: Clause, { kind }: Frame): boolean =>

@@ -222,7 +222,7 @@ function coreAt(tokens: readonly Token[], i: number, table: Table): Core | null 
 }
 
 function digitsAt(tokens: readonly Token[], i: number, table: Table): Core | null {
-  let n = digitsValue(tokens[i]!.raw, table.numbers.pointGroups)
+  let n = digitsValue(tokens[i]!.norm, table.numbers.pointGroups)
   if (n === null) return null
   let to = i + 1
   let thousands = false

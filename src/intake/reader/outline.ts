@@ -2,10 +2,11 @@
 // has no verb and "Dadu: 82,000 people" no "in", yet a reader knows what and where. A topic is only a default: what
 // a clause says in its own words counts more, and a line's own label more than the heading over it.
 import { resolveDate } from './dayRanges.ts'
-import type { Named } from './gazetteer.ts'
+import { type Named, placesOf } from './gazetteer.ts'
 import { type Reading, within } from './reading.ts'
 import type { Line } from './segment.ts'
 import type { CueRow } from './tables/table.ts'
+import { tokensOf } from './tokens.ts'
 import type { DraftDate, Kind } from './types.ts'
 
 /** What stands over a clause. */
@@ -98,6 +99,18 @@ export function writtenAt(r: Reading): Named | null {
   }
   return null
 }
+/** "Oulx, the weekend in numbers", "Alerta Zacapa": what a mail's subject or a channel's name says of where it is told. */
+export function titledAt(r: Reading): Named | null {
+  const title = (r.about.title ?? '').slice(0, TITLE)
+  if (title === '' || r.text.startsWith(title)) return null
+  const isSaying = (norm: string): boolean => r.language.phrases.says.at(norm).length > 0
+  const found = placesOf(tokensOf(title), r.gazetteer, r.language.table, () => false, isSaying)
+  const inText = (name: string): boolean => r.places.some(({ place }) => place.name === name)
+  const near = found.filter(({ place }) => place.lat !== null && (RANK[place.precision] ?? 9) <= 1)
+  return (near.find(({ place }) => inText(place.name)) ?? near[0])?.place ?? null
+}
+const TITLE = 200
+
 const HEADER = 120
 
 /** Where the words of the line itself begin: after its label. */

@@ -25,6 +25,7 @@ import {
   type Standing,
   sectionOf,
   standingOf,
+  titledAt,
   writtenAt,
 } from './outline.ts'
 import type { Frame } from './plainFrames.ts'
@@ -38,12 +39,14 @@ import type { Table } from './tables/table.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import type { About, Draft, DraftDate, Lang, ReadResult, Warning } from './types.ts'
 import { mendLast, takeBackNamed } from './withdrawals.ts'
+import { unwrap } from './wraps.ts'
 
 /** Reads a text in one of the languages; which one is told by its small words where nobody says it. */
 export const readerOf =
   (languages: Languages) =>
   (text: string, about: About): ReadResult => {
     const tokens = tokensOf(text)
+    unwrap(text, tokens)
     const lang = (languages.has(about.lang ?? '') ? about.lang : languageFor(tokens, languages)) as Lang
     const isDay = /^\d{4}-\d{2}-\d{2}/.test(about.published) && !Number.isNaN(Date.parse(about.published.slice(0, 10)))
     if (isDay) return readIn(readingOf(text, about, languages.get(lang)!, tokens, about.places ?? []), lang)
@@ -59,7 +62,7 @@ export const read = readerOf(LANGUAGES)
 
 function readIn(r: Reading, lang: Lang): ReadResult {
   const warnings: Warning[] = []
-  const scene = newScene(r.published, homeOf(r), mainOf(r))
+  const scene = newScene(r.published, homeOf(r), titledAt(r) ?? mainOf(r))
   scene.here = writtenAt(r)
   const drafts = readLines(r, scene)
   number(drafts)

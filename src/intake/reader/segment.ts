@@ -62,7 +62,7 @@ export function linesOf(text: string, tokens: readonly Token[], cutting: Cutting
   let paragraph = 0
   for (let i = 0; i < tokens.length; ) {
     let j = i + 1
-    while (j < tokens.length && !text.slice(tokens[j - 1]!.end, tokens[j]!.start).includes('\n')) j++
+    while (j < tokens.length && !tokens[j]!.opens) j++
     if (i > 0 && text.slice(tokens[i - 1]!.end, tokens[i]!.start).split('\n').length > 2) paragraph++
     if (isSignature(text, tokens, i, j, cutting)) break
     const line = isMailField(tokens, i, j, lines, cutting)

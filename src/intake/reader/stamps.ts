@@ -23,6 +23,16 @@ export function stamped(tokens: readonly Token[], line: Line, ahead: boolean): L
   while (from < line.to && (tokens[from]!.norm === '-' || tokens[from]!.norm === ']')) from++
   let first = from
   while (first < line.to - 1 && isOrnament(tokens[first]!)) first++
+  const phone = phoneTo(tokens, first, line.to)
+  if (phone)
+    return {
+      ...line,
+      from: phone + 1,
+      sender: tokens
+        .slice(first, phone)
+        .map((t) => t.raw)
+        .join(' '),
+    }
   const colon = tokens.slice(first, Math.min(line.to, first + LONGEST_SENDER)).findIndex((t) => t.norm === ':')
   const words = tokens.slice(first, first + Math.max(0, colon)).filter((t) => !isOrnament(t))
   const named = colon > 0 && tokens[first]!.cap && words.every((t) => t.kind === 'word' || t.norm === '.')
@@ -31,10 +41,24 @@ export function stamped(tokens: readonly Token[], line: Line, ahead: boolean): L
   return whole ? { ...line, from: first + colon + 1, sender: nameOf(tokens, first, first + colon) } : { ...line, from }
 }
 
+/** "+502 5555 1234:": whom nobody has in their contacts; the colon behind the number. */
+function phoneTo(tokens: readonly Token[], from: number, to: number): number | null {
+  if (tokens[from]?.norm !== '+' && tokens[from]?.norm !== '(') return null
+  let k = from
+  while (
+    k < to &&
+    k < from + LONGEST_PHONE &&
+    (tokens[k]!.kind === 'number' || '+()-.\u2011'.includes(tokens[k]!.norm) || isOrnament(tokens[k]!))
+  )
+    k++
+  return tokens[k]?.norm === ':' && k - from >= 3 ? k : null
+}
+const LONGEST_PHONE = 14
+
 /** Small words inside a name. */
 const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'da', 'do', 'dos', 'van', 'von', 'al', 'el', 'bin'])
 const LONGEST_SENDER = 10
-const ORNAMENT = /^(?:\p{So}|\p{Sk}|\p{Cs}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|[~@])+$/u
+const ORNAMENT = /^(?:\p{So}|\p{Cf}|\p{Sk}|\p{Cs}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|[~@])+$/u
 
 /** "~Nayeli", "🌟 Milena ❤️": what people put around their names. */
 export const isOrnament = (t: Token): boolean => t.kind === 'punct' && ORNAMENT.test(t.raw)

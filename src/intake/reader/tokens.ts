@@ -28,6 +28,8 @@ const isLetter = (c: string): boolean =>
   (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '\x7f' && LETTER.test(c))
 const isSpace = (c: string): boolean =>
   c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\u00a0' || c === '\u202f'
+/** Marks that nobody sees: they part no figure. */
+const isInvisible = (c: string): boolean => c === '\u200b' || c === '\u2060' || c === '\ufeff'
 const isQuoteMark = (c: string): boolean => c === '\u2019' || c === "'"
 
 /** Lower case without accents; same length as the input is not promised, so never use it for offsets. */
@@ -48,7 +50,7 @@ function endOfNumber(text: string, at: number): { end: number; kind: TokenKind }
   let kind: TokenKind = 'number'
   while (i < text.length) {
     const c = text[i]!
-    if (isDigit(c)) {
+    if (isDigit(c) || (isInvisible(c) && isDigit(text[i + 1] ?? ''))) {
       i++
       continue
     }
@@ -94,7 +96,7 @@ function isInitial(text: string, last: number, from: number): boolean {
 }
 
 function normalOf(raw: string, kind: TokenKind): string {
-  if (kind !== 'word') return raw
+  if (kind !== 'word') return kind === 'number' ? raw.replaceAll(/[\u200b\u2060\ufeff]/g, '') : raw
   const folded = fold(raw).replaceAll('.', '')
   const ending = ENDINGS.find((one) => folded.endsWith(one))
   return ending ? folded.slice(0, -ending.length) : folded

@@ -85,3 +85,47 @@ test('whoever stands before “who” is the speaker', () => {
   const text = '«No hay muertos», dijo la alcaldesa Ana Paz, quien pidió a la gente que «no salga de noche a la calle».'
   assert.ok(draftsOf(text, 'es').every(({ kind, speaker }) => kind !== 'statement' || speaker?.includes('Ana Paz')))
 })
+
+const WRAPPED = `El jueves llegaron 1.200 personas a Trinidad, donde la alcaldía entregó
+300 cobijas, según el alcalde. Hacen falta médicos, dijo Rosa Inventada, de
+40 años. La policía detuvo a 12 vecinos en Riberalta.
+
+Unas 90 familias durmieron en Trinidad.`
+
+test('lines that a program broke at a width are read as the sentences that they are, and cited where they stand', () => {
+  const told = (text: string) =>
+    draftsOf(text, 'es').map(({ kind, value, quote }) => [kind, value?.best, quote.text.replaceAll(/\s+/g, ' ')])
+  const drafts = draftsOf(WRAPPED, 'es')
+  assert.deepEqual(told(WRAPPED), told(WRAPPED.replaceAll(/(?<!\n)\n(?!\n)/g, ' ')))
+  for (const { quote } of drafts) assert.equal(WRAPPED.slice(quote.start, quote.end), quote.text)
+})
+
+test('a list of short lines is no sentence that was broken at a width', () => {
+  const text = 'Trinidad: 300 familias\nRiberalta: 120 familias\nLoreto: 45 familias'
+  assert.deepEqual(
+    draftsOf(text, 'es').map(({ value }) => value?.best),
+    [300, 120, 45],
+  )
+})
+
+test('a number that is nobody’s contact is a sender and no count', () => {
+  const text = `17/10/18 07:12 - Gabi: en Trinidad hay 300 personas
+17/10/18 07:20 - +502 5555 1234: son 250 no 300`
+  const drafts = draftsOf(text, 'es')
+  assert.deepEqual(
+    drafts.map(({ value, retracted }) => [value?.best, retracted]),
+    [
+      [300, true],
+      [250, undefined],
+    ],
+  )
+  assert.ok(drafts.every(({ quote }) => !quote.text.includes('5555')))
+})
+
+test('a mail’s subject or a channel’s name says where it is told, unless the words do', () => {
+  const about = { published: '2024-06-12', zone: 'UTC', lang: 'es', atlas, title: 'Cómo vamos en Riberalta' } as const
+  const [first] = read('Ayer durmieron aquí 131 personas.', about).drafts
+  assert.equal(at(first!), 'Riberalta BO')
+  const [other] = read('Ayer durmieron 131 personas en Trinidad.', about).drafts
+  assert.equal(other?.places[0]?.name, 'Trinidad')
+})

@@ -150,6 +150,8 @@ export interface About {
   /** IANA zone of the text; days in the drafts are days of this zone */
   zone: string
   lang?: Lang | 'auto'
+  /** what stands over the text and is no part of it: the subject of a mail, the name of a channel */
+  title?: string | null
   places?: readonly KnownPlace[]
   /** figures that people confirmed before: a draft that cannot be squared with one says so */
   known?: readonly KnownFigure[]
