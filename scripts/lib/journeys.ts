@@ -8,6 +8,7 @@ import type { JourneyFiles } from '../../src/intake/journey/index.ts'
 import { readJourney } from '../../src/intake/journey/index.ts'
 import { BLIND } from './invented/blind.ts'
 import { drawnPlot } from './invented/drawn.ts'
+import { FARTHER } from './invented/farther.ts'
 import { folderOf } from './invented/folder.ts'
 import { FRESH } from './invented/fresh.ts'
 import type { Plot } from './invented/plots.ts'
@@ -46,10 +47,12 @@ const TELLINGS = [1, 2]
 const NEVER_CHOSEN_ON = 'never chosen on'
 const ASKED_ONCE = 'asked once'
 const ASKED_LAST = 'asked last'
-const KEPT_OUT: readonly string[] = [NEVER_CHOSEN_ON, ASKED_ONCE, ASKED_LAST]
+const ASKED_TWICE = 'asked before and after'
+const KEPT_OUT: readonly string[] = [NEVER_CHOSEN_ON, ASKED_ONCE, ASKED_LAST, ASKED_TWICE]
 export const isKeptOut = ({ part }: Pick<Journey, 'part'>): boolean => KEPT_OUT.includes(part)
 
 function partOf(plot: Plot): string {
+  if (FARTHER.includes(plot)) return ASKED_TWICE
   if (SHAPES.includes(plot)) return ASKED_LAST
   if (FRESH.includes(plot)) return ASKED_ONCE
   if (UNSEEN.includes(plot)) return NEVER_CHOSEN_ON
@@ -60,7 +63,7 @@ type Folder = { readonly name: string; readonly plot: Plot; readonly texts: Read
 
 /** Each plot as it was told once and as it was told again. */
 export const inventedFolders = (): Folder[] =>
-  [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN, ...FRESH, ...SHAPES].flatMap((plot) =>
+  [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN, ...FRESH, ...SHAPES, ...FARTHER].flatMap((plot) =>
     TELLINGS.map((seed) => ({ name: `${plot.id}-${seed}`, plot, texts: folderOf(plot, seed) })),
   )
 

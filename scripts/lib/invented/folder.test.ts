@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { readJourney } from '../../../src/intake/journey/index.ts'
 import { BLIND } from './blind.ts'
 import { drawnPlot } from './drawn.ts'
+import { FARTHER } from './farther.ts'
 import { folderOf } from './folder.ts'
 import { FRESH } from './fresh.ts'
 import { PLOTS } from './plots.ts'
@@ -12,7 +13,7 @@ import { UNSEEN } from './unseen.ts'
 import { WATCHED } from './watched.ts'
 import { WORKED } from './worked.ts'
 
-const ALL = [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN, ...FRESH, ...SHAPES]
+const ALL = [...PLOTS, ...WORKED, ...BLIND, ...WATCHED, ...UNSEEN, ...FRESH, ...SHAPES, ...FARTHER]
 
 for (const plot of ALL) {
   test(`${plot.id} is a journey's folder: it reads without a problem, and what happened is on its map`, () => {

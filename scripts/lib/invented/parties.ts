@@ -113,6 +113,16 @@ export function strungOut({ kmH, spread, dawn, dusk }: Record<'kmH' | 'spread' |
     })
 }
 
+/** Each leaves by day when it has made up its mind, after a time without memory: a camp that empties for weeks. */
+export function trickling({ meanH, kmH }: Record<'meanH' | 'kmH', number>): Mechanism {
+  return (ready, km, roll) =>
+    ready.map((at) => {
+      const made = at - meanH * Math.log(roll.uniform())
+      const leave = made % 24 < 7 || made % 24 > 17 ? Math.ceil((made - 7) / 24) * 24 + 7 : made
+      return { leave, come: leave + (km / kmH) * Math.exp(roll.normal(0, 0.15)) }
+    })
+}
+
 /** When each party was where: `come` and `leave` in hours, infinite where it stays. */
 type Stay = { readonly stop: string; readonly come: number; leave: number }
 
