@@ -13,7 +13,7 @@ import { knownIn } from './known.ts'
 import { likeliest, placeName, ribbonLines, shortened } from './ribbon.ts'
 import type { ScenarioOptions } from './scenario.ts'
 import { comparisonLines, scenarioOf } from './scenario.ts'
-import { percent, saidTime, shortTime, tableLines } from './table.ts'
+import { percent, saidTime, shortTime, tableLines, wrapped } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 export type ForecastCommand = ForecastOptions & ScenarioOptions & { readonly json?: boolean }
@@ -28,7 +28,7 @@ export async function forecastCommand(terminal: Terminal, folder: string, option
   if (scenario) return whatIf(terminal, files.value, asOf.value, options, scenario)
   const ahead = forecastOf(files.value, asOf.value, { horizonDays, seed, members })
   if (options.json) terminal.deps.out(`${JSON.stringify(ahead)}\n`)
-  else for (const line of forecastLines(terminal, files.value, ahead, asOf.value)) terminal.say(line)
+  else sayAll(terminal, forecastLines(terminal, files.value, ahead, asOf.value))
   return 0
 }
 
@@ -42,8 +42,12 @@ function whatIf(
   const compared = compareOf(files, asOf, options, scenario)
   if (!compared.ok) return terminal.fail(compared.problems.map((one) => ({ ...one, path: optionOf(one.path) })))
   if (options.json) terminal.deps.out(`${JSON.stringify(compared.value)}\n`)
-  else for (const line of comparisonLines(terminal, files, compared.value)) terminal.say(line)
+  else sayAll(terminal, comparisonLines(terminal, files, compared.value))
   return 0
+}
+
+const sayAll = (terminal: Terminal, lines: readonly string[]): void => {
+  for (const line of lines.flatMap(wrapped)) terminal.say(line)
 }
 
 /** `/closures/0/stop` is what `--close` named. */
@@ -58,7 +62,7 @@ function forecastLines(terminal: Terminal, files: JourneyFiles, ahead: Forecast,
   const { t, lang } = terminal
   const [group] = ahead.groups
   const head = t('cli.forecast.head', { title: files.title, when: saidTime(ahead.asOf, lang), members: ahead.members })
-  if (!group || group.place.length === 0) return [head, t('cli.forecast.nowhere')]
+  if (!group || group.place.length === 0) return [head, nowhereLine(terminal, files, ahead, asOf)]
   const stops = ahead.stops
     .filter((stop) => stop.reach >= LEAST_REACH && stop.arrival && !isPassing(ahead, stop))
     .sort(byArrival)
@@ -69,6 +73,7 @@ function forecastLines(terminal: Terminal, files: JourneyFiles, ahead: Forecast,
     countedLine(terminal, files, asOf),
     t('cli.forecast.size', rangeOf(terminal, group)),
     t('cli.forecast.place', { places: placesLine(files, group.place) }),
+    ...mapEnds(terminal, files, group.place),
     ...ahead.groups.slice(1).flatMap((other) => otherLines(terminal, files, other)),
     '',
     ...shown,
@@ -77,6 +82,19 @@ function forecastLines(terminal: Terminal, files: JourneyFiles, ahead: Forecast,
     ...section(t('cli.forecast.restsOn'), weightLines(ahead)),
     ...section(t('cli.forecast.misfits'), misfitLines(terminal, files, ahead)),
   ]
+}
+
+/** Before the day on which it is told to begin, and until so late, there is nobody to forecast. */
+function nowhereLine({ t, lang }: Terminal, { startDay }: JourneyFiles, { weights }: Forecast, asOf: string): string {
+  const isAhead = weights.length === 0 && asOf.slice(0, 10) < startDay
+  return isAhead ? t('cli.forecast.notYet', { day: saidTime(startDay, lang) }) : t('cli.forecast.nowhere')
+}
+
+/** Who is likeliest where the map has no way on does not go on in any forecast: that says something of the map. */
+function mapEnds({ t }: Terminal, files: JourneyFiles, places: readonly Place[]): string[] {
+  const [now] = likeliest(places)
+  const isEnd = now && 'stop_id' in now && !files.legs.some(({ from }) => from === now.stop_id)
+  return isEnd ? [t('cli.forecast.mapEnds', { stop: placeName(files, now) })] : []
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>
@@ -104,6 +122,7 @@ function rangeOf(terminal: Terminal, { size }: GroupForecast) {
 function countedLine({ t, number }: Terminal, files: JourneyFiles, asOf: string): string {
   const size = sizeNow(knownIn(files, asOf))
   if (!size) return t('hub.nobodyCounted')
+  if (size.best === 0) return t('cli.forecast.countedNone')
   const [low, best, high] = [size.low, size.best, size.high].map((n) => number(twoFigures(n)))
   return t('hub.counted', { low: low ?? '', best: best ?? '', high: high ?? '' })
 }

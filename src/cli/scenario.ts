@@ -7,7 +7,8 @@ import type { Comparison, StopDifference, StopForecast } from '../forecast/contr
 import type { Scenario } from '../forecast/scenario.ts'
 import type { JourneyFiles } from '../intake/journey/index.ts'
 import { nameOf } from './folder.ts'
-import { percent, saidTime, tableLines } from './table.ts'
+import { shortened } from './ribbon.ts'
+import { percent, saidTime, shortTime, tableLines } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 type Close = { readonly ends: readonly string[]; readonly hours: number }
@@ -82,11 +83,11 @@ export function comparisonLines(terminal: Terminal, files: JourneyFiles, compare
     .slice(0, MOST_STOPS)
   const header = ['stop', 'reach', 'with', 'arrival', 'with', 'later'].map((column) => t(`cli.forecast.${column}`))
   const rows = pairs.map(({ id, old, now }) => [
-    nameOf(files, id),
+    shortened(nameOf(files, id)),
     percent(old?.reach ?? 0),
     percent(now?.reach ?? 0),
-    old?.arrival ? saidTime(old.arrival.p50, lang) : '–',
-    now?.arrival ? saidTime(now.arrival.p50, lang) : '–',
+    old?.arrival ? shortTime(old.arrival.p50, lang) : '–',
+    now?.arrival ? shortTime(now.arrival.p50, lang) : '–',
     hoursLater(difference.find(({ stop_id }) => stop_id === id)),
   ])
   const table = tableLines([header, ...rows], ['left', 'right', 'right', 'left', 'left', 'right'])

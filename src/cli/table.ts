@@ -16,6 +16,23 @@ export function tableLines(rows: readonly (readonly string[])[], aligns: readonl
   )
 }
 
+const COLUMNS = 80
+
+/** A line for a terminal, at its words; what goes on in the next line is set in, below what it belongs to. */
+export function wrapped(line: string): string[] {
+  const [, indent = ''] = /^(\s*(?:\d+ %\s+)?)/.exec(line) ?? []
+  const more = ' '.repeat(indent.length + (indent.trim() === '' ? 2 : 0))
+  const lines: string[] = []
+  let rest = line
+  while (rest.length > COLUMNS) {
+    const end = rest.lastIndexOf(' ', COLUMNS)
+    if (end <= more.length) break
+    lines.push(rest.slice(0, end))
+    rest = `${more}${rest.slice(end + 1)}`
+  }
+  return [...lines, rest]
+}
+
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 const formats = new Map<string, Intl.DateTimeFormat>()

@@ -23,9 +23,12 @@ export const ARRANGED: ReadonlySet<LegMode> = new Set<LegMode>(['bus', 'train', 
 
 export const PRIORS = {
   // How a day goes
-  paceDays: 6, // the table above counts like six observed days: two journeys differ by a factor of two about it
+  paceDays: 8, // within a kind of body the table above counts like eight observed days: stages of two journeys differ by a factor of two about it
   dayNoise: 0.3, // log sd between days; two journeys: stages of the same kind differ by a third
   restMean: 0.2, // share of days off; October 1 in 12, spring about half while held: nearer the free walker
+  slow: 0.08, // one body in twelve: families with small children, carts or cattle, pilgrims; no journey of the two
+  slowPace: 0.5, // their moving day beside the usual: half a day's walk, as refugee columns with children and herds are told of
+  slowRest: 0.5, // and as many days of rest as of walking
   restDays: 7, // worth of that belief in days: a week tells whether a body rests
   memoryDays: 17, // evidence of pace fades in two or three weeks: way of travel changes by country and season
   startHour: 6.5, // two journeys: 04:00-05:30 in heat, 07:00-10:00 after nights in towns

@@ -65,6 +65,7 @@ export const DRAW = {
   timetable: 28,
   stands: 29,
   setsOut: 30,
+  slow: 31,
 } as const
 
 /** Normal distribution function; Abramowitz and Stegun 26.2.17, absolute error below 7.5e-8. */

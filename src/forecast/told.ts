@@ -76,9 +76,11 @@ function worldOf(input: ForecastInput, way: Way, seen: readonly Observation[], g
   return { way, past, gates, choices, goal, offsetMs: offsetsOf(way, asOfMs), seed, asOfMs, horizonMs }
 }
 
-function startOf({ start }: ForecastInput, indexOf: ReadonlyMap<string, number>): Visit[] {
+/** Nobody is forecast for a time before the journey begins. */
+function startOf(input: ForecastInput, indexOf: ReadonlyMap<string, number>): Visit[] {
+  const { start, asOfMs, horizonDays } = input
   const stop = start && indexOf.get(start.stop)
-  if (!start || stop === undefined) return []
+  if (!start || stop === undefined || start.atMs >= asOfMs + horizonDays * DAY_MS) return []
   const { atMs } = start
   return [{ stop, cameFromMs: atMs, cameToMs: atMs, left: null, readyMs: atMs, seenMs: atMs }]
 }

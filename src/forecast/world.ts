@@ -5,8 +5,9 @@ import { msOf, wallClock } from '../core/time.ts'
 import { DAY_MS } from './evidence.ts'
 import type { Gates } from './gate.ts'
 import { lastsBeyond } from './gate.ts'
+import type { Gait } from './kinds.ts'
+import { gaitOf, slowChance } from './kinds.ts'
 import type { Past } from './past.ts'
-import { PRIORS } from './priors.ts'
 import { DRAW, dice, drawAt, memberKey } from './random.ts'
 import type { Rides, RideTraits } from './ride.ts'
 import { ridesFor } from './ride.ts'
@@ -19,10 +20,9 @@ export type Path = { readonly stops: number[]; readonly comeMs: number[]; readon
 export type Member = {
   readonly index: number
   readonly key: number
-  readonly pace: number
-  readonly rest: number
   readonly endMs: number
-} & RideTraits
+} & Gait &
+  RideTraits
 
 export type World = {
   readonly way: Way
@@ -59,23 +59,19 @@ export function throughAll<A, B>(all: readonly A[], tick: Tick, does: (one: A) =
  */
 export function membersOf(count: number, seed: number, past: World['past'], asOfMs: number, ended = 0): Member[] {
   const roll = dice(seed)
-  const { work, moving, resting } = past.pace
-  const rests = PRIORS.restMean * PRIORS.restDays + resting
-  const walks = (1 - PRIORS.restMean) * PRIORS.restDays + moving
+  const slow = slowChance(past.pace)
   const last = past.visits.at(-1)
   const seenMs = Math.min(asOfMs, last?.left?.fromMs ?? last?.seenMs ?? asOfMs)
   const lived = Math.max(0, seenMs - (past.visits[0]?.cameFromMs ?? seenMs)) / DAY_MS
   return Array.from({ length: count }, (_, index) => {
     const key = memberKey(seed, index)
-    const pace = roll.gamma(PRIORS.paceDays + work, PRIORS.paceDays + moving)
-    const [a, b] = [roll.gamma(rests, 1), roll.gamma(walks, 1)]
+    const gait = gaitOf(drawAt(key, 0, DRAW.slow) < slow, past.pace, roll)
     const lasts = lastsBeyond(lived, drawAt(key, 0, DRAW.dispersal))
     const isOver = drawAt(key, 0, DRAW.dispersedNow) < ended
     return {
       index,
       key,
-      pace: Math.max(0.05, pace),
-      rest: Math.min(0.95, a / (a + b)),
+      ...gait,
       ...ridesFor(past.rides, key),
       endMs: isOver ? asOfMs : seenMs + lasts * DAY_MS,
     }

@@ -154,6 +154,10 @@ export const es = {
   'cli.forecast.size': 'Se calcula con unas {best} ({low}–{high}): entre conteos el grupo cambia.',
   'cli.forecast.place': 'Ahora: {places}.',
   'cli.forecast.nowhere': 'Nada de lo público hasta entonces dice dónde están.',
+  'cli.forecast.notYet': 'El recorrido empieza el {day}: en este plazo no hay a quién esperar.',
+  'cli.forecast.mapEnds':
+    'En el mapa ningún camino sigue desde {stop}. Si van más allá, agregue las paradas y los tramos.',
+  'cli.forecast.countedNone': 'Lo contado es que no hay nadie: eso no dice cuántas personas van en camino.',
   'cli.forecast.noStops': 'En este plazo no se espera que lleguen a ninguna parada.',
   'cli.forecast.stop': 'Parada',
   'cli.forecast.reach': 'Llegan',
