@@ -1,5 +1,6 @@
 // Whether they go on from where they stand: asked some days after they came, as long as they had not set out yet. Those who
-// never did are asked about too. What is said is the chance that they are there no more at the end of the horizon.
+// never did are asked about too. What is said is the chance that they come to a stop on from there within the horizon: who set
+// out and came nowhere has not gone on.
 import { forecastOf } from '../../src/cli/folder.ts'
 import { DAY_MS, HOUR_MS } from '../../src/core/time.ts'
 import type { Journey } from './journeys.ts'
@@ -26,17 +27,19 @@ export function stoodIn(journey: Journey, members: number): Stood[] {
       .filter(({ asOfMs }) => asOfMs < leftMs)
       .map(({ days, asOfMs }) => {
         const goesOn = next !== undefined && next.fromMs <= asOfMs + HORIZON_DAYS * DAY_MS
-        return { days, part, goesOn, said: goneBy(journey, arrival.stop, asOfMs, members) }
+        const on = ways.map(({ to }) => truth.way.stops[to]?.id)
+        return { days, part, goesOn, said: onBy(journey, on, asOfMs, members) }
       })
   })
 }
 
 const askedAt = ({ toMs }: Arrival, days: number): number => Math.floor((toMs + days * DAY_MS) / STEP_MS) * STEP_MS
 
-function goneBy({ files }: Journey, stop: string, asOfMs: number, members: number): number {
+/** Chances of the stops that lie next on any way on: who goes on comes to one of them first. */
+function onBy({ files }: Journey, next: readonly (string | undefined)[], asOfMs: number, members: number): number {
   const asOf = new Date(asOfMs).toISOString().slice(0, 16)
   const ahead = forecastOf(files, asOf, { horizonDays: HORIZON_DAYS, seed: 1, members })
-  const nights = ahead.stops.find(({ stop_id }) => stop_id === stop)?.nights ?? []
-  const last = new Date(asOfMs + (HORIZON_DAYS - 1) * DAY_MS).toISOString().slice(0, 10)
-  return 1 - (nights.find(({ date }) => date === last)?.present ?? 0)
+  const chances = ahead.stops.filter(({ stop_id }) => next.includes(stop_id)).map(({ reach }) => reach)
+  const sum = chances.reduce((all, chance) => all + chance, 0)
+  return Math.min(1, sum)
 }

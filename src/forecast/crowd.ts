@@ -33,7 +33,14 @@ export function walksOf(world: World, count: number, scattered: number, before?:
   if (world.past.visits.length === 0) return { world, count, scattered, members: [], free: [], logWeights: [] }
   const members = membersOf(count, world.seed, world.past, world.asOfMs, scattered)
   const free = throughAll(members, tick, (member) => walk(world, member, NO_BLOCKS))
-  return { world, count, scattered, members, free, logWeights: free.map((path) => silenceOf(world, path)) }
+  return {
+    world,
+    count,
+    scattered,
+    members,
+    free,
+    logWeights: free.map((path, i) => silenceOf(world, path, (members[i] as Member).endMs)),
+  }
 }
 
 const NO_BLOCKS = new Map()

@@ -272,6 +272,12 @@ test('with nothing but a start people set out from there', () => {
   assert.ok(reach(f, 'bel') > 0.8)
 })
 
+test('asked so long before it begins that nobody sets out in time, a journey has no place and no stop', () => {
+  const f = ask([], { horizonDays: 5, start: { stop: 'ala', atMs: NOON + 6 * 24 * HOUR } })
+  assertSound(f)
+  assert.deepEqual([f.stops, f.groups[0]?.place], [[], []])
+})
+
 test('one report is enough to look ahead, nearer stops earlier', () => {
   const f = ask([seen({})])
   assertSound(f)

@@ -5,6 +5,7 @@ import { resampled, silenceOf } from './silence.ts'
 import type { Path, World } from './world.ts'
 
 const DAY = 86_400_000
+const NEVER = Number.POSITIVE_INFINITY
 const OPEN = { stops: 0, holds: 0, heldMs: 0 }
 const world = (heard: number): World => ({
   way: { stops: [], indexOf: new Map(), steps: [], km: () => 0, days: () => 0, legs: () => [], misfits: [] },
@@ -28,22 +29,22 @@ const path = (...days: number[]): Path => ({
 })
 
 test('whoever stayed or moves only later pays nothing for silence', () => {
-  assert.equal(silenceOf(world(1), path(5)), 0)
-  assert.equal(silenceOf(world(1), path(5, 10.5, 12)), 0)
+  assert.equal(silenceOf(world(1), path(5), NEVER), 0)
+  assert.equal(silenceOf(world(1), path(5, 10.5, 12), NEVER), 0)
 })
 
 test('a move pays more the longer it is ago, and every further day of moving pays again', () => {
-  const [fresh, old, two] = [path(5, 9.5), path(5, 6.5), path(5, 6.5, 9.5)].map((p) => silenceOf(world(1), p))
+  const [fresh, old, two] = [path(5, 9.5), path(5, 6.5), path(5, 6.5, 9.5)].map((p) => silenceOf(world(1), p, NEVER))
   assert.ok((old as number) < (fresh as number) && (fresh as number) < 0)
   assert.ok(Math.abs((two as number) - (old as number) - (fresh as number)) < 1e-12)
 })
 
 test('silence weighs more where much is told', () => {
-  assert.ok(silenceOf(world(4), path(5, 6.5)) < silenceOf(world(0.5), path(5, 6.5)))
+  assert.ok(silenceOf(world(4), path(5, 6.5), NEVER) < silenceOf(world(0.5), path(5, 6.5), NEVER))
 })
 
 test('stops passed on one day are one piece of news', () => {
-  assert.equal(silenceOf(world(1), path(5, 8.2, 8.4, 8.6)), silenceOf(world(1), path(5, 8.4)))
+  assert.equal(silenceOf(world(1), path(5, 8.2, 8.4, 8.6), NEVER), silenceOf(world(1), path(5, 8.4), NEVER))
 })
 
 test('resampling takes each member as often as it weighs', () => {
@@ -57,4 +58,10 @@ test('evidence that would leave a handful of members is softened until enough co
   const logWeights = Array.from({ length: 1000 }, (_, i) => (i === 7 ? 0 : -50))
   const kept = new Set(resampled(logWeights, 0.5))
   assert.ok(kept.size >= PRIORS.minEffective * 1000 * 0.5)
+})
+
+test('an end that nobody told of pays as an arrival of that day does; one that is still to come pays nothing', () => {
+  const [ended, later] = [6.5, 11].map((day) => silenceOf(world(1), path(5), day * DAY))
+  assert.equal(ended, silenceOf(world(1), path(5, 6.5), NEVER))
+  assert.equal(later, silenceOf(world(1), path(5), NEVER))
 })

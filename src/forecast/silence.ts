@@ -7,19 +7,25 @@ import type { Path, World } from './world.ts'
 
 const known = (days: number) => KNOWN_BY_DAY[Math.min(KNOWN_BY_DAY.length - 1, Math.max(0, days))] as number
 
-/** Log weight of a path: each day of unheard arrivals costs what a report of it was likely. */
-export function silenceOf(world: World, path: Path): number {
+/**
+ * Log weight of a path: each day of unheard arrivals costs what a report of it was likely, and so does an unheard end: who
+ * scatters or gives up is told of as who arrives is.
+ */
+export function silenceOf(world: World, path: Path, endMs: number): number {
   const cost = PRIORS.movedIsNews * world.past.pace.heard
   const told = world.past.visits.length
-  const today = Math.floor((world.asOfMs + (world.offsetMs[path.stops[0] as number] as number)) / DAY_MS)
+  const dayOf = (ms: number, stop: number) => Math.floor((ms + (world.offsetMs[stop] as number)) / DAY_MS)
+  const [start] = path.stops as [number]
+  const today = dayOf(world.asOfMs, start)
   let [sum, lastDay] = [0, Number.NaN]
   for (let i = told; i < path.stops.length; i++) {
     const come = path.comeMs[i] as number
     if (come > world.asOfMs) break
-    const day = Math.floor((come + (world.offsetMs[path.stops[i] as number] as number)) / DAY_MS)
+    const day = dayOf(come, path.stops[i] as number)
     if (day !== lastDay) sum -= cost * known(today - day)
     lastDay = day
   }
+  if (endMs < world.asOfMs) sum -= cost * known(today - dayOf(endMs, start))
   return sum
 }
 

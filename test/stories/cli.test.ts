@@ -175,10 +175,18 @@ test('forecast without --json is a table and a ribbon for people', async () => {
   assert.match(english.out, /About [\d,]+ people/)
   assert.match(english.out, /\n◉ .*\n(?:[┃│┊] .* \d+ % +[·▒]*█[·▒]* +[○◔◑◕●]\n)+\n/)
   assert.match(english.out, /people split off, it was told/) // of whom nobody said where
-  assert.ok(english.out.split('\n').every((line) => line.length <= 80 || /^ {2}|^Now|^Does|^Caravana/.test(line)))
+  for (const line of english.out.split('\n')) assert.ok(line.length <= 80, line)
   assert.match(english.out, /Ciudad de Guatemala +\d+ %/)
   const spanish = await vereda(['forecast', example, '--members', '200', '--lang', 'es'])
   assert.match(spanish.out, /Unas .* personas/)
+})
+
+test('a forecast says where the map ends, and before a journey begins that nobody is to be waited for', async () => {
+  const early = await vereda(['forecast', example, '--members', '50', '--as-of', '2018-01-01'])
+  assert.match(early.out, /begins on Fri,? 12 Oct: within this time there is nobody to wait for\.\n$/)
+  const legless = journeyWith('legs.csv', (text) => text.slice(0, text.indexOf('\n') + 1))
+  const ends = await vereda(['forecast', legless, '--members', '50'])
+  assert.match(ends.out, /On the map no way leads on from .*\. If they go\s+farther, add the stops/)
 })
 
 test('bad folders and moments are plain sentences with their place', async () => {

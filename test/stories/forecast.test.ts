@@ -57,7 +57,7 @@ test('a few buses lift a few: in the towns between most still come', async () =>
 test('before and after stand side by side for a person, in both languages, also for a rest day and a split', async () => {
   const english = await vereda('--close', 'gua/esg:48', '--rest', '--split', 'gua:tec:30')
   assert.equal(english.err, '')
-  assert.match(english.out, /^What if: .*\n\nStop +Comes +then +Most likely +then +Later by/)
+  assert.match(english.out, /^What if: [^.]*\.\n\nStop +Comes +then +Most likely +then +Later by/)
   assert.match(english.out, /\nNight +Stop +People +then\n/)
   assert.match((await vereda('--rest', '2018-10-19', '--lang', 'es')).out, /^Qué pasa si: /)
   assert.match((await vereda('--close', 'hux:1')).out, /Huixtla|changes nothing/)

@@ -7,7 +7,8 @@ import type { Grid, Setting } from './leaveOut.ts'
 
 /** The few that are worth choosing by data; the values are rounded steps to both sides of the one in use. */
 export const TUNABLE = {
-  paceDays: [3, 6, 12],
+  paceDays: [4, 8, 16],
+  slow: [0.03, 0.08, 0.2],
   dayNoise: [0.2, 0.3, 0.45],
   borderStop: [0.04, 0.08, 0.16],
   blockadeStop: [0.08, 0.15, 0.3],
