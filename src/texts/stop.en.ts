@@ -8,6 +8,7 @@ export const en = {
   'at.notExpected': 'They are not expected here in the next days.',
   'at.passed': 'They have passed: last heard of here {when}.',
   'at.here': 'They are here.',
+  'at.left': 'They left here.',
   'at.lacks': '{stay, select, day {On {day}, by day} other {On the night of {day}}}, missing: {list}.',
   'at.enough':
     '{stay, select, day {On {day}, by day,} other {On the night of {day}}} nothing is seen to be missing, of what could be worked out.',

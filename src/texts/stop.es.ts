@@ -8,6 +8,7 @@ export const es = {
   'at.notExpected': 'No se espera que lleguen en los próximos días.',
   'at.passed': 'Ya pasaron por aquí: se supo de ellas {when}.',
   'at.here': 'Aquí están.',
+  'at.left': 'Salieron de aquí.',
   'at.lacks': '{stay, select, day {El {day}, de día,} other {La noche del {day}}} faltarán {list}.',
   'at.enough':
     '{stay, select, day {El {day}, de día,} other {La noche del {day}}} no se ve que falte nada de lo que se pudo calcular.',

@@ -2,9 +2,13 @@
 import { twoFigures } from '../core/twoFigures.ts'
 import { lacksOf } from '../readiness/lacks.ts'
 import type { GapLine, Spread } from '../readiness/model.ts'
-import { number, t, tOr } from './words.ts'
+import { lang, number, t, tOr } from './words.ts'
 
 export const people = (value: number): string => number(twoFigures(value))
+
+/** Beside a scale, where there is no room for a million written out. */
+export const onScale = (value: number): string =>
+  value < 100_000 ? number(value) : new Intl.NumberFormat(lang.value, { notation: 'compact' }).format(value)
 
 /** A dash that a line never breaks at. */
 const TO = '\u2060–\u2060'

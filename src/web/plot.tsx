@@ -1,6 +1,6 @@
 /** What each one said, drawn on one scale: the voices against the range that results from them, and the table behind. */
 import type { Figure, WhyReport } from '../readiness/model.ts'
-import { peopleRange } from './amounts.ts'
+import { onScale, peopleRange } from './amounts.ts'
 import { speaker } from './report.tsx'
 import { useWidth } from './width.ts'
 import { number, t } from './words.ts'
@@ -68,7 +68,7 @@ function Axis({ frame }: { frame: Frame }) {
       <path class="axis" d={`M${LEFT},${frame.height - AXIS + 6}H${frame.width - LEFT}`} />
       {ticks.map((tick) => (
         <text key={tick} x={x(tick, frame)} y={frame.height - 8} text-anchor="middle">
-          {number(tick)}
+          {onScale(tick)}
         </text>
       ))}
     </>

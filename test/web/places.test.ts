@@ -22,6 +22,11 @@ const rounded = (n: number): number => {
   return Math.round(n / step) * step
 }
 
+test('a stop that they are on the way from says that they left it, as the ribbon does', async () => {
+  const page = await read('/stop/zac?lang=en')
+  assert.match(await page.locator('.comes').innerText(), /^They left here\./)
+})
+
 test("the coordinator's minute at the next stop: from the Board in one tap to how many, when and what is missing", async () => {
   const page = await open('/?lang=en', { hasTouch: true })
   await page.locator('.card').first().getByRole('link', { name: 'The whole stop' }).tap()

@@ -1,6 +1,8 @@
 /** Need, help, gap and excess side by side for the chosen night, and what is missing on all nights at a glance. */
+
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { twoFigures } from '../../core/twoFigures.ts'
 import { toiletsParted } from '../../domains/needs/sphere.ts'
 import type { Balance, Have, NightReadiness } from '../../readiness/stopModel.ts'
 import { amount, needName, people, unitName } from '../amounts.ts'
@@ -130,7 +132,9 @@ function Need({ line: { key, need, plan, isAssumed, unit, reported, numbers } }:
       {need && need.p95 > need.p05 && (
         <span class="quiet">{`${amount(need.p05, unit)}–${amount(need.p95, unit)}`}</span>
       )}
-      {key === 'toilets' && plan !== null && <span class="quiet">{w('at.parted', toiletsParted(plan))}</span>}
+      {key === 'toilets' && plan !== null && (
+        <span class="quiet">{w('at.parted', toiletsParted(twoFigures(plan)))}</span>
+      )}
       {isAssumed && plan !== null && <span class="quiet">{t('stop.assumed')}</span>}
       {reported !== null && <span class="quiet">{w('at.reported', { n: amount(reported, unit) })}</span>}
     </>

@@ -1,10 +1,9 @@
 /** People night by night, if they come: a fan of nine in ten and the middle half around the middle, and the table behind. */
 import type { NightReadiness } from '../../readiness/stopModel.ts'
-import { chance, people, spreadRange } from '../amounts.ts'
+import { chance, onScale, people, spreadRange } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { briefDay } from '../when.ts'
 import { useWidth } from '../width.ts'
-import { number } from '../words.ts'
 import { w } from './words.ts'
 
 const UNSEEN = 560
@@ -49,7 +48,7 @@ function Drawing({ nights }: { nights: readonly Counted[] }) {
           <g key={n}>
             <path class="grid" d={`M${LEFT},${y(n)}H${width}`} />
             <text x={LEFT - 8} y={y(n) + 5} text-anchor="end">
-              {number(n)}
+              {onScale(n)}
             </text>
           </g>
         ))}

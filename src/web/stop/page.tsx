@@ -113,7 +113,7 @@ function Head({ board, stop, bead, chosen }: HeadProps) {
       <Marker board={board} />
       <p class="over">{country(stop.country)}</p>
       <h1>{stop.name}</h1>
-      <p class="comes">{comesWords(stop, bead)}</p>
+      <p class="comes">{comesWords(stop, bead, board.place?.toward != null)}</p>
       {stop.arrival && (
         <p class="quiet">
           <a href={to(whyPath(stop.numbers.arrival))}>{t('stop.arriveRange', { range: arrivalRange(stop.arrival) })}</a>
@@ -133,8 +133,8 @@ function Head({ board, stop, bead, chosen }: HeadProps) {
   )
 }
 
-function comesWords({ reach, arrival, people }: StopReadiness, bead: Bead | undefined): string {
-  const here = bead?.state === 'now' ? `${w('at.here')} ` : ''
+function comesWords({ reach, arrival, people }: StopReadiness, bead: Bead | undefined, isOnTheWay: boolean): string {
+  const here = bead?.state === 'now' ? `${w(isOnTheWay ? 'at.left' : 'at.here')} ` : ''
   if (arrival === null || reach < 0.005) {
     if (bead?.state === 'past' && bead.heard) return w('at.passed', { when: heardDay(bead.heard) })
     return here || w('at.notExpected')
