@@ -7,6 +7,7 @@ import { BESIDE, classOf, needsFor, toiletsParted } from '../domains/needs/index
 import type { Forecast } from '../forecast/contract.ts'
 import { atLevel, balancesOf } from '../readiness/balance.ts'
 import { sharesOf } from '../readiness/composition.ts'
+import { asCounted } from '../readiness/counted.ts'
 import { sphereBecause } from '../readiness/gaps.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
 import { ASKED_FIRST } from '../readiness/lacks.ts'
@@ -193,7 +194,7 @@ async function needsAhead(terminal: Terminal, folder: string, options: NeedsComm
   if (stop !== undefined && !files.value.stops.some((one) => one.id === stop)) {
     return terminal.fail([problem('place.unknown', '--stop', { name: stop })])
   }
-  const ahead = forecastOf(files.value, asOf.value, { horizonDays, seed, members })
+  const ahead = asCounted(forecastOf(files.value, asOf.value, { horizonDays, seed, members }))
   const knowledge = knownIn(files.value, asOf.value)
   const aid = aidOf(knowledge)
   const shares = sharesIn(options) ?? sharesOf(aid.composition)

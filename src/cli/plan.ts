@@ -7,6 +7,7 @@ import { groupedBy } from '../core/grouped.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import { twoFigures } from '../core/twoFigures.ts'
 import { planFor } from '../hub/planning.ts'
+import { asCounted } from '../readiness/counted.ts'
 import type { Level } from '../readiness/level.ts'
 import { type PlanShown, planAt } from '../readiness/plan/at.ts'
 import type { Plan, PlanFamilies, PlanLine, PlanRide, PlanUnmet, PlanWaiting } from '../readiness/planModel.ts'
@@ -44,7 +45,7 @@ async function planOfFolder(terminal: Terminal, folder: string, options: PlanCom
     return terminal.fail([problem('place.unknown', '--stop', { name: stop })])
   const picture = {
     knowledge: knownIn(files.value, asOf.value),
-    forecast: forecastOf(files.value, asOf.value, AHEAD),
+    forecast: asCounted(forecastOf(files.value, asOf.value, AHEAD)),
   }
   const made = await planFor(picture, { level, fixed: [], without: [] }, deps.solver)
   return made.ok ? told(terminal, made.value, options) : terminal.fail(made.problems)

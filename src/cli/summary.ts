@@ -23,7 +23,7 @@ export function summaryLines(board: Board, t: Words, lang: Lang): string[] {
       ? t('hub.people', { ...range(size, lang), reports: sizeReports.total, disagree: sizeReports.disagree })
       : t('hub.nobodyCounted'),
     heardLine(board, t, lang),
-    ...board.ahead.slice(0, MOST_STOPS).flatMap((stop) => stopLines(stop, t, lang)),
+    ...(board.lastHeard ? board.ahead : []).slice(0, MOST_STOPS).flatMap((stop) => stopLines(stop, t, lang)),
     ...doubts.slice(0, 1).map(({ code, slots }) => t('hub.doubt', { doubt: t(`doubt.${code}`, slots) })),
     t('hub.counts', counts),
   ]
@@ -45,10 +45,11 @@ function heardLine({ lastHeard, place, journey }: Board, t: Words, lang: Lang): 
 }
 
 function stopLines(stop: StopAhead, t: Words, lang: Lang): string[] {
-  if (!stop.arrival || !stop.people) return []
+  if (!stop.arrival) return []
+  const comes = { stop: stop.name, reach: Math.round(stop.reach * 10), when: localMoment(stop.arrival.p50, lang) }
+  if (!stop.people) return [t('hub.aheadUncounted', comes)]
   const { low, high } = range({ low: stop.people.p05, best: stop.people.p50, high: stop.people.p95 }, lang)
-  const when = localMoment(stop.arrival.p50, lang)
-  const lines = [t('hub.ahead', { stop: stop.name, reach: Math.round(stop.reach * 10), when, low, high })]
+  const lines = [t('hub.ahead', { ...comes, low, high })]
   const missing = lacksOf(stop.gaps)
   if (missing.length === 0 || !stop.gapNight) return lines
   const list = missing.map((line) => gapWords(line, t, lang)).join(', ')

@@ -99,6 +99,8 @@ export type Forecast = {
   readonly members: number
   readonly groups: readonly GroupForecast[]
   readonly stops: readonly StopForecast[]
+  /** False: nobody said a number of the main group, and every number of people here is that of groups in general. */
+  readonly isCounted: boolean
   readonly says: readonly Saying[]
   readonly weights: readonly ReportWeight[]
   readonly misfits: readonly Misfit[]

@@ -132,6 +132,7 @@ function answered(input: ForecastInput, told: Told, crowds: readonly Crowd[], ti
     members: count,
     groups: [groupOf(told, crowds), ...othersOf(input, seen, group, (one, name) => otherOf(one, name, told))],
     stops: stopsOf(world, crowds, tick),
+    isCounted: size.isCounted,
     says: saysOf(told, crowds),
     weights: weightsOf(size, track.chain, asOfMs),
     misfits: [...world.way.misfits, ...track.misfits, ...size.misfits],

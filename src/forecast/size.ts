@@ -22,6 +22,8 @@ import { METRIC_BIAS, PRIORS, SPEAKER_BIAS } from './priors.ts'
 export type Level = { readonly size: number; readonly growth: number; readonly cov: readonly [number, number, number] }
 
 export type SizeBelief = {
+  /** Somebody said a number of them, or of those who passed, were registered or are expected. */
+  readonly isCounted: boolean
   /** At the as-of moment. */
   readonly level: Level
   readonly weights: ReadonlyMap<string, number>
@@ -80,7 +82,7 @@ export function sizeOf(
   const newest = spreading(last?.level ?? first, wordOf(seen, group, witnesses.filter(isCount).length, asOfMs))
   const level = last ? later(newest, asOfMs - last.atMs) : newest
   const misfits = misfitsIn(fold)
-  return { level: unsure(level), weights: weighed(fold), misfits, fold }
+  return { isCounted: witnesses.length > 0, level: unsure(level), weights: weighed(fold), misfits, fold }
 }
 
 /** How much a group is spoken of: reports a day, beside the usual, up to a few times as many. */

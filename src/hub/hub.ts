@@ -15,6 +15,7 @@ import { type Checkpoint, resumed } from '../forecast/forecast.ts'
 import type { Log, Outcome } from '../log/log.ts'
 import type { HoldingsAids } from '../log/proven.ts'
 import { boardOf } from '../readiness/board.ts'
+import { asCounted } from '../readiness/counted.ts'
 import type { JourneyFacts, Knowledge } from '../readiness/knowledge.ts'
 import { USUAL_LEVEL } from '../readiness/level.ts'
 import type { Board, ScenarioAsked, Timeline, WhatIf, Why } from '../readiness/model.ts'
@@ -341,7 +342,8 @@ class LogHub implements Omit<Hub, keyof Desk> {
     const { forecast, checkpoint } = resumed(input, this.#checkpoints.get(facts.id))
     if (this.#checkpoints.size >= MOST_CHECKPOINTS) this.#checkpoints.clear()
     this.#checkpoints.set(facts.id, checkpoint)
-    return { knowledge, forecast, board: boardOf(knowledge, forecast) }
+    const counted = asCounted(forecast)
+    return { knowledge, forecast: counted, board: boardOf(knowledge, counted) }
   }
 
   #forget(journeys: readonly string[]): void {

@@ -134,7 +134,7 @@ function stopAhead(
     reach: ahead?.reach ?? 0,
     arrival: ahead?.arrival ?? null,
     people: ahead?.people ?? null,
-    nights: nights.filter((one) => one.present >= LEAST_PRESENT),
+    nights: ahead?.people ? nights.filter((one) => one.present >= LEAST_PRESENT) : [],
     ...gapsAt(knowledge, aid, ahead, { stop, date: night?.date ?? null, level }),
     offers: offersAt(aid, stop, night?.date ?? null),
     needs: needsAt(aid, stop),

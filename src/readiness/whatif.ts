@@ -10,6 +10,7 @@ import type { Comparison, StopForecast } from '../forecast/contract.ts'
 import type { ForecastInput, Step } from '../forecast/forecast.ts'
 import { compare } from '../forecast/forecast.ts'
 import type { Scenario } from '../forecast/scenario.ts'
+import { asCounted } from './counted.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Level, USUAL_LEVEL } from './level.ts'
 import type { NightChange, ScenarioAsked, StopChange, StopOutlook, WhatIf } from './model.ts'
@@ -39,7 +40,9 @@ export function whatIfOf(told: Told, asked: ScenarioAsked, step?: Step): Result<
   if (!compared.ok) return bad(...compared.problems.map(asAsked))
   const { asOf, isPast } = told
   const { level = USUAL_LEVEL } = asked
-  return good({ asOf, isPast, level, stops: changesOf(told, compared.value, level) })
+  const { before, after, difference } = compared.value
+  const counted = { before: asCounted(before), after: asCounted(after), difference }
+  return good({ asOf, isPast, level, stops: changesOf(told, counted, level) })
 }
 
 /** Times that are left out are the moment of the picture. */
@@ -80,7 +83,8 @@ function changesOf(told: Told, { before, after, difference }: Comparison, level:
     const outlooks = { before: outlook(old), after: outlook(now) }
     const name = stopName({ journey, network: input.network }, id)
     const at = { stop: id, today: dayOf(input.asOfMs, name.zone) }
-    const nights = nightsOf(ridden(told, old, at), ridden(told, now, at))
+    // Of how many nobody said, no night has a number.
+    const nights = before.isCounted ? nightsOf(ridden(told, old, at), ridden(told, now, at)) : []
     return { ...name, ...outlooks, delayHours, nights, needs: needChanges(outlooks, nights, level) }
   })
   const likely = all.filter((one) => Math.max(one.before.reach, one.after.reach) >= LEAST_CHANCE)

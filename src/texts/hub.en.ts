@@ -16,6 +16,7 @@ export const en = {
   'hub.help':
     'Usage: npm start -- [--journey FOLDER] [--data FOLDER] [--port N] [--host ADDRESS] [--postgres URL] [--follow URL] [--disk-key FILE] [--tls-cert FILE --tls-key FILE [--tls-port N]] [--onion ADDRESS [--onion-port N]] [--empty]\n  --journey  brings a journey’s folder in (journey.json, stops.csv, legs.csv ...)\n  --data     where the reports are kept (.data in this checkout)\n  --port     4018; 0 takes any that is free\n  --host     127.0.0.1; another address answers that network: only devices that were let in read and write, but the way is not encrypted\n  --disk-key file of a key (vereda disk-key) that closes what is written to the disk; it is read at the start only\n  --tls-cert, --tls-key  certificate and key (PEM): answers that network by HTTPS, at --tls-port (4443), under the names in it; phones need it\n  --onion    address (….onion) of a hidden service of tor on this machine, which hands on to --onion-port (4019), never to --port\n  --follow   another hub’s address or invitation: exchanges reports with it every minute\n  --empty    does not bring the example in',
   'hub.heardNowhere': 'Nobody has said where they are.',
+  'hub.aheadUncounted': '{stop}: {reach} in 10 come, most likely {when}; how many is not known.',
   'hub.ahead': '{stop}: {reach} in 10 come, most likely {when}; {low}–{high} people.',
   'hub.missing': '  missing there {stay, select, day {by day, on} other {on the night of}} {day}: {list}.',
   'hub.litres': '{amount} L of {what}',

@@ -16,6 +16,7 @@ export const es = {
   'hub.help':
     'Uso: npm start -- [--journey CARPETA] [--data CARPETA] [--port N] [--host DIRECCIÓN] [--postgres URL] [--follow URL] [--disk-key ARCHIVO] [--tls-cert ARCHIVO --tls-key ARCHIVO [--tls-port N]] [--onion DIRECCIÓN [--onion-port N]] [--empty]\n  --journey  trae la carpeta de un viaje (journey.json, stops.csv, legs.csv ...)\n  --data     dónde se guardan los reportes (.data en esta copia)\n  --port     4018; 0 toma uno libre\n  --host     127.0.0.1; otra dirección contesta a esa red: solo leen y escriben los equipos admitidos, pero el camino no va cifrado\n  --disk-key archivo de una llave (vereda disk-key) que cierra lo que se escribe en el disco; solo se lee al arrancar\n  --tls-cert, --tls-key  certificado y llave (PEM): atiende esa red por HTTPS, en --tls-port (4443), con los nombres que trae; los teléfonos lo necesitan\n  --onion    dirección (….onion) de un servicio oculto de tor en esta máquina, que entrega en --onion-port (4019), nunca en --port\n  --follow   dirección o invitación de otra central: intercambia reportes con ella cada minuto\n  --empty    no trae el ejemplo',
   'hub.heardNowhere': 'Nadie ha dicho dónde están.',
+  'hub.aheadUncounted': '{stop}: llegan {reach} de 10, lo más probable {when}; cuántas personas no se sabe.',
   'hub.ahead': '{stop}: llegan {reach} de 10, lo más probable {when}; {low}–{high} personas.',
   'hub.missing': '  allí faltará {stay, select, day {de día, el} other {la noche del}} {day}: {list}.',
   'hub.litres': '{amount} L de {what}',

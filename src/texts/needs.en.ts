@@ -2,6 +2,7 @@
 export const en = {
   'needs.head': '{stop} will lack {list} {stay, select, day {on {day}, by day} other {on the night of {day}}}.',
   'needs.headNothing': 'Nothing is seen to be missing at the next stops, of what could be worked out.',
+  'needs.headUnknown': 'Nobody has said how many people there are, and so nobody knows what will be missing.',
   'needs.toPlan': 'Go to the plan',
   'needs.allStops': 'All stops',
   'needs.pastOnly': 'This is a past moment: look at it; it is not changed.',

@@ -2,6 +2,7 @@
 export const es = {
   'needs.head': 'En {stop}, {stay, select, day {el {day}, de día,} other {la noche del {day},}} faltan {list}.',
   'needs.headNothing': 'No se ve que falte nada en las próximas paradas, de lo que se pudo calcular.',
+  'needs.headUnknown': 'Nadie ha dicho cuántas personas son, así que no se sabe qué faltará.',
   'needs.toPlan': 'Ir al plan',
   'needs.allStops': 'Todas las paradas',
   'needs.pastOnly': 'Este es un momento pasado: se puede mirar, no cambiar.',

@@ -29,6 +29,7 @@ export const en = {
   'at.planFor': 'Prepare for',
   'at.day': 'by day only',
   'at.noNights': 'They are not expected to spend a night here.',
+  'at.noNumbers': 'Nobody has said how many people there are.',
 
   'at.balance': 'What is needed and what is there',
   'at.balanceFor': 'Night of {day}, for {people} people',

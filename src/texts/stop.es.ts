@@ -29,6 +29,7 @@ export const es = {
   'at.planFor': 'Preparar para',
   'at.day': 'solo de día',
   'at.noNights': 'No se prevé que pasen la noche aquí.',
+  'at.noNumbers': 'Nadie ha dicho cuántas personas son.',
 
   'at.balance': 'Lo que hace falta y lo que hay',
   'at.balanceFor': 'Noche del {day}, para {people} personas',

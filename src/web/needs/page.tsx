@@ -83,5 +83,7 @@ function headWords({ ahead }: Board, { stops }: Readiness, only: string | undefi
   const next = only ?? nextStop(ahead)?.stop
   const at = stops.findIndex(({ stop }) => stop === next)
   const found = firstLack(only === undefined ? stops.slice(Math.max(0, at)) : stops.slice(at, at + 1))
-  return found === null ? w('needs.headNothing') : w('needs.head', found)
+  if (found !== null) return w('needs.head', found)
+  const isUncounted = stops.length > 0 && stops.every(({ nights }) => nights.every(({ planFor }) => planFor === null))
+  return w(isUncounted ? 'needs.headUnknown' : 'needs.headNothing')
 }

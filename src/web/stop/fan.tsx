@@ -16,7 +16,7 @@ const isCounted = (night: NightReadiness): night is Counted => night.people !== 
 
 export function PeopleFan({ nights }: { nights: readonly NightReadiness[] }) {
   const counted = nights.filter(isCounted)
-  if (counted.length === 0) return <p>{w('at.noNights')}</p>
+  if (counted.length === 0) return <p>{w(nights.length === 0 ? 'at.noNights' : 'at.noNumbers')}</p>
   return (
     <figure class="curve fan">
       <figcaption>{w('at.peopleCaption')}</figcaption>
