@@ -6,6 +6,7 @@ import type { Forecast, GroupForecast, Place, StopForecast } from '../forecast/c
 import type { Scenario } from '../forecast/scenario.ts'
 import type { JourneyFiles } from '../intake/journey/index.ts'
 import { sizeNow } from '../readiness/board.ts'
+import { asCounted } from '../readiness/counted.ts'
 import type { ExitCode } from './deps.ts'
 import type { ForecastOptions } from './folder.ts'
 import { compareOf, forecastOf, momentOf, nameOf, readJourneyFolder } from './folder.ts'
@@ -28,7 +29,7 @@ export async function forecastCommand(terminal: Terminal, folder: string, option
   if (scenario) return whatIf(terminal, files.value, asOf.value, options, scenario)
   const ahead = forecastOf(files.value, asOf.value, { horizonDays, seed, members })
   if (options.json) terminal.deps.out(`${JSON.stringify(ahead)}\n`)
-  else sayAll(terminal, forecastLines(terminal, files.value, ahead, asOf.value))
+  else sayAll(terminal, forecastLines(terminal, files.value, asCounted(ahead), asOf.value))
   return 0
 }
 
@@ -71,7 +72,7 @@ function forecastLines(terminal: Terminal, files: JourneyFiles, ahead: Forecast,
   return [
     head,
     countedLine(terminal, files, asOf),
-    t('cli.forecast.size', rangeOf(terminal, group)),
+    ...(ahead.isCounted ? [t('cli.forecast.size', rangeOf(terminal, group))] : []),
     t('cli.forecast.place', { places: placesLine(files, group.place) }),
     ...mapEnds(terminal, files, group.place),
     ...ahead.groups.slice(1).flatMap((other) => otherLines(terminal, files, other)),

@@ -32,6 +32,15 @@ function treeOf(path: string, text: string): Node {
 
 export const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 
+/** Test files that share a process share what was read and parsed: nothing here changes while they run. */
+const known = new Map<string, Source>()
+
+function sourceAt(path: string): Source {
+  const source = known.get(path) ?? parsed(path, readFileSync(join(checkout, path), 'utf8'))
+  known.set(path, source)
+  return source
+}
+
 /** All code files under those of the folders that exist, sorted by path. */
 export function sourcesUnder(...folders: string[]): Source[] {
   const there = folders.filter((folder) => existsSync(join(checkout, folder)))
@@ -40,7 +49,7 @@ export function sourcesUnder(...folders: string[]): Source[] {
     return names.map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
   })
   const code = paths.filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/(^|\/)node_modules\//.test(path))
-  return code.sort().map((path) => parsed(path, readFileSync(join(checkout, path), 'utf8')))
+  return code.sort().map(sourceAt)
 }
 
 export function lineAt(source: Source, offset: number): number {
