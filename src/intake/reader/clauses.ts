@@ -208,9 +208,12 @@ const isRestrictive = (r: Reading, from: number, i: number): boolean => {
     r.tokens[i - 1]!.kind === 'word' &&
     r.language.table.classes.group!.includes(r.tokens[i - 1]!.norm) &&
     !within(r.numbers, from, i).some(isFigure) &&
-    r.cuesIn(from, i).length === 0
+    r.cuesIn(Math.max(from, i - WHICH), i).length === 0
   )
 }
+
+/** So many words before it tell whether somebody did something already. */
+const WHICH = 12
 
 /** "Rebajó la cifra de 41 a 34": the figure that now holds. */
 function startsRevised(r: Reading, from: number, i: number): boolean {

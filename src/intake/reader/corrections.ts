@@ -91,6 +91,13 @@ function takeBackFound(before: readonly Draft[], d: Draft, formerly: ReadonlySet
   if (old) old.retracted = true
 }
 
+/** "They say 10 were arrested", and then "confirmed with the lawyer: nobody arrested". */
+function takeBackHearsay(before: readonly Draft[], d: Draft, formerly: ReadonlySet<Draft>): void {
+  if (d.polarity !== 'negated' || (d.value?.best ?? 0) !== 0 || d.modality === 'planned') return
+  for (const old of before)
+    if (formerly.has(old) && old.value && old.kind === d.kind && old.measure === d.measure) old.retracted = true
+}
+
 /** In an answer the mail that it corrects stands below it. */
 const below = (after: readonly Draft[], d: Draft, wrong: number | undefined): Draft | undefined =>
   wrong === undefined ? undefined : after.find((x) => x.kind === d.kind && x.value?.best === wrong && !x.retracted)
@@ -105,7 +112,10 @@ function isOvertaken(old: Draft, d: Draft): boolean {
   const isTaken = old.retracted === true && !old.why.some(({ rule }) => rule === 'taken-back')
   if (isTaken || d.retracted || a === null || b === null || a === b) return false
   if (d.quote.start - old.quote.end > FORMER_CHARS || d.polarity === 'negated') return false
-  const isBare = PLAIN_COUNTS.has(d.why[0]!.rule) && PERSONS.has(old.value!.unit) && PERSONS.has(d.value!.unit)
+  // "41 people" counts people of its own; "they now say 41" those told of before.
+  const isOwn = d.why[0]!.rule === 'count.plain' && old.kind !== 'count' && old.kind !== 'harm'
+  const isBare =
+    !isOwn && PLAIN_COUNTS.has(d.why[0]!.rule) && PERSONS.has(old.value!.unit) && PERSONS.has(d.value!.unit)
   if (!isBare && (old.kind !== d.kind || old.measure !== d.measure || old.value!.unit !== d.value!.unit)) return false
   const named = d.places.filter(({ cited }) => cited)
   const isThere = named.length === 0 || named.some((p) => old.places.some((q) => q.name === p.name))
@@ -125,6 +135,7 @@ export function linkCorrections(
       .slice(Math.max(0, k - FORMER_REACH), k)
       .findLast((old) => formerly.has(old) && isOvertaken(old, d))
     if (d.measure === 'reunited') takeBackFound(drafts.slice(Math.max(0, k - FORMER_REACH), k), d, formerly)
+    takeBackHearsay(drafts.slice(Math.max(0, k - FORMER_REACH), k), d, formerly)
     const corrects = d.why.some((w) => w.rule === 'correction')
     if (!corrects && !former) continue
     if (!corrects) d.why.push({ field: 'supersedes', rule: 'formerly-said' })

@@ -57,7 +57,38 @@ Had the levee broken, 2,000 homes would have been flooded.
 The police never fired tear gas.
 A vote on expelling the 400 squatters was put off.
 The airlift begins on Sunday.
-The minister said the camp must be emptied before winter.`,
+The minister said the camp must be emptied before winter.
+Residents of Bay 4 are asked to leave before the tide.
+The regional office will be closing the river to boats from Friday.
+Soldiers are to be posted at the landing.
+We are waiting for a boat that should take 40 people to Charity.
+The minister promised that nobody would be sent back.
+Nobody has been sent back so far, as far as I know.
+No one drowned, thank God.
+They might close the school shelter on Monday.
+If the sluice goes, 600 people will lose their homes.
+I heard they are going to raid the camp, but I can't say.
+A clearance of the stelling is being prepared.
+The police said they would arrest anyone crossing at night.
+Partners plan to reach 12,000 people with cash in June.
+An estimated 60,000 people are expected to be displaced if the river peaks.
+Funding gaps could force the closure of 14 nutrition sites.
+No movement of people out of the district has been observed.
+Access to Beletweyne airport has not been restored.
+The assessment team was due to fly on Tuesday.
+Authorities called on people in low-lying areas to relocate.
+Evacuation of hospital patients is under consideration.
+The Humanitarian Fund intends to allocate 4 million dollars.
+There are fears of a cholera outbreak.
+No outbreak has been confirmed.
+Boats have been requested to move 2,000 stranded people.
+Preparations are under way to open three more sites.
+A ban on river traffic comes into force tomorrow.
+The plan to move the families was abandoned.
+It is unlikely that the road will reopen this month.
+Teams stand ready to deploy.
+Schools are to stay shut next week.
+The bridge had been expected to reopen on Sunday.`,
   es: `
 La policía desalojará el campamento el jueves de madrugada.
 El ministerio estudia cerrar el paso.
@@ -105,7 +136,45 @@ Si se hubiera roto el dique, se habrían inundado 2.000 casas.
 La policía nunca disparó gases.
 Se aplazó la votación para expulsar a los 400 ocupantes.
 El puente aéreo empieza el domingo.
-El ministro dijo que el campamento debe quedar vacío antes del invierno.`,
+El ministro dijo que el campamento debe quedar vacío antes del invierno.
+Se ordena la evacuación de los barrios El Paraíso y La Loma antes de las 18:00 horas.
+Los vecinos podrán recoger sus enseres de 9 a 12, acompañados por la Guardia Civil.
+Se habilitará el pabellón de deportes para 300 personas.
+Las personas evacuadas deberán dirigirse al cuartel El Fuerte.
+Quien incumpla esta orden será sancionado con multa de hasta 600 euros.
+El Ayuntamiento procederá al cierre de los colegios a partir del lunes.
+No se permitirá el acceso a las viviendas.
+Se solicita a la población que no salga de sus casas.
+Se prevé el realojo de 50 familias en octubre.
+Está previsto que el buque zarpe el viernes con 200 pasajeros.
+El transporte de ganado se realizará mañana.
+De persistir la erupción, se evacuaría a otras 1.500 personas.
+No consta que haya heridos.
+No hay constancia de fallecidos.
+Se descarta por ahora la evacuación de Puerto Naos.
+La Unidad Militar enviaría 60 efectivos si el Cabildo lo pide.
+El reparto de agua comenzará a las 8.
+Rogamos llevar mantas al pabellón.
+Que nadie cruce por el puente.
+dicen q mañana cierran el puente
+van a pedir visa desde el lunes
+si no pasamos hoy nos quedamos varados 300 personas
+mañana salen 4 buses pa Quito
+los que lleguen después del lunes no entran
+ojalá abran el paso humanitario
+quieren mandar el ejército a sacarnos
+esperamos que la Cruz Roja traiga comida
+no hay nadie detenido por ahora
+todavía no ha muerto nadie gracias a Dios
+hasta ahora no han devuelto a nadie
+nos amenazaron con quemar las carpas
+capaz que cierren el albergue
+pa mañana prometieron 200 desayunos
+el alcalde dice que va a abrir el coliseo
+ya no van a dar comida en el parque
+la embajada iba a mandar un vuelo, lo cancelaron
+Aún no se ha desalojado a las 40 familias.
+Podrán ingresar solo quienes tengan carta andina.`,
 }
 
 const isAct = ({ kind, modality, polarity }: Draft): boolean =>
@@ -191,6 +260,54 @@ const TAKEN_BACK: readonly (readonly [Lang, string])[] = [
   ['es', `Algunos medios hablaron de <50> víctimas, dato que la gobernadora tachó de exagerado.`],
   ['es', `Escribimos que faltaban <7> niños. Todos aparecieron; la lista era de la semana pasada.`],
   ['es', `Los reportes de <200> muertos no se pudieron verificar y la agencia que los difundió los retiró.`],
+  ['es', '[10:05] Mile: en el puente hay <800> personas durmiendo\n[10:31] Mile: me pasaron mal el dato, son 500'],
+  ['es', '[10:05] Mile: en el puente hay <800> personas durmiendo\n[10:31] Jota: no q va, máximo 500, acabo de contar'],
+  ['es', '[08:00] Ana: llegaron <6> buses\n[08:20] Ana: perdón 4 buses'],
+  ['es', '[08:00] Ana: ayer pasaron <1.200>\n[08:20] Ana: borren ese dato, era de la semana pasada'],
+  ['es', '[08:00] Ana: <450> en el albergue\n[08:03] Ana: 350*'],
+  ['es', '[08:00] Ana: <450> en el albergue\n[08:03] Ana: quise poner 350'],
+  ['es', '[08:00] Ana: dicen que hay <10> detenidos\n[08:30] Ana: confirmado con la defensoría: ningún detenido'],
+  ['es', 'Donde dice «<1.500> evacuados» léase «150 evacuados».'],
+  ['es', 'Rectificación: el número de viviendas afectadas publicado ayer (<320>) es incorrecto; son 230.'],
+  ['es', 'El número de evacuados es de 5.400, y no de <6.200> como se informó esta mañana.'],
+  ['es', 'Se deja sin efecto la cifra de <90> desaparecidos del bando anterior.'],
+  ['es', 'La cifra de <700> evacuados era una estimación; el recuento da 512.'],
+  ['es', 'Un diario habló de <15> muertos, lo que el Cabildo calificó de bulo.'],
+  [
+    'es',
+    'PRESENTADORA: Nos llega que hay <8> fallecidos.\nCORRESPONSAL: No tenemos eso confirmado. Son tres.\nPRESENTADORA: ¿Y heridos?\nCORRESPONSAL: Doce.',
+  ],
+  [
+    'es',
+    'PRESENTADORA: Habíamos dicho <900> evacuados.\nCORRESPONSAL: Son 700, corrijo.\nPRESENTADORA: Gracias.\nCORRESPONSAL: A ustedes.',
+  ],
+  ['en', '[10:05] Mo: <800> people sleeping at the bridge\n[10:31] Mo: got that wrong, its 500'],
+  ['en', '[10:05] Mo: <800> people sleeping at the bridge\n[10:31] Jo: nah more like 500, just counted'],
+  ['en', '[08:00] Ann: <6> buses arrived\n[08:20] Ann: sorry 4 buses'],
+  ['en', '[08:00] Ann: <1,200> passed yesterday\n[08:20] Ann: delete that figure, it was last weeks'],
+  ['en', '[08:00] Ann: they say <10> arrested\n[08:30] Ann: confirmed with the lawyer: nobody arrested'],
+  ['en', '[08:00] Ann: <450> at the shelter\n[08:03] Ann: meant 350'],
+  [
+    'en',
+    'Please note that the number of displaced in Sitrep 4 (<23,000>) was incorrect. The correct figure is 32,000.',
+  ],
+  ['en', 'The number of deaths stands at 9, not <12> as reported in the previous update.'],
+  [
+    'en',
+    'Health partners now report 140 cases; the <410> in the last update included suspected cases from another district and should be disregarded.',
+  ],
+  ['en', 'The earlier estimate of <70,000> has been superseded by the registration: 48,300.'],
+  ['en', 'Following verification, the number of destroyed shelters has been revised from <900> to 640.'],
+  [
+    'en',
+    'PRESENTER: We are hearing <8> dead.\nREPORTER: That has not been confirmed. It is three.\nPRESENTER: And the wounded?\nREPORTER: Twelve.',
+  ],
+  [
+    'en',
+    'PRESENTER: We said <900> evacuated.\nREPORTER: It is 700, my mistake.\nPRESENTER: Thank you.\nREPORTER: Thank you.',
+  ],
+  ['en', 'A councillor claimed that <60> had drowned, but there is no evidence of that and she has since apologised.'],
+  ['en', 'Correction: 31 families, not <13>, were evicted on Monday.'],
 ]
 
 for (const [lang, marked] of TAKEN_BACK) {

@@ -63,13 +63,26 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
   const { from: start, to: end } = c.sentence
   const cited =
-    r.find('accordingTo', start, end) ??
+    accordingTo(r, c.sentence) ??
     saysIn(r, c.from, c.to) ??
     saysAtEnd(r, start, end) ??
     saysThat(r, start, c.from) ??
     deniedThat(r, Math.max(start, hit.from - DENIED), hit.from)
   if (cited && !PERFORMATIVE.has(hit.row.kind)) return { modality: 'quoted', why: 'stance.source', at: cited }
   return { modality: 'asserted', why: 'stance.plain' }
+}
+
+type Found = { from: number; to: number } | null
+
+/** Each sentence is searched once, however many clauses it has. */
+const CITED = new WeakMap<Clause['sentence'], Found>()
+
+function accordingTo(r: Reading, sentence: Clause['sentence']): Found {
+  const known = CITED.get(sentence)
+  if (known !== undefined) return known
+  const found = r.find('accordingTo', sentence.from, sentence.to)
+  CITED.set(sentence, found)
+  return found
 }
 
 /** "The mayor denied that …": his word. */

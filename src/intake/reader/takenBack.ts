@@ -29,9 +29,9 @@ function takenBefore(r: Reading, c: Clause, n: NumberMention | null): { from: nu
 
 /** "Put the toll at 31, saying the first figure was a mistake". */
 function inPlaceOf(r: Reading, c: Clause, n: NumberMention | null): { from: number; to: number } | null {
-  const [start, end] = around(c, n)
-  const back = n ? r.find('takenBack', start, end) : null
-  return n && back && isOfOther(r, c, n, back) ? back : null
+  if (!n || !formerIn(r, c.sentence)) return null
+  const back = r.find('takenBack', ...around(c, n))
+  return back && isOfOther(r, c, n, back) ? back : null
 }
 
 /** "Descartó los 15 muertos" takes back those 15 and no other figure of its sentence. */
@@ -71,8 +71,16 @@ function isOfOther(r: Reading, { sentence }: Clause, n: NumberMention, back: { f
 }
 const FORMER = 4
 
-const formerIn = (r: Reading, { from, to }: Clause['sentence']): { from: number; to: number } | null =>
-  r.withdraws('former', from, to)
+/** Each sentence is searched once, however many figures it has. */
+const FORMERS = new WeakMap<Clause['sentence'], { from: number; to: number } | null>()
+
+function formerIn(r: Reading, sentence: Clause['sentence']): { from: number; to: number } | null {
+  const known = FORMERS.get(sentence)
+  if (known !== undefined) return known
+  const found = r.withdraws('former', sentence.from, sentence.to)
+  FORMERS.set(sentence, found)
+  return found
+}
 
 /** "Revised down to 34 from 41", "rebajó la cifra de 41 a 34": the 41. */
 function isFormer(r: Reading, n: NumberMention): boolean {

@@ -63,8 +63,8 @@ function isPlain(tokens: readonly Token[], { from, to }: Row): boolean {
   const [first, second] = [tokens[from]!, tokens[from + 1]]
   if (first.kind === 'punct' && !OPENING.has(first.norm)) return false
   if (first.kind === 'time' || first.kind === 'numdate') return false
-  const isNumbered =
-    first.kind === 'number' && (second?.norm === '.' || second?.norm === ')') && second.end !== tokens[from + 2]?.start
+  const isMarked = ['.', ')', '/'].includes(second?.norm ?? '') && second!.end !== tokens[from + 2]?.start
+  const isNumbered = first.kind === 'number' && isMarked
   return !isNumbered && !tokens.slice(from, Math.min(to, from + LABEL)).some((t) => t.norm === ':' || t.norm === '|')
 }
 const OPENING = new Set(['(', '"', '\u201c', '\u00ab', '\u00bf', '\u00a1', '$', '\u2019', "'"])

@@ -227,7 +227,7 @@ export const EN: Table = {
       is|are|has|needs|need|lacks|lack|remains|remain|still|sleep|sleeps|live|lives|stay|stays|holds|hosts|houses|shelters|
       runs|run|wait|wants|want`,
   conditionals: ['if', 'unless', 'whether'],
-  planned: `must ~1 be / was|were to / pushed back to @date / set|fixed|listed ~2 for @date / next : / on its|their|his|her|the way / under|has|have|had|given|with orders|instructions to / pending / yet|still to be|come|arrive|start|open|begin /
+  planned: `must ~1 be / been requested|asked to / was|were to / pushed back to @date / set|fixed|listed ~2 for @date / next : / on its|their|his|her|the way / under|has|have|had|given|with orders|instructions to / pending / yet|still to be|come|arrive|start|open|begin /
   that|who|which was|were to / approved|authorised|authorized|agreed|green-lit|endorsed ~2 transfer|relocation|opening|closure|dispatch|delivery|eviction|deportation|removal|purchase|construction|plan|plans / to begin|start|follow|resume ~1 next|on|in|from|@date / has|have|had|given until ~3 to / has|have|had|is|are|was|were not yet|been|still ~1 accepted|approved|started|opened|arrived|delivered|signed|begun / thinking of|about / considering|considers|consider ~1 whether|how / in ~1 preparation / wants|want ~6 to /
   will / supposed|meant|ought to / should ~1 be|open|reopen|close|start|begin|leave|arrive|resume|reach|take|receive|get|come|go / propos* / intention|intentions|plan|plans to|of / ready|prepared to / in talks ~1 to / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
   is|are|was|were due to / due to arrive|start|begin|be|leave|open|close|reach|land|take|meet|return / due ~1 on|@date|today|tomorrow / set|scheduled for @date / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
@@ -236,7 +236,7 @@ export const EN: Table = {
       not rule|ruled|ruling out / could / may / might / expect|expects|anticipate|anticipates / expected to / is expected / are expected / likely to / risk*
       of / fear* / feared / warn* of / forecast* / predict* / at risk`,
   requested: `
-      been|was|were|is|are told|asked|instructed|directed to /
+      been|was|were|is|are told|asked|instructed|directed|requested|needed|required to /
       ordered ~4 to / demand* / urg* / call* for / call* on / orders|ordered to / orders to / ask for /
       ask|asks|asking ~3 to / asked ~3 to|for / request* / appeal* for / plead* / instruct* / push*|pressing ~2 to`,
   warns: 'warn|warned|warns|warning|threat*',
@@ -260,6 +260,7 @@ export const EN: Table = {
   refusals: 'ruled|rules out / refused|refuses to / rejected|rejects',
   denials: 'denied|denies|deny / ruled|rules out / rejected|rejects',
   takenBack: `
+      was|were ~2 estimate|guess|projection|extrapolation / described|branded|labelled|labeled as ~1 exaggerated|false|fake|fabricated / no evidence of|for ~1 that|this|it / has|had|have ~1 since|later apologised|apologized / replaces|supersedes ~4 which|that ~1 gave|said|put|had / replaces|supersedes ~12 gave|said|put|had|listed ~2 @num / @num ~6 should be disregarded|ignored /
       previously|earlier|before|formerly ~1 reported|given|published|stated|announced|put ~1 : ~1 @num / is|are|was|were not ~1 ours|mine / is|are|was|were ~2 hoax|fake|fabricated|invented|fabrication|invention /
       earlier|previous|first|prior version|edition|draft ~8 said|stated|reported|gave|put|misstated|spoke|wrote|had|listed /
       claimed|claiming|claims ~8 deleted|removed|withdrawn|retracted /
@@ -269,6 +270,7 @@ export const EN: Table = {
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected / number|figure|claim|estimate|total it|they|he|she|which|we ~3 dropped|abandoned|disowned|withdrew|withdrawn|retracted|corrected|revised|lowered / no longer ~2 stands|stand|uses|use|using|claims|claim|repeats|valid / counted|registered|listed ~3 twice / stands corrected / was|were|is an overcount|overestimate|exaggeration|exaggerated / on|in ~3 list|lists|register|registers twice / listed|entered|recorded|registered ~2 twice / figure|number|count|total|toll|estimate ~8 provisional|preliminary|superseded|outdated|obsolete / included ~8 alive|twice|duplicates|duplicated / apologi* ~1 for ~2 stating|saying|reporting|claiming|publishing|announcing / took|taken|takes down ~3 post|tweet|story|report|video|claim|article / deleted|removed|retracted|withdrew|withdrawn ~4 post|tweet|story|report|video|claim|article|statement / not|never ~2 supported|substantiated|backed / stood|stands by no / no longer ~2 valid|holds|hold|true / off by / turned out ~4 false|wrong|fake|mistaken|double|duplicates|exaggerated / misprint / formula|calculation|counting|typing|clerical error / double|twice the ~1 real|actual|true / guess|guesswork`,
   withdrawals: EN_WITHDRAWALS,
   formerly: `
+      they|people|some|neighbours|neighbors say|said|saying|tell|told / we|i ~1 are|am|was|were hearing / heard ~1 that|of|there|the|@num / word is / there is talk /
       talk|talking|speaking|spoke of ~2 @num ~3 earlier|yesterday|before|first / earlier|yesterday|before we|they|people ~1 talked|spoke|speaking|talking|heard / there was talk of / we|you|they ~1 had|have|'d|'ve heard|said|told|spoken /
       first|initially|originally|earlier|previously said|reported|put|given|spoke|estimated|counted|announced|wrote|listed /
       said|reported|put|spoke|estimated|given ~1 first|initially|originally|earlier|previously /
@@ -278,6 +280,7 @@ export const EN: Table = {
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll / final|definitive|revised|updated figure|number|count|total|toll',
   discards: ['ignore', 'disregard', 'scrap', 'delete', 'forget', 'scratch'],
   corrections: `
+      stands|stand at @num ,|and not @num / @num ~2 , not @num ,|. /
       actually only|just ~2 @num / update|upd ~9 only|just ~1 @num / actually ~2 @num ~2 only / in reality ~3 @num /
       in the end only / actually ~3 not / i wrote ~6 it is / should ~1 read / should have ~1 read|been|said / instead of @num / it|that|this is|was @num ~2 not / i wrote ~5 , ~1 it is / rather than @num / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / , not @num / sorry|correction|update|oops , ~4 not @num /
     sorry|oops ~3 @num / sorry|oops , ~3 @num / real|correct|right|actual|true figure|number|count|total|toll /

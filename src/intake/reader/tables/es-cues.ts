@@ -119,7 +119,7 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'detention.abduction', kind: 'detention', measure: 'abduction', when: 'secuestr* / plagiad* / raptad*|rapto|raptaron / privad* de ~1 libertad / a cambio de ~2 rescate' },
 
   { id: 'deportation.deport', kind: 'deportation', when: `
-      deport* / expuls* / repatri* / devueltos|devuelto|devueltas|devolvieron|devolver|regresados|retornados ~3
+      deporta*|deporto|deporten|deporte|deportemos / expuls* / repatri* / devueltos|devuelto|devueltas|devolvieron|devolver|regresados|retornados ~3
       a|por / devolucion|devoluciones ~2 en|de caliente|migrantes / retorno|retornos forzado|forzoso|forzados / sacar|sacaron|sacaran|sacan ~4 @num / devolvio|devuelve|devuelven ~6 a|hacia @place|pais|frontera / devuelt*|devolv* / regresaron ~3 a la fuerza / aviones|avion|vuelo|vuelos ~8 deportad*|repatriad*|retornad* / vuelo|vuelos de deportacion|expulsion|retorno / mand*|envi* ~1 de regreso|vuelta / regresan|regresaron a @num / echaron|echan a @num / rechazad* en frontera / empuj*|mand*|llev*|echaron|echan|arroj*|sacaron|regresaron|regresan ~5 de vuelta|regreso a / devolucion|devoluciones|deportaciones|expulsiones / ponen|pusieron|puso en ~2 frontera / dejo|dejaron|dejan|abandono|abandonaron|boto|botaron|tiran|tiraron ~6 desierto|frontera|linea / vuelo|avion|bus ~4 deportados|retornados|repatriados|expulsados / deportados ~3 llegaron|aterrizo|arribaron|llego / deportaciones|expulsiones|devoluciones ~4 comenz*|empez*|inici*|reanud*|continu*|aument*|ces*|suspend*` },
 
   { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `

@@ -276,6 +276,7 @@ export const ES: Table = {
   refusals: 'descarta|descarto|descartaron|descartan / rechaza|rechazo / se nego|niega a',
   denials: 'niega|niegan|nego|negaron / desmiente|desmienten|desmintio|desmintieron / descarta|descarto|descartaron|descartan / rechaza|rechazo que',
   takenBack: `
+      deja|dejan|dejamos|queda|quedan sin efecto|valor / era|eran|fue ~1 una|un|solo estimacion|estimado|calculo|aproximacion|proyeccion / calific*|tach*|tild* ~1 de bulo|falso|falsa|exagerad*|mentira|infundad*|alarmist*|rumor|invento / reemplaza|sustituye ~12 daba|decia|hablaba|consignaba ~2 @num / no hay ~1 pruebas|evidencia de /
       antes|anteriormente|previamente ~1 reportad*|informad*|publicad*|consignad*|anunciad* ~1 : ~1 @num / no es|son|era|eran ~1 nuestra|nuestro|nuestras|mia|mio / es|son|era|eran|fue|fueron ~1 montaje|bulo|invento|noticia|falsedad|patrana /
       version|edicion|nota anterior|previa|inicial ~8 decia|dijo|hablaba|afirmaba|senalaba|indicaba|consignaba|daba|informaba /
       afirmaba|decia|aseguraba ~10 borrad*|eliminad*|retirad* /
@@ -288,6 +289,7 @@ export const ES: Table = {
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa / cifra|dato|numero|conteo ~5 exagerad*|inflad*|retirad*|abandon*|desestim*|dejo|dejaron / ya no ~2 sostiene|mantiene|usa|vale|valen / contaron|contamos|contabiliz*|registr*|sumaron|sumamos ~3 dos veces|doble|duplicad* / duplicad* ~3 / es un|fue un error|exageracion / estaban|estaba|figuraban|aparecian|anotad*|inscrit* ~3 dos veces|doble / cifra|dato|numero|conteo|total ~8 provisional|preliminar|superada|desactualizada|desactualizado / incluia|incluian|incluye ~6 vida|dos|doble|duplicad* / disculpa|disculpas ~1 por ~2 afirmar|decir|informar|publicar|anunciar|reportar / borro|borraron|elimino|eliminaron|retiro|retiraron|bajo ~3 publicacion|tuit|nota|mensaje|video|comunicado|articulo / resulto|resultaron ~4 falso|falsa|falsos|error|duplicad*|exagerad* / no se sostiene|sostenia / quedo|queda sin efecto|validez / sin validez / error de ~1 formula|calculo|dedo|digitacion|transcripcion|suma|captura / fue|fueron|sido|esta|queda retirad*|anulad*|desmentid*|eliminad* / era|eran|es el doble|triple / no es|era|fue asi|exacto`,
   withdrawals: ES_WITHDRAWALS,
   formerly: `
+      dicen que|q|ke / se ~1 dice|comenta|comentan|rumorea que|q / me|nos llega|llego|avisan que|q / escuche|oi|oimos|escuchamos ~1 que|q /
       ayer|antes|primero|recien|hoy ~2 hablabamos|deciamos|hablamos|decian|hablaban|decia|hablaba|manejaba|manejabamos|contabamos ~2 / se hablaba|decia|manejaba|mencionaba|hablo|calculaba|comentaba ~2 / hablabamos|deciamos|manejabamos de|que / se|te|les|nos|me|le ~1 habia|habian|hubiera|hubieran ~1 senalado|indicado|estimado|mencionado|comentado|manejado /
       primero|inicialmente|antes|originalmente ~2 dijo|hablo|informo|reporto|dio|dijeron|informaron|hablaron|reportaron /
       dijo|hablo|informo|reporto|dijeron|hablaron ~1 primero|inicialmente|antes / en un primer momento|balance|reporte|conteo / en un principio /
@@ -297,6 +299,7 @@ export const ES: Table = {
   setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto / lo correcto / debe|deberia|debia decir|leerse / cifra|dato|numero definitiv*|final / definitiv*|final ~1 es|son',
   discards: ['ignoren', 'ignora', 'borren', 'olviden', 'descarten', 'desestimen', 'omitan', 'cuenta', 'ignorar', 'obvien'],
   corrections: `
+      @num ~1 ,|y ~1 no de|del|a @num / y no de|del @num /
       perdon|disculpen|perdonen|sorry|ups|uy , ~2 @num / en realidad ~2 solo|son|eran|fueron|es|hay ~4 @num / en realidad ~1 @num /
       al final solo|vino|vinieron|eran|fueron / mala mia / conte|contamos mal / mejor dicho / quise|queria decir / corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /
       dato|cifra|numero ~1 anterior|previo|previa / en lugar|vez de @num / debe|deberia|debia decir|leerse / dato|cifra|numero ~2 correcto|correcta|real|exacto|exacta / fueron|eran|son @num y no @num / no ~2 sino @num / digo @num|@date / @num no @num / @num , no @num / , no @num / @num y no @num /

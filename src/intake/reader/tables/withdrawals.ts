@@ -23,6 +23,7 @@ export const EN_WITHDRAWALS: Withdrawals = {
       ignore|disregard|scratch|scrap|strike|delete|discard / forget ~1 that|this|it|the|about|what|my|@num /
       cancel ~1 that|my|the|@num / do not|don't|dont count|use|share|trust|forward|repeat ~1 that|this|it|the|my|@num`,
   back: `
+      i|we|she|he|they ~1 got|had|have ~1 that|it|this wrong|mixed / got that|it|this wrong / meant|mean ~1 @num / sorry|sry|oops|soz ~1 @num / nah|nope|no ~1 more|less|closer like|to @num / more|less|closer like|to @num /
       first|earlier|previous|initial|original ~1 figure|number|count|toll|total|tally|estimate ~3 mistake|error|wrong|incorrect|inflated|exaggerated|high|off /
       that|the|this|your number|figure|count is|was ~2 wrong|off|old|high|low / that|the|this count|figure|number|list|total is|was from /
       correction ~2 :|to|on|for|about / correcting ~1 my|the|what / bad line|connection|reception / by mistake|error / the right|correct|real|actual ~1 is|was|being / my mistake|error|bad|fault / i|we was|were ~1 wrong|mistaken / i|we got|had|read|heard|put|wrote|typed ~4 wrong|wrongly|twice|incorrectly /
@@ -37,7 +38,7 @@ export const EN_WITHDRAWALS: Withdrawals = {
       no longer true|right|correct|valid|so / that|this|it was|were|is|has ~2 denied|dismissed|disproved ~1 by / nobody|none|noone of that|it|this / an ~1 earlier version|edition|draft / by|from ~1 last|old|previous year's|years|month's / transposed / don't|dont|do not|not ~1 share|repeat|forward|spread ~2 that|this|it / is|was from 1|2 / had|have|i'd|we'd ~1 added|counted|included ~6 to|in|with it|them|that / take it|that|the|this|them ~3 out|down|back`,
   disowns: `
       denies|denied|deny|denying|dismissed|dismisses|rejected|rejects|refuted|refutes|disputes|disputed|contradicts|contradicted it|this|that|them /
-      that|this|it was|is|has ~2 denied|dismissed|disproved|refuted|debunked / that|this|it was|is never|not confirmed|verified`,
+      that|this|it was|is|has ~2 denied|dismissed|disproved|refuted|debunked / that|this|it was|is never|not confirmed|verified / that|this|it has|had|have not|never ~1 been confirmed|verified`,
   former: `
       first|earlier|previous|initial|original|old|former|prior ~1 figure|number|count|toll|total|tally|estimate|one|report|statement /
       figure|number|count|toll|tally|estimate ~3 earlier|before|yesterday|first`,
@@ -61,6 +62,14 @@ export const EN_WITHDRAWALS: Withdrawals = {
     'have',
     'there',
     'we',
+    'sorry',
+    'sry',
+    'oops',
+    'soz',
+    'meant',
+    'mean',
+    'like',
+    'to',
   ],
 }
 
@@ -70,6 +79,7 @@ export const ES_WITHDRAWALS: Withdrawals = {
       olvidense|olvidate|olvidese ~1 de|lo|eso / no hagan|haga|hagas|hagamos caso / no cuenten|tomen|tengan ~1 en|con|lo|los|las|eso|@num /
       hagan caso omiso / dejen sin efecto / no compartan|difundan|repitan ~1 lo|la|el|eso|ese`,
   back: `
+      me|nos ~1 pasaron|dieron|llego|mandaron ~1 mal / quise|queria|quisimos|quiero poner|decir|escribir / perdon|sorry|ups ~1 @num / no que|q va / que|q va ,|.|; /
       primer|primera|anterior|inicial ~1 cifra|dato|numero|conteo ~3 error|equivocacion|mal|inflad*|exagerad* / la primera|anterior era|fue un|una error|equivocacion /
       ese|esa|el|la|tu numero|dato|cifra|cuenta esta|estan|anda ~1 mal|equivocad*|errad*|inflad*|viejo|vieja / me fui de dedos|dedo / dedazo / se me fue ~2 cero|dedo|numero /
       la|esa lista|cifra|cuenta era|es de / corrijo|corregimos|rectifico|rectificamos ~1 lo|la|el|los|las|mi / correccion ~2 :|a|sobre|al|de / por error|equivocacion / lo correcto|cierto|real es|son|era|eran / me|nos equivoque|equivocamos / error|equivocacion|fallo mio|mia|nuestro|nuestra / mala mia / fue|es culpa mia /
@@ -82,7 +92,7 @@ export const ES_WITHDRAWALS: Withdrawals = {
       eso|esto ~1 lo|la ~1 desmint*|desmient*|nego|niega|descart* / ese|esa|esta|este dato|cifra ~8 desmient*|desmint* / se ~1 cayo|cancelo|anulo / resulto|resultaron ~3 viejo|vieja|falso|falsa|ayer|pasada|mentira / exager* / de la semana|del mes pasada|pasado`,
   disowns: `
       lo|la|los|las desmiente|desmienten|desmintio|desmintieron|niega|niegan|nego|negaron|descarta|descarto|descartaron|rechaza|rechazo /
-      eso|esto ~1 nunca|no ~1 se ~1 confirmo|comprobo|verifico / eso|esto ~1 fue|es|esta|quedo ~1 desmentid*|descartad*`,
+      no ~2 eso|esto ~1 confirmad*|verificad* / eso|esto ~2 no ~2 confirmad*|verificad* / eso|esto ~1 nunca|no ~1 se ~1 confirmo|comprobo|verifico / eso|esto ~1 fue|es|esta|quedo ~1 desmentid*|descartad*`,
   former: `
       primer|primera|primero|anterior|inicial|previa|previo|vieja ~1 cifra|dato|numero|conteo|balance|reporte|version /
       cifra|dato|numero|conteo|balance|reporte|version ~2 anterior|inicial|previa|previo|primera|vieja|viejo|ayer / la primera era|fue`,
@@ -108,5 +118,13 @@ export const ES_WITHDRAWALS: Withdrawals = {
     'real',
     'realidad',
     'total',
+    'perdon',
+    'sorry',
+    'ups',
+    'poner',
+    'decir',
+    'escribir',
+    'maximo',
+    'seran',
   ],
 }
