@@ -75,11 +75,20 @@ const WIDE: readonly DraftPlace['precision'][] = ['country', 'region']
 /** A place that is no stop of the journey, where the proposal could hold one: the stops that it may be, nearest first. */
 export function asksOf(places: readonly DraftPlace[], data: Data, kind: Kind, stops: readonly Point[]): Ask[] {
   if (data['stop'] !== undefined || kind.data.properties?.['stop'] === undefined) return []
-  const place = places.find(({ stop, precision }) => stop === undefined && !WIDE.includes(precision))
+  const place = places.find((one) => one.stop === undefined && (!WIDE.includes(one.precision) || isInShort(one, stops)))
   if (!place) return []
-  const near = candidates(place, stops)
+  const near = candidates(place, WIDE.includes(place.precision) ? stops.filter(begins(place)) : stops)
   return near.length === 0 ? [] : [{ field: 'stop', name: place.name.slice(0, 120), stops: near }]
 }
+
+/** "Santa Rosa" may be the department, or short for a stop of the way, Santa Rosa de Copán. */
+const isInShort = (place: DraftPlace, stops: readonly Point[]): boolean =>
+  place.precision === 'region' && stops.some(begins(place))
+
+const begins =
+  ({ name }: DraftPlace) =>
+  (stop: Point): boolean =>
+    `${folded(stop.name ?? '')} `.startsWith(`${folded(name)} `)
 
 function candidates({ name, lat, lon, candidates: namesakes = [] }: DraftPlace, stops: readonly Point[]): string[] {
   const words = wordsIn(name)
@@ -95,9 +104,8 @@ function candidates({ name, lat, lon, candidates: namesakes = [] }: DraftPlace, 
 
 /** Words that tell one place from another: "San" and "de" do not. */
 const wordsIn = (name: string): string[] =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  folded(name)
     .split(/[^a-z]+/)
     .filter((word) => word.length > 3)
+
+const folded = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

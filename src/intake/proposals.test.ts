@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Kind } from '../core/kind.ts'
 import { KINDS } from '../domains/all.ts'
+import { asksOf } from './grounds.ts'
 import { proposalsOf } from './proposals.ts'
 import { read } from './reader/read.ts'
 
@@ -129,4 +131,21 @@ test('a statement, a figure over a time and a rule become lines of the register,
   for (const { data, kind, happened } of register) {
     assert.deepEqual(KINDS.get(kind)?.problems?.(data, { happened, id: '' }) ?? [], [])
   }
+})
+
+test('a region is asked for where a stop’s name begins with it: “Santa Rosa” may be short for Santa Rosa de Copán', () => {
+  const stops = [...STOPS, { id: 'src', name: 'Santa Rosa de Copán', lat: 14.7667, lon: -88.7789 }]
+  const sighting = KINDS.get('movement.sighting') as Kind
+  const region = (name: string) => ({
+    role: 'at' as const,
+    name,
+    country: 'GT',
+    lat: 14.2,
+    lon: -90.3,
+    precision: 'region' as const,
+  })
+  assert.deepEqual(asksOf([region('Santa Rosa')], {}, sighting, stops), [
+    { field: 'stop', name: 'Santa Rosa', stops: ['src'] },
+  ])
+  assert.deepEqual(asksOf([region('Copán')], {}, sighting, stops), [])
 })

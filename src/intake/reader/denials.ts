@@ -34,16 +34,11 @@ export function repliesNo(r: Reading, { from, to }: Line): boolean {
 
 const OPENING = 7
 
-export function deny(
-  r: Reading,
-  drafts: readonly Draft[],
-  { from, to }: { from: number; to: number },
-  formerly: ReadonlySet<Draft>,
-): void {
+export function deny(r: Reading, drafts: readonly Draft[], { from, to }: { from: number; to: number }): void {
   const span = { start: r.tokens[from]!.start, end: r.tokens[to - 1]!.end }
   for (const d of drafts) {
     d.polarity = 'negated'
-    if (d.value || formerly.has(d)) d.retracted = true
+    d.retracted = true
     d.why.push({ field: 'polarity', rule: 'denied-after', span })
   }
 }

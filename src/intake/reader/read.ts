@@ -118,7 +118,7 @@ function readLines(r: Reading, scene: Scene): Draft[] {
     }
     const row = columns && line.cells ? readRow(r, line, columns, scene, section) : null
     const told: Read = row ? { drafts: row, frame: null } : readLine(r, line, scene, frame, section)
-    if (deniesBefore(r, line)) deny(r, before, line, scene.formerly)
+    if (deniesBefore(r, line)) deny(r, before, line)
     before = told.drafts.length > 0 || asked > 0 ? told.drafts : before
     asked = told.drafts.length > 0 ? 0 : asked + 1
     frame = told.frame
@@ -164,8 +164,8 @@ function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null,
     if (k === 0 && sentence.from === line.from) sentence.from = enterPlace(r, line, sentence, scene)
     const read = readSentence(r, line, sentence, scene, frame, standing)
     const told = last > 0 ? drafts.slice(-last) : []
-    if (isDenial(r, sentence, read.drafts.length > 0)) deny(r, told, sentence, scene.formerly)
-    else if (disowns(r, sentence)) deny(r, heardOnly(told, scene), sentence, scene.formerly)
+    if (isDenial(r, sentence, read.drafts.length > 0)) deny(r, told, sentence)
+    else if (disowns(r, sentence)) deny(r, heardOnly(told, scene), sentence)
     drafts.push(...read.drafts)
     last = read.drafts.length
     frame = read.frame ?? (line.kind === 'chat' ? null : frame)

@@ -223,7 +223,7 @@ const NEXT = 80
 function takeBack(r: Reading, meant: readonly Draft[], { sentence }: Taking): boolean {
   const stood = meant.filter((d) => !d.retracted)
   for (const d of stood) {
-    if (d.value) d.retracted = true
+    d.retracted = true
     d.polarity = 'negated'
     d.why.push({ field: 'retracted', rule: 'withdrawn', span: spanOf(r, sentence.from, sentence.to) })
   }
