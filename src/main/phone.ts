@@ -150,6 +150,8 @@ class Service implements PhoneService {
 
   async state(): Promise<PhoneState> {
     if (!isSecureContext) return 'forbidden'
+    // A browser of before 2022. Two tabs of it would write one device's chain twice.
+    if (!navigator.locks) throw new Error('no locks')
     if (!(await isOurs)) return 'elsewhere'
     if (this.#opened) return 'open'
     try {

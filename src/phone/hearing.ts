@@ -1,7 +1,7 @@
 /**
  * Hears of changes as the hub tells of them (`/api/events`), signed as this phone's, for as long as somebody looks. It
  * promises: where it was cut off, or something else answered in the hub's place, it comes back by itself, later and
- * later; and whoever listens is called then too, for what was missed meanwhile.
+ * later; whoever listens is called at the cut, to see whether the hub is there, and when it is back, for what was missed.
  */
 import type { Line, Stream } from './line.ts'
 
@@ -33,6 +33,7 @@ export function hear({ line, wait }: HearingParts, journey: string, hears: Hears
         if (isAgain) hears.changed()
         waitMs = FIRST_MS
         await followed(stream, wait, hears)
+        if (!isOver) hears.changed()
       }
       stream?.stop()
       isAgain = true

@@ -38,6 +38,8 @@ export type Saying = {
 export type PhoneStatus = {
   readonly device: string
   readonly home: Home | null
+  /** What it was vouched for as, as far as it heard. */
+  readonly roles: readonly string[]
   /** False: the hub said that this phone is not of its journey, or no longer. */
   readonly isLetIn: boolean
   readonly heard: string | null
@@ -159,9 +161,11 @@ export class Phone {
     const { device } = this.#parts.signer
     const { home } = this.#talk
     const living = home && (await livingIn(this.#parts.store, home.journey))
+    const role = living?.role ?? home?.role ?? ''
     return {
       device,
-      home: home && { ...home, role: living?.role ?? home.role },
+      home: home && { ...home, role },
+      roles: home ? [role, ...this.#talk.roles(home.journey)] : [],
       isLetIn: living?.role !== null,
       heard,
       hubAheadMs,

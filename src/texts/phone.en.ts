@@ -20,6 +20,9 @@ export const en = {
   'phone.forbidden': 'This browser keeps nothing.',
   'phone.forbiddenMore':
     'It may be a private window, or an address that does not begin with https. Open it in an ordinary window and with https: a report would be lost here.',
+  'phone.broken': 'Vereda could not open what it keeps here.',
+  'phone.brokenMore':
+    'Nothing was deleted. Try again with a connection; if it stays so, the browser is too old: update it.',
   'phone.again': 'Try again',
 
   'report.title': 'Report',
@@ -86,7 +89,8 @@ export const en = {
   'line.confirmed': '{n, plural, one {Confirmed by # person} other {Confirmed by # people}}',
   'awaits.device': 'It is safe on the hub; it will count when somebody vouches for this phone.',
   'awaits.kind': 'It is safe on the hub; it will count when the hub is of a newer version.',
-  'awaits.other': 'It is safe on the hub; it will count when the report that it speaks of arrives.',
+  'awaits.report': 'It is safe on the hub; it will count when the report that it speaks of arrives.',
+  'awaits.trust': 'It is on the hub and does not count: this phone was ended. Talk to a coordinator.',
 
   'role.coordinator': 'coordination',
   'role.analyst': 'analysis',

@@ -21,6 +21,9 @@ export const es = {
   'phone.forbidden': 'Este navegador no guarda nada.',
   'phone.forbiddenMore':
     'Puede ser una ventana privada, o una dirección que no empieza con https. Ábrala en una ventana normal y con https: aquí un reporte se perdería.',
+  'phone.broken': 'Vereda no pudo abrir aquí lo que guarda.',
+  'phone.brokenMore':
+    'No se borró nada. Pruebe otra vez con conexión; si sigue igual, el navegador es muy viejo: actualícelo.',
   'phone.again': 'Probar otra vez',
 
   'report.title': 'Reportar',
@@ -89,7 +92,8 @@ export const es = {
   'line.confirmed': '{n, plural, one {Confirmado por # persona} other {Confirmado por # personas}}',
   'awaits.device': 'Está a salvo en la central; contará cuando alguien responda por este teléfono.',
   'awaits.kind': 'Está a salvo en la central; contará cuando la central sea de una versión más nueva.',
-  'awaits.other': 'Está a salvo en la central; contará cuando llegue el reporte del que habla.',
+  'awaits.report': 'Está a salvo en la central; contará cuando llegue el reporte del que habla.',
+  'awaits.trust': 'Está en la central y no cuenta: este teléfono fue dado de baja. Hable con quien coordina.',
 
   'role.coordinator': 'coordinación',
   'role.analyst': 'análisis',

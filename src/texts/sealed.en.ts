@@ -47,9 +47,9 @@ export const en = {
   'consent.until': 'Erased at the latest: {when}.',
   'consent.back':
     'If the person takes it back: tell whoever wrote it, who takes it back on their phone, or a coordinator, who erases it.',
-  'back.open': 'The person takes their consent back',
+  'back.open': 'Take the report back',
   'back.what':
-    'It counts no longer, nobody opens it any more, and it is erased: on this phone with the next exchange, on the hub and the others three days after they hear of it. Until then a coordinator can undo it. The help stays the same.',
+    'For when the person no longer agrees, or it was a mistake. It counts no longer, nobody opens it any more, and it is erased: on this phone with the next exchange, on the hub and the others three days after they hear of it. Until then a coordinator can undo it. The help stays the same.',
   'back.do': 'Take it back and erase it',
   'back.no': 'Leave it',
   'problem.seal.key': 'This key does not open it: it was sealed to another one. Nothing was changed.',

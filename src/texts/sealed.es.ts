@@ -47,9 +47,9 @@ export const es = {
   'consent.until': 'Se borra a más tardar: {when}.',
   'consent.back':
     'Si la persona lo retira: dígalo a quien lo escribió, que lo retira en su teléfono, o a quien coordina, que lo borra.',
-  'back.open': 'La persona retira su acuerdo',
+  'back.open': 'Retirar el reporte',
   'back.what':
-    'Deja de contar, nadie lo abre más, y se borra: en este teléfono con el próximo intercambio, en la central y en los otros tres días después de enterarse. Hasta entonces quien coordina lo puede anular. La ayuda sigue igual.',
+    'Para cuando la persona ya no está de acuerdo, o fue un error. Deja de contar, nadie lo abre más, y se borra: en este teléfono con el próximo intercambio, en la central y en los otros tres días después de enterarse. Hasta entonces quien coordina lo puede anular. La ayuda sigue igual.',
   'back.do': 'Retirarlo y borrarlo',
   'back.no': 'Dejarlo',
   'problem.seal.key': 'Esta llave no lo abre: se selló para otra. No se cambió nada.',

@@ -22,8 +22,16 @@ export type Shown<T> =
 export const connected = signal(true)
 /** Rises with every change that the hub tells of: screens say so politely. */
 export const changes = signal(0)
-/** The page's clock, for ages. */
-export const now = signal(Date.now())
+let hubAheadMs = 0
+/** By the hub's clock, where this is a phone that heard it: a phone's own may be years off. */
+const clock = (): number => Date.now() + hubAheadMs
+/** The page's clock, for ages and for what is said. */
+export const now = signal(clock())
+
+export function keepTime(aheadMs: number): void {
+  hubAheadMs = aheadMs
+  now.value = clock()
+}
 
 /** The time by a journey's own clock: an exercise is told at another one than this. */
 export const nowIn = (journey: { readonly exercise?: Exercise }): number => clockIn(journey.exercise, now.value)
@@ -71,7 +79,7 @@ export async function refresh(path: string): Promise<void> {
   const isOut = !answer.ok && (answer.status === 0 || answer.status >= 500)
   connected.value = !isOut
   if (answer.ok) {
-    const received = instant(Date.now())
+    const received = instant(clock())
     picture.value = { state: 'shown', value: answer.value, received }
     behind.value?.keepPicture(path, JSON.stringify({ value: answer.value, received }))
   } else if (isOut && picture.peek().state === 'shown') {
@@ -82,7 +90,7 @@ export async function refresh(path: string): Promise<void> {
 }
 
 export async function refreshAll(): Promise<void> {
-  now.value = Date.now()
+  now.value = clock()
   for (const [path, picture] of pictures) if (picture.peek().state !== 'shown') showSealed(path, picture)
   await Promise.all([...watched].filter(([, count]) => count > 0).map(([path]) => refresh(path)))
 }
@@ -97,7 +105,8 @@ export function listen(journey: string): () => void {
     refreshAll()
   }
   return effect(() => {
-    if (hidden.value) return
+    // Whoever is back is listened to at once: what listens by itself waits longer after each try.
+    if (hidden.value || !connected.value) return
     const through = behind.value?.listen
     return through ? through(journey, heard) : streamed(journey, heard)
   })
@@ -134,7 +143,7 @@ function streamed(journey: string, heard: () => void): () => void {
 /** Starts the clock and what watches over the connection. */
 export function startClock(): void {
   setInterval(() => {
-    now.value = Date.now()
+    now.value = clock()
   }, TICK_MS)
   addEventListener('online', () => refreshAll())
   document.addEventListener('visibilitychange', () => {

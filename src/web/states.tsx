@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { dayOf } from '../core/time.ts'
 import { connected, now, refreshAll, type Shown } from './live.ts'
+import { behind } from './phone/state.ts'
 import { type ScreenKey, say, t, tOr } from './words.ts'
 
 /** Shows a picture, or the state in its place. */
@@ -96,6 +97,8 @@ export function NotFound() {
 
 /** The first run: no journey at all. */
 export function NoJourney() {
+  // A phone that was ended has no use for how a hub is set up.
+  if (behind.value?.ask) return <Failed status={403} problems={[{ code: 'access.denied', path: '', slots: {} }]} />
   return (
     <section class="state first">
       <h1>{t('first.title')}</h1>

@@ -301,7 +301,7 @@ test("some wifi's own page is nobody's answer: nothing is taken for sent, lost o
   }
 })
 
-test('a phone hears of each change as long as somebody looks, also of what was missed when the way was cut', async () => {
+test('a phone hears of each change as long as somebody looks, is told when the way is cut, and of what was missed meanwhile', async () => {
   const hub = await netHub()
   const journey = await foundJourney(hub)
   const way = await badWay(hub.url, seededDice(seed), GOOD)
@@ -329,8 +329,10 @@ test('a phone hears of each change as long as somebody looks, also of what was m
   await opened.rung()
   await says(40)
   await told.rung()
+  told.still()
   way.part(true)
   await cut.rung()
+  await told.rung()
   told.still()
   await says(50)
   way.part(false)

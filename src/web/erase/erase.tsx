@@ -31,8 +31,10 @@ function useMay(): May | null {
 
 async function mayErase(isPhone: boolean): Promise<May | null> {
   if (!isPhone) return { journey: null, isProtected: false }
-  const { home } = await phone('status')
-  return home?.role === 'coordinator' ? { journey: home.journey, isProtected: await phone('isProtected') } : null
+  const { home, roles } = await phone('status')
+  return home && roles.includes('coordinator')
+    ? { journey: home.journey, isProtected: await phone('isProtected') }
+    : null
 }
 
 type Named = {

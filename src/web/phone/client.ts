@@ -6,8 +6,9 @@ import { signal } from '@preact/signals'
 import thread from '../../main/phone.ts?worker&url'
 import type { Progress } from '../../phone/exchange.ts'
 import type { PhoneService, Told } from '../../phone/service.ts'
-import { refreshAll } from '../live.ts'
+import { keepTime, refreshAll } from '../live.ts'
 import { ownScript } from '../trusted.ts'
+import { idleFor } from './idle.ts'
 import { behind, noteSetUp, phoneState } from './state.ts'
 
 export const progress = signal<Progress | null>(null)
@@ -70,8 +71,9 @@ export function phone<Name extends keyof PhoneService>(
   return answer as ReturnType<PhoneService[Name]>
 }
 
+/** A browser that is old may not even start what keeps reports. */
 export async function learnState(): Promise<void> {
-  await become(await phone('state'))
+  await become(await phone('state').catch(() => 'broken' as const))
 }
 
 /** Sets the phone up. A browser may throw away what a page keeps, unless it promises not to. */
@@ -106,7 +108,8 @@ async function become(state: typeof phoneState.value): Promise<void> {
 }
 
 async function stand(): Promise<void> {
-  const { home } = await phone('status')
+  const { home, hubAheadMs } = await phone('status')
+  keepTime(hubAheadMs)
   behind.value = {
     ask: home && ((method, path, value) => phone('ask', method, path, value)),
     listen: home && listen,
@@ -147,12 +150,16 @@ let watched = false
 function watchForIdleness(): void {
   if (watched) return
   watched = true
-  let timer = setTimeout(lockIfProtected, IDLE_MS)
-  const again = (): void => {
+  const idleness = idleFor(IDLE_MS, Date.now)
+  let timer: ReturnType<typeof setTimeout>
+  const look = (isTouched: boolean): void => {
     clearTimeout(timer)
     timer = setTimeout(lockIfProtected, IDLE_MS)
+    if (idleness(isTouched)) lockIfProtected()
   }
-  for (const sign of ['pointerdown', 'keydown', 'scroll']) addEventListener(sign, again, { passive: true })
+  look(true)
+  for (const sign of ['pointerdown', 'keydown', 'scroll']) addEventListener(sign, () => look(true), { passive: true })
+  document.addEventListener('visibilitychange', () => look(false))
 }
 
 async function lockIfProtected(): Promise<void> {

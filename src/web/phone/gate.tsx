@@ -1,6 +1,7 @@
 /** What stands before the phone's screens while it is not open: setting up, unlocking, or why it cannot be opened. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import type { ProblemCode } from '../../core/problem.ts'
 import { Loading, Problems } from '../states.tsx'
 import { wantLater } from '../words.ts'
 import { learnState, setUp, unlock } from './client.ts'
@@ -17,9 +18,9 @@ export function Gate({ children }: { children?: ComponentChildren }) {
   if (state === 'locked') return <Unlock />
   return (
     <section class="state">
-      <h1>{p(state === 'elsewhere' ? 'phone.elsewhere' : 'phone.forbidden')}</h1>
-      <p>{p(state === 'elsewhere' ? 'phone.elsewhereMore' : 'phone.forbiddenMore')}</p>
-      {state === 'elsewhere' && (
+      <h1>{p(`phone.${state}`)}</h1>
+      <p>{p(`phone.${state}More`)}</p>
+      {(state === 'elsewhere' || state === 'broken') && (
         <p>
           <button type="button" onClick={() => location.reload()}>
             {p('phone.again')}
@@ -89,8 +90,12 @@ function NewWords({ working, onWords }: NewWordsProps) {
   )
 }
 
+/** The words were right, and what they open could not be read. */
+const codeOf = (error: { readonly code?: string | null }): string => error.code ?? 'store.failed'
+
 function Unlock() {
   const [tries, setTries] = useState(0)
+  const [trouble, setTrouble] = useState<string | null>(null)
   const [working, setWorking] = useState(false)
   return (
     <section class="state phone">
@@ -100,10 +105,11 @@ function Unlock() {
           event.preventDefault()
           const form = event.currentTarget
           setWorking(true)
-          const opened = await unlock(String(new FormData(form).get('passphrase')))
+          const opened = await unlock(String(new FormData(form).get('passphrase'))).catch(codeOf)
           setWorking(false)
-          if (opened) return scrollTo(0, 0)
-          setTries(tries + 1)
+          if (opened === true) return scrollTo(0, 0)
+          setTrouble(opened || null)
+          setTries(opened ? 0 : tries + 1)
           form.reset()
           form.querySelector('input')?.focus()
         }}
@@ -115,7 +121,10 @@ function Unlock() {
             {p(working ? 'phone.unlocking' : 'phone.unlock')}
           </button>
         </p>
-        <p role="alert">{tries > 0 && p('phone.wrong', { tries })}</p>
+        <div role="alert">
+          {tries > 0 && p('phone.wrong', { tries })}
+          {trouble && <Problems problems={[{ code: trouble as ProblemCode, path: '', slots: { place: 'Vereda' } }]} />}
+        </div>
       </form>
       <p class="quiet">{p('phone.forgotten')}</p>
     </section>

@@ -6,11 +6,12 @@ import { Icon, type IconName } from '../icons.tsx'
 import { connected } from '../live.ts'
 import { useHere, useNames } from '../place.ts'
 import { NotFound } from '../states.tsx'
-import { tOr } from '../words.ts'
+import { t, tOr } from '../words.ts'
 import { phone, phoneChanges } from './client.ts'
 import { Gate } from './gate.tsx'
 import { bringAttach, bringAway, bringStrip, SayForm } from './say.tsx'
 import { bringFiles, Sending } from './sending.tsx'
+import { phoneState } from './state.ts'
 import { type PhoneKey, p } from './words.ts'
 
 const BUTTONS: readonly { readonly name: string; readonly icon: IconName; readonly key: PhoneKey }[] = [
@@ -69,12 +70,12 @@ function Buttons() {
 function ForMe() {
   const { to } = useHere()
   const forms = useForms()
-  const [role, setRole] = useState<string | null>(null)
-  useEffect(() => void phone('status').then(({ home }) => setRole(home?.role ?? null)), [phoneChanges.value])
+  const [roles, setRoles] = useState<readonly string[]>([])
+  useEffect(() => void phone('status').then((status) => setRoles(status.roles)), [phoneChanges.value])
   useEffect(() => {
-    if (role !== null) Promise.allSettled([import('../sealed/fields.tsx'), import('../sealed/page.tsx')])
-  }, [role])
-  const opens = forms.some(({ fields }) => fields.some(({ sealedFor }) => sealedFor.some((one) => one === role)))
+    if (roles.length > 0) Promise.allSettled([import('../sealed/fields.tsx'), import('../sealed/page.tsx')])
+  }, [roles.length > 0])
+  const opens = forms.some(({ fields }) => fields.some(({ sealedFor }) => sealedFor.some((one) => roles.includes(one))))
   return opens ? (
     <p>
       <a href={to('/report/sealed')}>{p('report.sealed')}</a>
@@ -112,8 +113,10 @@ export function SayScreen({ button }: { button: string }) {
             onKept={(id) => route(to('/report', { kept: id }))}
           />
         ) : (
-          // An ended phone is told of no journey, and must not be left before a form that never comes.
-          journeys.state === 'shown' && <p role="alert">{p('sending.denied')}</p>
+          // A phone that is not let in is told of no journey, and must not be left before a form that never comes.
+          journeys.state !== 'loading' && (
+            <p role="alert">{journeys.state === 'unreached' ? t('state.offlineEmpty') : p('sending.denied')}</p>
+          )
         )}
       </article>
     </Gate>
@@ -135,8 +138,9 @@ function Kinds({ button, kinds }: { button: string; kinds: readonly FormKind[] }
 
 function useForms(): readonly FormKind[] {
   const [forms, setForms] = useState<readonly FormKind[]>([])
+  const isOpen = phoneState.value === 'open'
   useEffect(() => {
-    phone('forms').then(setForms)
-  }, [phoneChanges.value])
+    if (isOpen) phone('forms').then(setForms)
+  }, [isOpen, phoneChanges.value])
   return forms
 }

@@ -2,15 +2,17 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { timeIn } from '../../core/exercise.ts'
+import { instant, msOf } from '../../core/time.ts'
 import type { End } from '../../phone/exchange.ts'
 import type { OutboxLine } from '../../phone/outbox.ts'
 import type { PhoneStatus } from '../../phone/phone.ts'
 import { Later } from '../later.tsx'
-import { connected } from '../live.ts'
+import { connected, keepTime } from '../live.ts'
 import { useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
 import { shortMoment } from '../when.ts'
 import { say } from '../words.ts'
+import { awaitedKey } from './awaited.ts'
 import { phone, phoneChanges, progress } from './client.ts'
 import { clockOff } from './clock.ts'
 import { type PhoneKey, p } from './words.ts'
@@ -18,6 +20,7 @@ import { type PhoneKey, p } from './words.ts'
 export function Sending() {
   const [status, lines] = useOutbox()
   const { query } = useLocation()
+  const { journeys } = useHere()
   const kept = lines?.find(({ id }) => id === query['kept'])
   if (!status || !lines) return null
   const off = clockOff(status.hubAheadMs)
@@ -26,6 +29,11 @@ export function Sending() {
       {kept && (
         <p class="banner" role="status">
           {p('sending.kept', { what: kept.says ? say(kept.says) : '' })}
+        </p>
+      )}
+      {(!status.isLetIn || (!status.home && journeys.state === 'failed')) && (
+        <p class="banner" role="alert">
+          {p('sending.denied')}
         </p>
       )}
       {status.doubt && (
@@ -51,7 +59,10 @@ function useOutbox(): readonly [PhoneStatus | null, readonly OutboxLine[] | null
   const changes = phoneChanges.value
   const done = progress.value
   useEffect(() => {
-    Promise.all([phone('status'), phone('outbox')]).then(setSeen)
+    Promise.all([phone('status'), phone('outbox')]).then((told) => {
+      keepTime(told[0].hubAheadMs)
+      setSeen(told)
+    })
   }, [changes, done])
   return seen
 }
@@ -96,8 +107,8 @@ function Exchange({ status }: { status: PhoneStatus }) {
   )
 }
 
-const heardWords = ({ heard }: PhoneStatus, zone: string): string =>
-  heard ? p('sending.heard', { when: shortMoment(heard, zone) }) : p('sending.never')
+const heardWords = ({ heard, hubAheadMs }: PhoneStatus, zone: string): string =>
+  heard ? p('sending.heard', { when: shortMoment(instant(msOf(heard) + hubAheadMs), zone) }) : p('sending.never')
 
 function going(): string {
   const seen = progress.value
@@ -120,12 +131,11 @@ function Line({ line }: { line: OutboxLine }) {
           {line.says ? say(line.says) : line.id.slice(0, 12)} <span class="badge">{state(line)}</span>{' '}
           {line.isSealed && <span class="badge">{p('line.sealed')}</span>}
         </p>
-        {line.awaits !== null && <p>{awaited(line.awaits)}</p>}
+        {line.awaits !== null && <p>{p(awaitedKey(line.awaits))}</p>}
         <Problems problems={line.problems} />
         {line.files.length > 0 && <Later load={bringFiles} props={{ files: line.files }} />}
-        {line.isSealed && <Later load={bringBack} props={{ line }} />}
         <p class="quiet facts">{shortMoment(timeIn(journey?.exercise, line.said), journey?.zone ?? 'UTC')}</p>
-        {isTakenBack(line) || <TakeBack id={line.id} />}
+        {isTakenBack(line) || <Back line={line} />}
       </div>
     </li>
   )
@@ -134,6 +144,17 @@ function Line({ line }: { line: OutboxLine }) {
 /** What was taken back, what does not count anyhow, and words about another report, which hold as they were said. */
 const isTakenBack = ({ isWithdrawn, where, says }: OutboxLine): boolean =>
   isWithdrawn || where === 'refused' || says === null || says.key.startsWith('kind.core.')
+
+/** What is sealed is taken back in one act only: with its words erased. */
+function Back({ line }: { line: OutboxLine }) {
+  const plain = <TakeBack id={line.id} />
+  if (!line.isSealed) return plain
+  return (
+    <Later load={bringBack} props={{ line }}>
+      {plain}
+    </Later>
+  )
+}
 
 /** A number too many is taken back here, with or without a connection, in two taps. */
 function TakeBack({ id }: { id: string }) {
@@ -156,9 +177,4 @@ function state({ where, confirmedBy, isWithdrawn }: OutboxLine): string {
   if (isWithdrawn) return p('line.withdrawn')
   if (confirmedBy > 0) return p('line.confirmed', { n: confirmedBy })
   return p(`line.${where}`)
-}
-
-function awaited(awaits: string): string {
-  const type = awaits.split(':')[0] ?? ''
-  return p(type === 'device' ? 'awaits.device' : type === 'kind' ? 'awaits.kind' : 'awaits.other')
 }

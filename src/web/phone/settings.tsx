@@ -4,7 +4,7 @@ import type { PhoneStatus } from '../../phone/phone.ts'
 import { Icon } from '../icons.tsx'
 import { Later } from '../later.tsx'
 import { useHere } from '../place.ts'
-import { lock, phone, wipe } from './client.ts'
+import { lock, phone, phoneChanges, wipe } from './client.ts'
 import { Gate } from './gate.tsx'
 import { type PhoneKey, p } from './words.ts'
 
@@ -27,7 +27,7 @@ export function PhoneScreen() {
         <Who />
         <Lock />
         <Files />
-        <Later load={bringInvite} props={{}} />
+        <MayInvite />
         <Decoy />
         <Wipe />
       </article>
@@ -35,14 +35,28 @@ export function PhoneScreen() {
   )
 }
 
-function Who() {
+function useStatus(): PhoneStatus | null {
   const [status, setStatus] = useState<PhoneStatus | null>(null)
-  useEffect(() => void phone('status').then(setStatus), [])
+  useEffect(() => void phone('status').then(setStatus), [phoneChanges.value])
+  return status
+}
+
+/** Anybody else would hand out links that let nobody in. */
+function MayInvite() {
+  const status = useStatus()
+  return status && (!status.home || status.roles.includes('coordinator')) ? (
+    <Later load={bringInvite} props={{}} />
+  ) : null
+}
+
+function Who() {
+  const status = useStatus()
   if (!status) return null
-  const { home, device } = status
+  const { home, device, isLetIn } = status
+  const belongs = home ? p('settings.home', { role: p(`role.${home.role}` as PhoneKey) }) : p('settings.homeless')
   return (
     <section>
-      <p>{home ? p('settings.home', { role: p(`role.${home.role}` as PhoneKey) }) : p('settings.homeless')}</p>
+      <p>{isLetIn ? belongs : p('sending.denied')}</p>
       <p class="quiet">
         {p('settings.key')} <code class="key">{`VEREDA-KEY:${device}`}</code>
       </p>

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import type { Answered } from '../../phone/line.ts'
 import type { PhoneState } from '../../phone/service.ts'
 
-export const phoneState = signal<PhoneState | 'starting'>('starting')
+export const phoneState = signal<PhoneState | 'starting' | 'broken'>('starting')
 
 const SET_UP = 'vereda.phone'
 
@@ -16,7 +16,13 @@ export function wasSetUp(): boolean {
   }
 }
 
-export const noteSetUp = (): void => localStorage.setItem(SET_UP, '1')
+export function noteSetUp(): void {
+  try {
+    localStorage.setItem(SET_UP, '1')
+  } catch {
+    // A browser without room for that has an open phone all the same; it is found again on its own screens.
+  }
+}
 
 /** What an open phone does for the other screens: signs their questions, and keeps their last pictures sealed. */
 export type Behind = {

@@ -3,18 +3,18 @@
  * hub at whose machine the person sits. It happened now by the journey's own clock, whatever day the journey is shown at,
  * unless another moment is given.
  */
-import { clockIn } from '../../core/exercise.ts'
 import { instant } from '../../core/time.ts'
 import type { JourneySummary } from '../../hub/contract.ts'
 import type { Outcome } from '../../log/log.ts'
 import { type Answer, sayAsHub } from '../hub.ts'
+import { nowIn } from '../live.ts'
 import { behind } from '../phone/state.ts'
 
 export async function sayHere(
   journey: Pick<JourneySummary, 'id' | 'zone' | 'exercise'>,
   kind: string,
   data: Record<string, unknown>,
-  atMs = clockIn(journey.exercise, Date.now()),
+  atMs = nowIn(journey),
 ): Promise<Answer<Outcome>> {
   const { id, zone } = journey
   const at = instant(atMs)

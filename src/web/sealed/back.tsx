@@ -1,9 +1,13 @@
-/** Consent that was taken back, on the phone that wrote it down: from then on it counts nowhere and is erased. */
+/**
+ * What was sealed is taken back on the phone that wrote it down, because the person asks for it or it was a mistake: from then on
+ * it counts nowhere and is erased.
+ */
 import { useState } from 'preact/hooks'
 import type { Problem } from '../../core/problem.ts'
 import { instant } from '../../core/time.ts'
 import type { OutboxLine } from '../../phone/outbox.ts'
 import { Act } from '../act.tsx'
+import { now } from '../live.ts'
 import { phone } from '../phone/client.ts'
 import { Problems } from '../states.tsx'
 import { s } from './words.ts'
@@ -26,7 +30,7 @@ export function TakeBack({ line }: { readonly line: OutboxLine }) {
 }
 
 function sayingOf({ id, journey, happened: { zone } }: OutboxLine) {
-  const at = instant(Date.now())
+  const at = instant(now.peek())
   const happened = { from: at, to: at, precision: 'minute', zone } as const
   return { journey, kind: 'core.erasure', data: { report: id, why: 'asked' }, happened }
 }
