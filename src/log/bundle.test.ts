@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { bytesOfCodes, codesOf } from '../../test/support/codes.ts'
 import { bundleText, readBundle } from './bundle.ts'
-import { base45, bytesOfFrames, type Frames, framesOf, fromBase45, missingFrames, withFrame } from './frames.ts'
+import { base45, type Frames, fromBase45, missingFrames, withFrame } from './frames.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const someBytes = (n: number): Uint8Array => Uint8Array.from({ length: n }, (_, i) => (i * 7919 + 13) % 256)
@@ -28,7 +29,7 @@ test('the examples of RFC 9285, both ways', () => {
 test('a row of codes read in any order, with doubles and others between, gives the same bytes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 1, maxLength: 4000 }), fc.infiniteStream(fc.nat()), (bytes, dice) => {
-      const codes = framesOf(bytes) ?? []
+      const codes = codesOf(bytes) ?? []
       const seen = [...codes, ...codes, 'VR1:00000000:1:2:ABC', 'https://example.org'].map((code) => ({
         code,
         at: dice.next().value as number,
@@ -36,28 +37,28 @@ test('a row of codes read in any order, with doubles and others between, gives t
       const shuffled = seen.sort((a, b) => a.at - b.at).map(({ code }) => code)
       // The first code read decides of which row they are.
       const own = [codes[0] as string, ...shuffled]
-      assert.deepEqual(bytesOfFrames(read(own) as Frames), bytes)
+      assert.deepEqual(bytesOfCodes(read(own) as Frames), bytes)
     }),
     { numRuns: 100 },
   )
 })
 
 test('what is missing of a row is named by its numbers', () => {
-  const codes = framesOf(someBytes(2000)) ?? []
+  const codes = codesOf(someBytes(2000)) ?? []
   assert.equal(codes.length, 6)
   const held = read(codes.filter((_, i) => i !== 1 && i !== 4)) as Frames
   assert.deepEqual(missingFrames(held), [2, 5])
-  assert.equal(bytesOfFrames(held), null)
+  assert.equal(bytesOfCodes(held), null)
 })
 
 test('a misread code never becomes bytes', () => {
-  const codes = framesOf(someBytes(900)) ?? []
+  const codes = codesOf(someBytes(900)) ?? []
   const changed = codes.map((code, i) => (i === 1 ? `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}` : code))
-  assert.equal(bytesOfFrames(read(changed) as Frames), null)
+  assert.equal(bytesOfCodes(read(changed) as Frames), null)
 })
 
 test('what would be a thousand codes goes as a file', () => {
-  assert.equal(framesOf(new Uint8Array(400_000)), null)
+  assert.equal(codesOf(new Uint8Array(400_000)), null)
 })
 
 test('a bundle that lost or changed anything says so, and one that is none says what was wanted', () => {

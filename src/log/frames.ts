@@ -1,9 +1,9 @@
 /**
  * A bundle as a row of codes that one screen shows and another reads (`docs/protocol.md`, section 10). Frames are
  * numbered and come in any order, again and again, until all are there; only then the bytes are held against the hash
- * that every frame bears. So a frame of another row, or a misread one, never becomes a report.
+ * that every frame bears. So a frame of another row, or a misread one, never becomes a report. The hash is worked out by
+ * whoever shows or reads: a browser has SHA-256, and a script for it would be as large as all the rest of carrying.
  */
-import { sha256 } from '@noble/hashes/sha2.js'
 
 /** Characters of the piece in one frame: a code that a cheap camera still reads at arm's length. */
 const PIECE_CHARACTERS = 500
@@ -15,12 +15,12 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
 
 export type Frames = { readonly id: string; readonly count: number; readonly pieces: ReadonlyMap<number, string> }
 
-/** Texts of the codes, each in the alphanumeric mode of QR; null when there would be too many. */
-export function framesOf(bytes: Uint8Array): string[] | null {
+/** Texts of the codes, each in the alphanumeric mode of QR; null when there would be too many. `hash`: of the bytes. */
+export function framesOf(bytes: Uint8Array, hash: Uint8Array): string[] | null {
   const text = base45(bytes)
   const count = Math.ceil(text.length / PIECE_CHARACTERS)
   if (count > MOST_FRAMES) return null
-  const id = idOf(bytes)
+  const id = idOf(hash)
   return Array.from({ length: count }, (_, i) => {
     const piece = text.slice(i * PIECE_CHARACTERS, (i + 1) * PIECE_CHARACTERS)
     return [MARK, id, i + 1, count, piece].join(':')
@@ -45,16 +45,17 @@ export function withFrame(held: Frames | null, text: string): Frames | null {
 export const missingFrames = ({ count, pieces }: Frames): number[] =>
   Array.from({ length: count }, (_, i) => i + 1).filter((index) => !pieces.has(index))
 
-/** The bytes, once all frames are there; null when they are not those that were shown. */
-export function bytesOfFrames(frames: Frames): Uint8Array | null {
+/** The bytes, once all frames are there, to be held against the row's id; null where they are none. */
+export function joinedFrames(frames: Frames): Uint8Array<ArrayBuffer> | null {
   if (missingFrames(frames).length > 0) return null
-  const text = Array.from({ length: frames.count }, (_, i) => frames.pieces.get(i + 1)).join('')
-  const bytes = fromBase45(text)
-  return bytes && idOf(bytes) === frames.id ? bytes : null
+  return fromBase45(Array.from({ length: frames.count }, (_, i) => frames.pieces.get(i + 1)).join(''))
 }
 
-const idOf = (bytes: Uint8Array): string =>
-  [...sha256(bytes).subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join('')
+/** Whether bytes of this hash are those that were shown. */
+export const isOfRow = ({ id }: Frames, hash: Uint8Array): boolean => idOf(hash) === id
+
+const idOf = (hash: Uint8Array): string =>
+  [...hash.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join('')
 
 /** RFC 9285: two bytes are three characters, a last one two. */
 export function base45(bytes: Uint8Array): string {
@@ -71,7 +72,7 @@ export function base45(bytes: Uint8Array): string {
 }
 
 /** Null when the text is not one that `base45` writes. */
-export function fromBase45(text: string): Uint8Array | null {
+export function fromBase45(text: string): Uint8Array<ArrayBuffer> | null {
   const bytes: number[] = []
   for (let i = 0; i < text.length; i += 3) {
     const digits = [...text.slice(i, i + 3)].map((letter) => ALPHABET.indexOf(letter))

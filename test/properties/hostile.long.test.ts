@@ -16,12 +16,13 @@ import { readSms } from '../../src/intake/sms/reading.ts'
 import { readBackup } from '../../src/log/backup.ts'
 import { bundleText, headsIn, readBundle } from '../../src/log/bundle.ts'
 import { exchangeSchema } from '../../src/log/exchange.ts'
-import { bytesOfFrames, type Frames, framesOf, withFrame } from '../../src/log/frames.ts'
+import { type Frames, withFrame } from '../../src/log/frames.ts'
 import { Log } from '../../src/log/log.ts'
 import { makeSealKey, seal, unseal } from '../../src/log/seal.ts'
 import { readBody, unpacked } from '../../src/server/body.ts'
 import { memoryStore } from '../../src/store/memory.ts'
 import { textsOf } from '../../src/texts/texts.ts'
+import { bytesOfCodes, codesOf } from '../support/codes.ts'
 import { testJourney, verify } from '../support/devices.ts'
 import { hostile } from '../support/hostile.ts'
 import { asOfCamera, JPEG, MP4, WEBM } from '../support/media.ts'
@@ -109,7 +110,7 @@ async function accepted(value: unknown): Promise<void> {
 
 const readFrames = (text: string): void => {
   const held = text.split('\n').reduce<Frames | null>((frames, line) => withFrame(frames, line) ?? frames, null)
-  if (held) bytesOfFrames(held)
+  if (held) bytesOfCodes(held)
 }
 
 type Decoder = {
@@ -180,7 +181,7 @@ const DECODERS: readonly Decoder[] = [
     },
   },
   {
-    ...{ reads: 'a row of codes', share: 80, samples: [framesOf(gzipSync(bundle))?.join('\n') ?? ''] },
+    ...{ reads: 'a row of codes', share: 80, samples: [codesOf(gzipSync(bundle))?.join('\n') ?? ''] },
     decode: (bytes) => readFrames(textOf(bytes)),
   },
   {

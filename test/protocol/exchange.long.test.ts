@@ -6,9 +6,10 @@ import { gzipSync } from 'node:zlib'
 import { seededDice } from '../../src/core/generate.ts'
 import { DAY_MS } from '../../src/core/time.ts'
 import { bundleText, readBundle } from '../../src/log/bundle.ts'
-import { bytesOfFrames, type Frames, framesOf, withFrame } from '../../src/log/frames.ts'
+import { type Frames, withFrame } from '../../src/log/frames.ts'
 import { makeSealKey, seal, unseal } from '../../src/log/seal.ts'
 import { Client } from '../protocol/client.mjs'
+import { bytesOfCodes, codesOf } from '../support/codes.ts'
 import { admit, foundJourney, happened, netHub } from '../support/net.ts'
 import { phoneOf } from '../support/phones.ts'
 import { carriedBy, count, GOOD, untilDone } from '../support/roads.ts'
@@ -88,7 +89,7 @@ test('10,000 single flipped bits of a sealed backup, a bundle and a row of codes
     return copy
   }
   const plain = new TextEncoder().encode(text)
-  const codes = framesOf(gzipSync(text)) as string[]
+  const codes = codesOf(gzipSync(text)) as string[]
   for (let n = 0; n < 10_000; n++) {
     if (n % 3 === 0) assert.ok(!(await unseal(flipped(sealed), [key.secret])).ok, `sealed, flip ${n}`)
     else if (n % 3 === 1) {
@@ -101,7 +102,7 @@ test('10,000 single flipped bits of a sealed backup, a bundle and a row of codes
         i === at ? new TextDecoder().decode(flipped(new TextEncoder().encode(code))) : code,
       )
       const frames = wrong.reduce<Frames | null>((held, code) => withFrame(held, code) ?? held, null)
-      const bytes = frames && bytesOfFrames(frames)
+      const bytes = frames && bytesOfCodes(frames)
       assert.ok(bytes === null || Buffer.from(bytes).equals(gzipSync(text)), `codes, flip ${n}`)
     }
   }

@@ -1,4 +1,5 @@
 /** Reading codes from a camera or a picture: by the browser where it can, by a small library where it cannot. */
+
 type Reader = (source: HTMLVideoElement | ImageBitmap) => Promise<string[]>
 
 type Detector = { detect(source: ImageBitmapSource): Promise<{ rawValue: string }[]> }
@@ -40,6 +41,9 @@ function pixelsOf(canvas: HTMLCanvasElement, source: HTMLVideoElement | ImageBit
   drawing.drawImage(source, 0, 0)
   return drawing.getImageData(0, 0, width, height)
 }
+
+export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
 
 export async function packed(text: string): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))

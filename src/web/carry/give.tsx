@@ -5,7 +5,7 @@ import type { Saying } from '../../phone/phone.ts'
 import { codeOf } from '../code.ts'
 import { phone } from '../phone/client.ts'
 import { p } from '../phone/words.ts'
-import { packed } from './codes.ts'
+import { packed, sha256 } from './codes.ts'
 
 export function Give() {
   const [isAll, setAll] = useState(false)
@@ -51,7 +51,8 @@ function Hand({ bundle, given }: HandProps) {
   }
   const asCodes = async (): Promise<void> => {
     const text = await bundle()
-    const made = text === null ? null : framesOf(await packed(text))
+    const bytes = text === null ? null : await packed(text)
+    const made = bytes && framesOf(bytes, await sha256(bytes))
     setFrames(made)
     setSaid(made ? '' : p(text === null ? 'files.none' : 'carry.tooMany'))
   }

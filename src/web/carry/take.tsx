@@ -5,14 +5,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Problem, problem } from '../../core/problem.ts'
 import type { Handed } from '../../hub/syncing.ts'
-import { bytesOfFrames, type Frames, missingFrames, withFrame } from '../../log/frames.ts'
+import { type Frames, isOfRow, joinedFrames, missingFrames, withFrame } from '../../log/frames.ts'
 import { handOver } from '../hub.ts'
 import { phone } from '../phone/client.ts'
 import { phoneState } from '../phone/state.ts'
 import { p } from '../phone/words.ts'
 import { Problems } from '../states.tsx'
 import { Camera } from './camera.tsx'
-import { codeReader, packed, unpackedText } from './codes.ts'
+import { codeReader, packed, sha256, unpackedText } from './codes.ts'
 
 type Taken = { readonly said: string; readonly problems: readonly Problem[]; readonly handed: Handed | null }
 const NOTHING: Taken = { said: '', problems: [], handed: null }
@@ -52,9 +52,11 @@ function useTaking() {
     const next = codes.reduce<Frames | null>((so, code) => withFrame(so, code) ?? so, before)
     if (next === before) return
     if (!next || missingFrames(next).length > 0) return hold(next)
-    const bytes = bytesOfFrames(next)
+    // At once: the camera reads on while this is looked at.
     hold(null)
-    setTaken(bytes ? await takeIn(Uint8Array.from(bytes)) : failed('carry.misread'))
+    const bytes = joinedFrames(next)
+    const isWhole = bytes && isOfRow(next, await sha256(bytes))
+    setTaken(isWhole ? await takeIn(bytes) : failed('carry.misread'))
   }
   const choose = async (files: readonly File[]): Promise<void> => {
     setTaken(NOTHING)
