@@ -9,9 +9,10 @@ import { instant } from '../../src/core/time.ts'
 import { withBrowser } from '../support/browser.ts'
 import { exampleHub } from '../support/exampleHub.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { asOfCamera, MARKS } from '../support/media.ts'
+import { MARKS } from '../support/media.ts'
 import { filesBelow, filesWithMarks, openProfile } from '../support/profile.ts'
 import { violationsOf } from './axe.ts'
+import { brightness, middle, speakInstead, taken } from './camera.ts'
 import { follow } from './site.ts'
 
 const WORDS = 'mango burro puente'
@@ -132,34 +133,6 @@ test('without network the app starts, opens with its words, and goes on keeping 
   assert.deepEqual((await badges()).sort(), ['On the hub', 'On this phone'])
 })
 
-/** A photo of 1200 × 900 points as a camera writes it, with the place where it was taken. */
-async function taken(): Promise<Buffer> {
-  const base64 = await page.evaluate(() => {
-    const canvas = document.createElement('canvas')
-    Object.assign(canvas, { width: 1200, height: 900 })
-    const context = canvas.getContext('2d') as CanvasRenderingContext2D
-    for (let at = 0; at < 1200; at += 10) {
-      context.fillStyle = `hsl(${at % 360} 80% 70%)`
-      context.fillRect(at, 0, 10, 900)
-    }
-    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] as string
-  })
-  return Buffer.from(asOfCamera(Buffer.from(base64, 'base64')))
-}
-
-/** How bright a point of a picture is, 0 to 255, as a browser sees it. */
-const brightness = (jpeg: Uint8Array, x: number, y: number): Promise<number> =>
-  page.evaluate(
-    async ([base64, across, down]) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }))
-      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')
-      context?.drawImage(picture, 0, 0)
-      return Math.max(...(context?.getImageData(across, down, 1, 1).data.slice(0, 3) ?? []))
-    },
-    [Buffer.from(jpeg).toString('base64'), x, y] as const,
-  )
-
 test('where the phone is comes into the form when it is asked for, and no nearer than a kilometre', async () => {
   await context.grantPermissions(['geolocation'])
   await context.setGeolocation({ latitude: 14.567891, longitude: -89.351234 })
@@ -177,13 +150,13 @@ test('without network a photo is covered by finger and kept with a report, and a
   await page.locator('.attach input[type="file"]').setInputFiles({
     name: 'IMG_0001.jpg',
     mimeType: 'image/jpeg',
-    buffer: await taken(),
+    buffer: await taken(page),
   })
   await page.locator('.attached canvas').waitFor()
   assert.match(await page.locator('.attach .warned').innerText(), /Faces/)
   await page.locator('button', { hasText: 'Cover with a finger' }).tap()
-  await page.locator('.attached canvas').dispatchEvent('pointerdown', await middle())
-  await page.locator('.attached canvas').dispatchEvent('pointerup', await middle())
+  await page.locator('.attached canvas').dispatchEvent('pointerdown', await middle(page))
+  await page.locator('.attached canvas').dispatchEvent('pointerup', await middle(page))
   await page.locator('button', { hasText: 'Undo' }).waitFor()
   await page.evaluate(speakInstead)
   await page.locator('button', { hasText: 'Record voice' }).tap()
@@ -203,24 +176,6 @@ test('without network a photo is covered by finger and kept with a report, and a
   await page.locator('img.kept-file').waitFor()
   await page.locator('.files button', { hasText: 'Close' }).tap()
 })
-
-/** A finger in the middle of the picture. */
-async function middle() {
-  const { x, y, width, height } = (await page.locator('.attached canvas').boundingBox()) as Box
-  return { pointerId: 1, clientX: x + width / 2, clientY: y + height / 2 }
-}
-type Box = { x: number; y: number; width: number; height: number }
-
-/** A tone for a browser without a microphone. */
-function speakInstead(): void {
-  navigator.mediaDevices.getUserMedia = async () => {
-    const context = new AudioContext()
-    const [tone, out] = [context.createOscillator(), context.createMediaStreamDestination()]
-    tone.connect(out)
-    tone.start()
-    return out.stream
-  }
-}
 
 test('the Board that was seen last is there without network, as old as it is', async () => {
   await page.locator('.screens a').first().tap()
@@ -295,7 +250,7 @@ test('a phone without room keeps neither report nor photo, says so, and offers t
   const other = await phoneAfter(FULL)
   await other.locator('button', { hasText: 'Begin without words' }).click()
   await other.locator('textarea[name="text"]').fill('No room')
-  const file = { name: 'IMG_0002.jpg', mimeType: 'image/jpeg', buffer: await taken() }
+  const file = { name: 'IMG_0002.jpg', mimeType: 'image/jpeg', buffer: await taken(page) }
   await other.locator('.attach input[type="file"]').setInputFiles(file)
   await other.locator('.attached .quiet', { hasText: /[1-9]\d* kB/ }).waitFor()
   await other.evaluate(() => new BroadcastChannel('full').postMessage(true))
@@ -340,8 +295,8 @@ test('the photo and the voice came after them: nothing in them tells where they 
   assert.deepEqual(filesWithMarks(hub.folder, MARKS), [])
   // Four letters stand somewhere in keys and hashes by chance, but not in so few bytes.
   assert.deepEqual(filesWithMarks(join(hub.folder, 'files'), ['Exif']), [])
-  assert.ok((await brightness(photo, 600, 450)) < 60, 'covered')
-  assert.ok((await brightness(photo, 200, 450)) > 150, 'and only there')
+  assert.ok((await brightness(page, photo, 600, 450)) < 60, 'covered')
+  assert.ok((await brightness(page, photo, 200, 450)) > 150, 'and only there')
 })
 
 test('at the desk the photo opens with its report when somebody asks for it', async () => {

@@ -1,5 +1,5 @@
 /** What became of this phone's reports, one by one, and the exchange with the hub. Never a bare percentage. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { timeIn } from '../../core/exercise.ts'
 import { instant, msOf } from '../../core/time.ts'
@@ -86,9 +86,17 @@ function Exchange({ status }: { status: PhoneStatus }) {
   const { onlyHere, filesHere } = status
   // Whoever came in a moment ago has nothing to say yet, but much to hear.
   const isNew = status.home !== null && status.heard === null
+  const isDue = connected.value && (isNew || onlyHere + filesHere > 0)
+  // What was said while a long photo went up came too late for that exchange.
+  const isLate = useRef(false)
   useEffect(() => {
-    if (connected.value && (isNew || onlyHere + filesHere > 0)) start()
+    isLate.current = isDue && running
+    if (isDue) start()
   }, [connected.value, onlyHere, filesHere])
+  useEffect(() => {
+    if (!running && isLate.current && isDue && end?.end === 'done') start()
+    if (!running) isLate.current = false
+  }, [running])
   return (
     <div class="exchange">
       <p class="choices">
