@@ -73,19 +73,18 @@ function summary({ onlyHere }: PhoneStatus, lines: readonly OutboxLine[]): strin
   return p('sending.summary', { all: lines.length, onlyHere, confirmed })
 }
 
-function Exchange({ status }: { status: PhoneStatus }) {
+/** Goes by itself when there is something to send and somebody to send it to, and when it is asked to. */
+function useExchange({ home, heard, onlyHere, filesHere }: PhoneStatus) {
   const [end, setEnd] = useState<End | null>(null)
   const [running, setRunning] = useState(false)
-  const { journey } = useHere()
   const start = async (): Promise<void> => {
     if (running) return
     setRunning(true)
     setEnd(await phone('exchange'))
     setRunning(false)
   }
-  const { onlyHere, filesHere } = status
   // Whoever came in a moment ago has nothing to say yet, but much to hear.
-  const isNew = status.home !== null && status.heard === null
+  const isNew = home !== null && heard === null
   const isDue = connected.value && (isNew || onlyHere + filesHere > 0)
   // What was said while a long photo went up came too late for that exchange.
   const isLate = useRef(false)
@@ -97,6 +96,12 @@ function Exchange({ status }: { status: PhoneStatus }) {
     if (!running && isLate.current && isDue && end?.end === 'done') start()
     if (!running) isLate.current = false
   }, [running])
+  return { end, running, start }
+}
+
+function Exchange({ status }: { status: PhoneStatus }) {
+  const { end, running, start } = useExchange(status)
+  const { journey } = useHere()
   return (
     <div class="exchange">
       <p class="choices">
