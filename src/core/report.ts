@@ -81,7 +81,7 @@ export type Signer = { readonly device: string; readonly sign: (message: Uint8Ar
 export type ChainEnd = { readonly seq: number; readonly prev: string | null }
 
 // Binds a signature to this use: it can never pass for a signature of something else made with the same key.
-const SIGNED_AS = 'vereda report 1\n'
+export const SIGNED_AS = 'vereda report 1\n'
 
 const signedBytes = (unsigned: Omit<Report, 'id' | 'sig'>): { id: string; message: Uint8Array } => {
   const digest = hashBytes(SIGNED_AS + canonical(unsigned))

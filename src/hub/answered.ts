@@ -1,11 +1,6 @@
-/**
- * A doubtful place is asked once in a document. What somebody answered for one draft is in the report that came of it,
- * and holds for every open draft of the same text that asks for the same name; when that report is taken back, it is
- * asked again. Nothing is kept for it: the reports say it.
- */
-import type { Report } from '../core/report.ts'
 import type { Entry } from '../core/view.ts'
 import type { Log } from '../log/log.ts'
+import { reportIn } from '../log/stored.ts'
 
 type Ask = { readonly field: string; readonly name: string; readonly stops: readonly string[] }
 type Asking = { readonly asks?: readonly Ask[]; readonly data?: Readonly<Record<string, unknown>> }
@@ -24,7 +19,7 @@ export async function answersIn(log: Log, entries: readonly Entry[], decided: st
   })
   if (asking.length === 0) return NO_ANSWERS
   const rows = await log.rows(asking.map(({ became }) => became))
-  const bodies = new Map(rows.map(({ id, body }) => [id, (JSON.parse(body) as Report).data]))
+  const bodies = new Map(rows.map(({ id, body }) => [id, reportIn(body).data]))
   return new Map(
     asking.flatMap(({ ask: { field, name, stops }, became }) => {
       const stop = bodies.get(became)?.[field]

@@ -10,10 +10,10 @@ import type { Kinds } from '../core/kind.ts'
 import { ATTACHMENT, type Attachment, type Media } from '../core/kinds/attachment.ts'
 import { isClean } from '../core/media/clean.ts'
 import { bad, good, type ProblemCode, problem, type Result } from '../core/problem.ts'
-import type { Report } from '../core/report.ts'
 import { DAY_MS, instant } from '../core/time.ts'
 import type { Log } from '../log/log.ts'
 import { isErased, type StoredRow } from '../log/port.ts'
+import { reportIn } from '../log/stored.ts'
 import { circleOf, stopsOf } from './leaving.ts'
 import { isTeam, mayHave, OWNER, type Reader } from './readers.ts'
 
@@ -195,7 +195,7 @@ class LogAttaching implements Attaching {
 
   /** The team, as far as it may have the report itself; a phone shows its own photo from its own store. */
   #maySee({ row, about }: Cited, reader: Reader): boolean {
-    const report = JSON.parse(about.body) as Report
+    const report = reportIn(about.body)
     const { journey, device } = about
     const label = { journey, device, stops: stopsOf(report), circle: circleOf(report, this.#parts.kinds) }
     return isTeam(reader, row.journey) && mayHave(reader, label)
@@ -215,9 +215,9 @@ class LogAttaching implements Attaching {
       const about = abouts.get(row.about ?? '')
       if (!about) return trouble('attachment.unknown')
       // What was said for few eyes only must not lie here in clear.
-      if (((JSON.parse(about.body) as Report).seals ?? []).length > 0) return trouble('attachment.sealed')
+      if ((reportIn(about.body).seals ?? []).length > 0) return trouble('attachment.sealed')
       if (withdrawn.has(row.id) || withdrawn.has(about.id)) return trouble('attachment.withdrawn')
-      return good({ row, about, data: (JSON.parse(row.body) as Report).data as Attachment })
+      return good({ row, about, data: reportIn(row.body).data as Attachment })
     })
   }
 

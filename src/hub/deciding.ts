@@ -12,6 +12,7 @@ import { dayOf, type Happened, happenedProblems, msOf, wholeDay } from '../core/
 import { type Proposal, proposalsOf } from '../intake/proposals.ts'
 import { draftOfWords, joinDrafts, type Reread, splitDraft } from '../intake/redraft.ts'
 import type { Log, Outcome } from '../log/log.ts'
+import { reportIn } from '../log/stored.ts'
 import { type Answers, answersIn, NO_ANSWERS, withAnswer } from './answered.ts'
 import type { Decision, ManyDecided, MarkedWords } from './contract.ts'
 import { DECIDED, DRAFT, type DraftData, type Papers, type Place, placesFor, SOURCE } from './papers.ts'
@@ -24,7 +25,7 @@ export async function decide(papers: Papers, decision: Decision): Promise<Result
   if (!row || row.kind !== DRAFT || row.journey !== decision.journey) {
     return bad(problem('request.notFound', '/draft', { what: decision.draft }))
   }
-  const draft = JSON.parse(row.body) as Report
+  const draft = reportIn(row.body)
   const standing = await standingDecision(papers, decision.journey, draft)
   if (standing) return bad(problem('draft.settled', '/draft', { decision: String(standing.data['decision']) }))
   if (decision.decision === 'rejected') return sayOne(papers, [confirmation(papers, draft, 'rejected')])
@@ -51,7 +52,7 @@ async function acceptDraft(
   const found = dataProblems(papers.kinds, proposed.kind, data, happened)
   if (found.length > 0) return bad(...found)
   const [row] = await papers.log.rows([proposed.source])
-  const paper = row && (JSON.parse(row.body) as Report)
+  const paper = row && reportIn(row.body)
   const report = reportFrom(papers, draft, paper, { ...proposed, happened, data })
   const settled = (before: readonly Report[]): Statement =>
     confirmation(papers, draft, decision, { report: (before[0] as Report).id })
@@ -85,7 +86,7 @@ type OnDesk = {
 /** Drafts with the last word on each. Every document is looked up once, however many of its drafts there are. */
 async function onDeskNow({ log }: Papers, journey: string, ids: readonly string[]): Promise<Map<string, OnDesk>> {
   const rows = (await log.rows(ids)).filter((row) => row.kind === DRAFT && row.journey === journey)
-  const drafts = rows.map(({ body }) => JSON.parse(body) as Report)
+  const drafts = rows.map(({ body }) => reportIn(body))
   const sources = [...new Set(drafts.map(({ data }) => String(data['source'])))]
   const entries = await Promise.all(sources.map((source) => log.entries(`${journey}/document:${source}`)))
   const byId = new Map(entries.flat().map((entry) => [entry.report.id, entry]))
@@ -219,7 +220,7 @@ type Text = {
 
 async function paperOf({ log }: Papers, source: string): Promise<Text> {
   const [row] = await log.rows([source])
-  const data = row ? (JSON.parse(row.body) as Report).data : {}
+  const data = row ? reportIn(row.body).data : {}
   const zone = typeof data['zone'] === 'string' ? data['zone'] : null
   const [text, published, lang] = [data['text'] ?? '', data['published'] ?? '', data['lang']].map(String)
   return { text, published, lang, zone } as Text
@@ -259,7 +260,7 @@ function proposalIn({ data }: Report): Proposal {
 async function openDraft(papers: Papers, journey: string, id: string, path: string): Promise<Result<Report>> {
   const [row] = await papers.log.rows([id])
   if (!row || row.kind !== DRAFT || row.journey !== journey) return bad(problem('request.notFound', path, { what: id }))
-  const draft = JSON.parse(row.body) as Report
+  const draft = reportIn(row.body)
   const standing = await standingDecision(papers, journey, draft)
   return standing ? bad(problem('draft.settled', path, { decision: String(standing.data['decision']) })) : good(draft)
 }
@@ -294,7 +295,7 @@ export async function undoDecision(papers: Papers, journey: string, id: string):
   if (row?.kind === SOURCE && row.journey === journey) return undoPaper(papers, journey, id)
   if (!row || row.kind !== DRAFT || row.journey !== journey)
     return bad(problem('request.notFound', '/draft', { what: id }))
-  const draft = JSON.parse(row.body) as Report
+  const draft = reportIn(row.body)
   const decision = await standingDecision(papers, journey, draft)
   if (decision) return takeBack(papers, draft, [decision])
   const making = await makingOf(papers, journey, draft)

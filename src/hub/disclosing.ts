@@ -10,6 +10,7 @@ import type { Report } from '../core/report.ts'
 import { instant } from '../core/time.ts'
 import type { Log } from '../log/log.ts'
 import type { StoredRow } from '../log/port.ts'
+import { reportIn } from '../log/stored.ts'
 import { termMs } from '../log/term.ts'
 import { SOURCE } from './papers.ts'
 import type { Watching } from './watching.ts'
@@ -115,7 +116,7 @@ class Findings {
   }
 
   add(row: StoredRow): void {
-    const report = JSON.parse(row.body) as Report
+    const report = reportIn(row.body)
     this.#journeys.add(row.journey)
     this.#addDevice(row)
     if (isHusk(report)) this.#counts.erased++

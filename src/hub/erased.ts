@@ -3,9 +3,9 @@
  * nothing comes back by itself; no words are kept for that, for the id that is left of a report is the hash of them.
  */
 import { type Husk, huskOf, type Words, wasSaid } from '../core/husk.ts'
-import type { Report } from '../core/report.ts'
 import type { Log } from '../log/log.ts'
 import { isErased } from '../log/port.ts'
+import { reportIn } from '../log/stored.ts'
 import { SOURCE } from './papers.ts'
 
 /** The report that said this and was erased, or is to be. */
@@ -14,7 +14,7 @@ export type FindErased = (words: Words) => Husk | undefined
 /** `sources`: those of the journey that are left; a folder that has grown tells its texts anew, under other ids. */
 export async function erasedIn(log: Log, journey: string, sources: readonly string[] = []): Promise<FindErased> {
   const rows = (await log.refused(Number.MAX_SAFE_INTEGER)).filter((row) => row.journey === journey && isErased(row))
-  const husks = rows.map(({ body }) => huskOf(JSON.parse(body) as Report))
+  const husks = rows.map(({ body }) => huskOf(reportIn(body)))
   const papers = [...sources, ...husks.flatMap(({ kind, id }) => (kind === SOURCE ? [id] : []))]
   return (words) => husks.filter((husk) => isOfMoment(husk, words)).find((husk) => wasWorded(husk, words, papers))
 }

@@ -5,12 +5,13 @@
  */
 import type { Kinds } from '../core/kind.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
-import type { Report, Signer, Statement } from '../core/report.ts'
+import type { Signer, Statement } from '../core/report.ts'
 import { instant } from '../core/time.ts'
 import { ERASURE } from '../core/trust.ts'
 import { erasable, erase, isCleared } from '../log/erasing.ts'
 import type { Log } from '../log/log.ts'
 import { isErased, type Reject, type StoredRow } from '../log/port.ts'
+import { reportIn } from '../log/stored.ts'
 import { sweep } from '../log/sweep.ts'
 import type { Attaching } from './attaching.ts'
 import { journeyFacts } from './gather.ts'
@@ -121,6 +122,6 @@ class LogErasing implements Erasing {
 }
 
 function isQuoting(body: string, ids: ReadonlySet<string>): boolean {
-  const { data, cites = [] } = JSON.parse(body) as Report
+  const { data, cites = [] } = reportIn(body)
   return ids.has(String(data['source'])) || cites.some(({ source }) => ids.has(source))
 }

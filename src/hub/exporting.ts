@@ -4,6 +4,7 @@ import { entriesOf } from '../core/amend.ts'
 import type { Circle, Kinds } from '../core/kind.ts'
 import type { Report } from '../core/report.ts'
 import type { Log } from '../log/log.ts'
+import { reportIn } from '../log/stored.ts'
 import type { ExportFormat } from './contract.ts'
 import { csvLines, geojsonLines, jsonlHeader } from './formats.ts'
 import { circleOf } from './leaving.ts'
@@ -21,7 +22,7 @@ export async function* exportLines(log: Log, kinds: Kinds, options: ExportOption
   const reports: Report[] = []
   for await (const page of log.all()) {
     const applied = page.filter((row) => row.journey === journey && row.state === 'applied')
-    reports.push(...applied.map((row) => JSON.parse(row.body) as Report))
+    reports.push(...applied.map((row) => reportIn(row.body)))
   }
   const entries = entriesOf(reports, kinds)
   yield* format === 'csv' ? csvLines(entries, kinds, circle) : geojsonLines(entries, kinds, circle)
@@ -30,7 +31,7 @@ export async function* exportLines(log: Log, kinds: Kinds, options: ExportOption
 async function* bodies(log: Log, kinds: Kinds, { journey, circle }: ExportOptions): AsyncGenerator<string> {
   for await (const page of log.all()) {
     for (const row of page) {
-      const report = JSON.parse(row.body) as Report
+      const report = reportIn(row.body)
       if (row.journey === journey && mayRead(circle, circleOf(report, kinds))) yield row.body
     }
   }

@@ -12,6 +12,7 @@ import type { Entry } from '../core/view.ts'
 import { textOf } from '../core/view.ts'
 import { networkView } from '../domains/movement/index.ts'
 import type { Log } from '../log/log.ts'
+import { reportIn } from '../log/stored.ts'
 import type { JourneyFacts, Knowledge, SourceFacts } from '../readiness/knowledge.ts'
 
 /** A picture looks back this far: older days change neither where people are nor where they go. */
@@ -153,7 +154,7 @@ function heardEntry(exercise: Exercise | undefined, entry: Entry): Entry {
 export async function sourcesOf(log: Log, entries: readonly Entry[]): Promise<Map<string, SourceFacts>> {
   const ids = new Set(entries.flatMap(({ report }) => (report.cites ?? []).map((cite) => cite.source)))
   const rows = await log.rows([...ids])
-  return new Map(rows.map((row) => [row.id, sourceIn(JSON.parse(row.body) as Report)]))
+  return new Map(rows.map((row) => [row.id, sourceIn(reportIn(row.body))]))
 }
 
 function sourceIn({ id, data }: Report): SourceFacts {

@@ -13,6 +13,7 @@ import { wholeDay } from '../core/time.ts'
 import type { JourneyCite, JourneyStatement, SourceStatement } from '../intake/journey/index.ts'
 import { type JourneyFiles, statementsOf } from '../intake/journey/index.ts'
 import type { Log, Spoken } from '../log/log.ts'
+import { reportIn } from '../log/stored.ts'
 import { dataProblems } from './deciding.ts'
 import { erasedIn, type FindErased } from './erased.ts'
 import { SOURCE } from './papers.ts'
@@ -58,7 +59,7 @@ async function knownIn(log: Log, journey: string): Promise<Known> {
   for await (const page of log.all()) {
     const own = page.filter((row) => row.journey === journey)
     for (const { body, id } of own) {
-      const report = JSON.parse(body) as Report
+      const report = reportIn(body)
       held.set(keyOf(report, report.cites?.[0]?.row), id)
     }
     sources.push(...own.flatMap(({ kind, id }) => (kind === SOURCE ? [id] : [])))

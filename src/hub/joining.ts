@@ -8,6 +8,7 @@ import { bad, good, type Problem, problem, type Result } from '../core/problem.t
 import type { Report, Signer, Verify } from '../core/report.ts'
 import { INVITATION, VOUCH } from '../core/trust.ts'
 import type { Log } from '../log/log.ts'
+import { reportIn } from '../log/stored.ts'
 import { readerOf } from './membership.ts'
 
 export type JoinAsk = { readonly journey: string; readonly invitation: string; readonly proof: string }
@@ -33,7 +34,7 @@ export async function join(parts: JoinParts, ask: JoinAsk, device: string): Prom
   const trust = log.trust(ask.journey)
   const isKnown = row?.kind === INVITATION && row.journey === ask.journey && trust.stands(row.id)
   if (!row || !isKnown) return bad(problem('invitation.unknown', '/invitation'))
-  const invitation = JSON.parse(row.body) as Report
+  const invitation = reportIn(row.body)
   const refusal = refusalOf(parts, invitation, ask, device)
   if (refusal) return bad(refusal)
   return trust.usedBy(row.id) === device ? again(parts, ask.journey, device, row.id) : admit(parts, invitation, device)
@@ -79,6 +80,6 @@ async function again({ log }: JoinParts, journey: string, device: string, invita
 async function joined(log: Log, vouch: string): Promise<Result<Joined>> {
   const [row] = await log.rows([vouch])
   if (!row) return bad(problem('report.unknown', '', { id: vouch }))
-  const report = JSON.parse(row.body) as Report
+  const report = reportIn(row.body)
   return good({ vouch: report, role: String(report.data['role']) })
 }

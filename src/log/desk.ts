@@ -9,6 +9,7 @@ import { knownFrom, reportText } from '../core/report.ts'
 import { asTold, type Fallen, idIn, isTold, isTrustKind, type Trust, type TrustReport } from '../core/trust.ts'
 import { erasureOf, type Facts, judge, reportKey } from './judge.ts'
 import { type Change, isErased, type Reject, type Standing, type Store, type StoredRow } from './port.ts'
+import { reportIn } from './stored.ts'
 import { bookOf, type TrustBook, trustReport } from './trustbook.ts'
 
 type Held = { readonly report: Report; readonly before: Standing | null; standing: Standing }
@@ -58,7 +59,7 @@ export class Desk {
       if (this.#held.has(row.id)) continue
       const { state, awaits, problems, subjects } = row
       const before = { state, awaits, problems, subjects }
-      this.#held.set(row.id, { report: JSON.parse(row.body) as Report, before, standing: before })
+      this.#held.set(row.id, { report: reportIn(row.body), before, standing: before })
     }
   }
 

@@ -9,6 +9,7 @@ import { reportText } from '../core/report.ts'
 import { ERASED, isErasable } from './judge.ts'
 import type { Log } from './log.ts'
 import type { Change, Reject, Store, StoredRow } from './port.ts'
+import { reportIn } from './stored.ts'
 
 /** There is something on the disk that was erased. */
 const SCRUB_FACT = 'log.scrub'
@@ -68,12 +69,12 @@ async function changeOf(
     add: [],
     reject: [],
     restand: all.map(({ id }) => ({ id, ...ERASED })),
-    erase: all.map(({ id, body }) => ({ id, body: reportText(huskOf(JSON.parse(body) as Report)) })),
+    erase: all.map(({ id, body }) => ({ id, body: reportText(huskOf(reportIn(body))) })),
     touched: [...new Set(all.flatMap(({ subjects }) => subjects))],
   }
 }
 
 function isLeft({ body }: StoredRow, isOfTrust: (report: Report) => boolean): boolean {
-  const report = JSON.parse(body) as Report
+  const report = reportIn(body)
   return !isHusk(report) && isErasable(report, { isOfTrust: () => isOfTrust(report) })
 }

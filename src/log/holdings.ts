@@ -9,6 +9,7 @@ import type { Report } from '../core/report.ts'
 import type { HeldChain, Range } from './exchange.ts'
 import { chainKey, inRanges, lackIn, marked, markText, tidyRanges } from './exchange.ts'
 import type { Mark, StoredRow } from './port.ts'
+import { reportIn } from './stored.ts'
 
 /** What the log's owner says of a report: `label` is whatever it needs to decide who may read it. */
 export type Labelled<L> = {
@@ -112,7 +113,7 @@ export class Holdings<L> {
 
   #enter(row: StoredRow): void {
     this.#entryPos = row.pos
-    const report = JSON.parse(row.body) as Report
+    const report = reportIn(row.body)
     if (isHusk(report)) return
     const { id, seq } = row
     this.#entries.push({ id, seq, chain: this.#chainOf(row), to: report.happened.to, ...this.#parts.labelOf(report) })

@@ -26,6 +26,7 @@ import {
 } from './port.ts'
 import { Shelf } from './shelf.ts'
 import { rejectsOf, reportsOf, type Sorted, sortAll, type VerifyBeside } from './sorting.ts'
+import { reportIn } from './stored.ts'
 import { booksIn, type TrustBook } from './trustbook.ts'
 import { entriesIn, ownName, readView } from './views.ts'
 
@@ -47,6 +48,8 @@ export type LogParts = {
   readonly kinds: Kinds
   readonly views: readonly View[]
   readonly verify: VerifyBeside
+  /** What is taken from the store for a view. Absent: as it is, from a store that finds by itself what was changed. */
+  readonly read?: (body: string) => Report
   /** This hub's clock, as UTC text. */
   readonly now: () => string
 }
@@ -92,7 +95,7 @@ export class Log {
 
   private constructor(parts: LogParts) {
     this.#parts = parts
-    this.#shelf = new Shelf(parts.store)
+    this.#shelf = new Shelf(parts.store, undefined, parts.read)
   }
 
   /** Opens a log over a store: learns the devices and chains, and judges again what waited for a newer release. */
@@ -363,7 +366,7 @@ export class Log {
     const { store, kinds, now } = this.#parts
     const desk = new Desk(store, kinds, this.#books)
     prepare?.(desk)
-    const reports = rows.map((row) => JSON.parse(row.body) as Report)
+    const reports = rows.map((row) => reportIn(row.body))
     await desk.loadAround(reports)
     await desk.settle(reports.map((report) => report.id))
     const change = desk.change([], now())

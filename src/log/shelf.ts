@@ -18,8 +18,11 @@ export class Shelf {
   #old = new Map<number, Kept>()
   #characters = 0
 
-  constructor(store: Store, halfCharacters = HALF_CHARACTERS) {
+  readonly #parse: (body: string) => Report
+
+  constructor(store: Store, halfCharacters = HALF_CHARACTERS, parse: (body: string) => Report = JSON.parse) {
     this.#store = store
+    this.#parse = parse
     this.#halfCharacters = halfCharacters
   }
 
@@ -47,7 +50,7 @@ export class Shelf {
   }
 
   #read(pos: number, body: string): Kept {
-    const kept = { report: JSON.parse(body) as Report, characters: body.length }
+    const kept = { report: this.#parse(body), characters: body.length }
     this.#keep(pos, kept)
     return kept
   }

@@ -4,13 +4,13 @@
  * three days, in which it can be taken back or its device ended, and a clock must have said so on seven days.
  */
 import type { Kinds } from '../core/kind.ts'
-import type { Report } from '../core/report.ts'
 import { DAY_MS, dayOf, msOf } from '../core/time.ts'
 import { askedKey, idIn } from '../core/trust.ts'
 import { erase, isCleared } from './erasing.ts'
 import { isNamed } from './judge.ts'
 import type { Log } from './log.ts'
 import type { Reject } from './port.ts'
+import { reportIn } from './stored.ts'
 import { termMs } from './term.ts'
 
 export const PATIENCE_MS = 3 * DAY_MS
@@ -77,7 +77,7 @@ async function overdue(parts: SweepParts): Promise<Overdue> {
   const sinceMs = msOf(`${since}T00:00:00Z`)
   const reports: string[] = []
   for await (const page of log.all()) {
-    const over = page.filter(({ body }) => termMs(JSON.parse(body) as Report, kinds) <= sinceMs)
+    const over = page.filter(({ body }) => termMs(reportIn(body), kinds) <= sinceMs)
     reports.push(...over.map(({ id }) => id))
     await pause?.()
   }

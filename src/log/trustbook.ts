@@ -7,6 +7,7 @@ import { isTrustKind, type Trust, type TrustReport, trustOf } from '../core/trus
 import { dataFaults } from './judge.ts'
 import type { Store } from './port.ts'
 import type { Shelf } from './shelf.ts'
+import { reportIn } from './stored.ts'
 
 export type TrustReports = ReadonlyMap<string, TrustReport>
 export type TrustBook = { readonly reports: TrustReports; readonly trust: Trust }
@@ -56,7 +57,7 @@ export async function booksIn(
   shelf: Shelf,
 ): Promise<Map<string, TrustBook>> {
   const subjects = (await store.subjects('')).filter(({ subject }) => subject.endsWith(`/${DEVICES}`))
-  const waiting = (await store.waiting(null)).map((row) => JSON.parse(row.body) as Report)
+  const waiting = (await store.waiting(null)).map((row) => reportIn(row.body))
   const applied = await Promise.all(subjects.map(({ subject }) => shelf.ofSubject(subject)))
   const books = new Map<string, TrustBook>()
   for (const [journey, reports] of groupedBy([...waiting, ...applied.flat()], ({ journey }) => journey)) {

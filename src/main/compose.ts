@@ -18,6 +18,7 @@ import type { TilesDone } from '../hub/tiles.ts'
 import { Log } from '../log/log.ts'
 import type { Store } from '../log/port.ts'
 import type { VerifyBeside } from '../log/sorting.ts'
+import { soundReport } from '../log/stored.ts'
 import type { Cipher } from '../store/cipher.ts'
 import { openCiphered } from '../store/ciphered.ts'
 import { FileFolder } from '../store/files.ts'
@@ -112,7 +113,7 @@ export async function openData(options: DataOptions): Promise<Opened> {
     const signer = hubSigner(folder, cipher)
     const store = await openCiphered(disk, cipher)
     const now = (): string => instant(Date.now())
-    const log = await Log.open({ store, kinds: KINDS, views: VIEWS, verify, now })
+    const log = await Log.open({ store, kinds: KINDS, views: VIEWS, verify, read: soundReport, now })
     const epoch = await epochOf(store, await place())
     const hub = openHub({
       log,

@@ -54,6 +54,16 @@ async function showSummary({ hub }: Opened): Promise<void> {
   for (const line of summaryLines(board.value, t, lang)) say(line)
 }
 
+/** What cannot be shown keeps nobody from handing over what they have. */
+async function orSay({ data }: Options, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof StoreTrouble)) throw error
+    say(`${data}: ${t(`problem.${error.code}`, { folder: data, detail: error.message })}`)
+  }
+}
+
 function dataOptions({ data, postgres, diskKey }: Options, assistant: Assistant | null): DataOptions {
   const secret = smsSecret()
   const own = { ...(secret === null ? {} : { smsSecret: secret }), ...diskKeyOf(diskKey), folder: data }
@@ -90,12 +100,12 @@ async function serve(options: Options, { hub, close }: Opened): Promise<Serving>
   return { servers, urls }
 }
 
-/** What the start spared itself is made good while requests are answered; a hub that closes meanwhile loses nothing. */
+/** What the start spared itself is made good while requests are answered; one that meets a damaged report says so then. */
 async function settled({ hub }: Opened, left: AbortSignal): Promise<void> {
   try {
     await hub.sync.settle()
   } catch (error) {
-    if (!left.aborted) throw error
+    if (!left.aborted && !(error instanceof StoreTrouble)) throw error
   }
 }
 
@@ -143,12 +153,12 @@ export async function start(options: Options, named: Bringing | null, assistant:
   const opened = await orGiveUp(options, async () => openData(dataOptions(options, assistant)))
   // Before anything is brought in: somebody else may have taken the port since.
   const { servers, urls } = await serve(options, opened)
-  const isNew = !options.empty && (await opened.hub.journeys()).length === 0
+  const isNew = !options.empty && (await orGiveUp(options, () => opened.hub.journeys())).length === 0
   const bringing = named ?? (isNew ? await journeyIn(EXAMPLE) : null)
   if (bringing) await orGiveUp(options, () => bringJourney(opened, bringing))
   // Phones first: what they need to hand reports over is read before the picture is worked out.
   await opened.hub.sync.hello()
-  await showSummary(opened)
+  await orSay(options, () => showSummary(opened))
   say('')
   for (const url of urls) say(t('hub.ready', { url }))
   say(t('hub.data', { folder: options.data }))

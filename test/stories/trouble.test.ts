@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import type { Deps } from '../../src/cli/deps.ts'
 import { bad, good, problem } from '../../src/core/problem.ts'
@@ -19,6 +20,7 @@ import { openSqlite } from '../../src/store/sqlite.ts'
 import { textsOf } from '../../src/texts/texts.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { EXAMPLE } from '../support/hub.ts'
+import { foundJourney, netHub, sayAll } from '../support/net.ts'
 import { type Ran, runCommand } from '../support/terminal.ts'
 
 type Lang = 'es' | 'en'
@@ -230,4 +232,20 @@ test('a disk that is full half way is told with what is in; each is whole, and t
   assert.deepEqual(await held('full'), [done, 0, 0])
   assert.equal((await vereda('full', 'en', ['import', file])).code, 0)
   assert.deepEqual(await held('full'), [all, 0, 0])
+})
+
+test('a number that a disk changed stands on no Board: the store is told to be damaged, and goes on taking reports in', async () => {
+  const first = await netHub()
+  const journey = await foundJourney(first)
+  const people = { low: null, best: 2000, high: null }
+  const sighting = { kind: 'movement.sighting', v: 1, journey, happened, said: '2018-10-15T12:00:00Z' }
+  await sayAll(first, [{ ...sighting, data: { group: 'main', stop: 'esq', metric: 'at_stop', people } }])
+  await first.stop()
+  const file = new DatabaseSync(join(first.folder, 'reports', 'vereda.db'))
+  file.exec(`update report set body = replace(body, '"best":2000', '"best":2001')`)
+  file.close()
+  const hub = await netHub({ folder: first.folder })
+  const board = await fetch(`${hub.url}/api/board?journey=${journey}`)
+  assert.deepEqual([board.status, ((await board.json()) as { code: string }).code], [503, 'store.damaged'])
+  await sayAll(hub, [{ ...sighting, kind: 'core.note', data: { text: 'It goes on' } }])
 })
