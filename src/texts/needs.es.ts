@@ -95,6 +95,7 @@ export const es = {
   'needs.planStop': 'No esperar',
   'needs.planStopped': 'Se dejó de calcular.',
   'needs.planOldLevel': 'Este plan es para otro nivel de preparación. Hágalo otra vez.',
+  'needs.planOld': 'Algo cambió desde este plan. Hágalo otra vez: debajo dirá qué es distinto.',
   'needs.planNothing': 'No se puede hacer nada con lo que hay ofrecido.',
   'needs.planSays':
     '{lines, plural, one {# envío} other {# envíos}}, {km} km. {sure, select, best {No hay mejor plan de cargas.} good {Otro plan de cargas podría ser mejor, a lo más en {percent} de 100.} other {Se acabó el tiempo: puede haber un plan mejor.}}',

@@ -6,6 +6,7 @@ import { exampleHub } from '../support/exampleHub.ts'
 import { fits, unfold } from './fits.ts'
 import { realSite } from './realSite.ts'
 
+const NOW = '2018-10-18T00:00:00Z'
 const { hub, open, assertQuiet } = realSite(await exampleHub())
 
 const readiness = async () => (await fetch(`${hub.url}/api/readiness?journey=${hub.journey}`)).json()
@@ -15,6 +16,13 @@ type Ride = { report: string; state: string }
 const helpBy = async (by: string) => {
   const { stops, movable } = await readiness()
   return [...stops.flatMap(({ help }: Stop) => help), ...movable].find((one: { by: string }) => one.by === by)
+}
+const somethingNew = async () => {
+  const data = { stop: 'tap', sector: 'information', urgency: 'soon' }
+  const happened = { from: NOW, to: NOW, precision: 'minute', zone: 'America/Guatemala' }
+  const body = JSON.stringify({ journey: hub.journey, kind: 'needs.need', data, happened })
+  const headers = { 'content-type': 'application/json' }
+  assert.ok((await fetch(`${hub.url}/api/say`, { method: 'POST', headers, body })).ok)
 }
 const stage = (page: Page, name: string) => page.locator('.stages > section', { hasText: name }).first()
 const kept = (page: Page) => page.locator('.last-said > p', { hasText: 'Kept' }).waitFor()
@@ -114,6 +122,16 @@ test('the plan tells each line with its reason and what stays unmet; what is fix
   await page.locator('.plan summary', { hasText: 'What stays unmet' }).click()
   assert.ok((await page.locator('.plan details .told-lines > li').count()) > 0)
   await page.locator('.plan summary', { hasText: 'What changed since' }).waitFor()
+  await fixed.locator('a').click()
+  await page.locator('.why').first().waitFor()
+  await page.goBack()
+  assert.equal(
+    await fixed.locator('a').innerText(),
+    what,
+    'who looked up where a line is from finds the plan as it was',
+  )
+  await somethingNew()
+  await page.getByText('Something changed since this plan').waitFor()
 })
 
 test('families who cannot walk ask for a lift, the plan seats each whole, and one form more announces the ride', async () => {

@@ -18,7 +18,7 @@ import { firstLack, Gaps } from './gaps.tsx'
 import { HelpStages, helpIn } from './help.tsx'
 import { LastSaid } from './last.tsx'
 import { Lifts } from './lifts.tsx'
-import { forget } from './plan.ts'
+import { pause, planOf } from './plan.ts'
 import { PlanOf } from './planned.tsx'
 import { Rides, ridesIn } from './rides.tsx'
 import { last, opened } from './saying.ts'
@@ -30,12 +30,15 @@ import '../style/needs.css'
 export function NeedsScreen() {
   const { journey, asOf } = useHere()
   const both = usePictured()
-  useEffect(() => leave, [journey?.id, asOf])
+  useEffect(() => {
+    planOf(`${journey?.id} ${asOf}`)
+    return leave
+  }, [journey?.id, asOf])
   return <BothPictures of={both} drawn={(board, readiness) => <Needs board={board} readiness={readiness} />} />
 }
 
 function leave(): void {
-  forget()
+  pause()
   opened.value = null
   last.value = null
 }

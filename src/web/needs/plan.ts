@@ -1,17 +1,20 @@
 /**
- * The plan as this page asks for it: one question at a time, called off by the person who does not want to wait. What was
- * fixed by hand is held only while the page is open, because a browser's own memory lies in clear on the disk.
+ * The plan as this page asks for it: one question at a time, called off by the person who does not want to wait. It and
+ * what was fixed by hand stay while somebody looks up a number or a stop and comes back, and are held only while the app
+ * is open, because a browser's own memory lies in clear on the disk.
  */
 import { signal } from '@preact/signals'
 import type { Problem } from '../../core/problem.ts'
 import type { Plan, PlanFixed, PlanQuestion } from '../../readiness/planModel.ts'
 import { askPlan } from '../hub.ts'
+import { changes } from '../live.ts'
 
 export type Planning =
   | { readonly state: 'idle' | 'stopped' | 'unreached' }
   | { readonly state: 'running'; readonly sinceMs: number }
   | { readonly state: 'refused'; readonly problems: readonly Problem[] }
-  | { readonly state: 'done'; readonly plan: Plan; readonly level: number }
+  /** `heard`: how many changes the hub had told of by then. */
+  | { readonly state: 'done'; readonly plan: Plan; readonly level: number; readonly heard: number }
 
 export const planning = signal<Planning>({ state: 'idle' })
 export const fixed = signal<readonly PlanFixed[]>([])
@@ -30,11 +33,12 @@ export async function makePlan(question: PlanQuestion): Promise<void> {
   const mine = new AbortController()
   waiting = mine
   planning.value = { state: 'running', sinceMs: Date.now() }
+  const heard = changes.peek()
   const asked = { ...question, fixed: fixed.peek(), without: without.peek() }
   const answer = await askPlan(asked, mine.signal)
   if (waiting !== mine) return
   if (answer.ok) {
-    planning.value = { state: 'done', plan: answer.value, level: answer.value.level }
+    planning.value = { state: 'done', plan: answer.value, level: answer.value.level, heard }
     made.push(answer.value)
   } else if ('problems' in answer) planning.value = { state: 'refused', problems: answer.problems }
   else planning.value = { state: 'unreached' }
@@ -46,10 +50,20 @@ export function callOff(): void {
   planning.value = { state: 'stopped' }
 }
 
-/** Nothing is asked any more and nothing is fixed: another journey, or another moment. */
-export function forget(): void {
-  waiting?.abort()
-  waiting = null
+/** Nobody waits any more; what was planned and fixed stays. */
+export function pause(): void {
+  if (planning.peek().state !== 'running') return
+  callOff()
+  planning.value = { state: 'idle' }
+}
+
+let scene = ''
+
+/** For another journey, or another moment, nothing is planned and nothing fixed. */
+export function planOf(another: string): void {
+  if (another === scene) return
+  scene = another
+  pause()
   planning.value = { state: 'idle' }
   fixed.value = []
   without.value = []

@@ -9,6 +9,7 @@ import { planAt } from '../../readiness/plan/at.ts'
 import type { Plan, PlanChange, PlanFixed, PlanLine, PlanUnmet } from '../../readiness/planModel.ts'
 import type { Readiness } from '../../readiness/stopModel.ts'
 import { amount, lack, listed, load, needName } from '../amounts.ts'
+import { changes } from '../live.ts'
 import { stopPath, useHere, whyPath } from '../place.ts'
 import { Problems } from '../states.tsx'
 import { briefDay, shortMoment } from '../when.ts'
@@ -49,6 +50,7 @@ export function PlanOf({ readiness, only, canSay }: PlanProps) {
       </div>
       {now.state === 'refused' && <Problems problems={now.problems} />}
       {now.state === 'done' && now.level !== level && <p class="warning">{w('needs.planOldLevel')}</p>}
+      {now.state === 'done' && now.heard < changes.value && <p class="warning">{w('needs.planOld')}</p>}
       {now.state === 'done' && (
         <Planned plan={now.plan} only={only} readiness={readiness} canSay={canSay} again={make} />
       )}
