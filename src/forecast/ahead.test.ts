@@ -92,3 +92,16 @@ test('a road that is drawn at a stroke too is walked by the quicker of its drawi
   assert.deepEqual(daysBy([37, 'rides']), onFoot)
   assert.deepEqual(daysBy([40, 'bus']), onFoot)
 })
+
+test('who has stood at a block for days is not stopped for good where somebody is seen beyond it', () => {
+  const stood = [told('arrival', 'square', null, -120), told('position', 'square', null, -4)]
+  const held = [...stood, told('blockade', 'square', null, -119)]
+  const beyond = (group: string, stop: string, hour: number) => ({ ...told('position', stop, null, hour), group })
+  const shut = reachOf(begins, ...held)
+  for (const group of ['main', 'vanguard']) {
+    const open = reachOf(begins, ...held, beyond(group, 'e', -30))
+    assert.ok((open['d'] ?? 0) > 1.2 * (shut['d'] ?? 0), `${open['d']} ${shut['d']}`)
+  }
+  const before = reachOf(begins, ...held, beyond('vanguard', 'e', -200))
+  assert.equal(before['d'], shut['d'])
+})

@@ -66,6 +66,24 @@ const whereAt = (visits: readonly Visit[], ms: number): number =>
 const leadsTo = ({ km }: Way, at: number, to: number, goal: number): boolean =>
   at < 0 || goal < 0 || km(at, to) + km(to, goal) <= ON_THE_WAY * km(at, goal)
 
+/** Kinds of reports that say where somebody is or has just been. */
+const SIGHTED: ReadonlySet<Observation['kind']> = new Set(['arrival', 'position', 'departure', 'crossing'])
+
+/**
+ * Somebody, of this group or of another, was seen farther on while the body stood where it was last seen: that place lets
+ * people through, few as they may be. Where the body has been before does not count.
+ */
+export function seenBeyond(way: Way, seen: readonly Observation[], visits: readonly Visit[]): boolean {
+  const last = visits.at(-1)
+  if (!last) return false
+  const isSighting = ({ kind, metric }: Observation) => SIGHTED.has(kind) || (kind === 'count' && metric === 'at_stop')
+  return seen.some((one) => {
+    const stop = way.indexOf.get(one.stop ?? '') ?? -1
+    const isNew = stop >= 0 && !visits.some((visit) => visit.stop === stop)
+    return isNew && isSighting(one) && midMs(one) >= last.cameFromMs && Number.isFinite(way.km(last.stop, stop))
+  })
+}
+
 /** Places where parts of the group were seen lately and which the body has still to reach. */
 function ahead(way: Way, seen: readonly Observation[], group: string, last: Visit): Goal[] {
   const walks = (one: Observation) => one.kind !== 'decision' && one.kind !== 'blockade'

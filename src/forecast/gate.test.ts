@@ -37,6 +37,13 @@ test('who has stood for a week and more is likelier to have stopped for good; a 
   assert.equal(stands(5, 1.5), 0)
 })
 
+test('where somebody was seen beyond, nobody is stopped for good, however long they have stood; a goal is one still', () => {
+  const after = (at: number, goal = -1) => gatesOf([visit(0, 1), visit(at, 2, 9)], way, 30 * DAY_MS, goal, true)
+  assert.deepEqual([after(1).here.stops, after(3).stands, after(3).isOpen], [0, 0, true])
+  assert.ok(after(1).here.holds > 0 && after(1).ahead.stops > 0)
+  assert.ok(after(3, 3).stands > 0.5)
+})
+
 test('hours that are left are beyond those that have passed', () => {
   for (const u of [0.01, 0.5, 0.99]) {
     assert.ok(hoursBeyond(40 * HOUR_MS, 10, 1.2, u) >= 40 - 1e-6)

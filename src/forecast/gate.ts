@@ -17,10 +17,12 @@ export type Gates = {
   readonly ahead: Gate
   /** Chance that they go on no more from where they stand, whatever keeps them: by how long they have stood there. */
   readonly stands: number
+  /** Somebody was seen beyond while they stood here: it keeps nobody for good, be it a border, a block or a camp. */
+  readonly isOpen: boolean
 }
 
 /** `asOfMs`: a rest that is told until later has not been stood yet. `goal`: where they said that their way ends. */
-export function gatesOf(visits: readonly Visit[], way: Way, asOfMs: number, goal = -1): Gates {
+export function gatesOf(visits: readonly Visit[], way: Way, asOfMs: number, goal = -1, isOpen = false): Gates {
   const country = (visit: Visit | undefined) => way.stops[visit?.stop ?? -1]?.country
   const passed = visits.filter((visit, i) => i > 0 && country(visit) !== country(visits[i - 1])).length
   const worth = PRIORS.borderStopWorth
@@ -29,7 +31,10 @@ export function gatesOf(visits: readonly Visit[], way: Way, asOfMs: number, goal
   const last = visits.at(-1)
   const livedMs = last ? Math.max(0, last.cameToMs - (visits[0] as Visit).cameFromMs) : 0
   const heldMs = last && !last.left ? Math.max(0, Math.min(last.seenMs, asOfMs) - last.cameToMs) : 0
-  return { ahead, here: after(ahead, heldMs), stands: standing(heldMs, livedMs, last?.stop === goal) }
+  const here = after(isOpen ? { ...ahead, stops: 0 } : ahead, heldMs)
+  const isGoal = last?.stop === goal
+  const stands = isOpen && !isGoal ? 0 : standing(heldMs, livedMs, isGoal)
+  return { ahead, here, stands, isOpen }
 }
 
 /**

@@ -14,7 +14,7 @@ const world = (heard: number): World => ({
     pace: { work: 0, moving: 0, resting: 0, heard },
     rides: { waited: 0, waitDays: 0, timed: 0, haste: 0, idleDays: 0 },
   },
-  gates: { here: OPEN, ahead: OPEN, stands: 0 },
+  gates: { here: OPEN, ahead: OPEN, stands: 0, isOpen: false },
   choices: [],
   goal: -1,
   offsetMs: new Float64Array(3),

@@ -4,7 +4,7 @@
  */
 import type { Network } from '../core/network.ts'
 import type { Observation } from '../core/observation.ts'
-import { choicesOf, goalOf } from './ahead.ts'
+import { choicesOf, goalOf, seenBeyond } from './ahead.ts'
 import { isSame } from './checkpoint.ts'
 import type { Walks } from './crowd.ts'
 import { walksOf } from './crowd.ts'
@@ -60,7 +60,7 @@ export function toldIn(input: ForecastInput, before?: Told, named?: string, tick
     size,
     track,
     walks,
-    blocks: blocksOf(seen, way, last),
+    blocks: blocksOf(seen, way, world.gates.isOpen ? undefined : last),
   }
 }
 
@@ -72,7 +72,7 @@ function worldOf(input: ForecastInput, way: Way, seen: readonly Observation[], g
   const horizonMs = asOfMs + Math.max(0, input.horizonDays) * DAY_MS
   const choices = choicesOf(way, seen, group, past.visits.at(-1))
   const goal = goalOf(way, seen, group, past.visits)
-  const gates = gatesOf(past.visits, way, asOfMs, goal)
+  const gates = gatesOf(past.visits, way, asOfMs, goal, seenBeyond(way, seen, past.visits))
   return { way, past, gates, choices, goal, offsetMs: offsetsOf(way, asOfMs), seed, asOfMs, horizonMs }
 }
 

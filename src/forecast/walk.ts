@@ -280,7 +280,7 @@ function blockHours({ heldMs = 0 }: Block, key: number, at: number): number {
   return hoursBeyond(heldMs, blockadeHours, blockadeSd, drawAt(key, at, DRAW.blockHours))
 }
 
-/** Blocks by stop, from what was told; one told for a moment only has no known end. `last`: where they are now. */
+/** Blocks by stop, from what was told; one told for a moment only has no known end. `last`: where one holds them now. */
 export function blocksOf(seen: readonly Observation[], way: Way, last?: Visit): Map<number, Block[]> {
   const blocks = new Map<number, Block[]>()
   for (const one of seen) {
