@@ -25,6 +25,8 @@ import { openPhoneStore } from '../store/phone/store.ts'
 import { besideOf } from './beside.ts'
 
 const KEY = 'device.key'
+/** Of the other journal, where this one gave it its words. */
+const DECOY = 'phone.decoy'
 const SECRET_BYTES = 32
 
 const dice = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
@@ -103,7 +105,7 @@ const joining = () => import('../phone/joining.ts')
 const working = () => import('../phone/working.ts')
 const sweeping = () => import('../log/sweep.ts')
 
-type Opened = { readonly phone: Phone; readonly unlocked: keyring.Unlocked }
+type Opened = { readonly phone: Phone; readonly store: Store; readonly unlocked: keyring.Unlocked }
 
 async function open(unlocked: keyring.Unlocked): Promise<Opened> {
   const store = await openPhoneStore(await openJournal(unlocked.journal), unlocked.box)
@@ -131,7 +133,7 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
     working,
     sweeping,
   }
-  return { unlocked, phone: await Phone.open(parts) }
+  return { unlocked, store, phone: await Phone.open(parts) }
 }
 
 /** Held as long as this thread lives; false when another tab has it. Browsers lend no locks to an address that is not safe. */
@@ -197,11 +199,20 @@ class Service implements PhoneService {
   }
 
   async protect(passphrase: string) {
-    const { phone, unlocked } = this.#open
-    this.#opened = { phone, unlocked: await keyring.protect(unlocked, passphrase) }
+    const unlocked = await keyring.protect(this.#open.unlocked, passphrase)
+    if (unlocked) this.#opened = { ...this.#open, unlocked }
+    return unlocked ? 'saved' : 'taken'
   }
 
-  decoy = (passphrase: string) => keyring.makeDecoy(this.#open.unlocked, passphrase)
+  decoy: PhoneService['decoy'] = async (passphrase, isSure) => {
+    const { store, unlocked } = this.#open
+    const kept = await store.getFact(DECOY)
+    if (kept === null && !isSure) return 'sure'
+    const known = kept === null ? null : (fromBase64url(kept) as Uint8Array<ArrayBuffer>)
+    const key = await keyring.makeDecoy(unlocked, passphrase, known)
+    if (key) await store.setFact(DECOY, toBase64url(key))
+    return key ? 'saved' : 'taken'
+  }
 
   async wipe() {
     await this.lock()

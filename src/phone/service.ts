@@ -26,8 +26,9 @@ export interface PhoneService {
   unlock(passphrase: string): Promise<boolean>
   lock(): Promise<void>
   isProtected(): Promise<boolean>
-  protect(passphrase: string): Promise<void>
-  decoy(passphrase: string): Promise<void>
+  protect(passphrase: string): Promise<'saved' | 'taken'>
+  /** `sure`: something may be forgotten by it, so it is to be asked again. `taken`: those words open this journal. */
+  decoy(passphrase: string, isSure: boolean): Promise<'saved' | 'taken' | 'sure'>
   wipe(): Promise<void>
   forms(): Promise<readonly FormKind[]>
   status(): Promise<PhoneStatus>

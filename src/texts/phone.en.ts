@@ -109,6 +109,9 @@ export const en = {
   'settings.newWords': 'Change the words',
   'settings.save': 'Save',
   'settings.saved': 'Saved.',
+  'settings.sure':
+    'If this phone already had another Vereda with words of its own, what it keeps is deleted. Tap again to go on.',
+  'settings.taken': 'Those words already open something on this phone: choose others.',
   'settings.decoy': 'Other words, for somebody who forces you to open it',
   'settings.decoyMore':
     'These words open another, empty Vereda. What is written in it is kept too. Nothing on the phone tells which is which.',

@@ -113,6 +113,9 @@ export const es = {
   'settings.newWords': 'Cambiar las palabras',
   'settings.save': 'Guardar',
   'settings.saved': 'Guardado.',
+  'settings.sure':
+    'Si este teléfono ya tenía otra Vereda con palabras propias, lo que guarda se borra. Toque otra vez para seguir.',
+  'settings.taken': 'Esas palabras ya abren algo en este teléfono: elija otras.',
   'settings.decoy': 'Otras palabras, para quien le obligue a abrirlo',
   'settings.decoyMore':
     'Estas palabras abren otra Vereda, vacía. Lo que se escriba en ella también se guarda. Nada en el teléfono dice cuál es cuál.',

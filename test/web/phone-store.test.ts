@@ -54,10 +54,17 @@ test('another passphrase opens nothing', async () => {
 })
 
 test('a decoy opens an empty phone, keeps what is written there, and takes nothing from the other', async () => {
-  await page.evaluate(() => phone.decoy('burro verde en el puente', '1234'))
-  assert.deepEqual(await page.evaluate(() => phone.idsUnder('1234')), [])
-  await page.evaluate(() => phone.addUnder('1234', [7]))
+  const key = await page.evaluate(() => phone.decoy('burro verde en el puente', 'once'))
+  assert.deepEqual(await page.evaluate(() => phone.idsUnder('once')), [])
+  await page.evaluate(() => phone.addUnder('once', [7]))
+  await page.evaluate((known) => phone.decoy('burro verde en el puente', '1234', known), key)
+  assert.equal(await page.evaluate(() => phone.idsUnder('once')), null, 'other words open it now')
   assert.deepEqual(await page.evaluate(() => phone.idsUnder('1234')), ['report-7'])
+  assert.equal((await page.evaluate(() => phone.idsUnder('burro verde en el puente')))?.length, marks.length)
+})
+
+test('words that open one of the two cannot be given to the other, which nobody would find again', async () => {
+  assert.equal(await page.evaluate(() => phone.decoy('burro verde en el puente', 'burro verde en el puente')), null)
   assert.equal((await page.evaluate(() => phone.idsUnder('burro verde en el puente')))?.length, marks.length)
 })
 

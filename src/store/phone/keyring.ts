@@ -62,9 +62,10 @@ export async function unlockBare(): Promise<Unlocked | null> {
   return bare ? unlocked(bare.at, bare.key, false) : null
 }
 
-/** Sets another passphrase, or the first one. From then on the key lies nowhere in clear. */
-export async function protect(of: Unlocked, passphrase: string): Promise<Unlocked> {
+/** Sets another passphrase, or the first one. From then on the key lies nowhere in clear. Null: it opens the other slot. */
+export async function protect(of: Unlocked, passphrase: string): Promise<Unlocked | null> {
   const at = JOURNALS.indexOf(of.journal)
+  if (await opensAt(1 - at, passphrase)) return null
   const slot = await wrap(of.key, passphrase, await saltAt(at))
   await withSlots(async (db) => {
     const writing = db.transaction([SLOTS, BARE], 'readwrite', DISK)
@@ -74,13 +75,23 @@ export async function protect(of: Unlocked, passphrase: string): Promise<Unlocke
   return { ...of, isProtected: true }
 }
 
-/** Gives the other slot a passphrase of its own, and forgets what another decoy may have held. */
-export async function makeDecoy(of: Unlocked, passphrase: string): Promise<void> {
+/**
+ * Gives the other slot a passphrase of its own. `known`: the key that this gave before, by which what was written there stays;
+ * without it the other begins empty, and whatever it may have held is forgotten. Null: the passphrase opens this slot.
+ */
+export async function makeDecoy(of: Unlocked, passphrase: string, known: Key | null): Promise<Key | null> {
   const at = 1 - JOURNALS.indexOf(of.journal)
-  const slot = await wrap(newKey(), passphrase, await saltAt(at))
-  await forget(JOURNALS[at] as Journal)
+  if (await opensAt(1 - at, passphrase)) return null
+  const key = known ?? newKey()
+  const slot = await wrap(key, passphrase, await saltAt(at))
+  if (!known) await forget(JOURNALS[at] as Journal)
   await withSlots((db) => db.put(SLOTS, slot, at))
+  return key
 }
+
+/** One passphrase for both would hide one of them from its own person. */
+const opensAt = async (at: number, passphrase: string): Promise<boolean> =>
+  (await unlock(passphrase))?.journal === JOURNALS[at]
 
 /** Kept when the passphrase changes: by two salts one could see that the slots were made at two times. */
 async function saltAt(at: number): Promise<Uint8Array> {

@@ -81,10 +81,10 @@ function Lock() {
       <Words
         label={p(isProtected ? 'settings.newWords' : 'settings.setWords')}
         button={p('settings.save')}
-        done={p('settings.saved')}
         onWords={async (words) => {
-          await phone('protect', words)
-          setProtected(true)
+          const told = await phone('protect', words)
+          if (told === 'saved') setProtected(true)
+          return told
         }}
       />
     </section>
@@ -99,25 +99,25 @@ function Decoy() {
       <Words
         label={p('settings.decoyWords')}
         button={p('settings.save')}
-        done={p('settings.saved')}
-        onWords={(words) => phone('decoy', words)}
+        onWords={(words, isAgain) => phone('decoy', words, isAgain)}
       />
     </section>
   )
 }
 
-type WordsProps = { label: string; button: string; done: string; onWords: (words: string) => Promise<void> }
+type Told = 'saved' | 'taken' | 'sure'
+type WordsProps = { label: string; button: string; onWords: (words: string, isAgain: boolean) => Promise<Told> }
 
-function Words({ label, button, done, onWords }: WordsProps) {
-  const [said, setSaid] = useState('')
+function Words({ label, button, onWords }: WordsProps) {
+  const [told, setTold] = useState<Told | null>(null)
   return (
     <form
       onSubmit={async (event) => {
         event.preventDefault()
         const form = event.currentTarget
-        await onWords(String(new FormData(form).get('words')))
-        form.reset()
-        setSaid(done)
+        const now = await onWords(String(new FormData(form).get('words')), told === 'sure')
+        if (now === 'saved') form.reset()
+        setTold(now)
       }}
     >
       <label>
@@ -125,7 +125,7 @@ function Words({ label, button, done, onWords }: WordsProps) {
         <input name="words" type="password" autocomplete="new-password" required minLength={LEAST_LENGTH} />
       </label>
       <p class="choices">
-        <button type="submit">{button}</button> <span role="status">{said}</span>
+        <button type="submit">{button}</button> <span role="status">{told && p(`settings.${told}`)}</span>
       </p>
     </form>
   )
