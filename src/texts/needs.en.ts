@@ -32,6 +32,7 @@ export const en = {
   'needs.anywhere': 'no fixed place',
   'needs.free': 'free: {n}',
   'needs.daily': 'every day',
+  'needs.from': 'from {day}',
   'needs.until': 'until {day}',
   'needs.canMove': 'can go to another stop',
   'needs.seatsEach': '{n, plural, one {# seat each} other {# seats each}}',

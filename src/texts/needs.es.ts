@@ -32,6 +32,7 @@ export const es = {
   'needs.anywhere': 'sin lugar fijo',
   'needs.free': 'libre: {n}',
   'needs.daily': 'cada día',
+  'needs.from': 'desde el {day}',
   'needs.until': 'hasta el {day}',
   'needs.canMove': 'se puede llevar a otra parada',
   'needs.seatsEach': '{n, plural, one {# asiento cada uno} many {# de asientos cada uno} other {# asientos cada uno}}',

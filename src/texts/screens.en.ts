@@ -31,7 +31,7 @@ export const en = {
   'first.more':
     'A journey is a group of people who go together, and the stops on their way. On the hub’s computer type one of these two commands:',
   'first.example': 'to see the example, the caravan of October 2018',
-  'first.stops': '"STOP 1" "STOP 2" …',
+  'first.stops': '"STOP 1" "STOP 2"',
   'first.own': 'to start your own: the first makes its folder from the names of the stops',
   'empty.title': '{journey}: no reports yet.',
   'empty.more': 'As soon as somebody says where the people are and how many, the road is drawn here.',

@@ -30,7 +30,7 @@ export const es = {
   'first.more':
     'Un viaje es un grupo de personas que va junto, y las paradas de su camino. En la computadora de la central escriba uno de estos dos comandos:',
   'first.example': 'para ver el ejemplo, la caravana de octubre de 2018',
-  'first.stops': '"PARADA 1" "PARADA 2" …',
+  'first.stops': '"PARADA 1" "PARADA 2"',
   'first.own': 'para empezar el suyo: lo primero hace su carpeta con los nombres de las paradas',
   'empty.title': '{journey}: todavía no hay reportes.',
   'empty.more': 'Apenas alguien diga dónde va la gente y cuántas personas son, el camino se dibuja aquí.',

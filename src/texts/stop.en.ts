@@ -32,7 +32,7 @@ export const en = {
   'at.noNumbers': 'Nobody has said how many people there are.',
 
   'at.balance': 'What is needed and what is there',
-  'at.balanceFor': 'Night of {day}, for {people} people',
+  'at.balanceFor': '{stay, select, day {{day}, by day,} other {Night of {day},}} for {people} people',
   'at.choose': 'Night',
   'at.what': 'What',
   'at.need': 'Needed',

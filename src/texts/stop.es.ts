@@ -32,7 +32,7 @@ export const es = {
   'at.noNumbers': 'Nadie ha dicho cuántas personas son.',
 
   'at.balance': 'Lo que hace falta y lo que hay',
-  'at.balanceFor': 'Noche del {day}, para {people} personas',
+  'at.balanceFor': '{stay, select, day {El {day}, de día,} other {Noche del {day},}} para {people} personas',
   'at.choose': 'Noche',
   'at.what': 'Qué',
   'at.need': 'Hace falta',

@@ -136,10 +136,12 @@ type OfferProps = { readonly help: HelpLine; readonly readiness: Readiness; read
 function Offer({ help, readiness, canSay }: OfferProps) {
   const { to } = useHere()
   const { offer, quantity, unit, rest, countedIn, number, report } = help
+  const today = dayOf(msOf(readiness.asOf), readiness.journey.zone)
   const facts = [
     offer?.stop ? stopName(offer.stop) : w('needs.anywhere'),
     rest === null ? '' : w('needs.free', { n: amount(rest, countedIn) }),
     offer?.daily ? w('needs.daily') : '',
+    offer && offer.fromDay > today ? w('needs.from', { day: briefDay(offer.fromDay) }) : '',
     offer?.untilDay ? w('needs.until', { day: briefDay(offer.untilDay) }) : '',
     offer?.canMove ? w('needs.canMove') : '',
     offer?.brings ? w('needs.brings') : '',

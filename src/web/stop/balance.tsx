@@ -22,7 +22,8 @@ type NightsProps = { readonly nights: readonly NightReadiness[]; readonly chosen
 
 export function BalanceOf({ nights, chosen }: NightsProps) {
   const whole = useSignal(false)
-  const slots = { day: weekDay(chosen.date), people: chosen.planFor === null ? '?' : people(chosen.planFor) }
+  const { stay } = chosen
+  const slots = { stay, day: weekDay(chosen.date), people: chosen.planFor === null ? '?' : people(chosen.planFor) }
   const lines = chosen.lines.filter((line) => whole.value || isFirst(line))
   return (
     <section aria-labelledby="balance">
@@ -30,7 +31,7 @@ export function BalanceOf({ nights, chosen }: NightsProps) {
       {nights.length > 1 && <NightChoice nights={nights} chosen={chosen} />}
       {chosen.planFor === null ? <p>{w('at.nothingKnown')}</p> : <p class="lead">{w('at.balanceFor', slots)}</p>}
       {chosen.riders > 0 && <p class="quiet">{say({ key: 'why.riders', slots: { people: chosen.riders } })}</p>}
-      <p class="quiet">{say(chosen.cold)}</p>
+      {stay === 'overnight' && <p class="quiet">{say(chosen.cold)}</p>}
       <Legend />
       <p class="balance-head" aria-hidden="true">
         {(['at.what', 'at.need', 'at.have', 'at.gap', 'at.excess'] as const).map((key) => (

@@ -4,6 +4,7 @@
  */
 
 import { useLocation, useRoute } from 'preact-iso'
+import { dayOf, msOf } from '../../core/time.ts'
 import { lacksOf } from '../../readiness/lacks.ts'
 import type { Bead, Board } from '../../readiness/model.ts'
 import type { NightReadiness, Readiness, StopReadiness } from '../../readiness/stopModel.ts'
@@ -81,7 +82,7 @@ function StopPage({ board, readiness }: { board: Board; readiness: Readiness }) 
       <Assumed readiness={readiness} />
       <div class="stop-told">
         <AskedFrom stop={stop} />
-        <HelpAt stop={stop} />
+        <HelpAt stop={stop} today={dayOf(msOf(readiness.asOf), stop.zone)} />
         <Shelters stop={stop} />
         <Rides stop={stop} />
         <Crossing bead={bead} />

@@ -84,7 +84,9 @@ function Rule({ rule: { report, policy, by, place, applies, holdsFrom, holdsTo, 
   )
 }
 
-export function HelpAt({ stop }: { stop: StopReadiness }) {
+type HelpAtProps = { readonly stop: StopReadiness; readonly today: string }
+
+export function HelpAt({ stop, today }: HelpAtProps) {
   return (
     <section aria-labelledby="help">
       <h2 id="help">{w('at.help')}</h2>
@@ -93,7 +95,7 @@ export function HelpAt({ stop }: { stop: StopReadiness }) {
       ) : (
         <ul class="told-lines">
           {stop.help.map((one) => (
-            <Help key={one.report} help={one} stop={stop.stop} />
+            <Help key={one.report} help={one} stop={stop.stop} today={today} />
           ))}
         </ul>
       )}
@@ -101,7 +103,7 @@ export function HelpAt({ stop }: { stop: StopReadiness }) {
   )
 }
 
-function Help({ help, stop }: { help: HelpLine; stop: string }) {
+function Help({ help, stop, today }: { help: HelpLine; stop: string; today: string }) {
   const { to } = useHere()
   const what = help.key === null ? needName(help.sector) : needName(help.key)
   return (
@@ -113,7 +115,7 @@ function Help({ help, stop }: { help: HelpLine; stop: string }) {
         </a>
       </p>
       {help.by && <p>{help.by}</p>}
-      <p class="quiet">{[...stagesOf(help, stop), ...termsOf(help)].join(' · ')}</p>
+      <p class="quiet">{[...stagesOf(help, stop), ...termsOf(help, today)].join(' · ')}</p>
     </li>
   )
 }
@@ -126,11 +128,12 @@ const stagesOf = ({ parts, countedIn }: HelpLine, stop: string): string[] =>
       return w('at.stageOn', { what: n === null ? done : `${amount(n, countedIn)} ${done}`, day: briefDay(day) })
     })
 
-function termsOf({ offer, rest, countedIn }: HelpLine): string[] {
+function termsOf({ offer, rest, countedIn }: HelpLine, today: string): string[] {
   if (offer === null) return []
   return [
     rest !== null && rest > 0 ? w('at.rest', { n: amount(rest, countedIn) }) : '',
     offer.daily ? w('at.daily') : '',
+    offer.fromDay > today ? w('at.ruleFrom', { day: briefDay(offer.fromDay) }) : '',
     offer.untilDay ? w('at.untilDay', { day: briefDay(offer.untilDay) }) : '',
     offer.canMove ? w('at.canMove') : '',
     offer.withGroup ? w('at.withGroup') : '',
