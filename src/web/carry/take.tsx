@@ -127,7 +127,7 @@ function Outcome({ taken: { said, problems, handed } }: { taken: Taken }) {
   return (
     <div ref={here}>
       <p role="status">{said}</p>
-      <Problems problems={problems} />
+      <Problems problems={problems.map((one) => ({ ...one, path: '' }))} />
       {refused.length > 0 && (
         <ol class="reports">
           {refused.slice(0, 100).map(({ id, line, problems: why }) => (

@@ -60,7 +60,8 @@ function Join() {
       </p>
       {outcome && (
         <div role="alert">
-          <Problems problems={outcome.problems} />
+          {/* Where in the request it was says nothing to a person. */}
+          <Problems problems={outcome.problems.map((one) => ({ ...one, path: '' }))} />
         </div>
       )}
     </>
