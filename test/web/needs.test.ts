@@ -31,12 +31,19 @@ test('from the Board in one click: the page says first where it is worst, and wh
   const page = await open('/?lang=en')
   await page.getByRole('link', { name: 'Who brings what' }).click()
   await page.locator('.gap-nights').first().waitFor()
-  assert.match(await page.locator('h1').innerText(), /will lack .* on (the night of )?[A-Z]/)
+  const head = await page.locator('h1').innerText()
+  assert.match(head, /will lack .* on (the night of )?[A-Z]/)
+  const { ahead } = await (await fetch(`${hub.url}/api/board?journey=${hub.journey}`)).json()
+  assert.ok(head.startsWith(ahead[0].name), 'it is the stop that the Board speaks of')
   const { stops } = await readiness()
   const shown = stops.filter(({ nights }: { nights: { present: number }[] }) =>
     nights.some((one) => one.present >= 0.25),
   )
   assert.equal(await page.locator('.gap-stops h3').count(), shown.length)
+  assert.match(
+    (await stage(page, 'Offered').textContent()) ?? '',
+    /Transportes La Ceiba \(ejemplo\)[^a-z]*Ciudad de Guatemala · free: 4 buses · from Thu 18/,
+  )
 })
 
 test('a load on its way is confirmed as delivered in two taps, by touch, and the hub knows; one more takes it back', async () => {
