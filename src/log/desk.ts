@@ -145,7 +145,9 @@ export class Desk {
       const after = bookOf(journey, reports)
       this.#books.set(journey, after)
       const said = [...reports.keys(), ...before.reports.keys()]
-      ids.push(...said.filter((id) => before.trust.isAuthorised(id) !== after.trust.isAuthorised(id)))
+      // A withdrawal was judged as anybody's before it was found that what it takes back is trust.
+      const isFound = (id: string): boolean => reports.has(id) !== before.reports.has(id)
+      ids.push(...said.filter((id) => isFound(id) || before.trust.isAuthorised(id) !== after.trust.isAuthorised(id)))
       const toErase = [...before.trust.erased.keys(), ...after.trust.erased.keys()]
       ids.push(...toErase.filter((key) => before.trust.erased.has(key) !== after.trust.erased.has(key)).map(idIn))
       for (const device of movedDevices(before.trust, after.trust)) ids.push(...(await this.#rowsOf(journey, device)))

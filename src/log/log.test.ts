@@ -321,3 +321,17 @@ test('entries come in the order in which things happened, whatever order they ar
     ids,
   )
 })
+
+test('whoever may not take back a vouch does not, whichever of the two is heard of first', async () => {
+  const [asAna, asBeto] = [writer(ana), writer(beto)]
+  const founding = [asAna('core.vouch', { device: beto.device }), asAna('core.vouch', { device: carla.device })]
+  const back = asBeto('core.withdrawal', { report: founding[1]?.id })
+  const all = [...founding, back]
+  const states = new Set<string>()
+  for (const order of [0, 1, 2].flatMap((a) => [0, 1, 2].flatMap((b) => (a === b ? [] : [[a, b, 3 - a - b]])))) {
+    const log = await openLog()
+    for (const at of order) await log.accept([all[at] as Report])
+    states.add((await log.rows([back.id])).map(({ state, awaits }) => `${state} ${awaits}`).join())
+  }
+  assert.deepEqual([...states], [`waiting trust:${journey}`])
+})

@@ -1,12 +1,13 @@
 // Random histories on three phones and two hubs, one in memory and one on disk: links that cut before or after the answer,
-// doubles, batches of any size, vouches that come late, two reports with one number. In the end all hold the same set,
+// doubles, batches of any size, vouches that come late, two reports with one number, corrections, withdrawals, erasures,
+// clocks that jump by a year, a hub that burns. In the end all hold the same set,
 // and equal sets give equal views.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { ChainEnd, Report } from '../../src/core/report.ts'
 import { journeyId, signReport } from '../../src/core/report.ts'
-import { wholeDay } from '../../src/core/time.ts'
+import { DAY_MS, instant, msOf, wholeDay } from '../../src/core/time.ts'
 import { OWNER } from '../../src/hub/readers.ts'
 import { inRanges, rangesOf, rangesWithout, tidyRanges } from '../../src/log/exchange.ts'
 import { memoryStore } from '../../src/store/memory.ts'
@@ -29,6 +30,12 @@ type Step =
   | { readonly does: 'meet'; readonly hub: number }
   | { readonly does: 'vouch'; readonly phone: number; readonly hub: number }
   | { readonly does: 'end'; readonly phone: number; readonly hub: number; readonly last: number }
+  | { readonly does: 'about'; readonly phone: number; readonly hub: number; readonly nth: number; readonly what: About }
+  | { readonly does: 'burn' }
+  | { readonly does: 'jump'; readonly days: number }
+
+/** What is said of an earlier report. */
+type About = 'core.withdrawal' | 'core.correction' | 'core.erasure'
 
 const phone = fc.nat(PHONES - 1)
 const hub = fc.nat(1)
@@ -50,20 +57,37 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('meet' as const), hub }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('vouch' as const), phone, hub }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('end' as const), phone, hub, last: fc.nat(4) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('about' as const),
+      phone,
+      hub,
+      nth: fc.nat(9),
+      what: fc.constantFrom<About>('core.withdrawal', 'core.correction', 'core.erasure'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('burn' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant('jump' as const), days: fc.integer({ min: -400, max: 400 }) }),
+  },
 )
 
 class World {
   readonly phones = Array.from({ length: PHONES }, () => new ModelPhone())
-  readonly hubs: readonly [ModelHub, ModelHub]
+  readonly hubs: [ModelHub, ModelHub]
+  /** By how much the clocks of phones are off. */
+  #daysOff = 0
   readonly #ends = new Map<string, ChainEnd>()
 
-  constructor(hubs: readonly [ModelHub, ModelHub]) {
+  constructor(hubs: [ModelHub, ModelHub]) {
     this.hubs = hubs
   }
 
   #sign(name: string, kind: string, v: number, data: Record<string, unknown>, fork = false): Report {
     const end = this.#ends.get(name) ?? { seq: 1, prev: null }
-    const statement = { kind, v, journey, happened, said: happened.to, data }
+    const statement = { kind, v, journey, happened, said: instant(msOf(happened.to) + this.#daysOff * DAY_MS), data }
     const report = signReport(statement, end, name === 'founder' ? founder : testDevice(name))
     // A copied key says two things with one number: its next report is signed at the same place in the chain.
     if (!fork) this.#ends.set(name, { seq: end.seq + 1, prev: report.id })
@@ -72,6 +96,11 @@ class World {
 
   async take(step: Step): Promise<void> {
     if (step.does === 'meet') return this.meet(step.hub)
+    if (step.does === 'burn') return this.burn()
+    if (step.does === 'jump') {
+      this.#daysOff = step.days
+      return
+    }
     const name = `phone ${step.phone}`
     const here = this.phones[step.phone] as ModelPhone
     if (step.does === 'say') {
@@ -82,12 +111,33 @@ class World {
     }
     const there = this.hubs[step.hub] as ModelHub
     const { device } = testDevice(name)
+    if (step.does === 'about') return this.about(step, here, there)
     if (step.does === 'sync')
       await here.exchange(there, [...here.reports.values()].slice(-step.most), step.most, step.cut)
     else if (step.does === 'vouch')
       await there.log.accept([this.#sign('founder', 'core.vouch', 2, { device, label: name, role: 'field' })])
     else
       await there.log.accept([this.#sign('founder', 'core.revocation', 1, { device, after: step.last, why: 'Lost' })])
+  }
+
+  /** A phone takes back or corrects what it holds; what is to be erased the founder says at a hub. */
+  async about({ phone, nth, what }: Step & { does: 'about' }, here: ModelPhone, there: ModelHub): Promise<void> {
+    const report = [...here.reports.keys()][nth % Math.max(1, here.reports.size)]
+    if (report === undefined) return
+    if (what === 'core.erasure') {
+      await there.log.accept([this.#sign('founder', what, 1, { report, why: 'Asked for' })])
+      return
+    }
+    const people = { low: null, best: 77, high: null }
+    const data = what === 'core.correction' ? { v: 1, data: { group: 'main', stop: 'esq', people } } : {}
+    const said = this.#sign(`phone ${phone}`, what, 1, { ...data, report, why: 'Counted twice' })
+    here.reports.set(said.id, said)
+  }
+
+  /** A hub that lost everything and begins anew under another epoch. */
+  async burn(): Promise<void> {
+    await this.hubs[0].log.close()
+    this.hubs[0] = await modelHub(memoryStore(), testDevice('hub 1'))
   }
 
   async meet(from: number): Promise<void> {
@@ -121,15 +171,14 @@ test('three phones and two hubs hold the same and show the same, whatever was cu
       const isOnDisk = runs < SHORT_RUNS || runs % 50 === 0
       const second = isOnDisk ? await openSqlite(`${folders}/${runs}`) : memoryStore()
       runs++
-      const hubs = [
+      const world = new World([
         await modelHub(memoryStore(), testDevice('hub 1')),
         await modelHub(second, testDevice('hub 2')),
-      ] as const
-      const world = new World(hubs)
+      ])
       for (const each of steps) await world.take(each)
       await world.settle()
-      const [one, two] = [await pictureOf(hubs[0]), await pictureOf(hubs[1])]
-      await hubs[1].log.close()
+      const [one, two] = [await pictureOf(world.hubs[0]), await pictureOf(world.hubs[1])]
+      await world.hubs[1].log.close()
       assert.deepEqual(one, two)
       const ids = (reports: ReadonlyMap<string, unknown>): string[] => [...reports.keys()].sort()
       for (const each of world.phones) assert.deepEqual(ids(each.reports), ids((world.phones[0] as ModelPhone).reports))
