@@ -73,10 +73,21 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   }
   addDetails(r, c, f, draft, scene)
   addCorrection(r, c, draft, f.number)
-  if (saidFormerly(r, c, f.number)) scene.formerly.add(draft)
+  const isFormer = saidFormerly(r, c, f.number)
+  if (isFormer) scene.formerly.add(draft)
   if (f.kind === 'detention' && value?.best === 1) scene.person = { paragraph: scene.paragraph }
   why.push(...places.map(placeReason), ...dateReason(r, draft))
-  advance(scene, f.kind, stance.modality, negated, places, date, isToHospital(r, c, f) ? 'harm.illness' : f.hit.row.id)
+  // What somebody said before leaves the scene on the day and at the place where it is.
+  if (!isFormer)
+    advance(
+      scene,
+      f.kind,
+      stance.modality,
+      negated,
+      places,
+      date,
+      isToHospital(r, c, f) ? 'harm.illness' : f.hit.row.id,
+    )
   return draft
 }
 

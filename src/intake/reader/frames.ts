@@ -13,6 +13,7 @@ import {
   isSameInFamilies,
   PLAIN_ORDER,
   plainCounts,
+  roomIn,
   SITE_UNITS,
   sameAgain,
   sheltered,
@@ -324,14 +325,6 @@ function numberFor(r: Reading, c: Clause, hit: CueHit, chosen: readonly CueHit[]
   return pool.reduce<NumberMention | null>((near, n) => (!near || gap(n, hit) < gap(near, hit) ? n : near), null)
 }
 
-/** "Nine shelters with room for 6,000": the room, not the shelters. */
-const roomIn = (r: Reading, pool: readonly NumberMention[]): NumberMention | undefined =>
-  pool.some((n) => SITE_UNITS.has(n.unit ?? ''))
-    ? pool.find(
-        (n) => isPersonal(n.unit) && r.language.table.numbers.measures.includes(r.tokens[n.span[0] - 1]?.norm ?? ''),
-      )
-    : undefined
-
 /** "Rose 18 percent in 2023, to 61,400": the figure, not its change. */
 const sumOf = (pool: readonly NumberMention[], own: readonly NumberMention[]): NumberMention | undefined =>
   pool.every((n) => n.role === 'percent')
@@ -373,9 +366,7 @@ function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
     )
     const takesBack = r.find('takenBack', c.sentence.from, c.sentence.to) !== null
     if (acts.length > 0 || takesBack || c.to - c.from > LONGEST_LIST) return frames
-    return [
-      { kind: topic.kind, hit, number: c.numbers.find((n) => fits(topic.kind, n)) ?? null, from: c.from, to: c.to },
-    ]
+    return [{ kind: topic.kind, hit, number: listed(c, topic.kind), from: c.from, to: c.to }]
   }
   const unnamed = frames.find((f) => f.hit.order === PLAIN_ORDER)
   if (topic.kind === 'shelter' && isPersonal(unnamed?.number?.unit ?? null)) return frames.map(sheltered)
@@ -386,6 +377,12 @@ function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
   const first = label !== null && within(r.numbers, label, number.from).every((n) => n.article)
   const from = first ? label : (unnamed?.from ?? c.from)
   return [...frames.filter((f) => f !== unnamed), { kind: topic.kind, hit, number, from, to: unnamed?.to ?? c.to }]
+}
+
+/** "Diapers (size 4 and 5), 120 pillows": a figure of things before a bare one. */
+const listed = (c: Clause, kind: Kind): NumberMention | null => {
+  const own = c.numbers.filter((n) => fits(kind, n))
+  return own.find((n) => n.role !== 'bare') ?? own[0] ?? null
 }
 
 /** "The fire station has taken in 15": told, not asked for. */

@@ -86,6 +86,8 @@ export function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   const kinds = new Set([...kindsOf(a), ...kindsOf(b)])
   const only = kinds.size === 1 && RUN_ON.has([...kinds][0]!) && a.hits.length > 0 && b.hits.length > 0
   if (only && kinds.has('blockade') && statusOf(a) !== statusOf(b)) return false
+  // "900 left on Monday and another 120 will leave tomorrow": two journeys, each with its own day and stance.
+  if (only && kinds.has('movement') && a.numbers.some(isFigure) && b.numbers.some(isFigure)) return false
   if (only && kinds.has('harm') && hasPerson(a) && hasPerson(b)) return false
   if (only && kinds.has('need') && isNext(r, b)) return false
   if (only && kinds.has('harm') && a.hits[0]!.row.measure !== b.hits[0]!.row.measure && countedIn(a) && countedIn(b))

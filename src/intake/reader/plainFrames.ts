@@ -45,6 +45,15 @@ export function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inh
 }
 
 export const SITE_UNITS = new Set(['sites', 'shelters'])
+
+/** "Nine shelters with room for 6,000": the room, not the shelters. */
+export const roomIn = (r: Reading, pool: readonly NumberMention[]): NumberMention | undefined =>
+  pool.some((n) => SITE_UNITS.has(n.unit ?? ''))
+    ? pool.find(
+        (n) => isPersonal(n.unit) && r.language.table.numbers.measures.includes(r.tokens[n.span[0] - 1]?.norm ?? ''),
+      )
+    : undefined
+
 const SITES: CueRow = { id: 'shelter.sites', kind: 'shelter', when: '' }
 
 /** "2,310 people in 17 shelters": the sites are news of their own, cited by their own words. */

@@ -129,3 +129,17 @@ test('a mail’s subject or a channel’s name says where it is told, unless the
   const [other] = read('Ayer durmieron 131 personas en Trinidad.', about).drafts
   assert.equal(other?.places[0]?.name, 'Trinidad')
 })
+
+test('two things in one sentence are two reports, each with its own day and stance', () => {
+  const told = (text: string, lang: Lang) =>
+    draftsOf(text, lang).map(({ kind, value, modality }) => `${kind} ${value?.best} ${modality}`)
+  assert.deepEqual(told('Unos 900 salieron el lunes y otros 120 saldrán mañana.', 'es'), [
+    'movement 900 asserted',
+    'movement 120 planned',
+  ])
+  assert.deepEqual(told('La policía detuvo a 30 e hirió a cuatro.', 'es'), ['detention 30 asserted', 'harm 4 asserted'])
+  assert.deepEqual(told('In Bor 200 people crossed the river and 50 were turned back by police.', 'en'), [
+    'count 200 asserted',
+    'blockade 50 asserted',
+  ])
+})

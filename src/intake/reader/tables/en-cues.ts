@@ -12,7 +12,7 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'count.gathered', kind: 'count', measure: 'present', gate: ['number'], when: `
       gather* / assembled / camped|camping / waiting / wait / remain|remains|remained|remaining / are in|at /
       live|living / staying / sleeping / present / concentrated / huddled / crowd* / queue|queues|queued|queuing /
-      lined up / standing|sitting ~2 in|at|on|outside` },
+      lined up / standing|sitting ~2 in|at|on|outside / is|are|were still ~1 on|in|at|there|here|out|inside` },
   { id: 'count.stranded', kind: 'count', measure: 'stranded', gate: ['number'], when: `
       stranded / stuck / marooned / trapped / confined / cannot|can't|cant|couldn't|unable ~2
       leave|move|return|get|go` },
@@ -62,6 +62,7 @@ export const EN_CUES: readonly CueRow[] = [
       cross|crossed|crossing|crosses ~5 into|to|from|river|lake|channel|strait|canoe|boat|raft / enter|entered|entering|enters / came|come|comes|coming ~3
       from / stream*|pour* into|across|out|over / sailed|flew / pass|passed|passing through / @date to @place /
       already|now in @place / bound for / on ~1 way to / got|get|made it to|into @place / cover|covered|covering|covers ~3 @num / make|makes|made|making ~2 way to|toward|towards|into / trudg* ~4 to|toward|towards|into|along / leaving|leaves|left for @place / crawl*|inch* ~3 to|toward|towards / resum* ~2 march|walk|journey / set|sets|setting out|off from|for / rolled into|out / column|caravan|march|convoy|marchers ~2 is|are|was|were|has ~1 now|already|still|reached|on|at|near|in|outside|inside ~5 @place / brought ~4 ashore` },
+  { id: 'movement.left', kind: 'movement', gate: ['number'], when: '@num ~2 left|departed|leave|depart ~1 @date|for|by|early|overnight' },
   { id: 'movement.walk', kind: 'movement', gate: ['route', 'group'], mode: ['walk'], when: `
       walk|walks|walked|walking / march|marches|marched|marching ~2 to|into|from|toward|towards|north|on /
       trek|trekked|trekking / wade|waded|wading / on foot / hiked|hiking` },
