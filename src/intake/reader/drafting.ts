@@ -73,27 +73,26 @@ function draftOf(r: Reading, c: Clause, f: Frame, scene: Scene, previous: Clause
   }
   addDetails(r, c, f, draft, scene)
   addCorrection(r, c, draft, f.number)
-  const isFormer = saidFormerly(r, c, f.number)
-  if (isFormer) scene.formerly.add(draft)
   if (f.kind === 'detention' && value?.best === 1) scene.person = { paragraph: scene.paragraph }
   why.push(...places.map(placeReason), ...dateReason(r, draft))
-  // What somebody said before leaves the scene on the day and at the place where it is.
-  if (!isFormer)
-    advance(
-      scene,
-      f.kind,
-      stance.modality,
-      negated,
-      places,
-      date,
-      isToHospital(r, c, f) ? 'harm.illness' : f.hit.row.id,
-    )
+  moveOn(r, c, f, scene, draft, { ...stance, negated })
   return draft
 }
 
 /** "Zacapa: 300 people": the label that says where or what is cited with its figure. */
 const labelledFrom = ({ standing, line }: Clause, from: number): number =>
   standing.label !== null && line.label && from === line.label[1] + 1 ? line.label[0] : from
+
+/** What was told moves the scene on; what somebody only said before leaves it on the day and at the place where it is. */
+function moveOn(r: Reading, c: Clause, f: Frame, scene: Scene, d: Draft, told: Told): void {
+  if (saidFormerly(r, c, f.number)) {
+    scene.formerly.add(d)
+    return
+  }
+  const rule = isToHospital(r, c, f) ? 'harm.illness' : f.hit.row.id
+  advance(scene, f.kind, told.modality, told.negated, d.places, d.date, rule)
+}
+type Told = { modality: Draft['modality']; negated: boolean }
 
 /** The hurt who are taken to a hospital leave the scene where it is. */
 const isToHospital = (r: Reading, { sentence, from, to }: Clause, { kind }: Frame): boolean =>
