@@ -72,7 +72,7 @@ function forecastLines(terminal: Terminal, files: JourneyFiles, ahead: Forecast,
   return [
     head,
     countedLine(terminal, files, asOf),
-    ...(ahead.isCounted ? [t('cli.forecast.size', rangeOf(terminal, group))] : []),
+    ...(group.isCounted ? [t('cli.forecast.size', rangeOf(terminal, group))] : []),
     t('cli.forecast.place', { places: placesLine(files, group.place) }),
     ...mapEnds(terminal, files, group.place),
     ...ahead.groups.slice(1).flatMap((other) => otherLines(terminal, files, other)),
@@ -156,6 +156,7 @@ function otherLine(terminal: Terminal, files: JourneyFiles, other: GroupForecast
   return terminal.t('cli.forecast.other', {
     group: groupName(terminal, other.group),
     places,
+    counted: other.isCounted ? 'yes' : 'no',
     ...rangeOf(terminal, other),
   })
 }

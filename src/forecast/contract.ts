@@ -23,6 +23,8 @@ export type GroupForecast = {
   readonly group: string
   /** People in the group at the as-of moment. */
   readonly size: Quantiles
+  /** False: nobody said a number of it, and each here (those at stops too) is that of groups in general. */
+  readonly isCounted: boolean
   /** Where they are at the as-of moment; adds up to 1, or is empty when nothing places them. */
   readonly place: readonly Place[]
   /** Where a group other than the main one goes, as `Forecast.stops` has it for the main one. */
@@ -99,8 +101,6 @@ export type Forecast = {
   readonly members: number
   readonly groups: readonly GroupForecast[]
   readonly stops: readonly StopForecast[]
-  /** False: nobody said a number of the main group, and every number of people here is that of groups in general. */
-  readonly isCounted: boolean
   readonly says: readonly Saying[]
   readonly weights: readonly ReportWeight[]
   readonly misfits: readonly Misfit[]

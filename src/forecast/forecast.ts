@@ -111,7 +111,7 @@ function counted(step: Step, { members, scenario }: ForecastInput): { tick: Tick
 }
 
 function groupOf({ group, size, walks }: Told, crowds: readonly Crowd[]): GroupForecast {
-  return { group, size: sizeQuantiles(size), place: placesOf(walks.world, crowds) }
+  return { group, size: sizeQuantiles(size), isCounted: size.isCounted, place: placesOf(walks.world, crowds) }
 }
 
 /** Another group, which goes its way and waits at the same blocks, as if no scenario stood in it. */
@@ -132,7 +132,6 @@ function answered(input: ForecastInput, told: Told, crowds: readonly Crowd[], ti
     members: count,
     groups: [groupOf(told, crowds), ...othersOf(input, seen, group, (one, name) => otherOf(one, name, told))],
     stops: stopsOf(world, crowds, tick),
-    isCounted: size.isCounted,
     says: saysOf(told, crowds),
     weights: weightsOf(size, track.chain, asOfMs),
     misfits: [...world.way.misfits, ...track.misfits, ...size.misfits],

@@ -132,7 +132,8 @@ export type Place = StopName & {
 export type OtherGroup = {
   readonly group: string
   readonly name: string | null
-  readonly size: Spread<number>
+  /** Null where nobody said a number of it. */
+  readonly size: Spread<number> | null
   readonly place: Place
   /** Where it likely comes next, first first. */
   readonly ahead: readonly OtherStop[]

@@ -21,7 +21,7 @@ export function othersOf(knowledge: Knowledge, forecast: Forecast): OtherGroup[]
   return forecast.groups.filter(({ group }) => group !== main).flatMap((one) => otherOf(knowledge, one))
 }
 
-function otherOf(knowledge: Knowledge, { group, size, place, stops = [] }: GroupForecast): OtherGroup[] {
+function otherOf(knowledge: Knowledge, { group, size, isCounted, place, stops = [] }: GroupForecast): OtherGroup[] {
   const likely = [...place].sort((a, b) => b.probability - a.probability)[0]
   if (!likely) return []
   const [at, next] = 'stop_id' in likely ? [likely.stop_id, null] : likely.leg
@@ -34,10 +34,11 @@ function otherOf(knowledge: Knowledge, { group, size, place, stops = [] }: Group
     .slice(0, MOST_STOPS)
     .map(({ stop_id, reach, arrival, people, nights }): OtherStop => {
       const slept = nights.filter(({ present }) => present >= LEAST_PRESENT)
-      const shown = slept.map(({ date, present, people: sleep }) => ({ date, present, people: sleep, number }))
+      const counted = isCounted ? slept : []
+      const shown = counted.map(({ date, present, people: sleep }) => ({ date, present, people: sleep, number }))
       return { ...stopName(knowledge, stop_id), reach, arrival, people, nights: shown }
     })
-  return [{ group, name: nameOf(knowledge, group), size, place: here, ahead, number }]
+  return [{ group, name: nameOf(knowledge, group), size: isCounted ? size : null, place: here, ahead, number }]
 }
 
 const nameOf = ({ network }: Pick<Knowledge, 'network'>, group: string): string | null =>

@@ -10,7 +10,7 @@ import type { Comparison, StopForecast } from '../forecast/contract.ts'
 import type { ForecastInput, Step } from '../forecast/forecast.ts'
 import { compare } from '../forecast/forecast.ts'
 import type { Scenario } from '../forecast/scenario.ts'
-import { asCounted } from './counted.ts'
+import { asCounted, isCounted } from './counted.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Level, USUAL_LEVEL } from './level.ts'
 import type { NightChange, ScenarioAsked, StopChange, StopOutlook, WhatIf } from './model.ts'
@@ -84,7 +84,7 @@ function changesOf(told: Told, { before, after, difference }: Comparison, level:
     const name = stopName({ journey, network: input.network }, id)
     const at = { stop: id, today: dayOf(input.asOfMs, name.zone) }
     // Of how many nobody said, no night has a number.
-    const nights = before.isCounted ? nightsOf(ridden(told, old, at), ridden(told, now, at)) : []
+    const nights = isCounted(before) ? nightsOf(ridden(told, old, at), ridden(told, now, at)) : []
     return { ...name, ...outlooks, delayHours, nights, needs: needChanges(outlooks, nights, level) }
   })
   const likely = all.filter((one) => Math.max(one.before.reach, one.after.reach) >= LEAST_CHANCE)

@@ -51,12 +51,12 @@ export function whyOf(knowledge: Knowledge, forecast: Forecast, board: Board, nu
 function whyGroup(knowledge: Knowledge, board: Board, number: string): Result<Why> {
   const other = board.others.find((one) => one.number === number)
   if (!other) return bad(unknown(number))
-  const { p05, p50, p95 } = other.size
+  const figure = other.size && { number, low: other.size.p05, best: other.size.p50, high: other.size.p95 }
   const reports = entriesOf(knowledge, other.group).map((entry) => shown(knowledge, entry, null))
   const title = { key: 'why.group.title', slots: { group: other.name ?? other.group } }
   const because = [{ key: 'why.group.because', slots: { reports: reports.length } }]
   const doubts = doubtsAbout(board.doubts, reports)
-  return good({ number, title, because, figure: { number, low: p05, best: p50, high: p95 }, reports, doubts })
+  return good({ number, title, because, figure, reports, doubts })
 }
 
 const unknown = (number: string): Problem => problem('request.notFound', '', { what: number })

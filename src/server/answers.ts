@@ -160,7 +160,7 @@ const otherStop = all({
 const otherGroup = all({
   group: text,
   name: textOrNull,
-  size: spread(number),
+  size: orNull(spread(number)),
   place: whereNow,
   ahead: list(otherStop),
   number: text,

@@ -165,7 +165,8 @@ export const en = {
   'cli.forecast.people': 'People',
   'cli.forecast.misfits': 'Does not fit:',
   'cli.forecast.otherNext': '    to {stop}: {chance}, most likely {when}',
-  'cli.forecast.other': 'Besides, {group}: about {best} ({low}–{high}), {places}.',
+  'cli.forecast.other':
+    'Besides, {group}: {counted, select, no {how many is not known} other {about {best} ({low}–{high})}}, {places}.',
   'cli.forecast.says': 'What may happen:',
   'cli.forecast.restsOn': 'Rests most on:',
   'cli.says.rests': 'rest another day in {stop}',

@@ -166,7 +166,8 @@ export const es = {
   'cli.forecast.people': 'Personas',
   'cli.forecast.misfits': 'No encaja:',
   'cli.forecast.otherNext': '    a {stop}: {chance}, lo más probable {when}',
-  'cli.forecast.other': 'Además, {group}: unas {best} ({low}–{high}), {places}.',
+  'cli.forecast.other':
+    'Además, {group}: {counted, select, no {cuántas no se sabe} other {unas {best} ({low}–{high})}}, {places}.',
   'cli.forecast.says': 'Lo que puede pasar:',
   'cli.forecast.restsOn': 'Se apoya sobre todo en:',
   'cli.says.rests': 'descansan otro día en {stop}',

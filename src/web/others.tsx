@@ -34,7 +34,7 @@ function Head({ group }: { group: OtherGroup }) {
     <p>
       <b>{nameOf(group)}:</b>{' '}
       <a class="figure" href={to(whyPath(number))}>
-        {t('board.people', { best: people(size.p50), range: spreadRange(size) })}
+        {size ? t('board.people', { best: people(size.p50), range: spreadRange(size) }) : t('board.noSize')}
       </a>
       {placeWords(place)}
     </p>

@@ -29,7 +29,7 @@ test('the coordinator in Guatemala City learns how many come, when, and what is 
 test('the vanguard has its own size, place, next stops and nights, and is called as the reports call it', async () => {
   const { others, asOf } = value(await hub.board(journey))
   const vanguard = others.find(({ group }) => group === 'vanguard')
-  assert.ok(vanguard && vanguard.size.p05 < vanguard.size.p50 && vanguard.size.p50 < 1000)
+  assert.ok(vanguard?.size && vanguard.size.p05 < vanguard.size.p50 && vanguard.size.p50 < 1000)
   assert.equal(vanguard.place.stop, 'tec')
   assert.ok(vanguard.ahead.length > 0 && vanguard.ahead.every(({ arrival, reach }) => arrival && reach > 0))
   assert.ok(

@@ -22,11 +22,16 @@ async function say(kind: string, data: Record<string, unknown>): Promise<void> {
 
 test('while nobody said how many, it is told when they come, and no number of people, litres or meals', async () => {
   await say('movement.arrival', { group: 'main', stop: 'esq' })
+  await say('movement.arrival', { group: 'vanguard', stop: 'chi' })
   const board = value(await hub.board(journey))
   assert.deepEqual([board.size, board.lastHeard?.stop?.stop], [null, 'esq'])
   assert.ok(board.ahead.some(({ arrival }) => arrival !== null))
   for (const { people, nights, gaps } of board.ahead) assert.deepEqual([people, nights, gaps], [null, [], []])
   assert.ok(board.ribbon.every(({ people }) => people === null))
+  const [vanguard] = board.others
+  assert.deepEqual([vanguard?.place.stop, vanguard?.size], ['chi', null])
+  assert.ok(vanguard?.ahead.every(({ people, nights }) => people === null && nights.length === 0))
+  assert.equal(value(await hub.why(journey, 'group.vanguard')).figure, null)
   const { stops } = value(await hub.readiness({ journey }))
   assert.ok(stops.length > 0)
   for (const { people, nights } of stops) {

@@ -34,5 +34,5 @@ export const stopAhead = (stop_id: string, dates: readonly string[], people: num
 export const arrivals = (at: string) => ({ p05: at, p25: at, p50: at, p75: at, p95: at })
 export const ahead = (...stops: StopForecast[]): Forecast => ({
   ...{ journey: 'march.x', asOf: '2018-10-17T18:00', seed: 1, members: 1 },
-  ...{ groups: [], stops, isCounted: true, says: [], weights: [], misfits: [] },
+  ...{ groups: [], stops, says: [], weights: [], misfits: [] },
 })
