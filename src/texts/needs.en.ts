@@ -93,8 +93,10 @@ export const en = {
   'needs.planRunning': 'Working it out',
   'needs.planStop': 'Do not wait',
   'needs.planStopped': 'It was called off.',
-  'needs.planOldLevel': 'This plan is for another planning level. Make it again.',
-  'needs.planOld': 'Something changed since this plan. Make it again: below it stands what is different.',
+  'needs.planOldLevel': 'This plan is for another planning level. It is made again in a moment.',
+  'needs.planOld':
+    'Something changed since this plan. It is made again in a moment: below it will stand what is different.',
+  'needs.planRenewed': 'Made again from what was known at {at}, because something had changed.',
   'needs.planNothing': 'Nothing can be done with what is offered.',
   'needs.planSays':
     '{lines, plural, one {# shipment} other {# shipments}}, {km} km. {sure, select, best {No plan of loads is better.} good {Another plan of loads could be better, by at most {percent} in 100.} other {Time ran out: there may be a better plan.}}',

@@ -95,8 +95,9 @@ export const es = {
   'needs.planRunning': 'Calculando',
   'needs.planStop': 'No esperar',
   'needs.planStopped': 'Se dejó de calcular.',
-  'needs.planOldLevel': 'Este plan es para otro nivel de preparación. Hágalo otra vez.',
-  'needs.planOld': 'Algo cambió desde este plan. Hágalo otra vez: debajo dirá qué es distinto.',
+  'needs.planOldLevel': 'Este plan es para otro nivel de preparación. Se hará otra vez en un momento.',
+  'needs.planOld': 'Algo cambió desde este plan. Se hará otra vez en un momento: debajo dirá qué es distinto.',
+  'needs.planRenewed': 'Hecho otra vez con lo que se sabía: {at}, porque algo había cambiado.',
   'needs.planNothing': 'No se puede hacer nada con lo que hay ofrecido.',
   'needs.planSays':
     '{lines, plural, one {# envío} other {# envíos}}, {km} km. {sure, select, best {No hay mejor plan de cargas.} good {Otro plan de cargas podría ser mejor, a lo más en {percent} de 100.} other {Se acabó el tiempo: puede haber un plan mejor.}}',

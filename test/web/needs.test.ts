@@ -114,8 +114,9 @@ test('a bus of which nobody has heard stands first, says so in words, and its ar
   await page.locator('.silence').waitFor({ state: 'detached' })
 })
 
-test('the plan tells each line with its reason and what stays unmet; what is fixed by hand it keeps to', async () => {
+test('the plan tells each line with its reason and what stays unmet; what is fixed by hand it keeps to, also when the picture moves and it is made anew', async () => {
   const page = await open('/needs?lang=en')
+  await page.clock.install()
   await page.getByRole('button', { name: 'Make the plan' }).click()
   const lines = page.locator('.plan-lines > li')
   await lines.first().waitFor()
@@ -139,6 +140,12 @@ test('the plan tells each line with its reason and what stays unmet; what is fix
   )
   await somethingNew()
   await page.getByText('Something changed since this plan').waitFor()
+  await page.clock.fastForward(30_000)
+  await page.getByText('Made again from what was known at').waitFor()
+  assert.equal(await page.getByText('Something changed since this plan').count(), 0)
+  assert.equal(await fixed.locator('a').innerText(), what, 'what people fixed stands in the plan made anew')
+  // Its clock is not the machine's any more.
+  await page.context().close()
 })
 
 test('families who cannot walk ask for a lift, the plan seats each whole, and one form more announces the ride', async () => {

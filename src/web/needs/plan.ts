@@ -13,8 +13,17 @@ export type Planning =
   | { readonly state: 'idle' | 'stopped' | 'unreached' }
   | { readonly state: 'running'; readonly sinceMs: number }
   | { readonly state: 'refused'; readonly problems: readonly Problem[] }
-  /** `heard`: how many changes the hub had told of by then. */
-  | { readonly state: 'done'; readonly plan: Plan; readonly level: number; readonly heard: number }
+  | Done
+
+/** `heard`: how many changes the hub had told of by then. `why`: somebody asked for it, or the picture had changed. */
+export type Done = {
+  readonly state: 'done'
+  readonly plan: Plan
+  readonly level: number
+  readonly heard: number
+  readonly madeMs: number
+  readonly why: 'asked' | 'changed'
+}
 
 export const planning = signal<Planning>({ state: 'idle' })
 export const fixed = signal<readonly PlanFixed[]>([])
@@ -29,19 +38,33 @@ export const plannedBefore = (journey: string, asOf: string): string | null =>
   made.findLast((one) => one.journey === journey && one.asOf < asOf)?.asOf ?? null
 
 export async function makePlan(question: PlanQuestion): Promise<void> {
+  planning.value = { state: 'running', sinceMs: Date.now() }
+  const { answer, heard } = await asked(question)
+  if (answer === null) return
+  if (answer.ok) done(answer.value, heard, 'asked')
+  else if ('problems' in answer) planning.value = { state: 'refused', problems: answer.problems }
+  else planning.value = { state: 'unreached' }
+}
+
+/** Behind the plan that is shown, which stays where there is no answer: the page says of it that it is old. */
+export async function renewPlan(question: PlanQuestion): Promise<void> {
+  const { answer, heard } = await asked(question)
+  if (answer?.ok && planning.peek().state === 'done') done(answer.value, heard, 'changed')
+}
+
+/** The answer to the last question only; null where another was asked since, or nobody waits any more. */
+async function asked(question: PlanQuestion) {
   waiting?.abort()
   const mine = new AbortController()
   waiting = mine
-  planning.value = { state: 'running', sinceMs: Date.now() }
   const heard = changes.peek()
-  const asked = { ...question, fixed: fixed.peek(), without: without.peek() }
-  const answer = await askPlan(asked, mine.signal)
-  if (waiting !== mine) return
-  if (answer.ok) {
-    planning.value = { state: 'done', plan: answer.value, level: answer.value.level, heard }
-    made.push(answer.value)
-  } else if ('problems' in answer) planning.value = { state: 'refused', problems: answer.problems }
-  else planning.value = { state: 'unreached' }
+  const answer = await askPlan({ ...question, fixed: fixed.peek(), without: without.peek() }, mine.signal)
+  return { answer: waiting === mine ? answer : null, heard }
+}
+
+function done(plan: Plan, heard: number, why: Done['why']): void {
+  planning.value = { state: 'done', plan, level: plan.level, heard, madeMs: Date.now(), why }
+  made.push(plan)
 }
 
 export function callOff(): void {

@@ -3,10 +3,11 @@
  * stays unmet and why; what people fixed; and what changed since the last plan that was made here, or the day before.
  * Nothing of it is kept or sent to anybody.
  */
+import { useEffect } from 'preact/hooks'
 import { grouped, groupedBy } from '../../core/grouped.ts'
 import { DAY_MS, instant, msOf } from '../../core/time.ts'
 import { planAt } from '../../readiness/plan/at.ts'
-import type { Plan, PlanChange, PlanFixed, PlanLine, PlanUnmet } from '../../readiness/planModel.ts'
+import type { Plan, PlanChange, PlanFixed, PlanLine, PlanQuestion, PlanUnmet } from '../../readiness/planModel.ts'
 import type { Readiness } from '../../readiness/stopModel.ts'
 import { amount, lack, listed, load, needName } from '../amounts.ts'
 import { changes } from '../live.ts'
@@ -14,20 +15,30 @@ import { stopPath, useHere, whyPath } from '../place.ts'
 import { Problems } from '../states.tsx'
 import { briefDay, shortMoment } from '../when.ts'
 import { say, t } from '../words.ts'
-import { callOff, fixed, makePlan, plannedBefore, planning, without } from './plan.ts'
+import { callOff, fixed, makePlan, plannedBefore, planning, renewPlan, without } from './plan.ts'
 import { PlannedRides } from './plannedRides.tsx'
 import { w } from './words.ts'
 
 type PlanProps = { readonly readiness: Readiness; readonly only: string | undefined; readonly canSay: boolean }
 
+/** So long a plan stands before it is made again by itself: reports come in clusters, and a hub has others to serve. */
+const REST_MS = 30_000
+
 export function PlanOf({ readiness, only, canSay }: PlanProps) {
   const { asOf } = useHere()
   const { journey, level } = readiness
-  const make = (): void => {
+  const question = (): PlanQuestion => {
     const since = plannedBefore(journey.id, readiness.asOf) ?? instant(msOf(readiness.asOf) - DAY_MS)
-    makePlan({ journey: journey.id, level, since, ...(asOf === undefined ? {} : { asOf }) })
+    return { journey: journey.id, level, since, ...(asOf === undefined ? {} : { asOf }) }
   }
+  const make = (): void => void makePlan(question())
   const now = planning.value
+  const isOld = now.state === 'done' && (now.level !== level || now.heard < changes.value)
+  useEffect(() => {
+    if (!isOld) return
+    const timer = setTimeout(() => renewPlan(question()), now.madeMs + REST_MS - Date.now())
+    return () => clearTimeout(timer)
+  }, [isOld, now, level])
   return (
     <section aria-labelledby="plan-title" class="plan">
       <h2 id="plan-title" tabIndex={-1}>
@@ -47,10 +58,12 @@ export function PlanOf({ readiness, only, canSay }: PlanProps) {
         {now.state === 'stopped' && <p>{w('needs.planStopped')}</p>}
         {now.state === 'unreached' && <p>{t('state.offlineEmpty')}</p>}
         {now.state === 'done' && <p class="lead">{summary(now.plan)}</p>}
+        {now.state === 'done' && now.why === 'changed' && (
+          <p>{w('needs.planRenewed', { at: shortMoment(now.plan.asOf, journey.zone) })}</p>
+        )}
       </div>
       {now.state === 'refused' && <Problems problems={now.problems} />}
-      {now.state === 'done' && now.level !== level && <p class="warning">{w('needs.planOldLevel')}</p>}
-      {now.state === 'done' && now.heard < changes.value && <p class="warning">{w('needs.planOld')}</p>}
+      {isOld && <p class="warning">{w(now.level !== level ? 'needs.planOldLevel' : 'needs.planOld')}</p>}
       {now.state === 'done' && (
         <Planned plan={now.plan} only={only} readiness={readiness} canSay={canSay} again={make} />
       )}
