@@ -52,7 +52,6 @@ test('the first number that somebody says is reckoned with from then on', async 
     group: 'main',
     stop: 'esq',
     people: { low: null, best: 700, high: null },
-    metric: 'at_stop',
   })
   const board = value(await hub.board(journey))
   assert.ok(board.size && board.size.best > 500)

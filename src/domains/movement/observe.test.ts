@@ -43,6 +43,19 @@ test('a report becomes an observation with its times, its place, its number and 
   ])
 })
 
+test('who says a number and not what it measures means those who are there', () => {
+  const { tell } = testJourney('unsaid')
+  const people = { low: null, best: 700, high: null }
+  const at = tell('movement.sighting', { group: 'main', stop: 'esq', people })
+  const along = tell('movement.sighting', { group: 'main', people })
+  const place = tell('movement.sighting', { group: 'main', stop: 'esq' })
+  const metrics = new Map(observed([at, along, place]).map(({ reports: [id], metric }) => [id, metric]))
+  assert.deepEqual(
+    [at, along, place].map(({ id }) => metrics.get(id)),
+    ['at_stop', 'group_size', null],
+  )
+})
+
 test('every kind of happening has its observation; a sighting without a number is a position', () => {
   const { tell } = testJourney('kinds')
   const kinds = [...KINDS.values()].filter((kind) => kind.name.startsWith('movement.'))

@@ -40,7 +40,7 @@ export function saidIn({ report, data }: Entry): Said {
     toStop: textOf(data['toStop']) ?? textOf(data['to']) ?? textOf(leg.to),
     position: textOf(data['position']),
     hasPoint: data['lat'] !== undefined,
-    ...numbersIn(data),
+    ...numbersIn(data, report.kind),
     what: textOf(data['what']),
     from: report.happened.from,
     to: report.happened.to,
@@ -49,16 +49,23 @@ export function saidIn({ report, data }: Entry): Said {
 
 type Numbers = Pick<Said, 'people' | 'metric' | 'method' | 'saidBy' | 'origin' | 'mode'>
 
-function numbersIn(data: Record<string, unknown>): Numbers {
+function numbersIn(data: Record<string, unknown>, kind: string): Numbers {
   const people = data['people'] as CountRange | undefined
   return {
     people: people ? { low: people.low, best: people.best, high: people.high } : null,
-    metric: textOf(data['metric']) as CountMetric | null,
+    metric: metricIn(data, kind),
     method: textOf(data['method']),
     saidBy: textOf(data['saidBy']) ?? textOf(data['by']),
     origin: textOf(data['origin']),
     mode: textOf(data['mode']),
   }
+}
+
+/** Who sees people and says a number, and nothing of what it measures, means those who are there. */
+function metricIn({ metric, people, stop }: Record<string, unknown>, kind: string): CountMetric | null {
+  const isSeen = kind === 'movement.sighting' && people !== undefined && metric === undefined
+  if (isSeen) return stop === undefined ? 'group_size' : 'at_stop'
+  return textOf(metric) as CountMetric | null
 }
 
 /** Middle of the interval in which it happened, milliseconds since 1970: a day counts as its noon. */

@@ -13,7 +13,7 @@ export type GroupSize = Size & { readonly group: string; readonly day: string }
 
 export const sizeView: View<GroupSize> = defineView({
   name: 'movement.size',
-  v: 2,
+  v: 3,
   of: 'group-day',
   fold: (entries, subject) => {
     const [group = '', day = ''] = subjectParts(subject).parts

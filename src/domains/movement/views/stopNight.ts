@@ -32,7 +32,7 @@ export type StopNight = {
 
 export const stopNightView: View<StopNight> = defineView({
   name: 'movement.stopNight',
-  v: 2,
+  v: 3,
   of: 'stop-night',
   fold: (entries, subject) => {
     const [stop = '', day = ''] = subjectParts(subject).parts
