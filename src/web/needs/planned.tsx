@@ -15,7 +15,7 @@ import { stopPath, useHere, whyPath } from '../place.ts'
 import { Problems } from '../states.tsx'
 import { briefDay, shortMoment } from '../when.ts'
 import { say, t } from '../words.ts'
-import { callOff, fixed, makePlan, plannedBefore, planning, renewPlan, without } from './plan.ts'
+import { callOff, fixed, makePlan, type Planning, plannedBefore, planning, renewPlan, without } from './plan.ts'
 import { PlannedRides } from './plannedRides.tsx'
 import { w } from './words.ts'
 
@@ -25,12 +25,8 @@ type PlanProps = { readonly readiness: Readiness; readonly only: string | undefi
 const REST_MS = 30_000
 
 export function PlanOf({ readiness, only, canSay }: PlanProps) {
-  const { asOf } = useHere()
-  const { journey, level } = readiness
-  const question = (): PlanQuestion => {
-    const since = plannedBefore(journey.id, readiness.asOf) ?? instant(msOf(readiness.asOf) - DAY_MS)
-    return { journey: journey.id, level, since, ...(asOf === undefined ? {} : { asOf }) }
-  }
+  const { level } = readiness
+  const question = useQuestion(readiness)
   const make = (): void => void makePlan(question())
   const now = planning.value
   const isOld = now.state === 'done' && (now.level !== level || now.heard < changes.value)
@@ -54,20 +50,34 @@ export function PlanOf({ readiness, only, canSay }: PlanProps) {
           </button>
         </p>
       )}
-      <div role="status">
-        {now.state === 'stopped' && <p>{w('needs.planStopped')}</p>}
-        {now.state === 'unreached' && <p>{t('state.offlineEmpty')}</p>}
-        {now.state === 'done' && <p class="lead">{summary(now.plan)}</p>}
-        {now.state === 'done' && now.why === 'changed' && (
-          <p>{w('needs.planRenewed', { at: shortMoment(now.plan.asOf, journey.zone) })}</p>
-        )}
-      </div>
-      {now.state === 'refused' && <Problems problems={now.problems} />}
+      <Outcome now={now} zone={readiness.journey.zone} />
       {isOld && <p class="warning">{w(now.level !== level ? 'needs.planOldLevel' : 'needs.planOld')}</p>}
       {now.state === 'done' && (
         <Planned plan={now.plan} only={only} readiness={readiness} canSay={canSay} again={make} />
       )}
     </section>
+  )
+}
+
+function useQuestion({ journey, level, asOf: at }: Readiness): () => PlanQuestion {
+  const { asOf } = useHere()
+  return () => {
+    const since = plannedBefore(journey.id, at) ?? instant(msOf(at) - DAY_MS)
+    return { journey: journey.id, level, since, ...(asOf === undefined ? {} : { asOf }) }
+  }
+}
+
+function Outcome({ now, zone }: { readonly now: Planning; readonly zone: string }) {
+  if (now.state === 'refused') return <Problems problems={now.problems} />
+  return (
+    <div role="status">
+      {now.state === 'stopped' && <p>{w('needs.planStopped')}</p>}
+      {now.state === 'unreached' && <p>{t('state.offlineEmpty')}</p>}
+      {now.state === 'done' && <p class="lead">{summary(now.plan)}</p>}
+      {now.state === 'done' && now.why === 'changed' && (
+        <p>{w('needs.planRenewed', { at: shortMoment(now.plan.asOf, zone) })}</p>
+      )}
+    </div>
   )
 }
 
