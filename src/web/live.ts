@@ -37,6 +37,8 @@ export function keepTime(aheadMs: number): void {
 export const nowIn = (journey: { readonly exercise?: Exercise }): number => clockIn(journey.exercise, now.value)
 
 const TICK_MS = 30_000
+/** Most outages are of seconds: asked for soon at first, then at leisure. */
+const SOON_MS = 2_000
 const RETRY_MS = 10_000
 const MOST_RETRY_MS = 300_000
 const pictures = new Map<string, Signal<Shown<unknown>>>()
@@ -155,7 +157,14 @@ export function startClock(): void {
   })
   effect(() => {
     if (connected.value) return
-    const timer = setInterval(refreshAll, RETRY_MS)
-    return () => clearInterval(timer)
+    let timer: ReturnType<typeof setTimeout>
+    const after = (waitMs: number): void => {
+      timer = setTimeout(() => {
+        refreshAll()
+        after(Math.min(RETRY_MS, 2 * waitMs))
+      }, waitMs)
+    }
+    after(SOON_MS)
+    return () => clearTimeout(timer)
   })
 }
