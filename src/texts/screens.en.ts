@@ -29,7 +29,7 @@ export const en = {
 
   'first.title': 'There is no journey yet.',
   'first.more':
-    'A journey is a group of people who go together, and the stops on their way. On the hub’s computer type one of these two commands:',
+    'A journey is a group of people who go together, and the stops on their way. On the hub’s computer type:',
   'first.example': 'to see the example, the caravan of October 2018',
   'first.stops': '"STOP 1" "STOP 2"',
   'first.own': 'to start your own: the first makes its folder from the names of the stops',

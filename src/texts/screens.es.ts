@@ -28,7 +28,7 @@ export const es = {
 
   'first.title': 'Todavía no hay ningún viaje.',
   'first.more':
-    'Un viaje es un grupo de personas que va junto, y las paradas de su camino. En la computadora de la central escriba uno de estos dos comandos:',
+    'Un viaje es un grupo de personas que va junto, y las paradas de su camino. En la computadora de la central escriba:',
   'first.example': 'para ver el ejemplo, la caravana de octubre de 2018',
   'first.stops': '"PARADA 1" "PARADA 2"',
   'first.own': 'para empezar el suyo: lo primero hace su carpeta con los nombres de las paradas',
