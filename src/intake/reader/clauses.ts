@@ -79,7 +79,8 @@ function clauseAt(
   hits: CueHit[],
 ): Clause {
   const numbers = within(r.numbers, from, to).filter(
-    (n) => !isSpoken(sentence, n) && !isSupposed(r, from, n, hits) && !isSameInFamilies(r, sentence, n),
+    (n) =>
+      (!isSpoken(sentence, n) || isWitnessed(n)) && !isSupposed(r, from, n, hits) && !isSameInFamilies(r, sentence, n),
   )
   const percent = numbers.some((n) => n.role === 'percent')
   const own = hits.filter(
@@ -96,6 +97,9 @@ function clauseAt(
         isCorrected(r, sentence, figures[0]!, from)))
   return { from, to, hits: own, numbers, line, sentence, standing, elliptical }
 }
+
+/** "Three hundred slept in the hall," a volunteer said: a crowd that somebody tells of was counted by them. */
+const isWitnessed = (n: NumberMention): boolean => n.role === 'count' && (n.best ?? 0) >= CROWD
 
 /** "Organisers: 1,500": all that stands behind a colon. */
 const isAlone = (r: Reading, n: NumberMention, from: number, to: number): boolean =>

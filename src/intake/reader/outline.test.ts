@@ -41,6 +41,15 @@ test('an item does not carry its place and day to the next one, which is only kn
   assert.equal(one(drafts, 'harm', '40').date?.start, '2022-09-06')
 })
 
+test('sentences behind the last item of a list are no longer about what its heading names', () => {
+  const list = 'FLASH UPDATE\n\nSites\n- Medellín: 4,200 people in 3 camps\n- Cúcuta: 1,150 people in 1 camp\n'
+  const end =
+    'The only hospital is closed. About 22 people died.\nAn earlier update said 32; the correct figure is 22.\n'
+  const drafts = readIn(list + end)
+  assert.ok(!drafts.some(({ kind, value }) => kind === 'shelter' && value?.best === 22))
+  assert.equal(one(drafts, 'harm', 'About 22').value?.best, 22)
+})
+
 test('the rows of a table are read under their heads', () => {
   const text = 'ARRIVALS\n\nSite | People | Latrines | Deaths\nMedellín | 8,250 | 94 | 3\nCúcuta | 5,900 | 40 | -\n'
   const drafts = readIn(text)

@@ -104,14 +104,18 @@ function readLines(r: Reading, scene: Scene): Draft[] {
   let columns: Columns | null = null
   let before: Draft[] = []
   let asked = 0
+  let listed = false
   for (const line of r.lines) {
     if (line.kind === 'chat') enterLine(r, line, scene)
     enterParagraph(line, scene)
     if (line.kind === 'heading') {
+      listed = false
       section = enterHeading(r, line, scene, section, drafts.length === 0)
       continue
     }
     columns = line.cells ? columnsOf(r, line, columns) : null
+    if (endsList(listed, line)) section = { ...section, topic: null }
+    listed = line.bullet
     if (r.isList && line.kind === 'text') {
       frame = null
       enterItem(r, line, scene, section)
@@ -126,6 +130,9 @@ function readLines(r: Reading, scene: Scene): Draft[] {
   }
   return drafts.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
 }
+
+/** What stands in sentences behind the last item of a list is no longer about what its heading names. */
+const endsList = (listed: boolean, line: Line): boolean => listed && !line.bullet && line.kind === 'text'
 
 /** A message, or the answer to a question, that takes back what the line before said. */
 const deniesBefore = (r: Reading, line: Line): boolean =>

@@ -143,3 +143,32 @@ test('two things in one sentence are two reports, each with its own day and stan
     'blockade 50 asserted',
   ])
 })
+
+test('a crowd that a witness tells of in spoken words is a count, and the words stay a statement', () => {
+  for (const [lang, text] of [
+    [
+      'es',
+      'Trinidad, Bolivia.- «Anoche durmieron en el coliseo 340 personas», dijo Marta Ruiz, voluntaria de la parroquia.',
+    ],
+    [
+      'en',
+      'TRINIDAD, Bolivia – "Last night 340 people slept in the hall," said Marta Ruiz, a volunteer of the parish.',
+    ],
+  ] as const) {
+    const drafts = draftsOf(text, lang)
+    const counted = drafts.find(({ kind }) => kind === 'count')
+    assert.deepEqual([counted?.value?.best, counted?.modality], [340, 'quoted'], text)
+    assert.ok(
+      drafts.some(({ kind }) => kind === 'statement'),
+      text,
+    )
+  }
+})
+
+test('a few people whom somebody speaks of are their own tale and no count', () => {
+  const text = 'TRINIDAD, Bolivia – "We were 12 people in the lorry and nobody gave us water," said Rosa, a cook.'
+  assert.deepEqual(
+    draftsOf(text, 'en').map(({ kind }) => kind),
+    ['statement'],
+  )
+})
