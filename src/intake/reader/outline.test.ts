@@ -42,12 +42,12 @@ test('an item does not carry its place and day to the next one, which is only kn
 })
 
 test('sentences behind the last item of a list are no longer about what its heading names', () => {
-  const list = 'FLASH UPDATE\n\nSites\n- Medellín: 4,200 people in 3 camps\n- Cúcuta: 1,150 people in 1 camp\n'
+  const list =
+    'FLASH UPDATE\n\n22 people were killed.\nSites\n- Medellín: 4,200 households\n- Cúcuta: 1,150 households\n'
   const end =
-    'The only hospital is closed. About 22 people died.\nAn earlier update said 32; the correct figure is 22.\n'
+    'The only hospital is closed.\nCorrection: an earlier update put the number killed at 32; the correct figure is 22.\n'
   const drafts = readIn(list + end)
-  assert.ok(!drafts.some(({ kind, value }) => kind === 'shelter' && value?.best === 22))
-  assert.equal(one(drafts, 'harm', 'About 22').value?.best, 22)
+  assert.deepEqual([...new Set(drafts.filter(({ value }) => value?.best === 22).map(({ kind }) => kind))], ['harm'])
 })
 
 test('the rows of a table are read under their heads', () => {
