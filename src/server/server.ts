@@ -195,12 +195,21 @@ class FrontDesk {
       const isPlain = packed === 'identity' || isPacking(packed)
       pauses.whenFree(ask.socket, () => {
         const foreign = check({ method: ask.method, path, headers: ask.headers })
-        const { refusal, afterMs } = foreign ? { refusal: foreign, afterMs: 0 } : this.#gate.admit(ask, reply)
+        const { refusal, afterMs } = foreign ? { refusal: foreign, afterMs: 0 } : this.#admitted(ask, reply)
         const told = refusal ?? (isPlain ? undefined : new Refusal([problem('request.media')]))
         if (afterMs > 0) pauses.pause(ask.socket, afterMs, () => done(told))
         else done(told)
       })
     })
+  }
+
+  /** A bug here is answered as a bug is: of a request that waited, nobody else would catch it, and the hub would end. */
+  #admitted(ask: FastifyRequest, reply: FastifyReply): { readonly refusal: Error | null; readonly afterMs: number } {
+    try {
+      return this.#gate.admit(ask, reply)
+    } catch (error) {
+      return { refusal: error as Error, afterMs: 0 }
+    }
   }
 
   #readBodies(app: FastifyInstance): void {

@@ -138,6 +138,33 @@ test('a body that comes too slowly is given up, and nothing of it is taken in', 
   assert.ok(log.every(({ codes }) => codes[0] !== 'request.failed'))
 })
 
+test('a bug that is met by who had to wait is answered as a bug, and the hub lives on', async (t) => {
+  const hub = fakeHub()
+  let [asked, isBroken] = [0, false]
+  hub.isMember = () => {
+    asked++
+    if (isBroken) throw new Error('canary')
+    return true
+  }
+  const { port, url } = await listening(t, {}, hub)
+  const socket = connect(port, '127.0.0.1')
+  const answer = told(socket)
+  const badge = [43, 32, 22, 43, 86].map((length) => 'A'.repeat(length)).join('.')
+  const one = `GET /api/hello HTTP/1.1\r\nHost: localhost\r\nAuthorization: Vereda ${badge}\r\n`
+  // The first twenty are slips, the next one is told after a pause, and the last one waits behind it.
+  socket.write(`${one}\r\n`.repeat(21))
+  while (asked < 42) await new Promise((done) => setImmediate(done))
+  isBroken = true
+  socket.write(`${one}Connection: close\r\n\r\n`)
+  const text = await answer
+  assert.deepEqual(
+    [...text.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => status),
+    [...Array(21).fill('401'), '500'],
+  )
+  assert.match(text, /"code":"request\.failed"/)
+  assert.equal((await fetch(`${url}/api/hello`)).status, 200)
+})
+
 test('bytes that are not HTTP are answered as such', async (t) => {
   const { port } = await listening(t)
   const socket = connect(port, '127.0.0.1')
