@@ -335,3 +335,18 @@ test('whoever may not take back a vouch does not, whichever of the two is heard 
   }
   assert.deepEqual([...states], [`waiting trust:${journey}`])
 })
+
+test('what an earlier release let take back a vouch that may not is judged again, once, when its log is opened', async () => {
+  const [asAna, asBeto] = [writer(ana), writer(beto)]
+  const founding = [asAna('core.vouch', { device: beto.device }), asAna('core.vouch', { device: carla.device })]
+  const back = asBeto('core.withdrawal', { report: founding[1]?.id })
+  const store = memoryStore()
+  await (await openLog(store)).accept([...founding, back])
+  const subjects = [`${journey}/devices:all`]
+  const applied = { id: back.id, state: 'applied', awaits: null, problems: [], subjects } as const
+  await store.commit({ add: [], restand: [applied], reject: [] })
+  const stateOf = async (log: Log) => (await log.rows([back.id])).map(({ state, awaits }) => `${state} ${awaits}`)
+  assert.deepEqual(await stateOf(await openLog(store)), ['applied null'])
+  await store.setFact('log.trust', '1')
+  assert.deepEqual(await stateOf(await openLog(store)), [`waiting trust:${journey}`])
+})

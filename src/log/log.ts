@@ -70,7 +70,7 @@ const BATCH = 1000
 const MANY = Number.MAX_SAFE_INTEGER
 /** The rules by which the standings in a store were judged. */
 const TRUST_FACT = 'log.trust'
-const TRUST_RULES = '1'
+const TRUST_RULES = '2'
 
 type Task = {
   /** Reports that it brings. */
@@ -345,14 +345,18 @@ export class Log {
     if (subjects.length > 0) for (const listener of this.#listeners) listener(subjects)
   }
 
-  /** Releases before this one let devices speak whose vouch was taken back: judged again once. */
+  /**
+   * Earlier releases let devices speak whose vouch was taken back, and let somebody take back a vouch who may not where
+   * they heard of that first: judged again once.
+   */
   async #judgeByTrust(): Promise<void> {
     const { store } = this.#parts
     if ((await store.getFact(TRUST_FACT)) === TRUST_RULES) return
     const chains = await store.chains()
     const moved = chains.filter(({ journey, device }) => this.trust(journey).lastOf(device) !== Infinity)
     const rows = await Promise.all(moved.map(({ journey, device }) => store.chain(journey, device, 0, MANY)))
-    await this.#judgeAgain(rows.flat())
+    const about = await store.about([...this.#books.values()].flatMap(({ reports }) => [...reports.keys()]))
+    await this.#judgeAgain([...rows.flat(), ...about])
     await store.setFact(TRUST_FACT, TRUST_RULES)
   }
 
