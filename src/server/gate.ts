@@ -132,9 +132,17 @@ export class Gate {
     const cost = costOf(ask)
     const seconds = this.#kib.spend(key, 0) || this.#budgets.spend(key, cost)
     if (seconds === 0) return null
-    if (key !== null) return { refusal: overBudget(reply, seconds), afterMs: 0 }
+    if (key !== null) {
+      if (this.#kib.lacks(key, 0) > 0) this.#tellOf(key)
+      return { refusal: overBudget(reply, seconds), afterMs: 0 }
+    }
     const of = { hub: this.#hub.device, challenge, device }
     return this.#proofs.pays(of, ask.headers['vereda-work'], cost) ? null : this.#askForWork(reply, seconds)
+  }
+
+  /** To the coordinators. Where no disk takes it down now, the next refusal tells it. */
+  #tellOf(device: string): void {
+    this.#hub.watching.tookMuch(device).catch(() => {})
   }
 
   /** After the last byte of an answer: what it carried away is counted. */

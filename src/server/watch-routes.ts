@@ -1,9 +1,9 @@
-/** Bait, and who took it. */
+/** Bait, who took it, and who took too much. */
 
 import { good } from '../core/problem.ts'
 import { reportSchema } from '../core/report.ts'
 import { instantSchema } from '../core/time.ts'
-import { all, list, text } from './answers.ts'
+import { all, list, orNull, text } from './answers.ts'
 import { type Route, route } from './route.ts'
 
 const { id } = reportSchema.properties
@@ -13,8 +13,11 @@ export const watchRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/alerts',
     right: 'tend',
-    summary: 'Who opened bait, newest first',
-    answer: { name: 'Alerts', schema: list(all({ report: text, device: text, label: text, at: instantSchema })) },
+    summary: 'Who opened bait, or carried off more than their budget (no report), newest first',
+    answer: {
+      name: 'Alerts',
+      schema: list(all({ report: orNull(text), device: text, label: text, at: instantSchema })),
+    },
     does: async (_, hub) => good(await hub.watching.alerts()),
   }),
   route({

@@ -22,7 +22,8 @@ export const en = {
     '- Of {erased, plural, one {# report that was} other {# reports that were}} erased: that a device said one of a kind, then. Not what it said.',
   'cli.disclose.rejects':
     '- {rejects, plural, one {# thing} other {# things}} that came and was no sound report, as it came ({rejectChars} characters).',
-  'cli.disclose.alerts': '- {alerts, plural, one {# note} other {# notes}} of which device opened bait, and when.',
+  'cli.disclose.alerts':
+    '- {alerts, plural, one {# note} other {# notes}} of which device opened bait or carried off more than its budget, and when.',
   'cli.disclose.own':
     '- Of the hub itself: its key, with which others could speak as this hub; what the hubs that it follows showed it; which senders of text messages want no answers, as keys.',
   'cli.disclose.kind': '{name, select, none {{kind}} other {{name} ({kind})}}: {reports}, {from} – {to}.',

@@ -24,7 +24,8 @@ export const es = {
     '- De {erased, plural, one {# reporte borrado} many {# de reportes borrados} other {# reportes borrados}}: que un aparato dio entonces uno de esa clase. No lo que decía.',
   'cli.disclose.rejects':
     '- {rejects, plural, one {# cosa que llegó y no era un reporte válido, tal como llegó} other {# cosas que llegaron y no eran reportes válidos, tal como llegaron}} ({rejectChars} caracteres).',
-  'cli.disclose.alerts': '- {alerts, plural, one {# nota} other {# notas}} de qué aparato abrió un señuelo, y cuándo.',
+  'cli.disclose.alerts':
+    '- {alerts, plural, one {# nota} other {# notas}} de qué aparato abrió un señuelo o se llevó más de lo que se le concede, y cuándo.',
   'cli.disclose.own':
     '- De la central misma: su llave, con la que otros podrían hablar como esta central; lo que le mostraron las centrales que sigue; qué remitentes de mensajes de texto no quieren respuesta, como llaves.',
   'cli.disclose.kind': '{name, select, none {{kind}} other {{name} ({kind})}}: {reports}, {from} – {to}.',

@@ -1,4 +1,4 @@
-// What waits or was refused, and who opened bait. The same keys as in waiting.es.ts.
+// What waits or was refused, who opened bait, and who took too much. The same keys as in waiting.es.ts.
 export const en = {
   'waiting.title': 'Waiting and refused',
   'waiting.lead':
@@ -14,7 +14,9 @@ export const en = {
   'waiting.state': '{state, select, waiting {waits} other {refused}}',
   'waiting.received': 'received {when}',
   'waiting.none': 'Everything received counts.',
-  'watch.title': 'Somebody opened what nobody needs',
+  'watch.title': 'Somebody looked further than their work needs',
   'watch.line': '{label} opened bait: {when}. Ask whoever carries that device; if need be, end it.',
+  'watch.much':
+    '{label} carried off more than a phone needs: {when}. Ask whoever carries that device; if need be, end it.',
   'watch.unnamed': 'A device without a name',
 } as const

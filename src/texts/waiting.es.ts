@@ -14,7 +14,9 @@ export const es = {
   'waiting.state': '{state, select, waiting {espera} other {rechazado}}',
   'waiting.received': 'recibido {when}',
   'waiting.none': 'Todo lo recibido cuenta.',
-  'watch.title': 'Alguien abrió lo que nadie necesita',
+  'watch.title': 'Alguien miró más de lo que su trabajo pide',
   'watch.line': '{label} abrió un cebo: {when}. Pregunte a quien lleva ese equipo; si hace falta, dele de baja.',
+  'watch.much':
+    '{label} se llevó más de lo que un teléfono necesita: {when}. Pregunte a quien lleva ese equipo; si hace falta, dele de baja.',
   'watch.unnamed': 'Un equipo sin nombre',
 } as const

@@ -55,7 +55,7 @@ function List({ all }: { all: readonly NotApplied[] }) {
   )
 }
 
-/** Who opened bait. */
+/** Who opened bait, or took too much. */
 function Alerts() {
   const { journey } = useHere()
   const alerts = useHub<readonly Alert[]>(paths.alerts)
@@ -65,10 +65,10 @@ function Alerts() {
       <h2>{w('watch.title')}</h2>
       <ul>
         {alerts.value.map(({ device, report, label, at }) => (
-          <li key={device + report}>
+          <li key={`${device}${report}`}>
             <Icon name="warn" />
             <span>
-              {w('watch.line', {
+              {w(report === null ? 'watch.much' : 'watch.line', {
                 label: label || w('watch.unnamed'),
                 when: shortMoment(at, journey?.zone ?? 'UTC'),
               })}

@@ -9,6 +9,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { seededDice } from '../../src/core/generate.ts'
+import { instant } from '../../src/core/time.ts'
 import { BODY_STEP_BYTES } from '../../src/log/padding.ts'
 import { askOwnHub } from '../../src/main/address.ts'
 import { MEMBER, STRANGERS } from '../../src/server/budget.ts'
@@ -108,7 +109,7 @@ test('sizes on the line are whole steps, so that one word more in a report or an
   assert.deepEqual(sizes, [0, 0, 0])
 })
 
-test('whoever carries everything off is slowed by the bytes, with one key or with a hundred that nobody vouched for', async () => {
+test('whoever carries everything off is slowed by the bytes and told to the coordinators, with one key or with a hundred that nobody vouched for', async () => {
   let nowMs = Date.now()
   const kib = { most: 64, perSecond: 1 }
   const hub = await netHub({ memberKib: kib, nowMs: () => nowMs })
@@ -125,7 +126,7 @@ test('whoever carries everything off is slowed by the bytes, with one key or wit
     return answer.ok ? length : 0
   }
   const thief = new Client(hub.url)
-  await admit(hub, journey, thief.key.device)
+  await admit(hub, journey, thief.key.device, { label: 'Gate three' })
   const carry = async (): Promise<number> => {
     let bytes = 0
     for (let got = 1; got > 0; ) {
@@ -134,11 +135,17 @@ test('whoever carries everything off is slowed by the bytes, with one key or wit
     }
     return bytes / 1024
   }
-  const first = await carry()
+  const alerts = async () => (await hub.hub.watching.alerts()).map(({ label, report, at }) => [label, report, at])
+  const told = ['Gate three', null, instant(nowMs)]
+  const once = await taken(thief)
+  assert.deepEqual(await alerts(), [], 'a phone that fetches what is there is nothing to tell of')
+  const first = once / 1024 + (await carry())
+  assert.deepEqual(await alerts(), [told])
   assert.ok(first > kib.most / 2 && first < kib.most * 2, `${first} KiB before it was slowed`)
   nowMs += 600_000
   await thief.greet()
   const later = await carry()
+  assert.deepEqual(await alerts(), [told], 'it is not told again and again')
   assert.ok(later > 0 && later < kib.most * 2, `${later} KiB ten minutes on: no more than was saved up`)
   // A hundred keys of one's own making are one asker, and are given nothing of the journey.
   const strangers = await Promise.all(Array.from({ length: 100 }, () => taken(new Client(hub.url))))
@@ -146,6 +153,7 @@ test('whoever carries everything off is slowed by the bytes, with one key or wit
   const other = new Client(hub.url)
   await admit(hub, journey, other.key.device)
   assert.ok((await taken(other)) > 1024, 'and nobody else is slowed')
+  assert.equal((await alerts()).length, 1, 'nor told of, and keys of one’s own making have no name to tell')
 })
 
 test('while keys without end flood a hub a newcomer works a little and is served, and nobody lives on the work of another', async () => {

@@ -244,6 +244,37 @@ test('an ended device reads nothing more, its later reports wait, and its earlie
   assert.equal((await hub.log.counts()).applied, 4)
 })
 
+test('whatever an ended device ever sent opens nothing when it is sent again, nor when its stolen key signs it anew', async (t) => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const phone = new Client(hub.url)
+  await admit(hub, journey, phone.key.device, { role: 'coordinator' })
+  const sent: Parameters<typeof fetch>[] = []
+  const plain = globalThis.fetch
+  const { mock } = t.mock.method(globalThis, 'fetch', (...one: Parameters<typeof fetch>) => {
+    sent.push(one)
+    return plain(...one)
+  })
+  const all = ROUTES.map(({ method, path }) => ({
+    name: `${method} ${path}`,
+    method,
+    ...asking(method, path, journey),
+  }))
+  for (const { method, url, body } of all) await codeOf(await phone.ask(method, url, body, { confirmed: true }))
+  mock.restore()
+  const signed = sent.filter(([, how]) => how !== undefined && 'authorization' in (how.headers as object))
+  assert.equal(signed.length, ROUTES.length)
+  const again = async () => new Set(await Promise.all(signed.map(async (one) => (await fetch(...one)).status)))
+  assert.deepEqual([...(await again())], [401], 'while it is let in')
+  const data = { device: phone.key.device, after: 0, why: 'Taken at the checkpoint' }
+  await sayAll(hub, [{ kind: 'core.revocation', v: 1, journey, happened, said: '2018-10-15T00:00:00Z', data }])
+  assert.deepEqual([...(await again())], [401], 'after it was ended')
+  for (const { name, method, url, body } of all) {
+    const code = await codeOf(await phone.ask(method, url, body, { confirmed: true }))
+    assert.equal(!SHUT.has(code), WANTED[name]?.includes('stranger'), `${name}: ${code}`)
+  }
+})
+
 test('what the hub writes down holds no key, no address, no path of a report and nothing that was said', async () => {
   const hub = await netHub()
   const journey = await foundJourney(hub)

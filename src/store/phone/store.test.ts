@@ -84,6 +84,19 @@ test('a slot opens with its passphrase, however it was typed, and an empty one w
   assert.equal(empty.wrapped.length, slot.wrapped.length)
 })
 
+test('each passphrase that is tried costs 600,000 rounds, and gives a key that cannot be taken out of the machine', async (t) => {
+  const slot = await wrap(newKey(), 'caf\u00e9', newSalt())
+  const { mock } = t.mock.method(crypto.subtle, 'deriveKey')
+  for (const guess of ['a', 'b', 'c']) assert.deepEqual(await unwrap([slot, emptySlot(slot.salt)], guess), [null, null])
+  const tried = mock.calls.map(({ arguments: [how, , , canBeTaken] }) => [how, canBeTaken])
+  const cost = { name: 'PBKDF2', hash: 'SHA-256', salt: slot.salt, iterations: 600_000 }
+  assert.deepEqual(tried, [
+    [cost, false],
+    [cost, false],
+    [cost, false],
+  ])
+})
+
 test('slots of a phone from before, which have a salt each, open as well', async () => {
   const [one, other] = [newKey(), newKey()]
   const slots = [await wrap(one, 'burro', newSalt()), await wrap(other, 'mango', newSalt())]
