@@ -246,8 +246,7 @@ const publicPicture = {
 }
 const watching: Hub['watching'] = {
   bait: async () => good({ baits: [REPORT] }),
-  opened: async () => {},
-  tookMuch: async () => {},
+  ...{ opened: async () => {}, tookMuch: async () => {} },
   alerts: async () => [{ report: REPORT, device: REPORT, label: 'Post', at: '2018-10-15T20:00:00Z' }],
 }
 const publishing: Hub['publishing'] = {
