@@ -1,8 +1,8 @@
 /**
  * The service worker: the app starts without network, also years of releases later. It keeps the app's own files (some
  * from the start, the others from when they are first opened) and nothing else. What the hub answers is never kept here, because here it would lie in clear; the phone's sealed store
- * keeps it. A new release waits until the last page of the old one is closed or a page asks for it, so no page
- * misses a piece of its own.
+ * keeps it. A new release waits until the last page of the old one is closed or loaded anew, or a page asks for it, so no
+ * page misses a piece of its own.
  *
  * And it runs nothing that was changed since: a phone that once has this file takes in no file of another content. A browser
  * checks the first script of the page by itself, and the others not at all.
@@ -17,12 +17,15 @@ declare const RELEASE: string
 declare const self: ServiceWorkerGlobalScope
 
 // The types of service workers clash with those of pages, so the few that are needed stand here.
-type Lifetime = Event & { waitUntil(work: Promise<unknown>): void }
+type Lifetime = Event & { readonly data?: unknown; waitUntil(work: Promise<unknown>): void }
 type Fetching = Lifetime & { readonly request: Request; respondWith(answer: Promise<Response>): void }
 type ServiceWorkerGlobalScope = {
   addEventListener(type: 'install' | 'activate' | 'message', listen: (event: Lifetime) => void): void
   addEventListener(type: 'fetch', listen: (event: Fetching) => void): void
-  readonly clients: { claim(): Promise<void> }
+  readonly clients: {
+    claim(): Promise<void>
+    matchAll(which: { includeUncontrolled: true; type: 'window' }): Promise<readonly unknown[]>
+  }
   skipWaiting(): Promise<void>
 }
 
@@ -31,11 +34,12 @@ const CACHE = PREFIX + RELEASE
 const FIRST = '/'
 const PIECES = '/pieces.json'
 const PIECE = /^\/assets\// // Named by what is in them, so none is ever of another release.
+const LEAVING_MS = 500
 const NOT_OURS = /^\/(api|public)([/.]|$)/
 
 self.addEventListener('install', (event) => event.waitUntil(keepFiles()))
 self.addEventListener('activate', (event) => event.waitUntil(dropOlder()))
-self.addEventListener('message', (event) => event.waitUntil(self.skipWaiting()))
+self.addEventListener('message', (event) => event.waitUntil(takeOver(event.data)))
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
@@ -58,6 +62,17 @@ async function keepFiles(): Promise<void> {
   if ((await markOfText(marks.join('') + LIST)) !== RELEASE) throw new Error('changed on the way')
   const cache = await caches.open(CACHE)
   await Promise.all(files.map((file, at) => cache.put(FILES[at] as string, file)))
+}
+
+/** As the page asks for it (src/web/piece.tsx). */
+async function takeOver(when: unknown): Promise<void> {
+  if (when !== 'alone' || (await isAlone()) || (await isAlone(LEAVING_MS))) await self.skipWaiting()
+}
+
+/** A page that was loaded anew is there beside itself for a moment. */
+async function isAlone(afterMs = 0): Promise<boolean> {
+  await new Promise((done) => setTimeout(done, afterMs))
+  return (await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })).length < 2
 }
 
 async function dropOlder(): Promise<void> {

@@ -1,8 +1,9 @@
 // The page's policy in a real browser: Preact, signals and SVG work under it, and what it forbids does not.
 import assert from 'node:assert/strict'
-import { appendFileSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
@@ -111,8 +112,15 @@ async function workerOf(page: Page): Promise<string> {
 }
 type Registered = { registered: Promise<ServiceWorkerRegistration> }
 
-async function visited(webFolder: string): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
-  const server = fakeServer({ webFolder })
+type Visited = {
+  readonly page: Page
+  readonly close: () => Promise<void>
+  /** The hub at the same address has this page from now on. */
+  readonly becomes: (webFolder: string) => Promise<void>
+}
+
+async function visited(webFolder: string): Promise<Visited> {
+  let server = fakeServer({ webFolder })
   const started = await server.listen()
   assert.ok(started.ok)
   const page = await (await withBrowser()).newPage()
@@ -126,7 +134,12 @@ async function visited(webFolder: string): Promise<{ readonly page: Page; readon
     await page.close()
     await server.close()
   }
-  return { page, close }
+  const becomes = async (webFolder: string) => {
+    await server.close()
+    server = fakeServer({ webFolder, port: Number(new URL(started.value.url).port) })
+    assert.ok((await server.listen()).ok)
+  }
+  return { page, close, becomes }
 }
 
 /** Whether the page is given a piece that it asks for. */
@@ -140,16 +153,69 @@ const isGiven = (page: Page, address: string): Promise<boolean> =>
     address,
   )
 
-test('a phone that has the app takes in no later piece of it that was changed, and none that nobody listed', async (t) => {
+let phone: Visited | undefined
+after(() => phone?.close())
+
+test('a phone that has the app takes in no later piece of it that was changed, and none that nobody listed', async () => {
   const folder = changed('desk')
-  const { page, close } = await visited(folder)
-  t.after(close)
+  phone = await visited(folder)
+  const { page } = phone
   assert.equal(await workerOf(page), 'activated')
   const pieceOf = (name: string) =>
     `/assets/${readdirSync(join(folder, 'assets')).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))}`
   assert.equal(await isGiven(page, pieceOf('map')), true)
   assert.equal(await isGiven(page, pieceOf('desk')), false)
   assert.equal(await isGiven(page, pieceOf('added')), false)
+})
+
+const RELEASE_IS_NEWER = `document.querySelector('meta[name="release"]') !== null`
+
+/** The release after this one: its first page has another title, and all files are as its worker says. */
+function newer(): string {
+  const folder = join(temporaryFolder(), 'web')
+  cpSync(join(checkout, 'dist', 'web'), folder, { recursive: true })
+  for (const name of ['index.html', 'offline.js'])
+    for (const end of ['.br', '.gz']) rmSync(join(folder, name + end), { force: true })
+  const first = join(folder, 'index.html')
+  writeFileSync(first, readFileSync(first, 'utf8').replace('<head>', '<head><meta name="release" content="newer">'))
+  const worker = readFileSync(join(folder, 'offline.js'), 'utf8')
+  const said = (name: string) => JSON.parse(new RegExp(`const ${name} = (.+)`).exec(worker)?.[1] ?? '')
+  const markOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64').slice(0, 22)
+  const marks = said('FILES').map((at: string) => markOf(readFileSync(at === '/' ? first : join(folder, at))))
+  writeFileSync(
+    join(folder, 'offline.js'),
+    worker.replace(JSON.stringify(said('RELEASE')), JSON.stringify(markOf(marks.join('') + said('LIST')))),
+  )
+  return folder
+}
+
+test('a page that is never closed is of the newest release when it is loaded anew, but not while another page is open', async () => {
+  const { page, becomes } = phone as Visited
+  await becomes(newer())
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.update()
+    const { installing } = registration ?? {}
+    await new Promise((done) => installing?.addEventListener('statechange', done, { once: true }))
+  })
+  const [beside] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void open(location.href))])
+  await beside.locator('header').waitFor()
+  const isNewer = (one: Page) => one.evaluate(RELEASE_IS_NEWER)
+  assert.equal(await isNewer(beside), false)
+  await beside.close()
+  assert.equal(await isNewer(page), false, 'what is open stays as it is')
+  const arrives = () => page.waitForFunction(RELEASE_IS_NEWER, null, { timeout: 3000 })
+  // The browser forgets the page that was closed when it has the time to.
+  let hasCome = false
+  for (let tries = 0; tries < 5 && !hasCome; tries++) {
+    await page.reload()
+    hasCome = await arrives().then(
+      () => true,
+      () => false,
+    )
+  }
+  assert.ok(hasCome)
+})
 })
 
 test('an app of which one file was changed is not installed', async (t) => {

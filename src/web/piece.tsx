@@ -33,8 +33,17 @@ function Again({ title, children }: { title: string; children?: ComponentChildre
 
 /** Opens this page anew, in the newest release: the hub no longer has the pieces of an older one. */
 async function openAnew(): Promise<void> {
-  const waiting = (await navigator.serviceWorker?.getRegistration())?.waiting
-  if (!waiting) return location.reload()
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  waiting.postMessage('take over')
+  const registration = await navigator.serviceWorker?.getRegistration()
+  await registration?.update().catch(() => {})
+  const newer = registration?.waiting ?? registration?.installing
+  if (newer) takeOver(newer, 'now')
+  else location.reload()
+}
+
+/** `alone`: unless another page is open, which may need pieces of the older release for what is half written there. */
+export function takeOver(newer: ServiceWorker, when: 'now' | 'alone'): void {
+  newer.addEventListener('statechange', () => {
+    if (/activated|redundant/.test(newer.state)) location.reload()
+  })
+  newer.postMessage(when)
 }
