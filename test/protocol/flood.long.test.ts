@@ -81,16 +81,19 @@ test(`${SECONDS} seconds of a flood: ${PHONES} phones behind one address are all
   )
   const grown = process.memoryUsage.rss() - before
   const [answers] = (await answered) as [Record<string, number>]
+  const after = await during(phones, journey, QUIET_SECONDS)
+  t.diagnostic(`in quiet again: ${told(after)}`)
   t.diagnostic(`the flood was answered ${JSON.stringify(answers)}; memory grew by ${Math.round(grown / 2 ** 20)} MiB`)
 
-  const bar = MOST_TIMES * Math.max(share(quiet, 0.99), NO_WAITING_MS)
+  // A machine that others load is slow in quiet, too, before or after: only what the flood adds is held against the hub.
+  const bar = MOST_TIMES * Math.max(share(quiet, 0.99), share(after, 0.99), NO_WAITING_MS)
   assert.ok(share(busy, 0.99) <= bar, `99 of 100 within ${share(busy, 0.99)} ms, and the bar is ${bar}`)
   assert.ok((answers['key 429'] ?? 0) > SECONDS * 10, 'a flood that was none')
   assert.equal(answers['bomb 200'] ?? 0, 0)
   assert.ok((answers['slow shut'] ?? 0) >= 200, 'no slow connection is held for ever')
   assert.ok(grown < MOST_GROWN_BYTES, `${grown} bytes`)
   const acknowledged = phones.flatMap((phone) => [...phone.acknowledged])
-  assert.equal(acknowledged.length, quiet.length + busy.length)
+  assert.equal(acknowledged.length, quiet.length + busy.length + after.length)
   assert.equal(
     (await hub.log.rows(acknowledged)).filter(({ state }) => state === 'applied').length,
     acknowledged.length,

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { gzipSync } from 'node:zlib'
-import { makeSealKey, seal } from '../../src/log/seal.ts'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { makeSealKey, seal, unseal } from '../../src/log/seal.ts'
 import { backUp, restore } from '../../src/main/backup.ts'
 import { openData } from '../../src/main/compose.ts'
 import { Client } from '../protocol/client.mjs'
@@ -108,6 +108,15 @@ test('a wrong key, a changed byte, a cut file and an old folder are refused in w
   const empty = '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU'
   const crafted = `{"vereda":"backup","v":3,"reports":0,"root":"${empty}","files":1,"maps":0}\n{"file":`
   writeFileSync(at('crafted.age'), await seal(gzipSync(crafted), [own.recipient]))
+  // To whom it is sealed stands on the hub: whoever opens one can seal another to the same key, with a line less.
+  const whole = await unseal(sealed, [own.secret])
+  const lines = gunzipSync(whole.ok ? whole.value : '')
+    .toString('utf8')
+    .split('\n')
+  const lessened = lines.filter((_, at) => at !== lines.length - 2).join('\n')
+  writeFileSync(at('lessened.age'), await seal(gzipSync(lessened), [own.recipient]))
+  const swapped = [lines[0], lines[2], lines[1], ...lines.slice(3)].join('\n')
+  writeFileSync(at('swapped.age'), await seal(gzipSync(swapped), [own.recipient]))
   for (const [file, key, said] of [
     ['b.age', 'other.key', /sealed to another one/],
     ['b.age', 'b.age', /no secret key in this file/],
@@ -115,6 +124,8 @@ test('a wrong key, a changed byte, a cut file and an old folder are refused in w
     ['cut.age', 'own.key', /cannot be opened/],
     ['none.age', 'own.key', /cannot be opened/],
     ['crafted.age', 'own.key', /not as it was written/],
+    ['lessened.age', 'own.key', /not as it was written/],
+    ['swapped.age', 'own.key', /not as it was written/],
     ['absent.age', 'own.key', /absent\.age/],
   ] as const) {
     const refused = await vereda('restore', at(file), '--identity', at(key), '--data', at('new'))
@@ -145,6 +156,10 @@ test('a backup gives up no word, device or key of its hub, and the secret that o
     for (const encoding of ['utf8', 'utf16le'] as const) assert.ok(!sealed.includes(Buffer.from(mark, encoding)), mark)
     assert.ok(!sealed.includes(Buffer.from(mark).toString('base64').replace(/=+$/, '')), mark)
   }
+  // Pressed words would not be found either.
+  assert.throws(() => gunzipSync(sealed))
+  const opened = await unseal(sealed, [key.secret])
+  assert.ok(opened.ok && gunzipSync(opened.value).includes(WORDS), 'they are there for whoever has the secret')
   const held = files(hub.folder).map((path) => readFileSync(path))
   assert.ok(
     held.some((bytes) => bytes.includes(WORDS)),

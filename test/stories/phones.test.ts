@@ -48,7 +48,7 @@ test(`phones on a way that cuts, delays and loses answers all come together, eac
   assert.ok(bad < 3 * good, `${bad} bytes on a bad way, ${good} on a good one`)
 })
 
-test('what an old copy of the hub has lost comes back from the phones, and none says "on the hub" meanwhile', async () => {
+test('what an old copy of the hub has lost comes back from the phones, and none says meanwhile that it is on the hub', async () => {
   const hub = await netHub()
   const journey = await foundJourney(hub)
   const dice = seededDice(seed)
@@ -70,6 +70,13 @@ test('what an old copy of the hub has lost comes back from the phones, and none 
 
   const restored = await netHub({ folder: backup })
   assert.equal((await restored.log.rows([early, lost])).length, 1)
+  const cut =
+    (network: Network): Network =>
+    (sent) =>
+      sent.path === '/api/exchange' ? Promise.reject(new Error('cut')) : network(sent)
+  const heard = await phoneOf('ana', restored.url, dice, { journal: ana.journal, between: cut })
+  assert.equal((await heard.phone.exchange(none)).end, 'cut')
+  assert.equal((await heard.phone.status()).onlyHere, 2, 'as soon as it has heard of it')
   const back = await phoneOf('ana', restored.url, dice, { journal: ana.journal })
   await untilDone(back)
   assert.equal((await restored.log.rows([early, lost])).length, 2)

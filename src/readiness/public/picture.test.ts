@@ -146,6 +146,7 @@ test('nothing that is public names a stop, an hour, an author, a quote or a repo
   const text = JSON.stringify(picture)
   for (const secret of ['CANARY', 's3', 'Stop', 'church', 'T12', ...said.flatMap(({ id, device }) => [id, device])])
     assert.ok(!text.includes(secret), secret)
+  assert.doesNotMatch(text, /\d\d:\d\d/, 'an hour')
   assert.ok(text.includes('HN'))
   assert.deepEqual(publicAt([...said, ...need], dayAt(3)).needs, ['water'])
 })

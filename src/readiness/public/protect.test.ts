@@ -103,6 +103,9 @@ test('on 1,000 random tables no total, row or column says anything of a cell tha
   for (let seed = 1; seed <= 1000; seed++) {
     const table = randomTable(seed)
     const said = protectedOf(table)
+    const shown = said.cells.map((row) => row.filter((n) => n !== null))
+    const sums = shown.map((row) => (row.length > 0 ? row.reduce((a, b) => a + b, 0) : null))
+    assert.deepEqual(said.rows, sums, 'totals add up what is told')
     // Whatever the cells that are held back truly are, exactly the same is told: so nothing can be worked out of it.
     for (const other of [0, 1, 5, LEAST_PEOPLE - 1]) {
       const changed = table.map((row) => row.map((n) => (n < LEAST_PEOPLE ? other : n)))
