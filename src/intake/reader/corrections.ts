@@ -26,6 +26,10 @@ function takeDay(d: Draft, old: Draft): void {
     d.places = old.places.map(({ cited: _, ...p }) => p)
 }
 
+/** "6 deaths was an error, three bodies had been counted twice": the three are no figure that was told before. */
+const isSurplus = (before: Draft | undefined, d: Draft): boolean =>
+  before?.retracted === true && before.kind === d.kind && d.quote.start - before.quote.end < NEXT
+
 /** "The 30 dead is false": the same figure told before is taken back with it. */
 function takeBack(before: readonly Draft[], d: Draft): void {
   for (const old of before) if (old.kind === d.kind && old.value?.best === d.value?.best) old.retracted = true
@@ -73,6 +77,19 @@ const isLikeSum = (old: Draft, d: Draft): boolean =>
   old.value !== undefined &&
   d.value !== undefined &&
   (old.value.unit === d.value.unit || (d.value.unit === 'people' && PERSONS.has(old.value.unit)))
+
+/** "The army took 15 boys": "no, only 9 were taken". The same people, told with another verb. */
+const isToldAnew = (old: Draft, d: Draft): boolean =>
+  !old.retracted &&
+  old.polarity === 'affirmed' &&
+  old.value !== undefined &&
+  d.value !== undefined &&
+  old.value.best !== d.value.best &&
+  PERSONS.has(old.value.unit) &&
+  PERSONS.has(d.value.unit) &&
+  d.quote.start - old.quote.end < ANEW
+
+const ANEW = 80
 
 /** "2 kids dead at the river", "kids are ALIVE": those, where no other number is told. */
 const isAlive = (old: Draft, d: Draft): boolean =>
@@ -130,7 +147,8 @@ export function linkCorrections(
   formerly: ReadonlySet<Draft>,
 ): void {
   for (const [k, d] of drafts.entries()) {
-    if (d.retracted && d.why.some((w) => w.rule === 'taken-back')) takeBack(drafts.slice(Math.max(0, k - 40), k), d)
+    if (d.retracted && d.why.some((w) => w.rule === 'taken-back') && !isSurplus(drafts[k - 1], d))
+      takeBack(drafts.slice(Math.max(0, k - 40), k), d)
     const former = drafts
       .slice(Math.max(0, k - FORMER_REACH), k)
       .findLast((old) => formerly.has(old) && isOvertaken(old, d))
@@ -148,10 +166,11 @@ export function linkCorrections(
       below(drafts.slice(k + 1, k + 1 + BELOW), d, wrong) ??
       likeliest(before, d) ??
       before.find((x) => isLikeSum(x, d)) ??
-      before.find((x) => isJustTaken(x, d))
+      before.find((x) => (x.kind === d.kind || PLAIN_COUNTS.has(d.why[0]!.rule)) && isJustTaken(x, d)) ??
+      before.slice(0, 1).find((x) => isToldAnew(x, d))
     if (!old) continue
     takeDay(d, old)
-    if (old.kind !== d.kind && PLAIN_COUNTS.has(d.why[0]!.rule)) takeKind(d, old)
+    if (old.kind !== d.kind && (PLAIN_COUNTS.has(d.why[0]!.rule) || old.value?.unit !== undefined)) takeKind(d, old)
     takeUnit(d, old)
     old.retracted = true
     d.supersedes = old.id

@@ -3,6 +3,7 @@
 // names something (a highway, a year, an age, an hour) is no count and is left out.
 
 import { isNoCount, isYear } from './notCounts.ts'
+import { closesStrike } from './strikes.ts'
 import type { Hedge, Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 import type { DraftDistance, DraftValue } from './types.ts'
@@ -366,7 +367,7 @@ function hedgeBefore(
       .slice(from, i)
       .map((t) => t.norm)
       .join(' ')
-    const hedge = table.numbers.hedges[phrase]
+    const hedge = closesStrike(tokens, from) ? undefined : table.numbers.hedges[phrase]
     if (hedge) return { hedge, from }
   }
   return null

@@ -70,8 +70,8 @@ function readIn(r: Reading, lang: Lang): ReadResult {
   linkCorrections(drafts, scene.denied, scene.formerly)
   takeBackNamed(r, drafts)
   linkErrata(drafts)
-  // "In my letter I wrote that 12 came", and they did not.
-  for (const d of scene.formerly) if (d.retracted) d.polarity = 'negated'
+  // What a text takes back is not so, whoever said it and however; of a need only its figure is.
+  for (const d of drafts) if (d.retracted && d.kind !== 'need') d.polarity = 'negated'
   number(drafts)
   hidePersonal(drafts, personalWordsOf(r))
   for (const d of drafts) d.warnings.push(...checksOf(d, r.published))

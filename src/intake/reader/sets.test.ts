@@ -17,22 +17,24 @@ import type { Draft, Lang } from './types.ts'
 
 // Own texts, invented events over real places, each with the reports that a careful reader would draw, written from
 // the rules before the reader saw the text. The tuning set was looked at from the start; the held-out sets (heldout,
-// late, sealed), the second, the third, the fresh, the newest and the recent were opened after they had been scored, so
-// they are tuned by as well; what the four texts apart and the four of the closed set miss has not been looked at. They
-// are read as a user's are, with the atlas of places. The floors lie a little under what was measured, so that a change
+// late, sealed), the second, the third, the fresh, the newest, the recent and the four apart were opened after they had
+// been scored, so they are tuned by as well; what the four texts of the closed set and the three unread ones miss has
+// not been looked at. In every set what a text takes back is gold as denied. They are read as a user's are, with the
+// atlas of places. The floors lie a little under what was measured, so that a change
 // for the worse cannot go unseen.
 const FLOORS = {
   tuning: { core: 0.91, useful: 0.82, strict: 0.73, stillCurrent: 0 },
   heldout: { core: 0.89, useful: 0.81, strict: 0.71, stillCurrent: 0 },
   late: { core: 0.89, useful: 0.82, strict: 0.64, stillCurrent: 0 },
   sealed: { core: 0.86, useful: 0.68, strict: 0.48, stillCurrent: 0 },
-  second: { core: 0.88, useful: 0.7, strict: 0.57, stillCurrent: 1 },
+  second: { core: 0.88, useful: 0.7, strict: 0.57, stillCurrent: 0 },
   third: { core: 0.85, useful: 0.69, strict: 0.47, stillCurrent: 0 },
   fresh: { core: 0.75, useful: 0.53, strict: 0.34, stillCurrent: 0 },
   newest: { core: 0.73, useful: 0.51, strict: 0.28, stillCurrent: 1 },
-  recent: { core: 0.64, useful: 0.41, strict: 0.26, stillCurrent: 0 },
-  apart: { core: 0.73, useful: 0.38, strict: 0.31, stillCurrent: 4 },
-  closed: { core: 0.65, useful: 0.25, strict: 0.21, stillCurrent: 2 },
+  recent: { core: 0.66, useful: 0.43, strict: 0.29, stillCurrent: 0 },
+  apart: { core: 0.75, useful: 0.44, strict: 0.37, stillCurrent: 0 },
+  closed: { core: 0.65, useful: 0.3, strict: 0.21, stillCurrent: 2 },
+  unread: { core: 0.72, useful: 0.24, strict: 0.17, stillCurrent: 2 },
 } as const
 type SetName = keyof typeof FLOORS
 
@@ -64,14 +66,16 @@ const safetyIn = (set: readonly Read[]): Safety =>
   sumOfSafety(set.map(({ gold, drafts, text }) => safetyOf(gold.reports, drafts, text)))
 
 /** Sets together: each alone is too small to tell three in a hundred from one. */
-const TUNED_BY = ['tuning', 'heldout', 'late', 'sealed', 'second', 'third', 'fresh', 'newest', 'recent'] as const
+const TUNED_BY: readonly SetName[] = [
+  ...(['tuning', 'heldout', 'late', 'sealed', 'second', 'third', 'fresh', 'newest', 'recent', 'apart'] as const),
+]
 test('tuned by: at most 3 in 100 threats, plans, orders and denials are drafted as acts', () => {
   const { actsMade, pairs } = safetyIn(TUNED_BY.flatMap(readSet))
   assert.ok(actsMade <= Math.max(1, 0.03 * pairs), `${actsMade} of ${pairs}`)
 })
 
 test('not looked at: not more threats, plans, orders and denials are drafted as acts than were', () => {
-  assert.ok(safetyIn(['apart', 'closed'].flatMap((set) => readSet(set as SetName))).actsMade <= 6)
+  assert.ok(safetyIn((['closed', 'unread'] as const).flatMap(readSet)).actsMade <= 6)
 })
 
 for (const set of Object.keys(FLOORS) as SetName[]) {

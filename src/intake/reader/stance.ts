@@ -4,6 +4,7 @@
 import { type Clause, isSpoken } from './clauses.ts'
 import type { DateMention } from './dates.ts'
 import type { CueHit } from './language.ts'
+import { isDeclined, isOnCondition, isUndone } from './mood.ts'
 import { isInfinitive } from './notCues.ts'
 import { type Reading, saysAtEnd, saysIn, saysThat, within } from './reading.ts'
 import type { Quotation } from './segment.ts'
@@ -52,8 +53,15 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   const before = r.tokens.slice(c.from, hit.from)
   const threat = r.find('threatened', from, hit.to)
   if (threat) return { modality: 'threatened', why: 'stance.threat', at: threat }
-  if (before.some((t) => isConditional(t, table))) return { modality: 'forecast', why: 'stance.condition' }
-  const asked = hit.row.modality ? null : r.find('requested', from, hit.from)
+  if (before.some((t) => isConditional(t, table)) || isOnCondition(r, c, hit))
+    return { modality: 'forecast', why: 'stance.condition' }
+  const asked = hit.row.modality
+    ? null
+    : r.find(
+        'requested',
+        from,
+        hit.row.kind !== 'rule' && ACTS.has(hit.row.kind) ? Math.max(hit.from, hit.to - 1) : hit.from,
+      )
   if (asked) return { modality: 'requested', why: 'stance.request', at: asked }
   if (hit.row.modality && !isMeasured(c, hit)) return { modality: hit.row.modality, why: hit.row.id }
   const feared = r.find('forecast', from, Math.min(c.to, hit.to))
@@ -109,12 +117,12 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   // A figure has no verb of its own: its clause says whether it is still to come.
   const isPlain = hit.row.id === 'count.plain' || hit.row.id === 'count.ellipsis'
   const to = isPlain ? c.to : Math.min(c.to, hit.to + 3)
-  if (hasPlan(r, hit, from, to) || r.find('startsOn', c.from, c.to)) return true
+  if (hasPlan(r, hit, from, to) || r.find('startsOn', c.from, c.to) || isUndone(r, c, hit)) return true
   if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6)) || isOnlyNamed(r, c, hit)) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
   const end = isPlain ? c.to : verbBehind(r, c, hit)
-  for (let i = isPlain ? c.from : Math.max(c.from, hit.from - 3); i < end; i++) if (isFuture(r, i)) return true
+  for (let i = isPlain ? c.from : verbBefore(r, c, hit, from); i < end; i++) if (isFuture(r, i)) return true
   if (
     table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') &&
     hit.from > c.from &&
@@ -202,6 +210,13 @@ function isOnlyNamed(r: Reading, c: Clause, { from, to, row }: CueHit): boolean 
 }
 const ACTS = new Set(['movement', 'deportation', 'detention', 'blockade', 'shelter', 'deployment', 'rule'])
 
+/** "Se procederá al desalojo y a la captura": a noun that goes on from a verb before it is told by that verb. */
+function verbBefore(r: Reading, c: Clause, hit: CueHit, from: number): number {
+  const before = r.tokens[hit.from - 1]?.norm ?? ''
+  const isNoun = r.language.table.roles.articles.includes(before) || r.language.table.infinitive.includes(before)
+  return isNoun && from < c.from ? from : Math.max(c.from, hit.from - 3)
+}
+
 /** "Las devoluciones comenzarán en julio": the verb stands behind its noun, if no other clause begins. */
 const VERB_BEHIND = 9
 function verbBehind(r: Reading, c: Clause, { to }: CueHit): number {
@@ -230,7 +245,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   const { table } = r.language
   const start = Math.max(c.from, hit.from - (hit.row.kind === 'count' ? 2 : SCOPE))
   if (r.tokens.slice(c.from, hit.to).some((t) => table.nobody.includes(t.norm))) return 'negated'
-  if (isNearly(r, c, hit) || isNorOf(r, c, hit)) return 'negated'
+  if (isNearly(r, c, hit) || isNorOf(r, c, hit) || isDeclined(r, c, hit)) return 'negated'
   if (NONE_OF.has(hit.row.kind) && table.negators.includes(r.tokens[hit.from]!.norm)) return 'negated'
   if (isRumour(r, c, hit)) return 'negated'
   for (let i = hit.from - 1; i >= start; i--) {
@@ -279,7 +294,7 @@ function isNearly(r: Reading, c: Clause, { from }: CueHit): boolean {
 function isNorOf(r: Reading, c: Clause, { from }: CueHit): boolean {
   const { joiners, negators } = r.language.table
   const norm = r.tokens[c.from - 1]?.norm ?? ''
-  return joiners.includes(norm) && negators.includes(norm) && from - c.from <= 1 && c.from > c.sentence.from
+  return joiners.includes(norm) && negators.includes(norm) && from - c.from <= 2 && c.from > c.sentence.from
 }
 
 /** "It is not true that the border is shut", "mentira que cerraron"; "that is a lie, they were robbed" tells of the robbery. */

@@ -6,6 +6,7 @@ import type { Clause } from './clauses.ts'
 import { correctionIn } from './denials.ts'
 import type { NumberMention } from './numbers.ts'
 import { type Reading, spanOf, within } from './reading.ts'
+import { strikeOf } from './strikes.ts'
 import type { Draft } from './types.ts'
 
 /** So far from a figure the words of its sentence still speak of it; a sentence may be as long as its writer likes. */
@@ -27,6 +28,17 @@ function takenBefore(r: Reading, c: Clause, n: NumberMention | null): { from: nu
   return from > start ? r.find('takenBack', start, from) : null
 }
 
+/** "~25~ 18": the 18. */
+function behindStrike(r: Reading, { sentence }: Clause, n: NumberMention | null): { from: number; to: number } | null {
+  if (!n) return null
+  for (const m of within(r.numbers, sentence.from, n.from)) {
+    const to = strikeOf(r.tokens, m, sentence.from, sentence.to)
+    if (to !== null && n.from - to <= STRUCK) return { from: m.from, to }
+  }
+  return null
+}
+const STRUCK = 3
+
 /** "Put the toll at 31, saying the first figure was a mistake". */
 function inPlaceOf(r: Reading, c: Clause, n: NumberMention | null): { from: number; to: number } | null {
   if (!n || !formerIn(r, c.sentence)) return null
@@ -38,6 +50,7 @@ function inPlaceOf(r: Reading, c: Clause, n: NumberMention | null): { from: numb
 function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
   const [start, end] = around(c, n)
   if (!n) return r.find('takenBack', start, end) !== null
+  if (strikeOf(r.tokens, n, c.sentence.from, c.sentence.to) !== null) return true
   const revised = r.find('revises', start, end)
   if (revised) return isFormer(r, n) || isBefore(r, n, revised)
   const [from, to] = saidWith(r, c, n)
@@ -155,6 +168,6 @@ export function addCorrection(r: Reading, c: Clause, d: Draft, n: NumberMention 
   const corrects =
     d.retracted || d.value?.best === null
       ? null
-      : (correctionIn(r, around(c, n)[0], c.to) ?? takenBefore(r, c, n) ?? inPlaceOf(r, c, n))
+      : (correctionIn(r, around(c, n)[0], c.to) ?? takenBefore(r, c, n) ?? inPlaceOf(r, c, n) ?? behindStrike(r, c, n))
   if (corrects) d.why.push({ field: 'supersedes', rule: 'correction', span: spanOf(r, corrects.from, corrects.to) })
 }

@@ -204,3 +204,42 @@ test('who asks not to forget somebody wants them counted', () => {
     assert.deepEqual(counted, [300, 40], text)
   }
 })
+
+/** The figure of the first, and the one that stands for it after the second. */
+const ANSWERS: readonly (readonly [first: string, second: string, gone: number, stands: number | null])[] = [
+  ['the army took 15 boys at the bridge', 'no, only 9 were taken', 15, 9],
+  ['12 buses left for Nairobi', '2 buses, not 12', 12, null],
+  ['we need 80 tents', 'no wait, 18 tents', 80, 18],
+  ['25 wounded in the clinic', 'edit: 15 wounded', 25, 15],
+  ['300 people in the church', 'make it 200', 300, 200],
+  ['They shot 5 boys', 'sorry that is from another town', 5, null],
+  ['salieron 4 buses de Cali con 160 personas', 'olviden lo de los 4 buses, era la lista del sábado', 160, null],
+  ['pedimos 60 cobijas', 'perdón, 90 cobijas', 60, 90],
+  ['cruzaron 200 hoy', 'error, 20', 200, 20],
+  ['los soldados se llevaron a 9 hombres', 'los hombres están libres, era puro rumor', 9, null],
+]
+
+for (const [first, second, gone, stands] of ANSWERS)
+  test(`"${first}", then "${second}": the ${gone} are taken back`, () => {
+    const text = `26/8/23, 08:10 - Ana: ${first}\n26/8/23, 08:12 - Ana: ${second}`
+    const { drafts } = read(text, { published: '2023-08-26', zone: 'America/Bogota' })
+    const told = drafts.filter(({ value }) => value?.best === gone)
+    assert.ok(told.length > 0 && told.every(({ retracted }) => retracted))
+    if (stands !== null) assert.ok(drafts.some(({ value, retracted }) => value?.best === stands && !retracted))
+  })
+
+test('a figure struck out is taken back, and a mark for about is no strike', () => {
+  const figures = (text: string): string[] =>
+    read(`26/8/23, 08:10 - Ana: ${text}`, { published: '2023-08-26', zone: 'UTC' }).drafts.map(
+      ({ value, retracted }) => `${value?.best}${retracted ? ' gone' : ''}`,
+    )
+  assert.deepEqual(figures('llegaron ~500~ 50 personas al puente'), ['500 gone', '50'])
+  assert.deepEqual(figures('there are ~500 people in the hall and ~300 outside'), ['500', '300'])
+})
+
+test('a figure that replaces another has a number of its own, and names the other', () => {
+  const text = '26/8/23, 08:10 - Ana: pedimos 60 cobijas\n26/8/23, 08:12 - Ana: perdón, 90 cobijas'
+  const [old, made] = read(text, { published: '2023-08-26', zone: 'UTC' }).drafts
+  assert.ok(old && made && made.id !== old.id)
+  assert.equal(made.supersedes, old.id)
+})

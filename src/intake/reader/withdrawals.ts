@@ -2,6 +2,7 @@
 // heridos", "blankets: I double counted, 180", "*60". It means a figure that it names, else a thing that it names, else
 // what was said just before. What is taken back stays, marked, and is never shown as current; a bare figure that comes
 // with it counts what the other one counted.
+import { correctionIn } from './denials.ts'
 import type { NumberMention } from './numbers.ts'
 import { cite, type Reading, spanOf, within } from './reading.ts'
 import type { Line, Sentence } from './segment.ts'
@@ -75,7 +76,8 @@ function takingsIn(r: Reading): Taking[] {
       const order = r.withdraws('orders', from, Math.min(to, from + HEAD))
       const isRefused = order && isNegated(r, from, order.from)
       if (order && !isRefused) return [{ line, nth, sentence, at: order, isOrder: true }]
-      const back = r.withdraws('back', from, to)
+      // "2 buses, not 12": a message without a verb sets right as well as one with it.
+      const back = r.withdraws('back', from, to) ?? (line.kind === 'chat' ? correctionIn(r, from, to) : null)
       return back ? [{ line, nth, sentence, at: back, isOrder: false }] : []
     }),
   )
@@ -96,7 +98,7 @@ function meantBy(r: Reading, taking: Taking, before: readonly Draft[]): Draft[] 
   const things = keysIn(r, taking.sentence.from, taking.sentence.to, taking.at)
   const told = before.map((draft) => ({ draft, like: likeness(r, draft, things) })).filter(({ like }) => like > 0)
   const most = Math.max(0, ...told.map(({ like }) => like))
-  const isPlain = taking.line.kind === 'chat' || taking.isOrder || most > 1
+  const isPlain = taking.line.kind === 'chat' || taking.line.speaks || taking.isOrder || most > 1
   const likest = told.findLast(({ like }) => like === most)?.draft
   if (likest && isPlain)
     return besideIt(before, likest).filter((d) => hasFigure(r, d, named) && likeness(r, d, things) > 0)
@@ -116,13 +118,19 @@ const isOfUnit = ({ value }: Draft, { unit, role }: NumberMention): boolean =>
   role === 'bare' || unit === null || unit === 'people' || value?.unit === unit || value?.unit === 'people'
 
 /** "…, 180", "it's 9", "son 240": behind the taking back, or led by a word that says what holds. */
-function isNewFigure(r: Reading, { sentence, at }: Taking, n: NumberMention): boolean {
+function isNewFigure(r: Reading, { sentence, at, isOrder }: Taking, n: NumberMention): boolean {
   const { table } = r.language
   const before = r.tokens.slice(Math.max(sentence.from, n.span[0] - 2), n.span[0])
   if (before.some((t) => table.negators.includes(t.norm) || table.discards.includes(t.norm))) return false
-  if (n.span[0] < at.to && n.span[0] >= at.from) return false
+  // "Sorry, 90 blankets": words that take something back with a figure name the one that holds.
+  if (n.span[0] < at.to && n.span[0] >= at.from) return !isOrder
   const lead = before.at(-1)?.norm ?? ''
-  return table.withdrawals.leads.includes(lead) || (n.span[0] >= at.to && MARKS.has(lead))
+  const { leads } = table.withdrawals
+  // "Corrijo lo de los buses: fueron 3, con 131": what goes on from the one that holds.
+  const goesOn =
+    !isOrder &&
+    within(r.numbers, at.to, n.from).some((m) => m !== n && leads.includes(r.tokens[m.span[0] - 1]?.norm ?? ''))
+  return leads.includes(lead) || goesOn || (n.span[0] >= at.to && MARKS.has(lead))
 }
 const MARKS = new Set([',', ':', ';', '-', '\u2013', '\u2014', '*', '=', '\u00ab', '\u201c', '"'])
 
@@ -180,7 +188,23 @@ function hasFigure(r: Reading, { value, quote }: Draft, named: readonly NumberMe
   const { from, to } = tokensIn(r, quote.start, quote.end)
   const inWords = (n: NumberMention): boolean => within(r.numbers, from, to).some(({ best }) => best === n.best)
   const other = named.filter(inWords)
-  return other.length === 0 || value === undefined || other.some(({ best }) => best === value.best)
+  if (other.length === 0 || value === undefined || other.some(({ best }) => best === value.best)) return true
+  return isCarried(r, within(r.numbers, from, to), other, value.best)
+}
+
+/** "4 buses from Cali with 160 people": who came in them; "220 people, 4 buses" are two things. */
+function isCarried(
+  r: Reading,
+  figures: readonly NumberMention[],
+  named: readonly NumberMention[],
+  best: number | null,
+): boolean {
+  const own = figures.find((n) => n.best === best)
+  const other = figures.find((n) => named.some((one) => one.best === n.best))
+  if (!own || !other || own.from === other.from) return false
+  const [first, second] = own.from < other.from ? [own, other] : [other, own]
+  const { joiners } = r.language.table
+  return r.tokens.slice(first.to, second.from).every((t) => t.kind !== 'punct' && !joiners.includes(t.norm))
 }
 
 /** "That was an old list", "please disregard my last message". */
@@ -230,6 +254,16 @@ function takeBack(r: Reading, meant: readonly Draft[], { sentence }: Taking): bo
   return stood.length > 0
 }
 
+/** Of several new figures the one that stands where the old one stood among its own ("2 buses with 88": "3, with 131"). */
+function freshOf(r: Reading, taking: Taking, old: Draft | undefined): NumberMention | undefined {
+  const all = figuresOf(r, taking).filter((n) => isNewFigure(r, taking, n))
+  if (!old || all.length < 2) return all[0]
+  const { from, to } = tokensIn(r, old.quote.start, old.quote.end)
+  const former = within(r.numbers, from, to).filter((n) => n.role === 'bare' || n.role === 'count')
+  if (former.length !== all.length) return all[0]
+  return all[former.findIndex(({ best }) => best === old.value?.best)] ?? all[0]
+}
+
 const BARE = new Set(['count.plain', 'count.ellipsis', 'count.number', 'count.present', 'count.gathered'])
 
 /** "…, 180", and in the next words "It's 9": what was counted before, anew. */
@@ -238,7 +272,7 @@ function replace(r: Reading, taking: Taking, meant: readonly Draft[], inside: Dr
   const old = meant.find(({ value }) => value !== undefined)
   const next = line.sentences[line.sentences.indexOf(sentence) + 1]
   const fresh =
-    figuresOf(r, taking).find((n) => isNewFigure(r, taking, n)) ??
+    freshOf(r, taking, old) ??
     (next && within(r.numbers, next.from, Math.min(next.to, next.from + HEAD)).find((n) => isLed(r, n)))
   if (!old || !fresh || fresh.best === null || (fresh.role !== 'bare' && fresh.unit !== old.value!.unit)) return
   const { start, end } = spanOf(r, fresh.span[0], fresh.span[1])
@@ -249,6 +283,7 @@ function replace(r: Reading, taking: Taking, meant: readonly Draft[], inside: Dr
   const { low, best, high } = fresh
   const made: Draft = {
     ...old,
+    id: `${old.id}'`,
     quote: has?.quote ?? cite(r, fresh.span[0], fresh.span[1]),
     value: { low, best, high, unit: old.value!.unit },
     polarity: 'affirmed',

@@ -2,6 +2,7 @@
 // messages about people on the move; no row stands for one particular text.
 import { EN_CUES } from './en-cues.ts'
 import { EN_TOPICS } from './en-topics.ts'
+import { EN_MOODS } from './moods.ts'
 import type { Table } from './table.ts'
 import { EN_WITHDRAWALS } from './withdrawals.ts'
 
@@ -229,7 +230,7 @@ export const EN: Table = {
   conditionals: ['if', 'unless', 'whether'],
   planned: `must ~1 be / been requested|asked to / was|were to / pushed back to @date / set|fixed|listed ~2 for @date / next : / on its|their|his|her|the way / under|has|have|had|given|with orders|instructions to / pending / yet|still to be|come|arrive|start|open|begin /
   that|who|which was|were to / approved|authorised|authorized|agreed|green-lit|endorsed ~2 transfer|relocation|opening|closure|dispatch|delivery|eviction|deportation|removal|purchase|construction|plan|plans / to begin|start|follow|resume ~1 next|on|in|from|@date / has|have|had|given until ~3 to / has|have|had|is|are|was|were not yet|been|still ~1 accepted|approved|started|opened|arrived|delivered|signed|begun / thinking of|about / considering|considers|consider ~1 whether|how / in ~1 preparation / wants|want ~6 to /
-  will / supposed|meant|ought to / should ~1 be|open|reopen|close|start|begin|leave|arrive|resume|reach|take|receive|get|come|go / propos* / intention|intentions|plan|plans to|of / ready|prepared to / in talks ~1 to / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
+  will / supposed|meant|ought to / vow*|swore|sworn to / once|until ~8 is|are / due to dock|sail|depart|cross|return / should ~1 be|open|reopen|close|start|begin|leave|arrive|resume|reach|take|receive|get|come|go / propos* / intention|intentions|plan|plans to|of / ready|prepared to / in talks ~1 to / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
   is|are|was|were due to / due to arrive|start|begin|be|leave|open|close|reach|land|take|meet|return / due ~1 on|@date|today|tomorrow / set|scheduled for @date / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
   announc* ~2 will / considers|considering|weighs|weighing|studies|studying ~1 closing|opening|moving|sending|whether|a|the / wants to / preparing to / prepare to / await* / offer|offers|offered|offering to`,
   forecast: `
@@ -246,8 +247,8 @@ export const EN: Table = {
       jailed|arrested|deported|detained|fined|expelled|removed|prosecuted|evicted|closed|shut|demolished`,
   done: `
       
-      used|allowed|managed|forced|forcing|forces|causing|caused|driving|prompting|prompted|pushing|leading|led|made|able|deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|
-      have|has|had`,
+      used|allowed|managed|forced|forcing|forces|causing|caused|driving|prompting|prompted|pushing|leading|led|made|able|deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|begun|continued /
+      had / has|have ~3 been|come|gone|chosen`,
   infinitive: ['to'],
   rumours: 'rumor|rumour|rumors|rumours|gossip / false alarm',
   hoaxes: 'unfounded|baseless|groundless|false|fake|untrue|lie|lies|wrong|nonsense',
@@ -260,6 +261,7 @@ export const EN: Table = {
   refusals: 'ruled|rules out / refused|refuses to / rejected|rejects',
   denials: 'denied|denies|deny / ruled|rules out / rejected|rejects',
   takenBack: `
+      never existed|happened|occurred|took / thats|that's|its|it's not ~1 true|right|so / did|does|do not exist|happen /
       was|were ~2 estimate|guess|projection|extrapolation / described|branded|labelled|labeled as ~1 exaggerated|false|fake|fabricated / no evidence of|for ~1 that|this|it / has|had|have ~1 since|later apologised|apologized / replaces|supersedes ~4 which|that ~1 gave|said|put|had / replaces|supersedes ~12 gave|said|put|had|listed ~2 @num / @num ~6 should be disregarded|ignored /
       previously|earlier|before|formerly ~1 reported|given|published|stated|announced|put ~1 : ~1 @num / is|are|was|were not ~1 ours|mine / is|are|was|were ~2 hoax|fake|fabricated|invented|fabrication|invention /
       earlier|previous|first|prior version|edition|draft ~8 said|stated|reported|gave|put|misstated|spoke|wrote|had|listed /
@@ -269,6 +271,7 @@ export const EN: Table = {
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected / number|figure|claim|estimate|total it|they|he|she|which|we ~3 dropped|abandoned|disowned|withdrew|withdrawn|retracted|corrected|revised|lowered / no longer ~2 stands|stand|uses|use|using|claims|claim|repeats|valid / counted|registered|listed ~3 twice / stands corrected / was|were|is an overcount|overestimate|exaggeration|exaggerated / on|in ~3 list|lists|register|registers twice / listed|entered|recorded|registered ~2 twice / figure|number|count|total|toll|estimate ~8 provisional|preliminary|superseded|outdated|obsolete / included ~8 alive|twice|duplicates|duplicated / apologi* ~1 for ~2 stating|saying|reporting|claiming|publishing|announcing / took|taken|takes down ~3 post|tweet|story|report|video|claim|article / deleted|removed|retracted|withdrew|withdrawn ~4 post|tweet|story|report|video|claim|article|statement / not|never ~2 supported|substantiated|backed / stood|stands by no / no longer ~2 valid|holds|hold|true / off by / turned out ~4 false|wrong|fake|mistaken|double|duplicates|exaggerated / misprint / formula|calculation|counting|typing|clerical error / double|twice the ~1 real|actual|true / guess|guesswork`,
   withdrawals: EN_WITHDRAWALS,
+  moods: EN_MOODS,
   formerly: `
       they|people|some|neighbours|neighbors say|said|saying|tell|told / we|i ~1 are|am|was|were hearing / heard ~1 that|of|there|the|@num / word is / there is talk /
       talk|talking|speaking|spoke of ~2 @num ~3 earlier|yesterday|before|first / earlier|yesterday|before we|they|people ~1 talked|spoke|speaking|talking|heard / there was talk of / we|you|they ~1 had|have|'d|'ve heard|said|told|spoken /
@@ -280,6 +283,8 @@ export const EN: Table = {
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll / final|definitive|revised|updated figure|number|count|total|toll',
   discards: ['ignore', 'disregard', 'scrap', 'delete', 'forget', 'scratch'],
   corrections: `
+      number|figure|toll|count|total|tally ~4 cut|reduced|brought|trimmed ~2 to @num /
+      no|nope|nah ,|. ~1 only|just @num / make it|that ~1 @num / no|nope|nah , ~1 @num /
       stands|stand at @num ,|and not @num / @num ~2 , not @num ,|. /
       actually only|just ~2 @num / update|upd ~9 only|just ~1 @num / actually ~2 @num ~2 only / in reality ~3 @num /
       in the end only / actually ~3 not / i wrote ~6 it is / should ~1 read / should have ~1 read|been|said / instead of @num / it|that|this is|was @num ~2 not / i wrote ~5 , ~1 it is / rather than @num / correction|correcting|corrigendum / sorry ~3 not / i|we meant / not @num ~2 but / @num not @num / @num , not @num / , not @num / sorry|correction|update|oops , ~4 not @num /

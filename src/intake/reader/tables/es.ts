@@ -3,6 +3,7 @@
 import { ES_CUES } from './es-cues.ts'
 import { ES_PEOPLE as people } from './es-people.ts'
 import { ES_TOPICS } from './es-topics.ts'
+import { ES_MOODS } from './moods.ts'
 import type { Table } from './table.ts'
 import { ES_WITHDRAWALS } from './withdrawals.ts'
 
@@ -233,7 +234,7 @@ export const ES: Table = {
   irregular: 'paso|pasos|puntos|lugares|rutas no habilitado|habilitados|autorizado|autorizados|habilitadas',
   untrue: `
       eso|esto ~1 lo|la ~1 desmint*|desmient*|nego|niega|niegan|negaron|descart* / lo|la|los|las|nos ~2 desmint*|desmient* / queda|quedo|quedan ~1 desmentid* / fue|fueron|ha|han ~1 desmentid* /
-      mentira|falso|falsa que / no es cierto|verdad que / no es|era ~1 cierto|verdad / es|era|son|fue|resulto falso|falsa|mentira|mentiras|bulo / es|era un|otro bulo|rumor|invento|chisme / no fue asi|cierto|verdad / eso|esto no es|fue asi / desmient*|desmint* que / puro cuento|rumor|chisme / neg*|desmint*|desmient*|rechaz*|descart* ~3 rumor|rumores|versiones|version|informes|reportes|publicaciones ~6 / sin fundamento / falso|falsa|mentira|bulo ~1 que|lo|la / no hay tal|ninguna orden / niega|niegan|nego|negaron|desmintio|desmiente|desmienten|desmintieron que / nada de ~3 cierto|verdad / nunca|no paso|ocurrio|sucedio / no lo hizo|hicieron|es|fue|fueron ;|.|,|: / falsa alarma / no es|era asi`,
+      mentira|falso|falsa que / no es cierto|verdad que / no es|era ~1 cierto|verdad / son|eran falsos|falsas / es|era|son|fue|resulto falso|falsa|mentira|mentiras|bulo / es|era un|otro bulo|rumor|invento|chisme / no fue asi|cierto|verdad / eso|esto no es|fue asi / desmient*|desmint* que / puro cuento|rumor|chisme / neg*|desmint*|desmient*|rechaz*|descart* ~3 rumor|rumores|versiones|version|informes|reportes|publicaciones ~6 / sin fundamento / falso|falsa|mentira|bulo ~1 que|lo|la / no hay tal|ninguna orden / niega|niegan|nego|negaron|desmintio|desmiente|desmienten|desmintieron que / nada de ~3 cierto|verdad / nunca|no paso|ocurrio|sucedio / no lo hizo|hicieron|es|fue|fueron ;|.|,|: / falsa alarma / no es|era asi`,
   stands: `
       hay|tiene|tienen|falta|faltan|necesita|necesitan|requiere|requieren|esta|estan|sigue|siguen|queda|quedan|permanece|
       permanecen|continua|continuan|duerme|duermen|aloja|alojan|alberga|albergan|acoge|acogen|funciona|carece|carecen|
@@ -243,12 +244,12 @@ export const ES: Table = {
       en|de camino / intent*|trataron|trato|tratan ~1 entrar|cruzar|pasar|llegar|salir|saltar / tiene|tienen|tenemos|tengo|tenia|tenian|teniamos pensado|previsto|planeado|programado / pendiente* ~2 de|la|el|que / queda|quedan|quedo|sigue|siguen ~1 pendiente* /
       se ~1 aprobo|autorizo|acordo|decidio|avalo ~2 traslado|envio|entrega|apertura|cierre|reubicacion|desalojo|compra|construccion|retorno|plan / todavia|aun no ~4 acept*|aprob*|entreg*|abr*|empez*|comenz*|firm*|llega* / esta|estan por llegar|salir|abrir|cerrar|empezar|comenzar / hasta|para el|la @date para / con miras a /
       deberia|deberian|debia|debian ~1 abrir|reabrir|cerrar|llegar|salir|empezar|comenzar|recibir|ser|estar|entregar / propuso|propone|proponen|propusieron / intencion|intenciones|planes|plan de / habra|habria que / se preparan|prepara / proyecto|iniciativa de ley /      va|van|vamos|voy|iba|iban ~2 a|pa / sentenciad*|condenad* a / planea* / piensa|piensan|pensamos /
-      quiere|quieren|queremos / espera|esperan|esperamos / pretende* /
+      se ~1 apresta*|alista*|dispone*|prepara*|expone*|arriesga* a|para / juro|juraron|jura|juran / confia|confian en / plan|planes|decision|proyecto para|de|que / hay|habra|habria|hubiera|toca que / falta|faltan que / ojala / se ~1 procedera|procede|procederan|proceden a|al / debia|debian|debio ~1 atracar|zarpar|partir|ingresar|entrar|volver|regresar|viajar|salir / quiere|quieren|queremos / espera|esperan|esperamos / pretende* /
       prev|preve|preven|previsto|prevista|previstos|prevista / programad* / a fin de / con el fin de / tiene|tienen
       previsto / prometio|prometieron|promete|prometen / anuncio|anuncia|anunciaron que
-      / proximo|proxima / buscan|busca llegar|cruzar|entrar / salen|sale manana / anunci* ~1 envio|despliegue|apertura|cierre|construccion|creacion|instalacion|llegada|entrega|traslado|suspension / fij*|program*|convoc*|agend* ~2 @date / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone* / ofrec*|ofrecio|ofrecieron ~1 llevar|llevarlos|llevarnos|trasladar|trasladarlos|dar|pagar|enviar|prestar|abrir|recibir|acoger|albergar|alojar|construir|entregar`,
+      / proximo|proxima / buscan|busca llegar|cruzar|entrar|reubicar|trasladar|abrir|cerrar|deportar|desalojar|instalar|evacuar|detener|devolver / voto|votaron por|a / autoriz*|aprob*|avalo|avalaron ~1 envio|traslado|despliegue|entrega|apertura|cierre|reubicacion|desalojo|compra|construccion|retorno / salen|sale manana / anunci* ~1 envio|despliegue|apertura|cierre|construccion|creacion|instalacion|llegada|entrega|traslado|suspension / fij*|program*|convoc*|agend* ~2 @date / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone* / ofrec*|ofrecio|ofrecieron ~1 llevar|llevarlos|llevarnos|trasladar|trasladarlos|dar|pagar|enviar|prestar|abrir|recibir|acoger|albergar|alojar|construir|entregar`,
   forecast: `
-      no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se teme|espera|preve|estima que / temen|teme que /
+      en caso de|que / a menos|salvo que / siempre que|y / so riesgo de /      no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se teme|espera|preve|estima que / temen|teme que /
       se ~1 espera|esperan|preve|preven ~4 llegada|@num / riesgo de / pronostic* / probable* / advierte|advirtio|advierten|advirtieron ~2 de|riesgo / en peligro de /
       amenaza con desbordar*`,
   requested: `
@@ -276,6 +277,7 @@ export const ES: Table = {
   refusals: 'descarta|descarto|descartaron|descartan / rechaza|rechazo / se nego|niega a',
   denials: 'niega|niegan|nego|negaron / desmiente|desmienten|desmintio|desmintieron / descarta|descarto|descartaron|descartan / rechaza|rechazo que',
   takenBack: `
+      nunca|jamas ~1 existio|existieron|ocurrio|ocurrieron|hubo|sucedio|sucedieron / no existio|existieron|existen /
       deja|dejan|dejamos|queda|quedan sin efecto|valor / era|eran|fue ~1 una|un|solo estimacion|estimado|calculo|aproximacion|proyeccion / calific*|tach*|tild* ~1 de bulo|falso|falsa|exagerad*|mentira|infundad*|alarmist*|rumor|invento / reemplaza|sustituye ~12 daba|decia|hablaba|consignaba ~2 @num / no hay ~1 pruebas|evidencia de /
       antes|anteriormente|previamente ~1 reportad*|informad*|publicad*|consignad*|anunciad* ~1 : ~1 @num / no es|son|era|eran ~1 nuestra|nuestro|nuestras|mia|mio / es|son|era|eran|fue|fueron ~1 montaje|bulo|invento|noticia|falsedad|patrana /
       version|edicion|nota anterior|previa|inicial ~8 decia|dijo|hablaba|afirmaba|senalaba|indicaba|consignaba|daba|informaba /
@@ -286,8 +288,9 @@ export const ES: Table = {
       por error|equivocacion ~4 @num / anteriormente|previamente ~2 report*|inform*|public*|consign* ~3 @num / error de digitacion|tipeo|captura / erroneamente ~4 @num / se retract* / retiro|retiraron ~3 cifra|dato|afirmacion|informe / cifra|dato ~5 incorrecta|incorrecto|inexacta|inexacto|mal / reconocio|admitio|aclaro ~6 erroneo|erronea|error|equivocado|equivocada|falso|falsa /
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
-      hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa / cifra|dato|numero|conteo ~5 exagerad*|inflad*|retirad*|abandon*|desestim*|dejo|dejaron / ya no ~2 sostiene|mantiene|usa|vale|valen / contaron|contamos|contabiliz*|registr*|sumaron|sumamos ~3 dos veces|doble|duplicad* / duplicad* ~3 / es un|fue un error|exageracion / estaban|estaba|figuraban|aparecian|anotad*|inscrit* ~3 dos veces|doble / cifra|dato|numero|conteo|total ~8 provisional|preliminar|superada|desactualizada|desactualizado / incluia|incluian|incluye ~6 vida|dos|doble|duplicad* / disculpa|disculpas ~1 por ~2 afirmar|decir|informar|publicar|anunciar|reportar / borro|borraron|elimino|eliminaron|retiro|retiraron|bajo ~3 publicacion|tuit|nota|mensaje|video|comunicado|articulo / resulto|resultaron ~4 falso|falsa|falsos|error|duplicad*|exagerad* / no se sostiene|sostenia / quedo|queda sin efecto|validez / sin validez / error de ~1 formula|calculo|dedo|digitacion|transcripcion|suma|captura / fue|fueron|sido|esta|queda retirad*|anulad*|desmentid*|eliminad* / era|eran|es el doble|triple / no es|era|fue asi|exacto`,
+      hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa / cifra|dato|numero|conteo ~5 exagerad*|inflad*|retirad*|abandon*|desestim*|dejo|dejaron / ya no ~2 sostiene|mantiene|usa|vale|valen / contaron|contamos|contabiliz*|registr*|sumaron|sumamos ~3 dos veces|doble|duplicad* / duplicad* ~3 / es un|fue un error|exageracion / estaban|estaba|figuraban|aparecian|anotad*|inscrit* ~3 dos veces|doble / cifra|dato|numero|conteo|total ~8 provisional|preliminar|superada|desactualizada|desactualizado / incluia|incluian|incluye ~6 vida|dos|doble|duplicad*|repetid* / disculpa|disculpas ~1 por ~2 afirmar|decir|informar|publicar|anunciar|reportar / borro|borraron|elimino|eliminaron|retiro|retiraron|bajo ~3 publicacion|tuit|nota|mensaje|video|comunicado|articulo / resulto|resultaron ~4 falso|falsa|falsos|error|duplicad*|exagerad* / no se sostiene|sostenia / quedo|queda sin efecto|validez / sin validez / error de ~1 formula|calculo|dedo|digitacion|transcripcion|suma|captura / fue|fueron|sido|esta|queda retirad*|anulad*|desmentid*|eliminad* / era|eran|es el doble|triple / no es|era|fue asi|exacto`,
   withdrawals: ES_WITHDRAWALS,
+  moods: ES_MOODS,
   formerly: `
       dicen que|q|ke / se ~1 dice|comenta|comentan|rumorea que|q / me|nos llega|llego|avisan que|q / escuche|oi|oimos|escuchamos ~1 que|q /
       ayer|antes|primero|recien|hoy ~2 hablabamos|deciamos|hablamos|decian|hablaban|decia|hablaba|manejaba|manejabamos|contabamos ~2 / se hablaba|decia|manejaba|mencionaba|hablo|calculaba|comentaba ~2 / hablabamos|deciamos|manejabamos de|que / se|te|les|nos|me|le ~1 habia|habian|hubiera|hubieran ~1 senalado|indicado|estimado|mencionado|comentado|manejado /
@@ -299,6 +302,7 @@ export const ES: Table = {
   setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto / lo correcto / debe|deberia|debia decir|leerse / cifra|dato|numero definitiv*|final / definitiv*|final ~1 es|son',
   discards: ['ignoren', 'ignora', 'borren', 'olviden', 'descarten', 'desestimen', 'omitan', 'cuenta', 'ignorar', 'obvien'],
   corrections: `
+      no ,|. ~2 solo|apenas|nomas|solamente ~1 @num / no , ~1 son|eran|fueron|es|era @num / pon|pongan|ponle|ponganle @num / era|eran|es|son|fue|fueron @num , ~1 no @num / era|eran|es|son|fue|fueron @num no @num /
       @num ~1 ,|y ~1 no de|del|a @num / y no de|del @num /
       perdon|disculpen|perdonen|sorry|ups|uy , ~2 @num / en realidad ~2 solo|son|eran|fueron|es|hay ~4 @num / en realidad ~1 @num /
       al final solo|vino|vinieron|eran|fueron / mala mia / conte|contamos mal / mejor dicho / quise|queria decir / corrijo|correccion|corregimos|rectific*|aclaro|aclaramos / fe de erratas / perdon ~3 no / me equivoque /

@@ -2,6 +2,7 @@
 // reader knows words.
 import type { Classes } from '../patterns.ts'
 import type { Kind, Lang, Modality, Polarity } from '../types.ts'
+import type { Moods } from './moods.ts'
 import type { Withdrawals } from './withdrawals.ts'
 
 /** What a clause must also name before a cue counts. */
@@ -254,6 +255,7 @@ export interface Table {
   /** the clause itself takes its figure back ("earlier reports of 14 were wrong") */
   takenBack: string
   withdrawals: Withdrawals
+  moods: Moods
   /** "those who were going to cross" */
   relatives: readonly string[]
   /** endings (accents kept) of verbs that tell of the future */

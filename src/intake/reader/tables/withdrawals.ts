@@ -23,10 +23,11 @@ export const EN_WITHDRAWALS: Withdrawals = {
       ignore|disregard|scratch|scrap|strike|delete|discard / forget ~1 that|this|it|the|about|what|my|@num /
       cancel ~1 that|my|the|@num / do not|don't|dont count|use|share|trust|forward|repeat ~1 that|this|it|the|my|@num`,
   back: `
-      i|we|she|he|they ~1 got|had|have ~1 that|it|this wrong|mixed / got that|it|this wrong / meant|mean ~1 @num / sorry|sry|oops|soz ~1 @num / nah|nope|no ~1 more|less|closer like|to @num / more|less|closer like|to @num /
+      no|nope|nah wait|sorry ,|: / edit|edited : / from|in|of|about another|different ~1 town|place|village|camp|group|chat|day|year|video|city / it|that was|is ~1 rumour|rumor|lie|hoax|fake|joke / i|we made ~4 up /
+      i|we|she|he|they ~1 got|had|have ~1 that|it|this wrong|mixed / got that|it|this wrong / meant|mean ~1 @num / sorry|sry|oops|soz ~1 @num / sorry|sry|oops|soz|apologies , ~1 @num / nah|nope|no ~1 more|less|closer like|to @num / more|less|closer like|to @num /
       first|earlier|previous|initial|original ~1 figure|number|count|toll|total|tally|estimate ~3 mistake|error|wrong|incorrect|inflated|exaggerated|high|off /
       that|the|this|your number|figure|count is|was ~2 wrong|off|old|high|low / that|the|this count|figure|number|list|total is|was from /
-      correction ~2 :|to|on|for|about / correcting ~1 my|the|what / bad line|connection|reception / by mistake|error / the right|correct|real|actual ~1 is|was|being / my mistake|error|bad|fault / i|we was|were ~1 wrong|mistaken / i|we got|had|read|heard|put|wrote|typed ~4 wrong|wrongly|twice|incorrectly /
+      correction ~2 :|to|on|for|about / correction|corrected ~1 here|there|, / a|one more correction / correcting ~1 my|the|what / bad line|connection|reception / by mistake|error / the right|correct|real|actual ~1 is|was|being / my mistake|error|bad|fault / i|we was|were ~1 wrong|mistaken / i|we got|had|read|heard|put|wrote|typed ~4 wrong|wrongly|twice|incorrectly /
       i|we misread|misheard|miscounted|mistyped|misreported|overstated|understated|overcounted|undercounted /
       double counted|counting|count / counted|counting|listed|registered ~3 twice|double / same ~3 twice / has|had|have ~4 twice /
       turned|turns out ~5 wrong|false|old|outdated|yesterday's|yesterdays|last / was|were|is|that's|thats|it's ~1 yesterday's|yesterdays|outdated|old /
@@ -79,7 +80,8 @@ export const ES_WITHDRAWALS: Withdrawals = {
       olvidense|olvidate|olvidese ~1 de|lo|eso / no hagan|haga|hagas|hagamos caso / no cuenten|tomen|tengan ~1 en|con|lo|los|las|eso|@num /
       hagan caso omiso / dejen sin efecto / no compartan|difundan|repitan ~1 lo|la|el|eso|ese`,
   back: `
-      me|nos ~1 pasaron|dieron|llego|mandaron ~1 mal / quise|queria|quisimos|quiero poner|decir|escribir / perdon|sorry|ups ~1 @num / no que|q va / que|q va ,|.|; /
+      no espera|esperen|esperate|perdon ,|: / edito|editado|editada : / error|errata ,|: / era|eran|fue|es ~1 puro|pura|un|una|solo rumor|rumores|chisme|bulo|mentira|invento|broma / me lo|la|los ~1 invente /
+      me|nos ~1 pasaron|dieron|llego|mandaron ~1 mal / quise|queria|quisimos|quiero poner|decir|escribir / perdon|sorry|ups ~1 @num / perdon|sorry|ups|disculpen|perdonen|disculpa , ~1 @num / no que|q va / que|q va ,|.|; /
       primer|primera|anterior|inicial ~1 cifra|dato|numero|conteo ~3 error|equivocacion|mal|inflad*|exagerad* / la primera|anterior era|fue un|una error|equivocacion /
       ese|esa|el|la|tu numero|dato|cifra|cuenta esta|estan|anda ~1 mal|equivocad*|errad*|inflad*|viejo|vieja / me fui de dedos|dedo / dedazo / se me fue ~2 cero|dedo|numero /
       la|esa lista|cifra|cuenta era|es de / corrijo|corregimos|rectifico|rectificamos ~1 lo|la|el|los|las|mi / correccion ~2 :|a|sobre|al|de / por error|equivocacion / lo correcto|cierto|real es|son|era|eran / me|nos equivoque|equivocamos / error|equivocacion|fallo mio|mia|nuestro|nuestra / mala mia / fue|es culpa mia /
@@ -94,11 +96,27 @@ export const ES_WITHDRAWALS: Withdrawals = {
       lo|la|los|las desmiente|desmienten|desmintio|desmintieron|niega|niegan|nego|negaron|descarta|descarto|descartaron|rechaza|rechazo /
       no ~2 eso|esto ~1 confirmad*|verificad* / eso|esto ~2 no ~2 confirmad*|verificad* / eso|esto ~1 nunca|no ~1 se ~1 confirmo|comprobo|verifico / eso|esto ~1 fue|es|esta|quedo ~1 desmentid*|descartad*`,
   former: `
-      primer|primera|primero|anterior|inicial|previa|previo|vieja ~1 cifra|dato|numero|conteo|balance|reporte|version /
-      cifra|dato|numero|conteo|balance|reporte|version ~2 anterior|inicial|previa|previo|primera|vieja|viejo|ayer / la primera era|fue`,
+      primer|primera|primero|anterior|inicial|previa|previo|vieja ~1 cifra|dato|numero|conteo|balance|reporte /
+      cifra|dato|numero|conteo|balance|reporte ~2 anterior|inicial|previa|previo|primera|vieja|viejo|ayer / la primera era|fue`,
   errata:
     'donde ~2 dice|decia|dijo|digo|lee|leia / debe|debia|deberia decir|leerse / lease / fe de erratas / correccion',
-  pointing: ['eso', 'esto', 'esa', 'ese', 'mensaje', 'anterior', 'ultimo', 'ultima', 'arriba', 'dicho', 'dije'],
+  pointing: [
+    'rumor',
+    'chisme',
+    'bulo',
+    'invento',
+    'eso',
+    'esto',
+    'esa',
+    'ese',
+    'mensaje',
+    'anterior',
+    'ultimo',
+    'ultima',
+    'arriba',
+    'dicho',
+    'dije',
+  ],
   leads: [
     'es',
     'son',
