@@ -135,6 +135,7 @@ export async function benchReader(): Promise<BenchRow[]> {
       'recent',
       'apart',
       'closed',
+      'unread',
     ].flatMap(quality),
   ]
 }
