@@ -75,7 +75,10 @@ class FactWatching implements Watching {
     const nowMs = this.#parts.nowMs()
     if (nowMs - (this.#told.get(device) ?? -Infinity) < QUIET_MS) return
     this.#told.set(device, nowMs)
-    await this.#note(device, null)
+    await this.#note(device, null).catch((trouble: unknown) => {
+      this.#told.delete(device)
+      throw trouble
+    })
   }
 
   async alerts(): Promise<readonly Alert[]> {

@@ -144,7 +144,7 @@ test('whoever carries everything off is slowed by the bytes and told to the coor
   nowMs += 600_000
   await thief.greet()
   const later = await carry()
-  assert.deepEqual(await alerts(), [told], 'it is not told again and again')
+  assert.deepEqual(await alerts(), [told], 'one line for it')
   assert.ok(later > 0 && later < kib.most * 2, `${later} KiB ten minutes on: no more than was saved up`)
   // A hundred keys of one's own making are one asker, and are given nothing of the journey.
   const strangers = await Promise.all(Array.from({ length: 100 }, () => taken(new Client(hub.url))))
