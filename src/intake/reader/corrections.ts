@@ -133,7 +133,11 @@ function isOvertaken(old: Draft, d: Draft): boolean {
   const isOwn = d.why[0]!.rule === 'count.plain' && old.kind !== 'count' && old.kind !== 'harm'
   const isBare =
     !isOwn && PLAIN_COUNTS.has(d.why[0]!.rule) && PERSONS.has(old.value!.unit) && PERSONS.has(d.value!.unit)
-  if (!isBare && (old.kind !== d.kind || old.measure !== d.measure || old.value!.unit !== d.value!.unit)) return false
+  if (
+    !isBare &&
+    (old.kind !== d.kind || (old.measure !== d.measure && d.kind !== 'detention') || old.value!.unit !== d.value!.unit)
+  )
+    return false
   const named = d.places.filter(({ cited }) => cited)
   const isThere = named.length === 0 || named.some((p) => old.places.some((q) => q.name === p.name))
   const isAnotherDay = d.date !== null && d.date.how !== 'inherited-from-context' && d.date.start !== old.date?.start

@@ -58,7 +58,7 @@ function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
   if (right && n.span[0] - right.to <= 2) return false
   if (r.find('anew', Math.max(from, n.from - ANEW), n.from)) return false
   const back = r.find('takenBack', from, isToldOf(r, c, to) ? Math.min(c.sentence.to, to + FAR) : to)
-  if (back && (isNewOne(r, c, n, back) || isOfOther(r, c, n, back))) return false
+  if (back && (isNewOne(r, c, n, back) || isOfOther(r, c, n, back) || isBeforeIt(r, c, n, back))) return false
   const denied = back && r.find('denials', back.from, back.from + 1)
   if (!back || !denied) return back !== null
   return n.from >= back.from && n.to <= back.to
@@ -70,6 +70,15 @@ function isNewOne(r: Reading, { sentence }: Clause, n: NumberMention, back: { fr
   const lead = r.tokens[n.span[0] - 1]?.norm ?? ''
   const isSaid = r.language.table.attribution.passives.includes(lead) && back.from >= n.to
   return before && (isSaid || (back.to <= n.from && lead === ',' && sentence.to - n.span[1] <= 1))
+}
+
+/** "It registered 310 and said that the 800 was a guess": the 800 alone. */
+function isBeforeIt(r: Reading, c: Clause, n: NumberMention, back: { from: number; to: number }): boolean {
+  const nearest = within(r.numbers, n.to, back.from).findLast((m) => !m.article && m.role === 'bare')
+  const { roles, attribution } = r.language.table
+  const before = r.tokens[(nearest?.span[0] ?? 0) - 1]?.norm ?? ''
+  if (!roles.articles.includes(before) && !attribution.determiners.includes(before)) return false
+  return nearest !== undefined && back.from - nearest.to <= 1 && !isNewOne(r, c, nearest, back)
 }
 
 /** "Put the toll at 31, saying the first figure was a mistake": the one before, and not the 31. */

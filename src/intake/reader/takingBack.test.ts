@@ -215,6 +215,7 @@ const ANSWERS: readonly (readonly [first: string, second: string, gone: number, 
   ['They shot 5 boys', 'sorry that is from another town', 5, null],
   ['salieron 4 buses de Cali con 160 personas', 'olviden lo de los 4 buses, era la lista del sábado', 160, null],
   ['pedimos 60 cobijas', 'perdón, 90 cobijas', 60, 90],
+  ['33 casos de cólera', 'son 23, confundí las hojas', 33, 23],
   ['cruzaron 200 hoy', 'error, 20', 200, 20],
   ['los soldados se llevaron a 9 hombres', 'los hombres están libres, era puro rumor', 9, null],
 ]
@@ -242,4 +243,20 @@ test('a figure that replaces another has a number of its own, and names the othe
   const [old, made] = read(text, { published: '2023-08-26', zone: 'UTC' }).drafts
   assert.ok(old && made && made.id !== old.id)
   assert.equal(made.supersedes, old.id)
+})
+
+test('who calls a report a hoax takes back what somebody else said, not their own', () => {
+  const text = `26/8/23, 08:10 - Ana: hay 12 desaparecidos
+26/8/23, 08:12 - Beto: necesitamos 60 colchonetas
+26/8/23, 08:15 - Beto: bulo, ya hablé con protección civil`
+  const { drafts } = read(text, { published: '2023-08-26', zone: 'UTC' })
+  assert.equal(drafts.find(({ value }) => value?.best === 12)?.retracted, true)
+  assert.notEqual(drafts.find(({ value }) => value?.best === 60)?.retracted, true)
+})
+
+test('a sentence that calls one figure a guess takes back that one alone', () => {
+  const text = 'The mayor spoke of 800 homeless. The Red Cross says it registered 310 and that the 800 was a guess.'
+  const { drafts } = read(text, { published: '2023-08-26', zone: 'UTC' })
+  const gone = drafts.filter(({ retracted }) => retracted).map(({ value }) => value?.best)
+  assert.deepEqual([...new Set(gone)], [800])
 })

@@ -208,22 +208,29 @@ function isCarried(
 }
 
 /** "That was an old list", "please disregard my last message". */
-function pointsBack(r: Reading, { sentence: { from, to }, line, at, isOrder }: Taking): boolean {
+function pointsBack(r: Reading, taking: Taking): boolean {
+  const { line, at, isOrder } = taking
+  const { from, to } = taking.sentence
   const { pointing } = r.language.table.withdrawals
   const points = (t: { norm: string }): boolean =>
     pointing.includes(t.norm) || r.language.table.attribution.pronouns.includes(t.norm)
   const isPointed = isOrder && r.tokens.slice(at.from, at.to + 1).some(points)
   if (line.kind === 'text' && !line.label) return isPointed || r.tokens.slice(from, from + 2).some(points)
-  return to - from <= SHORT && (isOrder || at.from - from <= 2 || r.tokens.slice(from, to).some(points))
+  if (to - from > SHORT) return false
+  // "Son 23, confundí las hojas": opens with the figure that holds.
+  const opens = figuresOf(r, taking).some((n) => n.span[0] - from <= 1 && isNewFigure(r, taking, n))
+  return isOrder || opens || at.from - from <= 2 || r.tokens.slice(from, to).some(points)
 }
 
 /** In a chat what its sender said last, else the last message; in a text the sentence before. */
-function saidJustBefore(r: Reading, { line, nth, sentence }: Taking, before: readonly Draft[]): Draft[] {
+function saidJustBefore(r: Reading, { line, nth, sentence, at }: Taking, before: readonly Draft[]): Draft[] {
   const start = r.tokens[sentence.from]!.start
+  const isHoax = line.sender !== null && r.find('hoaxes', at.from, at.from + 1) !== null
   const lines = r.lines
     .slice(Math.max(0, nth - MESSAGES), nth)
     .reverse()
-    .filter(({ from, to }) => to > from)
+    // Nobody calls a hoax what they said themselves.
+    .filter(({ from, to, sender }) => to > from && !(isHoax && sender === line.sender))
   const own = line.sender === null ? [] : lines.filter(({ sender }) => sender === line.sender)
   const here = before.filter(({ quote }) => quote.start >= r.tokens[line.from]!.start)
   if (here.length > 0) return sentenceOf(here, start)

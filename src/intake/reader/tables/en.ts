@@ -259,9 +259,9 @@ export const EN: Table = {
   births: 'gave|give|giving birth',
   toHospital: 'to|in ~2 hospital|hospitals|clinic|ward / hospitalised|hospitalized',
   refusals: 'ruled|rules out / refused|refuses to / rejected|rejects',
-  denials: 'denied|denies|deny / ruled|rules out / rejected|rejects',
+  denials: 'denied|denies|deny|contrary / ruled|rules out / rejected|rejects',
   takenBack: `
-      never existed|happened|occurred|took / thats|that's|its|it's not ~1 true|right|so / did|does|do not exist|happen /
+      never existed|happened|occurred|took / thats|that's|its|it's not ~1 true|right|so / did|does|do not exist|happen|occur|materialise|materialize / did not take place / contrary ~4 report|reports|rumours|rumors|claims|posts ~4 @num /
       was|were ~2 estimate|guess|projection|extrapolation / described|branded|labelled|labeled as ~1 exaggerated|false|fake|fabricated / no evidence of|for ~1 that|this|it / has|had|have ~1 since|later apologised|apologized / replaces|supersedes ~4 which|that ~1 gave|said|put|had / replaces|supersedes ~12 gave|said|put|had|listed ~2 @num / @num ~6 should be disregarded|ignored /
       previously|earlier|before|formerly ~1 reported|given|published|stated|announced|put ~1 : ~1 @num / is|are|was|were not ~1 ours|mine / is|are|was|were ~2 hoax|fake|fabricated|invented|fabrication|invention /
       earlier|previous|first|prior version|edition|draft ~8 said|stated|reported|gave|put|misstated|spoke|wrote|had|listed /

@@ -277,7 +277,7 @@ export const ES: Table = {
   refusals: 'descarta|descarto|descartaron|descartan / rechaza|rechazo / se nego|niega a',
   denials: 'niega|niegan|nego|negaron / desmiente|desmienten|desmintio|desmintieron / descarta|descarto|descartaron|descartan / rechaza|rechazo que',
   takenBack: `
-      nunca|jamas ~1 existio|existieron|ocurrio|ocurrieron|hubo|sucedio|sucedieron / no existio|existieron|existen /
+      nunca|jamas ~1 existio|existieron|ocurrio|ocurrieron|hubo|sucedio|sucedieron / no existio|existieron|existen / no se ~1 produjo|produjeron|concreto|concretaron|realizo|realizaron /
       deja|dejan|dejamos|queda|quedan sin efecto|valor / era|eran|fue ~1 una|un|solo estimacion|estimado|calculo|aproximacion|proyeccion / calific*|tach*|tild* ~1 de bulo|falso|falsa|exagerad*|mentira|infundad*|alarmist*|rumor|invento / reemplaza|sustituye ~12 daba|decia|hablaba|consignaba ~2 @num / no hay ~1 pruebas|evidencia de /
       antes|anteriormente|previamente ~1 reportad*|informad*|publicad*|consignad*|anunciad* ~1 : ~1 @num / no es|son|era|eran ~1 nuestra|nuestro|nuestras|mia|mio / es|son|era|eran|fue|fueron ~1 montaje|bulo|invento|noticia|falsedad|patrana /
       version|edicion|nota anterior|previa|inicial ~8 decia|dijo|hablaba|afirmaba|senalaba|indicaba|consignaba|daba|informaba /
