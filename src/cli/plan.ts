@@ -75,7 +75,7 @@ function told(terminal: Terminal, made: Plan, { stop, json }: PlanCommand): Exit
 const OPTIONS: Readonly<Record<string, string>> = { '/asOf': '--as-of', '/stop': '--stop' }
 const asAsked = (one: Problem): Problem => ({ ...one, path: OPTIONS[one.path] ?? one.path })
 
-/** The head speaks of the whole plan, the lists of what is shown of it. */
+/** The head speaks of the whole plan, and says so where the lists are of one stop. */
 function planLines(terminal: Terminal, plan: Plan, { lines, rides, waiting, unmet }: PlanShown): string[] {
   const { t } = terminal
   const { state, km, gapShare, because } = plan
@@ -84,8 +84,10 @@ function planLines(terminal: Terminal, plan: Plan, { lines, rides, waiting, unme
     state === 'nothing'
       ? t('needs.planNothing')
       : t('needs.planSays', { lines: plan.lines.length, km, sure, percent: Math.ceil((gapShare ?? 0) * 100) })
+  const here = { lines: lines.length, rides: rides.length }
   return [
     head,
+    ...(lines === plan.lines || state === 'nothing' ? [] : [t('needs.planHere', here)]),
     ...because.map((line) => say(terminal, line)),
     ...under(t('needs.planRides'), [
       ...rides.map((ride) => rideWords(terminal, ride)),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Observation } from '../core/observation.ts'
+import { twoFigures } from '../core/twoFigures.ts'
 import { PRIORS } from './priors.ts'
 import { later, sizeAt, sizeOf } from './size.ts'
 
@@ -120,6 +121,12 @@ test('a group whose counts rise fast is expected to go on rising for some days, 
   assert.ok(level.growth > 0.15)
   const [soon, late] = [1, 20].map((days) => later(level, days * DAY).growth)
   assert.ok((soon as number) > 0.1 && (late as number) < 0.05)
+})
+
+test('what the other counts make one expect is told in two figures, as no crowd is known to the last', () => {
+  const { misfits } = believed([...old, count(5000, 19)], 20)
+  const told = misfits.map(({ slots }) => slots['expected'] as number)
+  assert.ok(told.length === 1 && told.every((n) => n > 100 && n === twoFigures(n)), String(told))
 })
 
 test('a count is compared with the size of its own day, not with that of today', () => {

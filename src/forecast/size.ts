@@ -12,6 +12,7 @@
  * counted, and stay out from the first count on.
  */
 import type { CountMetric, Observation } from '../core/observation.ts'
+import { twoFigures } from '../core/twoFigures.ts'
 import type { Folded } from './checkpoint.ts'
 import { foldedFrom } from './checkpoint.ts'
 import type { Misfit } from './contract.ts'
@@ -243,7 +244,7 @@ function changed({ size, growth, cov }: Level, { does, people }: Change): Heard 
 }
 
 function outlier(witness: Witness, mean: number): Misfit[] {
-  const slots = { people: witness.value, expected: Math.round(Math.exp(mean)) }
+  const slots = { people: witness.value, expected: twoFigures(Math.exp(mean)) }
   return witness.reports.map((report) => ({ report, code: 'outlier-count', slots }))
 }
 

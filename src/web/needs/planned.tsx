@@ -121,6 +121,9 @@ function Planned({ plan, only, again, readiness, canSay }: PlannedProps) {
   const { rides, lines } = shown
   return (
     <>
+      {only !== undefined && plan.state !== 'nothing' && (
+        <p>{w('needs.planHere', { lines: lines.length, rides: rides.length })}</p>
+      )}
       {plan.because.map((line) => (
         <p key={line.key} class="quiet">
           {say(line)}
