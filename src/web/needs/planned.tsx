@@ -6,7 +6,7 @@
 import { useEffect } from 'preact/hooks'
 import { grouped, groupedBy } from '../../core/grouped.ts'
 import { DAY_MS, instant, msOf } from '../../core/time.ts'
-import { planAt } from '../../readiness/plan/at.ts'
+import { type PlanShown, planAt } from '../../readiness/plan/at.ts'
 import type { Plan, PlanChange, PlanFixed, PlanLine, PlanQuestion, PlanUnmet } from '../../readiness/planModel.ts'
 import type { Readiness } from '../../readiness/stopModel.ts'
 import { amount, lack, listed, load, needName } from '../amounts.ts'
@@ -115,15 +115,17 @@ type PlannedProps = {
   readonly canSay: boolean
 }
 
+/** The head speaks of the whole plan: what of it is of the stop that is shown. */
+const OfThis = ({ shown }: { readonly shown: PlanShown | null }) =>
+  shown && <p>{w('needs.planHere', { lines: shown.lines.length, rides: shown.rides.length })}</p>
+
 function Planned({ plan, only, again, readiness, canSay }: PlannedProps) {
   const { zone } = readiness.journey
   const shown = planAt(plan, only)
   const { rides, lines } = shown
   return (
     <>
-      {only !== undefined && plan.state !== 'nothing' && (
-        <p>{w('needs.planHere', { lines: lines.length, rides: rides.length })}</p>
-      )}
+      <OfThis shown={only === undefined || plan.state === 'nothing' ? null : shown} />
       {plan.because.map((line) => (
         <p key={line.key} class="quiet">
           {say(line)}
