@@ -24,7 +24,7 @@ startClock()
 if (import.meta.env.PROD)
   navigator.serviceWorker
     ?.register(ownScript('/offline.js'))
-    .then(({ waiting }) => waiting && takeOver(waiting, 'alone'))
+    .then((service) => service?.waiting && takeOver(service.waiting, 'alone'))
 // A phone opens before its screens ask: their questions are signed, and their last pictures lie in it.
 if (wasSetUp()) import('./phone/client.ts').then(({ learnState }) => learnState())
 const root = document.getElementById('app')
