@@ -2,13 +2,14 @@
  * The ribbon: the way as beads, from where the group started, through where it was heard of, to where it may go. Past
  * beads carry what was heard there, beads ahead what the forecast says.
  */
+import type { Network } from '../core/network.ts'
 import type { Observation } from '../core/observation.ts'
 import type { Entry } from '../core/view.ts'
 import { fuse, observationsOf, type Statement, statementIn } from '../domains/movement/index.ts'
 import type { Forecast, StopForecast } from '../forecast/contract.ts'
 import { type Knowledge, mainGroup } from './knowledge.ts'
 import type { Bead, Spread, StopName } from './model.ts'
-import { joinedWay, roadM } from './route.ts'
+import { joinedWay, leadsTo, roadM } from './route.ts'
 
 const MAX_AHEAD = 8
 /** Below this chance a stop is not drawn ahead: the ribbon shows the likely way, `/why` the others. */
@@ -21,17 +22,24 @@ const NOT_PRESENCE = ['expected', 'passed', 'cumulative', 'returned', 'registere
 export function ribbonOf(knowledge: Knowledge, forecast: Forecast): Bead[] {
   const visited = visitedStops(knowledge, forecast)
   const now = nowStop(forecast, knowledge, visited)
-  const past = joinedWay(knowledge.network, until(visited, now))
+  const past = joinedWay(knowledge.network, until(knowledge.network, visited, now))
   const ahead = wayAhead(knowledge, forecast, now, past)
   return beadsAlong(knowledge, forecast, past, ahead, now)
 }
 
-/** What lies behind: the stops up to the present one. Nothing is past that comes after it. */
-function until(visited: readonly string[], now: string | null): string[] {
+/**
+ * What lies behind: the stops up to the present one. Nothing is past that comes after it, or that lies ahead of it on the
+ * road: those who went in front of the others were there, and the others have yet to come.
+ */
+function until(network: Network, visited: readonly string[], now: string | null): string[] {
   if (now === null) return [...visited]
   const at = visited.indexOf(now)
-  return at < 0 ? [...visited, now] : visited.slice(0, at + 1)
+  const before = at < 0 ? visited : visited.slice(0, at)
+  return [...before.filter((stop) => !isBeyond(network, now, stop)), now]
 }
+
+const isBeyond = (network: Network, now: string, stop: string): boolean =>
+  leadsTo(network, now, stop) && !leadsTo(network, stop, now)
 
 /** Stops where the main group was, in the order in which it was first there; what does not fit is left out. */
 function visitedStops(knowledge: Knowledge, forecast: Forecast): string[] {

@@ -35,6 +35,8 @@ function trace(before: ReadonlyMap<string, string>, to: string): string[] {
   return way
 }
 
+export const leadsTo = (network: Network, from: string, to: string): boolean => shortestWay(network, from, to) !== null
+
 /** Metres of road along a leg; 0 for one that is not in the network. */
 export const roadM = (network: Network, from: string, to: string): number =>
   network.legs.find((leg) => leg.from === from && leg.to === to)?.roadM ?? 0
