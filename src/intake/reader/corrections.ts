@@ -14,9 +14,12 @@ function takeKind(d: Draft, old: Draft): void {
 
 /** "No eran 300 familias, son 280": a bare figure counts what the one before it counted. */
 function takeUnit(d: Draft, old: Draft): void {
-  const isBare = PLAIN_COUNTS.has(d.why[0]!.rule) && d.value?.unit === 'people'
+  const isBare = PLAIN_COUNTS.has(d.why[0]!.rule) && (d.value?.unit === 'people' || ENDS_BARE.test(d.quote.text))
   if (isBare && old.value && PERSONS.has(old.value.unit)) d.value = { ...d.value!, unit: old.value.unit }
 }
+
+/** "Sorry, 53": whatever was told of last. */
+const ENDS_BARE = /\d[\d.,]*\W*$/u
 
 /** … and holds for the day and the place of it, unless it names its own. */
 function takeDay(d: Draft, old: Draft): void {

@@ -65,14 +65,21 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
   )
   const again = inherited && sameAgain(r, c, inherited, frames)
   const plain = again ? [] : [...plainCounts(r, c, frames, inherited), ...sitesIn(c, frames), ...forcesIn(c, frames)]
-  const leadUnit =
-    c.numbers.find((n) => n.unit !== null && n.role === 'count' && !n.article)?.unit ?? inherited?.leadUnit ?? null
+  const leadUnit = leadUnitOf(c, inherited)
   const ofSearch = inherited?.kind === 'separation' || c.numbers.some((n) => n.unit === leadUnit)
   return splitByFigure(r, c, underTopic(r, c, again ?? [...frames, ...plain])).map((f) => ({
     ...f,
     leadUnit: f.kind === 'separation' && !ofSearch ? null : leadUnit,
   }))
 }
+
+/** What a bare number after this one counts: "63 people, 21 of them children", and then "200 more" are people. */
+function leadUnitOf(c: Clause, inherited: Frame | null): string | null {
+  const own = c.numbers.find((n) => n.unit !== null && n.role === 'count' && !n.article)?.unit
+  const isPart = own !== undefined && PARTS.has(own) && inherited?.leadUnit === 'people'
+  return isPart && inherited.from >= c.sentence.from ? 'people' : (own ?? inherited?.leadUnit ?? null)
+}
+const PARTS = new Set(['children', 'women'])
 
 /** "La policía devolvió a 30": those who were turned back. */
 const heldIn = (c: Clause, { row }: CueHit): NumberMention | null =>

@@ -39,3 +39,22 @@ test('a post that opens with a mark and tells of something before its colon is n
   const [draft] = read('[09/03/2022, 07:01] ▪️ Destino de hoy: Huixtla (41 km).', about).drafts
   assert.match(draft?.quote.text ?? '', /Destino/)
 })
+
+test('a thread that sets itself right says at its end who is there: the whole, not its part, and the new figure, not the old', () => {
+  const thread = [
+    '[12/2/24, 7:12:03] Albergue: Anoche entraron 63 personas, 21 niños.',
+    '[12/2/24, 7:14:40] Albergue: perdón, 53, no 63',
+    '[12/2/24, 7:20:11] Lupita: En la terminal hay como 200 más, duermen afuera',
+    '[12/2/24, 9:15:00] Lupita: lo de los 200 es falso, me dicen que son 120',
+  ].join('\n')
+  const { drafts } = read(thread, { ...about, published: '2024-02-12' })
+  const current = drafts.filter(({ kind, retracted }) => kind === 'count' && !retracted)
+  assert.deepEqual(
+    current.map(({ value }) => [value?.best, value?.unit]),
+    [
+      [21, 'children'],
+      [53, 'people'],
+      [120, 'people'],
+    ],
+  )
+})

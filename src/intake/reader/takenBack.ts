@@ -64,11 +64,11 @@ function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
   return n.from >= back.from && n.to <= back.to
 }
 
-/** "The 60 reported are 16, a misprint", "8 is wrong, 3": of two the second holds. */
+/** "The 60 reported are 16, a misprint", "8 is wrong, 3", "the 200 is false, they are 120": of two the second holds. */
 function isNewOne(r: Reading, { sentence }: Clause, n: NumberMention, back: { from: number; to: number }): boolean {
   const before = within(r.numbers, Math.max(sentence.from, n.from - FAR), n.from).some((m) => !m.article)
   const lead = r.tokens[n.span[0] - 1]?.norm ?? ''
-  const isSaid = r.language.table.attribution.passives.includes(lead) && back.from >= n.to
+  const isSaid = r.language.table.attribution.passives.includes(lead) && (back.from >= n.to || back.to <= n.from)
   return before && (isSaid || (back.to <= n.from && lead === ',' && sentence.to - n.span[1] <= 1))
 }
 
