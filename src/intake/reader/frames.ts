@@ -11,6 +11,7 @@ import {
   type Frame,
   forcesIn,
   isSameInFamilies,
+  leadUnitOf,
   PLAIN_ORDER,
   plainCounts,
   roomIn,
@@ -72,14 +73,6 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
     leadUnit: f.kind === 'separation' && !ofSearch ? null : leadUnit,
   }))
 }
-
-/** What a bare number after this one counts: "63 people, 21 of them children", and then "200 more" are people. */
-function leadUnitOf(c: Clause, inherited: Frame | null): string | null {
-  const own = c.numbers.find((n) => n.unit !== null && n.role === 'count' && !n.article)?.unit
-  const isPart = own !== undefined && PARTS.has(own) && inherited?.leadUnit === 'people'
-  return isPart && inherited.from >= c.sentence.from ? 'people' : (own ?? inherited?.leadUnit ?? null)
-}
-const PARTS = new Set(['children', 'women'])
 
 /** "La policía devolvió a 30": those who were turned back. */
 const heldIn = (c: Clause, { row }: CueHit): NumberMention | null =>

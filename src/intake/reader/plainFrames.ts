@@ -144,3 +144,11 @@ function plainFrame(c: Clause, n: NumberMention, before: Frame | null, joined = 
 /** "Shelters: 468, with 74,500 people". */
 export const sheltered = (f: Frame): Frame =>
   f.hit.row === PLAIN ? { ...f, hit: { ...f.hit, row: { ...PLAIN, measure: 'sheltered' } } } : f
+
+/** What a bare number after this one counts: "63 people, 21 of them children", and then "200 more" are people. */
+export function leadUnitOf(c: Clause, inherited: Frame | null): string | null {
+  const own = c.numbers.find((n) => n.unit !== null && n.role === 'count' && !n.article)?.unit
+  const isPart = typeof own === 'string' && PARTS.has(own) && inherited?.leadUnit === 'people'
+  return isPart && inherited.from >= c.sentence.from ? 'people' : (own ?? inherited?.leadUnit ?? null)
+}
+const PARTS = new Set(['children', 'women'])
