@@ -1,7 +1,6 @@
 // The page's policy in a real browser: Preact, signals and SVG work under it, and what it forbids does not.
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +9,7 @@ import { build } from 'vite'
 import { withBrowser } from '../../test/support/browser.ts'
 import { fakeServer } from '../../test/support/fake-server.ts'
 import { temporaryFolder } from '../../test/support/folder.ts'
+import { changed, newer, type Visited, visited, workerOf } from '../../test/support/releases.ts'
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -87,61 +87,6 @@ test('Preact renders and changes the page under the policy; markup from text, st
   await page.close()
 })
 
-/** The page as it was built, with one byte more in the file of this name. */
-function changed(name: string, from = join(checkout, 'dist', 'web')): string {
-  const folder = join(temporaryFolder(), 'web')
-  cpSync(from, folder, { recursive: true })
-  writeFileSync(join(folder, 'assets', 'added-12345678.js'), '')
-  for (const file of readdirSync(join(folder, 'assets')).filter((one) => one.startsWith(`${name}-`))) {
-    if (file.endsWith('.js')) appendFileSync(join(folder, 'assets', file), ' ')
-    else if (/\.js\.(br|gz)$/.test(file)) rmSync(join(folder, 'assets', file))
-  }
-  return folder
-}
-
-/** What became of the page's service worker. Registered by the page itself, for the policy lets nobody else. */
-async function workerOf(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const { installing, waiting, active } = await (globalThis as unknown as Registered).registered
-    const worker = installing ?? waiting ?? active
-    const state = (): string => worker?.state ?? 'redundant'
-    while (!/activated|redundant/.test(state()))
-      await new Promise((done) => worker?.addEventListener('statechange', done, { once: true }))
-    return state()
-  })
-}
-type Registered = { registered: Promise<ServiceWorkerRegistration> }
-
-type Visited = {
-  readonly page: Page
-  readonly close: () => Promise<void>
-  /** The hub at the same address has this page from now on. */
-  readonly becomes: (webFolder: string) => Promise<void>
-}
-
-async function visited(webFolder: string): Promise<Visited> {
-  let server = fakeServer({ webFolder })
-  const started = await server.listen()
-  assert.ok(started.ok)
-  const page = await (await withBrowser()).newPage()
-  await page.addInitScript(() => {
-    const { serviceWorker } = navigator
-    const register = serviceWorker.register.bind(serviceWorker)
-    serviceWorker.register = (address) => ((globalThis as unknown as Registered).registered = register(address))
-  })
-  await page.goto(started.value.url)
-  const close = async () => {
-    await page.close()
-    await server.close()
-  }
-  const becomes = async (webFolder: string) => {
-    await server.close()
-    server = fakeServer({ webFolder, port: Number(new URL(started.value.url).port) })
-    assert.ok((await server.listen()).ok)
-  }
-  return { page, close, becomes }
-}
-
 /** Whether the page is given a piece that it asks for. */
 const isGiven = (page: Page, address: string): Promise<boolean> =>
   page.evaluate(
@@ -168,27 +113,6 @@ test('a phone that has the app takes in no later piece of it that was changed, a
   assert.equal(await isGiven(page, pieceOf('added')), false)
 })
 
-const isOfNewer = (): boolean => document.querySelector('meta[name="release"]') !== null
-
-/** The release after this one: its first page has another title, and all files are as its worker says. */
-function newer(): string {
-  const folder = join(temporaryFolder(), 'web')
-  cpSync(join(checkout, 'dist', 'web'), folder, { recursive: true })
-  for (const name of ['index.html', 'offline.js'])
-    for (const end of ['.br', '.gz']) rmSync(join(folder, name + end), { force: true })
-  const first = join(folder, 'index.html')
-  writeFileSync(first, readFileSync(first, 'utf8').replace('<head>', '<head><meta name="release" content="newer">'))
-  const worker = readFileSync(join(folder, 'offline.js'), 'utf8')
-  const said = (name: string) => JSON.parse(new RegExp(`const ${name} = (.+)`).exec(worker)?.[1] ?? '')
-  const markOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64').slice(0, 22)
-  const marks = said('FILES').map((at: string) => markOf(readFileSync(at === '/' ? first : join(folder, at))))
-  writeFileSync(
-    join(folder, 'offline.js'),
-    worker.replace(JSON.stringify(said('RELEASE')), JSON.stringify(markOf(marks.join('') + said('LIST')))),
-  )
-  return folder
-}
-
 test('a newer release of which one file was changed is not installed', async () => {
   const { page, becomes } = phone as Visited
   await becomes(changed('timeline', newer()))
@@ -204,31 +128,4 @@ test('a newer release of which one file was changed is not installed', async () 
     return worker?.state
   })
   assert.equal(state, 'redundant')
-})
-
-test('a page that is never closed is of the newest release when it is loaded anew, but not while another page is open', async () => {
-  const { page, becomes } = phone as Visited
-  await becomes(newer())
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    if (!registration?.installing && !registration?.waiting) await registration?.update().catch(() => {})
-    return registration?.waiting !== null
-  })
-  const [beside] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void open(location.href))])
-  await beside.locator('header.top').waitFor()
-  const isNewer = (one: Page) => one.evaluate(isOfNewer)
-  assert.equal(await isNewer(beside), false)
-  await beside.close()
-  assert.equal(await isNewer(page), false, 'what is open stays as it is')
-  const arrives = () => page.waitForFunction(isOfNewer, null, { timeout: 3000 })
-  // The browser forgets the page that was closed when it has the time to.
-  let hasCome = false
-  for (let tries = 0; tries < 5 && !hasCome; tries++) {
-    await page.reload()
-    hasCome = await arrives().then(
-      () => true,
-      () => false,
-    )
-  }
-  assert.ok(hasCome)
 })
