@@ -22,7 +22,7 @@ export const en: Record<keyof typeof es, string> = {
   'exercise.real': 'A real journey is never used to practise: add another, with a folder of its own.',
   'exercise.own': 'A journey of your own',
   'exercise.ownHow':
-    'Make a folder like that of the example (journey.json, stops.csv and legs.csv), and at the hub’s computer type, with its name:',
+    'At the hub’s computer type the two lines below: the first makes its folder from the names of the stops.',
   'exercise.done': 'Done.',
   'exercise.when': 'Enter day and hour.',
   'exercise.who': 'Whoever coordinates changes it, on their phone or at the hub’s computer.',

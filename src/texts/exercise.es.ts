@@ -20,7 +20,7 @@ export const es = {
   'exercise.real': 'Un recorrido de verdad nunca se usa para practicar: agregue otro, con su propia carpeta.',
   'exercise.own': 'Su propio recorrido',
   'exercise.ownHow':
-    'Haga una carpeta como la del ejemplo (journey.json, stops.csv y legs.csv), y en la computadora de la central escriba, con su nombre:',
+    'En la computadora de la central escriba las dos líneas de abajo: la primera hace su carpeta con los nombres de las paradas.',
   'exercise.done': 'Hecho.',
   'exercise.when': 'Escriba día y hora.',
   'exercise.who': 'Lo cambia quien coordina, en su teléfono o en la computadora de la central.',

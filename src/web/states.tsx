@@ -95,6 +95,14 @@ export function NotFound() {
   )
 }
 
+/** How a journey of one's own begins: its folder from the names of its stops, then the hub with it. */
+export const OwnCommands = () => (
+  <>
+    <code>npm run --silent vereda -- journey begin DIR {t('first.stops')}</code>
+    <code>npm start -- --journey DIR</code>
+  </>
+)
+
 /** The first run: no journey at all. */
 export function NoJourney() {
   // A phone that was ended has no use for how a hub is set up.
@@ -109,8 +117,7 @@ export function NoJourney() {
         </dt>
         <dd>{t('first.example')}</dd>
         <dt>
-          <code>npm run --silent vereda -- journey begin DIR {t('first.stops')}</code>
-          <code>npm start -- --journey DIR</code>
+          <OwnCommands />
         </dt>
         <dd>{t('first.own')}</dd>
       </dl>

@@ -96,6 +96,8 @@ test('a country of several clocks asks for one, a day that is none and a single 
     begun(['Alto', 'Dos Rios'], { zones: ['Europe/Kyiv', 'America/Tijuana'] }).stops[1]?.zone,
     'America/Tijuana',
   )
+  assert.equal(problemsOf(['Alto', 'Dos Rios'], { zones: ['Europe/Kyiv'] })[0]?.code, 'zone.several', 'not theirs')
+  assert.equal(begun(['Alto', 'Dos Rios'], { zones: ['Mexico/General'] }).stops[1]?.zone, 'Mexico/General')
   assert.equal(problemsOf(['Alto'])[0]?.code, 'data.length')
   assert.equal(problemsOf(['Alto', 'Bajo'], { start: '2026-02-30' })[0]?.code, 'time.impossible')
   assert.equal(problemsOf(['Alto', 'Bajo'], { zones: ['Mars/Olympus'] })[0]?.code, 'time.impossible')

@@ -5,7 +5,7 @@
  */
 import type { Problem, Result } from '../../core/problem.ts'
 import { bad, good, problem } from '../../core/problem.ts'
-import { DAY, isZone } from '../../core/time.ts'
+import { DAY, fromWallClock, isZone, wallClock } from '../../core/time.ts'
 import { csvCell } from '../csvCell.ts'
 import { type Atlas, keyOf } from '../reader/atlas.ts'
 import { kmBetween, type Place, placesMeant } from './meant.ts'
@@ -20,7 +20,7 @@ export type Begun = {
   readonly start: string
   /** `Esquipulas`, `Esquipulas/GT`, `Agua Caliente/HN@14.45,-89.3`: in the order in which people come to them. */
   readonly stops: readonly string[]
-  /** For stops in countries that have several clocks: one for each, or one for all. */
+  /** For stops in countries that have several clocks: one for each. */
   readonly zones: readonly string[]
   /** Said beside each leg: that its length is an estimate. */
   readonly note: string
@@ -66,11 +66,13 @@ function faults({ stops, start, zones }: Begun): Problem[] {
   ]
 }
 
-/** A country's only clock; of several the one that was asked for, which needs not be in the list under that name. */
-function zoneOf({ country }: Place, { zones: asked }: Begun, { zonesOf }: Known): string | null {
+/** A country's only clock; of several the one that was asked for, under whichever of its names. */
+function zoneOf({ country }: Place, { zones: asked, start }: Begun, { zonesOf }: Known): string | null {
   const zones = zonesOf(country)
   if (zones.length === 1) return zones[0] as string
-  return asked.find((zone) => zones.includes(zone)) ?? (asked.length === 1 ? (asked[0] as string) : null)
+  const noonMs = fromWallClock(`${start}T12:00`, 'UTC')
+  const isTheirs = (zone: string): boolean => zones.some((one) => wallClock(noonMs, one) === wallClock(noonMs, zone))
+  return asked.find((zone) => zones.length === 0 || isTheirs(zone)) ?? null
 }
 
 function clockProblems(chosen: readonly Place[], begun: Begun, known: Known): Problem[] {

@@ -13,7 +13,7 @@ import type { Answer } from '../hub.ts'
 import { nowIn, refreshAll } from '../live.ts'
 import { CoordinatorFrame } from '../publish/frame.tsx'
 import { sayHere } from '../register/saying.ts'
-import { Problems } from '../states.tsx'
+import { OwnCommands, Problems } from '../states.tsx'
 import { longMoment } from '../when.ts'
 import { t, wordsOf } from '../words.ts'
 
@@ -69,9 +69,11 @@ function Own() {
     <section>
       <h2>{w('exercise.own')}</h2>
       <p>{w('exercise.ownHow')}</p>
-      <p>
-        <code>npm start -- --journey DIR</code>
-      </p>
+      <dl class="commands">
+        <dt>
+          <OwnCommands />
+        </dt>
+      </dl>
     </section>
   )
 }
