@@ -69,11 +69,9 @@ function Own() {
     <section>
       <h2>{w('exercise.own')}</h2>
       <p>{w('exercise.ownHow')}</p>
-      <dl class="commands">
-        <dt>
-          <OwnCommands />
-        </dt>
-      </dl>
+      <p class="commands">
+        <OwnCommands />
+      </p>
     </section>
   )
 }
