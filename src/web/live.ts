@@ -43,6 +43,9 @@ const RETRY_MS = 10_000
 const MOST_RETRY_MS = 300_000
 const pictures = new Map<string, Signal<Shown<unknown>>>()
 const watched = new Map<string, number>()
+/** Of each path the turn of the answer that is shown. */
+const turns = new Map<string, number>()
+let lastTurn = 0
 
 /** The picture of a path while the calling component is on screen. Null: nothing to ask yet. */
 export function useHub<T>(path: string | null): Shown<T> {
@@ -77,7 +80,11 @@ async function showSealed(path: string, picture: Signal<Shown<unknown>>): Promis
 /** Asks again; what is shown stays until the answer is there. */
 export async function refresh(path: string): Promise<void> {
   const picture = pictureOf(path)
+  const turn = ++lastTurn
   const answer = await ask<unknown>(path)
+  // What was asked before another that is shown already is older than it, however late it comes.
+  if (turn < (turns.get(path) ?? 0)) return
+  turns.set(path, turn)
   const isOut = !answer.ok && (answer.status === 0 || answer.status >= 500)
   connected.value = !isOut
   if (answer.ok) {

@@ -136,6 +136,34 @@ test('a page that heard something else in the place of its hub hears of changes 
   await page.context().close()
 })
 
+test('an answer that comes late is not shown over a newer one', async () => {
+  const { page } = await openPage(`${stand.url}/?lang=en`)
+  await stand.heard()
+  const { promise: held, resolve: release } = Promise.withResolvers<void>()
+  const { promise: asked, resolve: isAsked } = Promise.withResolvers<void>()
+  let n = 0
+  await page.route('**/api/board*', async (route) => {
+    const response = await route.fetch()
+    n += 1
+    if (n === 1) {
+      isAsked()
+      await held
+    }
+    await route.fulfill({ response })
+  })
+  stand.changed()
+  await asked
+  stand.people(5300)
+  stand.changed()
+  await page.getByText('About 5,300 people').waitFor()
+  const late = page.waitForEvent('requestfinished', (one) => one.url().includes('/api/board'))
+  release()
+  await late
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  assert.match(await page.locator('h1').innerText(), /About 5,300 people/)
+  stand.show('full')
+})
+
 test('a fault of ours in one screen is said, and the others come by their links', async () => {
   const { page, errors } = await openPage(`${stand.url}/help?lang=en`)
   await page.route('**/api/timeline*', (route) => route.fulfill({ json: 7 }))
