@@ -1,12 +1,13 @@
 /** Why a draft was not taken as it was sent: said above its form, in view, with the field in hand that it is about. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Problem } from '../../core/problem.ts'
 import { Problems } from '../states.tsx'
 import { tOr } from '../words.ts'
 
 export function Refused({ problems }: { problems: readonly Problem[] }) {
   const refusal = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before it is seen: later it would take the keys away from whoever closed the form meanwhile.
+  useLayoutEffect(() => {
     refusal.current?.scrollIntoView({ block: 'nearest' })
     entryOf(refusal.current, fieldIn(problems[0]))?.focus({ preventScroll: true })
   }, [problems])
