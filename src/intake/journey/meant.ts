@@ -21,7 +21,8 @@ export type Place = Point & {
   readonly isListed?: boolean
 }
 type Asked = { readonly text: string; readonly places: readonly Place[] }
-type Way = { readonly cost: number; readonly places: readonly Place[] }
+/** With what the cheapest way through it costs, kilometres. */
+type Costed = { readonly place: Place; readonly cost: number }
 
 /** GeoNames: from here on a town is a city. */
 const CITY = 100_000
@@ -45,9 +46,22 @@ export function placesMeant(names: readonly string[], atlas: Atlas): Result<read
   const asked = names.map((text) => ({ text, places: placesOf(text, atlas) }))
   const missing = asked.filter(({ places }) => places.length === 0).map(({ text }) => notFound(text))
   if (missing.length > 0) return bad(...missing)
-  const way = cheapest(asked)
-  const unsure = doubts(asked, way)
-  return unsure.length > 0 ? bad(...unsure) : good(way.places)
+  const through = costsThrough(asked)
+  const likely = asked.map(({ places }, i) => byCost(places, through[i] as number[]))
+  const unsure = asked.flatMap(({ text }, i) => doubtOf(text, likely[i] as Costed[]))
+  return unsure.length > 0 ? bad(...unsure) : good(likely.map(([first]) => (first as Costed).place))
+}
+
+/** The one through which the way costs least, then those through which it costs little more. */
+function byCost(places: readonly Place[], costs: readonly number[]): Costed[] {
+  const all = places.map((place, k) => ({ place, cost: costs[k] as number })).sort((a, b) => a.cost - b.cost)
+  const least = (all[0] as Costed).cost
+  return all.filter(({ cost }, k) => k === 0 || cost < Math.max(least * DOUBTFUL_TIMES, least + DOUBTFUL_KM))
+}
+
+const doubtOf = (text: string, likely: readonly Costed[]): Problem[] => {
+  const choices = likely.slice(0, MOST_CHOICES).map(({ place }) => written(place))
+  return likely.length < 2 ? [] : [problem('place.several', text, { choices: choices.join(' · ') })]
 }
 
 const notFound = (text: string): Problem => problem('place.notFound', text, { name: text.split(/[/@]/)[0] ?? text })
@@ -111,38 +125,33 @@ const apart = (places: readonly Place[]): Place[] =>
 
 /** A town that no list counts is a small one. */
 const peopleOf = ({ people }: Place): number => Math.max(people ?? 0, COUNTED)
-const cheaper = (a: Way, b: Way): Way => (b.cost < a.cost ? b : a)
 
-/**
- * Of all ways through towns of these names the one that costs least (Viterbi over the stops): kilometres, and what it
- * takes to mean a smaller town. `fixed`: only the ways through this place.
- */
-function cheapest(asked: readonly Asked[], fixed?: Place): Way {
-  let ways: Way[] = [{ cost: 0, places: [] }]
-  for (const { places } of asked) {
-    const most = Math.max(...places.map(peopleOf))
-    ways = (fixed && places.includes(fixed) ? [fixed] : places).map((to) => {
-      const smaller = to.isListed ? 0 : SMALLER_KM * Math.log10(most / peopleOf(to))
-      return ways.map((way) => onward(way, to, smaller)).reduce(cheaper)
-    })
+/** Kilometres that it takes to mean this place and not the largest of its name. */
+const smallerKm = (one: Place, places: readonly Place[]): number =>
+  one.isListed ? 0 : SMALLER_KM * Math.log10(Math.max(...places.map(peopleOf)) / peopleOf(one))
+
+/** Of each place of each name, what the cheapest way to it costs: kilometres, and what it takes to mean smaller towns. */
+function costsTo(asked: readonly Asked[]): number[][] {
+  const costs: number[][] = []
+  for (const [i, { places }] of asked.entries()) {
+    const before = asked[i - 1]?.places ?? []
+    const last = costs[i - 1] ?? []
+    costs.push(
+      places.map((to) => {
+        const steps = before.map((from, k) => (last[k] as number) + kmBetween(from, to))
+        return smallerKm(to, places) + (i === 0 ? 0 : Math.min(...steps))
+      }),
+    )
   }
-  return ways.reduce(cheaper)
+  return costs
 }
 
-function onward({ cost, places }: Way, to: Place, smaller: number): Way {
-  const last = places.at(-1)
-  return { cost: cost + smaller + (last ? kmBetween(last, to) : 0), places: [...places, to] }
-}
-
-/** A stop is doubtful where the way through another town of its name costs little more. */
-function doubts(asked: readonly Asked[], { cost, places: chosen }: Way): Problem[] {
-  const most = Math.max(cost * DOUBTFUL_TIMES, cost + DOUBTFUL_KM)
-  return asked.flatMap(({ text, places }, i) => {
-    const others = places.filter((one) => one !== chosen[i] && cheapest(asked, one).cost < most)
-    if (others.length === 0) return []
-    const choices = [chosen[i] as Place, ...others].slice(0, MOST_CHOICES).map(written)
-    return [problem('place.several', text, { choices: choices.join(' · ') })]
-  })
+/** What the cheapest of all ways through a place costs (Viterbi from both ends). */
+function costsThrough(asked: readonly Asked[]): number[][] {
+  const [there, back] = [costsTo(asked), costsTo([...asked].reverse()).reverse()]
+  return asked.map(({ places }, i) =>
+    places.map((one, k) => (there[i]?.[k] as number) + (back[i]?.[k] as number) - smallerKm(one, places)),
+  )
 }
 
 /** As it is to be written, so that no doubt is left. */
