@@ -5,7 +5,7 @@
  * In lines, `stop`, `toStop`, `from`, `to` and `group` arrive as names; `none` stands for what was not said.
  */
 const number =
-  '{bound, select, least {more than } most {up to } other {}}{people, plural, one {# person} other {# people}}'
+  '{bound, select, least {more than } most {up to } range {{low}–} other {}}{people, plural, one {# person} other {# people}}'
 const people = `{bound, select, none {people} other {${number}}}` as const
 const aside = `{bound, select, none {} other { (${number})}}` as const
 const at = '{stop, select, none {} other { in {stop}}}'

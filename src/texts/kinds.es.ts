@@ -1,6 +1,6 @@
 /** Las palabras de cada tipo de reporte, en español. Ver `kinds.en.ts`. */
 const number =
-  '{bound, select, least {más de } most {hasta } other {}}{people, plural, one {# persona} many {# de personas} other {# personas}}'
+  '{bound, select, least {más de } most {hasta } range {{low}–} other {}}{people, plural, one {# persona} many {# de personas} other {# personas}}'
 const people = `{bound, select, none {gente} other {${number}}}` as const
 const aside = `{bound, select, none {} other { (${number})}}` as const
 const at = '{stop, select, none {} other { en {stop}}}'

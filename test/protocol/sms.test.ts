@@ -64,6 +64,9 @@ test('a message of a known sender counts at once, as a report of its own key, an
   assert.equal(count?.report.device, device)
   assert.equal(count?.data['words'], 'jente no. GENTE 2500 eskipulas')
   assert.match(String((await send(hub, { text: 'people 2600 esquipulas' })).reply), /^Understood: /)
+  const { reply: range } = await send(hub, { text: 'PEOPLE 1300-1400 ESQUIPULAS' })
+  assert.match(String(range), /1,300-1,400 people/, 'nobody said 1,350')
+  assert.equal(lengthOf(String(range)).alphabet, 'gsm')
 })
 
 test('only the gateway’s signature over these very bytes, of the last five minutes, opens the door', async () => {

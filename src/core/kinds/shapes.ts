@@ -101,18 +101,19 @@ export const stopNights = (stop: string | undefined, context: KindContext): stri
 /** A slot for something that was not said: texts choose their words by it. */
 export const NOT_SAID = 'none'
 
+type PeopleSlots = { readonly people: number; readonly low: number; readonly bound: string }
+
 /**
- * Slots of a number of people: the number that stands for the range, and how it is bound (`least`: "more than 3,000").
- * `none`, with 0, where no number was stated.
+ * Slots of a number of people, and how it is bound (`least`: "more than 3,000"; `range`: from `low` to `people`, where
+ * nobody said what is likeliest in between). `none`, with 0, where no number was stated.
  */
-export function peopleSlots(people: CountRange | undefined): { people: number; bound: string } {
-  if (!people) return { people: 0, bound: NOT_SAID }
-  const { low, best, high } = people
-  if (best !== null) return { people: best, bound: low !== null && high === null && low === best ? 'least' : 'about' }
-  if (low !== null && high !== null) return { people: Math.round((low + high) / 2), bound: 'about' }
-  return low !== null
-    ? { people: low, bound: 'least' }
-    : { people: high ?? 0, bound: high === null ? NOT_SAID : 'most' }
+export function peopleSlots(stated: CountRange | undefined): PeopleSlots {
+  const { low, best, high } = stated ?? { low: null, best: null, high: null }
+  const told = (people: number, bound: string): PeopleSlots => ({ people, low: low ?? people, bound })
+  if (best !== null) return told(best, low !== null && high === null && low === best ? 'least' : 'about')
+  if (low !== null && high !== null) return told(high, low < high ? 'range' : 'about')
+  if (low !== null) return told(low, 'least')
+  return high === null ? told(0, NOT_SAID) : told(high, 'most')
 }
 
 const DEGREES_PER_HOUR = 15

@@ -32,7 +32,7 @@ export type Timeline = { readonly day: string; readonly lines: readonly Timeline
 export const timelineView = (kinds: Kinds): View<Timeline> =>
   defineView({
     name: 'core.timeline',
-    v: 2,
+    v: 3,
     of: 'day',
     fold: (entries, of) => {
       const lines = entries.flatMap((entry) => lineOf(entry, kinds))
