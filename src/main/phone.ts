@@ -2,11 +2,10 @@
  * The phone's thread: plugs the browser's disk, keys, clock, dice and network into `src/phone`, and answers the page.
  * One tab at a time has it: two would write one device's chain twice.
  */
-import { ed25519 } from '@noble/curves/ed25519.js'
 import { fromBase64url, toBase64url } from '../core/bytes.ts'
 import { fieldsOf } from '../core/form.ts'
 import { bad, good, problem } from '../core/problem.ts'
-import type { Signer, Verify } from '../core/report.ts'
+import type { Signer } from '../core/report.ts'
 import { instant } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
 import { bundleText, headsIn, readBundle } from '../log/bundle.ts'
@@ -23,35 +22,20 @@ import { openJournal } from '../store/phone/journal.ts'
 import * as keyring from '../store/phone/keyring.ts'
 import { openPhoneStore } from '../store/phone/store.ts'
 import { besideOf } from './beside.ts'
+import { phoneSigner, SECRET_BYTES, verifyOnPhone } from './phoneKeys.ts'
 
 const KEY = 'device.key'
 /** Of the other journal, where this one gave it its words. */
 const DECOY = 'phone.decoy'
-const SECRET_BYTES = 32
 
 const dice = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
 const tell = (told: Told): void => postMessage(told)
-
-const verify: Verify = (device, message, sig) => {
-  const [key, signature] = [fromBase64url(device), fromBase64url(sig)]
-  if (key?.length !== SECRET_BYTES || signature === null) return false
-  try {
-    return ed25519.verify(signature, message, key, { zip215: false })
-  } catch {
-    return false // Anybody may claim to be a key; only some 32 bytes are one.
-  }
-}
-
-const signerOf = (secret: Uint8Array): Signer => ({
-  device: toBase64url(ed25519.getPublicKey(secret)),
-  sign: (message) => toBase64url(ed25519.sign(message, secret)),
-})
 
 async function signerIn(store: Store): Promise<Signer> {
   const kept = await store.getFact(KEY)
   const secret = kept === null ? dice(SECRET_BYTES) : (fromBase64url(kept) as Uint8Array)
   if (kept === null) await store.setFact(KEY, toBase64url(secret))
-  return signerOf(secret)
+  return phoneSigner(secret)
 }
 
 const network: Network = async ({ method, path, headers, body }) => {
@@ -111,7 +95,13 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
   const store = await openPhoneStore(await openJournal(unlocked.journal), unlocked.box)
   const nowMs = () => Date.now()
   const signer = await signerIn(store)
-  const log = await Log.open({ store, kinds: KINDS, views: [], verify: besideOf(verify), now: () => instant(nowMs()) })
+  const log = await Log.open({
+    store,
+    kinds: KINDS,
+    views: [],
+    verify: besideOf(verifyOnPhone),
+    now: () => instant(nowMs()),
+  })
   log.onChange(() => tell({ changed: true }))
   const nonce = (): string => toBase64url(dice(16))
   const chest = await openChest(unlocked.journal, unlocked.box)
@@ -121,7 +111,7 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
     kinds: KINDS,
     chest,
     signer,
-    verify,
+    verify: verifyOnPhone,
     nowMs,
     network,
     pack,
@@ -253,7 +243,7 @@ class Service implements PhoneService {
 
   async invitationKey() {
     const seed = dice(SECRET_BYTES)
-    return { seed: toBase64url(seed), key: signerOf(seed).device }
+    return { seed: toBase64url(seed), key: phoneSigner(seed).device }
   }
 
   async join(text: string) {
@@ -261,7 +251,7 @@ class Service implements PhoneService {
     if (!brought) return bad(problem('hub.unreached'))
     const link = brought.readLink(text)
     if (!link) return bad(problem('invitation.unknown'))
-    const { sign } = signerOf(link.seed)
+    const { sign } = phoneSigner(link.seed)
     return this.#phone.join({ ...link, sign })
   }
 
