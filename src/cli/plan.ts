@@ -76,7 +76,8 @@ const OPTIONS: Readonly<Record<string, string>> = { '/asOf': '--as-of', '/stop':
 const asAsked = (one: Problem): Problem => ({ ...one, path: OPTIONS[one.path] ?? one.path })
 
 /** The head speaks of the whole plan, and says so where the lists are of one stop. */
-function planLines(terminal: Terminal, plan: Plan, { lines, rides, waiting, unmet }: PlanShown): string[] {
+function planLines(terminal: Terminal, plan: Plan, shown: PlanShown): string[] {
+  const { lines, rides, waiting, unmet } = shown
   const { t } = terminal
   const { state, km, gapShare, because } = plan
   const sure = state === 'best' ? 'best' : gapShare === null ? 'unproven' : 'good'
@@ -84,7 +85,7 @@ function planLines(terminal: Terminal, plan: Plan, { lines, rides, waiting, unme
     state === 'nothing'
       ? t('needs.planNothing')
       : t('needs.planSays', { lines: plan.lines.length, km, sure, percent: Math.ceil((gapShare ?? 0) * 100) })
-  const here = { lines: lines.length, rides: rides.length }
+  const here = { lines: lines.length, rides: rides.length, km: Math.round(shown.km) }
   return [
     head,
     ...(lines === plan.lines || state === 'nothing' ? [] : [t('needs.planHere', here)]),
@@ -132,7 +133,7 @@ function loadWords(terminal: Terminal, { key, unit, amount, to, night, by, vehic
     t('needs.vehicle', { by: one.by ?? one.unit ?? '', trips: one.trips, km: Math.round(one.km) }),
   )
   const line = t('needs.planLine', { what, stop: to.name, day: saidTime(night, lang) })
-  return `  ${[`${line}. ${by ?? ''}`.trim(), ...carried, reasons(terminal, because)].join(' ')}`
+  return `  ${[by === null ? `${line}.` : `${line}. ${by}.`, ...carried, reasons(terminal, because)].join(' ')}`
 }
 
 function quantity({ t, number }: Terminal, key: string, unit: string, n: number): string {

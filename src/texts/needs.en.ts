@@ -101,7 +101,7 @@ export const en = {
   'needs.planSays':
     '{lines, plural, one {# shipment} other {# shipments}}, {km} km. {sure, select, best {No plan of loads is better.} good {Another plan of loads could be better, by at most {percent} in 100.} other {Time ran out: there may be a better plan.}}',
   'needs.planHere':
-    'That is the whole plan. Here: {lines, plural, =0 {no shipment} one {# shipment} other {# shipments}} and {rides, plural, =0 {no ride} one {# ride} other {# rides}}.',
+    'That is the whole plan. Here: {lines, plural, =0 {no shipment} one {# shipment} other {# shipments}}, {km} km, and {rides, plural, =0 {no ride} one {# ride} other {# rides}}.',
   'needs.ridesSay':
     '{rides, plural, one {# ride takes} other {# rides take}} {people, plural, one {# person} other {# people}}, each family together.',
   'needs.planRides': 'Who goes in which vehicle',

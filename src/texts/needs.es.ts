@@ -102,7 +102,7 @@ export const es = {
   'needs.planSays':
     '{lines, plural, one {# envío} other {# envíos}}, {km} km. {sure, select, best {No hay mejor plan de cargas.} good {Otro plan de cargas podría ser mejor, a lo más en {percent} de 100.} other {Se acabó el tiempo: puede haber un plan mejor.}}',
   'needs.planHere':
-    'Eso es todo el plan. Aquí: {lines, plural, =0 {ningún envío} one {# envío} other {# envíos}} y {rides, plural, =0 {ningún viaje} one {# viaje} other {# viajes}}.',
+    'Eso es todo el plan. Aquí: {lines, plural, =0 {ningún envío} one {# envío} other {# envíos}}, {km} km, y {rides, plural, =0 {ningún viaje} one {# viaje} other {# viajes}}.',
   'needs.ridesSay':
     '{rides, plural, one {# viaje lleva} many {# de viajes llevan} other {# viajes llevan}} a {people, plural, one {# persona} many {# de personas} other {# personas}}, cada familia junta.',
   'needs.planRides': 'Quién va en qué vehículo',

@@ -101,14 +101,14 @@ function Full({ board }: { board: BoardPicture }) {
   )
 }
 
-/** Of now, and of no moment before. */
+/** Of now, and of no moment before. Where nobody was seen yet, only stops and legs count: no reports, for a person. */
 function Counts({ board }: { board: BoardPicture }) {
   const { to, asOf } = useHere()
   if (asOf !== undefined) return null
   const { applied, waiting, refused } = board.counts
   return (
     <p class="counts">
-      <span>{t('board.counts', { applied })}</span>
+      {!isEmpty(board) && <span>{t('board.counts', { applied })}</span>}
       <a href={to('/waiting')}>
         {t('board.waiting', { waiting })}, {t('board.refused', { refused })}
       </a>

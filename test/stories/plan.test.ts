@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { highsSolver } from '../../src/main/solver.ts'
+import { planAt } from '../../src/readiness/plan/at.ts'
 import { greedyPlan } from '../../src/readiness/plan/greedy.ts'
 import { begin, decided, GAP_SHARE } from '../../src/readiness/plan/plan.ts'
 import type { Decision, PlanProblem, Source, Want } from '../../src/readiness/plan/problem.ts'
@@ -188,8 +189,12 @@ test('a plan can be made of a folder that no hub has, and seats the same familie
   assert.ok(ofHub.rides.length > 0 && ofFolder.lines.length > 0)
   const told = await asked('--stop', 'gua')
   assert.match(told.out, /10 people from Ciudad de Guatemala to Escuintla/)
-  const here = Number(/^That is the whole plan\. Here: (\d+) shipments? and \d+ rides?\.$/m.exec(told.out)?.[1])
-  assert.equal(here, ofFolder.lines.filter(({ to }) => to.stop === 'gua').length)
+  const here = /^That is the whole plan\. Here: (\d+) shipments?, (\d+) km, and \d+ rides?\.$/m.exec(told.out)
+  const { lines, km } = planAt(ofFolder, 'gua')
+  assert.deepEqual(here?.slice(1).map(Number), [lines.length, Math.round(km)])
+  const stops = [...new Set(ofFolder.lines.map(({ to }) => to.stop))]
+  const parts = stops.reduce((sum, stop) => sum + planAt(ofFolder, stop).km, 0)
+  assert.ok(ofFolder.km > 0 && Math.abs(parts - ofFolder.km) < 1e-6, 'every kilometre is of one stop')
   assert.doesNotMatch((await asked()).out, /That is the whole plan/)
   const wrong = await asked('--stop', 'xxx')
   assert.deepEqual([wrong.code, /--stop: This place is not one/.test(wrong.err)], [2, true])

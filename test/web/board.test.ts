@@ -81,6 +81,7 @@ test('a hub without a journey, and a journey without reports, say how to begin',
   stand.show('empty')
   const empty = await openPage(`${stand.url}/?lang=en`)
   await empty.page.getByText('no reports yet').waitFor()
+  assert.doesNotMatch(await empty.page.locator('main').innerText(), /\d+ reports? counts?/, 'its stops are no reports')
   await empty.page.getByText('Paste an article or a message').click()
   await empty.page.waitForURL(/\/desk/)
   stand.show('full')

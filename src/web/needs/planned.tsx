@@ -117,7 +117,9 @@ type PlannedProps = {
 
 /** The head speaks of the whole plan: what of it is of the stop that is shown. */
 const OfThis = ({ shown }: { readonly shown: PlanShown | null }) =>
-  shown && <p>{w('needs.planHere', { lines: shown.lines.length, rides: shown.rides.length })}</p>
+  shown && (
+    <p>{w('needs.planHere', { lines: shown.lines.length, rides: shown.rides.length, km: Math.round(shown.km) })}</p>
+  )
 
 function Planned({ plan, only, again, readiness, canSay }: PlannedProps) {
   const { zone } = readiness.journey

@@ -15,9 +15,10 @@ export function People({ field }: { field: Field }) {
   const [chosen, setChosen] = useState<Sureness>('about')
   const id = `say-${field.name}`
   return (
-    <fieldset class="howMany">
-      <legend class="visually-hidden">{labelOf(field)}</legend>
-      <label for={id}>{labelOf(field)}</label>
+    <div class="howMany">
+      <label id={`${id}-asked`} for={id}>
+        {labelOf(field)}
+      </label>
       <input
         id={id}
         class="large"
@@ -26,7 +27,7 @@ export function People({ field }: { field: Field }) {
         autocomplete="off"
         required={field.required}
       />
-      <div class="chips">
+      <div class="chips" role="radiogroup" aria-labelledby={`${id}-asked`}>
         {CHOICES.map((value) => (
           <label key={value}>
             <input
@@ -40,7 +41,7 @@ export function People({ field }: { field: Field }) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   )
 }
 
