@@ -1,4 +1,4 @@
-// npm run calibration -- [JOURNEYS_DIR | --drawn] [--out docs/guide/pictures/calibration.svg] [--members 2000] [--standing]
+// npm run calibration -- [JOURNEYS_DIR | --drawn] [--out docs/forecast/calibration.svg] [--members 2000] [--standing]
 // Back-tests the forecast on journeys whose end is known: the invented ones, twice told, those drawn by lot (--drawn, told
 // in all, not one by one), or those of JOURNEYS_DIR, which holds journey folders with a stages.csv. The forecast never reads stages.csv: it is read here, to ask 1, 2, 3, 5 and 7
 // days before each arrival and to score the answer.

@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { measuredIn, scriptIn } from './measured.ts'
 import { inRoot } from './place.mjs'
 
-const guide = readFileSync(inRoot('docs/guide/forecast.md'), 'utf8')
+const guide = readFileSync(inRoot('docs/forecast/measured.md'), 'utf8')
 const { scripts } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { scripts: Record<string, string> }
 
 for (const { command, text } of measuredIn(guide).marked) {

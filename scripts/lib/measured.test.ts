@@ -4,9 +4,9 @@ import { test } from 'node:test'
 import { measuredIn, scriptIn } from './measured.ts'
 import { inRoot } from './place.mjs'
 
-const guide = readFileSync(inRoot('docs/guide/forecast.md'), 'utf8')
+const guide = readFileSync(inRoot('docs/forecast/measured.md'), 'utf8')
 
-test('every table of the forecast guide says on which day which command of the repo printed it', () => {
+test('every table of what was measured of the forecast says on which day which command of the repo printed it', () => {
   const { marked, unmarked } = measuredIn(guide)
   const { scripts } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { scripts: Record<string, string> }
   assert.deepEqual(unmarked, [])

@@ -33,7 +33,7 @@ const context: KindContext = { happened: wholeDay('2018-10-15', 'America/Guatema
 export const pages = (): Readonly<Record<string, string>> => ({
   'docs/kinds.md': kindsPage([...KINDS.values()]),
   'docs/problems.md': problemsPage(),
-  'docs/guide/forecast.md': withPriors(text('docs/guide/forecast.md'), text('src/forecast/priors.ts')),
+  'docs/forecast/model.md': withPriors(text('docs/forecast/model.md'), text('src/forecast/priors.ts')),
 })
 
 function kindsPage(kinds: readonly Kind[]): string {

@@ -19,7 +19,7 @@ test('every prior has one row with its value and a reason, and no row is without
 })
 
 test('a guide whose table says another number is not the guide', () => {
-  const guide = readFileSync(inRoot('docs/guide/forecast.md'), 'utf8')
+  const guide = readFileSync(inRoot('docs/forecast/model.md'), 'utf8')
   assert.equal(withPriors(guide, source), guide)
   assert.notEqual(withPriors(guide, source.replace('paceDays: 8', 'paceDays: 7')), guide)
 })
