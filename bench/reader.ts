@@ -136,6 +136,7 @@ export async function benchReader(): Promise<BenchRow[]> {
       'apart',
       'closed',
       'unread',
+      'blind',
     ].flatMap(quality),
   ]
 }

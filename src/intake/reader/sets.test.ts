@@ -19,7 +19,9 @@ import type { Draft, Lang } from './types.ts'
 // the rules before the reader saw the text. The tuning set was looked at from the start; the held-out sets (heldout,
 // late, sealed), the second, the third, the fresh, the newest, the recent and the four apart were opened after they had
 // been scored, so they are tuned by as well; what the four texts of the closed set and the three unread ones miss has
-// not been looked at. In every set what a text takes back is gold as denied. They are read as a user's are, with the
+// not been looked at. The eight blind ones were written on 26 November 2026 by somebody who had seen neither the reader's
+// code nor its tables nor another set's reports, were kept as they were before the first reading, and no rule was made
+// from them: they say best how a text that nobody has seen is read. In every set what a text takes back is gold as denied. They are read as a user's are, with the
 // atlas of places. The floors lie a little under what was measured, so that a change
 // for the worse cannot go unseen.
 const FLOORS = {
@@ -35,6 +37,7 @@ const FLOORS = {
   apart: { core: 0.75, useful: 0.44, strict: 0.37, stillCurrent: 0 },
   closed: { core: 0.65, useful: 0.3, strict: 0.21, stillCurrent: 2 },
   unread: { core: 0.72, useful: 0.26, strict: 0.18, stillCurrent: 1 },
+  blind: { core: 0.66, useful: 0.26, strict: 0.15, stillCurrent: 2 },
 } as const
 type SetName = keyof typeof FLOORS
 
@@ -75,7 +78,7 @@ test('tuned by: at most 3 in 100 threats, plans, orders and denials are drafted 
 })
 
 test('not looked at: not more threats, plans, orders and denials are drafted as acts than were', () => {
-  assert.ok(safetyIn((['closed', 'unread'] as const).flatMap(readSet)).actsMade <= 5)
+  assert.ok(safetyIn((['closed', 'unread', 'blind'] as const).flatMap(readSet)).actsMade <= 9)
 })
 
 for (const set of Object.keys(FLOORS) as SetName[]) {
