@@ -105,6 +105,22 @@ test('an unknown kind and a newer version wait, and a release that knows them ap
   assert.equal((await newer.view(sum, esquipulas))?.people, 40)
 })
 
+test('a report that follows one of another number or another device is refused, whichever of the two came first', async () => {
+  const first = writer(ana)('test.count', { stop: 'esq', people: 1 })
+  const next = statement('test.count', { stop: 'esq', people: 2 })
+  const jumped = signReport(next, { seq: 5, prev: first.id }, ana)
+  const foreign = signReport(next, { seq: 2, prev: first.id }, beto)
+  for (const order of [
+    [first, jumped, foreign],
+    [foreign, jumped, first],
+  ]) {
+    const log = await openLog()
+    for (const report of order) await log.accept([report])
+    assert.deepEqual((await log.counts()).refused, { 'chain.broken': 2 })
+    assert.equal((await log.view(sum, esquipulas))?.people, 1)
+  }
+})
+
 test('a changed byte, a foreign signature, a wrong shape and a bad value are refused and kept', async () => {
   const log = await openLog()
   const write = writer(ana)

@@ -66,7 +66,7 @@ export const memoryStore = (held: Held = new Held()): Store => new MemoryStore(h
 export function assertPossible(held: Held, change: Change): void {
   const there = new Set(change.add.map((row) => row.id))
   const missing = change.restand.find(({ id }) => !held.rows.has(id) && !there.has(id))
-  if (missing) throw new Error(`restand of ${missing.id}, which is not held`)
+  if (missing) throw new Error(`${missing.id} is not held`)
 }
 
 /** Makes a possible change, all of it. */

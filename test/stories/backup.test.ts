@@ -117,6 +117,13 @@ test('a wrong key, a changed byte, a cut file and an old folder are refused in w
   writeFileSync(at('lessened.age'), await seal(gzipSync(lessened), [own.recipient]))
   const swapped = [lines[0], lines[2], lines[1], ...lines.slice(3)].join('\n')
   writeFileSync(at('swapped.age'), await seal(gzipSync(swapped), [own.recipient]))
+  // The ids are what they were, so the tree is, too: what was put under them is not what was signed.
+  const altered = lines.map((line) => line.replace(WORDS, 'canario-gorrion'))
+  writeFileSync(at('altered.age'), await seal(gzipSync(altered.join('\n')), [own.recipient]))
+  const header = JSON.stringify({ ...JSON.parse(String(lines[0])), v: 2, files: 1 })
+  const photo = JSON.stringify({ file: phone.key.device, hash: phone.key.device, base64: 'AAAA' })
+  const foisted = [header, ...lines.slice(1, -1), photo, ''].join('\n')
+  writeFileSync(at('foisted.age'), await seal(gzipSync(foisted), [own.recipient]))
   for (const [file, key, said] of [
     ['b.age', 'other.key', /sealed to another one/],
     ['b.age', 'b.age', /no secret key in this file/],
@@ -126,6 +133,8 @@ test('a wrong key, a changed byte, a cut file and an old folder are refused in w
     ['crafted.age', 'own.key', /not as it was written/],
     ['lessened.age', 'own.key', /not as it was written/],
     ['swapped.age', 'own.key', /not as it was written/],
+    ['altered.age', 'own.key', /not as it was written/],
+    ['foisted.age', 'own.key', /not as it was written/],
     ['absent.age', 'own.key', /absent\.age/],
   ] as const) {
     const refused = await vereda('restore', at(file), '--identity', at(key), '--data', at('new'))

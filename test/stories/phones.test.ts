@@ -11,9 +11,9 @@ import { hear, SILENT_MS } from '../../src/phone/hearing.ts'
 import type { Network } from '../../src/phone/line.ts'
 import { badWay, type Faults } from '../support/badWay.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { admit, foundJourney, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
+import { admit, foundJourney, netHub, sayAll, ZONE } from '../support/net.ts'
 import { phoneOf } from '../support/phones.ts'
-import { carriedBy, count, GOOD, invited, untilDone } from '../support/roads.ts'
+import { carriedBy, count, GOOD, invited, saidAtHub, untilDone } from '../support/roads.ts'
 
 const seed = Number(process.env['VEREDA_SEED'] ?? 20181019)
 const none = (): void => {}
@@ -161,14 +161,6 @@ test('a phone that was ended while it was away keeps what it said since, is told
   assert.equal((await ana.phone.held()).filter((text) => text.includes(after)).length, 1)
 })
 
-/** Says something on the hub, now. The id. */
-async function saidAtHub(hub: NetHub, journey: string, kind: string, data: Record<string, unknown>): Promise<string> {
-  const at = instant(Date.now())
-  const happened = { from: at, to: at, precision: 'minute', zone: ZONE } as const
-  const [id] = await sayAll(hub, [{ kind, v: 1, journey, happened, said: at, data }])
-  return String(id)
-}
-
 test('a phone is told what it is now, and that it is let in no longer', async () => {
   const hub = await netHub()
   const journey = await foundJourney(hub)
@@ -222,25 +214,6 @@ test('the word of a coordinator who was ended empties no phone along the way, an
   assert.deepEqual(await kept(), [false, true])
   await saidAtHub(hub, journey, 'core.withdrawal', { report: end, why: 'It was not taken' })
   assert.deepEqual(await kept(), [false, false], 'or the test would show nothing')
-})
-
-test('a phone that was wiped comes back as another, gets what its first one said, and nothing that was erased meanwhile', async () => {
-  const hub = await netHub()
-  const journey = await foundJourney(hub)
-  const first = await phoneOf('before the wipe', hub.url, seededDice(seed))
-  await admit(hub, journey, first.device, { role: 'coordinator' })
-  const [kept, erased] = [await count(first, journey, 40), await count(first, journey, 50)]
-  await untilDone(first)
-  const asked = { reports: [erased], why: 'asked', isQuotedToo: false, isSure: true } as const
-  assert.ok((await hub.hub.erasing.erase(asked)).ok)
-  const second = await phoneOf('after the wipe', hub.url, seededDice(seed + 1))
-  await admit(hub, journey, second.device, { role: 'coordinator' })
-  await untilDone(second)
-  await untilDone(first)
-  const ids = (await second.phone.held()).map((text) => (JSON.parse(text) as Report).id)
-  assert.deepEqual([ids.includes(kept), ids.includes(erased)], [true, false])
-  const states = new Map((await hub.log.rows([kept, erased])).map(({ id, state }) => [id, state]))
-  assert.deepEqual([states.get(kept), states.get(erased)], ['applied', 'refused'])
 })
 
 test('a report that no hub can take is set aside and kept for a file, and holds up none of the others', async () => {

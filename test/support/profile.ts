@@ -13,15 +13,29 @@ export function filesBelow(folder: string): string[] {
   return paths.flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]))
 }
 
-/** Files below a folder in which one of the marks stands, as UTF-8, UTF-16 or base64. */
+/** Files below a folder in which one of the marks stands, as UTF-8, UTF-16 or base64, wherever its groups of three begin. */
 export function filesWithMarks(folder: string, marks: readonly string[]): string[] {
-  const needles = marks.flatMap((mark) => [
-    Buffer.from(mark, 'utf8'),
-    Buffer.from(mark, 'utf16le'),
-    Buffer.from(Buffer.from(mark).toString('base64').slice(0, 16)),
-  ])
+  const needles = marks.flatMap((mark) => [Buffer.from(mark, 'utf8'), Buffer.from(mark, 'utf16le'), ...inBase64(mark)])
   return filesBelow(folder).filter((path) => {
     const bytes = readFileSync(path)
     return needles.some((needle) => bytes.includes(needle))
+  })
+}
+
+/** Fewer characters stand somewhere in keys and hashes by chance. */
+const LEAST_CODED = 8
+
+/** What stands of a mark in base64 of a text that it is somewhere in: less its ends, which depend on what is around it. */
+function inBase64(mark: string): Buffer[] {
+  const bytes = Buffer.from(mark)
+  const pieces = [0, 1, 2].map((before) => {
+    const whole = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
+    return whole.slice(before === 0 ? 0 : 4, Math.floor((before + bytes.length) / 3) * 4)
+  })
+  return pieces.flatMap((piece) => {
+    const shorter = piece.slice(0, 40)
+    return shorter.length < LEAST_CODED
+      ? []
+      : [Buffer.from(shorter), Buffer.from(shorter.replaceAll('+', '-').replaceAll('/', '_'))]
   })
 }

@@ -5,6 +5,8 @@ import { inspect } from 'node:util'
 
 const needsShared = /needs \.\.\/shared/
 
+const ownCounts = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /
+
 const brokenFile = 'its process ended with an error, was killed, or took too long; what it printed stands below'
 
 /** Without the frames of Node itself, which say nothing about the fault. */
@@ -43,6 +45,7 @@ export class Tally {
   #failures = []
   #skipped = []
   #durations = []
+  #figures = []
 
   /** `members`: of files that stand for several, a name and those files. */
   constructor(root, sharedIsThere, print, members = new Map()) {
@@ -52,6 +55,9 @@ export class Tally {
   take({ type, data }) {
     if (type === 'test:stdout' || type === 'test:stderr') this.#file(data).printed += data.message
     if (type === 'test:complete') this.#complete(data)
+    // What a test measured. The runner's own counts of a file are told in the same way, and say nothing new.
+    if (type === 'test:diagnostic' && !ownCounts.test(data.message) && data.file !== undefined)
+      this.#figures.push(`${relative(this.root, data.file)}: ${data.message}`)
   }
 
   #file(data) {
@@ -105,6 +111,8 @@ export class Tally {
     const slowest = this.#durations.sort((a, b) => b.ms - a.ms).slice(0, 5)
     if (slowest.length > 0) this.print('\nslowest:')
     for (const { name, ms } of slowest) this.print(`  ${String(Math.round(ms)).padStart(6)} ms  ${name}`)
+    if (this.#figures.length > 0) this.print('\nmeasured:')
+    for (const figure of this.#figures) this.print(`  ${figure}`)
     for (const name of this.#skipped) this.print(`\nnot run, because ../shared is absent: ${name}`)
     for (const { title, problem } of this.#failures) this.print(`\nFAILED ${title}\n${indented(problem)}`)
     for (const { name, printed } of new Set(this.#failures.map(({ file }) => file)))

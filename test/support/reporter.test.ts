@@ -53,6 +53,14 @@ suite('the count at the end', () => {
     assert.deepEqual([passed, failed], [1, 1])
     assert.match(text, /FAILED src\/core\/a\.test\.ts:7 {2}bad\n +Error: seed 42/)
   })
+  test('is told with what tests measured, and not with the counts of a file', () => {
+    const lines: string[] = []
+    const tally = new Tally('/checkout', true, (line: string) => lines.push(line))
+    for (const message of ['1.02 times the bytes', 'duration_ms 7.1'])
+      tally.take({ type: 'test:diagnostic', data: { file, message } })
+    tally.close()
+    assert.deepEqual(lines, ['\nmeasured:', '  src/core/a.test.ts: 1.02 times the bytes'])
+  })
   test('counts a failing parent once, with its child', () => {
     const parent = inner('parent', { type: 'suite', error: failure('1 subtest failed', 'subtestsFailed') })
     assert.equal(told([inner('bad', { error: failure('x') }), parent]).failed, 1)

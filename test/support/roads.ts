@@ -28,6 +28,19 @@ export async function invited(
   return phone
 }
 
+/** Says something on the hub, now. The id. */
+export async function saidAtHub(
+  hub: NetHub,
+  journey: string,
+  kind: string,
+  data: Record<string, unknown>,
+): Promise<string> {
+  const at = instant(Date.now())
+  const happened = { from: at, to: at, precision: 'minute', zone: ZONE } as const
+  const [id] = await sayAll(hub, [{ kind, v: 1, journey, happened, said: at, data }])
+  return String(id)
+}
+
 /** Keeps a count on a phone; its id. */
 export async function count(
   { phone }: HeldPhone,

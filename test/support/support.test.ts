@@ -6,6 +6,7 @@ import pg from 'pg'
 import { withBrowser } from './browser.ts'
 import { temporaryFolder } from './folder.ts'
 import { freshDatabase } from './postgres.ts'
+import { filesWithMarks } from './profile.ts'
 
 let left = ''
 
@@ -18,6 +19,21 @@ suite('a temporary folder', () => {
   test('is gone after the test that asked for it', () => {
     assert.equal(existsSync(left), false)
   })
+})
+
+test('a mark is found in a file in each of its codings, wherever in it it begins, and what is near to it is not', () => {
+  const [found, missed] = [temporaryFolder(), temporaryFolder()]
+  const mark = 'canario-zorzal'
+  const texts = ['', 'x', 'xy', 'ñ y'].map((before) => `${before}${mark}, and more`)
+  const coded = (text: string) => [
+    Buffer.from(text),
+    Buffer.from(text, 'utf16le'),
+    ...(['base64', 'base64url'] as const).map((coding) => Buffer.from(Buffer.from(text).toString(coding))),
+  ]
+  for (const [n, bytes] of texts.flatMap(coded).entries()) writeFileSync(join(found, `${n}`), bytes)
+  for (const [n, bytes] of coded('canario, zorzal').entries()) writeFileSync(join(missed, `${n}`), bytes)
+  assert.equal(filesWithMarks(found, [mark]).length, 16)
+  assert.deepEqual(filesWithMarks(missed, [mark]), [])
 })
 
 test('the browser opens a page and runs its script', async () => {

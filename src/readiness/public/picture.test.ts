@@ -72,7 +72,8 @@ test('numbers come when the day has been over for a day, countries when so many 
     ['HN'],
   )
   assert.equal(placed(LEAST_PLACES_DAYS, LEAST_PLACES_DAYS), null)
-  const late = tell('core.note', { text: 'Said in the afternoon' }, { by: 'a', at: `${dayAt(17)}T15:00` })
+  const late = { ...seen('c', day, 's3', 9000), said: `${dayAt(17)}T21:00:00Z` }
+  assert.notDeepEqual(publicAt([...said, late], dayAt(18)).people, publicAt(said, dayAt(18)).people)
   assert.deepEqual(publicAt([...said, late], dayAt(17), PLACES_DAYS, 16), publicAt(said, dayAt(17), PLACES_DAYS, 1))
 })
 
@@ -103,6 +104,7 @@ test('a country that comes due while there is danger near it waits for three qui
   for (const kind of ['rights.incident', 'movement.blockage']) {
     const near = harm(dayAt(1 + PLACES_DAYS), { stop: 's5' }, kind)
     assert.deepEqual(countriesAt([...said, near], due, day), ['SV'], kind)
+    assert.deepEqual(countriesAt([...said, near], dayAt(4 + PLACES_DAYS), day), ['SV'], `${kind}, on the third day`)
     assert.deepEqual(countriesAt([...said, near], dayAt(5 + PLACES_DAYS), day), ['HN', 'SV'])
     const back = tell(
       'core.withdrawal',

@@ -11,6 +11,7 @@ import { chestOf } from './chest.ts'
 const DATABASE = 'vereda-keys'
 const SLOTS = 'slots'
 const BARE = 'bare'
+const WRONG_MS = 300
 const DISK = { durability: 'strict' } as const
 export const JOURNALS = ['vereda-0', 'vereda-1'] as const
 
@@ -48,8 +49,19 @@ export async function makeKeyring(passphrase: string | null): Promise<Unlocked> 
   return unlocked(at, key, passphrase !== null)
 }
 
-/** Null when the passphrase opens neither. Both are always tried, so that the time does not tell which. */
+/**
+ * Null when the passphrase opens neither, and not sooner than in 300 ms: the rounds alone take a quick machine
+ * less, and whoever tries one PIN after the other there shall wait as on a slow one.
+ */
 export async function unlock(passphrase: string): Promise<Unlocked | null> {
+  const waited = new Promise((done) => setTimeout(done, WRONG_MS))
+  const opened = await openedBy(passphrase)
+  if (!opened) await waited
+  return opened
+}
+
+/** Both are always tried, so that the time does not tell which. */
+async function openedBy(passphrase: string): Promise<Unlocked | null> {
   const slots = await withSlots((db): Promise<Slot[]> => db.getAll(SLOTS))
   const keys = await unwrap(slots, passphrase)
   const at = keys.findIndex((key) => key !== null)
@@ -91,7 +103,7 @@ export async function makeDecoy(of: Unlocked, passphrase: string, known: Key | n
 
 /** One passphrase for both would hide one of them from its own person. */
 const opensAt = async (at: number, passphrase: string): Promise<boolean> =>
-  (await unlock(passphrase))?.journal === JOURNALS[at]
+  (await openedBy(passphrase))?.journal === JOURNALS[at]
 
 /** Kept when the passphrase changes: by two salts one could see that the slots were made at two times. */
 async function saltAt(at: number): Promise<Uint8Array> {

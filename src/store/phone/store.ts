@@ -20,7 +20,7 @@ export async function openPhoneStore(journal: Journal, box: Box): Promise<Store>
   try {
     for (const bytes of await Promise.all(sealed.map((one) => box.open(one)))) play(held, readEntry(bytes))
   } catch (error) {
-    throw new StoreTrouble('store.damaged', 'What this phone keeps cannot be opened with this key.', error)
+    throw new StoreTrouble('store.damaged', 'Of another key.', error)
   }
   if (sealed.length > MOST_ENTRIES) await writeAnew(journal, box, held)
   return new PhoneStore(held, journal, box)
