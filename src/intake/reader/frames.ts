@@ -48,7 +48,8 @@ function fits(kind: Kind, n: NumberMention): boolean {
 
 export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[] {
   const kept = c.hits.filter(
-    (h) => gated(r, c, h) && !isHypothetical(r, c, h) && !isComing(r, c, h) && !isBefore(r, c, h),
+    (h) =>
+      gated(r, c, h) && !isHypothetical(r, c, h) && !isComing(r, c, h) && !isBefore(r, c, h) && !isNatural(r, c, h),
   )
   const best = new Map<Kind, CueHit>()
   for (const h of kept) {
@@ -77,6 +78,14 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
 /** "La policía devolvió a 30": those who were turned back. */
 const heldIn = (c: Clause, { row }: CueHit): NumberMention | null =>
   row.id === 'blockade.halted' ? (c.numbers.find((n) => isFigure(n)) ?? null) : null
+
+/** "The cyclone moved towards Fiji", "el río se salió de su cauce": nobody's journey. */
+function isNatural(r: Reading, c: Clause, { row, from }: CueHit): boolean {
+  if (row.kind !== 'movement') return false
+  const { nature, group } = r.language.table.classes
+  const before = r.tokens.slice(c.from, from).map((t) => t.norm)
+  return before.some((word) => nature!.includes(word)) && !before.some((word) => group!.includes(word))
+}
 
 /** "It would move 30,000 more this year" is a plan, no statistic. */
 const isComing = (r: Reading, c: Clause, h: CueHit): boolean =>

@@ -334,10 +334,16 @@ export function countryWordsOf(tokens: readonly Token[], g: Gazetteer, table: Ta
         ? exact.place.country
         : null)
     const longer = g.byName.get(keyAt(tokens, Math.max(0, i - 1), i + 1))
-    if (!country || longer?.place.precision === 'country') continue
+    if (!country || longer?.place.precision === 'country' || isNamesake(tokens, i, table)) continue
     const near = [tokens[i + 1], tokens[i + 2], tokens[i - 1], ...(adjective ? [] : [tokens[i - 2]])]
     const person = adjective !== undefined && /s$/.test(tokens[i]!.norm) && tokens[i]!.norm !== adjective
     out.push({ from: i, country, person, office: near.some((t) => t && offices.has(t.norm)) })
   }
   return out
+}
+
+/** "The Norwegian Refugee Council", "el Consejo Noruego para Refugiados": it works where it is called, not at home. */
+function isNamesake(tokens: readonly Token[], i: number, { classes }: Table): boolean {
+  const near = [-1, 1, 2].map((step) => tokens[i + step])
+  return tokens[i]!.cap && near.some((t) => t !== undefined && classes.abroad!.includes(t.norm))
 }

@@ -49,6 +49,12 @@ function isHour(tokens: readonly Token[], i: number, table: Table): boolean {
   return ends && n <= 12 && !isLevel && table.clockAt.includes(tokens[i - 1]?.norm ?? '')
 }
 
+/** "8 a.m.", "3 p. m.": the hour. */
+function isClock(tokens: readonly Token[], i: number, { clock }: Table): boolean {
+  const [half, dot, m] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  return dot?.norm === '.' && m?.norm === 'm' && !half?.cap && half?.norm.length === 1 && clock.includes(half.norm)
+}
+
 /** "Entre las seis de la mañana y las once", "a las ocho", "son las seis y media": hours in words. */
 function isHourThe(tokens: readonly Token[], i: number, table: Table): boolean {
   const { articles, leads, tails } = table.clockThe
@@ -100,7 +106,13 @@ function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
   const t = tokens[i]!
   if (table.numbers.notCounted.includes(tokens[i + 1]?.norm ?? '')) return true
   if (isIssue(tokens, i, table)) return true
-  if (isHour(tokens, i, table) || isHourThe(tokens, i, table) || isAgeLimit(tokens, i, table)) return true
+  if (
+    isClock(tokens, i, table) ||
+    isHour(tokens, i, table) ||
+    isHourThe(tokens, i, table) ||
+    isAgeLimit(tokens, i, table)
+  )
+    return true
   if (isOfThread(tokens, i)) return true
   if (t.kind !== 'number') return false
   if (tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.end === t.start) return true

@@ -2,6 +2,7 @@
 // documents format: about N = N +-10 %, almost N = up to N, "dozens" = 24-99 with no best). A figure that only
 // names something (a highway, a year, an age, an hour) is no count and is left out.
 
+import { restAfter, spacedAt } from './grouping.ts'
 import { isNoCount, isYear } from './notCounts.ts'
 import { closesStrike } from './strikes.ts'
 import type { Hedge, Table } from './tables/table.ts'
@@ -223,18 +224,14 @@ function coreAt(tokens: readonly Token[], i: number, table: Table): Core | null 
 }
 
 function digitsAt(tokens: readonly Token[], i: number, table: Table): Core | null {
-  let n = digitsValue(tokens[i]!.norm, table.numbers.pointGroups)
+  const n = digitsValue(tokens[i]!.norm, table.numbers.pointGroups)
   if (n === null) return null
-  let to = i + 1
-  let thousands = false
-  const next = tokens[to]?.opens ? undefined : tokens[to]
-  const scale = table.numbers.scales[next?.norm ?? '']
-  if (scale !== undefined) {
-    n *= scale
-    to++
-    thousands = true
-  }
-  return { to, low: n, best: n, high: n, vague: false, thousands, article: false, rule: 'number.digits' }
+  const spaced = spacedAt(tokens, i, table)
+  if (spaced) return exactly(spaced.n, spaced.to, 'number.digits')
+  const scale = tokens[i + 1]?.opens ? undefined : table.numbers.scales[tokens[i + 1]?.norm ?? '']
+  if (scale === undefined) return exactly(n, i + 1, 'number.digits')
+  const rest = restAfter(tokens, i + 2, scale, table)
+  return exactly(n * scale + (rest?.n ?? 0), rest?.to ?? i + 2, 'number.digits', { thousands: true })
 }
 
 /** A mark before exactly three digits groups thousands; a point does so in Spanish writing, or when it groups twice. */
@@ -298,7 +295,9 @@ function spelledAt(tokens: readonly Token[], i: number, table: Table): Core | nu
       to = k + 1
     } else if (scale !== undefined && (part > 0 || k === i)) {
       if (scale >= 1000) {
-        total += (part || 1) * scale
+        const rest = restAfter(tokens, k + 1, scale, table)
+        total += (part || 1) * scale + (rest?.n ?? 0)
+        if (rest) return exactly(total, rest.to, 'number.words', { thousands: true })
         part = 0
         thousands = true
       } else part = (part || 1) * scale

@@ -200,11 +200,13 @@ export function mainOf(r: Reading): Named | null {
 
 /** Notes the countries that a clause names: offices, people, or just the name. */
 export function noteCountries(r: Reading, s: Scene, from: number, to: number): void {
+  const isGift = r.cuesIn(from, to).some(({ row }) => row.kind === 'aid')
   const { units } = r.language.table
   for (const w of within(r.countryWords, from, to)) {
     const near = r.tokens.slice(w.from, w.from + 3)
     const ofPeople = near.some((t) => units[t.norm] === 'people') || w.person
     if (isSide(r, w.from) && within(r.places, from, to).length === 0) enterSide(r, s, w.country)
+    if (isGift && (w.office || !ofPeople)) continue // Who gives is elsewhere more often than not.
     if (w.office) s.office = { country: w.country, paragraph: s.paragraph }
     else if (ofPeople) s.origins.set(w.country, (s.origins.get(w.country) ?? 0) + 1)
     if (!ofPeople) s.country = { country: w.country, paragraph: s.paragraph }

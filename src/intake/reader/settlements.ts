@@ -33,6 +33,7 @@ San Salvador|SV|13.690|-89.187
 Santa Ana|SV|13.994|-89.560
 San Miguel|SV|13.483|-88.183
 Managua|NI|12.133|-86.250
+Liberia|CR|10.635|-85.440
 Puerto Cabezas,Bilwi|NI|14.035|-83.389
 San José|CR|9.933|-84.083
 Paso Canoas|CR|8.533|-82.838

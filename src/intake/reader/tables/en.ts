@@ -65,6 +65,8 @@ export const EN: Table = {
     bodies: ['cross', 'crescent', 'council', 'committee', 'agency', 'union', 'nations', 'organization', 'organisation',
       'association', 'foundation', 'group', 'party', 'fund', 'programme', 'program', 'bank', 'times', 'post', 'news',
       'radio', 'doctors', 'alliance', 'movement', 'front', 'brigade', 'highway', 'river', 'guard', 'patrol', 'protection'],
+    abroad: ['council', 'foundation', 'aid', 'charity', 'charities', 'ngo', 'doctors'],
+    nature: ['cyclone', 'hurricane', 'typhoon', 'storm', 'tornado', 'river', 'rivers', 'flood', 'floods', 'floodwater', 'floodwaters', 'water', 'waters', 'rain', 'rains', 'fire', 'fires', 'wildfire', 'flames', 'lava', 'ash', 'mud', 'mudslide', 'landslide', 'wave', 'waves', 'smoke', 'earthquake', 'outbreak', 'epidemic'],
     oneself: ['girl', 'boy', 'child', 'man', 'woman', 'baby', 'name', 'named', 'called', 'friend', 'toddler', 'teenager', 'im'],
     site: ['shelter', 'shelters', 'camp', 'camps', 'school', 'schools', 'church', 'churches', 'stadium', 'gym',
       'gymnasium', 'hall', 'mosque', 'warehouse', 'site', 'sites', 'centre', 'centres', 'center', 'centers',
@@ -115,7 +117,7 @@ export const EN: Table = {
     notCounted: ['times', 'am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
     none: ['no one'],
     more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ordinals: ['first', 'second', 'third', 'one', 'former', 'young', 'old', 'elderly', 'pregnant', 'local'], ageAfter: ['old'], levels: ['stands', 'stood', 'stand', 'put', 'puts', 'remains', 'remained', 'estimated', 'unchanged', 'now'], zeroes: ['ground', 'point', 'patient', 'net', 'below'], notThings: ['times', 'places', 'others', 'reports', 'ways', 'yards', 'always', 'towards', 'afterwards', 'besides', 'perhaps', 'times'], crowds: ['lot', 'number', 'handful', 'bunch', 'great', 'good', 'large', 'small', 'third', 'quarter'],
-      changes: ['rose', 'risen', 'rising', 'fell', 'fallen', 'drop', 'grew', 'grown', 'increas', 'decreas', 'jump', 'climb', 'declin', 'shrank', 'swell', 'swol', 'up', 'down'], pointGroups: false
+      changes: ['rose', 'risen', 'rising', 'fell', 'fallen', 'drop', 'grew', 'grown', 'increas', 'decreas', 'jump', 'climb', 'declin', 'shrank', 'swell', 'swol', 'up', 'down'], alike: ['2', '4'], pointGroups: false
   },
   units: { cow: 'animals', cows: 'animals', cattle: 'animals', goat: 'animals', goats: 'animals', sheep: 'animals', pigs: 'animals', camels: 'animals', donkeys: 'animals', horses: 'animals', livestock: 'animals', animals: 'animals', dogs: 'animals', oxen: 'animals', calves: 'animals', lady: 'women', ladies: 'women', kid: 'children', t: 'tonnes', tn: 'tonnes', ton: 'tonnes', tonne: 'tonnes', kg: 'kg', kilos: 'kg', kilograms: 'kg', warships: 'boats', warship: 'boats', frigates: 'boats', frigate: 'boats', destroyers: 'boats', cutters: 'boats', reservists: 'soldiers', cadets: 'soldiers', airmen: 'soldiers', servicemen: 'soldiers', paratroopers: 'soldiers', lorries: 'trucks', lorry: 'trucks', minibuses: 'buses', coaches: 'buses', rickshaws: 'vehicles', tractors: 'tractors', wagons: 'vehicles', pickups: 'vehicles', rafts: 'boats', ships: 'boats', vessels: 'boats', vessel: 'boats', trains: 'trains', medics: 'medics', teens: 'children', youngsters: 'children', newborn: 'children', newborns: 'children', toddlers: 'children', widow: 'women', widows: 'women', grandmother: 'women', grandmothers: 'women', nuns: 'women',
     ...Object.fromEntries(people.map((w) => [w, 'people'])),
@@ -194,7 +196,7 @@ export const EN: Table = {
     areas: ['district', 'province', 'state', 'department', 'region', 'county', 'governorate', 'oblast', 'division',
       'canton', 'prefecture'],
     links: ['of', 'the', 'de', 'del', 'la', 'las', 'los', 'el'],
-    ofThem: ['most', 'mostly', 'mainly', 'all', 'largely'],
+    borders: ['bordering', 'which borders', 'that borders', 'adjacent to', 'across from', 'facing', 'opposite'], ofThem: ['most', 'mostly', 'mainly', 'all', 'largely'],
     buildings: ['bridge', 'hospital', 'clinic', 'university', 'street', 'avenue', 'stadium'],
     articles: ['the', 'a', 'an']
   },

@@ -64,6 +64,8 @@ export const ES: Table = {
     bodies: ['cruz', 'roja', 'consejo', 'comite', 'agencia', 'union', 'naciones', 'organizacion', 'asociacion', 'fundacion',
       'grupo', 'partido', 'fondo', 'programa', 'banco', 'radio', 'noticias', 'medicos', 'alianza', 'movimiento', 'frente',
       'brigada', 'carretera', 'rio', 'instituto', 'salvamento', 'proteccion', 'defensoria', 'centro', 'derechos', 'patrulla'],
+    abroad: ['consejo', 'fundacion', 'cooperacion', 'ong', 'council'],
+    nature: ['ciclon', 'huracan', 'tifon', 'tormenta', 'tornado', 'rio', 'rios', 'arroyo', 'quebrada', 'agua', 'aguas', 'crecida', 'inundacion', 'inundaciones', 'lluvia', 'lluvias', 'fuego', 'incendio', 'incendios', 'llamas', 'lava', 'ceniza', 'lodo', 'alud', 'derrumbe', 'deslave', 'huaico', 'oleaje', 'olas', 'humo', 'sismo', 'terremoto', 'brote', 'epidemia'],
     oneself: ['nina', 'nino', 'menor', 'hombre', 'mujer', 'bebe', 'nombre', 'llamado', 'llamada', 'amiga', 'amigo', 'joven',
       'senor', 'senora', 'busco', 'soy'],
     site: ['albergue', 'albergues', 'refugio', 'refugios', 'campamento', 'campamentos', 'escuela', 'escuelas',
@@ -125,7 +127,7 @@ export const ES: Table = {
     notCounted: ['veces', 'vez', 'am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
     none: ['ni uno', 'bajo cero'],
     more: ['mas', 'otros', 'otras', 'adicionales', 'otro', 'otra'], articles: ['un', 'una'], ordinals: ['primer', 'primera', 'segundo', 'segunda', 'tercer', 'tercera', 'joven', 'ex'], ageAfter: ['edad'], levels: [], zeroes: ['zona', 'punto', 'hora', 'paciente', 'kilometro', 'bajo'], notThings: ['nomas', 'apenas', 'veces', 'otros', 'otras', 'antes', 'despues', 'mas', 'menos', 'entonces', 'ademas', 'plazas', 'cupos'], crowds: ['monton', 'sinfin', 'sinnumero', 'poco', 'gran', 'buen', 'numero', 'tercio', 'cuarto', 'par'],
-      changes: ['subi', 'baj', 'pas', 'aument', 'crec', 'disminu', 'cay', 'reduj', 'descend', 'salt'], pointGroups: true
+      changes: ['subi', 'baj', 'pas', 'aument', 'crec', 'disminu', 'cay', 'reduj', 'descend', 'salt'], alike: [], pointGroups: true
   },
   units: { vaca: 'animals', vacas: 'animals', reses: 'animals', ganado: 'animals', cabras: 'animals', chivos: 'animals', ovejas: 'animals', cerdos: 'animals', chanchos: 'animals', caballos: 'animals', burros: 'animals', gallinas: 'animals', animales: 'animals', perros: 'animals', alpacas: 'animals', terneros: 'animals', chica: 'women', abuelita: 'women', viejita: 'women', parturienta: 'women', alumno: 'people', t: 'tonnes', tn: 'tonnes', kg: 'kg', kilos: 'kg', kilogramos: 'kg', colaciones: 'meals', viandas: 'meals', refrigerios: 'meals', meriendas: 'meals', llegadas: 'people', entradas: 'people', arribos: 'people', carros: 'vehicles', coches: 'vehicles', automoviles: 'vehicles', taxis: 'vehicles', microbuses: 'buses', combis: 'buses', furgonetas: 'vehicles', furgones: 'vehicles', barcazas: 'boats', botes: 'boats', canoas: 'boats', piraguas: 'boats', panga: 'boats', pangas: 'boats', embarcaciones: 'boats', embarcacion: 'boats', fragatas: 'boats', buques: 'boats', trenes: 'trains', comandos: 'soldiers', reservistas: 'soldiers', federales: 'police', granaderos: 'police', patrulleros: 'police', abuela: 'women', abuelas: 'women', viuda: 'women', viudas: 'women', anciana: 'women', ancianas: 'women', gestantes: 'women', lactantes: 'children', criaturas: 'children', criatura: 'children', monjas: 'women',
     ...Object.fromEntries(people.map((w) => [w, 'people'])),
@@ -202,7 +204,7 @@ export const ES: Table = {
       'corregimiento', 'parroquia', 'colonia', 'isla', 'cabecera', 'poblado', 'comuna', 'canton'],
     areas: ['departamento', 'provincia', 'estado', 'region', 'distrito', 'comarca'],
     links: ['de', 'del', 'la', 'las', 'los', 'el'],
-    ofThem: ['mayoria', 'todos', 'todas', 'principalmente', 'mayormente'],
+    borders: ['colinda con', 'colinda con la', 'colindante con', 'limita con', 'limitrofe con', 'fronterizo con', 'fronteriza con', 'fronteriza de', 'vecina de', 'vecino de', 'colindante con el', 'colindante con el estado de', 'limita con la', 'limita con el'], ofThem: ['mayoria', 'todos', 'todas', 'principalmente', 'mayormente'],
     buildings: ['puente', 'hospital', 'clinica', 'colegio', 'liceo', 'instituto', 'universidad', 'calle', 'avenida', 'polideportivo',
       'capilla', 'mercado', 'terminal', 'sector', 'hacienda'],
     articles: ['el', 'la', 'los', 'las', 'un', 'una']

@@ -87,6 +87,8 @@ export interface Table {
     notThings: readonly string[]
     /** "a lot of children": many, not one */
     crowds: readonly string[]
+    /** figures that phones write for words ("food 4 800 families") */
+    alike: readonly string[]
     pointGroups: boolean
   }
   units: Readonly<Record<string, string>>
@@ -156,6 +158,8 @@ export interface Table {
     areas: readonly string[]
     /** "hospital X", "avenida X": the name is the building's or the street's */
     buildings: readonly string[]
+    /** "which borders X": where another place lies */
+    borders: readonly string[]
     /** "most of them from X": where they come from */
     ofThem: readonly string[]
     /** small words inside the name of a place ("San José del Palmar") */

@@ -1,0 +1,37 @@
+// Places that a text names without anything happening there.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+import type { Lang } from './types.ts'
+
+const namesIn = (text: string, lang: Lang): string[][] =>
+  read(text, { published: '2024-06-12', zone: 'UTC', lang }).drafts.map(({ places }) => places.map(({ name }) => name))
+
+test('a neighbour that only says where a town lies is no place of what happens', () => {
+  assert.deepEqual(
+    namesIn('Un grupo de 80 personas llegó a Tijuana, que colinda con San Diego. Otras 300 esperan.', 'es'),
+    [['Tijuana'], ['Tijuana']],
+  )
+  assert.deepEqual(
+    namesIn('Some 80 people reached Tapachula, which borders Guatemala. Another 300 are waiting.', 'en'),
+    [['Tapachula'], ['Tapachula']],
+  )
+})
+
+test('what a foreign government gives happens where it is given', () => {
+  const [, flights] = namesIn(
+    'Las lluvias dejaron 400 familias sin techo en Choluteca. El gobierno de Taiwán donó 200 carpas. Hay 12 heridos.',
+    'es',
+  ).slice(-2)
+  assert.deepEqual(flights, ['Choluteca'])
+})
+
+test('a charity is not at the home of its name', () => {
+  const places = namesIn('Floods hit Beira on Monday. The Danish Refugee Council feeds 300 families.', 'en').flat()
+  assert.ok(!places.includes('Denmark'), places.join())
+})
+
+test('a country is known by its name, wherever it lies', () => {
+  for (const country of ['Madagascar', 'Sierra Leone', 'Kyrgyzstan', 'Fiji', 'Portugal'])
+    assert.deepEqual(namesIn(`Some 300 people were displaced in ${country}.`, 'en'), [[country]])
+})

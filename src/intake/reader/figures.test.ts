@@ -1,0 +1,70 @@
+// Figures as newspapers and offices write them, and words that look like figures and count nothing.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+import type { Draft, Lang } from './types.ts'
+
+const draftsOf = (text: string, lang: Lang): Draft[] =>
+  read(text, { published: '2024-06-12', zone: 'UTC', lang }).drafts
+
+const COUNTED: readonly (readonly [Lang, string, number, string])[] = [
+  ['es', 'Unos 1 mil 600 migrantes acamparon en la plaza.', 1600, 'people'],
+  ['es', 'El albergue aloja a más de 5 mil 632 personas.', 5632, 'people'],
+  ['es', 'Mil 200 personas pasaron la noche en el estadio.', 1200, 'people'],
+  ['es', 'Cuatro mil 436 familias quedaron damnificadas.', 4436, 'families'],
+  ['es', 'Hay 2 millones 300 mil personas desplazadas.', 2_300_000, 'people'],
+  ['es', 'Llegaron 12 000 personas al estadio.', 12_000, 'people'],
+  ['en', 'Nearly 6 000 people arrived at the camp.', 6000, 'people'],
+  ['en', 'The camp shelters 1 250 000 refugees.', 1_250_000, 'people'],
+]
+
+for (const [lang, text, best, unit] of COUNTED) {
+  test(`${lang}: one figure is read from "${text}"`, () => {
+    const values = draftsOf(text, lang).map(({ value }) => value && [value.best, value.unit])
+    assert.deepEqual(values, [[best, unit]])
+  })
+}
+
+const NOT_COUNTED: readonly (readonly [Lang, string])[] = [
+  ['en', 'At about 8 a.m. the police stepped back and the migrants passed the bridge.'],
+  ['en', 'Around 3 p.m. the group left the plaza.'],
+  ['es', 'Cerca de las 5 p. m. el grupo salió de la plaza.'],
+]
+
+for (const [lang, text] of NOT_COUNTED) {
+  test(`${lang}: nobody is counted in "${text}"`, () => {
+    assert.deepEqual(
+      draftsOf(text, lang).flatMap(({ value }) => (value ? [value] : [])),
+      [],
+    )
+  })
+}
+
+const NOBODY_MOVES: readonly (readonly [Lang, string])[] = [
+  ['en', 'On 10 April the category 3 cyclone moved towards Madagascar.'],
+  ['en', 'The river left its bed at Juba.'],
+  ['es', 'En Rurrenabaque, el río Beni se salió de su cauce.'],
+  ['es', 'El huracán avanza hacia Bluefields.'],
+]
+
+for (const [lang, text] of NOBODY_MOVES) {
+  test(`${lang}: nobody sets out in "${text}"`, () => {
+    assert.deepEqual(
+      draftsOf(text, lang).filter(({ kind }) => kind === 'movement' || kind === 'count'),
+      [],
+    )
+  })
+}
+
+const FOOD_FOR: readonly (readonly [Lang, string, number])[] = [
+  ['en', 'WFP says food 4 800 fam will come tomorrow', 800],
+]
+
+for (const [lang, text, best] of FOOD_FOR) {
+  test(`${lang}: "4" is a word in "${text}"`, () => {
+    assert.deepEqual(
+      draftsOf(text, lang).map(({ value }) => value?.best),
+      [best],
+    )
+  })
+}
