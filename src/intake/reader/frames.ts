@@ -5,6 +5,7 @@ import { isFigure } from './breakdowns.ts'
 import type { Clause } from './clauses.ts'
 import { extent, splitByFigure } from './extents.ts'
 import type { CueHit } from './language.ts'
+import { isNatural } from './movers.ts'
 import { isForce, isPersonal, type NumberMention } from './numbers.ts'
 import { isOfLists } from './outline.ts'
 import {
@@ -78,14 +79,6 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
 /** "La policía devolvió a 30": those who were turned back. */
 const heldIn = (c: Clause, { row }: CueHit): NumberMention | null =>
   row.id === 'blockade.halted' ? (c.numbers.find((n) => isFigure(n)) ?? null) : null
-
-/** "The cyclone moved towards Fiji", "el río se salió de su cauce": nobody's journey. */
-function isNatural(r: Reading, c: Clause, { row, from }: CueHit): boolean {
-  if (row.kind !== 'movement') return false
-  const { nature, group } = r.language.table.classes
-  const before = r.tokens.slice(c.from, from).map((t) => t.norm)
-  return before.some((word) => nature!.includes(word)) && !before.some((word) => group!.includes(word))
-}
 
 /** "It would move 30,000 more this year" is a plan, no statistic. */
 const isComing = (r: Reading, c: Clause, h: CueHit): boolean =>

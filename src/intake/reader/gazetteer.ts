@@ -1,6 +1,7 @@
 // Names in the text -> places. The journey's own stops are tried first, then the reader's table; the longest name
 // wins. A word that stands for a country's people or offices ("Honduran") is kept apart: it says where an office
 // sits or where people come from, never where something happened.
+import { inPlay } from './asides.ts'
 import { type Atlas, keyAt, keyOf } from './atlas.ts'
 import { COUNTRIES } from './countries.ts'
 import { BORDERS_BY_PAIR, PLACES } from './places.ts'
@@ -152,7 +153,7 @@ export function placesOf(
   nameAgain(tokens, out, table)
   const countries = countriesNamed(tokens, g)
   const clear = settled(out, open, countries, surnamesOf(tokens, open, naming))
-  return bySound(inShort(tokens, clear), countries, g.atlas)
+  return inPlay(tokens, bySound(inShort(tokens, clear), countries, g.atlas), table)
 }
 
 const openNameOf = (key: string, { place, others, ...is }: Found & Partial<FoundTown>): OpenName => ({

@@ -1,6 +1,5 @@
 // One text being read: its tokens and mentions, found once and looked up by every later step.
 
-import { inPlay } from './asides.ts'
 import { type DateMention, datesOf, isPeriod } from './dates.ts'
 import {
   type CountryWord,
@@ -57,11 +56,7 @@ export function readingOf(
   const gazetteer = gazetteerOf(known, about.atlas ?? null)
   const dates = datesOf(tokens, table)
   const isSaying = (norm: string): boolean => language.phrases.says.at(norm).length > 0
-  const places = inPlay(
-    tokens,
-    placesOf(tokens, gazetteer, table, (at) => chat.has(at), isSaying),
-    table,
-  )
+  const places = placesOf(tokens, gazetteer, table, (at) => chat.has(at), isSaying)
   const taken = takenTokens(dates, lines)
   const numbers = numbersOf(tokens, table, taken, gazetteer.adjectives)
   const names = namesOf(tokens, places, table, gazetteer.adjectives)
