@@ -10,7 +10,7 @@ import type { NeedChange, NightChange, Spread, StopChange } from './model.ts'
 /** `per`: so many of the Sphere table's units make one of ours. */
 const LINES = [
   { key: 'water', sphere: 'water', unit: 'L', per: 1000, of: 'stay' },
-  { key: 'rations', sphere: 'energy', unit: 'rations', per: 2100, of: 'stay' },
+  { key: 'meals', sphere: 'meals', unit: 'meals', per: 1, of: 'stay' },
   { key: 'toilets', sphere: 'toiletsFirst', unit: 'toilets', per: 1, of: 'fullest' },
   { key: 'places', sphere: 'livingSpace', unit: 'places', per: 350, of: 'fullest' },
 ] as const

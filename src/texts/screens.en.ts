@@ -142,6 +142,7 @@ export const en = {
   // Words of unit as people said them, in either language.
   'said.places': 'places',
   'said.beds': 'beds',
+  'said.people': 'people',
   'said.people treated': 'people treated',
   'said.toilets': 'toilets',
   'said.portable toilets': 'portable toilets',

@@ -141,6 +141,7 @@ export const es = {
   // Palabras de unidad como la gente las dijo, en cualquiera de los dos idiomas.
   'said.places': 'lugares',
   'said.beds': 'camas',
+  'said.people': 'personas',
   'said.people treated': 'personas atendidas',
   'said.toilets': 'baños',
   'said.portable toilets': 'letrinas portátiles',

@@ -41,7 +41,6 @@ const UNITS: Readonly<Record<string, readonly [number, string]>> = {
   // Of these the line's own name says what they are.
   toilets: [1, 'count'],
   places: [1, 'count'],
-  rations: [1, 'count'],
   meals: [1, 'count'],
   taps: [1, 'count'],
   showers: [1, 'count'],
@@ -73,6 +72,10 @@ export function load(key: string, unit: string, n: number): string {
   const slots = { n: tOr(`unit.${shown}`, `${number(n)} ${shown}`, { n: number(n) }), what: needName(key) }
   return t(shown === 'count' ? 'stop.lack' : 'stop.lackOf', slots)
 }
+
+/** So much of an offer, by its own name: whoever offered 500 rations has 1 500 meals free, and not 1 500 rations. */
+export const loadOf = ({ key, countedIn }: { key: string | null; countedIn: string | null }, n: number): string =>
+  key === null ? amount(n, countedIn) : load(key, countedIn ?? '', n)
 
 /** The names of the first things that will be missing: `falta: agua, letrinas`. Empty where nothing is. */
 export function lacksNamed(gaps: readonly GapLine[]): string {

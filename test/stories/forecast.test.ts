@@ -127,7 +127,7 @@ test('needs of a scenario follow the planning level, as those of a stop do', asy
     return new Map(stops.find(({ stop }) => stop === 'gua')?.needs.map((line) => [line.key, line.after]))
   }
   const [middle, usual, most] = [await at(50), await at(75), await at(90)]
-  for (const key of ['water', 'rations', 'toilets', 'places']) {
+  for (const key of ['water', 'meals', 'toilets', 'places']) {
     assert.ok((middle.get(key) ?? 0) > 0 && (middle.get(key) ?? 0) < (usual.get(key) ?? 0), key)
     assert.ok((usual.get(key) ?? 0) < (most.get(key) ?? 0), key)
   }
@@ -142,7 +142,7 @@ test('a stop that nobody can leave needs more water and food, and toilets only f
     assert.ok(before > 0)
     return after / before - 1
   }
-  for (const key of ['water', 'rations']) {
+  for (const key of ['water', 'meals']) {
     assert.ok(growth(key) > 0.2, key)
     assert.ok(growth('toilets') >= 0 && growth('toilets') < growth(key) / 2, key)
   }

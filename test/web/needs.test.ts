@@ -40,8 +40,10 @@ test('from the Board in one click: the page says first where it is worst, and wh
     nights.some((one) => one.present >= 0.25),
   )
   assert.equal(await page.locator('.gap-stops h3').count(), shown.length)
+  const offered = (await stage(page, 'Offered').textContent()) ?? ''
+  assert.match(offered, /5,000 rations.*free: 15,000 meals/, 'a ration is a day')
   assert.match(
-    (await stage(page, 'Offered').textContent()) ?? '',
+    offered,
     /Transportes La Ceiba \(ejemplo\)[^a-z]*Ciudad de Guatemala · free: 4 buses · from Thu 18/,
   )
 })

@@ -5,7 +5,7 @@
 import { type ComponentChild, toChildArray } from 'preact'
 import { dayOf, msOf } from '../../core/time.ts'
 import type { HelpLine, HelpPartLine, Readiness } from '../../readiness/stopModel.ts'
-import { amount, needName, stated } from '../amounts.ts'
+import { amount, loadOf, needName, stated } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { briefDay, shortMoment } from '../when.ts'
 import { choice, stopNames } from '../words.ts'
@@ -135,11 +135,11 @@ type OfferProps = { readonly help: HelpLine; readonly readiness: Readiness; read
 
 function Offer({ help, readiness, canSay }: OfferProps) {
   const { to } = useHere()
-  const { offer, quantity, unit, rest, countedIn, number, report } = help
+  const { offer, quantity, unit, rest, number, report } = help
   const today = dayOf(msOf(readiness.asOf), readiness.journey.zone)
   const facts = [
     offer?.stop ? stopName(offer.stop) : w('needs.anywhere'),
-    rest === null ? '' : w('needs.free', { n: amount(rest, countedIn) }),
+    rest === null ? '' : w('needs.free', { n: loadOf(help, rest) }),
     offer?.daily ? w('needs.daily') : '',
     offer && offer.fromDay > today ? w('needs.from', { day: briefDay(offer.fromDay) }) : '',
     offer?.untilDay ? w('needs.until', { day: briefDay(offer.untilDay) }) : '',

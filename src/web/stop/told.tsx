@@ -1,6 +1,6 @@
 /** What was asked for from a stop and who helps there, in the words of those who did, each with its reports. */
 import type { AskedLine, HelpLine, RuleLine, StopReadiness } from '../../readiness/stopModel.ts'
-import { amount, listed, needName, stated } from '../amounts.ts'
+import { amount, listed, loadOf, needName, stated } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { briefDay, shortMoment } from '../when.ts'
 import { choice } from '../words.ts'
@@ -128,10 +128,11 @@ const stagesOf = ({ parts, countedIn }: HelpLine, stop: string): string[] =>
       return w('at.stageOn', { what: n === null ? done : `${amount(n, countedIn)} ${done}`, day: briefDay(day) })
     })
 
-function termsOf({ offer, rest, countedIn }: HelpLine, today: string): string[] {
+function termsOf(help: HelpLine, today: string): string[] {
+  const { offer, rest } = help
   if (offer === null) return []
   return [
-    rest !== null && rest > 0 ? w('at.rest', { n: amount(rest, countedIn) }) : '',
+    rest !== null && rest > 0 ? w('at.rest', { n: loadOf(help, rest) }) : '',
     offer.daily ? w('at.daily') : '',
     offer.fromDay > today ? w('at.ruleFrom', { day: briefDay(offer.fromDay) }) : '',
     offer.untilDay ? w('at.untilDay', { day: briefDay(offer.untilDay) }) : '',
