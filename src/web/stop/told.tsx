@@ -1,6 +1,6 @@
 /** What was asked for from a stop and who helps there, in the words of those who did, each with its reports. */
 import type { AskedLine, HelpLine, RuleLine, StopReadiness } from '../../readiness/stopModel.ts'
-import { amount, listed, loadOf, needName, stated } from '../amounts.ts'
+import { amount, loadOf, needName, stated } from '../amounts.ts'
 import { useHere, whyPath } from '../place.ts'
 import { briefDay, shortMoment } from '../when.ts'
 import { choice } from '../words.ts'
@@ -125,7 +125,7 @@ const stagesOf = ({ parts, countedIn }: HelpLine, stop: string): string[] =>
     .filter((part) => part.stop === stop)
     .map(({ stage, amount: n, day }) => {
       const done = w('at.stage', { stage })
-      return w('at.stageOn', { what: n === null ? done : `${amount(n, countedIn)} ${done}`, day: briefDay(day) })
+      return w('at.stageOn', { what: n === null ? done : `${done}: ${amount(n, countedIn)}`, day: briefDay(day) })
     })
 
 function termsOf(help: HelpLine, today: string): string[] {
@@ -156,7 +156,13 @@ export function WhoHelps({ stop }: { stop: StopReadiness }) {
         <p class="quiet">{w('at.noneWho')}</p>
       ) : (
         <>
-          <p>{listed([...once].map(([name, kind]) => (kind ? `${name} (${choice('byKind', kind)})` : name)))}.</p>
+          <ul class="helpers">
+            {[...once].map(([name, kind]) => (
+              <li key={name}>
+                {name} {kind && <span class="quiet">{choice('byKind', kind)}</span>}
+              </li>
+            ))}
+          </ul>
           <p class="quiet">{w('at.whoHint')}</p>
         </>
       )}
