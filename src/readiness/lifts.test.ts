@@ -33,6 +33,20 @@ test('a family that asked for a lift waits until a ride names it, and again when
   assert.deepEqual(whyAid(known([asks, ride]), GUA, `lift.${asks.id}`)?.reports, [asks.id, ride.id])
 })
 
+test('who asks for a lift stands among those who need one, and never as a ride', () => {
+  const { tell } = testJourney('no ride')
+  const way = { from: 'gua', to: 'tec' }
+  const asks = [5, 14].map((size) => tell('transport.lift', { ...way, size, urgency: 'now' }, on17))
+  const ridesOf = (...reports: Report[]) => {
+    const { stops, lifts } = readinessOf(known(reports), GUA, { level: 50 })
+    assert.equal(lifts.length, asks.length)
+    return [...new Set(stops.flatMap(({ rides }) => rides.map(({ report }) => report)))]
+  }
+  assert.deepEqual(ridesOf(...asks), [])
+  const ride = tell('transport.leg', { ...way, mode: 'bus', seats: 12 }, on17)
+  assert.deepEqual(ridesOf(...asks, ride), [ride.id])
+})
+
 test('the plan seats families before it loads goods, and a ride that people announced has its vehicle', () => {
   const { tell } = testJourney('lifts planned')
   const way = { from: 'gua', to: 'tec' }

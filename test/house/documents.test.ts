@@ -20,7 +20,24 @@ const pages = [...top, ...folders].filter((path) => path.endsWith('.md') && !pat
 const scripts = Object.keys(JSON.parse(read('package.json')).scripts)
 const rooms = readdirSync(join(checkout, 'src'), { withFileTypes: true }).filter((one) => one.isDirectory())
 
+/** Names of buttons and pages, as guides write them: between single stars. */
+const NAMED = /(?<![*\w])\*([^*]+)\*(?![*\w])/g
+
 suite('the documents', () => {
+  test('every button and page that a guide names is called so in the product, in both languages', () => {
+    const unknown = ['es', 'en'].flatMap((lang) => {
+      const texts = folders.filter((path) => path.startsWith('src/texts/') && path.endsWith(`.${lang}.ts`))
+      const words = texts.map(read).join('\n').toLowerCase()
+      const guides = pages.filter((path) => path.startsWith(`docs/guide/${lang}/`))
+      assert.ok(texts.length > 5 && guides.length > 5)
+      return guides.flatMap((path) => {
+        const names = [...read(path).matchAll(NAMED)].map(([, name = '']) => name.replace(/\s+/g, ' '))
+        return names.filter((name) => !words.includes(name.toLowerCase())).map((name) => `${path}: ${name}`)
+      })
+    })
+    assert.deepEqual(unknown, none)
+  })
+
   test('every test that ARCHITECTURE names is there, under that name', () => {
     const text = read('ARCHITECTURE.md')
     assert.ok((text.match(/^\d\. \*\*/gm) ?? []).length >= 7, 'the seven invariants are not there')

@@ -48,13 +48,18 @@ const RECKONED_M_PER_MS = 35_000 / HOUR_MS
 
 /** Rides of a set of entries, in the order in which they were first told of. `roadM`: metres of road, null: unknown. */
 export function ridesIn(entries: readonly Entry[], roadM: (from: string, to: string) => number | null): Ride[] {
-  const own = standing(entries).filter(({ report }) => report.kind.startsWith('transport.'))
   const byRide = new Map<string, Entry[]>()
-  for (const entry of own) {
-    const ride = entry.report.kind === 'transport.leg' ? entry.report.id : String(entry.data['leg'])
-    byRide.set(ride, [...(byRide.get(ride) ?? []), entry])
+  for (const entry of standing(entries)) {
+    const ride = rideIn(entry)
+    if (ride !== null) byRide.set(ride, [...(byRide.get(ride) ?? []), entry])
   }
   return [...byRide].map(([ride, told]) => rideOf(ride, told, roadM))
+}
+
+/** The ride that a report tells of. Who asks for a lift tells of none: it is still to be found. */
+function rideIn({ report, data }: Entry): string | null {
+  if (report.kind === 'transport.leg') return report.id
+  return report.kind.startsWith('transport.') ? textOf(data['leg']) : null
 }
 
 function rideOf(ride: string, told: readonly Entry[], roadM: (from: string, to: string) => number | null): Ride {
