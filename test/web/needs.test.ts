@@ -42,10 +42,7 @@ test('from the Board in one click: the page says first where it is worst, and wh
   assert.equal(await page.locator('.gap-stops h3').count(), shown.length)
   const offered = (await stage(page, 'Offered').textContent()) ?? ''
   assert.match(offered, /5,000 rations.*free: 15,000 meals/, 'a ration is a day')
-  assert.match(
-    offered,
-    /Transportes La Ceiba \(ejemplo\)[^a-z]*Ciudad de Guatemala · free: 4 buses · from Thu 18/,
-  )
+  assert.match(offered, /Transportes La Ceiba \(ejemplo\)[^a-z]*Ciudad de Guatemala · free: 4 buses · from Thu 18/)
 })
 
 test('a load on its way is confirmed as delivered in two taps, by touch, and the hub knows; one more takes it back', async () => {
