@@ -10,7 +10,7 @@ import { phone, phoneChanges } from '../phone/client.ts'
 import { Gate } from '../phone/gate.tsx'
 import { useHere, useNames } from '../place.ts'
 import { Loading, Problems } from '../states.tsx'
-import { happenedWords, shortMoment } from '../when.ts'
+import { happenedWords, longMoment } from '../when.ts'
 import { say, tOr } from '../words.ts'
 import { Agreed } from './consent.tsx'
 import { s } from './words.ts'
@@ -93,7 +93,7 @@ function Opened({ shown, zone }: { shown: Shown; zone: string }) {
           </div>
         ))}
       </dl>
-      <Agreed consent={shown.consent} until={shortMoment(shown.until, zone)} />
+      <Agreed consent={shown.consent} until={longMoment(shown.until, zone)} />
     </>
   )
 }
