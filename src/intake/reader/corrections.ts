@@ -1,5 +1,6 @@
 // What one report of a text takes back of another: a correction marks the earlier figure that it means, which stays, and
 // is never shown as current.
+import { FLAT_NO } from './takenBack.ts'
 import type { Draft } from './types.ts'
 
 const PLAIN_COUNTS = new Set(['count.plain', 'count.ellipsis', 'count.number', 'count.present', 'count.gathered'])
@@ -35,7 +36,9 @@ const isSurplus = (before: Draft | undefined, d: Draft): boolean =>
 
 /** "The 30 dead is false": the same figure told before is taken back with it. */
 function takeBack(before: readonly Draft[], d: Draft): void {
-  for (const old of before) if (old.kind === d.kind && old.value?.best === d.value?.best) old.retracted = true
+  const isBare = PLAIN_COUNTS.has(d.why[0]!.rule) && PERSONS.has(d.value?.unit ?? '')
+  const isOf = (old: Draft): boolean => old.kind === d.kind || (isBare && PERSONS.has(old.value?.unit ?? ''))
+  for (const old of before) if (isOf(old) && old.value?.best === d.value?.best) old.retracted = true
 }
 
 /** Which of the earlier ones of its kind a correction means: by what is counted, where, by whom and how much; then the last. */
@@ -111,11 +114,38 @@ function takeBackFound(before: readonly Draft[], d: Draft, formerly: ReadonlySet
   if (old) old.retracted = true
 }
 
+/** "They arrested 9": "no. nobody arrested, sorry". */
+function takeBackDenied(before: readonly Draft[], d: Draft): void {
+  if (!d.why.some(({ rule }) => rule === FLAT_NO)) return
+  const old = before.findLast((x) => x.kind === d.kind && x.measure === d.measure && x.status === d.status)
+  if (old) old.retracted = true
+}
+
 /** "They say 10 were arrested", and then "confirmed with the lawyer: nobody arrested". */
 function takeBackHearsay(before: readonly Draft[], d: Draft, formerly: ReadonlySet<Draft>): void {
   if (d.polarity !== 'negated' || (d.value?.best ?? 0) !== 0 || d.modality === 'planned') return
   for (const old of before)
     if (formerly.has(old) && old.value && old.kind === d.kind && old.measure === d.measure) old.retracted = true
+}
+
+/** "The office now says 2,310, the 1,870 was from last night": the figure that the same words take back. */
+function takenBeside(d: Draft, beside: readonly (Draft | undefined)[]): number | undefined {
+  const isTaken = (one: Draft | undefined): boolean =>
+    one !== undefined &&
+    one.why.some(
+      ({ rule, span }) => rule === 'taken-back' && span && span.start <= d.quote.start && d.quote.end <= span.end,
+    )
+  return beside.find(isTaken)?.value?.best ?? undefined
+}
+
+/** "Fueron 3, con 131": of two that one sentence puts right, the nearer takes the place of the one before. */
+function yields(d: Draft, beside: readonly (Draft | undefined)[], old: Draft): boolean {
+  const off = ({ value }: Draft): number => Math.abs(Math.log((value?.best || 1) / (old.value?.best || 1)))
+  return beside.some((one) => one?.value && areOneCorrection(one, d) && off(one) < off(d))
+}
+const areOneCorrection = (a: Draft, b: Draft): boolean => {
+  const [x, y] = [a, b].map(({ why }) => why.find((w) => w.rule === 'correction' && w.span)?.span?.start)
+  return x !== undefined && x === y
 }
 
 /** In an answer the mail that it corrects stands below it. */
@@ -160,12 +190,16 @@ export function linkCorrections(
       .slice(Math.max(0, k - FORMER_REACH), k)
       .findLast((old) => formerly.has(old) && isOvertaken(old, d))
     if (d.measure === 'reunited') takeBackFound(drafts.slice(Math.max(0, k - FORMER_REACH), k), d, formerly)
+    takeBackDenied(drafts.slice(Math.max(0, k - 40), k), d)
     takeBackHearsay(drafts.slice(Math.max(0, k - FORMER_REACH), k), d, formerly)
     const corrects = d.why.some((w) => w.rule === 'correction')
     if (!corrects && !former) continue
     if (!corrects) d.why.push({ field: 'supersedes', rule: 'formerly-said' })
-    const before = drafts.slice(Math.max(0, k - 40), k).reverse()
-    const wrong = denied.get(d)
+    const before = drafts
+      .slice(Math.max(0, k - 40), k)
+      .filter((old) => old.quote.start !== d.quote.start || old.value?.best !== d.value?.best)
+      .reverse()
+    const wrong = denied.get(d) ?? takenBeside(d, [drafts[k + 1], drafts[k - 1]])
     const old =
       former ??
       (PLAIN_COUNTS.has(d.why[0]!.rule) ? before.slice(0, 1).find((x) => isJustTaken(x, d)) : undefined) ??
@@ -175,7 +209,7 @@ export function linkCorrections(
       before.find((x) => isLikeSum(x, d)) ??
       before.find((x) => (x.kind === d.kind || PLAIN_COUNTS.has(d.why[0]!.rule)) && isJustTaken(x, d)) ??
       before.slice(0, 1).find((x) => isToldAnew(x, d))
-    if (!old) continue
+    if (!old || (wrong === undefined && yields(d, [drafts[k - 1], drafts[k + 1]], old))) continue
     takeDay(d, old)
     if (old.kind !== d.kind && (PLAIN_COUNTS.has(d.why[0]!.rule) || old.value?.unit !== undefined)) takeKind(d, old)
     takeUnit(d, old)

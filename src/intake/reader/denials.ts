@@ -11,7 +11,10 @@ const SHORT = 10
 export function isDenial(r: Reading, { from, to }: Sentence, tells: boolean): boolean {
   if (to - from <= SHORT && !tells) return r.find('untrue', from, to) !== null
   const { pronouns } = r.language.table.attribution
-  const opens = pronouns.includes(r.tokens[from]!.norm) && r.find('untrue', from, Math.min(to, from + SHORT)) !== null
+  const no = r.find('untrue', from, Math.min(to, from + SHORT))
+  // "No es así: fue cerrado por prevención."
+  if (no && no.from === from && PARTS.has(r.tokens[no.to]?.norm ?? r.tokens[no.to - 1]!.norm)) return true
+  const opens = no !== null && pronouns.includes(r.tokens[from]!.norm)
   return opens && r.tokens.slice(from, Math.min(to, from + SHORT)).some((t) => PARTS.has(t.norm))
 }
 
@@ -27,7 +30,11 @@ export function repliesNo(r: Reading, { from, to }: Line): boolean {
   const next = no && no.to < to ? r.tokens[no.to]! : null
   const ofItsOwn = no !== null && within(r.numbers, from, no.from).some((n) => !n.article)
   const isOwn =
-    next !== null && (next.norm === ':' || r.language.table.that.includes(next.norm) || next.kind === 'number')
+    next !== null &&
+    (r.language.table.that.includes(r.tokens[no!.to - 1]!.norm) ||
+      next.norm === ':' ||
+      r.language.table.that.includes(next.norm) ||
+      next.kind === 'number')
   const opens = no !== null && no.from - from <= 1 && !r.language.table.that.includes(r.tokens[no.to - 1]!.norm)
   return no !== null && !ofItsOwn && !isOwn && (next === null || next.cap || next.kind === 'punct' || opens)
 }

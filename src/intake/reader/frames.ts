@@ -4,6 +4,7 @@
 import { isFigure } from './breakdowns.ts'
 import type { Clause } from './clauses.ts'
 import { extent, splitByFigure } from './extents.ts'
+import { isDrilled, stopsAnAct } from './halts.ts'
 import type { CueHit } from './language.ts'
 import { isNatural } from './movers.ts'
 import { isForce, isPersonal, type NumberMention } from './numbers.ts'
@@ -48,10 +49,7 @@ function fits(kind: Kind, n: NumberMention): boolean {
 }
 
 export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[] {
-  const kept = c.hits.filter(
-    (h) =>
-      gated(r, c, h) && !isHypothetical(r, c, h) && !isComing(r, c, h) && !isBefore(r, c, h) && !isNatural(r, c, h),
-  )
+  const kept = c.hits.filter((h) => gated(r, c, h) && !isUntold(r, c, h))
   const best = new Map<Kind, CueHit>()
   for (const h of kept) {
     const other = best.get(h.row.kind)
@@ -70,11 +68,14 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
   const plain = again ? [] : [...plainCounts(r, c, frames, inherited), ...sitesIn(c, frames), ...forcesIn(c, frames)]
   const leadUnit = leadUnitOf(c, inherited)
   const ofSearch = inherited?.kind === 'separation' || c.numbers.some((n) => n.unit === leadUnit)
-  return splitByFigure(r, c, underTopic(r, c, again ?? [...frames, ...plain])).map((f) => ({
-    ...f,
-    leadUnit: f.kind === 'separation' && !ofSearch ? null : leadUnit,
-  }))
+  return splitByFigure(r, c, underTopic(r, c, again ?? [...frames, ...plain]))
+    .filter((f) => !isDrilled(r, c, f.hit))
+    .map((f) => ({ ...f, leadUnit: f.kind === 'separation' && !ofSearch ? null : leadUnit }))
 }
+
+/** Supposed, to come, told before it was, done by a river or stopped by a court. */
+const isUntold = (r: Reading, c: Clause, h: CueHit): boolean =>
+  [isHypothetical, isComing, isBefore, isNatural, stopsAnAct].some((is) => is(r, c, h))
 
 /** "La policía devolvió a 30": those who were turned back. */
 const heldIn = (c: Clause, { row }: CueHit): NumberMention | null =>

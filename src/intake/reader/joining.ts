@@ -63,12 +63,20 @@ const isTakenOn = (a: Clause, b: Clause): boolean =>
   b.hits.every((h) => TAKEN_ON.has(h.row.kind)) &&
   !b.numbers.some(isFigure)
 
+/** "No cholera has been reported, but 55 children fell ill": what is not, and what is. */
+const isContrast = (r: Reading, a: Clause, b: Clause): boolean =>
+  a.hits.length > 0 &&
+  b.hits.length > 0 &&
+  r.language.table.moods.contrasts.includes(r.tokens[b.from]!.norm) &&
+  r.tokens.slice(a.from, a.to).some((t) => r.language.table.negators.includes(t.norm))
+
 const TAKEN_ON = new Set(['movement', 'deportation', 'count'])
 
 /** A figure and the verb it waits for, or two halves of one act ("left A, bound for B"), are one clause. */
 export function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (r.tokens[b.from - 1]?.norm === ';' || r.tokens[b.from - 1]?.norm === '.') return false
   if (isTornIn(a, b) || isTakenOn(a, b)) return true
+  if (isContrast(r, a, b)) return false
   if (isAboard(r, a, b) || isChangeOf(a, b) || isVerbOf(r, a, b) || isSecondOf(r, a, b)) return true
   if (a.hits.some((h) => h.row.polarity === 'negated') !== b.hits.some((h) => h.row.polarity === 'negated'))
     return false

@@ -57,18 +57,25 @@ const PHRASES = [
 type Phrase = (typeof PHRASES)[number]
 
 /** Looked for only once the drafts of a text are made. */
-const WITHDRAWALS = ['orders', 'back', 'errata', 'disowns', 'former'] as const
+const WITHDRAWALS = ['orders', 'back', 'placeholders', 'errata', 'disowns', 'former'] as const
 type Withdrawal = (typeof WITHDRAWALS)[number]
+
+/** Looked for only beside an act that is named. */
+const MOODS = ['halted', 'halting', 'drills', 'pending'] as const
+type Mood = (typeof MOODS)[number]
+
+type Patterns<Name extends string> = Readonly<Record<Name, Starts<Pattern>>>
 
 export interface Language {
   table: Table
-  withdrawals: Readonly<Record<Withdrawal, Starts<Pattern>>>
+  withdrawals: Patterns<Withdrawal>
+  moods: Patterns<Mood>
   cues: Starts<Cue>
   topics: Starts<Cue>
   cutting: Cutting
   /** small words by which the language is told */
   telltales: ReadonlySet<string>
-  phrases: Readonly<Record<Phrase, Starts<Pattern>>>
+  phrases: Patterns<Phrase>
   begins: (norm: string) => number
 }
 
@@ -103,6 +110,7 @@ export function languageOf(bare: Table): Language {
     withdrawals: Object.fromEntries(
       WITHDRAWALS.map((name) => [name, compile(table.withdrawals[name])]),
     ) as Language['withdrawals'],
+    moods: Object.fromEntries(MOODS.map((name) => [name, compile(table.moods[name])])) as Language['moods'],
     begins: beginsOf(phrases),
   }
 }
@@ -143,17 +151,17 @@ export function finderOf(language: Language, tokens: readonly Token[], mentions:
   }
 }
 
-/** First match of words that take something back within [from, to). */
-export function withdrawalFinderOf(
-  language: Language,
+/** First match within [from, to) of patterns that are seldom asked for, so that no bit tells where they begin. */
+export function seldomFinderOf<Name extends string>(
+  patterns: Patterns<Name>,
   tokens: readonly Token[],
   mentions: Mentions,
   effort: Effort,
-): (name: Withdrawal, from: number, to: number) => Hit | null {
+): (name: Name, from: number, to: number) => Hit | null {
   return (name, from, to) => {
     for (let i = from; i < to; i++) {
       effort.steps++
-      for (const p of language.withdrawals[name].at(tokens[i]!.norm)) {
+      for (const p of patterns[name].at(tokens[i]!.norm)) {
         const hit = matchAt(p, tokens, i, to, mentions, effort)
         if (hit) return hit
       }

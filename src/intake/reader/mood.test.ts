@@ -29,6 +29,36 @@ const UNDONE = [
   'El ministro descartó cerrar la frontera.',
   'El alcalde aceptó abrir el gimnasio y recibir a 300 personas.',
   'Tenemos que mover a 300 personas a Cali.',
+  // Stopped before it was done.
+  'The eviction of 300 families was halted by a court.',
+  'The deportation of 45 Afghans has been put on hold.',
+  'The removal of 80 migrants was suspended by the High Court on Tuesday.',
+  'A judge blocked the transfer of 60 children to Nauru.',
+  'Plans to deport 2,000 Haitians were dropped.',
+  'The army was going to clear the camp but a judge stopped them.',
+  'El desalojo de 300 familias fue frenado por un juez.',
+  'Un tribunal suspendió la expulsión de 80 migrantes.',
+  'La deportación de 45 haitianos quedó en suspenso.',
+  'El cierre del puente no se concretó.',
+  // Played, only possible, or nearly.
+  'During a drill on Thursday, 250 pupils were evacuated from the school.',
+  'In a joint exercise, soldiers closed the bridge for two hours.',
+  'Durante un simulacro el jueves evacuaron a 250 alumnos de la escuela.',
+  'Un posible cierre de la frontera preocupa a los comerciantes.',
+  'An outbreak of measles is feared.',
+  'Se teme un brote de sarampión.',
+  'The road has yet to reopen.',
+  'The airport was almost closed by the storm.',
+  'No hay evidencia de que alguien se haya ahogado.',
+  // Expected, under way, or on a condition.
+  'Some 700 people were expected on Monday.',
+  'Se esperaban unas 700 personas el lunes; no llegó ninguna.',
+  'The first flight, carrying 140 deportees, had been due to leave on Tuesday.',
+  'El primer vuelo, con 140 deportados, debía salir el martes.',
+  'The Red Cross is sending 12 tonnes of rice to Agadez.',
+  'Our estimate is 15,000 people out of their homes if they clear the whole strip.',
+  'In the event of an attack, 900 villagers would be evacuated to Maroua.',
+  'How many police? Anybody arrested?',
 ]
 
 for (const text of UNDONE) test(`no act: ${text}`, () => assert.deepEqual(actsIn(text), []))
@@ -40,6 +70,11 @@ const DONE = [
   'Lograron cruzar el puente 300 personas.',
   'El paso permanece cerrado desde el lunes por orden de la policía.',
   'Fueron detenidos quienes cruzaron el puente.',
+  'The eviction of 300 families went ahead on Monday, but a second was halted.',
+  'The court did not stop the deportation of 45 men, who were flown to Kabul.',
+  'Two soldiers died in an exercise.',
+  'No cholera has been reported, but 55 children fell ill.',
+  'No hay dengue, pero 14 niños tienen diarrea.',
 ]
 
 for (const text of DONE) test(`an act: ${text}`, () => assert.ok(actsIn(text).length > 0))

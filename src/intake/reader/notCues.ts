@@ -25,7 +25,8 @@ export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
   isBirth(r, h) ||
   isLifeless(r, h) ||
   isOfForce(r, h) ||
-  isFallOfBuilt(r, h)
+  isFallOfBuilt(r, h) ||
+  isFigureMoved(r, h)
 
 /** "Se cayó el puente": nobody fell. */
 const isFallOfBuilt = (r: Reading, { row, to }: CueHit): boolean => {
@@ -33,6 +34,12 @@ const isFallOfBuilt = (r: Reading, { row, to }: CueHit): boolean => {
   const next = r.tokens.slice(to, to + 2)
   return row.id === 'harm.injured' && next.some((t) => built!.includes(t.norm) || way!.includes(t.norm))
 }
+
+/** "Which brought it to 290", "took the toll to 45": a figure moved, and nobody. */
+const isFigureMoved = (r: Reading, { row, to }: CueHit): boolean =>
+  row.kind === 'movement' &&
+  r.language.table.roles.to.includes(r.tokens[to - 1]!.norm) &&
+  within(r.numbers, to, to + 2).some((n) => n.span[0] === to && n.role === 'bare' && !n.article)
 
 /** "Un operativo con 380 funcionarios": nobody was held by them yet. */
 function isOfForce(r: Reading, { row, from, to }: CueHit): boolean {

@@ -5,12 +5,22 @@ import { isOfLists, topicIn } from './outline.ts'
 import { type Reading, within } from './reading.ts'
 import type { Line, Sentence } from './segment.ts'
 import type { CueRow } from './tables/table.ts'
+import type { Kind } from './types.ts'
 
 /** "What happened on Tuesday?", "¿Hay heridos?"; "can anyone lend a bus?" and "has anyone seen Ana?" are news. */
 export function isQuestion(r: Reading, { from, to, quotations }: Sentence): boolean {
-  if (quotations.length > 0 || !r.tokens.slice(Math.max(from, to - 2), to).some((t) => t.norm === '?')) return false
-  return !r.tokens.slice(from, to).some((t) => r.language.table.appeals.includes(t.norm))
+  return (
+    isAsked(r, { from, to, quotations }) &&
+    !r.tokens.slice(from, to).some((t) => r.language.table.appeals.includes(t.norm))
+  )
 }
+
+/** "Anybody arrested?", "can anyone confirm that they closed it?": asked for, and nobody's word. */
+export const isAsked = (r: Reading, { from, to, quotations }: Sentence): boolean =>
+  quotations.length === 0 && r.tokens.slice(Math.max(from, to - 2), to).some((t) => t.norm === '?')
+
+/** What a question may tell all the same: what is needed, who is looked for. */
+export const ANSWERABLE = new Set<Kind>(['need', 'separation', 'message', 'statement'])
 
 /** What a question wants counted; null where it asks for no count. */
 export function askedUnit(r: Reading, { from, to }: Sentence): string | null {

@@ -29,7 +29,7 @@ import {
   writtenAt,
 } from './outline.ts'
 import type { Frame } from './plainFrames.ts'
-import { answersNo, askedList, askedUnit, isQuestion, listAfter } from './questions.ts'
+import { ANSWERABLE, answersNo, askedList, askedUnit, isAsked, isQuestion, listAfter } from './questions.ts'
 import { type Reading, readingOf, spanOf, within } from './reading.ts'
 import { type Columns, columnsOf, readRow } from './rows.ts'
 import { homeOf, mainOf, newScene, noteCountries, noteHere, type Scene } from './scene.ts'
@@ -261,7 +261,9 @@ function readSentence(
     : withoutDoubles
   if (drafts.length === 0 && line.kind === 'chat') enterScene(r, sentence, scene)
   const said = spoken.filter((s) => !isDenialOf(r, sentence, s, kept) && !isToldAhead(s, kept))
-  return { drafts: settled(r, [...oneSearch(r, kept, areOne), ...said]), frame }
+  const told = settled(r, [...oneSearch(r, kept, areOne), ...said])
+  if (!isAsked(r, sentence)) return { drafts: told, frame }
+  return { drafts: told.filter((d) => ANSWERABLE.has(d.kind) || !isDone(d)), frame: inherited }
 }
 
 /** What a list behind a colon, the line's own label or heading, or the question before it is about. */

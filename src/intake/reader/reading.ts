@@ -9,13 +9,15 @@ import {
   type PlaceMention,
   placesOf,
 } from './gazetteer.ts'
-import { type CueHit, cueFinderOf, type Finder, finderOf, type Language, withdrawalFinderOf } from './language.ts'
+import { type CueHit, cueFinderOf, type Finder, finderOf, type Language, seldomFinderOf } from './language.ts'
 import { type NameMention, namesOf } from './names.ts'
 import { type NumberMention, numbersOf } from './numbers.ts'
-import type { Effort, Mentions } from './patterns.ts'
+import type { Effort, Hit, Mentions } from './patterns.ts'
 import { isList, type Line, linesOf } from './segment.ts'
 import type { Token } from './tokens.ts'
 import type { About, CitedSpan, KnownPlace, Span } from './types.ts'
+
+type SeldomFinder<Name extends string> = (name: Name, from: number, to: number) => Hit | null
 
 export interface Reading {
   text: string
@@ -33,7 +35,8 @@ export interface Reading {
   /** tokens inside a mention, where no clause may begin */
   inner: ReadonlySet<number>
   find: Finder
-  withdraws: ReturnType<typeof withdrawalFinderOf>
+  withdraws: SeldomFinder<keyof Language['withdrawals']>
+  stays: SeldomFinder<keyof Language['moods']>
   cuesIn: (from: number, to: number) => CueHit[]
   /** what a heading or label is about */
   topicsIn: (from: number, to: number) => CueHit[]
@@ -86,9 +89,10 @@ const findersOf = (
   tokens: readonly Token[],
   mentions: Mentions,
   effort: Effort,
-): Pick<Reading, 'find' | 'withdraws' | 'cuesIn' | 'topicsIn'> => ({
+): Pick<Reading, 'find' | 'withdraws' | 'stays' | 'cuesIn' | 'topicsIn'> => ({
   find: finderOf(language, tokens, mentions, effort),
-  withdraws: withdrawalFinderOf(language, tokens, mentions, effort),
+  withdraws: seldomFinderOf(language.withdrawals, tokens, mentions, effort),
+  stays: seldomFinderOf(language.moods, tokens, mentions, effort),
   cuesIn: cueFinderOf(language.cues, tokens, mentions, effort),
   topicsIn: cueFinderOf(language.topics, tokens, mentions, effort),
 })

@@ -17,11 +17,12 @@ import type { Draft, Lang } from './types.ts'
 
 // Own texts, invented events over real places, each with the reports that a careful reader would draw, written from
 // the rules before the reader saw the text. The tuning set was looked at from the start; the held-out sets (heldout,
-// late, sealed), the second, the third, the fresh, the newest, the recent and the four apart were opened after they had
-// been scored, so they are tuned by as well; what the four texts of the closed set and the three unread ones miss has
-// not been looked at. The eight blind ones were written on 26 November 2026 by somebody who had seen neither the reader's
-// code nor its tables nor another set's reports, were kept as they were before the first reading, and no rule was made
-// from them: they say best how a text that nobody has seen is read. In every set what a text takes back is gold as denied. They are read as a user's are, with the
+// late, sealed), the second, the third, the fresh, the newest, the recent, the apart and the closed were opened after
+// they had been scored, so they are tuned by as well; what the three unread texts miss has not been looked at. The eight
+// blind ones were written on 26 November 2026 by somebody who had seen neither the reader's code nor its tables nor
+// another set's reports, were kept as they were before the first reading, and no rule was made from them: they say best
+// how a text that nobody has seen is read. In every set what a text takes back is gold as denied. They are read as a
+// user's are, with the
 // atlas of places. The floors lie a little under what was measured, so that a change
 // for the worse cannot go unseen.
 const FLOORS = {
@@ -32,10 +33,10 @@ const FLOORS = {
   second: { core: 0.88, useful: 0.7, strict: 0.57, stillCurrent: 0 },
   third: { core: 0.85, useful: 0.69, strict: 0.47, stillCurrent: 0 },
   fresh: { core: 0.75, useful: 0.53, strict: 0.34, stillCurrent: 0 },
-  newest: { core: 0.73, useful: 0.51, strict: 0.28, stillCurrent: 1 },
+  newest: { core: 0.73, useful: 0.52, strict: 0.29, stillCurrent: 0 },
   recent: { core: 0.66, useful: 0.43, strict: 0.29, stillCurrent: 0 },
   apart: { core: 0.75, useful: 0.44, strict: 0.37, stillCurrent: 0 },
-  closed: { core: 0.65, useful: 0.3, strict: 0.21, stillCurrent: 2 },
+  closed: { core: 0.66, useful: 0.36, strict: 0.26, stillCurrent: 0 },
   unread: { core: 0.72, useful: 0.26, strict: 0.18, stillCurrent: 1 },
   blind: { core: 0.66, useful: 0.26, strict: 0.15, stillCurrent: 2 },
 } as const
@@ -70,7 +71,19 @@ const safetyIn = (set: readonly Read[]): Safety =>
 
 /** Sets together: each alone is too small to tell three in a hundred from one. */
 const TUNED_BY: readonly SetName[] = [
-  ...(['tuning', 'heldout', 'late', 'sealed', 'second', 'third', 'fresh', 'newest', 'recent', 'apart'] as const),
+  ...([
+    'tuning',
+    'heldout',
+    'late',
+    'sealed',
+    'second',
+    'third',
+    'fresh',
+    'newest',
+    'recent',
+    'apart',
+    'closed',
+  ] as const),
 ]
 test('tuned by: at most 3 in 100 threats, plans, orders and denials are drafted as acts', () => {
   const { actsMade, pairs } = safetyIn(TUNED_BY.flatMap(readSet))
@@ -78,7 +91,7 @@ test('tuned by: at most 3 in 100 threats, plans, orders and denials are drafted 
 })
 
 test('not looked at: not more threats, plans, orders and denials are drafted as acts than were', () => {
-  assert.ok(safetyIn((['closed', 'unread', 'blind'] as const).flatMap(readSet)).actsMade <= 9)
+  assert.ok(safetyIn((['unread', 'blind'] as const).flatMap(readSet)).actsMade <= 5)
 })
 
 for (const set of Object.keys(FLOORS) as SetName[]) {

@@ -3,6 +3,7 @@
 // reader's worst mistake.
 import { type Clause, isSpoken } from './clauses.ts'
 import type { DateMention } from './dates.ts'
+import { isAboardAhead, isAlmost, isHalted, isPending, isPossible } from './halts.ts'
 import type { CueHit } from './language.ts'
 import { isDeclined, isOnCondition, isUndone } from './mood.ts'
 import { isInfinitive } from './notCues.ts'
@@ -37,14 +38,20 @@ const PERFORMATIVE = new Set(['need', 'statement'])
 
 export function stanceOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): Stance {
   const polarity = polarityOf(r, c, hit)
-  const modality = modalityOf(r, c, hit, previous)
+  const modality = modalityOf(r, c, hit, previous, polarity === 'negated')
   const out = polarity === 'affirmed' && isRuledOut(r, c, hit)
   const stance = { polarity: hit.row.polarity ?? (out ? 'negated' : polarity), ...modality }
   const isRefused = hit.row.kind === 'need' && stance.polarity === 'negated' && stance.modality === 'requested'
   return isRefused ? { ...stance, modality: 'asserted' } : stance
 }
 
-function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null): Omit<Stance, 'polarity'> {
+function modalityOf(
+  r: Reading,
+  c: Clause,
+  hit: CueHit,
+  previous: Clause | null,
+  isNo: boolean,
+): Omit<Stance, 'polarity'> {
   const { table } = r.language
   const from = scopeStart(r, c, hit, previous)
   const uttered = inQuotation(c, hit)
@@ -55,6 +62,8 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   if (threat) return { modality: 'threatened', why: 'stance.threat', at: threat }
   if (before.some((t) => isConditional(t, table)) || isOnCondition(r, c, hit))
     return { modality: 'forecast', why: 'stance.condition' }
+  if (isGuessed(r, c, hit)) return { modality: 'forecast', why: 'stance.condition' }
+  if (isPossible(r, c, hit) && !isNo) return { modality: 'forecast', why: 'stance.forecast' }
   const asked = hit.row.modality
     ? null
     : r.find(
@@ -67,7 +76,8 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   const feared = r.find('forecast', from, Math.min(c.to, hit.to))
   const isMonth = feared !== null && within(r.dates, feared.from - 2, feared.to).some((d) => d.to > feared.from)
   const isOwnWord = feared && isAllowing(hit) && feared.from >= hit.from && feared.to <= hit.to
-  if (feared && !isOwnWord && !isMonth) return { modality: 'forecast', why: 'stance.forecast', at: feared }
+  if (feared && !isOwnWord && !isMonth && !(isNo && isInability(r, feared)))
+    return { modality: 'forecast', why: 'stance.forecast', at: feared }
   if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
   const { from: start, to: end } = c.sentence
   const cited =
@@ -79,6 +89,22 @@ function modalityOf(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
   if (cited && !PERFORMATIVE.has(hit.row.kind)) return { modality: 'quoted', why: 'stance.source', at: cited }
   return { modality: 'asserted', why: 'stance.plain' }
 }
+
+/** "Our estimate is 15,000 people out by tonight if they do the whole strip": nobody is counted yet. */
+function isGuessed(r: Reading, { sentence }: Clause, { row, to }: CueHit): boolean {
+  if (row.kind !== 'count') return false
+  const { guesses, contrasts } = r.language.table.moods
+  const isGuess = ({ norm }: { norm: string }): boolean => guesses.some((stem) => norm.startsWith(stem))
+  const behind = r.tokens.slice(to, Math.min(sentence.to, to + FAR_BEHIND))
+  const at = behind.findIndex((t) => isConditional(t, r.language.table))
+  if (at < 0 || behind.slice(0, at).some((t) => contrasts.includes(t.norm) || t.norm === ';')) return false
+  return r.tokens.slice(Math.max(sentence.from, to - FAR_BEHIND), to + at).some(isGuess)
+}
+const FAR_BEHIND = 25
+
+/** "We could not reach them", "no pueden salir": so it is, and no fear. */
+const isInability = (r: Reading, { from, to }: { from: number; to: number }): boolean =>
+  to - from === 1 && [r.tokens[from - 1], r.tokens[to]].some((t) => r.language.table.negators.includes(t?.norm ?? ''))
 
 type Found = { from: number; to: number } | null
 
@@ -118,6 +144,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const isPlain = hit.row.id === 'count.plain' || hit.row.id === 'count.ellipsis'
   const to = isPlain ? c.to : Math.min(c.to, hit.to + 3)
   if (hasPlan(r, hit, from, to) || r.find('startsOn', c.from, c.to) || isUndone(r, c, hit)) return true
+  if (isAboardAhead(r, c, hit)) return true
   if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6)) || isOnlyNamed(r, c, hit)) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
@@ -247,7 +274,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   if (r.tokens.slice(c.from, hit.to).some((t) => table.nobody.includes(t.norm))) return 'negated'
   if (isNearly(r, c, hit) || isNorOf(r, c, hit) || isDeclined(r, c, hit)) return 'negated'
   if (NONE_OF.has(hit.row.kind) && table.negators.includes(r.tokens[hit.from]!.norm)) return 'negated'
-  if (isRumour(r, c, hit)) return 'negated'
+  if (isRumour(r, c, hit) || isHalted(r, c, hit) || isPending(r, c, hit) || isAlmost(r, hit)) return 'negated'
   for (let i = hit.from - 1; i >= start; i--) {
     const word = r.tokens[i]!
     if (word.norm === ',' || word.norm === ';') break

@@ -59,8 +59,10 @@ function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
   if (r.find('anew', Math.max(from, n.from - ANEW), n.from)) return false
   const back = r.find('takenBack', from, isToldOf(r, c, to) ? Math.min(c.sentence.to, to + FAR) : to)
   if (back && (isNewOne(r, c, n, back) || isOfOther(r, c, n, back) || isBeforeIt(r, c, n, back))) return false
-  const denied = back && r.find('denials', back.from, back.from + 1)
-  if (!back || !denied) return back !== null
+  if (!back) return false
+  // Words that name a figure ("the 1,870 was from last night") speak of that one.
+  const named = within(r.numbers, back.from, back.to).some((m) => !m.article && m.role === 'bare')
+  if (!named && !r.find('denials', back.from, back.from + 1)) return true
   return n.from >= back.from && n.to <= back.to
 }
 
@@ -69,6 +71,8 @@ function isNewOne(r: Reading, { sentence }: Clause, n: NumberMention, back: { fr
   const before = within(r.numbers, Math.max(sentence.from, n.from - FAR), n.from).some((m) => !m.article)
   const lead = r.tokens[n.span[0] - 1]?.norm ?? ''
   const isSaid = r.language.table.attribution.passives.includes(lead) && (back.from >= n.to || back.to <= n.from)
+  // "2,200 (was 3,100; double counting removed)": the one that went before.
+  if (r.tokens[n.span[0] - 2]?.norm === '(') return false
   return before && (isSaid || (back.to <= n.from && lead === ',' && sentence.to - n.span[1] <= 1))
 }
 
@@ -161,10 +165,25 @@ const isDisowned = (r: Reading, { sentence }: Clause, n: NumberMention): boolean
   r.find('ruledOut', n.to, Math.min(sentence.to, n.to + DISOWNED)) !== null
 const DISOWNED = 14
 
+/** "The toll was lowered from 31 to 27 after four people were found": the four are no toll. */
+function isBesideRevised(r: Reading, c: Clause, n: NumberMention | null): boolean {
+  const revised = n && r.find('revises', ...around(c, n))
+  return !!revised && (n.from >= revised.to || n.to <= revised.from)
+}
+
+/** "No. Nobody arrested, sorry": a message that opens with its no answers the ones before it. */
+const saysFlatNo = (r: Reading, { line }: Clause): boolean =>
+  line.kind === 'chat' &&
+  r.language.table.noes.includes(r.tokens[line.from]!.norm) &&
+  r.tokens[line.from + 1]?.kind === 'punct'
+export const FLAT_NO = 'flat-no'
+
 /** So far behind a figure the words still speak of it. */
 const NEAR_BY = 25
 
 export function addCorrection(r: Reading, c: Clause, d: Draft, n: NumberMention | null): void {
+  if (d.polarity === 'negated' && saysFlatNo(r, c))
+    d.why.push({ field: 'polarity', rule: FLAT_NO, span: spanOf(r, c.line.from, c.line.from + 1) })
   const right = n && r.find('setsRight', n.to, Math.min(c.sentence.to, n.to + NEAR_BY))
   if (d.value && (right || isTakenBack(r, c, n))) {
     d.retracted = true
@@ -175,7 +194,7 @@ export function addCorrection(r: Reading, c: Clause, d: Draft, n: NumberMention 
     d.why.push({ field: 'retracted', rule: 'denied', span: spanOf(r, c.sentence.from, c.sentence.to) })
   }
   const corrects =
-    d.retracted || d.value?.best === null
+    d.retracted || d.value?.best === null || isBesideRevised(r, c, n)
       ? null
       : (correctionIn(r, around(c, n)[0], c.to) ?? takenBefore(r, c, n) ?? inPlaceOf(r, c, n) ?? behindStrike(r, c, n))
   if (corrects) d.why.push({ field: 'supersedes', rule: 'correction', span: spanOf(r, corrects.from, corrects.to) })

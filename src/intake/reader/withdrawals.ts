@@ -72,7 +72,7 @@ function takingsIn(r: Reading): Taking[] {
   return r.lines.flatMap((line, nth) =>
     line.sentences.flatMap((sentence): Taking[] => {
       const { from, to } = sentence
-      if (to <= from) return []
+      if (to <= from || line.kind === 'heading' || isPlaceholder(r, from, to)) return []
       const order = r.withdraws('orders', from, Math.min(to, from + HEAD))
       const isRefused = order && isNegated(r, from, order.from)
       if (order && !isRefused) return [{ line, nth, sentence, at: order, isOrder: true }]
@@ -82,6 +82,10 @@ function takingsIn(r: Reading): Taking[] {
     }),
   )
 }
+
+/** "This message was deleted": not the one before it. */
+const isPlaceholder = (r: Reading, from: number, to: number): boolean =>
+  to - from <= SHORT && r.withdraws('placeholders', from, to) !== null
 
 /** "Do not forget the 40"; "no, forget the 40" is an order all the same. */
 const isNegated = (r: Reading, from: number, to: number): boolean =>

@@ -225,18 +225,18 @@ export const EN: Table = {
   fears: ['fear', 'fears', 'fearing', 'afraid', 'scared'],
   irregular: 'irregular|unofficial|informal crossing|crossings|entry|routes',
   untrue: `
-      isn't|wasn't|aren't|weren't|isnt|wasnt|arent|aint|ain't ~1 true|right|correct|so|the / that|this|it was|is|were|has ~2 denied|dismissed|rejected|refuted|disproved by / denied|denies|dismissed|rejected|refuted ~4 reports|report|rumours|rumors|claims|posts|talk|stories ~6 that / not ~4 able to confirm|verify / could|cannot|can't|couldn't not ~1 confirm|verify / untrue that / not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour that / no truth / denied|denies|deny|denying|dismissed|dismisses|rejected|rejects|refuted ~3 reports|rumours|rumors|claims|talk|suggestions|allegations|posts|stories / unfounded|baseless / no such order|thing|plan|decision|law|rule|attack / unconfirmed|unverified ~2 reports|report|rumours|rumors|claims|posts / aint true / thats|that's false|wrong|untrue|nonsense|rubbish / false|fake report|reports|alarm|claim|claims|story|video / denied|denies|deny that / none|nothing of ~2 true|happened|correct / did not|never happen / it|this|that|they did|does|do|was|were|is|has|have not ;|.|,|:`,
+      no evidence|proof|sign|indication ~1 that / isn't|wasn't|aren't|weren't|isnt|wasnt|arent|aint|ain't ~1 true|right|correct|so|the / that|this|it was|is|were|has ~2 denied|dismissed|rejected|refuted|disproved by / denied|denies|dismissed|rejected|refuted ~4 reports|report|rumours|rumors|claims|posts|talk|stories ~6 that / not ~4 able to confirm|verify / could|cannot|can't|couldn't not ~1 confirm|verify / untrue that / not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour that / no truth / denied|denies|deny|denying|dismissed|dismisses|rejected|rejects|refuted ~3 reports|rumours|rumors|claims|talk|suggestions|allegations|posts|stories / unfounded|baseless / no such order|thing|plan|decision|law|rule|attack / unconfirmed|unverified ~2 reports|report|rumours|rumors|claims|posts / aint true / thats|that's false|wrong|untrue|nonsense|rubbish / false|fake report|reports|alarm|claim|claims|story|video / denied|denies|deny that / none|nothing of ~2 true|happened|correct / did not|never happen / it|this|that|they did|does|do|was|were|is|has|have not ;|.|,|:`,
   stands: `
       is|are|has|needs|need|lacks|lack|remains|remain|still|sleep|sleeps|live|lives|stay|stays|holds|hosts|houses|shelters|
       runs|run|wait|wants|want`,
   conditionals: ['if', 'unless', 'whether'],
-  planned: `must ~1 be / been requested|asked to / was|were to / pushed back to @date / set|fixed|listed ~2 for @date / next : / on its|their|his|her|the way / under|has|have|had|given|with orders|instructions to / pending / yet|still to be|come|arrive|start|open|begin /
+  planned: `is|are|'s|'re ~1 sending|shipping|dispatching|mobilising|mobilizing|preparing|readying|procuring|arranging|organising|organizing / must ~1 be / been requested|asked to / was|were to / pushed back to @date / set|fixed|listed ~2 for @date / next : / on its|their|his|her|the way / under|has|have|had|given|with orders|instructions to / pending / yet|still to be|come|arrive|start|open|begin /
   that|who|which was|were to / approved|authorised|authorized|agreed|green-lit|endorsed ~2 transfer|relocation|opening|closure|dispatch|delivery|eviction|deportation|removal|purchase|construction|plan|plans / to begin|start|follow|resume ~1 next|on|in|from|@date / has|have|had|given until ~3 to / has|have|had|is|are|was|were not yet|been|still ~1 accepted|approved|started|opened|arrived|delivered|signed|begun / thinking of|about / considering|considers|consider ~1 whether|how / in ~1 preparation / wants|want ~6 to /
   will / supposed|meant|ought to / vow*|swore|sworn to / once|until ~8 is|are / due to dock|sail|depart|cross|return / should ~1 be|open|reopen|close|start|begin|leave|arrive|resume|reach|take|receive|get|come|go / propos* / intention|intentions|plan|plans to|of / ready|prepared to / in talks ~1 to / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
   is|are|was|were due to / due to arrive|start|begin|be|leave|open|close|reach|land|take|meet|return / due ~1 on|@date|today|tomorrow / set|scheduled for @date / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
   announc* ~2 will / considers|considering|weighs|weighing|studies|studying ~1 closing|opening|moving|sending|whether|a|the / wants to / preparing to / prepare to / await* / offer|offers|offered|offering to`,
   forecast: `
-      not rule|ruled|ruling out / could / may / might / expect|expects|anticipate|anticipates / expected to / is expected / are expected / likely to / risk*
+      in the event of / in case of / not rule|ruled|ruling out / could / may / might / expect|expects|anticipate|anticipates / expected to / is expected / are expected / likely to / risk*
       of / fear* / feared / warn* of / forecast* / predict* / at risk`,
   requested: `
       been|was|were|is|are told|asked|instructed|directed|requested|needed|required to /
@@ -254,7 +254,7 @@ export const EN: Table = {
   infinitive: ['to'],
   rumours: 'rumor|rumour|rumors|rumours|gossip / false alarm',
   hoaxes: 'unfounded|baseless|groundless|false|fake|untrue|lie|lies|wrong|nonsense',
-  awaited: 'is|are|was|were ~1 expected|scheduled|planned|awaited|due|foreseen / expected ~1 in|on|at|by|@date',
+  awaited: 'is|are|was|were ~1 expected|scheduled|planned|awaited|due|foreseen|feared / expected ~1 in|on|at|by|@date',
   calledOff: 'cancelled|canceled|postponed|aborted / called off',
   ruledOut: 'not ~4 able to confirm|verify / ruled out / has|have|was|were not confirmed / is|are|was|were|been|remain|remains not|never|un confirmed|verified / cannot|could|can ~1 not|be ~1 confirmed|verified / unconfirmed|unverified / proved|proven|turned ~2 false|untrue|wrong|unfounded',
   anew: 'putting ~4 at|nearer|closer / put|puts it|them|that at / instead|rather ~2 @num',
@@ -263,7 +263,7 @@ export const EN: Table = {
   refusals: 'ruled|rules out / refused|refuses to / rejected|rejects',
   denials: 'denied|denies|deny|contrary / ruled|rules out / rejected|rejects',
   takenBack: `
-      never existed|happened|occurred|took / thats|that's|its|it's not ~1 true|right|so / did|does|do not exist|happen|occur|materialise|materialize / did not take place / contrary ~4 report|reports|rumours|rumors|claims|posts ~4 @num /
+      the|that @num is|was|were|dates ~1 from|of ~1 @date /       double counting|counts ~1 removed|eliminated|corrected|cleaned / duplicates|duplications|doubles ~1 removed|eliminated|deleted|taken|cleaned / removal|elimination of duplicates / was|were given|stated|misstated|misreported|misprinted as ~2 @num / figure|number|count|list|video|photo|image|audio|clip|claim|post|toll|tally ~10 is|was|are|were|dates ~1 from|back|to ~2 @period|201*|202*|199*|200* / figure|number|count|list|video|photo|image|audio|clip|claim|post|toll|tally ~10 is|was|are|were ~1 old|outdated|staged|recycled /      never existed|happened|occurred|took / thats|that's|its|it's not ~1 true|right|so / did|does|do not exist|happen|occur|materialise|materialize / did not take place / contrary ~4 report|reports|rumours|rumors|claims|posts ~4 @num /
       was|were ~2 estimate|guess|projection|extrapolation / described|branded|labelled|labeled as ~1 exaggerated|false|fake|fabricated / no evidence of|for ~1 that|this|it / has|had|have ~1 since|later apologised|apologized / replaces|supersedes ~4 which|that ~1 gave|said|put|had / replaces|supersedes ~12 gave|said|put|had|listed ~2 @num / @num ~6 should be disregarded|ignored /
       previously|earlier|before|formerly ~1 reported|given|published|stated|announced|put ~1 : ~1 @num / is|are|was|were not ~1 ours|mine / is|are|was|were ~2 hoax|fake|fabricated|invented|fabrication|invention /
       earlier|previous|first|prior version|edition|draft ~8 said|stated|reported|gave|put|misstated|spoke|wrote|had|listed /
@@ -275,13 +275,13 @@ export const EN: Table = {
   withdrawals: EN_WITHDRAWALS,
   moods: EN_MOODS,
   formerly: `
-      they|people|some|neighbours|neighbors say|said|saying|tell|told / we|i ~1 are|am|was|were hearing / heard ~1 that|of|there|the|@num / word is / there is talk /
+      was|were|been first|initially|originally|earlier|previously ~1 believed|thought|feared|put|estimated|given|counted / had been ~1 put|estimated|reported|given|thought|believed ~2 @num /       they|people|some|neighbours|neighbors say|said|saying|tell|told / we|i ~1 are|am|was|were hearing / heard ~1 that|of|there|the|@num / word is / there is talk /
       talk|talking|speaking|spoke of ~2 @num ~3 earlier|yesterday|before|first / earlier|yesterday|before we|they|people ~1 talked|spoke|speaking|talking|heard / there was talk of / we|you|they ~1 had|have|'d|'ve heard|said|told|spoken /
       first|initially|originally|earlier|previously said|reported|put|given|spoke|estimated|counted|announced|wrote|listed /
       said|reported|put|spoke|estimated|given ~1 first|initially|originally|earlier|previously /
       we|i ~1 said|reported|wrote|published|put|gave|posted|announced /
-      our|my ~3 update|bulletin|post|letter|message|report|note|mail|email|count ~2 said|put|had|gave|listed|spoke|reported|wrote /
-      first|initial|earlier|previous|last ~2 bulletin|update|report|reports|count|tally|toll|figure|estimate|message ~3 said|put|spoke|listed|had|gave|of / earlier|previously|initially|originally|first ~4 announced|claimed|counted|estimated|listed / had ~1 announced|claimed|said|reported|put|spoken|counted|estimated ~4 @num / earlier|previous|first|original ~1 version|draft|edition|article|story|statement|post|tweet|press|headline ~6 said|stated|reported|gave|put|had|listed|mentioned|spoke / first|initially|originally|earlier told|claimed|thought|believed|feared|counted|registered|listed|put / told ~3 first|initially|earlier / earlier|yesterday ~1 i|we ~1 said|told|wrote|posted|mentioned / figure|number we|i gave|published|posted`,
+      our|my ~3 update|bulletin|post|letter|message|report|note|mail|email|count|story|article|dispatch|flash|sitrep|alert|edition|issue|page ~2 said|put|had|gave|listed|spoke|reported|wrote /
+      first|initial|earlier|previous|last ~2 bulletin|update|report|reports|count|tally|toll|figure|estimate|message ~3 said|put|spoke|listed|had|gave|of / earlier|previously|initially|originally|first ~4 announced|claimed|counted|estimated|listed / had ~1 announced|claimed|said|reported|put|spoken|counted|estimated|feared|believed|calculated|projected|listed|given ~4 @num / earlier|previous|first|original ~1 version|draft|edition|article|story|statement|post|tweet|press|headline ~6 said|stated|reported|gave|put|had|listed|mentioned|spoke / first|initially|originally|earlier told|claimed|thought|believed|feared|counted|registered|listed|put / told ~3 first|initially|earlier / earlier|yesterday ~1 i|we ~1 said|told|wrote|posted|mentioned / figure|number we|i gave|published|posted`,
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll / final|definitive|revised|updated figure|number|count|total|toll',
   discards: ['ignore', 'disregard', 'scrap', 'delete', 'forget', 'scratch'],
   corrections: `
@@ -326,7 +326,7 @@ export const EN: Table = {
       am ok|okay|alive|safe|fine|well / im|i'm ok|okay|alive|safe|fine|well / please tell / word to ~2
       mother|family|wife|husband`,
   figureCues: `
-      then|later of|at|to @num /
+      then|later of|at|to @num / then|later|afterwards|subsequently ~1 @num / verification|recount|check|checks|headcount|survey|census|inspection|audit|review|count|assessment|verifiers|visit ~2 found|finds|showed|shows|gave|gives|brought|counted|established|yielded|confirmed ~3 @num / <office>|<titles>|<bodies> ~1 at|of ~1 @num /
       number / total* / tot / tally / count|counts|counted / estimat* / fewer / figure* / said|say|says / about /
       put*|puts / in fact|reality / actually / it|they|there|that was|were|is|are ~2 @num / lowered|raised|revised|cut ~4 to @num / rose|fell|grew|dropped|climbed|swelled|down|up / put the / headcount / population / today /
       yesterday / saying|reckon|reckons|tally|census|claim|claims|claimed / put at / roll call / speaks|speak of / we are|were / my bad / apologies / oops / final|definitive|revised|updated figure|number|count|total|toll`,

@@ -235,7 +235,7 @@ export const ES: Table = {
   fears: ['temor', 'miedo', 'temen', 'temiendo'],
   irregular: 'paso|pasos|puntos|lugares|rutas no habilitado|habilitados|autorizado|autorizados|habilitadas',
   untrue: `
-      eso|esto ~1 lo|la ~1 desmint*|desmient*|nego|niega|niegan|negaron|descart* / lo|la|los|las|nos ~2 desmint*|desmient* / queda|quedo|quedan ~1 desmentid* / fue|fueron|ha|han ~1 desmentid* /
+      no hay|existe|existen|tenemos|tiene ~1 evidencia|pruebas|prueba|indicios|constancia|registro|reportes|noticia ~1 de ~1 que / sin evidencia|pruebas|indicios|constancia de que /       eso|esto ~1 lo|la ~1 desmint*|desmient*|nego|niega|niegan|negaron|descart* / lo|la|los|las|nos ~2 desmint*|desmient* / queda|quedo|quedan ~1 desmentid* / fue|fueron|ha|han ~1 desmentid* /
       mentira|falso|falsa que / no es cierto|verdad que / no es|era ~1 cierto|verdad / son|eran falsos|falsas / es|era|son|fue|resulto falso|falsa|mentira|mentiras|bulo / es|era un|otro bulo|rumor|invento|chisme / no fue asi|cierto|verdad / eso|esto no es|fue asi / desmient*|desmint* que / puro cuento|rumor|chisme / neg*|desmint*|desmient*|rechaz*|descart* ~3 rumor|rumores|versiones|version|informes|reportes|publicaciones ~6 / sin fundamento / falso|falsa|mentira|bulo ~1 que|lo|la / no hay tal|ninguna orden / niega|niegan|nego|negaron|desmintio|desmiente|desmienten|desmintieron que / nada de ~3 cierto|verdad / nunca|no paso|ocurrio|sucedio / no lo hizo|hicieron|es|fue|fueron ;|.|,|: / falsa alarma / no es|era asi`,
   stands: `
       hay|tiene|tienen|falta|faltan|necesita|necesitan|requiere|requieren|esta|estan|sigue|siguen|queda|quedan|permanece|
@@ -251,7 +251,7 @@ export const ES: Table = {
       previsto / prometio|prometieron|promete|prometen / anuncio|anuncia|anunciaron que
       / proximo|proxima / buscan|busca llegar|cruzar|entrar|reubicar|trasladar|abrir|cerrar|deportar|desalojar|instalar|evacuar|detener|devolver / voto|votaron por|a / autoriz*|aprob*|avalo|avalaron ~1 envio|traslado|despliegue|entrega|apertura|cierre|reubicacion|desalojo|compra|construccion|retorno / salen|sale manana / anunci* ~1 envio|despliegue|apertura|cierre|construccion|creacion|instalacion|llegada|entrega|traslado|suspension / fij*|program*|convoc*|agend* ~2 @date / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone* / ofrec*|ofrecio|ofrecieron ~1 llevar|llevarlos|llevarnos|trasladar|trasladarlos|dar|pagar|enviar|prestar|abrir|recibir|acoger|albergar|alojar|construir|entregar`,
   forecast: `
-      en caso de|que / a menos|salvo que / siempre que|y / so riesgo de /      no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se teme|espera|preve|estima que / temen|teme que /
+      en caso de|que / a menos|salvo que / siempre que|y / so riesgo de /      no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se ~1 teme|temen|temia|temian|esperaba|esperaban|aguardaba|aguardaban|preveia|preveian / se teme|espera|preve|estima que / temen|teme que /
       se ~1 espera|esperan|preve|preven ~4 llegada|@num / riesgo de / pronostic* / probable* / advierte|advirtio|advierten|advirtieron ~2 de|riesgo / en peligro de /
       amenaza con desbordar*`,
   requested: `
@@ -279,7 +279,7 @@ export const ES: Table = {
   refusals: 'descarta|descarto|descartaron|descartan / rechaza|rechazo / se nego|niega a',
   denials: 'niega|niegan|nego|negaron / desmiente|desmienten|desmintio|desmintieron / descarta|descarto|descartaron|descartan / rechaza|rechazo que',
   takenBack: `
-      nunca|jamas ~1 existio|existieron|ocurrio|ocurrieron|hubo|sucedio|sucedieron / no existio|existieron|existen / no se ~1 produjo|produjeron|concreto|concretaron|realizo|realizaron /
+      los|las|el|esos|esas @num era|eran|es|son ~1 de|del ~1 @date /       doble conteo|registro|contabilidad / cifra|numero|conteo|lista|video|foto|imagen|audio|dato|publicacion|cadena ~10 es|son|era|eran ~1 @period / cifra|numero|conteo|lista|video|foto|imagen|audio|dato|publicacion|cadena ~10 es|son|era|eran ~1 de|del ~1 201*|202*|199*|200* / cifra|numero|conteo|lista|video|foto|imagen|audio|dato|publicacion|cadena ~10 es|son|era|eran ~1 viejo|vieja|viejos|viejas|antiguo|antigua / cifra|cifras|numero|conteo|cuenta|reporte|calculo|dato|total ~5 estaba|estaban|estuvo ~1 mal|equivocad*|errad*|inflad* / reporte|reportes|informe|version|versiones|denuncia|rumor ~8 infundad*|falso|falsa|falsos|falsas /       nunca|jamas ~1 existio|existieron|ocurrio|ocurrieron|hubo|sucedio|sucedieron / no existio|existieron|existen / no se ~1 produjo|produjeron|concreto|concretaron|realizo|realizaron /
       deja|dejan|dejamos|queda|quedan sin efecto|valor / era|eran|fue ~1 una|un|solo estimacion|estimado|calculo|aproximacion|proyeccion / calific*|tach*|tild* ~1 de bulo|falso|falsa|exagerad*|mentira|infundad*|alarmist*|rumor|invento / reemplaza|sustituye ~12 daba|decia|hablaba|consignaba ~2 @num / no hay ~1 pruebas|evidencia de /
       antes|anteriormente|previamente ~1 reportad*|informad*|publicad*|consignad*|anunciad* ~1 : ~1 @num / no es|son|era|eran ~1 nuestra|nuestro|nuestras|mia|mio / es|son|era|eran|fue|fueron ~1 montaje|bulo|invento|noticia|falsedad|patrana /
       version|edicion|nota anterior|previa|inicial ~8 decia|dijo|hablaba|afirmaba|senalaba|indicaba|consignaba|daba|informaba /
@@ -300,7 +300,7 @@ export const ES: Table = {
       dijo|hablo|informo|reporto|dijeron|hablaron ~1 primero|inicialmente|antes / en un primer momento|balance|reporte|conteo / en un principio /
       habiamos|habia|habian ~1 dicho|informado|reportado|publicado|escrito|hablado /
       publicamos|dijimos|informamos|reportamos|escribi|escribimos / donde decia|dice /
-      reporte|informe|boletin|mensaje|correo|parte|nota|audio ~4 decia|dijo|dijimos|informamos|hablaba|daba|publicamos|reportaba|consignaba|indicaba / habia|habian ~1 cifrado|anunciado|calculado|estimado|hablado ~3 @num / version|nota|articulo|comunicado|publicacion|titular|edicion ~5 decia|dijo|afirmaba|senalaba|indicaba|hablaba|daba|mencionaba / primero|inicialmente|antes ~1 dijo|conto|anuncio|calculo|creyo|temio|aseguro / escribimos|anotamos|publique|mande|pusimos ~3 / antes|primero|ayer ~2 dije|dijimos|mencione|mencionamos|hable|escribi|conte|puse / que dimos|publicamos|mande|mandamos|difundimos / dio|daba|puso|cifro ~1 primero|inicialmente`,
+      reporte|informe|boletin|mensaje|correo|parte|nota|audio ~4 decia|dijo|dijimos|informamos|hablaba|daba|publicamos|reportaba|consignaba|indicaba / habia|habian ~1 cifrado|anunciado|calculado|estimado|hablado|fijado|puesto|situado|dado|dicho|reportado|informado|declarado|contado|registrado|temido|creido ~3 @num / calculaban|calculaba|estimaban|estimaba|cifraban|cifraba|manejaban|creian|creia|temian ~3 @num / version|nota|articulo|comunicado|publicacion|titular|edicion ~5 decia|dijo|afirmaba|senalaba|indicaba|hablaba|daba|mencionaba / primero|inicialmente|antes ~1 dijo|conto|anuncio|calculo|creyo|temio|aseguro / escribimos|anotamos|publique|mande|pusimos ~3 / antes|primero|ayer ~2 dije|dijimos|mencione|mencionamos|hable|escribi|conte|puse / que dimos|publicamos|mande|mandamos|difundimos / dio|daba|puso|cifro ~1 primero|inicialmente`,
   setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto / lo correcto / debe|deberia|debia decir|leerse / cifra|dato|numero definitiv*|final / definitiv*|final ~1 es|son',
   discards: ['ignoren', 'ignora', 'borren', 'olviden', 'descarten', 'desestimen', 'omitan', 'cuenta', 'ignorar', 'obvien'],
   corrections: `
@@ -353,7 +353,7 @@ export const ES: Table = {
       extrano|quiero|amo / los extrano|quiero|amo|quiere / mi mama|madre ~3 estoy|que / estoy|estamos bien|vivo|viva
       / un|mucho abrazo|beso / mensaje|recado ~3 para|a / que sepa|sepan mi|que / besos a`,
   figureCues: `
-      despues|luego|tarde de|a @num /
+      verificacion|recuento|revision|inspeccion|evaluacion|constatacion|chequeo|verificadores|visita ~2 hallo|dio|arrojo|encontro|mostro|confirmo|establecio ~3 @num / <office>|<titles> ~1 de|en ~1 @num /       despues|luego|tarde de|a @num /
       total / numero / cifra / en realidad / suman|sumaban|son|eran|somos|seran / calcul* / estim* /
       cont|conto|contaron|cuenta|cuentan / dice|dicen|dijo|dijeron / unos|unas / menos / habla* de /
       subio|bajo|pasaron|aumento|ascendio|asciende|llega / registr* / hoy|ayer / segun / van / eramos|seriamos|fuimos|conteo|recuento|censo|hablan|llegamos|quedamos|quedan|estamos|estaban|andamos|contamos / perdon / disculpen / corrijo / correccion / me equivoque / definitiv* ~1 es|son / fueron|fue|hubo`,

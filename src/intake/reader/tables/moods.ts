@@ -18,6 +18,25 @@ export interface Moods {
   inverted: readonly string[]
   /** opens a sentence that wishes or orders ("que manden agua") */
   wishes: readonly string[]
+  /** nouns of acts ("the eviction", "el traslado"), and of what comes before them ("the plan to …") */
+  deeds: readonly string[]
+  intents: readonly string[]
+  /** behind such a noun: something stopped it ("was halted by a court", "quedó en suspenso") */
+  halted: string
+  /** before such a noun ("a judge blocked the removal", "frenó el desalojo") */
+  halting: string
+  /** who stops an act, and no traffic ("a judge stopped them") */
+  courts: readonly string[]
+  /** what was only played ("during a drill") */
+  drills: string
+  /** still not done ("has yet to reopen") */
+  pending: string
+  /** open a clause that says something else than the one before ("no cholera, but 55 are ill") */
+  contrasts: readonly string[]
+  /** stems of words for what is only guessed: with a condition behind it a figure is none that was counted */
+  guesses: readonly string[]
+  /** beside the noun of an act: it may come ("a possible closure", "un cierre inminente") */
+  possible: readonly string[]
 }
 
 // biome-ignore format: word lists read better filled than one word a line
@@ -25,7 +44,22 @@ export const EN_MOODS: Moods = {
   carriedOut: ['believed', 'thought', 'known', 'said', 'reported', 'found', 'used', 'had'],
   carriedOutStems: [], notVerbs: [],
   declines: ['instead', 'declined', 'refrained', 'avoided', 'refused', 'rejected', 'short', 'failed'],
-  bareBe: ['be'], onCondition: [], inverted: ['had', 'were'], wishes: []
+  bareBe: ['be'], onCondition: [], inverted: ['had', 'were', 'should'], wishes: [],
+  deeds: ['eviction', 'evictions', 'expulsion', 'expulsions', 'deportation', 'deportations', 'removal', 'removals', 'transfer', 'transfers', 'relocation',
+    'relocations', 'resettlement', 'evacuation', 'evacuations', 'closure', 'closures', 'demolition', 'demolitions', 'raid', 'raids', 'arrest', 'arrests',
+    'repatriation', 'repatriations', 'clearance', 'opening', 'reopening', 'handover', 'return', 'returns', 'pushback', 'pushbacks', 'extradition', 'blockade'],
+  intents: ['plan', 'plans', 'bid', 'attempt', 'attempts', 'order', 'orders', 'decision', 'proposal', 'move', 'scheme'],
+  halted: `
+      was|were|been|is|are|be|being ~2 halted|stopped|suspended|blocked|frozen|stayed|cancelled|canceled|postponed|aborted|averted|prevented|thwarted|foiled|overturned|quashed|scrapped|shelved|dropped|abandoned|lifted|revoked|rescinded|annulled|withdrawn|delayed|deferred /
+      put|on|remains|still on|hold ~1 hold / put off / called off / in abeyance / fell through / came to nothing / did|has|have|had not ~1 take|taken|go|gone|materialise|materialised|materialize|materialized|happen|happened|begin|begun|start|started / never ~1 took|happened|materialised|materialized|began|started|left|came|went`,
+  halting: `
+      halted|halts|halt|halting|stopped|stops|stopping|suspended|suspends|suspending|blocked|blocks|blocking|froze|freezes|stayed|stays|cancelled|canceled|cancels|postponed|postpones|aborted|averted|averts|prevented|prevents|preventing|thwarted|thwarts|foiled|foils|overturned|overturns|quashed|quashes|scrapped|scraps|shelved|shelves|dropped|drops|abandoned|abandons|lifted|lifts|revoked|rescinded|annulled|delayed|bars|barred|forbade|forbids|prohibited|prohibits|against /
+      called off / put off`,
+  courts: ['judge', 'judges', 'court', 'courts', 'tribunal', 'ruling', 'injunction', 'magistrate', 'ombudsman'],
+  drills: 'a|the|during|evacuation|fire|earthquake|tsunami|flood|emergency|annual drill|drills / mock|simulated evacuation|rescue|arrest|attack|closure / simulation / in|during|an|training|military|joint exercise|exercises',
+  pending: 'yet to / remains|remain to be / is|are still ~1 waiting|pending to',
+  contrasts: ['but', 'although', 'though', 'while', 'whereas', 'however', 'yet'], guesses: ['estimat', 'reckon', 'calculat', 'project', 'guess', 'expect'],
+  possible: ['possible', 'potential', 'eventual', 'looming', 'imminent', 'feared', 'likely', 'prospective', 'hypothetical', 'impending']
 }
 
 // biome-ignore format: word lists read better filled than one word a line
@@ -39,5 +73,20 @@ export const ES_MOODS: Moods = {
     'particular', 'altar', 'mar', 'par', 'bazar', 'radar', 'similar', 'regular', 'irregular', 'tercer', 'primer'],
   declines: ['descarto', 'descarta', 'descartan', 'descartaron', 'descartado', 'evito', 'evitan', 'evitaron', 'vez', 'rehuso', 'rehusaron', 'nego',
     'negaron', 'niega', 'niegan', 'desistio', 'desistieron', 'rechazo', 'rechazaron'],
-  bareBe: ['ser'], onCondition: ['de'], inverted: [], wishes: ['que', 'ojala']
+  bareBe: ['ser'], onCondition: ['de'], inverted: [], wishes: ['que', 'ojala'],
+  deeds: ['desalojo', 'desalojos', 'expulsion', 'expulsiones', 'deportacion', 'deportaciones', 'devolucion', 'devoluciones', 'traslado', 'traslados', 'reubicacion',
+    'reubicaciones', 'evacuacion', 'evacuaciones', 'cierre', 'cierres', 'demolicion', 'demoliciones', 'derribo', 'derribos', 'captura', 'capturas', 'detencion',
+    'detenciones', 'repatriacion', 'repatriaciones', 'retorno', 'retornos', 'apertura', 'reapertura', 'entrega', 'lanzamiento', 'desahucio', 'desahucios',
+    'allanamiento', 'allanamientos', 'redada', 'redadas', 'extradicion', 'rechazos', 'bloqueo'],
+  intents: ['plan', 'planes', 'intento', 'intentos', 'orden', 'ordenes', 'decision', 'propuesta', 'proyecto'],
+  halted: `
+      fue|fueron|sido|esta|estan|queda|quedo|quedan|quedaron|sigue|siguen ~2 suspendid*|frenad*|paralizad*|detenid*|cancelad*|aplazad*|pospuest*|anulad*|revocad*|bloquead*|impedid*|evitad*|abortad*|frustrad*|archivad*|descartad*|congelad*|levantad*|desestimad*|postergad* /
+      se ~1 suspendio|suspendieron|frustro|frustraron|freno|paralizo|cancelo|cancelaron|aplazo|aplazaron|pospuso|anulo|revoco|congelo|evito|levanto|cayo|postergo|aborto / en suspenso / sin efecto / no prospero|prosperaron / no|nunca|jamas|tampoco ~1 se ~1 realizo|realizaron|concreto|concretaron|produjo|produjeron|dio|dieron|llevo|llevaron|ejecuto|ejecutaron|materializo|hizo|hicieron`,
+  halting: `
+      suspendio|suspenden|suspende|suspendieron|suspendida|freno|frena|frenaron|paralizo|paraliza|paralizaron|cancelo|cancela|cancelaron|aplazo|aplaza|aplazaron|pospuso|anulo|anula|anularon|revoco|revoca|bloqueo|bloquea|bloquearon|impidio|impide|impidieron|impiden|evito|evita|evitaron|aborto|frustro|frustra|frustraron|congelo|levanto|levantaron|prohibio|prohibe|prohiben|postergo|detuvo|desestimo|archivo|suspender|frenar|impedir|evitar|paralizar|contra`,
+  courts: ['juez', 'jueza', 'jueces', 'tribunal', 'corte', 'fallo', 'amparo', 'tutela', 'juzgado', 'defensoria', 'fiscalia'],
+  drills: 'simulacro|simulacros / simulad* / durante|en ~1 ejercicio|ejercicios',
+  pending: 'sigue|siguen|continua|continuan sin ~1 reabrir|abrir|llegar|entregar|funcionar|operar / por|falta confirmar|verificar',
+  contrasts: ['pero', 'aunque', 'mientras', 'sino'], guesses: ['estim', 'calcul', 'proyec', 'aproxim'],
+  possible: ['posible', 'posibles', 'eventual', 'eventuales', 'inminente', 'inminentes', 'temido', 'temida', 'temidos', 'temidas', 'potencial', 'probable', 'probables', 'hipotetico', 'hipotetica']
 }

@@ -10,6 +10,8 @@ export interface Withdrawals {
   disowns: string
   /** "the first figure": an earlier one, in a sentence that takes it back */
   former: string
+  /** what a chat puts in the place of a message that was taken away: which one is not known */
+  placeholders: string
   /** of a printed correction with the wrong and the right words in quotation marks */
   errata: string
   /** "my last message", "that": what went before is meant as a whole */
@@ -23,7 +25,7 @@ export const EN_WITHDRAWALS: Withdrawals = {
       ignore|disregard|scratch|scrap|strike|delete|discard / forget ~1 that|this|it|the|about|what|my|@num /
       cancel ~1 that|my|the|@num / do not|don't|dont count|use|share|trust|forward|repeat ~1 that|this|it|the|my|@num`,
   back: `
-      no|nope|nah wait|sorry ,|: / fake|hoax|bogus ,|:|. / mixed up / ( edited / was edited / edit|edited : / from|in|of|about another|different ~1 town|place|village|camp|group|chat|day|year|video|city / it|that was|is ~1 rumour|rumor|lie|hoax|fake|joke / i|we made ~4 up /
+      regret ~3 error|mistake|confusion|inconvenience / no|nope|nah wait|sorry ,|: / fake|hoax|bogus ,|:|. / mixed up / ( edited / was edited / edit|edited : / from|in|of|about another|different ~1 town|place|village|camp|group|chat|day|year|video|city / it|that was|is ~1 rumour|rumor|lie|hoax|fake|joke / i|we made ~4 up /
       i|we|she|he|they ~1 got|had|have ~1 that|it|this wrong|mixed / got that|it|this wrong / meant|mean ~1 @num / sorry|sry|oops|soz ~1 @num / sorry|sry|oops|soz|apologies , ~1 @num / nah|nope|no ~1 more|less|closer like|to @num / more|less|closer like|to @num /
       first|earlier|previous|initial|original ~1 figure|number|count|toll|total|tally|estimate ~3 mistake|error|wrong|incorrect|inflated|exaggerated|high|off /
       that|the|this|your number|figure|count is|was ~2 wrong|off|old|high|low / that|the|this count|figure|number|list|total is|was from /
@@ -43,6 +45,7 @@ export const EN_WITHDRAWALS: Withdrawals = {
   former: `
       first|earlier|previous|initial|original|old|former|prior ~1 figure|number|count|toll|total|tally|estimate|one|report|statement /
       figure|number|count|toll|tally|estimate ~3 earlier|before|yesterday|first`,
+  placeholders: 'this message was deleted / you deleted this message / message deleted / deleted message',
   errata:
     'for|where|instead|in ~4 read|reads|substitute / should|must read|have|be|say / corrigendum / erratum|errata / correction',
   pointing: ['that', 'this', 'it', 'message', 'post', 'last', 'previous', 'earlier', 'above'],
@@ -80,7 +83,7 @@ export const ES_WITHDRAWALS: Withdrawals = {
       olvidense|olvidate|olvidese ~1 de|lo|eso / no hagan|haga|hagas|hagamos caso / no cuenten|tomen|tengan ~1 en|con|lo|los|las|eso|@num /
       hagan caso omiso / dejen sin efecto / no compartan|difundan|repitan ~1 lo|la|el|eso|ese`,
   back: `
-      no espera|esperen|esperate|perdon ,|: / bulo|falso|fake|mentira ,|:|. / confundi|confundimos|mezcle|mezclamos / ( editado|editada / se edito este|el / edito|editado|editada : / error|errata ,|: / era|eran|fue|es ~1 puro|pura|un|una|solo rumor|rumores|chisme|bulo|mentira|invento|broma / me lo|la|los ~1 invente /
+      lamentamos ~2 error|confusion / no espera|esperen|esperate|perdon ,|: / bulo|falso|fake|mentira ,|:|. / confundi|confundimos|mezcle|mezclamos / ( editado|editada / se edito este|el / edito|editado|editada : / error|errata ,|: / era|eran|fue|es ~1 puro|pura|un|una|solo rumor|rumores|chisme|bulo|mentira|invento|broma / me lo|la|los ~1 invente /
       me|nos ~1 pasaron|dieron|llego|mandaron ~1 mal / quise|queria|quisimos|quiero poner|decir|escribir / perdon|sorry|ups ~1 @num / perdon|sorry|ups|disculpen|perdonen|disculpa , ~1 @num / no que|q va / que|q va ,|.|; /
       primer|primera|anterior|inicial ~1 cifra|dato|numero|conteo ~3 error|equivocacion|mal|inflad*|exagerad* / la primera|anterior era|fue un|una error|equivocacion /
       ese|esa|el|la|tu numero|dato|cifra|cuenta esta|estan|anda ~1 mal|equivocad*|errad*|inflad*|viejo|vieja / me fui de dedos|dedo / dedazo / se me fue ~2 cero|dedo|numero /
@@ -98,6 +101,7 @@ export const ES_WITHDRAWALS: Withdrawals = {
   former: `
       primer|primera|primero|anterior|inicial|previa|previo|vieja ~1 cifra|dato|numero|conteo|balance|reporte /
       cifra|dato|numero|conteo|balance|reporte ~2 anterior|inicial|previa|previo|primera|vieja|viejo|ayer / la primera era|fue`,
+  placeholders: 'se elimino este mensaje / eliminaste este mensaje / este mensaje fue eliminado / mensaje eliminado',
   errata:
     'donde ~2 dice|decia|dijo|digo|lee|leia / debe|debia|deberia decir|leerse / lease / fe de erratas / correccion',
   pointing: [

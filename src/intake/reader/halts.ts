@@ -1,0 +1,110 @@
+// Acts that are named and were never carried out: "the eviction was halted by a court", "a judge blocked the removal of
+// 80 migrants", "during a drill", "a possible closure". Whoever reads of them must not meet them as done.
+import type { Clause } from './clauses.ts'
+import type { CueHit } from './language.ts'
+import type { NumberMention } from './numbers.ts'
+import { type Reading, within } from './reading.ts'
+import type { Kind } from './types.ts'
+
+const ACTS = new Set<Kind>([
+  'movement',
+  'deportation',
+  'detention',
+  'blockade',
+  'shelter',
+  'deployment',
+  'harm',
+  'count',
+])
+/** Between the noun of an act and the words that stop it. */
+const BEHIND = 14
+const BEFORE = 7
+/** "Plans to deport 2,000 people": so far before the act stands what it was until then. */
+const INTENT = 4
+
+/** Where the noun of the act stands that a cue or a figure is of; null where the words are a verb. */
+function deedAt(r: Reading, c: Clause, { from, to, row }: CueHit): number | null {
+  const { deeds, intents } = r.language.table.moods
+  const find = (start: number, end: number, words: readonly string[]): number | null => {
+    for (let i = end - 1; i >= Math.max(c.sentence.from, start); i--) if (words.includes(r.tokens[i]!.norm)) return i
+    return null
+  }
+  const inside = find(from, to, deeds)
+  if (inside !== null) return inside
+  // "The removal of 80 migrants", "plans to deport 2,000".
+  if (row.kind === 'count' || row.kind === 'detention') return find(from - INTENT, from, deeds)
+  const intent = find(from - INTENT, from, [...intents, ...deeds])
+  return intent !== null && r.tokens.slice(intent, from).every((t) => t.kind === 'word') ? intent : null
+}
+
+const runs = (r: Reading, from: number, to: number): boolean => {
+  const { openers, relatives } = r.language.table
+  return r.tokens
+    .slice(from, to)
+    .every((t) => t.norm !== ';' && (!openers.includes(t.norm) || relatives.includes(t.norm)))
+}
+
+/** Something stopped the act that is named. */
+export function isHalted(r: Reading, c: Clause, hit: CueHit): boolean {
+  if (!ACTS.has(hit.row.kind)) return false
+  const deed = deedAt(r, c, hit)
+  if (deed === null) return false
+  const { negators } = r.language.table
+  const isNo = (at: number): boolean =>
+    r.tokens.slice(Math.max(c.sentence.from, at - 3), at).some((t) => negators.includes(t.norm))
+  const end = Math.min(c.sentence.to, Math.max(deed, hit.to) + BEHIND)
+  const behind = r.stays('halted', Math.max(deed + 1, hit.to), end)
+  if (behind && runs(r, deed + 1, behind.from) && !isNo(behind.from)) return true
+  const before = r.stays('halting', Math.max(c.sentence.from, deed - BEFORE), deed)
+  return before !== null && r.tokens.slice(before.to, deed).every((t) => t.kind === 'word') && !isNo(before.from)
+}
+
+/** "The eviction was halted", "a judge stopped them": an act was stopped, and nobody on their way. */
+export function stopsAnAct(r: Reading, c: Clause, { row, from, to }: CueHit): boolean {
+  if (row.id !== 'blockade.halted') return false
+  const { deeds, courts } = r.language.table.moods
+  const has = (start: number, end: number, words: readonly string[]): boolean =>
+    r.tokens.slice(Math.max(c.sentence.from, start), Math.min(c.sentence.to, end)).some((t) => words.includes(t.norm))
+  return has(from - 3, to, deeds) || has(from - 3, from, courts) || has(to, to + 4, courts)
+}
+
+const DRILLED = new Set<Kind>(['movement', 'blockade', 'detention', 'deportation', 'shelter', 'count'])
+
+/** "250 pupils were evacuated during a drill": played, and nothing happened. */
+export const isDrilled = (r: Reading, { sentence }: Clause, { row }: CueHit): boolean =>
+  DRILLED.has(row.kind) && r.stays('drills', sentence.from, Math.min(sentence.to, sentence.from + DRILL)) !== null
+const DRILL = 40
+
+/** "The road has yet to reopen": it has not. */
+export const isPending = (r: Reading, c: Clause, { from, to }: CueHit): boolean =>
+  r.stays('pending', Math.max(c.from, from - INTENT), to) !== null
+
+/** "A possible closure of the border", "un cierre inminente": it may come. */
+export function isPossible(r: Reading, c: Clause, hit: CueHit): boolean {
+  if (!ACTS.has(hit.row.kind)) return false
+  const deed = deedAt(r, c, hit) ?? hit.from
+  return r.tokens
+    .slice(Math.max(c.from, deed - 2), Math.min(c.to, deed + 2))
+    .some(({ norm }) => r.language.table.moods.possible.includes(norm))
+}
+
+/** "The flight, carrying 140 people, was due to leave": those aboard are as far as the flight is. */
+export function isAboardAhead(r: Reading, c: Clause, { from }: CueHit): boolean {
+  const { carrying } = r.language.table
+  const isAside = (i: number): boolean => r.tokens[i - 1]?.norm === ',' && carrying.includes(r.tokens[i]!.norm)
+  const opens = [from, from - 1, from - 2, from - 3].some((i) => i > c.sentence.from && isAside(i))
+  if (!opens || r.tokens[c.to]?.norm === undefined) return false
+  const closes = r.tokens[c.to]!.norm === ',' || r.tokens[c.to - 1]!.norm === ','
+  return closes && r.find('planned', c.to, Math.min(c.sentence.to, c.to + BEHIND)) !== null
+}
+
+/** "Almost closed", "casi se hunde" inside the words of a cue ("the airport was almost closed"). */
+export function isAlmost(r: Reading, { from, to }: CueHit): boolean {
+  const { hedges, words } = r.language.table.numbers
+  const isFigure = (i: number): boolean =>
+    r.tokens[i]!.kind === 'number' || words[r.tokens[i]!.norm] !== undefined || isNumberAt(r, i)
+  for (let i = from + 1; i < to - 1; i++) if (hedges[r.tokens[i]!.norm] === 'almost' && !isFigure(i + 1)) return true
+  return false
+}
+const isNumberAt = (r: Reading, i: number): boolean =>
+  within(r.numbers, i, i + 1).some((n: NumberMention) => n.from === i)

@@ -1,0 +1,81 @@
+// Figures that a sentence or a message puts in the place of others, in sentences of no particular text: which ones are
+// gone and which ones hold.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+import type { Draft } from './types.ts'
+
+const draftsOf = (text: string): readonly Draft[] =>
+  read(text, { published: '2025-06-12', zone: 'Africa/Nairobi' }).drafts
+const figuresIn = (drafts: readonly Draft[]): number[] => [
+  ...new Set(drafts.flatMap(({ value }) => (value && value.best !== null ? [value.best] : []))),
+]
+
+type Case = readonly [text: string, gone: readonly number[], stand: readonly number[]]
+
+const CASES: readonly Case[] = [
+  // First one figure, then another.
+  ['Police first claimed 20 dead, then 8.', [20], [8]],
+  ['The army initially claimed to have arrested 20 men, then 8.', [20], [8]],
+  ['La policía primero habló de 20 muertos, luego de 8.', [20], [8]],
+  ['NGOs had estimated 6,000 displaced; verification found 4,450.', [6000], [4450]],
+  ['Las ONG calculaban 6.000 desplazados; la verificación halló 4.450.', [6000], [4450]],
+  ['The first count gave 350 families; a door-to-door check brought it to 290.', [350], [290]],
+  ['El primer conteo dio 350 familias; la revisión casa por casa lo bajó a 290.', [350], [290]],
+  // A figure lowered for a reason that has a figure of its own.
+  ['The toll was lowered from 31 to 27 after four people were found alive.', [31], [27, 4]],
+  // Old, doubled or unfounded.
+  ['A video said to show 200 people drowned is old.', [200], []],
+  ['Esa cifra de 5.000 personas es de 2019.', [5000], []],
+  ['El reporte de 15 maestros secuestrados resultó infundado.', [15], []],
+  ['La agencia admitió que su conteo de 2.500 estaba mal.', [2500], []],
+  ['Our Tuesday story said 70 migrants drowned off Nador. Seventeen drowned. We regret the error.', [70], [17]],
+  ['The number of clinics destroyed was given as 18. Only 7 clinics were destroyed.', [18], [7]],
+  [
+    `07:30 Office: 1,870 residents moved out of Bor.
+15:10 Correction to 07:30: the office now says 2,310, the 1,870 was from last night.`,
+    [1870],
+    [2310],
+  ],
+  ['Hablamos de 2 buses con 88 personas. Corrijo: fueron 3, con 131.', [88], [131]],
+  // Two speakers who disagree.
+  ['Residents put the dead at 60, the government at 22.', [], [60, 22]],
+  // Chats.
+  [
+    `[12/06/2025, 08:00] Ana: they arrested 9 at the station
+[12/06/2025, 08:06] Ana: no. nobody arrested, sorry`,
+    [9],
+    [],
+  ],
+  [
+    `[12/06/2025, 08:00] Ana: 120 people at the hall in Bor
+[12/06/2025, 08:06] Beto: This message was deleted
+[12/06/2025, 08:08] Beto: no, nobody was hurt at the hall`,
+    [],
+    [120],
+  ],
+]
+
+for (const [text, gone, stand] of CASES)
+  test(`taken back: ${text.replaceAll('\n', ' / ')}`, () => {
+    const drafts = draftsOf(text)
+    const held = figuresIn(drafts.filter(({ retracted }) => !retracted))
+    const taken = figuresIn(drafts.filter(({ retracted }) => retracted))
+    assert.deepEqual(
+      gone.filter((n) => held.includes(n) || !taken.includes(n)),
+      [],
+      'what is gone',
+    )
+    assert.deepEqual(
+      stand.filter((n) => !held.includes(n) || taken.includes(n)),
+      [],
+      'what holds',
+    )
+  })
+
+test('what a paper published and calls not so is not so, though it has no figure', () => {
+  const text = 'Ayer publicamos que el puente de Rurrenabaque había colapsado. No es así: fue cerrado por prevención.'
+  const [first] = draftsOf(text)
+  assert.equal(first?.retracted, true)
+  assert.equal(first?.polarity, 'negated')
+})
