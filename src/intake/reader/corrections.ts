@@ -131,8 +131,7 @@ function takeBackHearsay(before: readonly Draft[], d: Draft, formerly: ReadonlyS
 /** "The office now says 2,310, the 1,870 was from last night": the figure that the same words take back. */
 function takenBeside(d: Draft, beside: readonly (Draft | undefined)[]): number | undefined {
   const isTaken = (one: Draft | undefined): boolean =>
-    one !== undefined &&
-    one.why.some(
+    !!one?.why.some(
       ({ rule, span }) => rule === 'taken-back' && span && span.start <= d.quote.start && d.quote.end <= span.end,
     )
   return beside.find(isTaken)?.value?.best ?? undefined
@@ -141,7 +140,7 @@ function takenBeside(d: Draft, beside: readonly (Draft | undefined)[]): number |
 /** "Fueron 3, con 131": of two that one sentence puts right, the nearer takes the place of the one before. */
 function yields(d: Draft, beside: readonly (Draft | undefined)[], old: Draft): boolean {
   const off = ({ value }: Draft): number => Math.abs(Math.log((value?.best || 1) / (old.value?.best || 1)))
-  return beside.some((one) => one?.value && areOneCorrection(one, d) && off(one) < off(d))
+  return beside.some((one) => one?.value && one !== old && areOneCorrection(one, d) && off(one) < off(d))
 }
 const areOneCorrection = (a: Draft, b: Draft): boolean => {
   const [x, y] = [a, b].map(({ why }) => why.find((w) => w.rule === 'correction' && w.span)?.span?.start)

@@ -123,7 +123,7 @@ function readLines(r: Reading, scene: Scene): Draft[] {
     const row = columns && line.cells ? readRow(r, line, columns, scene, section) : null
     const told: Read = row ? { drafts: row, frame: null } : readLine(r, line, scene, frame, section)
     if (deniesBefore(r, line)) deny(r, before, line)
-    before = told.drafts.length > 0 || asked > 0 ? told.drafts : before
+    before = told.drafts.length > 0 || asked > 0 || told.asks ? told.drafts : before
     asked = told.drafts.length > 0 ? 0 : asked + 1
     frame = told.frame
     drafts.push(...(line.kind === 'chat' ? oneSearch(r, told.drafts) : told.drafts))
@@ -152,12 +152,15 @@ function enterParagraph(line: Line, scene: Scene): void {
 interface Read {
   drafts: Draft[]
   frame: Frame | null
+  /** a question: what an answer denies is what it supposed, and nothing before it */
+  asks?: true
 }
 
 function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null, section: Section): Read {
   const drafts: Draft[] = []
   let frame = inherited
   let last = 0
+  let asks = false
   const labelled = r.isList && line.kind === 'text'
   const standing = labelled ? standingOf(r, line, section) : NOTHING
   const body = line.speaks
@@ -175,9 +178,10 @@ function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null,
     else if (disowns(r, sentence)) deny(r, heardOnly(told, scene), sentence)
     drafts.push(...read.drafts)
     last = read.drafts.length
+    asks = read.asks ?? false
     frame = read.frame ?? (line.kind === 'chat' ? null : frame)
   }
-  return { drafts, frame }
+  return asks ? { drafts, frame, asks } : { drafts, frame }
 }
 
 /** "There was talk of 12 dead": nobody's word, so that a denial ends it. */
@@ -263,7 +267,7 @@ function readSentence(
   const said = spoken.filter((s) => !isDenialOf(r, sentence, s, kept) && !isToldAhead(s, kept))
   const told = settled(r, [...oneSearch(r, kept, areOne), ...said])
   if (!isAsked(r, sentence)) return { drafts: told, frame }
-  return { drafts: told.filter((d) => ANSWERABLE.has(d.kind) || !isDone(d)), frame: inherited }
+  return { drafts: told.filter((d) => ANSWERABLE.has(d.kind) || !isDone(d)), frame: inherited, asks: true }
 }
 
 /** What a list behind a colon, the line's own label or heading, or the question before it is about. */
