@@ -1,6 +1,6 @@
 // What one report of a text takes back of another: a correction marks the earlier figure that it means, which stays, and
 // is never shown as current.
-import { FLAT_NO } from './takenBack.ts'
+import { FLAT_NO, GOES_ON } from './takenBack.ts'
 import type { Draft } from './types.ts'
 
 const PLAIN_COUNTS = new Set(['count.plain', 'count.ellipsis', 'count.number', 'count.present', 'count.gathered'])
@@ -137,11 +137,18 @@ function takenBeside(d: Draft, beside: readonly (Draft | undefined)[]): number |
   return beside.find(isTaken)?.value?.best ?? undefined
 }
 
-/** "Fueron 3, con 131": of two that one sentence puts right, the nearer takes the place of the one before. */
-function yields(d: Draft, beside: readonly (Draft | undefined)[], old: Draft): boolean {
-  const off = ({ value }: Draft): number => Math.abs(Math.log((value?.best || 1) / (old.value?.best || 1)))
-  return beside.some((one) => one?.value && one !== old && areOneCorrection(one, d) && off(one) < off(d))
+/** "Fueron 3, con 131": two that are put right together are matched by the things that the sentence names (withdrawals.ts). */
+const isOfSeveral = (d: Draft, next: Draft | undefined): boolean =>
+  goesOn(d) || (next !== undefined && goesOn(next) && areOneCorrection(d, next))
+/** … or, where they stand side by side, by their size. */
+function takeBackNearest(before: readonly Draft[], d: Draft): void {
+  const old = before.findLast((x) => !areOneCorrection(x, d) && isLikeSum(x, d) && d.quote.start - x.quote.end < ANEW)
+  const [a, b] = [old?.value?.best ?? 0, d.value?.best ?? 0]
+  if (!old || Math.max(a, b) > 3 * Math.min(a, b)) return
+  old.retracted = true
+  d.supersedes = old.id
 }
+const goesOn = ({ why }: Draft): boolean => why.some(({ rule }) => rule === GOES_ON)
 const areOneCorrection = (a: Draft, b: Draft): boolean => {
   const [x, y] = [a, b].map(({ why }) => why.find((w) => w.rule === 'correction' && w.span)?.span?.start)
   return x !== undefined && x === y
@@ -192,7 +199,8 @@ export function linkCorrections(
     takeBackDenied(drafts.slice(Math.max(0, k - 40), k), d)
     takeBackHearsay(drafts.slice(Math.max(0, k - FORMER_REACH), k), d, formerly)
     const corrects = d.why.some((w) => w.rule === 'correction')
-    if (!corrects && !former) continue
+    if (isOfSeveral(d, drafts[k + 1])) takeBackNearest(drafts.slice(Math.max(0, k - FORMER_REACH), k), d)
+    if ((!corrects && !former) || isOfSeveral(d, drafts[k + 1])) continue
     if (!corrects) d.why.push({ field: 'supersedes', rule: 'formerly-said' })
     const before = drafts
       .slice(Math.max(0, k - 40), k)
@@ -208,7 +216,7 @@ export function linkCorrections(
       before.find((x) => isLikeSum(x, d)) ??
       before.find((x) => (x.kind === d.kind || PLAIN_COUNTS.has(d.why[0]!.rule)) && isJustTaken(x, d)) ??
       before.slice(0, 1).find((x) => isToldAnew(x, d))
-    if (!old || (wrong === undefined && yields(d, [drafts[k - 1], drafts[k + 1]], old))) continue
+    if (!old) continue
     takeDay(d, old)
     if (old.kind !== d.kind && (PLAIN_COUNTS.has(d.why[0]!.rule) || old.value?.unit !== undefined)) takeKind(d, old)
     takeUnit(d, old)

@@ -176,6 +176,16 @@ const saysFlatNo = (r: Reading, { line }: Clause): boolean =>
   line.kind === 'chat' &&
   r.language.table.noes.includes(r.tokens[line.from]!.norm) &&
   r.tokens[line.from + 1]?.kind === 'punct'
+/** "Fueron 3, con 131", "it is 4 buses and 160 people": both hold. */
+function goesOnFrom(r: Reading, { sentence }: Clause, n: NumberMention): boolean {
+  const { carrying, joiners } = r.language.table
+  const lead = r.tokens[n.span[0] - 1]?.norm ?? ''
+  return (
+    (carrying.includes(lead) || joiners.includes(lead)) &&
+    within(r.numbers, Math.max(sentence.from, n.span[0] - 5), n.span[0]).length > 0
+  )
+}
+export const GOES_ON = 'correction-goes-on'
 export const FLAT_NO = 'flat-no'
 
 /** So far behind a figure the words still speak of it. */
@@ -197,5 +207,6 @@ export function addCorrection(r: Reading, c: Clause, d: Draft, n: NumberMention 
     d.retracted || d.value?.best === null || isBesideRevised(r, c, n)
       ? null
       : (correctionIn(r, around(c, n)[0], c.to) ?? takenBefore(r, c, n) ?? inPlaceOf(r, c, n) ?? behindStrike(r, c, n))
+  if (corrects && n && goesOnFrom(r, c, n)) d.why.push({ field: 'supersedes', rule: GOES_ON })
   if (corrects) d.why.push({ field: 'supersedes', rule: 'correction', span: spanOf(r, corrects.from, corrects.to) })
 }
