@@ -246,11 +246,10 @@ function readSentence(
   if (erratum) return readErratum(r, line, sentence, erratum, scene, standing)
   const under = standingUnder(r, sentence, scene, standing)
   const { drafts, frame } = readClauses(r, clausesOf(r, line, sentence, under), scene, inherited)
-  const reported = drafts.length > 0
   const requests = drafts.filter((d) => d.modality === 'requested' && d.why[0]!.rule !== under.topic?.id)
   const asked = requests.some((d) => ASKED.has(d.kind))
   const sent = requests.some((d) => d.kind === 'movement')
-  const spoken = utterancesOf(r, sentence, line, scene, { reported, asked, sent }).map((u) =>
+  const spoken = utterancesOf(r, sentence, line, scene, { reported: drafts.length > 0, asked, sent }).map((u) =>
     draftOfUtterance(r, u, scene, line, sentence),
   )
   const refused = refusalIn(r, sentence, spoken)
@@ -266,9 +265,14 @@ function readSentence(
   if (drafts.length === 0 && line.kind === 'chat') enterScene(r, sentence, scene)
   const said = spoken.filter((s) => !isDenialOf(r, sentence, s, kept) && !isToldAhead(s, kept))
   const told = settled(r, [...oneSearch(r, kept, areOne), ...said])
-  if (!isAsked(r, sentence)) return { drafts: told, frame }
-  return { drafts: told.filter((d) => ANSWERABLE.has(d.kind) || !isDone(d)), frame: inherited, asks: true }
+  return isAsked(r, sentence) ? answerable(told, inherited) : { drafts: told, frame }
 }
+
+/** What a question may tell all the same. */
+const answerable = (told: readonly Draft[], frame: Frame | null): Read => ({
+  ...{ drafts: told.filter((d) => ANSWERABLE.has(d.kind) || !isDone(d)), frame },
+  asks: true,
+})
 
 /** What a list behind a colon, the line's own label or heading, or the question before it is about. */
 function standingUnder(r: Reading, sentence: Sentence, scene: Scene, standing: Standing): Standing {

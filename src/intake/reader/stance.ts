@@ -3,7 +3,7 @@
 // reader's worst mistake.
 import { type Clause, isSpoken } from './clauses.ts'
 import type { DateMention } from './dates.ts'
-import { isAboardAhead, isAlmost, isHalted, isPending, isPossible } from './halts.ts'
+import { isAlmost, isHalted, isPending, isPossible } from './halts.ts'
 import type { CueHit } from './language.ts'
 import { isDeclined, isOnCondition, isUndone } from './mood.ts'
 import { isInfinitive } from './notCues.ts'
@@ -60,10 +60,8 @@ function modalityOf(
   const before = r.tokens.slice(c.from, hit.from)
   const threat = r.find('threatened', from, hit.to)
   if (threat) return { modality: 'threatened', why: 'stance.threat', at: threat }
-  if (before.some((t) => isConditional(t, table)) || isOnCondition(r, c, hit))
+  if (before.some((t) => isConditional(t, table)) || isOnCondition(r, c, hit) || isGuessed(r, c, hit))
     return { modality: 'forecast', why: 'stance.condition' }
-  if (isGuessed(r, c, hit)) return { modality: 'forecast', why: 'stance.condition' }
-  if (isPossible(r, c, hit) && !isNo) return { modality: 'forecast', why: 'stance.forecast' }
   const asked = hit.row.modality
     ? null
     : r.find(
@@ -73,11 +71,8 @@ function modalityOf(
       )
   if (asked) return { modality: 'requested', why: 'stance.request', at: asked }
   if (hit.row.modality && !isMeasured(c, hit)) return { modality: hit.row.modality, why: hit.row.id }
-  const feared = r.find('forecast', from, Math.min(c.to, hit.to))
-  const isMonth = feared !== null && within(r.dates, feared.from - 2, feared.to).some((d) => d.to > feared.from)
-  const isOwnWord = feared && isAllowing(hit) && feared.from >= hit.from && feared.to <= hit.to
-  if (feared && !isOwnWord && !isMonth && !(isNo && isInability(r, feared)))
-    return { modality: 'forecast', why: 'stance.forecast', at: feared }
+  const feared = fearedIn(r, c, hit, from, isNo)
+  if (feared) return { modality: 'forecast', why: 'stance.forecast', at: feared }
   if (isAhead(r, c, hit, from)) return { modality: 'planned', why: 'stance.plan' }
   const { from: start, to: end } = c.sentence
   const cited =
@@ -88,6 +83,16 @@ function modalityOf(
     deniedThat(r, Math.max(start, hit.from - DENIED), hit.from)
   if (cited && !PERFORMATIVE.has(hit.row.kind)) return { modality: 'quoted', why: 'stance.source', at: cited }
   return { modality: 'asserted', why: 'stance.plain' }
+}
+
+/** Words by which it may come, and is no month ("may"), no leave to pass and no plain "could not". */
+function fearedIn(r: Reading, c: Clause, hit: CueHit, from: number, isNo: boolean): Found {
+  if (isPossible(r, c, hit) && !isNo) return hit
+  const feared = r.find('forecast', from, Math.min(c.to, hit.to))
+  if (!feared) return null
+  const isMonth = within(r.dates, feared.from - 2, feared.to).some((d) => d.to > feared.from)
+  const isOwnWord = isAllowing(hit) && feared.from >= hit.from && feared.to <= hit.to
+  return isOwnWord || isMonth || (isNo && isInability(r, feared)) ? null : feared
 }
 
 /** "Our estimate is 15,000 people out by tonight if they do the whole strip": nobody is counted yet. */
@@ -144,7 +149,6 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const isPlain = hit.row.id === 'count.plain' || hit.row.id === 'count.ellipsis'
   const to = isPlain ? c.to : Math.min(c.to, hit.to + 3)
   if (hasPlan(r, hit, from, to) || r.find('startsOn', c.from, c.to) || isUndone(r, c, hit)) return true
-  if (isAboardAhead(r, c, hit)) return true
   if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6)) || isOnlyNamed(r, c, hit)) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
