@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setImmediate as turn } from 'node:timers/promises'
 import fc from 'fast-check'
 import { chainOf, testDevice, verify } from '../../test/support/devices.ts'
 import { entriesOf } from '../core/amend.ts'
@@ -10,7 +11,7 @@ import { wholeDay } from '../core/time.ts'
 import { defineView, standing } from '../core/view.ts'
 import { memoryStore } from '../store/memory.ts'
 import { Log } from './log.ts'
-import type { Store } from './port.ts'
+import { type Store, StoreTrouble } from './port.ts'
 import { rebuild } from './rebuild.ts'
 
 const text = { type: 'string', maxLength: 100 } as const
@@ -84,6 +85,36 @@ test('a report of the founder is applied, and the same report again gets the sam
   assert.deepEqual(first, { id: report.id, state: 'applied', again: false, awaits: null, problems: [] })
   assert.deepEqual(again, { ...first, again: true })
   assert.equal((await log.view(sum, esquipulas))?.people, 2000)
+})
+
+test('nobody is told that a report is kept before the store has it, nor where the store could not take it', async () => {
+  const store = memoryStore()
+  const commit = store.commit.bind(store)
+  let then: (error?: Error) => void = () => {}
+  store.commit = (change) =>
+    new Promise((done, fail) => {
+      then = (error) => (error ? fail(error) : done(commit(change)))
+    })
+  const [log, write] = [await openLog(store), writer(ana)]
+  const told: string[] = []
+  const given = (people: number) =>
+    log.accept([write('test.count', { stop: 'esq', people })]).then(
+      ([outcome]) => told.push(String(outcome?.state)),
+      (error: Error) => told.push(error.message),
+    )
+  const turns = async () => {
+    for (let n = 0; n < 20; n++) await turn()
+  }
+  const first = given(1)
+  await turns()
+  assert.deepEqual(told, [], 'the disk is not done')
+  then()
+  await first
+  const second = given(2)
+  await turns()
+  then(new StoreTrouble('store.full', 'no room'))
+  await second
+  assert.deepEqual(told, ['applied', 'no room'])
 })
 
 test('a device that nobody vouched for waits, is counted, and is applied when it is vouched for', async () => {

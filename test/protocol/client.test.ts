@@ -30,6 +30,16 @@ test('a client written from the page alone hands over its reports, and another o
   assert.equal(await beto.sync({ take: { reports: 10, bytes: 800_000 } }), 3)
   const got = [...beto.reports.keys()].filter((id) => ana.acknowledged.has(id))
   assert.equal(got.length, 25)
+  // What waits or was refused is for those who decide on it, and for nobody along the way.
+  const [stranger, carla] = [phoneOf(hub.url, journey, 1), new Client(hub.url)]
+  await stranger.sync()
+  await admit(hub, journey, carla.key.device, { role: 'coordinator' })
+  const [waits = ''] = stranger.acknowledged
+  for (const phone of [beto, carla]) await phone.sync()
+  assert.deepEqual(
+    [beto, carla].map(({ reports }) => reports.has(waits)),
+    [false, true],
+  )
 })
 
 test('ten identical posts at once make one record each and are answered alike', async () => {

@@ -190,15 +190,15 @@ async function invited(hub: Awaited<ReturnType<typeof netHub>>, journey: string,
   const data = { key: key.device, label: 'Parish phone', role: 'field', stops: ['gua'], expires }
   const said = '2018-10-15T00:00:00Z'
   const [id = ''] = await sayAll(hub, [{ kind: 'core.invitation', v: 1, journey, happened, said, data }])
-  const join = (client: Client, by = key) => {
+  const join = (client: Client, by = key, to = journey) => {
     const proof = sign(by, `vereda join 1\n${id}\n${client.key.device}`)
-    return client.ask('POST', '/api/join', { journey, invitation: id, proof })
+    return client.ask('POST', '/api/join', { journey: to, invitation: id, proof })
   }
   return { id, join }
 }
 const sign = (key: ReturnType<typeof newKey>, text: string): string => key.sign(text)
 
-test('an invitation lets one device in, the same one again, and no second, no late and no wrong one', async () => {
+test('an invitation lets one device in, the same one again, and no second, no late, no wrong one and none once it was taken back', async () => {
   const hub = await netHub()
   const journey = await foundJourney(hub)
   const [phone, thief] = [new Client(hub.url), new Client(hub.url)]
@@ -210,6 +210,12 @@ test('an invitation lets one device in, the same one again, and no second, no la
   assert.equal(await codeOf(await join(thief)), 'invitation.used')
   const late = await invited(hub, journey, '2018-10-16T00:00:00Z')
   assert.equal(await codeOf(await late.join(thief)), 'invitation.expired')
+  const back = await invited(hub, journey)
+  const withdrawn = { kind: 'core.withdrawal', v: 1, journey, happened, said: '2018-10-15T00:00:00Z' }
+  await sayAll(hub, [{ ...withdrawn, data: { report: back.id, why: 'The link was lost' } }])
+  assert.equal(await codeOf(await back.join(thief)), 'invitation.unknown')
+  const elsewhere = await invited(hub, await foundJourney(hub, 'other'))
+  assert.equal(await codeOf(await elsewhere.join(thief, undefined, journey)), 'invitation.unknown')
   assert.deepEqual(hub.log.trust(journey).grants(phone.key.device)[0]?.stops, ['gua'])
 })
 
