@@ -13,6 +13,7 @@ import { bundleText } from '../../src/log/bundle.ts'
 import { makeSealKey } from '../../src/log/seal.ts'
 import { backUp, restore } from '../../src/main/backup.ts'
 import { openData } from '../../src/main/compose.ts'
+import { hubSecret } from '../../src/main/keys.ts'
 import { cipherOf } from '../../src/store/cipher.ts'
 import { Client } from '../protocol/client.mjs'
 import { testDevice } from '../support/devices.ts'
@@ -125,7 +126,8 @@ test('a hub’s disk and backup with a thousand sealed people on it gives up no 
 })
 
 const SAID = 'Garza-Canaria'
-const KEY = cipherOf(Buffer.from('the disk key of a test'))
+const KEY_WORDS = 'the disk key of a test'
+const KEY = cipherOf(Buffer.from(KEY_WORDS))
 
 /** A note with a photo, a refused report, rubbish, a label and a view: whatever a hub writes down of what people say. */
 async function saidAll(hub: NetHub, journey: string, picture: Uint8Array): Promise<void> {
@@ -155,9 +157,13 @@ test('a hub with a disk key gives up nothing that was said, no photo and not its
   const own = await makeSealKey()
   const backup = await backUp(hub.folder, [own.recipient], KEY)
   assert.ok(backup.ok)
+  const keyOfHub = hubSecret(hub.folder, KEY)
   await hub.stop()
   writeFileSync(join(hub.folder, 'backup.age'), backup.value.bytes)
-  assert.deepEqual(filesWithMarks(hub.folder, [SAID, 'The bridge', 'BEGIN PRIVATE KEY', 'March']), [])
+  writeFileSync(join(hub.folder, 'written'), JSON.stringify(hub.lines))
+  const secret = keyOfHub.split('\n')[1] as string
+  const marks = [SAID, 'The bridge', 'March', KEY_WORDS, 'PRIVATE KEY', secret, own.secret]
+  assert.deepEqual(filesWithMarks(hub.folder, marks), [])
   const pieces = [0, 300].map((at) => Buffer.from(picture.subarray(at, at + 24)))
   const found = filesBelow(hub.folder).filter((path) => pieces.some((piece) => readFileSync(path).includes(piece)))
   assert.deepEqual(found, [])

@@ -49,6 +49,7 @@ async function count(people: string): Promise<void> {
 }
 
 let stopPath = ''
+let secretOfInvitation = ''
 let stopTitle = ''
 const badges = () => page.locator('.sending .reports .badge').allInnerTexts()
 
@@ -74,6 +75,8 @@ test('an invitation made at the hub lets the phone in once, and what waited coun
   await page.locator('input[name="label"]').fill('Parish phone')
   await page.locator('button', { hasText: 'Make the invitation' }).tap()
   const link = await page.locator('.invitation code').innerText()
+  secretOfInvitation = link.split('#')[1]?.split('/')[3] as string
+  assert.equal(secretOfInvitation.length, 43)
   assert.deepEqual(await violationsOf(page), [])
   await page.goto(`${link.replace('/join', '/join?lang=en')}`)
   await page.locator('#passphrase').fill(WORDS)
@@ -326,8 +329,9 @@ test('a seized, locked phone has neither reports nor the Board in any file of it
   await page.locator('#passphrase').waitFor()
   await context.close()
   assert.ok(filesBelow(profile).some((path) => path.includes('Service Worker')))
-  const marks = [SAID, hub.journey, quote]
+  const marks = [SAID, hub.journey, quote, WORDS, 'Parish phone', secretOfInvitation]
   assert.deepEqual(filesWithMarks(profile, marks), [])
+  assert.deepEqual(filesWithMarks(hub.folder, [WORDS, secretOfInvitation]), [], 'the hub never had them')
   const piece = photo.subarray(photo.length >> 1).subarray(0, 48)
   assert.ok(
     piece.length === 48 && filesBelow(profile).every((path) => !readFileSync(path).includes(piece)),
