@@ -72,7 +72,10 @@ function EmptyJourney({ board }: { board: BoardPicture }) {
     <section class="state first">
       <h1>{t('empty.title', { journey: board.journey.title })}</h1>
       <p>{t('empty.more')}</p>
-      <p>
+      <p class="choices">
+        <a class="button" href={to('/report')}>
+          {t('nav.report')}
+        </a>
         <a class="button" href={to('/desk')}>
           {t('empty.paste')}
         </a>
