@@ -62,10 +62,13 @@ function whyGroup(knowledge: Knowledge, board: Board, number: string): Result<Wh
 const unknown = (number: string): Problem => problem('request.notFound', '', { what: number })
 
 function whySize(knowledge: Knowledge, forecast: Forecast, board: Board, size: Size | null): Why {
-  const because: Line[] = [{ key: 'why.size.because', slots: { reports: board.sizeReports.total } }]
+  const { total } = board.sizeReports
+  const because: Line[] = [
+    size ? { key: 'why.size.because', slots: { reports: total } } : { key: 'why.size.none', slots: {} },
+  ]
   if (board.sizeReports.disagree > 0)
     because.push({ key: 'why.size.disagree', slots: { n: board.sizeReports.disagree } })
-  because.push(...independent(knowledge, size), ...reckoned(forecast))
+  if (size) because.push(...independent(knowledge, size), ...reckoned(forecast))
   const reports = witnessed(knowledge, size)
   const doubts = doubtsAbout(board.doubts, reports)
   return { number: 'size', title: { key: 'why.size.title', slots: {} }, because, figure: board.size, reports, doubts }

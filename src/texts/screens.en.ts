@@ -139,6 +139,7 @@ export const en = {
     'The amounts are enough {level, select, 50 {1 time in 2} 75 {3 times in 4} other {9 times in 10}}, here and on every page.',
 
   'board.people': 'About {best} people ({range})',
+  'source.network': 'Stops and legs: {title}',
   // Words of unit as people said them, in either language.
   'said.places': 'places',
   'said.beds': 'beds',

@@ -139,6 +139,7 @@ export const es = {
 
   'board.people': 'Unas {best} personas ({range})',
   // Palabras de unidad como la gente las dijo, en cualquiera de los dos idiomas.
+  'source.network': 'Paradas y tramos: {title}',
   'said.places': 'lugares',
   'said.beds': 'camas',
   'said.people': 'personas',

@@ -1,6 +1,7 @@
 // Why a number is what it is, and what a careful reader would doubt. Keys are made in readiness/.
 export const en = {
   'why.size.title': 'How many people',
+  'why.size.none': 'Nobody has said how many people there are.',
   'why.size.because':
     '{reports, plural, one {It rests on # count.} other {It rests on # counts of the last day and a half.}} The middle is the one that the weightiest half of the voices supports; the range is that of the voices that agree with it. Reports that repeat one count are one voice.',
   'why.size.disagree':

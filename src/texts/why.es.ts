@@ -1,6 +1,7 @@
 // Por qué un número es el que es, y qué pondría en duda quien lee con cuidado. Las claves se hacen en readiness/.
 export const es = {
   'why.size.title': 'Cuántas personas son',
+  'why.size.none': 'Nadie ha dicho cuántas personas son.',
   'why.size.because':
     '{reports, plural, one {Se apoya en # conteo.} other {Se apoya en # conteos del último día y medio.}} El número del medio es el que sostiene la mitad de más peso; el rango es el de las voces que coinciden con él. Los reportes que repiten un mismo conteo son una sola voz.',
   'why.size.disagree':

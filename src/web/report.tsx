@@ -4,7 +4,7 @@ import { Icon } from './icons.tsx'
 import { Later } from './later.tsx'
 import { saidPath, useHere } from './place.ts'
 import { happenedWords, publishedDay, shortMoment } from './when.ts'
-import { say, t, tOr } from './words.ts'
+import { say, t, titled, tOr } from './words.ts'
 
 export const speaker = (report: WhyReport): string => tOr(`who.${report.saidBy ?? 'unknown'}`, report.saidBy ?? '')
 
@@ -99,7 +99,7 @@ function QuoteOf({ quote }: { quote: Quote }) {
     <blockquote>
       <p>“{quote.quote}”</p>
       <footer>
-        <a href={to(`/desk/${encodeURIComponent(quote.source)}`, wordsOf(quote))}>{quote.title}</a>
+        <a href={to(`/desk/${encodeURIComponent(quote.source)}`, wordsOf(quote))}>{titled(quote.title)}</a>
         {quote.publisher && <>, {quote.publisher}</>}
         {quote.published && (
           <>, {t('why.published', { when: publishedDay(quote.published, journey?.zone ?? 'UTC') })}</>

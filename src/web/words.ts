@@ -111,12 +111,20 @@ function named(slots: Slots): Slots {
 function nameOf(slot: string, value: string | number): string | number {
   if (PLACES.includes(slot)) return names.value.get(String(value)) ?? value
   if (slot === 'group') return tOr(`group.${value}`, String(value))
+  if (slot === 'title') return titled(String(value))
   if (slot === 'key') return tOr(`need.${value}`, String(value))
   if (slot === 'unit') return tOr(`said.${String(value).toLowerCase()}`, String(value))
   // A group's own name is told by its code where it is one that every journey has; else it is the name of a field.
   if (slot === 'name') return tOr(`group.${String(value).toLowerCase()}`, tOr(`field.${value}`, String(value)))
   return DAYS.includes(slot) && DAY_TEXT.test(String(value)) ? dayName(String(value).slice(0, 10)) : value
 }
+
+/** The one title that Vereda gives itself, as a journey's folder is taken in; it lies in logs in one language. */
+const OWN_TITLE = 'Stops and legs: '
+
+/** A source's title as it was given. */
+export const titled = (title: string): string =>
+  title.startsWith(OWN_TITLE) ? t('source.network', { title: title.slice(OWN_TITLE.length) }) : title
 
 const DAYS = ['day', 'date', 'published']
 const DAY_TEXT = /^\d{4}-\d\d-\d\d(T|$)/

@@ -25,6 +25,8 @@ test('while nobody said how many, it is told when they come, and no number of pe
   await say('movement.arrival', { group: 'vanguard', stop: 'chi' })
   const board = value(await hub.board(journey))
   assert.deepEqual([board.size, board.lastHeard?.stop?.stop], [null, 'esq'])
+  const { because, figure } = value(await hub.why(journey, 'size'))
+  assert.deepEqual([because.map(({ key }) => key), figure], [['why.size.none'], null], 'nor what a forecast began with')
   assert.ok(board.ahead.some(({ arrival }) => arrival !== null))
   for (const { people, nights, gaps } of board.ahead) assert.deepEqual([people, nights, gaps], [null, [], []])
   assert.ok(board.ribbon.every(({ people }) => people === null))

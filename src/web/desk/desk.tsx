@@ -5,7 +5,7 @@ import { useHub } from '../live.ts'
 import { useHere } from '../place.ts'
 import { NoJourney, OfflineBanner, Picture } from '../states.tsx'
 import { publishedDay } from '../when.ts'
-import { t } from '../words.ts'
+import { t, titled } from '../words.ts'
 import { TakeForm } from './take.tsx'
 import { words } from './words.ts'
 import '../style/desk.css'
@@ -51,7 +51,7 @@ function Documents({ title, list }: { title: string; list: readonly DocumentSumm
       <ul>
         {list.map((one) => (
           <li key={one.source}>
-            <a href={to(`/desk/${encodeURIComponent(one.source)}`)}>{one.title}</a>
+            <a href={to(`/desk/${encodeURIComponent(one.source)}`)}>{titled(one.title)}</a>
             {one.drafts > 0 && (
               <span class={one.open > 0 ? 'badge open' : 'badge'}>{t('desk.open', { open: one.open })}</span>
             )}

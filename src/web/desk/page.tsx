@@ -13,7 +13,7 @@ import { refresh, useHub } from '../live.ts'
 import { useHere, useNames } from '../place.ts'
 import { OfflineBanner, Picture } from '../states.tsx'
 import { publishedDay } from '../when.ts'
-import { t, wantLater } from '../words.ts'
+import { t, titled, wantLater } from '../words.ts'
 import { AboutDocument } from './about.tsx'
 import { chosenFor, NONE } from './beside.tsx'
 import { isCovered } from './covered.ts'
@@ -125,7 +125,7 @@ function SheetHead({ read, work, onKeys }: { read: DeskDocument; work: Work; onK
           {t('nav.desk')}
         </a>
       </p>
-      <h1>{read.title}</h1>
+      <h1>{titled(read.title)}</h1>
       <p class="quiet">
         {[read.publisher, publishedDay(read.published, journey?.zone ?? 'UTC')].filter(Boolean).join(', ')} ·{' '}
         {t('desk.lead', { n: left })}

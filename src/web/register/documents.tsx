@@ -3,7 +3,7 @@ import type { DocumentSummary } from '../../hub/contract.ts'
 import { words, wordsOr } from '../desk/words.ts'
 import { useHere } from '../place.ts'
 import { publishedDay } from '../when.ts'
-import { t } from '../words.ts'
+import { t, titled } from '../words.ts'
 import { GradeCell } from './grade.tsx'
 import { said } from './lines.tsx'
 import { nameOf } from './named.ts'
@@ -46,7 +46,7 @@ function Row({ one }: { one: DocumentSummary }) {
     <tr>
       <td data-head={words('register.document')}>
         <div>
-          <a href={to(`/desk/${encodeURIComponent(one.source)}`)}>{one.title}</a>
+          <a href={to(`/desk/${encodeURIComponent(one.source)}`)}>{titled(one.title)}</a>
           <span class="quiet hash" title={one.hash}>
             {t(`desk.medium.${one.medium as 'article'}`)} · SHA-256 {one.hash.slice(0, 12)}
           </span>

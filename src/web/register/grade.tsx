@@ -9,7 +9,7 @@ import { refresh } from '../live.ts'
 import { useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
 import { shortMoment } from '../when.ts'
-import { t } from '../words.ts'
+import { t, titled } from '../words.ts'
 import { nameOf } from './named.ts'
 import { sayHere } from './saying.ts'
 
@@ -59,7 +59,7 @@ function Actions({ one, onOpen }: { one: DocumentSummary; onOpen: () => void }) 
   }
   return (
     <p class="choices">
-      <button type="button" aria-label={`${words('register.doGrade')}: ${one.title}`} onClick={onOpen}>
+      <button type="button" aria-label={`${words('register.doGrade')}: ${titled(one.title)}`} onClick={onOpen}>
         {words('register.doGrade')}
       </button>
       {mine && (
