@@ -183,6 +183,8 @@ test('an empty part says what will come there and where to go, in both languages
   assert.equal(await page.locator('.state a[href^="/desk"]').count(), 1)
   await page.getByRole('button', { name: 'Español' }).click()
   await page.getByText('Todavía no se confirmó ninguna cifra').waitFor()
+  await follow(page, '/register')
+  await page.getByRole('link', { name: /^Paradas y tramos: / }).waitFor()
 })
 
 test('statements, figures and policies stand in their parts, and their words lead to where they are in the text', async () => {
