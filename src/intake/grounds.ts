@@ -91,8 +91,9 @@ const begins =
     `${folded(stop.name ?? '')} `.startsWith(`${folded(name)} `)
 
 function candidates({ name, lat, lon, candidates: namesakes = [] }: DraftPlace, stops: readonly Point[]): string[] {
-  const words = wordsIn(name)
-  const named = stops.filter((stop) => wordsIn(stop.name ?? '').some((word) => words.includes(word)))
+  // A town that is found is no stop far away that shares a word with it: San Pedro Tapanatepec is not San Pedro Sula.
+  const isFound = lat !== null && lon !== null && namesakes.length === 0
+  const named = stops.filter((stop) => (isFound ? isInName(name, stop.name ?? '') : sharesWord(name, stop.name ?? '')))
   const points = [...(lat === null || lon === null ? [] : [{ lat, lon }]), ...namesakes]
   const near = stops
     .map((stop) => ({ stop, awayM: Math.min(...points.map((point) => distanceM(stop, point))) }))
@@ -100,6 +101,14 @@ function candidates({ name, lat, lon, candidates: namesakes = [] }: DraftPlace, 
     .sort((a, b) => a.awayM - b.awayM)
     .map(({ stop }) => stop)
   return [...new Set([...near, ...named].map(({ id }) => id))].slice(0, MOST_ASKED)
+}
+
+const sharesWord = (one: string, other: string): boolean => wordsIn(one).some((word) => wordsIn(other).includes(word))
+
+/** All telling words of the shorter name are in the longer one: Tecún and Tecún Umán. */
+function isInName(one: string, other: string): boolean {
+  const [short = [], long = []] = [wordsIn(one), wordsIn(other)].sort((a, b) => a.length - b.length)
+  return short.length > 0 && short.every((word) => long.includes(word))
 }
 
 /** Words that tell one place from another: "San" and "de" do not. */

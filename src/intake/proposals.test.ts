@@ -70,6 +70,9 @@ test('words about a private person do not go into a note, which the whole journe
   const hidden = proposed(text).filter((one) => one.isPrivate)
   assert.ok(hidden.length > 0)
   for (const one of hidden) assert.doesNotMatch(JSON.stringify(one.data), /Rosa|Invented/)
+  const note = KINDS.get('core.note') as Kind
+  const says = hidden.map(({ data, happened }) => note.says(data as never, { happened, id: '' }).key)
+  assert.ok(says.includes('kind.core.note.private'), 'it is told in the reader’s language')
 })
 
 test('a private person who speaks, is cited or is spoken to stands by name in no field of what an accepted draft becomes', () => {
@@ -148,4 +151,16 @@ test('a region is asked for where a stop’s name begins with it: “Santa Rosa�
     { field: 'stop', name: 'Santa Rosa', stops: ['src'] },
   ])
   assert.deepEqual(asksOf([region('Copán')], {}, sighting, stops), [])
+})
+
+test('a town that is found is not asked for as a far stop that shares a word with it', () => {
+  const stops = [{ id: 'sps', name: 'San Pedro Sula', lat: 15.5059, lon: -88.0259 }]
+  const sighting = KINDS.get('movement.sighting') as Kind
+  const place = (name: string, lat: number | null, lon: number | null) => ({
+    ...{ role: 'at' as const, name, country: 'MX', lat, lon, precision: 'settlement' as const },
+  })
+  const asked = (...of: Parameters<typeof place>) => asksOf([place(...of)], {}, sighting, stops).length
+  assert.equal(asked('San Pedro Tapanatepec', 16.37, -94.19), 0)
+  assert.equal(asked('San Pedro Tapanatepec', null, null), 1)
+  assert.equal(asked('San Pedro', 18, -94), 1)
 })

@@ -4,6 +4,7 @@
  * never an act, and never dropped.
  */
 import type { Kind } from '../core/kind.ts'
+import { PRIVATE_WORDS } from '../core/kinds/note.ts'
 import { distanceM } from '../core/network.ts'
 import type { Slots } from '../core/problem.ts'
 import { check } from '../core/schema.ts'
@@ -38,7 +39,6 @@ export type Proposal = {
 const GROUP = 'main'
 const MOST_WORDS = 1000
 const MOST_PERSONAL = 60
-export const PRIVATE = '(words about a private person, kept with their source)'
 
 type Shape = readonly [kind: string, data: Record<string, unknown>]
 
@@ -111,7 +111,7 @@ function fitting(shape: Shape | null, happened: Happened): Shape | null {
 /** A note is for everybody on the journey, so words about a private person stay with the team, in the cite. */
 function noteOf(draft: Draft): Shape {
   const stop = stopIn(draft, ['at', 'to', 'from'])
-  const text = draft.private ? PRIVATE : maskedQuote(draft).slice(0, MOST_WORDS)
+  const text = draft.private ? PRIVATE_WORDS : maskedQuote(draft).slice(0, MOST_WORDS)
   return ['core.note', { text, ...(stop && { stop }) }]
 }
 

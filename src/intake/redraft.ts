@@ -4,11 +4,12 @@
  * ever told twice, halved or added up.
  */
 import type { Kind } from '../core/kind.ts'
+import { PRIVATE_WORDS } from '../core/kinds/note.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Happened } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
 import type { Ground } from './grounds.ts'
-import { PRIVATE, type Proposal } from './proposals.ts'
+import type { Proposal } from './proposals.ts'
 import { maskedIn } from './reader/masking.ts'
 import type { Span } from './reader/types.ts'
 
@@ -93,7 +94,7 @@ const cited = (text: string, { start, end }: Span): Pick<Proposal, 'start' | 'en
 function inWords(data: Record<string, unknown>, one: Proposal): Record<string, unknown> {
   const field = ['words', 'text'].find((name) => KINDS.get(one.kind)?.data.properties?.[name] !== undefined)
   const isHidden = one.isPrivate && (one.kind === 'core.note' || one.personal.length === 0)
-  const words = isHidden ? PRIVATE : masked(one).slice(0, MOST_WORDS)
+  const words = isHidden ? PRIVATE_WORDS : masked(one).slice(0, MOST_WORDS)
   return field === undefined ? data : { ...data, [field]: words }
 }
 

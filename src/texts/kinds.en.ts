@@ -49,6 +49,8 @@ export const en = {
   'kind.core.recipient.says': 'A device said to which key to seal for it',
   'kind.core.note.name': 'Note',
   'kind.core.note.says': '{stop, select, none {} other {{stop}: }}{text}',
+  'kind.core.note.private':
+    '{stop, select, none {} other {{stop}: }}(words about a private person, kept with their source)',
   'kind.movement.stop.name': 'Stop',
   'kind.movement.stop.says': 'Stop on the way: {name} ({country})',
   'kind.movement.leg.name': 'Piece of way',

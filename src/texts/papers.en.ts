@@ -171,7 +171,8 @@ export const en = {
   'desk.keysTitle': 'Keys',
   'desk.key':
     '{key, select, j {next} k {previous} a {accept} all {look through and accept those that raise no doubt} e {edit} r {reject} u {undo, the latest first} o {open what is covered} s {split in two} m {join with the next} n {a draft of marked words} p {say which place it is} one {choose the stop that is asked for; 0 for none} other {this list}}',
-  'desk.keysMore': 'In a form: Enter saves, Escape leaves it. The keys rest while you type.',
+  'desk.keysMore':
+    'In a form: Enter saves, Shift and Enter begin a new line, Escape leaves it. The keys rest while you type.',
   'desk.keysClose': 'Close',
   'desk.progress': '{done} of {all} decided',
   'desk.unreached': 'The hub was not reached. Nothing was changed; try again.',

@@ -171,7 +171,8 @@ export const es = {
   'desk.keysTitle': 'Teclas',
   'desk.key':
     '{key, select, j {siguiente} k {anterior} a {aceptar} all {revisar y aceptar los que no dejan dudas} e {editar} r {rechazar} u {deshacer, primero lo último} o {abrir lo tapado} s {partir en dos} m {unir con el siguiente} n {borrador con las palabras marcadas} p {decir qué lugar es} one {elegir la parada que se pregunta; 0, ninguna} other {esta lista}}',
-  'desk.keysMore': 'En un formulario: Intro guarda, Escape lo deja. Mientras se escribe, las teclas descansan.',
+  'desk.keysMore':
+    'En un formulario: Intro guarda, Mayús e Intro abren otra línea, Escape lo deja. Mientras se escribe, las teclas descansan.',
   'desk.keysClose': 'Cerrar',
   'desk.progress': '{done} de {all} decididos',
   'desk.unreached': 'No se alcanzó la central. No cambió nada; intente otra vez.',

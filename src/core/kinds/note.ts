@@ -1,6 +1,12 @@
 import { defineKind } from '../kind.ts'
 import { codeSchema, groupDays, NOT_SAID, stopNights, timelineDay, wordsSchema } from './shapes.ts'
 
+/**
+ * Stands in a note for words about a private person, which the whole journey must not read: they stay with the source. It
+ * is signed as it is; whoever reads it is told in their own language.
+ */
+export const PRIVATE_WORDS = '(words about a private person, kept with their source)'
+
 export const note = defineKind({
   doc: 'Something worth telling that has no kind of its own yet. For the people of the journey: name no private person.',
   name: 'core.note',
@@ -19,7 +25,7 @@ export const note = defineKind({
   secrecy: { text: 'journey', stop: 'journey', group: 'journey' },
   keepFor: 'P2Y',
   says: (data) => ({
-    key: 'kind.core.note.says',
+    key: data.text === PRIVATE_WORDS ? 'kind.core.note.private' : 'kind.core.note.says',
     slots: { text: data.text, stop: data.stop ?? NOT_SAID, group: data.group ?? NOT_SAID },
   }),
   button: 'note',

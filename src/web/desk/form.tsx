@@ -6,6 +6,7 @@ import type { DeskDraft } from '../../readiness/model.ts'
 import { asAsked, dataFrom, Entry, valueAt } from '../fields.tsx'
 import { t } from '../words.ts'
 import { FormEnd } from './end.tsx'
+import { pressInForm } from './keys.tsx'
 import { happenedFrom, localOf } from './time.ts'
 
 type EditProps = {
@@ -29,7 +30,7 @@ export function EditForm({ draft, fields: all, onSave, onLit, onCancel }: EditPr
     <form
       ref={form}
       class="edit"
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => pressInForm(event, onCancel)}
       onSubmit={(event) => {
         event.preventDefault()
         const form = new FormData(event.currentTarget)

@@ -30,6 +30,16 @@ export function press(event: KeyboardEvent, keys: Keys): void {
   act()
 }
 
+/** In a form Enter saves and Escape leaves, whatever has the focus; where a thumb types, a new line is a new line. */
+export function pressInForm(event: KeyboardEvent, onLeave: () => void): void {
+  if (event.key === 'Escape') onLeave()
+  const field = event.target as HTMLSelectElement | HTMLTextAreaElement
+  const isOurs = field.matches('select') || (field.matches('textarea') && matchMedia('(pointer: fine)').matches)
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !isOurs) return
+  event.preventDefault()
+  field.form?.requestSubmit()
+}
+
 const LISTED = ['j', 'k', 'a', 'A', 'e', 'r', 'u', 'o', 's', 'm', 'n', 'p', '1', '?'] as const
 
 export function KeysPage({ isShown, onClose }: { isShown: boolean; onClose: () => void }) {

@@ -4,6 +4,7 @@ import type { KindSummary } from '../../hub/contract.ts'
 import type { DeskDocument } from '../../readiness/model.ts'
 import { t, tOr } from '../words.ts'
 import { FormEnd } from './end.tsx'
+import { pressInForm } from './keys.tsx'
 
 export type Marked = { readonly start: number; readonly end: number }
 
@@ -54,7 +55,7 @@ export function MarkForm({ read, kinds, marked: now, onMake, onCancel }: MarkPro
   return (
     <form
       class="edit mark"
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => pressInForm(event, onCancel)}
       onSubmit={(event) => {
         event.preventDefault()
         const form = new FormData(event.currentTarget)
@@ -64,7 +65,7 @@ export function MarkForm({ read, kinds, marked: now, onMake, onCancel }: MarkPro
       }}
     >
       <WordsEntry isWrong={isWrong} words={marked ? read.text.slice(marked.start, marked.end) : ''} />
-      <KindEntry kinds={kinds} />
+      <KindEntry kinds={kinds} isNext={marked !== null} />
       <FormEnd act={t('desk.markMake')} leave={t('desk.cancel')} onLeave={onCancel} />
     </form>
   )
@@ -72,7 +73,7 @@ export function MarkForm({ read, kinds, marked: now, onMake, onCancel }: MarkPro
 
 function WordsEntry({ isWrong, words }: { isWrong: boolean; words: string }) {
   const field = useRef<HTMLTextAreaElement>(null)
-  useLayoutEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => (words === '' ? field.current?.focus() : undefined), [])
   return (
     <div class={isWrong ? 'entry wrong' : 'entry'}>
       <label for="words">{t('desk.markWords')}</label>
@@ -94,12 +95,15 @@ function WordsEntry({ isWrong, words }: { isWrong: boolean; words: string }) {
   )
 }
 
-function KindEntry({ kinds }: { kinds: readonly KindSummary[] }) {
+/** `isNext`: the words are known, and only this is left to say. */
+function KindEntry({ kinds, isNext }: { kinds: readonly KindSummary[]; isNext: boolean }) {
+  const field = useRef<HTMLSelectElement>(null)
+  useLayoutEffect(() => (isNext ? field.current?.focus() : undefined), [])
   const named = kinds.filter(isTold).map(({ name }) => [name, tOr(`kind.${name}.name`, name)] as const)
   return (
     <div class="entry">
       <label for="kind">{t('desk.markKind')}</label>
-      <select id="kind" name="kind">
+      <select ref={field} id="kind" name="kind">
         {named
           .sort(([, a], [, b]) => a.localeCompare(b))
           .map(([name, label]) => (

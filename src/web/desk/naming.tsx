@@ -11,6 +11,7 @@ import { sayHere } from '../register/saying.ts'
 import { Problems } from '../states.tsx'
 import { stopNames, t } from '../words.ts'
 import { FormEnd } from './end.tsx'
+import { pressInForm } from './keys.tsx'
 import { words } from './words.ts'
 
 /** Says what a name means; null: kept. No problems: the hub was not reached. */
@@ -42,7 +43,7 @@ export function NameForm({ name, onKept, onCancel }: NameProps) {
     if (found === null) onKept(words('naming.kept', { called: String(data['name']) }))
   }
   return (
-    <form class="edit naming" noValidate onKeyDown={(event) => event.key === 'Escape' && onCancel()} onSubmit={submit}>
+    <form class="edit naming" noValidate onKeyDown={(event) => pressInForm(event, onCancel)} onSubmit={submit}>
       <p class="quiet">{words('naming.why')}</p>
       <div class="entry">
         <label for="place-name">{words('naming.name')}</label>
