@@ -1,9 +1,9 @@
 import type { Entry } from '../core/view.ts'
+import type { Ask, Shape } from '../intake/grounds.ts'
 import type { Log } from '../log/log.ts'
 import { reportIn } from '../log/stored.ts'
 
-type Ask = { readonly field: string; readonly name: string; readonly stops: readonly string[] }
-type Asking = { readonly asks?: readonly Ask[]; readonly data?: Readonly<Record<string, unknown>> }
+type Asking = Partial<Shape> & { readonly asks?: readonly Ask[] }
 
 /** Name -> the stop that it was said to be. */
 export type Answers = ReadonlyMap<string, string>
@@ -28,10 +28,12 @@ export async function answersIn(log: Log, entries: readonly Entry[], decided: st
   )
 }
 
-/** A draft's data with the answer to its question, where somebody gave it beside another draft. */
-export function withAnswer(draft: Asking, answers: Answers): Record<string, unknown> {
+/** What a draft is with the answer to its question, where somebody gave it beside another draft. */
+export function withAnswer<D extends Shape & Asking>(draft: D, answers: Answers): D {
   const answer = answerTo(draft, answers)
-  return { ...draft.data, ...(answer && { [answer.field]: answer.stop }) }
+  if (!answer) return draft
+  const as = draft.asks?.[0]?.as ?? draft
+  return { ...draft, kind: as.kind, v: as.v, data: { ...as.data, [answer.field]: answer.stop } }
 }
 
 /** The answer to the first question of a draft, where somebody gave it. */

@@ -130,6 +130,8 @@ export type Decision = {
   readonly journey: string
   readonly draft: string
   readonly decision: 'accepted' | 'edited' | 'rejected'
+  /** What the answer to its question makes of the draft, with `edited`. */
+  readonly kind?: string
   /** The corrected data and time, with `edited`; what is left out stays as it was drafted. */
   readonly data?: Record<string, unknown>
   readonly happened?: Happened

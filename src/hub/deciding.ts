@@ -47,13 +47,13 @@ async function acceptDraft(
 ): Promise<Result<Outcome>> {
   const proposed = draft.data as unknown as DraftData
   const answers = await answersIn(papers.log, await papers.log.entries(documentOf(draft)), DECIDED)
-  const asRead = { ...proposed, data: withAnswer(proposed, answers) }
-  const { data, happened } = decision === 'edited' ? { ...proposed, ...given(changed) } : asRead
-  const found = dataProblems(papers.kinds, proposed.kind, data, happened)
+  const becomes = decision === 'edited' ? editedOf(proposed, changed) : withAnswer(proposed, answers)
+  if (!becomes) return bad(problem('kind.unknown', '/kind', { kind: String(changed.kind) }))
+  const found = dataProblems(papers.kinds, becomes.kind, becomes.data, becomes.happened)
   if (found.length > 0) return bad(...found)
   const [row] = await papers.log.rows([proposed.source])
   const paper = row && reportIn(row.body)
-  const report = reportFrom(papers, draft, paper, { ...proposed, happened, data })
+  const report = reportFrom(papers, draft, paper, becomes)
   const settled = (before: readonly Report[]): Statement =>
     confirmation(papers, draft, decision, { report: (before[0] as Report).id })
   return sayOne(papers, [report, settled])
@@ -117,7 +117,7 @@ function acceptance(
 ): Result<Said[]> {
   if (decision) return bad(problem('draft.settled', path, { decision: String(decision.data['decision']) }))
   const asRead = draft.data as unknown as DraftData
-  const proposed = { ...asRead, data: withAnswer(asRead, answers) }
+  const proposed = withAnswer(asRead, answers)
   const wrong = dataProblems(papers.kinds, proposed.kind, proposed.data, proposed.happened)
   if (wrong.length > 0) return bad(...wrong.map((one) => ({ ...one, path: path + one.path })))
   const settled = (before: readonly Report[]): Statement =>
@@ -132,8 +132,12 @@ function taking(papers: Papers, { draft, decision }: OnDesk, path: string): Resu
   return good(gone.map((one) => withdrawal(papers, draft, one)))
 }
 
-const given = ({ data, happened }: Pick<Decision, 'data' | 'happened'>) => {
-  return { ...(data && { data }), ...(happened && { happened }) }
+/** As a person mended it; null: of a kind that it was not, nor becomes by an answer. */
+function editedOf(proposed: DraftData, { kind, data, happened }: Omit<Decision, 'decision'>): DraftData | null {
+  const asked = proposed.asks?.find(({ as }) => as?.kind === kind)?.as
+  if (kind !== undefined && kind !== proposed.kind && !asked) return null
+  const as = kind === undefined || kind === proposed.kind || !asked ? {} : { kind: asked.kind, v: asked.v }
+  return { ...proposed, ...as, ...(data && { data }), ...(happened && { happened }) }
 }
 
 /** What is wrong with data before anything is signed: a refused report of one's own would stay in the chain for ever. */
@@ -268,7 +272,7 @@ async function openDraft(papers: Papers, journey: string, id: string, path: stri
 function draftStatement(papers: Papers, of: { journey: string; source: string }, proposal: Proposal): Statement {
   const { journey, source } = of
   const data = { ...proposal, source, isByHand: true }
-  return { kind: DRAFT, v: 2, journey, happened: proposal.happened, said: papers.now(), data }
+  return { kind: DRAFT, v: 3, journey, happened: proposal.happened, said: papers.now(), data }
 }
 
 async function replace(papers: Papers, olds: readonly Report[], made: readonly Proposal[]): Promise<Made> {

@@ -121,6 +121,7 @@ function deskDraft(
   const draft = data as unknown as DraftData
   const answer = line.decision === 'open' ? answerTo(draft, answers) : null
   const { kind, data: proposed, happened, modality, start, end, quote } = draft
+  const answered = (i: number): string | null => (i === 0 ? (answer?.stop ?? null) : null)
   const warnings = (draft.warnings ?? []).map(({ code, slots }) => ({ report: report.id, code, slots }))
   return {
     ...{ draft: report.id, kind, data: proposed, happened, modality, start, end, quote, known, warnings },
@@ -128,7 +129,10 @@ function deskDraft(
     isPrivate: draft.isPrivate ?? false,
     personal: draft.personal ?? [],
     why: (draft.why ?? []).map(({ field, rule, start = null, end = null }) => ({ field, rule, start, end })),
-    asks: (draft.asks ?? []).map((ask, i) => ({ ...ask, answered: i === 0 ? (answer?.stop ?? null) : null })),
+    asks: (draft.asks ?? []).map(({ as, ...ask }, i) => ({
+      ...{ ...ask, answered: answered(i) },
+      as: as ? { kind: as.kind, data: as.data } : null,
+    })),
     isByHand: draft.isByHand ?? false,
     decision: line.decision as DeskDraft['decision'],
     became: line.became,

@@ -8,11 +8,17 @@ import { distanceM } from '../core/network.ts'
 import type { Draft, DraftPlace, Span } from './reader/types.ts'
 
 /** Without a span it was carried on from what stands before. */
-export type Ground = { readonly field: string; readonly rule: string; readonly start?: number; readonly end?: number }
-export type Ask = { readonly field: string; readonly name: string; readonly stops: readonly string[] }
-export type Point = { readonly id: string; readonly lat: number; readonly lon: number; readonly name?: string }
-
 type Data = Readonly<Record<string, unknown>>
+export type Ground = { readonly field: string; readonly rule: string; readonly start?: number; readonly end?: number }
+export type Ask = {
+  readonly field: string
+  readonly name: string
+  readonly stops: readonly string[]
+  /** What the draft is once that place is known, without it. */
+  readonly as?: Shape
+}
+export type Shape = { readonly kind: string; readonly v: number; readonly data: Data }
+export type Point = { readonly id: string; readonly lat: number; readonly lon: number; readonly name?: string }
 
 /** Names that a field of the reader may have in data, the first that is there. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -55,7 +61,9 @@ function nameIn(field: string, data: Data): string | null {
 
 /** The field of the data that holds this place. */
 const fieldOf = ({ stop }: DraftPlace, data: Data): string | null =>
-  stop === undefined ? null : (['stop', 'from', 'to', 'toStop'].find((name) => data[name] === stop) ?? null)
+  stop === undefined ? null : (STOP_FIELDS.find((name) => data[name] === stop) ?? null)
+
+const STOP_FIELDS = ['stop', 'from', 'to', 'toStop']
 
 function unique(grounds: readonly Ground[]): Ground[] {
   const seen = new Set<string>()
@@ -75,11 +83,37 @@ const WIDE: readonly DraftPlace['precision'][] = ['country', 'region']
 /** A place that is no stop of the journey, where the proposal could hold one: the stops that it may be, nearest first. */
 export function asksOf(places: readonly DraftPlace[], data: Data, kind: Kind, stops: readonly Point[]): Ask[] {
   if (data['stop'] !== undefined || kind.data.properties?.['stop'] === undefined) return []
-  const place = places.find((one) => one.stop === undefined && (!WIDE.includes(one.precision) || isInShort(one, stops)))
+  const place = askedOf(places, stops)
   if (!place) return []
   const near = candidates(place, WIDE.includes(place.precision) ? stops.filter(begins(place)) : stops)
   return near.length === 0 ? [] : [{ field: 'stop', name: place.name.slice(0, 120), stops: near }]
 }
+
+const askedOf = (places: readonly DraftPlace[], stops: readonly Point[]): DraftPlace | undefined =>
+  places.find((one) => one.stop === undefined && (!WIDE.includes(one.precision) || isInShort(one, stops)))
+
+/**
+ * Words that are a note for no other reason than that their place is no stop: what they are once it is. `shape`: what
+ * the draft is with these places.
+ */
+export function foreseen(
+  asks: readonly Ask[],
+  places: readonly DraftPlace[],
+  stops: readonly Point[],
+  shape: (places: readonly DraftPlace[]) => Shape | null,
+): Ask[] {
+  const [ask] = asks
+  const stop = ask?.stops[0]
+  const place = askedOf(places, stops)
+  if (!ask || stop === undefined || !place) return [...asks]
+  const become = shape(places.map((one) => (one === place ? { ...one, stop } : one)))
+  const field = become && STOP_FIELDS.find((name) => become.data[name] === stop)
+  if (!become || !field || stopsIn(become.data, stop) !== 1) return [...asks]
+  const { [field]: _, ...data } = become.data
+  return [{ ...ask, field, as: { ...become, data } }]
+}
+
+const stopsIn = (data: Data, stop: string): number => STOP_FIELDS.filter((name) => data[name] === stop).length
 
 /** "Santa Rosa" may be the department, or short for a stop of the way, Santa Rosa de Copán. */
 const isInShort = (place: DraftPlace, stops: readonly Point[]): boolean =>

@@ -71,8 +71,8 @@ test('words about a private person do not go into a note, which the whole journe
   assert.ok(hidden.length > 0)
   for (const one of hidden) assert.doesNotMatch(JSON.stringify(one.data), /Rosa|Invented/)
   const note = KINDS.get('core.note') as Kind
-  const says = hidden.map(({ data, happened }) => note.says(data as never, { happened, id: '' }).key)
-  assert.ok(says.includes('kind.core.note.private'), 'it is told in the reader’s language')
+  const says = hidden.map(({ data, happened }) => note.says(data as never, { happened, id: '' }).slots['kept'])
+  assert.ok(says.includes('yes'), 'it is told in the reader’s language')
 })
 
 test('a private person who speaks, is cited or is spoken to stands by name in no field of what an accepted draft becomes', () => {
@@ -163,4 +163,26 @@ test('a town that is found is not asked for as a far stop that shares a word wit
   assert.equal(asked('San Pedro Tapanatepec', 16.37, -94.19), 0)
   assert.equal(asked('San Pedro Tapanatepec', null, null), 1)
   assert.equal(asked('San Pedro', 18, -94), 1)
+})
+
+test('who arrived at a place that may be a stop is a note until somebody says which, and foretells the arrival that it then is', () => {
+  const stops = [{ id: 'sro', name: 'Santa Rosa de Copán', country: 'HN', lat: 14.7667, lon: -88.7789 }]
+  const text = 'El martes llegaron a Santa Rosa unas 300 personas.'
+  const drafts = read(text, { ...about, lang: 'es' }).drafts.map((draft) => ({ ...draft, kind: 'movement' as const }))
+  const [one] = proposalsOf(drafts, { ...about, stops })
+  assert.equal(one?.kind, 'core.note')
+  const [ask] = one?.asks ?? []
+  assert.deepEqual([ask?.field, ask?.stops, ask?.as?.kind], ['stop', ['sro'], 'movement.arrival'])
+  const arrival = { ...ask?.as?.data, stop: 'sro' }
+  assert.deepEqual(
+    KINDS.get('movement.arrival')?.problems?.(arrival as never, { happened: one!.happened, id: '' }) ?? [],
+    [],
+  )
+  assert.deepEqual(arrival, { group: 'main', people: { low: 270, best: 300, high: 330 }, words: text, stop: 'sro' })
+
+  const planned = proposalsOf(
+    drafts.map((draft) => ({ ...draft, modality: 'planned' as const })),
+    { ...about, stops },
+  )
+  assert.equal(planned[0]?.asks[0]?.as, undefined, 'a plan stays a note')
 })

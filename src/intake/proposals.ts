@@ -12,7 +12,7 @@ import type { Happened } from '../core/time.ts'
 import { fromWallClock, instant, nextDay } from '../core/time.ts'
 import { metres } from '../core/units.ts'
 import { KINDS } from '../domains/all.ts'
-import { type Ask, asksOf, type Ground, groundsOf, type Point } from './grounds.ts'
+import { type Ask, asksOf, foreseen, type Ground, groundsOf, type Point } from './grounds.ts'
 import { maskedQuote } from './reader/masking.ts'
 import type { Draft, DraftPlace, Role, Span } from './reader/types.ts'
 import { toldShape } from './told.ts'
@@ -57,7 +57,7 @@ export function proposalsOf(drafts: readonly Draft[], about: AboutText): Proposa
 
 /** "The minister threatened to close the border": one line of the register holds it, and a note would only say it again. */
 const isToldBy = (one: Proposal, all: readonly Proposal[]): boolean =>
-  one.kind === 'core.note' &&
+  one.kind === NOTE &&
   NOT_DONE.has(one.modality) &&
   !one.isPrivate &&
   all.some(
@@ -84,7 +84,8 @@ function placed(place: DraftPlace, { stops }: AboutText): DraftPlace {
 
 function proposalOf(draft: Draft, about: AboutText): Proposal {
   const happened = happenedOf(draft, about)
-  const [name, data] = fitting(shapeOf(draft), happened) ?? noteOf(draft)
+  const [name, data] = shapeIn(draft, happened) ?? noteOf(draft)
+  const asks = asksOf(draft.places, data, KINDS.get(name) as Kind, about.stops)
   const { start, end, text } = draft.quote
   return {
     kind: name,
@@ -97,9 +98,20 @@ function proposalOf(draft: Draft, about: AboutText): Proposal {
     warnings: draft.warnings.map(({ code, slots }) => ({ code, path: '/data', slots })),
     why: groundsOf(draft, data),
     personal: draft.personal.slice(0, MOST_PERSONAL).map(({ start, end }) => ({ start, end })),
-    asks: asksOf(draft.places, data, KINDS.get(name) as Kind, about.stops),
+    asks:
+      name === NOTE
+        ? foreseen(asks, draft.places, about.stops, (places) => become({ ...draft, places: [...places] }))
+        : asks,
+  }
+  function become(placed: Draft) {
+    const [kind, data] = shapeIn(placed, happened) ?? []
+    return kind === undefined || data === undefined ? null : { kind, v: (KINDS.get(kind) as Kind).v, data }
   }
 }
+
+const NOTE = 'core.note'
+
+const shapeIn = (draft: Draft, happened: Happened): Shape | null => fitting(shapeOf(draft), happened)
 
 /** The shape when its kind accepts it; a reader's half-understood draft falls back to a note. */
 function fitting(shape: Shape | null, happened: Happened): Shape | null {
@@ -112,7 +124,7 @@ function fitting(shape: Shape | null, happened: Happened): Shape | null {
 function noteOf(draft: Draft): Shape {
   const stop = stopIn(draft, ['at', 'to', 'from'])
   const text = draft.private ? PRIVATE_WORDS : maskedQuote(draft).slice(0, MOST_WORDS)
-  return ['core.note', { text, ...(stop && { stop }) }]
+  return [NOTE, { text, ...(stop && { stop }) }]
 }
 
 function shapeOf(draft: Draft): Shape | null {

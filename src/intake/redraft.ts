@@ -8,7 +8,7 @@ import { PRIVATE_WORDS } from '../core/kinds/note.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Happened } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
-import type { Ground } from './grounds.ts'
+import type { Ask, Ground } from './grounds.ts'
 import type { Proposal } from './proposals.ts'
 import { maskedIn } from './reader/masking.ts'
 import type { Span } from './reader/types.ts'
@@ -49,9 +49,13 @@ function halfOf(text: string, whole: Proposal, span: Span, reread: Reread): Prop
     data: inWords(data, { ...whole, ...cited(text, span), personal: within(whole.personal, span) }),
     personal: within(whole.personal, span),
     why: why.map(inside(span)),
+    asks: plainly(whole.asks),
     warnings: own?.warnings ?? [],
   }
 }
+
+/** What an answer would have made of other words it does not make of these. */
+const plainly = (asks: readonly Ask[]): Ask[] => asks.map(({ field, name, stops }) => ({ field, name, stops }))
 
 /** What a whole hides, its parts hide: alone they may no longer look like words on a person. */
 const within = (personal: readonly Span[], { start, end }: Span): Span[] =>
@@ -122,6 +126,7 @@ export function joinDrafts(text: string, one: Proposal, other: Proposal): Result
   return good({
     ...joined,
     data: inWords({ ...more, ...first.data }, joined),
+    asks: plainly(first.asks),
     happened: saidOf(first, second),
     why,
     warnings: [

@@ -294,6 +294,8 @@ export type DeskDraft = {
     readonly field: string
     readonly name: string
     readonly stops: readonly string[]
+    /** What the draft is once that place is known, without it, where it is only a note so far. */
+    readonly as: { readonly kind: string; readonly data: Record<string, unknown> } | null
     /** What was answered beside another draft of the text that asks the same. */
     readonly answered: string | null
   }[]

@@ -307,10 +307,9 @@ export const register = all({
   ),
 })
 
+const proposed = all({ kind: text, data: { type: 'object' } })
 const draft = all({
-  draft: text,
-  kind: text,
-  data: { type: 'object' },
+  ...{ draft: text, kind: text, data: { type: 'object' } },
   says: line,
   happened: happenedSchema,
   modality: text,
@@ -321,7 +320,7 @@ const draft = all({
   personal: list(all({ start: count, end: count })),
   warnings: list(doubt),
   why: list(all({ field: text, rule: text, start: numberOrNull, end: numberOrNull })),
-  asks: list(all({ field: text, name: text, stops: list(text), answered: textOrNull })),
+  asks: list(all({ field: text, name: text, stops: list(text), as: orNull(proposed), answered: textOrNull })),
   known: orNull(all({ figure, asOf: instantSchema, fits: yesNo })),
   isByHand: yesNo,
   decision: choice('open', 'accepted', 'edited', 'rejected'),

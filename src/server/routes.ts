@@ -270,6 +270,7 @@ const writing: readonly Route[] = [
         journey,
         draft: id,
         decision: { ...text, enum: ['accepted', 'edited', 'rejected'] },
+        kind: { ...text, description: 'What the answer to its question makes of the draft, with `edited`.' },
         data: { type: 'object', description: 'The corrected data, with `edited`.' },
         happened: { ...happenedSchema, description: 'The corrected time, with `edited`.' },
       },

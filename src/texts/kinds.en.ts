@@ -48,9 +48,8 @@ export const en = {
   'kind.core.recipient.name': 'Key to seal to',
   'kind.core.recipient.says': 'A device said to which key to seal for it',
   'kind.core.note.name': 'Note',
-  'kind.core.note.says': '{stop, select, none {} other {{stop}: }}{text}',
-  'kind.core.note.private':
-    '{stop, select, none {} other {{stop}: }}(words about a private person, kept with their source)',
+  'kind.core.note.says':
+    '{stop, select, none {} other {{stop}: }}{kept, select, yes {(words about a private person, kept with their source)} other {{text}}}',
   'kind.movement.stop.name': 'Stop',
   'kind.movement.stop.says': 'Stop on the way: {name} ({country})',
   'kind.movement.leg.name': 'Piece of way',

@@ -43,9 +43,8 @@ export const es = {
   'kind.core.recipient.name': 'Llave para sellar',
   'kind.core.recipient.says': 'Un equipo dijo con qué llave se sella para él',
   'kind.core.note.name': 'Nota',
-  'kind.core.note.says': '{stop, select, none {} other {{stop}: }}{text}',
-  'kind.core.note.private':
-    '{stop, select, none {} other {{stop}: }}(palabras sobre una persona particular, guardadas con su fuente)',
+  'kind.core.note.says':
+    '{stop, select, none {} other {{stop}: }}{kept, select, yes {(palabras sobre una persona particular, guardadas con su fuente)} other {{text}}}',
   'kind.movement.stop.name': 'Parada',
   'kind.movement.stop.says': 'Parada en el camino: {name} ({country})',
   'kind.movement.leg.name': 'Tramo',

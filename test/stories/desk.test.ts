@@ -176,3 +176,28 @@ Police closed the road at Santa Rosa on Wednesday.`
   for (const { draft } of [third, second, first]) value(await hub.undo(journey, draft))
   assert.deepEqual(await answers(), [null, null, null])
 })
+
+test('an arrival at a doubtful place is an arrival as soon as somebody says which stop it is, here or beside another draft', async () => {
+  const text = `On Monday they walked to Santa Rosa.
+Some 300 people slept in Santa Rosa on Tuesday.`
+  const paper = await pasted(text, 'On to Santa Rosa')
+  const drafts = async (): Promise<readonly DeskDraft[]> => value(await hub.document(journey, paper)).drafts
+  const [walk, night] = (await drafts()) as [DeskDraft, DeskDraft]
+  const ask = walk.asks[0] ?? assert.fail('nothing is asked')
+  assert.equal(walk.kind, 'core.note')
+  assert.equal(ask.as?.kind, 'movement.arrival')
+  const kindOf = async (draft: DeskDraft): Promise<string> => {
+    const { became } = (await drafts()).find((one) => one.draft === draft.draft) ?? {}
+    return (await bodyOf(String(became))).kind
+  }
+  const data = { ...ask.as?.data, [ask.field]: 'src' }
+  const other = await hub.decide({ journey, draft: walk.draft, decision: 'edited', kind: 'needs.need', data })
+  assert.equal(other.ok, false, 'it becomes nothing else')
+  value(await hub.decide({ journey, draft: walk.draft, decision: 'edited', kind: 'movement.arrival', data }))
+  assert.equal(await kindOf(walk), 'movement.arrival')
+  value(await hub.undo(journey, walk.draft))
+
+  value(await hub.decide({ journey, draft: night.draft, decision: 'edited', data: { ...night.data, stop: 'src' } }))
+  value(await hub.decideAll({ journey, drafts: [walk.draft], decision: 'accepted' }))
+  assert.equal(await kindOf(walk), 'movement.arrival')
+})

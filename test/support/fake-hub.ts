@@ -210,7 +210,7 @@ const document: DeskDocument = {
         { field: 'kind', rule: 'count.present', start: null, end: null },
         { field: 'people', rule: 'number.about', start: 0, end: 10 },
       ],
-      asks: [{ field: 'stop', name: 'the bridge', stops: ['esq'], answered: null }],
+      asks: [{ field: 'stop', name: 'the bridge', stops: ['esq'], as: null, answered: null }],
       known: { figure: { number: 'size', low: 1, best: 2, high: 3 }, asOf: '2018-10-15T20:00:00Z', fits: false },
       isByHand: false,
       decision: 'open',

@@ -25,8 +25,11 @@ export const note = defineKind({
   secrecy: { text: 'journey', stop: 'journey', group: 'journey' },
   keepFor: 'P2Y',
   says: (data) => ({
-    key: data.text === PRIVATE_WORDS ? 'kind.core.note.private' : 'kind.core.note.says',
-    slots: { text: data.text, stop: data.stop ?? NOT_SAID, group: data.group ?? NOT_SAID },
+    key: 'kind.core.note.says',
+    slots: {
+      ...{ text: data.text, stop: data.stop ?? NOT_SAID, group: data.group ?? NOT_SAID },
+      kept: data.text === PRIVATE_WORDS ? 'yes' : NOT_SAID,
+    },
   }),
   button: 'note',
   examples: {

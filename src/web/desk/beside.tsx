@@ -10,7 +10,7 @@ import { coveredWords } from './covered.ts'
 import type { Marked } from './mark.tsx'
 import { toneOf } from './marks.ts'
 import { useNaming } from './naming.tsx'
-import type { Asked } from './order.ts'
+import { type Asked, answeredWith } from './order.ts'
 import { words } from './words.ts'
 
 type GroundsProps = {
@@ -130,7 +130,6 @@ export const NONE = -1
 /** The draft's data with the stop of that place in its first question. */
 export function chosenFor(draft: DeskDraft | undefined, i: number): Asked | null {
   const [ask] = draft?.asks ?? []
-  if (draft && ask && i === NONE) return { stop: '', data: draft.data }
-  const stop = ask?.stops[i]
-  return draft && ask && stop !== undefined ? { stop, data: { ...draft.data, [ask.field]: stop } } : null
+  const stop = i === NONE ? '' : ask?.stops[i]
+  return draft && ask && stop !== undefined ? answeredWith(draft, stop) : null
 }

@@ -1,6 +1,6 @@
 /** A draft in the list; the one in hand shows what it rests on and its buttons, or its form. */
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { Field } from '../../core/form.ts'
+import type { KindSummary } from '../../hub/contract.ts'
 import type { DeskDocument, DeskDraft, Doubt } from '../../readiness/model.ts'
 import { Icon } from '../icons.tsx'
 import { saidPath, useHere } from '../place.ts'
@@ -26,7 +26,7 @@ type DraftProps = {
   readonly isCovered: boolean
   /** It rests on the sentence of the one before it. */
   readonly isSameSentence: boolean
-  readonly fields: readonly Field[]
+  readonly kinds: readonly KindSummary[]
   readonly lit: string | null
   readonly onLit: (field: string | null) => void
 }
@@ -36,8 +36,13 @@ export function DraftCard(props: DraftProps) {
   const { draft, index, isAt, isCovered, isSameSentence, work } = props
   const inHand = isAt ? props : null
   const isOpened = work.hand.opened.has(draft.draft)
-  return useMemo(() => <Card {...props} />, [draft, index, inHand, isCovered, isSameSentence, isOpened])
+  const kind = kindOf(props)
+  return useMemo(() => <Card {...props} />, [draft, index, inHand, isCovered, isSameSentence, isOpened, kind])
 }
+
+/** What it is, with the answer that was given to its question. */
+const kindOf = ({ draft, work }: DraftProps): string =>
+  (draft.decision === 'open' ? work.answers(draft)?.kind : undefined) ?? draft.kind
 
 function Card(props: DraftProps) {
   const { draft, isAt, work } = props
@@ -54,7 +59,7 @@ function Card(props: DraftProps) {
       onClick={() => !isAt && work.go(props.index)}
     >
       <p class="over">
-        {tOr(`kind.${draft.kind}.name`, words('desk.otherKind'))}
+        {tOr(`kind.${kindOf(props)}.name`, words('desk.otherKind'))}
         <span class={`badge ${draft.decision}`}>{t('desk.decision', { decision: draft.decision })}</span>
       </p>
       {isAt && <Refused problems={work.problems} />}
@@ -137,7 +142,7 @@ function Told(props: DraftProps) {
 }
 
 /** The form in which the draft is mended or parted, or the words that it rests on. */
-function InHand({ draft, read, work, fields, lit, onLit }: DraftProps) {
+function InHand({ draft, read, work, kinds, lit, onLit }: DraftProps) {
   const { doing } = work.hand
   const hidden = work.hand.opened.has(draft.draft) ? [] : hiddenOf(draft)
   if (doing === 'parting')
@@ -152,10 +157,10 @@ function InHand({ draft, read, work, fields, lit, onLit }: DraftProps) {
   const asked = work.answers(draft)
   return (
     <EditForm
-      draft={asked ? { ...draft, data: asked.data } : draft}
-      fields={fields}
+      draft={{ ...draft, ...asked }}
+      fields={kinds.find(({ name }) => name === (asked?.kind ?? draft.kind))?.fields ?? []}
       onLit={onLit}
-      onSave={(changed) => work.judge('edited', changed)}
+      onSave={(changed) => work.judge('edited', { ...(asked && { kind: asked.kind }), ...changed })}
       onCancel={work.cancel}
     />
   )

@@ -1,26 +1,36 @@
 /** Which draft comes next, and which was done last. */
 import type { DeskDraft } from '../../readiness/model.ts'
 
-/** A draft's data with the stop that a person chose for a doubtful place. */
-export type Asked = { readonly data: Record<string, unknown>; readonly stop: string }
+/** What a draft is with the stop that a person chose for a doubtful place. */
+export type Asked = { readonly kind: string; readonly data: Record<string, unknown>; readonly stop: string }
 
-type Asking = Pick<DeskDraft, 'draft' | 'decision' | 'data' | 'asks'>
+type Proposed = Pick<DeskDraft, 'kind' | 'data' | 'asks'>
+type Asking = Proposed & Pick<DeskDraft, 'draft' | 'decision'>
 
 /** A name means one place in a text: what was answered for one draft holds for all open ones that ask the same. */
 export function askedAlike(drafts: readonly Asking[], of: Asking, { stop }: Asked): Record<string, Asked> {
   const name = of.asks[0]?.name
   const alike = drafts.filter(({ draft, decision }) => decision === 'open' && draft !== of.draft)
   return Object.fromEntries(
-    alike.flatMap(({ draft, data, asks: [ask] }) => {
+    alike.flatMap((one) => {
+      const [ask] = one.asks
       if (name === undefined || ask?.name !== name || (stop !== '' && !ask.stops.includes(stop))) return []
-      return [[draft, { stop, data: stop === '' ? data : { ...data, [ask.field]: stop } }]]
+      return [[one.draft, answeredWith(one, stop)]]
     }),
   )
 }
 
 /** What was answered beside another draft, also on another day or device. */
-export function answeredBefore({ data, asks: [ask] }: Pick<DeskDraft, 'data' | 'asks'>): Asked | undefined {
-  return ask?.answered ? { stop: ask.answered, data: { ...data, [ask.field]: ask.answered } } : undefined
+export function answeredBefore(one: Proposed): Asked | undefined {
+  const answered = one.asks[0]?.answered
+  return answered ? answeredWith(one, answered) : undefined
+}
+
+/** What a draft is with this answer to its first question; empty: none of the stops asked for. */
+export function answeredWith({ kind, data, asks: [ask] }: Proposed, stop: string): Asked {
+  if (!ask || stop === '') return { kind, data, stop }
+  const as = ask.as ?? { kind, data }
+  return { kind: as.kind, data: { ...as.data, [ask.field]: stop }, stop }
 }
 
 type Line = Pick<DeskDraft, 'draft' | 'decision'>

@@ -253,14 +253,13 @@ function Drafts({ read, kinds, work, lit, onLit, children }: DraftsProps) {
         {drafts.map((one, i) => (
           <DraftCard
             key={one.draft}
-            {...{ read, work, lit, onLit }}
+            {...{ read, kinds, work, lit, onLit }}
             draft={one}
             index={i}
             isAt={i === work.at}
             isSameSentence={i > 0 && one.start < (drafts[i - 1]?.end ?? 0)}
             hasNext={drafts.some((next, j) => j > i && next.decision === 'open')}
             isCovered={isCovered(one, work.hand.opened)}
-            fields={kinds.find((kind) => kind.name === one.kind)?.fields ?? []}
           />
         ))}
       </ol>

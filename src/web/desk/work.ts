@@ -14,7 +14,7 @@ import { type Asked, answeredBefore, askedAlike, firstOpen, lastDone } from './o
 
 export type Doing = 'looking' | 'editing' | 'parting' | 'previewing'
 type Judged = 'accepted' | 'edited' | 'rejected'
-export type Changed = { readonly data?: Record<string, unknown>; readonly happened?: Happened }
+export type Changed = { readonly kind?: string; readonly data?: Record<string, unknown>; readonly happened?: Happened }
 
 type Hand = {
   readonly at: number
@@ -134,11 +134,16 @@ const isPlain = (one: DeskDraft): boolean =>
   one.known?.fits !== false &&
   !one.isPrivate
 
-function judgeOne(journey: string, { draft }: DeskDraft, decision: Judged, changed?: Changed | Asked) {
+function judgeOne(journey: string, { draft, kind: before }: DeskDraft, decision: Judged, changed?: Changed | Asked) {
   const isChanged = changed !== undefined && decision !== 'rejected'
-  const { data, happened } = (changed ?? {}) as Changed
+  const { kind = before, data, happened } = (changed ?? {}) as Changed
   const said = isChanged
-    ? { decision: 'edited' as const, ...(data && { data }), ...(happened && { happened }) }
+    ? {
+        decision: 'edited' as const,
+        ...(kind !== before && { kind }),
+        ...(data && { data }),
+        ...(happened && { happened }),
+      }
     : { decision }
   return decide({ journey, draft, ...said })
 }

@@ -4,20 +4,22 @@ import { problem } from '../../../core/problem.ts'
 import { happenedProblems, happenedSchema } from '../../../core/time.ts'
 
 const offset = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const
+const kindName = { type: 'string', pattern: '^[a-z]+\\.[a-zA-Z]+$', maxLength: 60 } as const
+const kindAge = { type: 'integer', minimum: 1, maximum: 1000 } as const
 const fieldName = { type: 'string', pattern: '^[a-zA-Z.]+$', maxLength: 60 } as const
 
 export const draft = defineKind({
   doc: 'A report that a text seems to make, with the words it stands on. It counts for nothing until a person accepts it.',
   name: 'documents.draft',
-  v: 2,
+  v: 3,
   data: {
     type: 'object',
     additionalProperties: false,
     required: ['source', 'kind', 'v', 'data', 'happened', 'start', 'end', 'modality'],
     properties: {
       source: idSchema,
-      kind: { type: 'string', pattern: '^[a-z]+\\.[a-zA-Z]+$', maxLength: 60 },
-      v: { type: 'integer', minimum: 1, maximum: 1000 },
+      kind: kindName,
+      v: kindAge,
       data: { type: 'object' },
       happened: happenedSchema,
       start: { type: 'integer', minimum: 0, maximum: 10_000_000, description: 'UTF-16 code units, inclusive' },
@@ -81,6 +83,13 @@ export const draft = defineKind({
             field: fieldName,
             name: { type: 'string', minLength: 1, maxLength: 120 },
             stops: { type: 'array', maxItems: 5, items: codeSchema },
+            as: {
+              type: 'object',
+              description: 'What the draft is once that place is known: without it the words were no more than a note',
+              additionalProperties: false,
+              required: ['kind', 'v', 'data'],
+              properties: { kind: kindName, v: kindAge, data: { type: 'object' } },
+            },
           },
         },
       },
@@ -106,8 +115,9 @@ export const draft = defineKind({
     isByHand: 'journey',
   },
   keepFor: 'P10Y',
-  // Version 1 had neither reasons nor questions; what it had is unchanged.
-  upcast: { 1: (data) => data },
+  // Version 1 had neither reasons nor questions, version 2 did not say what an answer makes of a note; what they had is
+  // unchanged.
+  upcast: { 1: (data) => data, 2: (data) => data },
   says: (data) => ({ key: 'kind.documents.draft.says', slots: { kind: data.kind } }),
   problems: (data) => [
     ...happenedProblems(data.happened, '/data/happened'),
@@ -136,6 +146,30 @@ export const draft = defineKind({
           { field: 'people', rule: 'number.about', start: 7, end: 15 },
         ],
         asks: [{ field: 'stop', name: 'el puente', stops: ['brg', 'tec'] }],
+      },
+      {
+        source: 'q1n8Y0Hq8rQmWmQF0bS7cP0hYwq3v3nB6L9xk2sV5dA',
+        kind: 'core.note',
+        v: 1,
+        data: { text: 'Llegaron al puente' },
+        happened: {
+          from: '2018-10-19T06:00:00Z',
+          to: '2018-10-20T05:59:00Z',
+          precision: 'day',
+          zone: 'America/Guatemala',
+        },
+        start: 0,
+        end: 18,
+        quote: 'Llegaron al puente',
+        modality: 'asserted',
+        asks: [
+          {
+            field: 'stop',
+            name: 'el puente',
+            stops: ['brg', 'tec'],
+            as: { kind: 'movement.arrival', v: 1, data: { group: 'main', words: 'Llegaron al puente' } },
+          },
+        ],
       },
     ],
     bad: [
