@@ -20,6 +20,14 @@ test('names of relatives, witnesses, searched people and children are hidden unt
     ['Busco a Denia Inventada, salvadoreña, la vieron en Arriaga hace 3 días.', 'Denia'],
     ['«Nos sacaron como animales», reclamó Yusleidy Inventada, 30, que viaja con dos hijas.', 'Yusleidy'],
     ['Alguien ha visto a mi primo Kevin? Se separó del grupo ayer.', 'Kevin'],
+    // Words that are also names.
+    ['Busco a Luz, salvadoreña, la vieron en Arriaga hace 3 días.', 'Luz'],
+    ['Busco a Casas, salvadoreño, lo vieron en Arriaga hace 3 días.', 'Casas'],
+    ['Busco a Cruz, salvadoreño, lo vieron en Arriaga hace 3 días.', 'Cruz'],
+    ['Díganle a mi hermana Abril que estamos bien en el albergue.', 'Abril'],
+    ['Please tell my brother Bishop that we are safe at the school.', 'Bishop'],
+    ['Looking for April, 14, last seen on Tuesday at the bridge.', 'April'],
+    ['Looking for Rain, 14, last seen on Tuesday at the bridge.', 'Rain'],
   ] as const) {
     const shown = masked(text)
     assert.ok(shown.includes(MASK), `${text} -> ${shown}`)
@@ -36,6 +44,11 @@ test('office holders, named spokespeople and bodies speak in public and stay rea
     ['Mexican police held 40 people on Monday.', 'Mexican police'],
     ['A woman was wounded in Invented Hill on Monday.', 'Invented Hill'],
     ['Médicos Sin Fronteras atendió a 45 personas ayer.', 'Médicos Sin Fronteras'],
+    ['According to the Invented Gazette, police held 40 people on Monday.', 'Invented Gazette'],
+    ['Según El Periódico, la policía detuvo a 40 personas el lunes.', 'El Periódico'],
+    ['MSF treated 45 wounded people on Monday, and WFP gave 900 meals.', 'MSF'],
+    ['Daños:\n- Viviendas: 40 destruidas\n- Fallecidos: 3', 'Viviendas'],
+    ['Daños:\n- Viviendas: 40 destruidas\n- Fallecidos: 3', 'Fallecidos'],
   ] as const)
     assert.ok(masked(text).includes(name), masked(text))
 })

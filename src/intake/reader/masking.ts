@@ -29,8 +29,8 @@ export interface PersonalName extends Personal {
 export function personalWordsOf(r: Reading): PersonalWords {
   const known = publicNames(r)
   const senders = sendersOf(r)
-  const hidden = [...r.names, ...loneSpeakers(r)]
-    .filter((name) => !isPublic(r, name, known))
+  const hidden = [...r.names, ...loneSpeakers(r), ...monthNames(r)]
+    .filter((name) => isLoneKin(r, name) || (!isPublic(r, name, known) && !isNobody(r, name)))
     .sort((a, b) => a.from - b.from)
   const isSure = (name: NameMention): boolean => isSurelyPrivate(r, name) || speaks(r, name) || senders.has(name.from)
   const sure = new Set(hidden.filter(isSure).flatMap((name) => wordsIn(r, name)))
@@ -142,6 +142,19 @@ function isAged(r: Reading, to: number): boolean {
   return end === undefined || end.kind === 'punct' || within(r.numbers, to + 1, to + 2).length === 0
 }
 
+/** "My brother Bishop": a word of offices and bodies is the name of somebody's own. */
+const isLoneKin = (r: Reading, name: NameMention): boolean => name.to - name.from === 1 && isSurelyPrivate(r, name)
+
+/** "My sister April", "busco a Abril, de 9 años": a month that is somebody's name. */
+function monthNames(r: Reading): NameMention[] {
+  const { months } = r.language.table.dates
+  return r.tokens.flatMap((t, i) => {
+    const name = { from: i, to: i + 1 }
+    const isDate = r.tokens[i - 1]?.kind === 'number' || r.tokens[i + 1]?.kind === 'number'
+    return t.cap && months[t.norm] !== undefined && !isDate && isSurelyPrivate(r, name) ? [name] : []
+  })
+}
+
 /** "Keylin said": one word that opens a sentence is a name where it says something and no table knows it. */
 function loneSpeakers(r: Reading): NameMention[] {
   const { table } = r.language
@@ -153,6 +166,20 @@ function loneSpeakers(r: Reading): NameMention[] {
     if (isCommon || r.find('speech', i + 1, i + 2) === null || within(r.places, i, i + 1).length > 0) return []
     return [{ from: i, to: i + 1 }]
   })
+}
+
+/**
+ * One word that is no name of anybody: "MSF", and at the head of an item a figure or a word for what is counted ("-
+ * Viviendas: 40"). Behind other words it may be one: Luz and Casas are.
+ */
+function isNobody(r: Reading, { from, to }: NameMention): boolean {
+  const { raw, norm } = r.tokens[from]!
+  if (to - from > 1 || isAged(r, to)) return false
+  if (raw === raw.toUpperCase() && !/[aeiouyáéíóú]/i.test(raw)) return true
+  const { units, openers, joiners, telltales } = r.language.table
+  const isCounted = units[norm] !== undefined || within(r.numbers, from, to).length > 0
+  const isHead = from === 0 || r.tokens[from]!.opens || r.tokens[from - 1]!.kind === 'punct'
+  return isHead && (isCounted || [openers, joiners, telltales].some((words) => words.includes(norm)))
 }
 
 const isCommonWord = ({ units, openers, joiners, telltales, negators, kin, classes }: Table, norm: string): boolean =>
