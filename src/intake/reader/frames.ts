@@ -43,7 +43,11 @@ function fits(kind: Kind, n: NumberMention): boolean {
   if ((kind === 'movement' || kind === 'deportation') && VEHICLES.has(n.unit ?? '') && !n.article) return true
   if (OF_PEOPLE.has(kind)) {
     if (n.role === 'count' && (kind === 'harm' || (n.thing && kind !== 'movement'))) return true
-    return isPersonal(n.unit) || (n.role === 'bare' && !n.article) || (isForce(n.unit) && kind === 'harm')
+    return (
+      isPersonal(n.unit) ||
+      (n.role === 'bare' && !n.article && !(kind === 'movement' && n.best === 1)) ||
+      (isForce(n.unit) && kind === 'harm')
+    )
   }
   return !n.article && !isForce(n.unit)
 }

@@ -72,6 +72,7 @@ export interface Language {
   moods: Patterns<Mood>
   cues: Starts<Cue>
   topics: Starts<Cue>
+  mistaken: Starts<Cue>
   cutting: Cutting
   /** small words by which the language is told */
   telltales: ReadonlySet<string>
@@ -106,6 +107,7 @@ export function languageOf(bare: Table): Language {
     telltales: new Set(table.telltales),
     cues: cuesOf(table.cues),
     topics: cuesOf(table.topics),
+    mistaken: cuesOf(table.mistaken),
     phrases,
     withdrawals: Object.fromEntries(
       WITHDRAWALS.map((name) => [name, compile(table.withdrawals[name])]),
@@ -196,5 +198,23 @@ export function cueFinderOf(
       }
     }
     return out
+  }
+}
+
+/** The cues of a range without those that mean something else there ("captured the town"). */
+export function soundCuesOf(
+  language: Language,
+  tokens: readonly Token[],
+  mentions: Mentions,
+  effort: Effort,
+): (from: number, to: number) => CueHit[] {
+  const cuesIn = cueFinderOf(language.cues, tokens, mentions, effort)
+  const mistakenIn = cueFinderOf(language.mistaken, tokens, mentions, effort)
+  return (from, to) => {
+    const hits = cuesIn(from, to)
+    const mistaken = hits.length === 0 ? [] : mistakenIn(from, to)
+    const isMistaken = (h: CueHit): boolean =>
+      mistaken.some((m) => m.row.kind === h.row.kind && m.from <= h.from && h.from < m.to)
+    return mistaken.length === 0 ? hits : hits.filter((h) => !isMistaken(h))
   }
 }

@@ -45,6 +45,7 @@ const PT: Table = {
   plurals: { endings: ['s'], except: [], words: [] },
   cues: CUES,
   topics: [],
+  mistaken: [],
 }
 
 const read = readerOf(languagesOf([...TABLES, PT]))

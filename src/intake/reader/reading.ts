@@ -9,7 +9,7 @@ import {
   type PlaceMention,
   placesOf,
 } from './gazetteer.ts'
-import { type CueHit, cueFinderOf, type Finder, finderOf, type Language, seldomFinderOf } from './language.ts'
+import { type CueHit, cueFinderOf, type Finder, finderOf, type Language, seldomFinderOf, soundCuesOf } from './language.ts'
 import { type NameMention, namesOf } from './names.ts'
 import { type NumberMention, numbersOf } from './numbers.ts'
 import type { Effort, Hit, Mentions } from './patterns.ts'
@@ -93,7 +93,7 @@ const findersOf = (
   find: finderOf(language, tokens, mentions, effort),
   withdraws: seldomFinderOf(language.withdrawals, tokens, mentions, effort),
   stays: seldomFinderOf(language.moods, tokens, mentions, effort),
-  cuesIn: cueFinderOf(language.cues, tokens, mentions, effort),
+  cuesIn: soundCuesOf(language, tokens, mentions, effort),
   topicsIn: cueFinderOf(language.topics, tokens, mentions, effort),
 })
 

@@ -1,6 +1,7 @@
 // English: every word the reader knows in this language. Written from the language of news, bulletins and field
 // messages about people on the move; no row stands for one particular text.
 import { EN_CUES } from './en-cues.ts'
+import { EN_MISTAKEN } from './en-mistaken.ts'
 import { EN_TOPICS } from './en-topics.ts'
 import { EN_MOODS } from './moods.ts'
 import type { Table } from './table.ts'
@@ -304,7 +305,7 @@ export const EN: Table = {
       estimate|confirmed|confirms|count|counted|counts|puts|added|adds|believes|announced|announcing|reckon|
       reckons|explained`, singular: ['he', 'she'], subjects: ['i', 'we', 'they', 'he', 'she', 'you', 'the'], pronouns: ['he', 'she', 'they', 'it', 'this', 'that'], participles: ['adding', 'saying', 'stating',
       'noting', 'warning', 'insisting'], passives: ['been', 'was', 'were', 'is', 'are', 'being', 'has', 'have'],
-      determiners: ['the', 'a', 'an', 'no', 'any', 'his', 'her', 'their', 'its', 'our', 'my', 'these', 'those', 'such'], relatives: ['who'],
+      determiners: ['amid', 'amidst', 'despite', 'the', 'a', 'an', 'no', 'any', 'his', 'her', 'their', 'its', 'our', 'my', 'these', 'those', 'such'], relatives: ['who'],
       present: ['is', 'are', "'s", "'re", 'still', 'now'],
       between: ['had', 'has', 'have', 'also', 'then', 'later', 'now', 'not', 'never', 'already', 'me', 'us']
       },
@@ -359,6 +360,7 @@ export const EN: Table = {
     helicopters: 'helicopter' },
   cues: EN_CUES,
   topics: EN_TOPICS,
+  mistaken: EN_MISTAKEN,
   asOf: 'as of|at @date / till|until @date',
   mail: {
     from: ['from'],

@@ -1,6 +1,7 @@
 // Spanish: every word the reader knows in this language, accents folded away. Written from the language of news,
 // bulletins and field messages of Latin America; no row stands for one particular text.
 import { ES_CUES } from './es-cues.ts'
+import { ES_MISTAKEN } from './es-mistaken.ts'
 import { ES_PEOPLE as people } from './es-people.ts'
 import { ES_TOPICS } from './es-topics.ts'
 import { ES_MOODS } from './moods.ts'
@@ -388,6 +389,7 @@ export const ES: Table = {
     moto: 'motorcycle', motos: 'motorcycle', helicoptero: 'helicopter' },
   cues: ES_CUES,
   topics: ES_TOPICS,
+  mistaken: ES_MISTAKEN,
   asOf: 'al|corte ~2 @date / hasta @date / con datos al @date',
   mail: { from: ['de'],
     signature: ['enviado desde mi', 'saludos cordiales', 'atentamente', 'un cordial saludo', 'obtener outlook'],

@@ -307,6 +307,8 @@ export interface Table {
   cues: readonly CueRow[]
   /** what a heading or a label ("Deaths:", "NEEDS") says of the figures and lists under it */
   topics: readonly CueRow[]
+  /** words among which a cue of that kind means something else ("captured the town", "an outbreak of violence") */
+  mistaken: readonly CueRow[]
   /** "as of @date": the day that a line's figures hold for */
   asOf: string
   mail: { from: readonly string[]; signature: readonly string[]; fields: readonly string[]; subject: readonly string[] }

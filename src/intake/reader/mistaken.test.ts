@@ -1,0 +1,44 @@
+// Words that are cues elsewhere and mean something else here: each sentence names the kind that nobody may draft.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+import type { Kind, Lang } from './types.ts'
+
+const kindsIn = (text: string, lang: Lang): Kind[] =>
+  read(text, { published: '2024-06-12', zone: 'UTC', lang }).drafts.map(({ kind }) => kind)
+
+const MISTAKEN: readonly (readonly [Lang, Kind, string])[] = [
+  ['en', 'detention', 'Government forces captured the rebel stronghold of Nasir over the weekend.'],
+  ['en', 'detention', 'The militia seized the airport on Sunday.'],
+  ['en', 'harm', 'More than 110,000 refugees have fled to Ethiopia since the outbreak of violence last December.'],
+  ['en', 'count', 'The schools are overcrowded, with an average of 100 students per class.'],
+  ['en', 'movement', 'The two sides reached an agreement in Geneva on Monday.'],
+  ['en', 'movement', 'The law entered into force in Mexico on Tuesday.'],
+  ['en', 'movement', 'The blast in Gaza left 12 people dead.'],
+  ['en', 'meeting', 'Water at the site does not meet the needs of the families.'],
+  ['es', 'detention', 'El ejército capturó la ciudad de Goma el domingo.'],
+  ['es', 'deportation', 'Iniciaron el desplazamiento desde la comunidad expulsora hacia Quibdó.'],
+  ['es', 'movement', 'La ley entró en vigor en México el martes.'],
+  ['es', 'movement', 'La explosión dejó 12 muertos en Caracas.'],
+  ['es', 'harm', 'El brote de violencia en Tumaco preocupa a la Defensoría.'],
+  ['es', 'meeting', 'Los que no reúnen los requisitos deben salir.'],
+]
+
+for (const [lang, kind, text] of MISTAKEN) {
+  test(`${lang}: no ${kind} is drafted from "${text}"`, () => {
+    assert.ok(!kindsIn(text, lang).includes(kind), kindsIn(text, lang).join())
+  })
+}
+
+const MEANT: readonly (readonly [Lang, Kind, string])[] = [
+  ['en', 'detention', 'Police seized 12 people near the town of Yei.'],
+  ['en', 'harm', 'The outbreak of cholera killed 12 people in Goma.'],
+  ['es', 'detention', 'Capturaron a dos personas en la ciudad de Goma.'],
+  ['es', 'deportation', 'Los expulsaron a Colombia el lunes.'],
+]
+
+for (const [lang, kind, text] of MEANT) {
+  test(`${lang}: a ${kind} is drafted from "${text}"`, () => {
+    assert.ok(kindsIn(text, lang).includes(kind), kindsIn(text, lang).join())
+  })
+}

@@ -1,0 +1,21 @@
+// Spanish words among which a cue means something else. Part of the table of es.ts; a row takes the cues of its kind
+// away from the words that it covers.
+import type { CueRow } from './table.ts'
+
+// biome-ignore format: rows of cues read better filled than one word a line
+export const ES_MISTAKEN: readonly CueRow[] = [
+  { id: 'not.detention', kind: 'detention', when: `
+      captur*|tom* ~2 bastion|pueblo|ciudad|base|aeropuerto|cerro|posiciones|territorio|control|poder|armas|droga|cargamento /
+      detuvo|detuvieron|detenida|detenido ~2 obra|obras|construccion|lluvia|vehiculo|camion|unidad / sin detenerse` },
+  { id: 'not.harm', kind: 'harm', when: `
+      brote|brotes ~1 de ~2 violencia|esperanza / estallido|brote de la ~1 guerra|violencia / punto muerto / fecha muerta / tiempo muerto / muerto de risa / herida abierta` },
+  { id: 'not.count', kind: 'count', when: `
+      @num ~3 por|en cada aula|cama|letrina|medico|maestro|grifo / costo de vida / nivel de vida / calidad de vida` },
+  { id: 'not.movement', kind: 'movement', when: `
+      llego|llegaron|llegar|llegado ~2 acuerdo|conclusion|limite|tope|record|niveles|nivel / salio|salieron|salir ~2 adelante|bien|mal|ganando|positivo /
+      lleva|llevo|llevaron ~2 cabo|declaratoria|declarar / llevo|llevaron a la ~1 declaratoria|suspension / se salio|salieron de ~1 su|sus cauce|cauces|madre / pasa|paso|pasaron ~2 factura|lista / va|van ~1 a ~1 ser|haber|tener / sale|salen ~2 caro / entra|entrar|entro|entraron ~1 en ~1 vigor|vigencia|funciones|crisis|operacion /
+      dejo|dejaron|dejando|deja ~4 muertos|muertas|muerto|heridos|heridas|damnificad*|desaparecid*|danos|saldo|inundad*|incomunicad*` },
+  { id: 'not.deportation', kind: 'deportation', when: 'comunidad|comunidades|municipio|municipios|zona|zonas|lugar|lugares expuls* / expulsor*' },
+  { id: 'not.rule', kind: 'rule', when: 'en|por orden de|alfabetico / ley del mas|silencio|hielo' },
+  { id: 'not.meeting', kind: 'meeting', when: 'reune|reunen|reunir ~2 requisitos|condiciones|fondos|firmas' },
+]
