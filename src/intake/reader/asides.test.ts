@@ -35,3 +35,14 @@ test('a country is known by its name, wherever it lies', () => {
   for (const country of ['Madagascar', 'Sierra Leone', 'Kyrgyzstan', 'Fiji', 'Portugal'])
     assert.deepEqual(namesIn(`Some 300 people were displaced in ${country}.`, 'en'), [[country]])
 })
+
+test('all of a list are where people go, and a state behind its town is not', () => {
+  const roles = (text: string) =>
+    read(text, { published: '2024-06-12', zone: 'UTC', lang: 'en' }).drafts.map(({ places }) =>
+      places.map(({ role, name }) => `${role} ${name}`),
+    )
+  assert.deepEqual(roles('Another 205,000 have headed to Uganda, Sudan and Kenya.'), [
+    ['to Uganda', 'to Sudan', 'to Kenya'],
+  ])
+  assert.deepEqual(roles('The caravan left on Friday from the Mexican city of Tapachula.'), [['from Tapachula']])
+})

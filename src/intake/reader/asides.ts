@@ -9,10 +9,9 @@ export const inPlay = (tokens: readonly Token[], places: readonly PlaceMention[]
 
 /** "Tapachula, which borders Guatemala", "Tijuana, que colinda con San Diego". */
 function isNeighbour(tokens: readonly Token[], { from }: PlaceMention, { roles }: Table): boolean {
-  const before = tokens
-    .slice(Math.max(0, from - REACH), from)
-    .map((t) => t.norm)
-    .join(' ')
-  return roles.borders.some((words) => ` ${before}`.endsWith(` ${words}`))
+  const near = tokens.slice(Math.max(0, from - REACH), from)
+  const start = near.findLastIndex((t) => t.kind === 'punct') + 1
+  const before = near.slice(start).map((t) => t.norm)
+  return roles.borders.some((words) => ` ${before.join(' ')} `.includes(` ${words} `))
 }
-const REACH = 4
+const REACH = 6

@@ -68,3 +68,27 @@ for (const [lang, text, best] of FOOD_FOR) {
     )
   })
 }
+
+const SAME_PEOPLE: readonly (readonly [Lang, string])[] = [
+  ['es', 'Se desplazaron 159 personas que hacen parte de 49 familias.'],
+  ['es', 'Llegaron 159 personas de 49 familias.'],
+  ['en', 'Some 159 people from 49 families arrived.'],
+  ['en', '159 people (49 families) arrived.'],
+]
+
+for (const [lang, text] of SAME_PEOPLE) {
+  test(`${lang}: people and their families are counted once in "${text}"`, () => {
+    assert.deepEqual(
+      draftsOf(text, lang).map(({ value }) => [value?.best, value?.unit]),
+      [[159, 'people']],
+    )
+  })
+}
+
+test('es: a second figure of the same verb with a day of its own is a figure of its own', () => {
+  const text = 'El domingo llegaron 80 personas, mientras que 350 lo hicieron el martes y otros 300, este miércoles.'
+  assert.deepEqual(
+    draftsOf(text, 'es').map(({ value }) => value?.best),
+    [80, 350, 300],
+  )
+})

@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts'
 import { extent, splitByFigure } from './extents.ts'
 import { isDrilled, stopsAnAct } from './halts.ts'
 import type { CueHit } from './language.ts'
-import { isNatural } from './movers.ts'
+import { isBefore, isNatural } from './movers.ts'
 import { isForce, isPersonal, type NumberMention } from './numbers.ts'
 import { isOfLists } from './outline.ts'
 import {
@@ -88,13 +88,6 @@ const heldIn = (c: Clause, { row }: CueHit): NumberMention | null =>
 /** "It would move 30,000 more this year" is a plan, no statistic. */
 const isComing = (r: Reading, c: Clause, h: CueHit): boolean =>
   h.row.kind === 'statistic' && !h.row.gate?.includes('percent') && isAhead(r, c)
-
-/** "Before reaching the border": nobody did, as long as neither who nor where is told. */
-const isBefore = (r: Reading, c: Clause, { row, from }: CueHit): boolean =>
-  row.kind === 'movement' &&
-  c.numbers.length === 0 &&
-  within(r.places, c.from, c.to).length === 0 &&
-  r.tokens.slice(Math.max(c.from, from - 2), from).some((t) => r.language.table.dates.ahead.includes(t.norm))
 
 function isAhead(r: Reading, c: Clause): boolean {
   const endings = r.language.table.futureEndings

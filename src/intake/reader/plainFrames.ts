@@ -75,12 +75,19 @@ export function forcesIn(c: Clause, frames: readonly Frame[]): Frame[] {
   return [{ kind: 'deployment', hit, number: n, from: c.from, to: c.to }]
 }
 
-/** "12,480 people (2,496 families)": the same people told once more. */
+/** "12,480 people (2,496 families)", "159 personas que hacen parte de 49 familias": the same people told once more. */
 export function isSameInFamilies(r: Reading, { from }: { from: number }, n: NumberMention): boolean {
-  if (n.unit !== 'families' || r.tokens[n.span[0] - 1]?.norm !== '(') return false
   const before = within(r.numbers, from, n.span[0]).at(-1)
-  return before !== undefined && isPersonal(before.unit) && before.unit !== 'families' && n.span[0] - before.to <= 2
+  if (!before || !isPersonal(n.unit) || !isPersonal(before.unit)) return false
+  if ((n.unit === 'families') === (before.unit === 'families')) return false
+  const between = r.tokens.slice(before.span[1], n.span[0]).map((t) => t.norm)
+  if (n.unit === 'families' && between.at(-1) === '(') return n.span[0] - before.to <= 2
+  const { alsoAs } = r.language.table.numbers
+  return (
+    between.some((word) => word !== ',') && between.length <= ALSO && between.every((word) => alsoAs.includes(word))
+  )
 }
+const ALSO = 6
 
 /** "food for 800 people", "one latrine per 120 people": whom a thing is for, not who is there. */
 const isMeasure = (r: Reading, n: NumberMention): boolean =>
@@ -110,7 +117,8 @@ export function sameAgain(r: Reading, c: Clause, inherited: Frame, frames: reado
     within(r.dates, c.from, c.to).length > 0 ||
     within(r.places, c.from, c.to).length > 0
   const [first] = counted
-  return repeats && own && first && counted.every((n) => n.role === 'bare') ? [plainFrame(c, first, inherited)] : null
+  if (!repeats || !own || !first || !counted.every((n) => n.role === 'bare')) return null
+  return counted.filter((n) => n === first || n.more).map((n) => plainFrame(c, n, inherited))
 }
 
 /** "Cuatro agentes resultaron heridos y, según Salud, 11 civiles": of the same verb, which stands before them. */

@@ -6,6 +6,8 @@ import type { Role } from './types.ts'
 
 export function roleAt(tokens: readonly Token[], i: number, before: PlaceMention | undefined, table: Table): Role {
   const r = table.roles
+  const between = before ? tokens.slice(before.to, i) : []
+  if (before && isListed(tokens, between, i, table)) return before.role
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const word = tokens[k]!.norm
     if (before && k === before.to - 1) {
@@ -22,6 +24,18 @@ export function roleAt(tokens: readonly Token[], i: number, before: PlaceMention
   return 'at'
 }
 
+/** "To Uganda, Sudan and Kenya": all three; "to Tapachula, Chiapas": the state is where Tapachula lies. */
+function isListed(tokens: readonly Token[], between: readonly Token[], i: number, { joiners }: Table): boolean {
+  const isAnd = ({ norm }: Token): boolean => joiners.includes(norm)
+  if (between.length === 0 || between.length > 2 || !between.every((t) => t.norm === ',' || isAnd(t))) return false
+  const ahead = tokens.slice(i, i + LIST)
+  const end = ahead.findIndex(
+    (t) => (t.kind === 'punct' && t.norm !== ',') || (!t.cap && t.kind === 'word' && !isAnd(t)),
+  )
+  return between.some(isAnd) || ahead.slice(0, end < 0 ? LIST : end).some(isAnd)
+}
+const LIST = 8
+
 /** "La vía Pasto–Mocoa": a road, not the way through. */
 const isRoad = (tokens: readonly Token[], k: number, { roles, classes }: Table): boolean =>
   classes.way!.includes(tokens[k]!.norm) && roles.articles.includes(tokens[k - 1]?.norm ?? '')
@@ -30,8 +44,9 @@ const isRoad = (tokens: readonly Token[], k: number, { roles, classes }: Table):
 function reachedFrom(tokens: readonly Token[], at: number, table: Table): Role {
   for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
     const { kind, norm, cap } = tokens[k]!
-    if (kind !== 'word' || cap) return 'at'
     const next = tokens[k + 1]!.norm
+    // "From the Mexican city of X".
+    if (kind !== 'word' || (cap && !table.roles.towns.includes(next))) return 'at'
     const isAct = table.gerundEndings.some((ending) => next.endsWith(ending))
     const isDay = table.dates.days[next] !== undefined || table.dates.weekdays[next] !== undefined
     if (table.roles.from.includes(norm)) return isAct || isDay ? 'at' : 'from'

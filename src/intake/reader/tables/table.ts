@@ -87,6 +87,8 @@ export interface Table {
     notThings: readonly string[]
     /** "a lot of children": many, not one */
     crowds: readonly string[]
+    /** between people and their families: the same told twice ("159 people who belong to 49 families") */
+    alsoAs: readonly string[]
     /** figures that phones write for words ("food 4 800 families") */
     alike: readonly string[]
     pointGroups: boolean
