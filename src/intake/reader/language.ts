@@ -209,12 +209,15 @@ export function soundCuesOf(
   effort: Effort,
 ): (from: number, to: number) => CueHit[] {
   const cuesIn = cueFinderOf(language.cues, tokens, mentions, effort)
-  const mistakenIn = cueFinderOf(language.mistaken, tokens, mentions, effort)
-  return (from, to) => {
-    const hits = cuesIn(from, to)
-    const mistaken = hits.length === 0 ? [] : mistakenIn(from, to)
-    const isMistaken = (h: CueHit): boolean =>
-      mistaken.some((m) => m.row.kind === h.row.kind && m.from <= h.from && h.from < m.to)
-    return mistaken.length === 0 ? hits : hits.filter((h) => !isMistaken(h))
+  const isMistaken = (h: CueHit, from: number, to: number): boolean => {
+    for (let i = Math.max(from, h.from - MISTAKEN_BEFORE); i <= h.from; i++)
+      for (const { row, pattern } of language.mistaken.at(tokens[i]!.norm)) {
+        const hit = row.kind === h.row.kind ? matchAt(pattern, tokens, i, to, mentions, effort) : null
+        if (hit && h.from < hit.to) return true
+      }
+    return false
   }
+  return (from, to) => cuesIn(from, to).filter((h) => !isMistaken(h, from, to))
 }
+/** So many words before a cue may those begin that make it mean something else. */
+const MISTAKEN_BEFORE = 3

@@ -7,7 +7,15 @@ export const isNoCount = (tokens: readonly Token[], i: number, core: Core, table
   isLabel(tokens, i, table) ||
   isPercentWord(tokens, i, table) ||
   isInName(tokens, i) ||
-  isZeroOf(tokens, i, core, table)
+  isZeroOf(tokens, i, core, table) ||
+  isAverage(tokens, core, table)
+
+/** "100 students per class": how crowded it is, and not how many there are. */
+function isAverage(tokens: readonly Token[], { to }: Core, { numbers }: Table): boolean {
+  const near = tokens.slice(to, to + 4).map((t) => t.norm)
+  const at = near.findIndex((word) => numbers.each.includes(word))
+  return at >= 0 && numbers.averaged.includes(near[at + 1] ?? tokens[to + 4]?.norm ?? '')
+}
 
 /** "30 por ciento": not a hundred. */
 const isPercentWord = (tokens: readonly Token[], i: number, table: Table): boolean =>

@@ -9,7 +9,15 @@ import {
   type PlaceMention,
   placesOf,
 } from './gazetteer.ts'
-import { type CueHit, cueFinderOf, type Finder, finderOf, type Language, seldomFinderOf, soundCuesOf } from './language.ts'
+import {
+  type CueHit,
+  cueFinderOf,
+  type Finder,
+  finderOf,
+  type Language,
+  seldomFinderOf,
+  soundCuesOf,
+} from './language.ts'
 import { type NameMention, namesOf } from './names.ts'
 import { type NumberMention, numbersOf } from './numbers.ts'
 import type { Effort, Hit, Mentions } from './patterns.ts'

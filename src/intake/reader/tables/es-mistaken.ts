@@ -10,7 +10,7 @@ export const ES_MISTAKEN: readonly CueRow[] = [
   { id: 'not.harm', kind: 'harm', when: `
       brote|brotes ~1 de ~2 violencia|esperanza / estallido|brote de la ~1 guerra|violencia / punto muerto / fecha muerta / tiempo muerto / muerto de risa / herida abierta` },
   { id: 'not.count', kind: 'count', when: `
-      @num ~3 por|en cada aula|cama|letrina|medico|maestro|grifo / costo de vida / nivel de vida / calidad de vida` },
+      costo de vida / nivel de vida / calidad de vida` },
   { id: 'not.movement', kind: 'movement', when: `
       llego|llegaron|llegar|llegado ~2 acuerdo|conclusion|limite|tope|record|niveles|nivel / salio|salieron|salir ~2 adelante|bien|mal|ganando|positivo /
       lleva|llevo|llevaron ~2 cabo|declaratoria|declarar / llevo|llevaron a la ~1 declaratoria|suspension / se salio|salieron de ~1 su|sus cauce|cauces|madre / pasa|paso|pasaron ~2 factura|lista / va|van ~1 a ~1 ser|haber|tener / sale|salen ~2 caro / entra|entrar|entro|entraron ~1 en ~1 vigor|vigencia|funciones|crisis|operacion /

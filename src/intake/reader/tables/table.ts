@@ -89,6 +89,9 @@ export interface Table {
     crowds: readonly string[]
     /** between people and their families: the same told twice ("159 people who belong to 49 families") */
     alsoAs: readonly string[]
+    /** "100 students per class" */
+    each: readonly string[]
+    averaged: readonly string[]
     /** figures that phones write for words ("food 4 800 families") */
     alike: readonly string[]
     pointGroups: boolean
