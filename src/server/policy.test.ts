@@ -9,7 +9,7 @@ import { build } from 'vite'
 import { withBrowser } from '../../test/support/browser.ts'
 import { fakeServer } from '../../test/support/fake-server.ts'
 import { temporaryFolder } from '../../test/support/folder.ts'
-import { changed, newer, type Visited, visited, workerOf } from '../../test/support/releases.ts'
+import { changed, newer, relisted, type Visited, visited, workerOf } from '../../test/support/releases.ts'
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -103,11 +103,13 @@ after(() => phone?.close())
 
 test('a phone that has the app takes in no later piece of it that was changed, and none that nobody listed', async () => {
   const folder = changed('desk')
-  phone = await visited(folder)
+  phone = await visited(relisted('desk', folder))
   const { page } = phone
   assert.equal(await workerOf(page), 'activated')
   const pieceOf = (name: string) =>
     `/assets/${readdirSync(join(folder, 'assets')).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))}`
+  assert.equal(await isGiven(page, pieceOf('desk')), false, 'a list that was changed with it is none')
+  await phone.becomes(folder)
   assert.equal(await isGiven(page, pieceOf('map')), true)
   assert.equal(await isGiven(page, pieceOf('desk')), false)
   assert.equal(await isGiven(page, pieceOf('added')), false)

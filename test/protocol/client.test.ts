@@ -35,6 +35,10 @@ test('a client written from the page alone hands over its reports, and another o
   await stranger.sync()
   await admit(hub, journey, carla.key.device, { role: 'coordinator' })
   const [waits = ''] = stranger.acknowledged
+  const some = await carla.exchange([], { reports: 1000, bytes: 2000 })
+  const length = some.give.reduce((sum, report) => sum + JSON.stringify(report).length, 0)
+  assert.ok(length > 1000 && length <= 2000 && some.left > 10, `${length} bytes, ${some.left} left`)
+  assert.equal((await carla.exchange([], { reports: 1000, bytes: 1 })).give.length, 1, 'one at least')
   for (const phone of [beto, carla]) await phone.sync()
   assert.deepEqual(
     [beto, carla].map(({ reports }) => reports.has(waits)),

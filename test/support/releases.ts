@@ -23,6 +23,22 @@ export function changed(name: string, from = join(checkout, 'dist', 'web')): str
   return folder
 }
 
+/** A copy of a release whose list of pieces says of this file what is in it now, whoever changed it. */
+export function relisted(name: string, from: string): string {
+  const folder = join(temporaryFolder(), 'web')
+  cpSync(from, folder, { recursive: true })
+  const list = join(folder, 'pieces.json')
+  for (const end of ['.br', '.gz']) rmSync(list + end, { force: true })
+  const marks = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>
+  for (const at of Object.keys(marks).filter((one) => one.startsWith(`/assets/${name}-`)))
+    marks[at] = markOf(readFileSync(join(folder, at)))
+  writeFileSync(list, JSON.stringify(marks))
+  return folder
+}
+
+/** As the service worker works it out. */
+const markOf = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('base64').slice(0, 22)
+
 /** What became of the page's service worker. Registered by the page itself, for the policy lets nobody else. */
 export async function workerOf(page: Page): Promise<string> {
   return page.evaluate(async () => {
@@ -76,7 +92,6 @@ export function newer(): string {
   writeFileSync(first, readFileSync(first, 'utf8').replace('<head>', '<head><meta name="release" content="newer">'))
   const worker = readFileSync(join(folder, 'offline.js'), 'utf8')
   const said = (name: string) => JSON.parse(new RegExp(`const ${name} = (.+)`).exec(worker)?.[1] ?? '')
-  const markOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64').slice(0, 22)
   const marks = said('FILES').map((at: string) => markOf(readFileSync(at === '/' ? first : join(folder, at))))
   writeFileSync(
     join(folder, 'offline.js'),

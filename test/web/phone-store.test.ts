@@ -1,5 +1,6 @@
 // The phone's store in a real browser: IndexedDB and WebCrypto as a phone has them, and its profile folder on disk.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
@@ -89,14 +90,36 @@ test('a journal of many entries is written anew when it is opened, and says the 
   assert.equal((await page.evaluate(() => phone.idsUnder('1234')))?.length, 321)
 })
 
+/** Keys that are nowhere any more, as bytes. */
+const gone: Buffer[] = []
+
 test('a wipe leaves no keys and no entries', async () => {
+  const held = await page.evaluate(() => phone.keysHeld())
+  assert.equal(held.length, 2)
+  gone.push(...held.map((key) => Buffer.from(key)))
   await page.evaluate(() => phone.wipe())
   assert.equal(await page.evaluate(() => phone.keyringState()), 'none')
   assert.equal(await idsUnderWords(), null)
   assert.deepEqual(await page.evaluate(() => Promise.all(['vereda-0', 'vereda-1'].map(phone.entriesIn))), [0, 0])
 })
 
+test('a phone that an earlier release left without a passphrase opens, and is locked by one, as well', async () => {
+  const states = await page.evaluate(() => phone.bareOfBefore('pera dulce'))
+  assert.deepEqual(states, ['bare', true, 'locked', null, true])
+})
+
 test('a phone without a passphrase opens at once, and one that is set later locks it', async () => {
-  const states = await page.evaluate(() => phone.bareThenProtected('mango maduro'))
+  const { states, key } = await page.evaluate(() => phone.bareThenProtected('mango maduro'))
   assert.deepEqual(states, ['bare', false, 'locked', null, ['report-1']])
+  assert.equal(key.length, 32)
+  gone.push(Buffer.from(key))
+})
+
+test('keys that were wiped, or lay bare before there were words, are in no file of the profile any more', async () => {
+  const held = (await page.evaluate(() => phone.keysHeld())).map((key) => Buffer.from(key))
+  await context.close()
+  const files = filesBelow(profile).map((path) => readFileSync(path))
+  const isThere = (key: Buffer): boolean => files.some((bytes) => bytes.includes(key))
+  assert.deepEqual(held.map(isThere), [true, true], 'the scan finds what is there')
+  assert.deepEqual(gone.map(isThere), [false, false, false])
 })

@@ -3,12 +3,17 @@
  * Vereda for somebody who forces them to unlock the phone, or is filled with dice: nothing on the phone tells which.
  * What is written in the second one is kept there and lost nowhere. A person who sets no passphrase leaves the key
  * itself there: whoever has the phone can read it, and the screen says so.
+ *
+ * What is deleted stays in a browser's files until it tidies them up, and a key that was wiped or lay bare would be found
+ * there. It does so when a whole database goes, so a bare key has one of its own, and another goes after it.
  */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { type Box, boxOf, emptySlot, newKey, newSalt, type Slot, unwrap, wrap } from './box.ts'
 import { chestOf } from './chest.ts'
 
 const DATABASE = 'vereda-keys'
+const BARE_DATABASE = 'vereda-bare'
+const PASSING = 'vereda-tidy'
 const SLOTS = 'slots'
 const BARE = 'bare'
 const WRONG_MS = 300
@@ -30,22 +35,24 @@ export type Unlocked = {
 export type KeyringState = 'none' | 'bare' | 'locked'
 
 export async function keyringState(): Promise<KeyringState> {
-  const [bare, slots] = await withSlots((db) => Promise.all([db.get(BARE, BARE), db.count(SLOTS)]))
+  const [bare, slots] = await Promise.all([bareKey(), withSlots((db) => db.count(SLOTS))])
   return bare ? 'bare' : slots === 2 ? 'locked' : 'none'
 }
 
 /** Makes both slots with one salt, the person's at a place that dice choose. There must be none. */
 export async function makeKeyring(passphrase: string | null): Promise<Unlocked> {
+  if ((await keyringState()) !== 'none') throw new Error('There is one.')
   const [key, salt] = [newKey(), newSalt()]
   const at = (crypto.getRandomValues(new Uint8Array(1))[0] as number) % 2
   const slot = passphrase === null ? emptySlot(salt) : await wrap(key, passphrase, salt)
-  await withSlots(async (db) => {
-    const writing = db.transaction([SLOTS, BARE], 'readwrite', DISK)
-    const slots = writing.objectStore(SLOTS)
-    const bare: BareKey = { at, key }
-    const kept = passphrase === null ? [writing.objectStore(BARE).add(bare, BARE)] : []
-    await Promise.all([slots.add(slot, at), slots.add(emptySlot(salt), 1 - at), ...kept, writing.done])
-  })
+  // First, so that what was half made opens.
+  if (passphrase === null) await withSlots((db) => keep(db, BARE, [[BARE, { at, key }]]), BARE_DATABASE)
+  await withSlots((db) =>
+    keep(db, SLOTS, [
+      [at, slot],
+      [1 - at, emptySlot(salt)],
+    ]),
+  )
   return unlocked(at, key, passphrase !== null)
 }
 
@@ -70,7 +77,7 @@ async function openedBy(passphrase: string): Promise<Unlocked | null> {
 
 /** Opens what has no passphrase; null where one is needed. */
 export async function unlockBare(): Promise<Unlocked | null> {
-  const bare: BareKey | undefined = await withSlots((db) => db.get(BARE, BARE))
+  const bare = await bareKey()
   return bare ? unlocked(bare.at, bare.key, false) : null
 }
 
@@ -78,12 +85,14 @@ export async function unlockBare(): Promise<Unlocked | null> {
 export async function protect(of: Unlocked, passphrase: string): Promise<Unlocked | null> {
   const at = JOURNALS.indexOf(of.journal)
   if (await opensAt(1 - at, passphrase)) return null
-  const slot = await wrap(of.key, passphrase, await saltAt(at))
-  await withSlots(async (db) => {
-    const writing = db.transaction([SLOTS, BARE], 'readwrite', DISK)
-    const cleared = writing.objectStore(BARE).clear()
-    await Promise.all([writing.objectStore(SLOTS).put(slot, at), cleared, writing.done])
-  })
+  const [slot, other] = [await wrap(of.key, passphrase, await saltAt(at)), await slotAt(1 - at)]
+  await withSlots((db) =>
+    keep(db, SLOTS, [
+      [at, slot],
+      [1 - at, other ?? emptySlot(slot.salt)],
+    ]),
+  )
+  await forgetBare()
   return { ...of, isProtected: true }
 }
 
@@ -105,28 +114,51 @@ export async function makeDecoy(of: Unlocked, passphrase: string, known: Key | n
 const opensAt = async (at: number, passphrase: string): Promise<boolean> =>
   (await openedBy(passphrase))?.journal === JOURNALS[at]
 
+const slotAt = (at: number): Promise<Slot | undefined> => withSlots((db) => db.get(SLOTS, at))
+
 /** Kept when the passphrase changes: by two salts one could see that the slots were made at two times. */
-async function saltAt(at: number): Promise<Uint8Array> {
-  const slot: Slot | undefined = await withSlots((db) => db.get(SLOTS, at))
-  return slot?.salt ?? newSalt()
+const saltAt = async (at: number): Promise<Uint8Array> => (await slotAt(at))?.salt ?? newSalt()
+
+/** Earlier releases kept it beside the slots. */
+const bareKey = async (): Promise<BareKey | undefined> =>
+  (await withSlots((db) => db.get(BARE, BARE), BARE_DATABASE)) ?? withSlots((db) => db.get(BARE, BARE))
+
+async function forgetBare(): Promise<void> {
+  await Promise.all([deleteDB(BARE_DATABASE), withSlots((db) => db.clear(BARE))])
+  await tidyUp()
+}
+
+async function tidyUp(): Promise<void> {
+  await withSlots(async () => {}, PASSING)
+  await deleteDB(PASSING)
 }
 
 /** Forgets the keys first: from then on the journals are noise, whatever becomes of them. */
 export async function wipe(): Promise<void> {
-  await withSlots((db) => Promise.all([db.clear(SLOTS), db.clear(BARE)]))
+  await Promise.all([withSlots((db) => db.clear(SLOTS)), forgetBare()])
   await Promise.all([deleteDB(DATABASE), ...JOURNALS.map(forget)])
+  await tidyUp()
 }
 
 async function forget(journal: Journal): Promise<void> {
   await Promise.all([deleteDB(journal), deleteDB(chestOf(journal))])
 }
 
-async function withSlots<T>(run: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+async function keep(
+  db: IDBPDatabase,
+  store: string,
+  values: readonly [key: IDBValidKey, value: unknown][],
+): Promise<void> {
+  const writing = db.transaction(store, 'readwrite', DISK)
+  await Promise.all([...values.map(([key, value]) => writing.store.put(value, key)), writing.done])
+}
+
+async function withSlots<T>(run: (db: IDBPDatabase) => Promise<T>, name = DATABASE): Promise<T> {
   const upgrade = (db: IDBPDatabase): void => {
     db.createObjectStore(SLOTS)
     db.createObjectStore(BARE)
   }
-  const db = await openDB(DATABASE, 1, { upgrade })
+  const db = await openDB(name, 1, { upgrade })
   try {
     return await run(db)
   } finally {
