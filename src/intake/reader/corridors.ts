@@ -31,7 +31,7 @@ CAMR La Lima|s|HN|15.43|-87.92|La Lima HN
 CAMR Omoa|s|HN|15.77|-88.04|Omoa HN
 La Chacra|s|SV|13.69|-89.19|San Salvador SV
 CATEM Norte|s|CR|11.07|-85.63|La Cruz CR
-CATEM Sur|s|CR|8.65|-82.94|Corredor CR
+CATEM Sur|s|CR|8.65|-82.94|Canoas CR
 Los Planes de Gualaca,Los Planes|s|PA|8.53|-82.30|Gualaca PA
 Río Suchiate,Suchiate River,el Suchiate|r|MX|14.67|-92.15|Ciudad Tecún Umán GT
 Río Usumacinta,Usumacinta River|r|MX|16.82|-90.89|Benemérito de las Américas MX

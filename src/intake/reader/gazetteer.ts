@@ -9,9 +9,10 @@ import { roleAt } from './roles.ts'
 import { LONGEST_SIGN, SIGNS } from './signs.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
-import { bySound, type FoundTown, leadsRow, type Naming, type OpenName, settled, townAt } from './towns.ts'
+import { type FoundTown, leadsRow, type Naming, townAt } from './towns.ts'
 import type { KnownPlace, PlaceCandidate, PlacePrecision, Role } from './types.ts'
 import { inShort, isProper, nameAgain, unknownAt } from './unlisted.ts'
+import { bySound, type NamedCountry, type OpenName, settled } from './whichTown.ts'
 
 export interface Named {
   name: string
@@ -139,6 +140,10 @@ export function placesOf(
     const found = known ?? town ?? unknownAt(tokens, i, g, table)
     if (!found) continue
     const { place } = found
+    if (speaksFor(tokens, i, found.to, place, naming)) {
+      i = found.to - 1
+      continue
+    }
     const key = keyAt(tokens, i, found.to)
     if (town) open.set(i, openNameOf(key, town))
     else if (known && mayBeElsewhere(place, known.others))
@@ -154,6 +159,18 @@ export function placesOf(
   const countries = countriesNamed(tokens, g)
   const clear = settled(out, open, countries, surnamesOf(tokens, open, naming))
   return inPlay(tokens, bySound(inShort(tokens, clear), countries, g.atlas), table)
+}
+
+/** "Ankara said it would", "has asked Rome to": a government, called by its seat, and no place where something is. */
+function speaksFor(tokens: readonly Token[], from: number, to: number, place: Named, naming: Naming): boolean {
+  const { table, isSaying } = naming
+  const { at, to: goals, from: starts, sure, via, addressed } = table.roles
+  const [lead, before, after] = [from - 2, from - 1, to].map((k) => tokens[k]?.norm ?? '') as [string, string, string]
+  if (place.precision !== 'settlement' || place.stop !== undefined) return false
+  const { verbs, links } = addressed
+  if (links.length === 0 ? verbs.includes(before) : verbs.includes(lead) && links.includes(before)) return true
+  const isLed = [at, goals, starts, sure, via].some((words) => words.includes(before))
+  return !isLed && isSaying(after) && !tokens[to]!.opens
 }
 
 const openNameOf = (key: string, { place, others, ...is }: Found & Partial<FoundTown>): OpenName => ({
@@ -193,12 +210,13 @@ function namesakes(place: Named, others: readonly Named[], key: string, g: Gazet
   return [place, ...others, ...towns.filter((town) => town.country !== place.country)]
 }
 
-/** Codes of the countries whose names or people the text names, each as often as it does. */
-const countriesNamed = (tokens: readonly Token[], g: Gazetteer): string[] =>
+/** The countries whose people or offices the text names, each as often as it does. */
+const countriesNamed = (tokens: readonly Token[], g: Gazetteer): NamedCountry[] =>
   tokens.flatMap((t, i) => {
     if (t.kind !== 'word') return []
-    const code = g.adjectives.get(t.norm) ?? signAt(tokens, i)
-    return code ? [code] : []
+    const people = g.adjectives.get(t.norm)
+    const code = people ?? signAt(tokens, i)
+    return code ? [{ code, isPeople: people !== undefined && t.norm.endsWith('s'), place: g.countries.get(code) }] : []
   })
 
 /** "Carabineros", "Border Patrol": a body that only one country has. */

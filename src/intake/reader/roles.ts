@@ -50,8 +50,13 @@ function reachedFrom(tokens: readonly Token[], at: number, table: Table): Role {
     const isAct = table.gerundEndings.some((ending) => next.endsWith(ending))
     const isDay = table.dates.days[next] !== undefined || table.dates.weekdays[next] !== undefined
     if (table.roles.from.includes(norm)) return isAct || isDay ? 'at' : 'from'
-    const isSite = tokens.slice(k, at).some((t) => table.classes.site!.includes(t.norm))
-    if (isSite && table.roles.to.includes(norm) && table.numbers.articles.includes(next)) return 'to'
+    // "From the camps arrived in X": where they came to.
+    if (table.roles.goesTo.verbs.includes(norm)) return 'at'
+    const isSite = tokens
+      .slice(k, at)
+      .some((t) => table.classes.site!.includes(t.norm) || table.roles.grounds.includes(t.norm))
+    const hasArticle = table.numbers.articles.includes(next) || table.roles.articles.includes(next)
+    if (isSite && table.roles.to.includes(norm) && hasArticle) return 'to'
   }
   return 'at'
 }

@@ -1,12 +1,12 @@
 // Towns and regions that only the atlas knows. A name of the world's hundred thousand is a place in this text only where
 // the words say so ("in Reading", "Reading, Pennsylvania", "the town of Reading", "READING –" at the head of a line), or
 // where it stands as a name and lies near the other places or in a country that the text names: as a word or a surname it
-// is far more often something else. Of several places of one name the one counts that lies near the others, or in a
-// country that is named; the doubtful one keeps the others as candidates, so that a person is asked.
-import { type Atlas, type AtlasPlace, keyOf, LONGEST_NAME } from './atlas.ts'
-import type { Gazetteer, Named, PlaceMention } from './gazetteer.ts'
+// is far more often something else. Which one it is of several of a name: whichTown.ts.
+import { type AtlasPlace, LONGEST_NAME } from './atlas.ts'
+import type { Gazetteer, Named } from './gazetteer.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
+import { kmBetween } from './whichTown.ts'
 
 /** `isSure`: the words themselves say that it is a place; `isAgain`: it counts only where they say so elsewhere. */
 export type FoundTown = {
@@ -47,13 +47,23 @@ function townIn(tokens: readonly Token[], i: number, listed: boolean, naming: Na
     const slice = tokens.slice(i, i + n)
     const leads = opens || endsShout(tokens, i, i + n)
     if (!isName(slice) || (isShouted(first, tokens[i + 1]) && !leads)) continue
-    const all = atlas.find(slice.map((t) => t.norm).join(' '))
+    const all = calledSo(atlas.find(slice.map((t) => t.norm).join(' ')), slice)
     if (all.length === 0) continue
-    const [place, ...others] = ofKind(tokens, i, i + n, all, naming.table)
-    const is = evidence(tokens, i, i + n, leads, naming)
+    const land = landBehind(tokens, i + n, all, naming.g)
+    const [place, ...others] = land ?? ofKind(tokens, i, i + n, all, naming.table)
+    const is = land ? 'sure' : evidence(tokens, i, i + n, leads, naming)
+    // What a place is also called is a word or a surname more often than its own name is.
+    if (is === 'maybe' && all.every(({ isAlso }) => isAlso)) return null
     return is === 'none' ? null : { to: i + n, place: place!, others, isSure: is === 'sure', isAgain: is === 'again' }
   }
   return null
+}
+
+/** What is also called so is called as the text calls it. */
+function calledSo(places: readonly AtlasPlace[], slice: readonly Token[]): readonly AtlasPlace[] {
+  if (!places.some(({ isAlso }) => isAlso)) return places
+  const name = slice.map((t, k) => (k === 0 || t.glued ? '' : ' ') + t.raw).join('')
+  return places.map((place) => (place.isAlso ? { ...place, name } : place))
 }
 
 /** All of it one name: words with capitals, small links only inside. */
@@ -71,8 +81,7 @@ const DASHES = new Set(['\u2013', '\u2014', '-'])
 
 /** "MAICAO, Colombia, 3 May –", "Tibú:": at the head of a line, up to a dash or a colon, stands where it is told. */
 function leadsLine(tokens: readonly Token[], i: number): boolean {
-  const start = tokens[i]!.opens ? i : DASHES.has(tokens[i - 1]?.norm ?? '') && tokens[i - 1]!.opens ? i - 1 : -1
-  if (start < 0) return false
+  if (!opensItem(tokens, i)) return false
   for (let k = i + 1; k < Math.min(tokens.length, i + LONGEST_HEAD); k++) {
     const t = tokens[k]!
     if (t.opens) return false
@@ -84,9 +93,7 @@ function leadsLine(tokens: readonly Token[], i: number): boolean {
 
 /** "Bor: 4,310", "| Bor | 64", "Renk 45", "- Pibor (88)": a name that leads a row, with a figure behind it. */
 export function leadsRow(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  const isMarked = before?.opens === true && before.kind === 'punct'
-  if (!tokens[i]!.opens && !isMarked) return false
+  if (!opensItem(tokens, i)) return false
   for (let k = i + 1; k < Math.min(tokens.length - 1, i + LONGEST_NAME); k++) {
     const t = tokens[k]!
     if (t.opens) return false
@@ -95,6 +102,12 @@ export function leadsRow(tokens: readonly Token[], i: number): boolean {
     if (t.kind !== 'word' || (!t.cap && t.raw.length > 3)) return false
   }
   return false
+}
+/** At the head of a line, behind its bullet ("- Bor") or its number ("2. Bor", "b) Bor"). */
+function opensItem(tokens: readonly Token[], i: number): boolean {
+  const [number, mark] = [tokens[i - 2], tokens[i - 1]]
+  if (tokens[i]!.opens || (mark?.opens && mark.kind === 'punct')) return true
+  return (mark?.norm === '.' || mark?.norm === ')') && number?.opens === true && number.raw.length <= 2
 }
 const ROW_MARKS = new Set([':', '(', '-', '\u2013', '\u2014', '='])
 
@@ -115,7 +128,8 @@ function ofKind(
   all: readonly AtlasPlace[],
   table: Table,
 ): readonly AtlasPlace[] {
-  const area = isBeside(tokens, from, to, table.roles.areas, table)
+  const { areas, areaSeats } = table.roles
+  const area = isBeside(tokens, from, to, areas, table) || sitsIn(tokens, from, to, areaSeats, table)
   const town = !area && isBeside(tokens, from, to, table.roles.towns, table)
   const some = all.filter(({ precision }) => (area ? precision === 'region' : precision !== 'region'))
   return (area || town) && some.length > 0 ? some : all
@@ -150,8 +164,8 @@ function evidence(
   const built = [table.classes.site!, r.buildings].some((words) => words.includes(before?.norm ?? ''))
   if (built && !r.towns.includes(before!.norm)) return 'none'
   if (before && [r.sure, r.to, r.from, r.at, r.via].some((list) => list.includes(before.norm))) return 'sure'
-  if (isOfOffice(tokens, from, table)) return 'sure'
-  if (after?.norm === ',' && namesLand(tokens, to + 1, g)) return 'sure'
+  if (isOfOffice(tokens, from, to, table)) return 'sure'
+  if (after?.norm === ',' && (namesLand(tokens, to + 1, g) || isDatelined(tokens, from, to, table))) return 'sure'
   if (built) return 'again'
   if ([r.towns, r.areas].some((words) => isBeside(tokens, from, to, words, table))) return 'sure'
   if (isOne && isCommon(tokens[from]!.norm, table)) return 'none'
@@ -161,7 +175,9 @@ function evidence(
   const speaks = isSaying(before?.norm ?? '') || isSaying(after?.norm ?? '')
   // "The Kuźnica crossing": the crossing of a place, where it is near or named again.
   const ofWay =
-    isThing && after?.kind === 'word' && [table.classes.way!, r.towns].some((words) => words.includes(after.norm))
+    isThing &&
+    after?.kind === 'word' &&
+    [table.classes.way!, r.towns, r.seats].some((words) => words.includes(after.norm))
   if (ofWay) return 'maybe'
   if (isThing || speaks) return 'none'
   return isPlain ? 'maybe' : 'again'
@@ -172,225 +188,87 @@ const isCommon = (norm: string, { items, units, classes }: Table): boolean =>
   items[norm] !== undefined || units[norm] !== undefined || Object.values(classes).some((words) => words.includes(norm))
 
 /** "The mayor of X", "el mercado de X": where its office, its way or its building is. */
-function isOfOffice(tokens: readonly Token[], from: number, table: Table): boolean {
+function isOfOffice(tokens: readonly Token[], from: number, to: number, table: Table): boolean {
   const linked = [...table.numbers.of, ...table.dates.of].includes(tokens[from - 1]?.norm ?? '')
   const noun = tokens[from - 2]
   const { office, titles, way } = table.classes
   const nouns = [office!, titles!, way!, table.roles.buildings]
-  return linked && noun !== undefined && !noun.cap && nouns.some((words) => words.includes(noun.norm))
+  const isPlain = linked && noun !== undefined && !noun.cap && nouns.some((words) => words.includes(noun.norm))
+  return (
+    isPlain ||
+    sitsIn(tokens, from, to, table.roles.seats, table) ||
+    sitsIn(tokens, from, to, table.roles.areaSeats, table)
+  )
+}
+
+/** "Juzgado de Letras de X", "Alcaldía Municipal de X": an office of many words, whose seat stands at its end. */
+function sitsIn(tokens: readonly Token[], from: number, to: number, seats: readonly string[], table: Table): boolean {
+  const links = [...table.numbers.of, ...table.dates.of]
+  if (!links.includes(tokens[from - 1]?.norm ?? '')) return false
+  if (links.includes(tokens[to]?.norm ?? '') && tokens[to + 1]?.cap) return false
+  for (let k = from - 2; k >= Math.max(0, from - 1 - LONGEST_OFFICE); k--) {
+    const t = tokens[k]!
+    if (seats.includes(t.norm)) return true
+    if (t.kind !== 'word' || t.opens || !(t.cap || links.includes(t.norm) || t.raw.length <= 3)) return false
+  }
+  return false
+}
+const LONGEST_OFFICE = 5
+
+/** "Tocoa, 11 de marzo de 2025": at the head of a line, before the day. */
+function isDatelined(tokens: readonly Token[], from: number, to: number, table: Table): boolean {
+  const { dates } = table
+  const isDay = (k: number): boolean => {
+    const norm = tokens[k]?.norm ?? ''
+    return dates.weekdays[norm] !== undefined || dates.months[norm] !== undefined
+  }
+  return tokens[from]!.opens && [1, 2, 3].some((ahead) => isDay(to + ahead)) && tokens[to - 1]!.raw.length > 3
 }
 
 const STOPS = new Set(['.', '!', '?', '\u201c', '\u00ab', '"', '\u2026'])
 
 /** "Reading, Pennsylvania", "Maicao, Colombia". */
 function namesLand(tokens: readonly Token[], at: number, g: Gazetteer): boolean {
+  const hit = landAt(tokens, at, g)
+  return hit !== null && (hit.precision === 'country' || hit.precision === 'region')
+}
+
+function landAt(tokens: readonly Token[], at: number, g: Gazetteer): Named | null {
   for (let n = 3; n >= 1; n--) {
     const slice = tokens.slice(at, at + n)
     const hit = slice[0]?.cap ? g.byName.get(slice.map((t) => t.norm).join(' ')) : undefined
-    if (hit && (hit.place.precision === 'country' || hit.place.precision === 'region')) return true
+    if (hit) return hit.place
   }
-  return false
+  return null
 }
 
-type Anchors = { readonly points: readonly Named[]; readonly countries: ReadonlyMap<string, number> }
-
-/** A name that may be several places, or none: its places, and whether the words say that it is one. */
-export interface OpenName {
-  key: string
-  towns: readonly Named[]
-  isSure: boolean
-  isAgain: boolean
-  isListed?: true
-}
-
-/** Which place each open name is, once all names of the text are known; without those that are none. */
-export function settled(
-  mentions: readonly PlaceMention[],
-  open: ReadonlyMap<number, OpenName>,
-  countries: readonly string[],
-  surnames: ReadonlySet<string>,
-): PlaceMention[] {
-  if (open.size === 0) return [...mentions]
-  const named = [...countries, ...landOfList([...open.values()])]
-  return settledIn(mentions, open, named, surnames)
-}
-
-/** "Trinidad: 400 / Loreto: 90 / Riberalta: 12": the one country that has the most of them; none where two have as many. */
-function landOfList(names: readonly OpenName[]): string[] {
-  const listed = new Map(names.filter(({ isListed }) => isListed).map((name) => [name.key, name]))
-  const votes = new Map<string, { names: number; weight: number }>()
-  for (const { towns } of listed.values()) {
-    const codes = new Set(towns.flatMap(({ country }) => country ?? []))
-    for (const code of codes) {
-      const { names, weight } = votes.get(code) ?? { names: 0, weight: 0 }
-      votes.set(code, { names: names + 1, weight: weight + 1 / codes.size })
-    }
+/** "Concepción, Paraguay", "Tocoa, Colón", "Zebilla (Ghana)": the one of that country, or in that region of it. */
+function landBehind(
+  tokens: readonly Token[],
+  to: number,
+  all: readonly AtlasPlace[],
+  g: Gazetteer,
+): readonly AtlasPlace[] | null {
+  const mark = tokens[to]?.norm
+  if (mark !== ',' && mark !== '(') return null
+  const hit = landAt(tokens, to + 1, g)
+  if (hit?.precision === 'country') return someOf(all, ({ country }) => country === hit.country)
+  const isName = (t: Token | undefined): boolean => t?.kind === 'word' && t.cap && t.raw.length > 3
+  for (let n = LONGEST_LAND; n >= 1; n--) {
+    const slice = tokens.slice(to + 1, to + 1 + n)
+    if (!isName(slice[0]) || !isName(slice.at(-1))) continue
+    const areas = g.atlas!.find(slice.map((t) => t.norm).join(' ')).filter(({ precision }) => precision === 'region')
+    const isIn = (town: AtlasPlace): boolean =>
+      areas.some((area) => area.country === town.country && kmBetween(area, town) < LARGEST_AREA_KM)
+    const within = areas.length === 0 ? null : someOf(all, isIn)
+    if (within) return within
   }
-  // A name that many countries have tells little of any of them.
-  const [best, next] = [...votes].sort((a, b) => b[1].weight - a[1].weight)
-  return best && best[1].names >= LISTED && best[1].weight > CLEAR * (next?.[1].weight ?? 0) ? [best[0], best[0]] : []
+  return null
 }
-const LISTED = 2
-const CLEAR = 1.3
+const LONGEST_LAND = 3
+const LARGEST_AREA_KM = 250
 
-function settledIn(
-  mentions: readonly PlaceMention[],
-  open: ReadonlyMap<number, OpenName>,
-  countries: readonly string[],
-  surnames: ReadonlySet<string>,
-): PlaceMention[] {
-  const first = anchorsOf(
-    mentions.filter(({ from }) => !open.has(from)),
-    countries,
-  )
-  const sure = new Set([...open].flatMap(([from, { isSure }]) => (isSure ? [from] : [])))
-  const likely = mentions.filter(({ from }) => !open.has(from) || sure.has(from))
-  // A name that several towns share proves nothing for the others: it would vouch for itself.
-  const isShared = ({ from, place }: PlaceMention): boolean =>
-    'people' in place && (open.get(from)?.towns.length ?? 1) > MOST_SHARED
-  const clear = settle(likely, open, first, surnames).filter((m) => !m.place.candidates && !isShared(m))
-  return settle(mentions, open, anchorsOf(clear, countries), surnames)
-}
-
-function settle(
-  mentions: readonly PlaceMention[],
-  open: ReadonlyMap<number, OpenName>,
-  anchors: Anchors,
-  surnames: ReadonlySet<string>,
-): PlaceMention[] {
-  const sureOnes = [...open.values()].filter(({ isSure }) => isSure)
-  const named = new Set([...open.values()].filter(({ isSure }) => isSure).map(({ key }) => key))
-  const tails = new Set(
-    mentions
-      .map(({ place }) => keyOf(place.name))
-      .filter((key) => key.includes(' '))
-      .map(lastWord),
-  )
-  return mentions.flatMap((mention) => {
-    const name = open.get(mention.from)
-    if (!name) return [mention]
-    const place = name.towns.length === 1 ? name.towns[0]! : chosen(name.towns, anchors)
-    if (name.isSure && isElsewhere(place, anchors) && !hasCompany(name.key, place, sureOnes))
-      return [{ ...mention, place: unlocated(place) }]
-    const isLikely = !name.isAgain && !tails.has(name.key) && !surnames.has(name.key) && isNear(place, anchors)
-    const counts = name.isSure || named.has(name.key) || isLikely
-    return counts ? [{ ...mention, place }] : []
-  })
-}
-
-/** "A orillas del Bravo", where the text has a Río Bravo. */
-const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
-
-/** A name that no list has is looked up by its sound, in the countries that the text names most; a person is asked. */
-export function bySound(
-  mentions: readonly PlaceMention[],
-  named: readonly string[],
-  atlas: Atlas | null,
-): PlaceMention[] {
-  const isLost = ({ place }: PlaceMention): boolean => place.lat === null && !place.candidates
-  if (!atlas || !mentions.some(isLost)) return [...mentions]
-  const { countries } = anchorsOf(mentions, named)
-  const most = [...countries].sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTRIES)
-  return mentions.map((mention) => {
-    const found = isLost(mention) ? most.flatMap(([code]) => atlas.sounding(code, mention.place.name)) : []
-    if (found.length === 0) return mention
-    const candidates = found.slice(0, MOST_CANDIDATES).map(plain)
-    return { ...mention, place: { ...found[0]!, name: mention.place.name, candidates } }
-  })
-}
-const MOST_COUNTRIES = 3
-
-const MOST_SHARED = 3
-const NEAR_KM = 250
-const ELSEWHERE_KM = 1500
-
-/** A small place on the other side of the world, in a country that the text does not name: some other is meant. */
-const isElsewhere = (town: Named, { points, countries }: Anchors): boolean =>
-  'people' in town &&
-  (town as AtlasPlace).people < 200_000 &&
-  !countries.has(town.country ?? '') &&
-  (points.length > 0 || countries.size > 0) &&
-  points.every((point) => kmBetween(town, point) > ELSEWHERE_KM)
-
-const COMPANY_KM = 800
-
-/** Two towns of one far country, near each other: the text is told there, whatever country it names besides. */
-const hasCompany = (key: string, town: Named, sure: readonly OpenName[]): boolean =>
-  sure.some(
-    (other) =>
-      other.key !== key &&
-      other.towns.some((t) => t.country === town.country && 'people' in t && kmBetween(t, town) < COMPANY_KM),
-  )
-
-/** Known by its name alone: a person says where it is, or that it is the one far away. */
-const unlocated = (town: Named): Named => {
-  const { name, precision } = town
-  return { ...{ name, precision, country: null, beside: null, lat: null, lon: null }, candidates: [plain(town)] }
-}
-
-/** In a country that the text names, or near a place that is sure. */
-const isNear = (town: Named, { points, countries }: Anchors): boolean =>
-  countries.has(town.country ?? '') || points.some((point) => kmBetween(town, point) < NEAR_KM)
-
-const MOST_ANCHORS = 60
-const POINTS = new Set(['settlement', 'border-crossing', 'site'])
-
-function anchorsOf(mentions: readonly PlaceMention[], named: readonly string[]): Anchors {
-  const sure = mentions.filter(({ place }) => place.lat !== null)
-  const points = sure.map((m) => m.place).filter((p) => POINTS.has(p.precision))
-  const countries = new Map<string, number>()
-  for (const code of [...named, ...sure.flatMap(({ place }) => [place.country, place.beside])]) {
-    if (code) countries.set(code, (countries.get(code) ?? 0) + 1)
-  }
-  return { points: points.slice(0, MOST_ANCHORS), countries }
-}
-
-/** A town of the reader's own table is there because reports name it: it counts like a large one. */
-const KNOWN_BY_HAND = 1_000_000
-
-/** So much better must the best be; a difference in size alone of about ten to one is as much. */
-const CLEARLY = 0.6
-const SAME_TOWN_KM = 40
-const MOST_CANDIDATES = 5
-
-function chosen(towns: readonly Named[], anchors: Anchors): Named {
-  const ranked = towns.map((town) => ({ town, score: scoreOf(town, anchors) })).sort((a, b) => b.score - a.score)
-  const best = ranked[0]!
-  const rivals = ranked
-    .slice(1, MOST_CANDIDATES)
-    .filter(({ town, score }) => best.score - score < CLEARLY && !isSame(town, best.town))
-  if (rivals.length === 0) return best.town
-  return { ...best.town, candidates: [best, ...rivals].map(({ town }) => plain(town)) }
-}
-
-/** Some streets apart, or the region around the town. */
-const isSame = (a: Named, b: Named): boolean =>
-  kmBetween(a, b) <= SAME_TOWN_KM || (a.country === b.country && a.precision !== b.precision)
-
-const plain = ({
-  name,
-  country,
-  lat,
-  lon,
-}: Named): { name: string; country: string | null; lat: number; lon: number } => {
-  return { name, country, lat: lat ?? 0, lon: lon ?? 0 }
-}
-
-/** Nearness to the other places of the text, then the countries that it names, then people. */
-function scoreOf(town: Named, { points, countries }: Anchors): number {
-  const people = 'people' in town ? (town as AtlasPlace).people : KNOWN_BY_HAND
-  const most = Math.max(0, ...countries.values())
-  const share = most === 0 ? 0 : (countries.get(town.country ?? '') ?? 0) / most
-  const nearest = Math.min(Infinity, ...points.map((point) => kmBetween(town, point)))
-  const nearness = nearest < 60 ? 2.4 : nearest < 200 ? 1.8 : nearest < 600 ? 1 : 0
-  return nearness + (share === 0 ? 0 : 1 + share) + Math.log10(people + 10) * CLEARLY
-}
-
-/** Kilometres on a ball, good to a few in a hundred, which is enough to choose by. */
-function kmBetween(a: Named, b: Named): number {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Infinity
-  const turn = Math.PI / 180
-  const x = (a.lon - b.lon) * turn * Math.cos(((a.lat + b.lat) / 2) * turn)
-  const y = (a.lat - b.lat) * turn
-  return Math.hypot(x, y) * 6371
+const someOf = (all: readonly AtlasPlace[], is: (place: AtlasPlace) => boolean): readonly AtlasPlace[] | null => {
+  const some = all.filter(is)
+  return some.length > 0 ? some : null
 }

@@ -2,6 +2,7 @@
 // messages about people on the move; no row stands for one particular text.
 import { EN_CUES } from './en-cues.ts'
 import { EN_MISTAKEN } from './en-mistaken.ts'
+import { EN_ROLES } from './en-roles.ts'
 import { EN_TOPICS } from './en-topics.ts'
 import { EN_MOODS } from './moods.ts'
 import type { Table } from './table.ts'
@@ -179,29 +180,7 @@ export const EN: Table = {
     toDate: ['this', 'so far this', 'this calendar'],
     seasons: { spring: [3, 5], summer: [6, 9], autumn: [9, 11], winter: [12, 2] }
   },
-  roles: {
-    to: ['to', 'into', 'toward', 'towards', 'for', 'reached', 'reach', 'reaching', 'entered', 'enter', 'onto'],
-      from: ['from', 'left', 'leaving', 'fled', 'fleeing'], maybeFrom: [], departures: ['left', 'leav', 'depart',
-      'set', 'came', 'come', 'walk', 'travel', 'flee', 'fled', 'arriv', 'return', 'cross', 'mov', 'march', 'took',
-      'taken', 'bus', 'advanc', 'head', 'deport'],
-    here: ['here', 'our'],
-    at: ['in', 'at', 'near', 'outside', 'inside', 'around', 'of', 'between', 'under', 'on', 'within', 'off'], beside: ['close', 'next', 'opposite', 'adjacent'], via: ['via',
-      'through', 'by', 'past', 'across'],
-    through: ['the', 'city', 'town', 'village', 'of', 'a', 'all', 'over', 'northern', 'southern', 'eastern',
-      'western', 'northwestern', 'nearby', 'neighbouring', 'neighboring', 'district', 'districts', 'province',
-      'state', 'capital', 'camp', 'both', 'back', 'and', 'or', '(', 'its'],
-    goesTo: { verbs: ['walked', 'came', 'went', 'moved', 'fled', 'returned', 'got', 'back', 'way', 'travelled', 'traveled', 'trekked', 'marched', 'bused', 'brought', 'evacuated', 'transferred', 'relocated'], links: ['to'] }, goesFrom: { verbs: [], links: [] },
-    sure: ['in', 'at', 'near', 'from', 'toward', 'towards', 'into', 'outside', 'inside', 'reached', 'entered'],
-    border: ['border', 'frontier', 'crossing'],
-    sides: ['side'],
-    towns: ['town', 'city', 'village', 'camp', 'port', 'municipality', 'settlement', 'suburb', 'island', 'hamlet'],
-    areas: ['district', 'province', 'state', 'department', 'region', 'county', 'governorate', 'oblast', 'division',
-      'canton', 'prefecture'],
-    links: ['of', 'the', 'de', 'del', 'la', 'las', 'los', 'el'],
-    borders: ['bordering', 'which borders', 'that borders', 'adjacent to'], ofThem: ['most', 'mostly', 'mainly', 'all', 'largely'],
-    buildings: ['bridge', 'hospital', 'clinic', 'university', 'street', 'avenue', 'stadium'],
-    articles: ['the', 'a', 'an']
-  },
+  roles: EN_ROLES,
   openers: ['in order', 'while', 'although', 'though', 'because', 'but', 'after', 'before', 'when', 'whereas',
     'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'if', 'so that', 'against', 'up from', 'down from',
     'following'],

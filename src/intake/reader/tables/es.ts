@@ -3,6 +3,7 @@
 import { ES_CUES } from './es-cues.ts'
 import { ES_MISTAKEN } from './es-mistaken.ts'
 import { ES_PEOPLE as people } from './es-people.ts'
+import { ES_ROLES } from './es-roles.ts'
 import { ES_TOPICS } from './es-topics.ts'
 import { ES_MOODS } from './moods.ts'
 import type { Table } from './table.ts'
@@ -188,30 +189,7 @@ export const ES: Table = {
     toDate: ['esta', 'este', 'en lo corrido del', 'en lo corrido de', 'en lo que va del', 'en lo que va de', 'en lo que va de la'], weekdayNumbered: true,
     seasons: { primavera: [3, 5], verano: [6, 9], otono: [9, 11], invierno: [12, 2] }
   },
-  roles: {
-    to: ['a', 'al', 'hacia', 'hasta', 'para', 'pa', 'rumbo', 'destino'], from: ['desde', 'procedentes',
-      'provenientes', 'procedente', 'proveniente'], maybeFrom: ['de', 'del'], departures: ['sal', 'part', 'lleg',
-      'vin', 'vien', 'ven', 'proced', 'proven', 'camin', 'viaj', 'regres', 'cruz', 'huy', 'avanz', 'traslad',
-      'evacu', 'deport', 'dej', 'iban', 'desplaz'],
-    here: ['aqui', 'aca', 'nuestro', 'nuestra', 'nuestros'],
-    at: ['en', 'entre', 'cerca', 'sobre', 'dentro'], beside: ['frente', 'cercano', 'cercana'], via: ['por', 'x', 'via', 'mediante'], through: ['la', 'el', 'los',
-      'las', 'ciudad', 'pueblo', 'municipio', 'aldea', 'departamento', 'estado', 'localidad', 'comunidad',
-      'capital', 'provincia', 'del', 'san', 'sus', 'su', 'norte', 'sur', 'toda', 'todo', 'caserio', 'albergue', 'y',
-      'frontera'],
-    goesTo: { verbs: ['llegaron', 'llego', 'llegamos', 'llegan', 'llega', 'llegando', 'arribaron', 'arribo', 'volvieron', 'regresaron', 'entraron', 'rumbo', 'camino', 'trasladaron', 'trasladados', 'caminaron'], links: ['a'] },
-    goesFrom: { verbs: ['salieron', 'salio', 'salimos', 'salen', 'vinieron', 'vienen', 'partieron', 'huyeron', 'huyen', 'procedentes', 'provenientes'], links: ['de'] },
-    sure: ['en', 'desde', 'hacia', 'hasta', 'rumbo'],
-    border: ['frontera', 'fronteriza', 'limite'],
-    sides: ['lado'],
-    towns: ['ciudad', 'pueblo', 'municipio', 'aldea', 'localidad', 'comunidad', 'caserio', 'puerto', 'barrio', 'vereda',
-      'corregimiento', 'parroquia', 'colonia', 'isla', 'cabecera', 'poblado', 'comuna', 'canton'],
-    areas: ['departamento', 'provincia', 'estado', 'region', 'distrito', 'comarca'],
-    links: ['de', 'del', 'la', 'las', 'los', 'el'],
-    borders: ['colinda con', 'colindante con', 'limita con', 'limitrofe con', 'fronterizo con', 'fronteriza con', 'fronteriza de', 'vecina de', 'vecino de'], ofThem: ['mayoria', 'todos', 'todas', 'principalmente', 'mayormente'],
-    buildings: ['puente', 'hospital', 'clinica', 'colegio', 'liceo', 'instituto', 'universidad', 'calle', 'avenida', 'polideportivo',
-      'capilla', 'mercado', 'terminal', 'sector', 'hacienda'],
-    articles: ['el', 'la', 'los', 'las', 'un', 'una']
-  },
+  roles: ES_ROLES,
   openers: ['mientras', 'aunque', 'porque', 'pero', 'cuando', 'donde', 'tras', 'despues', 'antes', 'sin embargo',
     'si', 'pese', 'luego', 'frente a', 'contra', 'mientras', 'quienes', 'quien', 'al contrario', 'ademas', 'incluidos', 'incluyendo',
     'para que', 'sino', 'entonces', 'a fin', 'con el fin'],

@@ -158,9 +158,17 @@ export interface Table {
     border: readonly string[]
     /** "on the Afghan side" */
     sides: readonly string[]
+    /** "to the border zone near X", "a una playa cerca de X": ground that people go to or leave */
+    grounds: readonly string[]
     /** "the town of X", "X district": what the name beside them is */
     towns: readonly string[]
     areas: readonly string[]
+    /** "asked Rome", "pidió a Roma": a government, and no way there */
+    addressed: { verbs: readonly string[]; links: readonly string[] }
+    /** offices that sit in the place that they are named after ("Juzgado de Letras de X", "Agadez police") */
+    seats: readonly string[]
+    /** those of a region ("Gobernación del Beni") */
+    areaSeats: readonly string[]
     /** "hospital X", "avenida X": the name is the building's or the street's */
     buildings: readonly string[]
     /** "which borders X": where another place lies */
