@@ -178,6 +178,7 @@ const openNameOf = (key: string, { place, others, ...is }: Found & Partial<Found
   isSure: is.isSure ?? true,
   isAgain: is.isAgain ?? false,
   ...(is.isListed ? { isListed: true as const } : {}),
+  ...(is.isHead ? { isHead: true as const } : {}),
 })
 
 /** Which of the open names stand behind a first name somewhere in the text. */

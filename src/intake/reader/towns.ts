@@ -17,6 +17,8 @@ export type FoundTown = {
   isAgain: boolean
   /** leads a row of a list: such names vouch for each other */
   isListed?: true
+  /** heads a text, a line or a building: enough for a town that many people live in */
+  isHead?: true
 }
 
 /** What the words around a name are asked. */
@@ -53,8 +55,10 @@ function townIn(tokens: readonly Token[], i: number, listed: boolean, naming: Na
     const [place, ...others] = land ?? ofKind(tokens, i, i + n, all, naming.table)
     const is = land ? 'sure' : evidence(tokens, i, i + n, leads, naming)
     // What a place is also called is a word or a surname more often than its own name is.
-    if (is === 'maybe' && all.every(({ isAlso }) => isAlso)) return null
-    return is === 'none' ? null : { to: i + n, place: place!, others, isSure: is === 'sure', isAgain: is === 'again' }
+    if ((is === 'maybe' || is === 'head') && all.every(({ isAlso }) => isAlso)) return null
+    if (is === 'none') return null
+    const isHead = is === 'head' ? { isHead: true as const } : {}
+    return { to: i + n, place: place!, others, isSure: is === 'sure', isAgain: is === 'again', ...isHead }
   }
   return null
 }
@@ -150,7 +154,7 @@ function evidence(
   to: number,
   leads: boolean,
   { g, table, isProper, isSaying }: Naming,
-): 'sure' | 'maybe' | 'again' | 'none' {
+): 'sure' | 'head' | 'maybe' | 'again' | 'none' {
   const isOne = to - from === 1
   const shouted = leads && tokens[from]!.raw.length >= 4
   if (isOne && !isProper(tokens[from]!) && !shouted) return 'none'
@@ -169,7 +173,8 @@ function evidence(
   if (built) return 'again'
   if ([r.towns, r.areas].some((words) => isBeside(tokens, from, to, words, table))) return 'sure'
   if (isOne && isCommon(tokens[from]!.norm, table)) return 'none'
-  if (leads) return 'maybe'
+  if (r.here.includes(after?.norm ?? '') && !after!.opens) return 'sure'
+  if (leads) return 'head'
   const isPlain = before !== undefined && !tokens[from]!.opens && !STOPS.has(before.norm)
   const isThing = r.articles.includes(before?.norm ?? '') || table.classes.titles!.includes(before?.norm ?? '')
   const speaks = isSaying(before?.norm ?? '') || isSaying(after?.norm ?? '')
@@ -180,6 +185,7 @@ function evidence(
     [table.classes.way!, r.towns, r.seats].some((words) => words.includes(after.norm))
   if (ofWay) return 'maybe'
   if (isThing || speaks) return 'none'
+  if (headsText(tokens, from, to) || ownsBuilding(after, table)) return 'head'
   return isPlain ? 'maybe' : 'again'
 }
 
@@ -215,15 +221,36 @@ function sitsIn(tokens: readonly Token[], from: number, to: number, seats: reado
 }
 const LONGEST_OFFICE = 5
 
-/** "Tocoa, 11 de marzo de 2025": at the head of a line, before the day. */
-function isDatelined(tokens: readonly Token[], from: number, to: number, table: Table): boolean {
-  const { dates } = table
-  const isDay = (k: number): boolean => {
-    const norm = tokens[k]?.norm ?? ''
-    return dates.weekdays[norm] !== undefined || dates.months[norm] !== undefined
-  }
-  return tokens[from]!.opens && [1, 2, 3].some((ahead) => isDay(to + ahead)) && tokens[to - 1]!.raw.length > 3
+/** "Kasese update, 14 May", "Iquitos (Agencia).": in the title of a text, or at the head of its first sentence. */
+function headsText(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from > LONGEST_TITLE) return false
+  const isFirst = from === 0 && (tokens[to] === undefined || AFTER_HEAD.has(tokens[to]!.norm))
+  if (isFirst) return true
+  const end = tokens.findIndex((t, k) => k > 0 && t.opens)
+  return end > 0 && end <= LONGEST_TITLE && tokens[end - 1]!.norm !== '.'
 }
+const LONGEST_TITLE = 14
+const AFTER_HEAD = new Set(['.', '(', '|', '/', ';'])
+
+/** "Mandera hospital": the hospital of a place. */
+const ownsBuilding = (after: Token | undefined, { roles, classes }: Table): boolean =>
+  after?.kind === 'word' &&
+  !after.cap &&
+  [roles.seats, roles.areaSeats, roles.buildings, classes.site!, classes.way!].some((words) =>
+    words.includes(after.norm),
+  )
+
+/** "Tocoa, 11 de marzo de 2025", "Iguala, Gro., 3 de mayo": at the head of a line, before the day. */
+function isDatelined(tokens: readonly Token[], from: number, to: number, { dates }: Table): boolean {
+  if (!tokens[from]!.opens || tokens[to - 1]!.raw.length <= 3) return false
+  for (let k = to + 1; k < Math.min(tokens.length, to + LONGEST_DATE); k++) {
+    const { norm, kind, cap, opens } = tokens[k]!
+    if (dates.weekdays[norm] !== undefined || dates.months[norm] !== undefined) return true
+    if (opens || (kind === 'word' && !cap && !dates.of.includes(norm))) return false
+  }
+  return false
+}
+const LONGEST_DATE = 9
 
 const STOPS = new Set(['.', '!', '?', '\u201c', '\u00ab', '"', '\u2026'])
 

@@ -19,6 +19,7 @@ export interface OpenName {
   isSure: boolean
   isAgain: boolean
   isListed?: true
+  isHead?: true
 }
 
 /** Which place each open name is, once all names of the text are known; without those that are none. */
@@ -112,7 +113,8 @@ function settle(
     const place = name.towns.length === 1 ? name.towns[0]! : chosen(name.towns, anchors)
     if (isElsewhere(place, anchors) && !hasCompany(name.key, place, sureOnes, anchorsOfName))
       return name.isSure ? [{ ...mention, place: unlocated(place) }] : []
-    const isLikely = !name.isAgain && !tails.has(name.key) && !surnames.has(name.key) && isNear(place, anchors)
+    const isKnown = isNear(place, anchors) || (name.isHead && isProminent(place))
+    const isLikely = !name.isAgain && !tails.has(name.key) && !surnames.has(name.key) && isKnown
     const counts = name.isSure || named.has(name.key) || isLikely
     return counts ? [{ ...mention, place }] : []
   })
@@ -184,6 +186,11 @@ const unlocated = (town: Named): Named => {
 /** In a country that the text names, or near a place that is sure. */
 const isNear = (town: Named, { points, countries }: Anchors): boolean =>
   countries.has(town.country ?? '') || points.some((point) => kmBetween(town, point) < NEAR_KM)
+
+/** Large enough to head a text by its name alone, and the only one of that size. */
+const isProminent = (town: Named): boolean =>
+  !town.candidates && 'people' in town && (town as AtlasPlace).people >= PROMINENT && !('isAlso' in town)
+const PROMINENT = 3000
 
 const MOST_ANCHORS = 60
 const POINTS = new Set(['settlement', 'border-crossing', 'site'])
