@@ -32,7 +32,7 @@ import type { Frame } from './plainFrames.ts'
 import { ANSWERABLE, answersNo, askedList, askedUnit, isAsked, isQuestion, listAfter } from './questions.ts'
 import { type Reading, readingOf, spanOf, within } from './reading.ts'
 import { type Columns, columnsOf, readRow } from './rows.ts'
-import { homeOf, mainOf, mentionsOf, newScene, noteCountries, noteHere, type Scene } from './scene.ts'
+import { enterParagraph, homeOf, mainOf, mentionsOf, newScene, noteCountries, noteHere, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { utterancesOf } from './speech.ts'
 import type { Table } from './tables/table.ts'
@@ -141,25 +141,6 @@ const deniesBefore = (r: Reading, line: Line): boolean =>
     ? repliesNo(r, line)
     : answersNo(r, line) || (line.speaks && denies(r, { ...line, from: bodyFrom(line) }))
 const denies = (r: Reading, line: Line): boolean => repliesNo(r, line) || disowns(r, line)
-
-/** A letter that says where its writer is goes back there with each paragraph; the answers of a talk go on where it is. */
-function enterParagraph(line: Line, scene: Scene): void {
-  if (line.kind === 'text' && !line.speaks && line.paragraph !== scene.paragraph) returnToMain(scene)
-  scene.paragraph = line.paragraph
-  if (!scene.here || line.kind !== 'text' || (line.speaks && scene.place)) return
-  scene.place = scene.here
-  scene.placeParagraph = line.paragraph
-}
-
-/** A paragraph that names no place goes back from one that was named once to the one that the text is about. */
-function returnToMain(scene: Scene): void {
-  const { main, place } = scene
-  if (!main || !place || place.name === main.name) return
-  if ((scene.mentions.get(place.name) ?? 0) > ONCE || (scene.mentions.get(main.name) ?? 0) < OFTEN) return
-  scene.place = main
-}
-const ONCE = 1
-const OFTEN = 3
 
 interface Read {
   drafts: Draft[]

@@ -2,6 +2,7 @@
 // done acts move the scene; a plan, a look back ("Back in April") or a person's words do not.
 import type { Named, PlaceMention } from './gazetteer.ts'
 import { type Reading, within } from './reading.ts'
+import type { Line } from './segment.ts'
 import type { CueRow } from './tables/table.ts'
 import type { Draft, DraftDate, DraftPlace, Kind, Modality } from './types.ts'
 
@@ -107,7 +108,10 @@ export function mainOf(r: Reading): Named | null {
   const counts = mentionsOf(r)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   const isMain = first && (second ? first[1] > second[1] : first[1] > 1 || !r.isList)
-  return isMain ? points.find((m) => m.place.name === first[0])!.place : null
+  if (isMain) return points.find((m) => m.place.name === first[0])!.place
+  // Of several that are named as often, the one where the text begins, unless somebody goes from it or to it.
+  const [opening] = r.isList ? [] : points
+  return opening?.role === 'at' ? opening.place : null
 }
 
 /** Notes the countries that a clause names: offices, people, or just the name. */
@@ -128,6 +132,25 @@ export function noteCountries(r: Reading, s: Scene, from: number, to: number): v
       s.origins.set(p.place.country, (s.origins.get(p.place.country) ?? 0) + 1)
   }
 }
+
+/** A letter that says where its writer is goes back there with each paragraph; the answers of a talk go on where it is. */
+export function enterParagraph(line: Line, scene: Scene): void {
+  if (line.kind === 'text' && !line.speaks && line.paragraph !== scene.paragraph) returnToMain(scene)
+  scene.paragraph = line.paragraph
+  if (!scene.here || line.kind !== 'text' || (line.speaks && scene.place)) return
+  scene.place = scene.here
+  scene.placeParagraph = line.paragraph
+}
+
+/** A paragraph that names no place goes back from one that was named once to the one that the text is about. */
+function returnToMain(scene: Scene): void {
+  const { main, place } = scene
+  if (!main || !place || place.name === main.name) return
+  if ((scene.mentions.get(place.name) ?? 0) > ONCE || (scene.mentions.get(main.name) ?? 0) < OFTEN) return
+  scene.place = main
+}
+const ONCE = 1
+const OFTEN = 3
 
 /** So many words between "our" and where it is ("our own hall in Goris"). */
 const HERE_REACH = 4

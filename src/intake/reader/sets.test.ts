@@ -26,7 +26,7 @@ import type { Draft, Lang } from './types.ts'
 // atlas of places. The floors lie a little under what was measured, so that a change
 // for the worse cannot go unseen.
 const FLOORS = {
-  tuning: { core: 0.91, useful: 0.82, strict: 0.73, stillCurrent: 0 },
+  tuning: { core: 0.91, useful: 0.82, strict: 0.72, stillCurrent: 0 },
   heldout: { core: 0.89, useful: 0.81, strict: 0.71, stillCurrent: 0 },
   late: { core: 0.89, useful: 0.82, strict: 0.64, stillCurrent: 0 },
   sealed: { core: 0.86, useful: 0.68, strict: 0.48, stillCurrent: 0 },

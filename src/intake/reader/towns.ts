@@ -45,10 +45,12 @@ function townIn(tokens: readonly Token[], i: number, listed: boolean, naming: Na
   const { atlas } = naming.g
   if (!atlas || first.kind !== 'word' || !first.cap || first.glued) return null
   const opens = listed || leadsLine(tokens, i) || endsShout(tokens, i, i + 1)
+  // "MANDERA FLOOD BULLETIN": a title in capitals is headed by where it is told.
+  const titled = i === 0 && isShouted(first, tokens[1])
   for (let n = Math.min(LONGEST_NAME, tokens.length - i); n >= 1; n--) {
     const slice = tokens.slice(i, i + n)
     const leads = opens || endsShout(tokens, i, i + n)
-    if (!isName(slice) || (isShouted(first, tokens[i + 1]) && !leads)) continue
+    if (!isName(slice) || (isShouted(first, tokens[i + 1]) && !leads && !titled)) continue
     const all = calledSo(atlas.find(slice.map((t) => t.norm).join(' ')), slice)
     if (all.length === 0) continue
     const land = landBehind(tokens, i + n, all, naming.g)
@@ -156,13 +158,14 @@ function evidence(
   { g, table, isProper, isSaying }: Naming,
 ): 'sure' | 'head' | 'maybe' | 'again' | 'none' {
   const isOne = to - from === 1
-  const shouted = leads && tokens[from]!.raw.length >= 4
+  const titled = from === 0 && isShouted(tokens[0]!, tokens[1])
+  const shouted = (leads || titled) && tokens[from]!.raw.length >= 4
   if (isOne && !isProper(tokens[from]!) && !shouted) return 'none'
   const before = tokens[from - 1]
   const after = tokens[to]
   // "Reading University", "San Francisco Chronicle", "Santa Rosa Hernández": part of a longer name.
-  if (after?.cap && after.kind === 'word' && !after.glued && !after.opens && after.start === tokens[to - 1]!.end + 1)
-    return 'none'
+  const isPart = after?.cap && after.kind === 'word' && !after.glued && !after.opens
+  if (isPart && !titled && after.start === tokens[to - 1]!.end + 1) return 'none'
   const r = table.roles
   // "colegio San Ramón", "puente Independencia": the name of a building.
   const built = [table.classes.site!, r.buildings].some((words) => words.includes(before?.norm ?? ''))
@@ -178,12 +181,7 @@ function evidence(
   const isPlain = before !== undefined && !tokens[from]!.opens && !STOPS.has(before.norm)
   const isThing = r.articles.includes(before?.norm ?? '') || table.classes.titles!.includes(before?.norm ?? '')
   const speaks = isSaying(before?.norm ?? '') || isSaying(after?.norm ?? '')
-  // "The Kuźnica crossing": the crossing of a place, where it is near or named again.
-  const ofWay =
-    isThing &&
-    after?.kind === 'word' &&
-    [table.classes.way!, r.towns, r.seats].some((words) => words.includes(after.norm))
-  if (ofWay) return 'maybe'
+  if (isThing && hasWay(after, table)) return 'maybe'
   if (isThing || speaks) return 'none'
   if (headsText(tokens, from, to) || ownsBuilding(after, table)) return 'head'
   return isPlain ? 'maybe' : 'again'
@@ -225,12 +223,16 @@ const LONGEST_OFFICE = 5
 function headsText(tokens: readonly Token[], from: number, to: number): boolean {
   if (from > LONGEST_TITLE) return false
   const isFirst = from === 0 && (tokens[to] === undefined || AFTER_HEAD.has(tokens[to]!.norm))
-  if (isFirst) return true
+  if (isFirst || (from === 0 && isShouted(tokens[0]!, tokens[1]))) return true
   const end = tokens.findIndex((t, k) => k > 0 && t.opens)
   return end > 0 && end <= LONGEST_TITLE && tokens[end - 1]!.norm !== '.'
 }
 const LONGEST_TITLE = 14
 const AFTER_HEAD = new Set(['.', '(', '|', '/', ';'])
+
+/** "The Kuźnica crossing": the crossing of a place, where it is near or named again. */
+const hasWay = (after: Token | undefined, { roles, classes }: Table): boolean =>
+  after?.kind === 'word' && [classes.way!, roles.towns, roles.seats].some((words) => words.includes(after.norm))
 
 /** "Mandera hospital": the hospital of a place. */
 const ownsBuilding = (after: Token | undefined, { roles, classes }: Table): boolean =>
