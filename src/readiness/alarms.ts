@@ -1,6 +1,6 @@
 /**
  * What somebody must look after now: a bus that nobody has heard of, people missing at its end, urgent signs of ill health
- * and needs that nobody answers, a load that is late. Silence is the alarm, so it is worked out from the moment of the
+ * and needs that nobody answers, a load that is late, an offer of which more was promised than there is. Silence is the alarm, so it is worked out from the moment of the
  * picture, never from a report that somebody would have to send.
  */
 import { HOUR_MS, msOf } from '../core/time.ts'
@@ -22,7 +22,7 @@ export function alarmsOf(knowledge: Knowledge, { rides, asked, help, lifts }: Ai
     ...rides.flatMap((ride) => rideAlarms(knowledge, ride)),
     ...asked.flatMap((one) => askedAlarms(knowledge, one)),
     ...lifts.flatMap((one) => liftAlarms(knowledge, one)),
-    ...help.flatMap((one) => lateLoads(knowledge, one)),
+    ...help.flatMap((one) => [...lateLoads(knowledge, one), ...overPromised(knowledge, one)]),
   ]
   const rank = ({ code }: Alarm): number => ALARMS.indexOf(code)
   return all.sort((a, b) => rank(a) - rank(b) || (a.since < b.since ? 1 : -1) || (a.report < b.report ? -1 : 1))
@@ -73,4 +73,12 @@ function lateLoads(knowledge: Knowledge, { parts, sector, report }: Help): Alarm
     const slots = { place: place.name, sector }
     return [{ code: 'loadLate' as const, number: `help.${report}`, report, stop: place, since: expected, slots }]
   })
+}
+
+/** Only those who promised can settle it: for a stop that goes without they look elsewhere. */
+function overPromised(knowledge: Knowledge, { over, sector, report }: Help): Alarm[] {
+  if (over === null || isForgotten(knowledge, over.since)) return []
+  const place = stopName(knowledge, over.stop)
+  const slots = { place: place.name, sector }
+  return [{ code: 'overPromised', number: `help.${report}`, report, stop: place, since: over.since, slots }]
 }

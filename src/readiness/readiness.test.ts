@@ -42,6 +42,31 @@ test('what was promised, left and arrived counts once, in the stage that it has 
   assert.deepEqual(have(load, rest), { delivered: 2500, onTheWay: 0, pledged: 0, offered: 2500 })
 })
 
+test('what two promise of one offer is never more than there is: the first counts, and the second is asked about', () => {
+  const { tell } = testJourney('promised twice')
+  const tanks = { ...water, quantity: 5000, canMove: true, fromDay: '2018-10-17' }
+  const offer = tell('needs.offer', tanks, on17)
+  const promise = (hour: number, quantity: number, forDay = '2018-10-17', of = offer) =>
+    tell('needs.pledge', { ...water, quantity, offer: of.id, forDay }, { at: `2018-10-17T${hour}:00` })
+  const seen = (...reports: Report[]) => {
+    const { stops, alarms } = readinessOf(known(reports), GUA, { level: 50 })
+    const gua = stops.find(({ stop }) => stop === 'gua') as StopReadiness
+    const pledged = gua.nights.map(({ date }) => line(gua, date, 'water').have.pledged)
+    return [pledged, alarms.filter(({ code }) => code === 'overPromised').map(({ number }) => number)]
+  }
+  const [first, second] = [promise(10, 3000), promise(11, 4000, '2018-10-18')]
+  assert.deepEqual(seen(offer, first), [[3000, 0], []])
+  assert.deepEqual(seen(offer, second, first), [[3000, 2000], [`help.${offer.id}`]], 'whichever came first to the hub')
+  assert.deepEqual(
+    seen(offer, first, promise(12, 100_000_000)),
+    [[5000, 0], [`help.${offer.id}`]],
+    'a slip of the finger',
+  )
+  const daily = tell('needs.offer', { ...tanks, daily: true }, on17)
+  const days = [promise(10, 5000, '2018-10-17', daily), promise(11, 5000, '2018-10-18', daily)]
+  assert.deepEqual(seen(daily, ...days), [[5000, 5000], []], 'it is there again the next day')
+})
+
 test('a delivery that names no promise keeps the one of the same giver, and its offer', () => {
   const { tell } = testJourney('unlinked')
   const offer = tell('needs.offer', { ...water, quantity: 5000, canMove: false }, on17)

@@ -156,7 +156,15 @@ export type LiftLine = Omit<Lift, 'from' | 'to'> & {
   readonly to: StopName
 }
 
-export const ALARMS = ['rideSilent', 'rideShort', 'healthOpen', 'liftOpen', 'needOpen', 'loadLate'] as const
+export const ALARMS = [
+  'rideSilent',
+  'rideShort',
+  'healthOpen',
+  'liftOpen',
+  'needOpen',
+  'loadLate',
+  'overPromised',
+] as const
 /** Something that somebody must look after now. Worst first. */
 export type Alarm = {
   readonly code: (typeof ALARMS)[number]

@@ -69,4 +69,6 @@ export const en = {
     'In {place}, {people, plural, one {# person needs} other {# people need}} a lift to {to}. No ride is announced.',
   'alarm.needOpen': 'Urgent in {place}: {sector}. Nobody has answered.',
   'alarm.loadLate': 'A load ({sector}) for {place} should have arrived.',
+  'alarm.overPromised':
+    'More of an offer ({sector}) was promised than there is. What was promised first counts; {place} goes without.',
 } as const

@@ -72,4 +72,6 @@ export const es = {
     'En {place}, {people, plural, one {# persona necesita} many {# de personas necesitan} other {# personas necesitan}} transporte a {to}. No hay ninguno anunciado.',
   'alarm.needOpen': 'En {place} urge: {sector}. Nadie ha respondido.',
   'alarm.loadLate': 'Una carga ({sector}) para {place} ya debía haber llegado.',
+  'alarm.overPromised':
+    'De una oferta ({sector}) se prometió más de lo que hay. Cuenta lo primero que se prometió; a {place} le falta.',
 } as const

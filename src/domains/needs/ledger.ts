@@ -7,7 +7,7 @@
 import { daysTouched } from '../../core/kinds/shapes.ts'
 import type { Entry } from '../../core/view.ts'
 import { numberOf, standing, textOf } from '../../core/view.ts'
-import { type Measure, measured } from './lines.ts'
+import { lineOf, type Measure, measured } from './lines.ts'
 
 const STAGES = ['delivered', 'onTheWay', 'pledged'] as const
 export type Stage = (typeof STAGES)[number]
@@ -38,6 +38,8 @@ export type Help = {
   /** Of an offer: where it is, and on which days; null for help that nobody had offered before. */
   readonly offer: Offered | null
   readonly parts: readonly HelpPart[]
+  /** So much more of the offer was promised than there is, and since when; what was promised first counts. */
+  readonly over: { readonly amount: number; readonly stop: string; readonly since: string } | null
 }
 
 export type Offered = {
@@ -155,18 +157,56 @@ function helpOf(offer: Entry | null, chains: readonly Chain[]): Help {
   const stated = members.find(({ data }) => typeof data['quantity'] === 'number') ?? first
   const sector = String(first.data['sector'])
   const { quantity, unit } = (offer ?? stated).data
+  const measure = measured(sector, quantity, unit)
+  const told = chains.flatMap(partsOf)
+  const { parts, over } = offer && measure ? withinOffer(told, offer, measure) : { parts: told, over: null }
   return {
     report: idOf(first),
     reports: members.map(idOf),
     sector,
     quantity: typeof quantity === 'number' ? quantity : null,
     unit: textOf(unit),
-    measure: measured(sector, quantity, unit),
+    measure,
     by: members.map(({ data }) => textOf(data['by'])).find((by) => by !== null) ?? null,
     byKind: members.map(({ data }) => textOf(data['byKind'])).find((by) => by !== null) ?? null,
     offer: offer && offeredIn(offer),
-    parts: chains.flatMap(partsOf),
+    parts,
+    over: over && {
+      ...over,
+      since:
+        chains
+          .flatMap(({ pledge }) => pledge?.report.happened.from ?? [])
+          .sort()
+          .at(-1) ?? '',
+    },
   }
+}
+
+/**
+ * Two who are out of each other's sight promise the same blankets to two stops. No more of an offer can be promised than
+ * is left of it: what was promised first counts, or both stops would be called covered.
+ */
+function withinOffer(parts: readonly HelpPart[], offer: Entry, { key, amount: whole }: Measure) {
+  const isDaily = offeredIn(offer).daily && !lineOf(key)?.lasting
+  const left = new Map<string, number>()
+  const take = (day: string, wanted: number): number => {
+    const of = isDaily ? day : ''
+    const there = left.get(of) ?? whole
+    const taken = Math.min(wanted, Math.max(0, there))
+    left.set(of, there - wanted)
+    return taken
+  }
+  for (const { stage, day, amount } of parts) if (stage !== 'pledged') take(day, amount ?? 0)
+  let over = 0
+  let stop = ''
+  const kept = parts.flatMap((part) => {
+    if (part.stage !== 'pledged' || part.amount === null) return [part]
+    const amount = take(part.day, part.amount)
+    if (amount < part.amount) stop = part.stop
+    over += part.amount - amount
+    return amount === 0 ? [] : [{ ...part, amount }]
+  })
+  return { parts: kept, over: over === 0 ? null : { amount: over, stop } }
 }
 
 function amountIn(entry: Entry | null): number | null {
