@@ -95,9 +95,10 @@ function assumedLines({ t }: Terminal, { cold, nights }: NeedsCommand, { shares,
   return [who, cold === undefined ? t(unsaid) : t('assume.cold.reported', { night: classOf(cold), lowC: cold })]
 }
 
-/** `3000`, or `2000-3000` for a range; null for anything else. */
+/** `3000`, or `2000-3000` for a range, also as people write thousands; null for anything else. */
 function peopleIn(text: string | undefined): NeedRange | null {
-  const found = /^(\d{1,8})(?:-(\d{1,8}))?$/.exec(text ?? '')
+  const plain = (text ?? '').replace(/(?<=\d)[.,\s](?=\d{3}(?!\d))/g, '')
+  const found = /^(\d{1,8})(?:-(\d{1,8}))?$/.exec(plain)
   const low = Number(found?.[1])
   const high = Number(found?.[2] ?? found?.[1])
   return low <= high ? { low, best: Math.round((low + high) / 2), high } : null
