@@ -76,9 +76,9 @@ function lateLoads(knowledge: Knowledge, { parts, sector, report }: Help): Alarm
 }
 
 /** Only those who promised can settle it: for a stop that goes without they look elsewhere. */
-function overPromised(knowledge: Knowledge, { over, sector, report }: Help): Alarm[] {
+function overPromised(knowledge: Knowledge, { over, measure, sector, report }: Help): Alarm[] {
   if (over === null || isForgotten(knowledge, over.since)) return []
   const place = stopName(knowledge, over.stop)
-  const slots = { place: place.name, sector }
+  const slots = { place: place.name, sector: measure?.key ?? sector }
   return [{ code: 'overPromised', number: `help.${report}`, report, stop: place, since: over.since, slots }]
 }
