@@ -187,7 +187,8 @@ function helpOf(offer: Entry | null, chains: readonly Chain[]): Help {
  * is left of it: what was promised first counts, or both stops would be called covered.
  */
 function withinOffer(parts: readonly HelpPart[], offer: Entry, { key, amount: whole }: Measure) {
-  const isDaily = offeredIn(offer).daily && !lineOf(key)?.lasting
+  const isLasting = key !== null && lineOf(key)?.lasting
+  const isDaily = offeredIn(offer).daily && !isLasting
   const left = new Map<string, number>()
   const take = (day: string, wanted: number): number => {
     const of = isDaily ? day : ''
