@@ -243,7 +243,7 @@ export const en = {
   'field.witness': 'Who watched',
   'field.complete': 'Is everybody there?',
   'field.departs': 'Leaves at',
-  'field.shelter': 'Short code of the shelter',
+  'field.shelter': 'Short name of the shelter, always the same',
   'field.placesDay': 'Places by day',
   'field.placesNight': 'Places by night',
   'field.accepts': 'Whom it accepts',

@@ -239,7 +239,7 @@ export const es = {
   'field.witness': 'Quién lo vio',
   'field.complete': '¿Están todos?',
   'field.departs': 'Sale a las',
-  'field.shelter': 'Código corto del albergue',
+  'field.shelter': 'Nombre corto del albergue, siempre el mismo',
   'field.placesDay': 'Lugares de día',
   'field.placesNight': 'Lugares de noche',
   'field.accepts': 'A quién acepta',

@@ -1,5 +1,6 @@
 /** Fields of a kind as entries of a form, and the data that a person entered: this file knows no kind. */
 import type { Field } from '../core/form.ts'
+import { BOUNDS, isSeveral, lastOf, valueAt } from './entered.ts'
 import { lang, PLACES, type ScreenKey, stopNames, t, tOr } from './words.ts'
 
 const GROUPS = ['main', 'vanguard', 'tail', 'followers']
@@ -25,6 +26,7 @@ const idOf = (field: Field, part = ''): string => `edit-${field.name}${part && `
 
 export function Entry({ field, value, kind }: EntryProps) {
   if (field.shape === 'people') return <PeopleEntry field={field} value={value} />
+  if (isSeveral(field)) return <Several field={field} value={value} kind={kind ?? ''} />
   return (
     <div class="entry">
       <label for={idOf(field)}>{labelOf(field, kind)}</label>
@@ -32,6 +34,9 @@ export function Entry({ field, value, kind }: EntryProps) {
     </div>
   )
 }
+
+/** As a calendar writes them. */
+const DAYS = ['fromDay', 'untilDay', 'forDay']
 
 function Control({ field, value }: Omit<EntryProps, 'kind'>) {
   const id = idOf(field)
@@ -49,6 +54,8 @@ function Control({ field, value }: Omit<EntryProps, 'kind'>) {
         placeholder={t('desk.oneALine')}
       />
     )
+  if (DAYS.includes(lastOf(field)))
+    return <input id={id} name={field.name} type="date" defaultValue={text} required={field.required} />
   const isNumber = field.shape === 'number'
   return (
     <input
@@ -58,6 +65,20 @@ function Control({ field, value }: Omit<EntryProps, 'kind'>) {
       defaultValue={text}
       required={field.required}
     />
+  )
+}
+
+function Several({ field, value, kind }: EntryProps) {
+  const chosen = Array.isArray(value) ? value : []
+  return (
+    <fieldset>
+      <legend>{labelOf(field, kind)}</legend>
+      {named(field).map(([choice, name]) => (
+        <label key={choice} class="tick">
+          <input type="checkbox" name={field.name} value={choice} checked={chosen.includes(choice)} /> {name}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 
@@ -80,7 +101,6 @@ function named(field: Field): [choice: string, name: string][] {
   return isPlace(field) ? all.sort(([, a], [, b]) => a.localeCompare(b, lang.value)) : all
 }
 
-const lastOf = ({ name }: Field): string => name.split('.').at(-1) ?? ''
 const isPlace = (field: Field): boolean => PLACES.includes(lastOf(field))
 
 function choiceName(field: Field, choice: string): string {
@@ -89,8 +109,6 @@ function choiceName(field: Field, choice: string): string {
   if (lastOf(field) === 'group') return tOr(`group.${choice}`, choice)
   return tOr(`choice.${field.name}.${choice}`, tOr(`who.${choice}`, choice.replaceAll('_', ' ')))
 }
-
-const BOUNDS = ['low', 'best', 'high'] as const
 
 /** A number of people: what is not known stays empty, and is not zero. */
 function PeopleEntry({ field, value }: EntryProps) {
@@ -111,57 +129,4 @@ function PeopleEntry({ field, value }: EntryProps) {
       ))}
     </fieldset>
   )
-}
-
-export function valueAt(data: Readonly<Record<string, unknown>>, name: string): unknown {
-  return name.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], data)
-}
-
-/** The data with the form's values in it. Empty is left out; what the form does not show stays as it was. */
-export function dataFrom(
-  form: FormData,
-  fields: readonly Field[],
-  before: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const data = structuredClone(before) as Record<string, unknown>
-  for (const field of fields) setAt(data, field.name, entered(form, field, valueAt(before, field.name)))
-  return data
-}
-
-function entered(form: FormData, field: Field, before: unknown): unknown {
-  if (field.shape === 'people') return peopleFrom(form, field, before)
-  const text = String(form.get(field.name) ?? '').trim()
-  if (text === '') return undefined
-  if (field.shape === 'number') return numberFrom(text)
-  if (field.shape === 'yesNo') return text === 'true'
-  return field.shape === 'list' ? text.split('\n').map((line) => line.trim()) : text
-}
-
-/** People write 2,000 and 2 000; what is no number at all stays text, and the hub says so in words. */
-export function numberFrom(text: string): number | string {
-  const plain = text.replace(/[\s,\u202f](?=\d{3}\b)/g, '')
-  return plain !== '' && Number.isFinite(Number(plain)) ? Number(plain) : text
-}
-
-function peopleFrom(form: FormData, field: Field, before: unknown): unknown {
-  const bounds = BOUNDS.map((bound) => {
-    const text = String(form.get(`${field.name}.${bound}`) ?? '').trim()
-    return [bound, text === '' ? null : numberFrom(text)] as const
-  })
-  if (bounds.every(([, value]) => value === null)) return undefined
-  const words = (before as { words?: string } | undefined)?.words
-  return { ...Object.fromEntries(bounds), ...(words !== undefined && { words }) }
-}
-
-function setAt(data: Record<string, unknown>, name: string, value: unknown): void {
-  const parts = name.split('.')
-  const last = parts.pop() ?? name
-  let at = data
-  for (const part of parts) {
-    if (at[part] === undefined && value === undefined) return
-    at[part] ??= {}
-    at = at[part] as Record<string, unknown>
-  }
-  if (value === undefined) delete at[last]
-  else at[last] = value
 }

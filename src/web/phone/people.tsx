@@ -4,7 +4,8 @@
  */
 import { useState } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
-import { labelOf, numberFrom } from '../fields.tsx'
+import { numberFrom } from '../entered.ts'
+import { labelOf } from '../fields.tsx'
 import { type PhoneKey, p } from './words.ts'
 
 type Sureness = 'about' | 'counted' | 'least' | 'most'

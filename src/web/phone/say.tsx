@@ -11,7 +11,8 @@ import type { JourneySummary } from '../../hub/contract.ts'
 import type { NewFile } from '../../phone/attached.ts'
 import type { Saying } from '../../phone/phone.ts'
 import type { FormKind } from '../../phone/service.ts'
-import { asAsked, dataFrom, Entry } from '../fields.tsx'
+import { dataFrom } from '../entered.ts'
+import { asAsked, Entry } from '../fields.tsx'
 import { Later } from '../later.tsx'
 import { nowIn } from '../live.ts'
 import { piece } from '../piece.tsx'
@@ -33,7 +34,10 @@ export const bringAway = () => import('../carry/give.tsx').then((file) => file.A
 type SayProps = { kind: FormKind; journey: JourneySummary; onKept: (id: string) => void }
 
 /** Asked at once, in this order; what a kind does not have is not asked. */
-const FIRST = ['people', 'stop', 'toStop', 'what', 'sector', 'quantity', 'urgency', 'text', 'words']
+const FIRST = [
+  ...['people', 'stop', 'toStop', 'shelter', 'placesNight', 'open', 'trust', 'fear'],
+  ...['what', 'sector', 'quantity', 'unit', 'urgency', 'text', 'words'],
+]
 
 export function SayForm({ kind, journey, onKept }: SayProps) {
   const form = useRef<HTMLFormElement>(null)
