@@ -38,6 +38,7 @@ export const en = {
   'say.away': 'You can carry this report to another phone or the hub, as a file or as codes. It is not kept here.',
   'say.awayGiven': 'File saved. Carry it: the report is not kept on this phone.',
   'say.noFiles': 'Photos and voice come to this phone the next time it is opened with a connection.',
+  'say.noRides': 'No ride is known of yet: announce it first (“Ride announced”).',
   'people.about': 'about',
   'people.counted': 'counted',
   'people.least': 'more than',

@@ -40,6 +40,7 @@ export const es = {
     'Puede llevar este reporte en un archivo o en códigos a otro teléfono o a la central. Aquí no queda guardado.',
   'say.awayGiven': 'Archivo guardado. Llévelo: en este teléfono el reporte no queda.',
   'say.noFiles': 'Las fotos y la voz llegan a este teléfono la próxima vez que se abra con conexión.',
+  'say.noRides': 'Todavía no se sabe de ningún transporte: anúncielo primero («Transporte anunciado»).',
   'people.about': 'más o menos',
   'people.counted': 'contados',
   'people.least': 'más de',

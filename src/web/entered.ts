@@ -1,5 +1,10 @@
 /** What a person entered in a form, as data: names become codes, thousands lose their commas, and what was left empty is left out. */
 import type { Field } from '../core/form.ts'
+import { fromWallClock, instant } from '../core/time.ts'
+
+/** As a calendar writes them, and as a clock does. */
+export const DAYS = ['fromDay', 'untilDay', 'forDay']
+export const MOMENTS = ['departs', 'expected']
 
 export const BOUNDS = ['low', 'best', 'high'] as const
 
@@ -20,6 +25,17 @@ export function dataFrom(
 ): Record<string, unknown> {
   const data = structuredClone(before) as Record<string, unknown>
   for (const field of fields) setAt(data, field.name, entered(form, field, valueAt(before, field.name)))
+  return data
+}
+
+/** Hours are entered on the journey's clock and kept as instants. */
+export function onClock(data: Record<string, unknown>, zone: string): Record<string, unknown> {
+  for (const name of MOMENTS) {
+    const text = data[name]
+    if (typeof text !== 'string' || text.endsWith('Z')) continue
+    const ms = fromWallClock(text, zone)
+    if (!Number.isNaN(ms)) data[name] = instant(ms)
+  }
   return data
 }
 

@@ -1,6 +1,6 @@
 /** Fields of a kind as entries of a form, and the data that a person entered: this file knows no kind. */
 import type { Field } from '../core/form.ts'
-import { BOUNDS, isSeveral, lastOf, valueAt } from './entered.ts'
+import { BOUNDS, DAYS, isSeveral, lastOf, MOMENTS, valueAt } from './entered.ts'
 import { lang, PLACES, type ScreenKey, stopNames, t, tOr } from './words.ts'
 
 const GROUPS = ['main', 'vanguard', 'tail', 'followers']
@@ -35,9 +35,6 @@ export function Entry({ field, value, kind }: EntryProps) {
   )
 }
 
-/** As a calendar writes them. */
-const DAYS = ['fromDay', 'untilDay', 'forDay']
-
 function Control({ field, value }: Omit<EntryProps, 'kind'>) {
   const id = idOf(field)
   const text = value === undefined || value === null ? '' : String(value)
@@ -56,6 +53,9 @@ function Control({ field, value }: Omit<EntryProps, 'kind'>) {
     )
   if (DAYS.includes(lastOf(field)))
     return <input id={id} name={field.name} type="date" defaultValue={text} required={field.required} />
+  // What a reader has drafted is an instant, and stays one.
+  if (MOMENTS.includes(lastOf(field)) && text === '')
+    return <input id={id} name={field.name} type="datetime-local" required={field.required} />
   const isNumber = field.shape === 'number'
   return (
     <input

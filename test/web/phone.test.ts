@@ -113,6 +113,17 @@ test('what others report is on the phone without a tap: it listens to its hub wi
   await page.locator('.answer a', { hasText: `${sizeReports.total + 1} reports` }).waitFor()
 })
 
+test('who boards a ride is said of one that is chosen by its way and hour, and nobody types the id of a report', async () => {
+  await follow(page, '/report/moving?kind=transport.boarding')
+  const ride = page.locator('select[name="leg"]')
+  await ride.selectOption({ label: 'Chiquimula – Ciudad de Guatemala, Wed 17 Oct, 12:00' })
+  const ends = ['from', 'to'].map((end) => page.locator(`select[name="${end}"]`).inputValue())
+  assert.deepEqual(await Promise.all(ends), ['chq', 'gua'])
+  await follow(page, '/report/need?kind=needs.delivery')
+  await page.locator('form.say').waitFor()
+  assert.equal(await page.locator('form.say [name="pledge"], form.say [name="offer"]').count(), 0)
+})
+
 test('a second tab says that the first one has the phone open, and writes nothing beside it', async () => {
   const second = await opened()
   await second.locator('h1', { hasText: 'open in another tab' }).waitFor()

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
 import type { Happened } from '../../core/time.ts'
 import type { DeskDraft } from '../../readiness/model.ts'
-import { dataFrom, valueAt } from '../entered.ts'
+import { dataFrom, onClock, valueAt } from '../entered.ts'
 import { asAsked, Entry } from '../fields.tsx'
 import { t } from '../words.ts'
 import { FormEnd } from './end.tsx'
@@ -36,7 +36,10 @@ export function EditForm({ draft, fields: all, onSave, onLit, onCancel }: EditPr
         event.preventDefault()
         const form = new FormData(event.currentTarget)
         const [from, to] = [String(form.get(FROM)), String(form.get(TO))]
-        onSave({ data: dataFrom(form, fields, draft.data), happened: happenedFrom(from, to, draft.happened) })
+        onSave({
+          data: onClock(dataFrom(form, fields, draft.data), draft.happened.zone),
+          happened: happenedFrom(from, to, draft.happened),
+        })
       }}
       onFocusIn={(event) => onLit(fieldIn(event.target))}
       onFocusOut={() => onLit(null)}

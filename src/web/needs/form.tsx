@@ -1,9 +1,9 @@
 /** A kind's form for one thing that is said here: the hub names the fields, this screen which of them it asks. */
 import { useState } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
-import { fromWallClock, instant, wallClock } from '../../core/time.ts'
+import { wallClock } from '../../core/time.ts'
 import type { KindSummary } from '../../hub/contract.ts'
-import { dataFrom, valueAt } from '../entered.ts'
+import { DAYS, dataFrom, MOMENTS, onClock, valueAt } from '../entered.ts'
 import { asAsked, Entry, labelOf } from '../fields.tsx'
 import { paths } from '../hub.ts'
 import { useHub } from '../live.ts'
@@ -11,8 +11,6 @@ import { t } from '../words.ts'
 import { isSaying, opened, type Scene, sayIt } from './saying.ts'
 import { w } from './words.ts'
 
-const DAYS = ['fromDay', 'untilDay', 'forDay']
-const MOMENTS = ['departs', 'expected']
 /** Only a vehicle has them. */
 const OF_VEHICLES = ['seats', 'loadKg']
 
@@ -45,7 +43,7 @@ export function SayForm({ scene, kind, asks, start, onKept }: SayProps) {
       }}
       onSubmit={(event) => {
         event.preventDefault()
-        const data = saidIn(new FormData(event.currentTarget), fields, start, zone)
+        const data = onClock(dataFrom(new FormData(event.currentTarget), fields, start), zone)
         sayIt(scene, { kind, data }).then((isKept) => isKept && onKept?.())
       }}
     >
@@ -88,16 +86,4 @@ function Asked({ field, value, zone, kind }: AskedProps) {
       <input id={id} name={field.name} type={type} required={field.required} defaultValue={String(shown ?? '')} />
     </div>
   )
-}
-
-/** Hours are entered on the journey's clock and kept as instants. */
-function saidIn(form: FormData, fields: readonly Field[], start: SayProps['start'], zone: string) {
-  const data = dataFrom(form, fields, start)
-  for (const name of MOMENTS) {
-    const text = data[name]
-    if (typeof text !== 'string' || text.endsWith('Z')) continue
-    const ms = fromWallClock(text, zone)
-    if (!Number.isNaN(ms)) data[name] = instant(ms)
-  }
-  return data
 }

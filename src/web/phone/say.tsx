@@ -11,7 +11,7 @@ import type { JourneySummary } from '../../hub/contract.ts'
 import type { NewFile } from '../../phone/attached.ts'
 import type { Saying } from '../../phone/phone.ts'
 import type { FormKind } from '../../phone/service.ts'
-import { dataFrom } from '../entered.ts'
+import { dataFrom, onClock } from '../entered.ts'
 import { asAsked, Entry } from '../fields.tsx'
 import { Later } from '../later.tsx'
 import { nowIn } from '../live.ts'
@@ -22,6 +22,7 @@ import { t } from '../words.ts'
 import { PhoneTrouble, phone } from './client.ts'
 import { Here } from './here.tsx'
 import { People, peopleIn } from './people.tsx'
+import { Ride } from './ride.tsx'
 import { happenedOf, When } from './when.tsx'
 import { p } from './words.ts'
 
@@ -35,7 +36,7 @@ type SayProps = { kind: FormKind; journey: JourneySummary; onKept: (id: string) 
 
 /** Asked at once, in this order; what a kind does not have is not asked. */
 const FIRST = [
-  ...['people', 'stop', 'toStop', 'shelter', 'placesNight', 'open', 'trust', 'fear'],
+  ...['leg', 'people', 'stop', 'toStop', 'shelter', 'placesNight', 'open', 'trust', 'fear'],
   ...['what', 'sector', 'quantity', 'unit', 'urgency', 'text', 'words'],
 ]
 
@@ -54,7 +55,7 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
       }}
     >
       {first.map((field) => (
-        <Asked key={field.name} field={field} kind={kind.name} />
+        <Asked key={field.name} field={field} kind={kind.name} journey={journey} form={form} />
       ))}
       <Where fields={fields} form={form} />
       <When />
@@ -77,7 +78,7 @@ function useKeep({ kind, journey, onKept, fields }: SayProps & { fields: readonl
   const [keeping, setKeeping] = useState(false)
   const keep = async (entered: FormData): Promise<void> => {
     setKeeping(true)
-    const data = dataIn(entered, fields)
+    const data = onClock(dataIn(entered, fields), journey.zone)
     const outcome = await said({
       kind,
       journey,
@@ -134,8 +135,16 @@ function More({ fields, kind }: { fields: readonly Field[]; kind: string }) {
   )
 }
 
-function Asked({ field, kind }: { field: Field; kind: string }) {
+type AskedProps = {
+  field: Field
+  kind: string
+  journey: JourneySummary
+  form: RefObject<HTMLFormElement | null>
+}
+
+function Asked({ field, kind, journey, form }: AskedProps) {
   if (field.shape === 'people') return <People field={field} />
+  if (field.name === 'leg') return <Ride field={field} journey={journey} form={form} />
   return <Entry field={field} value={startOf(field)} kind={kind} />
 }
 
@@ -153,11 +162,14 @@ function dataIn(entered: FormData, fields: readonly Field[]): Record<string, unk
 const START: Readonly<Record<string, string>> = { group: 'main', metric: 'at_stop' }
 const startOf = ({ name }: Field): unknown => START[name]
 
+/** Ids of other reports, which nobody can type: the page of needs joins these by a tap. */
+const OTHERS = ['offer', 'answers', 'vehicle', 'pledge', 'lifts']
+
 /** Asked beside what is sealed: how long that is kept, too. */
 const isSealed = ({ sealedFor, name }: Field): boolean => sealedFor.length > 0 || name === 'keep'
 
 function sorted(fields: readonly Field[]): { first: Field[]; more: Field[] } {
-  const clear = fields.filter((field) => !isSealed(field))
+  const clear = fields.filter((field) => !isSealed(field) && !OTHERS.includes(field.name))
   const isFirst = ({ name, required }: Field): boolean => name !== 'group' && (required || FIRST.includes(name))
   const at = ({ name }: Field): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length)
   return {
