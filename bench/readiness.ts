@@ -43,6 +43,7 @@ function helpAt(stop: string): Help[] {
       measure: { key, unit, amount: 500 },
       offer: { ...offer, daily: !lasting, seats: null, loadKg: null },
       parts: [part],
+      over: null,
     }
   })
 }

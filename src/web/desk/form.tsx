@@ -36,10 +36,8 @@ export function EditForm({ draft, fields: all, onSave, onLit, onCancel }: EditPr
         event.preventDefault()
         const form = new FormData(event.currentTarget)
         const [from, to] = [String(form.get(FROM)), String(form.get(TO))]
-        onSave({
-          data: onClock(dataFrom(form, fields, draft.data), draft.happened.zone),
-          happened: happenedFrom(from, to, draft.happened),
-        })
+        const data = onClock(dataFrom(form, fields, draft.data), draft.happened.zone)
+        onSave({ data, happened: happenedFrom(from, to, draft.happened) })
       }}
       onFocusIn={(event) => onLit(fieldIn(event.target))}
       onFocusOut={() => onLit(null)}
