@@ -4,7 +4,7 @@
 
 import { goesOnBreakdown, hasFigure, isBreakdown, isFigure, isSecondObject } from './breakdowns.ts'
 import { correctionIn } from './denials.ts'
-import { belongTogether, join } from './joining.ts'
+import { belongTogether, isVerbOf, join } from './joining.ts'
 import type { CueHit } from './language.ts'
 import { isInfinitive, isNoCue } from './notCues.ts'
 import { isForce, isPersonal, isTroop, type NumberMention } from './numbers.ts'
@@ -293,6 +293,7 @@ function isAside(r: Reading, piece: Clause, last: Clause | undefined): boolean {
   if (isListedShelter(r, piece, last)) return true
   const urgent = piece.hits.some((h) => URGENT.has(h.row.kind))
   const short = words.length <= 3 && !urgent && piece.numbers.length === 0 && r.tokens[piece.from - 1]?.norm === ','
+  if (short && isVerbOf(r, last, piece)) return false
   return (exception && !urgent && words.length <= 14 && piece.numbers.length === 0) || short
 }
 

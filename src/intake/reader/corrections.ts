@@ -148,6 +148,8 @@ function takeBackNearest(before: readonly Draft[], d: Draft): void {
   old.retracted = true
   d.supersedes = old.id
 }
+const isOneFigure = ({ value: a }: Draft, { value: b }: Draft): boolean =>
+  a !== undefined && b !== undefined && a.best === b.best && a.unit === b.unit
 const goesOn = ({ why }: Draft): boolean => why.some(({ rule }) => rule === GOES_ON)
 const areOneCorrection = (a: Draft, b: Draft): boolean => {
   const [x, y] = [a, b].map(({ why }) => why.find((w) => w.rule === 'correction' && w.span)?.span?.start)
@@ -179,7 +181,8 @@ function isOvertaken(old: Draft, d: Draft): boolean {
     return false
   const named = d.places.filter(({ cited }) => cited)
   const isThere = named.length === 0 || named.some((p) => old.places.some((q) => q.name === p.name))
-  const isAnotherDay = d.date !== null && d.date.how !== 'inherited-from-context' && d.date.start !== old.date?.start
+  const isAnotherDay =
+    old.date !== null && d.date !== null && d.date.how !== 'inherited-from-context' && d.date.start !== old.date.start
   return isThere && !isAnotherDay
 }
 
@@ -202,25 +205,38 @@ export function linkCorrections(
     if (isOfSeveral(d, drafts[k + 1])) takeBackNearest(drafts.slice(Math.max(0, k - FORMER_REACH), k), d)
     if ((!corrects && !former) || isOfSeveral(d, drafts[k + 1])) continue
     if (!corrects) d.why.push({ field: 'supersedes', rule: 'formerly-said' })
-    const before = drafts
-      .slice(Math.max(0, k - 40), k)
-      .filter((old) => old.quote.start !== d.quote.start || old.value?.best !== d.value?.best)
-      .reverse()
     const wrong = denied.get(d) ?? takenBeside(d, [drafts[k + 1], drafts[k - 1]])
-    const old =
-      former ??
-      (PLAIN_COUNTS.has(d.why[0]!.rule) ? before.slice(0, 1).find((x) => isJustTaken(x, d)) : undefined) ??
-      before.find((x) => wrong !== undefined && x.value?.best === wrong && !x.retracted) ??
-      below(drafts.slice(k + 1, k + 1 + BELOW), d, wrong) ??
-      likeliest(before, d) ??
-      before.find((x) => isLikeSum(x, d)) ??
-      before.find((x) => (x.kind === d.kind || PLAIN_COUNTS.has(d.why[0]!.rule)) && isJustTaken(x, d)) ??
-      before.slice(0, 1).find((x) => isToldAnew(x, d))
-    if (!old) continue
-    takeDay(d, old)
-    if (old.kind !== d.kind && (PLAIN_COUNTS.has(d.why[0]!.rule) || old.value?.unit !== undefined)) takeKind(d, old)
-    takeUnit(d, old)
-    old.retracted = true
-    d.supersedes = old.id
+    const old = former ?? meantBy(drafts, k, wrong)
+    // "23 were arrested", "it stands at 23, and not 32": told twice, and never taken back by itself.
+    if (!old || (corrects && old.kind === d.kind && isOneFigure(old, d))) continue
+    standIn(d, old)
   }
+}
+
+/** Which earlier one a correction means: the figure that it names as wrong, else the likeliest. */
+function meantBy(drafts: readonly Draft[], k: number, wrong: number | undefined): Draft | undefined {
+  const d = drafts[k]!
+  const isBare = PLAIN_COUNTS.has(d.why[0]!.rule)
+  const before = drafts
+    .slice(Math.max(0, k - 40), k)
+    .filter((old) => old.quote.start !== d.quote.start || old.value?.best !== d.value?.best)
+    .reverse()
+  return (
+    (isBare ? before.slice(0, 1).find((x) => isJustTaken(x, d)) : undefined) ??
+    before.find((x) => wrong !== undefined && x.value?.best === wrong && !x.retracted) ??
+    below(drafts.slice(k + 1, k + 1 + BELOW), d, wrong) ??
+    likeliest(before, d) ??
+    before.find((x) => isLikeSum(x, d)) ??
+    before.find((x) => (x.kind === d.kind || isBare) && isJustTaken(x, d)) ??
+    before.slice(0, 1).find((x) => isToldAnew(x, d))
+  )
+}
+
+/** What stands in the place of another counts and tells of the same, on its day and at its place. */
+function standIn(d: Draft, old: Draft): void {
+  takeDay(d, old)
+  if (old.kind !== d.kind && (PLAIN_COUNTS.has(d.why[0]!.rule) || old.value?.unit !== undefined)) takeKind(d, old)
+  takeUnit(d, old)
+  old.retracted = true
+  d.supersedes = old.id
 }

@@ -24,6 +24,12 @@ const PARTS = new Set([':', ',', ';', '\u2014', '\u2013'])
 export const disowns = (r: Reading, { from, to }: { from: number; to: number }): boolean =>
   r.withdraws('disowns', from, Math.min(to, from + SHORT)) !== null
 
+/** "We wrote that the school had been destroyed": "In fact only the roof was damaged." */
+export const setsStraight = (r: Reading, { from, to }: Sentence): boolean => {
+  const said = r.withdraws('afterAll', from, Math.min(to, from + SHORT))
+  return said !== null && said.from - from <= 1
+}
+
 /** "Eso es mentira, fueron otros": the message takes back the one before. */
 export function repliesNo(r: Reading, { from, to }: Line): boolean {
   const no = r.find('untrue', from, Math.min(to, from + OPENING))

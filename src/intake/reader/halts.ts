@@ -45,7 +45,7 @@ const runs = (r: Reading, from: number, to: number): boolean => {
 }
 
 /** Something stopped the act that is named. */
-export function isHalted(r: Reading, c: Clause, hit: CueHit): boolean {
+function isHalted(r: Reading, c: Clause, hit: CueHit): boolean {
   if (!ACTS.has(hit.row.kind)) return false
   const deed = deedAt(r, c, hit)
   if (deed === null) return false
@@ -72,11 +72,21 @@ const DRILLED = new Set<Kind>(['movement', 'blockade', 'detention', 'deportation
 
 /** "250 pupils were evacuated during a drill": played, and nothing happened. */
 export const isDrilled = (r: Reading, { sentence }: Clause, { row }: CueHit): boolean =>
-  DRILLED.has(row.kind) && r.stays('drills', sentence.from, Math.min(sentence.to, sentence.from + DRILL)) !== null
+  DRILLED.has(row.kind) && drillIn(r, sentence)
 const DRILL = 40
 
+/** Each sentence is searched once, however many clauses it has. */
+const DRILLS = new WeakMap<Clause['sentence'], boolean>()
+function drillIn(r: Reading, sentence: Clause['sentence']): boolean {
+  const known = DRILLS.get(sentence)
+  if (known !== undefined) return known
+  const found = r.stays('drills', sentence.from, Math.min(sentence.to, sentence.from + DRILL)) !== null
+  DRILLS.set(sentence, found)
+  return found
+}
+
 /** "The road has yet to reopen": it has not. */
-export const isPending = (r: Reading, c: Clause, { from, to }: CueHit): boolean =>
+const isPending = (r: Reading, c: Clause, { from, to }: CueHit): boolean =>
   r.stays('pending', Math.max(c.from, from - INTENT), to) !== null
 
 /** "A possible closure of the border", "un cierre inminente": it may come. */
@@ -86,6 +96,15 @@ export function isPossible(r: Reading, c: Clause, hit: CueHit): boolean {
   return r.tokens
     .slice(Math.max(c.from, deed - 2), Math.min(c.to, deed + 2))
     .some(({ norm }) => r.language.table.moods.possible.includes(norm))
+}
+
+/** "Handed over for their removal", "a disposición de Migraciones para su expulsión": to come. */
+export function isMeant(r: Reading, c: Clause, hit: CueHit): boolean {
+  if (hit.row.kind === 'harm' || !ACTS.has(hit.row.kind)) return false
+  const deed = deedAt(r, c, hit)
+  if (deed === null || deed <= c.sentence.from) return false
+  const before = r.stays('towards', Math.max(c.sentence.from, deed - INTENT), deed)
+  return before !== null && before.to >= deed - 1
 }
 
 /** "The flight, carrying 140 people, was due to leave": those aboard are as far as the flight is. */
@@ -98,8 +117,16 @@ export function isAboardAhead(r: Reading, c: Clause, { from }: CueHit): boolean 
   return closes && r.find('planned', c.to, Math.min(c.sentence.to, c.to + BEHIND)) !== null
 }
 
+/** "The 14 people thought dead are alive", "un hombre dado por muerto apareció vivo": nobody died. */
+function livesOn(r: Reading, c: Clause, { row, to }: CueHit): boolean {
+  if (row.id !== 'harm.deaths') return false
+  const alive = r.stays('revived', to, Math.min(c.to, to + BEHIND))
+  return alive !== null && within(r.numbers, to, alive.from).every((n) => n.article) && runs(r, to, alive.from)
+}
+
 /** "Almost closed", "casi se hunde" inside the words of a cue ("the airport was almost closed"). */
-export function isAlmost(r: Reading, { from, to }: CueHit): boolean {
+function isAlmost(r: Reading, { sentence }: Clause, { from, to }: CueHit): boolean {
+  if (r.stays('nearly', Math.max(sentence.from, from - INTENT), to)) return true
   const { hedges, words } = r.language.table.numbers
   const isFigure = (i: number): boolean =>
     r.tokens[i]!.kind === 'number' || words[r.tokens[i]!.norm] !== undefined || isNumberAt(r, i)
@@ -108,3 +135,7 @@ export function isAlmost(r: Reading, { from, to }: CueHit): boolean {
 }
 const isNumberAt = (r: Reading, i: number): boolean =>
   within(r.numbers, i, i + 1).some((n: NumberMention) => n.from === i)
+
+/** What was named and never came to be, whatever kept it from it. */
+export const neverCame = (r: Reading, c: Clause, hit: CueHit): boolean =>
+  [isHalted, isPending, isAlmost, livesOn].some((is) => is(r, c, hit))

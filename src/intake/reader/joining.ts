@@ -24,7 +24,7 @@ function isAboard(r: Reading, a: Clause, b: Clause): boolean {
 }
 
 /** "Four people, one of them a girl, drowned …": the verb that the figure waits for. */
-function isVerbOf(r: Reading, a: Clause, b: Clause): boolean {
+export function isVerbOf(r: Reading, a: Clause, b: Clause): boolean {
   const waits = a.hits.every((h) => AMBIENT.has(h.row.kind)) && a.numbers.some((n) => isPersonal(n.unit) && !n.article)
   const [verb] = b.hits
   const opens = verb !== undefined && verb.from - b.from <= 1 && r.tokens[b.from - 1]?.norm === ','
@@ -63,6 +63,17 @@ const isTakenOn = (a: Clause, b: Clause): boolean =>
   b.hits.every((h) => TAKEN_ON.has(h.row.kind)) &&
   !b.numbers.some(isFigure)
 
+/** "Water | and blankets to 90 families": one gift, and to whom. */
+function isNextGift(r: Reading, a: Clause, b: Clause): boolean {
+  const { items, joiners } = r.language.table
+  const isAid = a.hits.length > 0 && a.hits.every((h) => h.row.kind === 'aid') && a.numbers.every((n) => n.article)
+  if (!isAid || b.hits.some((h) => h.row.kind !== 'aid') || r.tokens[b.from - 1]?.norm === ';') return false
+  const skip = joiners.includes(r.tokens[b.from]!.norm) ? 1 : 0
+  const [n] = b.numbers
+  const at = n && n.from === b.from + skip && !isPersonal(n.unit) ? n.to : b.from + skip
+  return at < b.to && items[r.tokens[at]!.norm] !== undefined
+}
+
 /** "No cholera has been reported, but 55 children fell ill": what is not, and what is. */
 const isContrast = (r: Reading, a: Clause, b: Clause): boolean =>
   a.hits.length > 0 &&
@@ -77,6 +88,7 @@ export function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (r.tokens[b.from - 1]?.norm === ';' || r.tokens[b.from - 1]?.norm === '.') return false
   if (isTornIn(a, b) || isTakenOn(a, b)) return true
   if (isContrast(r, a, b)) return false
+  if (isNextGift(r, a, b)) return true
   if (isAboard(r, a, b) || isChangeOf(a, b) || isVerbOf(r, a, b) || isSecondOf(r, a, b)) return true
   if (a.hits.some((h) => h.row.polarity === 'negated') !== b.hits.some((h) => h.row.polarity === 'negated'))
     return false
@@ -96,7 +108,7 @@ export function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (only && kinds.has('blockade') && statusOf(a) !== statusOf(b)) return false
   // "900 left on Monday and another 120 will leave tomorrow": two journeys, each with its own day and stance.
   if (only && kinds.has('movement') && a.numbers.some(isFigure) && b.numbers.some(isFigure)) return false
-  if (only && kinds.has('harm') && hasPerson(a) && hasPerson(b)) return false
+  if (only && kinds.has('harm') && ((hasPerson(a) && hasPerson(b)) || isOtherHarm(a, b))) return false
   if (only && kinds.has('need') && isNext(r, b)) return false
   if (only && kinds.has('harm') && a.hits[0]!.row.measure !== b.hits[0]!.row.measure && countedIn(a) && countedIn(b))
     return false
@@ -112,7 +124,16 @@ export function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
 }
 
 /** "Una niña fue hospitalizada y un hombre murió": two. */
-const hasPerson = (c: Clause): boolean => c.numbers.some((n) => isPersonal(n.unit) && n.role === 'count')
+const hasPerson = (c: Clause): boolean =>
+  c.numbers.some((n) => (isPersonal(n.unit) || isForce(n.unit)) && n.role === 'count')
+
+/** "Un policía falleció y tres resultaron heridos": the three are not the dead. */
+const isOtherHarm = (a: Clause, b: Clause): boolean =>
+  [a, b].every(({ hits }) => BODILY.has(hits[0]!.row.measure ?? '')) &&
+  a.hits[0]!.row.measure !== b.hits[0]!.row.measure &&
+  countedIn(b) &&
+  !a.numbers.some((n) => n.role === 'bare')
+const BODILY = new Set(['deaths', 'injured', 'illness'])
 
 /** "…, and the only hospital ran out of fuel": another one. */
 const isNext = (r: Reading, c: Clause): boolean =>

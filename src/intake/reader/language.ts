@@ -57,11 +57,21 @@ const PHRASES = [
 type Phrase = (typeof PHRASES)[number]
 
 /** Looked for only once the drafts of a text are made. */
-const WITHDRAWALS = ['orders', 'back', 'placeholders', 'errata', 'disowns', 'former'] as const
+const WITHDRAWALS = [
+  'orders',
+  'back',
+  'voided',
+  'now',
+  'afterAll',
+  'placeholders',
+  'errata',
+  'disowns',
+  'former',
+] as const
 type Withdrawal = (typeof WITHDRAWALS)[number]
 
 /** Looked for only beside an act that is named. */
-const MOODS = ['halted', 'halting', 'drills', 'pending'] as const
+const MOODS = ['halted', 'halting', 'drills', 'pending', 'nearly', 'anyone', 'towards', 'revived'] as const
 type Mood = (typeof MOODS)[number]
 
 type Patterns<Name extends string> = Readonly<Record<Name, Starts<Pattern>>>

@@ -59,7 +59,35 @@ const UNDONE = [
   'Our estimate is 15,000 people out of their homes if they clear the whole strip.',
   'In the event of an attack, 900 villagers would be evacuated to Maroua.',
   'How many police? Anybody arrested?',
+  'The court ordered police to release the 14 men.',
+  'Prosecutors are seeking the deportation of three activists.',
+  'The bus that should have brought 50 people did not come.',
+  'The agreement provides for the return of 5,000 refugees a month.',
+  'El acuerdo contempla el retorno de 5.000 refugiados al mes.',
+  'He said 200 families might lose their homes.',
+  'Not one refugee would be expelled, the minister vowed.',
+  'Rescuers were unable to reach 60 people.',
+  'No se pudo verificar que 40 personas se ahogaron.',
+  'Por poco se ahogan dos niños.',
+  'Estuvieron a punto de cerrar el puente.',
+  'El cierre del paso de Timba reportado el 9 de junio no ocurrió.',
+  'The 14 people thought dead are alive.',
+  'A rumour spread that the army had shot six boys.',
+  'Corrió el rumor de que el ejército había disparado a seis muchachos.',
+  'Se esperan 230 para el viernes.',
+  'Los jóvenes fueron puestos a disposición de Migraciones para su expulsión.',
 ]
+
+const wordsIn = (text: string): string | undefined =>
+  read(text, { published: '2024-05-15', zone: 'America/Bogota' }).drafts.find(({ kind }) => kind === 'statement')
+    ?.modality
+
+test('what is said to come upon whoever does something is a threat, and upon the speaker a fear', () => {
+  assert.equal(wordsIn('"If you come back we will burn the boats," the men told them.'), 'threatened')
+  assert.equal(wordsIn('"Al que encontremos en el río le hundimos el bote", dice un audio del frente.'), 'threatened')
+  assert.equal(wordsIn('"If we go back they will kill us," said Amina Yusuf, a mother of three.'), 'quoted')
+  assert.equal(wordsIn('«Si nos multan al dueño, nos botan a la calle», explicó Yajaira Soto.'), 'quoted')
+})
 
 for (const text of UNDONE) test(`no act: ${text}`, () => assert.deepEqual(actsIn(text), []))
 

@@ -1,7 +1,7 @@
 // Whether a verb is told as done at all: "planea cerrar", "be arrested", "quienes bloqueen" and "de persistir el bloqueo"
 // name an act that nobody has carried out, whatever words stand around them.
 import type { Clause } from './clauses.ts'
-import { isAboardAhead } from './halts.ts'
+import { isAboardAhead, isMeant } from './halts.ts'
 import type { CueHit } from './language.ts'
 import { isInfinitive } from './notCues.ts'
 import { type Reading, within } from './reading.ts'
@@ -69,7 +69,12 @@ function isWished(r: Reading, { sentence }: Clause, { from, row }: CueHit): bool
 }
 
 export const isUndone = (r: Reading, c: Clause, hit: CueHit): boolean =>
-  isOnlyVerb(r, c, hit) || isBare(r, c, hit) || isOfAnyone(r, c, hit) || isWished(r, c, hit) || isAboardAhead(r, c, hit)
+  isOnlyVerb(r, c, hit) ||
+  isBare(r, c, hit) ||
+  isOfAnyone(r, c, hit) ||
+  isWished(r, c, hit) ||
+  isAboardAhead(r, c, hit) ||
+  isMeant(r, c, hit)
 
 /** "De persistir el bloqueo, …", "de no cesar los combates": supposed. */
 export function isOnCondition(r: Reading, c: Clause, { from }: CueHit): boolean {

@@ -26,7 +26,8 @@ export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
   isLifeless(r, h) ||
   isOfForce(r, h) ||
   isFallOfBuilt(r, h) ||
-  isFigureMoved(r, h)
+  isFigureMoved(r, h) ||
+  isGivenAsFigure(r, h)
 
 /** "Se cayó el puente": nobody fell. */
 const isFallOfBuilt = (r: Reading, { row, to }: CueHit): boolean => {
@@ -40,6 +41,10 @@ const isFigureMoved = (r: Reading, { row, to }: CueHit): boolean =>
   row.kind === 'movement' &&
   r.language.table.roles.to.includes(r.tokens[to - 1]!.norm) &&
   within(r.numbers, to, to + 2).some((n) => n.span[0] === to && n.role === 'bare' && !n.article)
+
+/** "En la edición de ayer dimos como 4.300": nothing was given. */
+const isGivenAsFigure = (r: Reading, { row, from }: CueHit): boolean =>
+  row.kind === 'aid' && r.find('formerly', Math.max(0, from - 1), Math.min(r.tokens.length, from + 4)) !== null
 
 /** "Un operativo con 380 funcionarios": nobody was held by them yet. */
 function isOfForce(r: Reading, { row, from, to }: CueHit): boolean {

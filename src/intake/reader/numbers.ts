@@ -4,6 +4,7 @@
 
 import { restAfter, spacedAt } from './grouping.ts'
 import { isNoCount, isYear } from './notCounts.ts'
+import { pairAt } from './shares.ts'
 import { closesStrike } from './strikes.ts'
 import type { Hedge, Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
@@ -271,6 +272,8 @@ const exactly = (n: number, to: number, rule: string, more: Partial<Core> = {}):
 /** "a", "una", and "a hundred", "una veintena". */
 function articleAt(tokens: readonly Token[], i: number, table: Table): Core | null {
   const word = tokens[i + 1]?.norm ?? ''
+  const pair = table.numbers.pairs.includes(word) ? pairAt(tokens, i + 2, table) : null
+  if (pair) return pair
   const scale = table.numbers.scales[word]
   if (table.numbers.crowds.includes(word)) return null
   if (scale === undefined) return exactly(1, i + 1, 'number.article', { article: true })
@@ -290,7 +293,8 @@ function spelledAt(tokens: readonly Token[], i: number, table: Table): Core | nu
     const word = tokens[k]!.norm
     const value = n.words[word]
     const scale = n.scales[word]
-    if (value !== undefined) {
+    // "Two dozen": twice twelve, and not fourteen.
+    if (value !== undefined && (scale === undefined || part === 0)) {
       part += value
       to = k + 1
     } else if (scale !== undefined && (part > 0 || k === i)) {

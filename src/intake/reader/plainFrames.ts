@@ -7,6 +7,7 @@ import { isPersonal, isTroop, type NumberMention } from './numbers.ts'
 import { type Reading, within } from './reading.ts'
 import type { CueRow } from './tables/table.ts'
 import type { Kind } from './types.ts'
+import { isPlural } from './units.ts'
 
 export interface Frame {
   kind: Kind
@@ -38,10 +39,18 @@ export function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inh
     inherited && !counting && (GOES_ON.has(inherited.kind) || (another && GOES_ON_MORE.has(inherited.kind)))
   return free
     .filter((n) => isPersonal(n.unit) || (takesBare && n.role === 'bare'))
-    .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c.sentence, n))
+    .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c.sentence, n) && !isOfOthers(r, n))
     .filter((n) => !roomFor || isPersonal(n.unit))
     .map((n) => plainFrame(c, n, before ? inherited : null, isJoined(r, c, inherited)))
     .map((f) => (roomFor ? sheltered(f) : f))
+}
+
+/** "Two additional platoons": more, but of something else. */
+function isOfOthers(r: Reading, n: NumberMention): boolean {
+  const { more } = r.language.table.numbers
+  const next = r.tokens.slice(n.span[1], n.span[1] + 2).find((t) => !more.includes(t.norm))
+  if (!n.more || n.role !== 'bare' || next?.kind !== 'word' || next.cap) return false
+  return isPlural(next.norm, r.language.table) && r.language.table.units[next.norm] === undefined
 }
 
 export const SITE_UNITS = new Set(['sites', 'shelters'])

@@ -6,7 +6,7 @@ import { checksOf, checkTogether } from './checks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { linkCorrections } from './corrections.ts'
 import { resolveDate } from './dayRanges.ts'
-import { corrected, correctionIn, deny, disowns, isDenial, repliesNo } from './denials.ts'
+import { corrected, correctionIn, deny, disowns, isDenial, repliesNo, setsStraight } from './denials.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
 import { erratumIn, linkErrata, mendErratum } from './errata.ts'
 import type { Language } from './language.ts'
@@ -169,6 +169,7 @@ function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null,
     const told = last > 0 ? drafts.slice(-last) : []
     if (isDenial(r, sentence, read.drafts.length > 0)) deny(r, told, sentence)
     else if (disowns(r, sentence)) deny(r, heardOnly(told, scene), sentence)
+    else if (setsStraight(r, sentence)) deny(r, heardOnly(told, scene).filter(hasNoFigure), sentence)
     drafts.push(...read.drafts)
     last = read.drafts.length
     asks = read.asks ?? false
@@ -176,6 +177,8 @@ function readLine(r: Reading, line: Line, scene: Scene, inherited: Frame | null,
   }
   return asks ? { drafts, frame, asks } : { drafts, frame }
 }
+
+const hasNoFigure = ({ value }: Draft): boolean => value === undefined
 
 /** "There was talk of 12 dead": nobody's word, so that a denial ends it. */
 const heardOnly = (drafts: readonly Draft[], { formerly }: Scene): Draft[] => drafts.filter((d) => formerly.has(d))

@@ -22,6 +22,7 @@ import { type NameMention, namesOf } from './names.ts'
 import { type NumberMention, numbersOf } from './numbers.ts'
 import type { Effort, Hit, Mentions } from './patterns.ts'
 import { isList, type Line, linesOf } from './segment.ts'
+import { sharesOf } from './shares.ts'
 import type { Token } from './tokens.ts'
 import type { About, CitedSpan, KnownPlace, Span } from './types.ts'
 
@@ -69,7 +70,7 @@ export function readingOf(
   const isSaying = (norm: string): boolean => language.phrases.says.at(norm).length > 0
   const places = placesOf(tokens, gazetteer, table, (at) => chat.has(at), isSaying)
   const taken = takenTokens(dates, lines)
-  const numbers = numbersOf(tokens, table, taken, gazetteer.adjectives)
+  const numbers = sharesOf(tokens, numbersOf(tokens, table, taken, gazetteer.adjectives), table)
   const names = namesOf(tokens, places, table, gazetteer.adjectives)
   const mentions = mentionsIn(places, numbers, dates, names)
   return {

@@ -13,7 +13,7 @@ export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean, kind?
   const other =
     own ??
     pick(within(r.dates, c.sentence.from, c.from)) ??
-    (s.date ? null : pick(within(r.dates, c.from, c.sentence.to)))
+    (s.date ? null : pick(within(r.dates, c.from, ownEnd(r, c))))
   const isUntil = own?.edge === 'by' && own.shape.is === 'weekday' && r.find('requested', c.from, c.to) !== null
   const ahead = (planned || isUntil) && own !== undefined && !isOfSaying(r, c, own)
   if (own && kind && LASTS.has(kind) && !planned && isLimit(r, own)) return lasting(r, s, own)
@@ -32,6 +32,13 @@ export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean, kind?
     ? { start: s.date.start, end: s.date.end, precision: s.date.precision, how: 'inherited-from-context' }
     : null
 }
+
+/** "64 families (51 on Monday)", "140 now; on Monday 90": the day of the other figure is not of the first. */
+function ownEnd(r: Reading, { to, sentence }: Clause): number {
+  for (let i = to - 1; i < sentence.to; i++) if (APART.has(r.tokens[i]!.norm)) return i
+  return sentence.to
+}
+const APART = new Set([';', '('])
 
 /** What stands until a day, rather than what was done by then. */
 const LASTS = new Set<Kind>(['rule', 'blockade', 'deployment', 'need', 'shelter'])

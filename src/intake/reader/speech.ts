@@ -127,9 +127,21 @@ function isUltimatum(r: Reading, q: Quotation): boolean {
   const words = r.tokens.slice(q.open + 1, q.close)
   const condition = isConditioned(r, q.open + 1, q.close)
   const future = isToCome(r, q.open + 1, q.close)
+  if (isMenace(r, q)) return true
   const around =
     r.find('warns', Math.max(0, q.open - 6), q.open) ?? r.find('warns', q.close, Math.min(r.tokens.length, q.close + 5))
   return condition && future && (around !== null || words.filter((t) => table.negators.includes(t.norm)).length >= 2)
+}
+
+/** "Al que encontremos navegando le hundimos el bote", "if you come back we will burn the boats". */
+function isMenace(r: Reading, { open, close }: Quotation): boolean {
+  const { conditionals, moods } = r.language.table
+  const said = r.tokens.slice(open + 1, close)
+  const isIf = conditionals.includes(said[0]?.norm ?? '')
+  const words = said.slice(isIf ? said.slice(0, -1).findIndex((t) => t.norm === ',') + 1 : 0)
+  if (words.some((t) => moods.toUs.includes(t.norm))) return false
+  const isBound = isIf || r.stays('anyone', open + 1, close) !== null
+  return isBound && words.some((t) => moods.menaces.some((stem) => t.norm.startsWith(stem)))
 }
 
 /** "Warned that whoever blocks the road would be tried", "avisó que si no salen entrará la maquinaria". */

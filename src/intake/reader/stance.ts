@@ -3,7 +3,7 @@
 // reader's worst mistake.
 import { type Clause, isSpoken } from './clauses.ts'
 import type { DateMention } from './dates.ts'
-import { isAlmost, isHalted, isPending, isPossible } from './halts.ts'
+import { isPossible, neverCame } from './halts.ts'
 import type { CueHit } from './language.ts'
 import { isDeclined, isOnCondition, isUndone } from './mood.ts'
 import { isInfinitive } from './notCues.ts'
@@ -64,11 +64,7 @@ function modalityOf(
     return { modality: 'forecast', why: 'stance.condition' }
   const asked = hit.row.modality
     ? null
-    : r.find(
-        'requested',
-        from,
-        hit.row.kind !== 'rule' && ACTS.has(hit.row.kind) ? Math.max(hit.from, hit.to - 1) : hit.from,
-      )
+    : r.find('requested', from, hit.row.kind !== 'rule' && ACTS.has(hit.row.kind) ? orderedTo(r, hit) : hit.from)
   if (asked) return { modality: 'requested', why: 'stance.request', at: asked }
   if (hit.row.modality && !isMeasured(c, hit)) return { modality: hit.row.modality, why: hit.row.id }
   const feared = fearedIn(r, c, hit, from, isNo)
@@ -85,11 +81,17 @@ function modalityOf(
   return { modality: 'asserted', why: 'stance.plain' }
 }
 
+const REACH = 3
+const isPlain = ({ row }: CueHit): boolean => row.id === 'count.plain' || row.id === 'count.ellipsis'
+
 /** Words by which it may come, and is no month ("may"), no leave to pass and no plain "could not". */
 function fearedIn(r: Reading, c: Clause, hit: CueHit, from: number, isNo: boolean): Found {
   if (isPossible(r, c, hit) && !isNo) return hit
-  const feared = r.find('forecast', from, Math.min(c.to, hit.to))
-  if (!feared) return null
+  // A figure has no verb of its own: "200 families might lose their homes".
+  // "Se esperan 230": the words may end with the figure behind the cue.
+  const reach = isPlain(hit) ? FAR_BEHIND : hit.row.kind === 'count' ? REACH : 0
+  const feared = r.find('forecast', from, Math.min(c.to, hit.to + reach))
+  if (!feared || (feared.from >= hit.to && !isPlain(hit))) return null
   const isMonth = within(r.dates, feared.from - 2, feared.to).some((d) => d.to > feared.from)
   const isOwnWord = isAllowing(hit) && feared.from >= hit.from && feared.to <= hit.to
   return isOwnWord || isMonth || (isNo && isInability(r, feared)) ? null : feared
@@ -110,6 +112,10 @@ const FAR_BEHIND = 25
 /** "We could not reach them", "no pueden salir": so it is, and no fear. */
 const isInability = (r: Reading, { from, to }: { from: number; to: number }): boolean =>
   to - from === 1 && [r.tokens[from - 1], r.tokens[to]].some((t) => r.language.table.negators.includes(t?.norm ?? ''))
+
+/** "Ordered police to release them": the order may be the first word of a cue, and end behind it. */
+const orderedTo = (r: Reading, { from, to }: CueHit): number =>
+  r.language.phrases.requested.at(r.tokens[from]!.norm).length > 0 ? to + 2 : Math.max(from, to - 1)
 
 type Found = { from: number; to: number } | null
 
@@ -146,14 +152,14 @@ function scopeStart(r: Reading, c: Clause, hit: CueHit, previous: Clause | null)
 function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const { table } = r.language
   // A figure has no verb of its own: its clause says whether it is still to come.
-  const isPlain = hit.row.id === 'count.plain' || hit.row.id === 'count.ellipsis'
-  const to = isPlain ? c.to : Math.min(c.to, hit.to + 3)
+  const plain = isPlain(hit)
+  const to = plain ? c.to : Math.min(c.to, hit.to + 3)
   if (hasPlan(r, hit, from, to) || r.find('startsOn', c.from, c.to) || isUndone(r, c, hit)) return true
   if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6)) || isOnlyNamed(r, c, hit)) return true
   const verb = r.tokens[hit.from]!
   const raw = verb.raw.toLowerCase()
-  const end = isPlain ? c.to : verbBehind(r, c, hit)
-  for (let i = isPlain ? c.from : verbBefore(r, c, hit, from); i < end; i++) if (isFuture(r, i)) return true
+  const end = plain ? c.to : verbBehind(r, c, hit)
+  for (let i = plain ? c.from : verbBefore(r, c, hit, from); i < end; i++) if (isFuture(r, i)) return true
   if (
     table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') &&
     hit.from > c.from &&
@@ -278,7 +284,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   if (r.tokens.slice(c.from, hit.to).some((t) => table.nobody.includes(t.norm))) return 'negated'
   if (isNearly(r, c, hit) || isNorOf(r, c, hit) || isDeclined(r, c, hit)) return 'negated'
   if (NONE_OF.has(hit.row.kind) && table.negators.includes(r.tokens[hit.from]!.norm)) return 'negated'
-  if (isRumour(r, c, hit) || isHalted(r, c, hit) || isPending(r, c, hit) || isAlmost(r, hit)) return 'negated'
+  if (isRumour(r, c, hit) || isNotOne(r, c, hit) || neverCame(r, c, hit)) return 'negated'
   for (let i = hit.from - 1; i >= start; i--) {
     const word = r.tokens[i]!
     if (word.norm === ',' || word.norm === ';') break
@@ -311,6 +317,13 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
     ? 'negated'
     : 'affirmed'
 }
+
+/** "Not one refugee would be expelled", "ni un solo refugiado": none. */
+const isNotOne = (r: Reading, c: Clause, { from }: CueHit): boolean =>
+  r.tokens
+    .slice(Math.max(c.from, from - RUMOUR), from)
+    .some((t, k, all) => r.language.table.negators.includes(t.norm) && ONE.has(all[k + 1]?.norm ?? ''))
+const ONE = new Set(['one', 'single', 'un', 'una', 'solo'])
 
 /** "They almost closed the crossing", "casi cierran el paso": they did not. */
 function isNearly(r: Reading, c: Clause, { from }: CueHit): boolean {

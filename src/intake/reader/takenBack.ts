@@ -53,6 +53,7 @@ function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
   if (strikeOf(r.tokens, n, c.sentence.from, c.sentence.to) !== null) return true
   const revised = r.find('revises', start, end)
   if (revised) return isFormer(r, n) || isBefore(r, n, revised)
+  if (isVoided(r, c, n)) return true
   const [from, to] = saidWith(r, c, n)
   const right = r.find('setsRight', from, n.from)
   if (right && n.span[0] - right.to <= 2) return false
@@ -64,6 +65,18 @@ function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
   const named = within(r.numbers, back.from, back.to).some((m) => !m.article && m.role === 'bare')
   if (!named && !r.find('denials', back.from, back.from + 1)) return true
   return n.from >= back.from && n.to <= back.to
+}
+
+/** "Figure withdrawn (previously 1,900)", "cifra retirada (antes 190)". */
+function isVoided(r: Reading, { sentence }: Clause, n: NumberMention): boolean {
+  const open = [1, 2, 3, 4].map((back) => n.span[0] - back).find((i) => i > sentence.from && r.tokens[i]!.norm === '(')
+  return open !== undefined && r.withdraws('voided', Math.max(sentence.from, open - 4), n.from) !== null
+}
+
+/** "The toll is now 4; one body was counted twice": the 4 stand in the place of the toll before. */
+function nowInstead(r: Reading, { sentence }: Clause, n: NumberMention | null): { from: number; to: number } | null {
+  const now = n && r.withdraws('now', Math.max(sentence.from, n.span[0] - 4), n.to)
+  return now && r.find('takenBack', n.to, Math.min(sentence.to, n.to + FAR)) ? now : null
 }
 
 /** "The 60 reported are 16, a misprint", "8 is wrong, 3", "the 200 is false, they are 120": of two the second holds. */
@@ -117,8 +130,11 @@ function isFormer(r: Reading, n: NumberMention): boolean {
 }
 
 /** "The figure of 40 has been revised to 28": the one before, where the words name no other. */
-const isBefore = (r: Reading, n: NumberMention, { from, to }: { from: number; to: number }): boolean =>
-  n.to <= from && from - n.to <= REVISED && within(r.numbers, n.to, to).filter((m) => !m.article).length === 1
+function isBefore(r: Reading, n: NumberMention, { from, to }: { from: number; to: number }): boolean {
+  const [m, second] = within(r.numbers, n.to, to).filter((one) => !one.article)
+  // "3,100 (revised from 4,200)": the 3,100 hold.
+  return n.to <= from && from - n.to <= REVISED && m !== undefined && !second && !isFormer(r, m)
+}
 const REVISED = 12
 /** So far before a figure the words say that it is the new one ("…, putting the figure at about 80"). */
 const ANEW = 7
@@ -203,10 +219,18 @@ export function addCorrection(r: Reading, c: Clause, d: Draft, n: NumberMention 
     d.retracted = true
     d.why.push({ field: 'retracted', rule: 'denied', span: spanOf(r, c.sentence.from, c.sentence.to) })
   }
-  const corrects =
-    d.retracted || d.value?.best === null || isBesideRevised(r, c, n)
-      ? null
-      : (correctionIn(r, around(c, n)[0], c.to) ?? takenBefore(r, c, n) ?? inPlaceOf(r, c, n) ?? behindStrike(r, c, n))
+  const corrects = d.retracted || d.value?.best === null || n?.more ? null : correctionOf(r, c, n)
   if (corrects && n && goesOnFrom(r, c, n)) d.why.push({ field: 'supersedes', rule: GOES_ON })
   if (corrects) d.why.push({ field: 'supersedes', rule: 'correction', span: spanOf(r, corrects.from, corrects.to) })
+}
+
+/** The words by which a figure stands in the place of another. */
+function correctionOf(r: Reading, c: Clause, n: NumberMention | null): { from: number; to: number } | null {
+  const found =
+    correctionIn(r, around(c, n)[0], c.to) ??
+    takenBefore(r, c, n) ??
+    inPlaceOf(r, c, n) ??
+    nowInstead(r, c, n) ??
+    behindStrike(r, c, n)
+  return found && isBesideRevised(r, c, n) ? null : found
 }

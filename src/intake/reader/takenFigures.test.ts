@@ -38,6 +38,26 @@ const CASES: readonly Case[] = [
     [2310],
   ],
   ['Hablamos de 2 buses con 88 personas. Corrijo: fueron 3, con 131.', [88], [131]],
+  // A bulletin's brackets, totals of one day, and what a paper or a speaker said before.
+  [
+    'SITUATION REPORT 5\n\nDISPLACEMENT\n- Bor: 3,100 (revised from 4,200)\n- Renk: figure withdrawn (previously 1,900)\n- Pibor: 600',
+    [4200, 1900],
+    [3100, 600],
+  ],
+  [
+    'INFORME DE LA SITUACIÓN EN EL CAUCA\n\nPERSONAS DESPLAZADAS\n- Jamundí: 310 (corregido, antes 420)\n- Corinto: cifra retirada (antes 190)\n- Suárez: 600',
+    [420, 190],
+    [310, 600],
+  ],
+  ['12:00: 3 dead.\n15:00: 5 dead.\n18:00: the toll is now 4; one body was counted twice.', [5], [4]],
+  ['The ministry put the toll at 120. Two hours later it said 96 had died.', [120], [96]],
+  ['El ministerio cifró en 120 los muertos. Dos horas después dijo que eran 96.', [120], [96]],
+  ['The camp was said to hold 4,000. Our team counted 2,650.', [4000], [2650]],
+  ['En la edición de ayer dimos como 4.300 el número de evacuados. Son 3.400.', [4300], [3400]],
+  ['It is 12 people now, not 9, and 3 more came.', [], [12, 3]],
+  ['Son 12 personas ya, no 9, llegaron 3 más.', [], [12, 3]],
+  // Told twice, and denied only of another.
+  ['Police arrested 23 men at the port. The number of those arrested stands at 23 and not 32.', [], [23]],
   // Two speakers who disagree.
   ['Residents put the dead at 60, the government at 22.', [], [60, 22]],
   // Chats.
@@ -72,6 +92,17 @@ for (const [text, gone, stand] of CASES)
       'what holds',
     )
   })
+
+test('what a paper wrote without a figure and then puts right is not so', () => {
+  for (const text of [
+    'On Sunday we wrote that the school had been destroyed. In fact only the roof was damaged.',
+    'El domingo escribimos que la escuela había sido destruida. En realidad solo se dañó el techo.',
+  ])
+    assert.deepEqual(
+      draftsOf(text).map(({ retracted }) => retracted === true),
+      [true, false],
+    )
+})
 
 test('what a paper published and calls not so is not so, though it has no figure', () => {
   const text = 'Ayer publicamos que el puente de Rurrenabaque había colapsado. No es así: fue cerrado por prevención.'

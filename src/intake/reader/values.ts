@@ -16,6 +16,10 @@ export function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftVa
   const one = (unit: string): DraftValue => ({ low: 1, best: 1, high: 1, unit })
   if (!n && (HURT.has(f.hit.row.id) || f.kind === 'detention') && isNone(r, c, f))
     return { low: 0, best: 0, high: 0, unit: 'people' }
+  if (!n) {
+    const none = noneOf(r, c, f)
+    if (none) return { low: 0, best: 0, high: 0, unit: none }
+  }
   if (f.kind === 'separation' && (!n || n.article || (n.role === 'bare' && !countsLost(r, f, n))))
     return lostChild(r, c, f.hit.to) || isUnderAge(r, c, f)
       ? one('children')
@@ -30,6 +34,17 @@ export function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftVa
   const person = onePersonIn(r, c, f)
   return person === null ? null : one(person)
 }
+
+/** "No new arrivals", "ningún caso de dengue": none of them. */
+function noneOf(r: Reading, c: Clause, { hit, from }: Frame): string | null {
+  if (hit.row.id === 'count.none') return 'people'
+  if (hit.row.id !== 'harm.illness') return null
+  const { units, negators } = r.language.table
+  const words = r.tokens.slice(Math.max(c.from, from, hit.from - ONE_BEFORE), Math.min(c.to, hit.to + 1))
+  const no = words.findIndex((t) => negators.includes(t.norm))
+  return no >= 0 && words.slice(no).some((t) => units[t.norm] === 'cases' || CASE.has(t.norm)) ? 'cases' : null
+}
+const CASE = new Set(['case', 'caso'])
 
 const BODILY = new Set(['harm.deaths', 'harm.injured', 'harm.illness'])
 
@@ -135,11 +150,13 @@ function unitFor(r: Reading, f: Frame, n: NumberMention, asked: string | null): 
     f.hit.row.id === 'harm.injured'
   if (n.thing && persons) return 'people'
   if (f.kind === 'shelter' && n.unit === 'shelters') return 'sites'
+  if (n.unit === 'people' && isOfFamilies(r, n)) return 'families'
   if (n.unit !== null) return n.unit
   if (f.kind === 'count' && n.role === 'bare' && asked) return asked
   if (f.kind === 'shelter' && n.role === 'bare') return f.hit.row.unit ?? 'people'
   const subject = n.role === 'bare' && isPersonalKind(f.kind) ? subjectUnit(r, f, n) : null
   if (subject) return subject
+  if (f.kind === 'blockade' && n.role === 'bare' && f.leadUnit) return f.leadUnit
   if (n.more && f.leadUnit && isPersonal(f.leadUnit)) return f.leadUnit
   if (f.kind === 'separation' && f.leadUnit && isPersonal(f.leadUnit)) return f.leadUnit
   if (f.hit.row.unit) return f.hit.row.unit
@@ -151,7 +168,22 @@ function unitFor(r: Reading, f: Frame, n: NumberMention, asked: string | null): 
   if (n.unit === null && table.numbers.measures.includes(r.tokens[n.span[0] - 1]?.norm ?? '')) return 'people'
   const plain = next && (table.attribution.passives.includes(next.norm) || table.telltales.includes(next.norm))
   const thing = next?.kind === 'word' && n.to < f.to && !plain
-  return thing ? next.norm : (f.leadUnit ?? 'people')
+  return thing ? thingOf(r, n.to, f.to) : (f.leadUnit ?? 'people')
+}
+
+/** "10,000 body bags": both words. */
+function thingOf(r: Reading, at: number, to: number): string {
+  const [one, two] = [r.tokens[at]!, r.tokens[at + 1]]
+  const isPair = at + 1 < to && two?.kind === 'word' && !isPlural(one.norm, r.language.table)
+  return isPair && isPlural(two.norm, r.language.table) ? `${one.norm} ${two.norm}` : one.norm
+}
+
+/** "3.870 familias damnificadas y 1.120 evacuadas": families, as the ending says. */
+function isOfFamilies(r: Reading, n: NumberMention): boolean {
+  const ends = (i: number): boolean => r.language.table.numbers.agrees.some((e) => r.tokens[i]!.norm.endsWith(e))
+  if (n.span[1] - n.to !== 1 || !ends(n.to)) return false
+  const before = within(r.numbers, Math.max(0, n.from - SUBJECT), n.from).at(-1)
+  return before?.unit === 'families' && r.tokens.slice(before.to, n.from).every((t) => t.norm !== '.' && t.norm !== ';')
 }
 
 const COUNTING = new Set<Kind>(['count', 'movement', 'harm', 'detention', 'deportation', 'separation'])
@@ -174,7 +206,13 @@ function sharedBy(r: Reading, c: Clause, n: NumberMention): DraftValue | null {
   const [users] = within(r.numbers, n.to, Math.min(c.sentence.to, n.to + RATE_WORDS)).filter((m) => isPersonal(m.unit))
   const each = users && r.tokens.slice(n.to, users.from).some((t) => numbers.measures.includes(t.norm))
   const latrines = r.tokens.slice(c.from, c.to).some((t) => items[t.norm] === 'latrines')
-  return each && n.best === 1 && latrines ? draftValueOf(users, `${users.unit}/latrine`) : null
+  if (each && n.best === 1 && latrines) return draftValueOf(users, `${users.unit}/latrine`)
+  // "Hay una letrina para 120 personas."
+  const lead = r.tokens[n.span[0] - 1]?.norm ?? ''
+  const one = r.tokens[n.span[0] - 2]
+  const isOne =
+    numbers.measures.includes(lead) && items[one?.norm ?? ''] === 'latrines' && !isPlural(one!.norm, r.language.table)
+  return isOne && isPersonal(n.unit) ? draftValueOf(n, `${n.unit}/latrine`) : null
 }
 
 const RATED = new Set(['meals', 'litres', 'rations'])

@@ -113,13 +113,14 @@ export const EN: Table = {
       above: 'over', 'fewer than': 'under', 'less than': 'under', 'up to': 'under', under: 'under',
       'at most': 'under', 'no more than': 'under', 'as many as': 'under' },
     hedgesAfter: { max: 'under', maximum: 'under', tops: 'under', 'at most': 'under', min: 'over', minimum: 'over', 'at least': 'over', odd: 'about', ish: 'about', 'or so': 'about', 'or more': 'over', '+': 'over', plus: 'over' },
-    half: ['half'], roundScales: [], measures: ['for', 'per', 'each'], of: ['of'],
+    half: ['half'], pairs: ['couple', 'pair'], agrees: [],
+    shares: { half: 0.5, third: 1 / 3, thirds: 1 / 3, quarter: 0.25, quarters: 0.25, fifth: 0.2, fifths: 0.2, tenth: 0.1 }, roundScales: [], measures: ['for', 'per', 'each'], of: ['of'],
       perDay: ['a day', 'per day', 'each day', 'every day', 'daily', '/ day'], perPerson: ['per person', 'a person', 'each', '/ person', 'per head'], issues: ['report', 'bulletin', 'update', 'sitrep', 'edition', 'issue', 'version'], labels: ['highway', 'route', 'km',
       'resolution', 'article', 'room', 'phone', 'tel', 'no', 'number', 'page', 'aged', 'age', 'section', 'flight',
       'act', 'decree', 'call', 'whatsapp', 'bulletin', 'sitrep', 'update', 'phase', 'sector', 'block', 'ward', 'gate', 'pier', 'platform', 'terminal', 'zone', 'annex', 'size', 'bus', 'line'],
     notCounted: ['times', 'am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
     none: ['no one'],
-    more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ordinals: ['first', 'second', 'third', 'one', 'former', 'young', 'old', 'elderly', 'pregnant', 'local'], ageAfter: ['old'], levels: ['stands', 'stood', 'stand', 'put', 'puts', 'remains', 'remained', 'estimated', 'unchanged', 'now'], zeroes: ['ground', 'point', 'patient', 'net', 'below'], notThings: ['times', 'places', 'others', 'reports', 'ways', 'yards', 'always', 'towards', 'afterwards', 'besides', 'perhaps', 'times'], crowds: ['lot', 'number', 'handful', 'bunch', 'great', 'good', 'large', 'small', 'third', 'quarter'],
+    more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ordinals: ['first', 'second', 'third', 'one', 'former', 'young', 'old', 'elderly', 'pregnant', 'local'], ageAfter: ['old'], levels: ['number', 'figure', 'toll', 'total', 'count', 'tally', 'stands', 'stood', 'stand', 'put', 'puts', 'remains', 'remained', 'estimated', 'unchanged', 'now'], zeroes: ['ground', 'point', 'patient', 'net', 'below'], notThings: ['times', 'places', 'others', 'reports', 'ways', 'yards', 'always', 'towards', 'afterwards', 'besides', 'perhaps', 'times'], crowds: ['lot', 'number', 'handful', 'bunch', 'great', 'good', 'large', 'small', 'third', 'quarter'],
       changes: ['rose', 'risen', 'rising', 'fell', 'fallen', 'drop', 'grew', 'grown', 'increas', 'decreas', 'jump', 'climb', 'declin', 'shrank', 'swell', 'swol', 'up', 'down'], alsoAs: ['of', 'from', 'in', 'comprising', 'who', 'that', 'which', 'belong', 'belonging', 'make', 'makes', 'making', 'made', 'up', 'to', 'representing', 'or', ',', 'some', 'about', 'around', 'form', 'forming', 'by'], each: ['per', 'each'], averaged: ['class', 'classroom', 'teacher', 'doctor', 'nurse', 'session'], alike: ['2', '4'], pointGroups: false
   },
   units: { adults: 'people', adult: 'people', pensioners: 'people', cow: 'animals', cows: 'animals', cattle: 'animals', goat: 'animals', goats: 'animals', sheep: 'animals', pigs: 'animals', camels: 'animals', donkeys: 'animals', horses: 'animals', livestock: 'animals', animals: 'animals', dogs: 'animals', oxen: 'animals', calves: 'animals', lady: 'women', ladies: 'women', kid: 'children', t: 'tonnes', tn: 'tonnes', ton: 'tonnes', tonne: 'tonnes', kg: 'kg', kilos: 'kg', kilograms: 'kg', warships: 'boats', warship: 'boats', frigates: 'boats', frigate: 'boats', destroyers: 'boats', cutters: 'boats', reservists: 'soldiers', cadets: 'soldiers', airmen: 'soldiers', servicemen: 'soldiers', paratroopers: 'soldiers', lorries: 'trucks', lorry: 'trucks', minibuses: 'buses', coaches: 'buses', rickshaws: 'vehicles', tractors: 'tractors', wagons: 'vehicles', pickups: 'vehicles', rafts: 'boats', ships: 'boats', vessels: 'boats', vessel: 'boats', trains: 'trains', medics: 'medics', teens: 'children', youngsters: 'children', newborn: 'children', newborns: 'children', toddlers: 'children', widow: 'women', widows: 'women', grandmother: 'women', grandmothers: 'women', nuns: 'women',
@@ -206,12 +207,12 @@ export const EN: Table = {
   fears: ['fear', 'fears', 'fearing', 'afraid', 'scared'],
   irregular: 'irregular|unofficial|informal crossing|crossings|entry|routes',
   untrue: `
-      no evidence|proof|sign|indication ~1 that / isn't|wasn't|aren't|weren't|isnt|wasnt|arent|aint|ain't ~1 true|right|correct|so|the / that|this|it was|is|were|has ~2 denied|dismissed|rejected|refuted|disproved by / denied|denies|dismissed|rejected|refuted ~4 reports|report|rumours|rumors|claims|posts|talk|stories ~6 that / not ~4 able to confirm|verify / could|cannot|can't|couldn't not ~1 confirm|verify / untrue that / not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour that / no truth / denied|denies|deny|denying|dismissed|dismisses|rejected|rejects|refuted ~3 reports|rumours|rumors|claims|talk|suggestions|allegations|posts|stories / unfounded|baseless / no such order|thing|plan|decision|law|rule|attack / unconfirmed|unverified ~2 reports|report|rumours|rumors|claims|posts / aint true / thats|that's false|wrong|untrue|nonsense|rubbish / false|fake report|reports|alarm|claim|claims|story|video / denied|denies|deny that / none|nothing of ~2 true|happened|correct / did not|never happen / it|this|that|they did|does|do|was|were|is|has|have not ;|.|,|:`,
+      no evidence|proof|sign|indication ~1 that / isn't|wasn't|aren't|weren't|isnt|wasnt|arent|aint|ain't ~1 true|right|correct|so|the / that|this|it was|is|were|has ~2 denied|dismissed|rejected|refuted|disproved by / denied|denies|dismissed|rejected|refuted ~4 reports|report|rumours|rumors|claims|posts|talk|stories ~6 that / not ~4 able to confirm|verify / could|cannot|can't|couldn't not ~1 confirm|verify / untrue that / not true ~1 that / not true / is|was|are|it's false|untrue|rumor|rumour|fake|wrong|incorrect|mistaken / that|this|it was|is ~1 hoax / not the case / fake news / rumor|rumour|rumors|rumours ~3 that / no truth / denied|denies|deny|denying|dismissed|dismisses|rejected|rejects|refuted ~3 reports|rumours|rumors|claims|talk|suggestions|allegations|posts|stories / unfounded|baseless / no such order|thing|plan|decision|law|rule|attack / unconfirmed|unverified ~2 reports|report|rumours|rumors|claims|posts / aint true / thats|that's false|wrong|untrue|nonsense|rubbish / false|fake report|reports|alarm|claim|claims|story|video / denied|denies|deny that / none|nothing of ~2 true|happened|correct / did not|never happen / it|this|that|they did|does|do|was|were|is|has|have not ;|.|,|:`,
   stands: `
       is|are|has|needs|need|lacks|lack|remains|remain|still|sleep|sleeps|live|lives|stay|stays|holds|hosts|houses|shelters|
       runs|run|wait|wants|want`,
   conditionals: ['if', 'unless', 'whether'],
-  planned: `is|are|'s|'re ~1 sending|shipping|dispatching|mobilising|mobilizing|preparing|readying|procuring|arranging|organising|organizing / must ~1 be / been requested|asked to / was|were to / pushed back to @date / set|fixed|listed ~2 for @date / next : / on its|their|his|her|the way / under|has|have|had|given|with orders|instructions to / pending / yet|still to be|come|arrive|start|open|begin /
+  planned: `should ~1 have / provides|provide|providing for ~2 return|transfer|relocation|closure|removal|release|deployment|resettlement|opening / foresees|foresee|envisages|envisage|contemplates|contemplate / is|are|'s|'re ~1 sending|shipping|dispatching|mobilising|mobilizing|preparing|readying|procuring|arranging|organising|organizing / must ~1 be / been requested|asked to / was|were to / pushed back to @date / set|fixed|listed ~2 for @date / next : / on its|their|his|her|the way / under|has|have|had|given|with orders|instructions to / pending / yet|still to be|come|arrive|start|open|begin /
   that|who|which was|were to / approved|authorised|authorized|agreed|green-lit|endorsed ~2 transfer|relocation|opening|closure|dispatch|delivery|eviction|deportation|removal|purchase|construction|plan|plans / to begin|start|follow|resume ~1 next|on|in|from|@date / has|have|had|given until ~3 to / has|have|had|is|are|was|were not yet|been|still ~1 accepted|approved|started|opened|arrived|delivered|signed|begun / thinking of|about / considering|considers|consider ~1 whether|how / in ~1 preparation / wants|want ~6 to /
   will / supposed|meant|ought to / vow*|swore|sworn to / once|until ~8 is|are / due to dock|sail|depart|cross|return / should ~1 be|open|reopen|close|start|begin|leave|arrive|resume|reach|take|receive|get|come|go / propos* / intention|intentions|plan|plans to|of / ready|prepared to / in talks ~1 to / 'll / shall / would / going to / sentenced ~2 to|for / plan* / intend* / scheduled / set to /
   is|are|was|were due to / due to arrive|start|begin|be|leave|open|close|reach|land|take|meet|return / due ~1 on|@date|today|tomorrow / set|scheduled for @date / about to / hope* / hoping / want* / aim* to / is to / are to / in order to / promis* / pledg* /
@@ -220,7 +221,7 @@ export const EN: Table = {
       in the event of / in case of / not rule|ruled|ruling out / could / may / might / expect|expects|anticipate|anticipates / expected to / is expected / are expected / likely to / risk*
       of / fear* / feared / warn* of / forecast* / predict* / at risk`,
   requested: `
-      been|was|were|is|are told|asked|instructed|directed|requested|needed|required to /
+      seek|seeks|seeking|sought ~2 deportation|extradition|expulsion|removal|eviction|closure|arrest|release|repatriation|demolition /       been|was|were|is|are told|asked|instructed|directed|requested|needed|required to /
       ordered ~4 to / demand* / urg* / call* for / call* on / orders|ordered to / orders to / ask for /
       ask|asks|asking ~3 to / asked ~3 to|for / request* / appeal* for / plead* / instruct* / push*|pressing ~2 to`,
   warns: 'warn|warned|warns|warning|threat*',
@@ -230,7 +231,7 @@ export const EN: Table = {
       jailed|arrested|deported|detained|fined|expelled|removed|prosecuted|evicted|closed|shut|demolished`,
   done: `
       
-      used|allowed|managed|forced|forcing|forces|causing|caused|driving|prompting|prompted|pushing|leading|led|made|able|deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|begun|continued /
+      used|allowed|managed|unable|failed|forced|forcing|forces|causing|caused|driving|prompting|prompted|pushing|leading|led|made|able|deployed|sent|mobiliz*|mobilis*|blocked|closed|arrested|began|started|begun|continued /
       had / has|have ~3 been|come|gone|chosen`,
   infinitive: ['to'],
   rumours: 'rumor|rumour|rumors|rumours|gossip / false alarm',
@@ -256,7 +257,7 @@ export const EN: Table = {
   withdrawals: EN_WITHDRAWALS,
   moods: EN_MOODS,
   formerly: `
-      was|were|been first|initially|originally|earlier|previously ~1 believed|thought|feared|put|estimated|given|counted / had been ~1 put|estimated|reported|given|thought|believed ~2 @num /       they|people|some|neighbours|neighbors say|said|saying|tell|told / we|i ~1 are|am|was|were hearing / heard ~1 that|of|there|the|@num / word is / there is talk /
+      was|were said|reported|thought|believed|supposed to /       was|were|been first|initially|originally|earlier|previously ~1 believed|thought|feared|put|estimated|given|counted / had been ~1 put|estimated|reported|given|thought|believed ~2 @num /       they|people|some|neighbours|neighbors say|said|saying|tell|told / we|i ~1 are|am|was|were hearing / heard ~1 that|of|there|the|@num / word is / there is talk /
       talk|talking|speaking|spoke of ~2 @num ~3 earlier|yesterday|before|first / earlier|yesterday|before we|they|people ~1 talked|spoke|speaking|talking|heard / there was talk of / we|you|they ~1 had|have|'d|'ve heard|said|told|spoken /
       first|initially|originally|earlier|previously said|reported|put|given|spoke|estimated|counted|announced|wrote|listed /
       said|reported|put|spoke|estimated|given ~1 first|initially|originally|earlier|previously /
@@ -266,7 +267,7 @@ export const EN: Table = {
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll / final|definitive|revised|updated figure|number|count|total|toll',
   discards: ['ignore', 'disregard', 'scrap', 'delete', 'forget', 'scratch'],
   corrections: `
-      number|figure|toll|count|total|tally ~4 cut|reduced|brought|trimmed ~2 to @num /
+      later ~1 it|he|she|they said|put|gave|spoke|reported ~4 @num / it's|its @num ~2 not @num /       number|figure|toll|count|total|tally ~4 cut|reduced|brought|trimmed ~2 to @num /
       no|nope|nah ,|. ~1 only|just @num / make it|that ~1 @num / no|nope|nah , ~1 @num /
       stands|stand at @num ,|and not @num / @num ~2 , not @num ,|. /
       actually only|just ~2 @num / update|upd ~9 only|just ~1 @num / actually ~2 @num ~2 only / in reality ~3 @num /

@@ -21,6 +21,8 @@ export interface Moods {
   /** nouns of acts ("the eviction", "el traslado"), and of what comes before them ("the plan to …") */
   deeds: readonly string[]
   intents: readonly string[]
+  /** before such a noun: what it is to come to ("para su expulsión", "pending removal") */
+  towards: string
   /** behind such a noun: something stopped it ("was halted by a court", "quedó en suspenso") */
   halted: string
   /** before such a noun ("a judge blocked the removal", "frenó el desalojo") */
@@ -29,6 +31,16 @@ export interface Moods {
   courts: readonly string[]
   /** what was only played ("during a drill") */
   drills: string
+  /** so near that it did not happen ("por poco se ahogan", "came close to closing it") */
+  nearly: string
+  /** behind the dead of whom it turns out that they live */
+  revived: string
+  /** whoever does something ("anyone who …", "al que …"): with what would be done to them it is a threat */
+  anyone: string
+  /** stems of what is done to people in a threat */
+  menaces: readonly string[]
+  /** to the speaker: then it is a fear ("if we leave they will kill us") */
+  toUs: readonly string[]
   /** still not done ("has yet to reopen") */
   pending: string
   /** open a clause that says something else than the one before ("no cholera, but 55 are ill") */
@@ -49,6 +61,7 @@ export const EN_MOODS: Moods = {
     'relocations', 'resettlement', 'evacuation', 'evacuations', 'closure', 'closures', 'demolition', 'demolitions', 'raid', 'raids', 'arrest', 'arrests',
     'repatriation', 'repatriations', 'clearance', 'opening', 'reopening', 'handover', 'return', 'returns', 'pushback', 'pushbacks', 'extradition', 'blockade'],
   intents: ['plan', 'plans', 'bid', 'attempt', 'attempts', 'order', 'orders', 'decision', 'proposal', 'move', 'scheme'],
+  towards: 'pending|awaiting|for ~1 their|his|her|its / pending|awaiting / ahead of|the / in preparation for / with a view to',
   halted: `
       was|were|been|is|are|be|being ~2 halted|stopped|suspended|blocked|frozen|stayed|cancelled|canceled|postponed|aborted|averted|prevented|thwarted|foiled|overturned|quashed|scrapped|shelved|dropped|abandoned|lifted|revoked|rescinded|annulled|withdrawn|delayed|deferred /
       put|on|remains|still on|hold ~1 hold / put off / called off / in abeyance / fell through / came to nothing / did|has|have|had not ~1 take|taken|go|gone|materialise|materialised|materialize|materialized|happen|happened|begin|begun|start|started / never ~1 took|happened|materialised|materialized|began|started|left|came|went`,
@@ -57,7 +70,12 @@ export const EN_MOODS: Moods = {
       called off / put off`,
   courts: ['judge', 'judges', 'court', 'courts', 'tribunal', 'ruling', 'injunction', 'magistrate', 'ombudsman'],
   drills: 'a|the|during|evacuation|fire|earthquake|tsunami|flood|emergency|annual drill|drills / mock|simulated evacuation|rescue|arrest|attack|closure / simulation / in|during|an|training|military|joint exercise|exercises',
-  pending: 'yet to / remains|remain to be / is|are still ~1 waiting|pending to',
+  nearly: 'came|come|coming|comes close|near to / narrowly ~1 avoided|escaped|avoids|escapes|missed / on the verge|brink of / all but / stopped|stops short of',
+  revived: 'is|are|was|were ~1 alive|safe|well / found|turned|showed ~2 alive|safe / survived',
+  anyone: 'anyone|anybody|whoever|everyone|any|all|those|every ~2 who|that|without|found|caught|seen|crossing|helping|entering / any person|vehicle|boat|man|truck|driver',
+  toUs: ['us', 'me'],
+  menaces: ['burn', 'shoot', 'shot', 'kill', 'sink', 'destroy', 'arrest', 'deport', 'expel', 'evict', 'beat', 'bomb', 'attack', 'fine', 'punish', 'demolish', 'jail', 'regret', 'hang', 'torch', 'confiscat', 'seiz', 'prosecut'],
+  pending: 'yet to / failed|fails|failing to / remains|remain to be / is|are still ~1 waiting|pending to',
   contrasts: ['but', 'although', 'though', 'while', 'whereas', 'however', 'yet'], guesses: ['estimat', 'reckon', 'calculat', 'project', 'guess', 'expect'],
   possible: ['possible', 'potential', 'eventual', 'looming', 'imminent', 'feared', 'likely', 'prospective', 'hypothetical', 'impending']
 }
@@ -79,13 +97,19 @@ export const ES_MOODS: Moods = {
     'detenciones', 'repatriacion', 'repatriaciones', 'retorno', 'retornos', 'apertura', 'reapertura', 'entrega', 'lanzamiento', 'desahucio', 'desahucios',
     'allanamiento', 'allanamientos', 'redada', 'redadas', 'extradicion', 'rechazos', 'bloqueo'],
   intents: ['plan', 'planes', 'intento', 'intentos', 'orden', 'ordenes', 'decision', 'propuesta', 'proyecto'],
+  towards: 'para su|la|el|los|las|sus / pendiente|pendientes de ~1 su|la|el|los|las / a|en espera de / con miras|fines a|de / previo a',
   halted: `
       fue|fueron|sido|esta|estan|queda|quedo|quedan|quedaron|sigue|siguen ~2 suspendid*|frenad*|paralizad*|detenid*|cancelad*|aplazad*|pospuest*|anulad*|revocad*|bloquead*|impedid*|evitad*|abortad*|frustrad*|archivad*|descartad*|congelad*|levantad*|desestimad*|postergad* /
-      se ~1 suspendio|suspendieron|frustro|frustraron|freno|paralizo|cancelo|cancelaron|aplazo|aplazaron|pospuso|anulo|revoco|congelo|evito|levanto|cayo|postergo|aborto / en suspenso / sin efecto / no prospero|prosperaron / no|nunca|jamas|tampoco ~1 se ~1 realizo|realizaron|concreto|concretaron|produjo|produjeron|dio|dieron|llevo|llevaron|ejecuto|ejecutaron|materializo|hizo|hicieron`,
+      se ~1 suspendio|suspendieron|frustro|frustraron|freno|paralizo|cancelo|cancelaron|aplazo|aplazaron|pospuso|anulo|revoco|congelo|evito|levanto|cayo|postergo|aborto / en suspenso / sin efecto / no prospero|prosperaron / no|nunca|jamas|tampoco ocurrio|ocurrieron|sucedio|existio|existieron|hubo / no|nunca|jamas|tampoco ~1 se ~1 realizo|realizaron|concreto|concretaron|produjo|produjeron|dio|dieron|llevo|llevaron|ejecuto|ejecutaron|materializo|hizo|hicieron`,
   halting: `
       suspendio|suspenden|suspende|suspendieron|suspendida|freno|frena|frenaron|paralizo|paraliza|paralizaron|cancelo|cancela|cancelaron|aplazo|aplaza|aplazaron|pospuso|anulo|anula|anularon|revoco|revoca|bloqueo|bloquea|bloquearon|impidio|impide|impidieron|impiden|evito|evita|evitaron|aborto|frustro|frustra|frustraron|congelo|levanto|levantaron|prohibio|prohibe|prohiben|postergo|detuvo|desestimo|archivo|suspender|frenar|impedir|evitar|paralizar|contra`,
   courts: ['juez', 'jueza', 'jueces', 'tribunal', 'corte', 'fallo', 'amparo', 'tutela', 'juzgado', 'defensoria', 'fiscalia'],
   drills: 'simulacro|simulacros / simulad* / durante|en ~1 ejercicio|ejercicios',
+  nearly: 'por poco ~1 se|me|nos|los|las|lo|la|no / estuvo|estuvieron|estuvimos|estaba|estaban a punto de / a punto estuvo|estuvieron de',
+  revived: 'esta|estan|estaba|estaban ~1 vivo|viva|vivos|vivas / con vida / aparecio|aparecieron|hallad*|encontrad*|encontraron ~2 vivo|viva|vivos|vivas|sano|sana|sanos / sobrevivi*',
+  anyone: 'al|el|los|todo|todos|aquel|aquellos|aquella|toda ~1 que|q / quien|quienes|quienquiera / toda|cualquier ~1 persona|vehiculo|lancha|bote|embarcacion|vecino|camion',
+  toUs: ['nos', 'me'],
+  menaces: ['quem', 'mat', 'hund', 'dispar', 'tumb', 'deten', 'detendr', 'deport', 'expuls', 'desaloj', 'golpe', 'bombarde', 'atac', 'mult', 'castig', 'derrib', 'captur', 'lament', 'arrepent', 'decomis', 'sancion', 'colg', 'plom', 'fusil'],
   pending: 'sigue|siguen|continua|continuan sin ~1 reabrir|abrir|llegar|entregar|funcionar|operar / por|falta confirmar|verificar',
   contrasts: ['pero', 'aunque', 'mientras', 'sino'], guesses: ['estim', 'calcul', 'proyec', 'aproxim'],
   possible: ['posible', 'posibles', 'eventual', 'eventuales', 'inminente', 'inminentes', 'temido', 'temida', 'temidos', 'temidas', 'potencial', 'probable', 'probables', 'hipotetico', 'hipotetica']

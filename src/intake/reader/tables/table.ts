@@ -56,6 +56,12 @@ export interface Table {
     hedges: Readonly<Record<string, Hedge>>
     hedgesAfter: Readonly<Record<string, Hedge>>
     half: readonly string[]
+    /** "a couple of hundred" */
+    pairs: readonly string[]
+    /** names of a part before its whole ("half of the 300") */
+    shares: Readonly<Record<string, number>>
+    /** endings by which a bare figure takes "families" from the one before ("1.120 evacuadas") */
+    agrees: readonly string[]
     /** scales that are said of a rough sum ("una veintena") */
     roundScales: readonly string[]
     /** before people: whom a thing is for ("for 800 people") */

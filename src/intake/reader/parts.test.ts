@@ -1,0 +1,66 @@
+// What a figure comes to and what it counts, in sentences of no particular text: parts of a whole, pairs and dozens, whom
+// a gift was for, who shares a latrine, none at all.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+const CASES: readonly [text: string, kind: string, best: number, unit: string][] = [
+  ['Half of the 300 evacuees have gone home.', 'count', 150, 'people'],
+  ['Two thirds of the 900 residents of the camp were evacuated to Bor.', 'movement', 600, 'people'],
+  ['La mitad de los 300 evacuados volvió a casa.', 'count', 150, 'people'],
+  ['Dos tercios de los 900 vecinos fueron evacuados a Cali.', 'movement', 600, 'people'],
+  ['Police held two dozen men.', 'detention', 24, 'people'],
+  ['A couple of hundred people sleep in the hall.', 'count', 200, 'people'],
+  ['Un par de cientos de personas duermen en el coliseo.', 'count', 200, 'people'],
+  ['Caritas gave water and blankets to 90 families.', 'aid', 90, 'families'],
+  ['Cáritas entregó agua y cobijas a 90 familias.', 'aid', 90, 'families'],
+  ['Hay una letrina para 120 personas.', 'need', 120, 'people/latrine'],
+  ['We need 400 body bags.', 'need', 400, 'body bags'],
+  ['No se ha presentado ningún caso de dengue.', 'harm', 0, 'cases'],
+  ['12 people, five of them women, were arrested.', 'detention', 12, 'people'],
+  ['12 personas, cinco de ellas mujeres, fueron detenidas.', 'detention', 12, 'people'],
+  ['Un policía falleció en el puente y tres resultaron heridos.', 'harm', 3, 'people'],
+]
+
+for (const [text, kind, best, unit] of CASES)
+  test(`${best} ${unit}: ${text}`, () => {
+    const { drafts } = read(text, { published: '2025-06-12', zone: 'UTC' })
+    const told = drafts.map((d) => [d.kind, d.value?.best, d.value?.unit])
+    assert.ok(
+      told.some((one) => one[0] === kind && one[1] === best && one[2] === unit),
+      JSON.stringify(told),
+    )
+  })
+
+test('a gift of several things is one report, and those who get it are not counted again', () => {
+  const { drafts } = read('The Red Cross gave out soap, tents and 300 blankets to 150 households.', {
+    published: '2025-06-12',
+    zone: 'UTC',
+  })
+  assert.deepEqual(
+    drafts.map(({ kind, value }) => [kind, value?.best]),
+    [['aid', 300]],
+  )
+})
+
+test('of families evacuated beside families hurt both are families', () => {
+  const { drafts } = read('Hay 3.870 familias damnificadas y 1.120 evacuadas.', {
+    published: '2025-06-12',
+    zone: 'UTC',
+  })
+  assert.deepEqual(
+    drafts.map(({ value }) => value?.unit),
+    ['families', 'families'],
+  )
+})
+
+test('the day of an earlier figure in brackets is not that of the new one', () => {
+  const { drafts } = read('Hay 64 familias en el coliseo (eran 51 el lunes).', { published: '2025-06-12', zone: 'UTC' })
+  assert.deepEqual(
+    drafts.map(({ value, date }) => [value?.best, date?.start]),
+    [
+      [64, '2025-06-12'],
+      [51, '2025-06-09'],
+    ],
+  )
+})
