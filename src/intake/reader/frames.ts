@@ -4,7 +4,7 @@
 import { isFigure } from './breakdowns.ts'
 import type { Clause } from './clauses.ts'
 import { extent, splitByFigure } from './extents.ts'
-import { isDrilled, stopsAnAct } from './halts.ts'
+import { isDrilled, isHowMany, stopsAnAct } from './halts.ts'
 import type { CueHit } from './language.ts'
 import { isBefore, isNatural } from './movers.ts'
 import { isForce, isPersonal, type NumberMention } from './numbers.ts'
@@ -79,7 +79,7 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
 
 /** Supposed, to come, told before it was, done by a river or stopped by a court. */
 const isUntold = (r: Reading, c: Clause, h: CueHit): boolean =>
-  [isHypothetical, isComing, isBefore, isNatural, stopsAnAct].some((is) => is(r, c, h))
+  [isHypothetical, isComing, isBefore, isNatural, stopsAnAct, isHowMany].some((is) => is(r, c, h))
 
 /** "La policía devolvió a 30": those who were turned back. */
 const heldIn = (c: Clause, { row }: CueHit): NumberMention | null =>

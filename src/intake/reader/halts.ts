@@ -61,8 +61,11 @@ function isHalted(r: Reading, c: Clause, hit: CueHit): boolean {
 
 /** "The eviction was halted", "a judge stopped them": an act was stopped, and nobody on their way. */
 export function stopsAnAct(r: Reading, c: Clause, { row, from, to }: CueHit): boolean {
+  const { deeds, intents, courts } = r.language.table.moods
+  // "The court overturned the expulsion orders": nothing was wrecked.
+  if (row.id === 'harm.damage' && r.stays('halting', from, to)?.from === from)
+    return r.tokens.slice(from + 1, from + 1 + INTENT).some((t) => [...deeds, ...intents].includes(t.norm))
   if (row.id !== 'blockade.halted') return false
-  const { deeds, courts } = r.language.table.moods
   const has = (start: number, end: number, words: readonly string[]): boolean =>
     r.tokens.slice(Math.max(c.sentence.from, start), Math.min(c.sentence.to, end)).some((t) => words.includes(t.norm))
   return has(from - 3, to, deeds) || has(from - 3, from, courts) || has(to, to + 4, courts)
@@ -88,6 +91,15 @@ function drillIn(r: Reading, sentence: Clause['sentence']): boolean {
 /** "The road has yet to reopen": it has not. */
 const isPending = (r: Reading, c: Clause, { from, to }: CueHit): boolean =>
   r.stays('pending', Math.max(c.from, from - INTENT), to) !== null
+
+/** "She would not say how many had been arrested": nobody is counted, and nothing told. */
+export function isHowMany(r: Reading, c: Clause, { from }: CueHit): boolean {
+  if (c.numbers.length > 0) return false
+  const { howMany, negators } = r.language.table
+  const before = r.tokens.slice(Math.max(c.sentence.from, from - BEHIND), from).map(({ norm }) => norm)
+  const at = before.findLastIndex((norm) => howMany.includes(norm))
+  return at >= 0 && before.length - at <= BEFORE && before.slice(0, at).some((norm) => negators.includes(norm))
+}
 
 /** "A possible closure of the border", "un cierre inminente": it may come. */
 export function isPossible(r: Reading, c: Clause, hit: CueHit): boolean {
@@ -124,6 +136,12 @@ function livesOn(r: Reading, c: Clause, { row, to }: CueHit): boolean {
   return alive !== null && within(r.numbers, to, alive.from).every((n) => n.article) && runs(r, to, alive.from)
 }
 
+/** "I was wrong about the measles", "me equivoqué con lo del sarampión". */
+function isMistaken(r: Reading, { sentence }: Clause, { from }: CueHit): boolean {
+  const wrong = r.stays('disowned', Math.max(sentence.from, from - BEFORE), from + 1)
+  return wrong !== null && from - wrong.to <= 2
+}
+
 /** "Almost closed", "casi se hunde" inside the words of a cue ("the airport was almost closed"). */
 function isAlmost(r: Reading, { sentence }: Clause, { from, to }: CueHit): boolean {
   if (r.stays('nearly', Math.max(sentence.from, from - INTENT), to)) return true
@@ -138,4 +156,4 @@ const isNumberAt = (r: Reading, i: number): boolean =>
 
 /** What was named and never came to be, whatever kept it from it. */
 export const neverCame = (r: Reading, c: Clause, hit: CueHit): boolean =>
-  [isHalted, isPending, isAlmost, livesOn].some((is) => is(r, c, hit))
+  [isHalted, isPending, isAlmost, livesOn, isMistaken].some((is) => is(r, c, hit))

@@ -71,7 +71,7 @@ const WITHDRAWALS = [
 type Withdrawal = (typeof WITHDRAWALS)[number]
 
 /** Looked for only beside an act that is named. */
-const MOODS = ['halted', 'halting', 'drills', 'pending', 'nearly', 'anyone', 'towards', 'revived'] as const
+const MOODS = ['halted', 'halting', 'drills', 'pending', 'nearly', 'anyone', 'towards', 'revived', 'disowned'] as const
 type Mood = (typeof MOODS)[number]
 
 type Patterns<Name extends string> = Readonly<Record<Name, Starts<Pattern>>>

@@ -75,6 +75,13 @@ const UNDONE = [
   'A rumour spread that the army had shot six boys.',
   'Corrió el rumor de que el ejército había disparado a seis muchachos.',
   'Se esperan 230 para el viernes.',
+  'Esperábamos mover a 60 a Pasto el miércoles pero los camiones no vinieron.',
+  'We had hoped to move 60 people to Gulu on Wednesday.',
+  'Me equivoqué con lo del sarampión: las pruebas salieron negativas.',
+  'The court overturned the expulsion orders of 31 men.',
+  'She would not say how many had been arrested.',
+  'No quiso decir cuántos fueron detenidos.',
+  'He said talk of 30 deaths was "nonsense".',
   'Los jóvenes fueron puestos a disposición de Migraciones para su expulsión.',
 ]
 
@@ -103,6 +110,7 @@ const DONE = [
   'Two soldiers died in an exercise.',
   'No cholera has been reported, but 55 children fell ill.',
   'No hay dengue, pero 14 niños tienen diarrea.',
+  'Dont come to the bridge its closed.',
 ]
 
 for (const text of DONE) test(`an act: ${text}`, () => assert.ok(actsIn(text).length > 0))

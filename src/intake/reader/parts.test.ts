@@ -64,3 +64,14 @@ test('the day of an earlier figure in brackets is not that of the new one', () =
     ],
   )
 })
+
+test('how many more or fewer than on another day is nobody counted, and that day is not the day of the figure', () => {
+  for (const text of [
+    'There are 260 people in the hall, ten fewer than on Monday.',
+    'Hay 260 personas en el salón, diez menos que el lunes.',
+  ])
+    assert.deepEqual(
+      read(text, { published: '2025-06-12', zone: 'UTC' }).drafts.map(({ value, date }) => [value?.best, date?.start]),
+      [[260, '2025-06-12']],
+    )
+})

@@ -39,10 +39,17 @@ export function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inh
     inherited && !counting && (GOES_ON.has(inherited.kind) || (another && GOES_ON_MORE.has(inherited.kind)))
   return free
     .filter((n) => isPersonal(n.unit) || (takesBare && n.role === 'bare'))
-    .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c.sentence, n) && !isOfOthers(r, n))
+    .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c.sentence, n) && !isOfOthers(r, n) && !isDifference(r, n))
     .filter((n) => !roomFor || isPersonal(n.unit))
     .map((n) => plainFrame(c, n, before ? inherited : null, isJoined(r, c, inherited)))
     .map((f) => (roomFor ? sheltered(f) : f))
+}
+
+/** "Ten fewer than yesterday", "50 más que el lunes": a change, and nobody counted. */
+const isDifference = (r: Reading, n: NumberMention): boolean => {
+  const { differs, than } = r.language.table.moods
+  const [one, two] = r.tokens.slice(n.to, n.to + 2)
+  return differs.includes(one?.norm ?? '') && than.includes(two?.norm ?? '')
 }
 
 /** "Two additional platoons": more, but of something else. */
@@ -114,7 +121,7 @@ const GOES_ON = new Set<Kind>(['harm', 'count', 'detention', 'deportation'])
 export function sameAgain(r: Reading, c: Clause, inherited: Frame, frames: readonly Frame[]): Frame[] | null {
   if (!GOES_ON.has(inherited.kind) || inherited.number === null || c.to - c.from > 14) return null
   const repeats = frames.every((f) => AGAIN.has(f.hit.row.id) && inherited.kind !== 'count')
-  const counted = c.numbers.filter((n) => !n.article)
+  const counted = c.numbers.filter((n) => !n.article && !isDifference(r, n))
   const isBrief =
     c.line.kind === 'text' &&
     c.numbers.length > 0 &&

@@ -9,11 +9,9 @@ import type { DraftDate, Kind } from './types.ts'
 
 export function dateFor(r: Reading, s: Scene, c: Clause, planned: boolean, kind?: Kind): DraftDate | null {
   const frame = { published: s.day, planned, scene: s.date }
-  const own = pick(within(r.dates, c.from, c.to))
-  const other =
-    own ??
-    pick(within(r.dates, c.sentence.from, c.from)) ??
-    (s.date ? null : pick(within(r.dates, c.from, ownEnd(r, c))))
+  const days = (from: number, to: number): DateMention[] => within(r.dates, from, to).filter((d) => !isCompared(r, d))
+  const own = pick(days(c.from, c.to))
+  const other = own ?? pick(days(c.sentence.from, c.from)) ?? (s.date ? null : pick(days(c.from, ownEnd(r, c))))
   const isUntil = own?.edge === 'by' && own.shape.is === 'weekday' && r.find('requested', c.from, c.to) !== null
   const ahead = (planned || isUntil) && own !== undefined && !isOfSaying(r, c, own)
   if (own && kind && LASTS.has(kind) && !planned && isLimit(r, own)) return lasting(r, s, own)
@@ -85,6 +83,15 @@ export const today = (s: Scene): DraftDate => ({
 
 /** "The government announced on Monday that it will fine …": the day of the announcement. */
 const isOfSaying = (r: Reading, c: Clause, d: DateMention): boolean =>
-  r.find('says', Math.max(c.from, d.from - 3), d.from) !== null && d.shape.is === 'weekday'
+  r.find('says', Math.max(c.from, d.from - 3), d.from) !== null && d.shape.is === 'weekday' && d.edge !== 'by'
+
+/** "Twice as many as a week ago", "50 más que el lunes": a day that only compares. */
+const isCompared = (r: Reading, { from }: DateMention): boolean => {
+  const { differs, than } = r.language.table.moods
+  const before = r.tokens.slice(Math.max(0, from - COMPARED), from).map(({ norm }) => norm)
+  const at = before.findLastIndex((norm) => than.includes(norm))
+  return at >= 0 && before.length - at <= 3 && before.slice(0, at).some((norm) => differs.includes(norm))
+}
+const COMPARED = 7
 
 const pick = (list: DateMention[]): DateMention | undefined => list.find((d) => d.shape.is !== 'fromEvent') ?? list[0]

@@ -288,7 +288,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   for (let i = hit.from - 1; i >= start; i--) {
     const word = r.tokens[i]!
     if (word.norm === ',' || word.norm === ';') break
-    if (table.negators.includes(word.norm) && !isOwn(hit, i) && !turns(r, i)) return 'negated'
+    if (table.negators.includes(word.norm) && !isOwn(hit, i) && !turns(r, i) && !isOfWay(r, hit, i)) return 'negated'
   }
   const after = r.tokens.slice(hit.to, Math.min(c.to, hit.to + 3))
   const denied = after.findIndex((t) => table.negators.includes(t.norm))
@@ -317,6 +317,13 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
     ? 'negated'
     : 'affirmed'
 }
+
+/** "Dont come to the bridge its closed": the no is of the coming. */
+const isOfWay = (r: Reading, { from, row }: CueHit, no: number): boolean =>
+  row.kind === 'blockade' &&
+  from - no > 1 &&
+  r.language.table.classes.way!.includes(r.tokens[from]!.norm) &&
+  r.tokens.slice(no + 1, from).some((t) => r.language.table.roles.to.includes(t.norm))
 
 /** "Not one refugee would be expelled", "ni un solo refugiado": none. */
 const isNotOne = (r: Reading, c: Clause, { from }: CueHit): boolean =>

@@ -14,6 +14,8 @@ const NAMED_PERSON = new Set<Kind>(['detention', 'separation', 'deportation'])
 export function valueFor(r: Reading, c: Clause, f: Frame, scene: Scene): DraftValue | null {
   const n = f.number
   const one = (unit: string): DraftValue => ({ low: 1, best: 1, high: 1, unit })
+  if (n && HURT.has(f.hit.row.id) && isBehindComma(r, f, n) && isNone(r, c, f))
+    return { low: 0, best: 0, high: 0, unit: 'people' }
   if (!n && (HURT.has(f.hit.row.id) || f.kind === 'detention') && isNone(r, c, f))
     return { low: 0, best: 0, high: 0, unit: 'people' }
   if (!n) {
@@ -73,6 +75,10 @@ const isOne = ({ norm }: Token, { numbers, roles }: Table): boolean =>
   roles.articles.includes(norm) ||
   numbers.more.includes(norm) ||
   numbers.ordinals.includes(norm)
+
+/** "No hay muertos, 1 en el hospital": the one is not of the dead. */
+const isBehindComma = (r: Reading, { hit }: Frame, n: NumberMention): boolean =>
+  n.from >= hit.to && r.tokens.slice(hit.to, n.from).some((t) => t.norm === ',')
 
 const HURT = new Set(['harm.deaths', 'harm.injured', 'topic.deaths', 'topic.injured'])
 
