@@ -64,7 +64,11 @@ function modalityOf(
     return { modality: 'forecast', why: 'stance.condition' }
   const asked = hit.row.modality
     ? null
-    : r.find('requested', from, hit.row.kind !== 'rule' && ACTS.has(hit.row.kind) ? orderedTo(r, hit) : hit.from)
+    : r.find(
+        'requested',
+        from,
+        hit.row.kind !== 'rule' && ACTS.has(hit.row.kind) ? Math.min(c.sentence.to, orderedTo(r, hit)) : hit.from,
+      )
   if (asked) return { modality: 'requested', why: 'stance.request', at: asked }
   if (hit.row.modality && !isMeasured(c, hit)) return { modality: hit.row.modality, why: hit.row.id }
   const feared = fearedIn(r, c, hit, from, isNo)
