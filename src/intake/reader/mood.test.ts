@@ -114,3 +114,10 @@ const DONE = [
 ]
 
 for (const text of DONE) test(`an act: ${text}`, () => assert.ok(actsIn(text).length > 0))
+
+test('a text that breaks off at any word is read all the same', () => {
+  const text = 'The court ordered police. A judge halted the eviction of 300 families, or nearly did, but had yet to'
+  for (let to = 1; to <= text.length; to++)
+    for (const lang of ['en', 'es'] as const)
+      assert.doesNotThrow(() => read(text.slice(0, to), { published: '2024-05-15', zone: 'UTC', lang }))
+})
