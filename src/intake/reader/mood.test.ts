@@ -75,6 +75,13 @@ const UNDONE = [
   'A rumour spread that the army had shot six boys.',
   'Corrió el rumor de que el ejército había disparado a seis muchachos.',
   'Se esperan 230 para el viernes.',
+  'Alemania ofreció un hospital de campaña, que todavía no fue aceptado.',
+  'The government announced the closure of two camps by August.',
+  'The road is far from open.',
+  'La vía dista de estar abierta.',
+  'Aún falta abrir la vía.',
+  'Sin que se haya confirmado, se habla de 5 muertos.',
+  'Please, no more bread.',
   'Esperábamos mover a 60 a Pasto el miércoles pero los camiones no vinieron.',
   'We had hoped to move 60 people to Gulu on Wednesday.',
   'Me equivoqué con lo del sarampión: las pruebas salieron negativas.',
@@ -92,6 +99,8 @@ const wordsIn = (text: string): string | undefined =>
 test('what is said to come upon whoever does something is a threat, and upon the speaker a fear', () => {
   assert.equal(wordsIn('"If you come back we will burn the boats," the men told them.'), 'threatened')
   assert.equal(wordsIn('"Al que encontremos en el río le hundimos el bote", dice un audio del frente.'), 'threatened')
+  assert.equal(wordsIn('The spokesman warned residents to leave by noon or face arrest.'), 'threatened')
+  assert.equal(wordsIn('La secretaria advirtió que el que no firme pierde el derecho.'), 'threatened')
   assert.equal(wordsIn('"If we go back they will kill us," said Amina Yusuf, a mother of three.'), 'quoted')
   assert.equal(wordsIn('«Si nos multan al dueño, nos botan a la calle», explicó Yajaira Soto.'), 'quoted')
 })

@@ -27,6 +27,7 @@ export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
   isOfForce(r, h) ||
   isFallOfBuilt(r, h) ||
   isFigureMoved(r, h) ||
+  isStillToDo(r, h) ||
   isGivenAsFigure(r, h)
 
 /** "Se cayó el puente": nobody fell. */
@@ -45,6 +46,13 @@ const isFigureMoved = (r: Reading, { row, to }: CueHit): boolean =>
 /** "En la edición de ayer dimos como 4.300": nothing was given. */
 const isGivenAsFigure = (r: Reading, { row, from }: CueHit): boolean =>
   row.kind === 'aid' && r.find('formerly', Math.max(0, from - 1), Math.min(r.tokens.length, from + 4)) !== null
+
+/** "Aún falta abrir la vía": something is still to be done, and nobody lacks a thing. */
+const isStillToDo = (r: Reading, { row, from, to }: CueHit): boolean =>
+  row.kind === 'need' &&
+  to - from <= 2 &&
+  isInfinitive(r, from + 1) &&
+  !r.language.table.units[r.tokens[from + 1]!.norm]
 
 /** "Un operativo con 380 funcionarios": nobody was held by them yet. */
 function isOfForce(r: Reading, { row, from, to }: CueHit): boolean {

@@ -36,7 +36,7 @@ const FLOORS = {
   newest: { core: 0.73, useful: 0.52, strict: 0.29, stillCurrent: 0 },
   recent: { core: 0.66, useful: 0.43, strict: 0.29, stillCurrent: 0 },
   apart: { core: 0.75, useful: 0.44, strict: 0.37, stillCurrent: 0 },
-  closed: { core: 0.66, useful: 0.41, strict: 0.28, stillCurrent: 0 },
+  closed: { core: 0.66, useful: 0.36, strict: 0.26, stillCurrent: 0 },
   unread: { core: 0.72, useful: 0.26, strict: 0.18, stillCurrent: 1 },
   blind: { core: 0.66, useful: 0.27, strict: 0.16, stillCurrent: 2 },
 } as const

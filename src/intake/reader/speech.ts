@@ -147,7 +147,15 @@ function isMenace(r: Reading, { open, close }: Quotation): boolean {
 /** "Warned that whoever blocks the road would be tried", "avisó que si no salen entrará la maquinaria". */
 function isWarning(r: Reading, s: Sentence): boolean {
   const warns = r.find('warns', s.from, s.to)
+  if (warns && isWhoeverNot(r, warns.to, s.to)) return true
   return warns !== null && isConditioned(r, warns.to, s.to) && isToCome(r, warns.to, s.to)
+}
+
+/** "Advirtió que el que no firme pierde el derecho", "warned that those without papers …". */
+function isWhoeverNot(r: Reading, from: number, to: number): boolean {
+  const whoever = r.stays('anyone', from, to)
+  const { negators } = r.language.table
+  return whoever !== null && r.tokens.slice(whoever.to - 1, whoever.to + 1).some((t) => negators.includes(t.norm))
 }
 
 function isConditioned(r: Reading, from: number, to: number): boolean {

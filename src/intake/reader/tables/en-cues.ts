@@ -153,7 +153,7 @@ export const EN_CUES: readonly CueRow[] = [
 
   { id: 'need.enough', kind: 'need', modality: 'asserted', polarity: 'negated', when: `
       <thing> ~1 is|are enough / enough ~1 <thing> / don't|dont|no|not ~1 bring|send|need ~2 <thing>|more|clothes /
-      no longer|not accepting|accepted ~2 donations|clothes / please|pls|plz ~1 no more / no more <thing> ~2 please|needed / no more clothes|clothing|food|shoes / no more ~2 <thing> ~1 please|pls|plz|needed|thanks / enough ~1 <thing> ~1 please|pls|plz|now|already / enough ~1 <thing>|clothes|clothing ~3 no more / plenty of ~1 <thing>|clothes / overstocked|overflowing ~2 with ~1 <thing>|clothes` },
+      no longer|not accepting|accepted ~2 donations|clothes / please|pls|plz ~1 no more / please|pls|plz , ~1 no more / no more <thing> ~2 please|needed / no more clothes|clothing|food|shoes / no more ~2 <thing> ~1 please|pls|plz|needed|thanks / enough ~1 <thing> ~1 please|pls|plz|now|already / enough ~1 <thing>|clothes|clothing ~3 no more / plenty of ~1 <thing>|clothes / overstocked|overflowing ~2 with ~1 <thing>|clothes` },
 
   { id: 'need.need', kind: 'need', modality: 'requested', when: `
       need|needs|needed|require|requires|requiring|request|requests|requested|lack|lacks|lacking ~6 <thing> /
