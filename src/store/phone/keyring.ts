@@ -5,7 +5,7 @@
  * itself there: whoever has the phone can read it, and the screen says so.
  *
  * What is deleted stays in a browser's files until it tidies them up, and a key that was wiped or lay bare would be found
- * there. It does so when a whole database goes, so a bare key has one of its own, and another goes after it.
+ * there. It does so when whole databases go, so a bare key has one of its own, and others go after it.
  */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { type Box, boxOf, emptySlot, newKey, newSalt, type Slot, unwrap, wrap } from './box.ts'
@@ -13,7 +13,8 @@ import { chestOf } from './chest.ts'
 
 const DATABASE = 'vereda-keys'
 const BARE_DATABASE = 'vereda-bare'
-const PASSING = 'vereda-tidy'
+/** Made and deleted again: the files are tidied around the place of each database that goes, and not at once. */
+const PASSING = ['vereda-tidy-0', 'vereda-tidy-1', 'vereda-tidy-2']
 const SLOTS = 'slots'
 const BARE = 'bare'
 const WRONG_MS = 300
@@ -92,7 +93,7 @@ export async function protect(of: Unlocked, passphrase: string): Promise<Unlocke
       [1 - at, other ?? emptySlot(slot.salt)],
     ]),
   )
-  await forgetBare()
+  await forGood(forgetBare)
   return { ...of, isProtected: true }
 }
 
@@ -123,22 +124,21 @@ const saltAt = async (at: number): Promise<Uint8Array> => (await slotAt(at))?.sa
 const bareKey = async (): Promise<BareKey | undefined> =>
   (await withSlots((db) => db.get(BARE, BARE), BARE_DATABASE)) ?? withSlots((db) => db.get(BARE, BARE))
 
-async function forgetBare(): Promise<void> {
-  await Promise.all([deleteDB(BARE_DATABASE), withSlots((db) => db.clear(BARE))])
-  await tidyUp()
-}
+const forgetBare = (): Promise<unknown> => Promise.all([deleteDB(BARE_DATABASE), withSlots((db) => db.clear(BARE))])
 
-async function tidyUp(): Promise<void> {
-  await withSlots(async () => {}, PASSING)
-  await deleteDB(PASSING)
+/** What `forgets` deletes goes from the browser's files as well. */
+async function forGood(forgets: () => Promise<unknown>): Promise<void> {
+  for (const name of PASSING) await withSlots(async () => {}, name)
+  await forgets()
+  for (const name of PASSING) await deleteDB(name)
 }
 
 /** Forgets the keys first: from then on the journals are noise, whatever becomes of them. */
-export async function wipe(): Promise<void> {
-  await Promise.all([withSlots((db) => db.clear(SLOTS)), forgetBare()])
-  await Promise.all([deleteDB(DATABASE), ...JOURNALS.map(forget)])
-  await tidyUp()
-}
+export const wipe = (): Promise<void> =>
+  forGood(async () => {
+    await Promise.all([withSlots((db) => db.clear(SLOTS)), forgetBare()])
+    await Promise.all([deleteDB(DATABASE), ...JOURNALS.map(forget)])
+  })
 
 async function forget(journal: Journal): Promise<void> {
   await Promise.all([deleteDB(journal), deleteDB(chestOf(journal))])
