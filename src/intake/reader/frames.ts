@@ -13,7 +13,9 @@ import {
   type Frame,
   forcesIn,
   isSameInFamilies,
+  isTold,
   leadUnitOf,
+  ofForces,
   PLAIN_ORDER,
   plainCounts,
   roomIn,
@@ -59,7 +61,7 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
     const other = best.get(h.row.kind)
     if (!other || isBetter(h, other)) best.set(h.row.kind, h)
   }
-  const chosen = arbitrate(r, c, best)
+  const chosen = arbitrate(r, c, best).map((hit) => ofForces(c, hit))
   const frames = chosen.map(
     (hit): Frame => ({
       kind: hit.row.kind,
@@ -365,7 +367,7 @@ function underTopic(r: Reading, c: Clause, frames: Frame[]): Frame[] {
         topic.kind !== 'cause',
     )
     const takesBack = r.find('takenBack', c.sentence.from, c.sentence.to) !== null
-    if (acts.length > 0 || takesBack || c.to - c.from > LONGEST_LIST) return frames
+    if (acts.length > 0 || takesBack || c.to - c.from > LONGEST_LIST || isTold(r, c)) return frames
     return [{ kind: topic.kind, hit, number: listed(c, topic.kind), from: c.from, to: c.to }]
   }
   const unnamed = frames.find((f) => f.hit.order === PLAIN_ORDER)

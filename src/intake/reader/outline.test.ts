@@ -148,3 +148,15 @@ test('the same people told once more as families are one report', () => {
   const drafts = readIn('BULLETIN\n- Medellín: affected 12,480 people (2,496 families)\n- Injured: 40\n- Missing: 12\n')
   assert.ok(!drafts.some(({ value }) => value?.best === 2496))
 })
+
+test('a sentence under NEEDS that names nothing that is given is no need', () => {
+  const kindsIn = (text: string): string[] =>
+    read(text, { published: '2025-05-20', zone: 'UTC' }).drafts.map(({ kind }) => kind)
+  assert.deepEqual(kindsIn('NEEDS\n- Tents for 300 families.\n- School starts again on 15 September.'), ['need'])
+  assert.deepEqual(
+    kindsIn(
+      'NECESIDADES\n- Carpas para 300 familias.\n- Mantas para 90 familias.\n- Las clases empiezan el 15 de septiembre.',
+    ),
+    ['need', 'need'],
+  )
+})

@@ -176,3 +176,17 @@ export function leadUnitOf(c: Clause, inherited: Frame | null): string | null {
   return isPart && inherited.from >= c.sentence.from ? 'people' : (own ?? inherited?.leadUnit ?? null)
 }
 const PARTS = new Set(['children', 'women'])
+
+/** "School starts on Monday", under NEEDS: a sentence that names nothing that is given. */
+export function isTold(r: Reading, c: Clause): boolean {
+  const { items, classes } = r.language.table
+  if (c.standing.topic?.kind !== 'need' || c.to - c.from <= SHORT_ITEM || r.tokens[c.to - 1]?.norm !== '.') return false
+  return !r.tokens.slice(c.from, c.to).some((t) => items[t.norm] !== undefined || classes.thing!.includes(t.norm))
+}
+const SHORT_ITEM = 5
+
+/** "Se trasladarán 250 efectivos": forces that are moved, and nobody else with them. */
+export function ofForces(c: Clause, hit: CueHit): CueHit {
+  const are = hit.row.kind === 'movement' && c.numbers.some(isTroop) && !c.numbers.some((n) => isPersonal(n.unit))
+  return are ? { ...hit, row: { ...hit.row, kind: 'deployment' } } : hit
+}

@@ -34,6 +34,20 @@ function holds(lang: Lang, text: string, wanted: string): void {
 
 const CLASSES: readonly (readonly [string, string, string, string, string])[] = [
   [
+    'forces that are moved are sent, and no journey of people',
+    'Some 300 soldiers were moved to Kismayo on Saturday.',
+    'deployment 300 soldiers / !movement',
+    'El sábado se trasladaron 300 soldados a Tumaco.',
+    'deployment 300 soldiers / !movement',
+  ],
+  [
+    'a shelter with no room left is one that is full',
+    'There is no more room in the gym.',
+    'shelter affirmed',
+    'En el gimnasio ya no cabe nadie.',
+    'shelter affirmed',
+  ],
+  [
     'the same people told once more in families part no verb from its subject',
     'As of 14 May, 12,340 individuals (2,468 households) have been displaced by the floods.',
     'count displaced 12340 people / cause / !count 2468',

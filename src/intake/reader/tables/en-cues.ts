@@ -208,6 +208,7 @@ export const EN_CUES: readonly CueRow[] = [
       cut|cuts|cutting|suspend|suspended|suspending|stop|stopping|withhold|halt|halted|end|ended|ending ~3
       aid|assistance|funds|funding|money|rations|deliveries|delivery|distribution|distributions / close|closed|closes|shut ~3 kitchen|canteen|clinic|distribution|hospital / ration|rations ~2 cut|cuts|halved|reduced / cut|cuts|halved|reduced ~3 rations|ration / refus*|declin*|unwilling to ~1 send|give|provide|allow|deliver ~3 <thing>|aid|relief / no ~1 aid|relief ~3 reached|arrived|delivered|entered|allowed` },
 
+  { id: 'shelter.full', kind: 'shelter', polarity: 'affirmed', when: 'no more|longer room|space|beds / no ~1 room|beds|bunks left|available / full to capacity / over capacity' },
   { id: 'shelter.site', kind: 'shelter', when: `
       taken|took|takes|taking|take in ~3 <people> / <site> ~4
       opened|open|opens|reopened|closed|full|overflowing|hosts|hosting|houses|housing|capacity|fits|holds|set|shelters|
@@ -262,7 +263,7 @@ export const EN_CUES: readonly CueRow[] = [
       parents|mother|father|mom|family|families / <people> ~3 separated / lost ~2 parents|mother|family / lost ~1 her|his|my|their <kin> / got|became separated / put on another|different bus|boat|truck|plane / left behind ~3 <kin>` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
       unaccompanied ~1 minors|children|minor|child|girls|boys / children|child|minors ~3 alone / alone ~3 child /
-      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults / kids|kid|children|minors|boys|girls w <slash> o ~1 parents|family|adult|adults / <people> ~4 on their|his|her own / children|child|minors|boy|girl|boys|girls ~4 without ~1 parents|parent|mother|father|relatives|family / without ~1 adult|adults / siblings|sisters|brothers ~3 alone / boy|girl|child|baby|toddler|kid|children|kids ~4 found alone|wandering|abandoned / found ~1 alone|wandering / travelling|traveling|travel|travels|travelled alone / brothers|sisters|siblings|twins|cousins ~8 alone` },
+      children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults / kids|kid|children|minors|boys|girls w <slash> o ~1 parents|family|adult|adults / <people> ~4 on their|his|her own / children|child|minors|boy|girl|boys|girls ~7 without ~1 parents|parent|mother|father|relatives|family / without ~1 adult|adults / siblings|sisters|brothers ~3 alone / boy|girl|child|baby|toddler|kid|children|kids ~4 found alone|wandering|abandoned / found ~1 alone|wandering / travelling|traveling|travel|travels|travelled alone / brothers|sisters|siblings|twins|cousins ~8 alone` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
       reunit* / reunification / back|now with ~1 family|families|parents|mother / found|turned ~2 my|his|her ~2 alive|safe|up / collected|claimed|fetched ~1 by ~4 <kin>|relatives|family|aunts|grandparents / came|come|comes to|and ~1 fetch|collect ~3 / fetch|fetched|collect|collected|picked ~1 her|him|them|child|children|boy|girl` },
 

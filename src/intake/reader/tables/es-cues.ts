@@ -169,6 +169,7 @@ export const ES_CUES: readonly CueRow[] = [
       cortar|suspender|suspende|suspendio|retirar|recortar|cortara|suspendera ~3 ayuda|apoyo|fondos|asistencia /
       entrega|entregas|distribucion|reparto|ayuda|asistencia|programa ~7 suspend*|recortad*|cancelad*|interrump*|paraliz*|detenid* / suspend*|interrump*|paraliz* ~3 operaciones|actividades|labores|servicios|trabajo|atencion / cerr*|cerro|cerraron|cierra ~2 comedor|comedores|clinica|cocina|dispensario / racion|raciones ~2 reduj*|recort*|reducid*|recortad* / recort*|reduj* ~3 raciones|racion / se ~1 nego|niega|negaron|niegan a ~1 enviar|dar|entregar|mandar|prestar ~3 <thing>|ayuda|apoyo / no ~2 enviara|mandara|entregara|dara ~2 <thing>|ayuda` },
 
+  { id: 'shelter.full', kind: 'shelter', polarity: 'affirmed', when: 'no cabe|caben ~1 nadie|mas|gente / no hay ~2 cupo|cupos|plazas ~2 albergue|refugio|casa / a tope|reventar' },
   { id: 'shelter.site', kind: 'shelter', when: `
       albergue|albergues|refugio|refugios|campamento ~4
       abrio|abre|abrieron|abierto|abiertos|lleno|llenos|cerro|cerraron|capacidad|saturado|saturados|habilit*|
