@@ -227,8 +227,31 @@ function subjectBefore(r: Reading, from: number, verb: number): string | null {
   while (k > from && verb - k < 10 && r.tokens[k - 1]!.kind !== 'punct' && !isDatePart(r, k - 1)) k--
   let end = verb
   while (end > k + 1 && r.language.table.attribution.between.includes(r.tokens[end - 1]!.norm)) end--
+  if (end > k && isOpenEnded(r, end - 1)) end = headOf(r, k, end) ?? (end - k > 2 ? end : k)
   const words = wordsOf(r, k, end).trim()
   return words.length > 0 && words.length <= 80 ? words : null
+}
+
+/** A word in which nobody's name ends: "the Ministry justified the arrest and", "adding later", "the mayor has repeatedly". */
+function isOpenEnded(r: Reading, last: number): boolean {
+  const { joiners, roles, attribution } = r.language.table
+  const { norm } = r.tokens[last]!
+  const { determiners, present, between, adverbs } = attribution
+  const isClosed = [joiners, roles.to, determiners, present, between].every((words) => !words.includes(norm))
+  return !isClosed || (norm.length > 4 && adverbs.some((ending) => norm.endsWith(ending)))
+}
+
+/** The end of the name at the head of some words, with what it is the name of: "The US officials", "ministro de Defensa". */
+function headOf(r: Reading, from: number, to: number): number | null {
+  const { nameLinks, units, attribution } = r.language.table
+  let end: number | null = null
+  for (let i = from; i < to; i++) {
+    const { cap, norm } = r.tokens[i]!
+    if (cap && !attribution.determiners.includes(norm)) end = i + 1
+    else if (end !== null && !nameLinks.includes(norm) && norm !== 'of')
+      return units[norm] !== undefined && end === i ? i + 1 : end
+  }
+  return end
 }
 
 /** "Amir, a 22-year-old Afghan, said": the name before the apposition. */
@@ -296,6 +319,7 @@ function resolveSpeaker(r: Reading, subject: string | null, scene: Scene): strin
   if (!subject) return scene.speaker
   const words = subject.toLowerCase().split(' ')
   if (pronouns.includes(words[0]!) && words.length > 1) return scene.speaker
+  if (participles.includes(words[0]!)) return scene.speaker
   if (words.some((w) => r.language.table.negators.includes(w))) return null
   if (words.every((w) => r.language.table.openers.includes(w))) return null
   const empty = words.every((w) => pronouns.includes(w) || participles.includes(w) || w.length <= 2)

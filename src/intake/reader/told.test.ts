@@ -172,3 +172,30 @@ test('a few people whom somebody speaks of are their own tale and no count', () 
     ['statement'],
   )
 })
+
+test('whoever speaks is named without what else they did in the sentence', () => {
+  for (const [text, speaker] of [
+    [
+      'The Invented Foreign Ministry justified the arrest and urged people not to “take part in this march of theirs”.',
+      'The Invented Foreign Ministry',
+    ],
+    [
+      'The US officials also used the meeting to threaten the region with new tariffs on its goods.',
+      'The US officials',
+    ],
+    ['The mayor of Tela has repeatedly refused to reopen the centre near the port.', 'The mayor of Tela'],
+    [
+      'El ministro de Defensa anunció el envío de dos batallones y advirtió que detendrá a quien bloquee la vía.',
+      'ministro de Defensa',
+    ],
+    [
+      'The mayor, Ana Invented, said: “We will not leave this town alone.” adding later: “We have asked the army for help.”',
+      null,
+    ],
+  ] as const) {
+    const speakers = read(text, { published: '2023-06-18', zone: 'UTC' }).drafts.flatMap((one) => one.speaker ?? [])
+    assert.ok(speakers.length > 0, text)
+    for (const one of speakers)
+      assert.ok(speaker === null ? /Ana Invented|mayor/.test(one) : one === speaker, `${text}: ${one}`)
+  }
+})
