@@ -8,12 +8,12 @@ import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Signer } from '../core/report.ts'
 import { check } from '../core/schema.ts'
 import type { Happened } from '../core/time.ts'
-import type { Entry } from '../core/view.ts'
 import { type DraftLine, type PlaceName, registerView } from '../domains/documents/index.ts'
 import type { Proposal } from '../intake/proposals.ts'
 import type { Atlas } from '../intake/reader/atlas.ts'
 import type { KnownPlace } from '../intake/reader/types.ts'
 import type { Log } from '../log/log.ts'
+import { reportIn } from '../log/stored.ts'
 import type { DeskDocument, DeskDraft } from '../readiness/model.ts'
 import { type Answers, answersIn, answerTo } from './answered.ts'
 import type { OpenFile } from './opening.ts'
@@ -75,18 +75,34 @@ export async function openPaper(
   const byId = new Map(entries.map((entry) => [entry.report.id, entry]))
   const shown = register.drafts.filter(({ decision, state }) => decision !== 'replaced' && state !== 'withdrawn')
   const answers = await answersIn(log, entries, DECIDED)
+  const became = await acceptedAs(log, shown)
   const drafts = await Promise.all(
     shown.flatMap((line) => {
       const entry = byId.get(line.report)
       if (!entry) return []
-      const { kind, data, happened } = entry.data as unknown as DraftData
-      return [known(kind, data, happened).then((figure) => deskDraft(entry, line, kinds, figure, answers))]
+      const draft = { ...(entry.data as unknown as DraftData), ...became.get(line.became ?? '') }
+      const { kind, data, happened } = draft
+      return [known(kind, data, happened).then((figure) => deskDraft(draft, line, kinds, figure, answers))]
     }),
   )
   const { title, publisher, published, lang, hash, zone, ground } = register.source
   const text = String(paper.data['text'] ?? '')
   const asked = askedOnce(drafts, answers)
   return good({ source, title, publisher, published: published ?? '', lang, hash, zone, ground, text, drafts: asked })
+}
+
+type Accepted = Pick<DraftData, 'kind' | 'data' | 'happened'>
+
+/** The reports that came of drafts: what was mended, or named by an answer, is shown as it was accepted. */
+async function acceptedAs(log: Log, lines: readonly DraftLine[]): Promise<ReadonlyMap<string, Accepted>> {
+  const ids = lines.flatMap(({ became }) => became ?? [])
+  const rows = ids.length === 0 ? [] : await log.rows(ids)
+  return new Map(
+    rows.map(({ id, body }) => {
+      const { kind, data, happened } = reportIn(body)
+      return [id, { kind, data, happened }]
+    }),
+  )
 }
 
 /** A draft's data as it was said. */
@@ -112,20 +128,19 @@ function askedOnce(drafts: readonly DeskDraft[], answers: Answers): DeskDraft[] 
 }
 
 function deskDraft(
-  { report, data }: Entry,
+  draft: DraftData,
   line: DraftLine,
   kinds: Kinds,
   known: DeskDraft['known'],
   answers: Answers,
 ): DeskDraft {
-  const draft = data as unknown as DraftData
   const answer = line.decision === 'open' ? answerTo(draft, answers) : null
   const { kind, data: proposed, happened, modality, start, end, quote } = draft
   const answered = (i: number): string | null => (i === 0 ? (answer?.stop ?? null) : null)
-  const warnings = (draft.warnings ?? []).map(({ code, slots }) => ({ report: report.id, code, slots }))
+  const warnings = (draft.warnings ?? []).map(({ code, slots }) => ({ report: line.report, code, slots }))
   return {
-    ...{ draft: report.id, kind, data: proposed, happened, modality, start, end, quote, known, warnings },
-    says: saysOf(kinds, draft, report.id),
+    ...{ draft: line.report, kind, data: proposed, happened, modality, start, end, quote, known, warnings },
+    says: saysOf(kinds, draft, line.report),
     isPrivate: draft.isPrivate ?? false,
     personal: draft.personal ?? [],
     why: (draft.why ?? []).map(({ field, rule, start = null, end = null }) => ({ field, rule, start, end })),

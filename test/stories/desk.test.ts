@@ -195,7 +195,10 @@ Some 300 people slept in Santa Rosa on Tuesday.`
   assert.equal(other.ok, false, 'it becomes nothing else')
   value(await hub.decide({ journey, draft: walk.draft, decision: 'edited', kind: 'movement.arrival', data }))
   assert.equal(await kindOf(walk), 'movement.arrival')
+  const [shown] = await drafts()
+  assert.deepEqual([shown?.kind, shown?.data['stop']], ['movement.arrival', 'src'], 'it is shown as it was accepted')
   value(await hub.undo(journey, walk.draft))
+  assert.equal((await drafts())[0]?.kind, 'core.note')
 
   value(await hub.decide({ journey, draft: night.draft, decision: 'edited', data: { ...night.data, stop: 'src' } }))
   value(await hub.decideAll({ journey, drafts: [walk.draft], decision: 'accepted' }))

@@ -45,6 +45,7 @@ test('office holders, named spokespeople and bodies speak in public and stay rea
     ['A woman was wounded in Invented Hill on Monday.', 'Invented Hill'],
     ['Médicos Sin Fronteras atendió a 45 personas ayer.', 'Médicos Sin Fronteras'],
     ['According to the Invented Gazette, police held 40 people on Monday.', 'Invented Gazette'],
+    ['According to El Periódico, police held 40 people on Monday.', 'El Periódico'],
     ['Según El Periódico, la policía detuvo a 40 personas el lunes.', 'El Periódico'],
     ['MSF treated 45 wounded people on Monday, and WFP gave 900 meals.', 'MSF'],
     ['Daños:\n- Viviendas: 40 destruidas\n- Fallecidos: 3', 'Viviendas'],

@@ -67,7 +67,7 @@ export const EN: Table = {
     bodies: ['cross', 'crescent', 'council', 'committee', 'agency', 'union', 'nations', 'organization', 'organisation',
       'association', 'foundation', 'group', 'party', 'fund', 'programme', 'program', 'bank', 'times', 'post', 'news',
       'radio', 'doctors', 'alliance', 'movement', 'front', 'brigade', 'highway', 'river', 'guard', 'patrol', 'protection', 'press',
-      'herald', 'gazette', 'hospital', 'ministry', 'un', 'iom', 'icu'],
+      'herald', 'gazette', 'hospital', 'ministry', 'un', 'iom', 'icu', 'periodico', 'diario', 'prensa', 'noticias', 'ap', 'afp', 'efe', 'bbc', 'cnn'],
     abroad: ['council', 'foundation', 'aid', 'charity', 'charities', 'ngo', 'doctors'],
     nature: ['cyclone', 'hurricane', 'typhoon', 'storm', 'tornado', 'river', 'rivers', 'flood', 'floods', 'floodwater', 'floodwaters', 'water', 'waters', 'rain', 'rains', 'fire', 'fires', 'wildfire', 'flames', 'lava', 'ash', 'mud', 'mudslide', 'landslide', 'wave', 'waves', 'smoke', 'earthquake', 'outbreak', 'epidemic'],
     oneself: ['girl', 'boy', 'child', 'man', 'woman', 'baby', 'name', 'named', 'called', 'friend', 'toddler', 'teenager', 'im'],

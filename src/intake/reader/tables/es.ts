@@ -67,7 +67,7 @@ export const ES: Table = {
       'grupo', 'partido', 'fondo', 'programa', 'banco', 'radio', 'noticias', 'medicos', 'alianza', 'movimiento', 'frente',
       'brigada', 'carretera', 'rio', 'instituto', 'salvamento', 'proteccion', 'defensoria', 'centro', 'derechos', 'patrulla', 'periodico', 'diario', 'prensa',
       'gobernacion', 'alcaldia', 'municipalidad', 'migraciones', 'migracion', 'medicina', 'servicio', 'hospital', 'ministerio',
-      'onu', 'oim', 'eln', 'uci'],
+      'onu', 'oim', 'eln', 'uci', 'times', 'post', 'news', 'ap', 'afp', 'efe', 'bbc', 'cnn'],
     abroad: ['consejo', 'fundacion', 'cooperacion', 'ong', 'council'],
     nature: ['ciclon', 'huracan', 'tifon', 'tormenta', 'tornado', 'rio', 'rios', 'arroyo', 'quebrada', 'agua', 'aguas', 'crecida', 'inundacion', 'inundaciones', 'lluvia', 'lluvias', 'fuego', 'incendio', 'incendios', 'llamas', 'lava', 'ceniza', 'lodo', 'alud', 'derrumbe', 'deslave', 'huaico', 'oleaje', 'olas', 'humo', 'sismo', 'terremoto', 'brote', 'epidemia'],
     oneself: ['nina', 'nino', 'menor', 'hombre', 'mujer', 'bebe', 'nombre', 'llamado', 'llamada', 'amiga', 'amigo', 'joven',
