@@ -11,7 +11,7 @@ import { cite, type Reading, spanOf, within } from './reading.ts'
 import { advance, type Scene } from './scene.ts'
 import { dateFor, isNow, today } from './sceneDays.ts'
 import type { Line, Sentence } from './segment.ts'
-import { sourceOf, type Utterance } from './speech.ts'
+import { setSpeaker, sourceOf, type Utterance } from './speech.ts'
 import { stanceOf } from './stance.ts'
 import { addCorrection, saidFormerly } from './takenBack.ts'
 import type { Draft, DraftDate, DraftDuration, DraftPlace, Kind, Reason, Span } from './types.ts'
@@ -147,7 +147,7 @@ function addDetails(r: Reading, c: Clause, f: Frame, d: Draft, scene: Scene): vo
     d.modality === 'quoted' ? (sourceOf(r, f.from, f.to) ?? sourceOf(r, c.sentence.from, c.sentence.to)) : null
   if (source) {
     d.source = source
-    if (/^\p{Lu}/u.test(source)) scene.speaker = source
+    if (/^\p{Lu}/u.test(source)) setSpeaker(scene, source)
     d.why.push({ field: 'source', rule: 'attribution', ...spanNear(r, source, d.quote.start) })
   } else if (c.line.sender && d.kind === 'count') {
     d.source = c.line.sender

@@ -32,10 +32,11 @@ export const isTitled = (r: Reading, name: readonly string[]): boolean =>
 
 export const wordsIn = (r: Reading, { from, to }: NameMention): string[] => r.tokens.slice(from, to).map((t) => t.norm)
 
-/** "the mayor, Ana Pérez", "Secretary of State Mike Pompeo", "Carl Whitmore, a spokesman for the agency". */
+/** "the mayor, Ana Pérez", "the government of Ana Pérez", "Secretary of State Mike Pompeo", "Carl Whitmore, a spokesman for the agency". */
 function hasOffice(r: Reading, { from, to }: NameMention): boolean {
-  const { titles } = r.language.table.classes
+  const { titles, office } = r.language.table.classes
   const isTitle = (i: number): boolean => titles!.includes(r.tokens[i]?.norm ?? '')
+  if (office!.includes(r.tokens[from - 2]?.norm ?? '') && /^(of|de)$/.test(r.tokens[from - 1]!.norm)) return true
   for (let i = Math.max(0, from - 4); i < to; i++) if (isTitle(i) && !stopsBetween(r, i, from)) return true
   if (r.tokens[to]?.norm !== ',') return false
   for (let i = to + 1; i < to + 5 && !isSaid(r, i); i++) if (isTitle(i)) return true

@@ -15,6 +15,8 @@ export interface Scene {
   /** day of the chat line, which stands in for the day of publication */
   day: string
   speaker: string | null
+  /** where the speaker was named */
+  speakerParagraph: number
   /** what the last question wanted counted: a bare figure of the answer counts that */
   asked: string | null
   /** what the last question asked about ("what do you need?"): the answer is a list of that */
@@ -58,6 +60,7 @@ export const newScene = (published: string, home: Named | null, main: Named | nu
   date: null,
   day: published,
   speaker: null,
+  speakerParagraph: 0,
   asked: null,
   askedFor: null,
   origins: new Map(),

@@ -1,6 +1,7 @@
 // Who said what. Words in quotation marks become a statement when somebody utters them (a verb of saying, or a
 // colon, comma or dash before the mark); two quoted words with no speaker are a writer's distance, not speech.
 // A greeting for a relative is a message: private until a person decides.
+import { isBody, wordsIn } from './publicNames.ts'
 import type { Reading } from './reading.ts'
 import { cite, isNoun, saysAtEnd, saysIn, within, wordsOf } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -33,7 +34,7 @@ export function utterancesOf(r: Reading, s: Sentence, line: Line, scene: Scene, 
     if (q.open < s.from) continue
     const next = s.quotations[k + 1]
     const to = next ? Math.min(q.close + (q.closed ? 1 : 0), s.to) : s.to
-    const said = spokenAt(r, s, q, from, to, scene)
+    const said = spokenAt(r, s, q, { from, to }, line, scene)
     const goesOn = said && out.at(-1)?.modality === 'threatened' && said.modality === 'quoted'
     if (goesOn) said.modality = 'threatened'
     if (said) {
@@ -46,7 +47,16 @@ export function utterancesOf(r: Reading, s: Sentence, line: Line, scene: Scene, 
   return told ? [told] : []
 }
 
-function spokenAt(r: Reading, s: Sentence, q: Quotation, from: number, to: number, scene: Scene): Utterance | null {
+type Part = { readonly from: number; readonly to: number }
+
+function spokenAt(
+  r: Reading,
+  s: Sentence,
+  q: Quotation,
+  { from, to }: Part,
+  line: Line,
+  scene: Scene,
+): Utterance | null {
   const inner = q.close - (q.open + 1)
   if (inner < 1) return null
   const before = lastSaid(r, from, q.open) ?? r.find('denials', from, q.open) ?? r.find('refusals', from, q.open)
@@ -63,8 +73,8 @@ function spokenAt(r: Reading, s: Sentence, q: Quotation, from: number, to: numbe
   const speech = cite(r, q.open + 1, Math.max(q.open + 2, q.close))
   const message = r.find('greetings', q.open + 1, q.close) !== null && inner < 90
   const modality = message ? 'quoted' : stanceOfWords(r, from, q, to)
-  const named = resolveSpeaker(r, speaker, scene)
-  if (named) scene.speaker = named
+  const named = resolveSpeaker(r, speaker, scene, { from: line.from, to: from })
+  if (named) setSpeaker(scene, named)
   return {
     kind: message ? 'message' : 'statement',
     from,
@@ -194,11 +204,11 @@ function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, carried: Carr
   if (s.to - s.from < LEAST_WORDS) return null
   const threat = r.find('threatened', s.from, s.to) !== null || isWarning(r, s)
   const request = r.find('requested', s.from, s.to) !== null || r.find('requested', hit.from, s.to) !== null
-  const named = resolveSpeaker(r, subjectBefore(r, s.from, hit.from), scene)
+  const named = resolveSpeaker(r, subjectBefore(r, s.from, hit.from), scene, { from: line.from, to: s.from })
   if (!named) return null
   if (!strong && r.tokens.slice(Math.max(s.from, hit.from - 2), hit.from).some((t) => table.negators.includes(t.norm)))
     return null
-  scene.speaker = named
+  setSpeaker(scene, named)
   const denied = r.find('denials', hit.from, Math.min(s.to, hit.to + 1)) !== null
   const negated =
     denied || r.tokens.slice(Math.max(s.from, hit.from - 3), hit.from).some((t) => table.negators.includes(t.norm))
@@ -314,16 +324,31 @@ function nameBefore(r: Reading, from: number, verb: number): string | null {
 }
 
 /** A pronoun, or no subject at all, means the last person who spoke. */
-function resolveSpeaker(r: Reading, subject: string | null, scene: Scene): string | null {
-  const { pronouns, participles } = r.language.table.attribution
+function resolveSpeaker(r: Reading, subject: string | null, scene: Scene, before: Part): string | null {
+  const { pronouns, participles, singular } = r.language.table.attribution
+  const isOne = subject !== null && singular.includes(subject.toLowerCase().split(' ')[0]!)
+  if (isOne && scene.speakerParagraph !== scene.paragraph) setSpeaker(scene, lastNamed(r, before) ?? scene.speaker)
   if (!subject) return scene.speaker
   const words = subject.toLowerCase().split(' ')
   if (pronouns.includes(words[0]!) && words.length > 1) return scene.speaker
   if (participles.includes(words[0]!)) return scene.speaker
+  // "… the capital, where he was accused of …": of whom, and not by whom.
+  if (words.slice(1).some((w) => singular.includes(w))) return null
   if (words.some((w) => r.language.table.negators.includes(w))) return null
   if (words.every((w) => r.language.table.openers.includes(w))) return null
   const empty = words.every((w) => pronouns.includes(w) || participles.includes(w) || w.length <= 2)
   return empty || words.some((w) => pronouns.includes(w) && words.length <= 3) ? scene.speaker : subject
+}
+
+export function setSpeaker(scene: Scene, speaker: string | null): void {
+  scene.speaker = speaker
+  scene.speakerParagraph = scene.paragraph
+}
+
+/** "Trump has been pushing for it. On Tuesday he said …": whoever the paragraph named last, if it was no body. */
+function lastNamed(r: Reading, { from, to }: Part): string | null {
+  const name = r.names.findLast((n) => n.from >= from && n.to <= to && !isBody(r, wordsIn(r, n)))
+  return name ? wordsOf(r, name.from, name.to) : null
 }
 
 const commaBefore = (r: Reading, at: number): number => {

@@ -173,6 +173,18 @@ test('a few people whom somebody speaks of are their own tale and no count', () 
   )
 })
 
+test('he is whom the paragraph named last, and not who spoke in another one', () => {
+  const text = [
+    'A youth said: “I want to thank the people of this town for the food.”',
+    'Governor Pedro Invented has been pushing for a fence. On Tuesday he told reporters: “We will not let anybody pass here.”',
+    'He has also ordered the army to close the bridge.',
+  ].join('\n\n')
+  const spoken = read(text, { published: '2023-06-18', zone: 'UTC' }).drafts.filter(({ kind }) => kind === 'statement')
+  assert.match(spoken.find(({ quote }) => quote.text.includes('anybody'))?.speaker ?? '', /Pedro Invented/)
+  for (const { speaker, quote } of spoken.filter((one) => one.quote.start > 80))
+    assert.doesNotMatch(speaker ?? '', /youth/, quote.text)
+})
+
 test('whoever speaks is named without what else they did in the sentence', () => {
   for (const [text, speaker] of [
     [
