@@ -238,13 +238,20 @@ function durationIn(c: Clause): DraftDuration | null {
 const outsideQuotation = (places: DraftPlace[], u: Utterance): DraftPlace[] =>
   u.speech ? places.filter((p) => p.cited && (p.cited.end <= u.speech!.start || p.cited.start >= u.speech!.end)) : []
 
+/** "On Tuesday he tweeted: …": the day on which it was said, however far ahead the words look. */
+function isDatedAsSaid(r: Reading, { kind, speech, from, to }: Utterance): boolean {
+  const [day] = within(r.dates, from, to)
+  if (kind !== 'statement' || !day) return false
+  return speech ? r.tokens[day.from]!.start < speech.start : day.from - from <= 2
+}
+
 export function draftOfUtterance(r: Reading, u: Utterance, scene: Scene, line: Line, sentence: Sentence): Draft {
   const clause: Clause = {
     ...{ from: u.from, to: u.to, hits: [], numbers: [], line, sentence },
     standing: NOTHING,
     elliptical: false,
   }
-  const date = dateFor(r, scene, clause, AHEAD.has(u.modality))
+  const date = dateFor(r, scene, clause, AHEAD.has(u.modality) && !isDatedAsSaid(r, u))
   const row = { id: u.rule, kind: u.kind, when: '' }
   const frame: Frame = {
     kind: u.kind,
@@ -265,6 +272,7 @@ export function draftOfUtterance(r: Reading, u: Utterance, scene: Scene, line: L
         ? placesFor(r, scene, clause, frame, u.modality)
         : outsideQuotation(placesFor(r, scene, clause, frame, u.modality), u),
     ...(u.speaker ? { speaker: u.speaker } : {}),
+    ...(u.target ? { target: u.target } : {}),
     ...(u.speech ? { speech: u.speech } : {}),
     ...(u.private || u.kind === 'message' ? { private: true as const } : {}),
     personal: [],

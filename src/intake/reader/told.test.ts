@@ -211,3 +211,24 @@ test('whoever speaks is named without what else they did in the sentence', () =>
       assert.ok(speaker === null ? /Ana Invented|mayor/.test(one) : one === speaker, `${text}: ${one}`)
   }
 })
+
+test('a statement says to whom it was said, where the words do, and on which day, however far ahead they look', () => {
+  const spoken = (text: string) =>
+    read(text, { published: '2018-10-18', zone: 'UTC' }).drafts.find(({ kind }) => kind === 'statement')
+  for (const [text, target] of [
+    [
+      'Vice President Mike Invented demanded governments “stem the flow of illegal immigration and drugs”.',
+      'governments',
+    ],
+    ['The Foreign Ministry urged Hondurans not to “take part in this march of theirs”.', 'Hondurans'],
+    ['The mayor told reporters: “We have no water left for these people.”', 'reporters'],
+    ['La gobernadora pidió a los alcaldes: «Abran las escuelas esta misma noche, por favor».', 'alcaldes'],
+    ['The mayor said people in the camp were hungry and had nothing left to sell.', undefined],
+    ['La ministra advirtió que cerrará la frontera si siguen llegando más personas.', undefined],
+  ] as const)
+    assert.equal(spoken(text)?.target, target, text)
+  const threat = spoken(
+    'On Tuesday, Trump fired off a tweet: “If they do not stop it, no more aid will be given to them!”',
+  )
+  assert.deepEqual([threat?.modality, threat?.date?.start], ['threatened', '2018-10-16'])
+})

@@ -287,7 +287,8 @@ export const EN: Table = {
       'noting', 'warning', 'insisting'], passives: ['been', 'was', 'were', 'is', 'are', 'being', 'has', 'have'],
       determiners: ['amid', 'amidst', 'despite', 'the', 'a', 'an', 'no', 'any', 'his', 'her', 'their', 'its', 'our', 'my', 'these', 'those', 'such'], relatives: ['who'],
       present: ['is', 'are', "'s", "'re", 'still', 'now'],
-      between: ['had', 'has', 'have', 'also', 'then', 'later', 'now', 'not', 'never', 'already', 'me', 'us'], adverbs: ['ly']
+      between: ['had', 'has', 'have', 'also', 'then', 'later', 'now', 'not', 'never', 'already', 'me', 'us'], adverbs: ['ly'],
+      hearers: { verbs: ['told', 'tell', 'tells', 'urged', 'urges', 'threatened', 'threatens', 'warned', 'warns', 'ordered', 'orders', 'asked', 'asks', 'demanded', 'begged', 'accused'], by: [], press: ['reporters', 'journalists', 'media'] },
       },
   speech: `
       

@@ -313,7 +313,8 @@ export const ES: Table = {
       passives: ['fue', 'fueron', 'sido', 'ha', 'han', 'se', 'es', 'son', 'era', 'eran', 'estan', 'esta'],
       determiners: ['el', 'la', 'una', 'un', 'ninguna', 'ningun', 'dicha', 'dicho', 'esta', 'este', 'esa', 'ese', 'su', 'sus', 'las', 'los', 'cada', 'otra', 'otro', 'sin'], relatives: ['quien', 'quienes'],
       present: ['esta', 'estan', 'estamos', 'siguen', 'sigue', 'van', 'va', 'vamos'],
-      between: ['nos', 'me', 'le', 'les', 'se', 'lo', 'ya', 'tambien', 'no', 'ha', 'han', 'habia', 'habian', 'luego'], adverbs: ['mente'] },
+      between: ['nos', 'me', 'le', 'les', 'se', 'lo', 'ya', 'tambien', 'no', 'ha', 'han', 'habia', 'habian', 'luego'], adverbs: ['mente'],
+      hearers: { verbs: ['dijo', 'dijeron', 'pidio', 'pidieron', 'exigio', 'exigieron', 'ordeno', 'ordenaron', 'advirtio', 'advirtieron', 'amenazo', 'amenazaron', 'insto', 'instaron', 'conto', 'solicito', 'reclamo', 'aviso', 'acuso'], by: ['a', 'al'], press: ['periodistas', 'reporteros', 'medios'] } },
   speech: `
       
       reclama|reclamo|lamenta|narra|narro|clama|agradece|agradecio|resume|resumio|dijo|dice|dicen|dijeron|decia|

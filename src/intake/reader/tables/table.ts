@@ -309,6 +309,8 @@ export interface Table {
     relatives: readonly string[]
     /** small words between a speaker and the verb ("el alcalde nos dijo") */
     between: readonly string[]
+    /** verbs that are followed by whoever is spoken to, and the words that stand between */
+    hearers: { verbs: readonly string[]; by: readonly string[]; press: readonly string[] }
     /** how words of manner end ("repeatedly"): no speaker's name ends in one */
     adverbs: readonly string[]
   }
