@@ -271,8 +271,7 @@ export function draftOfUtterance(r: Reading, u: Utterance, scene: Scene, line: L
       u.kind === 'message'
         ? placesFor(r, scene, clause, frame, u.modality)
         : outsideQuotation(placesFor(r, scene, clause, frame, u.modality), u),
-    ...(u.speaker ? { speaker: u.speaker } : {}),
-    ...(u.target ? { target: u.target } : {}),
+    ...{ ...(u.speaker ? { speaker: u.speaker } : {}), ...(u.target ? { target: u.target } : {}) },
     ...(u.speech ? { speech: u.speech } : {}),
     ...(u.private || u.kind === 'message' ? { private: true as const } : {}),
     personal: [],

@@ -1,6 +1,7 @@
 // Who said what. Words in quotation marks become a statement when somebody utters them (a verb of saying, or a
 // colon, comma or dash before the mark); two quoted words with no speaker are a writer's distance, not speech.
 // A greeting for a relative is a message: private until a person decides.
+import { hearerAfter } from './hearers.ts'
 import { isBody, wordsIn } from './publicNames.ts'
 import type { Reading } from './reading.ts'
 import { cite, isNoun, saysAtEnd, saysIn, within, wordsOf } from './reading.ts'
@@ -354,33 +355,6 @@ function lastNamed(r: Reading, { from, to }: Part): string | null {
   const name = r.names.findLast((n) => n.from >= from && n.to <= to && !isBody(r, wordsIn(r, n)))
   return name ? wordsOf(r, name.from, name.to) : null
 }
-
-/** "told reporters", "urged Hondurans", "pidió a los alcaldes". */
-function hearerAfter(r: Reading, verb: Part, to: number): string | null {
-  const { hearers, determiners } = r.language.table.attribution
-  if (!hearers.verbs.includes(r.tokens[verb.from]!.norm)) return null
-  let at = verb.from + 1
-  const isLed = hearers.by.includes(r.tokens[at]?.norm ?? '')
-  if (hearers.by.length > 0 && !isLed) return null
-  if (isLed) at++
-  while (at < to && determiners.includes(r.tokens[at]!.norm)) at++
-  let end = at
-  while (end < to && end - at < HEARER && isHearer(r, end)) end++
-  return end > at ? wordsOf(r, at, end) : null
-}
-const HEARER = 5
-
-function isHearer(r: Reading, i: number): boolean {
-  const { units, classes, attribution } = r.language.table
-  const { norm } = r.tokens[i]!
-  if (attribution.hearers.press.includes(norm)) return true
-  const isPerson = PERSONS.has(units[norm] ?? '') || r.gazetteer.adjectives.has(norm)
-  const isOffice = [classes.office!, classes.titles!, classes.bodies!].some(
-    (words) => words.includes(norm) || words.includes(norm.replace(/s$/, '')),
-  )
-  return isPerson || isOffice || r.names.some((n) => n.from <= i && i < n.to)
-}
-const PERSONS = new Set(['people', 'women', 'children', 'families', 'police', 'soldiers', 'officers', 'officials'])
 
 const commaBefore = (r: Reading, at: number): number => {
   let k = at
