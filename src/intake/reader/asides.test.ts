@@ -46,3 +46,15 @@ test('all of a list are where people go, and a state behind its town is not', ()
   ])
   assert.deepEqual(roles('The caravan left on Friday from the Mexican city of Tapachula.'), [['from Tapachula']])
 })
+
+test('the hospital or the quay of a town is where people are taken, and the hurt were hurt elsewhere', () => {
+  const rolesIn = (text: string) =>
+    read(text, { published: '2024-06-12', zone: 'UTC', lang: 'es' }).drafts.map(({ places }) =>
+      places.map(({ role, name }) => `${role} ${name}`),
+    )
+  assert.deepEqual(rolesIn('Fueron trasladadas al muelle de Iquique.'), [['to Iquique']])
+  assert.deepEqual(rolesIn('Un bus volcó en Huara. Hay 7 heridos, trasladados al hospital de Iquique.').at(-1), [
+    'to Iquique',
+    'at Huara',
+  ])
+})

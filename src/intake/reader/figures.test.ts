@@ -92,3 +92,12 @@ test('es: a second figure of the same verb with a day of its own is a figure of 
     [80, 350, 300],
   )
 })
+
+test('a figure tied to a word by a hyphen is of that word', () => {
+  const [walk] = draftsOf('They set out on the arduous 2,000-mile walk to Tijuana.', 'en')
+  assert.deepEqual([walk?.distance, walk?.value], [{ value: 2000, unit: 'mi' }, undefined])
+  assert.deepEqual(
+    draftsOf('A 30-bed clinic treats 200 people.', 'en').map(({ value }) => value?.best),
+    [200],
+  )
+})

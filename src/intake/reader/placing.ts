@@ -31,9 +31,9 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
       withCountries(r, s, spoken.length > 0 ? spoken : again.length > 0 ? again : expelled(r, carried(r, s, c, f))),
     )
   }
-  const settled = spoken.some(
-    (p) => p.lat !== null && p.role !== 'origin' && p.role !== 'from' && p.precision !== 'country',
-  )
+  // Who is hurt was hurt elsewhere than where they are taken.
+  const goals = f.kind === 'harm' ? ['origin', 'from', 'to'] : ['origin', 'from']
+  const settled = spoken.some((p) => p.lat !== null && !goals.includes(p.role) && p.precision !== 'country')
   if (settled || (spoken.length > 0 && (f.kind === 'rule' || f.kind === 'statistic'))) return spoken
   const here = carried(r, s, c, f).map((p) => (f.hit.row.measure === 'moving' ? { ...p, role: 'from' as Role } : p))
   return [...spoken, ...here.filter((p) => !spoken.some((q) => q.name === p.name))]

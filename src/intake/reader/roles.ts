@@ -16,7 +16,7 @@ export function roleAt(tokens: readonly Token[], i: number, before: PlaceMention
     }
     if (r.to.includes(word)) return r.beside.includes(tokens[k - 1]?.norm ?? '') ? 'at' : 'to'
     if (r.from.includes(word)) return fromOrOrigin(tokens, k, table)
-    if (r.maybeFrom.includes(word)) return departs(tokens, k, table) ? 'from' : k === i - 1 ? 'at' : 'at'
+    if (r.maybeFrom.includes(word)) return isGoal(tokens, k, table) ? 'to' : departs(tokens, k, table) ? 'from' : 'at'
     if (r.via.includes(word) && !isRoad(tokens, k, table)) return 'via'
     if (r.at.includes(word)) return table.dates.between.includes(word) ? 'at' : reachedFrom(tokens, k, table)
     if (!r.through.includes(word) && !(tokens[k]!.cap && k > i - 4)) return 'at'
@@ -35,6 +35,13 @@ function isListed(tokens: readonly Token[], between: readonly Token[], i: number
   return between.some(isAnd) || ahead.slice(0, end < 0 ? LIST : end).some(isAnd)
 }
 const LIST = 8
+
+/** "Fueron trasladadas al muelle de X": to a part of it. */
+function isGoal(tokens: readonly Token[], k: number, { roles }: Table): boolean {
+  const [noun, article, lead] = [tokens[k - 1], tokens[k - 2], tokens[k - 3]]
+  if (noun?.kind !== 'word' || noun.cap) return false
+  return article?.norm === 'al' || (roles.articles.includes(article?.norm ?? '') && roles.to.includes(lead?.norm ?? ''))
+}
 
 /** "La vía Pasto–Mocoa": a road, not the way through. */
 const isRoad = (tokens: readonly Token[], k: number, { roles, classes }: Table): boolean =>

@@ -77,7 +77,16 @@ function endsUnit({ norm }: Token, { numbers, openers, joiners, attribution, dat
   return [...ends, roles.via, roles.at, roles.to, roles.from].some((words) => words.includes(norm))
 }
 
+/** "2,000-mile", "400-bed", "12-hour": the word that a hyphen ties to a figure. */
+export function tiedTo(tokens: readonly Token[], from: number): Token | null {
+  const [figure, hyphen, word] = [tokens[from - 1], tokens[from], tokens[from + 1]]
+  const isTied = hyphen?.norm === '-' && hyphen.start === figure?.end && word?.start === hyphen.end
+  return isTied && word?.kind === 'word' ? word : null
+}
+
 export function unitAfter(tokens: readonly Token[], from: number, table: Table): { unit: string; to: number } | null {
+  const tied = tiedTo(tokens, from)
+  if (tied) return table.units[tied.norm] ? { unit: table.units[tied.norm]!, to: from + 2 } : null
   let skipped = 0
   for (let k = from; k < Math.min(tokens.length, from + 6); k++) {
     const t = tokens[k]!
