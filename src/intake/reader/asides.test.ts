@@ -53,8 +53,8 @@ test('the hospital or the quay of a town is where people are taken, and the hurt
       places.map(({ role, name }) => `${role} ${name}`),
     )
   assert.deepEqual(rolesIn('Fueron trasladadas al muelle de Iquique.'), [['to Iquique']])
-  assert.deepEqual(rolesIn('Un bus volcó en Huara. Hay 7 heridos, trasladados al hospital de Iquique.').at(-1), [
-    'to Iquique',
-    'at Huara',
+  assert.deepEqual(rolesIn('Un grupo de 80 personas llegó a Arriaga. Hay 7 heridos, trasladados al hospital de Tapachula.').at(-1), [
+    'to Tapachula',
+    'at Arriaga',
   ])
 })
