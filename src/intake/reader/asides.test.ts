@@ -36,6 +36,15 @@ test('a country is known by its name, wherever it lies', () => {
     assert.deepEqual(namesIn(`Some 300 people were displaced in ${country}.`, 'en'), [[country]])
 })
 
+test('a small place that no list has is named where its words say that it is one', () => {
+  const first = (text: string, lang: Lang) => namesIn(text, lang)[0]
+  assert.deepEqual(first('Unas 220 personas dejaron sus hogares en la vereda El Bajito.', 'es'), ['El Bajito'])
+  assert.deepEqual(first('Llegaron al corregimiento de Guarato 46 personas.', 'es'), ['Guarato'])
+  assert.deepEqual(first('Viven 1.200 familias en el campamento Los Arenales.', 'es'), ['Los Arenales'])
+  assert.deepEqual(first('Over 11,000 people have crossed into the town of Burubiey.', 'en'), ['Burubiey'])
+  assert.deepEqual(first('La comunidad de fe ayuda a 30 personas.', 'es'), [])
+})
+
 test('all of a list are where people go, and a state behind its town is not', () => {
   const roles = (text: string) =>
     read(text, { published: '2024-06-12', zone: 'UTC', lang: 'en' }).drafts.map(({ places }) =>
@@ -53,8 +62,8 @@ test('the hospital or the quay of a town is where people are taken, and the hurt
       places.map(({ role, name }) => `${role} ${name}`),
     )
   assert.deepEqual(rolesIn('Fueron trasladadas al muelle de Iquique.'), [['to Iquique']])
-  assert.deepEqual(rolesIn('Un grupo de 80 personas llegó a Arriaga. Hay 7 heridos, trasladados al hospital de Tapachula.').at(-1), [
-    'to Tapachula',
-    'at Arriaga',
-  ])
+  assert.deepEqual(
+    rolesIn('Un grupo de 80 personas llegó a Arriaga. Hay 7 heridos, trasladados al hospital de Tapachula.').at(-1),
+    ['to Tapachula', 'at Arriaga'],
+  )
 })

@@ -12,11 +12,11 @@ type Unlisted = { to: number; place: Named; others: readonly Named[] }
 /** A capital name after "in", "near", "desde": a place, even if nobody knows where. */
 export function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): Unlisted | null {
   const first = tokens[i]!
-  const led = isLed(tokens, i)
+  const led = isLed(tokens, i) || isWithArticle(tokens, i, g, table)
   const joined = tokens[i + 1]?.glued ?? false
   if (
     !(led || ((first.raw.length > 3 || joined) && isProper(first, g, table))) ||
-    !(table.roles.sure.includes(tokens[i - 1]?.norm ?? '') || isGoal(tokens, i, table))
+    !(table.roles.sure.includes(tokens[i - 1]?.norm ?? '') || isGoal(tokens, i, table) || isHamlet(tokens, i, table))
   )
     return null
   let to = led || (joined && tokens[i + 1]!.cap) ? i + 2 : i + 1
@@ -40,6 +40,22 @@ function isGoal(tokens: readonly Token[], i: number, { roles }: Table): boolean 
   const leads = roles.goesTo.verbs.includes(verb) && roles.goesTo.links.includes(link)
   return leads || (roles.goesFrom.verbs.includes(verb) && roles.goesFrom.links.includes(link))
 }
+
+/** "The village of X", "la vereda X", "el caserío de X". */
+function isHamlet(tokens: readonly Token[], i: number, { roles, numbers }: Table): boolean {
+  const isOf = numbers.of.includes(tokens[i - 1]?.norm ?? '')
+  const noun = tokens[isOf ? i - 2 : i - 1]
+  return noun !== undefined && !noun.cap && (isOf ? roles.hamletsOf : roles.hamlets).includes(noun.norm)
+}
+
+/** "Vereda El Bajito": the article is of the name. */
+const isWithArticle = (tokens: readonly Token[], i: number, g: Gazetteer, table: Table): boolean =>
+  isHamlet(tokens, i, table) &&
+  tokens[i]!.cap &&
+  table.roles.articles.includes(tokens[i]!.norm) &&
+  tokens[i + 1] !== undefined &&
+  !tokens[i + 1]!.opens &&
+  isProper(tokens[i + 1]!, g, table)
 
 /** "Al-Hawata": one name. */
 const isLed = (tokens: readonly Token[], i: number): boolean =>

@@ -177,6 +177,9 @@ export interface Table {
     areaSeats: readonly string[]
     /** "hospital X", "avenida X": the name is the building's or the street's */
     buildings: readonly string[]
+    /** before the name of a small place that no list has, with "of" and without */
+    hamletsOf: readonly string[]
+    hamlets: readonly string[]
     /** "which borders X": where another place lies */
     borders: readonly string[]
     /** "most of them from X": where they come from */
