@@ -78,7 +78,7 @@ function endsUnit({ norm }: Token, { numbers, openers, joiners, attribution, dat
 }
 
 /** "2,000-mile", "400-bed", "12-hour": the word that a hyphen ties to a figure. */
-export function tiedTo(tokens: readonly Token[], from: number): Token | null {
+function tiedTo(tokens: readonly Token[], from: number): Token | null {
   const [figure, hyphen, word] = [tokens[from - 1], tokens[from], tokens[from + 1]]
   const isTied = hyphen?.norm === '-' && hyphen.start === figure?.end && word?.start === hyphen.end
   return isTied && word?.kind === 'word' ? word : null
