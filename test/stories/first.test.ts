@@ -16,7 +16,7 @@ const none = (): void => {}
 test('a first exchange that is cut again and again goes on where it was, and says of no report that it is on the hub before it was told', async () => {
   const hub = await netHub()
   const journey = await foundJourney(hub)
-  const said = Array.from({ length: 260 }, (_, n) => ({ kind: 'core.note', data: { text: `Note ${n}` } }))
+  const said = Array.from({ length: 205 }, (_, n) => ({ kind: 'core.note', data: { text: `Note ${n}` } }))
   const at = { v: 1, journey, happened: wholeDay('2018-10-15', ZONE), said: instant(Date.now()) }
   await sayAll(
     hub,
@@ -38,7 +38,7 @@ test('a first exchange that is cut again and again goes on where it was, and say
     }
   const ana = await phoneOf('cut again and again', hub.url, seededDice(seed), { between })
   await admit(hub, journey, ana.device)
-  for (let n = 0; n < 60; n++) await count(ana, journey, n)
+  for (let n = 0; n < 52; n++) await count(ana, journey, n)
   const believed = async () => (await ana.phone.outbox()).filter(({ where }) => where === 'hub').map(({ id }) => id)
   let cuts = 0
   for (; (await ana.phone.exchange(none)).end !== 'done'; cuts++)
@@ -47,14 +47,14 @@ test('a first exchange that is cut again and again goes on where it was, and say
       [],
     )
   assert.ok(cuts > 3, `${cuts} cuts`)
-  assert.equal((await believed()).length, 60)
-  assert.equal((await hub.log.counts()).applied, 1 + 260 + 1 + 60)
-  assert.equal((await ana.phone.held()).length, 1 + 260 + 60)
+  assert.equal((await believed()).length, 52)
+  assert.equal((await hub.log.counts()).applied, 1 + 205 + 1 + 52)
+  assert.equal((await ana.phone.held()).length, 1 + 205 + 52)
   isCalm = true
   const late = await phoneOf('who comes late', hub.url, seededDice(seed), { between })
   await admit(hub, journey, late.device)
   assert.equal((await late.phone.exchange(none)).end, 'done')
-  assert.equal((await late.phone.held()).length, 1 + 260 + 60, 'all in one exchange, in more than one answer')
+  assert.equal((await late.phone.held()).length, 1 + 205 + 52, 'all in one exchange, in more than one answer')
 })
 
 test('a phone that was wiped comes back as another, gets what its first one said, and nothing that was erased meanwhile', async () => {
