@@ -74,12 +74,16 @@ type Withdrawal = (typeof WITHDRAWALS)[number]
 const MOODS = ['halted', 'halting', 'drills', 'pending', 'nearly', 'anyone', 'towards', 'revived', 'disowned'] as const
 type Mood = (typeof MOODS)[number]
 
+/** Looked for in headings and labels. */
+const HEADS = ['planned', 'forecast', 'unconfirmed'] as const
+
 type Patterns<Name extends string> = Readonly<Record<Name, Starts<Pattern>>>
 
 export interface Language {
   table: Table
   withdrawals: Patterns<Withdrawal>
   moods: Patterns<Mood>
+  heads: Patterns<(typeof HEADS)[number]>
   cues: Starts<Cue>
   topics: Starts<Cue>
   mistaken: Starts<Cue>
@@ -123,6 +127,7 @@ export function languageOf(bare: Table): Language {
       WITHDRAWALS.map((name) => [name, compile(table.withdrawals[name])]),
     ) as Language['withdrawals'],
     moods: Object.fromEntries(MOODS.map((name) => [name, compile(table.moods[name])])) as Language['moods'],
+    heads: Object.fromEntries(HEADS.map((name) => [name, compile(table.heads[name])])) as Language['heads'],
     begins: beginsOf(phrases),
   }
 }

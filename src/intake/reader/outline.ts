@@ -3,6 +3,7 @@
 // a clause says in its own words counts more, and a line's own label more than the heading over it.
 import { resolveDate } from './dayRanges.ts'
 import { type Named, placesOf } from './gazetteer.ts'
+import { type Head, headIn } from './heads.ts'
 import { type Reading, within } from './reading.ts'
 import type { Line } from './segment.ts'
 import type { CueRow } from './tables/table.ts'
@@ -21,6 +22,8 @@ export interface Section {
   place: Named | null
   /** "Arrivals by site (as of 3 September)": the day of the lines under it */
   date?: DraftDate | null
+  /** "PLANNED", "UNCONFIRMED" */
+  head?: Head | null
 }
 
 export const NOTHING: Standing = { topic: null, label: null, place: null }
@@ -41,7 +44,13 @@ export function topicIn(r: Reading, from: number, to: number): CueRow | null {
 export function sectionOf(r: Reading, line: Line, before: Section): Section {
   const topic = topicIn(r, line.from, line.to)
   const place = placeIn(r, line.from, line.to)
-  return { topic: topic ?? (place && before.topic ? before.topic : null), place, date: dayOf(r, line) }
+  const head = headIn(r, line.from, line.to) ?? (place && !topic ? before.head : null)
+  return {
+    topic: topic ?? (place && before.topic ? before.topic : null),
+    place,
+    date: dayOf(r, line),
+    head: head ?? null,
+  }
 }
 
 /** "As of 3 September", "al 14 de febrero": the day that the words say they hold for. */

@@ -9,6 +9,7 @@ import { resolveDate } from './dayRanges.ts'
 import { corrected, correctionIn, deny, disowns, isDenial, repliesNo, setsStraight } from './denials.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
 import { erratumIn, linkErrata, mendErratum } from './errata.ts'
+import { underHead } from './heads.ts'
 import type { Language } from './language.ts'
 import { LANGUAGES, type Languages } from './languages.ts'
 import { hidePersonal, personalWordsOf } from './masking.ts'
@@ -124,6 +125,7 @@ function readLines(r: Reading, scene: Scene): Draft[] {
     const row = columns && line.cells ? readRow(r, line, columns, scene, section) : null
     const told: Read = row ? { drafts: row, frame: null } : readLine(r, line, scene, frame, section)
     if (deniesBefore(r, line)) deny(r, before, line)
+    underHead(r, line, r.isList ? (section.head ?? null) : null, scene.day, told.drafts)
     before = told.drafts.length > 0 || asked > 0 || told.asks ? told.drafts : before
     asked = told.drafts.length > 0 ? 0 : asked + 1
     frame = told.frame
@@ -194,7 +196,10 @@ function enterHeading(r: Reading, line: Line, scene: Scene, section: Section, op
   if (!opening) return sectionOf(r, line, section)
   scene.area = closer(scene.area, placeIn(r, line.from, line.to))
   const next = sectionOf(r, line, section)
-  return next.topic ? { topic: next.topic, place: next.place === scene.area ? null : next.place } : NO_SECTION
+  const { head = null } = next
+  return next.topic
+    ? { topic: next.topic, place: next.place === scene.area ? null : next.place, head }
+    : { ...NO_SECTION, head }
 }
 
 /** Each item of a bulletin starts from the bulletin's own place and day. */

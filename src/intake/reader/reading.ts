@@ -46,6 +46,7 @@ export interface Reading {
   find: Finder
   withdraws: SeldomFinder<keyof Language['withdrawals']>
   stays: SeldomFinder<keyof Language['moods']>
+  heads: SeldomFinder<keyof Language['heads']>
   cuesIn: (from: number, to: number) => CueHit[]
   /** what a heading or label is about */
   topicsIn: (from: number, to: number) => CueHit[]
@@ -98,10 +99,11 @@ const findersOf = (
   tokens: readonly Token[],
   mentions: Mentions,
   effort: Effort,
-): Pick<Reading, 'find' | 'withdraws' | 'stays' | 'cuesIn' | 'topicsIn'> => ({
+): Pick<Reading, 'find' | 'withdraws' | 'stays' | 'heads' | 'cuesIn' | 'topicsIn'> => ({
   find: finderOf(language, tokens, mentions, effort),
   withdraws: seldomFinderOf(language.withdrawals, tokens, mentions, effort),
   stays: seldomFinderOf(language.moods, tokens, mentions, effort),
+  heads: seldomFinderOf(language.heads, tokens, mentions, effort),
   cuesIn: soundCuesOf(language, tokens, mentions, effort),
   topicsIn: cueFinderOf(language.topics, tokens, mentions, effort),
 })

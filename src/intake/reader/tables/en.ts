@@ -4,6 +4,7 @@ import { EN_CUES } from './en-cues.ts'
 import { EN_MISTAKEN } from './en-mistaken.ts'
 import { EN_ROLES } from './en-roles.ts'
 import { EN_TOPICS } from './en-topics.ts'
+import { EN_HEADS } from './heads.ts'
 import { EN_MOODS } from './moods.ts'
 import type { Table } from './table.ts'
 import { EN_WITHDRAWALS } from './withdrawals.ts'
@@ -255,7 +256,7 @@ export const EN: Table = {
       earlier|previous|initial|first figure|figures|number|numbers|report|reports|message|toll|count|bulletin|update ~7
       wrong|incorrect|mistaken|false|withdrawn|retracted|revised|corrected / number|figure|claim|estimate|total it|they|he|she|which|we ~3 dropped|abandoned|disowned|withdrew|withdrawn|retracted|corrected|revised|lowered / no longer ~2 stands|stand|uses|use|using|claims|claim|repeats|valid / counted|registered|listed ~3 twice / stands corrected / was|were|is an overcount|overestimate|exaggeration|exaggerated / on|in ~3 list|lists|register|registers twice / listed|entered|recorded|registered ~2 twice / figure|number|count|total|toll|estimate ~8 provisional|preliminary|superseded|outdated|obsolete / included ~8 alive|twice|duplicates|duplicated / apologi* ~1 for ~2 stating|saying|reporting|claiming|publishing|announcing / took|taken|takes down ~3 post|tweet|story|report|video|claim|article / deleted|removed|retracted|withdrew|withdrawn ~4 post|tweet|story|report|video|claim|article|statement / not|never ~2 supported|substantiated|backed / stood|stands by no / no longer ~2 valid|holds|hold|true / off by / turned out ~4 false|wrong|fake|mistaken|double|duplicates|exaggerated / misprint / formula|calculation|counting|typing|clerical error / double|twice the ~1 real|actual|true / guess|guesswork`,
   withdrawals: EN_WITHDRAWALS,
-  moods: EN_MOODS,
+  moods: EN_MOODS, heads: EN_HEADS,
   formerly: `
       was|were said|reported|thought|believed|supposed to /       was|were|been first|initially|originally|earlier|previously ~1 believed|thought|feared|put|estimated|given|counted / had been ~1 put|estimated|reported|given|thought|believed ~2 @num /       they|people|some|neighbours|neighbors say|said|saying|tell|told / we|i ~1 are|am|was|were hearing / heard ~1 that|of|there|the|@num / word is / there is talk /
       talk|talking|speaking|spoke of ~2 @num ~3 earlier|yesterday|before|first / earlier|yesterday|before we|they|people ~1 talked|spoke|speaking|talking|heard / there was talk of / we|you|they ~1 had|have|'d|'ve heard|said|told|spoken /

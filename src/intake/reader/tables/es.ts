@@ -5,6 +5,7 @@ import { ES_MISTAKEN } from './es-mistaken.ts'
 import { ES_PEOPLE as people } from './es-people.ts'
 import { ES_ROLES } from './es-roles.ts'
 import { ES_TOPICS } from './es-topics.ts'
+import { ES_HEADS } from './heads.ts'
 import { ES_MOODS } from './moods.ts'
 import type { Table } from './table.ts'
 import { ES_WITHDRAWALS } from './withdrawals.ts'
@@ -274,7 +275,7 @@ export const ES: Table = {
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa / cifra|dato|numero|conteo ~5 exagerad*|inflad*|retirad*|abandon*|desestim*|dejo|dejaron / ya no ~2 sostiene|mantiene|usa|vale|valen / contaron|contamos|contabiliz*|registr*|sumaron|sumamos ~3 dos veces|doble|duplicad* / duplicad* ~3 / es un|fue un error|exageracion / estaban|estaba|figuraban|aparecian|anotad*|inscrit* ~3 dos veces|doble / cifra|dato|numero|conteo|total ~8 provisional|preliminar|superada|desactualizada|desactualizado / incluia|incluian|incluye ~6 vida|dos|doble|duplicad*|repetid* / disculpa|disculpas ~1 por ~2 afirmar|decir|informar|publicar|anunciar|reportar / borro|borraron|elimino|eliminaron|retiro|retiraron|bajo ~3 publicacion|tuit|nota|mensaje|video|comunicado|articulo / resulto|resultaron ~4 falso|falsa|falsos|error|duplicad*|exagerad* / no se sostiene|sostenia / quedo|queda sin efecto|validez / sin validez / error de ~1 formula|calculo|dedo|digitacion|transcripcion|suma|captura / fue|fueron|sido|esta|queda retirad*|anulad*|desmentid*|eliminad* / era|eran|es el doble|triple / no es|era|fue asi|exacto`,
   withdrawals: ES_WITHDRAWALS,
-  moods: ES_MOODS,
+  moods: ES_MOODS, heads: ES_HEADS,
   formerly: `
       edicion|boletin|nota|informe|reporte|parte ~3 dimos|dijimos|publicamos|escribimos|pusimos|dabamos / dimos|dio|dieron como @num / antes dije|dijimos|puse|pusimos ~1 @num /       dicen que|q|ke / se ~1 dice|comenta|comentan|rumorea que|q / me|nos llega|llego|avisan que|q / escuche|oi|oimos|escuchamos ~1 que|q /
       ayer|antes|primero|recien|hoy ~2 hablabamos|deciamos|hablamos|decian|hablaban|decia|hablaba|manejaba|manejabamos|contabamos ~2 / se hablaba|decia|manejaba|mencionaba|hablo|calculaba|comentaba ~2 / hablabamos|deciamos|manejabamos de|que / se|te|les|nos|me|le ~1 habia|habian|hubiera|hubieran ~1 senalado|indicado|estimado|mencionado|comentado|manejado /

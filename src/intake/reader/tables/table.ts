@@ -2,6 +2,7 @@
 // reader knows words.
 import type { Classes } from '../patterns.ts'
 import type { Kind, Lang, Modality, Polarity } from '../types.ts'
+import type { Heads } from './heads.ts'
 import type { Moods } from './moods.ts'
 import type { Withdrawals } from './withdrawals.ts'
 
@@ -282,6 +283,7 @@ export interface Table {
   takenBack: string
   withdrawals: Withdrawals
   moods: Moods
+  heads: Heads
   /** "those who were going to cross" */
   relatives: readonly string[]
   /** endings (accents kept) of verbs that tell of the future */
