@@ -65,6 +65,23 @@ test('a draft that told of two things is parted in two, each with its own exact 
   assert.equal((second.data['people'] as { best: number }).best, 1200)
 })
 
+test('a part stands on the day that its own words say, else on that of the whole, and every field has one reason', () => {
+  const text = 'About 300 people slept in Esquipulas, and about 1,200 people slept there on Wednesday.'
+  const why = [
+    { field: 'kind', rule: 'count.present', start: 17, end: 22 },
+    { field: 'happened', rule: 'date' },
+  ]
+  const whole = over(text, { data: { group: 'main', stop: 'esq' }, why })
+  const parted = splitDraft(text, whole, text.indexOf(' and about'), reread(text))
+  assert.ok(parted.ok)
+  const [first, second] = parted.value as [Proposal, Proposal]
+  assert.deepEqual(first.happened, whole.happened)
+  assert.equal(second.happened.from, '2018-10-17T06:00:00Z')
+  for (const half of parted.value)
+    for (const field of ['kind', 'happened'])
+      assert.equal(half.why.filter((one) => one.field === field).length, 1, `${half.quote}: ${field}`)
+})
+
 test('a figure whose words stand in the other part is not told twice', () => {
   const text = 'We were 300 at the bridge; nobody slept.'
   const people = { low: null, best: 300, high: null }

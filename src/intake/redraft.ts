@@ -41,12 +41,16 @@ function halfOf(text: string, whole: Proposal, span: Span, reread: Reread): Prop
   if (own && own.kind !== whole.kind && own.kind !== 'core.note')
     return { ...own, ...placedAs(own, whole), ...cited(text, span), personal: within(whole.personal, span) }
   const carried = withoutElsewhere(whole, span)
-  const why = [...(own?.why ?? []), ...whole.why.filter(({ field }) => own?.data[field] === undefined)]
+  const isDated = own !== undefined && saysWhen(own)
+  const reasons = (own?.why ?? []).filter(({ field }) => field !== 'happened' || isDated)
+  const isTold = ({ field }: Ground): boolean => reasons.some((one) => one.field === field)
+  const why = [...reasons, ...whole.why.filter((one) => own?.data[one.field] === undefined && !isTold(one))]
   const data = { ...carried, ...(own?.kind === whole.kind ? own.data : {}) }
   return {
     ...whole,
     ...cited(text, span),
     data: inWords(data, { ...whole, ...cited(text, span), personal: within(whole.personal, span) }),
+    happened: isDated ? own.happened : whole.happened,
     personal: within(whole.personal, span),
     why: why.map(inside(span)),
     asks: plainly(whole.asks),
@@ -65,10 +69,9 @@ const within = (personal: readonly Span[], { start, end }: Span): Span[] =>
 function placedAs(own: Proposal, whole: Proposal): Pick<Proposal, 'data' | 'happened'> {
   const takesStop = KINDS.get(own.kind)?.data.properties?.['stop'] !== undefined
   const stop = own.data['stop'] ?? (takesStop ? whole.data['stop'] : undefined)
-  const isDated = own.why.some(({ field, start }) => field === 'happened' && start !== undefined)
   return {
     data: { ...own.data, ...(stop !== undefined && { stop }) },
-    happened: isDated ? own.happened : whole.happened,
+    happened: saysWhen(own) ? own.happened : whole.happened,
   }
 }
 
@@ -138,10 +141,11 @@ export function joinDrafts(text: string, one: Proposal, other: Proposal): Result
 
 /** The time of the one that says a time in words; else the first's. */
 function saidOf(first: Proposal, second: Proposal): Happened {
-  const says = ({ why }: Proposal): boolean =>
-    why.some(({ field, start }) => field === 'happened' && start !== undefined)
-  return !says(first) && says(second) ? second.happened : first.happened
+  return !saysWhen(first) && saysWhen(second) ? second.happened : first.happened
 }
+
+const saysWhen = ({ why }: Proposal): boolean =>
+  why.some(({ field, start }) => field === 'happened' && start !== undefined)
 
 /** A draft of words that a person marked, of the kind that the person chose. What is still missing is left for the form. */
 export function draftOfWords(text: string, marked: Span, kind: Kind, day: Happened, reread: Reread): Result<Proposal> {
