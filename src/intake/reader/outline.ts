@@ -2,13 +2,14 @@
 // has no verb and "Dadu: 82,000 people" no "in", yet a reader knows what and where. A topic is only a default: what
 // a clause says in its own words counts more, and a line's own label more than the heading over it.
 import { resolveDate } from './dayRanges.ts'
-import { type Named, placesOf } from './gazetteer.ts'
+import { type Named, type PlaceMention, placesOf } from './gazetteer.ts'
 import { type Head, headIn } from './heads.ts'
 import { type Reading, within } from './reading.ts'
 import type { Line } from './segment.ts'
 import type { CueRow } from './tables/table.ts'
 import { tokensOf } from './tokens.ts'
 import type { DraftDate, Kind } from './types.ts'
+import { isSubjectAt } from './unlisted.ts'
 
 /** What stands over a clause. */
 export interface Standing {
@@ -94,8 +95,17 @@ export function placeIn(r: Reading, from: number, to: number): Named | null {
 export const closer = (before: Named | null, next: Named | null): Named | null =>
   before && next && (before.precision !== 'country' || next.precision === 'country') ? before : (next ?? before)
 
-/** "From: Night shelter, Oulx": where a letter is written. */
-export function writtenAt(r: Reading): Named | null {
+/** "From: Night shelter, Oulx", else "Subject: Oulx, Sunday evening": where a letter is written. */
+export const writtenAt = (r: Reading): Named | null => sentAt(r) ?? headedAt(r)
+
+/** A place that no list has, with the day behind it; a known one counts by how often it is named. */
+function headedAt({ tokens, places, language }: Reading): Named | null {
+  const isIts = ({ from, place }: PlaceMention): boolean =>
+    place.lat === null && from < HEADER && isSubjectAt(tokens, from, language.table)
+  return places.find(isIts)?.place ?? null
+}
+
+function sentAt(r: Reading): Named | null {
   const { fields, from } = r.language.table.mail
   for (let i = 0; i < Math.min(r.tokens.length - 1, HEADER); i++) {
     if (!r.tokens[i]!.opens || r.tokens[i + 1]!.norm !== ':') continue

@@ -16,7 +16,12 @@ export function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, tab
   const joined = tokens[i + 1]?.glued ?? false
   if (
     !(led || ((first.raw.length > 3 || joined) && isProper(first, g, table))) ||
-    !(table.roles.sure.includes(tokens[i - 1]?.norm ?? '') || isGoal(tokens, i, table) || isHamlet(tokens, i, table))
+    !(
+      table.roles.sure.includes(tokens[i - 1]?.norm ?? '') ||
+      isGoal(tokens, i, table) ||
+      isHamlet(tokens, i, table) ||
+      isSubjectAt(tokens, i, table)
+    )
   )
     return null
   let to = led || (joined && tokens[i + 1]!.cap) ? i + 2 : i + 1
@@ -32,6 +37,15 @@ export function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, tab
     .map((t, k) => (k === 0 ? t.raw : (t.glued ? '-' : ' ') + t.raw))
     .join('')
   return { to, place: { name, country: null, beside: null, lat: null, lon: null, precision: 'settlement' }, others: [] }
+}
+
+/** "Subject: Kasanga, Sunday evening": where and when a letter is told. */
+export function isSubjectAt(tokens: readonly Token[], i: number, { mail, dates }: Table): boolean {
+  const [field, mark, behind, day] = [tokens[i - 2], tokens[i - 1], tokens[i + 1], tokens[i + 2]]
+  const isField = field?.opens === true && mark?.norm === ':' && mail.subject.includes(field.norm)
+  const norm = day?.norm ?? ''
+  const isNews = dates.weekdays[norm] !== undefined || day?.kind === 'number' || mail.news.includes(norm)
+  return isField && behind?.norm === ',' && isNews
 }
 
 /** "Llegaron a Zumpalito", "salieron de Tres Palmeras": where a verb of going leads to it or away from it. */

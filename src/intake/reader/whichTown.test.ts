@@ -28,6 +28,18 @@ const WHERE: readonly (readonly [about: string, text: string, where: string])[] 
     'Hay 90 familias venezolanas en Arica, dijo Carabineros. Otras 40 duermen en la plaza de Barrancas.',
     'at CL -18',
   ],
+  ['the title of a text', 'Kasese update, 14 May\n\nSome 300 people slept in the school.', 'at UG 0'],
+  ['the title of a text', 'Boletín Tumaco, 12 de mayo\n\nUnas 300 personas duermen en la escuela.', 'at CO 2'],
+  ['a title in capitals', 'MANDERA FLOOD BULLETIN No. 12 – 14 May\n\nSome 300 people slept in the school.', 'at KE 4'],
+  [
+    'a title in capitals',
+    'PUERTO MALDONADO INFORME DIARIO N.º 4\n\nUnas 300 personas duermen en la escuela.',
+    'at PE -13',
+  ],
+  ['the head of a text', 'Iquitos (Agencia). Unas 300 personas duermen en la escuela.', 'at PE -4'],
+  ['the head of a line', 'Lodwar: 300 people slept in the school.', 'at KE 3'],
+  ['a building of a town', 'Mandera hospital says 31 people were hurt.', 'at KE 4'],
+  ['who writes from there', 'Tumaco aquí, 300 personas duermen en la escuela.', 'at CO 2'],
   [
     'a small place in no country of the text',
     'Boats from Venezuela keep coming: 40 people slept in Mabaruma on Monday.',
@@ -80,4 +92,15 @@ test('people who are put out at a border are there from then on', () => {
   const text = 'Police expelled 200 people from Sfax to the border zone near Ras Ajdir. Two of them died on Monday.'
   const harm = read(text, about).drafts.find(({ kind }) => kind === 'harm')
   assert.equal(harm?.places[0]?.name, 'Ras Jdir')
+})
+
+test('a letter whose subject names a place that no list has is told there', () => {
+  const texts = [
+    'From: Rosa\nTo: all\nSubject: Kasangaville, day four\n\nTwo children died. There is no water.',
+    'De: Rosa\nPara: todos\nAsunto: Zumpalito, semana 3\n\nMurieron dos niños. No hay agua.',
+  ]
+  for (const text of texts) {
+    const { drafts } = read(text, about)
+    assert.ok(drafts.length >= 2 && drafts.every(({ places }) => /Kasanga|Zumpalito/.test(places[0]?.name ?? '')), text)
+  }
 })

@@ -348,6 +348,7 @@ export const EN: Table = {
     from: ['from'],
     signature: ['sent from my', 'best regards', 'kind regards', 'regards', 'best wishes', 'get outlook'],
     fields: ['from', 'to', 'cc', 'date', 'sent', 'subject', 're', 'reply-to'],
-    subject: ['subject', 're']
+    subject: ['subject', 're'],
+    news: ['day', 'week', 'night', 'update', 'report', 'bulletin', 'summary', 'numbers', 'morning', 'evening', 'today', 'situation']
   }
 }

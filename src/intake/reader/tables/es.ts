@@ -375,6 +375,7 @@ export const ES: Table = {
   mail: { from: ['de'],
     signature: ['enviado desde mi', 'saludos cordiales', 'atentamente', 'un cordial saludo', 'obtener outlook'],
     fields: ['de', 'para', 'cc', 'fecha', 'enviado', 'asunto', 're', 'rv'],
-    subject: ['asunto', 're', 'rv']
+    subject: ['asunto', 're', 'rv'],
+    news: ['dia', 'semana', 'noche', 'informe', 'reporte', 'resumen', 'parte', 'actualizacion', 'hoy', 'novedades', 'situacion']
   }
 }

@@ -339,5 +339,12 @@ export interface Table {
   mistaken: readonly CueRow[]
   /** "as of @date": the day that a line's figures hold for */
   asOf: string
-  mail: { from: readonly string[]; signature: readonly string[]; fields: readonly string[]; subject: readonly string[] }
+  mail: {
+    from: readonly string[]
+    signature: readonly string[]
+    fields: readonly string[]
+    subject: readonly string[]
+    /** behind the place that a subject names ("X, day four") */
+    news: readonly string[]
+  }
 }
