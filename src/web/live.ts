@@ -41,6 +41,8 @@ const TICK_MS = 30_000
 const SOON_MS = 2_000
 const RETRY_MS = 10_000
 const MOST_RETRY_MS = 300_000
+/** What the hub will not show to who asks, whatever it did before. */
+const REFUSED = [403, 404]
 const pictures = new Map<string, Signal<Shown<unknown>>>()
 const watched = new Map<string, number>()
 /** Of each path the turn of the answer that is shown. */
@@ -59,7 +61,8 @@ export function useHub<T>(path: string | null): Shown<T> {
   return path === null ? { state: 'loading' } : (pictureOf(path).value as Shown<T>)
 }
 
-function pictureOf(path: string): Signal<Shown<unknown>> {
+/** What is shown of a path, from now on. */
+export function pictureOf(path: string): Signal<Shown<unknown>> {
   const known = pictures.get(path)
   if (known) return known
   const made = signal<Shown<unknown>>({ state: 'loading' })
@@ -70,9 +73,9 @@ function pictureOf(path: string): Signal<Shown<unknown>> {
 
 /** The phone's last picture of it, where there is a phone and the hub has not answered before. */
 async function showSealed(path: string, picture: Signal<Shown<unknown>>): Promise<void> {
-  const text = (await behind.value?.picture(path)) ?? null
+  const text = await behind.value?.picture(path)
   const { state } = picture.peek()
-  if (text !== null && (state === 'loading' || state === 'unreached')) {
+  if (text && (state === 'loading' || state === 'unreached')) {
     picture.value = { state: 'shown', ...JSON.parse(text) }
   }
 }
@@ -86,17 +89,23 @@ export async function refresh(path: string): Promise<void> {
   if (turn < (turns.get(path) ?? 0)) return
   turns.set(path, turn)
   const isOut = !answer.ok && (answer.status === 0 || answer.status >= 500)
+  const isRefused = !answer.ok && REFUSED.includes(answer.status)
   connected.value = !isOut
   if (answer.ok) {
     const received = instant(clock())
     picture.value = { state: 'shown', value: answer.value, received }
-    behind.value?.keepPicture(path, JSON.stringify({ value: answer.value, received }))
-  } else if (isOut && picture.peek().state === 'shown') {
-    // A hub in trouble takes nothing away from whoever looks at what it said before.
+    keep(path, JSON.stringify({ value: answer.value, received }))
+  } else if (!isRefused && picture.peek().state === 'shown') {
+    // A hub in trouble, or that is asked too much, takes nothing away from whoever looks at what it said before.
   } else if ('problems' in answer) {
     picture.value = { state: 'failed', status: answer.status, problems: answer.problems }
+    // Or it would be there again as soon as the hub is not: whoever may not see it any more had it kept from before.
+    if (isRefused) keep(path, '')
   } else picture.value = { state: 'unreached' }
 }
+
+/** A phone without room forgets what it showed, and says so where something is lost by it. */
+const keep = (path: string, text: string): void => void behind.value?.keepPicture(path, text).catch(() => {})
 
 export async function refreshAll(): Promise<void> {
   now.value = clock()
