@@ -145,6 +145,17 @@ export interface Store {
   close(): Promise<void>
 }
 
+/** Whether there was room for it; any other trouble goes on being one. */
+export async function hadRoom(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work
+    return true
+  } catch (error) {
+    if (error instanceof StoreTrouble && error.code === 'store.full') return false
+    throw error
+  }
+}
+
 /** Trouble that an adapter reports by rejecting: a full disk, a read-only folder, a second process. */
 export class StoreTrouble extends Error {
   readonly code: ProblemCode

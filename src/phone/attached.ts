@@ -14,7 +14,7 @@ import type { Report, Statement } from '../core/report.ts'
 import { DAY_MS, msOf } from '../core/time.ts'
 import type { Log } from '../log/log.ts'
 import type { Store } from '../log/port.ts'
-import { StoreTrouble } from '../log/port.ts'
+import { hadRoom } from '../log/port.ts'
 import type { Acks } from './acks.ts'
 import type { carry, Freight } from './carrying.ts'
 import type { End } from './exchange.ts'
@@ -190,17 +190,14 @@ export class Attached {
   /** Room is made by what the hub has, oldest first, before a new photo is refused. */
   async #put(name: string, bytes: Uint8Array): Promise<void> {
     for (;;) {
-      try {
-        return await this.#parts.chest.put(name, bytes)
-      } catch (error) {
-        if (!(error instanceof StoreTrouble && error.code === 'store.full')) throw error
-        const [oldest] = Object.entries(this.#held)
-          .filter(([, one]) => one.name !== null && one.since !== null)
-          .sort(([, a], [, b]) => ((a.since as string) < (b.since as string) ? -1 : 1))
-        if (!oldest) throw error
-        await this.#note({ ...this.#held, [oldest[0]]: { ...oldest[1], name: null } })
-        await this.#parts.chest.drop(oldest[1].name as string)
-      }
+      const put = this.#parts.chest.put(name, bytes)
+      if (await hadRoom(put)) return
+      const [oldest] = Object.entries(this.#held)
+        .filter(([, one]) => one.name !== null && one.since !== null)
+        .sort(([, a], [, b]) => ((a.since as string) < (b.since as string) ? -1 : 1))
+      if (!oldest) return put
+      await this.#note({ ...this.#held, [oldest[0]]: { ...oldest[1], name: null } })
+      await this.#parts.chest.drop(oldest[1].name as string)
     }
   }
 

@@ -1,7 +1,8 @@
 /**
  * A phone's side of the exchange (`docs/protocol.md`, section 5). It promises: nothing is taken for sent that the hub
  * did not acknowledge one by one; it may be cut anywhere and begins again where it was; one report that the hub cannot
- * take never holds up those behind it; and what is still to be sent is what the hub says it lacks, never a counter.
+ * take never holds up those behind it; a phone without room gives all that it has, and takes nothing; and what is still to be
+ * sent is what the hub says it lacks, never a counter.
  */
 import { problem } from '../core/problem.ts'
 import type { Report } from '../core/report.ts'
@@ -17,6 +18,7 @@ import {
 } from '../log/exchange.ts'
 import type { Holdings } from '../log/holdings.ts'
 import type { Log } from '../log/log.ts'
+import { hadRoom } from '../log/port.ts'
 import { type Acks, acknowledged, heardFrom, setAside, standingNow, waitingIds } from './acks.ts'
 import { haveWith } from './ahead.ts'
 import type { Answered, Line } from './line.ts'
@@ -27,6 +29,8 @@ export type End =
   /** No answer came; go on whenever. */
   | { readonly end: 'cut' }
   | { readonly end: 'stopped' }
+  /** All was given, and there was no room for what came. */
+  | { readonly end: 'full' }
   /** The hub is busy, or its disk is full. */
   | { readonly end: 'later'; readonly seconds: number; readonly hubIsFull: boolean }
   /** Another hub answers under this address: nothing was given to it. */
@@ -100,6 +104,7 @@ class Rounds {
   #idle = 0
   /** How many are asked for: all that one answer holds once a first one came through. */
   #take = FIRST_TAKE
+  #isFull = false
   /** The next answer, where it was asked for while the last one was looked at. */
   #ahead: Promise<Answered | null> | null = null
 
@@ -115,7 +120,7 @@ class Rounds {
       const answer = await this.#round(batch)
       if ('end' in answer) return answer
       batch = await this.#next()
-      if (batch.ids.length === 0 && answer.left === 0) return { end: 'done' }
+      if (batch.ids.length === 0 && answer.left === 0) return { end: this.#isFull ? 'full' : 'done' }
       if (this.#idle > MOST_IDLE_ROUNDS) return { end: 'cut' }
     }
   }
@@ -136,7 +141,7 @@ class Rounds {
       have: await this.#have(),
       give: batch.reports,
       ask: await this.#toAsk(),
-      take: { reports: this.#take, bytes: MOST_BYTES, stops },
+      ...(!this.#isFull && { take: { reports: this.#take, bytes: MOST_BYTES, stops } }),
       ...(journey !== null && { readers: [journey] }),
     })
   }
@@ -154,19 +159,22 @@ class Rounds {
   async #heard(batch: Batch, answer: Heard): Promise<{ readonly left: number }> {
     const { log, keepAcks, acks, progress, heardReaders, journey } = this.#parts
     await this.#askAhead(answer)
-    if (answer.give.length > 0) await log.accept(answer.give)
+    if (answer.give.length > 0 && !(await hadRoom(log.accept(answer.give)))) {
+      this.#isFull = true
+      this.#ahead = null
+    }
     await keepAcks(standingNow(acknowledged(acks(), batch.ids, answer.outcomes), answer.standing))
     if (answer.readers && journey !== null) await heardReaders(journey, answer.readers)
     this.#parts.heardHead(answer.head)
     this.#lack = answer.lack
     this.#given += batch.ids.length
-    this.#got += answer.give.length
+    if (!this.#isFull) this.#got += answer.give.length
     this.#idle = batch.ids.length === 0 && answer.give.length === 0 ? this.#idle + 1 : 0
     this.#most = Math.min(MOST_REPORTS, this.#most * 2)
     this.#take = MOST_REPORTS
     const toGive = (await this.#lacking()).length
     progress({ toGive, given: this.#given, got: this.#got, left: answer.left })
-    return { left: answer.left }
+    return { left: this.#isFull ? 0 : answer.left }
   }
 
   /** What the hub cannot take in one piece it may in two; a report that it cannot take alone is set aside. */

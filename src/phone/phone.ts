@@ -160,13 +160,13 @@ export class Phone {
     const { doubt } = await headsSeen(this.#parts.store)
     const { device } = this.#parts.signer
     const { home } = this.#talk
-    const living = home && (await livingIn(this.#parts.store, home.journey))
-    const role = living?.role ?? home?.role ?? ''
+    const told = await this.#role()
+    const role = told ?? home?.role ?? ''
     return {
       device,
       home: home && { ...home, role },
       roles: home ? [role, ...this.#talk.roles(home.journey)] : [],
-      isLetIn: living?.role !== null,
+      isLetIn: told !== null,
       heard,
       hubAheadMs,
       onlyHere: count('phone'),
@@ -231,13 +231,23 @@ export class Phone {
     return (await this.#talk.line.hello()) ? this.#talk.line.ask('POST', path, value, {}, true) : null
   }
 
-  /** The last picture of a screen, kept sealed with everything else. */
-  async keepPicture(path: string, text: string): Promise<void> {
-    await this.#parts.store.setFact(`picture:${path}`, text)
+  /** What this phone is at its hub, as far as it heard; null: it is let in no longer. */
+  async #role(): Promise<string | null> {
+    const { home } = this.#talk
+    const living = home && (await livingIn(this.#parts.store, home.journey))
+    return living ? living.role : (home?.role ?? '')
   }
 
-  picture(path: string): Promise<string | null> {
-    return this.#parts.store.getFact(`picture:${path}`)
+  /** The last picture of a screen, kept sealed with everything else. It is for what this phone was then, and nothing else. */
+  async keepPicture(path: string, text: string): Promise<void> {
+    await this.#parts.store.setFact(`picture:${path}`, `${await this.#role()}${text}`)
+  }
+
+  async picture(path: string): Promise<string | null> {
+    const [kept, role] = await Promise.all([this.#parts.store.getFact(`picture:${path}`), this.#role()])
+    // Releases of before this one wrote no role.
+    const [, of, text = null] = /^(\w*)(\{.+)$/s.exec(kept ?? '') ?? []
+    return role !== null && (of === '' || of === role) ? text : null
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 /**
  * A phone's talk with its hub: it comes in by an invitation, exchanges, bears witness, erases what it is told to, and carries
- * photos, one run at a time. It promises: what it was told is on the phone's disk before it is believed, and a talk that is
- * cut anywhere goes on where it was.
+ * photos, one run at a time. It promises: what it was told is on the phone's disk before it is believed, where there is room
+ * for it, and else until the phone is opened next; and a talk that is cut anywhere goes on where it was.
  */
 import type { Kinds } from '../core/kind.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
@@ -12,7 +12,7 @@ import type { TreeHead } from '../log/exchange.ts'
 import { Holdings } from '../log/holdings.ts'
 import { goesFirst } from '../log/judge.ts'
 import type { Log } from '../log/log.ts'
-import type { Store } from '../log/port.ts'
+import { hadRoom, type Store } from '../log/port.ts'
 import type { sweep } from '../log/sweep.ts'
 import { type Acks, NO_ACKS } from './acks.ts'
 import type { Attached } from './attached.ts'
@@ -125,7 +125,7 @@ export class Talk {
   /** One exchange at a time: whoever asks while one runs gets the same end. */
   exchange(progress: Tell): Promise<End> {
     this.#stop = false
-    this.#running ??= this.#exchange(progress).finally(() => {
+    this.#running ??= this.#withRoom(this.#exchange(progress)).finally(() => {
       this.#running = null
     })
     return this.#running
@@ -133,6 +133,10 @@ export class Talk {
 
   stop(): void {
     this.#stop = true
+  }
+
+  async #withRoom(talk: Promise<End>): Promise<End> {
+    return (await hadRoom(talk)) ? talk : { end: 'full' }
   }
 
   /** Rings off: what runs comes to its end. */
@@ -202,13 +206,14 @@ export class Talk {
         this.#head = head
       },
       heardReaders: async (journey, told) => {
-        await log.told(journey, fallenOf(await keepLiving(store, journey, told, this.now())))
+        const kept = keepLiving(store, journey, told, this.now())
+        if (await hadRoom(kept)) await log.told(journey, fallenOf(await kept))
       },
       nowMs,
       acks: () => this.#acks,
       keepAcks: async (acks) => {
         this.#acks = acks
-        await store.setFact(ACKS, JSON.stringify(acks))
+        await hadRoom(store.setFact(ACKS, JSON.stringify(acks)))
       },
       progress: (one) => {
         this.#progress = one

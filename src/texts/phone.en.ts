@@ -72,6 +72,8 @@ export const en = {
   'sending.clock':
     'This phone’s clock is {unit, select, minute {{n} minutes} hour {{n} hours} other {{n} days}} {way, select, ahead {ahead} other {behind}}. What you say from now on has the hub’s time; what was said before it was heard has this phone’s.',
   'sending.cut': 'It was cut off. What the hub confirmed is there; the rest is here and goes next time.',
+  'sending.full':
+    'There is no room left on this phone: it takes nothing more in. What the hub confirmed is there; free some room and go on.',
   'sending.stopped': 'Stopped. The rest is still here.',
   'sending.later': 'The hub is busy. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'sending.hubFull': 'The disk of the hub is full. Everything is still kept here; tell whoever looks after it.',

@@ -75,6 +75,8 @@ export const es = {
   'sending.clock':
     'El reloj de este teléfono {way, select, ahead {está adelantado} other {está atrasado}} {unit, select, minute {{n} minutos} hour {{n} horas} other {{n} días}}. Lo que diga desde ahora lleva la hora de la central; lo dicho antes de hablar con ella lleva la de este teléfono.',
   'sending.cut': 'Se cortó. Lo que la central confirmó ya está allá; lo demás sigue aquí y saldrá la próxima vez.',
+  'sending.full':
+    'No queda espacio en este teléfono: no recibe nada más. Lo que la central confirmó ya está allá; libere espacio y siga.',
   'sending.stopped': 'Parado. Lo demás sigue aquí.',
   'sending.later': 'La central está ocupada. Probar en {seconds, plural, one {# segundo} other {# segundos}}.',
   'sending.hubFull': 'El disco de la central está lleno. Todo sigue guardado aquí; avise a quien la cuida.',

@@ -170,16 +170,24 @@ test('a phone is told what it is now, and that it is let in no longer', async ()
     const { home, isLetIn } = await ana.phone.status()
     return [home?.role, isLetIn]
   }
+  // And what it was shown is for what it was then.
+  const shown = () => ana.phone.picture('/api/board')
   assert.deepEqual(await told(), ['field', true])
+  await ana.phone.keepPicture('/api/board', '{"for":"field"}')
+  assert.equal(await shown(), '{"for":"field"}')
   const [old] = hub.log.trust(journey).grants(ana.device)
   const taken = (await hub.log.entries(`${journey}/devices:all`)).find(({ report }) => report.id === old?.vouch)
   await admit(hub, journey, ana.device, { role: 'shelter', invitation: taken?.data['invitation'] })
   await saidAtHub(hub, journey, 'core.withdrawal', { report: old?.vouch, why: 'another post' })
   assert.deepEqual(await told(), ['shelter', true])
+  assert.equal(await shown(), null)
+  await ana.phone.keepPicture('/api/board', '{"for":"shelter"}')
   const end = await saidAtHub(hub, journey, 'core.revocation', { device: ana.device, after: 99, why: 'Lost' })
   assert.deepEqual(await told(), ['field', false])
+  assert.equal(await shown(), null)
   await saidAtHub(hub, journey, 'core.withdrawal', { report: end, why: 'Found' })
   assert.deepEqual(await told(), ['shelter', true])
+  assert.equal(await shown(), '{"for":"shelter"}')
 })
 
 test('the word of a coordinator who was ended empties no phone along the way, and what was said before goes on counting', async () => {
@@ -336,6 +344,24 @@ test('another hub under the same address is given nothing', async () => {
   const end = await moved.phone.exchange(none)
   assert.equal(end.end, 'otherHub')
   assert.equal((await other.log.counts()).applied + Object.keys((await other.log.counts()).waiting).length, 0)
+})
+
+test('a phone without room gives all that it has to its hub, takes nothing in, and says why', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const [ana, beto] = await Promise.all(['no room', 'room'].map((name) => phoneOf(name, hub.url, seededDice(seed))))
+  if (!ana || !beto) return assert.fail()
+  for (const { device } of [ana, beto]) await admit(hub, journey, device, { role: 'coordinator' })
+  const said = [await count(ana, journey, 900), await count(ana, journey, 950)]
+  const theirs = await count(beto, journey, 800)
+  await untilDone(beto)
+  ana.journal.room = 0
+  assert.deepEqual(await ana.phone.exchange(none), { end: 'full' })
+  assert.equal((await hub.log.rows(said)).length, 2)
+  assert.deepEqual(new Set((await ana.phone.outbox()).map(({ where }) => where)), new Set(['hub']))
+  ana.journal.room = Number.POSITIVE_INFINITY
+  await untilDone(ana)
+  assert.ok((await ana.phone.held()).some((text) => text.includes(theirs)))
 })
 
 test('a phone without room keeps nothing and says so, hands the report over signed, and goes on with its chain later', async () => {
