@@ -99,6 +99,7 @@ export const PROBLEM_CODES = [
   'invitation.used',
   'invitation.expired',
   'invitation.proof',
+  'invitation.torn',
   'protocol.version',
   'key.malformed',
   'key.challenge',

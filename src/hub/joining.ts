@@ -53,7 +53,7 @@ function refusalOf(
   if (usedBy === device) return null
   if (usedBy !== undefined) return problem('invitation.used', '/invitation')
   if (String(data['expires']) <= now())
-    return problem('invitation.expired', '/invitation', { expires: String(data['expires']) })
+    return problem('invitation.expired', '/invitation')
   return readerOf(log, signer.device, now()).in(journey)?.role === 'coordinator' ? null : problem('access.denied')
 }
 

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { bytesOfCodes, codesOf } from '../../test/support/codes.ts'
 import { bundleText, readBundle } from './bundle.ts'
-import { base45, type Frames, fromBase45, missingFrames, withFrame } from './frames.ts'
+import { base45, type Frames, fromBase45, missingFrames, rowsIn, withFrame } from './frames.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const someBytes = (n: number): Uint8Array => Uint8Array.from({ length: n }, (_, i) => (i * 7919 + 13) % 256)
@@ -49,6 +49,18 @@ test('what is missing of a row is named by its numbers', () => {
   const held = read(codes.filter((_, i) => i !== 1 && i !== 4)) as Frames
   assert.deepEqual(missingFrames(held), [2, 5])
   assert.equal(bytesOfCodes(held), null)
+})
+
+test('half a row waits for the rest; a code of another row meanwhile is told, and two rows one after the other are both whole', () => {
+  const [one, two] = [codesOf(someBytes(900)) ?? [], codesOf(someBytes(1000)) ?? []]
+  const half = rowsIn(null, one.slice(0, 2))
+  assert.deepEqual([half.whole.length, half.held?.pieces.size, half.isOther], [0, 2, false])
+  const other = rowsIn(half.held, two.slice(0, 1))
+  assert.deepEqual([other.held, other.whole.length, other.isOther], [half.held, 0, true])
+  const rest = rowsIn(other.held, [...one.slice(2), ...two])
+  assert.deepEqual(rest.whole.map(bytesOfCodes), [someBytes(900), someBytes(1000)])
+  assert.deepEqual([rest.held, rest.isOther], [null, false])
+  assert.equal(rowsIn(half.held, ['https://example.org']).isOther, false, 'what is no code of ours is nobody’s row')
 })
 
 test('a misread code never becomes bytes', () => {

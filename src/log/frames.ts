@@ -41,6 +41,26 @@ export function withFrame(held: Frames | null, text: string): Frames | null {
   return { ...row, pieces: new Map([...(held?.pieces ?? []), [Number(index), piece]]) }
 }
 
+export type Rows = {
+  /** The row of which something is still missing. */
+  readonly held: Frames | null
+  /** Rows that are whole now. */
+  readonly whole: readonly Frames[]
+  /** A code was of another row than the one that is held: two rows at once would make neither whole. */
+  readonly isOther: boolean
+}
+
+/** What codes bring that were read one after the other. */
+export function rowsIn(held: Frames | null, codes: readonly string[]): Rows {
+  const none: Rows = { held, whole: [], isOther: false }
+  return codes.reduce((so, code) => {
+    const next = withFrame(so.held, code)
+    if (next === null) return { ...so, isOther: so.isOther || withFrame(null, code) !== null }
+    const isWhole = missingFrames(next).length === 0
+    return isWhole ? { ...so, held: null, whole: [...so.whole, next] } : { ...so, held: next }
+  }, none)
+}
+
 /** Numbers of the frames that were not read yet. */
 export const missingFrames = ({ count, pieces }: Frames): number[] =>
   Array.from({ length: count }, (_, i) => i + 1).filter((index) => !pieces.has(index))

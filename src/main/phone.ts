@@ -4,7 +4,7 @@
  */
 import { fromBase64url, toBase64url } from '../core/bytes.ts'
 import { fieldsOf } from '../core/form.ts'
-import { bad, good, problem } from '../core/problem.ts'
+import { bad, good, type ProblemCode, problem } from '../core/problem.ts'
 import type { Signer } from '../core/report.ts'
 import { instant } from '../core/time.ts'
 import { KINDS } from '../domains/all.ts'
@@ -197,7 +197,7 @@ class Service implements PhoneService {
   decoy: PhoneService['decoy'] = async (passphrase, isSure) => {
     const { store, unlocked } = this.#open
     const kept = await store.getFact(DECOY)
-    if (kept === null && !isSure) return 'sure'
+    if (kept === null && !isSure) return (await this.#opens(passphrase)) ? 'taken' : 'sure'
     const known = kept === null ? null : (fromBase64url(kept) as Uint8Array<ArrayBuffer>)
     const key = await keyring.makeDecoy(unlocked, passphrase, known)
     if (key) await store.setFact(DECOY, toBase64url(key))
@@ -235,7 +235,7 @@ class Service implements PhoneService {
   confirmed: PhoneService['confirmed'] = async (words, path, value) => {
     const { phone, unlocked } = this.#open
     // A decoy's words open another journal, and confirm nothing here.
-    const isTheirs = !unlocked.isProtected || (await keyring.unlock(words))?.journal === unlocked.journal
+    const isTheirs = !unlocked.isProtected || (await this.#opens(words))
     return isTheirs ? phone.confirmed(path, value) : { status: 401, json: null, challenge: null, retryAfterS: null }
   }
   keepPicture: PhoneService['keepPicture'] = (path, text) => this.#phone.keepPicture(path, text)
@@ -250,7 +250,7 @@ class Service implements PhoneService {
     const brought = await joining().catch(() => null)
     if (!brought) return bad(problem('hub.unreached'))
     const link = brought.readLink(text)
-    if (!link) return bad(problem('invitation.unknown'))
+    if (!link) return bad(problem('invitation.torn'))
     const { sign } = phoneSigner(link.seed)
     return this.#phone.join({ ...link, sign })
   }
@@ -266,7 +266,14 @@ class Service implements PhoneService {
     await this.#phone.takeHeads(headsIn(text))
     const outcomes = await this.#phone.accept(reports.value)
     const refused = outcomes.filter(({ state }) => state === 'refused').length
-    return good({ reports: outcomes.length - refused, refused })
+    const { home } = await this.#phone.status()
+    const isOther = (report: string): boolean => home !== null && JSON.parse(report).journey !== home.journey
+    return good({ reports: outcomes.length - refused, refused, others: reports.value.filter(isOther).length })
+  }
+
+  /** Whether these words open the journal that is open. */
+  async #opens(words: string): Promise<boolean> {
+    return (await keyring.unlock(words))?.journal === this.#open.unlocked.journal
   }
 
   get #open(): Opened {
@@ -286,7 +293,7 @@ addEventListener('message', async ({ data }: MessageEvent<Call>) => {
   try {
     tell({ n: data.n, value: await run.apply(service, [...data.args]) })
   } catch (error) {
-    const { code = null, message } = error as { code?: string | null; message: string }
+    const { code = null, message } = error as { code?: ProblemCode; message: string }
     tell({ n: data.n, trouble: { code, message } })
   }
 })

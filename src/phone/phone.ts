@@ -47,6 +47,8 @@ export type PhoneStatus = {
   /** Own reports that are only on this phone. */
   readonly onlyHere: number
   readonly refused: number
+  /** Reports that it took in from other phones and has not been through with its hub since. */
+  readonly carries: number
   /** Photos and voices that the hub does not have, and could. */
   readonly filesHere: number
   /** When the hub signed what cannot both be true: UTC texts, `older` null where it was not signed; null: it fits. */
@@ -58,6 +60,9 @@ export type PhoneParts = Omit<TalkParts, 'attached' | 'seals'> &
     /** Brings what seals and opens; rejects where it is not on this phone yet. */
     readonly seals: (parts: Omit<SealsParts, 'sealer'>) => Promise<Seals>
   }
+
+/** Ids of reports that are to be handed on: they go to the hub as its own do, as soon as there is one. */
+const CARRIES = 'phone.carries'
 
 /** What a log would refuse it for. */
 function faultsOf({ kind: name, data, happened }: Statement, kinds: Kinds): Problem[] {
@@ -171,6 +176,7 @@ export class Phone {
       hubAheadMs,
       onlyHere: count('phone'),
       refused: count('refused'),
+      carries: (await this.#carried()).length,
       filesHere: filesHere.length,
       doubt: doubt && { older: doubt.older?.at ?? null, newer: doubt.newer.at },
     }
@@ -182,20 +188,23 @@ export class Phone {
   }
 
   /** One exchange at a time: whoever asks while one runs gets the same end. */
-  exchange(progress: (progress: Progress) => void): Promise<End> {
-    return this.#talk.exchange(progress)
+  async exchange(progress: (progress: Progress) => void): Promise<End> {
+    const { store } = this.#parts
+    const end = await this.#talk.exchange(progress)
+    if (end.end === 'done' && (await this.#carried()).length > 0) await store.setFact(CARRIES, '[]')
+    return end
   }
 
   stop(): void {
     this.#talk.stop()
   }
 
-  /** Texts of this phone's own reports that are not on the hub, refused ones too: for a file or a row of codes. */
+  /** Texts of its own reports that are not on the hub, refused ones too, and of what it carries: for a file or a row of codes. */
   async unsent(): Promise<string[]> {
     const lines = await this.outbox()
     const said = lines.flatMap(({ id, files }) => [id, ...files.map((file) => file.id)])
     const ids = said.filter((id) => !(id in this.#talk.acks.durable) || id in this.#talk.acks.aside)
-    const rows = await this.#parts.log.rows(ids)
+    const rows = await this.#parts.log.rows([...ids, ...(await this.#carried())])
     return rows.sort((a, b) => a.seq - b.seq).map(({ body }) => body)
   }
 
@@ -217,8 +226,15 @@ export class Phone {
   }
 
   /** Reports from another phone's file or codes: signed, so it does not matter who carried them. */
-  accept(texts: readonly string[]): Promise<Outcome[]> {
-    return this.#parts.log.accept(texts.map((text) => JSON.parse(text) as Report))
+  async accept(texts: readonly string[]): Promise<Outcome[]> {
+    const outcomes = await this.#parts.log.accept(texts.map((text) => JSON.parse(text) as Report))
+    const added = outcomes.flatMap(({ id, again }) => (id === null || again ? [] : [id]))
+    if (added.length > 0) await this.#parts.store.setFact(CARRIES, JSON.stringify([...(await this.#carried()), ...added]))
+    return outcomes
+  }
+
+  async #carried(): Promise<string[]> {
+    return JSON.parse((await this.#parts.store.getFact(CARRIES)) ?? '[]')
   }
 
   /** A screen's question to the hub, signed as this phone's. Null: no answer came. */

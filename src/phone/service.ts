@@ -3,7 +3,7 @@
  * and the page sees only answers. Plain values both ways, so that every one can be sent between threads.
  */
 import type { Field } from '../core/form.ts'
-import type { Result } from '../core/problem.ts'
+import type { ProblemCode, Result } from '../core/problem.ts'
 import type { Outcome } from '../log/log.ts'
 import type { NewFile } from './attached.ts'
 import type { End, Progress } from './exchange.ts'
@@ -56,7 +56,10 @@ export interface PhoneService {
   stop(): Promise<void>
   /** The reports that are only here, or all that this phone holds, as a bundle's text; null: there are none. */
   bundle(isAll?: boolean): Promise<string | null>
-  takeBundle(text: string): Promise<Result<{ readonly reports: number; readonly refused: number }>>
+  /** `others`: how many of them are of another journey than this phone's. */
+  takeBundle(
+    text: string,
+  ): Promise<Result<{ readonly reports: number; readonly refused: number; readonly others: number }>>
   /** A question of a screen to the hub, signed. Null: no answer came. */
   ask(method: 'GET' | 'POST', path: string, value?: unknown): Promise<Answered | null>
   /** One that wants to be confirmed. `words`: the passphrase once more, where there is one; status 401: not that. */
@@ -78,7 +81,7 @@ export type Call = {
 /** From the phone to the page. An answer has its call's number; the others come by themselves. */
 export type Told =
   | { readonly n: number; readonly value: unknown }
-  | { readonly n: number; readonly trouble: { readonly code: string | null; readonly message: string } }
+  | { readonly n: number; readonly trouble: { readonly code: ProblemCode | null; readonly message: string } }
   | { readonly progress: Progress }
   | { readonly changed: true }
   /** The hub told that the journey which is listened to changed. */

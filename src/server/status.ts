@@ -94,6 +94,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'invitation.unknown': 404,
   'invitation.used': 409,
   'invitation.expired': 409,
+  'invitation.torn': 422,
   'invitation.proof': 403,
   'protocol.version': 409,
   'key.malformed': 401,

@@ -17,7 +17,9 @@ export const en = {
     'This hub knows no such invitation. The phone that made it must exchange with the hub first; or ask for a new one.',
   'problem.invitation.used':
     'This invitation was used by another device. Ask the coordinator for a new one, and say that it was used.',
-  'problem.invitation.expired': 'This invitation expired ({expires}). Ask the coordinator for a new one.',
+  'problem.invitation.expired': 'This invitation is over: each is good for a day. Ask the coordinator for a new one.',
   'problem.invitation.proof':
     'The key does not belong to this invitation. Scan the code once more, or ask for a new invitation.',
+  'problem.invitation.torn':
+    'This link is not whole. Open or scan it once more, from its beginning to its end; or ask for a new invitation.',
 } as const

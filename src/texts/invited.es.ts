@@ -15,10 +15,12 @@ export const es = {
   'invite.copy': 'Copiar el enlace',
   'invite.copied': 'Copiado',
   'problem.invitation.unknown':
-    'Este centro no conoce esa invitación. El teléfono que la hizo debe intercambiar antes con el centro; o pida otra.',
+    'Esta central no conoce esa invitación. El teléfono que la hizo tiene que hablar antes con ella; o pida otra.',
   'problem.invitation.used':
     'Otro aparato ya usó esta invitación. Pida una nueva a la coordinación y diga que fue usada.',
-  'problem.invitation.expired': 'Esta invitación venció ({expires}). Pida una nueva a la coordinación.',
+  'problem.invitation.expired': 'Esta invitación venció: cada una vale un día. Pida una nueva a la coordinación.',
   'problem.invitation.proof':
     'La llave no es la de esta invitación. Escanee otra vez el código o pida una invitación nueva.',
+  'problem.invitation.torn':
+    'Este enlace no está entero. Ábralo o escanéelo otra vez, de principio a fin; o pida una invitación nueva.',
 } as const

@@ -23,6 +23,8 @@ export const en = {
   'phone.broken': 'Vereda could not open what it keeps here.',
   'phone.brokenMore':
     'Nothing was deleted. Try again with a connection; if it stays so, the browser is too old: update it.',
+  'phone.damaged':
+    'What this phone keeps is damaged and can no longer be read. What had reached the hub is not lost. Try again; if it stays so, delete everything here and begin anew.',
   'phone.again': 'Try again',
 
   'report.title': 'Report',
@@ -59,6 +61,7 @@ export const en = {
   'sending.none': 'No reports of this phone yet.',
   'sending.summary':
     '{all, plural, one {# report} other {# reports}}: {onlyHere, plural, =0 {{all, plural, one {it is on the hub} other {all are on the hub}}} one {# is on this phone only} other {# are on this phone only}}; {confirmed, plural, =0 {none confirmed by another person yet} one {# confirmed by another person} other {# confirmed by other people}}.',
+  'sending.carries': '{n, plural, one {It carries # report from another phone, and hands it} other {It carries # reports from other phones, and hands them}} to the hub when there is one.',
   'sending.never': 'This phone has not talked to the hub yet.',
   'sending.heard': 'Last heard the hub: {when}.',
   'sending.start': 'Send and receive now',
@@ -126,7 +129,7 @@ export const en = {
   'files.none': 'Everything is on the hub: there is nothing to carry.',
   'files.given': 'File saved. The reports are still here too.',
   'files.taken':
-    '{reports, plural, one {# report taken in} other {# reports taken in}}{refused, plural, =0 {.} one {; # is not valid.} other {; # are not valid.}}',
+    '{reports, plural, one {# report taken in} other {# reports taken in}}{refused, plural, =0 {.} one {; # is not valid.} other {; # are not valid.}}{others, plural, =0 {} other { Of another journey: #. This phone only carries them.}}',
   'carry.title': 'From hand to hand',
   'carry.morePhone':
     'Without network: one phone gives, another phone or the hub takes. Whoever carries reports cannot change them.',
@@ -155,6 +158,7 @@ export const en = {
   'carry.progress': '{read} of {all} codes read.',
   'carry.missing': 'Still missing: {named}.',
   'carry.missingMore': 'Still missing: {named} and others.',
+  'carry.other': 'That code is of another row. Read all of this one first, or start over.',
   'carry.forget': 'Start over',
   'carry.handed':
     '{reports, plural, one {# report} other {# reports}}: {added} new, {already} already here; {waiting} waiting, {refused} refused.',

@@ -24,6 +24,8 @@ export const es = {
   'phone.broken': 'Vereda no pudo abrir aquí lo que guarda.',
   'phone.brokenMore':
     'No se borró nada. Pruebe otra vez con conexión; si sigue igual, el navegador es muy viejo: actualícelo.',
+  'phone.damaged':
+    'Lo que guarda este teléfono está dañado y ya no se puede leer. Lo que llegó a la central no se pierde. Pruebe otra vez; si sigue igual, borre todo aquí y empiece de nuevo.',
   'phone.again': 'Probar otra vez',
 
   'report.title': 'Reportar',
@@ -61,6 +63,7 @@ export const es = {
   'sending.none': 'Todavía no hay reportes de este teléfono.',
   'sending.summary':
     '{all, plural, one {# reporte} other {# reportes}}: {onlyHere, plural, =0 {{all, plural, one {está en la central} other {todos están en la central}}} one {# está solo en este teléfono} other {# están solo en este teléfono}}; {confirmed, plural, =0 {ninguno confirmado todavía por otra persona} one {# confirmado por otra persona} other {# confirmados por otras personas}}.',
+  'sending.carries': '{n, plural, one {Lleva # reporte de otro teléfono, y lo entrega} many {Lleva # de reportes de otros teléfonos, y los entrega} other {Lleva # reportes de otros teléfonos, y los entrega}} cuando haya central.',
   'sending.never': 'Este teléfono todavía no ha hablado con la central.',
   'sending.heard': 'Última vez con la central: {when}.',
   'sending.start': 'Enviar y recibir ahora',
@@ -130,7 +133,7 @@ export const es = {
   'files.none': 'Todo está en la central: no hay nada que llevar.',
   'files.given': 'Archivo guardado. Los reportes siguen también aquí.',
   'files.taken':
-    '{reports, plural, one {Recibido # reporte} other {Recibidos # reportes}}{refused, plural, =0 {.} one {; # no vale.} other {; # no valen.}}',
+    '{reports, plural, one {Recibido # reporte} other {Recibidos # reportes}}{refused, plural, =0 {.} one {; # no vale.} other {; # no valen.}}{others, plural, =0 {} other { De otro viaje: #. Este teléfono solo los lleva.}}',
   'carry.title': 'De mano en mano',
   'carry.morePhone':
     'Sin red: un teléfono da, y otro teléfono o la central recibe. Quien lleva los reportes no puede cambiarlos.',
@@ -159,6 +162,7 @@ export const es = {
   'carry.progress': '{read} de {all} códigos leídos.',
   'carry.missing': 'Faltan: {named}.',
   'carry.missingMore': 'Faltan: {named} y otros.',
+  'carry.other': 'Ese código es de otra fila. Lea antes esta entera, o empiece de nuevo.',
   'carry.forget': 'Empezar de nuevo',
   'carry.handed':
     '{reports, plural, one {# reporte} many {# de reportes} other {# reportes}}: {added} nuevos, {already} ya estaban; {waiting} en espera, {refused} rechazados.',

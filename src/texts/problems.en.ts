@@ -44,7 +44,7 @@ export const en = {
   'problem.export.header':
     'This is no file of reports of Vereda: its first line is missing. Ask for the whole file again.',
   'problem.export.changed':
-    'This file is not as it was written: it should hold {reports} reports and holds {found}, or its bytes were changed. Ask for it again.',
+    'This file is not as it was written (reports in it: {found}; it should be {reports}), or its bytes were changed. Ask for it again.',
   'problem.store.full':
     'The disk is full, so nothing of this was kept. Make room on the disk and send it again; what was there is safe.',
   'problem.store.readOnly':

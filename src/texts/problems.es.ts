@@ -43,7 +43,7 @@ export const es = {
   'problem.export.header':
     'Esto no es un archivo de reportes de Vereda: le falta la primera línea. Pida otra vez el archivo completo.',
   'problem.export.changed':
-    'Este archivo no está como se escribió: debería traer {reports} reportes y trae {found}, o se cambiaron sus bytes. Pídalo otra vez.',
+    'Este archivo no está como se escribió (reportes que trae: {found}; los que debería: {reports}), o se cambiaron sus bytes. Pídalo otra vez.',
   'problem.store.full':
     'El disco está lleno y nada de esto se guardó. Libere espacio y envíelo otra vez; lo que ya estaba sigue a salvo.',
   'problem.store.readOnly':

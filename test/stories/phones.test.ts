@@ -346,6 +346,23 @@ test('another hub under the same address is given nothing', async () => {
   assert.equal((await other.log.counts()).applied + Object.keys((await other.log.counts()).waiting).length, 0)
 })
 
+test('what one phone carries for another goes on by file, from phone to phone, until one of them meets the hub', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const phones = await Promise.all(['says', 'carries', 'meets'].map((name) => phoneOf(name, hub.url, seededDice(seed))))
+  const [says, carries, meets] = phones
+  if (!says || !carries || !meets) return assert.fail()
+  for (const { device } of phones) await admit(hub, journey, device)
+  const said = await count(says, journey, 900)
+  await carries.phone.accept(await says.phone.unsent())
+  await carries.phone.accept(await says.phone.unsent())
+  assert.equal((await carries.phone.status()).carries, 1, 'what comes again is carried once')
+  await meets.phone.accept(await carries.phone.unsent())
+  await untilDone(meets)
+  assert.equal((await hub.log.rows([said]))[0]?.state, 'applied')
+  assert.deepEqual([(await meets.phone.status()).carries, await meets.phone.unsent()], [0, []])
+})
+
 test('a phone without room gives all that it has to its hub, takes nothing in, and says why', async () => {
   const hub = await netHub()
   const journey = await foundJourney(hub)

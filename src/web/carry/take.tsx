@@ -3,11 +3,11 @@
  * be on the phone; at the hub, which is no phone, it goes to the hub at once, and each refusal is told with its reason.
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Problem, problem } from '../../core/problem.ts'
+import { bad, type Problem, problem } from '../../core/problem.ts'
 import type { Handed } from '../../hub/syncing.ts'
-import { type Frames, isOfRow, joinedFrames, missingFrames, withFrame } from '../../log/frames.ts'
+import { type Frames, isOfRow, joinedFrames, missingFrames, rowsIn } from '../../log/frames.ts'
 import { handOver } from '../hub.ts'
-import { phone } from '../phone/client.ts'
+import { type PhoneTrouble, phone } from '../phone/client.ts'
 import { phoneState } from '../phone/state.ts'
 import { p } from '../phone/words.ts'
 import { Problems } from '../states.tsx'
@@ -18,7 +18,7 @@ type Taken = { readonly said: string; readonly problems: readonly Problem[]; rea
 const NOTHING: Taken = { said: '', problems: [], handed: null }
 
 export function Take() {
-  const { taken, frames, read, choose, forget } = useTaking()
+  const { taken, frames, isOther, read, choose, forget } = useTaking()
   return (
     <section>
       <h2>{p(phoneState.value === 'open' ? 'carry.takePhone' : 'carry.takeHub')}</h2>
@@ -32,7 +32,7 @@ export function Take() {
         />
       </label>
       <Camera onCodes={read} />
-      {frames && <Missing frames={frames} onForget={forget} />}
+      {frames && <Missing frames={frames} isOther={isOther} onForget={forget} />}
       <Outcome taken={taken} />
     </section>
   )
@@ -42,21 +42,22 @@ export function Take() {
 function useTaking() {
   const [taken, setTaken] = useState<Taken>(NOTHING)
   const [frames, setFrames] = useState<Frames | null>(null)
+  const [isOther, setOther] = useState(false)
   const held = useRef<Frames | null>(null)
   const hold = (next: Frames | null): void => {
     held.current = next
     setFrames(next)
   }
   const read = async (codes: readonly string[]): Promise<void> => {
-    const before = held.current
-    const next = codes.reduce<Frames | null>((so, code) => withFrame(so, code) ?? so, before)
-    if (next === before) return
-    if (!next || missingFrames(next).length > 0) return hold(next)
+    const rows = rowsIn(held.current, codes)
+    if (codes.length > 0) setOther(rows.isOther)
     // At once: the camera reads on while this is looked at.
-    hold(null)
-    const bytes = joinedFrames(next)
-    const isWhole = bytes && isOfRow(next, await sha256(bytes))
-    setTaken(isWhole ? await takeIn(bytes) : failed('carry.misread'))
+    if (rows.held !== held.current) hold(rows.held)
+    for (const row of rows.whole) {
+      const bytes = joinedFrames(row)
+      const isWhole = bytes && isOfRow(row, await sha256(bytes))
+      setTaken(isWhole ? await takeIn(bytes) : failed('carry.misread'))
+    }
   }
   const choose = async (files: readonly File[]): Promise<void> => {
     setTaken(NOTHING)
@@ -68,7 +69,7 @@ function useTaking() {
       if (!pictures.includes(file)) setTaken(await takeIn(new Uint8Array(await file.arrayBuffer())))
     }
   }
-  return { taken, frames, read, choose, forget: () => hold(null) }
+  return { taken, frames, isOther, read, choose, forget: () => hold(null) }
 }
 
 const failed = (key: Parameters<typeof p>[0]): Taken => ({ ...NOTHING, said: p(key) })
@@ -88,7 +89,7 @@ async function takeIn(bytes: Uint8Array<ArrayBuffer>): Promise<Taken> {
   const text = await unpackedText(bytes)
   if (text === null) return failed('carry.misread')
   if (phoneState.value === 'open') {
-    const taken = await phone('takeBundle', text)
+    const taken = await phone('takeBundle', text).catch(({ code }: PhoneTrouble) => bad(problem(code ?? 'store.failed')))
     return taken.ok ? { ...NOTHING, said: p('files.taken', taken.value) } : { ...NOTHING, problems: taken.problems }
   }
   const answer = await handOver(await packed(text))
@@ -104,13 +105,16 @@ const countsOf = ({ reports, added, already, waiting, refused }: Handed) => ({
   refused,
 })
 
-function Missing({ frames, onForget }: { frames: Frames; onForget: () => void }) {
+type MissingProps = { frames: Frames; isOther: boolean; onForget: () => void }
+
+function Missing({ frames, isOther, onForget }: MissingProps) {
   const missing = missingFrames(frames)
   const named = missing.slice(0, 20).join(', ')
   return (
     <div role="status">
       <p>{p('carry.progress', { read: frames.pieces.size, all: frames.count })}</p>
       <p class="quiet">{p(missing.length > 20 ? 'carry.missingMore' : 'carry.missing', { named })}</p>
+      {isOther && <p>{p('carry.other')}</p>}
       <p class="choices">
         <button type="button" onClick={onForget}>
           {p('carry.forget')}

@@ -3,6 +3,7 @@
  * signals. The page itself never sees a key.
  */
 import { signal } from '@preact/signals'
+import type { ProblemCode } from '../../core/problem.ts'
 import thread from '../../main/phone.ts?worker&url'
 import type { Progress } from '../../phone/exchange.ts'
 import type { PhoneService, Told } from '../../phone/service.ts'
@@ -25,8 +26,8 @@ let onRead = (_: string): void => {}
 
 /** Trouble that the phone's disk tells of, such as `store.full`. */
 export class PhoneTrouble extends Error {
-  readonly code: string | null
-  constructor(code: string | null, message: string) {
+  readonly code: ProblemCode | null
+  constructor(code: ProblemCode | null, message: string) {
     super(message)
     this.code = code
   }
@@ -48,6 +49,7 @@ function hear(told: Told): void {
     progress.value = told.progress
   } else if ('changed' in told) {
     phoneChanges.value += 1
+    trouble.value = null
   } else if ('heard' in told) {
     onHeard()
   } else if ('reading' in told) {
@@ -71,10 +73,24 @@ export function phone<Name extends keyof PhoneService>(
   return answer as ReturnType<PhoneService[Name]>
 }
 
+/** What the phone's disk told when it could not be opened; null where a browser is too old to say. */
+export const brokenBy = signal<ProblemCode | null>(null)
+
 /** A browser that is old may not even start what keeps reports. */
 export async function learnState(): Promise<void> {
-  await become(await phone('state').catch(() => 'broken' as const))
+  await become(
+    await phone('state').catch(({ code }: PhoneTrouble) => {
+      brokenBy.value = code
+      return 'broken' as const
+    }),
+  )
 }
+
+/** What could not be kept where nobody waits for the answer, such as a withdrawal: told all the same. */
+export const trouble = signal<ProblemCode | null>(null)
+addEventListener('unhandledrejection', ({ reason }) => {
+  if (reason instanceof PhoneTrouble) trouble.value = reason.code
+})
 
 /** Sets the phone up. A browser may throw away what a page keeps, unless it promises not to. */
 export async function setUp(passphrase: string | null) {

@@ -1,21 +1,29 @@
 /** What stands before the phone's screens while it is not open: setting up, unlocking, or why it cannot be opened. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ProblemCode } from '../../core/problem.ts'
 import { Loading, Problems } from '../states.tsx'
 import { wantLater } from '../words.ts'
-import { learnState, setUp, unlock } from './client.ts'
+import { brokenBy, learnState, type PhoneTrouble, setUp, trouble, unlock } from './client.ts'
 import { phoneState } from './state.ts'
+import { BeginAnew } from './wipe.tsx'
 import { p } from './words.ts'
 
 export function Gate({ children }: { children?: ComponentChildren }) {
   wantLater()
   useEffect(() => void learnState(), [])
   const state = phoneState.value
-  if (state === 'open') return <>{children}</>
+  if (state === 'open')
+    return (
+      <>
+        <Told code={trouble.value} />
+        {children}
+      </>
+    )
   if (state === 'starting') return <Loading />
   if (state === 'none') return <SetUp />
   if (state === 'locked') return <Unlock />
+  if (state === 'broken' && brokenBy.value === 'store.damaged') return <Damaged />
   return (
     <section class="state">
       <h1>{p(`phone.${state}`)}</h1>
@@ -30,6 +38,26 @@ export function Gate({ children }: { children?: ComponentChildren }) {
     </section>
   )
 }
+
+/** Where nobody waited for what could not be done: at the head of the screen, and brought to the eye. */
+function Told({ code }: { code: ProblemCode | null }) {
+  const here = useRef<HTMLDivElement>(null)
+  useEffect(() => here.current?.scrollIntoView({ block: 'center' }), [code])
+  if (!code) return null
+  return (
+    <div ref={here} class="banner" role="alert">
+      <Problems problems={[{ code, path: '', slots: { place: 'Vereda' } }]} />
+    </div>
+  )
+}
+
+const Damaged = () => (
+  <section class="state">
+    <h1>{p('phone.broken')}</h1>
+    <p>{p('phone.damaged')}</p>
+    <BeginAnew />
+  </section>
+)
 
 const LEAST_LENGTH = 6
 
@@ -91,11 +119,11 @@ function NewWords({ working, onWords }: NewWordsProps) {
 }
 
 /** The words were right, and what they open could not be read. */
-const codeOf = (error: { readonly code?: string | null }): string => error.code ?? 'store.failed'
+const codeOf = ({ code }: PhoneTrouble): ProblemCode => code ?? 'store.failed'
 
 function Unlock() {
   const [tries, setTries] = useState(0)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<ProblemCode | null>(null)
   const [working, setWorking] = useState(false)
   return (
     <section class="state phone">
@@ -123,10 +151,13 @@ function Unlock() {
         </p>
         <div role="alert">
           {tries > 0 && p('phone.wrong', { tries })}
-          {trouble && <Problems problems={[{ code: trouble as ProblemCode, path: '', slots: { place: 'Vereda' } }]} />}
+          {trouble === 'store.damaged'
+            ? p('phone.damaged')
+            : trouble && <Problems problems={[{ code: trouble, path: '', slots: { place: 'Vereda' } }]} />}
         </div>
       </form>
       <p class="quiet">{p('phone.forgotten')}</p>
+      <BeginAnew />
     </section>
   )
 }

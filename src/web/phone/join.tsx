@@ -3,11 +3,11 @@
  * the address at once, so that it stays in no history, and goes to the phone's thread only.
  */
 import { useState } from 'preact/hooks'
-import type { Problem } from '../../core/problem.ts'
+import { bad, type Problem, problem } from '../../core/problem.ts'
 import type { Home } from '../../phone/talk.ts'
 import { useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
-import { join } from './client.ts'
+import { join, type PhoneTrouble } from './client.ts'
 import { Gate } from './gate.tsx'
 import { i } from './invited.ts'
 import { type PhoneKey, p } from './words.ts'
@@ -34,7 +34,7 @@ function Join() {
   const [working, setWorking] = useState(false)
   const accept = async (): Promise<void> => {
     setWorking(true)
-    const joined = await join(taken)
+    const joined = await join(taken).catch(({ code }: PhoneTrouble) => bad(problem(code ?? 'store.failed')))
     setOutcome(joined.ok ? { home: joined.value } : { problems: joined.problems })
     setWorking(false)
   }

@@ -200,7 +200,9 @@ async function said({
     const outcome = await phone('say', { ...saying, files })
     return outcome.ok ? { id: outcome.value.id as string } : { problems: outcome.problems }
   } catch (error) {
-    if (!(error instanceof PhoneTrouble && error.code === 'store.full')) throw error
+    if (!(error instanceof PhoneTrouble)) throw error
+    const { code } = error
+    if (code !== 'store.full') return { problems: [problem(code ?? 'store.failed', '', { place: 'Vereda' })] }
     // Without its photo there may be room; without room for the words, they can still be carried by hand.
     return files.length > 0
       ? { problems: [problem('phone.noRoom')] }

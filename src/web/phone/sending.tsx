@@ -43,6 +43,7 @@ export function Sending() {
       )}
       <h2 id="sending-title">{p('sending.title')}</h2>
       <p>{summary(status, lines)}</p>
+      {status.carries > 0 && <p>{p('sending.carries', { n: status.carries })}</p>}
       <Exchange status={status} />
       {off && <p class="quiet">{p('sending.clock', off)}</p>}
       <ol class="reports">
@@ -74,24 +75,27 @@ function summary({ onlyHere }: PhoneStatus, lines: readonly OutboxLine[]): strin
 }
 
 /** Goes by itself when there is something to send and somebody to send it to, and when it is asked to. */
-function useExchange({ home, heard, onlyHere, filesHere }: PhoneStatus) {
+function useExchange({ home, heard, onlyHere, filesHere, carries }: PhoneStatus) {
   const [end, setEnd] = useState<End | null>(null)
   const [running, setRunning] = useState(false)
   const start = async (): Promise<void> => {
     if (running) return
     setRunning(true)
-    setEnd(await phone('exchange'))
-    setRunning(false)
+    try {
+      setEnd(await phone('exchange'))
+    } finally {
+      setRunning(false)
+    }
   }
   // Whoever came in a moment ago has nothing to say yet, but much to hear.
   const isNew = home !== null && heard === null
-  const isDue = connected.value && (isNew || onlyHere + filesHere > 0)
+  const isDue = connected.value && (isNew || onlyHere + filesHere + carries > 0)
   // What was said while a long photo went up came too late for that exchange.
   const isLate = useRef(false)
   useEffect(() => {
     isLate.current = isDue && running
     if (isDue) start()
-  }, [connected.value, onlyHere, filesHere])
+  }, [connected.value, onlyHere, filesHere, carries])
   useEffect(() => {
     if (!running && isLate.current && isDue && end?.end === 'done') start()
     if (!running) isLate.current = false

@@ -4,8 +4,9 @@ import type { PhoneStatus } from '../../phone/phone.ts'
 import { Icon } from '../icons.tsx'
 import { Later } from '../later.tsx'
 import { useHere } from '../place.ts'
-import { lock, phone, phoneChanges, wipe } from './client.ts'
+import { lock, phone, phoneChanges } from './client.ts'
 import { Gate } from './gate.tsx'
+import { Wipe } from './wipe.tsx'
 import { type PhoneKey, p } from './words.ts'
 
 const LEAST_LENGTH = 6
@@ -29,7 +30,10 @@ export function PhoneScreen() {
         <Files />
         <MayInvite />
         <Decoy />
-        <Wipe />
+        <section>
+          <h2>{p('wipe.title')}</h2>
+          <Wipe />
+        </section>
       </article>
     </Gate>
   )
@@ -139,32 +143,6 @@ function Files() {
       <p>{p('files.more')}</p>
       <p>
         <a href={to('/carry')}>{p('carry.title')}</a>
-      </p>
-    </section>
-  )
-}
-
-function Wipe() {
-  const [asked, setAsked] = useState(false)
-  return (
-    <section>
-      <h2>{p('wipe.title')}</h2>
-      <p>{p('wipe.more')}</p>
-      <p class="choices">
-        {asked ? (
-          <>
-            <button type="button" class="main" onClick={wipe}>
-              {p('wipe.really')}
-            </button>
-            <button type="button" onClick={() => setAsked(false)}>
-              {p('wipe.no')}
-            </button>
-          </>
-        ) : (
-          <button type="button" onClick={() => setAsked(true)}>
-            {p('wipe.do')}
-          </button>
-        )}
       </p>
     </section>
   )
