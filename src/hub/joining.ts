@@ -52,8 +52,7 @@ function refusalOf(
   const usedBy = log.trust(journey).usedBy(id)
   if (usedBy === device) return null
   if (usedBy !== undefined) return problem('invitation.used', '/invitation')
-  if (String(data['expires']) <= now())
-    return problem('invitation.expired', '/invitation')
+  if (String(data['expires']) <= now()) return problem('invitation.expired', '/invitation')
   return readerOf(log, signer.device, now()).in(journey)?.role === 'coordinator' ? null : problem('access.denied')
 }
 

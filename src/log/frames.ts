@@ -51,14 +51,19 @@ export type Rows = {
 }
 
 /** What codes bring that were read one after the other. */
-export function rowsIn(held: Frames | null, codes: readonly string[]): Rows {
-  const none: Rows = { held, whole: [], isOther: false }
-  return codes.reduce((so, code) => {
-    const next = withFrame(so.held, code)
-    if (next === null) return { ...so, isOther: so.isOther || withFrame(null, code) !== null }
-    const isWhole = missingFrames(next).length === 0
-    return isWhole ? { ...so, held: null, whole: [...so.whole, next] } : { ...so, held: next }
-  }, none)
+export function rowsIn(before: Frames | null, codes: readonly string[]): Rows {
+  const whole: Frames[] = []
+  let [held, isOther] = [before, false]
+  for (const code of codes) {
+    const next = withFrame(held, code)
+    if (next === null) isOther ||= withFrame(null, code) !== null
+    else if (missingFrames(next).length > 0) held = next
+    else {
+      whole.push(next)
+      held = null
+    }
+  }
+  return { held, whole, isOther }
 }
 
 /** Numbers of the frames that were not read yet. */

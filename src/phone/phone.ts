@@ -229,7 +229,8 @@ export class Phone {
   async accept(texts: readonly string[]): Promise<Outcome[]> {
     const outcomes = await this.#parts.log.accept(texts.map((text) => JSON.parse(text) as Report))
     const added = outcomes.flatMap(({ id, again }) => (id === null || again ? [] : [id]))
-    if (added.length > 0) await this.#parts.store.setFact(CARRIES, JSON.stringify([...(await this.#carried()), ...added]))
+    if (added.length > 0)
+      await this.#parts.store.setFact(CARRIES, JSON.stringify([...(await this.#carried()), ...added]))
     return outcomes
   }
 

@@ -39,6 +39,8 @@ export const en = {
   'say.keep': 'Keep',
   'say.away': 'You can carry this report to another phone or the hub, as a file or as codes. It is not kept here.',
   'say.awayGiven': 'File saved. Carry it: the report is not kept on this phone.',
+  'say.begun': 'You had begun this: {when}. Look it over, above all when it was, and keep it.',
+  'say.anew': 'Begin anew',
   'say.noFiles': 'Photos and voice come to this phone the next time it is opened with a connection.',
   'say.noRides': 'No ride is known of yet: announce it first (“Ride announced”).',
   'people.about': 'about',
@@ -61,7 +63,8 @@ export const en = {
   'sending.none': 'No reports of this phone yet.',
   'sending.summary':
     '{all, plural, one {# report} other {# reports}}: {onlyHere, plural, =0 {{all, plural, one {it is on the hub} other {all are on the hub}}} one {# is on this phone only} other {# are on this phone only}}; {confirmed, plural, =0 {none confirmed by another person yet} one {# confirmed by another person} other {# confirmed by other people}}.',
-  'sending.carries': '{n, plural, one {It carries # report from another phone, and hands it} other {It carries # reports from other phones, and hands them}} to the hub when there is one.',
+  'sending.carries':
+    '{n, plural, one {It carries # report from another phone, and hands it} other {It carries # reports from other phones, and hands them}} to the hub when there is one.',
   'sending.never': 'This phone has not talked to the hub yet.',
   'sending.heard': 'Last heard the hub: {when}.',
   'sending.start': 'Send and receive now',

@@ -41,6 +41,8 @@ export const es = {
   'say.away':
     'Puede llevar este reporte en un archivo o en códigos a otro teléfono o a la central. Aquí no queda guardado.',
   'say.awayGiven': 'Archivo guardado. Llévelo: en este teléfono el reporte no queda.',
+  'say.begun': 'Usted había empezado esto: {when}. Revíselo, sobre todo cuándo fue, y guárdelo.',
+  'say.anew': 'Empezar de nuevo',
   'say.noFiles': 'Las fotos y la voz llegan a este teléfono la próxima vez que se abra con conexión.',
   'say.noRides': 'Todavía no se sabe de ningún transporte: anúncielo primero («Transporte anunciado»).',
   'people.about': 'más o menos',
@@ -63,7 +65,8 @@ export const es = {
   'sending.none': 'Todavía no hay reportes de este teléfono.',
   'sending.summary':
     '{all, plural, one {# reporte} other {# reportes}}: {onlyHere, plural, =0 {{all, plural, one {está en la central} other {todos están en la central}}} one {# está solo en este teléfono} other {# están solo en este teléfono}}; {confirmed, plural, =0 {ninguno confirmado todavía por otra persona} one {# confirmado por otra persona} other {# confirmados por otras personas}}.',
-  'sending.carries': '{n, plural, one {Lleva # reporte de otro teléfono, y lo entrega} many {Lleva # de reportes de otros teléfonos, y los entrega} other {Lleva # reportes de otros teléfonos, y los entrega}} cuando haya central.',
+  'sending.carries':
+    '{n, plural, one {Lleva # reporte de otro teléfono, y lo entrega} many {Lleva # de reportes de otros teléfonos, y los entrega} other {Lleva # reportes de otros teléfonos, y los entrega}} cuando haya central.',
   'sending.never': 'Este teléfono todavía no ha hablado con la central.',
   'sending.heard': 'Última vez con la central: {when}.',
   'sending.start': 'Enviar y recibir ahora',

@@ -24,6 +24,9 @@ export const en = {
   'state.piece': 'This screen is not on this device yet.',
   'state.pieceMore':
     'It comes from the hub the first time that it is opened with a connection, and is kept from then on.',
+  'newer.ready': 'A newer version of Vereda is ready. It opens by itself the next time.',
+  'newer.now': 'Open it now',
+  'newer.first': 'First finish or leave what is begun on this screen: it would be lost.',
   'state.toBoard': 'Go to the Board',
   'state.back': 'Back',
 

@@ -23,6 +23,9 @@ export const es = {
   'state.broke': 'Esta pantalla falló. Nada de lo guardado se pierde.',
   'state.piece': 'Esta pantalla todavía no está en este aparato.',
   'state.pieceMore': 'Llega de la central la primera vez que se abre con conexión, y desde entonces queda guardada.',
+  'newer.ready': 'Hay una versión más nueva de Vereda. Se abre sola la próxima vez.',
+  'newer.now': 'Abrirla ahora',
+  'newer.first': 'Termine antes lo que empezó en esta pantalla, o salga de ella: se perdería.',
   'state.toBoard': 'Ir al tablero',
   'state.back': 'Volver',
 

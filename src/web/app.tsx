@@ -7,6 +7,7 @@ import { LANGS } from '../texts/format.ts'
 import { Board } from './board.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import { changes, listen, nowIn } from './live.ts'
+import { Newer } from './newer.tsx'
 import { behind, phoneState, wasSetUp } from './phone/state.ts'
 import { Broken, piece } from './piece.tsx'
 import { useHere } from './place.ts'
@@ -55,6 +56,7 @@ function Frame() {
       </a>
       <Header />
       <ExerciseBanner />
+      <Newer />
       <main id="content" tabIndex={-1}>
         {isLocked() ? (
           <ErrorBoundary>

@@ -6,8 +6,8 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { startClock } from './live.ts'
+import { watchReleases } from './newer.tsx'
 import { wasSetUp } from './phone/state.ts'
-import { takeOver } from './piece.tsx'
 import { ownScript } from './trusted.ts'
 import './style/base.css'
 import './style/frame.css'
@@ -20,11 +20,8 @@ import './style/wide.css'
 import './style/print.css'
 
 startClock()
-// Nothing is half written yet: a page that is only locked or loaded anew, and never closed, would keep its release for ever.
 if (import.meta.env.PROD)
-  navigator.serviceWorker
-    ?.register(ownScript('/offline.js'))
-    .then((service) => service?.waiting && takeOver(service.waiting, 'alone'))
+  navigator.serviceWorker?.register(ownScript('/offline.js')).then((service) => service && watchReleases(service))
 // A phone opens before its screens ask: their questions are signed, and their last pictures lie in it.
 if (wasSetUp()) import('./phone/client.ts').then(({ learnState }) => learnState())
 const root = document.getElementById('app')

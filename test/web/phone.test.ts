@@ -355,6 +355,33 @@ test('a seized, locked phone has neither reports nor the Board in any file of it
   await page.waitForFunction(() => document.querySelectorAll('.sending .reports .badge').length === 4)
 })
 
+test('a phone that lies untouched for five minutes locks itself, and what was half written stands in its form again', async () => {
+  await page.getByRole('button', { name: 'English' }).tap()
+  await page.clock.install()
+  await page.locator('.six a').first().tap()
+  await page.locator('input.large').fill('1850')
+  await page.locator('.chips label', { hasText: 'more than' }).tap()
+  await page.locator('.strip button', { hasText: 'Chiquimula' }).tap()
+  await page.clock.fastForward('04:59')
+  assert.equal(await page.locator('#passphrase').count(), 0)
+  await page.clock.fastForward('00:02')
+  await page.locator('#passphrase').fill(WORDS)
+  await page.locator('button.main').tap()
+  const begun = page.locator('.say .banner')
+  await begun.waitFor()
+  const entered = () =>
+    page.evaluate(() => {
+      const data = new FormData(document.querySelector('form') ?? undefined)
+      return ['quick.people', 'quick.people.sure', 'stop', 'when'].map((name) => data.get(name))
+    })
+  assert.deepEqual(await entered(), ['1850', 'least', 'chq', 'today'])
+  assert.match(await page.locator('input[type="time"]').inputValue(), /^\d\d:\d\d$/, '"now" was then')
+  await begun.getByRole('button').tap()
+  await begun.waitFor({ state: 'detached' })
+  assert.deepEqual(await entered(), ['', 'about', '', 'now'])
+  await page.locator('.back a').tap()
+})
+
 test('a phone that was ended while it was open says so on each screen, and gives no orders of how to set up a hub', async () => {
   const post = (path: string, value: unknown) =>
     fetch(hub.url + path, {
@@ -375,15 +402,6 @@ test('a phone that was ended while it was open says so on each screen, and gives
   await page.locator('.screens a', { hasText: 'Report' }).tap()
   await page.locator('.six a').first().tap()
   await page.locator('[role="alert"]', { hasText: 'no longer lets it in' }).waitFor()
-})
-
-test('a phone that lies untouched for five minutes locks itself', async () => {
-  await page.clock.install()
-  await page.locator('h1').first().tap()
-  await page.clock.fastForward('04:59')
-  assert.equal(await page.locator('#passphrase').count(), 0)
-  await page.clock.fastForward('00:02')
-  await page.locator('#passphrase').waitFor()
 })
 
 test('nothing on these screens broke', () => assert.deepEqual(errors, []))

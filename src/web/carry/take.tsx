@@ -89,7 +89,9 @@ async function takeIn(bytes: Uint8Array<ArrayBuffer>): Promise<Taken> {
   const text = await unpackedText(bytes)
   if (text === null) return failed('carry.misread')
   if (phoneState.value === 'open') {
-    const taken = await phone('takeBundle', text).catch(({ code }: PhoneTrouble) => bad(problem(code ?? 'store.failed')))
+    const taken = await phone('takeBundle', text).catch(({ code }: PhoneTrouble) =>
+      bad(problem(code ?? 'store.failed')),
+    )
     return taken.ok ? { ...NOTHING, said: p('files.taken', taken.value) } : { ...NOTHING, problems: taken.problems }
   }
   const answer = await handOver(await packed(text))

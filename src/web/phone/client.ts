@@ -10,7 +10,7 @@ import type { PhoneService, Told } from '../../phone/service.ts'
 import { keepTime, refreshAll } from '../live.ts'
 import { ownScript } from '../trusted.ts'
 import { idleFor } from './idle.ts'
-import { behind, noteSetUp, phoneState } from './state.ts'
+import { behind, halfWritten, noteSetUp, phoneState } from './state.ts'
 
 export const progress = signal<Progress | null>(null)
 /** Rises with every report that comes to be on this phone. */
@@ -149,6 +149,7 @@ function listen(journey: string, heard: () => void): () => void {
 
 /** Locks and starts the page anew, so that nothing readable stays on the screen or in its memory. */
 export async function lock(): Promise<void> {
+  await halfWritten.current?.().catch(() => {})
   await phone('lock')
   location.reload()
 }

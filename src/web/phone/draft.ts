@@ -6,24 +6,85 @@
  */
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { DAY_MS, dayOf, HOUR_MS, instant, msOf, wallClock } from '../../core/time.ts'
+import { instant } from '../../core/time.ts'
 import { phone } from './client.ts'
+import { asMeant, type Draft, type Entered } from './meant.ts'
 import { halfWritten } from './state.ts'
 
-type Entered = readonly (readonly [name: string, value: string])[]
-export type Draft = { readonly at: string; readonly entered: Entered }
-
-const MINUTE_CHARS = 16
-
-/** "Now" was then: the day and hour that were meant, as the form asks for them when it is opened `nowMs`. */
-export function asMeant({ at, entered }: Draft, nowMs: number, zone: string): Entered {
-  const said = new Map(entered)
-  const when = said.get('when') ?? ''
-  const beforeMs = when === 'hour' ? HOUR_MS : when === 'yesterday' ? DAY_MS : 0
-  const meantMs = msOf(at) - beforeMs
-  const day = [nowMs, nowMs - DAY_MS].findIndex((ms) => dayOf(ms, zone) === dayOf(meantMs, zone))
-  if (when === '' || day < 0) return entered
-  const isHour = when === 'now' || when === 'hour'
-  const time = isHour ? wallClock(meantMs, zone).slice(MINUTE_CHARS - 5, MINUTE_CHARS) : (said.get('when.at') ?? '')
-  return [...said.set('when', day === 0 ? 'today' : 'yesterday').set('when.at', time)]
+type Form = RefObject<HTMLFormElement | null>
+type DraftProps = {
+  readonly form: Form
+  readonly kind: string
+  readonly zone: string
+  readonly nowMs: () => number
+  /** Whether photos are among what was entered: they are kept with the report or not at all. */
+  readonly hasFiles: () => boolean
 }
+
+/** When what stands in the form again was begun, as UTC text; null where it was empty. */
+export function useDraft({ form, kind, zone, nowMs, hasFiles }: DraftProps): string | null {
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const touched = useRef<number | null>(null)
+  useEffect(() => {
+    const path = `draft:${kind}`
+    const [clean, openedMs] = [JSON.stringify(enteredIn(form)), nowMs()]
+    phone('picture', path).then((text) => text && setDraft(JSON.parse(text)))
+    const keep = async (): Promise<boolean> => {
+      const entered = enteredIn(form)
+      const isClean = JSON.stringify(entered) === clean
+      const now: Draft = { at: instant(touched.current ?? openedMs), entered }
+      if (!isClean) await phone('keepPicture', path, JSON.stringify(now))
+      return !hasFiles() && !sealedIn(form).some(isFilled)
+    }
+    const whenAway = (): void => void (document.hidden && keep().catch(() => {}))
+    const whenTouched = ({ isTrusted }: Event): void => {
+      if (isTrusted) touched.current = nowMs()
+    }
+    halfWritten.current = keep
+    document.addEventListener('visibilitychange', whenAway)
+    for (const sign of TOUCHES) form.current?.addEventListener(sign, whenTouched)
+    return () => {
+      halfWritten.current = null
+      document.removeEventListener('visibilitychange', whenAway)
+      phone('keepPicture', path, '').catch(() => {})
+    }
+  }, [])
+  // Lists of stops, and the hour that is asked for after the day, come later than the form: until a person goes on with it.
+  useEffect(() => {
+    if (draft && touched.current === null) fill(form.current, asMeant(draft, nowMs(), zone))
+  })
+  return draft?.at ?? null
+}
+
+const TOUCHES = ['input', 'click']
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+const sealedIn = ({ current }: Form): Control[] => [...(current?.querySelectorAll<Control>('.sealed [name]') ?? [])]
+const isTick = (one: Control): one is HTMLInputElement => /radio|checkbox/.test(one.type)
+const isFilled = (one: Control): boolean => (isTick(one) ? one.checked : one.value !== '')
+
+function enteredIn(form: Form): Entered {
+  if (!form.current) return []
+  const sealed = sealedIn(form).map(({ name }) => name)
+  return [...new FormData(form.current)].flatMap(([name, value]) =>
+    typeof value === 'string' && !sealed.includes(name) ? [[name, value] as const] : [],
+  )
+}
+
+function fill(form: HTMLFormElement | null, entered: Entered): void {
+  const controls = [...(form?.querySelectorAll<Control>('[name]') ?? [])]
+  for (const [name, value] of entered) {
+    for (const one of controls.filter((control) => control.name === name && isOther(control, value))) {
+      if (isTick(one)) one.click()
+      else {
+        one.value = value
+        // Whatever follows the list of stops follows it now, too.
+        one.dispatchEvent(new Event('change'))
+      }
+    }
+  }
+}
+
+const isOther = (one: Control, value: string): boolean =>
+  isTick(one) ? one.value === value && !one.checked : one.value !== value

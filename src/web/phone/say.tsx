@@ -18,8 +18,10 @@ import { nowIn } from '../live.ts'
 import { piece } from '../piece.tsx'
 import type { ConsentOf } from '../sealed/consent.tsx'
 import { Problems } from '../states.tsx'
+import { shortMoment } from '../when.ts'
 import { t } from '../words.ts'
 import { PhoneTrouble, phone } from './client.ts'
+import { useDraft } from './draft.ts'
 import { Here } from './here.tsx'
 import { People, peopleIn } from './people.tsx'
 import { Ride } from './ride.tsx'
@@ -40,11 +42,20 @@ const FIRST = [
   ...['what', 'sector', 'quantity', 'unit', 'urgency', 'text', 'words'],
 ]
 
-export function SayForm({ kind, journey, onKept }: SayProps) {
+export function SayForm(props: SayProps) {
+  const [round, setRound] = useState(0)
+  return <Form key={round} {...props} onAnew={() => setRound(round + 1)} />
+}
+
+function Form({ kind, journey, onKept, onAnew }: SayProps & { onAnew: () => void }) {
   const form = useRef<HTMLFormElement>(null)
   const fields = kind.fields.map((field) => asAsked(field, {}))
   const { first, more } = sorted(fields)
   const { keep, keeping, problems, away, gather, consent } = useKeep({ kind, journey, onKept, fields })
+  const begun = useDraft({
+    ...{ form, kind: kind.name, zone: journey.zone, nowMs: () => nowIn(journey) },
+    hasFiles: () => gather.current().length > 0,
+  })
   return (
     <form
       ref={form}
@@ -54,6 +65,14 @@ export function SayForm({ kind, journey, onKept }: SayProps) {
         keep(new FormData(event.currentTarget))
       }}
     >
+      {begun && (
+        <p class="banner" role="status">
+          {p('say.begun', { when: shortMoment(begun, journey.zone) })}{' '}
+          <button type="button" onClick={onAnew}>
+            {p('say.anew')}
+          </button>
+        </p>
+      )}
       {first.map((field) => (
         <Asked key={field.name} field={field} kind={kind.name} journey={journey} form={form} />
       ))}

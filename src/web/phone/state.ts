@@ -5,6 +5,9 @@ import type { PhoneState } from '../../phone/service.ts'
 
 export const phoneState = signal<PhoneState | 'starting' | 'broken'>('starting')
 
+/** Keeps what is being written in a form; false: not all of it can be. Null: nothing is. */
+export const halfWritten: { current: (() => Promise<boolean>) | null } = { current: null }
+
 const SET_UP = 'vereda.phone'
 
 /** True on a phone that keeps reports: a page that never was one does not load what keeps them. */
