@@ -49,9 +49,12 @@ export function useDraft({ form, kind, zone, nowMs, hasFiles }: DraftProps): str
       phone('keepPicture', path, '').catch(() => {})
     }
   }, [])
-  // Lists of stops, and the hour that is asked for after the day, come later than the form: until a person goes on with it.
+  // Lists of stops come later than the form, until a person goes on with it; and the hour, once its day is chosen.
   useEffect(() => {
-    if (draft && touched.current === null) fill(form.current, asMeant(draft, nowMs(), zone))
+    if (!draft || touched.current !== null) return
+    const entered = asMeant(draft, nowMs(), zone)
+    fill(form.current, entered)
+    queueMicrotask(() => fill(form.current, entered))
   })
   return draft?.at ?? null
 }
