@@ -131,3 +131,20 @@ test('a newer release of which one file was changed is not installed', async () 
   })
   assert.equal(state, 'redundant')
 })
+
+test('a newer release is said in words to a page that was never closed, and opens when asked, but not over what is being written', async () => {
+  const { page, becomes } = phone as Visited
+  await becomes(newer())
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  const line = page.locator('.banner', { hasText: 'versión más nueva' })
+  await line.waitFor()
+  await page.evaluate(() => {
+    const written = Object.assign(document.createElement('textarea'), { value: 'half a sentence' })
+    document.querySelector('main')?.append(written)
+  })
+  await line.getByRole('button').click()
+  await page.locator('.banner', { hasText: 'se perdería' }).waitFor()
+  await page.evaluate(() => document.querySelector('main textarea')?.remove())
+  await page.locator('.banner button').click()
+  await page.waitForFunction(() => document.querySelector('meta[name="release"]') !== null)
+})

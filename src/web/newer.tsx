@@ -27,8 +27,11 @@ export function watchReleases(service: ServiceWorkerRegistration): void {
   })
 }
 
+const WRITTEN = 'main :is(textarea, input:not([type=range], [type=radio], [type=checkbox], [type=password]))'
+
 /** Of other forms nothing can be kept. */
-const isEmpty = (): boolean => document.querySelector('main :is(input:not([type=password]), textarea, select)') === null
+const isEmpty = (): boolean =>
+  [...document.querySelectorAll<HTMLInputElement>(WRITTEN)].every((one) => one.value === one.defaultValue)
 
 export function Newer() {
   const [isHeld, setHeld] = useState(false)
