@@ -7,8 +7,8 @@ const NOW_MS = Date.parse('2018-10-16T03:30:00Z') // 21:30 of the 15th on the wa
 
 /** What the form is to say when it is opened at 21:30, of what was entered at an hour of the way's clock. */
 function said(at: string, when: string, hour?: string): string {
-  const entered = [['people', '40'], ['when', when], ...(hour === undefined ? [] : [['when.at', hour]])] as const
-  const meant = new Map(asMeant({ at, entered: entered as [string, string][] }, NOW_MS, ZONE))
+  const entered = Object.entries({ people: '40', when, ...(hour !== undefined && { 'when.at': hour }) })
+  const meant = new Map(asMeant({ at, entered }, NOW_MS, ZONE))
   assert.equal(meant.get('people'), '40')
   return [meant.get('when'), meant.get('when.at')].filter(Boolean).join(' ')
 }
