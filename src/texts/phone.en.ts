@@ -110,7 +110,8 @@ export const en = {
 
   'settings.title': 'This phone',
   'settings.home': 'It belongs to {role} at its hub.',
-  'settings.homeless': 'No hub knows it yet. Its reports are kept, and will count when somebody invites it.',
+  'settings.homeless':
+    'No hub knows it yet: whoever coordinates can invite it. What it says before is kept, and counts from then on.',
   'settings.key': 'To be vouched for without network, show this key:',
   'settings.lock': 'Lock',
   'settings.lockNow': 'Lock now',

@@ -114,7 +114,7 @@ export const es = {
   'settings.title': 'Este teléfono',
   'settings.home': 'Es de {role} en su central.',
   'settings.homeless':
-    'Todavía no lo conoce ninguna central. Sus reportes se guardan, y contarán cuando alguien lo invite.',
+    'Todavía no lo conoce ninguna central: quien coordina lo puede invitar. Lo que diga antes se guarda, y cuenta desde entonces.',
   'settings.key': 'Para que alguien responda por él sin red, enséñele esta clave:',
   'settings.lock': 'Llave',
   'settings.lockNow': 'Cerrar con llave ahora',

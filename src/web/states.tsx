@@ -1,16 +1,18 @@
 /** The states that are not the picture: loading, no connection, refused, nothing there, first run. */
 import type { ComponentChildren } from 'preact'
 import { dayOf } from '../core/time.ts'
-import { connected, now, refreshAll, type Shown } from './live.ts'
+import { paths } from './hub.ts'
+import { connected, now, refreshAll, type Shown, useHub } from './live.ts'
 import { behind } from './phone/state.ts'
 import { type ScreenKey, say, t, tOr } from './words.ts'
 
 /** Shows a picture, or the state in its place. */
 export function Picture<T>(props: { of: Shown<T>; children: (value: T, received: string) => ComponentChildren }) {
-  const { of } = props
+  // What waits for the name of the journey itself is never asked for where that may not be had.
+  const named = useHub<unknown>(paths.journeys)
+  const of = props.of.state === 'loading' && named.state === 'failed' ? named : props.of
   if (of.state === 'shown') return <>{props.children(of.value, of.received)}</>
   if (of.state === 'failed') return <Failed status={of.status} problems={of.problems} />
-  // What waits for the name of the journey itself is never asked for without the hub.
   return of.state === 'unreached' || !connected.value ? <Unreached /> : <Loading />
 }
 

@@ -120,6 +120,10 @@ test('a phone that nobody vouched for keeps its reports and is told that they wa
   const hub = await netHub()
   const journey = await foundJourney(hub)
   const stranger = await phoneOf('stranger', hub.url, seededDice(seed))
+  const at = instant(Date.now())
+  const happened = { from: at, to: at, precision: 'minute', zone: ZONE } as const
+  const empty = await stranger.phone.say({ journey, kind: 'core.note', data: {}, happened })
+  assert.equal(!empty.ok && empty.problems[0]?.code, 'data.required', 'what says nothing is not kept')
   await count(stranger, journey, 40)
   await untilDone(stranger)
   assert.deepEqual(

@@ -87,6 +87,16 @@ test('a hub without a journey, and a journey without reports, say how to begin',
   stand.show('full')
 })
 
+test('whoever may not read the journey is told so on its screens, and waits for nothing', async () => {
+  const { page } = await openPage(`${stand.url}/help?lang=en`)
+  const denied = { status: 403, contentType: 'application/problem+json', body: '{"problems":[]}' }
+  await page.route('**/api/journeys', (route) => route.fulfill(denied))
+  for (const path of ['/timeline', '/stop/gua']) {
+    await page.goto(`${stand.url}${path}?lang=en`)
+    await page.getByRole('heading', { name: 'not open to everybody' }).waitFor()
+  }
+})
+
 test('without the hub the last picture stays, and the page says of when it is', async () => {
   const { page } = await openPage(`${stand.url}/?lang=en`)
   stand.answer('not')

@@ -9,7 +9,7 @@ import { Icon } from '../icons.tsx'
 import { phone, phoneChanges } from '../phone/client.ts'
 import { Gate } from '../phone/gate.tsx'
 import { useHere, useNames } from '../place.ts'
-import { Loading, Problems } from '../states.tsx'
+import { Loading, Picture, Problems } from '../states.tsx'
 import { happenedWords, longMoment } from '../when.ts'
 import { say, tOr } from '../words.ts'
 import { Agreed } from './consent.tsx'
@@ -36,14 +36,14 @@ export function SealedScreen() {
 }
 
 function Lines() {
-  const { journey } = useHere()
+  const { journeys, journey } = useHere()
   const [lines, setLines] = useState<readonly SealedLine[] | 'missing' | null>(null)
   const id = journey?.id
   useEffect(() => {
     if (id === undefined) return
     phone('sealedLines', id).then(setLines, () => setLines('missing'))
   }, [id, phoneChanges.value])
-  if (lines === null) return <Loading />
+  if (lines === null) return journeys.state === 'failed' ? <Picture of={journeys}>{() => null}</Picture> : <Loading />
   if (lines === 'missing') return <Problems problems={[problem('seal.notHere')]} />
   if (lines.length === 0) return <p>{s('sealed.none')}</p>
   return (
