@@ -13,6 +13,7 @@ import { MARKS } from '../support/media.ts'
 import { filesBelow, filesWithMarks, openProfile } from '../support/profile.ts'
 import { violationsOf } from './axe.ts'
 import { brightness, middle, speakInstead, taken } from './camera.ts'
+import { FULL } from './fullDisk.ts'
 import { follow } from './site.ts'
 
 const WORDS = 'mango burro puente'
@@ -248,18 +249,6 @@ async function phoneAfter(lines: string): Promise<Page> {
   return other
 }
 
-/** What a full disk answers, from when it is told to. */
-const FULL = `
-  let isFull = false
-  new BroadcastChannel('full').onmessage = () => { isFull = true }
-  for (const name of ['add', 'put']) {
-    const real = IDBObjectStore.prototype[name]
-    IDBObjectStore.prototype[name] = function (...given) {
-      if (isFull) throw new DOMException('full', 'QuotaExceededError')
-      return real.apply(this, given)
-    }
-  }`
-
 test('a phone without room keeps neither report nor photo, says so, and offers the report as a file or as codes', async () => {
   const other = await phoneAfter(FULL)
   await other.locator('button', { hasText: 'Begin without words' }).click()
@@ -332,12 +321,37 @@ test('at the desk the photo opens with its report when somebody asks for it', as
 const { reports } = await (await fetch(`${hub.url}/api/why/size?journey=${hub.journey}`)).json()
 const quote: string = reports.flatMap((one: { quotes: { quote: string }[] }) => one.quotes)[0].quote
 
-test('a seized, locked phone has neither reports nor the Board in any file of its profile', async () => {
+async function halfWritten(): Promise<void> {
+  await page.locator('.screens a', { hasText: 'Report' }).tap()
+  await page.locator('.six a').first().tap()
+  await page.locator('input.large').fill('1850')
+  await page.locator('.chips label', { hasText: 'more than' }).tap()
+  await page.locator('textarea[name="words"]').fill(SAID)
+  await page.locator('.strip button', { hasText: 'Chiquimula' }).tap()
+}
+
+const entered = () =>
+  page.evaluate(() => {
+    const data = new FormData(document.querySelector('form') ?? undefined)
+    return ['quick.people', 'quick.people.sure', 'stop', 'when', 'words'].map((name) => data.get(name))
+  })
+
+/** Five minutes after what was done last it locks itself, and not before. */
+async function untouched(doing: () => Promise<void>): Promise<void> {
+  await page.clock.install()
+  await doing()
+  await page.clock.fastForward('04:30')
+  assert.equal(await page.locator('#passphrase').count(), 0)
+  await page.clock.fastForward('00:31')
+  await page.locator('#passphrase').waitFor()
+}
+
+test('a seized, locked phone has neither reports, half a report nor the Board in any file of its profile', async () => {
   await page.locator('a', { hasText: 'This phone' }).tap()
   await page.locator('h1', { hasText: 'This phone' }).waitFor()
   assert.deepEqual(await violationsOf(page), [])
-  await page.locator('button', { hasText: 'Lock now' }).tap()
-  await page.locator('#passphrase').waitFor()
+  await page.locator('button', { hasText: 'Lock now' }).waitFor()
+  await untouched(halfWritten)
   await context.close()
   assert.ok(filesBelow(profile).some((path) => path.includes('Service Worker')))
   const marks = [SAID, hub.journey, quote, WORDS, 'Parish phone', secretOfInvitation]
@@ -355,30 +369,15 @@ test('a seized, locked phone has neither reports nor the Board in any file of it
   await page.waitForFunction(() => document.querySelectorAll('.sending .reports .badge').length === 4)
 })
 
-test('a phone that lies untouched for five minutes locks itself, and what was half written stands in its form again', async () => {
-  await page.getByRole('button', { name: 'English' }).tap()
-  await page.clock.install()
+test('what was half written when the phone locked stands in its form again, with the hour that was meant, until it is begun anew', async () => {
   await page.locator('.six a').first().tap()
-  await page.locator('input.large').fill('1850')
-  await page.locator('.chips label', { hasText: 'more than' }).tap()
-  await page.locator('.strip button', { hasText: 'Chiquimula' }).tap()
-  await page.clock.fastForward('04:30')
-  assert.equal(await page.locator('#passphrase').count(), 0)
-  await page.clock.fastForward('00:31')
-  await page.locator('#passphrase').fill(WORDS)
-  await page.locator('button.main').tap()
-  const begun = page.locator('.say .banner')
+  const begun = page.locator('.say .banner', { hasText: 'You had begun this' })
   await begun.waitFor()
-  const entered = () =>
-    page.evaluate(() => {
-      const data = new FormData(document.querySelector('form') ?? undefined)
-      return ['quick.people', 'quick.people.sure', 'stop', 'when'].map((name) => data.get(name))
-    })
-  assert.deepEqual(await entered(), ['1850', 'least', 'chq', 'today'])
-  assert.match(await page.locator('input[type="time"]').inputValue(), /^\d\d:\d\d$/, '"now" was then')
+  assert.deepEqual(await entered(), ['1850', 'least', 'chq', 'today', SAID])
+  assert.match(await page.locator('input[type="time"]').inputValue(), /^\d\d:\d\d$/)
   await begun.getByRole('button').tap()
   await begun.waitFor({ state: 'detached' })
-  assert.deepEqual(await entered(), ['', 'about', '', 'now'])
+  assert.deepEqual(await entered(), ['', 'about', '', 'now', ''])
   await page.locator('.back a').tap()
 })
 
