@@ -13,7 +13,7 @@ import { MARKS } from '../support/media.ts'
 import { filesBelow, filesWithMarks, openProfile } from '../support/profile.ts'
 import { violationsOf } from './axe.ts'
 import { brightness, middle, speakInstead, taken } from './camera.ts'
-import { FULL } from './fullDisk.ts'
+import { FULL, phoneAfter, WITHOUT_SERVICE } from './otherPhone.ts'
 import { follow } from './site.ts'
 
 const WORDS = 'mango burro puente'
@@ -234,23 +234,8 @@ test('a number too many is taken back in two taps: it stays, struck through, and
   assert.equal(shown.state, 'withdrawn')
 })
 
-/** Nothing of what these show goes through a service worker, which would fetch the whole app for each. */
-const WITHOUT_SERVICE = { serviceWorkers: 'block' } as const
-
-/** A phone of its own, whose thread runs these lines first. */
-async function phoneAfter(lines: string): Promise<Page> {
-  const other = await (await withBrowser()).newPage({ viewport: look.viewport, ...WITHOUT_SERVICE })
-  other.setDefaultTimeout(20_000)
-  await other.route('**/assets/phone-*.js', async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ response, body: `${lines};${await response.text()}` })
-  })
-  await other.goto(`${hub.url}/report/note?lang=en`)
-  return other
-}
-
 test('a phone without room keeps neither report nor photo, says so, and offers the report as a file or as codes', async () => {
-  const other = await phoneAfter(FULL)
+  const other = await phoneAfter(hub.url, FULL)
   await other.locator('button', { hasText: 'Begin without words' }).click()
   await other.locator('textarea[name="text"]').fill('No room')
   const file = { name: 'IMG_0002.jpg', mimeType: 'image/jpeg', buffer: await taken(page) }
@@ -272,11 +257,15 @@ test('a phone without room keeps neither report nor photo, says so, and offers t
 })
 
 test('a window that keeps nothing, or an address that is not safe, is told so before anything is written, and asks for no words', async () => {
-  const other = await phoneAfter("indexedDB.open = () => { throw new DOMException('no', 'InvalidStateError') }")
+  const other = await phoneAfter(
+    hub.url,
+    "indexedDB.open = () => { throw new DOMException('no', 'InvalidStateError') }",
+  )
   await other.locator('h1', { hasText: 'keeps nothing' }).waitFor()
   assert.equal(await other.locator('main input, form').count(), 0)
   await other.close()
   const unsafe = await phoneAfter(
+    hub.url,
     "Object.defineProperty(navigator, 'locks', {}); Object.defineProperty(self, 'isSecureContext', { value: false })",
   )
   await unsafe.locator('h1', { hasText: 'keeps nothing' }).waitFor()

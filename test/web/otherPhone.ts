@@ -1,0 +1,30 @@
+// A phone whose browser is in trouble, for tests of the page: its thread runs some lines before its own.
+import type { Page } from 'playwright-core'
+import { withBrowser } from '../support/browser.ts'
+
+/** Nothing of what these show goes through a service worker, which would fetch the whole app for each. */
+export const WITHOUT_SERVICE = { serviceWorkers: 'block' } as const
+
+/** A phone of its own, whose thread runs these lines first. */
+export async function phoneAfter(url: string, lines: string): Promise<Page> {
+  const other = await (await withBrowser()).newPage({ viewport: { width: 360, height: 740 }, ...WITHOUT_SERVICE })
+  other.setDefaultTimeout(20_000)
+  await other.route('**/assets/phone-*.js', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${lines};${await response.text()}` })
+  })
+  await other.goto(`${url}/report/note?lang=en`)
+  return other
+}
+
+/** What a full disk answers, from when it is told to. */
+export const FULL = `
+  let isFull = false
+  new BroadcastChannel('full').onmessage = () => { isFull = true }
+  for (const name of ['add', 'put']) {
+    const real = IDBObjectStore.prototype[name]
+    IDBObjectStore.prototype[name] = function (...given) {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError')
+      return real.apply(this, given)
+    }
+  }`
