@@ -76,6 +76,7 @@ export class Phone {
   readonly #attached: Attached
   readonly #talk: Talk
   #handed: Report[] = []
+  #keeping: Promise<void> = Promise.resolve()
 
   private constructor(parts: PhoneParts, attached: Attached, talk: Talk) {
     this.#parts = parts
@@ -258,11 +259,15 @@ export class Phone {
   }
 
   /** The last picture of a screen, kept sealed with everything else. It is for what this phone was then, and nothing else. */
-  async keepPicture(path: string, text: string): Promise<void> {
-    await this.#parts.store.setFact(`picture:${path}`, `${await this.#role()}${text}`)
+  keepPicture(path: string, text: string): Promise<void> {
+    const kept = this.#role().then((role) => this.#parts.store.setFact(`picture:${path}`, `${role}${text}`))
+    this.#keeping = kept.catch(() => {})
+    return kept
   }
 
   async picture(path: string): Promise<string | null> {
+    // What was kept a moment ago may still be on its way to the disk.
+    await this.#keeping
     const [kept, role] = await Promise.all([this.#parts.store.getFact(`picture:${path}`), this.#role()])
     // Releases of before this one wrote no role.
     const [, of, text = null] = /^(\w*)(\{.+)$/s.exec(kept ?? '') ?? []

@@ -177,8 +177,10 @@ test('a phone is told what it is now, and that it is let in no longer', async ()
   // And what it was shown is for what it was then.
   const shown = () => ana.phone.picture('/api/board')
   assert.deepEqual(await told(), ['field', true])
-  await ana.phone.keepPicture('/api/board', '{"for":"field"}')
-  assert.equal(await shown(), '{"for":"field"}')
+  await ana.phone.keepPicture('/api/board', '{"for":"nobody"}')
+  const kept = ana.phone.keepPicture('/api/board', '{"for":"field"}')
+  assert.equal(await shown(), '{"for":"field"}', 'what is on its way to the disk is what is read')
+  await kept
   const [old] = hub.log.trust(journey).grants(ana.device)
   const taken = (await hub.log.entries(`${journey}/devices:all`)).find(({ report }) => report.id === old?.vouch)
   await admit(hub, journey, ana.device, { role: 'shelter', invitation: taken?.data['invitation'] })
