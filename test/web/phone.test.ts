@@ -335,7 +335,7 @@ async function untouched(doing: () => Promise<void>): Promise<void> {
   await page.locator('#passphrase').waitFor()
 }
 
-test('a seized, locked phone has neither reports, half a report nor the Board in any file of its profile', async () => {
+test('a seized, locked phone has neither reports nor the Board in any file of its profile', async () => {
   await page.locator('a', { hasText: 'This phone' }).tap()
   await page.locator('h1', { hasText: 'This phone' }).waitFor()
   assert.deepEqual(await violationsOf(page), [])
