@@ -9,7 +9,8 @@ import { hashOf, readStamp, stamped } from './stamp.mjs'
 const script = inRoot('scripts', 'atlas.ts')
 const file = join(setupFolder, 'atlas.txt')
 const reader = (file) => inRoot('src', 'intake', 'reader', file)
-const sourceHash = () => hashOf([script, reader('tokens.ts'), reader('sounds.ts'), inRoot('package-lock.json')])
+const sourceHash = () =>
+  hashOf([script, reader('atlas.ts'), reader('tokens.ts'), reader('sounds.ts'), inRoot('package-lock.json')])
 
 export const atlasIsReady = () => existsSync(file) && readStamp('atlas') === sourceHash()
 

@@ -67,3 +67,11 @@ test('the hospital or the quay of a town is where people are taken, and the hurt
     ['to Tapachula', 'at Arriaga'],
   )
 })
+
+test('a road that is open or shut does not carry the scene to its far end', () => {
+  const last = namesIn(
+    'Unas 640 personas duermen en el coliseo de Tapachula. La carretera a Huixtla está cortada. Hay 14 niños con diarrea.',
+    'es',
+  ).at(-1)
+  assert.deepEqual(last, ['Tapachula'])
+})

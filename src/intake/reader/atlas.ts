@@ -24,7 +24,11 @@ export interface Atlas {
 export const keyOf = (name: string): string =>
   tokensOf(name)
     .map((token) => token.norm)
+    .filter((norm) => !BREATHINGS.has(norm))
     .join(' ')
+
+/** Marks of Arabic names that no newspaper writes ("Al Bayḑā’"). */
+const BREATHINGS = new Set(["'", '’', '‘', 'ʿ', 'ʾ', 'ʼ', '`'])
 
 /** The same of some tokens of a text. */
 export const keyAt = (tokens: readonly Token[], from: number, to: number): string =>

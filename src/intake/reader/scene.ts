@@ -189,6 +189,9 @@ function moveDay(s: Scene, date: DraftDate): void {
   s.date = ends ? { ...date, start: date.end, precision: 'day' } : date
 }
 
+/** "The road to Santa Cruz is open": told from where one is. */
+const isFarEnd = (place: DraftPlace | undefined): boolean => place?.precision === 'settlement'
+
 /** Moves the scene on after a done act. */
 export function advance(
   s: Scene,
@@ -215,7 +218,7 @@ export function advance(
   const leavesStation =
     rule === 'harm.illness' ||
     (kind === 'movement' && (s.station || s.itemized || rule === 'movement.transport')) ||
-    (kind === 'blockade' && s.bulletin !== null)
+    (kind === 'blockade' && s.place !== null && (s.bulletin !== null || isFarEnd(next)))
   // Who is put out at a border is there from then on; a flight home ends elsewhere.
   const isFlown = kind === 'deportation' && next?.precision !== 'border-crossing' && next?.precision !== 'site'
   if (next && !isFlown && !leavesStation) {

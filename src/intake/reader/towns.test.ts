@@ -1,7 +1,7 @@
 // Towns of the world by name: which are meant, which one of several, and which words are no towns at all.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { atlasOf } from './atlas.ts'
+import { atlasOf, keyOf } from './atlas.ts'
 import { read } from './read.ts'
 
 const LINES = `
@@ -126,4 +126,9 @@ test('a village that no list knows is where people came to or set out from, with
   assert.deepEqual(told('Some 300 people reached Kwachelo on Monday.'), [['at', 'Kwachelo', null]])
   assert.deepEqual(told('On Tuesday 40 families arrived in Obo-Nangwe.'), [['at', 'Obo-Nangwe', null]])
   assert.deepEqual(told('Salieron de Tres Palmeritas 80 familias.').slice(0, 1), [['from', 'Tres Palmeritas', null]])
+})
+
+test('a mark at the end of an Arabic name is not of the name that it is looked up by', () => {
+  assert.equal(keyOf('Al Bayḑā’'), 'al bayda')
+  assert.equal(keyOf('Ādārāj ʿ'), keyOf('Adaraj'))
 })
