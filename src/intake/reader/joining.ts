@@ -52,6 +52,19 @@ function isChangeOf(a: Clause, b: Clause): boolean {
   )
 }
 
+/** "19.300 people left in 2024, 27 % more than the year before": one figure, and how it changed. */
+function isComparedWith(r: Reading, a: Clause, b: Clause): boolean {
+  const { than, differs } = r.language.table.moods
+  const words = r.tokens.slice(b.from, b.to).map(({ norm }) => norm)
+  const isOnly = b.hits.every((h) => h.row.kind === 'statistic') && !b.numbers.some(isFigure)
+  const isChange = isOnly && b.numbers.some((n) => n.role === 'percent')
+  return (
+    isChange &&
+    a.numbers.some(isFigure) &&
+    words.some((w, k) => differs.includes(w) && than.includes(words[k + 1] ?? ''))
+  )
+}
+
 /** "A field hospital | with 40 beds opens tomorrow": the words of one cue, cut in two. */
 const isTornIn = (a: Clause, b: Clause): boolean =>
   a.hits.some((h) => h.to > b.from && b.hits.every((other) => other.row.kind === h.row.kind)) &&
@@ -89,7 +102,8 @@ export function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (isTornIn(a, b) || isTakenOn(a, b)) return true
   if (isContrast(r, a, b)) return false
   if (isNextGift(r, a, b)) return true
-  if (isAboard(r, a, b) || isChangeOf(a, b) || isVerbOf(r, a, b) || isSecondOf(r, a, b)) return true
+  if (isAboard(r, a, b) || isChangeOf(a, b) || isComparedWith(r, a, b) || isVerbOf(r, a, b) || isSecondOf(r, a, b))
+    return true
   if (a.hits.some((h) => h.row.polarity === 'negated') !== b.hits.some((h) => h.row.polarity === 'negated'))
     return false
   const figuresB = b.numbers.filter((n) => isFigure(n))

@@ -156,6 +156,7 @@ function unitFor(r: Reading, f: Frame, n: NumberMention, asked: string | null): 
     f.hit.row.id === 'harm.injured'
   if (n.thing && persons) return 'people'
   if (f.kind === 'shelter' && n.unit === 'shelters') return 'sites'
+  if (f.kind === 'separation' && n.role === 'bare' && ofChildren(r, n)) return 'children'
   if (n.unit === 'people' && isOfFamilies(r, n)) return 'families'
   if (n.unit !== null) return n.unit
   if (f.kind === 'count' && n.role === 'bare' && asked) return asked
@@ -176,6 +177,13 @@ function unitFor(r: Reading, f: Frame, n: NumberMention, asked: string | null): 
   const thing = next?.kind === 'word' && n.to < f.to && !plain
   return thing ? thingOf(r, n.to, f.to) : (f.leadUnit ?? 'people')
 }
+
+/** "212 unaccompanied or separated children": who is named behind the words that say how they are. */
+const ofChildren = (r: Reading, n: NumberMention): boolean =>
+  r.tokens
+    .slice(n.to, n.to + FEW)
+    .some((t) => r.language.table.units[t.norm] === 'children' && isPlural(t.norm, r.language.table))
+const FEW = 5
 
 /** "10,000 body bags": both words. */
 function thingOf(r: Reading, at: number, to: number): string {
