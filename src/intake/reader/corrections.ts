@@ -69,9 +69,15 @@ function likeness(old: Draft, d: Draft): number {
 
 /** "Reports of 60 arrests were wrong; 16 people were held": the 16 are in the place of the 60. */
 const isJustTaken = (old: Draft, d: Draft): boolean =>
-  old.retracted === true && old.value !== undefined && d.value !== undefined && d.quote.start - old.quote.end < NEXT
+  old.retracted === true &&
+  old.value !== undefined &&
+  d.value !== undefined &&
+  d.quote.start - old.quote.end < NEXT &&
+  (d.value.best ?? 0) < SURPLUS * (old.value.best ?? 0)
 
 const NEXT = 40
+/** A figure so much larger stands in the place of another than of the few that were too many. */
+const SURPLUS = 5
 
 const PERSONS = new Set(['people', 'children', 'women', 'families'])
 

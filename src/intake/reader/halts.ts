@@ -142,6 +142,10 @@ function isMistaken(r: Reading, { sentence }: Clause, { from }: CueHit): boolean
   return wrong !== null && from - wrong.to <= 2
 }
 
+/** "An official who asked not to be named said …": nothing that was asked of anybody. */
+export const asksNoName = (r: Reading, { from, to }: { from: number; to: number }): boolean =>
+  r.tokens.slice(from, to + INTENT + 1).some(({ norm }) => r.language.table.moods.anonymous.includes(norm))
+
 /** "Almost closed", "casi se hunde" inside the words of a cue ("the airport was almost closed"). */
 function isAlmost(r: Reading, { sentence }: Clause, { from, to }: CueHit): boolean {
   if (r.stays('nearly', Math.max(sentence.from, from - INTENT), to)) return true

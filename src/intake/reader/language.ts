@@ -61,6 +61,7 @@ const WITHDRAWALS = [
   'orders',
   'back',
   'voided',
+  'leaves',
   'now',
   'afterAll',
   'placeholders',

@@ -1,6 +1,7 @@
 // Who said what. Words in quotation marks become a statement when somebody utters them (a verb of saying, or a
 // colon, comma or dash before the mark); two quoted words with no speaker are a writer's distance, not speech.
 // A greeting for a relative is a message: private until a person decides.
+import { asksNoName } from './halts.ts'
 import { hearerAfter } from './hearers.ts'
 import { isBody, wordsIn } from './publicNames.ts'
 import type { Reading } from './reading.ts'
@@ -207,7 +208,8 @@ function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, carried: Carr
   const { table } = r.language
   if (s.to - s.from < LEAST_WORDS) return null
   const threat = r.find('threatened', s.from, s.to) !== null || isWarning(r, s)
-  const request = r.find('requested', s.from, s.to) !== null || r.find('requested', hit.from, s.to) !== null
+  const asked = r.find('requested', s.from, s.to) ?? r.find('requested', hit.from, s.to)
+  const request = asked !== null && !asksNoName(r, asked)
   const named = resolveSpeaker(r, subjectBefore(r, s.from, hit.from), scene, { from: line.from, to: s.from })
   if (!named) return null
   if (!strong && r.tokens.slice(Math.max(s.from, hit.from - 2), hit.from).some((t) => table.negators.includes(t.norm)))

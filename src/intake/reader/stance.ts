@@ -3,7 +3,7 @@
 // reader's worst mistake.
 import { type Clause, isSpoken } from './clauses.ts'
 import type { DateMention } from './dates.ts'
-import { isPossible, neverCame } from './halts.ts'
+import { asksNoName, isPossible, neverCame } from './halts.ts'
 import type { CueHit } from './language.ts'
 import { isDeclined, isOnCondition, isUndone } from './mood.ts'
 import { isInfinitive } from './notCues.ts'
@@ -69,7 +69,7 @@ function modalityOf(
         from,
         hit.row.kind !== 'rule' && ACTS.has(hit.row.kind) ? Math.min(c.sentence.to, orderedTo(r, hit)) : hit.from,
       )
-  if (asked) return { modality: 'requested', why: 'stance.request', at: asked }
+  if (asked && !asksNoName(r, asked)) return { modality: 'requested', why: 'stance.request', at: asked }
   if (hit.row.modality && !isMeasured(c, hit)) return { modality: hit.row.modality, why: hit.row.id }
   const feared = fearedIn(r, c, hit, from, isNo)
   if (feared) return { modality: 'forecast', why: 'stance.forecast', at: feared }

@@ -54,6 +54,8 @@ function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
   const revised = r.find('revises', start, end)
   if (revised) return isFormer(r, n) || isBefore(r, n, revised)
   if (isVoided(r, c, n)) return true
+  // "15 were duplicates, leaving 105": the 105 hold.
+  if (r.withdraws('leaves', Math.max(c.sentence.from, n.span[0] - 2), n.to)) return false
   const [from, to] = saidWith(r, c, n)
   const right = r.find('setsRight', from, n.from)
   if (right && n.span[0] - right.to <= 2) return false
@@ -69,14 +71,23 @@ function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
 
 /** "Figure withdrawn (previously 1,900)", "cifra retirada (antes 190)". */
 function isVoided(r: Reading, { sentence }: Clause, n: NumberMention): boolean {
+  // "40 injured (corrected: 14)".
+  if (isMendedBehind(r, sentence, n)) return true
   const open = [1, 2, 3, 4].map((back) => n.span[0] - back).find((i) => i > sentence.from && r.tokens[i]!.norm === '(')
   return open !== undefined && r.withdraws('voided', Math.max(sentence.from, open - 4), n.from) !== null
+}
+
+function isMendedBehind(r: Reading, { to: end }: Clause['sentence'], n: NumberMention): boolean {
+  const open = [0, 1, 2, 3, 4].map((ahead) => n.span[1] + ahead).find((i) => i < end && r.tokens[i]!.norm === '(')
+  if (open === undefined || r.tokens[open + 2]?.norm !== ':' || within(r.numbers, n.to, open).length > 0) return false
+  return r.withdraws('voided', open, open + 2) !== null && within(r.numbers, open, Math.min(end, open + 5)).length > 0
 }
 
 /** "The toll is now 4; one body was counted twice": the 4 stand in the place of the toll before. */
 function nowInstead(r: Reading, { sentence }: Clause, n: NumberMention | null): { from: number; to: number } | null {
   const now = n && r.withdraws('now', Math.max(sentence.from, n.span[0] - 4), n.to)
-  return now && r.find('takenBack', n.to, Math.min(sentence.to, n.to + FAR)) ? now : null
+  const [from, to] = around({ sentence }, n)
+  return now && (r.find('takenBack', n.to, to) ?? r.find('takenBack', from, n.from)) ? now : null
 }
 
 /** "The 60 reported are 16, a misprint", "8 is wrong, 3", "the 200 is false, they are 120": of two the second holds. */

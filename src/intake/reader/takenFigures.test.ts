@@ -56,6 +56,15 @@ const CASES: readonly Case[] = [
   ['En la edición de ayer dimos como 4.300 el número de evacuados. Son 3.400.', [4300], [3400]],
   ['It is 12 people now, not 9, and 3 more came.', [], [12, 3]],
   ['Son 12 personas ya, no 9, llegaron 3 más.', [], [12, 3]],
+  // Walked back, premature, duplicated, mended in brackets, a zero too many.
+  ['Police walked back their claim of 30 arrests.', [30], []],
+  ['La policía dio marcha atrás con lo de los 30 detenidos.', [30], []],
+  ['Our tally of 90 dead was premature.', [90], []],
+  ['Nuestro conteo de 90 muertos fue prematuro.', [90], []],
+  ['The first list had 120 families; 15 were duplicates, leaving 105.', [120], [105]],
+  ['40 people were injured (corrected: 14).', [40], []],
+  ['The earlier figure of 50,000 displaced had a zero too many.', [50000], []],
+  ['La radio dijo que se ahogaron 60. Ya se disculpó; eran 6.', [60], [6]],
   // Told twice, and denied only of another.
   ['Police arrested 23 men at the port. The number of those arrested stands at 23 and not 32.', [], [23]],
   // Two speakers who disagree.

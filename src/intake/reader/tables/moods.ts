@@ -33,6 +33,8 @@ export interface Moods {
   drills: string
   /** so near that it did not happen ("por poco se ahogan", "came close to closing it") */
   nearly: string
+  /** what a source asks for itself ("asked not to be named") */
+  anonymous: readonly string[]
   /** before what somebody says they got wrong ("I was wrong about the measles") */
   disowned: string
   /** a figure before these is only how many more or fewer ("ten fewer than yesterday") */
@@ -77,6 +79,7 @@ export const EN_MOODS: Moods = {
   courts: ['judge', 'judges', 'court', 'courts', 'tribunal', 'ruling', 'injunction', 'magistrate', 'ombudsman'],
   drills: 'a|the|during|evacuation|fire|earthquake|tsunami|flood|emergency|annual drill|drills / mock|simulated evacuation|rescue|arrest|attack|closure / simulation / in|during|an|training|military|joint exercise|exercises',
   nearly: 'came|come|coming|comes close|near to / narrowly ~1 avoided|escaped|avoids|escapes|missed / on the verge|brink of / all but / stopped|stops short of',
+  anonymous: ['named', 'identified', 'anonymous', 'anonymity'],
   disowned: 'wrong|mistaken about|on ~2 / mistake about|on ~2',
   differs: ['more', 'fewer', 'less', 'many', 'much', 'twice', 'double', 'half', 'triple', 'up', 'down'], than: ['than', 'as'],
   revived: 'is|are|was|were ~1 alive|safe|well / found|turned|showed ~2 alive|safe / survived',
@@ -114,6 +117,7 @@ export const ES_MOODS: Moods = {
   courts: ['juez', 'jueza', 'jueces', 'tribunal', 'corte', 'fallo', 'amparo', 'tutela', 'juzgado', 'defensoria', 'fiscalia'],
   drills: 'simulacro|simulacros / simulad* / durante|en ~1 ejercicio|ejercicios',
   nearly: 'por poco ~1 se|me|nos|los|las|lo|la|no / estuvo|estuvieron|estuvimos|estaba|estaban a punto de / a punto estuvo|estuvieron de',
+  anonymous: ['nombre', 'identificado', 'identificada', 'identidad', 'anonimato', 'nombrado'],
   disowned: 'equivoque|equivocamos|confundi|confundimos con|en|lo ~2 / error|equivocacion con|en|sobre ~2',
   differs: ['mas', 'menos', 'doble', 'triple', 'mitad', 'mayor', 'menor'], than: ['que'],
   revived: 'esta|estan|estaba|estaban ~1 vivo|viva|vivos|vivas / con vida / aparecio|aparecieron|hallad*|encontrad*|encontraron ~2 vivo|viva|vivos|vivas|sano|sana|sanos / sobrevivi*',

@@ -14,6 +14,8 @@ export interface Withdrawals {
   placeholders: string
   /** before a figure in brackets: it no longer holds ("figure withdrawn (previously 1,900)") */
   voided: string
+  /** before the figure that holds once others are taken off ("leaving 105") */
+  leaves: string
   /** the figure that holds by now ("is now 4") */
   now: string
   /** opens a sentence that puts right what was said before, without a figure ("in fact only the roof was damaged") */
@@ -52,7 +54,8 @@ export const EN_WITHDRAWALS: Withdrawals = {
       first|earlier|previous|initial|original|old|former|prior ~1 figure|number|count|toll|total|tally|estimate|one|report|statement /
       figure|number|count|toll|tally|estimate ~3 earlier|before|yesterday|first`,
   voided: 'revised|corrected|amended|withdrawn|retracted|removed|cancelled|canceled|void|voided|deleted|annulled',
-  now: 'now ~2 @num / now @num / down|back to @num',
+  leaves: 'leaving|leaves @num',
+  now: 'leaving|leaves ~1 @num / now ~2 @num / now @num / down|back to @num',
   afterAll: `
       in fact|reality / actually / it|they|this|that ~1 was|is|were|are|has|had|did ~1 not|never|only|still / it|they was|is|were|are only|still / only ~4 was|were`,
   placeholders: 'this message was deleted / you deleted this message / message deleted / deleted message',
@@ -112,6 +115,7 @@ export const ES_WITHDRAWALS: Withdrawals = {
       primer|primera|primero|anterior|inicial|previa|previo|vieja ~1 cifra|dato|numero|conteo|balance|reporte /
       cifra|dato|numero|conteo|balance|reporte ~2 anterior|inicial|previa|previo|primera|vieja|viejo|ayer / la primera era|fue`,
   voided: 'corregid*|revisad*|rectificad*|retirad*|anulad*|eliminad*|borrad*|desestimad*|descartad*',
+  leaves: 'quedan|queda @num',
   now: 'ya|ahora son|es|va|van|suman ~1 @num / quedan|queda en @num / ya|ahora @num',
   afterAll:
     'en realidad|verdad / no ~1 fue|fueron|es|era|estaba|ocurrio|hubo|paso / sigue|siguen|seguia|continua / solo|solamente|apenas ~2 se|fue|fueron|hubo / fue|fueron|era|eran solo|solamente|apenas',
