@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { keyOf } from '../src/intake/reader/atlas.ts'
+import { keyOf as tokensKeyOf } from '../src/intake/reader/atlas.ts'
 import { soundKeyOf } from '../src/intake/reader/sounds.ts'
 
 type City = {
@@ -51,6 +51,10 @@ const LENT = new Set('AF DJ DZ EG EH ER ET IQ IR JO LB LY ML MM MR NE PK PS SD S
 /** Places that are gone, parts of towns, and farms. */
 const NO_TOWNS = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLX', 'PPLF', 'PPLCH'])
 const MOST_OF_A_NAME = 60
+
+/** The key that the reader looks a name up by; of plain words it is the words. */
+const keyOf = (name: string): string =>
+  /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name) ? name.toLowerCase() : tokensKeyOf(name)
 const MOST_OF_A_SOUND = 8
 /** People of a place that only the smaller list has: GeoNames gives it more than 500. */
 const SMALL = 700
@@ -62,12 +66,11 @@ const isLarge = ({ country, population, featureCode }: City): boolean =>
 
 const pointKey = (country: string, lat: number, lon: number): string => `${country} ${lat.toFixed(2)} ${lon.toFixed(2)}`
 
-/** The squares of some two kilometres around a point: one town stands some streets apart in two lists. */
-const beside = (country: string, lat: number, lon: number): string[] =>
-  [-1, 0, 1].flatMap((y) =>
-    [-1, 0, 1].map((x) => `${country} ${Math.round(lat * STREETS) + y} ${Math.round(lon * STREETS) + x}`),
-  )
-const STREETS = 50
+/** A square of some four kilometres, and those around a point: one town stands some streets apart in two lists. */
+const cell = (country: string, lat: number, lon: number, y = 0, x = 0): string =>
+  `${country} ${Math.round(lat * STREETS) + y} ${Math.round(lon * STREETS) + x}`
+const AROUND = [-1, 0, 1]
+const STREETS = 25
 
 function townsOf(cities: readonly City[], small: readonly Small[]): Row[] {
   const towns = cities
@@ -83,12 +86,19 @@ function townsOf(cities: readonly City[], small: readonly Small[]): Row[] {
 
 /** Names in Latin letters, as people write them: no codes of airports, and nothing spelled out of other letters. */
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M} .'‘’ʻʼ-]{3,}$/u
+const LAST_LATIN = 0x1f00
 const LARGE_KNOWN = 50_000
 
 function otherNames({ name, others, country, population }: City): string[] {
   if (LARGE_ONLY.has(country) && population < LARGE_KNOWN) return []
   const own = keyOf(name)
-  return others.filter((other) => LATIN_NAME.test(other) && other !== other.toUpperCase() && keyOf(other) !== own)
+  return others.filter(
+    (other) =>
+      other.charCodeAt(0) < LAST_LATIN &&
+      LATIN_NAME.test(other) &&
+      other !== other.toUpperCase() &&
+      keyOf(other) !== own,
+  )
 }
 
 /** Regions at the middle of their towns, districts at their largest one. */
@@ -233,7 +243,9 @@ const newer = readFileSync(table, 'utf8')
     const [name, others, featureCode, country] = [at[1]!, at[3]!.split(','), at[7]!, at[8]!]
     return { name, others, featureCode, country, lat: Number(at[4]), lon: Number(at[5]), population: Number(at[14]) }
   })
-const pointsOf = new Set(newer.flatMap(({ country, lat, lon }) => beside(country, lat, lon)))
+const cells = new Set(newer.map(({ country, lat, lon }) => cell(country, lat, lon)))
+const isThere = ({ country, lat, lon }: City): boolean =>
+  AROUND.some((y) => AROUND.some((x) => cells.has(cell(country, lat, lon, y, x))))
 const lost = older
   .map(
     ({
@@ -243,7 +255,7 @@ const lost = older
       ...city
     }): City => ({ ...city, others: [], lat, lon }),
   )
-  .filter(({ country, lat, lon }) => !beside(country, lat, lon).some((key) => pointsOf.has(key)))
+  .filter((city) => !isThere(city))
 const cities = [...newer, ...lost]
 const small = listIn<Small>('cities')
 const areas = areasOf(cities, small, listIn<Area>('admin1'), listIn<Area>('admin2'))
