@@ -30,15 +30,15 @@ const FLOORS = {
   heldout: { core: 0.89, useful: 0.81, strict: 0.71, stillCurrent: 0 },
   late: { core: 0.89, useful: 0.82, strict: 0.64, stillCurrent: 0 },
   sealed: { core: 0.86, useful: 0.68, strict: 0.48, stillCurrent: 0 },
-  second: { core: 0.88, useful: 0.7, strict: 0.57, stillCurrent: 0 },
+  second: { core: 0.89, useful: 0.78, strict: 0.62, stillCurrent: 0 },
   third: { core: 0.85, useful: 0.69, strict: 0.47, stillCurrent: 0 },
   fresh: { core: 0.75, useful: 0.53, strict: 0.34, stillCurrent: 0 },
-  newest: { core: 0.73, useful: 0.52, strict: 0.29, stillCurrent: 0 },
+  newest: { core: 0.75, useful: 0.54, strict: 0.3, stillCurrent: 0 },
   recent: { core: 0.66, useful: 0.43, strict: 0.29, stillCurrent: 0 },
-  apart: { core: 0.75, useful: 0.44, strict: 0.37, stillCurrent: 0 },
-  closed: { core: 0.66, useful: 0.36, strict: 0.26, stillCurrent: 0 },
+  apart: { core: 0.77, useful: 0.52, strict: 0.38, stillCurrent: 0 },
+  closed: { core: 0.66, useful: 0.4, strict: 0.3, stillCurrent: 0 },
   unread: { core: 0.76, useful: 0.44, strict: 0.33, stillCurrent: 1 },
-  blind: { core: 0.66, useful: 0.27, strict: 0.16, stillCurrent: 2 },
+  blind: { core: 0.66, useful: 0.28, strict: 0.17, stillCurrent: 2 },
 } as const
 type SetName = keyof typeof FLOORS
 
