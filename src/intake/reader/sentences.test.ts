@@ -41,6 +41,13 @@ const CLASSES: readonly (readonly [string, string, string, string, string])[] = 
     'deployment 300 soldiers / !movement',
   ],
   [
+    'who is sent from a town sets out there, and does not come from it',
+    'The army sent 300 soldiers from Mogadishu on Saturday.',
+    'deployment 300 soldiers from:Mogadishu',
+    'El sábado enviaron 300 soldados desde Tumaco.',
+    'deployment 300 soldiers from:Tumaco',
+  ],
+  [
     'a shelter with no room left is one that is full',
     'There is no more room in the gym.',
     'shelter affirmed',

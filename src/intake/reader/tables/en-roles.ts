@@ -6,7 +6,7 @@ export const EN_ROLES: Table['roles'] = {
     to: ['to', 'into', 'toward', 'towards', 'for', 'reached', 'reach', 'reaching', 'entered', 'enter', 'onto'],
       from: ['from', 'left', 'leaving', 'fled', 'fleeing'], maybeFrom: [], departures: ['left', 'leav', 'depart',
       'set', 'came', 'come', 'walk', 'travel', 'flee', 'fled', 'arriv', 'return', 'cross', 'mov', 'march', 'took',
-      'taken', 'bus', 'advanc', 'head', 'deport'],
+      'taken', 'bus', 'advanc', 'head', 'deport', 'sent', 'deploy', 'dispatch', 'airlift', 'flown', 'ferried', 'brought', 'relocat', 'evacuat'],
     here: ['here', 'our'],
     at: ['in', 'at', 'near', 'outside', 'inside', 'around', 'of', 'between', 'under', 'on', 'within', 'off'], beside: ['close', 'next', 'opposite', 'adjacent'], via: ['via',
       'through', 'by', 'past', 'across'],

@@ -6,7 +6,7 @@ export const ES_ROLES: Table['roles'] = {
     to: ['a', 'al', 'hacia', 'hasta', 'para', 'pa', 'rumbo', 'destino'], from: ['desde', 'procedentes',
       'provenientes', 'procedente', 'proveniente'], maybeFrom: ['de', 'del'], departures: ['sal', 'part', 'lleg',
       'vin', 'vien', 'ven', 'proced', 'proven', 'camin', 'viaj', 'regres', 'cruz', 'huy', 'avanz', 'traslad',
-      'evacu', 'deport', 'dej', 'iban', 'desplaz'],
+      'evacu', 'deport', 'dej', 'iban', 'desplaz', 'envi', 'despleg', 'desplieg', 'mand', 'reubic'],
     here: ['aqui', 'aca', 'nuestro', 'nuestra', 'nuestros'],
     at: ['en', 'entre', 'cerca', 'sobre', 'dentro'], beside: ['frente', 'cercano', 'cercana'], via: ['por', 'x', 'via', 'mediante'], through: ['la', 'el', 'los',
       'las', 'ciudad', 'pueblo', 'municipio', 'aldea', 'departamento', 'estado', 'localidad', 'comunidad',
