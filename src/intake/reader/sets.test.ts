@@ -92,7 +92,7 @@ test('tuned by: at most 3 in 100 threats, plans, orders and denials are drafted 
 })
 
 test('not looked at: not more threats, plans, orders and denials are drafted as acts than were', () => {
-  assert.ok(safetyIn(readSet('blind')).actsMade <= 4)
+  assert.ok(safetyIn(readSet('blind')).actsMade <= 3)
 })
 
 for (const set of Object.keys(FLOORS) as SetName[]) {

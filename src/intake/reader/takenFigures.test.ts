@@ -65,6 +65,8 @@ const CASES: readonly Case[] = [
   ['40 people were injured (corrected: 14).', [40], []],
   ['The earlier figure of 50,000 displaced had a zero too many.', [50000], []],
   ['La radio dijo que se ahogaron 60. Ya se disculpó; eran 6.', [60], [6]],
+  ['The suspected kidnapping of four nuns turned out to be a misunderstanding.', [4], []],
+  ['El supuesto secuestro de cuatro monjas resultó ser un malentendido.', [4], []],
   // Told twice, and denied only of another.
   ['Police arrested 23 men at the port. The number of those arrested stands at 23 and not 32.', [], [23]],
   // Two speakers who disagree.
