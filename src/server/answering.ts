@@ -75,7 +75,15 @@ export class Answering {
     const { events } = this.#parts
     if (events.isFull) throw new Refusal([problem('request.busy')])
     const { journey } = ask.query as { journey?: string }
-    const hears = (one: string): boolean => (journey ?? one) === one && reader.in(one) !== null
+    let wasIn = journey !== undefined && reader.in(journey) !== null
+    const hears = (one: string): boolean => {
+      if ((journey ?? one) !== one) return false
+      const isIn = reader.in(one) !== null
+      // Who was ended is told of that change, and of none after it: it asks anew, is refused, and shows nothing any more.
+      const isTold = isIn || wasIn
+      wasIn = isIn && journey !== undefined
+      return isTold
+    }
     reply.hijack()
     events.open(reply.raw, hears, { ...SECURITY_HEADERS, 'cache-control': 'no-store' })
     return reply

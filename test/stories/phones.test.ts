@@ -295,7 +295,7 @@ test("some wifi's own page is nobody's answer: nothing is taken for sent, lost o
   }
 })
 
-test('a phone hears of each change as long as somebody looks, is told when the way is cut, and of what was missed meanwhile', async () => {
+test('a phone hears of each change as long as somebody looks, when the way is cut, what was missed meanwhile, and its own end', async () => {
   const hub = await netHub()
   const journey = await foundJourney(hub)
   const way = await badWay(hub.url, seededDice(seed), GOOD)
@@ -335,6 +335,13 @@ test('a phone hears of each change as long as somebody looks, is told when the w
   told.still()
   await says(60)
   await told.rung()
+  told.still()
+  await saidAtHub(hub, journey, 'core.revocation', { device: ana.device, after: 99, why: 'Lost' })
+  await told.rung()
+  assert.equal((await ana.phone.ask('GET', `/api/board?journey=${journey}`))?.status, 403)
+  told.still()
+  await says(70)
+  assert.equal(await Promise.race([told.rung(), new Promise((done) => setImmediate(done, 'nothing'))]), 'nothing')
   leave()
 })
 
