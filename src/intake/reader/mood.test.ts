@@ -101,6 +101,7 @@ test('what is said to come upon whoever does something is a threat, and upon the
   assert.equal(wordsIn('"Al que encontremos en el río le hundimos el bote", dice un audio del frente.'), 'threatened')
   assert.equal(wordsIn('The spokesman warned residents to leave by noon or face arrest.'), 'threatened')
   assert.equal(wordsIn('La secretaria advirtió que el que no firme pierde el derecho.'), 'threatened')
+  assert.equal(wordsIn('Un vocero declaró: «No nos vamos; si entran, bloqueamos la carretera».'), 'threatened')
   assert.equal(wordsIn('"If we go back they will kill us," said Amina Yusuf, a mother of three.'), 'quoted')
   assert.equal(wordsIn('«Si nos multan al dueño, nos botan a la calle», explicó Yajaira Soto.'), 'quoted')
 })

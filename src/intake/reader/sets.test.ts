@@ -37,7 +37,7 @@ const FLOORS = {
   recent: { core: 0.66, useful: 0.43, strict: 0.29, stillCurrent: 0 },
   apart: { core: 0.77, useful: 0.52, strict: 0.38, stillCurrent: 0 },
   closed: { core: 0.66, useful: 0.4, strict: 0.3, stillCurrent: 0 },
-  unread: { core: 0.76, useful: 0.44, strict: 0.33, stillCurrent: 1 },
+  unread: { core: 0.76, useful: 0.46, strict: 0.35, stillCurrent: 0 },
   blind: { core: 0.66, useful: 0.28, strict: 0.17, stillCurrent: 2 },
 } as const
 type SetName = keyof typeof FLOORS

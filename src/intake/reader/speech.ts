@@ -152,8 +152,9 @@ function isUltimatum(r: Reading, q: Quotation): boolean {
 function isMenace(r: Reading, { open, close }: Quotation): boolean {
   const { conditionals, moods } = r.language.table
   const said = r.tokens.slice(open + 1, close)
-  const isIf = conditionals.includes(said[0]?.norm ?? '')
-  const words = said.slice(isIf ? said.slice(0, -1).findIndex((t) => t.norm === ',') + 1 : 0)
+  const at = said.findIndex((t, k) => conditionals.includes(t.norm) && (k === 0 || said[k - 1]!.kind === 'punct'))
+  const isIf = at >= 0
+  const words = said.slice(isIf ? said.slice(at, -1).findIndex((t) => t.norm === ',') + at + 1 : 0)
   if (words.some((t) => moods.toUs.includes(t.norm))) return false
   const isBound = isIf || r.stays('anyone', open + 1, close) !== null
   return isBound && words.some((t) => moods.menaces.some((stem) => t.norm.startsWith(stem)))

@@ -85,7 +85,7 @@ export const EN_MOODS: Moods = {
   revived: 'is|are|was|were ~1 alive|safe|well / found|turned|showed ~2 alive|safe / survived',
   anyone: 'anyone|anybody|whoever|everyone|any|all|those|every ~2 who|that|without|found|caught|seen|crossing|helping|entering / any person|vehicle|boat|man|truck|driver',
   toUs: ['us', 'me'],
-  menaces: ['burn', 'shoot', 'shot', 'kill', 'sink', 'destroy', 'arrest', 'deport', 'expel', 'evict', 'beat', 'bomb', 'attack', 'fine', 'punish', 'demolish', 'jail', 'regret', 'hang', 'torch', 'confiscat', 'seiz', 'prosecut'],
+  menaces: ['block', 'burn', 'shoot', 'shot', 'kill', 'sink', 'destroy', 'arrest', 'deport', 'expel', 'evict', 'beat', 'bomb', 'attack', 'fine', 'punish', 'demolish', 'jail', 'regret', 'hang', 'torch', 'confiscat', 'seiz', 'prosecut'],
   pending: 'anything but / far from ~1 being|open|closed|over / yet to / failed|fails|failing to / remains|remain to be / is|are still ~1 waiting|pending to',
   contrasts: ['but', 'although', 'though', 'while', 'whereas', 'however', 'yet'], guesses: ['estimat', 'reckon', 'calculat', 'project', 'guess', 'expect'],
   possible: ['possible', 'potential', 'eventual', 'looming', 'imminent', 'feared', 'likely', 'prospective', 'hypothetical', 'impending']
@@ -123,7 +123,7 @@ export const ES_MOODS: Moods = {
   revived: 'esta|estan|estaba|estaban ~1 vivo|viva|vivos|vivas / con vida / aparecio|aparecieron|hallad*|encontrad*|encontraron ~2 vivo|viva|vivos|vivas|sano|sana|sanos / sobrevivi*',
   anyone: 'al|el|los|todo|todos|aquel|aquellos|aquella|toda ~1 que|q / quien|quienes|quienquiera / toda|cualquier ~1 persona|vehiculo|lancha|bote|embarcacion|vecino|camion',
   toUs: ['nos', 'me'],
-  menaces: ['quem', 'mat', 'hund', 'dispar', 'tumb', 'deten', 'detendr', 'deport', 'expuls', 'desaloj', 'golpe', 'bombarde', 'atac', 'mult', 'castig', 'derrib', 'captur', 'lament', 'arrepent', 'decomis', 'sancion', 'colg', 'plom', 'fusil'],
+  menaces: ['cerramos', 'cerrarem', 'bloque', 'tranca', 'quem', 'mat', 'hund', 'dispar', 'tumb', 'deten', 'detendr', 'deport', 'expuls', 'desaloj', 'golpe', 'bombarde', 'atac', 'mult', 'castig', 'derrib', 'captur', 'lament', 'arrepent', 'decomis', 'sancion', 'colg', 'plom', 'fusil'],
   pending: 'dista|distan|lejos de ~1 estar|ser / sigue|siguen|continua|continuan sin ~1 reabrir|abrir|llegar|entregar|funcionar|operar / por|falta confirmar|verificar',
   contrasts: ['pero', 'aunque', 'mientras', 'sino'], guesses: ['estim', 'calcul', 'proyec', 'aproxim'],
   possible: ['posible', 'posibles', 'eventual', 'eventuales', 'inminente', 'inminentes', 'temido', 'temida', 'temidos', 'temidas', 'potencial', 'probable', 'probables', 'hipotetico', 'hipotetica']
