@@ -101,3 +101,10 @@ test('a figure tied to a word by a hyphen is of that word', () => {
     [200],
   )
 })
+
+test('es: a no that is part of a name denies nothing', () => {
+  assert.deepEqual(
+    draftsOf('Médicos Sin Fronteras atendió a 45 personas en Metetí.', 'es').map(({ polarity }) => polarity),
+    ['affirmed'],
+  )
+})

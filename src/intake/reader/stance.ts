@@ -282,6 +282,10 @@ function isFuture(r: Reading, i: number): boolean {
   return ends && !table.roles.articles.includes(r.tokens[i - 1]?.norm ?? '')
 }
 
+/** "Médicos Sin Fronteras": a no that is of a name denies nothing. */
+const isNamed = (r: Reading, i: number): boolean =>
+  [i - 1, i, i + 1].every((k) => r.tokens[k]?.cap === true && r.tokens[k]?.kind === 'word')
+
 function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   const { table } = r.language
   const start = Math.max(c.from, hit.from - (hit.row.kind === 'count' ? 2 : SCOPE))
@@ -292,6 +296,7 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
   for (let i = hit.from - 1; i >= start; i--) {
     const word = r.tokens[i]!
     if (word.norm === ',' || word.norm === ';') break
+    if (isNamed(r, i)) continue
     if (table.negators.includes(word.norm) && !isOwn(hit, i) && !turns(r, i) && !isOfWay(r, hit, i)) return 'negated'
   }
   const after = r.tokens.slice(hit.to, Math.min(c.to, hit.to + 3))
