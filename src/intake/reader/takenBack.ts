@@ -64,7 +64,7 @@ function isTakenBack(r: Reading, c: Clause, n: NumberMention | null): boolean {
   if (back && (isNewOne(r, c, n, back) || isOfOther(r, c, n, back) || isBeforeIt(r, c, n, back))) return false
   if (!back) return false
   // Words that name a figure ("the 1,870 was from last night") speak of that one.
-  const named = within(r.numbers, back.from, back.to).some((m) => !m.article && m.role === 'bare')
+  const named = within(r.numbers, back.from, back.to).some((m) => !m.article && (m.role === 'bare' || m.thing))
   if (!named && !r.find('denials', back.from, back.from + 1)) return true
   return n.from >= back.from && n.to <= back.to
 }

@@ -68,6 +68,7 @@ const CASES: readonly Case[] = [
   ['The suspected kidnapping of four nuns turned out to be a misunderstanding.', [4], []],
   ['El supuesto secuestro de cuatro monjas resultó ser un malentendido.', [4], []],
   ['Eleven people died, down from the 19 announced at first by the council.', [19], [11]],
+  ['Son 11 los muertos, frente a los 19 anunciados inicialmente por la alcaldía.', [], [11]],
   // Told twice, and denied only of another.
   ['Police arrested 23 men at the port. The number of those arrested stands at 23 and not 32.', [], [23]],
   // Two speakers who disagree.
