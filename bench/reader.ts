@@ -136,6 +136,7 @@ export async function benchReader(): Promise<BenchRow[]> {
       'apart',
       'closed',
       'unread',
+      'opened',
       'blind',
     ].flatMap(quality),
   ]

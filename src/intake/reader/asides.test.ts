@@ -75,3 +75,26 @@ test('a road that is open or shut does not carry the scene to its far end', () =
   ).at(-1)
   assert.deepEqual(last, ['Tapachula'])
 })
+
+test('a name is nobody’s death and no person’s name is a town', () => {
+  const kinds = (text: string) =>
+    read(text, { published: '2024-06-12', zone: 'UTC', lang: 'es' }).drafts.map(({ kind }) => kind)
+  assert.ok(!kinds('Hasta anoche habían salido 57 personas de la vereda Murillo hacia Manizales.').includes('harm'))
+  assert.ok(!namesIn('En Tapachula la señora Esquipulas busca a su hijo.', 'es').flat().includes('Esquipulas'))
+})
+
+test('soldiers of the next sentence are not those of the country before', () => {
+  const text =
+    'Many want to go on to Sudan. Soldiers in Malakal turn back anyone without a permit. There are 41 cases of measles.'
+  assert.ok(!(namesIn(text, 'en').at(-1) ?? []).includes('Sudan'), namesIn(text, 'en').join(' | '))
+})
+
+test('where a sender lives, behind the name, is no words of theirs', () => {
+  const text =
+    '[17/4/24 05:40] Neima: llegaron 46 familias a Tapachula\n[07:30] Yajaira (Huixtla): hay 130 personas en el parque'
+  const drafts = read(text, { published: '2024-04-17', zone: 'UTC', lang: 'es' }).drafts
+  assert.deepEqual(
+    drafts.map(({ quote }) => quote.text),
+    ['llegaron 46 familias a Tapachula', 'hay 130 personas en el parque'],
+  )
+})

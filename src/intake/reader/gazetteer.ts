@@ -355,11 +355,18 @@ export function countryWordsOf(tokens: readonly Token[], g: Gazetteer, table: Ta
         : null)
     const longer = g.byName.get(keyAt(tokens, Math.max(0, i - 1), i + 1))
     if (!country || longer?.place.precision === 'country' || isNamesake(tokens, i, table)) continue
-    const near = [tokens[i + 1], tokens[i + 2], tokens[i - 1], ...(adjective ? [] : [tokens[i - 2]])]
+    const near = [...aheadOf(tokens, i), tokens[i - 1], ...(adjective ? [] : [tokens[i - 2]])]
     const person = adjective !== undefined && /s$/.test(tokens[i]!.norm) && tokens[i]!.norm !== adjective
     out.push({ from: i, country, person, office: near.some((t) => t && offices.has(t.norm)) })
   }
   return out
+}
+
+/** "… to Heglig in Sudan. Soldiers turn them back": not those of Sudan. */
+function aheadOf(tokens: readonly Token[], i: number): Token[] {
+  const next = tokens.slice(i + 1, i + 3)
+  const end = next.findIndex((t) => t.opens || t.norm === '.' || t.norm === ';')
+  return end < 0 ? next : next.slice(0, end)
 }
 
 /** "The Norwegian Refugee Council", "el Consejo Noruego para Refugiados": it works where it is called, not at home. */

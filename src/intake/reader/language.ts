@@ -233,7 +233,14 @@ export function soundCuesOf(
       }
     return false
   }
-  return (from, to) => cuesIn(from, to).filter((h) => !isMistaken(h, from, to))
+  const isName = ({ from, to }: Hit): boolean => {
+    for (let i = Math.max(0, from - LONGEST_NAME); i <= from; i++)
+      if ((mentions.place.get(i) ?? 0) >= to && tokens[from]!.cap) return true
+    return false
+  }
+  return (from, to) => cuesIn(from, to).filter((h) => !isName(h) && !isMistaken(h, from, to))
 }
+/** Words of a name that are cues elsewhere are none in it ("Murillo" is nobody's death). */
+const LONGEST_NAME = 4
 /** So many words before a cue may those begin that make it mean something else. */
 const MISTAKEN_BEFORE = 3

@@ -30,6 +30,24 @@ for (const [lang, kind, text] of MISTAKEN) {
   })
 }
 
+const HERE: readonly (readonly [Lang, Kind, string, string])[] = [
+  ['es', 'deployment', 'asserted', 'El ejército tiene retén en Huixtla.'],
+  ['en', 'deployment', 'asserted', 'The army has a checkpoint at Malakal.'],
+  ['es', 'blockade', 'threatened', 'Si no cumplen los vecinos van a trancar la vía del tren.'],
+  ['es', 'movement', 'asserted', 'Las mamás se los llevan para Huixtla.'],
+  ['es', 'movement', 'asserted', 'Llegaron anoche 4 camiones con gente de Huixtla.'],
+  ['es', 'rule', 'asserted', 'En Huixtla piden cédula.'],
+  ['en', 'blockade', 'asserted', 'The ferry to Malakal runs again since yesterday.'],
+]
+
+for (const [lang, kind, modality, text] of HERE) {
+  test(`${lang}: a ${kind} is drafted as ${modality} from "${text}"`, () => {
+    const drafts = read(text, { published: '2024-06-12', zone: 'UTC', lang }).drafts
+    const said = drafts.map((draft) => `${draft.kind} ${draft.modality}`)
+    assert.ok(said.includes(`${kind} ${modality}`), said.join())
+  })
+}
+
 const MEANT: readonly (readonly [Lang, Kind, string])[] = [
   ['en', 'detention', 'Police seized 12 people near the town of Yei.'],
   ['en', 'harm', 'The outbreak of cholera killed 12 people in Goma.'],

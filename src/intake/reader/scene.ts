@@ -96,7 +96,15 @@ export function homeOf(r: Reading): Named | null {
 }
 
 const pointsIn = (r: Reading): PlaceMention[] =>
-  r.places.filter((m) => m.place.lat !== null && SETTLED.has(m.place.precision) && !m.place.candidates)
+  r.places.filter(
+    (m) => m.place.lat !== null && SETTLED.has(m.place.precision) && !m.place.candidates && !isOfSender(r, m),
+  )
+
+/** "Yajaira (Maicao):" before each of her messages: the text names it no oftener for that. */
+const isOfSender = (r: Reading, { from }: PlaceMention): boolean => {
+  const line = r.lines.findLast((one) => (one.stamp?.[0] ?? one.from) <= from)
+  return line?.kind === 'chat' && from < line.from
+}
 
 /** How often a text names each of its places. */
 export function mentionsOf(r: Reading): Map<string, number> {

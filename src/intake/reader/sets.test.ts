@@ -18,11 +18,13 @@ import type { Draft, Lang } from './types.ts'
 // Own texts, invented events over real places, each with the reports that a careful reader would draw, written from
 // the rules before the reader saw the text. The tuning set was looked at from the start; the held-out sets (heldout,
 // late, sealed), the second, the third, the fresh, the newest, the recent, the apart, the closed and the three once unread
-// were opened after they had been scored, so they are tuned by as well. The eight blind ones were written on 26 November
-// 2026 by somebody who had seen neither the reader's code nor its tables nor another set's reports, and were kept as they
-// were before the first reading. No text of them was read while rules were made; what was looked at are sums by field, and
-// whether the words around a place that was missed are capitals, small words or figures: by that, titles in capitals and
-// the subjects of letters are now read. One subject line was seen by mistake, and no rule was made of its name. They say best how a text that nobody has seen is read. In every set what a text takes back is gold as denied.
+// were opened after they had been scored, so they are tuned by as well. Eight blind ones were written on
+// 26 November 2026 by somebody who had seen neither the reader's code nor its tables nor another set's reports. They were
+// scored unopened: core 0.674, useful 0.295, strict 0.189. What had been looked at till then are sums by field, and whether
+// the words around a place that was missed are capitals, small words or figures: by that, titles in capitals and the
+// subjects of letters are read; one subject line had been seen by mistake. Then four of them were opened, and are tuned by
+// since (opened). The other four stay blind: they say best how a text that nobody has seen is read. In every set what a text
+// takes back is gold as denied.
 // They are read as a user's are, with the atlas of places. The floors lie a little under what was measured, so that a
 // change for the worse cannot go unseen.
 const FLOORS = {
@@ -38,7 +40,8 @@ const FLOORS = {
   apart: { core: 0.77, useful: 0.52, strict: 0.38, stillCurrent: 0 },
   closed: { core: 0.66, useful: 0.4, strict: 0.3, stillCurrent: 0 },
   unread: { core: 0.76, useful: 0.46, strict: 0.35, stillCurrent: 0 },
-  blind: { core: 0.66, useful: 0.28, strict: 0.17, stillCurrent: 2 },
+  opened: { core: 0.71, useful: 0.25, strict: 0.12, stillCurrent: 1 },
+  blind: { core: 0.71, useful: 0.39, strict: 0.26, stillCurrent: 2 },
 } as const
 type SetName = keyof typeof FLOORS
 
@@ -84,6 +87,7 @@ const TUNED_BY: readonly SetName[] = [
     'apart',
     'closed',
     'unread',
+    'opened',
   ] as const),
 ]
 test('tuned by: at most 3 in 100 threats, plans, orders and denials are drafted as acts', () => {
@@ -92,7 +96,7 @@ test('tuned by: at most 3 in 100 threats, plans, orders and denials are drafted 
 })
 
 test('not looked at: not more threats, plans, orders and denials are drafted as acts than were', () => {
-  assert.ok(safetyIn(readSet('blind')).actsMade <= 3)
+  assert.ok(safetyIn(readSet('blind')).actsMade <= 2)
 })
 
 for (const set of Object.keys(FLOORS) as SetName[]) {

@@ -35,8 +35,8 @@ export function stamped(tokens: readonly Token[], line: Line, ahead: boolean): L
     }
   const colon = tokens.slice(first, Math.min(line.to, first + LONGEST_SENDER)).findIndex((t) => t.norm === ':')
   const words = tokens.slice(first, first + Math.max(0, colon)).filter((t) => !isOrnament(t))
-  const named = colon > 0 && tokens[first]!.cap && words.every((t) => t.kind === 'word' || t.norm === '.')
-  const isName = words.every((t) => t.cap || t.norm === '.' || PARTICLES.has(t.norm))
+  const named = colon > 0 && tokens[first]!.cap && words.every((t) => t.kind === 'word' || MARKS.has(t.norm))
+  const isName = words.every((t) => t.cap || MARKS.has(t.norm) || PARTICLES.has(t.norm))
   const whole = named && (isName || (colon <= 3 && first === from))
   return whole ? { ...line, from: first + colon + 1, sender: nameOf(tokens, first, first + colon) } : { ...line, from }
 }
@@ -56,6 +56,8 @@ function phoneTo(tokens: readonly Token[], from: number, to: number): number | n
 const LONGEST_PHONE = 14
 
 /** Small words inside a name. */
+/** "Prof. Elkin", "Yajaira (Maicao)". */
+const MARKS = new Set(['.', '(', ')'])
 const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'da', 'do', 'dos', 'van', 'von', 'al', 'el', 'bin'])
 const LONGEST_SENDER = 10
 const ORNAMENT = /^(?:\p{So}|\p{Cf}|\p{Sk}|\p{Cs}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|[~@])+$/u

@@ -44,7 +44,7 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'movement.transport', kind: 'movement', gate: ['number', 'route'], when: `
       took|take|takes|taken|carried|carrying|carries|ferried|transported|brought|shuttled|drove|driven|flew|flown|bused|
       bussed|moved|move|moving|transferred|transfer|relocated|relocate|escorted ~7
-      to|into|out|away|from|across / be|been|were|was|is|are
+      to|into|out|away|from|across|over|ashore / be|been|were|was|is|are
       moved|transferred|relocated|taken|flown|bused|bussed|driven|ferried|evicted|evacuated /
       evacuat*|rescue|rescued|rescues|evict|evicted|evicts|evicting|airlifted|ejected ~6
       @num|people|residents|families|migrants|survivors|patients|villagers|squatters|squats|from|to / @num ~4
@@ -112,6 +112,7 @@ export const EN_CUES: readonly CueRow[] = [
       moto|motos|motorbike|motorbikes|boat|boats|4x4 only / one lane / heavy|trucks ~2 banned / <way> cracked|damaged /
       work|works|run|runs|open only till|until|from / banned|barred ~1 trucks|lorries|vehicles|boats|motorbikes|buses ~1 from / trucks|lorries|vehicles|boats|motorbikes|buses ~2 banned|barred from / light vehicles|cars|trucks only / only light vehicles / set|sets|setting up ~3 checkpoint|checkpoints|roadblock|roadblocks / only ~4 through / let|lets|letting|allow|allows only|just ~4 / one ~1 vehicle|truck|car at a time / single lane / alternating traffic / convoys only / escort|escorted only / open|opens ~1 only|just ~4 / only ~1 open|opens / access ~5 constrained|limited|restricted|difficult|hampered|challenging|reduced / hamper*|hinder*|constrain* ~2 access|movement|deliveries / access ~2 constraints` },
   { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
+      ferry|ferries|boat|boats|train|trains|bus|buses|flights ~4 run|runs|running|sailing|sail|flying|operating again / <way> ~6 back in use|service /
       open|opened|reopened|reopen|opens|reopens|unblocked|cleared|reopening|opening ~4 <way> / <way> ~8
       open|opens|opened|reopen|reopens|reopened|unblocked|cleared|passable|restored / <group> ~3 allowed ~1 to
       march|enter|cross|pass|proceed|continue|go|leave|walk|move / let|allowed ~3 pass|through|in|enter|cross /
@@ -120,6 +121,7 @@ export const EN_CUES: readonly CueRow[] = [
   { id: 'deployment.asked', kind: 'deployment', modality: 'requested', when: `
       ask|asks|asked|asking|call|calls|called|appeal*|request*|want|wants ~1 for ~2 guard|army|troops|reinforcements|soldiers|peacekeepers / request|requests|requested ~2 guard|army|troops|reinforcements|soldiers|peacekeepers` },
   { id: 'deployment.sent', kind: 'deployment', when: `
+      <force> ~2 has|have|set|keep|keeps|man|mans|put ~3 checkpoint|checkpoints|roadblock|roadblocks|post|posts ~2 at|in|on|near /
       deploy|deployed|deploys|deploying|deployment|mobiliz*|mobilis*|order|orders|ordered|ordering|dispatch*|station|stationed|reinforc*|
       posted|sending|sent|send|sends ~8 <force> / <force> ~4
       deployed|mobilized|mobilised|stationed|dispatched|posted|arrived|flew|flies|patrol|patrolled|patrolling|
@@ -245,7 +247,7 @@ export const EN_CUES: readonly CueRow[] = [
       shacks|structures|dwellings|stalls|homes|houses|shanties|settlement|camp|camps|encampment / @num ~4 flooded|submerged|destroyed|damaged|inundated|collapsed|burned|flattened / @num ~4 under water /
       flood|floods|flooded|submerg*|inundat* ~3 @place / <built> ~5 <damage> / @place ~2 under water /
       <damage>|destroying|damaging|destroy|damage|submerging|washed|flattening|flattens|swept ~5 <built> /
-      destroyed|destroying|damaged|damaging ~3 @num / <built> without ~1 roof|roofs|walls / @num ~3 without ~1 roof|roofs / trucks|vehicles|convoy|warehouse ~4 looted|torched|burned|ambushed / breach|breached|breaches ~3
+      destroyed|destroying|damaged|damaging ~3 @num / <built> without ~1 roof|roofs|walls / <built> ~4 have|has|had no ~1 roof|roofs|walls / @num ~3 without ~1 roof|roofs / trucks|vehicles|convoy|warehouse ~4 looted|torched|burned|ambushed / breach|breached|breaches ~3
       embankment|embankments|dam|dyke|dike|levee / dam|dyke|dike|levee ~2 broke|burst|failed|collapsed / hit rocks / tore|ripped|blew ~3 roof|roofs /
       boat|boats|dinghy|ship|ferry|vessel|canoe|raft|barge ~6 sank|capsized|sunk|overturned / landslide|landslides ~3 hit|buried|struck|destroyed /
       metres|meters|feet|m|ft ~1 under water|deep / under @num metres|meters|feet / @num metres|meters|feet under / <built>|bridge|roof|roofs|wall|school ~3 washed|blown|carried away|off / lost ~2 roof|roofs|crops|livestock|cattle / tore|torn|pulled|knocked|brought ~2 down ~4 <built>|@num / levelled|leveled|flattened|burnt|burned|gutted|tore|wreck|wrecked ~3 @num / @num ~5 burnt|burned|razed|gutted|levelled|leveled|demolished|wrecked|roofless / @num ~4 without ~1 roof|roofs|walls / set|setting ~2 fire to / set ~4 ablaze|alight|fire / on fire / went up in flames / burned|burnt to the ground / fire ~3 destroyed|gutted|razed|consumed|burned / capsized|capsize|capsizes|overturned|sank|sunk|shipwreck / wall|walls ~4 gave|breached|failed|collapsed|burst|yielded / crashed|collided / run|ran aground` },
@@ -262,6 +264,7 @@ export const EN_CUES: readonly CueRow[] = [
       separated ~3 children|child|families|family|from|parents|minors / separated|split from ~2
       parents|mother|father|mom|family|families / <people> ~3 separated / lost ~2 parents|mother|family / lost ~1 her|his|my|their <kin> / got|became separated / put on another|different bus|boat|truck|plane / left behind ~3 <kin>` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
+      @num ~1 without ~1 parents|guardians|relatives|family /
       unaccompanied ~1 minors|children|minor|child|girls|boys / children|child|minors ~3 alone / alone ~3 child /
       children|child|minors ~2 without ~1 parents|family|adult / kids|kid|boys|girls ~3 alone / kids|kid|boys|girls ~2 without ~1 parents|family|adult|adults / kids|kid|children|minors|boys|girls w <slash> o ~1 parents|family|adult|adults / <people> ~4 on their|his|her own / children|child|minors|boy|girl|boys|girls ~7 without ~1 parents|parent|mother|father|relatives|family / without ~1 adult|adults / siblings|sisters|brothers ~3 alone / boy|girl|child|baby|toddler|kid|children|kids ~4 found alone|wandering|abandoned / found ~1 alone|wandering / travelling|traveling|travel|travels|travelled alone / brothers|sisters|siblings|twins|cousins ~8 alone` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
@@ -282,6 +285,7 @@ export const EN_CUES: readonly CueRow[] = [
       took|takes|take|came|come|comes|went ~1 effect|force / under a|the|its new|rule|law|decree|policy / may|must not ~1
       be removed|deported|returned|detained|expelled / may ~1 only ~2 stay|enter|work / must ~1 carry|show|hold|present|pay|register / valid until|for / expires|expire|expired on|in|@date / enter|enters|entered|came|comes|went|goes into|in force|effect / take|takes|took effect / deadline` },
   { id: 'rule.law', kind: 'rule', when: `
+      close|closes|closing|shut|shuts|shutting ~1 all|the ~1 market|markets|shops|schools ~1 on|from|until|for|@date /
       declar*|impos*|lift*|decree*|suspend*|end|ended|ends|ending|agree|agreed|consider*|propos*|draft*|debat*|unveil*|tabled|scrap*|tighten*|announc*|revok*|reinstat*|instate|adopt*|approv*|
       pass|passed|introduc*|extend*|enforce*|implement*|rescind*|repeal*|abolish*|sign|signed|ban|bans|banned|
       restor*|enact*|keep|keeps|kept|maintain* ~6 <law> / curfew / state of emergency / law|bill|decree ~3 makes|make|made / order|ruling|law|decree|rule|rules|measure|directive ~3 bars|bans|prohibits|forbids|requires|allows|lets|obliges|orders|permits|compels / court|hearing ~3

@@ -23,7 +23,7 @@ export const EN_ROLES: Table['roles'] = {
     areas: ['district', 'province', 'state', 'department', 'region', 'county', 'governorate', 'oblast', 'division',
       'canton', 'prefecture'],
     links: ['of', 'the', 'de', 'del', 'la', 'las', 'los', 'el'],
-    hamletsOf: ['town', 'village', 'villages', 'hamlet', 'settlement', 'locality', 'township', 'suburb', 'island', 'municipality', 'community', 'outpost'], hamlets: [], borders: ['bordering', 'which borders', 'that borders', 'adjacent to'],
+    hamletsOf: ['town', 'village', 'villages', 'hamlet', 'settlement', 'locality', 'township', 'suburb', 'island', 'municipality', 'community', 'outpost'], hamlets: [], persons: ['mr', 'mrs', 'ms', 'miss', 'dr', 'father', 'sister', 'brother', 'uncle', 'aunt', 'pastor', 'reverend', 'sheikh', 'bishop', 'mama', 'auntie'], borders: ['bordering', 'which borders', 'that borders', 'adjacent to'],
     ofThem: ['most', 'mostly', 'mainly', 'all', 'largely'],
     addressed: { verbs: ['asked', 'asks', 'urged', 'urges', 'pressed', 'told', 'criticised', 'accused', 'accuses', 'begged'], links: [] },
     seats: ['mayor', 'municipality', 'municipal', 'council', 'police', 'sheriff', 'court', 'prosecutor', 'parish', 'diocese', 'bishop',

@@ -32,7 +32,7 @@ export const EN_TOPICS: readonly CueRow[] = [
   { id: 'topic.returned', kind: 'count', measure: 'returned', unit: 'people', when: 'returns|returned|returnees' },
   { id: 'topic.need', kind: 'need', modality: 'requested', when: `
       need|needs|needed|gap|gaps|request|requests|requested|priority|priorities|requirements|required|shortages|
-      shortfalls|wanted|appeal / urgently / lacking / what we need / short of / missing most / out of` },
+      shortfalls|wanted|appeal / urgently / lacking / what is|was|we ~1 missing|lacking / what we need / short of / missing most / out of` },
   { id: 'topic.cause', kind: 'cause', when: 'reason|reasons|cause|causes|drivers' },
   { id: 'topic.sites', kind: 'shelter', unit: 'sites',
     when: 'camps|camp|shelters|sites|centres|centers|shelter|accommodation / relief camps|centres' },

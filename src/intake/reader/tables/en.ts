@@ -46,7 +46,7 @@ export const EN: Table = {
       'guards', 'guard', 'marines', 'gendarmes', 'forces', 'force', 'patrols', 'patrol', 'helicopter',
       'helicopters', 'drones', 'drone', 'tanks', 'battalion', 'officials', 'gunboats', 'personnel',
       'paramilitaries', 'units', 'firefighters', 'rescuers', 'commandos', 'gendarmerie', 'carabinieri', 'constables', 'divers', 'rangers', 'warships', 'warship', 'frigate', 'frigates', 'destroyers', 'destroyer', 'gunships', 'gunship', 'jets', 'cutters', 'cutter', 'cadets', 'sailors', 'airmen', 'reservists', 'servicemen', 'servicewomen', 'fighters', 'snipers', 'militiamen', 'vigilantes'],
-    way: ['border', 'borders', 'frontier', 'bridge', 'bridges', 'road', 'roads', 'highway', 'highways', 'crossing',
+    way: ['airstrip', 'strip', 'runway', 'airfield', 'border', 'borders', 'frontier', 'bridge', 'bridges', 'road', 'roads', 'highway', 'highways', 'crossing',
       'crossings', 'gate', 'gates', 'checkpoint', 'checkpoints', 'checkpts', 'checkpt', 'rd', 'rds', 'hwy', 'route', 'routes',
       'entrance', 'port', 'ports', 'corridor', 'passage', 'path', 'rail', 'railway', 'station', 'airport', 'ferry',
       'river', 'pass', 'way', 'side', 'lane', 'lanes', 'track', 'tracks', 'street', 'avenue', 'motorway', 'roundabout', 'ghat', 'tunnel', 'overpass', 'viaduct', 'ford', 'junction', 'turnpike', 'trail', 'trails', 'expressway', 'harbour', 'harbor', 'pier', 'jetty', 'dock', 'ramp', 'ringroad', 'ring', 'bypass', 'boulevard', 'intersection', 'crossroads', 'flyover', 'causeway', 'towpath', 'mountain-pass'],
@@ -119,7 +119,7 @@ export const EN: Table = {
       perDay: ['a day', 'per day', 'each day', 'every day', 'daily', '/ day'], perPerson: ['per person', 'a person', 'each', '/ person', 'per head'], issues: ['report', 'bulletin', 'update', 'sitrep', 'edition', 'issue', 'version'], labels: ['highway', 'route', 'km',
       'resolution', 'article', 'room', 'phone', 'tel', 'no', 'number', 'page', 'aged', 'age', 'section', 'flight',
       'act', 'decree', 'call', 'whatsapp', 'bulletin', 'sitrep', 'update', 'phase', 'sector', 'block', 'ward', 'gate', 'pier', 'platform', 'terminal', 'zone', 'annex', 'size', 'bus', 'line'],
-    notCounted: ['times', 'am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
+    notCounted: ['msg', 'message', 'post', 'times', 'am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
     none: ['no one'],
     more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ordinals: ['first', 'second', 'third', 'one', 'former', 'young', 'old', 'elderly', 'pregnant', 'local'], ageAfter: ['old'], levels: ['number', 'figure', 'toll', 'total', 'count', 'tally', 'stands', 'stood', 'stand', 'put', 'puts', 'remains', 'remained', 'estimated', 'unchanged', 'now'], zeroes: ['a', 'extra', 'one', 'ground', 'point', 'patient', 'net', 'below'], notThings: ['times', 'places', 'others', 'reports', 'ways', 'yards', 'always', 'towards', 'afterwards', 'besides', 'perhaps', 'times'], crowds: ['lot', 'number', 'handful', 'bunch', 'great', 'good', 'large', 'small', 'third', 'quarter'],
       changes: ['rose', 'risen', 'rising', 'fell', 'fallen', 'drop', 'grew', 'grown', 'increas', 'decreas', 'jump', 'climb', 'declin', 'shrank', 'swell', 'swol', 'up', 'down'], alsoAs: ['of', 'from', 'in', 'comprising', 'who', 'that', 'which', 'belong', 'belonging', 'make', 'makes', 'making', 'made', 'up', 'to', 'representing', 'or', ',', 'some', 'about', 'around', 'form', 'forming', 'by'], each: ['per', 'each'], averaged: ['class', 'classroom', 'teacher', 'doctor', 'nurse', 'session'], alike: ['2', '4'], pointGroups: false
@@ -227,6 +227,7 @@ export const EN: Table = {
       ask|asks|asking ~3 to / asked ~3 to|for / request* / appeal* for / plead* / instruct* / push*|pressing ~2 to`,
   warns: 'warn|warned|warns|warning|threat*',
   threatened: `
+      if|unless ~8 we|they|drivers|villagers|residents|workers will|ll ~1 block|close|shut|march|occupy|burn|strike|seal /
       to leave|go|disperse|evacuate|move|vacate|withdraw ~8 or ~2 face|bear|risk|suffer|be /       would|will ~1 bomb|bombard|shoot|shell|kill|burn|destroy|punish /
       anyone|anybody|whoever|those|everyone ~9 will|would|shall be|face ~1 jailed|arrested|deported|detained|fined|expelled|removed|prosecuted|evicted|shot|charged|punished|prosecution|arrest / threat* / warned|warns ~4 would|will / warned|warns ~10 will|would be
       jailed|arrested|deported|detained|fined|expelled|removed|prosecuted|evicted|closed|shut|demolished`,

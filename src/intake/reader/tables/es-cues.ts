@@ -35,6 +35,7 @@ export const ES_CUES: readonly CueRow[] = [
       numero|cifra|total de / tiene ~1 @num hab / esperando|aguardan|aguardaban / hacen fila / en la fila / suma|sumo|sumaron ~1 @num / eramos ~1 @num / somos ~2 @num / quedamos|estamos ~2 @num / han quedado ~2 @num` },
 
   { id: 'movement.transport', kind: 'movement', gate: ['number', 'route'], when: `
+      lleg* ~2 @num camion|camiones|buses|lanchas|botes|carros con ~1 gente|personas|familias / se ~1 lo|la|los|las llevan|llevaron|llevo|lleva ~1 pa|para|a|hacia @place /
       traslad*|reubic*|rescatan|rescata|rescato|rescataron|rescatar|rescatad*|evacu|evacuo|evacuaron|evacuan|evacuar*|desaloj|desalojo|desalojaron|desalojan|bajaron|
       llevo|llevaron|llevan|llevara|llevaran|transporto|transportaron|transportan|transporta|transportar|transportad*|condujeron ~3 @num|personas|familias|migrantes|vecinos /
       fueron|fue|seran|sera|sido|son ~2 desalojad*|evacuad*|trasladad*|reubicad*|rescatad* / evacuad*|desalojad*|
@@ -93,6 +94,7 @@ export const ES_CUES: readonly CueRow[] = [
       solo ~4 dejan|dejara|dejaran|dejo|pasan|permiten|permitira|permitiran|permitio|entran|cruzan / restring* ~4
       <way>|ingreso|paso / limit* ~3 ingreso|paso|<way> / paso controlado|restringido / solo|solamente|unicamente ~1 se ~1 entra|llega|pasa|accede ~4 en|por|a / paso solo|solamente|unicamente para / un solo carril / solo ~3 motos|lanchas|lancha|helicoptero|peatones|pie / acceso|paso limitado|restringido|regulado / solo recibira|reciben|recibe / prohib* ~3 circul*|transito|navegacion / solo|solamente|unicamente ~1 vehiculos|carros|livianos|peatones|motos / instal*|mont*|puso|pusieron ~3 reten|retenes|controles / de uno en uno / a cuentagotas / por turnos|horarios ~3 / paso alternado|intermitente|peatonal / solo|unicamente|solamente ~2 peatones|ambulancias|residentes|emergencias / abre|abren|atiende|atienden ~2 solo|unicamente|solamente / solo|unicamente|solamente ~1 abre|abren|atienden / acceso ~6 restringido|limitado|dificil|condicionado|dificultado / dificult*|limit*|restring* ~2 acceso|movilidad` },
   { id: 'blockade.opened', kind: 'blockade', status: 'opened', when: `
+      ferry|lancha|lanchas|tren|trenes|bus|buses|vuelos ~2 volvio|volvieron a zarpar|operar|circular|salir|pasar|funcionar /
       ya abrieron|reabrieron|dejaron / ya ~2 paso libre /
       abrio|abrieron|abren|abre|abierto|abierta|abiertos|abiertas|reabrio|reabrieron|habilitaron|habilito|
       habilitado|habilitada|despejaron|reabierto
@@ -102,6 +104,7 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'deployment.asked', kind: 'deployment', modality: 'requested', when: `
       pidi*|pide|piden|solicit*|reclam*|exig* ~3 presencia|envio|apoyo|despliegue|intervencion ~4 guardia|ejercito|tropas|militares|policia|policias|armada / pidi*|pide|piden|solicit*|reclam* ~1 refuerzos|tropas|militares` },
   { id: 'deployment.sent', kind: 'deployment', when: `
+      <force> ~2 tiene|tienen|mantiene|mantienen|puso|pusieron|instalo|monto|montaron ~2 reten|retenes|puesto|puestos|control|controles /
       despleg*|desplieg*|envi|envio|envia*|enviar*|moviliz*|reforzo|reforzaron|mando|mandaron|destac* ~6 <force> /
       <force> ~4
       desplegados|llegaron|llego|sobrevolo|sobrevuela|vigilan|vigila|custodian|resguardan|patrullan|rodearon|
@@ -209,6 +212,7 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'separation.separated', kind: 'separation', measure: 'separated', when: `
       separad*|separaron|separan|separacion ~5 ninos|familias|padres|madre|hijos|familia|hijo|hija` },
   { id: 'separation.alone', kind: 'separation', measure: 'unaccompanied', when: `
+      @num ~1 sin ~1 padres|familia|familiares|acompanante /
       no acompanad* / viaja|viajan|viajaba|viajaban|caminaba|caminaban|llego|llegaron|viene|vienen|venia|venian solo|sola|solos|solas / ninos|menores solos / sin ~1 sus padres|papas|familia / menores|ninos|ninas ~2 sin ~1 padres|papas|familia|acompan* / quedo|quedaron|anda|andan|viene|esta solo|sola|solos|solas / huerfan* / hermanos|hermanas|hermanitos|mellizos|gemelos|primos ~8 solos|solas / sin ~1 adulto|adultos|tutor|acompanante` },
   { id: 'separation.reunited', kind: 'separation', measure: 'reunited', when: `
       reunific* / reencontr* / se reunio|reunieron con ~2 familia|madre|hijos|padres|hijo|hija / aparecio|aparecieron|encontramos|encontraron ~2 mi|su|la|el|nuestra|nuestro / reunio|reunieron|reune|reunen a ~3 con ~2 <kin>|familias|familiares / vino|vinieron|llego|llegaron a|por ~1 recogerlo|recogerla|recogerlos|buscarlo|buscarla|buscarlos / recogio|recogieron ~1 a ~2 nino|nina|ninos|hijo|hija|nieto|nieta / ya esta|estan con` },
@@ -216,9 +220,10 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'message.greeting', kind: 'message', spoken: true, when: `
       digan|avisen ~1 a ~2 <kin> / manda|mandan|mando|envian|envia|mandar|enviar ~3
       saludos|saludo|mensaje|mensajes|recado / saludos a ~2 mi|familia|mama /
-      diganle|digale|dile|avisen|avisenle|avisale a ~3 <kin> / diganle|diganles|digale|dile|avisenle|avisale que / manda|mando|mandan ~1 decir|avisar ~3 <kin>` },
+      diganle|digale|dile|avisen|avisenle|avisale a ~3 <kin>|senora|senor|don|dona / diganle|diganles|digale|dile|avisenle|avisale que / manda|mando|mandan ~1 decir|avisar ~3 <kin>` },
 
   { id: 'rule.paper', kind: 'rule', status: 'in-force', when: `
+      piden|pide ~1 la|el|un|una ~1 <paper> / piden|pide <paper> /
       exig*|pid|pide|piden|requier*|solicit*|presentar|necesit*|piden|pediran|exigiran ~6 <paper> / <paper> ~4
       obligatori*|necesari*|vencid*|requisito / otorg*|entreg*|emit*|extend*|suspend*|tramit* ~4
       <paper>|asilo|refugio|permisos / ley|norma|reforma ~3 tipific*|castig*|penaliz*|convierte / ley|decreto|norma|fallo|sentencia|resolucion|medida|circular ~4 prohib*|exig*|permit*|oblig*|orden*|establec*|dispon*|autoriz* / sell*|expid*|renov* ~3 <paper> / pas*|entr*|cruz* ~2 solo|solamente con ~2 <paper> / los|les|la|lo dejan|deja|permite|permiten

@@ -6,7 +6,7 @@ import type { CueRow } from './table.ts'
 export const ES_MISTAKEN: readonly CueRow[] = [
   { id: 'not.detention', kind: 'detention', when: `
       captur*|tom* ~2 bastion|pueblo|ciudad|base|aeropuerto|cerro|posiciones|territorio|control|poder|armas|droga|cargamento /
-      detuvo|detuvieron|detenida|detenido ~2 obra|obras|construccion|lluvia|vehiculo|camion|unidad / sin detenerse` },
+      detuvo|detuvieron|detenida|detenido ~2 obra|obras|construccion|lluvia|vehiculo|camion|unidad / sin detenerse / se ~1 lo|la|los|las llevan|llevaron|llevo|lleva ~1 pa|para|a|hacia @place` },
   { id: 'not.harm', kind: 'harm', when: `
       brote|brotes ~1 de ~2 violencia|esperanza / estallido|brote de la ~1 guerra|violencia / punto muerto / fecha muerta / tiempo muerto / muerto de risa / herida abierta` },
   { id: 'not.count', kind: 'count', when: `
@@ -15,7 +15,8 @@ export const ES_MISTAKEN: readonly CueRow[] = [
       llego|llegaron|llegar|llegado ~2 acuerdo|conclusion|limite|tope|record|niveles|nivel / salio|salieron|salir ~2 adelante|bien|mal|ganando|positivo /
       lleva|llevo|llevaron ~2 cabo|declaratoria|declarar / llevo|llevaron a la ~1 declaratoria|suspension / se salio|salieron de ~1 su|sus cauce|cauces|madre / pasa|paso|pasaron ~2 factura|lista / va|van ~1 a ~1 ser|haber|tener / sale|salen ~2 caro / entra|entrar|entro|entraron ~1 en ~1 vigor|vigencia|funciones|crisis|operacion /
       dejo|dejaron|dejando|deja ~4 muertos|muertas|muerto|heridos|heridas|damnificad*|desaparecid*|danos|saldo|inundad*|incomunicad*` },
-  { id: 'not.deportation', kind: 'deportation', when: 'comunidad|comunidades|municipio|municipios|zona|zonas|lugar|lugares expuls* / expulsor*' },
+  { id: 'not.deportation', kind: 'deportation', when: 'comunidad|comunidades|municipio|municipios|zona|zonas|lugar|lugares expuls* / expulsor* / sacar|sacaron|sacaran|sacan ~2 @num ~1 familias|vecinos|habitantes|campesinos|pacientes|personas|pobladores|ninos|damnificados' },
+  { id: 'not.aid', kind: 'aid', when: 'lleg* ~2 @num camion|camiones|buses|lanchas|botes|carros con ~1 gente|personas|familias' },
   { id: 'not.rule', kind: 'rule', when: 'en|por orden de|alfabetico / ley del mas|silencio|hielo' },
   { id: 'not.meeting', kind: 'meeting', when: 'reune|reunen|reunir ~2 requisitos|condiciones|fondos|firmas' },
 ]

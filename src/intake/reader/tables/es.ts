@@ -39,11 +39,11 @@ export const ES: Table = {
       'marinos', 'uniformados', 'helicoptero', 'helicopteros', 'drones', 'patrullas', 'tanquetas', 'funcionarios',
       'rescatistas', 'bomberos', 'brigadas', 'socorristas', 'batallon', 'batallones', 'contingente', 'antidisturbios',
       'infantes', 'fusileros', 'buques', 'tanques', 'patrullas', 'fragata', 'patrulleras', 'militarizacion', 'armada', 'infanteria', 'marina', 'gendarmeria', 'guardacostas', 'refuerzos', 'brigadistas', 'fragatas', 'corbeta', 'buque', 'cazas', 'comandos', 'cadetes', 'reservistas', 'fuerzas', 'pelotones', 'peloton', 'granaderos', 'rurales', 'milicianos', 'paramilitares', 'escoltas', 'lanchas patrulleras', 'patrullera', 'avionetas', 'federales', 'municipales', 'estatales'],
-    way: ['frontera', 'fronteras', 'puente', 'puentes', 'carretera', 'carreteras', 'camino', 'caminos', 'paso',
+    way: ['pista', 'aerodromo', 'frontera', 'fronteras', 'puente', 'puentes', 'carretera', 'carreteras', 'camino', 'caminos', 'paso',
       'pasos', 'via', 'vias', 'ruta', 'rutas', 'autopista', 'reten', 'retenes', 'garita', 'aduana', 'acceso',
       'accesos', 'entrada', 'aeropuerto', 'calle', 'calles', 'transito', 'trocha', 'trochas', 'tramo', 'tramos',
       'carrera', 'avenida', 'calzada', 'peaje', 'corredor', 'panamericana', 'troncal', 'cruce', 'cruces', 'puerto', 'rio', 'tren', 'ferry', 'puesto', 'puestos', 'subida', 'bajada', 'cuesta', 'pista', 'autovia', 'viaducto', 'tunel', 'vado', 'malecon', 'embarcadero', 'muelle', 'terminal', 'anillo', 'libramiento', 'caseta', 'sendero', 'senderos', 'picada', 'huella', 'colectora', 'entronque', 'cumbre', 'balsa', 'gabarra', 'pasarela', 'circunvalacion', 'periferico', 'bulevar', 'boulevard', 'esquina', 'rotonda', 'glorieta', 'redondel', 'interseccion', 'variante', 'porton', 'portones', 'valla', 'reja', 'canal', 'brecha', 'vereda'],
-    thing: ['comida', 'comidas', 'alimentos', 'alimento', 'agua', 'viveres', 'pan', 'panes', 'tortas', 'tortillas', 'frijol',
+    thing: ['carrotanque', 'carrotanques', 'pipas', 'cisterna', 'cisternas', 'comida', 'comidas', 'alimentos', 'alimento', 'agua', 'viveres', 'pan', 'panes', 'tortas', 'tortillas', 'frijol',
       'frijoles', 'arroz', 'maiz', 'cobijas', 'mantas', 'frazadas', 'colchonetas', 'colchones', 'carpas', 'lonas',
       'medicinas', 'medicamentos', 'medicina', 'ropa', 'zapatos', 'calzado', 'panales', 'jabon', 'kits', 'letrinas',
       'banos', 'bano', 'duchas', 'lena', 'combustible', 'luz', 'electricidad', 'medico', 'medicos', 'doctor',
@@ -130,7 +130,7 @@ export const ES: Table = {
       perDay: ['al dia', 'por dia', 'x dia', 'cada dia', 'diario', 'diarios', 'diarias', 'a diario', '/ dia'], perPerson: ['por persona', 'x persona', '/ persona', 'cada uno'], issues: ['informe', 'boletin', 'reporte', 'bando', 'edicion', 'comunicado', 'version'], labels: ['a las', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel',
       'telefono', 'numero', 'pagina', 'calle', 'avenida', 'decreto', 'resolucion', 'no', 'nro', 'casilla', 'cel',
       'whatsapp', 'ley', 'boletin', 'reporte', 'parte', 'fase', 'zona', 'sector', 'bloque', 'comuna', 'muelle', 'anden', 'alerta', 'anexo', 'informe', 'talla', 'desde las', 'hasta las', 'tipo las', 'linea'],
-    notCounted: ['veces', 'vez', 'am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
+    notCounted: ['mensaje', 'msj', 'veces', 'vez', 'am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
     none: ['ni uno', 'bajo cero'],
     more: ['mas', 'otros', 'otras', 'adicionales', 'otro', 'otra'], articles: ['un', 'una'], ordinals: ['primer', 'primera', 'segundo', 'segunda', 'tercer', 'tercera', 'joven', 'ex'], ageAfter: ['edad'], levels: [], zeroes: ['un', 'zona', 'punto', 'hora', 'paciente', 'kilometro', 'bajo'], notThings: ['nomas', 'apenas', 'veces', 'otros', 'otras', 'antes', 'despues', 'mas', 'menos', 'entonces', 'ademas', 'plazas', 'cupos'], crowds: ['monton', 'sinfin', 'sinnumero', 'poco', 'gran', 'buen', 'numero', 'tercio', 'cuarto', 'par'],
       changes: ['elev', 'increment', 'subi', 'baj', 'pas', 'aument', 'crec', 'disminu', 'cay', 'reduj', 'descend', 'salt'], alsoAs: ['de', 'en', 'integradas', 'integrados', 'por', 'que', 'hacen', 'parte', 'conforman', 'conformaban', 'forman', 'formaban', 'pertenecientes', 'pertenecen', 'a', 'agrupadas', 'agrupados', 'conformadas', 'conformados', 'o', 'unas', 'unos', 'compuestas', 'equivalentes', ',', 'repartidas', 'repartidos', 'distribuidas', 'distribuidos', 'las', 'cuales', 'agrupan'], each: ['por', 'cada'], averaged: ['aula', 'salon', 'docente', 'maestro', 'medico', 'turno', 'clase'], alike: [], pointGroups: true
@@ -225,6 +225,7 @@ export const ES: Table = {
       permanecen|continua|continuan|duerme|duermen|aloja|alojan|alberga|albergan|acoge|acogen|funciona|carece|carecen|
       pide|piden|espera|esperan|aguardan|vive|viven / se solicita|solicitan|requiere|requieren`,
   planned: `
+      se ~1 alista|alistan|adecua|adecuan|acondiciona|acondicionan ~1 otros|otras|otro|otra|@num|albergues|nuevos|nuevas /
       ofrecio|ofrecieron /       esperaba|esperaban|esperabamos|queria|querian|queriamos|pensaban|pensabamos|pretendian /       contempla|contemplan|estipula|estipulan / se ~1 comprometio|comprometieron|compromete a /       debe|deben quedar|ser|estar|cerrarse|desocuparse|evacuarse|salir / quedo|queda|quedan|fijad*|senalad*|citad* para el|la|@date / previst*|programad*|fijad* ~1 para /
       en|de camino / intent*|trataron|trato|tratan ~1 entrar|cruzar|pasar|llegar|salir|saltar / tiene|tienen|tenemos|tengo|tenia|tenian|teniamos pensado|previsto|planeado|programado / pendiente* ~2 de|la|el|que / queda|quedan|quedo|sigue|siguen ~1 pendiente* /
       se ~1 aprobo|autorizo|acordo|decidio|avalo ~2 traslado|envio|entrega|apertura|cierre|reubicacion|desalojo|compra|construccion|retorno|plan / todavia|aun no ~4 acept*|aprob*|entreg*|abr*|empez*|comenz*|firm*|llega* / esta|estan por llegar|salir|abrir|cerrar|empezar|comenzar / hasta|para el|la @date para / con miras a /
@@ -242,6 +243,7 @@ export const ES: Table = {
       reclam* / instruy* / llamo|llaman|llamado|llamamos ~2 a / suplic* / rog* / insto|instan|instaron`,
   warns: 'aviso|avisaron|avisa|avisan|advirtio|advierte|advirtieron|advierten|amenazo|amenaza|amenazaron|amenazan',
   threatened: `
+      si no ~8 van|vamos|va|voy ~1 a ~1 trancar|bloquear|cerrar|cortar|tomar|tomarse|quemar|paralizar|parar|invadir|ocupar /
       bombardeara|bombardearan|disparara|dispararan|atacara|atacaran|matara|mataran|quemara|quemaran|castigara|castigaran /
       amenazo|amenaza|amenazan|amenazaron ~1 con|a / amenaza|amenazas de|del desalojo|deportacion|expulsion|cierre|desahucio|bombardeo|ataque|ataques|muerte|detencion|redada|redadas / advirtio|advierte|advirtieron|advierten que ~6
       sera|seran|detendra|deportara|cerrara|usara / so pena de / quien|quienes|todo|todos|aquel|aquellos ~9 sera|seran|sean|serian denunciad*|detenid*|multad*|sancionad*|arrestad*|deportad*|expulsad*|procesad*|desalojad*|castigad* / se ~1 multara|sancionara|castigara|detendra|expulsara|deportara|denunciara ~2 a`,
@@ -349,7 +351,7 @@ export const ES: Table = {
   items: { vacuno: 'health', vacunaron: 'health', vacunan: 'health', vacunados: 'health', vacunadas: 'health', vacunacion: 'health', vacuna: 'health', medicacion: 'health', medicas: 'health', tapabocas: 'health', cubrebocas: 'health', barbijos: 'health', inhaladores: 'health', tratamiento: 'health', tratamientos: 'health', colaciones: 'food', colacion: 'food', alimentacion: 'food', pollo: 'food', yuca: 'food', platano: 'food', platanos: 'food', papas: 'food', conservas: 'food', cereales: 'food', sandwiches: 'food', potable: 'water', almohadas: 'shelter', edredones: 'blankets', chapas: 'shelter', tejas: 'shelter', madera: 'shelter', chaquetas: 'clothing', camperas: 'clothing', ponchos: 'clothing', detergente: 'hygiene', regaderas: 'hygiene', sanitarios: 'latrines', inodoros: 'latrines', generador: 'power', generadores: 'power', psicologos: 'health', juguetes: 'education', cuadernos: 'education', utiles: 'education', mochilas: 'education', comida: 'food', comidas: 'food', alimentos: 'food', alimento: 'food', viveres: 'food', pan: 'food', panes: 'food',
     tortas: 'food', tortillas: 'food', frijol: 'food', frijoles: 'food', arroz: 'food', maiz: 'food',
     hambre: 'food', raciones: 'food', despensas: 'food', despensa: 'food', platos: 'food', desayunos: 'food',
-    cenas: 'food', almuerzos: 'food', leche: 'food', agua: 'water', sed: 'water', botellas: 'water',
+    cenas: 'food', almuerzos: 'food', leche: 'food', agua: 'water', carrotanque: 'water', carrotanques: 'water', pipas: 'water', cisterna: 'water', cisternas: 'water', sed: 'water', botellas: 'water',
     cobijas: 'blankets', mantas: 'blankets', frazadas: 'blankets', carpas: 'shelter', lonas: 'shelter',
     colchonetas: 'shelter', colchones: 'shelter', techo: 'shelter', camas: 'shelter', catres: 'shelter', plastico: 'shelter', zinc: 'shelter', refacciones: 'food', mudas: 'clothing',
     mercados: 'food', panela: 'food', potaje: 'food', cafe: 'food', azucar: 'food', aceite: 'food', gas: 'fuel',

@@ -181,6 +181,8 @@ export interface Table {
     /** before the name of a small place that no list has, with "of" and without */
     hamletsOf: readonly string[]
     hamlets: readonly string[]
+    /** before the name of a person who is called as a town is ("la señora Remedios") */
+    persons: readonly string[]
     /** "which borders X": where another place lies */
     borders: readonly string[]
     /** "most of them from X": where they come from */
