@@ -47,11 +47,21 @@ export function datesOf(tokens: readonly Token[], table: Table): DateMention[] {
     if (from > floor && (d.since.includes(lead) || d.since.includes(tokens[from]?.norm ?? ''))) edge = 'since'
     else if (from > floor && d.by.includes(lead)) edge = 'by'
     if (edge !== 'on' && !d.since.includes(tokens[from]!.norm)) from--
+    if (edge === 'on' && isSinceEvent(tokens, floor, from, d)) edge = 'since'
     out.push({ from, to: found.to, shape: found.shape, edge })
     i = found.to - 1
   }
   return out
 }
+
+/** "Since fighting broke out there last December", "desde que empezó la crisis en marzo": from that day on. */
+function isSinceEvent(tokens: readonly Token[], floor: number, from: number, { sinceEvent }: Table['dates']): boolean {
+  const before = tokens.slice(Math.max(floor, from - SINCE_REACH), from)
+  const start = before.findLastIndex((t) => t.kind === 'punct' || t.opens) + 1
+  const words = before.slice(start).map((t) => t.norm)
+  return sinceEvent.some((phrase) => ` ${words.join(' ')} `.includes(` ${phrase} `))
+}
+const SINCE_REACH = 9
 
 interface Found {
   to: number

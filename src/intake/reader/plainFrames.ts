@@ -94,7 +94,8 @@ export function forcesIn(c: Clause, frames: readonly Frame[]): Frame[] {
 /** "12,480 people (2,496 families)", "159 personas que hacen parte de 49 familias": the same people told once more. */
 export function isSameInFamilies(r: Reading, { from }: { from: number }, n: NumberMention): boolean {
   const before = within(r.numbers, from, n.span[0]).at(-1)
-  if (!before || !isPersonal(n.unit) || !isPersonal(before.unit)) return false
+  if (!before || !isPersonal(n.unit) || !(isPersonal(before.unit) || (before.role === 'bare' && !before.article)))
+    return false
   if ((n.unit === 'families') === (before.unit === 'families')) return false
   const between = r.tokens.slice(before.span[1], n.span[0]).map((t) => t.norm)
   if (n.unit === 'families' && between.at(-1) === '(') return n.span[0] - before.to <= 2

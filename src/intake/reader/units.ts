@@ -65,7 +65,8 @@ const isAdjunct = (tokens: readonly Token[], k: number, table: Table): boolean =
     const unit = next?.kind === 'word' ? table.units[next.norm] : undefined
     return unit !== undefined && !isPersonalWord(unit) && isPlural(next!.norm, table)
   })
-const isPersonalWord = (unit: string | undefined): boolean => unit === 'families' || unit === 'children'
+const isPersonalWord = (unit: string | undefined): boolean =>
+  unit === 'families' || unit === 'children' || unit === 'people' || unit === 'police'
 
 /** "36 waiting for the boat": what they wait for is another thing. */
 const isAnother = (tokens: readonly Token[], k: number, { roles, unitSkips }: Table): boolean =>

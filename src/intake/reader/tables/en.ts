@@ -171,7 +171,7 @@ export const EN: Table = {
       years: 'year' },
     ago: ['ago'], agoBefore: [], earlier: ['earlier', 'before'], later: ['later'], last: ['last', 'past',
       'previous'], next: ['next', 'coming'],
-    since: ['since'], by: ['by', 'until', 'till', 'til'], until: ['until', 'till', 'til'],
+    sinceEvent: ['since'], since: ['since'], by: ['by', 'until', 'till', 'til'], until: ['until', 'till', 'til'],
       laterToday: ['tonight', 'tonite', 'this afternoon', 'this evening'],
       notDays: ['the sun', 'full sun', 'hot sun', 'sat in', 'sat on', 'sat down', 'sat at', 'sat under', 'sat there', 'sat with'], on: ['on', 'the', 'this', 'late', 'early'],
       inMonth: ['in', 'of', 'since', 'late', 'early', 'mid', 'during', 'by', 'until', 'last', 'through', 'and',

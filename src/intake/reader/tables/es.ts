@@ -183,7 +183,7 @@ export const ES: Table = {
       anos: 'year' },
     ago: ['atras'], agoBefore: ['hace'], earlier: ['antes'], later: ['despues'], last: ['pasado', 'pasada',
       'ultimo', 'ultima', 'anterior', 'ultimos'], next: ['proximo', 'proxima', 'entrante', 'siguiente'],
-    since: ['desde'], by: ['hasta', 'para'], until: ['hasta'], notDays: ['cada manana', 'toda manana', 'esa manana', 'aquella manana'], laterToday: ['esta tarde', 'esta noche'], on: ['el', 'este', 'la'], inMonth: ['en', 'de', 'desde', 'del',
+    sinceEvent: ['desde que'], since: ['desde'], by: ['hasta', 'para'], until: ['hasta'], notDays: ['cada manana', 'toda manana', 'esa manana', 'aquella manana'], laterToday: ['esta tarde', 'esta noche'], on: ['el', 'este', 'la'], inMonth: ['en', 'de', 'desde', 'del',
       'durante', 'hasta'], beforeEvent: ['previo'], ahead: ['antes'],
     afterEvent: ['tras', 'despues'], inSeason: ['el', 'la', 'este', 'esta'], endOfSeason: ['fin', 'final', 'finales'],
     parts: { principios: 'early', inicios: 'early', comienzos: 'early', mediados: 'mid', finales: 'late',

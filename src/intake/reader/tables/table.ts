@@ -118,6 +118,8 @@ export interface Table {
     last: readonly string[]
     next: readonly string[]
     since: readonly string[]
+    /** before what happened then ("since fighting broke out in May") */
+    sinceEvent: readonly string[]
     by: readonly string[]
     /** of `days`: what the present tells of them is still to come ("opens this afternoon") */
     laterToday: readonly string[]
