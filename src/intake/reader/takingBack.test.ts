@@ -260,3 +260,45 @@ test('a sentence that calls one figure a guess takes back that one alone', () =>
   const gone = drafts.filter(({ retracted }) => retracted).map(({ value }) => value?.best)
   assert.deepEqual([...new Set(gone)], [800])
 })
+
+const FOLLOWS: Readonly<Record<Lang, readonly string[]>> = {
+  es: [
+    'Por otro lado, el río dejó calles inundadas.',
+    'En otro pueblo hay 30 familias.',
+    'Dos veces intentaron cruzar el río.',
+    'De la semana pasada quedan 40 colchonetas.',
+    'No llegaron los camiones de agua.',
+    'Nunca pasó la lancha de las ocho.',
+    'No pasó el bus.',
+    'Otro lugar para dormir es la iglesia.',
+    'Repetidos ataques dejaron 4 heridos.',
+    'La primera cifra de heridos se conocerá mañana.',
+    'Al otro lado de la frontera esperan 500 personas.',
+  ],
+  en: [
+    'On the other hand, 30 families sleep in the square.',
+    'Twice they tried to cross the river.',
+    'The water trucks did not come.',
+    'Another group of 200 people left for Huixtla.',
+    'By mistake a soldier wounded a boy.',
+    'False papers were found on 3 men.',
+    'Previous shelters are full.',
+    'Nor did the food arrive.',
+  ],
+}
+const SAID = {
+  es: 'Unas 300 personas llegaron el lunes a Tapachula.',
+  en: 'Some 300 people reached Tapachula on Monday.',
+}
+
+for (const lang of ['es', 'en'] as const) {
+  for (const next of FOLLOWS[lang]) {
+    test(`${lang}: nothing is taken back by "${next}"`, () => {
+      for (const between of [' ', '\n\n']) {
+        const text = `${SAID[lang]}${between}${next}`
+        const [first] = read(text, { published: '2024-06-12', zone: 'UTC', lang }).drafts
+        assert.deepEqual([first?.value?.best, first?.retracted, first?.polarity], [300, undefined, 'affirmed'], text)
+      }
+    })
+  }
+}

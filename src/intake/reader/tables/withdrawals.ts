@@ -105,8 +105,8 @@ export const ES_WITHDRAWALS: Withdrawals = {
       era|eran|es|son ~1 la|el|los|las|de|del ~1 lista|dato|datos|cifra|cifras|reporte|conteo|parte|planilla ~2 vieja|viejo|ayer|anterior|pasada|pasado|sabado|domingo|lunes|martes|miercoles|jueves|viernes|antes /
       lista|dato|cifra|reporte|conteo|planilla|mensaje viejo|vieja|atrasado|atrasada|anterior / dos veces|doblemente / duplicad*|repetid* /
       fe de erratas|errores / nota de la|del redaccion|editor|editora / queda|quedo|quedan|fue|fueron ~1 desmentid*|anulad*|sin|retirad*|eliminad*|borrad* /
-      estaba|estaban ~1 mal|equivocad*|inflad*|errad* / no|nunca|jamas existio|existieron|ocurrio|ocurrieron|paso|pasaron|llego|llegaron|salio|salieron /
-      otro|otra grupo|chat|lado|pueblo|lugar|sitio / que va ,|.|; / para nada / nada de eso / ni mucho menos / no fue|es|era asi / ya no|tampoco vale|valen|cuenta|cuentan|es cierto /
+      estaba|estaban ~1 mal|equivocad*|inflad*|errad* / no|nunca|jamas existio|existieron|ocurrio|ocurrieron / no|nunca|jamas paso|pasaron|llego|llegaron|salio|salieron ,|.|;|:|! /
+      otro|otra grupo|chat|pueblo|lugar|sitio ,|.|;|:|! / que va ,|.|; / para nada / nada de eso / ni mucho menos / no fue|es|era asi / ya no|tampoco vale|valen|cuenta|cuentan|es cierto /
       eso|esto ~1 lo|la ~1 desmint*|desmient*|nego|niega|descart* / ese|esa|esta|este dato|cifra ~8 desmient*|desmint* / se ~1 cayo|cancelo|anulo / resulto|resultaron ~3 viejo|vieja|falso|falsa|ayer|pasada|mentira / exager* / de la semana|del mes pasada|pasado`,
   disowns: `
       lo|la|los|las desmiente|desmienten|desmintio|desmintieron|niega|niegan|nego|negaron|descarta|descarto|descartaron|rechaza|rechazo /
