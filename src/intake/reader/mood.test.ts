@@ -139,3 +139,18 @@ test('what a source asks for itself is no order', () => {
   ])
     assert.ok(actsIn(text).length > 0)
 })
+
+test('a plane and its loads are no plan; a plane with tents that may land is one', () => {
+  const moodsOf = (text: string, lang: 'en' | 'es') =>
+    read(text, { published: '2024-06-12', zone: 'UTC', lang }).drafts.map(({ modality }) => modality)
+  assert.deepEqual(moodsOf('Mexico has sent planeloads of police to Tapachula.', 'en'), ['asserted'])
+  assert.deepEqual(moodsOf('A plane with tents may land in Tapachula on Friday.', 'en'), ['forecast'])
+  assert.deepEqual(moodsOf('Tras un mes de caminar por México, 750 personas llegaron a Tijuana.', 'es'), [
+    'asserted',
+    'asserted',
+  ])
+  assert.deepEqual(
+    moodsOf('Unas 330 personas se han visto obligadas a abandonar sus hogares.', 'es').at(-1),
+    'asserted',
+  )
+})

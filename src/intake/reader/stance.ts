@@ -91,11 +91,11 @@ const isPlain = ({ row }: CueHit): boolean => row.id === 'count.plain' || row.id
 /** Words by which it may come, and is no month ("may"), no leave to pass and no plain "could not". */
 function fearedIn(r: Reading, c: Clause, hit: CueHit, from: number, isNo: boolean): Found {
   if (isPossible(r, c, hit) && !isNo) return hit
-  // A figure has no verb of its own: "200 families might lose their homes".
-  // "Se esperan 230": the words may end with the figure behind the cue.
-  const reach = isPlain(hit) ? FAR_BEHIND : hit.row.kind === 'count' ? REACH : 0
+  // A figure has no verb of its own ("200 families might lose all"), or one behind the cue ("se esperan 230").
+  const reach = isPlain(hit) ? FAR_BEHIND : hit.row.kind === 'count' ? REACH : 1
   const feared = r.find('forecast', from, Math.min(c.to, hit.to + reach))
-  if (!feared || (feared.from >= hit.to && !isPlain(hit))) return null
+  const isNext = feared?.from === hit.to && hit.row.kind !== 'count' // "A plane with tents may land".
+  if (!feared || (feared.from >= hit.to && !isNext && !isPlain(hit))) return null
   const isMonth = within(r.dates, feared.from - 2, feared.to).some((d) => d.to > feared.from)
   const isOwnWord = isAllowing(hit) && feared.from >= hit.from && feared.to <= hit.to
   return isOwnWord || isMonth || (isNo && isInability(r, feared)) ? null : feared
@@ -168,6 +168,7 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
     table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') &&
     hit.from > c.from &&
     verb.kind === 'word' &&
+    table.dates.units[r.tokens[hit.from - 2]?.norm ?? ''] === undefined &&
     !isThing(r, hit.from) &&
     !r.find('done', from, hit.from - 1)
   ) {

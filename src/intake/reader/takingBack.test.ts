@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import type { Lang } from './types.ts'
 
 type Case = {
   readonly name: string
