@@ -100,3 +100,17 @@ export function isDeclined(r: Reading, c: Clause, { from, row }: CueHit): boolea
   const start = Math.max(c.sentence.from, from - 2)
   return isNamed && ACTS.has(row.kind) && r.tokens.slice(start, from).some((t) => moods.declines.includes(t.norm))
 }
+
+/** "To cross", "para cruzar": meant, where nothing done stands before it; "a month of walking" is over. */
+export function isMeantFor(r: Reading, c: Clause, { from }: CueHit, start: number): boolean {
+  const { infinitive, infinitiveEndings, dates } = r.language.table
+  const verb = r.tokens[from]!
+  if (!infinitive.includes(r.tokens[from - 1]?.norm ?? '') || from <= c.from || verb.kind !== 'word') return false
+  if (dates.units[r.tokens[from - 2]?.norm ?? ''] !== undefined || isThing(r, from)) return false
+  if (r.find('done', start, from - 1)) return false
+  return infinitiveEndings.length === 0 || infinitiveEndings.some((e) => verb.norm.endsWith(e))
+}
+
+/** "Bled to death", "down to one lane": no verb, whatever stands before it. */
+const isThing = (r: Reading, i: number): boolean =>
+  r.topicsIn(i, i + 1).length > 0 || within(r.numbers, i, i + 1).length > 0

@@ -5,7 +5,7 @@ import { type Clause, isSpoken } from './clauses.ts'
 import type { DateMention } from './dates.ts'
 import { asksNoName, isPossible, neverCame } from './halts.ts'
 import type { CueHit } from './language.ts'
-import { isDeclined, isOnCondition, isUndone } from './mood.ts'
+import { isDeclined, isMeantFor, isOnCondition, isUndone } from './mood.ts'
 import { isInfinitive } from './notCues.ts'
 import { type Reading, saysAtEnd, saysIn, saysThat, within } from './reading.ts'
 import type { Quotation } from './segment.ts'
@@ -160,20 +160,10 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
   const to = plain ? c.to : Math.min(c.to, hit.to + 3)
   if (hasPlan(r, hit, from, to) || r.find('startsOn', c.from, c.to) || isUndone(r, c, hit)) return true
   if (r.find('awaited', hit.to - 1, Math.min(c.to, hit.to + 6)) || isOnlyNamed(r, c, hit)) return true
-  const verb = r.tokens[hit.from]!
-  const raw = verb.raw.toLowerCase()
+  const raw = r.tokens[hit.from]!.raw.toLowerCase()
   const end = plain ? c.to : verbBehind(r, c, hit)
   for (let i = plain ? c.from : verbBefore(r, c, hit, from); i < end; i++) if (isFuture(r, i)) return true
-  if (
-    table.infinitive.includes(r.tokens[hit.from - 1]?.norm ?? '') &&
-    hit.from > c.from &&
-    verb.kind === 'word' &&
-    table.dates.units[r.tokens[hit.from - 2]?.norm ?? ''] === undefined &&
-    !isThing(r, hit.from) &&
-    !r.find('done', from, hit.from - 1)
-  ) {
-    if (table.infinitiveEndings.length === 0 || table.infinitiveEndings.some((e) => verb.norm.endsWith(e))) return true
-  }
+  if (isMeantFor(r, c, hit, from)) return true
   const days = within(r.dates, c.from, c.to).filter((d) => hit.row.spoken || !isSpoken(c.sentence, d))
   const isLater = (d: DateMention): boolean => table.dates.laterToday.includes(normsOf(r, d).join(' '))
   const bareDay = days.some(
@@ -194,10 +184,6 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
         (table.presentEndings.some((e) => raw.endsWith(e)) && !table.pastEndings.some((e) => raw.endsWith(e)))))
   )
 }
-
-/** "Bled to death", "down to one lane": no verb, whatever stands before it. */
-const isThing = (r: Reading, i: number): boolean =>
-  r.topicsIn(i, i + 1).length > 0 || within(r.numbers, i, i + 1).length > 0
 
 /** Words of a plan that are of this cue, and of no journey or waiting that goes on. */
 function hasPlan(r: Reading, hit: CueHit, from: number, to: number): boolean {
