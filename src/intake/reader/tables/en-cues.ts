@@ -5,6 +5,7 @@ import type { CueRow } from './table.ts'
 // biome-ignore format: rows of cues read better filled than one word a line
 export const EN_CUES: readonly CueRow[] = [
   { id: 'count.sheltered', kind: 'count', measure: 'sheltered', gate: ['number'], when: `
+      crowded|overcrowded|packed|filled with ~4 @num /
       sheltered / sheltering / house|houses|housed|housing ~3 in / taken shelter / taking shelter / took shelter / hosted / lodged /
       inmates / in ~2 camps|shelters|camp|centres|centers / holding|holds|housing|houses|hosts|hosting|accommodates ~4
       @num / slept there|here|inside|in|at|on|under / live|lives|living|stay|stays|staying|sleep|sleeping ~3

@@ -9,12 +9,12 @@ export const EN_MISTAKEN: readonly CueRow[] = [
       stronghold|town|city|village|base|airport|hill|hills|district|bridge|positions|position|territory|control|area|areas|province|neighbourhood|headquarters|weapons|drugs|land|power / attention|imagination|moment captured|seized /
       arrested development / cardiac arrest` },
   { id: 'not.harm', kind: 'harm', when: `
-      outbreak|outbreaks ~1 of ~2 violence|fighting|war|hostilities|conflict|unrest|clashes / fell short|behind|silent|through /
+      brink|verge|edge|point of death|starvation|collapse / outbreak|outbreaks ~1 of ~2 violence|fighting|war|hostilities|conflict|unrest|clashes / fell short|behind|silent|through /
       hit by inflation|sanctions / deadline|deadlines|deadlock / fatal flaw / dead end|ends|line / wounded pride / death toll of the year before` },
   { id: 'not.count', kind: 'count', when: `
       life|living expectancy|conditions|standards|costs / cost of living` },
   { id: 'not.movement', kind: 'movement', when: `
-      reached ~2 agreement|deal|capacity|level|levels|peak|stage|limit|consensus|record|target|point|age / moved by|forward / crossed ~1 line|mind / headed by / leaves|left ~2 open|unclear|unanswered|vacant /
+      new arrivals|arrival / hard|difficult|easy|impossible to reach|cross|enter|leave / reached ~2 agreement|deal|capacity|level|levels|peak|stage|limit|consensus|record|target|point|age / moved by|forward / crossed ~1 line|mind / headed by / leaves|left ~2 open|unclear|unanswered|vacant /
       march|May ~1 of ~1 time / running|runs|ran ~1 low|short|out of / leave ~1 no doubt / entered|enters|enter ~2 force|effect|office|week|weeks|day|month|year|phase|stage / passed ~1 law|bill|resolution|motion|vote /
       left|leaving|leaves ~3 dead|injured|wounded|homeless|missing|stranded|trapped|without|damaged|destroyed` },
   { id: 'not.shelter', kind: 'shelter', when: 'shelter|sheltered|shelters ~1 by ~1 law|immunity / camp|camps ~1 of ~1 opposition|supporters' },

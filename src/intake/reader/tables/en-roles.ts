@@ -4,7 +4,7 @@ import type { Table } from './table.ts'
 // biome-ignore format: word lists read better many to a line
 export const EN_ROLES: Table['roles'] = {
     to: ['to', 'into', 'toward', 'towards', 'for', 'reached', 'reach', 'reaching', 'entered', 'enter', 'onto'],
-      from: ['from', 'left', 'leaving', 'fled', 'fleeing'], maybeFrom: [], departures: ['left', 'leav', 'depart',
+      from: ['from', 'departed', 'left', 'leaving', 'fled', 'fleeing'], maybeFrom: [], departures: ['left', 'leav', 'depart',
       'set', 'came', 'come', 'walk', 'travel', 'flee', 'fled', 'arriv', 'return', 'cross', 'mov', 'march', 'took',
       'taken', 'bus', 'advanc', 'head', 'deport', 'sent', 'deploy', 'dispatch', 'airlift', 'flown', 'ferried', 'brought', 'relocat', 'evacuat'],
     here: ['here', 'our'],
