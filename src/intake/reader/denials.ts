@@ -3,6 +3,7 @@
 import { type Reading, within } from './reading.ts'
 import type { Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
+import { fold } from './tokens.ts'
 import type { Draft } from './types.ts'
 
 const SHORT = 10
@@ -49,12 +50,30 @@ const OPENING = 7
 
 export function deny(r: Reading, drafts: readonly Draft[], { from, to }: { from: number; to: number }): void {
   const span = { start: r.tokens[from]!.start, end: r.tokens[to - 1]!.end }
-  for (const d of drafts) {
+  const matter = matterOf(r, from, to)
+  for (const d of drafts.filter(
+    ({ quote }) => matter.length === 0 || matter.some((word) => fold(quote.text).includes(word)),
+  )) {
     d.polarity = 'negated'
     d.retracted = true
     d.why.push({ field: 'polarity', rule: 'denied-after', span })
   }
 }
+
+/** "Es mentira lo del autobús quemado": the words for what is denied, by which alone it is known; none for "that is a lie". */
+function matterOf(r: Reading, from: number, to: number): string[] {
+  const { matters, telltales } = r.language.table
+  const words = r.tokens.slice(from, to).map((t) => t.norm)
+  const at = words.findIndex((word, k) =>
+    matters.some((phrase) => phrase === word || phrase === `${word} ${words[k + 1]}`),
+  )
+  if (at < 0) return []
+  const end = r.tokens.slice(from + at, to).findIndex((t) => t.kind === 'punct')
+  const named = words.slice(at + 1, end < 0 ? undefined : at + end)
+  return named.filter((word) => word.length >= STEM && !telltales.includes(word)).map((word) => word.slice(0, STEM))
+}
+/** "Bloqueo" is of "bloquearon". */
+const STEM = 5
 
 /** "Sorry, 65 not 56", "no son 14 sino 19": the figure denied tells which report is taken back, and is none itself. */
 export function corrected(r: Reading, sentence: Sentence, drafts: Draft[], scene: Scene): Draft[] {

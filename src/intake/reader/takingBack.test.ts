@@ -303,3 +303,14 @@ for (const lang of ['es', 'en'] as const) {
     })
   }
 }
+
+test('es: a lie that is named takes back what it names, and not what was said last', () => {
+  const said =
+    '[12/3/25 06:41] Lucía: hay 3 muertos en el autobús quemado\n[06:55] Beto: llegaron 60 personas a Tapachula\n'
+  const gone = (text: string) =>
+    read(text, { published: '2025-03-12', zone: 'UTC', lang: 'es' })
+      .drafts.filter(({ retracted }) => retracted)
+      .map(({ value }) => value?.best)
+  assert.deepEqual(gone(`${said}[07:10] Beto: es mentira lo del incendio`), [])
+  assert.deepEqual(gone(`${said}[07:10] Beto: es mentira`), [60])
+})

@@ -246,6 +246,8 @@ export interface Table {
   revises: string
   /** from a day to come on ("a partir del jueves") */
   startsOn: string
+  /** before what a rumour was about ("es mentira lo del autobús") */
+  matters: readonly string[]
   /** a rumour, called one: "mentira que", "it is not true that" */
   untrue: string
   /** verbs of what is so now: no day of an earlier act holds for them */
