@@ -53,14 +53,18 @@ function likeliest(before: readonly Draft[], d: Draft): Draft | undefined {
   return pool.find((x) => likeness(x, d) === best)
 }
 
-function likeness(old: Draft, d: Draft): number {
+/** Of one size: a slip changes a figure by less than three times. */
+function isNear(old: Draft, d: Draft): boolean {
   const [a, b] = [old.value?.best ?? 0, d.value?.best ?? 0]
-  const isNear = a > 0 && b > 0 && Math.max(a, b) <= 3 * Math.min(a, b)
+  return a > 0 && b > 0 && Math.max(a, b) <= 3 * Math.min(a, b)
+}
+
+function likeness(old: Draft, d: Draft): number {
   const named = d.places.filter(({ cited }) => cited)
   const isThere = named.some((p) => old.places.some((q) => q.name === p.name))
   const isThen = old.date !== null && old.date.start === d.date?.start
   return (
-    (isNear ? 1 : 0) +
+    (isNear(old, d) ? 1 : 0) +
     (isThere ? 2 : 0) +
     (isThen ? 1 : 0) +
     (old.source === undefined ? 0 : old.source === d.source ? 1 : -1)
@@ -231,12 +235,21 @@ function meantBy(drafts: readonly Draft[], k: number, wrong: number | undefined)
     (isBare ? before.slice(0, 1).find((x) => isJustTaken(x, d)) : undefined) ??
     before.find((x) => wrong !== undefined && x.value?.best === wrong && !x.retracted) ??
     below(drafts.slice(k + 1, k + 1 + BELOW), d, wrong) ??
+    (wrong === undefined ? justSaid(before, d) : undefined) ??
     likeliest(before, d) ??
     before.find((x) => isLikeSum(x, d)) ??
     before.find((x) => (x.kind === d.kind || isBare) && isJustTaken(x, d)) ??
     before.slice(0, 1).find((x) => isToldAnew(x, d))
   )
 }
+
+/** "They turn everybody back, 35 by now", and then "sorry, 25": the last sum, whatever it counts, where it is of one size. */
+function justSaid(before: readonly Draft[], d: Draft): Draft | undefined {
+  if (d.quote.text.length > BRIEF) return undefined
+  const last = before.find(({ value, retracted }) => value !== undefined && PERSONS.has(value.unit) && !retracted)
+  return last && isLikeSum(last, d) && isNear(last, d) ? last : undefined
+}
+const BRIEF = 30
 
 /** What stands in the place of another counts and tells of the same, on its day and at its place. */
 function standIn(d: Draft, old: Draft): void {

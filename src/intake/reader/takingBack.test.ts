@@ -314,3 +314,14 @@ test('es: a lie that is named takes back what it names, and not what was said la
   assert.deepEqual(gone(`${said}[07:10] Beto: es mentira lo del incendio`), [])
   assert.deepEqual(gone(`${said}[07:10] Beto: es mentira`), [60])
 })
+
+test('es: a short correction is of the last sum of its size, whatever that counts', () => {
+  const text =
+    '[12/3/25 06:55] Beto: en el puente hay como 200 esperando\n[09:30] Beto: la policía está devolviendo a todos, ya van 35\n[10:02] Beto: perdón eran 25'
+  const drafts = read(text, { published: '2025-03-12', zone: 'UTC', lang: 'es' }).drafts
+  assert.deepEqual(
+    drafts.filter(({ retracted }) => retracted).map(({ value }) => value?.best),
+    [35],
+  )
+  assert.equal(drafts.find(({ value }) => value?.best === 25)?.kind, 'deportation')
+})
