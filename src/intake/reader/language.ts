@@ -59,6 +59,7 @@ type Phrase = (typeof PHRASES)[number]
 /** Looked for only once the drafts of a text are made. */
 const WITHDRAWALS = [
   'orders',
+  'own',
   'back',
   'voided',
   'leaves',

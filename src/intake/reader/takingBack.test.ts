@@ -325,3 +325,34 @@ test('es: a short correction is of the last sum of its size, whatever that count
   )
   assert.equal(drafts.find(({ value }) => value?.best === 25)?.kind, 'deportation')
 })
+
+const CHATTER: Readonly<Record<Lang, readonly string[]>> = {
+  es: [
+    'me equivoqué de grupo',
+    'error mío, mandé el audio tarde',
+    'se cayó la señal',
+    'no, gracias',
+    'nadie ha dormido',
+    'eso no es todo, faltan cobijas',
+    'la lista de ayer la tiene Marta',
+  ],
+  en: [
+    'wrong group, ignore me',
+    'my mistake, sent the audio late',
+    'delete my number please',
+    'sorry for the late reply, was driving',
+    "that's not all, blankets are missing too",
+    'is that true?',
+  ],
+}
+
+for (const lang of ['es', 'en'] as const) {
+  for (const said of CHATTER[lang]) {
+    test(`${lang}: what another sender told stands after "${said}"`, () => {
+      const told = { es: 'en el puente hay 200 personas esperando', en: '200 people are waiting at the bridge' }[lang]
+      const text = `[12/3/25 06:55] Beto: ${told}\n[07:10] Ana: ${said}`
+      const [first] = read(text, { published: '2025-03-12', zone: 'UTC', lang }).drafts
+      assert.deepEqual([first?.value?.best, first?.retracted, first?.polarity], [200, undefined, 'affirmed'])
+    })
+  }
+}

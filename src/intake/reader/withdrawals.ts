@@ -239,7 +239,9 @@ function saidJustBefore(r: Reading, { line, nth, sentence, at }: Taking, before:
   const here = before.filter(({ quote }) => quote.start >= r.tokens[line.from]!.start)
   if (here.length > 0) return sentenceOf(here, start)
   if (line.kind !== 'chat' && !line.label) return sentenceOf(before, start)
-  for (const said of line.kind === 'chat' ? [...own.slice(0, 1), ...lines.slice(0, 2)] : lines.slice(0, 1)) {
+  const isOwn = line.sender !== null && r.withdraws('own', sentence.from, sentence.to) !== null
+  const near = isOwn ? own.slice(0, 2) : [...own.slice(0, 1), ...lines.slice(0, 2)]
+  for (const said of line.kind === 'chat' ? near : lines.slice(0, 1)) {
     const { start: from, end: to } = spanOf(r, said.from, said.to)
     const found = before.filter(({ quote }) => quote.start >= from && quote.end <= to)
     if (found.length > 0) return found

@@ -6,6 +6,8 @@ export interface Withdrawals {
   orders: string
   /** anywhere in a sentence: what went before no longer holds */
   back: string
+  /** a slip of the sender's own ("my mistake", "me equivoqué"): nobody else's words are taken back by it */
+  own: string
   /** "the hospital denies it", "eso lo desmintió": what was only heard is not so; what somebody said stands beside it */
   disowns: string
   /** "the first figure": an earlier one, in a sentence that takes it back */
@@ -30,7 +32,7 @@ export interface Withdrawals {
 
 export const EN_WITHDRAWALS: Withdrawals = {
   orders: `
-      ignore|disregard|scratch|scrap|strike|delete|discard / forget ~1 that|this|it|the|about|what|my|@num /
+      ignore|disregard|scratch|scrap|strike|discard / delete ~1 that|this|it|@num|figure|message|post|last|previous / forget ~1 that|this|it|the|about|what|my|@num /
       cancel ~1 that|my|the|@num / do not|don't|dont count|use|share|trust|forward|repeat ~1 that|this|it|the|my|@num`,
   back: `
       regret ~3 error|mistake|confusion|inconvenience / no|nope|nah wait|sorry ,|: / fake|hoax|bogus ,|:|. / mixed up / ( edited / was edited / edit|edited : / from|in|of|about another|different ~1 town|place|village|camp|group|chat|day|year|video|city / it|that was|is ~1 rumour|rumor|lie|hoax|fake|joke / i|we made ~4 up /
@@ -47,6 +49,8 @@ export const EN_WITHDRAWALS: Withdrawals = {
       wrong group|chat|place|town|day|number|list / that count|figure|number|list|total is|was from / never happened|existed|took|came|left|arrived /
       corrigendum|erratum|errata / turned out|proved to be / nothing of the sort|kind / not at all / exaggerated|inflated / i|we retract|withdraw /
       no longer true|right|correct|valid|so / that|this|it was|were|is|has ~2 denied|dismissed|disproved ~1 by / nobody|none|noone of that|it|this / an ~1 earlier version|edition|draft / by|from ~1 last|old|previous year's|years|month's / transposed / don't|dont|do not|not ~1 share|repeat|forward|spread ~2 that|this|it / is|was from 1|2 / had|have|i'd|we'd ~1 added|counted|included ~6 to|in|with it|them|that / take it|that|the|this|them ~3 out|down|back`,
+  own: `
+      my|our mistake|error|bad|fault|slip / i|we was|were wrong|mistaken / i|we miscounted|misread|misheard|mistyped|mixed / wrong group|chat / correcting myself|my`,
   disowns: `
       denies|denied|deny|denying|dismissed|dismisses|rejected|rejects|refuted|refutes|disputes|disputed|contradicts|contradicted it|this|that|them /
       that|this|it was|is|has ~2 denied|dismissed|disproved|refuted|debunked / that|this|it was|is never|not confirmed|verified / that|this|it has|had|have not|never ~1 been confirmed|verified`,
@@ -107,7 +111,9 @@ export const ES_WITHDRAWALS: Withdrawals = {
       fe de erratas|errores / nota de la|del redaccion|editor|editora / queda|quedo|quedan|fue|fueron ~1 desmentid*|anulad*|sin|retirad*|eliminad*|borrad* /
       estaba|estaban ~1 mal|equivocad*|inflad*|errad* / no|nunca|jamas existio|existieron|ocurrio|ocurrieron / no|nunca|jamas paso|pasaron|llego|llegaron|salio|salieron ,|.|;|:|! /
       otro|otra grupo|chat|pueblo|lugar|sitio ,|.|;|:|! / que va ,|.|; / para nada / nada de eso / ni mucho menos / no fue|es|era asi / ya no|tampoco vale|valen|cuenta|cuentan|es cierto /
-      eso|esto ~1 lo|la ~1 desmint*|desmient*|nego|niega|descart* / ese|esa|esta|este dato|cifra ~8 desmient*|desmint* / se ~1 cayo|cancelo|anulo / resulto|resultaron ~3 viejo|vieja|falso|falsa|ayer|pasada|mentira / exager* / de la semana|del mes pasada|pasado`,
+      eso|esto ~1 lo|la ~1 desmint*|desmient*|nego|niega|descart* / ese|esa|esta|este dato|cifra ~8 desmient*|desmint* / se ~1 cancelo|anulo / se ~1 cayo eso|todo|el|,|.|;|: / resulto|resultaron ~3 viejo|vieja|falso|falsa|ayer|pasada|mentira / exager* / de la semana|del mes pasada|pasado`,
+  own: `
+      me|nos equivoque|equivocamos / error|fallo|culpa mio|mia|nuestro|nuestra / mala mia / corrijo|corregimos|rectifico|retiro|retracto / conte|contamos|lei|escribi|anote|puse|oi ~2 mal / grupo|chat equivocado`,
   disowns: `
       lo|la|los|las desmiente|desmienten|desmintio|desmintieron|niega|niegan|nego|negaron|descarta|descarto|descartaron|rechaza|rechazo /
       no ~2 eso|esto ~1 confirmad*|verificad* / eso|esto ~2 no ~2 confirmad*|verificad* / eso|esto ~1 nunca|no ~1 se ~1 confirmo|comprobo|verifico / eso|esto ~1 fue|es|esta|quedo ~1 desmentid*|descartad*`,
