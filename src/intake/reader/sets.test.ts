@@ -73,23 +73,8 @@ const safetyIn = (set: readonly Read[]): Safety =>
   sumOfSafety(set.map(({ gold, drafts, text }) => safetyOf(gold.reports, drafts, text)))
 
 /** Sets together: each alone is too small to tell three in a hundred from one. */
-const TUNED_BY: readonly SetName[] = [
-  ...([
-    'tuning',
-    'heldout',
-    'late',
-    'sealed',
-    'second',
-    'third',
-    'fresh',
-    'newest',
-    'recent',
-    'apart',
-    'closed',
-    'unread',
-    'opened',
-  ] as const),
-]
+const TUNED_BY = (Object.keys(FLOORS) as SetName[]).filter((set) => set !== 'blind')
+
 test('tuned by: at most 3 in 100 threats, plans, orders and denials are drafted as acts', () => {
   const { actsMade, pairs } = safetyIn(TUNED_BY.flatMap(readSet))
   assert.ok(actsMade <= Math.max(1, 0.03 * pairs), `${actsMade} of ${pairs}`)
