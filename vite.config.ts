@@ -8,8 +8,9 @@ import { pathToFileURL } from 'node:url'
 import { defineConfig, minifySync, type Plugin, transformWithOxc } from 'vite'
 import { CELL_DEGREES, cellNames, groundOf } from './scripts/lib/ground.ts'
 import { BEST_QUALITY, isWorthPressing, toBrotli, toGzip } from './src/server/pressing.ts'
-import { compileCatalogue } from './src/texts/compile.ts'
+import { compileCatalogue, nested } from './src/texts/compile.ts'
 
+const FORMAT = JSON.stringify(join(import.meta.dirname, 'src/texts/format.ts'))
 const CATALOGUE = /\/src\/texts\/\w+\.(es|en)\.ts$/
 
 function compiledTexts(): Plugin {
@@ -20,7 +21,9 @@ function compiledTexts(): Plugin {
       const lang = CATALOGUE.exec(id)?.[1]
       if (!lang) return null
       const loaded = await import(`${pathToFileURL(id).href}?at=${Date.now()}`)
-      return { code: `export const ${lang} = ${JSON.stringify(compileCatalogue(loaded[lang]))}`, moduleType: 'js' }
+      const words = JSON.stringify(nested(compileCatalogue(loaded[lang])))
+      const code = `import { flat } from ${FORMAT}\nexport const ${lang} = /*@__PURE__*/ flat(${words})`
+      return { code, moduleType: 'js' }
     },
   }
 }

@@ -11,6 +11,10 @@ export const LANGS: readonly Lang[] = ['es', 'en']
 export type Part = string | 0 | readonly [string] | readonly [string, 'p' | 's', Readonly<Record<string, Program>>]
 export type Program = string | readonly Part[]
 export type Programs = Readonly<Record<string, Program>>
+/** Programs by the steps of their keys (`compile.ts`). */
+export interface Nested {
+  [step: string]: Nested | Program
+}
 export type TextSlots = Readonly<Record<string, string | number>>
 
 const rules: Record<Lang, Intl.PluralRules> = { es: new Intl.PluralRules('es'), en: new Intl.PluralRules('en') }
@@ -23,6 +27,16 @@ export function formatNumber(value: number, lang: Lang): string {
   const [whole = '0', part] = String(Math.round(Math.abs(value) * 10) / 10).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, THOUSANDS[lang])
   return `${value < 0 ? '−' : ''}${grouped}${part ? `.${part}` : ''}`
+}
+
+/** The programs of a tree by their whole keys. */
+export function flat(tree: Nested, above = '', programs: Record<string, Program> = {}): Programs {
+  for (const [step, there] of Object.entries(tree)) {
+    const key = step && above ? `${above}.${step}` : step || above
+    if (typeof there === 'string' || Array.isArray(there)) programs[key] = there as Program
+    else flat(there as Nested, key, programs)
+  }
+  return programs
 }
 
 /** Runs a program. A slot that was not given shows as `{slot}`: ugly on purpose, so that a test finds it. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
-import { compileMessage, slotsOf } from './compile.ts'
-import { format, formatNumber, LANGS } from './format.ts'
+import { compileCatalogue, compileMessage, nested, slotsOf } from './compile.ts'
+import { flat, format, formatNumber, LANGS } from './format.ts'
 import { catalogues, textsOf } from './texts.ts'
 
 const COUNTS = [0, 1, 2, 1_000_000]
@@ -38,6 +38,15 @@ test('every text reads with 0, 1, 2 and 1,000,000, and shows neither its key nor
       }
     }
   }
+})
+
+test('what a phone is sent as a tree of steps has every text under its whole key again', () => {
+  for (const lang of LANGS) {
+    const programs = compileCatalogue(catalogues[lang])
+    assert.deepEqual(flat(JSON.parse(JSON.stringify(nested(programs)))), programs)
+  }
+  const ends = { a: 'a', 'a.b': 'b', 'c.d': ['d', ['slot']], c: 'c' } as const
+  assert.deepEqual(flat(nested(ends)), ends)
 })
 
 test('Spanish has a many for 1,000,000 and falls back to other', () => {
