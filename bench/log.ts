@@ -66,13 +66,14 @@ function count(n: number, journey: string): Statement {
   })
 }
 
-export async function fillLog(folder: string): Promise<string> {
+/** The first so many reports of it, in that folder; the id of their journey. */
+export async function fillLog(folder: string, reports = REPORTS): Promise<string> {
   const { log, signer, close } = await openData({ folder })
   const journey = journeyId('bench', signer.device)
   const founding = { slug: 'bench', title: 'Bench', startDay: dayAt(0), zone: ZONE, isExample: false }
   await log.say([statement(journey, 'core.journey', dayAt(0), founding), ...road(journey)], signer)
-  for (let at = 0; at < REPORTS; at += BATCH) {
-    const batch = Array.from({ length: BATCH }, (_, i) => count(at + i, journey))
+  for (let at = 0; at < reports; at += BATCH) {
+    const batch = Array.from({ length: Math.min(BATCH, reports - at) }, (_, i) => count(at + i, journey))
     await log.say(batch, signer)
   }
   await close()

@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   reader: async () => (await import('./reader.ts')).benchReader(),
   sync: async () => (await import('./sync.ts')).benchSync(),
   live: async () => (await import('./live.ts')).benchLive(),
+  phone: async () => (await import('./phone.ts')).benchPhone(),
   visit: async () => (await import('./visit.ts')).benchVisit(),
   'flee-ahead': async () => (await import('./flee-ahead.ts')).benchFleeAhead(),
 }

@@ -43,10 +43,12 @@ export async function outboxOf({ log, kinds, device, acks, fileOf }: OutboxParts
   const own: Report[] = []
   const all: Report[] = []
   for await (const page of log.all()) {
-    for (const { body } of page) {
-      const report = JSON.parse(body) as Report
+    for (const row of page) {
+      // A phone may hold ten thousand reports of others: only what is said about a report can change one of its own.
+      if (row.device !== device && row.about === null) continue
+      const report = JSON.parse(row.body) as Report
       all.push(report)
-      if (report.device === device) own.push(report)
+      if (row.device === device) own.push(report)
     }
   }
   const entries = new Map(entriesOf(all, kinds).map((entry) => [entry.report.id, entry]))
