@@ -5,7 +5,6 @@ import type { Hub } from '../hub/contract.ts'
 import type { Events } from './events.ts'
 import { startExport, type Wanted } from './exporting.ts'
 import type { Gate } from './gate.ts'
-import { SECURITY_HEADERS } from './guard.ts'
 import type { Pages } from './pages.ts'
 import { Refusal } from './refusal.ts'
 import type { Refusing } from './refusing.ts'
@@ -20,6 +19,8 @@ export type AnsweringParts = {
   readonly pages: Pages | null
   readonly gate: Gate
   readonly refusing: Refusing
+  /** Of every answer; a stream is sent past what puts them on the others. */
+  readonly headers: Readonly<Record<string, string>>
 }
 
 export class Answering {
@@ -72,7 +73,7 @@ export class Answering {
   }
 
   #stream(ask: FastifyRequest, reply: FastifyReply, { reader }: Who): FastifyReply {
-    const { events } = this.#parts
+    const { events, headers } = this.#parts
     if (events.isFull) throw new Refusal([problem('request.busy')])
     const { journey } = ask.query as { journey?: string }
     let wasIn = journey !== undefined && reader.in(journey) !== null
@@ -85,7 +86,7 @@ export class Answering {
       return isTold
     }
     reply.hijack()
-    events.open(reply.raw, hears, { ...SECURITY_HEADERS, 'cache-control': 'no-store' })
+    events.open(reply.raw, hears, { ...headers, 'cache-control': 'no-store' })
     return reply
   }
 

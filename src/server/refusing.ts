@@ -1,15 +1,20 @@
-/** Answers what was not done, and writes it down: number of the request, route and codes, never what was sent. */
+/** Answers what was not done, and writes it down: hour, number of the request, route and codes, never what was sent. */
 import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Problem, ProblemCode } from '../core/problem.ts'
 import { problem } from '../core/problem.ts'
+import { HOUR_MS, instant } from '../core/time.ts'
 import type { Outcome } from '../log/log.ts'
 import { inMib } from './body.ts'
 import type { Lang } from './refusal.ts'
 import { langOf, problemBody, Refusal, refusalOf, type Texts, type Told, told } from './refusal.ts'
 
-/** What is written down of a request that was refused or failed. `where`: lines of code of a bug, without its words. */
+/**
+ * What is written down of a request that was refused or failed. `where`: lines of code of a bug, without its words. `at`: the
+ * hour, UTC. The minute would tell when somebody was at the line, to whoever takes the log.
+ */
 export type LogLine = {
+  readonly at: string
   readonly request: string
   readonly method: string
   readonly route: string
@@ -18,13 +23,21 @@ export type LogLine = {
   readonly where?: readonly string[]
 }
 
+export type RefusingParts = {
+  readonly texts: Texts
+  readonly nowMs: () => number
+  readonly log: (line: LogLine) => void
+  /** Of every answer; what is no HTTP is answered past what puts them on the others. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
 export class Refusing {
   readonly #texts: Texts
-  readonly #log: (line: LogLine) => void
+  readonly #parts: RefusingParts
 
-  constructor(texts: Texts, log: (line: LogLine) => void) {
-    this.#texts = texts
-    this.#log = log
+  constructor(parts: RefusingParts) {
+    this.#texts = parts.texts
+    this.#parts = parts
   }
 
   /** What problems are in the words of who asks. */
@@ -63,7 +76,12 @@ export class Refusing {
   #note(ask: FastifyRequest, { status, problems }: Refusal, where?: readonly string[]): void {
     const codes = problems.map(({ code }) => code)
     const line = { request: ask.id, method: ask.method, route: ask.routeOptions?.url ?? '', status, codes }
-    this.#log(where === undefined ? line : { ...line, where })
+    this.#write(where === undefined ? line : { ...line, where })
+  }
+
+  #write(line: Omit<LogLine, 'at'>): void {
+    const { nowMs, log } = this.#parts
+    log({ at: instant(Math.floor(nowMs() / HOUR_MS) * HOUR_MS), ...line })
   }
 
   /** Trouble below HTTP: too slow, or not HTTP at all. There is no request yet, so no language either. */
@@ -72,10 +90,9 @@ export class Refusing {
     const code = isSlow ? 'request.slow' : 'request.media'
     const status = isSlow ? 408 : 400
     if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
-    this.#log({ request: '', method: '', route: '', status, codes: [code] })
-    socket.end(
-      rawAnswer(status, JSON.stringify(problemBody(new Refusal([problem(code)], status), this.#texts('es'), ''))),
-    )
+    this.#write({ request: '', method: '', route: '', status, codes: [code] })
+    const body = JSON.stringify(problemBody(new Refusal([problem(code)], status), this.#texts('es'), ''))
+    socket.end(rawAnswer(status, body, this.#parts.headers))
   }
 }
 
@@ -96,11 +113,13 @@ function framesOf(bug: unknown): string[] {
   return lines.filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line)).map((line) => line.trim())
 }
 
-const rawAnswer = (status: number, body: string): string =>
+const rawAnswer = (status: number, body: string, headers: Readonly<Record<string, string>>): string =>
   [
     `HTTP/1.1 ${status} ${status === 408 ? 'Request Timeout' : 'Bad Request'}`,
     `Content-Type: ${PROBLEM_TYPE}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    'Cache-Control: no-store',
     'Connection: close',
     '',
     body,

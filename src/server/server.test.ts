@@ -216,6 +216,19 @@ test('what is written down holds no payload, no query, no name and no address', 
   assert.doesNotMatch(JSON.stringify(log), /canary|127\.0/)
 })
 
+test('what is written down says its hour, and not when in it somebody was at the line', async () => {
+  const { app, log } = fakeServer({ nowMs: () => Date.UTC(2018, 9, 15, 14, 37, 12) })
+  await app.inject('/nowhere')
+  assert.deepEqual(log[0], {
+    at: '2018-10-15T14:00:00Z',
+    request: '1',
+    method: 'GET',
+    route: '',
+    status: 404,
+    codes: ['request.notFound'],
+  })
+})
+
 test('every answer carries the security headers, whatever became of the request', async () => {
   const { app } = fakeServer()
   const asks = [

@@ -29,6 +29,7 @@ import { langOf, Refusal, type Texts } from './refusal.ts'
 import { inLanguage, type LogLine, Refusing } from './refusing.ts'
 import { ROUTES } from './routes.ts'
 import { pathOf, sendJson } from './sending.ts'
+import { HTTPS_HEADERS, type TlsFiles, tlsOptions } from './tls.ts'
 import { PIECE_TYPE, TUS_HEADERS, UPLOADS } from './upload-routes.ts'
 
 export type Limits = {
@@ -66,7 +67,7 @@ export type ServerOptions = {
   readonly onion?: string
   readonly limits?: Partial<Limits>
   /** Answers by HTTPS with this certificate and key (PEM). */
-  readonly tls?: { readonly cert: Buffer; readonly key: Buffer }
+  readonly tls?: TlsFiles
   /** What a key may carry away. */
   readonly memberKib?: Allowance
   /** Work for strangers under a flood; absent: the usual. */
@@ -103,6 +104,8 @@ class FrontDesk {
   readonly #refusing: Refusing
   readonly #answering: Answering
   readonly #gate: Gate
+  /** On every answer. */
+  readonly #headers: Readonly<Record<string, string>>
   #openApi: string | null = null
 
   constructor(options: ServerOptions) {
@@ -110,9 +113,10 @@ class FrontDesk {
     this.#host = options.host ?? '127.0.0.1'
     this.#limits = { ...LIMITS, ...options.limits }
     this.#every = options.every ?? every
-    const { hub, texts, webFolder, log, verify, nowMs } = options
+    const { hub, texts, webFolder, log, verify, nowMs, tls } = options
+    this.#headers = tls ? { ...SECURITY_HEADERS, ...HTTPS_HEADERS } : SECURITY_HEADERS
     this.#events = new Events(hub, this.#every, this.#limits.listeners)
-    this.#refusing = new Refusing(texts, log ?? (() => undefined))
+    this.#refusing = new Refusing({ texts, nowMs, log: log ?? (() => undefined), headers: this.#headers })
     const pages = webFolder === null ? null : new Pages(webFolder)
     this.#gate = new Gate({
       hub,
@@ -123,7 +127,8 @@ class FrontDesk {
       isOnion: options.onion !== undefined,
     })
     const gate = this.#gate
-    this.#answering = new Answering({ hub, events: this.#events, pages, gate, refusing: this.#refusing })
+    const { refusing, events } = { refusing: this.#refusing, events: this.#events }
+    this.#answering = new Answering({ hub, events, pages, gate, refusing, headers: this.#headers })
     this.app = this.#build()
   }
 
@@ -150,16 +155,18 @@ class FrontDesk {
       bodyLimit: this.#limits.bodyBytes,
       requestTimeout: this.#limits.requestMs,
       // One type for both: what differs is below all that is done here.
-      ...((tls ? { https: { ...slow, ...tls } } : { http: slow }) as { http: ServerSlowness }),
+      ...((tls ? { https: { ...slow, ...tlsOptions(tls) } } : { http: slow }) as { http: ServerSlowness }),
       exposeHeadRoutes: false,
       return503OnClosing: false,
       schemaController: { compilersFactory: NO_COMPILERS },
       routerOptions: { maxParamLength: 1000 },
       genReqId: () => String(++requests),
-      frameworkErrors: (error, ask, reply) => this.#refusing.answerError(ask, reply.headers(SECURITY_HEADERS), error),
+      frameworkErrors: (error, ask, reply) => this.#refusing.answerError(ask, reply.headers(this.#headers), error),
       clientErrorHandler: (error, socket) => this.#refusing.hangUp(error, socket),
     })
     app.server.maxConnections = this.#limits.connections
+    // Else Node answers by itself, without our headers.
+    app.server.on('checkExpectation', (_, answer) => answer.writeHead(417, this.#headers).end())
     this.#guard(app)
     this.#readBodies(app)
     for (const one of ROUTES)
@@ -188,7 +195,7 @@ class FrontDesk {
     const pauses = new Pauses()
     app.addHook('onRequest', (ask, reply, done) => {
       const path = pathOf(ask)
-      reply.headers(SECURITY_HEADERS)
+      reply.headers(this.#headers)
       if (path.startsWith('/api/')) reply.header('cache-control', 'no-store')
       if (path.startsWith(UPLOADS)) reply.headers(TUS_HEADERS)
       const packed = ask.headers['content-encoding'] ?? 'identity'
@@ -285,9 +292,16 @@ const slowness = (requestMs: number): ServerSlowness => ({
   requestTimeout: requestMs,
   headersTimeout: Math.min(HEADERS_MS, requestMs),
   connectionsCheckingInterval: Math.min(1000, requestMs),
+  // The guard refuses what names no host, with the headers of every answer.
+  requireHostHeader: false,
 })
 
-type ServerSlowness = { requestTimeout: number; headersTimeout: number; connectionsCheckingInterval: number }
+type ServerSlowness = {
+  requestTimeout: number
+  headersTimeout: number
+  connectionsCheckingInterval: number
+  requireHostHeader: boolean
+}
 
 const urlOf = (scheme: string, host: string, port: number): string => {
   const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host

@@ -1,11 +1,15 @@
 // What only a real connection shows: streams, slow and huge bodies, a port that is taken, an orderly end.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { get, type IncomingMessage, request } from 'node:http'
-import { connect, createServer as listenRaw, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer as listenRaw, type Socket } from 'node:net'
+import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { type ConnectionOptions, connect as connectTls, type SecureVersion } from 'node:tls'
 import { fakeHub, JOURNEY } from '../../test/support/fake-hub.ts'
 import { fakeServer, type Started } from '../../test/support/fake-server.ts'
+import { SECURITY_HEADERS } from './guard.ts'
 import type { ServerOptions } from './server.ts'
 
 type Listening = Started & { readonly url: string; readonly port: number }
@@ -165,12 +169,85 @@ test('a bug that is met by who had to wait is answered as a bug, and the hub liv
   assert.equal((await fetch(`${url}/api/hello`)).status, 200)
 })
 
-test('bytes that are not HTTP are answered as such', async (t) => {
-  const { port } = await listening(t)
+/** What is answered to these bytes. */
+function answerTo(port: number, bytes: string): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   const answer = told(socket)
-  socket.write('\x16\x03\x01 hello\r\n\r\n')
-  assert.match(await answer, /^HTTP\/1\.1 400 [\s\S]*"code":"request\.media"/)
+  socket.write(bytes)
+  return answer
+}
+
+const HOST = 'Host: 127.0.0.1'
+const POST = `POST /api/reports HTTP/1.1\r\n${HOST}\r\nContent-Type: application/json`
+
+test('bytes that are not HTTP are answered as such', async (t) => {
+  const { port } = await listening(t)
+  const answer = await answerTo(port, '\x16\x03\x01 hello\r\n\r\n')
+  assert.match(answer, /^HTTP\/1\.1 400 [\s\S]*"code":"request\.media"/)
+})
+
+test('a request whose end two programs could see in two places is refused, and nothing behind it is heard', async (t) => {
+  const { port, hub } = await listening(t)
+  const next = `GET /api/hello HTTP/1.1\r\n${HOST}\r\n\r\n`
+  for (const [name, head] of Object.entries({
+    'both lengths': `${POST}\r\nContent-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+    'two lengths': `${POST}\r\nContent-Length: 2\r\nContent-Length: 5\r\n\r\n{}`,
+    'pieces of an unknown kind': `${POST}\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n`,
+    'pieces that end otherwise': `${POST}\r\nTransfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n`,
+    'a name with a space': `${POST}\r\nTransfer-Encoding : chunked\r\n\r\n0\r\n\r\n`,
+    'lines without CR': POST.replaceAll('\r', '').concat('\nContent-Length: 2\n\n{}'),
+  })) {
+    const answer = await answerTo(port, head + next)
+    assert.deepEqual(answer.match(/HTTP\/1\.1 \d+/g), ['HTTP/1.1 400'], name)
+  }
+  assert.deepEqual(hub.accepted, [])
+})
+
+test('what Node would answer by itself carries the security headers too', async (t) => {
+  const { port } = await listening(t)
+  for (const [bytes, status] of [
+    ['no HTTP\r\n\r\n', 400],
+    ['GET /api/hello HTTP/1.1\r\nConnection: close\r\n\r\n', 421],
+    [`GET /api/hello HTTP/1.1\r\n${HOST}\r\nExpect: wonders\r\nConnection: close\r\n\r\n`, 417],
+    [`TRACE / HTTP/1.1\r\n${HOST}\r\nConnection: close\r\n\r\n`, 404],
+  ] as const) {
+    const answer = await answerTo(port, bytes)
+    assert.match(answer, new RegExp(`^HTTP/1\\.1 ${status} `))
+    const head = answer.split('\r\n\r\n')[0] as string
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) assert.ok(head.includes(`${name}: ${value}`), name)
+    assert.doesNotMatch(head, /^(server|x-powered-by|set-cookie):/im)
+  }
+})
+
+const FIXTURES = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'tls')
+const CERT = { cert: readFileSync(join(FIXTURES, 'hub.pem')), key: readFileSync(join(FIXTURES, 'hub.key')) }
+
+test('by HTTPS nothing older than TLS 1.2 is spoken, nor any cipher whose past a stolen key opens', async (t) => {
+  const server = fakeServer({ tls: CERT })
+  t.after(() => server.close())
+  assert.ok((await server.listen()).ok)
+  const { port } = server.app.server.address() as AddressInfo
+  const spoken = async (how: ConnectionOptions): Promise<string> => {
+    const socket = connectTls({ port, host: '127.0.0.1', ca: CERT.cert, checkServerIdentity: () => undefined, ...how })
+    const came = await once(socket, 'secureConnect').catch((error: Error) => error)
+    const name = came instanceof Error ? '' : socket.getCipher().standardName
+    socket.destroy()
+    return name
+  }
+  const only = (version: SecureVersion, ciphers: string) => ({ minVersion: version, maxVersion: version, ciphers })
+  assert.match(await spoken({}), /^TLS_AES_256_GCM/)
+  for (const old of ['TLSv1', 'TLSv1.1'] as const) assert.equal(await spoken(only(old, 'ALL:@SECLEVEL=0')), '', old)
+  const tls12 = (cipher: string) => spoken(only('TLSv1.2', `${cipher}:@SECLEVEL=0`))
+  assert.match(await tls12('ALL'), /^TLS_ECDHE_.*(GCM|POLY1305)/)
+  for (const weak of ['AES256-GCM-SHA384', 'ECDHE-RSA-AES256-SHA', 'ECDHE-ECDSA-AES256-SHA', 'DHE-RSA-AES256-SHA256'])
+    assert.equal(await tls12(weak), '', weak)
+})
+
+test('a browser that came by HTTPS is told to come in no other way, and one that came in clear is not', async () => {
+  const told = async (tls: Partial<ServerOptions>) =>
+    (await fakeServer(tls).app.inject('/nowhere')).headers['strict-transport-security']
+  assert.equal(await told({ tls: CERT }), 'max-age=31536000')
+  assert.equal(await told({}), undefined)
 })
 
 test('bytes that are not UTF-8 are refused over a real connection too', async (t) => {
