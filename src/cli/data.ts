@@ -130,7 +130,7 @@ export const exportCommand = (terminal: Terminal, options: ExportCommand): Promi
     if (!id.ok) return terminal.fail(id.problems)
     const lines = opened.hub.export(id.value, options.as, options.circle)
     if (options.out === undefined) {
-      for await (const line of lines) terminal.say(line)
+      for await (const line of lines) terminal.pass(line)
       return 0
     }
     const written = await terminal.deps.writeLines(options.out, lines)

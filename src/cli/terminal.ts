@@ -1,12 +1,15 @@
 /** What every command says and how: words in the chosen language, JSON on request, problems as plain sentences. */
 import type { Problem, Slots } from '../core/problem.ts'
-import { formatNumber, type Lang } from '../texts/format.ts'
+import { formatNumber, type Lang, shown } from '../texts/format.ts'
 import { textsOf } from '../texts/texts.ts'
 import type { Deps, ExitCode } from './deps.ts'
 
 export type Words = (key: string, slots?: Slots) => string
 
 const MOST_PROBLEMS = 20
+
+/** Words of a report are not to move the cursor, colour the screen or write over a line. */
+export const plain = (line: string): string => shown(line).replaceAll('\r', '')
 
 export class Terminal {
   readonly deps: Deps
@@ -23,12 +26,17 @@ export class Terminal {
   }
 
   say(line: string): void {
+    this.deps.out(`${plain(line)}\n`)
+  }
+
+  /** To the letter: a file on its way through a pipe. */
+  pass(line: string): void {
     this.deps.out(`${line}\n`)
   }
 
   /** Beside the answer, so that a pipe gets only the answer. */
   note(line: string): void {
-    this.deps.err(`${line}\n`)
+    this.deps.err(`${plain(line)}\n`)
   }
 
   json(value: unknown): void {

@@ -5,6 +5,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { plain } from '../cli/terminal.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Assistant } from '../hub/assisting.ts'
 import { textsOf } from '../texts/texts.ts'
@@ -17,12 +18,12 @@ export const LOOPBACK = '127.0.0.1'
 
 export const lang = /^en/i.test(process.env['VEREDA_LANG'] ?? process.env['LANG'] ?? '') ? 'en' : 'es'
 export const t = textsOf(lang)
-export const say = (line: string): void => console.log(line)
+export const say = (line: string): void => console.log(plain(line))
 
 /** Plain words on the error stream, and the exit code of a thing that could not be done. */
 export function giveUp(problems: readonly Problem[]): never {
   for (const { code, path, slots } of problems.slice(0, 20))
-    console.error(`${path ? `${path}: ` : ''}${t(`problem.${code}`, slots)}`)
+    console.error(plain(`${path ? `${path}: ` : ''}${t(`problem.${code}`, slots)}`))
   process.exit(2)
 }
 

@@ -57,8 +57,17 @@ function formatPart(part: Part, slots: TextSlots, lang: Lang, counted: number): 
 
 function formatSlot(slot: string, value: string | number | undefined, lang: Lang): string {
   if (value === undefined) return `{${slot}}`
-  return typeof value === 'number' ? formatNumber(value, lang) : value
+  return typeof value === 'number' ? formatNumber(value, lang) : shown(value)
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const UNSEEN = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g
+
+/**
+ * What somebody wrote, as it may stand among our words: a mark that turns the direction of what follows, or that a terminal
+ * obeys, is shown as a mark instead. Else a name could make our own sentence say something else.
+ */
+export const shown = (text: string): string => text.replace(UNSEEN, '\ufffd')
 
 // Spanish has a `many` (1,000,000) that nobody writes: whatever has no case of its own is `other`.
 const pluralCase = (cases: Readonly<Record<string, Program>>, value: number, lang: Lang): Program | undefined =>

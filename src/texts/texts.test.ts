@@ -74,6 +74,14 @@ test('a slot that was not given can be seen', () => {
   assert.equal(format(compileMessage('to {stop}'), {}, 'en'), 'to {stop}')
 })
 
+test('a name that turns letters round turns none of our sentence, and what it would hide is seen', () => {
+  const program = compileMessage('{who} says that {stop} is open')
+  const evil = { who: 'Parish\u202e', stop: 'Tecún\u2067\u0000\x1b[31m' }
+  assert.equal(format(program, evil, 'en'), 'Parish\ufffd says that Tecún\ufffd\ufffd\ufffd[31m is open')
+  const honest = { who: 'Niñez 🧒🏽 «x»\u200d', stop: 'a\tb\nc\r\n' }
+  assert.equal(format(program, honest, 'en'), `${honest.who} says that ${honest.stop} is open`)
+})
+
 test('what the phone could not run does not compile', () => {
   assert.throws(() => compileMessage('{n, selectordinal, one {#st} other {#th}}'), /cannot run/)
   assert.throws(() => compileMessage('{n, number}'), /cannot run/)
