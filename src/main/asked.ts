@@ -97,7 +97,8 @@ export function optionsOf(args: readonly string[]): Options {
       port: portIn('--port', values.port ?? '4018'),
       host: values.host ?? LOOPBACK,
       empty: values.empty ?? false,
-      postgres: values.postgres ?? null,
+      // Other users of a machine see what a program was started with, and not its environment: an address may hold a password.
+      postgres: values.postgres ?? process.env['VEREDA_POSTGRES'] ?? null,
       follow: values.follow ?? null,
       diskKey: values['disk-key'] === undefined ? process.env['VEREDA_DISK_KEY'] : resolve(from, values['disk-key']),
       tls: tlsOf(file(values['tls-cert']), file(values['tls-key'])),

@@ -6,6 +6,7 @@
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Assistant } from '../hub/assisting.ts'
 import { isLoopback } from '../server/guard.ts'
+import { bytesWithin } from './bounded.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 export type AssistantLimits = { readonly answerMs: number; readonly answerBytes: number }
@@ -28,7 +29,7 @@ export function assistantIn(environment: Environment, limits = LIMITS): Result<A
       try {
         const signal = AbortSignal.timeout(limits.answerMs)
         const answer = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' })
-        return answer.ok ? wordsOf(await textOf(answer, limits.answerBytes)) : failed()
+        return answer.ok ? wordsOf(await bytesWithin(answer, limits.answerBytes)) : failed()
       } catch {
         return failed() // Slow, unreachable, cut off or redirected: to a person it is all the same.
       }
@@ -38,20 +39,8 @@ export function assistantIn(environment: Environment, limits = LIMITS): Result<A
 
 const failed = (): Result<string> => bad(problem('assistant.failed'))
 
-/** The body, or null when it has more bytes than it may. */
-async function textOf(answer: Response, most: number): Promise<string | null> {
-  const decoder = new TextDecoder()
-  let [text, held] = ['', 0]
-  for await (const chunk of answer.body ?? []) {
-    held += chunk.length
-    if (held > most) return null
-    text += decoder.decode(chunk, { stream: true })
-  }
-  return text + decoder.decode()
-}
-
-function wordsOf(body: string | null): Result<string> {
-  const { choices } = JSON.parse(body ?? '{}') as { choices?: { message?: { content?: unknown } }[] }
+function wordsOf(body: Buffer | null): Result<string> {
+  const { choices } = JSON.parse(body?.toString() ?? '{}') as { choices?: { message?: { content?: unknown } }[] }
   const words = choices?.[0]?.message?.content
   return typeof words === 'string' ? good(words) : failed()
 }

@@ -16,6 +16,9 @@ import type { DataOptions } from './compose.ts'
 import { verifyEd25519 } from './keys.ts'
 import { highsSolver } from './solver.ts'
 
+// What a command writes (a data folder, an export, a sheet) is for who gave it, until they hand it on.
+process.umask(0o077)
+
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 const SMS_SECRET = process.env['VEREDA_SMS_SECRET']

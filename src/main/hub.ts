@@ -2,6 +2,9 @@
 import { mayListen } from '../server/port.ts'
 import { giveUp, hubAssistant, journeyIn, LOOPBACK, optionsOf } from './asked.ts'
 
+// Reports, photos and views are for whom this machine's hub belongs to, and not for its other users.
+process.umask(0o077)
+
 const options = optionsOf(process.argv.slice(2))
 const named = options.journey === null ? null : await journeyIn(options.journey)
 const assistant = hubAssistant()

@@ -5,6 +5,7 @@ import { setTimeout as later } from 'node:timers/promises'
 import { summaryLines } from '../cli/summary.ts'
 import type { Assistant } from '../hub/assisting.ts'
 import { StoreTrouble } from '../log/port.ts'
+import { isLoopback } from '../server/guard.ts'
 import { createServer, type Server } from '../server/server.ts'
 import { textsOf } from '../texts/texts.ts'
 import { dropAddress, keepAddress } from './address.ts'
@@ -161,6 +162,7 @@ export async function start(options: Options, named: Bringing | null, assistant:
   await orSay(options, () => showSummary(opened))
   say('')
   for (const url of urls) say(t('hub.ready', { url }))
+  if (!options.tls && !isLoopback(options.host)) say(t('hub.clear'))
   say(t('hub.data', { folder: options.data }))
   if (assistant) say(t('hub.assistant', { host: assistant.host }))
   const ending = new AbortController()

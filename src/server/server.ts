@@ -164,9 +164,7 @@ class FrontDesk {
       frameworkErrors: (error, ask, reply) => this.#refusing.answerError(ask, reply.headers(this.#headers), error),
       clientErrorHandler: (error, socket) => this.#refusing.hangUp(error, socket),
     })
-    app.server.maxConnections = this.#limits.connections
-    // Else Node answers by itself, without our headers.
-    app.server.on('checkExpectation', (_, answer) => answer.writeHead(417, this.#headers).end())
+    this.#limit(app)
     this.#guard(app)
     this.#readBodies(app)
     for (const one of ROUTES)
@@ -187,6 +185,12 @@ class FrontDesk {
       done()
     })
     return app
+  }
+
+  #limit({ server }: FastifyInstance): void {
+    server.maxConnections = this.#limits.connections
+    // Else Node answers by itself, without our headers.
+    server.on('checkExpectation', (_, answer) => answer.writeHead(417, this.#headers).end())
   }
 
   /** Before anything of a body is read. */

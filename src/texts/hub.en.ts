@@ -1,6 +1,8 @@
 // What the hub prints in a terminal when it starts and stops.
 export const en = {
   'hub.ready': 'Vereda is open at {url}',
+  'hub.clear':
+    'The way to it is NOT encrypted: everybody on this network can read along, and phones keep nothing there. --tls-cert and --tls-key close it (docs/guide/en/https.md).',
   'hub.assistant':
     'Texts that are read here are also sent to the assistant at {host}, without names of private people and numbers.',
   'hub.data': 'Its data lie in {folder}. Ctrl-C ends it; nothing is lost.',

@@ -1,6 +1,8 @@
 // Lo que la central escribe en la terminal cuando empieza y cuando termina.
 export const es = {
   'hub.ready': 'Vereda está abierta en {url}',
+  'hub.clear':
+    'El camino hasta ella NO va cifrado: cualquiera en esta red puede leer, y los teléfonos no guardan nada allí. --tls-cert y --tls-key lo cierran (docs/guide/es/https.md).',
   'hub.assistant':
     'Los textos que se leen aquí se envían también al asistente en {host}, sin nombres de particulares ni números.',
   'hub.data': 'Sus datos están en {folder}. Ctrl-C la cierra; nada se pierde.',

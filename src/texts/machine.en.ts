@@ -42,7 +42,7 @@ export const en = {
   'problem.diskKey.file':
     'The file that was named as disk key is not there, or holds none. Make one with: npm run vereda -- disk-key --out FILE.',
   'problem.hub.address':
-    '{address} is no address of a hub. It begins with http:// or https://; an invitation’s link is one too.',
+    '{address} is no address by which a hub can be followed. It begins with https://, or with http:// on this machine and in tor (.onion): elsewhere others would read along. An invitation’s link is one too.',
   'problem.sms.unset': 'Text messages are not taken in here: VEREDA_SMS_SECRET is missing in the settings.',
   'problem.sms.signature':
     'The signature of the message is not the gateway’s. Look at VEREDA_SMS_SECRET on both sides.',

@@ -44,7 +44,7 @@ export const es = {
   'problem.diskKey.file':
     'El archivo que se indicó como llave de disco no está, o no contiene ninguna. Haga una con: npm run vereda -- disk-key --out ARCHIVO.',
   'problem.hub.address':
-    '{address} no es la dirección de una central. Empieza con http:// o https://; el enlace de una invitación también sirve.',
+    'Con {address} no se puede seguir a una central. La dirección empieza con https://, o con http:// en esta máquina y en tor (.onion): en otra parte alguien leería en el camino. El enlace de una invitación también sirve.',
   'problem.sms.unset': 'Aquí no se reciben mensajes de texto: falta VEREDA_SMS_SECRET en los ajustes.',
   'problem.sms.signature': 'La firma del mensaje no es la del proveedor. Revise VEREDA_SMS_SECRET en ambos lados.',
   'problem.sms.late':

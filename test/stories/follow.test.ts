@@ -1,9 +1,12 @@
 // Two real hubs over real sockets: one follows the other by an invitation, is cut in the middle, and goes on from there.
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { hashBytes } from '../../src/core/bytes.ts'
 import { seededDice } from '../../src/core/generate.ts'
 import { cleaned } from '../../src/core/media/clean.ts'
@@ -117,8 +120,45 @@ test('another hub under the same address, a used link and what is no address are
   assert.equal(await code(two, `${one.url}${invitation}`), 'ok')
   assert.equal(await code(three, `${one.url}${invitation}`), 'invitation.used')
   assert.equal(await code(three, `${two.url}${invitation}`), 'hub.other')
-  assert.equal(await code(three, 'the shelter'), 'hub.address')
+  for (const open of ['the shelter', 'http://shelter.example', 'http://192.168.1.10:4018', 'ftp://127.0.0.1/'])
+    assert.equal(await code(three, open), 'hub.address', open)
   assert.equal(await code(three, 'http://127.0.0.1:9/'), 'hub.unreached')
+})
+
+/** Something else that answers where a hub should; it is closed after the test. */
+async function stranger(t: TestContext, answers: RequestListener): Promise<string> {
+  const server = createServer(answers).listen(0, '127.0.0.1')
+  t.after(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  await once(server, 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+test('a hub that sends who follows it on to another address, or answers without end, is left', async (t) => {
+  const hub = await netHub()
+  const asked: string[] = []
+  const elsewhere = await stranger(t, (ask, answer) => {
+    asked.push(String(ask.url))
+    answer.end('{}')
+  })
+  const sendsOn = await stranger(t, (_, answer) => answer.writeHead(307, { location: `${elsewhere}/api/hello` }).end())
+  let sent = 0
+  const endless = await stranger(t, (_, answer) => {
+    const piece = Buffer.alloc(1_048_576, ' ')
+    const more = (): void => {
+      for (let goesOn = true; goesOn && !answer.destroyed && sent < 256; sent++) goesOn = answer.write(piece)
+    }
+    answer.on('drain', more)
+    more()
+  })
+  for (const address of [sendsOn, endless]) {
+    const done = await follow(parts(hub), address)
+    assert.deepEqual(!done.ok && done.problems.map(({ code }) => code), ['hub.unreached'])
+  }
+  assert.deepEqual(asked, [])
+  assert.ok(sent < 64, `${sent} MiB were taken`)
 })
 
 test('photos go over between two hubs, cut in the middle and in both directions, and are erased on both when taken back', async () => {

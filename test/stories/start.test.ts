@@ -60,10 +60,13 @@ test('a first start shows the example, answers, refuses a second one on its data
   assert.deepEqual({ code, err }, { code: 0, err: '' })
   assert.match(out, /About .* people/)
   assert.match(out, /58 miles|93 km/)
-  const again = run('--data', data, '--port', '0')
+  assert.doesNotMatch(out, /NOT encrypted/)
+  const again = run('--data', data, '--port', '0', '--host', '0.0.0.0')
   await again.url
   again.child.kill('SIGINT')
-  assert.doesNotMatch((await again.ended).out, /new reports/)
+  const later = await again.ended
+  assert.doesNotMatch(later.out, /new reports/)
+  assert.match(later.out, /NOT encrypted/, 'whoever opens it to a net without a certificate is told what that means')
 })
 
 test('--help says what can be asked, and starts nothing', async () => {
@@ -72,13 +75,18 @@ test('--help says what can be asked, and starts nothing', async () => {
   for (const option of ['--journey', '--data', '--port', '--host', '--empty']) assert.match(out, new RegExp(option))
 })
 
-test('an empty start says how to begin, and makes a folder of reports, of files, and a key that only its owner may read', async () => {
-  const data = temporaryFolder()
+test('an empty start says how to begin, and makes a folder of reports, of files and a key, which only its owner may read', async () => {
+  const data = join(temporaryFolder(), 'data')
   const hub = run('--data', data, '--port', '0', '--empty')
   const url = await hub.url
   assert.deepEqual(await (await fetch(new URL('/api/journeys', url))).json(), [])
   assert.deepEqual(readdirSync(data).sort(), ['device.key', 'files', 'hub.address', 'reports'])
-  assert.equal(statSync(join(data, 'device.key')).mode & 0o777, 0o600)
+  for (const path of ['', ...(readdirSync(data, { recursive: true }) as string[])])
+    assert.equal(
+      statSync(join(data, path)).mode & 0o077,
+      0,
+      `others of this machine may not see ${path || 'the folder'}`,
+    )
   hub.child.kill('SIGTERM')
   assert.match((await hub.ended).out, /No journey yet/)
   assert.ok(!existsSync(join(data, 'hub.address')), 'where it answered is gone with it')
