@@ -17,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   flee: async () => (await import('./flee.ts')).benchFlee(),
   reader: async () => (await import('./reader.ts')).benchReader(),
   sync: async () => (await import('./sync.ts')).benchSync(),
+  rain: async () => (await import('./rain.ts')).benchRain(),
   live: async () => (await import('./live.ts')).benchLive(),
   phone: async () => (await import('./phone.ts')).benchPhone(),
   visit: async () => (await import('./visit.ts')).benchVisit(),

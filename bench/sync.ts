@@ -1,21 +1,19 @@
 /**
  * The exchange with a real hub in a process of its own, beside PouchDB with its own server, which signs nothing and
- * does not wait for the disk: fifty phones that push at once, a steady rain of single reports, a fresh phone that
- * pulls everything, and a hub that was killed. CPU is the hub's (or the server's) for each report.
+ * does not wait for the disk: fifty phones that push at once, a fresh phone that pulls everything, and a hub that was
+ * killed. CPU is the hub's (or the server's) for each report.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
-import type { Statement } from '../src/core/report.ts'
-import { journeyId } from '../src/core/report.ts'
-import { instant, wholeDay } from '../src/core/time.ts'
 import type { ExchangeAnswer } from '../src/log/exchange.ts'
 import { openData } from '../src/main/compose.ts'
 import { phoneOf } from '../test/support/phones.ts'
+import { at, devicesOf, load, prepare, round, startHub } from './hubs.ts'
 import { fillLog } from './log.ts'
-import { Child } from './peers/child.ts'
+import type { Child } from './peers/child.ts'
 import { cpuMsOf } from './peers/cpu.ts'
 import { PouchDb, type Pushed } from './peers/pouchdb.ts'
 import type { BenchRow } from './row.ts'
@@ -25,39 +23,8 @@ const PHONES = 50
 const EACH = 200
 const FIRST_BATCH = 50
 const ALL = PHONES * EACH
-const RAIN_PHONES = 200
-const RAIN_PER_SECOND = 200
-const RAIN_SECONDS = 15
 const PEER_RESTART_REPORTS = 20_000
-const START = join(import.meta.dirname, '..', 'scripts', 'start.mjs')
 
-const startHub = (folder: string, port = 0): Child =>
-  new Child(['--max-semi-space-size=4', START, '--data', folder, '--port', String(port), '--empty'])
-
-/** Founds a journey and vouches for devices, as the hub, before it opens. */
-async function prepare(folder: string, devices: readonly string[]): Promise<string> {
-  const { log, signer, close } = await openData({ folder })
-  const journey = journeyId('bench', signer.device)
-  const happened = wholeDay('2018-10-12', 'America/Guatemala')
-  const saying = (kind: string, v: number, data: Record<string, unknown>): Statement => {
-    return { kind, v, journey, happened, said: instant(Date.now()), data }
-  }
-  const founding = {
-    slug: 'bench',
-    title: 'Bench',
-    startDay: '2018-10-12',
-    zone: 'America/Guatemala',
-    isExample: false,
-  }
-  const vouches = devices.map((device) => saying('core.vouch', 2, { device, label: 'Phone', role: 'coordinator' }))
-  await log.say([saying('core.journey', 1, founding), ...vouches], signer)
-  await close()
-  return journey
-}
-
-const at = (sorted: readonly number[], share: number): number => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
-const round = (value: number, digits = 0): number => Number(value.toFixed(digits))
-const load = (): string => `load ${(loadavg()[0] ?? 0).toFixed(1)}`
 const carriedNone = (): Carried => ({ up: 0, down: 0, requests: 0 })
 
 /** As a phone does: says what it holds, hears what is lacked, gives it in growing batches. Milliseconds that each took. */
@@ -131,68 +98,6 @@ async function pushPeer(peer: PouchDb): Promise<{ seconds: number; cpuMs: number
   const { written, ms } = await peer.client.order<Pushed>({ push: { url: peer.url } })
   if (written !== ALL) throw new Error(`PouchDB wrote ${written}`)
   return { seconds: round(ms / 1000, 2), cpuMs: round((cpuMsOf(peer.serverPid) - startCpuMs) / ALL, 3) }
-}
-
-/** Calls `send` so many times a second; how long each took from when it was due, so that a jam is not hidden. */
-async function rain(send: (n: number) => Promise<void>): Promise<number[]> {
-  const drops = RAIN_PER_SECOND * RAIN_SECONDS
-  const startMs = performance.now()
-  const took: Promise<number>[] = []
-  for (let n = 0; n < drops; n++) {
-    const dueMs = startMs + (n * 1000) / RAIN_PER_SECOND
-    const waitMs = dueMs - performance.now()
-    if (waitMs > 0) await later(waitMs)
-    took.push(send(n).then(() => performance.now() - dueMs))
-  }
-  return (await Promise.all(took)).sort((a, b) => a - b)
-}
-
-const devicesOf = (names: readonly string[]): string[] => names.map((name) => benchPhone(name, '', 0).signer.device)
-
-async function measureRain(folder: string, peer: PouchDb | null): Promise<BenchRow[]> {
-  const names = Array.from({ length: RAIN_PHONES }, (_, i) => `rain ${i}`)
-  const journey = await prepare(folder, devicesOf(names))
-  const each = (RAIN_PER_SECOND * RAIN_SECONDS) / RAIN_PHONES
-  const phones = names.map((name) => benchPhone(name, journey, each))
-  const hub = startHub(folder)
-  const url = await hub.url()
-  const network = counted(url, carriedNone())
-  const lines = phones.map(({ signer }) => lineOf(signer, network))
-  await lines.reduce((before, line) => before.then(() => line.hello()).then(() => undefined), Promise.resolve())
-  const startCpuMs = cpuMsOf(hub.pid)
-  const own = await rain(async (n) => {
-    const phone = phones[n % RAIN_PHONES] as BenchPhone
-    const give = [phone.reports[Math.floor(n / RAIN_PHONES)]]
-    const line = lines[n % RAIN_PHONES] as (typeof lines)[0]
-    let answer = await line.ask('POST', '/api/exchange', { v: 1, give })
-    // A connection that the hub closed while it was idle: a phone says the same again.
-    while (answer === null) answer = await line.ask('POST', '/api/exchange', { v: 1, give })
-    const { outcomes } = answer.json as Partial<ExchangeAnswer>
-    if (outcomes?.[0]?.state !== 'applied') throw new Error(`${answer.status} ${JSON.stringify(answer.json)}`)
-  })
-  const cpuMs = (cpuMsOf(hub.pid) - startCpuMs) / own.length
-  network.close()
-  await hub.end()
-  const other = peer && (await rain((n) => putPeer(peer.url, phones[n % RAIN_PHONES] as BenchPhone, n)))
-  const row: BenchRow = {
-    name: `${RAIN_PER_SECOND} single reports a second from ${RAIN_PHONES} phones: answered after, p99`,
-    value: round(at(own, 0.99), 1),
-    unit: 'ms',
-    bar: '≤ 150',
-    ...(other ? { peer: { name: 'PouchDB', value: round(at(other, 0.99), 1) } } : {}),
-    ...(other ? { ratio: round(at(own, 0.99) / at(other, 0.99), 2) } : {}),
-    cpuMsPerOp: round(cpuMs, 2),
-    note: `p50 ${round(at(own, 0.5), 1)}${other ? `, PouchDB ${round(at(other, 0.5), 1)}` : ''}; ${RAIN_SECONDS} s, ${load()}`,
-  }
-  return [row]
-}
-
-async function putPeer(url: string, { reports }: BenchPhone, n: number): Promise<void> {
-  const { id, ...report } = reports[Math.floor(n / RAIN_PHONES)] as BenchPhone['reports'][0]
-  const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(`${url}/r${id}`, { method: 'PUT', headers, body: JSON.stringify(report) })
-  if (!answer.ok) throw new Error(`PouchDB: ${answer.status} ${await answer.text()}`)
-  await answer.arrayBuffer()
 }
 
 async function measurePull(hub: Child, url: string, peer: PouchDb | null): Promise<BenchRow[]> {
@@ -329,8 +234,7 @@ export async function benchSync(): Promise<BenchRow[]> {
     const pushed = await measurePush(hub, url, phones, peer)
     const pulled = await measurePull(hub, url, peer)
     await hub.end()
-    const rained = await measureRain(join(root, 'rain'), peer)
-    return [...pushed, ...pulled, ...rained, ...(await measureRestart(join(root, 'large'), peer))]
+    return [...pushed, ...pulled, ...(await measureRestart(join(root, 'large'), peer))]
   } finally {
     await peer?.close()
     rmSync(root, { recursive: true, force: true })
