@@ -56,6 +56,8 @@ export type ExchangeParts = {
   readonly heardHead: (head: TreeHead) => void
   readonly heardReaders: (journey: string, told: readonly LivingReaders[]) => Promise<void>
   readonly nowMs: () => number
+  /** By how much the hub's clock is ahead now, and what it shows; before it is kept, and before anything is given. */
+  readonly heardClock: (hubAheadMs: number, now: string) => Promise<void>
   readonly acks: () => Acks
   readonly keepAcks: (acks: Acks) => Promise<void>
   readonly progress: (progress: Progress) => void
@@ -81,6 +83,7 @@ export async function exchange(parts: ExchangeParts): Promise<End> {
   const nowMs = parts.nowMs()
   const { hub, epoch, now } = hello
   const heard = { hub, epoch, heard: instant(nowMs), hubAheadMs: msOf(now) - nowMs }
+  await parts.heardClock(heard.hubAheadMs, now)
   await parts.keepAcks(heardFrom(parts.acks(), heard))
   return new Rounds(parts).run()
 }

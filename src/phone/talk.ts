@@ -20,6 +20,7 @@ import { type End, exchange, type Progress } from './exchange.ts'
 import type { Invitation, join } from './joining.ts'
 import { Line, type LineParts } from './line.ts'
 import { fallenOf, keepLiving, livingIn, opensSealed } from './living.ts'
+import { redate } from './redating.ts'
 import type { Seals } from './seals.ts'
 import type { bearWitness } from './witness.ts'
 
@@ -193,12 +194,12 @@ export class Talk {
   }
 
   #exchangeOnce(progress: Tell): Promise<End> {
-    const { log, nowMs, store } = this.#parts
+    const { log, nowMs, store, kinds, signer } = this.#parts
     return exchange({
       line: this.line,
       log,
       holdings: this.#holdings,
-      device: this.#parts.signer.device,
+      device: signer.device,
       hub: this.#home?.hub ?? null,
       stops: this.#home?.stops ?? [],
       journey: this.#home?.journey ?? null,
@@ -210,6 +211,7 @@ export class Talk {
         if (await hadRoom(kept)) await log.told(journey, fallenOf(await kept))
       },
       nowMs,
+      heardClock: (hubAheadMs, now) => redate({ log, kinds, signer, acks: this.#acks, hubAheadMs, now }),
       acks: () => this.#acks,
       keepAcks: async (acks) => {
         this.#acks = acks
