@@ -16,7 +16,28 @@ const COUNTED: readonly (readonly [Lang, string, number, string])[] = [
   ['es', 'Llegaron 12 000 personas al estadio.', 12_000, 'people'],
   ['en', 'Nearly 6 000 people arrived at the camp.', 6000, 'people'],
   ['en', 'The camp shelters 1 250 000 refugees.', 1_250_000, 'people'],
+  ['en', 'A group of a hundred and twenty walked from Kos to Kefalos.', 120, 'people'],
+  ['en', 'Two and a half thousand people crossed at Adré.', 2500, 'people'],
+  ['es', 'Un millón y medio de personas fueron desplazadas.', 1_500_000, 'people'],
+  ['en', 'Between eight and nine hundred people slept in the stadium.', 850, 'people'],
+  ['es', 'Entre ochocientas y novecientas personas durmieron en el estadio.', 850, 'people'],
+  ['en', 'In the line there are 50, maybe 60 families.', 55, 'families'],
+  ['es', 'En la fila hay 50, quizá 60 familias.', 55, 'families'],
+  ['en', 'More than 100 but fewer than 150 people sleep at the port.', 125, 'people'],
+  ['es', 'Más de 100 pero menos de 150 personas duermen en el puerto.', 125, 'people'],
+  ['en', 'Some 1.200 children arrived at the camp.', 1200, 'children'],
+  ['en', 'Nineteen (not 90) families crossed.', 19, 'families'],
+  ['es', 'Diecinueve (no 90) familias cruzaron.', 19, 'families'],
+  ['en', 'Seven in 10 families skip a meal.', 70, 'percent'],
+  ['es', 'Siete de cada 10 familias se saltan una comida.', 70, 'percent'],
+  ['en', 'Day 3: 800 people.', 800, 'people'],
+  ['es', 'Día 3: 800 personas.', 800, 'people'],
 ]
+
+test('"4 500 people and 1.200 children" are two figures and no sum with a fifth of a child', () => {
+  const values = draftsOf('4 500 people and 1.200 children are in the stadium.', 'en').map(({ value }) => value?.best)
+  assert.deepEqual(values, [4500, 1200])
+})
 
 for (const [lang, text, best, unit] of COUNTED) {
   test(`${lang}: one figure is read from "${text}"`, () => {
@@ -29,6 +50,8 @@ const NOT_COUNTED: readonly (readonly [Lang, string])[] = [
   ['en', 'At about 8 a.m. the police stepped back and the migrants passed the bridge.'],
   ['en', 'Around 3 p.m. the group left the plaza.'],
   ['es', 'Cerca de las 5 p. m. el grupo salió de la plaza.'],
+  ['en', 'The mayor has promised us the gym from the 12th.'],
+  ['es', 'La 2da brigada salió de la plaza.'],
 ]
 
 for (const [lang, text] of NOT_COUNTED) {

@@ -11,18 +11,17 @@ import { isForce, isPersonal, type NumberMention } from './numbers.ts'
 import { isOfLists } from './outline.ts'
 import {
   type Frame,
-  forcesIn,
   isSameInFamilies,
   isTold,
   leadUnitOf,
   ofForces,
+  othersCounted,
   PLAIN_ORDER,
   plainCounts,
   roomIn,
   SITE_UNITS,
   sameAgain,
   sheltered,
-  sitesIn,
 } from './plainFrames.ts'
 import { type Reading, saysIn, within } from './reading.ts'
 import { isHypothetical } from './stance.ts'
@@ -71,7 +70,7 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
     }),
   )
   const again = inherited && sameAgain(r, c, inherited, frames)
-  const plain = again ? [] : [...plainCounts(r, c, frames, inherited), ...sitesIn(c, frames), ...forcesIn(c, frames)]
+  const plain = again ? [] : [...plainCounts(r, c, frames, inherited), ...othersCounted(c, frames)]
   const leadUnit = leadUnitOf(c, inherited)
   const ofSearch = inherited?.kind === 'separation' || c.numbers.some((n) => n.unit === leadUnit)
   return splitByFigure(r, c, underTopic(r, c, again ?? [...frames, ...plain]))

@@ -165,11 +165,15 @@ export const join = (a: Clause, b: Clause): Clause => ({
 
 const isPerson = ({ unit }: NumberMention): boolean => isPersonal(unit) || isForce(unit)
 
+const CROWD = 20
+
 /** "Two women and a baby drowned": one sum of people. */
 function summed(a: Clause, b: Clause): NumberMention[] | null {
   const [x, y] = [a.numbers[0], b.numbers[0]]
   if (a.hits.length > 0 || a.numbers.length !== 1 || b.numbers.length !== 1 || !x || !y) return null
   if (!isPerson(x) || !isPerson(y) || x.best === null || y.best === null || y.from - x.to > 4) return null
+  // "4,500 people and 1,200 children" may be among them, "a man and a baby" are two.
+  if (x.unit === 'people' && y.unit !== 'people' && x.best >= CROWD) return null
   const add = (m: number | null, n: number | null): number | null => (m === null || n === null ? null : m + n)
   const unit = x.unit === y.unit ? x.unit : 'people'
   return [

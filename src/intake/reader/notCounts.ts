@@ -1,5 +1,5 @@
 // Figures that count nothing: the number of a house, a road or a bulletin, a year, an hour, part of a name.
-import type { Core } from './numbers.ts'
+import type { Core } from './numerals.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
 
@@ -88,6 +88,21 @@ const isOfThread = (tokens: readonly Token[], i: number): boolean => {
   return isPost && (next === undefined || next.start > slash.end || next.kind === 'punct')
 }
 
+/** "The 3rd convoy", "la 2da vuelta": which one. */
+function isOrdinal(tokens: readonly Token[], i: number, { numbers }: Table): boolean {
+  const [t, end] = [tokens[i]!, tokens[i + 1]]
+  return t.kind === 'number' && end?.start === t.end && numbers.ordinalEnds.includes(end.norm)
+}
+
+/** "Day 3: 800", "Grupo 2: salieron": which one of a row is told of. */
+function isOfSeries(tokens: readonly Token[], i: number, { numbers, dates }: Table): boolean {
+  const [of, t, colon] = [tokens[i - 1], tokens[i]!, tokens[i + 1]]
+  const isHead = of?.opens || tokens[i - 2]?.norm === '.'
+  if (t.kind !== 'number' || colon?.norm !== ':' || !of || !isHead || Number(t.norm) > LAST_OF_A_ROW) return false
+  return numbers.series.includes(of.norm) || dates.units[of.norm] !== undefined
+}
+const LAST_OF_A_ROW = 366
+
 /** "40 percent are under 18.": an age. */
 function isAgeLimit(tokens: readonly Token[], i: number, table: Table): boolean {
   const next = tokens[i + 1]
@@ -121,7 +136,7 @@ function isLabel(tokens: readonly Token[], i: number, table: Table): boolean {
     isAgeLimit(tokens, i, table)
   )
     return true
-  if (isOfThread(tokens, i)) return true
+  if (isOrdinal(tokens, i, table) || isOfThread(tokens, i) || isOfSeries(tokens, i, table)) return true
   if (t.kind !== 'number') return false
   if (tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.end === t.start) return true
   if (t.raw.length >= 7 && !/[.,]/.test(t.raw)) return true

@@ -1,10 +1,10 @@
-// Figures with their bounds: digits, words, scales (mil, lakh), ranges, vague words and hedges (rules in the
+// Figures with their bounds and what they count. How one is written is read by numerals.ts; hedges widen it (rules in the
 // documents format: about N = N +-10 %, almost N = up to N, "dozens" = 24-99 with no best). A figure that only
 // names something (a highway, a year, an age, an hour) is no count and is left out.
 
-import { restAfter, spacedAt } from './grouping.ts'
 import { isNoCount, isYear } from './notCounts.ts'
-import { pairAt } from './shares.ts'
+import { type Core, coreAt, grouped, rangeAt } from './numerals.ts'
+import { proportionAt } from './shares.ts'
 import { closesStrike } from './strikes.ts'
 import type { Hedge, Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
@@ -43,17 +43,6 @@ export const isTroop = (n: NumberMention): boolean =>
   isForce(n.unit) && n.role === 'count' && !n.article && (n.best ?? n.low ?? 0) >= TROOP
 const TROOP = 10
 
-export interface Core {
-  to: number
-  low: number | null
-  best: number | null
-  high: number | null
-  vague: boolean
-  thousands: boolean
-  article: boolean
-  rule: string
-}
-
 /** The figures of a text, in order, none inside another. `taken` marks tokens that belong to a date or a stamp. */
 export function numbersOf(
   tokens: readonly Token[],
@@ -81,6 +70,9 @@ function inThousands(tokens: readonly Token[], m: NumberMention, before: NumberM
   return { ...m, low: times(m.low), best: times(m.best), high: times(m.high), rule: 'number.thousands-understood' }
 }
 
+const figureAt = (tokens: readonly Token[], i: number, floor: number, table: Table): Core | null =>
+  boundedAt(tokens, i, floor, table) ?? rangeAt(tokens, i, table) ?? coreAt(tokens, i, table)
+
 function numberAt(
   tokens: readonly Token[],
   i: number,
@@ -89,14 +81,15 @@ function numberAt(
   floor: number,
   peoples: ReadonlyMap<string, string>,
 ): NumberMention | null {
-  const core = rangeAt(tokens, i, table) ?? coreAt(tokens, i, table)
+  const inAll = proportionAt(tokens, i, table)
+  const core = inAll ?? figureAt(tokens, i, floor, table)
   if (!core || isTaken(taken, i, core.to) || isNoCount(tokens, i, core, table)) return null
   const before = hedgeBefore(tokens, i, floor, table)
   const after = hedgeAfter(tokens, core.to, table)
   const age = ageAt(tokens, core.article ? core.to : i, table)
-  const end = (core.article && age) || (after?.to ?? core.to)
+  const end = pastDenied(tokens, (core.article && age) || (after?.to ?? core.to), table)
   const share = partOf(tokens, core, table)
-  const known = share ?? unitOf(tokens, i, end, table, peoples)
+  const known = inAll?.unit ?? share ?? unitOf(tokens, i, end, table, peoples)
   const unit = known ?? (core.best === 1 ? null : thingAfter(tokens, end, table))
   const money = isMoney(tokens[i - 1])
   const aged = (age && !core.article) || (!unit && isAgeAfterPerson(tokens, before?.from ?? i, core, table))
@@ -106,7 +99,7 @@ function numberAt(
   return {
     from: i,
     to: share?.whole ?? core.to,
-    ...bound(core, before?.hedge ?? after?.hedge ?? null),
+    ...bound(unit && isPersonal(unit.unit) ? grouped(core, tokens[i]!.norm) : core, (before ?? after)?.hedge ?? null),
     unit: money ? moneyUnit(tokens, end, table) : (unit?.unit ?? null),
     article: core.article,
     more: [tokens[core.to], tokens[i - 1]].some((t) => t && table.numbers.more.includes(t.norm)),
@@ -118,6 +111,14 @@ function numberAt(
     span: [before?.from ?? i, Math.max(end, unit?.to ?? end)],
   }
 }
+
+/** "Nineteen (not 90) families": what is counted stands behind the figure that is denied. */
+function pastDenied(tokens: readonly Token[], to: number, { negators }: Table): number {
+  if (tokens[to]?.norm !== '(' || !negators.includes(tokens[to + 1]?.norm ?? '')) return to
+  const close = tokens.slice(to, to + ASIDE).findIndex((t) => t.norm === ')')
+  return close < 0 ? to : to + close + 1
+}
+const ASIDE = 5
 
 const MONEY = new Set(['$', '€', '£', '₹', '₡', '₦'])
 /** "UAH 15,000", "HNL 200": sums of money by the code of their currency. */
@@ -146,7 +147,8 @@ function partOf(
   if (core.best === null || core.article || !table.numbers.of.includes(tokens[core.to]?.norm ?? '')) return null
   const at = table.telltales.includes(tokens[core.to + 1]?.norm ?? '') ? core.to + 2 : core.to + 1
   const whole = tokens[at]?.opens ? null : coreAt(tokens, at, table)
-  const unit = whole?.best && whole.best > core.best ? unitAfter(tokens, whole.to, table) : null
+  const isPart = whole?.best && whole.best > core.best
+  const unit = isPart ? (unitAfter(tokens, whole.to, table) ?? thingAfter(tokens, whole.to, table)) : null
   return unit && { ...unit, whole: whole!.to }
 }
 
@@ -192,161 +194,6 @@ function roleOf(unit: string | null, tokens: readonly Token[], to: number, table
   return 'count'
 }
 
-/** "Rose from 120 to 310", "pasaron de 120 a 310": the second stands. */
-const isChange = (tokens: readonly Token[], i: number, table: Table): boolean =>
-  (table.roles.from.includes(tokens[i - 1]?.norm ?? '') || table.numbers.of.includes(tokens[i - 1]?.norm ?? '')) &&
-  tokens.slice(Math.max(0, i - 4), i - 1).some((t) => table.numbers.changes.some((stem) => t.norm.startsWith(stem)))
-
-/** "9,000 to 10,000", "between 900 and 1,100", "$4-$5", "entre 900 y 1.100". */
-function rangeAt(tokens: readonly Token[], i: number, table: Table): Core | null {
-  const n = table.numbers
-  const a = coreAt(tokens, i, table)
-  if (!a || a.best === null || a.article) return null
-  const link = tokens[a.to]
-  if (!link || link.opens) return null
-  const between = n.between.includes(tokens[i - 1]?.norm ?? '')
-  const joins =
-    n.to.includes(link.norm) || ['-', '–', '—'].includes(link.norm) || (between && n.betweenAnd.includes(link.norm))
-  if (!joins) return null
-  let at = a.to + 1
-  if (tokens[at]?.norm === '$') at++
-  const b = coreAt(tokens, at, table)
-  if (!b || b.best === null || b.article) return null
-  const low = b.thousands && !a.thousands && a.best < 1000 && b.best >= 1000 ? a.best * 1000 : a.best
-  if (b.best <= low) return isChange(tokens, i, table) ? { ...b, rule: 'number.changed' } : null
-  if (isChange(tokens, i, table)) return { ...b, rule: 'number.changed' }
-  return { ...b, low, best: (low + b.best) / 2, high: b.best, rule: 'number.range' }
-}
-
-function coreAt(tokens: readonly Token[], i: number, table: Table): Core | null {
-  const t = tokens[i]
-  if (!t) return null
-  return t.kind === 'number' ? digitsAt(tokens, i, table) : t.kind === 'word' ? wordsAt(tokens, i, table) : null
-}
-
-function digitsAt(tokens: readonly Token[], i: number, table: Table): Core | null {
-  const n = digitsValue(tokens[i]!.norm, table.numbers.pointGroups)
-  if (n === null) return null
-  const spaced = spacedAt(tokens, i, table)
-  if (spaced) return exactly(spaced.n, spaced.to, 'number.digits')
-  const scale = tokens[i + 1]?.opens ? undefined : table.numbers.scales[tokens[i + 1]?.norm ?? '']
-  if (scale === undefined) return exactly(n, i + 1, 'number.digits')
-  const rest = restAfter(tokens, i + 2, scale, table)
-  return exactly(n * scale + (rest?.n ?? 0), rest?.to ?? i + 2, 'number.digits', { thousands: true })
-}
-
-/** A mark before exactly three digits groups thousands; a point does so in Spanish writing, or when it groups twice. */
-function digitsValue(raw: string, pointGroups: boolean): number | null {
-  const commas = /^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(raw)
-  if (commas) return Number(raw.replaceAll(',', ''))
-  const points = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(raw)
-  if (points && (pointGroups || raw.split('.').length > 2)) return Number(raw.replaceAll('.', '').replace(',', '.'))
-  const plain = raw.replace(',', '.')
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null
-}
-
-function wordsAt(tokens: readonly Token[], i: number, table: Table): Core | null {
-  const n = table.numbers
-  const first = tokens[i]!.norm
-  const vague = n.vague[first]
-  const leads = vague && (n.hedges[first] ?? null) !== null && coreAt(tokens, i + 1, table) !== null
-  if (leads) return null
-  if (vague) return vagueAt(tokens, i, table, vague)
-  if (n.half.includes(first)) return halfAt(tokens, i, table)
-  return n.articles.includes(first) ? articleAt(tokens, i, table) : spelledAt(tokens, i, table)
-}
-
-/** A figure without a range of its own. */
-const exactly = (n: number, to: number, rule: string, more: Partial<Core> = {}): Core => ({
-  to,
-  low: n,
-  best: n,
-  high: n,
-  vague: false,
-  thousands: false,
-  article: false,
-  rule,
-  ...more,
-})
-
-/** "a", "una", and "a hundred", "una veintena". */
-function articleAt(tokens: readonly Token[], i: number, table: Table): Core | null {
-  const word = tokens[i + 1]?.norm ?? ''
-  const pair = table.numbers.pairs.includes(word) ? pairAt(tokens, i + 2, table) : null
-  if (pair) return pair
-  const scale = table.numbers.scales[word]
-  if (table.numbers.crowds.includes(word)) return null
-  if (scale === undefined) return exactly(1, i + 1, 'number.article', { article: true })
-  const rough = table.numbers.roundScales.includes(word) ? { low: scale * 0.9, high: scale * 1.1 } : {}
-  return exactly(scale, i + 2, 'number.words', { thousands: scale >= 1000, ...rough })
-}
-
-/** "three thousand two hundred", "treinta y dos mil". */
-function spelledAt(tokens: readonly Token[], i: number, table: Table): Core | null {
-  const n = table.numbers
-  let total = 0
-  let part = 0
-  let to = i
-  let thousands = false
-  for (let k = i; k < tokens.length && k < i + 12; k++) {
-    if (k > i && tokens[k]!.opens) break
-    const word = tokens[k]!.norm
-    const value = n.words[word]
-    const scale = n.scales[word]
-    // "Two dozen": twice twelve, and not fourteen.
-    if (value !== undefined && (scale === undefined || part === 0)) {
-      part += value
-      to = k + 1
-    } else if (scale !== undefined && (part > 0 || k === i)) {
-      if (scale >= 1000) {
-        const rest = restAfter(tokens, k + 1, scale, table)
-        total += (part || 1) * scale + (rest?.n ?? 0)
-        if (rest) return exactly(total, rest.to, 'number.words', { thousands: true })
-        part = 0
-        thousands = true
-      } else part = (part || 1) * scale
-      to = k + 1
-    } else if (!(n.links.includes(word) && k > i && n.words[tokens[k + 1]?.norm ?? ''] !== undefined)) break
-  }
-  const isLetter = to === i + 1 && tokens[i]!.raw.length === 1
-  if (to === i || isLetter || (i > 0 && n.none.includes(`${tokens[i - 1]!.norm} ${tokens[i]!.norm}`))) return null
-  return exactly(total + part, to, 'number.words', { thousands })
-}
-
-/** "half a million", "medio centenar"; "half of the villagers" is no figure. */
-function halfAt(tokens: readonly Token[], i: number, table: Table): Core | null {
-  const skip = table.numbers.articles.includes(tokens[i + 1]?.norm ?? '') ? 1 : 0
-  const scale = table.numbers.scales[tokens[i + 1 + skip]?.norm ?? '']
-  if (scale === undefined) return null
-  const n = scale / 2
-  const about = table.numbers.roundScales.includes(tokens[i + 1 + skip]!.norm)
-  return {
-    to: i + 2 + skip,
-    low: about ? n * 0.9 : n,
-    best: n,
-    high: about ? n * 1.1 : n,
-    vague: false,
-    thousands: scale >= 1000,
-    article: false,
-    rule: 'number.half',
-  }
-}
-
-/** "thousands of", "tens of thousands", "a couple hundred" is spelled out in the table as a hedge. */
-function vagueAt(tokens: readonly Token[], i: number, table: Table, range: readonly [number, number]): Core | null {
-  let to = i + 1
-  let [low, high] = range
-  const inner = table.numbers.of.includes(tokens[to]?.norm ?? '')
-    ? table.numbers.vague[tokens[to + 1]?.norm ?? '']
-    : undefined
-  if (inner && inner[0] >= 100) {
-    low *= inner[0] / 2
-    high = (high + 1) * (inner[0] / 2) - 1
-    to += 2
-  }
-  return { to, low, best: null, high, vague: true, thousands: false, article: false, rule: 'number.vague' }
-}
-
 function bound(core: Core, hedge: Hedge | null): Pick<NumberMention, 'low' | 'best' | 'high'> {
   const { low, best, high } = core
   if (best === null || low !== high || !hedge) return { low, best, high }
@@ -372,6 +219,22 @@ function hedgeBefore(
       .join(' ')
     const hedge = closesStrike(tokens, from) ? undefined : table.numbers.hedges[phrase]
     if (hedge) return { hedge, from }
+  }
+  return null
+}
+
+/** "More than 100 but fewer than 150 people". */
+function boundedAt(tokens: readonly Token[], i: number, floor: number, table: Table): Core | null {
+  const a = coreAt(tokens, i, table)
+  if (!a || a.best === null || hedgeBefore(tokens, i, floor, table)?.hedge !== 'over') return null
+  const at = a.to + (tokens[a.to]?.norm === ',' ? 1 : 0)
+  const from = at + (table.numbers.but.includes(tokens[at]?.norm ?? '') ? 1 : 0)
+  if (from === a.to) return null
+  for (const length of [3, 2, 1]) {
+    const b = coreAt(tokens, from + length, table)
+    const isUnder = b && hedgeBefore(tokens, from + length, from, table)
+    if (b && isUnder?.hedge === 'under' && isUnder.from === from && b.best !== null && b.best > a.best)
+      return { ...b, low: a.best, best: (a.best + b.best) / 2, high: b.best, rule: 'number.range' }
   }
   return null
 }

@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts'
 import type { CueHit } from './language.ts'
 import { isPersonal, isTroop, type NumberMention } from './numbers.ts'
 import { type Reading, within } from './reading.ts'
+import { PROPORTION } from './shares.ts'
 import type { CueRow } from './tables/table.ts'
 import type { Kind } from './types.ts'
 import { isPlural } from './units.ts'
@@ -73,7 +74,7 @@ export const roomIn = (r: Reading, pool: readonly NumberMention[]): NumberMentio
 const SITES: CueRow = { id: 'shelter.sites', kind: 'shelter', when: '' }
 
 /** "2,310 people in 17 shelters": the sites are news of their own, cited by their own words. */
-export function sitesIn(c: Clause, frames: readonly Frame[]): Frame[] {
+function sitesIn(c: Clause, frames: readonly Frame[]): Frame[] {
   if (frames.some((f) => f.kind === 'shelter' || f.kind === 'harm' || f.kind === 'need' || f.kind === 'aid')) return []
   const n = c.numbers.find((x) => SITE_UNITS.has(x.unit ?? '') && !x.article)
   if (!n) return []
@@ -84,12 +85,29 @@ export function sitesIn(c: Clause, frames: readonly Frame[]): Frame[] {
 const FORCES: CueRow = { id: 'deployment.plain', kind: 'deployment', when: '' }
 
 /** "At five some 400 police came up the hill": forces that are counted and do nothing else are there. */
-export function forcesIn(c: Clause, frames: readonly Frame[]): Frame[] {
+function forcesIn(c: Clause, frames: readonly Frame[]): Frame[] {
   const n = c.numbers.find(isTroop)
   if (!n || frames.some((f) => f.kind !== 'statement')) return []
   const hit = { row: FORCES, order: PLAIN_ORDER, from: n.from, to: n.to }
   return [{ kind: 'deployment', hit, number: n, from: c.from, to: c.to }]
 }
+
+const SHARES: CueRow = { id: 'statistic.proportion', kind: 'statistic', when: '' }
+
+/** "Seven in 10 families skip a meal": a share of people, whatever is told of them. */
+function sharesIn(c: Clause, frames: readonly Frame[]): Frame[] {
+  const n = c.numbers.find(({ rule }) => rule.startsWith(PROPORTION))
+  if (!n || frames.some((f) => f.number === n || f.kind === 'statistic')) return []
+  const hit = { row: SHARES, order: PLAIN_ORDER, from: n.from, to: n.to }
+  return [{ kind: 'statistic', hit, number: n, from: c.from, to: c.to }]
+}
+
+/** What is counted besides people: sites, forces and shares of a whole. */
+export const othersCounted = (c: Clause, frames: readonly Frame[]): Frame[] => [
+  ...sitesIn(c, frames),
+  ...forcesIn(c, frames),
+  ...sharesIn(c, frames),
+]
 
 /** "12,480 people (2,496 families)", "159 personas que hacen parte de 49 familias": the same people told once more. */
 export function isSameInFamilies(r: Reading, { from }: { from: number }, n: NumberMention): boolean {

@@ -1,8 +1,10 @@
 // Parts of a whole that has a figure ("half of the 300 evacuees", "dos tercios de los 900" are 150 and 600 people), and
 // pairs of a round one ("a couple of hundred").
-import type { Core, NumberMention } from './numbers.ts'
+import type { NumberMention } from './numbers.ts'
+import { type Core, coreAt } from './numerals.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
+import { unitAfter } from './units.ts'
 
 /** Figures that stand behind the name of their part count that part. */
 export const sharesOf = (
@@ -35,13 +37,41 @@ function shareOf(tokens: readonly Token[], n: NumberMention, table: Table): Numb
   }
 }
 
-/** "A couple of hundred", "un par de cientos": about 200. */
-export function pairAt(tokens: readonly Token[], i: number, { numbers }: Table): Core | null {
-  const at = numbers.of.includes(tokens[i]?.norm ?? '') ? i + 1 : i
-  const word = tokens[at]?.norm ?? ''
-  const scale = numbers.scales[word] ?? (numbers.vague[word]?.[0] ?? 0) / 2
-  if (scale < 10 || tokens[at]!.opens) return null
-  const n = 2 * scale
-  const bounds = { low: n * 0.9, best: n, high: n * 1.1 }
-  return { ...bounds, to: at + 1, vague: false, thousands: scale >= 1000, article: false, rule: 'number.words' }
+/** "3 in 10 children", "uno de cada cuatro hogares", "2 out of 5": a share, of people or where the words say "of every". */
+export function proportionAt(
+  tokens: readonly Token[],
+  i: number,
+  table: Table,
+): (Core & { readonly unit: { unit: string; to: number } }) | null {
+  const part = plainAt(tokens, i, table)
+  if (!part) return null
+  const link = [3, 2, 1].find((length) => linkOf(tokens, part.to, length, table) !== null)
+  if (link === undefined) return null
+  const whole = plainAt(tokens, part.to + link, table)
+  if (!whole || whole.n <= part.n || !WHOLES.has(whole.n)) return null
+  const isPlain = linkOf(tokens, part.to, link, table) === 'in'
+  const counted = unitAfter(tokens, whole.to, table)?.unit
+  if (isPlain ? !counted || !PERSONS.has(counted) : counted !== undefined && !PERSONS.has(counted)) return null
+  const percent = Math.round((part.n / whole.n) * 1000) / 10
+  const unit = { unit: 'percent', to: whole.to }
+  const bounds = { low: percent, best: percent, high: percent }
+  return { ...bounds, to: whole.to, vague: false, thousands: false, article: false, rule: PROPORTION, unit }
+}
+export const PROPORTION = 'number.proportion'
+
+/** Of so many one tells a share; "3 out of 14 families" counts three. */
+const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000])
+const PERSONS = new Set(['people', 'children', 'women', 'families', 'houses'])
+
+function plainAt(tokens: readonly Token[], i: number, table: Table): { n: number; to: number } | null {
+  const core = tokens[i]?.opens && i > 0 && tokens[i - 1]?.kind === 'number' ? null : coreAt(tokens, i, table)
+  const isWhole = core !== null && core.best !== null && core.low === core.high && !core.article
+  return isWhole && Number.isInteger(core.best) ? { n: core.best as number, to: core.to } : null
+}
+
+function linkOf(tokens: readonly Token[], at: number, length: number, table: Table): 'in' | 'every' | null {
+  const words = tokens.slice(at, at + length)
+  if (words.some((t) => t.opens)) return null
+  const phrase = words.map((t) => t.norm).join(' ')
+  return table.numbers.ofEvery.includes(phrase) ? 'every' : table.numbers.outOf.includes(phrase) ? 'in' : null
 }

@@ -97,6 +97,8 @@ function isNewOne(r: Reading, { sentence }: Clause, n: NumberMention, back: { fr
   const isSaid = r.language.table.attribution.passives.includes(lead) && (back.from >= n.to || back.to <= n.from)
   // "2,200 (was 3,100; double counting removed)": the one that went before.
   if (r.tokens[n.span[0] - 2]?.norm === '(') return false
+  // "Reports of 200 were exaggerated, the mayor says 20."
+  if (before && back.to <= n.from && r.find('says', back.to, n.from)) return true
   return before && (isSaid || (back.to <= n.from && lead === ',' && sentence.to - n.span[1] <= 1))
 }
 

@@ -22,6 +22,12 @@ const CASES: readonly Case[] = [
   ['Las ONG calculaban 6.000 desplazados; la verificación halló 4.450.', [6000], [4450]],
   ['The first count gave 350 families; a door-to-door check brought it to 290.', [350], [290]],
   ['El primer conteo dio 350 familias; la revisión casa por casa lo bajó a 290.', [350], [290]],
+  ['We counted 340 at the school. Make that 314, two classes were counted twice.', [340], [314]],
+  ['Contamos 340 en la escuela. Digan 314, dos salones se contaron dos veces.', [340], [314]],
+  ['El lunes reportaron 2.300 personas en el campamento. La cifra fue corregida a 1.950.', [2300], [1950]],
+  ['Reports of 200 deaths were exaggerated, the mayor says 20.', [200], [20]],
+  ['Los reportes de 200 muertos eran exagerados, el alcalde dice 20.', [200], [20]],
+  ['El ministerio retiró su declaración de que habían muerto 40 personas.', [40], []],
   // A figure lowered for a reason that has a figure of its own.
   ['The toll was lowered from 31 to 27 after four people were found alive.', [31], [27, 4]],
   // Old, doubled or unfounded.

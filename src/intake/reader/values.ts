@@ -113,6 +113,8 @@ const AGE_REACH = 12
 /** "3 missing", "Missing: 3": the figure of a label, or right beside the word, is theirs; "Ana, 4" is an age. */
 function countsLost(r: Reading, f: Frame, n: NumberMention): boolean {
   if ((n.best ?? 0) <= 1) return false
+  // "The number of missing fell from 43 to 27".
+  if (n.rule.startsWith('number.changed')) return true
   const between = r.tokens.slice(n.to, Math.max(n.to, f.hit.from))
   const beside = n.to <= f.hit.from && between.length <= 2 && between.every((t) => t.kind === 'word')
   const labels = n.span[0] - f.hit.to === 1 && r.tokens[f.hit.to]?.norm === ':'

@@ -113,7 +113,7 @@ export const EN: Table = {
       'more than': 'over', over: 'over', 'at least': 'over', 'no fewer than': 'over', 'upwards of': 'over',
       above: 'over', 'fewer than': 'under', 'less than': 'under', 'up to': 'under', under: 'under',
       'at most': 'under', 'no more than': 'under', 'as many as': 'under' },
-    hedgesAfter: { max: 'under', maximum: 'under', tops: 'under', 'at most': 'under', min: 'over', minimum: 'over', 'at least': 'over', odd: 'about', ish: 'about', 'or so': 'about', 'or more': 'over', '+': 'over', plus: 'over' },
+    hedgesAfter: { something: 'about', 'and something': 'about', 'and counting': 'over', max: 'under', maximum: 'under', tops: 'under', 'at most': 'under', min: 'over', minimum: 'over', 'at least': 'over', odd: 'about', ish: 'about', 'or so': 'about', 'or more': 'over', '+': 'over', plus: 'over' },
     half: ['half'], pairs: ['couple', 'pair'], agrees: [],
     shares: { half: 0.5, third: 1 / 3, thirds: 1 / 3, quarter: 0.25, quarters: 0.25, fifth: 0.2, fifths: 0.2, tenth: 0.1 }, roundScales: [], measures: ['for', 'per', 'each'], of: ['of'],
       perDay: ['a day', 'per day', 'each day', 'every day', 'daily', '/ day'], perPerson: ['per person', 'a person', 'each', '/ person', 'per head'], issues: ['report', 'bulletin', 'update', 'sitrep', 'edition', 'issue', 'version'], labels: ['highway', 'route', 'km',
@@ -121,6 +121,10 @@ export const EN: Table = {
       'act', 'decree', 'call', 'whatsapp', 'bulletin', 'sitrep', 'update', 'phase', 'sector', 'block', 'ward', 'gate', 'pier', 'platform', 'terminal', 'zone', 'annex', 'size', 'bus', 'line'],
     notCounted: ['msg', 'message', 'post', 'times', 'am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
     none: ['no one'],
+    andHalf: ['and a half'], ordinalEnds: ['st', 'nd', 'rd', 'th'], but: ['but', 'and', 'but also'],
+    outOf: ['in', 'out of'], ofEvery: ['in every', 'of every', 'of each', 'out of every', 'out of each'],
+    maybe: ['maybe', 'perhaps', 'possibly', 'if not', 'maybe even', 'perhaps even', 'even'], either: ['or'],
+    series: ['group', 'team', 'site', 'camp', 'lot', 'truck', 'boat', 'shelter', 'point', 'house', 'table', 'part', 'convoy', 'wave', 'batch', 'class', 'room'],
     more: ['more', 'additional', 'another', 'other', 'extra'], articles: ['a', 'an'], ordinals: ['first', 'second', 'third', 'one', 'former', 'young', 'old', 'elderly', 'pregnant', 'local'], ageAfter: ['old'], levels: ['number', 'figure', 'toll', 'total', 'count', 'tally', 'stands', 'stood', 'stand', 'put', 'puts', 'remains', 'remained', 'estimated', 'unchanged', 'now'], zeroes: ['a', 'extra', 'one', 'ground', 'point', 'patient', 'net', 'below'], notThings: ['times', 'places', 'others', 'reports', 'ways', 'yards', 'always', 'towards', 'afterwards', 'besides', 'perhaps', 'times'], crowds: ['lot', 'number', 'handful', 'bunch', 'great', 'good', 'large', 'small', 'third', 'quarter'],
       changes: ['rose', 'risen', 'rising', 'fell', 'fallen', 'drop', 'grew', 'grown', 'increas', 'decreas', 'jump', 'climb', 'declin', 'shrank', 'swell', 'swol', 'up', 'down'], alsoAs: ['of', 'from', 'in', 'comprising', 'who', 'that', 'which', 'belong', 'belonging', 'make', 'makes', 'making', 'made', 'up', 'to', 'representing', 'or', ',', 'some', 'about', 'around', 'form', 'forming', 'by'], each: ['per', 'each'], averaged: ['class', 'classroom', 'teacher', 'doctor', 'nurse', 'session'], alike: ['2', '4'], pointGroups: false
   },
@@ -242,7 +246,7 @@ export const EN: Table = {
   awaited: 'is|are|was|were ~1 expected|scheduled|planned|awaited|due|foreseen|feared / expected ~1 in|on|at|by|@date',
   calledOff: 'cancelled|canceled|postponed|aborted / called off',
   ruledOut: 'not ~4 able to confirm|verify / ruled out / has|have|was|were not confirmed / is|are|was|were|been|remain|remains not|never|un confirmed|verified / cannot|could|can ~1 not|be ~1 confirmed|verified / unconfirmed|unverified / proved|proven|turned ~2 false|untrue|wrong|unfounded',
-  anew: 'putting ~4 at|nearer|closer / put|puts it|them|that at / instead|rather ~2 @num',
+  anew: 'make it|that / putting ~4 at|nearer|closer / put|puts it|them|that at / instead|rather ~2 @num',
   births: 'gave|give|giving birth',
   toHospital: 'to|in ~2 hospital|hospitals|clinic|ward / hospitalised|hospitalized',
   refusals: 'ruled|rules out / refused|refuses to / rejected|rejects',
@@ -270,6 +274,7 @@ export const EN: Table = {
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll / final|definitive|revised|updated figure|number|count|total|toll',
   discards: ['ignore', 'disregard', 'scrap', 'delete', 'forget', 'scratch'],
   corrections: `
+      ( not|no|rather|instead ~2 @num / call it @num /
       on|upon|after|in ~2 recount|recounting|checking|rechecking ~4 @num /       later ~1 it|he|she|they said|put|gave|spoke|reported ~4 @num / it's|its @num ~2 not @num /       number|figure|toll|count|total|tally ~4 cut|reduced|brought|trimmed ~2 to @num /
       no|nope|nah ,|. ~1 only|just @num / make it|that ~1 @num / no|nope|nah , ~1 @num /
       stands|stand at @num ,|and not @num / @num ~2 , not @num ,|. /

@@ -116,14 +116,14 @@ export const ES: Table = {
     scales: { mil: 1000, millon: 1e6, millones: 1e6, docena: 12, docenas: 12, centenar: 100, veintena: 20,
       decena: 10, quincena: 15, treintena: 30, millar: 1000, k: 1000 },
     vague: { decenas: [20, 99], docenas: [24, 99], cientos: [200, 999], centenares: [200, 999], miles: [2000, 9999],
-      millares: [2000, 9999], varios: [3, 9], varias: [3, 9], algunos: [2, 9], algunas: [2, 9] },
+      millares: [2000, 9999], veintipico: [20, 29], treintipico: [30, 39], treintaipico: [30, 39], cuarentipico: [40, 49], cuarentaipico: [40, 49], varios: [3, 9], varias: [3, 9], algunos: [2, 9], algunas: [2, 9] },
     links: ['y'], between: ['entre', 'de'], betweenAnd: ['y', 'a'], to: ['a'],
     hedges: { 'poco mas de': 'over', 'algo mas de': 'over', 'no menos de': 'over', 'por encima de': 'over', 'como minimo': 'over', 'cuando mucho': 'under', 'a lo sumo': 'under', 'como mucho': 'under', 'como maximo': 'under', 'un maximo de': 'under', maximo: 'under', quiza: 'about', quizas: 'about', 'tal vez': 'about', 'en torno a': 'about', 'rondan los': 'about', 'en torno de': 'about', 'algo menos de': 'almost', 'rozan los': 'almost', unos: 'about', unas: 'about', como: 'about', 'alrededor de': 'about', 'cerca de': 'about',
       aproximadamente: 'about', 'mas o menos': 'about', aprox: 'about', '~': 'about', calculo: 'about',
       'un estimado de': 'about', casi: 'almost', 'poco menos de': 'almost', 'mas de': 'over', 'mas del': 'over', 'al menos': 'over',
       'por lo menos': 'over', 'cuando menos': 'over', 'hasta': 'under', 'menos de': 'under', 'menos del': 'under', 'no mas de': 'under',
       un: 'about' },
-    hedgesAfter: { maximo: 'under', max: 'under', 'como maximo': 'under', 'como mucho': 'under', minimo: 'over', 'como minimo': 'over', 'y pico': 'over', largos: 'over', aprox: 'about', aproximadamente: 'about', 'mas o': 'about', 'o mas': 'over', '+': 'over' },
+    hedgesAfter: { maximo: 'under', max: 'under', 'como maximo': 'under', 'como mucho': 'under', minimo: 'over', 'como minimo': 'over', 'y pico': 'over', 'y tantos': 'over', 'y tantas': 'over', 'y algo': 'over', 'y picos': 'over', largos: 'over', aprox: 'about', aproximadamente: 'about', 'mas o': 'about', 'o mas': 'over', '+': 'over' },
     half: ['media', 'medio'], pairs: ['par'], agrees: ['adas', 'idas'],
     shares: { mitad: 0.5, tercio: 1 / 3, tercios: 1 / 3, 'tercera parte': 1 / 3, cuarto: 0.25, cuartos: 0.25, 'cuarta parte': 0.25, quinto: 0.2, quintos: 0.2, 'quinta parte': 0.2 }, measures: ['para', 'pa', 'por', 'x', 'cada'], roundScales: ['centenar', 'veintena', 'decena', 'quincena', 'treintena', 'millar'],
       of: ['de'],
@@ -132,6 +132,10 @@ export const ES: Table = {
       'whatsapp', 'ley', 'boletin', 'reporte', 'parte', 'fase', 'zona', 'sector', 'bloque', 'comuna', 'muelle', 'anden', 'alerta', 'anexo', 'informe', 'talla', 'desde las', 'hasta las', 'tipo las', 'linea'],
     notCounted: ['mensaje', 'msj', 'veces', 'vez', 'am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
     none: ['ni uno', 'bajo cero'],
+    andHalf: ['y medio', 'y media'], ordinalEnds: ['er', 'ra', 'ro', 'do', 'da', 'to', 'ta', 'va', 'vo', 'mo', 'ma', 'na', 'no'], but: ['pero', 'y', 'aunque'],
+    outOf: [], ofEvery: ['de cada', 'por cada', 'cada'],
+    maybe: ['quiza', 'quizas', 'tal vez', 'acaso', 'a lo mejor', 'posiblemente', 'si no', 'quiza hasta', 'quizas hasta', 'tal vez hasta', 'hasta'], either: ['o', 'u'],
+    series: ['grupo', 'equipo', 'sitio', 'campamento', 'lote', 'camion', 'lancha', 'albergue', 'punto', 'casa', 'parte', 'convoy', 'tanda', 'ola', 'bus', 'salon', 'aula', 'mesa'],
     more: ['mas', 'otros', 'otras', 'adicionales', 'otro', 'otra'], articles: ['un', 'una'], ordinals: ['primer', 'primera', 'segundo', 'segunda', 'tercer', 'tercera', 'joven', 'ex'], ageAfter: ['edad'], levels: [], zeroes: ['un', 'zona', 'punto', 'hora', 'paciente', 'kilometro', 'bajo'], notThings: ['nomas', 'apenas', 'veces', 'otros', 'otras', 'antes', 'despues', 'mas', 'menos', 'entonces', 'ademas', 'plazas', 'cupos'], crowds: ['monton', 'sinfin', 'sinnumero', 'poco', 'gran', 'buen', 'numero', 'tercio', 'cuarto', 'par'],
       changes: ['elev', 'increment', 'subi', 'baj', 'pas', 'aument', 'crec', 'disminu', 'cay', 'reduj', 'descend', 'salt'], alsoAs: ['de', 'en', 'integradas', 'integrados', 'por', 'que', 'hacen', 'parte', 'conforman', 'conformaban', 'forman', 'formaban', 'pertenecientes', 'pertenecen', 'a', 'agrupadas', 'agrupados', 'conformadas', 'conformados', 'o', 'unas', 'unos', 'compuestas', 'equivalentes', ',', 'repartidas', 'repartidos', 'distribuidas', 'distribuidos', 'las', 'cuales', 'agrupan'], each: ['por', 'cada'], averaged: ['aula', 'salon', 'docente', 'maestro', 'medico', 'turno', 'clase'], alike: [], pointGroups: true
   },
@@ -233,7 +237,7 @@ export const ES: Table = {
       deberia|deberian|debia|debian ~1 abrir|reabrir|cerrar|llegar|salir|empezar|comenzar|recibir|ser|estar|entregar / propuso|propone|proponen|propusieron / intencion|intenciones|planes|plan de / habra|habria que / se preparan|prepara / proyecto|iniciativa de ley /      va|van|vamos|voy|iba|iban ~2 a|pa / sentenciad*|condenad* a / planea* / piensa|piensan|pensamos /
       se ~1 apresta*|alista*|dispone*|prepara*|expone*|arriesga* a|para / juro|juraron|jura|juran / confia|confian en / plan|planes|decision|proyecto para|de|que / hay|habra|habria|hubiera|toca que / falta|faltan que / ojala / se ~1 procedera|procede|procederan|proceden a|al / debia|debian|debio ~1 atracar|zarpar|partir|ingresar|entrar|volver|regresar|viajar|salir / quiere|quieren|queremos / espera|esperan|esperamos / pretende* /
       prev|preve|preven|previsto|prevista|previstos|prevista / programad* / a fin de / con el fin de / tiene|tienen
-      previsto / prometio|prometieron|promete|prometen / anuncio|anuncia|anunciaron que
+      previsto / prometio|prometieron|promete|prometen|prometido|prometida|prometidos|prometidas / anuncio|anuncia|anunciaron que
       / proximo|proxima / buscan|busca llegar|cruzar|entrar|reubicar|trasladar|abrir|cerrar|deportar|desalojar|instalar|evacuar|detener|devolver / voto|votaron por|a / autoriz*|aprob*|avalo|avalaron ~1 envio|traslado|despliegue|entrega|apertura|cierre|reubicacion|desalojo|compra|construccion|retorno / salen|sale manana / anunci* ~1 envio|despliegue|apertura|cierre|construccion|creacion|instalacion|llegada|entrega|traslado|suspension / fij*|program*|convoc*|agend* ~2 @date / estudia|estudian|evalua|evaluan|analiza|analizan|contempla|contemplan ~1 cerrar|abrir|trasladar|enviar|suspender|exigir|reabrir|mover / se dispone* / ofrec*|ofrecio|ofrecieron ~1 llevar|llevarlos|llevarnos|trasladar|trasladarlos|dar|pagar|enviar|prestar|abrir|recibir|acoger|albergar|alojar|construir|entregar`,
   forecast: `
       en caso de|que / a menos|salvo que / siempre que|y / so riesgo de /      no ~1 descart* / podria|podrian|puede|pueden|podra|podran / se ~1 teme|temen|temia|temian|esperaba|esperaban|aguardaba|aguardaban|preveia|preveian / se teme|espera|preve|estima que / temen|teme que /
@@ -259,7 +263,7 @@ export const ES: Table = {
   awaited: 'esta|estan|estaba|estaban ~1 previst*|programad*|prevista / previst*|programad* para|el',
   calledOff: 'cancelad*|suspendid*|aplazad*|pospuest* / se ~1 cancelo|cancelaron|suspendio|suspendieron|aplazo|pospuso',
   ruledOut: 'se descarta|descarto|descartan / descartad* / fue|queda|quedo descartad* / ya no hay / no se ha|han ~1 confirmado|confirmada|verificado|verificada|podido / no esta|estan|fue|fueron|ha ~2 confirmad*|verificad* / no confirmad* / no se confirmo|confirmaron|verifico|verificaron / no se pudo|pudieron ~1 confirmar|verificar|comprobar / sin confirmar',
-  anew: 'situan|situo|cifran|cifro|ubican|estiman|calculan en|a / que los|las situan|cifran|calculan',
+  anew: 'digan|pongan|pongamos|ponganle|anoten|apunten / situan|situo|cifran|cifro|ubican|estiman|calculan en|a / que los|las situan|cifran|calculan',
   births: 'dio|dieron|dar|dando a luz',
   toHospital: 'al|a|hasta|hacia|en ~2 hospital|hospitales|clinica|urgencias / hospitalizad*|ingresad*',
   refusals: 'descarta|descarto|descartaron|descartan / rechaza|rechazo / se nego|niega a',
@@ -273,7 +277,7 @@ export const ES: Table = {
       no es|son|era correcta|correcto|cierta|cierto|verdad|exacta / es|son|era falsa|falso|mentira / fue|es un error /
       decia|hablaba|reportaba ~2 @num ~8 correcta|correcto|era|eran|real /
       corrigio|corrigieron|rectifico|rectificaron ~3 comunicado|informe|reporte|cifra|dato|boletin|balance ~5 @num / exagerad*|inflad*|abultad* / contad*|contabilizad* dos veces|doble / desmint*|desmient*|descart*|niega|niegan|nego|negaron ~5 @num / consign*|public*|inform*|report*|difund* ~2 @num ~12 correcto|correcta|decir|leerse /
-      por error|equivocacion ~4 @num / anteriormente|previamente ~2 report*|inform*|public*|consign* ~3 @num / error de digitacion|tipeo|captura / erroneamente ~4 @num / se retract* / retiro|retiraron ~3 cifra|dato|afirmacion|informe / cifra|dato ~5 incorrecta|incorrecto|inexacta|inexacto|mal / reconocio|admitio|aclaro ~6 erroneo|erronea|error|equivocado|equivocada|falso|falsa /
+      por error|equivocacion ~4 @num / anteriormente|previamente ~2 report*|inform*|public*|consign* ~3 @num / error de digitacion|tipeo|captura / erroneamente ~4 @num / se retract* / retiro|retiraron ~3 cifra|dato|afirmacion|informe|declaracion|declaraciones|version|denuncia|acusacion|comunicado|reporte / cifra|dato ~5 incorrecta|incorrecto|inexacta|inexacto|mal / reconocio|admitio|aclaro ~6 erroneo|erronea|error|equivocado|equivocada|falso|falsa /
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales|preliminar|preliminares / se habia
       hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa / cifra|dato|numero|conteo ~5 exagerad*|inflad*|retirad*|abandon*|desestim*|dejo|dejaron / ya no ~2 sostiene|mantiene|usa|vale|valen / contaron|contamos|contabiliz*|registr*|sumaron|sumamos ~3 dos veces|doble|duplicad* / duplicad* ~3 / es un|fue un error|exageracion / estaban|estaba|figuraban|aparecian|anotad*|inscrit* ~3 dos veces|doble / cifra|dato|numero|conteo|total ~8 provisional|preliminar|superada|desactualizada|desactualizado / incluia|incluian|incluye ~6 vida|dos|doble|duplicad*|repetid* / disculpa|disculpas ~1 por ~2 afirmar|decir|informar|publicar|anunciar|reportar / borro|borraron|elimino|eliminaron|retiro|retiraron|bajo ~3 publicacion|tuit|nota|mensaje|video|comunicado|articulo / resulto|resultaron ~4 falso|falsa|falsos|error|duplicad*|exagerad* / no se sostiene|sostenia / quedo|queda sin efecto|validez / sin validez / error de ~1 formula|calculo|dedo|digitacion|transcripcion|suma|captura / fue|fueron|sido|esta|queda retirad*|anulad*|desmentid*|eliminad* / era|eran|es el doble|triple / no es|era|fue asi|exacto`,
@@ -290,6 +294,7 @@ export const ES: Table = {
   setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto / lo correcto / debe|deberia|debia decir|leerse / cifra|dato|numero definitiv*|final / definitiv*|final ~1 es|son',
   discards: ['ignoren', 'ignora', 'borren', 'olviden', 'descarten', 'desestimen', 'omitan', 'cuenta', 'ignorar', 'obvien'],
   corrections: `
+      ( no @num / digan|anoten|apunten|pongamos ~1 @num / cifra|numero|dato|conteo|balance|total ~4 corregid*|rebajad*|ajustad*|rectificad*|revisad*|reducid* ~3 a|en @num /
       al recontar|revisar|verificar ~3 @num / revisando|verificando|recontando ~2 @num /       despues|luego|tarde dijo|hablo|informo|dijeron|hablaron ~4 @num /       no ,|. ~2 solo|apenas|nomas|solamente ~1 @num / no , ~1 son|eran|fueron|es|era @num / pon|pongan|ponle|ponganle @num / era|eran|es|son|fue|fueron @num , ~1 no @num / era|eran|es|son|fue|fueron @num no @num /
       @num ~1 ,|y ~1 no de|del|a @num / y no de|del @num /
       perdon|disculpen|perdonen|sorry|ups|uy , ~2 @num / en realidad ~2 solo|son|eran|fueron|es|hay ~4 @num / en realidad ~1 @num /

@@ -45,6 +45,21 @@ export interface Table {
   clockThe: { articles: readonly string[]; leads: readonly string[]; tails: readonly string[] }
   classes: Classes
   numbers: {
+    /** "two and a half thousand", "un millon y medio" */
+    andHalf: readonly string[]
+    /** tied to a figure that tells which one ("the 3rd convoy") */
+    ordinalEnds: readonly string[]
+    /** between two bounds of one figure ("more than 100 but fewer than 150") */
+    but: readonly string[]
+    /** between a part and the small whole that it is told of ("3 in 10 children"), where what is counted follows */
+    outOf: readonly string[]
+    /** the same, whatever follows ("uno de cada cuatro") */
+    ofEvery: readonly string[]
+    /** before the higher of two figures ("50, maybe 60"), and between two without it ("50 or 60") */
+    maybe: readonly string[]
+    either: readonly string[]
+    /** what is numbered in a row at the head of a line ("Group 2: …") */
+    series: readonly string[]
     words: Readonly<Record<string, number>>
     scales: Readonly<Record<string, number>>
     vague: Readonly<Record<string, readonly [number, number]>>
