@@ -57,6 +57,7 @@ for (const [at, name] of names.entries()) {
   })
 }
 
+const entriesHeld = async () => (await page.evaluate(() => phone.entriesHeld())).map((one) => Buffer.from(one))
 const marks = Array.from({ length: 200 }, (_, n) => `canario-${n}-zorzal`)
 /** The person's words, which open it: they lie nowhere either. */
 const WORDS = 'burro verde en el puente'
@@ -64,7 +65,11 @@ const idsUnderWords = () => page.evaluate((words) => phone.idsUnder(words), WORD
 
 test('a seized and locked phone tells nothing: none of 200 marked texts is in any file of its profile', async () => {
   await page.evaluate(({ words, all }) => phone.fill(words, all), { words: WORDS, all: marks })
+  const before = await entriesHeld()
+  await page.evaluate((words) => phone.scrubUnder(words), WORDS)
+  const anew = await entriesHeld()
   await context.close()
+  scanned.push(...[before, anew].map(thereOf))
   assert.ok(
     filesBelow(profile).some((path) => path.includes('IndexedDB')),
     'nothing was kept at all',
@@ -74,6 +79,14 @@ test('a seized and locked phone tells nothing: none of 200 marked texts is in an
   context = await openProfile(profile)
   page = await opened()
   assert.equal((await idsUnderWords())?.length, marks.length)
+})
+
+/** Entries of before a journal was written anew, and after: which of them were in a file. */
+const scanned: boolean[][] = []
+test('what a journal was written anew without is in no file of the profile, not even sealed: whoever has the words has its key', () => {
+  const [before = [], anew = []] = scanned
+  assert.ok(before.length > marks.length && !before.includes(true))
+  assert.ok(anew.length > 0 && !anew.includes(false), 'the scan finds what is there')
 })
 
 test('another passphrase opens nothing, and says so no sooner than in 300 ms, however quick the machine', async () => {
@@ -110,6 +123,10 @@ test('a journal of many entries is written anew when it is opened, and says the 
   const at = before.indexOf(321)
   assert.deepEqual([before[at], (await entries())[at]], [321, 2])
   assert.equal((await page.evaluate(() => phone.idsUnder('1234')))?.length, 321)
+})
+
+test('a journal that was cut off while it was written anew says what it said, and the older one goes', async () => {
+  assert.deepEqual(await page.evaluate(() => phone.cutOff()), [[1], [2], 0])
 })
 
 test('a wipe leaves no keys and no entries', async () => {

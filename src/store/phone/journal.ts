@@ -3,15 +3,16 @@
  * browser says that it is on disk (`durability: strict`), and rejects with a name when there is no room: a phone must
  * not say "kept" of what it cannot keep.
  */
-import { type IDBPDatabase, openDB } from 'idb'
+import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { StoreTrouble } from '../../log/port.ts'
+import { forGood } from './tidy.ts'
 
 export interface Journal {
   /** Every entry, oldest first. */
   read(): Promise<Uint8Array[]>
   /** Durable when it resolves, absent when it rejects. */
   append(entry: Uint8Array): Promise<void>
-  /** These instead of all that is there: whole or not at all. */
+  /** These instead of all that is there: whole or not at all. What was there is in no file of the browser any more. */
   replace(entries: readonly Uint8Array[]): Promise<void>
   close(): void
 }
@@ -19,19 +20,48 @@ export interface Journal {
 const ENTRIES = 'entries'
 const DISK = { durability: 'strict' } as const
 
+/** Databases in which a journal lies in turn: it is written anew in the other one, and the first goes as a whole. */
+export const placesOf = (journal: string): readonly [string, string] => [journal, `${journal}-b`]
+
 /** Opens the journal of that name, which is made when it is not there. Rejects with StoreTrouble. */
 export async function openJournal(name: string): Promise<Journal> {
   try {
-    const upgrade = (db: IDBPDatabase): void => void db.createObjectStore(ENTRIES, { autoIncrement: true })
-    return new IndexedJournal(name, await openDB(name, 1, { upgrade }))
+    const places = await Promise.all(placesOf(name).map((place) => openPlace(place)))
+    const full: IDBPDatabase[] = []
+    for (const db of places) if ((await db.count(ENTRIES)) > 0) full.push(db)
+    // Both are where it was cut off after it was written anew: then the newer is whole.
+    const now = full.sort((a, b) => b.version - a.version)[0] ?? (places[0] as IDBPDatabase)
+    for (const db of places) if (db !== now) db.close()
+    for (const { name: old } of full.slice(1)) await forGood(() => deleteDB(old))
+    return new IndexedJournal(name, now)
   } catch (error) {
     throw troubleOf(error, name)
   }
 }
 
+/** `version`: the next of the other place, so that it is told which of the two is newer; absent: as it is. */
+function openPlace(place: string, version?: number): Promise<IDBPDatabase> {
+  const upgrade = (db: IDBPDatabase): void => {
+    if (!db.objectStoreNames.contains(ENTRIES)) db.createObjectStore(ENTRIES, { autoIncrement: true })
+  }
+  return openDB(place, version, { upgrade })
+}
+
+/** The place with these entries in it, or closed and empty: one that stays open could never be deleted. */
+async function filled(place: IDBPDatabase, entries: readonly Uint8Array[]): Promise<IDBPDatabase> {
+  try {
+    const writing = place.transaction(ENTRIES, 'readwrite', DISK)
+    await Promise.all([...entries.map((entry) => writing.store.add(entry)), writing.done])
+    return place
+  } catch (error) {
+    place.close()
+    throw error
+  }
+}
+
 class IndexedJournal implements Journal {
   readonly #name: string
-  readonly #db: IDBPDatabase
+  #db: IDBPDatabase
 
   constructor(name: string, db: IDBPDatabase) {
     this.#name = name
@@ -51,9 +81,13 @@ class IndexedJournal implements Journal {
 
   replace(entries: readonly Uint8Array[]): Promise<void> {
     return this.#named(async () => {
-      const writing = this.#db.transaction(ENTRIES, 'readwrite', DISK)
-      const puts = [writing.store.clear(), ...entries.map((entry) => writing.store.add(entry))]
-      await Promise.all([...puts, writing.done])
+      const before = this.#db
+      const place = placesOf(this.#name).find((one) => one !== before.name) as string
+      await forGood(async () => {
+        this.#db = await filled(await openPlace(place, before.version + 1), entries)
+        before.close()
+        await deleteDB(before.name)
+      })
     })
   }
 

@@ -10,11 +10,11 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { type Box, boxOf, emptySlot, newKey, newSalt, type Slot, unwrap, wrap } from './box.ts'
 import { chestOf } from './chest.ts'
+import { placesOf } from './journal.ts'
+import { forGood } from './tidy.ts'
 
 const DATABASE = 'vereda-keys'
 const BARE_DATABASE = 'vereda-bare'
-/** Made and deleted again: the files are tidied around the place of each database that goes, and not at once. */
-const PASSING = ['vereda-tidy-0', 'vereda-tidy-1', 'vereda-tidy-2']
 const SLOTS = 'slots'
 const BARE = 'bare'
 const WRONG_MS = 300
@@ -126,13 +126,6 @@ const bareKey = async (): Promise<BareKey | undefined> =>
 
 const forgetBare = (): Promise<unknown> => Promise.all([deleteDB(BARE_DATABASE), withSlots((db) => db.clear(BARE))])
 
-/** What `forgets` deletes goes from the browser's files as well. */
-async function forGood(forgets: () => Promise<unknown>): Promise<void> {
-  for (const name of PASSING) await withSlots(async () => {}, name)
-  await forgets()
-  for (const name of PASSING) await deleteDB(name)
-}
-
 /** Forgets the keys first: from then on the journals are noise, whatever becomes of them. */
 export const wipe = (): Promise<void> =>
   forGood(async () => {
@@ -141,7 +134,7 @@ export const wipe = (): Promise<void> =>
   })
 
 async function forget(journal: Journal): Promise<void> {
-  await Promise.all([deleteDB(journal), deleteDB(chestOf(journal))])
+  await Promise.all([...placesOf(journal), chestOf(journal)].map((name) => deleteDB(name)))
 }
 
 async function keep(
