@@ -3,7 +3,7 @@
  * reports (`reports/vereda.db`), the cache of views beside them (which may be deleted at any time), photos and voices
  * (`files`), and this hub's key.
  */
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Signer } from '../core/report.ts'
 import { instant } from '../core/time.ts'
@@ -103,6 +103,17 @@ const summaryIn = (store: Store) => ({
 })
 const pause = (): Promise<void> => new Promise((go) => setImmediate(go))
 
+/** What an earlier release made could be read by every user of the machine. A disk that knows no owners is left as it is. */
+function closeToOthers(folder: string): void {
+  for (const own of ['reports', FILES, 'tiles']) {
+    try {
+      chmodSync(join(folder, own), 0o700)
+    } catch {
+      // Not there yet, or not ours to close: then it was made by somebody else.
+    }
+  }
+}
+
 /** Opens a data folder. Rejects with StoreTrouble: another process, a read-only or full disk, a damaged file. */
 export async function openData(options: DataOptions): Promise<Opened> {
   const { folder, postgres, assistant, smsSecret, diskKey, verify = verifyEd25519 } = options
@@ -110,6 +121,7 @@ export async function openData(options: DataOptions): Promise<Opened> {
   const { disk, place } = await openStore(folder, postgres)
   try {
     mkdirSync(folder, { recursive: true })
+    closeToOthers(folder)
     const signer = hubSigner(folder, cipher)
     const store = await openCiphered(disk, cipher)
     const now = (): string => instant(Date.now())

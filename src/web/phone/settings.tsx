@@ -5,11 +5,10 @@ import { Icon } from '../icons.tsx'
 import { Later } from '../later.tsx'
 import { useHere } from '../place.ts'
 import { lock, phone, phoneChanges } from './client.ts'
-import { Gate } from './gate.tsx'
+import { Gate, LEAST_LENGTH } from './gate.tsx'
 import { Wipe } from './wipe.tsx'
 import { type PhoneKey, p } from './words.ts'
 
-const LEAST_LENGTH = 6
 /** Only the hub's own machine invites, so it can bring this when it is wanted. */
 const bringInvite = () => import('./invite.tsx').then((file) => file.Invite)
 
