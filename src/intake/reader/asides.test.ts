@@ -1,6 +1,7 @@
 // Places that a text names without anything happening there.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { atlasAtHand } from '../../files/atlas.ts'
 import { read } from './read.ts'
 import type { Lang } from './types.ts'
 
@@ -96,5 +97,35 @@ test('where a sender lives, behind the name, is no words of theirs', () => {
   assert.deepEqual(
     drafts.map(({ quote }) => quote.text),
     ['llegaron 46 familias a Tapachula', 'hay 130 personas en el parque'],
+  )
+})
+
+test('a river, a storm, a church or a quarter of the compass is no town of its name', () => {
+  const atlasNames = (text: string, lang: Lang): string[] => [
+    ...new Set(
+      read(text, { published: '2024-06-12', zone: 'UTC', lang, atlas: atlasAtHand() }).drafts.flatMap(({ places }) =>
+        places.map(({ name }) => name),
+      ),
+    ),
+  ]
+  assert.deepEqual(atlasNames('En Danlí creció el río Molino. Hay 40 familias afectadas.', 'es'), ['Danlí'])
+  assert.deepEqual(atlasNames('La tormenta Sara golpeó Danlí. Hay 40 familias afectadas.', 'es'), ['Danlí'])
+  assert.deepEqual(atlasNames('En Danlí 90 personas duermen cerca de la Basílica de Guadalupe.', 'es'), ['Danlí'])
+  assert.deepEqual(atlasNames('Sigue el agua en Danlí. En Occidente 40 familias fueron afectadas.', 'es'), ['Danlí'])
+  assert.deepEqual(atlasNames('In Beira some 90 people sleep at Our Lady of Fatima school.', 'en'), ['Beira'])
+  assert.deepEqual(atlasNames('In Beira storm Ana hurt 90 people. In the North 40 families are affected.', 'en'), [
+    'Beira',
+  ])
+})
+
+test('where the press was told is no place of what is told', () => {
+  const all = (text: string, lang: Lang) => namesIn(text, lang).flat()
+  assert.deepEqual(
+    all('Some 90 people were killed in Beira, a spokeswoman told journalists in Nairobi. Another 40 are missing.', 'en'),
+    ['Beira', 'Beira'],
+  )
+  assert.deepEqual(
+    all('Unas 90 personas murieron en Danlí, dijo el ministro en rueda de prensa en Quito. Otras 40 están heridas.', 'es'),
+    ['Danlí', 'Danlí'],
   )
 })

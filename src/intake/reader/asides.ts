@@ -2,10 +2,15 @@
 import type { PlaceMention } from './gazetteer.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
+import { kmBetween } from './whichTown.ts'
 
 /** The places that a reader goes by. */
 export const inPlay = (tokens: readonly Token[], places: readonly PlaceMention[], table: Table): PlaceMention[] =>
-  places.filter((m) => !isNeighbour(tokens, m, table) && !isPerson(tokens, m, table))
+  places.filter(
+    (m) =>
+      ![isNeighbour, isPerson, isShrine, isQuarter, isPress].some((is) => is(tokens, m, table)) &&
+      !(isNature(tokens, m, table) && !isAtHand(m, places)),
+  )
 
 /** "Tapachula, which borders Guatemala", "Tijuana, que colinda con San Diego". */
 function isNeighbour(tokens: readonly Token[], { from }: PlaceMention, { roles }: Table): boolean {
@@ -20,3 +25,36 @@ const REACH = 6
 function isPerson(tokens: readonly Token[], { from, place }: PlaceMention, { roles }: Table): boolean {
   return place.stop === undefined && roles.persons.includes(tokens[from - 1]?.norm ?? '')
 }
+
+/** "El río Molino", "la tormenta Isabel": called as a town is; a river that the reader knows is a place of its own. */
+function isNature(tokens: readonly Token[], { from, to, place }: PlaceMention, { roles }: Table): boolean {
+  if (place.precision !== 'settlement' || place.stop !== undefined) return false
+  const { before, behind } = roles.natural
+  const isNamedSo = before.includes(tokens[from - 1]?.norm ?? '') && !tokens[from]!.opens
+  return isNamedSo || (behind.includes(tokens[to]?.norm ?? '') && !tokens[to]!.opens)
+}
+
+/** The river of a town that lies near the text's others runs by that town. */
+const isAtHand = ({ place }: PlaceMention, places: readonly PlaceMention[]): boolean =>
+  !('isAlso' in place) &&
+  places.some((other) => other.place.name !== place.name && isPoint(other) && kmBetween(place, other.place) < AT_HAND_KM)
+const isPoint = ({ place }: PlaceMention): boolean => place.precision === 'settlement' && place.lat !== null
+const AT_HAND_KM = 60
+
+/** "La basílica de Guadalupe", "Our Lady of Lourdes": the name of a saint, wherever the church stands. */
+function isShrine(tokens: readonly Token[], { from, place }: PlaceMention, { roles, numbers, dates }: Table): boolean {
+  if (place.precision !== 'settlement' || place.stop !== undefined) return false
+  const isLinked = [...numbers.of, ...dates.of].includes(tokens[from - 1]?.norm ?? '')
+  return isLinked && roles.shrines.includes(tokens[from - 2]?.norm ?? '')
+}
+
+/** "En Occidente", "in the North": a part of the country, though a village somewhere is called so. */
+const isQuarter = (tokens: readonly Token[], { from, to, place }: PlaceMention, { roles }: Table): boolean =>
+  to - from === 1 && place.stop === undefined && roles.quarters.includes(tokens[from]!.norm)
+
+/** "Told journalists in Geneva", "en rueda de prensa en Quito": where it was said. */
+function isPress(tokens: readonly Token[], { from }: PlaceMention, { roles }: Table): boolean {
+  if (!roles.at.includes(tokens[from - 1]?.norm ?? '')) return false
+  return tokens.slice(Math.max(0, from - 1 - PRESS_REACH), from - 1).some((t) => roles.press.includes(t.norm))
+}
+const PRESS_REACH = 2

@@ -46,7 +46,7 @@ HR|Croatia,Croacia|croatian|croata,croatas|45.2|15.5
 CU|Cuba|cuban|cuban~|22|-79.5
 CY|Cyprus,Chipre|cypriot|chipriota,chipriotas|35|33
 CZ|Czech Republic,Czechia,República Checa,Chequia|czech|checo,checos|49.8|15.5
-CD|Democratic Republic of the Congo,DR Congo,DRC,RDC,República Democrática del Congo|congolese|congoleñ~|-4|22
+CD|Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,Congo-Kinshasa,DRC,RDC,República Democrática del Congo,Congo|congolese|congoleñ~|-4|22
 DK|Denmark,Dinamarca|danish|danés|56|10
 DJ|Djibouti,Yibuti|djiboutian|yibutian~|11.5|42.5
 DM|Dominica||dominiqués|15.4|-61.4
@@ -140,7 +140,7 @@ PL|Poland,Polonia|polish|polac~|52|20
 PT|Portugal|portuguese|portugués|39.5|-8
 PR|Puerto Rico|puerto rican|puertorriqueñ~|18.2|-66.5
 QA|Qatar,Catar|qatari|catarí,cataríes|25.5|51.2
-CG|Republic of the Congo,Congo-Brazzaville,República del Congo||congoleñ~|-1|15.5
+CG|Republic of the Congo,Republic of Congo,Congo-Brazzaville,República del Congo||congoleñ~|-1|15.5
 RO|Romania,Rumanía,Rumania|romanian|ruman~|46|25
 RU|Russia,Rusia|russian|rus~|60|100
 RW|Rwanda,Ruanda|rwandan|ruandés,ruandesa,ruandeses|-2|30

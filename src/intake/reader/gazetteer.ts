@@ -179,6 +179,7 @@ const openNameOf = (key: string, { place, others, ...is }: Found & Partial<Found
   isAgain: is.isAgain ?? false,
   ...(is.isListed ? { isListed: true as const } : {}),
   ...(is.isHead ? { isHead: true as const } : {}),
+  ...(is.isIn ? { isIn: true as const } : {}),
 })
 
 /** Which of the open names stand behind a first name somewhere in the text. */

@@ -19,6 +19,8 @@ export type FoundTown = {
   isListed?: true
   /** heads a text, a line or a building: enough for a town that many people live in */
   isHead?: true
+  /** the words behind it say in which land it lies */
+  isIn?: true
 }
 
 /** What the words around a name are asked. */
@@ -59,8 +61,8 @@ function townIn(tokens: readonly Token[], i: number, listed: boolean, naming: Na
     // What a place is also called is a word or a surname more often than its own name is.
     if ((is === 'maybe' || is === 'head') && all.every(({ isAlso }) => isAlso)) return null
     if (is === 'none') return null
-    const isHead = is === 'head' ? { isHead: true as const } : {}
-    return { to: i + n, place: place!, others, isSure: is === 'sure', isAgain: is === 'again', ...isHead }
+    const more = { ...(is === 'head' ? { isHead: true as const } : {}), ...(land ? { isIn: true as const } : {}) }
+    return { to: i + n, place: place!, others, isSure: is === 'sure', isAgain: is === 'again', ...more }
   }
   return null
 }

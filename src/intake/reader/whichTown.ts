@@ -20,19 +20,29 @@ export interface OpenName {
   isAgain: boolean
   isListed?: true
   isHead?: true
+  /** the words behind it say in which land ("Trujillo, Colón"): so it is wherever the text names it */
+  isIn?: true
 }
 
 /** Which place each open name is, once all names of the text are known; without those that are none. */
 export function settled(
   mentions: readonly PlaceMention[],
-  open: ReadonlyMap<number, OpenName>,
+  names: ReadonlyMap<number, OpenName>,
   countries: readonly NamedCountry[],
   surnames: ReadonlySet<string>,
 ): PlaceMention[] {
-  if (open.size === 0) return [...mentions]
+  if (names.size === 0) return [...mentions]
+  const open = inLand(names)
   const named = [...countries.map(({ code }) => code), ...landOfList([...open.values()])]
   const lands = countries.filter(({ isPeople }) => !isPeople).flatMap(({ place }) => place ?? [])
   return settledIn(mentions, open, { named, lands }, surnames)
+}
+
+/** "Villanueva, Chinandega", and then "Villanueva": one name of a text is one place. */
+function inLand(names: ReadonlyMap<number, OpenName>): ReadonlyMap<number, OpenName> {
+  const told = new Map([...names.values()].filter(({ isIn }) => isIn).map(({ key, towns }) => [key, towns]))
+  if (told.size === 0) return names
+  return new Map([...names].map(([at, name]) => [at, { ...name, towns: told.get(name.key) ?? name.towns }]))
 }
 
 /** A country that the text names, or by its people ("Venezuelans"), who may be anywhere. */

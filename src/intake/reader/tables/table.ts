@@ -200,6 +200,14 @@ export interface Table {
     hamlets: readonly string[]
     /** before the name of a person who is called as a town is ("la señora Remedios") */
     persons: readonly string[]
+    /** "el río X", "hurricane X", "the X river": no town */
+    natural: { before: readonly string[]; behind: readonly string[] }
+    /** "basílica de X", "Our Lady of X" */
+    shrines: readonly string[]
+    /** "en Occidente", "the North" */
+    quarters: readonly string[]
+    /** "told journalists in X", "rueda de prensa en X" */
+    press: readonly string[]
     /** "which borders X": where another place lies */
     borders: readonly string[]
     /** "most of them from X": where they come from */
