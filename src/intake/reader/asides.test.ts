@@ -121,11 +121,17 @@ test('a river, a storm, a church or a quarter of the compass is no town of its n
 test('where the press was told is no place of what is told', () => {
   const all = (text: string, lang: Lang) => namesIn(text, lang).flat()
   assert.deepEqual(
-    all('Some 90 people were killed in Beira, a spokeswoman told journalists in Nairobi. Another 40 are missing.', 'en'),
+    all(
+      'Some 90 people were killed in Beira, a spokeswoman told journalists in Nairobi. Another 40 are missing.',
+      'en',
+    ),
     ['Beira', 'Beira'],
   )
   assert.deepEqual(
-    all('Unas 90 personas murieron en Danlí, dijo el ministro en rueda de prensa en Quito. Otras 40 están heridas.', 'es'),
+    all(
+      'Unas 90 personas murieron en Danlí, dijo el ministro en rueda de prensa en Quito. Otras 40 están heridas.',
+      'es',
+    ),
     ['Danlí', 'Danlí'],
   )
 })

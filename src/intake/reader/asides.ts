@@ -37,7 +37,9 @@ function isNature(tokens: readonly Token[], { from, to, place }: PlaceMention, {
 /** The river of a town that lies near the text's others runs by that town. */
 const isAtHand = ({ place }: PlaceMention, places: readonly PlaceMention[]): boolean =>
   !('isAlso' in place) &&
-  places.some((other) => other.place.name !== place.name && isPoint(other) && kmBetween(place, other.place) < AT_HAND_KM)
+  places.some(
+    (other) => other.place.name !== place.name && isPoint(other) && kmBetween(place, other.place) < AT_HAND_KM,
+  )
 const isPoint = ({ place }: PlaceMention): boolean => place.precision === 'settlement' && place.lat !== null
 const AT_HAND_KM = 60
 

@@ -113,10 +113,19 @@ function relativeAt(tokens: readonly Token[], i: number, table: Table): Found | 
   return agoAt(tokens, i, table) ?? spanAt(tokens, i, table) ?? toDateAt(tokens, i, table)
 }
 
+const normsAt = (tokens: readonly Token[], i: number, n: number): string =>
+  tokens
+    .slice(i, i + n)
+    .map((t) => t.norm)
+    .join(' ')
+
 /** "3 days ago", "hace 3 días", "a day earlier", "un día antes", "two weeks later". */
 function agoAt(tokens: readonly Token[], i: number, table: Table): Found | null {
   const d = table.dates
-  const lead = d.agoBefore.includes(norm(tokens, i)) ? 1 : 0
+  const leads = d.agoBefore.includes(norm(tokens, i))
+  // "Hace más de dos años".
+  const hedge = [1, 2, 3].find((n) => table.numbers.hedges[normsAt(tokens, i + 1, n)] !== undefined) ?? 0
+  const lead = leads ? 1 + hedge : 0
   const n = countAt(tokens, i + lead, table)
   const unit = d.units[norm(tokens, i + lead + 1)]
   if (n === null || !unit) return null

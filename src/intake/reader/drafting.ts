@@ -3,6 +3,7 @@
 import { isFigure } from './breakdowns.ts'
 import type { Clause } from './clauses.ts'
 import { framesOf } from './frames.ts'
+import { hasArrived, isUnderway } from './movers.ts'
 import { distanceOf, isPersonal, type NumberMention } from './numbers.ts'
 import { NOTHING } from './outline.ts'
 import { placesFor } from './placing.ts'
@@ -90,9 +91,19 @@ function moveOn(r: Reading, c: Clause, f: Frame, scene: Scene, d: Draft, told: T
     scene.formerly.add(d)
     return
   }
+  if (isHeard(r, c) && told.modality === 'quoted') return
   const rule = isToHospital(r, c, f) ? 'harm.illness' : f.hit.row.id
-  advance(scene, f.kind, told.modality, told.negated, d.places, d.date, rule)
+  const gone = scene.place && isUnderway(r, c, f.hit) ? 'to' : hasArrived(r, c) ? 'from' : null
+  const there = gone ? d.places.filter((p) => p.role !== gone) : d.places
+  advance(scene, f.kind, told.modality, told.negated, there, d.date, rule)
 }
+/** In a chat, "my uncle says that 3 died at X", "dicen que": of where the writer is not. */
+function isHeard(r: Reading, { line, sentence }: Clause): boolean {
+  const { kin, roles } = r.language.table
+  const isWord = ({ norm }: { norm: string }): boolean => kin.includes(norm) || roles.hearsay.includes(norm)
+  return line.kind === 'chat' && r.tokens.slice(sentence.from, sentence.to).some(isWord)
+}
+
 type Told = { modality: Draft['modality']; negated: boolean }
 
 /** The hurt who are taken to a hospital leave the scene where it is. */

@@ -137,7 +137,7 @@ export function placesOf(
   for (let i = 0; i < tokens.length; i++) {
     const known = borderAt(tokens, i, g, table) ?? nameAt(tokens, i, g, table, loose)
     const town = known ? null : townFound(tokens, i, naming)
-    const found = known ?? town ?? unknownAt(tokens, i, g, table)
+    const found = known ?? town ?? unknownAt(tokens, i, g, table, out.at(-1))
     if (!found) continue
     const { place } = found
     if (speaksFor(tokens, i, found.to, place, naming)) {

@@ -36,7 +36,9 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
   const settled = spoken.some((p) => p.lat !== null && !goals.includes(p.role) && p.precision !== 'country')
   if (settled || (spoken.length > 0 && (f.kind === 'rule' || f.kind === 'statistic'))) return spoken
   const here = carried(r, s, c, f).map((p) => (f.hit.row.measure === 'moving' ? { ...p, role: 'from' as Role } : p))
-  return [...spoken, ...here.filter((p) => !spoken.some((q) => q.name === p.name))]
+  // A village that the clause names is not the one that the scene was at.
+  const isOther = spoken.some((p) => p.lat === null)
+  return [...spoken, ...here.filter((p) => !spoken.some((q) => q.name === p.name) && !(isOther && p.lat === null))]
 }
 
 /** "Residents of X were ordered to evacuate": what they are to leave. */
@@ -117,6 +119,7 @@ const officeOf = (r: Reading, s: Scene, c: Clause): string | null =>
 
 function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
   if (s.here && saysHere(r, c)) return [placed(s.here, 'at')]
+  const spot = s.spot ? [placed(s.spot, 'at')] : []
   const old = s.placeParagraph < s.paragraph && TIED_TO_OFFICE.has(f.kind) && c.line.kind === 'text'
   const office =
     officeOf(r, s, c) ?? (old && s.country && s.country.paragraph >= s.paragraph - 1 ? s.country.country : null)
@@ -124,14 +127,28 @@ function carried(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
     office && s.place && s.place.country !== office && s.place.beside !== office && !isNeighbour(r, s.place, office)
   const across = elsewhere ? acrossFrom(r, s.place!, office, c.to) : null
   if (across) return [placed(across, 'at')]
-  if (c.line.kind === 'chat' && s.place && !officeIn(r, c)) return [placed(s.place, 'at')]
+  if (c.line.kind === 'chat' && s.place && !officeIn(r, c)) return [...spot, placed(s.place, 'at')]
   const byOffice = office && (TIED_TO_OFFICE.has(f.kind) || !s.place || elsewhere)
   const country = byOffice ? r.gazetteer.countries.get(office) : undefined
   const local = (f.kind === 'detention' || f.kind === 'separation') && s.place && !elsewhere
   if (country && !local) return [placed(country, 'at')]
-  const here = s.place ?? s.area ?? s.main ?? s.home ?? r.gazetteer.countries.get(s.country?.country ?? '')
-  return here ? [placed(here, 'at')] : []
+  const here = s.place ?? areaOf(s) ?? mainBeside(s) ?? s.home ?? r.gazetteer.countries.get(s.country?.country ?? '')
+  return here ? [...spot, placed(here, 'at')] : spot
 }
+
+/** What the title says the text is about; a country says less than the place that the text goes back to. */
+function areaOf({ area, main, mentions }: Scene): Named | null {
+  if (area?.precision !== 'country' || !main || main.country !== area.country) return area
+  const own = mentions.get(main.name) ?? 0
+  const others = [...mentions].filter(([name]) => name !== main.name).map(([, times]) => times)
+  return own >= OFTEN && own >= TWICE * Math.max(0, ...others) ? main : area
+}
+const OFTEN = 3
+const TWICE = 2
+
+/** What the text names most; where a village that no list knows is named oftener, that is what it is about. */
+const mainBeside = ({ main, spot, mentions }: Scene): Named | null =>
+  spot && main && (mentions.get(spot.name) ?? 0) > (mentions.get(main.name) ?? 0) ? null : main
 
 /** "Tell my brother in Hamburg": where he is; the message comes from the scene. */
 function sentFrom(r: Reading, c: Clause, spoken: DraftPlace[], here: DraftPlace[]): DraftPlace[] {
@@ -180,13 +197,18 @@ function officeIn(r: Reading, c: Clause): string | null {
 function routeOf(s: Scene, spoken: DraftPlace[], modality: Modality): DraftPlace[] {
   const has = (role: Role): boolean => spoken.some((p) => p.role === role)
   const instead = !has('to') ? 'to' : !has('from') ? 'from' : 'at'
-  const moved = spoken.map((p) => (p.role === 'at' && !holdsOther(p, spoken) ? { ...p, role: instead as Role } : p))
+  const moved = spoken.map((p) =>
+    p.role !== 'at' || holdsOther(p, spoken) ? p : { ...p, role: (isGoalIn(p, spoken) ? 'to' : instead) as Role },
+  )
   if (moved.length === 0) {
     const { from, to } = s.route
     if (from && to && modality !== 'planned') return [placed(from, 'from'), placed(to, 'to')]
-    const here = s.place ?? s.area ?? s.main ?? s.home
-    return here ? [placed(here, 'at')] : []
+    const here = s.place ?? s.area ?? mainBeside(s) ?? s.home
+    return [s.spot, here].flatMap((place) => (place ? [placed(place, 'at')] : []))
   }
+  // Who came into a country came from elsewhere than the town of it where that is told.
+  const inside = s.place?.precision === 'settlement' && moved.some((p) => p.role === 'to' && isLandOf(p, s.place!))
+  if (inside && moved.some((p) => p.role === 'origin')) return moved
   if (!moved.some((p) => p.role === 'from') && s.place && moved.every((p) => p.name !== s.place!.name)) {
     const to = moved.every((p) => p.precision === 'country') && s.place.precision === 'border-crossing'
     return [...moved, placed(s.place, to ? 'via' : 'from')]
@@ -195,6 +217,13 @@ function routeOf(s: Scene, spoken: DraftPlace[], modality: Modality): DraftPlace
     return [...moved, placed(s.place, 'to')]
   return moved
 }
+
+const isLandOf = (land: DraftPlace, { country }: { country: string | null }): boolean =>
+  land.precision === 'country' && land.country === country
+
+/** "Crossed into Hungary, as far as Szeged": on the other side. */
+const isGoalIn = (p: DraftPlace, all: readonly DraftPlace[]): boolean =>
+  p.precision !== 'country' && all.some((q) => q.role === 'to' && isLandOf(q, p))
 
 /** "Sfax in Tunisia": the country only says where the town is. */
 const holdsOther = (p: DraftPlace, all: readonly DraftPlace[]): boolean =>

@@ -5,9 +5,9 @@
 import { checksOf, checkTogether } from './checks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { linkCorrections } from './corrections.ts'
-import { resolveDate } from './dayRanges.ts'
 import { corrected, correctionIn, deny, disowns, isDenial, repliesNo, setsStraight } from './denials.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
+import { enterItem, enterLine, enterPlace, enterScene, setPlace } from './entering.ts'
 import { erratumIn, linkErrata, mendErratum } from './errata.ts'
 import { underHead } from './heads.ts'
 import type { Language } from './language.ts'
@@ -17,7 +17,6 @@ import { areOne, isDone, oneSearch, settled } from './onceTold.ts'
 import {
   bodyFrom,
   closer,
-  dayOf,
   isOfLists,
   NO_SECTION,
   NOTHING,
@@ -31,14 +30,14 @@ import {
 } from './outline.ts'
 import type { Frame } from './plainFrames.ts'
 import { ANSWERABLE, answersNo, askedList, askedUnit, isAsked, isQuestion, listAfter } from './questions.ts'
-import { type Reading, readingOf, spanOf, within } from './reading.ts'
+import { type Reading, readingOf, spanOf } from './reading.ts'
 import { type Columns, columnsOf, readRow } from './rows.ts'
 import { enterParagraph, homeOf, mainOf, mentionsOf, newScene, noteCountries, noteHere, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { utterancesOf } from './speech.ts'
 import type { Table } from './tables/table.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import type { About, Draft, DraftDate, Lang, ReadResult, Warning } from './types.ts'
+import type { About, Draft, Lang, ReadResult, Warning } from './types.ts'
 import { mendLast, takeBackNamed } from './withdrawals.ts'
 import { unwrap } from './wraps.ts'
 
@@ -202,30 +201,6 @@ function enterHeading(r: Reading, line: Line, scene: Scene, section: Section, op
     : { ...NO_SECTION, head }
 }
 
-/** Each item of a bulletin starts from the bulletin's own place and day. */
-function enterItem(r: Reading, line: Line, scene: Scene, section: Section): void {
-  const day = bulletinDay(r)
-  scene.itemized = true
-  scene.bulletin = day
-  scene.date = day
-  const { place } = standingOf(r, line, section)
-  const here = place ?? scene.area
-  scene.place = here && POINTS.has(here.precision) ? here : null
-  if (place && !scene.place) scene.place = place
-  scene.placeParagraph = line.paragraph
-  scene.route = { from: null, to: null }
-  const date = dayOf(r, line) ?? section.date
-  if (date) scene.date = date
-}
-
-const POINTS = new Set(['settlement', 'border-crossing', 'site'])
-
-const bulletinDay = (r: Reading): DraftDate => ({
-  ...{ start: r.published, end: r.published },
-  precision: 'day',
-  how: 'inherited-from-context',
-})
-
 /** What somebody asks for is drafted as that, and not again as their words. */
 const ASKED = new Set<Draft['kind']>(['need', 'movement', 'deployment', 'detention', 'aid'])
 
@@ -326,64 +301,11 @@ function readClauses(r: Reading, clauses: readonly Clause[], scene: Scene, inher
   return { drafts, frame }
 }
 
-/** "It is cold in Colchane": nothing to report, but what follows is there. */
-function enterScene(r: Reading, { from, to }: Sentence, scene: Scene): void {
-  const [only, second] = within(r.places, from, to).filter((p) => p.place.lat !== null && POINTS.has(p.place.precision))
-  const isHere =
-    only && !second && only.role === 'at' && r.language.table.roles.at.includes(r.tokens[only.from - 1]?.norm ?? '')
-  if (!isHere || scene.station) return
-  scene.place = only.place
-  scene.placeParagraph = scene.paragraph
-}
-
 /** What a sentence refuses or rules out is drafted as the words that it is; what stands before them is told all the same. */
 function refusalIn(r: Reading, sentence: Sentence, spoken: readonly Draft[]): number {
   if (!spoken.some((s) => s.why[0]!.rule === 'speech.refused')) return Number.POSITIVE_INFINITY
   const at = r.find('refusals', sentence.from, sentence.to)
   return at ? r.tokens[at.from]!.start : 0
-}
-
-/** A stamp gives the day of its line; a line that has only an hour stays on the day before it. */
-function enterLine(r: Reading, line: Line, scene: Scene): void {
-  const stamp = line.stamp && within(r.dates, line.stamp[0], line.stamp[1])[0]
-  const date = stamp && resolveDate(stamp, '', { published: r.published, planned: false, scene: null })
-  if (date) scene.day = date.start
-  scene.date = { start: scene.day, end: scene.day, precision: 'day', how: 'inherited-from-context' }
-  scene.bulletin = scene.date
-}
-
-/** "DEL RIO, Sept. 20 –", "Adré pt:", "Ardamata:" open a scene. */
-function enterPlace(r: Reading, line: Line, sentence: Sentence, scene: Scene): number {
-  const label = line.stamp && line.sender !== null ? within(r.places, line.stamp[1], line.from)[0] : undefined
-  if (label) {
-    line.sender = null
-    setPlace(r, label.from, label.to, scene)
-    if (line === r.lines[0]) scene.station = true
-  }
-  const until = Math.min(sentence.to - 1, sentence.from + 12)
-  for (let i = sentence.from; i < until; i++) {
-    if (!['\u2013', '\u2014', ':', '-'].includes(r.tokens[i]!.norm)) continue
-    const plain = r.tokens
-      .slice(sentence.from, i)
-      .every((t) => t.kind !== 'punct' || t.norm === ',' || t.norm === '.' || t.norm === '(' || t.norm === ')')
-    const place = within(r.places, sentence.from, i)[0]
-    const shouted = r.tokens[sentence.from]!.raw === r.tokens[sentence.from]!.raw.toUpperCase()
-    if (!plain || !place || (place.from > sentence.from + 1 && !shouted)) return sentence.from
-    setPlace(r, sentence.from, i, scene)
-    if (line === r.lines[0] && line.kind === 'chat') scene.station = true
-    return i + 1
-  }
-  return sentence.from
-}
-
-function setPlace(r: Reading, from: number, to: number, scene: Scene): void {
-  const places = within(r.places, from, to).filter(
-    (p) => p.place.lat !== null && ['settlement', 'border-crossing', 'site'].includes(p.place.precision),
-  )
-  if (places.length === 1 || (places.length > 1 && to - from < 10 && scene.place === null)) {
-    scene.place = places[0]!.place
-    scene.placeParagraph = scene.paragraph
-  }
 }
 
 /** In the order of the text; what one supersedes is called by its new number. */

@@ -1,5 +1,6 @@
 // What a text leaves unsaid: the place and the day that a reader carries on from one sentence to the next. Only
 // done acts move the scene; a plan, a look back ("Back in April") or a person's words do not.
+import { addDays } from './days.ts'
 import type { Named, PlaceMention } from './gazetteer.ts'
 import { type Reading, within } from './reading.ts'
 import type { Line } from './segment.ts'
@@ -8,6 +9,10 @@ import type { Draft, DraftDate, DraftPlace, Kind, Modality } from './types.ts'
 
 export interface Scene {
   place: Named | null
+  /** a village or a quarter that no list knows, at or near the place: what follows is there */
+  spot: Named | null
+  /** where the group was before a message of one who says in their name that they are elsewhere */
+  left: Pick<Scene, 'place' | 'spot'> | null
   route: { from: Named | null; to: Named | null }
   /** seat of the last office that acted, and the paragraph where it was named */
   office: { country: string; paragraph: number } | null
@@ -55,6 +60,8 @@ export interface Scene {
 
 export const newScene = (published: string, home: Named | null, main: Named | null): Scene => ({
   place: null,
+  spot: null,
+  left: null,
   route: { from: null, to: null },
   office: null,
   date: null,
@@ -106,17 +113,20 @@ const isOfSender = (r: Reading, { from }: PlaceMention): boolean => {
   return line?.kind === 'chat' && from < line.from
 }
 
-/** How often a text names each of its places. */
-export function mentionsOf(r: Reading): Map<string, number> {
+const countOf = (mentions: readonly PlaceMention[]): Map<string, number> => {
   const counts = new Map<string, number>()
-  for (const { place } of pointsIn(r)) counts.set(place.name, (counts.get(place.name) ?? 0) + 1)
+  for (const { place } of mentions) counts.set(place.name, (counts.get(place.name) ?? 0) + 1)
   return counts
 }
+
+/** How often a text names each of its places, those that no list knows too. */
+export const mentionsOf = (r: Reading): Map<string, number> =>
+  countOf([...pointsIn(r), ...r.places.filter((m) => m.place.lat === null && !isOfSender(r, m))])
 
 /** The place that a text names most, the first of several; none where each is named once, as on a road. */
 export function mainOf(r: Reading): Named | null {
   const points = pointsIn(r)
-  const counts = mentionsOf(r)
+  const counts = countOf(points)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   const isMain = first && (second ? first[1] > second[1] : first[1] > 1 || !r.isList)
   if (isMain) return points.find((m) => m.place.name === first[0])!.place
@@ -146,11 +156,25 @@ export function noteCountries(r: Reading, s: Scene, from: number, to: number): v
 
 /** A letter that says where its writer is goes back there with each paragraph; the answers of a talk go on where it is. */
 export function enterParagraph(line: Line, scene: Scene): void {
-  if (line.kind === 'text' && !line.speaks && line.paragraph !== scene.paragraph) returnToMain(scene)
+  const isNew = line.kind === 'text' && line.paragraph !== scene.paragraph
+  if (isNew) leaveSpot(scene)
+  if (isNew && !line.speaks) returnToMain(scene)
   scene.paragraph = line.paragraph
   if (!scene.here || line.kind !== 'text' || (line.speaks && scene.place)) return
-  scene.place = scene.here
-  scene.placeParagraph = line.paragraph
+  goTo(scene, scene.here)
+}
+
+/** The scene is at a place from here on; `spot`: a place by it that no list knows. */
+export function goTo(scene: Scene, place: Named | null, spot: Named | null = null): void {
+  scene.place = place
+  scene.spot = spot
+  scene.placeParagraph = scene.paragraph
+}
+
+/** A village that no list knows, named once, is left with its paragraph where the text has another place. */
+function leaveSpot(scene: Scene): void {
+  const { main, place, spot } = scene
+  if (spot && (place || main) && (scene.mentions.get(spot.name) ?? 0) <= ONCE) scene.spot = null
 }
 
 /** A paragraph that names no place goes back from one that was named once to the one that the text is about. */
@@ -158,7 +182,7 @@ function returnToMain(scene: Scene): void {
   const { main, place } = scene
   if (!main || !place || place.name === main.name) return
   if ((scene.mentions.get(place.name) ?? 0) > ONCE || (scene.mentions.get(main.name) ?? 0) < OFTEN) return
-  scene.place = main
+  goTo(scene, main)
 }
 const ONCE = 1
 const OFTEN = 3
@@ -183,11 +207,11 @@ const isSide = (r: Reading, i: number): boolean =>
 function enterSide(r: Reading, s: Scene, code: string): void {
   const country = r.gazetteer.countries.get(code)
   const isThere = s.place?.country === code || s.place?.beside === code
-  if (country && !isThere) s.place = country
+  if (country && !isThere) goTo(s, country)
   s.placeParagraph = s.paragraph
 }
 
-const KEEPS_SCENE = new Set<Kind>(['statistic', 'rule', 'cause', 'message', 'statement'])
+const KEEPS_SCENE = new Set<Kind>(['statistic', 'rule', 'cause', 'message', 'statement', 'separation'])
 const LONG = new Set(['month', 'season', 'year', 'part-of-month'])
 
 /** A day of its own that an act names; a bulletin and a chat keep theirs. */
@@ -200,6 +224,9 @@ function moveDay(s: Scene, date: DraftDate): void {
 /** "The road to Santa Cruz is open": told from where one is. */
 const isFarEnd = (place: DraftPlace | undefined): boolean => place?.precision === 'settlement'
 
+/** So many days before the text came out are a look back, where no other day is told. */
+const LONG_AGO = 180
+
 /** Moves the scene on after a done act. */
 export function advance(
   s: Scene,
@@ -211,12 +238,14 @@ export function advance(
   rule: string,
 ): void {
   const done = (modality === 'asserted' || modality === 'quoted') && !negated
-  const lookBack = !!date && !!s.date && (LONG.has(date.precision) || date.end < s.date.start)
+  const lookBack =
+    !!date && (s.date ? LONG.has(date.precision) || date.end < s.date.start : date.end < addDays(s.day, -LONG_AGO))
   const before = lookBack && date.how === 'relative-to-event' && kind !== 'meeting'
   if (done && date && !KEEPS_SCENE.has(kind) && !before) moveDay(s, date)
   if (kind === 'deportation') s.returns = places.filter((p) => p.role === 'to').map(({ cited: _, ...p }) => p)
   if (!done || lookBack || KEEPS_SCENE.has(kind) || kind === 'meeting') return
   const settled = places.filter((p) => p.cited && p.lat !== null && SETTLED.has(p.precision))
+  const unlisted = places.filter((p) => p.cited && p.lat === null)
   const from = settled.find((p) => p.role === 'from')
   const to = settled.find((p) => p.role === 'to')
   const at = settled.find((p) => p.role === 'at')
@@ -229,18 +258,19 @@ export function advance(
     (kind === 'blockade' && s.place !== null && (s.bulletin !== null || isFarEnd(next)))
   // Who is put out at a border is there from then on; a flight home ends elsewhere.
   const isFlown = kind === 'deportation' && next?.precision !== 'border-crossing' && next?.precision !== 'site'
-  if (next && !isFlown && !leavesStation) {
-    s.place = named(next)
-    s.placeParagraph = s.paragraph
-  }
+  if (isFlown || leavesStation) return
+  const isGoal = kind === 'movement' || kind === 'deportation'
+  const spot = unlisted.find((p) => p.role === (isGoal ? 'to' : 'at'))
+  if (next) goTo(s, named(next), spot ? named(spot) : null)
+  else if (spot) goTo(s, s.place, named(spot))
 }
 
 const named = (p: DraftPlace): Named => ({
   name: p.name,
   country: p.country,
   beside: null,
-  lat: p.lat!,
-  lon: p.lon!,
+  lat: p.lat,
+  lon: p.lon,
   precision: p.precision,
   ...(p.stop === undefined ? {} : { stop: p.stop }),
 })

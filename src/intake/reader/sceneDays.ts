@@ -86,12 +86,21 @@ const isOfSaying = (r: Reading, c: Clause, d: DateMention): boolean =>
   r.find('says', Math.max(c.from, d.from - 3), d.from) !== null && d.shape.is === 'weekday' && d.edge !== 'by'
 
 /** "Twice as many as a week ago", "50 más que el lunes": a day that only compares. */
-const isCompared = (r: Reading, { from }: DateMention): boolean => {
+const isCompared = (r: Reading, { from, shape }: DateMention): boolean => {
   const { differs, than } = r.language.table.moods
+  if (shape.is === 'past' && isAtLeast(r, from)) return false
   const before = r.tokens.slice(Math.max(0, from - COMPARED), from).map(({ norm }) => norm)
   const at = before.findLastIndex((norm) => than.includes(norm))
   return at >= 0 && before.length - at <= 3 && before.slice(0, at).some((norm) => differs.includes(norm))
 }
 const COMPARED = 7
+
+/** "More than two years ago" is long ago; "50 more than two days ago" compares. */
+function isAtLeast(r: Reading, from: number): boolean {
+  const { hedges } = r.language.table.numbers
+  const [figure, more, link] = [-3, -2, -1].map((step) => r.tokens[from + step])
+  const isHedge = hedges[`${more?.norm} ${link?.norm}`] !== undefined
+  return isHedge && figure?.kind !== 'number' && within(r.numbers, from - 3, from - 2).length === 0
+}
 
 const pick = (list: DateMention[]): DateMention | undefined => list.find((d) => d.shape.is !== 'fromEvent') ?? list[0]

@@ -181,7 +181,8 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
     (bareDay &&
       !gone &&
       (r.tokens.slice(c.from, Math.min(c.to, hit.to + 3)).some((t) => table.presents.includes(t.raw.toLowerCase())) ||
-        (table.presentEndings.some((e) => raw.endsWith(e) && raw.length > e.length) && !table.pastEndings.some((e) => raw.endsWith(e)))))
+        (table.presentEndings.some((e) => raw.endsWith(e) && raw.length > e.length) &&
+          !table.pastEndings.some((e) => raw.endsWith(e)))))
   )
 }
 

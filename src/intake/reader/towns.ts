@@ -176,7 +176,7 @@ function evidence(
   if (isOfOffice(tokens, from, to, table)) return 'sure'
   if (after?.norm === ',' && (namesLand(tokens, to + 1, g) || isDatelined(tokens, from, to, table))) return 'sure'
   if (built) return 'again'
-  if ([r.towns, r.areas].some((words) => isBeside(tokens, from, to, words, table))) return 'sure'
+  if ([r.towns, r.areas, r.hamletsOf].some((words) => isBeside(tokens, from, to, words, table))) return 'sure'
   if (isOne && isCommon(tokens[from]!.norm, table)) return 'none'
   if (r.here.includes(after?.norm ?? '') && !after!.opens) return 'sure'
   if (leads) return 'head'

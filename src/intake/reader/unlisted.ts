@@ -6,11 +6,18 @@ import { roleAt } from './roles.ts'
 import { NAME_ARTICLES } from './sounds.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
+import { DISTANCE } from './units.ts'
 
 type Unlisted = { to: number; place: Named; others: readonly Named[] }
 
-/** A capital name after "in", "near", "desde": a place, even if nobody knows where. */
-export function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): Unlisted | null {
+/** A capital name after "in", "near", "desde": a place, even if nobody knows where; so is the next of a list of places. */
+export function unknownAt(
+  tokens: readonly Token[],
+  i: number,
+  g: Gazetteer,
+  table: Table,
+  before?: PlaceMention,
+): Unlisted | null {
   const first = tokens[i]!
   const led = isLed(tokens, i) || isWithArticle(tokens, i, g, table)
   const joined = tokens[i + 1]?.glued ?? false
@@ -20,6 +27,8 @@ export function unknownAt(tokens: readonly Token[], i: number, g: Gazetteer, tab
       table.roles.sure.includes(tokens[i - 1]?.norm ?? '') ||
       isGoal(tokens, i, table) ||
       isHamlet(tokens, i, table) ||
+      isBeside(tokens, i, table) ||
+      (before !== undefined && isNextOf(tokens, i, before, table)) ||
       isSubjectAt(tokens, i, table)
     )
   )
@@ -60,6 +69,33 @@ function isHamlet(tokens: readonly Token[], i: number, { roles, numbers }: Table
   const isOf = numbers.of.includes(tokens[i - 1]?.norm ?? '')
   const noun = tokens[isOf ? i - 2 : i - 1]
   return noun !== undefined && !noun.cap && (isOf ? roles.hamletsOf : roles.hamlets).includes(noun.norm)
+}
+
+/** "North of X", "5 km from X", "a las afueras de X": what something lies by; "the X camp", "X village". */
+function isBeside(tokens: readonly Token[], i: number, { roles, numbers, units }: Table): boolean {
+  const [noun, link] = [tokens[i - 2]?.norm ?? '', tokens[i - 1]?.norm ?? '']
+  const isLinked = numbers.of.includes(link) || roles.from.includes(link) || roles.maybeFrom.includes(link)
+  if (isLinked && [roles.quarters, roles.outskirts].some((words) => words.includes(noun))) return true
+  if (isLinked && DISTANCE[units[noun] ?? ''] !== undefined && tokens[i - 3]?.kind === 'number') return true
+  const after = tokens[i + 1]
+  const isInside = !tokens[i]!.opens && i > 0 && tokens[i - 1]!.kind === 'word' && !tokens[i - 1]!.cap
+  return isInside && after?.kind === 'word' && !after.cap && !after.opens && roles.hamletsBehind.includes(after.norm)
+}
+
+/** "In Mankien and Ruath by boat", "the villages of Retso, Joo and Kobu". */
+function isNextOf(tokens: readonly Token[], i: number, before: PlaceMention, table: Table): boolean {
+  const { roles, joiners, numbers, dates, telltales } = table
+  if (before.to !== i - 1 || before.place.precision === 'country' || tokens[i]!.opens) return false
+  const link = tokens[i - 1]!.norm
+  let end = i + 1
+  while (tokens[end]?.cap && tokens[end]!.kind === 'word' && !tokens[end]!.opens) end++
+  const after = tokens[end]
+  const isLed = roles.sure.includes(tokens[before.from - 1]?.norm ?? '') || before.place.lat === null
+  const small = [telltales, roles.at, roles.to, roles.from, roles.via, dates.on, numbers.of]
+  const isEnd = after === undefined || after.opens || after.kind !== 'word' || small.some((w) => w.includes(after.norm))
+  if (joiners.includes(link)) return isLed && isEnd
+  const isOfThem = before.place.lat === null || isHamlet(tokens, before.from, table)
+  return link === ',' && isOfThem && (after?.norm === ',' || joiners.includes(after?.norm ?? ''))
 }
 
 /** "Vereda El Bajito": the article is of the name. */

@@ -304,7 +304,7 @@ export const ES: Table = {
       perdon|disculpen|perdonen , ~2 son|eran|fueron|es|era @num / no eran|son|fueron|era @num /
       cifra|dato|numero correcto|correcta|real / se corrige|rectifica|actualiza / ignoren|borren|olviden ~3 @num|mensaje|dato /
       bajo|bajaron|subio|elevo|redujo|ajusto ~2 cifra|numero|balance|dato ~2 a @num /
-      rebajo|rebajaron|corrigio|corrigieron|rectifico|rectificaron ~6 a|de @num / descarten|desestimen|omitan|cuenta ~2 @num / perdon|sorry|sry ~1 @num / * @num / @num * / edito|editado ~2 @num / reemplaz*|cambi* ~1 @num`,
+      rebajo|rebajaron|corrigio|corrigieron|rectifico|rectificaron ~6 a|de @num / descarten|desestimen|omitan ~2 @num / en cuenta ~2 @num / perdon|sorry|sry ~1 @num / * @num / @num * / edito|editado ~2 @num / reemplaz*|cambi* ~1 @num`,
   futureEndings: ['rá', 'rán', 'ría', 'rían', 'remos', 'ré', 'ríamos'],
   infinitiveEndings: ['ar', 'er', 'ir', ...['se', 'los', 'las', 'lo', 'la'].flatMap((clitic) => ['ar', 'er', 'ir'].map((verb) => verb + clitic))],
   gerundEndings: ['ndo'], plurals: { endings: ['s'], except: ['ss'], words: [] },

@@ -176,6 +176,12 @@ export interface Table {
     through: readonly string[]
     /** after these a capital name that no table knows is still a place */
     sure: readonly string[]
+    /** still on their way: "heading for X", "rumbo a X", "salieron para X" */
+    underway: readonly string[]
+    /** stems of having come to the end of a way ("arrived from X") */
+    arrivals: readonly string[]
+    /** what the writer of a message has from others */
+    hearsay: readonly string[]
     /** so after a verb of going and its small word ("llegaron a X", "salieron de X") */
     goesTo: { verbs: readonly string[]; links: readonly string[] }
     goesFrom: { verbs: readonly string[]; links: readonly string[] }
@@ -198,6 +204,10 @@ export interface Table {
     /** before the name of a small place that no list has, with "of" and without */
     hamletsOf: readonly string[]
     hamlets: readonly string[]
+    /** behind the name of one ("Baala village") */
+    hamletsBehind: readonly string[]
+    /** "the outskirts of X" */
+    outskirts: readonly string[]
     /** before the name of a person who is called as a town is ("la señora Remedios") */
     persons: readonly string[]
     /** "el río X", "hurricane X", "the X river": no town */
