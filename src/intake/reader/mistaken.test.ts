@@ -22,6 +22,8 @@ const MISTAKEN: readonly (readonly [Lang, Kind, string])[] = [
   ['es', 'detention', 'El ejército capturó la ciudad de Goma el domingo.'],
   ['es', 'deportation', 'Iniciaron el desplazamiento desde la comunidad expulsora hacia Quibdó.'],
   ['es', 'movement', 'La ley entró en vigor en México el martes.'],
+  ['es', 'harm', 'El agua se cortó dos días en Danlí.'],
+  ['es', 'harm', 'Se cortó la luz en Maicao.'],
   ['es', 'movement', 'La explosión dejó 12 muertos en Caracas.'],
   ['es', 'harm', 'El brote de violencia en Tumaco preocupa a la Defensoría.'],
   ['es', 'meeting', 'Los que no reúnen los requisitos deben salir.'],

@@ -300,7 +300,8 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
     table.attribution.passives.some((p) => after.some((t) => t.norm === p))
   )
     return 'negated'
-  const early = r.tokens.slice(hit.from + 1, hit.to)
+  // "Saw no more than 400": the no is of the figure.
+  const early = r.tokens.slice(hit.from + 1, hit.to).filter((_, k) => !isOfFigure(r, hit.from + 1 + k))
   const inside =
     hit.row.status !== 'restricted' &&
     hit.row.kind !== 'need' &&
@@ -314,6 +315,10 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
     ? 'negated'
     : 'affirmed'
 }
+
+const isOfFigure = (r: Reading, i: number): boolean =>
+  within(r.numbers, i, i + HEDGE).some((n) => n.span[0] <= i && i < n.from)
+const HEDGE = 4
 
 /** "Dont come to the bridge its closed": the no is of the coming. */
 const isOfWay = (r: Reading, { from, row }: CueHit, no: number): boolean =>

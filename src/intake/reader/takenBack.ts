@@ -99,7 +99,9 @@ function isNewOne(r: Reading, { sentence }: Clause, n: NumberMention, back: { fr
   if (r.tokens[n.span[0] - 2]?.norm === '(') return false
   // "Reports of 200 were exaggerated, the mayor says 20."
   if (before && back.to <= n.from && r.find('says', back.to, n.from)) return true
-  return before && (isSaid || (back.to <= n.from && lead === ',' && sentence.to - n.span[1] <= 1))
+  const ends = back.to <= n.from && lead === ',' && sentence.to - n.span[1] <= 1
+  // "I was wrong, 2."
+  return (before && (isSaid || ends)) || (ends && n.role === 'bare' && n.from - back.to <= 1)
 }
 
 /** "It registered 310 and said that the 800 was a guess": the 800 alone. */

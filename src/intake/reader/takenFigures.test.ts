@@ -28,6 +28,17 @@ const CASES: readonly Case[] = [
   ['Reports of 200 deaths were exaggerated, the mayor says 20.', [200], [20]],
   ['Los reportes de 200 muertos eran exagerados, el alcalde dice 20.', [200], [20]],
   ['El ministerio retiró su declaración de que habían muerto 40 personas.', [40], []],
+  // Said of the wrong number, and in the same breath which one holds.
+  ['[09:00] Sam: bus crashed, 14 hurt\n[09:20] Lea: a truck. and 4 hurt not 14', [14], [4]],
+  ['[09:00] Sam: chocó un bus, 14 heridos\n[09:20] Lea: un camión. y son 4 heridos no 14', [14], [4]],
+  ['On 3 May we reported 85 families in the gym. After a second visit we can confirm only 58.', [85], [58]],
+  ['El 3 de mayo reportamos 85 familias en el gimnasio. Tras otra visita solo podemos confirmar 58.', [85], [58]],
+  ['Officials revised the number of displaced people in the valley upward to 12,000 from 9,000.', [9000], [12_000]],
+  ['Revisaron al alza la cifra de desplazados en el valle del norte a 12.000 desde 9.000.', [9000], [12_000]],
+  ['We had thought 90 people were aboard; the manifest shows 61.', [90], [61]],
+  ['The list has 212 names but 12 are repeated, so 200.', [12], [200]],
+  ['La lista tiene 212 nombres pero 12 están repetidos, o sea 200.', [12], [200]],
+  ['The count in our 6 am note (540) double counted the night arrivals. 410 is right.', [540], [410]],
   // A figure lowered for a reason that has a figure of its own.
   ['The toll was lowered from 31 to 27 after four people were found alive.', [31], [27, 4]],
   // Old, doubled or unfounded.

@@ -40,7 +40,7 @@ export const EN_CUES: readonly CueRow[] = [
     when: 'returned / went back|home / gone back|home / turned back / gave up' },
   { id: 'count.number', kind: 'count', measure: 'present', gate: ['number'], when: `
       number|total of / fell|rose|dropped|grew|climbed to / population / count fewer|more / estimate* ~6 @num /
-      mass of / crowd of / caravan of / counted ~3 @num` },
+      mass of / crowd of / caravan of / counted ~3 @num / we|i|team|volunteers|staff|monitors ~4 see|saw|count|find|found ~3 @num / manifest|list|register|roll|tally|headcount shows|lists|has|gives|says ~2 @num / @num is right|correct / only|just ~1 confirm ~1 @num / confirm ~1 only|just ~1 @num` },
 
   { id: 'movement.transport', kind: 'movement', gate: ['number', 'route'], when: `
       took|take|takes|taken|carried|carrying|carries|ferried|transported|brought|shuttled|drove|driven|flew|flown|bused|

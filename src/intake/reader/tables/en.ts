@@ -207,7 +207,7 @@ export const EN: Table = {
   nobody: ['nobody', 'none', 'noone'],
   aboutDoing: ['of', 'on', 'about', 'against', 'over'], whoever: ['anyone', 'anybody', 'whoever', 'those'],
   startsOn: 'starting|beginning|effective|commencing ~1 @date / from @date on|onwards|onward',
-  revises: 'downgraded|upgraded|scaled|trimmed|hiked ~6 from @num ~3 to @num / revised|lowered|cut|corrected|reduced|brought|raised ~6 from @num ~3 to @num / revised|lowered|corrected|reduced|raised|cut|trimmed ~7 to @num ~4 from @num / revised|lowered|corrected|updated ~4 to|downward|downwards|upward|upwards ~1 @num / cut|cuts ~2 figure|toll|estimate|number|count ~2 to @num',
+  revises: 'downgraded|upgraded|scaled|trimmed|hiked ~6 from @num ~3 to @num / revised|lowered|cut|corrected|reduced|brought|raised ~6 from @num ~3 to @num / revised|lowered|corrected|reduced|raised|cut|trimmed ~11 to @num ~4 from @num / revised|lowered|corrected|updated ~4 to|downward|downwards|upward|upwards ~1 @num / cut|cuts ~2 figure|toll|estimate|number|count ~2 to @num',
   reasons: ['by', 'fled', 'flee', 'fleeing', 'escape', 'escaped', 'escaping', 'after', 'amid', 'due', 'because', 'following', 'from', 'despite'],
   fears: ['fear', 'fears', 'fearing', 'afraid', 'scared'],
   irregular: 'irregular|unofficial|informal crossing|crossings|entry|routes',
@@ -242,7 +242,7 @@ export const EN: Table = {
       had / has|have ~3 been|come|gone|chosen`,
   infinitive: ['to'],
   rumours: 'rumor|rumour|rumors|rumours|gossip / false alarm',
-  hoaxes: 'unfounded|baseless|groundless|false|fake|untrue|lie|lies|wrong|nonsense',
+  hoaxes: 'just|only that / nothing more / unfounded|baseless|groundless|false|fake|untrue|lie|lies|wrong|nonsense',
   awaited: 'is|are|was|were ~1 expected|scheduled|planned|awaited|due|foreseen|feared / expected ~1 in|on|at|by|@date',
   calledOff: 'cancelled|canceled|postponed|aborted / called off',
   ruledOut: 'not ~4 able to confirm|verify / ruled out / has|have|was|were not confirmed / is|are|was|were|been|remain|remains not|never|un confirmed|verified / cannot|could|can ~1 not|be ~1 confirmed|verified / unconfirmed|unverified / proved|proven|turned ~2 false|untrue|wrong|unfounded',
@@ -264,17 +264,18 @@ export const EN: Table = {
   withdrawals: EN_WITHDRAWALS,
   moods: EN_MOODS, heads: EN_HEADS,
   formerly: `
+      we|i|they|officials|organisers|organizers thought|believed|assumed|figured ~5 @num /
       was|were said|reported|thought|believed|supposed to /       was|were|been first|initially|originally|earlier|previously ~1 believed|thought|feared|put|estimated|given|counted / had been ~1 put|estimated|reported|given|thought|believed ~2 @num /       they|people|some|neighbours|neighbors say|said|saying|tell|told / we|i ~1 are|am|was|were hearing / heard ~1 that|of|there|the|@num / word is / there is talk /
       talk|talking|speaking|spoke of ~2 @num ~3 earlier|yesterday|before|first / earlier|yesterday|before we|they|people ~1 talked|spoke|speaking|talking|heard / there was talk of / we|you|they ~1 had|have|'d|'ve heard|said|told|spoken /
       first|initially|originally|earlier|previously said|reported|put|given|spoke|estimated|counted|announced|wrote|listed /
       said|reported|put|spoke|estimated|given ~1 first|initially|originally|earlier|previously /
       we|i ~1 said|reported|wrote|published|put|gave|posted|announced /
       our|my ~3 update|bulletin|post|letter|message|report|note|mail|email|count|story|article|dispatch|flash|sitrep|alert|edition|issue|page ~2 said|put|had|gave|listed|spoke|reported|wrote /
-      first|initial|earlier|previous|last ~2 bulletin|update|report|reports|count|tally|toll|figure|estimate|message ~3 said|put|spoke|listed|had|gave|of / earlier|previously|initially|originally|first ~4 announced|claimed|counted|estimated|listed / had ~1 announced|claimed|said|reported|put|spoken|counted|estimated|feared|believed|calculated|projected|listed|given ~4 @num / earlier|previous|first|original ~1 version|draft|edition|article|story|statement|post|tweet|press|headline ~6 said|stated|reported|gave|put|had|listed|mentioned|spoke / first|initially|originally|earlier told|claimed|thought|believed|feared|counted|registered|listed|put / told ~3 first|initially|earlier / earlier|yesterday ~1 i|we ~1 said|told|wrote|posted|mentioned / figure|number we|i gave|published|posted`,
+      first|initial|earlier|previous|last ~2 bulletin|update|report|reports|count|tally|toll|figure|estimate|message ~3 said|put|spoke|listed|had|gave|of / earlier|previously|initially|originally|first ~4 announced|claimed|counted|estimated|listed / had ~1 announced|claimed|said|reported|put|spoken|counted|estimated|feared|believed|thought|assumed|calculated|projected|listed|given ~4 @num / earlier|previous|first|original ~1 version|draft|edition|article|story|statement|post|tweet|press|headline ~6 said|stated|reported|gave|put|had|listed|mentioned|spoke / first|initially|originally|earlier told|claimed|thought|believed|feared|counted|registered|listed|put / told ~3 first|initially|earlier / earlier|yesterday ~1 i|we ~1 said|told|wrote|posted|mentioned / figure|number we|i gave|published|posted`,
   setsRight: 'should ~1 read|be|have / real|correct|right|actual|true figure|number|count|total|toll / final|definitive|revised|updated figure|number|count|total|toll',
   discards: ['ignore', 'disregard', 'scrap', 'delete', 'forget', 'scratch'],
   corrections: `
-      ( not|no|rather|instead ~2 @num / call it @num /
+      ( not|no|rather|instead ~2 @num / call it @num / @num ~2 not @num / or rather|better ~1 @num / only|just ~1 confirm ~1 @num / confirm ~1 only|just ~1 @num / @num is|was ~1 right|correct /
       on|upon|after|in ~2 recount|recounting|checking|rechecking ~4 @num /       later ~1 it|he|she|they said|put|gave|spoke|reported ~4 @num / it's|its @num ~2 not @num /       number|figure|toll|count|total|tally ~4 cut|reduced|brought|trimmed ~2 to @num /
       no|nope|nah ,|. ~1 only|just @num / make it|that ~1 @num / no|nope|nah , ~1 @num /
       stands|stand at @num ,|and not @num / @num ~2 , not @num ,|. /

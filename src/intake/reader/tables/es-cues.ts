@@ -32,7 +32,7 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'count.present', kind: 'count', measure: 'present', gate: ['number'], when: `
       se encuentran|concentran|concentraron|reunieron|congregaron / esperan|espera|esperaban /
       acampan|acampaban|acamparon / hay|habia ~1 @num / suman|sumaban / viven|vivian / son|eran /
-      numero|cifra|total de / tiene ~1 @num hab / esperando|aguardan|aguardaban / hacen fila / en la fila / suma|sumo|sumaron ~1 @num / eramos ~1 @num / somos ~2 @num / quedamos|estamos ~2 @num / han quedado ~2 @num` },
+      numero|cifra|total de / tiene ~1 @num hab / esperando|aguardan|aguardaban / hacen fila / en la fila / suma|sumo|sumaron ~1 @num / eramos ~1 @num / somos ~2 @num / quedamos|estamos ~2 @num / han quedado ~2 @num / vemos|vimos|veo|vi ~3 @num / equipo|voluntarios|voluntarias|monitores ~4 vio|vieron|hallo|hallaron|conto|contaron ~3 @num / manifiesto|lista|registro|planilla|padron dice|trae|tiene|da|muestra|suma ~2 @num / lo correcto|cierto|real es|son ~1 @num / solo|solamente ~3 confirmar|confirmamos|confirmo ~1 @num` },
 
   { id: 'movement.transport', kind: 'movement', gate: ['number', 'route'], when: `
       lleg* ~2 @num camion|camiones|buses|lanchas|botes|carros con ~1 gente|personas|familias / se ~1 lo|la|los|las llevan|llevaron|llevo|lleva ~1 pa|para|a|hacia @place /
@@ -205,6 +205,7 @@ export const ES_CUES: readonly CueRow[] = [
   { id: 'separation.found', kind: 'separation', measure: 'reunited', when: `
       desaparecid* ~4 aparecieron|aparecio|encontrad*|localizad*|hallad* / aparecieron|aparecio|encontrad*|localizad*|hallad* ~1 con vida|sanos|sanas|bien|vivos|vivas|viva|vivo / ya aparecio|aparecieron / todos|todas ~2 aparecieron|encontrad*|localizad* / aparecio|aparecieron|encontramos|encontraron|localizaron|hallaron ~1 @name / ya aparecio|aparecieron / aparecio|aparecieron ~2 con|sano|sana|sanos|sanas|bien / ya ~1 con|junto ~1 su|sus <kin> / esta|estan con su|sus <kin> / desaparecid* ~9 salvo|vivos|vivas|vivo|viva|localizad*|encontrad*|aparecieron|aparecio / resulto|resultaron ~3 salvo|vivos|vivas|bien|ilesos / esta|estan ~1 vivos|vivas|vivo|viva / aparecio|aparecieron|hallad*|encontrad* ~1 viva|vivo|vivos|vivas` },
   { id: 'separation.lost', kind: 'separation', measure: 'missing', when: `
+      siguen|continuan|permanecen|quedan ~1 perdidos|perdidas|desaparecidos|desaparecidas|extraviados /
       busc*|buscamos ~2 a ~3 <kin>|nina|menor|hijo|hija|hermano|hermana|esposo|esposa|madre|nino|nina / busco a /
       desaparec*|desaparecid* / extravi*|perdid* ~3 nino|nina|menor|hijo|hija / nino|nina|menor
       perdido|perdida|extraviado / sin noticias / paradero / no aparece|aparecen|aparecio / falta|faltan|faltaba|faltaban ~1 @num ~1 nino|nina|ninos|ninas|menores|personas|chicos / nos|les falta|faltan ~2 nino|nina|ninos|ninas|menor|menores|hijo|hija|persona|personas|companero|companera / no ~1 sabe|saben ~2 de / alguien ha

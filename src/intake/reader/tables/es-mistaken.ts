@@ -8,7 +8,8 @@ export const ES_MISTAKEN: readonly CueRow[] = [
       captur*|tom* ~2 bastion|pueblo|ciudad|base|aeropuerto|cerro|posiciones|territorio|control|poder|armas|droga|cargamento /
       detuvo|detuvieron|detenida|detenido ~2 obra|obras|construccion|lluvia|vehiculo|camion|unidad / sin detenerse / se ~1 lo|la|los|las llevan|llevaron|llevo|lleva ~1 pa|para|a|hacia @place` },
   { id: 'not.harm', kind: 'harm', when: `
-      borde|filo de la muerte / brote|brotes ~1 de ~2 violencia|esperanza / estallido|brote de la ~1 guerra|violencia / punto muerto / fecha muerta / tiempo muerto / muerto de risa / herida abierta` },
+      borde|filo de la muerte / brote|brotes ~1 de ~2 violencia|esperanza / estallido|brote de la ~1 guerra|violencia / punto muerto / fecha muerta / tiempo muerto / muerto de risa / herida abierta /
+      agua|luz|energia|electricidad|corriente|senal|gas|servicio|suministro|internet|comunicacion|llamada|paso|camino|carretera|via|ruta ~1 se ~1 corto|cortaron|ha|han ~1 / se ~1 corto|cortaron ~2 agua|luz|energia|electricidad|corriente|senal|gas|servicio|suministro|internet|comunicacion|llamada|paso|camino|carretera|via|ruta` },
   { id: 'not.count', kind: 'count', when: `
       costo de vida / nivel de vida / calidad de vida` },
   { id: 'not.movement', kind: 'movement', when: `

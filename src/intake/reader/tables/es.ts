@@ -217,7 +217,7 @@ export const ES: Table = {
   conditionals: ['si'],
   aboutDoing: ['por', 'sobre', 'contra'], whoever: ['quien', 'quienes'],
   startsOn: 'a partir de|del ~1 @date',
-  revises: 'rebaj*|corrigio|corrigieron|rectific*|reduj*|redujo|bajo|revis*|ajust* ~5 de @num ~3 a @num / rebaj*|corrig*|rectific*|revis*|ajust* ~7 a @num ~3 de|desde @num / rebaj*|corrig*|rectific*|ajust*|revisad*|corregid* ~3 a|en @num / lo|la rebajo|bajo|subio|elevo|corrigio a @num',
+  revises: 'rebaj*|corrigio|corrigieron|rectific*|reduj*|redujo|bajo|revis*|ajust* ~5 de @num ~3 a @num / rebaj*|corrig*|rectific*|revis*|ajust* ~11 a @num ~3 de|desde @num / rebaj*|corrig*|rectific*|ajust*|revisad*|corregid* ~3 a|en @num / lo|la rebajo|bajo|subio|elevo|corrigio a @num',
   reasons: ['por', 'tras', 'ante', 'debido', 'causa', 'huyen', 'huyendo', 'huyeron', 'huir', 'escapan', 'escapando', 'escapar', 'amid'],
   fears: ['temor', 'miedo', 'temen', 'temiendo'],
   irregular: 'paso|pasos|puntos|lugares|rutas no habilitado|habilitados|autorizado|autorizados|habilitadas',
@@ -259,7 +259,7 @@ export const ES: Table = {
       entregaron|entrego / visto|vieron|vio|fueron|fue|sido ~1 obligad*|forzad* / empezaron|empezo|comenzaron|comenzo|volvieron|volvio a`,
   infinitive: ['para', 'de', 'a', 'pa'],
   rumours: 'rumor|rumores|chisme|bola|cuento',
-  hoaxes: 'infundado|infundada|infundados|infundadas|desmentido|falso|falsa|mentira|mentiras|bulo|invento',
+  hoaxes: 'es|son|era eso , un|una|rumor|rumores / solo|nada eso|mas / infundado|infundada|infundados|infundadas|desmentido|falso|falsa|mentira|mentiras|bulo|invento',
   awaited: 'esta|estan|estaba|estaban ~1 previst*|programad*|prevista / previst*|programad* para|el',
   calledOff: 'cancelad*|suspendid*|aplazad*|pospuest* / se ~1 cancelo|cancelaron|suspendio|suspendieron|aplazo|pospuso',
   ruledOut: 'se descarta|descarto|descartan / descartad* / fue|queda|quedo descartad* / ya no hay / no se ha|han ~1 confirmado|confirmada|verificado|verificada|podido / no esta|estan|fue|fueron|ha ~2 confirmad*|verificad* / no confirmad* / no se confirmo|confirmaron|verifico|verificaron / no se pudo|pudieron ~1 confirmar|verificar|comprobar / sin confirmar',
@@ -280,10 +280,11 @@ export const ES: Table = {
       por error|equivocacion ~4 @num / anteriormente|previamente ~2 report*|inform*|public*|consign* ~3 @num / error de digitacion|tipeo|captura / erroneamente ~4 @num / se retract* / retiro|retiraron ~3 cifra|dato|afirmacion|informe|declaracion|declaraciones|version|denuncia|acusacion|comunicado|reporte / cifra|dato ~5 incorrecta|incorrecto|inexacta|inexacto|mal / reconocio|admitio|aclaro ~6 erroneo|erronea|error|equivocado|equivocada|falso|falsa /
       cifra|cifras|dato|datos|numero|numeros|reporte|reportes|informe|balance|conteo|boletin|parte ~2
       anterior|anteriores|previo|previos|inicial|iniciales / era|eran preliminar|preliminares / se habia
-      hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa / cifra|dato|numero|conteo ~5 exagerad*|inflad*|retirad*|abandon*|desestim*|dejo|dejaron / ya no ~2 sostiene|mantiene|usa|vale|valen / contaron|contamos|contabiliz*|registr*|sumaron|sumamos ~3 dos veces|doble|duplicad* / duplicad* ~3 / es un|fue un error|exageracion / estaban|estaba|figuraban|aparecian|anotad*|inscrit* ~3 dos veces|doble / cifra|dato|numero|conteo|total ~8 provisional|preliminar|superada|desactualizada|desactualizado / incluia|incluian|incluye ~6 vida|dos|doble|duplicad*|repetid* / disculpa|disculpas ~1 por ~2 afirmar|decir|informar|publicar|anunciar|reportar / borro|borraron|elimino|eliminaron|retiro|retiraron|bajo ~3 publicacion|tuit|nota|mensaje|video|comunicado|articulo / resulto|resultaron ~4 falso|falsa|falsos|error|duplicad*|exagerad* / no se sostiene|sostenia / quedo|queda sin efecto|validez / sin validez / error de ~1 formula|calculo|dedo|digitacion|transcripcion|suma|captura / fue|fueron|sido|esta|queda retirad*|anulad*|desmentid*|eliminad* / era|eran|es el doble|triple / no es|era|fue asi|exacto`,
+      hablado|informado|reportado de / dato|cifra ~3 equivocado|equivocada|erroneo|erronea|falso|falsa / cifra|dato|numero|conteo ~5 exagerad*|inflad*|retirad*|abandon*|desestim*|dejo|dejaron / ya no ~2 sostiene|mantiene|usa|vale|valen / contaron|contamos|conto|conte|contabiliz*|registr*|sumaron|sumamos ~3 dos veces|doble|duplicad* / duplicad* ~3 / es un|fue un error|exageracion / estaban|estaba|figuraban|aparecian|anotad*|inscrit* ~3 dos veces|doble / cifra|dato|numero|conteo|total ~8 provisional|preliminar|superada|desactualizada|desactualizado / incluia|incluian|incluye ~6 vida|dos|doble|duplicad*|repetid* / disculpa|disculpas ~1 por ~2 afirmar|decir|informar|publicar|anunciar|reportar / borro|borraron|elimino|eliminaron|retiro|retiraron|bajo ~3 publicacion|tuit|nota|mensaje|video|comunicado|articulo / resulto|resultaron ~4 falso|falsa|falsos|error|duplicad*|exagerad* / no se sostiene|sostenia / quedo|queda sin efecto|validez / sin validez / error de ~1 formula|calculo|dedo|digitacion|transcripcion|suma|captura / fue|fueron|sido|esta|queda retirad*|anulad*|desmentid*|eliminad* / era|eran|es el doble|triple / no es|era|fue asi|exacto`,
   withdrawals: ES_WITHDRAWALS,
   moods: ES_MOODS, heads: ES_HEADS,
   formerly: `
+      creiamos|pensabamos|suponiamos|creimos|pensamos|calculabamos|estimabamos ~4 @num /
       edicion|boletin|nota|informe|reporte|parte ~3 dimos|dijimos|publicamos|escribimos|pusimos|dabamos / dimos|dio|dieron como @num / antes dije|dijimos|puse|pusimos ~1 @num /       dicen que|q|ke / se ~1 dice|comenta|comentan|rumorea que|q / me|nos llega|llego|avisan que|q / escuche|oi|oimos|escuchamos ~1 que|q /
       ayer|antes|primero|recien|hoy ~2 hablabamos|deciamos|hablamos|decian|hablaban|decia|hablaba|manejaba|manejabamos|contabamos ~2 / se hablaba|decia|manejaba|mencionaba|hablo|calculaba|comentaba ~2 / hablabamos|deciamos|manejabamos de|que / se|te|les|nos|me|le ~1 habia|habian|hubiera|hubieran ~1 senalado|indicado|estimado|mencionado|comentado|manejado /
       primero|inicialmente|antes|originalmente ~2 dijo|hablo|informo|reporto|dio|dijeron|informaron|hablaron|reportaron /
@@ -294,7 +295,7 @@ export const ES: Table = {
   setsRight: 'cifra|dato|numero correcto|correcta|real|exacta|exacto / lo correcto / debe|deberia|debia decir|leerse / cifra|dato|numero definitiv*|final / definitiv*|final ~1 es|son',
   discards: ['ignoren', 'ignora', 'borren', 'olviden', 'descarten', 'desestimen', 'omitan', 'cuenta', 'ignorar', 'obvien'],
   corrections: `
-      ( no @num / digan|anoten|apunten|pongamos ~1 @num / cifra|numero|dato|conteo|balance|total ~4 corregid*|rebajad*|ajustad*|rectificad*|revisad*|reducid* ~3 a|en @num /
+      ( no @num / @num ~2 no @num / o mas bien ~1 @num / , mas bien ~1 @num / solo|solamente ~3 confirmar|confirmamos|confirmo ~1 @num / digan|anoten|apunten|pongamos ~1 @num / cifra|numero|dato|conteo|balance|total ~4 corregid*|rebajad*|ajustad*|rectificad*|revisad*|reducid* ~3 a|en @num /
       al recontar|revisar|verificar ~3 @num / revisando|verificando|recontando ~2 @num /       despues|luego|tarde dijo|hablo|informo|dijeron|hablaron ~4 @num /       no ,|. ~2 solo|apenas|nomas|solamente ~1 @num / no , ~1 son|eran|fueron|es|era @num / pon|pongan|ponle|ponganle @num / era|eran|es|son|fue|fueron @num , ~1 no @num / era|eran|es|son|fue|fueron @num no @num /
       @num ~1 ,|y ~1 no de|del|a @num / y no de|del @num /
       perdon|disculpen|perdonen|sorry|ups|uy , ~2 @num / en realidad ~2 solo|son|eran|fueron|es|hay ~4 @num / en realidad ~1 @num /

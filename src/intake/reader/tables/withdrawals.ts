@@ -58,7 +58,8 @@ export const EN_WITHDRAWALS: Withdrawals = {
       first|earlier|previous|initial|original|old|former|prior ~1 figure|number|count|toll|total|tally|estimate|one|report|statement /
       figure|number|count|toll|tally|estimate ~3 earlier|before|yesterday|first`,
   voided: 'revised|corrected|amended|withdrawn|retracted|removed|cancelled|canceled|void|voided|deleted|annulled',
-  leaves: 'leaving|leaves @num',
+  leaves:
+    'leaving|leaves @num / so|makes|is ~1 it|that|just|only @num / so|thus|hence|therefore @num / total|total: @num',
   now: 'leaving|leaves ~1 @num / now ~2 @num / now @num / down|back to @num',
   afterAll: `
       in fact|reality / actually / it|they|this|that ~1 was|is|were|are|has|had|did ~1 not|never|only|still / it|they was|is|were|are only|still / only ~4 was|were`,
@@ -121,7 +122,7 @@ export const ES_WITHDRAWALS: Withdrawals = {
       primer|primera|primero|anterior|inicial|previa|previo|vieja ~1 cifra|dato|numero|conteo|balance|reporte /
       cifra|dato|numero|conteo|balance|reporte ~2 anterior|inicial|previa|previo|primera|vieja|viejo|ayer / la primera era|fue`,
   voided: 'corregid*|revisad*|rectificad*|retirad*|anulad*|eliminad*|borrad*|desestimad*|descartad*',
-  leaves: 'quedan|queda @num',
+  leaves: 'quedan|queda @num / o sea @num / osea|entonces @num / asi que ~1 @num / dejando @num',
   now: 'ya|ahora son|es|va|van|suman ~1 @num / quedan|queda en @num / ya|ahora @num',
   afterAll:
     'en realidad|verdad / no ~1 fue|fueron|es|era|estaba|ocurrio|hubo|paso / sigue|siguen|seguia|continua / solo|solamente|apenas ~2 se|fue|fueron|hubo / fue|fueron|era|eran solo|solamente|apenas',
