@@ -287,33 +287,33 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
     if (isNamed(r, i)) continue
     if (table.negators.includes(word.norm) && !isOwn(hit, i) && !turns(r, i) && !isOfWay(r, hit, i)) return 'negated'
   }
-  const after = r.tokens.slice(hit.to, Math.min(c.to, hit.to + 3))
-  const denied = after.findIndex((t) => table.negators.includes(t.norm))
-  const plain =
-    denied >= 0 &&
-    after.slice(0, denied).every((t) => t.kind === 'word' && !isConditional(t, table)) &&
-    r.tokens[hit.to + denied + 1]?.kind === 'word'
-  if (
-    plain &&
-    denied <= 1 &&
-    hit.row.polarity === undefined &&
-    table.attribution.passives.some((p) => after.some((t) => t.norm === p))
+  return isDeniedBehind(r, c, hit) || isDeniedWithin(r, hit) ? 'negated' : 'affirmed'
+}
+
+/** "The camp was not closed": the no stands right behind the cue. */
+function isDeniedBehind(r: Reading, c: Clause, { to, row }: CueHit): boolean {
+  const { table } = r.language
+  const after = r.tokens.slice(to, Math.min(c.to, to + 3))
+  const no = after.findIndex((t) => table.negators.includes(t.norm))
+  return (
+    (no === 0 || no === 1) &&
+    row.polarity === undefined &&
+    after.slice(0, no).every((t) => t.kind === 'word' && !isConditional(t, table)) &&
+    r.tokens[to + no + 1]?.kind === 'word' &&
+    after.some((t) => table.attribution.passives.includes(t.norm))
   )
-    return 'negated'
+}
+
+const TAKES_NO = new Set(['need', 'separation', 'rule'])
+
+function isDeniedWithin(r: Reading, { from, to, row }: CueHit): boolean {
+  const { negators } = r.language.table
+  const isNo = (i: number): boolean => negators.includes(r.tokens[i]!.norm)
+  if (row.status === 'restricted' || TAKES_NO.has(row.kind) || row.polarity !== undefined) return false
+  if (isNo(from) || row.id.endsWith('halted')) return false
   // "Saw no more than 400": the no is of the figure.
-  const early = r.tokens.slice(hit.from + 1, hit.to).filter((_, k) => !isOfFigure(r, hit.from + 1 + k))
-  const inside =
-    hit.row.status !== 'restricted' &&
-    hit.row.kind !== 'need' &&
-    hit.row.kind !== 'separation' &&
-    hit.row.kind !== 'rule' &&
-    early.some((t) => table.negators.includes(t.norm))
-  return inside &&
-    !table.negators.includes(r.tokens[hit.from]!.norm) &&
-    hit.row.polarity === undefined &&
-    !hit.row.id.endsWith('halted')
-    ? 'negated'
-    : 'affirmed'
+  for (let i = from + 1; i < to; i++) if (isNo(i) && !isOfFigure(r, i)) return true
+  return false
 }
 
 const isOfFigure = (r: Reading, i: number): boolean =>
