@@ -2,11 +2,19 @@
 import { type Report, type Signer, type Statement, signReport } from '../core/report.ts'
 import { deviceKey } from './judge.ts'
 
-/** By journey and device. */
+/** By journey and device; under no name the last number that nobody signs any more. */
 export type ChainEnds = Map<string, { seq: number; prev: string | null }>
 
+const FLOOR = ''
+/** The id of no report: what follows it stands after a gap. */
+const NOBODY = 'A'.repeat(43)
+
+export const setFloor = (ends: ChainEnds, seq: number): void => void ends.set(FLOOR, { seq, prev: NOBODY })
+
 export function signNext(statement: Statement, signer: Signer, ends: ChainEnds): Report {
-  const end = ends.get(deviceKey(statement.journey, signer.device)) ?? { seq: 0, prev: null }
+  const last = ends.get(deviceKey(statement.journey, signer.device)) ?? { seq: 0, prev: null }
+  const floor = ends.get(FLOOR)
+  const end = floor && floor.seq > last.seq ? floor : last
   const report = signReport(statement, { seq: end.seq + 1, prev: end.prev }, signer)
   noteEnd(ends, report)
   return report

@@ -11,11 +11,12 @@ import type { Report, Signer, Statement } from '../core/report.ts'
 import { type Fallen, type Trust, trustOf } from '../core/trust.ts'
 import type { Entry, View } from '../core/view.ts'
 import { Desk } from './desk.ts'
-import { type ChainEnds, noteEnd, signNext } from './ends.ts'
+import { type ChainEnds, noteEnd, setFloor, signNext } from './ends.ts'
 import { deviceKey } from './judge.ts'
 import {
   type ChainState,
   type Counts,
+  hadRoom,
   isErased,
   type Mark,
   type Reject,
@@ -52,6 +53,10 @@ export type LogParts = {
   readonly read?: (body: string) => Report
   /** This hub's clock, as UTC text. */
   readonly now: () => string
+  /** What is said here has numbers above it. */
+  readonly floor?: number
+  /** The store has lost some reports: how the others stand is judged anew. */
+  readonly isTorn?: boolean
 }
 
 /** What rare work of this room needs that stands in files of its own, so that a phone need not carry it. */
@@ -104,9 +109,11 @@ export class Log {
     for (const chain of await parts.store.chains()) {
       log.#ends.set(deviceKey(chain.journey, chain.device), { seq: chain.last, prev: chain.lastId })
     }
+    if (parts.floor) setFloor(log.#ends, parts.floor)
     for (const [journey, book] of await booksIn(parts, log.#shelf)) log.#books.set(journey, book)
     await log.#judgeWaitingKinds()
     await log.#judgeByTrust()
+    if (parts.isTorn) await hadRoom(log.#judgeAgain(await log.after(0, MANY)))
     return log
   }
 

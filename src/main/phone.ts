@@ -17,6 +17,7 @@ import { hear } from '../phone/hearing.ts'
 import type { Network, Stream } from '../phone/line.ts'
 import { Phone, type PhoneParts, type Saying } from '../phone/phone.ts'
 import type { Call, PhoneService, PhoneState, Told } from '../phone/service.ts'
+import { floorIn } from '../phone/torn.ts'
 import { openChest } from '../store/phone/chest.ts'
 import { openJournal } from '../store/phone/journal.ts'
 import * as keyring from '../store/phone/keyring.ts'
@@ -101,6 +102,8 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
     views: [],
     verify: besideOf(verifyOnPhone),
     now: () => instant(nowMs()),
+    floor: await floorIn(store, signer.device, store.lost),
+    isTorn: store.unread > 0,
   })
   log.onChange(() => tell({ changed: true }))
   const nonce = (): string => toBase64url(dice(16))
@@ -223,6 +226,7 @@ class Service implements PhoneService {
   }
 
   outbox = () => this.#phone.outbox()
+  letGo = () => this.#phone.letGo()
   file: PhoneService['file'] = (attachment) => this.#phone.file(attachment)
   takeBack: PhoneService['takeBack'] = (report, why) => this.#phone.takeBack(report, why)
   audiences: PhoneService['audiences'] = async (journey, kind) => (await this.#phone.seals()).audiences(journey, kind)

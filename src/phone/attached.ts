@@ -72,6 +72,8 @@ export type AttachedParts = {
   readonly nonce: () => string
   /** UTC text. */
   readonly now: () => string
+  /** The store has lost some reports. */
+  readonly isTorn?: boolean
 }
 
 /** What is to be carried to, and how far it is known there. */
@@ -80,6 +82,8 @@ export type Way = Pick<Freight, 'line' | 'isStopped'> & { readonly acks: Acks; r
 export class Attached {
   readonly #parts: AttachedParts
   #held: Record<string, Held>
+  /** Hashes of what a report may cite that was lost, and may come back. */
+  #spared = new Set<string>()
 
   private constructor(parts: AttachedParts, held: Record<string, Held>) {
     this.#parts = parts
@@ -89,6 +93,7 @@ export class Attached {
   static async open(parts: AttachedParts): Promise<Attached> {
     const held = JSON.parse((await parts.store.getFact(HELD)) ?? '{}') as Record<string, Held>
     const attached = new Attached(parts, held)
+    if (parts.isTorn) await attached.#spare()
     await attached.tidy()
     return attached
   }
@@ -130,14 +135,18 @@ export class Attached {
   async carry({ line, acks, changed, isStopped }: Way): Promise<End> {
     for (const { id, data } of await this.#standing()) {
       const counts = acks.durable[id] === null
-      const bytes = counts && this.#isToCarry(data, acks.epoch) ? await this.#bytesOf(data.hash) : null
-      if (bytes === null) continue
+      if (!counts || !this.#isToCarry(data, acks.epoch)) continue
+      const bytes = await this.#bytesOf(data.hash)
+      if (bytes === null) {
+        await this.#noteOf(data, { name: null })
+        continue
+      }
       const came = async (offset: number): Promise<void> => {
         await this.#came(data, offset, acks.epoch as string)
         changed()
       }
       const carried = await (await this.#parts.carrier()).carry({ line, id, bytes, came, isStopped })
-      if (carried.end === 'refused') await this.#refused(data, carried.problems)
+      if (carried.end === 'refused') await this.#noteOf(data, { problems: carried.problems })
       else if (carried.end !== 'whole' && carried.end !== 'notYet') return carried
     }
     await this.tidy()
@@ -155,14 +164,14 @@ export class Attached {
   }
 
   /** How far it has come at a hub of that epoch. */
-  async #came({ hash, bytes }: Attachment, offset: number, epoch: string): Promise<void> {
-    const isWhole = offset === bytes
+  async #came(file: Attachment, offset: number, epoch: string): Promise<void> {
+    const isWhole = offset === file.bytes
     const whole = isWhole ? { whole: epoch, since: this.#parts.now() } : { whole: null, since: null }
-    await this.#note({ ...this.#held, [hash]: { ...(this.#held[hash] ?? NEW), offset, ...whole } })
+    await this.#noteOf(file, { offset, ...whole })
   }
 
-  async #refused({ hash }: Attachment, problems: readonly Problem[]): Promise<void> {
-    await this.#note({ ...this.#held, [hash]: { ...(this.#held[hash] ?? NEW), problems } })
+  #noteOf({ hash }: Attachment, more: Partial<Held>): Promise<void> {
+    return this.#note({ ...this.#held, [hash]: { ...(this.#held[hash] ?? NEW), ...more } })
   }
 
   tell({ id, data }: Pick<Report, 'id' | 'data'>, epoch: string | null): AttachedFile {
@@ -178,13 +187,28 @@ export class Attached {
   async tidy(): Promise<void> {
     const cited = new Set((await this.#standing()).map(({ data }) => data.hash))
     const longAgo = msOf(this.#parts.now()) - KEPT_MS
-    const kept = Object.entries(this.#held).filter(([hash]) => cited.has(hash))
+    const kept = Object.entries(this.#held).filter(([hash]) => cited.has(hash) || this.#spared.has(hash))
     const left = kept.map(([hash, one]): [string, Held] => {
       const isOver = one.since !== null && msOf(one.since) < longAgo
       return [hash, isOver ? { ...one, name: null } : one]
     })
     await this.#note(Object.fromEntries(left))
     await this.#dropOthers()
+  }
+
+  /** What a report cites that is here, taken back or not, is no secret: all else stays, also what lost its name. */
+  async #spare(): Promise<void> {
+    const { chest, log } = this.#parts
+    const held = { ...this.#held }
+    const named = this.#named()
+    for (const name of await chest.names()) {
+      const bytes = named.has(name) ? null : await chest.get(name).catch(() => null)
+      if (bytes) held[hashOf(bytes)] = { ...NEW, name }
+    }
+    const rows = await log.after(0, Number.MAX_SAFE_INTEGER)
+    const cited = rows.filter(({ kind }) => kind === ATTACHMENT).map(({ body }) => JSON.parse(body).data?.hash)
+    this.#spared = new Set(Object.keys(held).filter((hash) => !cited.includes(hash)))
+    await hadRoom(this.#note(held))
   }
 
   /** Room is made by what the hub has, oldest first, before a new photo is refused. */
@@ -216,8 +240,12 @@ export class Attached {
 
   async #dropOthers(): Promise<void> {
     const { chest } = this.#parts
-    const named = new Set(Object.values(this.#held).map(({ name }) => name))
+    const named = this.#named()
     for (const name of await chest.names()) if (!named.has(name)) await chest.drop(name)
+  }
+
+  #named(): Set<string | null> {
+    return new Set(Object.values(this.#held).map(({ name }) => name))
   }
 
   async #note(held: Record<string, Held>): Promise<void> {

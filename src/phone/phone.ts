@@ -14,6 +14,7 @@ import type { Happened } from '../core/time.ts'
 import { instant } from '../core/time.ts'
 import type { SignedHead } from '../log/exchange.ts'
 import type { Outcome, Spoken } from '../log/log.ts'
+import type { Store } from '../log/port.ts'
 import { Attached, type AttachedParts, type NewFile } from './attached.ts'
 import type { End, Progress } from './exchange.ts'
 import { headsSeen, headsToTell, keepTold } from './heads.ts'
@@ -51,14 +52,18 @@ export type PhoneStatus = {
   readonly carries: number
   /** Photos and voices that the hub does not have, and could. */
   readonly filesHere: number
+  /** Entries of this phone's journal that cannot be read any more. */
+  readonly unread: number
   /** When the hub signed what cannot both be true: UTC texts, `older` null where it was not signed; null: it fits. */
   readonly doubt: { readonly older: string | null; readonly newer: string } | null
 }
 
 export type PhoneParts = Omit<TalkParts, 'attached' | 'seals'> &
-  Omit<AttachedParts, 'now'> & {
+  Omit<AttachedParts, 'now' | 'isTorn'> & {
     /** Brings what seals and opens; rejects where it is not on this phone yet. */
     readonly seals: (parts: Omit<SealsParts, 'sealer'>) => Promise<Seals>
+    /** What of the store cannot be read; `scrub` lets it go. */
+    readonly store: Store & { readonly unread?: number }
   }
 
 /** Ids of reports that are to be handed on: they go to the hub as its own do, as soon as there is one. */
@@ -85,7 +90,11 @@ export class Phone {
   }
 
   static async open(parts: PhoneParts): Promise<Phone> {
-    const attached = await Attached.open({ ...parts, now: () => instant(parts.nowMs()) })
+    const attached = await Attached.open({
+      ...parts,
+      isTorn: (parts.store.unread ?? 0) > 0,
+      now: () => instant(parts.nowMs()),
+    })
     // What seals writes as of the hub's time, and the hub is talked to with what seals: each is asked of the other when needed.
     const talk: Talk = await Talk.open({ ...parts, attached, seals: () => sealsOf(parts, talk) })
     return new Phone(parts, attached, talk)
@@ -181,6 +190,7 @@ export class Phone {
       refused: count('refused'),
       carries: (await this.#carried()).length,
       filesHere: filesHere.length,
+      unread: this.#parts.store.unread ?? 0,
       doubt: doubt && { older: doubt.older?.at ?? null, newer: doubt.newer.at },
     }
   }
@@ -278,6 +288,11 @@ export class Phone {
     await this.#talk.close()
     this.#parts.chest.close()
     await this.#parts.log.close()
+  }
+
+  /** What cannot be read goes for good. */
+  letGo(): Promise<void> {
+    return this.#parts.store.scrub()
   }
 
   /** A photo or voice of a report of this phone; null: its bytes are not here any more. */

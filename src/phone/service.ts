@@ -36,6 +36,8 @@ export interface PhoneService {
   /** Where there is no room: the report as a bundle's text, kept nowhere but there. */
   sayAway(saying: Saying): Promise<Result<string>>
   outbox(): Promise<readonly OutboxLine[]>
+  /** What of the journal cannot be read goes for good. */
+  letGo(): Promise<void>
   /** A photo or voice of a report of this phone; null: its bytes are not here any more. */
   file(attachment: string): Promise<NewFile | null>
   /** Takes it back: erased here at once. */

@@ -234,7 +234,9 @@ function addRow(held: Held, row: Row & Standing): void {
 }
 
 function restand(held: Held, { id, state, awaits, problems, subjects }: { readonly id: string } & Standing): void {
-  const before = held.rows.get(id) as StoredRow
+  const before = held.rows.get(id)
+  // A phone's journal may have lost it.
+  if (!before) return
   if (before.state === 'waiting') held.byAwaits.take(before.awaits, id)
   for (const subject of before.subjects) {
     held.bySubject.take(subject, id)

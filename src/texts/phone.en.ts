@@ -75,6 +75,10 @@ export const en = {
   'sending.done': 'Up to date: {given} sent, {got} received.',
   'sending.doubt':
     'The history that the hub shows does not fit what it showed before. Somebody may have erased or changed reports there. Yours are still on this phone: keep them in a file and tell a coordinator.',
+  'sending.unread':
+    'Some of what this phone kept can no longer be read ({n, plural, one {# piece} other {# pieces}}). Nothing else is lost. Send and receive now: what the hub has comes back. Carry the rest in a file (“From hand to hand”), and say again what is missing from your list.',
+  'sending.letGo': 'Forget what cannot be read',
+  'sending.letGoSure': 'Yes, forget it for good',
   'sending.clock':
     'This phone’s clock is {unit, select, minute {{n} minutes} hour {{n} hours} other {{n} days}} {way, select, ahead {ahead} other {behind}}. What you say from now on has the hub’s time; what was said before it was heard has this phone’s.',
   'sending.cut': 'It was cut off. What the hub confirmed is there; the rest is here and goes next time.',

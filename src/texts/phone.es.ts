@@ -78,6 +78,10 @@ export const es = {
     'Al día: {given, plural, one {# enviado} many {# de enviados} other {# enviados}}, {got, plural, one {# recibido} many {# de recibidos} other {# recibidos}}.',
   'sending.doubt':
     'La historia que muestra la central no cuadra con la que ya había mostrado. Alguien pudo borrar o cambiar reportes allá. Los suyos siguen en este teléfono: guárdelos en un archivo y avise a quien coordina.',
+  'sending.unread':
+    'Una parte de lo que guardaba este teléfono ya no se puede leer ({n, plural, one {# trozo} other {# trozos}}). No se perdió nada más. Envíe y reciba ahora: vuelve lo que tiene la central. Lleve lo demás en un archivo («De mano en mano») y diga otra vez lo que falte en su lista.',
+  'sending.letGo': 'Olvidar lo que no se puede leer',
+  'sending.letGoSure': 'Sí, olvidarlo para siempre',
   'sending.clock':
     'El reloj de este teléfono {way, select, ahead {está adelantado} other {está atrasado}} {unit, select, minute {{n} minutos} hour {{n} horas} other {{n} días}}. Lo que diga desde ahora lleva la hora de la central; lo dicho antes de hablar con ella lleva la de este teléfono.',
   'sending.cut': 'Se cortó. Lo que la central confirmó ya está allá; lo demás sigue aquí y saldrá la próxima vez.',

@@ -17,6 +17,7 @@ import type { Chest } from '../../src/phone/attached.ts'
 import type { Answered, Network, Stream } from '../../src/phone/line.ts'
 import { Phone, type PhoneParts } from '../../src/phone/phone.ts'
 import { Seals } from '../../src/phone/seals.ts'
+import { floorIn } from '../../src/phone/torn.ts'
 import { boxOf } from '../../src/store/phone/box.ts'
 import type { Journal } from '../../src/store/phone/journal.ts'
 import { openPhoneStore } from '../../src/store/phone/store.ts'
@@ -110,7 +111,8 @@ export async function phoneOf(
   } = options
   const signer = testDevice(`phone ${seed}`)
   const store = await openPhoneStore(journal, await boxOf(journal.key))
-  const log = await Log.open({ store, kinds: KINDS, views: [], verify, now: () => instant(nowMs()) })
+  const torn = { floor: await floorIn(store, signer.device, store.lost), isTorn: store.unread > 0 }
+  const log = await Log.open({ store, kinds: KINDS, views: [], verify, now: () => instant(nowMs()), ...torn })
   const nonce = (): string => toBase64url(Uint8Array.from({ length: 16 }, () => Math.floor(dice() * 256)))
   const pack = async (text: string) => ({ bytes: padded(gzipSync(text)), encoding: 'gzip' })
   const parts = {

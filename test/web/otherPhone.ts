@@ -28,3 +28,27 @@ export const FULL = `
       return real.apply(this, given)
     }
   }`
+
+/** One changed byte in the largest entry of a phone's journal, or in each, as a script for its page. */
+const damage = (isAll: boolean): string => `(async () => {
+  const settled = (asked) => new Promise((done, fail) => {
+    asked.onsuccess = () => done(asked.result)
+    asked.onerror = () => fail(asked.error)
+  })
+  for (const { name } of await indexedDB.databases()) {
+    if (!/^vereda-[01](-b)?$/.test(name)) continue
+    const db = await settled(indexedDB.open(name))
+    const store = db.transaction('entries', 'readwrite').objectStore('entries')
+    const [all, keys] = await Promise.all([settled(store.getAll()), settled(store.getAllKeys())])
+    const most = Math.max(...all.map(({ length }) => length))
+    for (const [at, entry] of all.entries()) {
+      if (!${isAll} && entry.length < most) continue
+      entry[entry.length >> 1] ^= 1
+      store.put(entry, keys[at])
+    }
+    await new Promise((done) => { store.transaction.oncomplete = done })
+    db.close()
+  }
+})()`
+export const damageLargest = damage(false)
+export const damageAll = damage(true)

@@ -13,7 +13,7 @@ import { MARKS } from '../support/media.ts'
 import { filesBelow, filesWithMarks, openProfile } from '../support/profile.ts'
 import { violationsOf } from './axe.ts'
 import { brightness, middle, speakInstead, taken } from './camera.ts'
-import { FULL, phoneAfter, WITHOUT_SERVICE } from './otherPhone.ts'
+import { damageAll, damageLargest, WITHOUT_SERVICE } from './otherPhone.ts'
 import { follow } from './site.ts'
 
 const WORDS = 'mango burro puente'
@@ -235,44 +235,6 @@ test('a number too many is taken back in two taps: it stays, struck through, and
   assert.equal(shown.state, 'withdrawn')
 })
 
-test('a phone without room keeps neither report nor photo, says so, and offers the report as a file or as codes', async () => {
-  const other = await phoneAfter(hub.url, FULL)
-  await other.locator('button', { hasText: 'Begin without words' }).click()
-  await other.locator('textarea[name="text"]').fill('No room')
-  const file = { name: 'IMG_0002.jpg', mimeType: 'image/jpeg', buffer: await taken(page) }
-  await other.locator('.attach input[type="file"]').setInputFiles(file)
-  await other.locator('.attached .quiet', { hasText: /[1-9]\d* kB/ }).waitFor()
-  await other.evaluate(() => new BroadcastChannel('full').postMessage(true))
-  await other.locator('button.large').click()
-  await other.locator('form', { hasText: 'no room on this phone for the photo' }).waitFor()
-  assert.equal(await other.locator('.away').count(), 0)
-  await other.locator('button', { hasText: 'Remove' }).click()
-  await other.locator('button.large').click()
-  await other.locator('.away button', { hasText: 'codes' }).click()
-  await other.locator('.away svg.code').waitFor()
-  assert.match(await other.locator('form.say').innerText(), /not kept here/)
-  assert.deepEqual(await violationsOf(other), [])
-  await other.locator('.back a').click()
-  await other.locator('.sending', { hasText: 'No reports' }).waitFor()
-  await other.close()
-})
-
-test('a window that keeps nothing, or an address that is not safe, is told so before anything is written, and asks for no words', async () => {
-  const other = await phoneAfter(
-    hub.url,
-    "indexedDB.open = () => { throw new DOMException('no', 'InvalidStateError') }",
-  )
-  await other.locator('h1', { hasText: 'keeps nothing' }).waitFor()
-  assert.equal(await other.locator('main input, form').count(), 0)
-  await other.close()
-  const unsafe = await phoneAfter(
-    hub.url,
-    "Object.defineProperty(navigator, 'locks', {}); Object.defineProperty(self, 'isSecureContext', { value: false })",
-  )
-  await unsafe.locator('h1', { hasText: 'keeps nothing' }).waitFor()
-  await unsafe.close()
-})
-
 let photo: Buffer = Buffer.alloc(0)
 
 test('the photo and the voice came after them: nothing in them tells where they were made, and what was covered is gone', async () => {
@@ -354,9 +316,20 @@ test('a seized, locked phone has neither reports nor the Board in any file of it
   )
   context = await openProfile(profile, look)
   page = await opened()
+  await page.evaluate(damageLargest)
   await page.locator('#passphrase').fill(WORDS)
   await page.locator('button.main').tap()
   await page.waitForFunction(() => document.querySelectorAll('.sending .reports .badge').length === 4)
+})
+
+test('a phone that lost a piece of what it kept opens, says so and what to do, keeps all else, and goes on until it is let go', async () => {
+  const lost = page.locator('.sending .banner', { hasText: 'can no longer be read (1 piece)' })
+  await lost.waitFor()
+  assert.deepEqual(await violationsOf(page), [])
+  await lost.getByRole('button', { name: 'Forget' }).tap()
+  await lost.getByRole('button', { name: 'Yes, forget it' }).tap()
+  await lost.waitFor({ state: 'detached' })
+  assert.equal((await badges()).length, 4)
 })
 
 test('what was half written when the phone locked stands in its form again, with the hour that was meant, until it is begun anew', async () => {
@@ -395,6 +368,27 @@ test('a phone that was ended while it was open says so on each screen, and gives
   await page.locator('.screens a', { hasText: 'Report' }).tap()
   await page.locator('.six a').first().tap()
   await page.locator('[role="alert"]', { hasText: 'no longer lets it in' }).waitFor()
+})
+
+test('a phone on which nothing can be read says so, and whoever holds it locked can delete everything and begin anew', async () => {
+  await page.goto(`${hub.url}/report?lang=en`)
+  await page.evaluate(damageAll)
+  await page.locator('#passphrase').fill(WORDS)
+  await page.locator('button.main').tap()
+  await page.locator('[role="alert"]', { hasText: 'damaged and can no longer be read' }).waitFor()
+  assert.deepEqual(await violationsOf(page), [])
+  await page.locator('summary', { hasText: 'Delete everything' }).tap()
+  await page.getByRole('button', { name: 'Delete everything' }).tap()
+  await page.getByRole('button', { name: 'Yes, delete everything now' }).tap()
+  await page.waitForURL(({ pathname }) => pathname === '/')
+  await page.goto(`${hub.url}/report?lang=en`)
+  await page.locator('h1', { hasText: 'This phone keeps your reports' }).waitFor()
+  const left = await page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)))
+  assert.deepEqual(
+    left.filter((name) => /\d/.test(name ?? '')),
+    [],
+    'no journal and no photo',
+  )
 })
 
 test('nothing on these screens broke', () => assert.deepEqual(errors, []))

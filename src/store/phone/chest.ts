@@ -6,7 +6,7 @@
 import { type IDBPDatabase, openDB } from 'idb'
 import { StoreTrouble } from '../../log/port.ts'
 import type { Box } from './box.ts'
-import { troubleOf } from './journal.ts'
+import { leave, troubleOf } from './journal.ts'
 
 const PIECES = 'files'
 const DISK = { durability: 'strict' } as const
@@ -20,7 +20,7 @@ export async function openChest(journal: string, box: Box): Promise<PhoneChest> 
   const name = chestOf(journal)
   try {
     const upgrade = (db: IDBPDatabase): void => void db.createObjectStore(PIECES)
-    return new PhoneChest(name, await openDB(name, 1, { upgrade }), box)
+    return new PhoneChest(name, await openDB(name, 1, { upgrade, blocking: leave }), box)
   } catch (error) {
     throw troubleOf(error, name)
   }
@@ -49,9 +49,10 @@ class PhoneChest {
     })
   }
 
+  /** Null too where it was damaged. */
   async get(name: string): Promise<Uint8Array | null> {
-    const sealed = (await this.#named(() => this.#db.get(PIECES, name))) as Uint8Array | undefined
-    return sealed === undefined ? null : unpadded(await this.#box.open(sealed))
+    const sealed: Uint8Array | undefined = await this.#named(() => this.#db.get(PIECES, name).catch(noneIfLost))
+    return sealed === undefined ? null : this.#box.open(sealed).then(unpadded, () => null)
   }
 
   drop(name: string): Promise<void> {
@@ -73,6 +74,11 @@ class PhoneChest {
       throw error instanceof StoreTrouble ? error : troubleOf(error, this.#name)
     }
   }
+}
+
+/** Its own file is gone. */
+function noneIfLost(error: Error): void {
+  if (error.name !== 'NotReadableError') throw error
 }
 
 function padded(bytes: Uint8Array): Uint8Array {

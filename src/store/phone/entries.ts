@@ -13,7 +13,14 @@ export type Entry =
   | { readonly stamp: number }
 
 const STEP = 1024
-const ROWS_AN_ENTRY = 500
+/** Few enough that one entry which is lost costs little, and that a browser keeps it beside the others and not in a file of its own. */
+export const ROWS_AN_ENTRY = 50
+
+/**
+ * Is written twice: the phone's key, its home and the like are few bytes, and nobody could say them again. What is left empty is
+ * forgotten.
+ */
+export const isShort = (value: string): boolean => value !== '' && value.length < STEP
 
 export function entryBytes(entry: Entry): Uint8Array {
   const bytes = new TextEncoder().encode(JSON.stringify(entry))
@@ -40,9 +47,11 @@ export function shortened(held: Held): Entry[] {
   return [
     ...pieces.map((piece) => ({ change: { add: piece.map(withoutPos), restand: [], reject: [] } })),
     ...(reject.length === 0 ? [] : [{ change: { add: [], restand: [], reject } }]),
-    ...[...held.facts].map(([name, value]) => ({ fact: { name, value } })),
+    ...[...held.facts].map(factOf),
+    ...[...held.facts].filter(([, value]) => isShort(value)).map(factOf),
     { stamp: held.stamp },
   ]
 }
 
+const factOf = ([name, value]: readonly [string, string]): Entry => ({ fact: { name, value } })
 const withoutPos = ({ pos: _, ...row }: StoredRow): Row & Standing => row

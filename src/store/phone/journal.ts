@@ -8,7 +8,7 @@ import { StoreTrouble } from '../../log/port.ts'
 import { forGood } from './tidy.ts'
 
 export interface Journal {
-  /** Every entry, oldest first. */
+  /** Every entry, oldest first; empty where the browser lost its bytes. */
   read(): Promise<Uint8Array[]>
   /** Durable when it resolves, absent when it rejects. */
   append(entry: Uint8Array): Promise<void>
@@ -19,6 +19,9 @@ export interface Journal {
 
 const ENTRIES = 'entries'
 const DISK = { durability: 'strict' } as const
+
+/** A wipe waits for nobody: not for a phone that was half opened when its journal turned out to be damaged. */
+export const leave = (_: number, __: number | null, { target }: Event): void => (target as IDBDatabase).close()
 
 /** Databases in which a journal lies in turn: it is written anew in the other one, and the first goes as a whole. */
 export const placesOf = (journal: string): readonly [string, string] => [journal, `${journal}-b`]
@@ -44,7 +47,7 @@ function openPlace(place: string, version?: number): Promise<IDBPDatabase> {
   const upgrade = (db: IDBPDatabase): void => {
     if (!db.objectStoreNames.contains(ENTRIES)) db.createObjectStore(ENTRIES, { autoIncrement: true })
   }
-  return openDB(place, version, { upgrade })
+  return openDB(place, version, { upgrade, blocking: leave })
 }
 
 /** The place with these entries in it, or closed and empty: one that stays open could never be deleted. */
@@ -69,7 +72,13 @@ class IndexedJournal implements Journal {
   }
 
   read(): Promise<Uint8Array[]> {
-    return this.#named(() => this.#db.getAll(ENTRIES))
+    return this.#named(() => this.#db.getAll(ENTRIES).catch(() => this.#readSingly()))
+  }
+
+  /** One entry that a browser cannot read, such as a large one whose own file is gone, must not cost the others. */
+  async #readSingly(): Promise<Uint8Array[]> {
+    const keys = await this.#db.getAllKeys(ENTRIES)
+    return Promise.all(keys.map((key) => this.#db.get(ENTRIES, key).catch(() => new Uint8Array())))
   }
 
   append(entry: Uint8Array): Promise<void> {

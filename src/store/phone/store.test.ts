@@ -48,17 +48,63 @@ test('a phone that has no room left refuses by name, and has neither the report 
   assert.equal(idsOf(await (await openPhoneStore(journal, box)).scan(0, 10)).length, kept)
 })
 
-test('a changed byte in any entry is noticed, and so is another key', async () => {
+const isDamaged = (error: unknown) => error instanceof StoreTrouble && error.code === 'store.damaged'
+const flip = (entry: Uint8Array): void => {
+  const at = entry.length >> 1
+  entry[at] = (entry[at] as number) ^ 1
+}
+
+test('a changed byte in any entry costs that entry alone, and is told; where nothing opens, or by another key, nothing does', async () => {
   const [journal, box] = [journalOf(), await boxOf(newKey())]
   const store = await openPhoneStore(journal, box)
   for (const n of [1, 2, 3]) await add(store, row(n, applied('group:main')))
-  const damaged = (error: unknown) => error instanceof StoreTrouble && error.code === 'store.damaged'
-  await assert.rejects(openPhoneStore(journal, await boxOf(newKey())), damaged)
-  for (const entry of journal.entries) {
-    const at = entry.length >> 1
-    entry[at] = (entry[at] as number) ^ 1
-    await assert.rejects(openPhoneStore(journal, box), damaged)
-    entry[at] = (entry[at] as number) ^ 1
+  await assert.rejects(openPhoneStore(journal, await boxOf(newKey())), isDamaged)
+  for (const [at, entry] of journal.entries.entries()) {
+    flip(entry)
+    const torn = await openPhoneStore(journal, box)
+    assert.deepEqual(idsOf(await torn.scan(0, 10)), ['report-1', 'report-2', 'report-3'].toSpliced(at, 1))
+    assert.deepEqual([torn.unread, torn.lost > 1], [1, true])
+    flip(entry)
+  }
+  for (const entry of journal.entries) flip(entry)
+  await assert.rejects(openPhoneStore(journal, box), isDamaged)
+})
+
+test('what does not open is still there when the journal is written anew, and goes when somebody lets it go', async () => {
+  const [journal, box] = [journalOf(), await boxOf(newKey())]
+  const store = await openPhoneStore(journal, box)
+  const last = 320
+  for (let n = 1; n <= last; n++) await add(store, row(n, applied('group:main')))
+  const torn = journal.entries[10] as Uint8Array
+  flip(torn)
+  assert.equal((await openPhoneStore(journal, box)).unread, 1)
+  assert.ok(journal.entries.length < 20 && journal.entries.includes(torn), `${journal.entries.length}`)
+  const anew = await openPhoneStore(journal, box)
+  assert.equal((await anew.scan(0, 1000)).length, last - 1)
+  await anew.scrub()
+  assert.deepEqual([anew.unread, journal.entries.includes(torn)], [0, false])
+  assert.equal((await openPhoneStore(journal, box)).unread, 0)
+})
+
+test('a phone without room to write its journal anew opens all the same', async () => {
+  const [journal, box] = [journalOf(), await boxOf(newKey())]
+  const store = await openPhoneStore(journal, box)
+  for (let n = 1; n <= 320; n++) await add(store, row(n, applied('group:main')))
+  journal.replace = () => Promise.reject(new StoreTrouble('store.full', 'no room'))
+  assert.equal((await (await openPhoneStore(journal, box)).scan(0, 1000)).length, 320)
+})
+
+test('what is short and cannot be said again, such as the key of a phone, lies there twice', async () => {
+  const [journal, box] = [journalOf(), await boxOf(newKey())]
+  const store = await openPhoneStore(journal, box)
+  await store.setFact('device.key', 'c3VjaCBhIGtleQ')
+  for (let round = 1; round <= 2; round++) {
+    for (const entry of journal.entries) {
+      flip(entry)
+      assert.equal(await (await openPhoneStore(journal, box)).getFact('device.key'), 'c3VjaCBhIGtleQ')
+      flip(entry)
+    }
+    await store.scrub()
   }
 })
 

@@ -41,6 +41,7 @@ export function Sending() {
           {p('sending.doubt')}
         </p>
       )}
+      {status.unread > 0 && <Unread n={status.unread} />}
       <h2 id="sending-title">{p('sending.title')}</h2>
       <p>{summary(status, lines)}</p>
       {status.carries > 0 && <p>{p('sending.carries', { n: status.carries })}</p>}
@@ -52,6 +53,23 @@ export function Sending() {
         ))}
       </ol>
     </section>
+  )
+}
+
+/** Pieces that this phone's memory lost. Damaged as they are they stay, until somebody lets them go in two taps. */
+function Unread({ n }: { n: number }) {
+  const [isAsked, setAsked] = useState(false)
+  const letGo = async (): Promise<void> => {
+    await phone('letGo')
+    phoneChanges.value += 1
+  }
+  return (
+    <div class="banner past" role="alert">
+      <span>{p('sending.unread', { n })}</span>
+      <button type="button" onClick={() => (isAsked ? letGo() : setAsked(true))}>
+        {p(isAsked ? 'sending.letGoSure' : 'sending.letGo')}
+      </button>
+    </div>
   )
 }
 
