@@ -188,7 +188,8 @@ function surnamesOf(
   open: ReadonlyMap<number, OpenName>,
   { g, table }: Naming,
 ): ReadonlySet<string> {
-  const asked = new Set([...open.values()].filter(({ isSure }) => !isSure).map(({ key }) => key))
+  const sure = new Set([...open.values()].filter(({ isSure }) => isSure).map(({ key }) => key))
+  const asked = new Set([...open.values()].filter(({ key }) => !sure.has(key)).map(({ key }) => key))
   const out = new Set<string>()
   for (const [i, t] of tokens.entries()) if (asked.has(t.norm) && isSurname(tokens, i, g, table)) out.add(t.norm)
   return out
@@ -277,7 +278,14 @@ function isAdjective(tokens: readonly Token[], i: number, table: Table): boolean
 /** A capital word right before a one-word town makes it a person's name more often than a place. */
 function isSurname(tokens: readonly Token[], i: number, g: Gazetteer, table: Table): boolean {
   const before = tokens[i - 1]
-  if (!before?.cap || before.kind !== 'word' || tokens[i]!.glued || before.end + 1 !== tokens[i]!.start) return false
+  if (
+    !before?.cap ||
+    before.kind !== 'word' ||
+    tokens[i]!.glued ||
+    tokens[i]!.opens ||
+    before.end + 1 !== tokens[i]!.start
+  )
+    return false
   const plain = [
     table.roles.to,
     table.roles.from,
@@ -291,6 +299,8 @@ function isSurname(tokens: readonly Token[], i: number, g: Gazetteer, table: Tab
   if (
     plain.some((l) => l.includes(before.norm)) ||
     g.adjectives.has(before.norm) ||
+    // "School Bor", "Albergue Danlí": a site, and no first name.
+    table.classes.site!.includes(before.norm) ||
     before.raw === before.raw.toUpperCase()
   )
     return false

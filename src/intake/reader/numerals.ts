@@ -32,7 +32,7 @@ export function rangeAt(tokens: readonly Token[], i: number, table: Table): Core
   const between = n.between.includes(tokens[i - 1]?.norm ?? '')
   const joins =
     n.to.includes(link.norm) || ['-', '–', '—'].includes(link.norm) || (between && n.betweenAnd.includes(link.norm))
-  if (!joins) return null
+  if (!joins || isApart(tokens, a.to)) return null
   let at = a.to + 1
   if (tokens[at]?.norm === '$') at++
   const b = coreAt(tokens, at, table)
@@ -42,6 +42,13 @@ export function rangeAt(tokens: readonly Token[], i: number, table: Table): Core
   if (isChange(tokens, i, table)) return { ...b, rule: 'number.changed' }
   return { ...b, low, best: (low + b.best) / 2, high: b.best, rule: 'number.range' }
 }
+
+/** "5       -     9,020": the cells of a table. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  const [before, link, after] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]]
+  return link.start - before.end > ONE_BLANK || (after !== undefined && after.start - link.end > ONE_BLANK)
+}
+const ONE_BLANK = 1
 
 /** "50, maybe 60 families", "40 o quizás 50": between the two. */
 function perhapsMore(tokens: readonly Token[], a: Core, table: Table): Core | null {

@@ -111,10 +111,11 @@ function readLines(r: Reading, scene: Scene): Draft[] {
     enterParagraph(line, scene)
     if (line.kind === 'heading') {
       listed = false
+      columns = null
       section = enterHeading(r, line, scene, section, drafts.length === 0)
       continue
     }
-    columns = line.cells ? columnsOf(r, line, columns) : null
+    columns = line.cells ? columnsOf(r, line, columns, scene) : null
     if (endsList(listed, line)) section = { ...section, topic: null }
     listed = line.bullet
     if (r.isList && line.kind === 'text') {

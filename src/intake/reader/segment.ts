@@ -1,5 +1,6 @@
 // Tokens -> lines and sentences. A line is a paragraph, a bullet, or one message of a chat with its stamp and
 // sender; a sentence never breaks inside quotation marks, because a quotation is one utterance.
+import { asGrids } from './grids.ts'
 import { isOrnament, senderLine, stamped, stampOf } from './stamps.ts'
 import type { Token } from './tokens.ts'
 
@@ -72,6 +73,7 @@ export function linesOf(text: string, tokens: readonly Token[], cutting: Cutting
     i = j
   }
   asTitle(lines)
+  asGrids(text, tokens, lines)
   asTalk(tokens, lines)
   asItems(tokens, lines)
   asLists(tokens, lines)

@@ -112,7 +112,7 @@ const AGE_REACH = 12
 
 /** "3 missing", "Missing: 3": the figure of a label, or right beside the word, is theirs; "Ana, 4" is an age. */
 function countsLost(r: Reading, f: Frame, n: NumberMention): boolean {
-  if ((n.best ?? 0) <= 1) return false
+  if ((n.best ?? 0) <= 1) return f.hit.order === PLAIN_ORDER && !n.article
   // "The number of missing fell from 43 to 27".
   if (n.rule.startsWith('number.changed')) return true
   const between = r.tokens.slice(n.to, Math.max(n.to, f.hit.from))

@@ -25,8 +25,11 @@ export function unwrap(text: string, tokens: Token[]): void {
   const inside = pairs.filter(({ before, row }) => isInside(text, before, row))
   const width = Math.max(0, ...inside.map(({ before }) => before.end - before.start))
   if (width < NARROWEST || width > WIDEST) return
-  const broken = inside.filter(({ before, row }) => isFull(tokens, before, row, width) && isPlain(tokens, row))
-  if (broken.length < FEWEST || broken.length < MOST * inside.filter(({ row }) => isPlain(tokens, row)).length) return
+  const prose = inside.filter(
+    ({ before, row }) => isPlain(tokens, row) && !isLaidOut(text, before) && !isLaidOut(text, row),
+  )
+  const broken = prose.filter(({ before, row }) => isFull(tokens, before, row, width))
+  if (broken.length < FEWEST || broken.length < MOST * prose.length) return
   for (const { row } of broken) tokens[row.from]!.opens = false
 }
 
@@ -40,6 +43,9 @@ function rowsOf(text: string, tokens: readonly Token[]): Row[] {
   }
   return out
 }
+
+/** Blanks within it part the cells of a table. */
+const isLaidOut = (text: string, { start, end }: Row): boolean => / {3,}/.test(text.slice(start, end).trim())
 
 /** No empty line between the two. */
 const isInside = (text: string, before: Row, row: Row): boolean =>

@@ -36,6 +36,8 @@ export const EN_TOPICS: readonly CueRow[] = [
   { id: 'topic.cause', kind: 'cause', when: 'reason|reasons|cause|causes|drivers' },
   { id: 'topic.sites', kind: 'shelter', unit: 'sites',
     when: 'camps|camp|shelters|sites|centres|centers|shelter|accommodation / relief camps|centres' },
+  { id: 'topic.capacity', kind: 'shelter', unit: 'people', when: 'capacity|places|spaces' },
+  { id: 'topic.women', kind: 'count', measure: 'present', unit: 'women', when: 'women|female|females|ladies' },
   { id: 'topic.families', kind: 'count', measure: 'present', unit: 'families', when: 'families|households|hh' },
   { id: 'topic.children', kind: 'count', measure: 'present', unit: 'children', when: 'children|minors' },
   { id: 'topic.people', kind: 'count', measure: 'present', unit: 'people',

@@ -34,10 +34,12 @@ export const ES_TOPICS: readonly CueRow[] = [
   { id: 'topic.returned', kind: 'count', measure: 'returned', unit: 'people', when: 'retornos|retornad*' },
   { id: 'topic.need', kind: 'need', modality: 'requested', when: `
       necesidad|necesidades|necesitamos|necesitan|requerimiento|requerimientos|requiere|requieren|faltan|falta|
-      faltantes|carencias|prioridad|prioridades|brechas|pedidos|pedido|solicitudes|solicitud|urgente|urgencias|urge / hace|hacen falta` },
+      faltante|faltantes|carencias|prioridad|prioridades|brechas|pedidos|pedido|solicitudes|solicitud|urgente|urgencias|urge / hace|hacen falta` },
   { id: 'topic.cause', kind: 'cause', when: 'causa|causas|motivo|motivos|razones' },
   { id: 'topic.sites', kind: 'shelter', unit: 'sites',
     when: 'albergues|albergue|refugios|campamentos|alojamientos|centros ~1 habilitad*|activ*|abiert* / albergues|albergue|refugios|campamentos|alojamientos' },
+  { id: 'topic.capacity', kind: 'shelter', unit: 'people', when: 'capacidad|cupo|cupos|plazas|aforo' },
+  { id: 'topic.women', kind: 'count', measure: 'present', unit: 'women', when: 'mujeres|femenino' },
   { id: 'topic.families', kind: 'count', measure: 'present', unit: 'families', when: 'familias|hogares' },
   { id: 'topic.children', kind: 'count', measure: 'present', unit: 'children', when: 'ninos|ninas|menores|nna' },
   { id: 'topic.people', kind: 'count', measure: 'present', unit: 'people',

@@ -45,6 +45,8 @@ export interface Table {
   clockThe: { articles: readonly string[]; leads: readonly string[]; tails: readonly string[] }
   classes: Classes
   numbers: {
+    /** first words of the row that sums up a table */
+    totals: readonly string[]
     /** "two and a half thousand", "un millon y medio" */
     andHalf: readonly string[]
     /** tied to a figure that tells which one ("the 3rd convoy") */
