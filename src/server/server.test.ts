@@ -247,12 +247,23 @@ test('every answer carries the security headers, whatever became of the request'
     const { headers } = await app.inject(ask)
     for (const [name, value] of Object.entries(SECURITY_HEADERS))
       assert.equal(headers[name], value, `${ask.url} ${name}`)
+    if (ask.url.startsWith('/api/')) assert.equal(headers['cache-control'], 'no-store', ask.url)
     assert.equal(headers['access-control-allow-origin'], undefined)
     assert.equal(headers['set-cookie'], undefined)
   }
   const policy = SECURITY_HEADERS['content-security-policy'] ?? ''
   assert.doesNotMatch(policy, /unsafe|https?:|\*/)
   assert.match(policy, /^default-src 'none'; .*require-trusted-types-for 'script'/)
+})
+
+test('a question that is asked twice in one address, or by another method, is refused and not guessed at', async () => {
+  const { app, hub } = fakeServer()
+  const twice = await app.inject(`/api/board?journey=${JOURNEY}&journey=${JOURNEY}`)
+  assert.deepEqual([twice.statusCode, twice.json().problems[0].path], [422, '/query/journey'])
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD'] as const)
+    assert.equal((await app.inject({ method, url: `/api/board?journey=${JOURNEY}` })).statusCode, 404, method)
+  assert.equal((await app.inject('/api/say')).statusCode, 404, 'what changes something is never done by a GET')
+  assert.deepEqual(hub.calls, [])
 })
 
 test('an export is a file: lines of text, a name, and the circle that was asked for', async () => {

@@ -6,6 +6,7 @@ import type { Store } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { storeAcceptance } from './acceptance.ts'
 import { openPostgres } from './postgres.ts'
+import { closedWay } from './postgres-way.ts'
 
 // One database for all cases, emptied before each: making one takes longer than most cases do.
 let shared: Promise<Database> | undefined
@@ -76,6 +77,29 @@ test('postgres: a database that is not there is trouble in plain words', async (
   await database.close()
   await assert.rejects(openPostgres(url), troubled('store.failed'))
   await assert.rejects(openPostgres('postgresql://nobody@127.0.0.1:1/none'), troubled('store.failed'))
+})
+
+test('postgres: the way to another machine is encrypted unless its address says otherwise; the way within one is not', () => {
+  const closed = 'postgresql://hub:a%2Fb@db.example:5432/vereda?sslmode=verify-full'
+  assert.equal(closedWay('postgresql://hub:a%2Fb@db.example:5432/vereda'), closed)
+  assert.match(closedWay('postgres://10.0.0.5/vereda?application_name=x'), /application_name=x&sslmode=verify-full$/)
+  for (const own of [
+    'postgresql://db.example/vereda?sslmode=disable',
+    'postgresql://db.example/vereda?ssl=true',
+    'postgresql://hub@localhost/vereda',
+    'postgresql://127.0.0.1:54399/vereda',
+    'postgresql://[::1]/vereda',
+    'postgresql:///vereda?host=/var/run/postgresql',
+    'postgresql://%2Fvar%2Frun%2Fpostgresql/vereda',
+    'vereda',
+  ])
+    assert.equal(closedWay(own), own)
+})
+
+test('postgres: a database that speaks no TLS where it is asked for is trouble in plain words', async () => {
+  const database = await emptyDatabase()
+  const asked = openPostgres(`${database.url}${database.url.includes('?') ? '&' : '?'}sslmode=verify-full`)
+  await assert.rejects(asked, (error: StoreTrouble) => error.code === 'store.failed' && /SSL/.test(error.message))
 })
 
 test('postgres: a database that was restored lies in another place than the one that it was copied from', async () => {

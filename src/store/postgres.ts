@@ -14,6 +14,7 @@ import { GroupCommit, type Verdict } from './group-commit.ts'
 import { parted } from './held.ts'
 import { KEEP_VIEWS } from './postgres-schema.ts'
 import { troubleOf } from './postgres-trouble.ts'
+import { closedWay } from './postgres-way.ts'
 import { PostgresWriter } from './postgres-writer.ts'
 import { countsOf, type Tally } from './tally.ts'
 import { MOST, type Work, weigh } from './work.ts'
@@ -31,13 +32,14 @@ export interface PostgresStore extends Store {
 
 /** Opens the store in the database that `url` names; makes its tables at first. Rejects with StoreTrouble. */
 export async function openPostgres(url: string): Promise<PostgresStore> {
-  const writer = await PostgresWriter.start(url)
-  return new Postgres(url, writer)
+  const way = closedWay(url)
+  const writer = await PostgresWriter.start(way)
+  return new Postgres(way, writer)
 }
 
 /** Reading beside the hub that has the database open: no lock, and nothing is written. */
 export function openPostgresReader(url: string): ReadingStore {
-  const reads = new Postgres(url, null)
+  const reads = new Postgres(closedWay(url), null)
   const { marks, scan } = reads
   const [rejects, getFact] = [reads.rejects.bind(reads), reads.getFact.bind(reads)]
   return { marks, scan, rejects, getFact, close: () => reads.close() }
