@@ -86,7 +86,8 @@ export class Answering {
       return isTold
     }
     reply.hijack()
-    events.open(reply.raw, hears, { ...headers, 'cache-control': 'no-store' })
+    const of = reader.device && `${reader.device} ${journey ?? ''}`
+    events.open(reply.raw, { of, hears }, { ...headers, 'cache-control': 'no-store' })
     return reply
   }
 

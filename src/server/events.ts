@@ -12,6 +12,8 @@ const HEARTBEAT_MS = 25_000
 const RETRY_MS = 3_000
 
 type Client = {
+  /** The device that listens, and to what; null: nobody says. */
+  readonly of: string | null
   readonly answer: ServerResponse
   readonly hears: (journey: string) => boolean
   readonly missed: Set<string>
@@ -40,9 +42,17 @@ export class Events {
     return this.#clients.size >= this.#most
   }
 
-  /** Takes an answer over until the reader leaves or the server closes. */
-  open(answer: ServerResponse, hears: Client['hears'], headers: Readonly<Record<string, string>>): void {
-    const client: Client = { answer, hears, missed: new Set() }
+  /**
+   * Takes an answer over until the reader leaves, listens anew or the server closes. Firefox leaves the streams of pages that it
+   * closed open until something comes, and after six of them asks the hub nothing more.
+   */
+  open(
+    answer: ServerResponse,
+    { of, hears }: Pick<Client, 'of' | 'hears'>,
+    headers: Readonly<Record<string, string>>,
+  ): void {
+    for (const one of this.#clients) if (of !== null && one.of === of) one.answer.end()
+    const client: Client = { of, answer, hears, missed: new Set() }
     answer.on('close', () => this.#leave(client))
     answer.on('drain', () => this.#tell(client, []))
     answer.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' })

@@ -194,3 +194,20 @@ test('bytes that unpack to far more than they are are refused before they fill m
   const answer = await phone.ask('POST', '/api/exchange', { v: 1, padding: ' '.repeat(900_000) })
   assert.equal(answer.status, 413)
 })
+
+test('a device that listens anew is told there, and its older stream ends; a stream of somebody else stays', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const [ana, beto] = [new Client(hub.url), new Client(hub.url)]
+  for (const { key } of [ana, beto]) await admit(hub, journey, key.device)
+  const listen = async (phone: Client) =>
+    ((await phone.ask('GET', `/api/events?journey=${journey}`)).body as ReadableStream<Uint8Array>).getReader()
+  const [first, other, second] = [await listen(ana), await listen(beto), await listen(ana)]
+  let told = 0
+  for (let piece = await first.read(); !piece.done; piece = await first.read()) told++
+  assert.equal(told, 1, 'only that it was open')
+  const heard = async (stream: typeof first, text = ''): Promise<string> =>
+    text.includes('event: changed') ? text : heard(stream, text + new TextDecoder().decode((await stream.read()).value))
+  await admit(hub, journey, new Client(hub.url).key.device)
+  for (const stream of [other, second]) await heard(stream)
+})
