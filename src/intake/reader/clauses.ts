@@ -67,7 +67,11 @@ function listsIn(r: Reading, s: Sentence): [number, number][] {
 }
 
 export const isSpoken = (s: Sentence, at: { from: number }): boolean =>
-  s.quotations.some((q) => q.open <= at.from && at.from < q.close && q.close - q.open > 3)
+  s.quotations.some((q) => q.open <= at.from && at.from < q.close && q.close - q.open > 3 && !q.isPart)
+
+/** "Speaks of 'at least eleven dead'": in the words of somebody else. */
+export const isInPart = (s: Sentence, at: { from: number }): boolean =>
+  s.quotations.some((q) => q.isPart && q.open < at.from && at.from < q.close)
 
 function clauseAt(
   r: Reading,

@@ -33,6 +33,7 @@ export const setsStraight = (r: Reading, { from, to }: Sentence): boolean => {
 
 /** "Eso es mentira, fueron otros": the message takes back the one before. */
 export function repliesNo(r: Reading, { from, to }: Line): boolean {
+  if (namedNo(r, from, to)) return true
   const no = r.find('untrue', from, Math.min(to, from + OPENING))
   const next = no && no.to < to ? r.tokens[no.to]! : null
   const ofItsOwn = no !== null && within(r.numbers, from, no.from).some((n) => !n.article)
@@ -47,6 +48,16 @@ export function repliesNo(r: Reading, { from, to }: Line): boolean {
 }
 
 const OPENING = 7
+
+/** "No army. Rumour.": what is named after the no, where the message calls it talk; null for any other "no water". */
+function namedNo(r: Reading, from: number, to: number): string | null {
+  const [no, word, mark] = r.tokens.slice(from, Math.min(to, from + 3))
+  if (!no || !r.language.table.negators.includes(no.norm) || word?.kind !== 'word' || word.norm.length < LEAST)
+    return null
+  const isTalk = (['rumours', 'hoaxes', 'untrue'] as const).some((name) => r.find(name, from + 2, to) !== null)
+  return mark?.kind === 'punct' && isTalk ? word.norm.slice(0, STEM) : null
+}
+const LEAST = 4
 
 export function deny(r: Reading, drafts: readonly Draft[], { from, to }: { from: number; to: number }): void {
   const span = { start: r.tokens[from]!.start, end: r.tokens[to - 1]!.end }
@@ -63,14 +74,18 @@ export function deny(r: Reading, drafts: readonly Draft[], { from, to }: { from:
 /** "Es mentira lo del autobús quemado": the words for what is denied, by which alone it is known; none for "that is a lie". */
 function matterOf(r: Reading, from: number, to: number): string[] {
   const { matters, telltales } = r.language.table
+  const named = namedNo(r, from, to)
+  if (named) return [named]
   const words = r.tokens.slice(from, to).map((t) => t.norm)
   const at = words.findIndex((word, k) =>
     matters.some((phrase) => phrase === word || phrase === `${word} ${words[k + 1]}`),
   )
   if (at < 0) return []
   const end = r.tokens.slice(from + at, to).findIndex((t) => t.kind === 'punct')
-  const named = words.slice(at + 1, end < 0 ? undefined : at + end)
-  return named.filter((word) => word.length >= STEM && !telltales.includes(word)).map((word) => word.slice(0, STEM))
+  return words
+    .slice(at + 1, end < 0 ? undefined : at + end)
+    .filter((word) => word.length >= STEM && !telltales.includes(word))
+    .map((word) => word.slice(0, STEM))
 }
 /** "Bloqueo" is of "bloquearon". */
 const STEM = 5

@@ -32,10 +32,12 @@ export function draftsOfClause(
 }
 
 const DONE_TO = new Set<Kind>(['deportation', 'detention', 'movement'])
+/** "Abducted and later found dead": of the same people; what was taken from them is of nobody's count. */
+const isDoneTo = ({ row }: Frame['hit']): boolean => DONE_TO.has(row.kind) || row.measure === 'deaths'
 
 /** "Some 500 migrants were intercepted and returned to X": the second verb is of the same people. */
-function sharedSubject(r: Reading, c: Clause, { kind, hit }: Frame, before: Clause | null): NumberMention | null {
-  if (!before || before.sentence !== c.sentence || !DONE_TO.has(kind) || hit.from - c.from > 1) return null
+function sharedSubject(r: Reading, c: Clause, { hit }: Frame, before: Clause | null): NumberMention | null {
+  if (!before || before.sentence !== c.sentence || !isDoneTo(hit) || hit.from - c.from > 1) return null
   if (c.numbers.some(isFigure) || !r.language.table.joiners.includes(r.tokens[c.from - 1]?.norm ?? '')) return null
   const figures = before.numbers.filter(isFigure)
   const isSubject = figures.length === 1 && before.hits.some((h) => h.from >= figures[0]!.to)

@@ -23,6 +23,14 @@ function isAboard(r: Reading, a: Clause, b: Clause): boolean {
   return carries && moving && b.hits.length === 0 && !a.numbers.some((n) => isPersonal(n.unit) && !n.article)
 }
 
+/** "Two men with frostbite", "40 children with measles": how they are, and whom it ails. */
+function isAiling(r: Reading, a: Clause, b: Clause): boolean {
+  const waits = a.hits.every((h) => h.row.kind === 'count') && a.numbers.filter(isFigure).length === 1
+  const ails = b.hits.length > 0 && b.hits.every((h) => AILS.has(h.row.id)) && !b.numbers.some(isFigure)
+  return waits && ails && r.language.table.carrying.includes(r.tokens[b.from]!.norm) && b.hits[0]!.from - b.from <= 3
+}
+const AILS = new Set(['harm.illness', 'harm.injured'])
+
 /** "Four people, one of them a girl, drowned …": the verb that the figure waits for. */
 export function isVerbOf(r: Reading, a: Clause, b: Clause): boolean {
   const waits = a.hits.every((h) => AMBIENT.has(h.row.kind)) && a.numbers.some((n) => isPersonal(n.unit) && !n.article)
@@ -102,7 +110,14 @@ export function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (isTornIn(a, b) || isTakenOn(a, b)) return true
   if (isContrast(r, a, b)) return false
   if (isNextGift(r, a, b)) return true
-  if (isAboard(r, a, b) || isChangeOf(a, b) || isComparedWith(r, a, b) || isVerbOf(r, a, b) || isSecondOf(r, a, b))
+  if (
+    isAiling(r, a, b) ||
+    isAboard(r, a, b) ||
+    isChangeOf(a, b) ||
+    isComparedWith(r, a, b) ||
+    isVerbOf(r, a, b) ||
+    isSecondOf(r, a, b)
+  )
     return true
   if (a.hits.some((h) => h.row.polarity === 'negated') !== b.hits.some((h) => h.row.polarity === 'negated'))
     return false

@@ -92,12 +92,17 @@ const isVerbOther = (r: Reading, { row, from }: CueHit): boolean =>
   r.language.table.endsDoing.includes(r.tokens[from]!.norm) &&
   r.language.table.gerundEndings.some((ending) => r.tokens[from + 1]?.norm.endsWith(ending))
 
-/** "Una ambulancia se llevó a un señor", "the river took two children": nobody was arrested. */
-const isCarried = (r: Reading, { row, from }: CueHit): boolean =>
-  row.kind === 'detention' &&
-  r.tokens
-    .slice(Math.max(0, from - 4), from)
-    .some((t) => r.language.table.items[t.norm] === 'health' || r.language.table.classes.way!.includes(t.norm))
+/** "Una ambulancia se llevó a un señor", "the river took two children": nobody was arrested; at a checkpoint they were. */
+function isCarried(r: Reading, { row, from }: CueHit): boolean {
+  const { items, classes } = r.language.table
+  const before = r.tokens.slice(Math.max(0, from - 4), from)
+  return (
+    row.kind === 'detention' &&
+    before.some(
+      (t) => items[t.norm] === 'health' || (classes.way!.includes(t.norm) && !classes.guarded!.includes(t.norm)),
+    )
+  )
+}
 
 /** "Violencia en el camino", "a long walk": nobody walked. */
 const isNoun = (r: Reading, { row, from, to }: CueHit): boolean =>

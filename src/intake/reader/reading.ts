@@ -73,6 +73,7 @@ export function readingOf(
   const taken = takenTokens(dates, lines)
   const numbers = sharesOf(tokens, numbersOf(tokens, table, taken, gazetteer.adjectives), table)
   const names = namesOf(tokens, places, table, gazetteer.adjectives)
+  keepParts(lines, numbers)
   const mentions = mentionsIn(places, numbers, dates, names)
   return {
     text,
@@ -93,6 +94,13 @@ export function readingOf(
     isList: isList(lines),
   }
 }
+
+/** Only words with a figure are told of in a part of somebody's words; others are a writer's distance, or speech. */
+function keepParts(lines: readonly Line[], numbers: readonly NumberMention[]): void {
+  for (const q of lines.flatMap(({ sentences }) => sentences.flatMap(({ quotations }) => quotations)))
+    if (q.isPart && within(numbers, q.open, q.close).every((n) => n.article || !COUNTED.has(n.role))) delete q.isPart
+}
+const COUNTED = new Set(['count', 'bare'])
 
 const findersOf = (
   language: Language,

@@ -8,6 +8,8 @@ export interface Quotation {
   /** token of the opening mark */ open: number /** token after the last spoken one */
   close: number
   closed: boolean
+  /** a few words with a figure inside the writer's own sentence (speaks of "at least eleven dead"): told, and quoted */
+  isPart?: true
 }
 export interface Sentence {
   from: number
@@ -358,7 +360,7 @@ function quotationsOf(
     let j = i + 1
     while (j < to && tokens[j]!.norm !== closer && tokens[j]!.norm !== tokens[i]!.norm) j++
     if (j < to && tokens[j]!.norm === closer) {
-      out.push({ open: i, close: j, closed: true })
+      out.push({ open: i, close: j, closed: true, ...(isPart(tokens, i, j) ? { isPart: true as const } : {}) })
       i = j
       continue
     }
@@ -367,6 +369,14 @@ function quotationsOf(
     i = end - 1
   }
   return out
+}
+
+const LONGEST_PART = 7
+function isPart(tokens: readonly Token[], open: number, close: number): boolean {
+  const [before, first] = [tokens[open - 1], tokens[open + 1]!]
+  const isShort = close - open - 1 >= 3 && close - open - 1 <= LONGEST_PART
+  const goesOn = before?.kind === 'word' && !tokens[open]!.opens && !first.cap
+  return isShort && goesOn && tokens.slice(open + 1, close).every((t) => t.kind !== 'punct')
 }
 
 /** A quotation whose closing mark is missing ends where its first sentence does. */

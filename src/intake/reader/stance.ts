@@ -1,7 +1,7 @@
 // Act, plan, threat, order, fear or denial: how a clause stands to what it names. The safe side wins: a clause
 // that shows any sign of not being a done act is never drafted as one, because taking a threat for an act is the
 // reader's worst mistake.
-import { type Clause, isSpoken } from './clauses.ts'
+import { type Clause, isInPart, isSpoken } from './clauses.ts'
 import type { DateMention } from './dates.ts'
 import { asksNoName, isPossible, neverCame } from './halts.ts'
 import type { CueHit } from './language.ts'
@@ -31,7 +31,7 @@ const RULED_OUT = 14
 const CALLED_OFF = new Set(['movement', 'deportation', 'meeting'])
 /** "May" is of the cue itself where it allows ("only residents may pass"). */
 const isAllowing = ({ row }: CueHit): boolean =>
-  row.kind === 'count' || row.kind === 'rule' || row.status === 'restricted'
+  row.kind === 'count' || row.kind === 'rule' || row.status === 'restricted' || row.status === 'opened'
 /** So far before a cue stands the denial that speaks of it. */
 const DENIED = 25
 const PERFORMATIVE = new Set(['need', 'statement'])
@@ -82,6 +82,7 @@ function modalityOf(
     saysThat(r, start, c.from) ??
     deniedThat(r, Math.max(start, hit.from - DENIED), hit.from)
   if (cited && !PERFORMATIVE.has(hit.row.kind)) return { modality: 'quoted', why: 'stance.source', at: cited }
+  if (isInPart(c.sentence, hit)) return { modality: 'quoted', why: 'stance.source' }
   return { modality: 'asserted', why: 'stance.plain' }
 }
 

@@ -356,3 +356,23 @@ for (const lang of ['es', 'en'] as const) {
     })
   }
 }
+
+test('a message that names what was only talk takes it back, and a want named so is none', () => {
+  const chat = (lines: string): string[] =>
+    read(lines, { published: '2024-03-02', zone: 'UTC' })
+      .drafts.filter((d) => d.retracted)
+      .map((d) => d.kind)
+  const line = (at: string, who: string, words: string): string => `02/03/2024, ${at} - ${who}: ${words}\n`
+  assert.deepEqual(
+    chat(`${line('08:01', 'Ben', 'Soldiers are coming to the quay')}${line('08:05', 'Ada', 'No soldiers. Rumour.')}`),
+    ['deployment'],
+  )
+  assert.deepEqual(
+    chat(`${line('08:01', 'Ana', 'vienen soldados al muelle')}${line('08:05', 'Luz', 'Ningún soldado, puro rumor')}`),
+    ['deployment'],
+  )
+  assert.deepEqual(
+    chat(`${line('08:01', 'Ben', 'we need water')}${line('08:05', 'Ada', 'No water. Still waiting.')}`),
+    [],
+  )
+})

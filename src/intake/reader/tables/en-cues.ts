@@ -121,6 +121,7 @@ export const EN_CUES: readonly CueRow[] = [
 
   { id: 'deployment.asked', kind: 'deployment', modality: 'requested', when: `
       ask|asks|asked|asking|call|calls|called|appeal*|request*|want|wants ~1 for ~2 guard|army|troops|reinforcements|soldiers|peacekeepers / request|requests|requested ~2 guard|army|troops|reinforcements|soldiers|peacekeepers` },
+  { id: 'deployment.coming', kind: 'deployment', modality: 'planned', when: '<force>|reinforcements ~1 is|are ~1 coming|arriving|due|following|expected / <force>|helicopters|reinforcements to ~1 follow|come|arrive|join' },
   { id: 'deployment.sent', kind: 'deployment', when: `
       <force> ~2 has|have|set|keep|keeps|man|mans|put ~3 checkpoint|checkpoints|roadblock|roadblocks|post|posts ~2 at|in|on|near /
       deploy|deployed|deploys|deploying|deployment|mobiliz*|mobilis*|order|orders|ordered|ordering|dispatch*|station|stationed|reinforc*|
@@ -285,6 +286,8 @@ export const EN_CUES: readonly CueRow[] = [
       rule|law|decree|policy|order|ban|measure|regulation ~3 in force|effect / in force since / rule|law|decree|policy ~2
       took|takes|take|came|come|comes|went ~1 effect|force / under a|the|its new|rule|law|decree|policy / may|must not ~1
       be removed|deported|returned|detained|expelled / may ~1 only ~2 stay|enter|work / must ~1 carry|show|hold|present|pay|register / valid until|for / expires|expire|expired on|in|@date / enter|enters|entered|came|comes|went|goes into|in force|effect / take|takes|took effect / deadline` },
+  { id: 'rule.hearing', kind: 'rule', modality: 'planned', when: 'next|court|another hearing|sitting|session ~5 @date' },
+  { id: 'rule.refused', kind: 'rule', polarity: 'negated', when: 'court|courts|judge|judges|tribunal|parliament|congress ~2 refused|rejected|dismissed|declined|quashed|overturned|annulled ~5 <law>|injunction|petition|appeal|request|bid|motion' },
   { id: 'rule.law', kind: 'rule', when: `
       close|closes|closing|shut|shuts|shutting ~1 all|the ~1 market|markets|shops|schools ~1 on|from|until|for|@date /
       declar*|impos*|lift*|decree*|suspend*|end|ended|ends|ending|agree|agreed|consider*|propos*|draft*|debat*|unveil*|tabled|scrap*|tighten*|announc*|revok*|reinstat*|instate|adopt*|approv*|

@@ -3,10 +3,12 @@
 import { EN_CUES } from './en-cues.ts'
 import { EN_MISTAKEN } from './en-mistaken.ts'
 import { EN_ROLES } from './en-roles.ts'
+import { EN_TALK } from './en-talk.ts'
 import { EN_TOPICS } from './en-topics.ts'
 import { EN_HEADS } from './heads.ts'
 import { EN_MOODS } from './moods.ts'
 import type { Table } from './table.ts'
+import { withWordings } from './talk.ts'
 import { EN_WITHDRAWALS } from './withdrawals.ts'
 
 const people = `people|persons|person|migrants|migrant|refugees|refugee|asylum seekers|civilians|residents|
@@ -46,6 +48,8 @@ export const EN: Table = {
       'guards', 'guard', 'marines', 'gendarmes', 'forces', 'force', 'patrols', 'patrol', 'helicopter',
       'helicopters', 'drones', 'drone', 'tanks', 'battalion', 'officials', 'gunboats', 'personnel',
       'paramilitaries', 'units', 'firefighters', 'rescuers', 'commandos', 'gendarmerie', 'carabinieri', 'constables', 'divers', 'rangers', 'warships', 'warship', 'frigate', 'frigates', 'destroyers', 'destroyer', 'gunships', 'gunship', 'jets', 'cutters', 'cutter', 'cadets', 'sailors', 'airmen', 'reservists', 'servicemen', 'servicewomen', 'fighters', 'snipers', 'militiamen', 'vigilantes'],
+    ground: ['ridge', 'hill', 'hills', 'hilltop', 'hilltops', 'higher', 'high', 'ground', 'forest', 'forests', 'bush', 'mountain', 'mountains', 'highlands', 'lowlands', 'low-lying', 'levee', 'embankment', 'coast', 'shore', 'inland', 'capital', 'interior', 'outskirts', 'swamp', 'swamps', 'marshes', 'villages', 'homes', 'farms', 'safety', 'riverbank', 'riverbanks', 'plateau', 'valley', 'countryside'],
+    guarded: ['checkpoint', 'checkpoints', 'checkpt', 'gate'],
     way: ['airstrip', 'strip', 'runway', 'airfield', 'border', 'borders', 'frontier', 'bridge', 'bridges', 'road', 'roads', 'highway', 'highways', 'crossing',
       'crossings', 'gate', 'gates', 'checkpoint', 'checkpoints', 'checkpts', 'checkpt', 'rd', 'rds', 'hwy', 'route', 'routes',
       'entrance', 'port', 'ports', 'corridor', 'passage', 'path', 'rail', 'railway', 'station', 'airport', 'ferry',
@@ -189,7 +193,7 @@ export const EN: Table = {
   },
   roles: EN_ROLES,
   openers: ['in order', 'while', 'although', 'though', 'because', 'but', 'after', 'before', 'when', 'whereas',
-    'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'if', 'so that', 'against', 'up from', 'down from',
+    'despite', 'until', 'as', 'since', 'with', 'without', 'where', 'who', 'which', 'including', 'incl', 'if', 'so that', 'against', 'up from', 'down from',
     'following'],
   purpose: [], objects: [], that: ['that'], relatives: ['that', 'who', 'which'],
   lacks: ['lack', 'shortage', 'shortages'],
@@ -321,7 +325,7 @@ export const EN: Table = {
   figureCues: `
       corrected|amended : @num /       then|later of|at|to @num / then|later|afterwards|subsequently ~1 @num / verification|recount|check|checks|headcount|survey|census|inspection|audit|review|count|assessment|verifiers|visit ~2 found|finds|showed|shows|gave|gives|brought|counted|established|yielded|confirmed ~3 @num / <office>|<titles>|<bodies> ~1 at|of ~1 @num /
       number / total* / tot / tally / count|counts|counted / estimat* / fewer / figure* / said|say|says / about /
-      put*|puts / in fact|reality / actually / it|they|there|that was|were|is|are ~2 @num / lowered|raised|revised|cut ~4 to @num / rose|fell|grew|dropped|climbed|swelled|down|up / put the / headcount / population / today /
+      put*|puts / confirms|confirmed only|just|@num / in fact|reality / actually / it|they|there|that was|were|is|are ~2 @num / lowered|raised|revised|cut ~4 to @num / rose|fell|grew|dropped|climbed|swelled|down|up / put the / headcount / population / today /
       yesterday / saying|reckon|reckons|tally|census|claim|claims|claimed / put at / roll call / speaks|speak of / we are|were / my bad / apologies / oops / final|definitive|revised|updated figure|number|count|total|toll`,
   kin: ['mother', 'mom', 'mum', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'sister', 'brother',
     'cousin', 'parents', 'uncle', 'aunt', 'grandmother', 'grandfather', 'nephew', 'niece', 'girlfriend',
@@ -349,7 +353,7 @@ export const EN: Table = {
     rafts: 'boat', ferry: 'boat', canoe: 'boat', plane: 'plane', planes: 'plane', flight: 'plane', flights: 'plane',
     flown: 'plane', motorcycle: 'motorcycle', motorcycles: 'motorcycle', helicopter: 'helicopter',
     helicopters: 'helicopter' },
-  cues: EN_CUES,
+  cues: withWordings(EN_CUES, EN_TALK),
   topics: EN_TOPICS,
   mistaken: EN_MISTAKEN,
   asOf: 'as of|at @date / till|until @date',

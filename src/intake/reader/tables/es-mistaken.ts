@@ -8,7 +8,7 @@ export const ES_MISTAKEN: readonly CueRow[] = [
       captur*|tom* ~2 bastion|pueblo|ciudad|base|aeropuerto|cerro|posiciones|territorio|control|poder|armas|droga|cargamento /
       detuvo|detuvieron|detenida|detenido ~2 obra|obras|construccion|lluvia|vehiculo|camion|unidad / sin detenerse / se ~1 lo|la|los|las llevan|llevaron|llevo|lleva ~1 pa|para|a|hacia @place` },
   { id: 'not.harm', kind: 'harm', when: `
-      borde|filo de la muerte / brote|brotes ~1 de ~2 violencia|esperanza / estallido|brote de la ~1 guerra|violencia / punto muerto / fecha muerta / tiempo muerto / muerto de risa / herida abierta /
+      se ~1 nos|les|le ~1 pegaron|pego|pegan / borde|filo de la muerte / brote|brotes ~1 de ~2 violencia|esperanza / estallido|brote de la ~1 guerra|violencia / punto muerto / fecha muerta / tiempo muerto / muerto de risa / herida abierta /
       agua|luz|energia|electricidad|corriente|senal|gas|servicio|suministro|internet|comunicacion|llamada|paso|camino|carretera|via|ruta ~1 se ~1 corto|cortaron|ha|han ~1 / se ~1 corto|cortaron ~2 agua|luz|energia|electricidad|corriente|senal|gas|servicio|suministro|internet|comunicacion|llamada|paso|camino|carretera|via|ruta` },
   { id: 'not.count', kind: 'count', when: `
       costo de vida / nivel de vida / calidad de vida` },
@@ -18,6 +18,7 @@ export const ES_MISTAKEN: readonly CueRow[] = [
       dejo|dejaron|dejando|deja ~4 muertos|muertas|muerto|heridos|heridas|damnificad*|desaparecid*|danos|saldo|inundad*|incomunicad*` },
   { id: 'not.deportation', kind: 'deportation', when: 'comunidad|comunidades|municipio|municipios|zona|zonas|lugar|lugares expuls* / expulsor* / sacar|sacaron|sacaran|sacan ~2 @num ~1 familias|vecinos|habitantes|campesinos|pacientes|personas|pobladores|ninos|damnificados' },
   { id: 'not.aid', kind: 'aid', when: 'lleg* ~2 @num camion|camiones|buses|lanchas|botes|carros con ~1 gente|personas|familias' },
+  { id: 'not.need', kind: 'need', when: 'no hay ~1 por|como|forma|manera ~2 pasar|cruzar|entrar|salir|llegar' },
   { id: 'not.rule', kind: 'rule', when: 'en|por orden de|alfabetico / ley del mas|silencio|hielo' },
   { id: 'not.meeting', kind: 'meeting', when: 'reune|reunen|reunir ~2 requisitos|condiciones|fondos|firmas' },
 ]

@@ -4,10 +4,12 @@ import { ES_CUES } from './es-cues.ts'
 import { ES_MISTAKEN } from './es-mistaken.ts'
 import { ES_PEOPLE as people } from './es-people.ts'
 import { ES_ROLES } from './es-roles.ts'
+import { ES_TALK } from './es-talk.ts'
 import { ES_TOPICS } from './es-topics.ts'
 import { ES_HEADS } from './heads.ts'
 import { ES_MOODS } from './moods.ts'
 import type { Table } from './table.ts'
+import { withWordings } from './talk.ts'
 import { ES_WITHDRAWALS } from './withdrawals.ts'
 
 // biome-ignore format: word lists read better filled than one word a line
@@ -39,6 +41,8 @@ export const ES: Table = {
       'marinos', 'uniformados', 'helicoptero', 'helicopteros', 'drones', 'patrullas', 'tanquetas', 'funcionarios',
       'rescatistas', 'bomberos', 'brigadas', 'socorristas', 'batallon', 'batallones', 'contingente', 'antidisturbios',
       'infantes', 'fusileros', 'buques', 'tanques', 'patrullas', 'fragata', 'patrulleras', 'militarizacion', 'armada', 'infanteria', 'marina', 'gendarmeria', 'guardacostas', 'refuerzos', 'brigadistas', 'fragatas', 'corbeta', 'buque', 'cazas', 'comandos', 'cadetes', 'reservistas', 'fuerzas', 'pelotones', 'peloton', 'granaderos', 'rurales', 'milicianos', 'paramilitares', 'escoltas', 'lanchas patrulleras', 'patrullera', 'avionetas', 'federales', 'municipales', 'estatales'],
+    ground: ['cerro', 'cerros', 'loma', 'lomas', 'monte', 'montes', 'montana', 'selva', 'bosque', 'zonas', 'partes', 'altas', 'costa', 'interior', 'capital', 'campo', 'afueras', 'orilla', 'ribera', 'paramo', 'llano', 'veredas', 'pueblos', 'casas', 'tierras', 'fincas', 'comunidades'],
+    guarded: ['reten', 'retenes', 'garita', 'caseta', 'peaje'],
     way: ['pista', 'aerodromo', 'frontera', 'fronteras', 'puente', 'puentes', 'carretera', 'carreteras', 'camino', 'caminos', 'paso',
       'pasos', 'via', 'vias', 'ruta', 'rutas', 'autopista', 'reten', 'retenes', 'garita', 'aduana', 'acceso',
       'accesos', 'entrada', 'aeropuerto', 'calle', 'calles', 'transito', 'trocha', 'trochas', 'tramo', 'tramos',
@@ -198,7 +202,7 @@ export const ES: Table = {
   },
   roles: ES_ROLES,
   openers: ['mientras', 'aunque', 'porque', 'pero', 'cuando', 'donde', 'tras', 'despues', 'antes', 'sin embargo',
-    'si', 'pese', 'luego', 'frente a', 'contra', 'mientras', 'quienes', 'quien', 'al contrario', 'ademas', 'incluidos', 'incluyendo',
+    'si', 'pese', 'luego', 'frente a', 'contra', 'mientras', 'quienes', 'quien', 'al contrario', 'ademas', 'incluidos', 'incluidas', 'incluyendo', 'incl',
     'para que', 'sino', 'entonces', 'a fin', 'con el fin'],
   purpose: ['para', 'pa'], objects: ['a', 'al'], that: ['que', 'q'], relatives: ['que', 'q', 'quienes'],
   lacks: ['falta', 'escasez'],
@@ -350,7 +354,7 @@ export const ES: Table = {
       corregid*|rectificad* : @num /       cifr*|situ* en @num /       verificacion|recuento|revision|inspeccion|evaluacion|constatacion|chequeo|verificadores|visita ~2 hallo|dio|arrojo|encontro|mostro|confirmo|establecio ~3 @num / <office>|<titles> ~1 de|en ~1 @num /       despues|luego|tarde de|a @num /
       total / numero / cifra / en realidad / suman|sumaban|son|eran|somos|seran / calcul* / estim* /
       cont|conto|contaron|cuenta|cuentan / dice|dicen|dijo|dijeron / unos|unas / menos / habla* de /
-      subio|bajo|pasaron|aumento|ascendio|asciende|llega / registr* / hoy|ayer / segun / van / eramos|seriamos|fuimos|conteo|recuento|censo|hablan|llegamos|quedamos|quedan|estamos|estaban|andamos|contamos / perdon / disculpen / corrijo / correccion / me equivoque / definitiv* ~1 es|son / fueron|fue|hubo`,
+      subio|bajo|pasaron|aumento|ascendio|asciende|llega / registr* / confirma|confirman|confirmo|confirmaron solo|apenas|@num / hoy|ayer / segun / van / eramos|seriamos|fuimos|conteo|recuento|censo|hablan|llegamos|quedamos|quedan|estamos|estaban|andamos|contamos / perdon / disculpen / corrijo / correccion / me equivoque / definitiv* ~1 es|son / fueron|fue|hubo`,
   kin: ['mama', 'madre', 'papa', 'padre', 'esposa', 'esposo', 'hijo', 'hija', 'hijos', 'hermana', 'hermano',
     'primo', 'prima', 'tio', 'tia', 'abuela', 'abuelo', 'sobrino', 'sobrina', 'novia', 'novio', 'marido'],
   lessening: ['baj', 'cay', 'descen', 'disminu', 'menos', 'reduc', 'menor'],
@@ -378,7 +382,7 @@ export const ES: Table = {
     traileres: 'truck', trailers: 'truck', volteo: 'truck', lancha: 'boat', lanchas: 'boat', balsa: 'boat',
     balsas: 'boat', bote: 'boat', barco: 'boat', avion: 'plane', vuelo: 'plane', vuelos: 'plane',
     moto: 'motorcycle', motos: 'motorcycle', helicoptero: 'helicopter' },
-  cues: ES_CUES,
+  cues: withWordings(ES_CUES, ES_TALK),
   topics: ES_TOPICS,
   mistaken: ES_MISTAKEN,
   asOf: 'al|corte ~2 @date / hasta @date / con datos al @date',
