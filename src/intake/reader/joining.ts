@@ -104,21 +104,16 @@ const isContrast = (r: Reading, a: Clause, b: Clause): boolean =>
 
 const TAKEN_ON = new Set(['movement', 'deportation', 'count'])
 
+/** Whom it ails, carries or is given to, and what became of them. */
+const isOneAct = (r: Reading, a: Clause, b: Clause): boolean =>
+  [isNextGift, isAiling, isAboard, isComparedWith, isVerbOf, isSecondOf].some((is) => is(r, a, b)) || isChangeOf(a, b)
+
 /** A figure and the verb it waits for, or two halves of one act ("left A, bound for B"), are one clause. */
 export function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   if (r.tokens[b.from - 1]?.norm === ';' || r.tokens[b.from - 1]?.norm === '.') return false
   if (isTornIn(a, b) || isTakenOn(a, b)) return true
   if (isContrast(r, a, b)) return false
-  if (isNextGift(r, a, b)) return true
-  if (
-    isAiling(r, a, b) ||
-    isAboard(r, a, b) ||
-    isChangeOf(a, b) ||
-    isComparedWith(r, a, b) ||
-    isVerbOf(r, a, b) ||
-    isSecondOf(r, a, b)
-  )
-    return true
+  if (isOneAct(r, a, b)) return true
   if (a.hits.some((h) => h.row.polarity === 'negated') !== b.hits.some((h) => h.row.polarity === 'negated'))
     return false
   const figuresB = b.numbers.filter((n) => isFigure(n))
