@@ -8,8 +8,11 @@ import type { Sent } from './route.ts'
 
 const GZIP_FROM_CHARS = 1024
 
-/** Path of a request without its query. */
-export const pathOf = (ask: FastifyRequest): string => ask.url.split('?', 1)[0] as string
+/** Path of a request without its query, as it was written: many spellings (`/%61pi`) lead to one route. */
+const pathOf = (ask: FastifyRequest): string => ask.url.split('?', 1)[0] as string
+
+/** The route that a request came to, by which alone it is decided what it may; its path where it came to none. */
+export const routeOf = (ask: FastifyRequest): string => ask.routeOptions.url ?? pathOf(ask)
 
 /** Packed where it can be unpacked: phones on the way pay for every kilobyte. */
 export async function sendJson(ask: FastifyRequest, reply: FastifyReply, text: string): Promise<FastifyReply> {

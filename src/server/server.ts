@@ -28,7 +28,7 @@ import { PUBLIC_CSS, publicPage } from './publicPage.ts'
 import { langOf, Refusal, type Texts } from './refusal.ts'
 import { inLanguage, type LogLine, Refusing } from './refusing.ts'
 import { ROUTES } from './routes.ts'
-import { pathOf, sendJson } from './sending.ts'
+import { routeOf, sendJson } from './sending.ts'
 import { HTTPS_HEADERS, type TlsFiles, tlsOptions } from './tls.ts'
 import { PIECE_TYPE, TUS_HEADERS, UPLOADS } from './upload-routes.ts'
 
@@ -198,7 +198,7 @@ class FrontDesk {
     const check = originGuard(this.#host, this.#options.names ?? [], this.#options.onion)
     const pauses = new Pauses()
     app.addHook('onRequest', (ask, reply, done) => {
-      const path = pathOf(ask)
+      const path = routeOf(ask)
       reply.headers(this.#headers)
       if (path.startsWith('/api/')) reply.header('cache-control', 'no-store')
       if (path.startsWith(UPLOADS)) reply.headers(TUS_HEADERS)
@@ -241,7 +241,7 @@ class FrontDesk {
 
   async #read(ask: FastifyRequest, bytes: Buffer): Promise<Result<unknown>> {
     if (!this.#gate.isSigned(ask, bytes)) return bad(problem('key.digest'))
-    const fault = pathOf(ask) === SMS_PATH ? this.#gatewayFault(ask, bytes) : null
+    const fault = routeOf(ask) === SMS_PATH ? this.#gatewayFault(ask, bytes) : null
     if (fault) return bad(problem(fault))
     const plain = await unpacked(ask.headers['content-encoding'] ?? 'identity', bytes, this.#limits.bodyBytes)
     return plain.ok ? readBody(ask.headers['content-type'] ?? '', plain.value) : plain

@@ -203,6 +203,26 @@ test('a request whose end two programs could see in two places is refused, and n
   assert.deepEqual(hub.accepted, [])
 })
 
+test('however an address is written, it is the same door: signed by the gateway, closed to other pages, kept by nobody', async (t) => {
+  const { port } = await listening(t)
+  const own = `http://127.0.0.1:${port}`
+  const asked = (line: string, more: string, body = '') =>
+    answerTo(port, `${line} HTTP/1.1\r\n${HOST}\r\n${more}Connection: close\r\n\r\n${body}`)
+  const sms = '{"from":"+503","text":"AYUDA","id":"1"}'
+  const json = `Content-Type: application/json\r\nContent-Length: ${sms.length}\r\n`
+  for (const path of ['/api/sms', '/%61pi/sms', '/api/%73ms', `${own}/api/sms`, 'http://evil.example/api/sms'])
+    assert.match(await asked(`POST ${path}`, json, sms), /"code":"sms\.signature"/, path)
+  for (const path of [
+    '/api/journeys',
+    '/%61pi/journeys',
+    `${own}/api/journeys`,
+    'http://evil.example/%61pi/journeys',
+  ]) {
+    assert.match(await asked(`GET ${path}`, 'Sec-Fetch-Site: cross-site\r\n'), /"code":"request\.origin"/, path)
+    assert.match(await asked(`GET ${path}`, ''), /^HTTP\/1\.1 200 [\s\S]*cache-control: no-store/, path)
+  }
+})
+
 test('what Node would answer by itself carries the security headers too', async (t) => {
   const { port } = await listening(t)
   for (const [bytes, status] of [
