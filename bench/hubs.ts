@@ -10,8 +10,8 @@ import { benchPhone } from './sync-phones.ts'
 
 const START = join(import.meta.dirname, '..', 'scripts', 'start.mjs')
 
-export const startHub = (folder: string, port = 0): Child =>
-  new Child(['--max-semi-space-size=4', START, '--data', folder, '--port', String(port), '--empty'])
+export const startHub = (folder: string, port = 0, options: readonly string[] = []): Child =>
+  new Child(['--max-semi-space-size=4', ...options, START, '--data', folder, '--port', String(port), '--empty'])
 
 export const devicesOf = (names: readonly string[]): string[] =>
   names.map((name) => benchPhone(name, '', 0).signer.device)
