@@ -7,6 +7,9 @@ const JOURNEY = 'kill.abcdefghijklmnop'
 
 export const subjectOf = (round: number | string): string => `${JOURNEY}/round:${round}`
 
+/** Of a view that is kept meanwhile: long enough for several pages, and telling of its stamp all through. */
+export const viewValue = (stamp: number): string => `${stamp} `.repeat(8000)
+
 function report(change: string, part: number, device: string, seq: number, round: string): Row & Standing {
   return {
     id: `${change}/${part}`,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { temporaryFolder } from '../../../test/support/folder.ts'
 import { cutPower, recordWriting } from './cuts.ts'
+import { acknowledgedTooEarly } from './order.ts'
 
 const cuts = Number(process.env['VEREDA_POWER_CUTS'] ?? 20)
 const seed = Number(process.env['VEREDA_SEED'] ?? 20181012)
@@ -21,4 +22,13 @@ test('a store whose syncs did nothing would be found out by the same cuts', asyn
     cutPower(unsynced, folder, cuts, seed),
     /acknowledged and lost|is damaged|file is not a database/,
   )
+})
+
+test('each acknowledgement comes after a sync that ended and that covers all of its reports', () => {
+  assert.deepEqual(acknowledgedTooEarly(events), [])
+  const acks = events.filter((event) => event.do === 'ack')
+  const first = [...acks, ...events.filter((event) => event.do !== 'ack')]
+  assert.equal(acknowledgedTooEarly(first).length, acks.length, 'or it would find nothing')
+  const unsynced = events.filter((event) => event.do !== 'sync')
+  assert.equal(acknowledgedTooEarly(unsynced).length, acks.length, 'or it would find nothing')
 })
