@@ -71,6 +71,25 @@ async function untilWaiting(client: pg.Client, pid: number): Promise<void> {
   if (rows[0]?.waits !== 'Lock') await untilWaiting(client, pid)
 }
 
+test('postgres: what is acknowledged was synced by the server, each time', async () => {
+  const database = await freshDatabase()
+  const store = await openPostgres(database.url)
+  const other = new pg.Client({ connectionString: database.url })
+  await other.connect()
+  const { fsync } = (await other.query('show fsync')).rows[0]
+  const syncedTo = async (): Promise<bigint> =>
+    BigInt((await other.query("select pg_current_wal_flush_lsn() - '0/0' as at")).rows[0].at)
+  for (let n = 0; n < 20; n++) {
+    const before = await syncedTo()
+    await store.setFact('epoch', `${n}`)
+    assert.ok((await syncedTo()) > before, `${n}`)
+  }
+  assert.equal(fsync, 'on')
+  await other.end()
+  await store.close()
+  await database.close()
+})
+
 test('postgres: a database that is not there is trouble in plain words', async () => {
   const database = await freshDatabase()
   const { url } = database
