@@ -85,7 +85,7 @@ async function brought({ attaching, line, there }: FilesParts, id: string): Prom
   const file = await attaching.read(id, OWNER)
   if (!file.ok) return 'not'
   const { bytes } = file.value
-  const carried = await carry({ line, id, bytes, came: async () => {}, isStopped: () => false })
+  const carried = await carry({ line, id, bytes, came: async () => {}, isStopped: () => false, nowMs: Date.now })
   if (carried.end === 'whole') there.add(id)
   return carried.end === 'whole' ? 'done' : carried.end === 'refused' || carried.end === 'notYet' ? 'not' : 'end'
 }

@@ -77,7 +77,7 @@ export type AttachedParts = {
 }
 
 /** What is to be carried to, and how far it is known there. */
-export type Way = Pick<Freight, 'line' | 'isStopped'> & { readonly acks: Acks; readonly changed: () => void }
+export type Way = Pick<Freight, 'line' | 'isStopped' | 'nowMs'> & { readonly acks: Acks; readonly changed: () => void }
 
 export class Attached {
   readonly #parts: AttachedParts
@@ -132,7 +132,7 @@ export class Attached {
   }
 
   /** Carries all that the hub does not have to it. Reports come before: only what counts there is taken. */
-  async carry({ line, acks, changed, isStopped }: Way): Promise<End> {
+  async carry({ line, acks, changed, isStopped, nowMs }: Way): Promise<End> {
     for (const { id, data } of await this.#standing()) {
       const counts = acks.durable[id] === null
       if (!counts || !this.#isToCarry(data, acks.epoch)) continue
@@ -145,7 +145,7 @@ export class Attached {
         await this.#came(data, offset, acks.epoch as string)
         changed()
       }
-      const carried = await (await this.#parts.carrier()).carry({ line, id, bytes, came, isStopped })
+      const carried = await (await this.#parts.carrier()).carry({ line, id, bytes, came, isStopped, nowMs })
       if (carried.end === 'refused') await this.#noteOf(data, { problems: carried.problems })
       else if (carried.end !== 'whole' && carried.end !== 'notYet') return carried
     }

@@ -1,7 +1,8 @@
 /**
  * Carries the bytes of a photo or voice to the hub (tus 1.0.0; `docs/protocol.md`, section 12). It begins wherever the hub
  * says that it is, so what was acknowledged is never sent again, whatever was cut or started anew in between. The first
- * piece is small, because a link that just came up may be gone in a second; each that comes through doubles the next.
+ * piece is small, because a link that just came up may be gone in a second; each that comes through doubles the next, as
+ * long as it takes no longer than is worth losing, or than a report that is said meanwhile should wait.
  */
 import type { Problem, ProblemCode } from '../core/problem.ts'
 import { problem } from '../core/problem.ts'
@@ -13,6 +14,7 @@ const TUS = { 'tus-resumable': '1.0.0' } as const
 const PIECE_TYPE = 'application/offset+octet-stream'
 const FIRST_PIECE = 16_384
 const MOST_PIECE = 262_144
+const PIECE_MS = 1500
 /** Answers that bring nothing on, before it is left for the next time. */
 const MOST_TROUBLE = 6
 
@@ -23,6 +25,7 @@ export type Freight = {
   readonly bytes: Uint8Array
   readonly came: (offset: number) => Promise<void>
   readonly isStopped: () => boolean
+  readonly nowMs: () => number
 }
 
 /** `whole`; `refused`, and why; `notYet`: its report does not count at the hub; or how the way ended. */
@@ -32,10 +35,11 @@ export type Carried =
   | { readonly end: 'refused'; readonly problems: readonly Problem[] }
   | End
 
-export async function carry({ line, id, bytes, came, isStopped }: Freight): Promise<Carried> {
+export async function carry({ line, id, bytes, came, isStopped, nowMs }: Freight): Promise<Carried> {
   let [offset, piece, trouble] = [-1, FIRST_PIECE, 0]
   while (offset < bytes.length) {
     if (isStopped()) return { end: 'stopped' }
+    const startMs = nowMs()
     const answer = await (offset < 0
       ? begun(line, id, bytes.length)
       : line.ask('PATCH', `${PATH}/${id}`, bytes.subarray(offset, offset + piece), {
@@ -46,7 +50,7 @@ export async function carry({ line, id, bytes, came, isStopped }: Freight): Prom
     if (!answer) return { end: 'cut' }
     const reached = answer.status < 300 ? (answer.offset ?? -1) : -1
     if (reached > offset) {
-      if (offset >= 0) piece = Math.min(MOST_PIECE, piece * 2)
+      if (offset >= 0) piece = nextPiece(piece, reached - offset, nowMs() - startMs)
       offset = reached
       await came(offset)
       continue
@@ -58,6 +62,12 @@ export async function carry({ line, id, bytes, came, isStopped }: Freight): Prom
     else if (answer.status !== CHECKSUM) offset = -1
   }
   return { end: 'whole' }
+}
+
+/** A clock that is set meanwhile may make it small or twice as large, and no worse. */
+function nextPiece(piece: number, came: number, tookMs: number): number {
+  const inTime = (came * PIECE_MS) / Math.max(1, tookMs)
+  return Math.max(FIRST_PIECE, Math.floor(Math.min(MOST_PIECE, piece * 2, inTime)))
 }
 
 const CHECKSUM = 460

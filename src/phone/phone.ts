@@ -119,6 +119,7 @@ export class Phone {
           this.#attached.statementOf(about as Report, file),
     )
     const [outcome] = await this.#parts.log.say([sealed.value, ...attaching], this.#parts.signer)
+    this.#talk.hear()
     if (outcome?.state === 'refused') await this.#attached.tidy()
     return outcome && outcome.state !== 'refused' ? good(outcome) : bad(...(outcome?.problems ?? []))
   }

@@ -65,6 +65,7 @@ export class Talk {
   #stop = false
   #progress: Progress = { toGive: 0, given: 0, got: 0, left: 0 }
   #running: Promise<End> | null = null
+  #isNews = false
 
   private constructor(parts: TalkParts, acks: Acks, home: Home | null) {
     this.#parts = parts
@@ -136,6 +137,11 @@ export class Talk {
     this.#stop = true
   }
 
+  /** There is more to give. */
+  hear(): void {
+    this.#isNews = true
+  }
+
   async #withRoom(talk: Promise<End>): Promise<End> {
     return (await hadRoom(talk)) ? talk : { end: 'full' }
   }
@@ -181,16 +187,17 @@ export class Talk {
     if (await brought?.sweep({ log, facts, kinds, ...now })) await this.#parts.attached.tidy()
   }
 
+  /** A report that is said meanwhile does not wait for a photo, only for the piece that is on its way. */
   async #carry(progress: Tell): Promise<End> {
+    const { attached, nowMs } = this.#parts
     const changed = (): void => progress({ ...this.#progress })
-    const end = await this.#parts.attached.carry({
-      line: this.line,
-      acks: this.#acks,
-      changed,
-      isStopped: () => this.#stop,
-    })
+    this.#isNews = false
+    const isStopped = (): boolean => this.#stop || this.#isNews
+    const end = await attached.carry({ line: this.line, acks: this.#acks, changed, isStopped, nowMs })
     changed()
-    return end
+    if (end.end !== 'stopped' || this.#stop) return end
+    const again = await this.#exchangeOnce(progress)
+    return again.end === 'done' ? this.#carry(progress) : again
   }
 
   #exchangeOnce(progress: Tell): Promise<End> {

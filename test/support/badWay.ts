@@ -1,6 +1,7 @@
 /**
- * A bad way between phones and a hub, on this machine only: connections are delayed, cut at any byte, or cut after the
- * hub has answered and before the phone hears it. Seeded: the n-th connection meets the same fate in every run.
+ * A bad way between phones and a hub, on this machine only: connections are delayed, cut at any byte, cut after the
+ * hub has answered and before the phone hears it, or fall silent and stay open; and the whole way may be narrow. Seeded:
+ * the n-th connection meets the same fate in every run.
  */
 
 import type { AddressInfo } from 'node:net'
@@ -16,18 +17,27 @@ export type Faults = {
   /** Of those whose answer is lost whole: the hub did what was asked, and nobody hears of it. */
   readonly lostAnswers: number
   readonly delayMs: readonly [least: number, most: number]
+  /** Of those that carry nothing any more from some byte of the answer on, and are not closed. */
+  readonly silent?: number
+  /** Bytes a second that all connections together carry, each way. */
+  readonly perSecond?: number
 }
 
 export type BadWay = {
   readonly url: string
   /** Bytes that were carried, both ways. */
   readonly carried: () => number
+  /** Of these, from the phones. */
+  readonly carriedUp: () => number
   /** Nothing passes any more, or everything as the faults have it. */
   readonly part: (isParted: boolean) => void
   readonly calm: () => void
 }
 
-type Fate = { readonly up: number; readonly down: number; readonly delayMs: number }
+type Fate = { readonly up: number; readonly down: number; readonly delayMs: number; readonly fallsSilent: boolean }
+
+/** When the way is free again: what is narrow carries one piece behind the other. */
+type Lane = { freeMs: number; readonly perSecond: number }
 
 const CALM: Faults = { cutUp: 0, cutDown: 0, lostAnswers: 0, delayMs: [0, 0] }
 const MOST_BYTES_TO_CUT = 20_000
@@ -37,8 +47,10 @@ export async function badWay(target: string, dice: Dice, given: Faults): Promise
   const { hostname, port } = new URL(target)
   const open = new Set<Socket>()
   let faults = given
+  const lanes = [faults, faults].map(({ perSecond = Number.POSITIVE_INFINITY }): Lane => ({ freeMs: 0, perSecond }))
   let isParted = false
   let carried = 0
+  let carriedUp = 0
   const server = createServer((phone) => {
     if (isParted) return void phone.destroy()
     const hub = connect(Number(port), hostname)
@@ -47,8 +59,9 @@ export async function badWay(target: string, dice: Dice, given: Faults): Promise
       end.on('error', () => {})
       end.on('close', () => open.delete(end))
     }
-    join(phone, hub, fateOf(dice, faults), (bytes) => {
+    join([phone, hub], fateOf(dice, faults), lanes as [Lane, Lane], (bytes, isUp) => {
       carried += bytes
+      if (isUp) carriedUp += bytes
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -59,9 +72,12 @@ export async function badWay(target: string, dice: Dice, given: Faults): Promise
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     carried: () => carried,
+    carriedUp: () => carriedUp,
     part: (parted) => {
       isParted = parted
-      if (parted) for (const end of open) end.destroy()
+      if (!parted) return
+      for (const end of open) end.destroy()
+      for (const lane of lanes) lane.freeMs = 0
     },
     calm: () => {
       faults = CALM
@@ -69,45 +85,78 @@ export async function badWay(target: string, dice: Dice, given: Faults): Promise
   }
 }
 
-function fateOf(dice: Dice, { cutUp, cutDown, lostAnswers, delayMs: [least, most] }: Faults): Fate {
+function fateOf(dice: Dice, { cutUp, cutDown, lostAnswers, silent = 0, delayMs: [least, most] }: Faults): Fate {
   const chance = dice()
   const at = 1 + Math.floor(dice() * MOST_BYTES_TO_CUT)
   const delayMs = least + dice() * (most - least)
   const never = Number.POSITIVE_INFINITY
-  if (chance < cutUp) return { up: at, down: never, delayMs }
-  if (chance < cutUp + cutDown) return { up: never, down: at, delayMs }
-  return { up: never, down: chance < cutUp + cutDown + lostAnswers ? 0 : never, delayMs }
+  const fallsSilent = chance >= 1 - silent
+  if (fallsSilent) return { up: never, down: at - 1, delayMs, fallsSilent }
+  if (chance < cutUp) return { up: at, down: never, delayMs, fallsSilent }
+  if (chance < cutUp + cutDown) return { up: never, down: at, delayMs, fallsSilent }
+  return { up: never, down: chance < cutUp + cutDown + lostAnswers ? 0 : never, delayMs, fallsSilent }
 }
 
-function join(phone: Socket, hub: Socket, { up, down, delayMs }: Fate, carry: (bytes: number) => void): void {
+type Carrying = {
+  readonly from: Socket
+  readonly to: Socket
+  readonly most: number
+  readonly delayMs: number
+  readonly lane: Lane
+  readonly carry: (bytes: number) => void
+  /** What becomes of it behind `most` bytes. */
+  readonly cut: () => void
+}
+
+function join(
+  [phone, hub]: readonly [Socket, Socket],
+  fate: Fate,
+  lanes: readonly [Lane, Lane],
+  carry: (bytes: number, isUp: boolean) => void,
+) {
+  const { up, down, delayMs, fallsSilent } = fate
   const cut = (): void => {
+    if (fallsSilent) return
     phone.destroy()
     hub.destroy()
   }
-  carryOver(phone, hub, up, delayMs, carry, cut)
-  carryOver(hub, phone, down, delayMs, carry, cut)
+  carryOver({ from: phone, to: hub, most: up, delayMs, lane: lanes[0], carry: (bytes) => carry(bytes, true), cut })
+  carryOver({ from: hub, to: phone, most: down, delayMs, lane: lanes[1], carry: (bytes) => carry(bytes, false), cut })
 }
 
-/** Hands on what comes, in order, each piece late by `delayMs`; cuts both ends after `most` bytes. */
-function carryOver(
-  from: Socket,
-  to: Socket,
-  most: number,
-  delayMs: number,
-  carry: (bytes: number) => void,
-  cut: () => void,
-) {
+/** Bytes that go over a narrow way in one piece: what comes behind of another connection waits for no more than these. */
+const PACKET = 1400
+
+/** Hands on what comes, in order, each piece late by `delayMs` and by what is before it; cuts both ends after `most` bytes. */
+function carryOver({ from, to, most, delayMs, lane, carry, cut }: Carrying): void {
   let seen = 0
-  from.on('data', (piece: Buffer) => {
-    const room = Math.max(0, most - seen)
+  // Timers that ring together do so in any order, and bytes must not: each lets the next in turn go.
+  const turns: (() => void)[] = []
+  const inTurn = (bytes: number, laterMs: number, turn: () => void): void => {
+    turns.push(turn)
+    setTimeout(() => turns.shift()?.(), lateBy(lane, bytes, delayMs) + laterMs)
+  }
+  const pass = (piece: Buffer): void => {
+    const passing = piece.subarray(0, Math.max(0, most - seen))
     seen += piece.length
-    const passing = piece.subarray(0, room)
-    setTimeout(() => {
-      carry(passing.length)
-      if (passing.length > 0 && !to.destroyed) to.write(passing)
-      if (room < piece.length) cut()
-    }, delayMs)
+    if (to.destroyed) return
+    carry(passing.length)
+    if (passing.length > 0) to.write(passing)
+    if (passing.length < piece.length) cut()
+  }
+  from.on('data', (all: Buffer) => {
+    const length = lane.perSecond === Number.POSITIVE_INFINITY ? all.length : PACKET
+    for (let at = 0; at < all.length; at += length) {
+      const piece = all.subarray(at, at + length)
+      inTurn(piece.length, 0, () => pass(piece))
+    }
   })
-  from.on('end', () => setTimeout(() => to.end(), delayMs))
-  from.on('close', () => setTimeout(() => to.destroy(), delayMs + 5))
+  from.on('end', () => inTurn(0, 0, () => void (seen <= most && to.end())))
+  from.on('close', () => inTurn(0, 5, () => void (seen <= most && to.destroy())))
+}
+
+function lateBy(lane: Lane, bytes: number, delayMs: number): number {
+  const nowMs = performance.now()
+  lane.freeMs = Math.max(lane.freeMs, nowMs) + (1000 * bytes) / lane.perSecond
+  return lane.freeMs - nowMs + delayMs
 }
