@@ -47,10 +47,9 @@ export async function badWay(target: string, dice: Dice, given: Faults): Promise
   const { hostname, port } = new URL(target)
   const open = new Set<Socket>()
   let faults = given
-  const lanes = [faults, faults].map(({ perSecond = Number.POSITIVE_INFINITY }): Lane => ({ freeMs: 0, perSecond }))
+  const lanes = [laneOf(faults), laneOf(faults)] as const
   let isParted = false
-  let carried = 0
-  let carriedUp = 0
+  let [carried, carriedUp] = [0, 0]
   const server = createServer((phone) => {
     if (isParted) return void phone.destroy()
     const hub = connect(Number(port), hostname)
@@ -59,7 +58,7 @@ export async function badWay(target: string, dice: Dice, given: Faults): Promise
       end.on('error', () => {})
       end.on('close', () => open.delete(end))
     }
-    join([phone, hub], fateOf(dice, faults), lanes as [Lane, Lane], (bytes, isUp) => {
+    join([phone, hub], fateOf(dice, faults), lanes, (bytes, isUp) => {
       carried += bytes
       if (isUp) carriedUp += bytes
     })
@@ -84,6 +83,8 @@ export async function badWay(target: string, dice: Dice, given: Faults): Promise
     },
   }
 }
+
+const laneOf = ({ perSecond = Number.POSITIVE_INFINITY }: Faults): Lane => ({ freeMs: 0, perSecond })
 
 function fateOf(dice: Dice, { cutUp, cutDown, lostAnswers, silent = 0, delayMs: [least, most] }: Faults): Fate {
   const chance = dice()
