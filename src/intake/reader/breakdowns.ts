@@ -33,6 +33,11 @@ export const hasFigure = (c: Clause): boolean => c.numbers.some(isFigure)
 
 /** "Among them 64 minors", "22 of them women": part of the figure before, never the figure. */
 export function isBreakdown(r: Reading, c: Clause): boolean {
+  // "…, of whom 365 are in Tijuana": told of another place than the whole.
+  const isElsewhere = within(r.places, c.from, c.to).some(({ role, from }) => role === 'at' && from > c.from)
+  const { passives } = r.language.table.attribution
+  const hasVerb = c.hits.length > 0 || r.tokens.slice(c.from, c.to).some((t) => passives.includes(t.norm))
+  if (isElsewhere && hasVerb && c.numbers.some(isFigure)) return false
   const { among } = r.language.table
   const heads = (n: number): boolean =>
     among.includes(

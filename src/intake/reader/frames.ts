@@ -11,6 +11,7 @@ import { isForce, isPersonal, type NumberMention } from './numbers.ts'
 import { isOfLists } from './outline.ts'
 import {
   type Frame,
+  isEmpty,
   isSameInFamilies,
   isTold,
   leadUnitOf,
@@ -74,7 +75,7 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
   const leadUnit = leadUnitOf(c, inherited)
   const ofSearch = inherited?.kind === 'separation' || c.numbers.some((n) => n.unit === leadUnit)
   return splitByFigure(r, c, underTopic(r, c, again ?? [...frames, ...plain]))
-    .filter((f) => !isDrilled(r, c, f.hit))
+    .filter((f) => !isDrilled(r, c, f.hit) && !isEmpty(f))
     .map((f) => ({ ...f, leadUnit: f.kind === 'separation' && !ofSearch ? null : leadUnit }))
 }
 

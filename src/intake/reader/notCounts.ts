@@ -8,7 +8,12 @@ export const isNoCount = (tokens: readonly Token[], i: number, core: Core, table
   isPercentWord(tokens, i, table) ||
   isInName(tokens, i) ||
   isZeroOf(tokens, i, core, table) ||
-  isAverage(tokens, core, table)
+  isAverage(tokens, core, table) ||
+  isOfGroups(tokens, i, table)
+
+/** "Llegaron en grupos de 15", "in batches of 40": how large each was. */
+const isOfGroups = (tokens: readonly Token[], i: number, { numbers }: Table): boolean =>
+  numbers.of.includes(tokens[i - 1]?.norm ?? '') && numbers.batches.includes(tokens[i - 2]?.norm ?? '')
 
 /** "100 students per class": how crowded it is, and not how many there are. */
 function isAverage(tokens: readonly Token[], { to }: Core, { numbers }: Table): boolean {

@@ -55,10 +55,19 @@ export function numbersOf(
     if (taken.has(i)) continue
     const mention = numberAt(tokens, i, table, taken, out.at(-1)?.to ?? 0, peoples)
     if (!mention) continue
-    out.push(inThousands(tokens, mention, out.at(-1)))
+    const families = out.at(-1)
+    if (families && isSameInPeople(tokens, families, mention, table)) out.pop()
+    out.push(inThousands(tokens, mention, families))
     i = Math.max(i, mention.to - 1)
   }
   return out
+}
+
+/** "41,781 families or 182,658 persons": the same people, counted twice. */
+function isSameInPeople(tokens: readonly Token[], a: NumberMention, b: NumberMention, { numbers }: Table): boolean {
+  const [link] = tokens.slice(a.span[1], b.span[0])
+  const isLinked = b.span[0] - a.span[1] === 1 && (numbers.either.includes(link!.norm) || link!.norm === '/')
+  return isLinked && a.unit === 'families' && b.unit === 'people' && (b.best ?? 0) > (a.best ?? 0)
 }
 
 /** "some say 5 thousand, others 4": a lone small figure right after thousands is meant in thousands too. */
@@ -70,8 +79,15 @@ function inThousands(tokens: readonly Token[], m: NumberMention, before: NumberM
   return { ...m, low: times(m.low), best: times(m.best), high: times(m.high), rule: 'number.thousands-understood' }
 }
 
-const figureAt = (tokens: readonly Token[], i: number, floor: number, table: Table): Core | null =>
-  boundedAt(tokens, i, floor, table) ?? rangeAt(tokens, i, table) ?? coreAt(tokens, i, table)
+function figureAt(tokens: readonly Token[], i: number, floor: number, table: Table): Core | null {
+  const core = boundedAt(tokens, i, floor, table) ?? rangeAt(tokens, i, table) ?? coreAt(tokens, i, table)
+  return core && isEchoed(tokens, core) ? { ...core, to: core.to + ECHO } : core
+}
+
+/** "One (1) evacuation center", "once (11) casas": written twice. */
+const isEchoed = (tokens: readonly Token[], { best, to }: Core): boolean =>
+  tokens[to]?.norm === '(' && Number(tokens[to + 1]?.norm) === best && tokens[to + 2]?.norm === ')'
+const ECHO = 3
 
 function numberAt(
   tokens: readonly Token[],

@@ -79,3 +79,36 @@ test('how many more or fewer than on another day is nobody counted, and that day
       [[260, '2025-06-12']],
     )
 })
+
+const SPREAD: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Hay 300 personas en Huixtla, 120 en Mapastepec y 80 en Pijijiapan.',
+    ['300 Huixtla', '120 Mapastepec', '80 Pijijiapan'],
+  ],
+  ['Three people died in Beira and two in Dondo.', ['3 Beira', '2 Dondo']],
+  ['Detuvieron a 30 en Arriaga y a 12 en Tonalá.', ['30 Arriaga', '12 Tonalá']],
+  ['926 de ellos estaban en Tijuana y 189 en Mexicali.', ['926 Tijuana', '189 Mexicali']],
+  ['Some 450 migrants are in Baja California, of whom 365 are in Tijuana.', ['450 Baja California', '365 Tijuana']],
+  [
+    'Hay unos 450 migrantes en Baja California, de los cuales 365 se encuentran en Tijuana.',
+    ['450 Baja California', '365 Tijuana'],
+  ],
+]
+
+for (const [text, where] of SPREAD) {
+  test(`each figure is where its own words say: "${text}"`, () => {
+    const { drafts } = read(text, { published: '2024-06-12', zone: 'UTC' })
+    const told = drafts.map(({ value, places }) => `${value?.best} ${places.map(({ name }) => name).join('+')}`)
+    assert.deepEqual(told, where)
+    assert.equal(new Set(drafts.map(({ kind }) => kind)).size, 1)
+  })
+}
+
+test('families and their people are counted once, and a figure that is written twice is one', () => {
+  const valuesOf = (text: string) =>
+    read(text, { published: '2024-06-12', zone: 'UTC' }).drafts.map(({ value }) => value && [value.best, value.unit])
+  assert.deepEqual(valuesOf('A total of 41,781 families or 182,658 persons were affected.'), [[182_658, 'people']])
+  assert.deepEqual(valuesOf('Hay 29 familias o 116 personas en un (1) albergue.').slice(0, 1), [[116, 'people']])
+  assert.deepEqual(valuesOf('Viviendas destruidas: 40'), [[40, 'houses']])
+  assert.deepEqual(valuesOf('They arrived in groups of 15.'), [])
+})

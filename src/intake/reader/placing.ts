@@ -12,9 +12,10 @@ const TIED_TO_OFFICE = new Set<Kind>(['rule', 'deportation', 'statistic', 'deten
 const PLACELESS = new Set<Kind>(['statement', 'meeting', 'cause'])
 
 export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: Modality): DraftPlace[] {
+  const named = besideFigure(r, c, f)
   const own = ofWay(
     f,
-    spansOf(r, within(r.places, c.from, c.to), f.kind === 'blockade').map((m) => mentioned(r, m, f.kind)),
+    spansOf(r, named, f.kind === 'blockade').map((m) => mentioned(r, m, f.kind)),
   )
   const tied = (f.kind === 'rule' || f.kind === 'deportation') && officeOf(r, s, c) !== null
   const spoken = own.length > 0 || tied ? own : beside(r, s, c, f)
@@ -34,11 +35,21 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
   // Who is hurt was hurt elsewhere than where they are taken.
   const goals = f.kind === 'harm' ? ['origin', 'from', 'to'] : ['origin', 'from']
   const settled = spoken.some((p) => p.lat !== null && !goals.includes(p.role) && p.precision !== 'country')
-  if (settled || (spoken.length > 0 && (f.kind === 'rule' || f.kind === 'statistic'))) return spoken
+  const isPart = named.length < within(r.places, c.from, c.to).length
+  if (settled || isPart || (spoken.length > 0 && (f.kind === 'rule' || f.kind === 'statistic'))) return spoken
   const here = carried(r, s, c, f).map((p) => (f.hit.row.measure === 'moving' ? { ...p, role: 'from' as Role } : p))
   // A village that the clause names is not the one that the scene was at.
   const isOther = spoken.some((p) => p.lat === null)
   return [...spoken, ...here.filter((p) => !spoken.some((q) => q.name === p.name) && !(isOther && p.lat === null))]
+}
+
+/** "1,270 están en Puebla, y otros 68 en Tlaxcala": of several figures each is where its own words say. */
+function besideFigure(r: Reading, c: Clause, { number, from, to }: Frame): PlaceMention[] {
+  const all = within(r.places, c.from, c.to)
+  const own = all.filter((m) => m.from >= from && m.to <= to)
+  const isPart = from > c.from || to < c.to
+  const isThere = own.some(({ role }) => role === 'at') && all.some((m) => m.role === 'at' && !own.includes(m))
+  return number !== null && isPart && isThere ? own : all
 }
 
 /** "Residents of X were ordered to evacuate": what they are to leave. */

@@ -136,6 +136,15 @@ const LEAVES_FIGURES = new Set<Kind>(['count', 'statement', 'blockade', 'cause',
 const GOES_ON_MORE = new Set<Kind>(['movement', 'aid', 'deployment'])
 const GOES_ON = new Set<Kind>(['harm', 'count', 'detention', 'deportation'])
 
+/** A count whose figure is another's ("the number of people in shelters is 1,175"). */
+export const isEmpty = ({ kind, number, hit }: Frame): boolean =>
+  kind === 'count' && number === null && hit.row.gate?.includes('number') === true
+
+/** "926 estaban en Tijuana y 189 en Mexicali": those at the second place. */
+export const hasOwnPlace = (r: Reading, c: Clause, n: NumberMention): boolean =>
+  within(r.places, n.to, Math.min(c.to, n.span[1] + OWN)).some(({ role }) => role === 'at')
+const OWN = 3
+
 /** "El lunes habían llegado 104", "Tibú, 9.300": a bare figure with its own day or place, after one of the same kind. */
 export function sameAgain(r: Reading, c: Clause, inherited: Frame, frames: readonly Frame[]): Frame[] | null {
   if (!GOES_ON.has(inherited.kind) || inherited.number === null || c.to - c.from > 14) return null
@@ -153,7 +162,7 @@ export function sameAgain(r: Reading, c: Clause, inherited: Frame, frames: reado
     within(r.places, c.from, c.to).length > 0
   const [first] = counted
   if (!repeats || !own || !first || !counted.every((n) => n.role === 'bare')) return null
-  return counted.filter((n) => n === first || n.more).map((n) => plainFrame(c, n, inherited))
+  return counted.filter((n) => n === first || n.more || hasOwnPlace(r, c, n)).map((n) => plainFrame(c, n, inherited))
 }
 
 /** "Cuatro agentes resultaron heridos y, según Salud, 11 civiles": of the same verb, which stands before them. */

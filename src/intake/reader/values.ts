@@ -161,6 +161,8 @@ function unitFor(r: Reading, f: Frame, n: NumberMention, asked: string | null): 
   if (f.kind === 'separation' && n.role === 'bare' && ofChildren(r, n)) return 'children'
   if (n.unit === 'people' && isOfFamilies(r, n)) return 'families'
   if (n.unit !== null) return n.unit
+  const damaged = f.hit.row.id === 'harm.damage' ? buildingIn(r, f) : null
+  if (damaged) return damaged
   if (f.kind === 'count' && n.role === 'bare' && asked) return asked
   if (f.kind === 'shelter' && n.role === 'bare') return f.hit.row.unit ?? 'people'
   const subject = n.role === 'bare' && isPersonalKind(f.kind) ? subjectUnit(r, f, n) : null
@@ -178,6 +180,17 @@ function unitFor(r: Reading, f: Frame, n: NumberMention, asked: string | null): 
   const plain = next && (table.attribution.passives.includes(next.norm) || table.telltales.includes(next.norm))
   const thing = next?.kind === 'word' && n.to < f.to && !plain
   return thing ? thingOf(r, n.to, f.to) : (f.leadUnit ?? 'people')
+}
+
+/** "Viviendas destruidas: 40". */
+function buildingIn(r: Reading, { from, to }: Frame): string | null {
+  const { units } = r.language.table
+  return (
+    r.tokens
+      .slice(from, to)
+      .map((t) => units[t.norm])
+      .find((unit) => unit === 'houses' || unit === 'sites') ?? null
+  )
 }
 
 /** "212 unaccompanied or separated children": who is named behind the words that say how they are. */

@@ -15,7 +15,7 @@ export const EN_TOPICS: readonly CueRow[] = [
   { id: 'topic.illness', kind: 'harm', measure: 'illness', unit: 'cases',
     when: 'cholera|measles|diarrhoea|diarrhea|dengue|malaria|cases|sick|hospitalised|hospitalized|admissions' },
   { id: 'topic.damage', kind: 'harm', measure: 'destruction', unit: 'houses',
-    when: 'houses|homes|dwellings|huts|shelters|buildings|crops|schools|tents ~2 destroyed|damaged|lost|burned|burnt|flooded|affected / damage|damages' },
+    when: 'houses|homes|dwellings|huts|shelters|buildings|crops|schools|tents ~2 destroyed|damaged|lost|burned|burnt|flooded|affected / destroyed|damaged|burned|burnt|flooded|collapsed ~2 houses|homes|dwellings|huts|buildings|schools / damage|damages' },
   { id: 'topic.detained', kind: 'detention', measure: 'detention', unit: 'people', when: 'detained|detentions|detainees' },
   { id: 'topic.arrested', kind: 'detention', measure: 'arrest', unit: 'people', when: 'arrested|arrests' },
   { id: 'topic.deported', kind: 'deportation', unit: 'people',

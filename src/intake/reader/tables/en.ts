@@ -125,6 +125,7 @@ export const EN: Table = {
       'act', 'decree', 'call', 'whatsapp', 'bulletin', 'sitrep', 'update', 'phase', 'sector', 'block', 'ward', 'gate', 'pier', 'platform', 'terminal', 'zone', 'annex', 'size', 'bus', 'line'],
     notCounted: ['msg', 'message', 'post', 'times', 'am', 'pm', 'degrees', 'below', '\u00b0', 'thirds', 'third', 'quarters', 'quarter', 'fifths'],
     none: ['no one'],
+    batches: ['groups', 'batches', 'lots', 'waves', 'teams', 'rows', 'shifts', 'intervals'],
     totals: ['total', 'totals', 'sum', 'subtotal', 'overall', 'all', 'grand'],
     andHalf: ['and a half'], ordinalEnds: ['st', 'nd', 'rd', 'th'], but: ['but', 'and', 'but also'],
     outOf: ['in', 'out of'], ofEvery: ['in every', 'of every', 'of each', 'out of every', 'out of each'],

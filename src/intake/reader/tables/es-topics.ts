@@ -16,7 +16,7 @@ export const ES_TOPICS: readonly CueRow[] = [
     when: 'colera|dengue|sarampion|diarrea|diarreas|malaria|casos|enfermos|enfermas|hospitalizad*|leptospirosis' },
   { id: 'topic.damage', kind: 'harm', measure: 'destruction', unit: 'houses', when: `
       viviendas|casas|escuelas|cultivos|puentes ~2 destruid*|danad*|afectad*|inundad*|perdid*|colapsad*|averiad* /
-      danos` },
+      destruid*|danad*|inundad*|colapsad* ~2 viviendas|casas|escuelas / danos` },
   { id: 'topic.detained', kind: 'detention', measure: 'detention', unit: 'people', when: 'detenid*|detenciones|retenid*' },
   { id: 'topic.arrested', kind: 'detention', measure: 'arrest', unit: 'people', when: 'capturad*|capturas|arrestad*|arrestos' },
   { id: 'topic.deported', kind: 'deportation', unit: 'people',
