@@ -79,15 +79,15 @@ async function serve(options: Options, { hub, close }: Opened): Promise<Serving>
   const secret = smsSecret()
   const own = { hub, texts: textsOf, webFolder: existsSync(join(PAGE, 'index.html')) ? PAGE : null, version }
   const rest = { verify: verifyEd25519, nowMs: () => Date.now(), log: logLine, smsSecret: secret }
+  const urls: string[] = []
   const doors = tls
     ? [
-        { host: LOOPBACK, port },
+        { host: LOOPBACK, port, outside: () => urls[1] ?? null },
         { host: host === LOOPBACK ? EVERYWHERE : host, port: tlsPort, tls, names: tls.names },
       ]
     : [{ host, port }]
   const hidden = onion === null ? [] : [{ host: LOOPBACK, port: onionPort, onion }]
   const servers = [...doors, ...hidden].map((door) => createServer({ ...own, ...rest, ...door }))
-  const urls: string[] = []
   for (const server of servers) {
     const listening = await server.listen()
     if (!listening.ok) {

@@ -21,6 +21,7 @@ export type AnsweringParts = {
   readonly refusing: Refusing
   /** Of every answer; a stream is sent past what puts them on the others. */
   readonly headers: Readonly<Record<string, string>>
+  readonly outside: () => string | null
 }
 
 export class Answering {
@@ -47,7 +48,8 @@ export class Answering {
     const leaving = new AbortController()
     reply.raw.once('close', () => leaving.abort())
     const words = this.#parts.refusing.words(ask)
-    const door = { reader: who.reader, challenge: () => gate.challenge(), words, gone: leaving.signal }
+    const outside = who.isOwner ? this.#parts.outside() : null
+    const door = { reader: who.reader, challenge: () => gate.challenge(), words, gone: leaving.signal, outside }
     const result = await one.does(asked, hub, door)
     if (result.ok && result.sent) return sendAs(reply, result.sent)
     if (result.ok) return sendJson(ask, reply, result.json ?? JSON.stringify(result.value))

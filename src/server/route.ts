@@ -55,6 +55,8 @@ export type Door = {
   readonly words: (one: Problem) => Told
   /** Fires when the reader leaves without waiting for the answer. */
   readonly gone: AbortSignal
+  /** Where phones reach this hub, where its owner asks at the machine and it is not at the address that they opened. */
+  readonly outside: string | null
 }
 
 /** What a request asks, already checked against the route's schemas. */

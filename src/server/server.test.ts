@@ -116,6 +116,16 @@ test('every route answers, and its answer has exactly the fields that OpenAPI pr
   }
 })
 
+test('whoever sits at the machine is told where phones reach the hub, and nobody else is', async () => {
+  const { app } = fakeServer({ outside: () => 'https://albergue.test:4443' })
+  const told = async (remoteAddress: string): Promise<unknown> =>
+    (await app.inject({ url: '/api/hello', remoteAddress })).json().outside
+  assert.equal(await told('127.0.0.1'), 'https://albergue.test:4443')
+  assert.equal(await told('192.0.2.7'), undefined)
+  const { app: alone } = fakeServer()
+  assert.equal((await alone.inject('/api/hello')).json().outside, undefined)
+})
+
 test('the hub is asked for what the address says', async () => {
   const { app } = fakeServer()
   assert.equal((await app.inject(GOOD['GET /api/why/:number']?.url ?? '')).json().number, 'night:esq@2018-10-17')

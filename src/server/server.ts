@@ -63,6 +63,8 @@ export type ServerOptions = {
   readonly port: number
   /** Further names under which people reach this hub, such as `albergue.local`. */
   readonly names?: readonly string[]
+  /** Where the net reaches this hub, for its owner, whose own door opens to this machine alone; null: nowhere. */
+  readonly outside?: () => string | null
   /** The address of a hidden service that hands on what comes to this port: known by it alone, and nobody's machine. */
   readonly onion?: string
   readonly limits?: Partial<Limits>
@@ -113,7 +115,7 @@ class FrontDesk {
     this.#host = options.host ?? '127.0.0.1'
     this.#limits = { ...LIMITS, ...options.limits }
     this.#every = options.every ?? every
-    const { hub, texts, webFolder, log, verify, nowMs, tls } = options
+    const { hub, texts, webFolder, log, verify, nowMs, tls, outside = () => null } = options
     this.#headers = tls ? { ...SECURITY_HEADERS, ...HTTPS_HEADERS } : SECURITY_HEADERS
     this.#events = new Events(hub, this.#every, this.#limits.listeners)
     this.#refusing = new Refusing({ texts, nowMs, log: log ?? (() => undefined), headers: this.#headers })
@@ -128,7 +130,7 @@ class FrontDesk {
     })
     const gate = this.#gate
     const { refusing, events } = { refusing: this.#refusing, events: this.#events }
-    this.#answering = new Answering({ hub, events, pages, gate, refusing, headers: this.#headers })
+    this.#answering = new Answering({ hub, events, pages, gate, refusing, headers: this.#headers, outside })
     this.app = this.#build()
   }
 

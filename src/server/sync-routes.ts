@@ -27,7 +27,8 @@ export const syncRoutes: readonly Route[] = [
     right: 'greet',
     summary: 'Which hub this is, its epoch, and a challenge for the next signature',
     answer: { name: 'Hello', schema: answers.hello },
-    does: async (_, hub, { challenge }) => good({ ...(await hub.sync.hello()), challenge: challenge() }),
+    does: async (_, hub, { challenge, outside }) =>
+      good({ ...(await hub.sync.hello()), challenge: challenge(), ...(outside !== null && { outside }) }),
   }),
   route({
     method: 'POST',

@@ -8,6 +8,9 @@ export const en = {
   'invite.title': 'Invite another phone',
   'invite.more':
     'For whoever sits at the hub or coordinates. The link is good once and for a day: hand it over in person, or show it to be scanned.',
+  'invite.address': 'Address of the hub for phones',
+  'invite.onlyHere':
+    'Only this computer opens this address. Phones need one with https: the guide “Phones in the yard: HTTPS” says how.',
   'invite.make': 'Make the invitation',
   'invite.made': 'The invitation is made. Whoever opens it comes in, once.',
   'invite.code': 'Code of the invitation',

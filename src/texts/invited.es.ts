@@ -9,6 +9,9 @@ export const es = {
   'invite.title': 'Invitar a otro teléfono',
   'invite.more':
     'Para quien está en la computadora de la central o coordina. El enlace sirve una vez y un día: entréguelo en persona, o muéstrelo para que lo escaneen.',
+  'invite.address': 'Dirección de la central para los teléfonos',
+  'invite.onlyHere':
+    'Esta dirección solo la abre esta computadora. Los teléfonos necesitan una con https: la guía «Teléfonos en el patio: HTTPS» dice cómo.',
   'invite.make': 'Hacer la invitación',
   'invite.made': 'Invitación hecha. Quien la abra entra, una sola vez.',
   'invite.code': 'Código de la invitación',

@@ -117,8 +117,17 @@ export const eraseReports = (asked: ErasureAsked, confirmed: Behind['ask']): Pro
   return confirmed ? signedBy(confirmed, '/api/erasures', post) : tell('/api/erasures', asked)
 }
 
+const HELLO = '/api/hello'
 /** Which hub this is, by its key. */
-export const whichHub = () => ask<{ hub: string }>('/api/hello')
+export const whichHub = () => ask<{ hub: string }>(HELLO)
+/** Asked without any key, as the owner at the machine: null to everybody else, and where there is no such address. */
+export const whereOutside = (): Promise<string | null> =>
+  fetch(HELLO)
+    .then((answer) => answer.json())
+    .then(
+      ({ outside }) => outside ?? null,
+      () => null,
+    )
 /** A file of reports that somebody carried here, packed. */
 export const handOver = (file: Uint8Array<ArrayBuffer>) =>
   exchange<Handed>('/api/bundle', {

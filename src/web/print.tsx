@@ -8,10 +8,12 @@ import { t } from './words.ts'
 /** `path`: of the page that the code opens; the Board's where it is left out. */
 export function PrintFoot({ board, path }: { board: Board; path?: string }) {
   const { to } = useHere()
-  const address = location.origin + (path ?? to('/', { journey: board.journey.id }))
+  const at = path ?? to('/', { journey: board.journey.id })
+  const [origin, setOrigin] = useState(location.origin)
+  const address = origin + at
   return (
     <footer class="print-foot">
-      <Code text={address} />
+      <Code at={at} onOrigin={setOrigin} />
       <p>
         <b>{board.journey.title}</b>
         <br />
@@ -28,18 +30,25 @@ function later(draw: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
-function Code({ text }: { text: string }) {
-  const [drawn, setDrawn] = useState<{ size: number; path: string } | null>(null)
+type Drawn = { readonly text: string; readonly size: number; readonly path: string }
+
+function Code({ at, onOrigin }: { at: string; onOrigin: (origin: string) => void }) {
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
   useEffect(() => {
-    const draw = (): void => void import('./code.ts').then((file) => setDrawn(file.codeOf(text)))
+    const draw = async (): Promise<void> => {
+      const [{ codeOf }, { outsideAddress }] = await Promise.all([import('./code.ts'), import('./outside.ts')])
+      const origin = await outsideAddress()
+      onOrigin(origin)
+      setDrawn({ text: origin + at, ...codeOf(origin + at) })
+    }
     // Only paper needs it, so it waits until the page has nothing better to do. Not every browser says when that is.
     if (!('requestIdleCallback' in window)) return later(draw)
     const asked = requestIdleCallback(draw)
     return () => cancelIdleCallback(asked)
-  }, [text])
+  }, [at])
   if (drawn === null) return null
   return (
-    <svg class="code" viewBox={`0 0 ${drawn.size} ${drawn.size}`} role="img" aria-label={text}>
+    <svg class="code" viewBox={`0 0 ${drawn.size} ${drawn.size}`} role="img" aria-label={drawn.text}>
       <rect width={drawn.size} height={drawn.size} fill="#fff" />
       <path d={drawn.path} fill="#000" />
     </svg>

@@ -1,5 +1,7 @@
 /** Sending a page on: its address is all there is to it, and it is copied only when somebody asks. */
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { outsideAddress } from './outside.ts'
 
 type Props = { readonly words: { readonly copy: string; readonly copied: string; readonly failed: string } }
 
@@ -8,8 +10,18 @@ export function CopyLink({ words }: Props) {
   const set = (now: 'yes' | 'failed') => (): void => {
     state.value = now
   }
+  // Known before the tap: a browser lends its clipboard for a moment only.
+  const origin = useRef(location.origin)
+  useEffect(() => {
+    outsideAddress().then((found) => {
+      origin.current = found
+    })
+  }, [])
   const copy = (): void => {
-    const done = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'))
+    const { pathname, search, hash } = location
+    const done =
+      navigator.clipboard?.writeText(origin.current + pathname + search + hash) ??
+      Promise.reject(new Error('no clipboard'))
     done.then(set('yes'), set('failed'))
   }
   return (

@@ -166,6 +166,8 @@ test('with a certificate the net is answered by HTTPS under its names, and a gat
   assert.equal(await statusBy(port, 'elsewhere.test', '/api/hello'), 421)
   assert.equal(await statusBy(port, 'albergue.test', '/api/journeys'), 403, 'who did not sign is told nothing')
   await assert.rejects(fetch(`http://127.0.0.1:${port}/api/hello`))
+  const { outside } = (await (await fetch(new URL('/api/hello', url))).json()) as { outside?: string }
+  assert.equal(`${outside}/`, new URL(tlsUrl).href, 'an invitation made at the machine leads phones there')
 
   const body = JSON.stringify({
     from: '+50312345678',

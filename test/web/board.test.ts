@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { OUTSIDE } from '../fixtures/web/hub.ts'
 import { hub, openPage, readPage } from './site.ts'
 
 const stand = await hub()
@@ -25,7 +26,9 @@ test('printed, the Board fits two pages, with a code that opens it again', async
   assert.equal(await page.locator('.screens').isVisible(), false)
   assert.equal(await page.locator('.across').isVisible(), true)
   assert.equal(await page.locator('svg.code').isVisible(), true)
-  assert.match(await page.locator('.print-foot').innerText(), /17 de octubre de 2018, 18:00/)
+  const foot = await page.locator('.print-foot').innerText()
+  assert.match(foot, /17 de octubre de 2018, 18:00/)
+  assert.ok(foot.includes(`${OUTSIDE}/?`), 'where phones open it, and not the machine that printed it')
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   assert.ok((pdf.match(/\/Type\s*\/Page\b/g) ?? []).length <= 2)
 })

@@ -74,9 +74,15 @@ test('the hub has it on its disk, and the phone says so and what it waits for', 
 test('an invitation made at the hub lets the phone in once, and what waited counts', async () => {
   const { sizeReports } = await (await fetch(`${hub.url}/api/board?journey=${hub.journey}`)).json()
   await page.locator('a', { hasText: 'This phone' }).tap()
+  // Whoever sits at the machine opens an address that no phone can: the hub tells them of the one for phones, where it has one.
+  await page.locator('section p.banner', { hasText: 'Only this computer opens this address' }).waitFor()
+  await page.locator('input[name="address"]').fill('https://albergue.test:4443/')
+  await page.locator('section p.banner').waitFor({ state: 'detached' })
   await page.locator('input[name="label"]').fill('Parish phone')
   await page.locator('button', { hasText: 'Make the invitation' }).tap()
-  const link = await page.locator('.invitation code').innerText()
+  const outside = await page.locator('.invitation code').innerText()
+  assert.match(outside, /^https:\/\/albergue\.test:4443\/join#1\//)
+  const link = outside.replace('https://albergue.test:4443', hub.url)
   secretOfInvitation = link.split('#')[1]?.split('/')[3] as string
   assert.equal(secretOfInvitation.length, 43)
   assert.deepEqual(await violationsOf(page), [])

@@ -12,6 +12,7 @@ import { GrantFields, grantIn } from '../devices/grant.tsx'
 import { d } from '../devices/words.ts'
 import { whichHub } from '../hub.ts'
 import { now } from '../live.ts'
+import { isOnlyHere, outsideAddress } from '../outside.ts'
 import { useHere } from '../place.ts'
 import { sayHere } from '../register/saying.ts'
 import { Problems } from '../states.tsx'
@@ -40,6 +41,7 @@ export function Invite() {
         }}
       >
         <GrantFields />
+        <Address />
         <p class="choices">
           <button type="submit">{i('invite.make')}</button>
         </p>
@@ -55,6 +57,29 @@ export function Invite() {
   )
 }
 
+/** Asked only where it cannot be the address of this page. */
+function Address() {
+  const [address, setAddress] = useState(location.origin)
+  const suggest = (found: string): void => setAddress((now) => (now === location.origin ? found : now))
+  useEffect(() => void outsideAddress().then(suggest), [])
+  if (!isOnlyHere(location.origin)) return null
+  return (
+    <>
+      <label>
+        {i('invite.address')}
+        <input
+          name="address"
+          type="url"
+          required
+          value={address}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+      </label>
+      {isOnlyHere(address) && <p class="banner">{i('invite.onlyHere')}</p>}
+    </>
+  )
+}
+
 /** The link, or why there is none. */
 async function invitationFor(journey: JourneySummary, entered: FormData): Promise<string | readonly Problem[]> {
   const { seed, key } = await phone('invitationKey')
@@ -63,7 +88,8 @@ async function invitationFor(journey: JourneySummary, entered: FormData): Promis
   const said = await sayHere(journey, INVITATION, data)
   if (!hub.ok || !said.ok)
     return !said.ok && 'problems' in said ? said.problems : [{ code: 'hub.unreached', path: '', slots: {} }]
-  return `${location.origin}/join#1/${journey.id}/${said.value.id}/${seed}/${hub.value.hub}`
+  const { origin } = new URL(String(entered.get('address') ?? location.origin))
+  return `${origin}/join#1/${journey.id}/${said.value.id}/${seed}/${hub.value.hub}`
 }
 
 function Link({ text }: { text: string }) {

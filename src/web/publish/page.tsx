@@ -9,6 +9,7 @@ import type { JourneySummary } from '../../hub/contract.ts'
 import { publicRules, publicWords } from '../../hub/publicWords.ts'
 import type { Preview } from '../../hub/publishing.ts'
 import { type Answer, publicPreview, publish } from '../hub.ts'
+import { outsideAddress } from '../outside.ts'
 import { Loading, Problems } from '../states.tsx'
 import { lang } from '../words.ts'
 import { CoordinatorFrame } from './frame.tsx'
@@ -38,6 +39,8 @@ function Page({ journey }: { journey: JourneySummary }) {
     setProblems(answer.ok ? [] : problemsOf(answer))
   }
   useEffect(() => void look(), [journey.id])
+  const [origin, setOrigin] = useState(location.origin)
+  useEffect(() => void outsideAddress().then(setOrigin), [])
   const say = async (page: Preview['page'], placesAfterDays?: number): Promise<void> => {
     const answer = await publish({ journey: journey.id, page, ...(placesAfterDays && { placesAfterDays }) })
     if (!answer.ok) return setProblems(problemsOf(answer))
@@ -48,7 +51,7 @@ function Page({ journey }: { journey: JourneySummary }) {
   return (
     <>
       <p class="lead" role="status">
-        {done} {w(`publish.${shown.page}`, { address: `${location.origin}/public` })}
+        {done} {w(`publish.${shown.page}`, { address: `${origin}/public` })}
       </p>
       <Problems problems={problems} />
       {shown.page === 'open' && (
