@@ -5,6 +5,8 @@ import { es as attachEs } from './attach.es.ts'
 import { en as cliEn } from './cli.en.ts'
 import { es as cliEs } from './cli.es.ts'
 import { compileMessage } from './compile.ts'
+import { en as confirmEn } from './confirm.en.ts'
+import { es as confirmEs } from './confirm.es.ts'
 import { en as devicesEn } from './devices.en.ts'
 import { es as devicesEs } from './devices.es.ts'
 import { en as discloseEn } from './disclose.en.ts'
@@ -70,6 +72,7 @@ export const catalogues: Record<Lang, Catalogue> = {
   es: together(
     attachEs,
     cliEs,
+    confirmEs,
     discloseEs,
     eraseEs,
     devicesEs,
@@ -101,6 +104,7 @@ export const catalogues: Record<Lang, Catalogue> = {
   en: together(
     attachEn,
     cliEn,
+    confirmEn,
     discloseEn,
     eraseEn,
     devicesEn,

@@ -116,6 +116,7 @@ function WhyDoubts({ why }: { why: Why }) {
   )
 }
 
+const bringConfirm = () => import('./confirm/confirm.tsx').then((file) => file.Confirm)
 const bringErase = () => import('./erase/erase.tsx').then((file) => file.Erase)
 
 /** A single report and what others said about it. */
@@ -125,7 +126,8 @@ export function SaidScreen() {
   const detail = useHub<ReportDetail>(paths.report(params['report'] ?? ''))
   return (
     <Picture of={detail}>
-      {({ shown, abouts: all }) => {
+      {(told) => {
+        const { shown, abouts: all } = told
         // Photos are shown with the report itself.
         const abouts = all.filter(({ kind }) => kind !== 'core.attachment')
         return (
@@ -134,6 +136,7 @@ export function SaidScreen() {
             <p class="over">{t('why.report')}</p>
             <h1>{say(shown.says)}</h1>
             <ReportCard report={shown} isTitled />
+            <Later load={bringConfirm} props={{ detail: told }} />
             {abouts.length > 0 && (
               <section>
                 <h2>{t('why.about')}</h2>

@@ -260,7 +260,7 @@ test('the photo and the voice came after them: nothing in them tells where they 
   assert.ok((await brightness(page, photo, 200, 450)) > 150, 'and only there')
 })
 
-test('at the desk the photo opens with its report when somebody asks for it', async () => {
+test('at the desk the photo opens with its report when somebody asks for it; whoever confirms it there is seen on the phone', async () => {
   const desk = await (await withBrowser()).newPage(WITHOUT_SERVICE)
   const reports = (
     await (await fetch(`${hub.url}/api/export?journey=${hub.journey}&as=jsonl&circle=team`)).text()
@@ -273,7 +273,15 @@ test('at the desk the photo opens with its report when somebody asks for it', as
   const shown = desk.locator('img.kept-file')
   await shown.waitFor()
   assert.equal(await shown.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)), 1200)
+  await desk.getByRole('button', { name: 'Confirm this report' }).click()
+  await desk.getByLabel('By a photo').click()
+  assert.deepEqual(await violationsOf(desk), [])
+  await desk.getByRole('button', { name: 'I confirm it' }).click()
+  await desk.locator('.facts', { hasText: 'confirmed by 1 person' }).waitFor()
   await desk.close()
+  await page.getByRole('button', { name: 'Send and receive now' }).tap()
+  await page.locator('.sending .badge', { hasText: 'Confirmed by 1 person' }).waitFor()
+  assert.match(await page.locator('.sending').innerText(), /1 confirmed by another person/)
 })
 
 const { reports } = await (await fetch(`${hub.url}/api/why/size?journey=${hub.journey}`)).json()
