@@ -3,6 +3,7 @@ export const en = {
   'strip.title': 'Or tap on the way where it was',
   'attach.title': 'Photo or voice',
   'attach.photo': 'Photo',
+  'attach.reading': 'Reading the photo…',
   'attach.voice': 'Record voice',
   'attach.stop': 'Stop ({left} s)',
   'attach.more':

@@ -3,6 +3,7 @@ export const es = {
   'strip.title': 'O toque en el camino dónde fue',
   'attach.title': 'Foto o voz',
   'attach.photo': 'Foto',
+  'attach.reading': 'Leyendo la foto…',
   'attach.voice': 'Grabar voz',
   'attach.stop': 'Parar ({left} s)',
   'attach.more':

@@ -24,8 +24,10 @@ const bring: Record<Lang, () => Promise<Programs>> = {
   en: () => import('./words.en.ts').then((words) => words.later),
 }
 
-const asked = new URLSearchParams(location.search).get('lang') ?? kept('lang')
-export const lang = signal<Lang>(asked === 'en' ? 'en' : 'es')
+const asked = new URLSearchParams(location.search).get('lang')
+export const lang = signal<Lang>((asked ?? kept('lang')) === 'en' ? 'en' : 'es')
+// Whoever came by a link in a language is not lost to the other one when the page is opened again.
+if (asked) keep('lang', lang.value)
 
 effect(() => {
   document.documentElement.lang = lang.value

@@ -1,14 +1,18 @@
 // Reports from hand to hand in a real browser: a phone that reaches no hub shows codes or saves a file, and whoever sits
 // at the hub takes them in. The codes are drawn by one page and read from their pictures by another.
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page, Route } from 'playwright-core'
+import { framesOf } from '../../src/log/frames.ts'
+import { codeOf } from '../../src/web/code.ts'
 import { withBrowser } from '../support/browser.ts'
 import { exampleHub } from '../support/exampleHub.ts'
 import { violationsOf } from './axe.ts'
 import { follow } from './site.ts'
 
+const FORK = { code: 'chain.fork', path: '', slots: {} }
 const hub = await exampleHub()
 const errors: string[] = []
 
@@ -78,6 +82,22 @@ async function pictures() {
   return taken
 }
 
+/** The first code of a row that somebody else shows. */
+async function ofAnotherRow() {
+  const bytes = Buffer.from('a bundle of somebody else')
+  const [frame = ''] = framesOf(bytes, createHash('sha256').update(bytes).digest()) ?? []
+  const { size, path } = codeOf(frame)
+  const shown = phone.locator('.shownCode svg')
+  await shown.evaluate(
+    (svg, [side, drawn]) => {
+      svg.setAttribute('viewBox', `0 0 ${side} ${side}`)
+      svg.querySelector('path')?.setAttribute('d', drawn)
+    },
+    [size, path] as const,
+  )
+  return { name: 'other.png', mimeType: 'image/png', buffer: await picture(shown) }
+}
+
 test('codes that a phone shows are read from their pictures at the hub, which says what is still missing', async () => {
   const shown = await pictures()
   assert.ok(shown.length > 1, `${shown.length} codes`)
@@ -85,6 +105,8 @@ test('codes that a phone shows are read from their pictures at the hub, which sa
   await choose(...shown.slice(1))
   await atHub.getByText(`${shown.length - 1} of ${shown.length} codes read.`).waitFor()
   assert.match(await atHub.innerText(), /Still missing: \d/)
+  await choose(await ofAnotherRow())
+  await atHub.getByText('That code is of another row. Read all of this one first, or start over.').waitFor()
   assert.deepEqual(await violationsOf(desk), [])
   await choose(shown[0] as (typeof shown)[0])
   await atHub.getByText('1 report: 1 new, 0 already here; 1 waiting, 0 refused.').waitFor()
@@ -104,6 +126,29 @@ test('what opens sealed words, where it is not on the phone yet, is said to be m
   await phone.context().route('**/assets/seal*', (route) => route.abort())
   await follow(phone, '/report/sealed')
   await phone.getByText('What seals and opens is not on this phone yet').waitFor()
+})
+
+test('a report that the hub does not accept stays on the phone, with the reason in words, and can still be carried', async () => {
+  const phoneContext = phone.context()
+  const answered = async (route: Route): Promise<void> => {
+    const response = await route.fetch()
+    const json = await response.json()
+    const outcomes = json.outcomes.map((one: object) => ({ ...one, state: 'refused', problems: [FORK] }))
+    await route.fulfill({ response, json: { ...json, outcomes } })
+  }
+  await phoneContext.unroute('**/api/hello')
+  await phoneContext.unroute('**/api/exchange')
+  await phoneContext.route('**/api/exchange', answered)
+  await follow(phone, '/report/note')
+  await phone.locator('textarea[name="text"]').fill('Two phones, one number')
+  await phone.locator('button.large').click()
+  const line = phone.locator('.sending .reports > li', { hasText: 'Two phones, one number' })
+  await line.locator('.badge', { hasText: 'Not accepted' }).waitFor()
+  assert.match(await line.innerText(), /told two different things under one number/)
+  assert.deepEqual(await violationsOf(phone), [])
+  await follow(phone, '/carry')
+  await phone.getByRole('button', { name: 'Show as codes' }).click()
+  await phone.locator('.shownCode svg').waitFor()
 })
 
 test('what is no file of reports, is cut, or shows no code is said in words', async () => {

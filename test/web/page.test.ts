@@ -47,6 +47,10 @@ test('the language is one tap away, changes every word at once, and is remembere
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en')
   await page.goto(`${site}/help`)
   await page.getByText('How to read Vereda').waitFor()
+  // A link that names a language is remembered as a tap is.
+  await page.goto(`${site}/help?lang=es`)
+  await page.goto(`${site}/help`)
+  await page.getByText('Cómo leer Vereda').waitFor()
 })
 
 test('days go back and forth, and a day shows the Board as it was then', async () => {

@@ -270,6 +270,8 @@ test('whoever coordinates vouches for a device with the stops that it may read, 
   await page.locator('input[name="until"]').first().fill('2040-01-31')
   await page.getByRole('button', { name: 'I vouch for this device' }).click()
   await page.getByText('Reads only what concerns: Zacapa.').waitFor()
+  const { y = -1 } = (await page.locator('main [role="status"]').first().boundingBox()) ?? {}
+  assert.ok(y > 0 && y < 700, `what came of it is told where it is seen, not at ${y}`)
   const { role, stops, until } = await trust()
   assert.deepEqual([role, stops], ['field', ['zac']])
   await page.getByRole('button', { name: 'Change what it is for' }).click()

@@ -85,6 +85,16 @@ test('messages that the reader was not made with are understood as well', () => 
   )
 })
 
+test('who is not understood is answered in the language that the words are of', () => {
+  for (const [text, lang] of [
+    ['NEDE WATER ZACAPA', 'en'],
+    ['many children here', 'en'],
+    ['hola buenas', 'es'],
+    ['flta agua', 'es'],
+  ] as const)
+    assert.deepEqual([text, readSms(text, known).lang], [text, lang])
+})
+
 test('no two patterns of kinds share a word, in either language, and each reads fields that its kind has', () => {
   const patterns = [...KINDS.values()].flatMap((kind) => (kind.sms ?? []).map((sms) => ({ kind, sms })))
   assert.ok(patterns.length >= 5)

@@ -77,7 +77,22 @@ function patternIn(words: readonly string[], kinds: Kinds): Found | null {
 
 /** Where no pattern says it: small words that only one of the two languages has. */
 function langOf(words: readonly string[]): SmsLang {
-  const english = ['the', 'are', 'people', 'and', 'we', 'is', 'in', 'at', 'need', 'with']
+  const english = [
+    'the',
+    'are',
+    'people',
+    'and',
+    'we',
+    'is',
+    'in',
+    'at',
+    'need',
+    'with',
+    'they',
+    'have',
+    'here',
+    'there',
+  ].concat('from', 'many', 'hello', 'please', 'water', 'food', 'children', 'women', 'sick', 'road', 'bridge')
   return words.some((word) => english.includes(word)) ? 'en' : 'es'
 }
 

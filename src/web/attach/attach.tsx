@@ -18,6 +18,7 @@ export type Gathered = { current: () => readonly NewFile[] }
 
 export function Attach({ gather }: { readonly gather: Gathered }) {
   const { pieces, trouble, add, remove, made, fail } = usePieces(gather)
+  const [isReading, setReading] = useState(false)
   return (
     <section class="attach" aria-labelledby="attach-title">
       <h2 id="attach-title">{a('attach.title')}</h2>
@@ -32,8 +33,12 @@ export function Attach({ gather }: { readonly gather: Gathered }) {
       ) : (
         <p class="choices">
           <PickPhoto
+            isReading={isReading}
             onPicked={async (file) => {
+              fail(null)
+              setReading(true)
               const picture = await readPicture(file)
+              setReading(false)
               if (picture) add({ picture })
               else fail('attach.unread')
             }}
@@ -95,12 +100,15 @@ function Warnings({ pieces }: { readonly pieces: readonly Piece[] }) {
 }
 
 /** Phones ask by themselves whether it is the camera or a file. */
-function PickPhoto({ onPicked }: { readonly onPicked: (file: File) => void }) {
+type PickProps = { readonly isReading: boolean; readonly onPicked: (file: File) => void }
+
+function PickPhoto({ isReading, onPicked }: PickProps) {
   return (
     <label class="button">
       <input
         type="file"
         accept="image/*"
+        disabled={isReading}
         class="visually-hidden"
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? []
@@ -108,7 +116,7 @@ function PickPhoto({ onPicked }: { readonly onPicked: (file: File) => void }) {
           if (file) onPicked(file)
         }}
       />
-      {a('attach.photo')}
+      {a(isReading ? 'attach.reading' : 'attach.photo')}
     </label>
   )
 }

@@ -14,10 +14,14 @@ const COVER = '#222'
 /** A square of side `2 × half` around a point, in points of the picture. */
 export type Cover = { readonly x: number; readonly y: number; readonly half: number }
 
+/** A camera's photo that is larger than what is kept of it. Read whole, 48 megapixels would hold 190 MB of an old phone. */
+const isLarge = ({ type, size }: Blob): boolean => /jpe?g|hei[cf]/.test(type) && size > 1_000_000
+
 /** Null when this browser cannot read it. */
 export async function readPicture(file: Blob): Promise<ImageBitmap | null> {
   try {
-    return await createImageBitmap(file, { imageOrientation: 'from-image' })
+    const fewer = isLarge(file) ? ({ resizeWidth: MOST_EDGE, resizeQuality: 'medium' } as const) : {}
+    return await createImageBitmap(file, { imageOrientation: 'from-image', ...fewer })
   } catch {
     return null
   }

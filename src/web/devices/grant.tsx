@@ -34,12 +34,12 @@ export function GrantFields({ start = {}, zone = 'UTC' }: { start?: Start; zone?
           ))}
         </select>
       </label>
-      <Scope stops={start.stops ?? []} until={start.until ? dayOf(msOf(start.until), zone) : ''} />
+      <Scope stops={start.stops ?? []} until={start.until ? dayOf(msOf(start.until), zone) : ''} zone={zone} />
     </>
   )
 }
 
-function Scope({ stops, until }: { stops: readonly string[]; until: string }) {
+function Scope({ stops, until, zone }: { stops: readonly string[]; until: string; zone: string }) {
   return (
     <details open={stops.length > 0 || until !== ''}>
       <summary>{d('devices.onlyStops')}</summary>
@@ -56,7 +56,7 @@ function Scope({ stops, until }: { stops: readonly string[]; until: string }) {
       </fieldset>
       <label>
         {d('devices.untilDay')}
-        <input name="until" type="date" defaultValue={until} />
+        <input name="until" type="date" min={dayOf(Date.now(), zone)} defaultValue={until} />
       </label>
     </details>
   )

@@ -3,7 +3,7 @@
  * vouched for or invited, and each decision can be undone. All of it is said as signed reports.
  */
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { WITHDRAWAL } from '../../core/amend.ts'
 import { REVOCATION, VOUCH } from '../../core/trust.ts'
 import type { JourneySummary } from '../../hub/contract.ts'
@@ -40,7 +40,13 @@ type Decide = (...said: readonly Said[]) => Promise<boolean>
 
 function Devices({ journey }: { journey: JourneySummary }) {
   const [told, setTold] = useState<ComponentChildren>(null)
+  // On a phone the form is screens below: what did not come of it must not be said where nobody looks.
+  const status = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (told !== null) status.current?.scrollIntoView({ block: 'center' })
+  }, [told])
   const decide: Decide = async (...said) => {
+    setTold(null)
     for (const [kind, data] of said) {
       const answer = await sayHere(journey, kind, data)
       const problems = answer.ok ? null : 'problems' in answer ? answer.problems : [UNREACHED]
@@ -54,7 +60,9 @@ function Devices({ journey }: { journey: JourneySummary }) {
   }
   return (
     <>
-      <div role="status">{told}</div>
+      <div ref={status} role="status">
+        {told}
+      </div>
       <Picture of={useHub<DevicesTold>(paths.devices(journey.id))}>
         {({ devices, invitations }) => (
           <>
@@ -119,7 +127,7 @@ function Acts({ one, journey, decide }: DeviceProps) {
     return (
       <Act cancel={d('devices.cancel')} name={d('devices.vouch')} act={d('devices.vouchDo')} onDo={vouch}>
         <p>{d('devices.vouchMore')}</p>
-        <GrantFields />
+        <GrantFields zone={journey.zone} />
       </Act>
     )
   const end = (entered: FormData): Promise<boolean> => {
@@ -211,7 +219,7 @@ function ByKey({ journey, decide }: Omit<DeviceProps, 'one'>) {
           <input name="key" required autocomplete="off" spellcheck={false} />
         </label>
         <p role="alert">{isWrong && d('devices.keyWrong')}</p>
-        <GrantFields />
+        <GrantFields zone={journey.zone} />
       </Act>
     </section>
   )

@@ -40,7 +40,7 @@ export function Invite() {
           make(new FormData(event.currentTarget))
         }}
       >
-        <GrantFields />
+        <GrantFields zone={journey.zone} />
         <Address />
         <p class="choices">
           <button type="submit">{i('invite.make')}</button>

@@ -14,7 +14,7 @@ import { shortMoment } from '../when.ts'
 import { say } from '../words.ts'
 import { awaitedKey } from './awaited.ts'
 import { phone, phoneChanges, progress } from './client.ts'
-import { clockOff } from './clock.ts'
+import { clockOff, isOld } from './clock.ts'
 import { type PhoneKey, p } from './words.ts'
 
 export function Sending() {
@@ -105,8 +105,8 @@ function useExchange({ home, heard, onlyHere, filesHere, carries }: PhoneStatus)
       setRunning(false)
     }
   }
-  // Whoever came in a moment ago has nothing to say yet, but much to hear.
-  const isNew = home !== null && heard === null
+  // Whoever came in a moment ago has nothing to say yet, but much to hear; and whoever is back hears what became of it.
+  const isNew = home !== null && isOld(heard, Date.now())
   const isDue = connected.value && (isNew || onlyHere + filesHere + carries > 0)
   // What was said while a long photo went up came too late for that exchange.
   const isLate = useRef(false)
@@ -178,7 +178,7 @@ function Line({ line }: { line: OutboxLine }) {
 
 /** What was taken back, what does not count anyhow, and words about another report, which hold as they were said. */
 const isTakenBack = ({ isWithdrawn, where, says }: OutboxLine): boolean =>
-  isWithdrawn || where === 'refused' || says === null || says.key.startsWith('kind.core.')
+  isWithdrawn || where === 'refused' || says === null || /^kind\.core\.(?!note)/.test(says.key)
 
 /** What is sealed is taken back in one act only: with its words erased. */
 function Back({ line }: { line: OutboxLine }) {
