@@ -26,6 +26,7 @@ const IS_OBSERVED = /^(?!core\.(?!note$)|documents\.)/
 export function Confirm({ detail: { report, shown } }: { detail: ReportDetail }) {
   const { journey } = useHere()
   const [told, setTold] = useState<ComponentChildren>(null)
+  const [isDone, setDone] = useState(false)
   const { device } = report as { readonly device: string }
   const own = useOwnDevice()
   if (!journey || own === null || own === device) return null
@@ -33,6 +34,7 @@ export function Confirm({ detail: { report, shown } }: { detail: ReportDetail })
   const confirm = async (entered: FormData): Promise<boolean> => {
     const answer = await sayHere(journey, CONFIRMATION, { report: shown.report, how: String(entered.get('how')) })
     if (answer.ok) await refreshAll()
+    setDone(answer.ok)
     setTold(
       answer.ok ? c('confirm.done') : <Problems problems={'problems' in answer ? answer.problems : [UNREACHED]} />,
     )
@@ -40,10 +42,12 @@ export function Confirm({ detail: { report, shown } }: { detail: ReportDetail })
   }
   return (
     <>
-      <Act name={c('confirm.open')} act={c('confirm.do')} cancel={c('confirm.no')} onDo={confirm}>
-        <p>{c('confirm.what')}</p>
-        <Hows />
-      </Act>
+      {!isDone && (
+        <Act name={c('confirm.open')} act={c('confirm.do')} cancel={c('confirm.no')} onDo={confirm}>
+          <p>{c('confirm.what')}</p>
+          <Hows />
+        </Act>
+      )}
       <div role="status">{told}</div>
     </>
   )
