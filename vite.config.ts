@@ -86,7 +86,14 @@ const SHARED = /\/src\/(texts|core|readiness|hub|domains|forecast|log|intake)\//
 
 const isLater = (id: string): boolean => LATER_SCREENS.test(id) || LATER_CODE.test(id)
 
-type Built = { readonly type: string; readonly fileName: string; readonly moduleIds?: readonly string[] }
+type Built = {
+  readonly type: string
+  readonly fileName: string
+  readonly moduleIds?: readonly string[]
+  readonly imports?: readonly string[]
+  readonly isDynamicEntry?: boolean
+  readonly isEntry?: boolean
+}
 
 function comesLater({ type, fileName, moduleIds = [] }: Built): boolean {
   if (type !== 'chunk') return LATER_WORKER.test(fileName)
@@ -96,10 +103,20 @@ function comesLater({ type, fileName, moduleIds = [] }: Built): boolean {
 
 type Bundle = Readonly<Record<string, Built & { readonly viteMetadata?: { readonly importedCss: Iterable<string> } }>>
 
+/** With what nobody but those wants: a helper that two later screens share is a file of its own, and of no screen. */
+function withTheirOwn(all: Bundle[string][], late: ReadonlySet<Built>): Bundle[string][] {
+  const isWanted = ({ fileName }: Built): boolean =>
+    all.some((one) => !late.has(one) && one.imports?.includes(fileName))
+  const isHelper = ({ type, isEntry, isDynamicEntry }: Built): boolean =>
+    type === 'chunk' && !isEntry && !isDynamicEntry
+  const more = all.filter((one) => late.has(one) || (isHelper(one) && !isWanted(one)))
+  return more.length === late.size ? more : withTheirOwn(all, new Set(more))
+}
+
 /** The files that a phone installs, and those that come later, each by its address. */
 function partsOf(bundle: Bundle): { readonly first: string[]; readonly later: string[] } {
   const all = Object.values(bundle)
-  const late = all.filter(comesLater)
+  const late = withTheirOwn(all, new Set(all.filter(comesLater)))
   const later = new Set(
     late
       .flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])])
