@@ -358,7 +358,6 @@ export const outcomes = list({
 
 const head = all({ epoch: text, size: count, root: text, at: instantSchema, sig: text })
 const greeting = all({ vereda: count, hub: text, epoch: text, now: instantSchema, challenge: text, head })
-/** `outside`: for the owner, who opens another address than phones do. */
 export const hello: Schema = { ...greeting, properties: { ...greeting.properties, outside: text } }
 const stand = all({
   id: textOrNull,

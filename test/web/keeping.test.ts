@@ -1,4 +1,4 @@
-// A phone whose browser has no room, keeps nothing, or is at an address that is not safe, on a real hub.
+// A phone whose browser has no room, keeps nothing, tells no place, reads no photo, or is at an address that is not safe, on a real hub.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exampleHub } from '../support/exampleHub.ts'
@@ -7,27 +7,47 @@ import { taken } from './camera.ts'
 import { FULL, phoneAfter } from './otherPhone.ts'
 
 const hub = await exampleHub()
+const full = await phoneAfter(hub.url, FULL)
+
+test('what is no photo that this phone reads is told in words, and no more once another one is there', async () => {
+  await full.locator('button', { hasText: 'Begin without words' }).click()
+  await full.locator('textarea[name="text"]').fill('No room')
+  const choose = full.locator('.attach input[type="file"]')
+  await choose.setInputFiles({ name: 'IMG_0001.heic', mimeType: 'image/heic', buffer: Buffer.from('%PDF-1.4') })
+  await full.locator('.attach [role="alert"]', { hasText: 'This phone cannot read that photo' }).waitFor()
+  await choose.setInputFiles({ name: 'IMG_0002.jpg', mimeType: 'image/jpeg', buffer: await taken(full) })
+  await full.locator('.attached .quiet', { hasText: /[1-9]\d* kB/ }).waitFor()
+  assert.equal(await full.locator('.attach [role="alert"]').count(), 0)
+})
 
 test('a phone without room keeps neither report nor photo, says so, and offers the report as a file or as codes', async () => {
-  const other = await phoneAfter(hub.url, FULL)
-  await other.locator('button', { hasText: 'Begin without words' }).click()
-  await other.locator('textarea[name="text"]').fill('No room')
-  const file = { name: 'IMG_0002.jpg', mimeType: 'image/jpeg', buffer: await taken(other) }
-  await other.locator('.attach input[type="file"]').setInputFiles(file)
-  await other.locator('.attached .quiet', { hasText: /[1-9]\d* kB/ }).waitFor()
-  await other.evaluate(() => new BroadcastChannel('full').postMessage(true))
-  await other.locator('button.large').click()
-  await other.locator('form', { hasText: 'no room on this phone for the photo' }).waitFor()
-  assert.equal(await other.locator('.away').count(), 0)
-  await other.locator('button', { hasText: 'Remove' }).click()
-  await other.locator('button.large').click()
-  await other.locator('.away button', { hasText: 'codes' }).click()
-  await other.locator('.away svg.code').waitFor()
-  assert.match(await other.locator('form.say').innerText(), /not kept here/)
-  assert.deepEqual(await violationsOf(other), [])
-  await other.locator('.back a').click()
-  await other.locator('.sending', { hasText: 'No reports' }).waitFor()
-  await other.close()
+  await full.evaluate(() => new BroadcastChannel('full').postMessage(true))
+  await full.locator('button.large').click()
+  await full.locator('form', { hasText: 'no room on this phone for the photo' }).waitFor()
+  assert.equal(await full.locator('.away').count(), 0)
+  await full.locator('button', { hasText: 'Remove' }).click()
+  await full.locator('button.large').click()
+  await full.locator('.away button', { hasText: 'codes' }).click()
+  await full.locator('.away svg.code').waitFor()
+  assert.match(await full.locator('form.say').innerText(), /not kept here/)
+  assert.deepEqual(await violationsOf(full), [])
+  await full.locator('.back a').click()
+  await full.locator('.sending', { hasText: 'No reports' }).waitFor()
+})
+
+test('a phone that may not tell where it is offers stop, strip and words; one that may puts it into the form, no nearer than a kilometre', async () => {
+  await full.locator('.six a').first().click()
+  await full.getByRole('button', { name: 'Put where I am' }).click()
+  await full.locator('.here', { hasText: 'could not be found. Choose a stop, or say it in words' }).waitFor()
+  for (const instead of ['select[name="stop"]', '.strip button', 'textarea[name="words"]'])
+    assert.ok(await full.locator(instead).first().isVisible(), instead)
+  await full.context().grantPermissions(['geolocation'])
+  await full.context().setGeolocation({ latitude: 14.567891, longitude: -89.351234 })
+  await full.getByRole('button', { name: 'Put where I am' }).click()
+  await full.getByText('Noted, to within a kilometre.').waitFor()
+  const filled = ['lat', 'lon'].map((name) => full.locator(`input[name="${name}"]`).inputValue())
+  assert.deepEqual(await Promise.all(filled), ['14.57', '-89.35'])
+  await full.close()
 })
 
 test('a window that keeps nothing, or an address that is not safe, is told so before anything is written, and asks for no words', async () => {

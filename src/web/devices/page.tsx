@@ -38,7 +38,8 @@ type Said = readonly [kind: string, data: Record<string, unknown>]
 /** Says all of it, one after the other; true when it counts. */
 type Decide = (...said: readonly Said[]) => Promise<boolean>
 
-function Devices({ journey }: { journey: JourneySummary }) {
+/** What decides, and what came of the last decision. */
+function useDecide(journey: JourneySummary): readonly [Decide, ComponentChildren] {
   const [told, setTold] = useState<ComponentChildren>(null)
   // On a phone the form is screens below: what did not come of it must not be said where nobody looks.
   const status = useRef<HTMLDivElement>(null)
@@ -58,11 +59,19 @@ function Devices({ journey }: { journey: JourneySummary }) {
     await refreshAll()
     return true
   }
+  return [
+    decide,
+    <div ref={status} role="status">
+      {told}
+    </div>,
+  ]
+}
+
+function Devices({ journey }: { journey: JourneySummary }) {
+  const [decide, told] = useDecide(journey)
   return (
     <>
-      <div ref={status} role="status">
-        {told}
-      </div>
+      {told}
       <Picture of={useHub<DevicesTold>(paths.devices(journey.id))}>
         {({ devices, invitations }) => (
           <>
