@@ -258,8 +258,8 @@ export interface Hub {
   tiles(journey: string): Promise<Tiles | null>
   /** Which offer goes where, for which night and in which vehicle. Called off with `signal`: `request.slow`. */
   plan(asked: PlanQuestion, signal?: AbortSignal): Promise<Result<Plan>>
-  /** Without a day: the last one with reports. */
-  timeline(journey: string, day?: string, asOf?: string): Promise<Result<Timeline>>
+  /** Without a day: the last one with reports. `reader`: what they may have of it; absent: all. */
+  timeline(journey: string, day?: string, asOf?: string, reader?: Reader): Promise<Result<Timeline>>
   report(id: string): Promise<Result<ReportDetail>>
   documents(journey: string): Promise<Result<DocumentSummary[]>>
   document(journey: string, source: string): Promise<Result<DeskDocument>>

@@ -44,6 +44,7 @@ import { type Disclosing, openDisclosing } from './disclosing.ts'
 import { type Erasing, openErasing } from './erasing.ts'
 import { exportLines } from './exporting.ts'
 import { countsOf, daysOf, defaultMoment, gather, isKnownBy, journeyFacts, type Moment } from './gather.ts'
+import { ofOwnStops } from './leaving.ts'
 import { readerOf } from './membership.ts'
 import { type Messaging, openMessaging, type Senders } from './messaging.ts'
 import type { OpenFile } from './opening.ts'
@@ -244,7 +245,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
     return planFor(picture.value, { level, fixed, without }, this.#parts.solver, signal)
   }
 
-  async timeline(journey: string, day?: string, asOf?: string): Promise<Result<Timeline>> {
+  async timeline(journey: string, day?: string, asOf?: string, reader?: Reader): Promise<Result<Timeline>> {
     const facts = await journeyFacts(this.#log, journey)
     if (!facts) return bad(unknownJourney(journey))
     const days = await daysOf(this.#log, journey)
@@ -265,7 +266,7 @@ class LogHub implements Omit<Hub, keyof Desk> {
         return { report, kind, says, happened, state, confirmations: confirmedBy.length, sealedFor }
       },
     )
-    return good({ day: chosen, days, lines })
+    return good({ day: chosen, days, lines: reader ? await ofOwnStops(this.#log, reader, journey, lines) : lines })
   }
 
   report(id: string): Promise<Result<ReportDetail>> {

@@ -6,7 +6,9 @@ import type { Report } from '../core/report.ts'
 import { isRole, type Role } from '../core/role.ts'
 import { type Seal, sealedIn } from '../core/sealed.ts'
 import { ERASURE, VOUCH } from '../core/trust.ts'
-import type { Label } from './readers.ts'
+import type { Log } from '../log/log.ts'
+import { reportIn } from '../log/stored.ts'
+import type { Label, Reader } from './readers.ts'
 
 /**
  * The widest circle that may hold the report. Quoted words may name people, so they are the team's, like the words in a
@@ -57,4 +59,22 @@ export function stopsOf({ data }: Pick<Report, 'data'>): string[] {
   const places = [data, typeof leg === 'object' && leg !== null ? (leg as Record<string, unknown>) : {}]
   const named = places.flatMap((place) => STOP_FIELDS.map((field) => place[field]))
   return [...new Set(named.filter((one) => typeof one === 'string'))]
+}
+
+/** Of lines of a picture those that somebody who reads of some stops alone may have: what concerns these, or none, and their own. */
+export async function ofOwnStops<Line extends { readonly report: string }>(
+  log: Pick<Log, 'rows'>,
+  reader: Reader,
+  journey: string,
+  lines: readonly Line[],
+): Promise<readonly Line[]> {
+  const scope = reader.in(journey)?.stops ?? null
+  if (scope === null) return lines
+  const rows = await log.rows(lines.map(({ report }) => report))
+  const theirs = rows.filter(({ device, body }) => {
+    const stops = stopsOf(reportIn(body))
+    return device === reader.device || stops.length === 0 || stops.some((stop) => scope.includes(stop))
+  })
+  const ids = new Set(theirs.map(({ id }) => id))
+  return lines.filter(({ report }) => ids.has(report))
 }

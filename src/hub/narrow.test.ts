@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fakeHub, JOURNEY } from '../../test/support/fake-hub.ts'
 import { KINDS } from '../domains/all.ts'
-import { narrowed } from './narrow.ts'
+import { narrowed, narrowedBoard, narrowedPlan, narrowedReadiness } from './narrow.ts'
+import type { Membership } from './readers.ts'
 
 /** Where something stands under one of these names, and is not left out. */
 function told(value: unknown, names: ReadonlySet<string>, path = ''): string[] {
@@ -28,4 +29,34 @@ test('what a kind of need, shelter or ride keeps for the team is in no picture o
     told(value, new Set(kept)).some((path) => path.endsWith('/who')),
     'the picture has something to leave out',
   )
+})
+
+test('whoever reads of some stops alone is told needs, help, rides, alarms and plans of these, and of no other', async () => {
+  const hub = fakeHub()
+  const [readiness, plan, board] = await Promise.all([
+    hub.readiness({ journey: JOURNEY }),
+    hub.plan({ journey: JOURNEY, since: '2018-10-15T00:00:00Z' }),
+    hub.board(JOURNEY),
+  ])
+  assert.ok(readiness.ok && plan.ok && board.ok)
+  const seen = (stops: Membership['stops']) => {
+    const membership = { role: 'field', circle: 'journey', stops } as const
+    const needs = narrowedReadiness(readiness.value, membership)
+    const planned = narrowedPlan(plan.value, membership)
+    const { ahead, alarms } = narrowedBoard(board.value, membership)
+    const { lines, unmet, rides, waiting, since } = planned
+    const told = [needs.stops, needs.alarms, needs.lifts, lines, unmet, rides, waiting, since?.changes, ahead, alarms]
+    return told.map((one) => one?.length)
+  }
+  const all = seen(null)
+  assert.ok(
+    all.every((n) => n && n > 0),
+    `${all}`,
+  )
+  assert.deepEqual(
+    seen(['elsewhere']),
+    all.map(() => 0),
+  )
+  const own = readiness.value.stops[0]?.stop as string
+  assert.deepEqual(seen([own])[0], 1)
 })

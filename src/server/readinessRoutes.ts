@@ -2,6 +2,7 @@
 import { reportSchema } from '../core/report.ts'
 import { daySchema, instantSchema } from '../core/time.ts'
 import type { ReadinessQuestion } from '../hub/contract.ts'
+import { narrowedPlan, narrowedReadiness } from '../hub/narrow.ts'
 import type { Level } from '../readiness/level.ts'
 import { LEVELS, USUAL_LEVEL } from '../readiness/level.ts'
 import type { PlanQuestion } from '../readiness/planModel.ts'
@@ -53,7 +54,7 @@ export const readinessRoute = route({
   },
   answer: { name: 'Readiness', schema: readiness },
   does: async ({ query }, hub, { reader }) =>
-    shownTo(await hub.readiness(readinessAsked(query)), reader, query.journey),
+    shownTo(await hub.readiness(readinessAsked(query)), reader, query.journey, narrowedReadiness),
 })
 
 export const planRoute = route({
@@ -96,5 +97,5 @@ export const planRoute = route({
   },
   answer: { name: 'Plan', schema: plan },
   does: async ({ body }, hub, { reader, gone }) =>
-    shownTo(await hub.plan(body as PlanQuestion, gone), reader, body.journey),
+    shownTo(await hub.plan(body as PlanQuestion, gone), reader, body.journey, narrowedPlan),
 })

@@ -161,7 +161,7 @@ const reading: readonly Route[] = [
       properties: { journey, day: { ...daySchema, description: 'Absent: the last day with reports.' }, asOf },
     },
     answer: { name: 'Timeline', schema: answers.timeline },
-    does: ({ query }, hub) => hub.timeline(query.journey, query.day, query.asOf),
+    does: ({ query }, hub, { reader }) => hub.timeline(query.journey, query.day, query.asOf, reader),
   }),
   route({
     method: 'GET',

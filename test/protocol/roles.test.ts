@@ -155,6 +155,26 @@ test('every route opens for the roles that it is for, for no other, and never fo
   }
 })
 
+test('who was let in for some stops reads the day of these, of none, and what they said themselves, and no more', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const [phone, other] = [new Client(hub.url), new Client(hub.url)]
+  await admit(hub, journey, phone.key.device, { stops: ['zac'] })
+  await admit(hub, journey, other.key.device)
+  const people = { low: null, best: 300, high: null }
+  const seen = (by: Client, stop: string) =>
+    by.say(journey, 'movement.sighting', 1, { group: 'main', stop, people }, happened).id
+  const [near, far, own] = [seen(other, 'zac'), seen(other, 'esq'), seen(phone, 'esq')]
+  await Promise.all([phone.sync(), other.sync()])
+  const day = async (client: Client): Promise<string[]> => {
+    const answer = await client.ask('GET', `/api/timeline?journey=${journey}&day=2018-10-15`)
+    const { lines } = (await answer.json()) as { lines: { report: string }[] }
+    return [near, far, own].filter((id) => lines.some(({ report }) => report === id))
+  }
+  assert.deepEqual(await day(other), [near, far, own])
+  assert.deepEqual(await day(phone), [near, own])
+})
+
 test('without a key, over the net, only what tells nobody anything is answered', async () => {
   const hub = await netHub()
   const journey = await foundJourney(hub)
