@@ -71,7 +71,7 @@ class LogErasing implements Erasing {
       (id) => ![...known.map((row) => row.id), ...rejects.map(({ hash }) => hash)].includes(id),
     )
     if (missing !== undefined) return bad(problem('report.unknown', '/reports', { id: missing }))
-    const quoting = await this.#quoting(new Set(reports))
+    const quoting = await this.#quoting(new Set(reports), journey)
     const roots = isQuotedToo ? [...known, ...quoting] : known
     const ids = roots.map(({ id }) => id)
     const all = await erasable(log, ids)
@@ -114,9 +114,12 @@ class LogErasing implements Erasing {
     return rejects.filter((one) => hashes.has(one.hash) && !isCleared(one))
   }
 
-  async #quoting(ids: ReadonlySet<string>): Promise<StoredRow[]> {
+  /** Whoever may erase in one journey may not in another that quotes it. */
+  async #quoting(ids: ReadonlySet<string>, journey: string | undefined): Promise<StoredRow[]> {
     const found: StoredRow[] = []
-    for await (const page of this.#parts.log.all()) found.push(...page.filter(({ body }) => isQuoting(body, ids)))
+    const isTheirs = (row: StoredRow): boolean => journey === undefined || row.journey === journey
+    for await (const page of this.#parts.log.all())
+      found.push(...page.filter((row) => isTheirs(row) && isQuoting(row.body, ids)))
     return found
   }
 }

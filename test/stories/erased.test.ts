@@ -16,7 +16,7 @@ import { boxOf } from '../../src/store/phone/box.ts'
 import { Client } from '../protocol/client.mjs'
 import { temporaryFolder } from '../support/folder.ts'
 import { asOfCamera } from '../support/media.ts'
-import { admit, foundJourney, happened, type NetHub, netHub } from '../support/net.ts'
+import { admit, foundJourney, happened, type NetHub, netHub, sayAll } from '../support/net.ts'
 import { phoneOf } from '../support/phones.ts'
 import { filesBelow, filesWithMarks } from '../support/profile.ts'
 import { untilDone } from '../support/roads.ts'
@@ -187,4 +187,26 @@ test('what is erased is in no file of its hub, nor of one that follows it, nor o
   assert.equal(row?.problems[0]?.code, 'report.erased')
   assert.equal((await again.log.rows([photo]))[0]?.state, 'refused')
   assert.deepEqual(await again.log.rejects(9), [])
+})
+
+test('whoever coordinates one journey erases what quotes their document in it, and is neither told nor rid of what another one says', async () => {
+  const hub = await netHub()
+  const [own, other] = [await foundJourney(hub), await foundJourney(hub, 'other')]
+  const read = await hub.hub.read(pasted(own) as Parameters<typeof hub.hub.read>[0])
+  assert.ok(read.ok, JSON.stringify(read))
+  const { source } = read.value
+  const quoting = { kind: 'core.note', v: 1, happened, said: '2018-10-15T00:00:00Z', cites: [{ source }] }
+  const said = await sayAll(hub, [
+    { ...quoting, journey: own, data: { text: 'Here' } },
+    { ...quoting, journey: other, data: { text: 'Elsewhere' } },
+  ])
+  const asked = { reports: [source], why: 'asked', isQuotedToo: true, isSure: true } as const
+  const erased = await hub.hub.erasing.erase({ ...asked, journey: own })
+  assert.ok(erased.ok, JSON.stringify(erased))
+  assert.deepEqual(
+    said.map((id) => erased.value.reports.some((one) => one.id === id)),
+    [true, false],
+  )
+  const [, kept] = await hub.log.rows(said.map(String))
+  assert.match(String(kept?.body), /Elsewhere/)
 })
