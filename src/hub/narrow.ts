@@ -54,7 +54,7 @@ export function narrowedReadiness(readiness: Readiness, membership: Membership):
 
 export function narrowedPlan(plan: Plan, membership: Membership): Plan {
   const touches = along(membership)
-  const changes = plan.since && plan.since.changes.filter(({ to }) => within(membership)(to))
+  const changes = plan.since?.changes.filter(({ to }) => within(membership)(to))
   return narrowed(
     {
       ...plan,
@@ -62,7 +62,7 @@ export function narrowedPlan(plan: Plan, membership: Membership): Plan {
       unmet: plan.unmet.filter(at(membership)),
       rides: plan.rides.filter(touches),
       waiting: plan.waiting.filter(touches),
-      since: plan.since && changes && { ...plan.since, changes },
+      since: plan.since && { ...plan.since, changes: changes ?? [] },
     },
     membership,
   )
