@@ -52,6 +52,8 @@ const NOT_COUNTED: readonly (readonly [Lang, string])[] = [
   ['es', 'Cerca de las 5 p. m. el grupo salió de la plaza.'],
   ['en', 'The mayor has promised us the gym from the 12th.'],
   ['es', 'La 2da brigada salió de la plaza.'],
+  ['en', 'The 10-meter (33-foot) boat belonged to smugglers.'],
+  ['en', 'The 40-seat bus left the plaza.'],
 ]
 
 for (const [lang, text] of NOT_COUNTED) {

@@ -18,6 +18,7 @@ const MISTAKEN: readonly (readonly [Lang, Kind, string])[] = [
   ['en', 'movement', 'Sites for new arrivals in Yida are needed.'],
   ['en', 'movement', 'The law entered into force in Mexico on Tuesday.'],
   ['en', 'movement', 'The blast in Gaza left 12 people dead.'],
+  ['en', 'deportation', 'The bus took 63 people to Goma.'],
   ['en', 'meeting', 'Water at the site does not meet the needs of the families.'],
   ['es', 'detention', 'El ejército capturó la ciudad de Goma el domingo.'],
   ['es', 'deportation', 'Iniciaron el desplazamiento desde la comunidad expulsora hacia Quibdó.'],

@@ -9,7 +9,17 @@ export const isNoCount = (tokens: readonly Token[], i: number, core: Core, table
   isInName(tokens, i) ||
   isZeroOf(tokens, i, core, table) ||
   isAverage(tokens, core, table) ||
+  isSize(tokens, core, table) ||
   isOfGroups(tokens, i, table)
+
+/** "A 33-foot boat", "a 40-seat bus": how large it is, where the word that a hyphen ties to the figure counts nothing. */
+function isSize(tokens: readonly Token[], { to }: Core, { units, numbers, dates }: Table): boolean {
+  const [hyphen, word] = [tokens[to], tokens[to + 1]]
+  const isTied = hyphen?.norm === '-' && hyphen.start === tokens[to - 1]!.end && word?.start === hyphen.end
+  if (!isTied || word?.kind !== 'word') return false
+  const counts = [units, numbers.hedgesAfter, numbers.words, numbers.scales, dates.units]
+  return !counts.some((known) => known[word.norm] !== undefined)
+}
 
 /** "Llegaron en grupos de 15", "in batches of 40": how large each was. */
 const isOfGroups = (tokens: readonly Token[], i: number, { numbers }: Table): boolean =>

@@ -109,6 +109,10 @@ test('families and their people are counted once, and a figure that is written t
     read(text, { published: '2024-06-12', zone: 'UTC' }).drafts.map(({ value }) => value && [value.best, value.unit])
   assert.deepEqual(valuesOf('A total of 41,781 families or 182,658 persons were affected.'), [[182_658, 'people']])
   assert.deepEqual(valuesOf('Hay 29 familias o 116 personas en un (1) albergue.').slice(0, 1), [[116, 'people']])
+  assert.deepEqual(
+    valuesOf('Hay 3.058 personas desplazadas por el temor a los combates, equivalentes a 725 familias.'),
+    [[3058, 'people']],
+  )
   assert.deepEqual(valuesOf('Viviendas destruidas: 40'), [[40, 'houses']])
   assert.deepEqual(valuesOf('They arrived in groups of 15.'), [])
 })

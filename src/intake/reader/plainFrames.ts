@@ -117,12 +117,15 @@ export function isSameInFamilies(r: Reading, { from }: { from: number }, n: Numb
   if ((n.unit === 'families') === (before.unit === 'families')) return false
   const between = r.tokens.slice(before.span[1], n.span[0]).map((t) => t.norm)
   if (n.unit === 'families' && between.at(-1) === '(') return n.span[0] - before.to <= 2
-  const { alsoAs } = r.language.table.numbers
+  const { alsoAs, sameAs } = r.language.table.numbers
+  // "…, equivalentes a 725 familias", however far the people stand before.
+  if (between.slice(-SAME).some((word) => sameAs.includes(word))) return true
   return (
     between.some((word) => word !== ',') && between.length <= ALSO && between.every((word) => alsoAs.includes(word))
   )
 }
 const ALSO = 6
+const SAME = 3
 
 /** "food for 800 people", "one latrine per 120 people": whom a thing is for, not who is there. */
 const isMeasure = (r: Reading, n: NumberMention): boolean =>

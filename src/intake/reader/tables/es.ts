@@ -136,6 +136,7 @@ export const ES: Table = {
       'whatsapp', 'ley', 'boletin', 'reporte', 'parte', 'fase', 'zona', 'sector', 'bloque', 'comuna', 'muelle', 'anden', 'alerta', 'anexo', 'informe', 'talla', 'desde las', 'hasta las', 'tipo las', 'linea'],
     notCounted: ['mensaje', 'msj', 'veces', 'vez', 'am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
     none: ['ni uno', 'bajo cero'],
+    sameAs: ['equivalentes', 'equivalente', 'equivale', 'equivalen', 'representadas', 'representados', 'pertenecientes', 'agrupadas', 'agrupados', 'conformadas', 'conformados', 'integradas', 'integrados'],
     batches: ['grupos', 'tandas', 'lotes', 'oleadas', 'filas', 'turnos', 'equipos', 'lapsos'],
     totals: ['total', 'totales', 'suma', 'subtotal', 'general', 'todos'],
     andHalf: ['y medio', 'y media'], ordinalEnds: ['er', 'ra', 'ro', 'do', 'da', 'to', 'ta', 'va', 'vo', 'mo', 'ma', 'na', 'no'], but: ['pero', 'y', 'aunque'],

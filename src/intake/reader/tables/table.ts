@@ -45,6 +45,8 @@ export interface Table {
   clockThe: { articles: readonly string[]; leads: readonly string[]; tails: readonly string[] }
   classes: Classes
   numbers: {
+    /** before the same people told once more, as families or as people */
+    sameAs: readonly string[]
     /** parts of a crowd that come one after the other ("in groups of 15") */
     batches: readonly string[]
     /** first words of the row that sums up a table */
