@@ -4,13 +4,20 @@
  */
 import { idOf, type Report, type Statement } from './report.ts'
 
-export type Husk = Report & { readonly erased: true }
+/** `forgotten`: nobody asked that it be erased; this phone has let it go, on that day, because its hub has it. */
+export type Husk = Report & { readonly erased: true; readonly forgotten?: string }
 
 export const isHusk = (value: unknown): value is Husk => (value as { erased?: unknown } | null)?.erased === true
+export const forgottenOn = (report: Report | Husk): string | null =>
+  'forgotten' in report ? (report.forgotten ?? null) : null
 
-export function huskOf({ id, kind, v, journey, device, seq, prev, happened, said, sig }: Report): Husk {
+export function huskOf(
+  { id, kind, v, journey, device, seq, prev, happened, said, sig }: Report,
+  forgotten?: string,
+): Husk {
   const { words: _, ...moment } = happened
-  return { id, kind, v, journey, device, seq, prev, happened: moment, said, data: {}, sig, erased: true }
+  const left = { id, kind, v, journey, device, seq, prev, happened: moment, said, data: {}, sig, erased: true } as const
+  return forgotten === undefined ? left : { ...left, forgotten }
 }
 
 /** What a husk lacks of what was said, and what it was said of. */
@@ -19,6 +26,6 @@ export type Words = Pick<Statement, 'kind' | 'happened' | 'data' | 'cites'>
 /** True when these are the words that were erased: the id that is left is the hash of them. Whoever has them can tell. */
 export function wasSaid(husk: Husk, { kind, happened, data, cites }: Words): boolean {
   if (kind !== husk.kind || happened.from !== husk.happened.from || happened.to !== husk.happened.to) return false
-  const { id, sig: _, erased: __, ...frame } = husk
+  const { id, sig: _, erased: __, forgotten: ___, ...frame } = husk
   return idOf({ ...frame, happened, data, ...(cites && { cites }) }) === id
 }

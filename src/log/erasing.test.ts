@@ -8,7 +8,9 @@ import { journeyId } from '../core/report.ts'
 import { DAY_MS, instant, msOf, wholeDay } from '../core/time.ts'
 import { KINDS, VIEWS } from '../domains/all.ts'
 import { Held, memoryStore } from '../store/memory.ts'
-import { erase } from './erasing.ts'
+import { erase, forget } from './erasing.ts'
+import { chainKey } from './exchange.ts'
+import { Holdings } from './holdings.ts'
 import { Log } from './log.ts'
 import { type Store, StoreTrouble } from './port.ts'
 import { rebuild } from './rebuild.ts'
@@ -221,6 +223,103 @@ test('what only a newer release knows waits as long as the longest that this one
   const over = termMs(flood, KINDS)
   for (let day = 0; day < 8; day++) await on(over + day * DAY_MS)
   assert.deepEqual(await states(log, [flood, rule]), ['refused', 'waiting'])
+})
+
+test('what is said of an erased report by who had not heard goes too, with the next look', async () => {
+  const { trust, note, about, erasure, count } = invented()
+  const held = new Held()
+  const log = await openLog(memoryStore(held))
+  await log.accept([...trust, note, count, erasure])
+  const facts = factsKept()
+  const look = () => sweep({ log, facts, kinds: KINDS, nowMs: msOf(NOW) + 4 * DAY_MS, own: stranger.device })
+  assert.equal(await look(), 1)
+  await log.accept(about)
+  assert.ok(bodies(held).includes(SECRET))
+  assert.equal(await look(), about.length)
+  assert.ok(!bodies(held).includes(SECRET))
+  assert.equal(await look(), 0)
+})
+
+test('what is said of a report whose term was over goes too, when its own is', async () => {
+  const { trust, note, about } = invented()
+  const held = new Held()
+  const log = await openLog(memoryStore(held))
+  const facts = factsKept()
+  const week = async (): Promise<void> => {
+    for (let day = 0; day < 8; day++)
+      await sweep({
+        log,
+        facts,
+        kinds: KINDS,
+        nowMs: msOf('2060-01-01T00:00:00Z') + day * DAY_MS,
+        own: stranger.device,
+      })
+  }
+  await log.accept([...trust, note])
+  await week()
+  await log.accept(about)
+  assert.deepEqual(await states(log, [note, ...about]), ['refused', 'refused', 'refused'])
+  assert.ok(bodies(held).includes(SECRET))
+  await week()
+  assert.ok(!bodies(held).includes(SECRET))
+})
+
+test('what a phone forgets keeps its place and leaves alone what is said of it, which goes on counting; nothing of it is given', async () => {
+  const { trust, note, about, say, write, erasure, count } = invented()
+  const held = new Held()
+  const store = memoryStore(held)
+  const log = await openLog(store)
+  const [correction, withdrawal] = about as [Report, Report]
+  await log.accept([...trust, note, correction, count])
+  assert.equal(
+    await forget(
+      log,
+      [...trust, note].map(({ id }) => id),
+      [],
+      '2018-11-01',
+    ),
+    1,
+    'and nobody who may speak',
+  )
+  assert.ok(!JSON.stringify(held.rows.get(note.id)).includes(SECRET))
+  assert.deepEqual(await states(log, [note, correction, count]), ['applied', 'applied', 'applied'])
+  const back = write(say.a, 'core.withdrawal', { report: note.id, why: 'A mistake' })
+  await log.accept([withdrawal, back])
+  assert.deepEqual(await states(log, [note, correction, withdrawal, back]), [
+    'applied',
+    'applied',
+    'applied',
+    'applied',
+  ])
+  const [again] = await log.accept([note])
+  assert.deepEqual([again?.state, again?.again], ['applied', true], 'it does not come back')
+  assert.ok(!JSON.stringify(held.rows.get(note.id)).includes(SECRET))
+
+  const holdings = new Holdings<null>({
+    after: (pos, limit) => log.after(pos, limit),
+    marks: (pos, limit) => log.marks(pos, limit),
+    labelOf: () => ({ stops: [], label: null, goesFirst: false }),
+  })
+  await holdings.catchUp()
+  const have = holdings.have()
+  const given = (await holdings.named(have)).map(({ id }) => id)
+  assert.deepEqual([given.includes(note.id), given.includes(correction.id)], [false, true])
+  const [chain] = await holdings.withIds(
+    have.filter(({ device }) => device === ana.device),
+    new Set(have.map(chainKey)),
+  )
+  assert.ok(
+    chain?.ids?.includes(note.id),
+    'of a chain that is told forked it is named, or it would be given again and again',
+  )
+  const reopened = await openLog(store)
+  assert.deepEqual(await states(reopened, [note, correction]), ['applied', 'applied'])
+
+  await reopened.accept([erasure])
+  assert.deepEqual(await states(reopened, [note, correction]), ['refused', 'refused'], 'erased on top of it')
+  const undone = write(say.f, 'core.withdrawal', { report: erasure.id, why: 'Evidence' })
+  await reopened.accept([undone])
+  assert.deepEqual(await states(reopened, [note, correction]), ['applied', 'applied'])
 })
 
 test('a disk that was full while it was cleaned is cleaned the next time, though nothing new is erased', async () => {

@@ -58,6 +58,8 @@ export class Holdings<L> {
   #pos = 0
   #catching: Promise<void> = Promise.resolve()
   #entries: Entry<L>[] = []
+  /** Of reports of which nothing is left to give. */
+  #husks: Pick<Entry<L>, 'id' | 'chain'>[] = []
   #entryPos = 0
   #sorted = true
 
@@ -91,6 +93,7 @@ export class Holdings<L> {
   /** Reports were erased: what was told of each by its text is worked out anew. */
   forgetTexts(): void {
     this.#entries = []
+    this.#husks = []
     this.#entryPos = 0
   }
 
@@ -114,9 +117,10 @@ export class Holdings<L> {
   #enter(row: StoredRow): void {
     this.#entryPos = row.pos
     const report = reportIn(row.body)
-    if (isHusk(report)) return
     const { id, seq } = row
-    this.#entries.push({ id, seq, chain: this.#chainOf(row), to: report.happened.to, ...this.#parts.labelOf(report) })
+    const chain = this.#chainOf(row)
+    if (isHusk(report)) return void this.#husks.push({ id, chain })
+    this.#entries.push({ id, seq, chain, to: report.happened.to, ...this.#parts.labelOf(report) })
     this.#sorted = false
   }
 
@@ -146,13 +150,19 @@ export class Holdings<L> {
   /** Chains as they are, and with all their ids those that are `forked` (`chainKey`): numbers say too little of them. */
   async withIds(chains: readonly HeldChain[], forked: ReadonlySet<string>): Promise<HeldChain[]> {
     if (forked.size === 0) return [...chains]
-    await this.#catchEntries()
-    return chains.map((one) => (forked.has(chainKey(one)) ? { ...one, ids: this.#idsOf(chainKey(one)) } : one))
+    const all = await this.#held()
+    const idsOf = (key: string) => all.flatMap(({ id, chain }) => (chainKey(chain) === key ? [id] : []))
+    return chains.map((one) => (forked.has(chainKey(one)) ? { ...one, ids: idsOf(chainKey(one)) } : one))
   }
 
-  #idsOf(key: string): string[] {
-    const mine = this.#chains.get(key)
-    return this.#entries.flatMap((entry) => (entry.chain === mine ? [entry.id] : []))
+  /** All that is held of a device, also of what nothing is left but its place. */
+  async idsOf(device: string): Promise<string[]> {
+    return (await this.#held()).flatMap(({ id, chain }) => (chain.device === device ? [id] : []))
+  }
+
+  async #held(): Promise<Pick<Entry<L>, 'id' | 'chain'>[]> {
+    await this.#catchEntries()
+    return [...this.#newestFirst(), ...this.#husks]
   }
 
   /** What somebody holds of the named chains and this log does not. */

@@ -4,7 +4,7 @@
  * arrives that changes a judgement, the report is judged again.
  */
 import { aboutOf, CORRECTION, WITHDRAWAL } from '../core/amend.ts'
-import { isHusk } from '../core/husk.ts'
+import { forgottenOn, isHusk } from '../core/husk.ts'
 import type { Kind, Kinds } from '../core/kind.ts'
 import { upcast } from '../core/kind.ts'
 import type { Problem } from '../core/problem.ts'
@@ -41,6 +41,8 @@ const waiting = (awaits: string): Standing => ({ state: 'waiting', awaits, probl
 
 /** Of a report that was erased, or is to be. */
 export const ERASED: Standing = refused(problem('report.erased'))
+/** Of what a phone let go because its hub has it: what is said of it counts here as it does there. */
+export const FORGOTTEN: Standing = { state: 'applied', awaits: null, problems: [], subjects: [] }
 
 export const deviceKey = (journey: string, device: string): string => `device:${journey}/${device}`
 /** What waits for somebody with the standing to allow it, or for an ended device to be let in again. */
@@ -54,7 +56,8 @@ const kindKey = (name: string, v: number): string => `kind:${name}@${v}`
  */
 export function judge(report: Report, facts: Facts): Standing {
   const trust = facts.trust(report.journey)
-  if (isHusk(report) || (isToErase(report, trust, facts) && isErasable(report, facts))) return ERASED
+  if (isToErase(report, trust, facts) && isErasable(report, facts)) return ERASED
+  if (isHusk(report)) return forgottenOn(report) === null ? ERASED : FORGOTTEN
   const chain = chainProblem(report, facts)
   if (chain) return refused(chain)
   if (report.kind === JOURNEY && !isFounder(report.journey, report.device)) {

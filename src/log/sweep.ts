@@ -3,13 +3,15 @@
  * and what was no sound report. It promises that neither a stolen key nor a wrong clock empties a log in a moment: another's word waits
  * three days, in which it can be taken back or its device ended, and a clock must have said so on seven days.
  */
+import { isHusk } from '../core/husk.ts'
 import type { Kinds } from '../core/kind.ts'
 import { DAY_MS, dayOf, msOf } from '../core/time.ts'
 import { askedKey, idIn } from '../core/trust.ts'
 import { erase, isCleared } from './erasing.ts'
+import { eachPage } from './holdings.ts'
 import { isNamed } from './judge.ts'
 import type { Log } from './log.ts'
-import type { Reject } from './port.ts'
+import type { Reject, StoredRow } from './port.ts'
 import { reportIn } from './stored.ts'
 import { termMs } from './term.ts'
 
@@ -76,11 +78,11 @@ async function overdue(parts: SweepParts): Promise<Overdue> {
   if (since === undefined) return NOTHING
   const sinceMs = msOf(`${since}T00:00:00Z`)
   const reports: string[] = []
-  for await (const page of log.all()) {
-    const over = page.filter(({ body }) => termMs(reportIn(body), kinds) <= sinceMs)
-    reports.push(...over.map(({ id }) => id))
-    await pause?.()
+  const look = ({ id, body }: StoredRow): void => {
+    const report = reportIn(body)
+    if (!isHusk(report) && termMs(report, kinds) <= sinceMs) reports.push(id)
   }
+  await eachPage((pos, limit) => log.after(pos, limit), 0, look, pause)
   const old = ({ received }: Reject): boolean => msOf(received) + REJECT_TERM_MS <= sinceMs
   const rejects = (await log.rejects(Number.MAX_SAFE_INTEGER)).filter((one) => old(one) && !isCleared(one))
   return { reports, rejects }

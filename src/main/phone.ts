@@ -89,6 +89,7 @@ const witness = () => import('../phone/witness.ts')
 const joining = () => import('../phone/joining.ts')
 const working = () => import('../phone/working.ts')
 const sweeping = () => import('../log/sweep.ts')
+const forgetting = () => import('../phone/forgetting.ts')
 
 type Opened = { readonly phone: Phone; readonly store: Store; readonly unlocked: keyring.Unlocked }
 
@@ -125,6 +126,8 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
     joining,
     working,
     sweeping,
+    forgetting,
+    dropFacts: store.dropFacts.bind(store),
   }
   return { unlocked, store, phone: await Phone.open(parts) }
 }
@@ -218,6 +221,7 @@ class Service implements PhoneService {
     )
   }
 
+  forgets: PhoneService['forgets'] = (days) => this.#phone.forgets(days)
   status = () => this.#phone.status()
   say: PhoneService['say'] = (saying) => this.#phone.say(saying)
   async sayAway(saying: Saying) {

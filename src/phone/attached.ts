@@ -174,6 +174,12 @@ export class Attached {
     return this.#note({ ...this.#held, [hash]: { ...(this.#held[hash] ?? NEW), ...more } })
   }
 
+  /** Whether that hub has had its bytes since then, or they are not here to be lost. */
+  isThere({ data }: Pick<Report, 'data'>, epoch: string | null, since: string): boolean {
+    const held = this.#held[(data as Attachment).hash] ?? NEW
+    return held.name === null || (held.whole === epoch && (held.since ?? since) <= since)
+  }
+
   tell({ id, data }: Pick<Report, 'id' | 'data'>, epoch: string | null): AttachedFile {
     const { hash, media, bytes } = data as Attachment
     const { name, offset, whole, problems } = this.#held[hash] ?? NEW

@@ -205,13 +205,13 @@ class Rounds {
 
   /**
    * Reports that wait, and own ones that the hub may hold though it never said so to this phone: another phone brought
-   * them, its answer was lost, or it was restored from a copy.
+   * them, its answer was lost, or it was restored from a copy. Those of which nothing is left here come last.
    */
   async #toAsk(): Promise<string[]> {
     const { holdings, acks, device } = this.#parts
     const { durable, aside } = acks()
-    const own = await holdings.named(holdings.have().filter((chain) => chain.device === device))
-    const unknown = own.flatMap(({ id }) => (id in durable || id in aside ? [] : [id]))
+    const own = await holdings.idsOf(device)
+    const unknown = own.filter((id) => !(id in durable || id in aside))
     return [...waitingIds(acks()), ...unknown].slice(0, MOST_REPORTS)
   }
 

@@ -1,7 +1,8 @@
-/** What became of each report that was said on this phone: kept here, on the hub, confirmed by a person, or refused. */
+/** What became of each report that was said on this phone: kept here, on the hub, confirmed by a person, refused, or forgotten. */
 
 import { currentData, entriesOf } from '../core/amend.ts'
-import type { Kinds, Says } from '../core/kind.ts'
+import { forgottenOn } from '../core/husk.ts'
+import type { Kind, Kinds, Says } from '../core/kind.ts'
 import { ATTACHMENT } from '../core/kinds/attachment.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Report } from '../core/report.ts'
@@ -16,8 +17,10 @@ export type OutboxLine = {
   readonly says: Says | null
   readonly happened: Happened
   readonly said: string
-  /** `phone`: only here. `hub`: on the hub's disk. `refused`: it will not count as it is. */
-  readonly where: 'phone' | 'hub' | 'refused'
+  /** `phone`: only here. `hub`: on the hub's disk. `refused`: it will not count as it is. `gone`: forgotten here, and the hub of now has not said that it has it. */
+  readonly where: 'phone' | 'hub' | 'refused' | 'gone'
+  /** Day on which this phone forgot its words; null: it did not. */
+  readonly forgotten: string | null
   /** On the hub, but it does not count yet: what it waits for. */
   readonly awaits: string | null
   /** Why it was refused. */
@@ -25,7 +28,7 @@ export type OutboxLine = {
   /** Other people's devices that confirmed it. */
   readonly confirmedBy: number
   readonly isWithdrawn: boolean
-  /** Something in it only others can open: not even this phone. */
+  /** Something in it only others can open, not even this phone; or could be, where it was forgotten. */
   readonly isSealed: boolean
   /** Photos and voices that go with it. */
   readonly files: readonly AttachedFile[]
@@ -53,23 +56,27 @@ export async function outboxOf({ log, kinds, device, acks, fileOf }: OutboxParts
   }
   const entries = new Map(entriesOf(all, kinds).map((entry) => [entry.report.id, entry]))
   const ownIds = new Set(own.map(({ id }) => id))
-  // A photo of a report of this phone is told with it.
-  const isPart = ({ kind, data }: Report): boolean => kind === ATTACHMENT && ownIds.has(String(data['report']))
+  // A photo of a report of this phone is told with it; of one that was forgotten nobody knows whose it was.
+  const isPart = (one: Report): boolean =>
+    one.kind === ATTACHMENT && (forgottenOn(one) !== null || ownIds.has(String(one.data['report'])))
   return own
     .filter((report) => !isPart(report))
     .sort(newestFirst)
     .map((report) => {
       const entry = entries.get(report.id)
+      const forgotten = forgottenOn(report)
+      const kind = kinds.get(report.kind)
       return {
-        ...whereOf(report.id, acks),
+        ...whereOf(report.id, acks, forgotten),
+        forgotten,
         id: report.id,
         journey: report.journey,
-        says: kinds.get(report.kind)?.says(currentData(report, kinds), report) ?? null,
+        says: (forgotten === null && kind?.says(currentData(report, kinds), report)) || null,
         happened: report.happened,
         said: report.said,
         confirmedBy: entry?.confirmedBy.length ?? 0,
         isWithdrawn: entry?.state === 'withdrawn',
-        isSealed: (report.seals ?? []).length > 0,
+        isSealed: forgotten === null ? (report.seals ?? []).length > 0 : mayHoldNames(kind),
         files: (entry?.abouts ?? [])
           .filter((one) => isPart(one) && one.device === device)
           .sort(bySeq)
@@ -78,11 +85,17 @@ export async function outboxOf({ log, kinds, device, acks, fileOf }: OutboxParts
     })
 }
 
-function whereOf(id: string, { durable, aside }: Acks): Pick<OutboxLine, 'where' | 'awaits' | 'problems'> {
+/** And whoever wrote it down may take it back for them, also where it was forgotten. */
+const mayHoldNames = (kind: Kind | undefined): boolean =>
+  kind?.sealedFor !== undefined && !kind.name.startsWith('core.')
+
+type Where = Pick<OutboxLine, 'where' | 'awaits' | 'problems'>
+function whereOf(id: string, { durable, aside }: Acks, forgotten: string | null): Where {
   const problems = aside[id]
   if (problems) return { where: 'refused', awaits: null, problems }
   const awaits = durable[id]
-  return { where: awaits === undefined ? 'phone' : 'hub', awaits: awaits ?? null, problems: [] }
+  const here = forgotten === null ? 'phone' : 'gone'
+  return { where: awaits === undefined ? here : 'hub', awaits: awaits ?? null, problems: [] }
 }
 
 const bySeq = (a: Report, b: Report): number => a.seq - b.seq

@@ -5,6 +5,7 @@
  */
 import { WITHDRAWAL } from '../core/amend.ts'
 import type { Consent } from '../core/consent.ts'
+import { isHusk } from '../core/husk.ts'
 import type { Kind, Kinds } from '../core/kind.ts'
 import { bad, good, type Problem, problem, type Result } from '../core/problem.ts'
 import { type Report, reportText, type Statement } from '../core/report.ts'
@@ -14,7 +15,7 @@ import type { Happened } from '../core/time.ts'
 import { instant } from '../core/time.ts'
 import type { SignedHead } from '../log/exchange.ts'
 import type { Outcome, Spoken } from '../log/log.ts'
-import type { Store } from '../log/port.ts'
+import type { Store, StoredRow } from '../log/port.ts'
 import { Attached, type AttachedParts, type NewFile } from './attached.ts'
 import type { End, Progress } from './exchange.ts'
 import { headsSeen, headsToTell, keepTold } from './heads.ts'
@@ -219,14 +220,18 @@ export class Phone {
     const said = lines.flatMap(({ id, files }) => [id, ...files.map((file) => file.id)])
     const ids = said.filter((id) => !(id in this.#talk.acks.durable) || id in this.#talk.acks.aside)
     const rows = await this.#parts.log.rows([...ids, ...(await this.#carried())])
-    return rows.sort((a, b) => a.seq - b.seq).map(({ body }) => body)
+    return textsIn(rows.sort((a, b) => a.seq - b.seq))
   }
 
   /** Texts of all that this phone holds, others' reports too: where a hub is gone, a new one is built of them. */
   async held(): Promise<string[]> {
     const texts: string[] = []
-    for await (const page of this.#parts.log.all()) texts.push(...page.map(({ body }) => body))
+    for await (const page of this.#parts.log.all()) texts.push(...textsIn(page))
     return texts
+  }
+
+  forgets(days?: number): Promise<number> {
+    return this.#talk.forgets(days)
   }
 
   /** Signed heads that this phone saw of its hub, for other phones to hold against what they are shown. */
@@ -315,6 +320,10 @@ export class Phone {
     await this.#attached.tidy()
   }
 }
+
+/** What can be given away: nothing is left of a husk. */
+const textsIn = (rows: readonly StoredRow[]): string[] =>
+  rows.flatMap(({ body }) => (isHusk(JSON.parse(body)) ? [] : [body]))
 
 function sealsOf({ seals, log, kinds, store, signer }: PhoneParts, talk: Talk): Promise<Seals> {
   return seals({ log, kinds, store, signer, now: () => talk.now() })

@@ -30,6 +30,8 @@ export interface PhoneService {
   /** `sure`: something may be forgotten by it, so it is to be asked again. `taken`: those words open this journal. */
   decoy(passphrase: string, isSure: boolean): Promise<'saved' | 'taken' | 'sure'>
   wipe(): Promise<void>
+  /** After how many days it forgets what its hub has, 0: never; `days`: from now on so. */
+  forgets(days?: number): Promise<number>
   forms(): Promise<readonly FormKind[]>
   status(): Promise<PhoneStatus>
   say(saying: Saying): Promise<Result<Outcome>>

@@ -17,6 +17,7 @@ import type { sweep } from '../log/sweep.ts'
 import { type Acks, NO_ACKS } from './acks.ts'
 import type { Attached } from './attached.ts'
 import { type End, exchange, type Progress } from './exchange.ts'
+import type { Chosen, forgetWhatIsThere } from './forgetting.ts'
 import type { Invitation, join } from './joining.ts'
 import { Line, type LineParts } from './line.ts'
 import { fallenOf, keepLiving, livingIn, opensSealed } from './living.ts'
@@ -47,12 +48,17 @@ export type TalkParts = LineParts & {
   /** What joins and what erases; they come in the same way. */
   readonly joining: () => Promise<{ readonly join: typeof join }>
   readonly sweeping: () => Promise<{ readonly sweep: typeof sweep }>
+  /** What forgets, where that was chosen. */
+  readonly forgetting: () => Promise<{ readonly forgetWhatIsThere: typeof forgetWhatIsThere }>
+  /** Lets facts go from memory; from the disk they go when that is scrubbed. */
+  readonly dropFacts: (goes: (name: string, value: string) => boolean) => Promise<void>
 }
 
 type Tell = (progress: Progress) => void
 
 const ACKS = 'phone.acks'
 const HOME = 'phone.home'
+const FORGETS = 'phone.forgets'
 
 export class Talk {
   readonly #parts: TalkParts
@@ -161,13 +167,43 @@ export class Talk {
 
   /** A second time where this phone learned by the first that its role opens what is sealed, and said how. */
   async #exchange(progress: Tell): Promise<End> {
+    // What comes, or is said, while they talk is looked at the next time.
+    const pos = (await this.#parts.log.marks(0, Number.MAX_SAFE_INTEGER)).length
     const end = await this.#exchangeOnce(progress)
     if (end.end !== 'done') return end
     const isMore = this.#home !== null && (await this.#announce(this.#home.journey))
     const again = isMore ? await this.#exchangeOnce(progress) : end
     await this.#bearWitness()
     await this.#sweep()
-    return again.end === 'done' ? this.#carry(progress) : again
+    if (again.end !== 'done') return again
+    const carried = await this.#carry(progress)
+    await this.#forget(pos)
+    return carried
+  }
+
+  async #forget(pos: number): Promise<void> {
+    const { forgetting, nowMs, signer, attached } = this.#parts
+    const chosen = await this.#chosen()
+    const brought = chosen.days > 0 ? await forgetting().catch(() => null) : null
+    const now = { pos, hubMs: nowMs() + this.#acks.hubAheadMs, ownMs: nowMs() }
+    const roles = (journey: string): readonly string[] => this.roles(journey)
+    const keep = (next: Chosen): Promise<void> => this.#choose(next)
+    const said = { acks: this.#acks, device: signer.device, roles, chosen, keep, now }
+    if (await brought?.forgetWhatIsThere({ ...this.#parts, ...said })) await attached.tidy()
+  }
+
+  /** After how many days it forgets what its hub has, 0: never; `days`: so from now on, whatever was seen on the hub before. */
+  async forgets(days?: number): Promise<number> {
+    if (days !== undefined) await this.#choose({ days })
+    return (await this.#chosen()).days
+  }
+
+  async #chosen(): Promise<Chosen> {
+    return JSON.parse((await this.#parts.store.getFact(FORGETS)) ?? '{"days":0}')
+  }
+
+  #choose(chosen: Chosen): Promise<void> {
+    return this.#parts.store.setFact(FORGETS, JSON.stringify(chosen))
   }
 
   async #bearWitness(): Promise<void> {

@@ -15,6 +15,8 @@ import { en as eraseEn } from './erase.en.ts'
 import { es as eraseEs } from './erase.es.ts'
 import { en as exerciseEn } from './exercise.en.ts'
 import { es as exerciseEs } from './exercise.es.ts'
+import { en as forgetEn } from './forget.en.ts'
+import { es as forgetEs } from './forget.es.ts'
 import { format, type Lang, type Program, type TextSlots } from './format.ts'
 import { en as helpEn } from './help.en.ts'
 import { es as helpEs } from './help.es.ts'
@@ -75,6 +77,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     confirmEs,
     discloseEs,
     eraseEs,
+    forgetEs,
     devicesEs,
     exerciseEs,
     helpEs,
@@ -107,6 +110,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     confirmEn,
     discloseEn,
     eraseEn,
+    forgetEn,
     devicesEn,
     exerciseEn,
     helpEn,

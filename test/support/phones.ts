@@ -62,6 +62,7 @@ const witness = () => import('../../src/phone/witness.ts')
 const joining = () => import('../../src/phone/joining.ts')
 const working = () => import('../../src/phone/working.ts')
 const sweeping = () => import('../../src/log/sweep.ts')
+const forgetting = () => import('../../src/phone/forgetting.ts')
 const seals: PhoneParts['seals'] = async (parts) => new Seals({ ...parts, sealer })
 
 /**
@@ -132,6 +133,8 @@ export async function phoneOf(
     joining,
     working,
     sweeping,
+    forgetting,
+    dropFacts: store.dropFacts.bind(store),
   }
   return { phone: await Phone.open(parts), device: signer.device, journal, chest }
 }

@@ -38,7 +38,7 @@ async function writeAnew(journal: Journal, box: Box, held: Held, unread: readonl
   await journal.replace([...entries, ...unread])
 }
 
-class PhoneStore extends MemoryStore {
+export class PhoneStore extends MemoryStore {
   readonly #held: Held
   readonly #journal: Journal
   readonly #box: Box
@@ -82,6 +82,13 @@ class PhoneStore extends MemoryStore {
         : [{ name, value }])
         await this.#keep({ fact })
       withFact(this.#held, name, value)
+    })
+  }
+
+  /** Lets facts go from memory. From the journal they go when it is written anew: `scrub`. */
+  dropFacts(goes: (name: string, value: string) => boolean): Promise<void> {
+    return this.#next(async () => {
+      for (const [name, value] of this.#held.facts) if (goes(name, value)) this.#held.facts.delete(name)
     })
   }
 

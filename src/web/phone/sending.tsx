@@ -10,7 +10,7 @@ import { Later } from '../later.tsx'
 import { connected, keepTime } from '../live.ts'
 import { useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
-import { shortMoment } from '../when.ts'
+import { briefDay, shortMoment } from '../when.ts'
 import { say } from '../words.ts'
 import { awaitedKey } from './awaited.ts'
 import { phone, phoneChanges, progress } from './client.ts'
@@ -163,10 +163,11 @@ function Line({ line }: { line: OutboxLine }) {
     <li>
       <div class={`report ${line.where}`}>
         <p class="says">
-          {line.says ? say(line.says) : line.id.slice(0, 12)} <span class="badge">{state(line)}</span>{' '}
+          {whatOf(line)} <span class="badge">{state(line)}</span>{' '}
           {line.isSealed && <span class="badge">{p('line.sealed')}</span>}
         </p>
         {line.awaits !== null && <p>{p(awaitedKey(line.awaits))}</p>}
+        {line.where === 'gone' && <p>{p('line.goneMore')}</p>}
         <Problems problems={line.problems} />
         {line.files.length > 0 && <Later load={bringFiles} props={{ files: line.files }} />}
         <p class="quiet facts">{shortMoment(timeIn(journey?.exercise, line.said), journey?.zone ?? 'UTC')}</p>
@@ -176,9 +177,17 @@ function Line({ line }: { line: OutboxLine }) {
   )
 }
 
-/** What was taken back, what does not count anyhow, and words about another report, which hold as they were said. */
-const isTakenBack = ({ isWithdrawn, where, says }: OutboxLine): boolean =>
-  isWithdrawn || where === 'refused' || says === null || /^kind\.core\.(?!note)/.test(says.key)
+function whatOf({ says, id, forgotten }: OutboxLine): string {
+  if (forgotten !== null) return p('line.forgotten', { day: briefDay(forgotten) })
+  return says ? say(says) : id.slice(0, 12)
+}
+
+/**
+ * What was taken back, what does not count anyhow, words about another report, which hold as they were said, and what nobody
+ * can read here any more; but those whose names may be in it can still ask for it.
+ */
+const isTakenBack = ({ isWithdrawn, where, says, isSealed }: OutboxLine): boolean =>
+  isWithdrawn || where === 'refused' || (says === null ? !isSealed : /^kind\.core\.(?!note)/.test(says.key))
 
 /** What is sealed is taken back in one act only: with its words erased. */
 function Back({ line }: { line: OutboxLine }) {

@@ -11,6 +11,8 @@ import { type PhoneKey, p } from './words.ts'
 
 /** Only the hub's own machine invites, so it can bring this when it is wanted. */
 const bringInvite = () => import('./invite.tsx').then((file) => file.Invite)
+/** What only a hub makes worth choosing comes when there is one. */
+const bringForget = () => import('./forget.tsx').then((file) => file.Forget)
 
 export function PhoneScreen() {
   const { to } = useHere()
@@ -29,6 +31,7 @@ export function PhoneScreen() {
         <Files />
         <MayInvite />
         <Decoy />
+        <Later load={bringForget} props={{}} />
         <section>
           <h2>{p('wipe.title')}</h2>
           <Wipe />
