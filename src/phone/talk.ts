@@ -177,11 +177,11 @@ export class Talk {
     await this.#sweep()
     if (again.end !== 'done') return again
     const carried = await this.#carry(progress)
-    await this.#forget(pos)
+    await this.#forget(pos, progress)
     return carried
   }
 
-  async #forget(pos: number): Promise<void> {
+  async #forget(pos: number, progress: Tell): Promise<void> {
     const { forgetting, nowMs, signer, attached } = this.#parts
     const chosen = await this.#chosen()
     const brought = chosen.days > 0 ? await forgetting().catch(() => null) : null
@@ -189,7 +189,9 @@ export class Talk {
     const roles = (journey: string): readonly string[] => this.roles(journey)
     const keep = (next: Chosen): Promise<void> => this.#choose(next)
     const said = { acks: this.#acks, device: signer.device, roles, chosen, keep, now }
-    if (await brought?.forgetWhatIsThere({ ...this.#parts, ...said })) await attached.tidy()
+    if (!(await brought?.forgetWhatIsThere({ ...this.#parts, ...said }))) return
+    await attached.tidy()
+    progress({ ...this.#progress })
   }
 
   /** After how many days it forgets what its hub has, 0: never; `days`: so from now on, whatever was seen on the hub before. */

@@ -1,10 +1,14 @@
-// A phone whose browser has no room, keeps nothing, tells no place, reads no photo, or is at an address that is not safe, on a real hub.
+// A phone whose browser has no room, keeps nothing, tells no place, reads no photo, is at an address that is not safe, or forgets, on a real hub.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exampleHub } from '../support/exampleHub.ts'
+import { admit } from '../support/net.ts'
 import { violationsOf } from './axe.ts'
 import { taken } from './camera.ts'
-import { FULL, phoneAfter } from './otherPhone.ts'
+import { FULL, goOn, LATER, phoneAfter } from './otherPhone.ts'
+import { follow } from './site.ts'
+
+const SAID = 'zorzal-canario'
 
 const hub = await exampleHub()
 const full = await phoneAfter(hub.url, FULL)
@@ -64,4 +68,32 @@ test('a window that keeps nothing, or an address that is not safe, is told so be
   )
   await unsafe.locator('h1', { hasText: 'keeps nothing' }).waitFor()
   await unsafe.close()
+})
+
+test('a phone forgets what its hub has for a day, once its settings say so, and tells of it that it did', async () => {
+  const other = await phoneAfter(hub.url, LATER)
+  await other.locator('button', { hasText: 'Begin without words' }).click()
+  await other.locator('textarea[name="text"]').fill(SAID)
+  await other.locator('button.large').click()
+  await other.locator('.badge', { hasText: 'On the hub' }).waitFor()
+  await follow(other, '/report/phone')
+  await admit(hub, hub.journey, (await other.locator('code.key').innerText()).replace('VEREDA-KEY:', ''))
+  const choices = other.locator('input[name="forgets"]')
+  await choices.last().check()
+  assert.match(await other.locator('section', { has: choices }).innerText(), /this phone cannot give it back/)
+  await follow(other, '/report')
+  const sent = async (): Promise<void> => {
+    await other.locator('.exchange button').first().click()
+    await other.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
+  }
+  await sent()
+  assert.match(await other.locator('.sending .reports').innerText(), new RegExp(SAID))
+  await goOn(other, 25)
+  await sent()
+  await other.locator('.report', { hasText: 'Forgotten here' }).waitFor()
+  assert.doesNotMatch(await other.locator('main').innerText(), new RegExp(SAID))
+  await follow(other, '/report/phone')
+  await other.locator('input[name="forgets"]:checked').waitFor()
+  assert.deepEqual(await Promise.all((await choices.all()).map((one) => one.isChecked())), [false, false, true])
+  await other.close()
 })

@@ -52,3 +52,30 @@ const damage = (isAll: boolean): string => `(async () => {
 })()`
 export const damageLargest = damage(false)
 export const damageAll = damage(true)
+
+/** Both clocks, the phone's and its hub's as it hears it, go as many milliseconds ahead as it is told. */
+export const LATER = `
+  let ahead = 0
+  const [realNow, realFetch] = [Date.now, fetch]
+  Date.now = () => realNow() + ahead
+  const told = new BroadcastChannel('ahead')
+  told.onmessage = ({ data }) => told.postMessage((ahead += data))
+  self.fetch = async (path, asked) => {
+    const response = await realFetch(path, asked)
+    if (path !== '/api/hello') return response
+    const said = await response.json()
+    const now = new Date(Date.parse(said.now) + ahead).toISOString().slice(0, 19) + 'Z'
+    return Response.json({ ...said, now }, { headers: response.headers })
+  }`
+
+/** On a phone with those lines. */
+export const goOn = (page: Page, hours: number): Promise<void> =>
+  page.evaluate(
+    (ms) =>
+      new Promise<void>((done) => {
+        const telling = new BroadcastChannel('ahead')
+        telling.onmessage = () => done()
+        telling.postMessage(ms)
+      }),
+    hours * 3_600_000,
+  )
