@@ -10,7 +10,7 @@ import { Later } from '../later.tsx'
 import { connected, keepTime } from '../live.ts'
 import { useHere } from '../place.ts'
 import { Problems } from '../states.tsx'
-import { briefDay, shortMoment } from '../when.ts'
+import { longDay, shortMoment } from '../when.ts'
 import { say } from '../words.ts'
 import { awaitedKey } from './awaited.ts'
 import { phone, phoneChanges, progress } from './client.ts'
@@ -178,7 +178,7 @@ function Line({ line }: { line: OutboxLine }) {
 }
 
 function whatOf({ says, id, forgotten }: OutboxLine): string {
-  if (forgotten !== null) return p('line.forgotten', { day: briefDay(forgotten) })
+  if (forgotten !== null) return p('line.forgotten', { day: longDay(forgotten) })
   return says ? say(says) : id.slice(0, 12)
 }
 
