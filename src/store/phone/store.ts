@@ -38,7 +38,7 @@ async function writeAnew(journal: Journal, box: Box, held: Held, unread: readonl
   await journal.replace([...entries, ...unread])
 }
 
-export class PhoneStore extends MemoryStore {
+class PhoneStore extends MemoryStore {
   readonly #held: Held
   readonly #journal: Journal
   readonly #box: Box
