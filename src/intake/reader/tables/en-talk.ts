@@ -32,7 +32,7 @@ export const EN_TALK: Wordings = {
   'detention.released': `were|was|been|got ~1 let go|free|out / let|letting|lets us|them|him|her|me|@num|everyone ~1 go|out|off / released|freed ~2 @num|him|her|them|all|us / walked|out free|free|on / out on|of bail|jail|prison|custody`,
 
   'deportation.deport': `
-      dumped|left|dropped|abandoned ~2 us|them|people|@num ~4 desert|border|line|bush|frontier|river|sea / us|them|people|men|families|@num ~4 dumped|left|dropped|abandoned ~2 in|at|near ~3 desert|border|frontier|line / fly|flew|flies|flown|bus|bused ~2 people|them|us|migrants|refugees|deportees ~2 back|out|to @place / expulsion|expulsions /
+      dumped|left|dropped|abandoned ~2 us|them|people|@num ~4 desert|border|line|bush|frontier|river|sea / us|them|people|men|families|@num ~4 dumped|left|dropped|abandoned ~2 in|at|near ~3 desert|border|frontier|line / fly|flew|flies|flown|bused ~2 people|them|us|migrants|refugees|deportees ~2 back|out|to @place / expulsion|expulsions /
       pushed|push|pushes|forced|sent|send|sending|drove|throw|threw|thrown us|them|him|her|me|people|everyone|families|@num ~2 back|over|across / were|was|been|being|are ~1 returned|expelled|flown|sent|pushed|turned ~1 back|from|to|across|over ~2 @place|border|sea|river / @num ~2 sent|pushed|turned|flown|bused|returned ~1 back ~1 to|from|over|across|this|yesterday|today|last / deported / turned|turning back ~2 at|from|by ~2 border|frontier|sea|airport|coastguard`,
 
   'need.need': `
