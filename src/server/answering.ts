@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { problem } from '../core/problem.ts'
 import type { Hub } from '../hub/contract.ts'
-import type { Events } from './events.ts'
+import { type Events, STRANGERS } from './events.ts'
 import { startExport, type Wanted } from './exporting.ts'
 import type { Gate } from './gate.ts'
 import type { Pages } from './pages.ts'
@@ -75,8 +75,10 @@ export class Answering {
   }
 
   #stream(ask: FastifyRequest, reply: FastifyReply, { reader }: Who): FastifyReply {
-    const { events, headers } = this.#parts
-    if (events.isFull) throw new Refusal([problem('request.busy')])
+    const { events, headers, hub } = this.#parts
+    const { device } = reader
+    const by = device === null || hub.isMember(device) ? device : STRANGERS
+    if (events.isFullFor(by)) throw new Refusal([problem('request.busy')])
     const { journey } = ask.query as { journey?: string }
     let wasIn = journey !== undefined && reader.in(journey) !== null
     const hears = (one: string): boolean => {
@@ -88,8 +90,8 @@ export class Answering {
       return isTold
     }
     reply.hijack()
-    const of = reader.device && `${reader.device} ${journey ?? ''}`
-    events.open(reply.raw, { of, hears }, { ...headers, 'cache-control': 'no-store' })
+    const of = device && `${device} ${journey ?? ''}`
+    events.open(reply.raw, { of, by, hears }, { ...headers, 'cache-control': 'no-store' })
     return reply
   }
 

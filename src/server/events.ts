@@ -11,9 +11,16 @@ export type Every = (ms: number, call: () => void) => () => void
 const HEARTBEAT_MS = 25_000
 const RETRY_MS = 3_000
 
+/** All keys that nobody vouched for: they hear of nothing until somebody does, and cost nothing to make. */
+export const STRANGERS = 'strangers'
+/** So that nobody fills the room of all: a phone listens once, to one journey. */
+const MOST_OF = { strangers: 20, device: 4 }
+
 type Client = {
   /** The device that listens, and to what; null: nobody says. */
   readonly of: string | null
+  /** Whose room it takes; null: the owner's. */
+  readonly by: string | null
   readonly answer: ServerResponse
   readonly hears: (journey: string) => boolean
   readonly missed: Set<string>
@@ -38,8 +45,10 @@ export class Events {
     })
   }
 
-  get isFull(): boolean {
-    return this.#clients.size >= this.#most
+  isFullFor(by: string | null): boolean {
+    const theirs = [...this.#clients].filter((one) => one.by === by).length
+    const most = by === null ? this.#most : by === STRANGERS ? MOST_OF.strangers : MOST_OF.device
+    return this.#clients.size >= this.#most || theirs >= most
   }
 
   /**
@@ -48,11 +57,11 @@ export class Events {
    */
   open(
     answer: ServerResponse,
-    { of, hears }: Pick<Client, 'of' | 'hears'>,
+    { of, by, hears }: Pick<Client, 'of' | 'by' | 'hears'>,
     headers: Readonly<Record<string, string>>,
   ): void {
     for (const one of this.#clients) if (of !== null && one.of === of) one.answer.end()
-    const client: Client = { of, answer, hears, missed: new Set() }
+    const client: Client = { of, by, answer, hears, missed: new Set() }
     answer.on('close', () => this.#leave(client))
     answer.on('drain', () => this.#tell(client, []))
     answer.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' })

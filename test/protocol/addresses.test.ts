@@ -283,3 +283,25 @@ test('whoever opens bait is told to the coordinators at once, and nobody can tel
 })
 
 const ID = 'A'.repeat(43)
+
+test('keys that nobody vouched for do not fill the room of those who listen, nor does one key of a member', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const member = new Client(hub.url)
+  await admit(hub, journey, member.key.device)
+  const listen = async (client: Client, path = '/api/events') => {
+    const answer = await client.ask('GET', path)
+    if (!answer.ok) await answer.text()
+    return answer
+  }
+  const strangers = await Promise.all(Array.from({ length: 24 }, () => listen(new Client(hub.url))))
+  assert.equal(strangers.filter(({ status }) => status === 200).length, 20)
+  assert.equal(strangers.find(({ status }) => status !== 200)?.status, 503)
+  const own: Response[] = []
+  for (const n of [1, 2, 3, 4, 5]) own.push(await listen(member, `/api/events?journey=other${n}.abcdefgh234567ab`))
+  assert.deepEqual(
+    own.map(({ status }) => status),
+    [200, 200, 200, 200, 503],
+  )
+  await Promise.all([...strangers, ...own].filter(({ ok }) => ok).map(({ body }) => body?.cancel()))
+})
