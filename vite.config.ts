@@ -226,7 +226,20 @@ const treeshake = { moduleSideEffects: (id: string) => !PURE.test(id) }
 export default defineConfig({
   root: 'src/web',
   plugins: [compiledTexts(), leanKinds(), ground(), pressed()],
-  worker: { format: 'es', plugins: () => [sealApart(), compiledTexts(), leanKinds()], rolldownOptions: { treeshake } },
+  worker: {
+    format: 'es',
+    plugins: () => [sealApart(), compiledTexts(), leanKinds()],
+    rolldownOptions: {
+      treeshake,
+      // What later pieces take of the phone is not in the thread's first file (src/main/thread.ts).
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: true,
+          groups: [{ name: 'phone', test: /src.main.phone\.ts/ }],
+        },
+      },
+    },
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../../dist/web',
