@@ -4,8 +4,9 @@
  * for it, and else until the phone is opened next; and a talk that is cut anywhere goes on where it was.
  */
 import type { Kinds } from '../core/kind.ts'
+import { RECIPIENT } from '../core/kinds/recipient.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
-import type { Signer, Verify } from '../core/report.ts'
+import type { Report, Signer, Verify } from '../core/report.ts'
 import type { Role } from '../core/role.ts'
 import { instant } from '../core/time.ts'
 import type { TreeHead } from '../log/exchange.ts'
@@ -188,7 +189,9 @@ export class Talk {
     const now = { pos, hubMs: nowMs() + this.#acks.hubAheadMs, ownMs: nowMs() }
     const roles = (journey: string): readonly string[] => this.roles(journey)
     const keep = (next: Chosen): Promise<void> => this.#choose(next)
-    const said = { acks: this.#acks, device: signer.device, roles, chosen, keep, now }
+    // For whom may be sealed, nobody says a second time.
+    const isNeeded = ({ kind }: Pick<Report, 'kind'>): boolean => kind === RECIPIENT
+    const said = { acks: this.#acks, device: signer.device, roles, isNeeded, chosen, keep, now }
     if (!(await brought?.forgetWhatIsThere({ ...this.#parts, ...said }))) return
     await attached.tidy()
     progress({ ...this.#progress })
