@@ -89,6 +89,7 @@ const witness = () => import('../phone/witness.ts')
 const joining = () => import('../phone/joining.ts')
 const working = () => import('../phone/working.ts')
 const sweeping = () => import('../log/sweep.ts')
+const redating = () => import('../phone/redating.ts')
 const forgetting = () => import('../phone/forgetting.ts')
 
 type Opened = { readonly phone: Phone; readonly store: Store; readonly unlocked: keyring.Unlocked }
@@ -126,6 +127,7 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
     joining,
     working,
     sweeping,
+    redating,
     forgetting,
     dropFacts: store.dropFacts.bind(store),
   }

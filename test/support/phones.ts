@@ -62,7 +62,10 @@ const witness = () => import('../../src/phone/witness.ts')
 const joining = () => import('../../src/phone/joining.ts')
 const working = () => import('../../src/phone/working.ts')
 const sweeping = () => import('../../src/log/sweep.ts')
+const redating = () => import('../../src/phone/redating.ts')
 const forgetting = () => import('../../src/phone/forgetting.ts')
+/** What a phone brings when it is needed. */
+const BROUGHT = { carrier, witness, joining, working, sweeping, redating, forgetting }
 const seals: PhoneParts['seals'] = async (parts) => new Seals({ ...parts, sealer })
 
 /**
@@ -128,12 +131,7 @@ export async function phoneOf(
     nonce,
     seals,
     chest,
-    carrier,
-    witness,
-    joining,
-    working,
-    sweeping,
-    forgetting,
+    ...BROUGHT,
     dropFacts: store.dropFacts.bind(store),
   }
   return { phone: await Phone.open(parts), device: signer.device, journal, chest }
