@@ -38,6 +38,8 @@ export type PhoneOptions = {
   readonly chest?: MemoryChest
   /** Stands between the phone and its network. */
   readonly between?: (network: Network) => Network
+  /** After so long without a byte it gives a connection up; absent: it waits. */
+  readonly patienceMs?: number
 }
 
 export class MemoryJournal implements Journal {
@@ -112,6 +114,7 @@ export async function phoneOf(
     journal = new MemoryJournal(),
     chest = new MemoryChest(),
     between = (network) => network,
+    patienceMs = 0,
   } = options
   const signer = testDevice(`phone ${seed}`)
   const store = await openPhoneStore(journal, await boxOf(journal.key))
@@ -126,7 +129,7 @@ export async function phoneOf(
     signer,
     verify: verifyEd25519,
     nowMs,
-    network: between(networkTo(url)),
+    network: between(networkTo(url, patienceMs)),
     pack,
     nonce,
     seals,
@@ -139,7 +142,7 @@ export async function phoneOf(
 
 /** One connection a request, so that each meets its own fate on a bad way. */
 const networkTo =
-  (url: string): Network =>
+  (url: string, patienceMs: number): Network =>
   ({ method, path, headers, body }) =>
     new Promise((resolve, reject) => {
       const sent = {
@@ -176,6 +179,7 @@ const networkTo =
         })
       })
       asking.on('error', reject)
+      asking.setTimeout(patienceMs, () => asking.destroy(new Error('silent')))
       asking.end(body ?? undefined)
     })
 
