@@ -13,7 +13,7 @@ type Words = (key: string, slots?: Readonly<Record<string, string | number>>) =>
 const MOST_STOPS = 3
 
 export function summaryLines(board: Board, t: Words, lang: Lang): string[] {
-  const { journey, size, sizeReports, doubts, counts } = board
+  const { journey, size, lastHeard, sizeReports, doubts, counts } = board
   const { title, zone } = journey
   const when = moment(board.asOf, zone, lang)
   const kind = journey.isExample ? 'hub.example' : journey.exercise ? 'hub.exercise' : null
@@ -23,9 +23,10 @@ export function summaryLines(board: Board, t: Words, lang: Lang): string[] {
       ? t('hub.people', { ...range(size, lang), reports: sizeReports.total, disagree: sizeReports.disagree })
       : t('hub.nobodyCounted'),
     heardLine(board, t, lang),
-    ...(board.lastHeard ? board.ahead : []).slice(0, MOST_STOPS).flatMap((stop) => stopLines(stop, t, lang)),
+    ...(lastHeard ? board.ahead : []).slice(0, MOST_STOPS).flatMap((stop) => stopLines(stop, t, lang)),
     ...doubts.slice(0, 1).map(({ code, slots }) => t('hub.doubt', { doubt: t(`doubt.${code}`, slots) })),
-    t('hub.counts', counts),
+    // Stops and legs are reports too, and nobody has said anything by them.
+    t(size === null && lastHeard === null ? 'hub.onlyTheWay' : 'hub.counts', counts),
   ]
 }
 

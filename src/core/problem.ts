@@ -39,6 +39,7 @@ export const PROBLEM_CODES = [
   'count.order',
   'place.swapped',
   'place.unknown',
+  'place.same',
   'place.notFound',
   'place.several',
   'zone.several',

@@ -26,10 +26,12 @@ export const en = {
   'hub.doubt': 'To be checked: {doubt}',
   'hub.counts':
     '{applied, plural, one {# report counts} other {# reports count}}, {waiting} waiting, {refused} refused. Every number on the page leads to its reports.',
+  'hub.onlyTheWay':
+    'Its stops and legs are here; nobody has reported anything of the people yet. {waiting} waiting, {refused} refused.',
   'hub.empty': 'No journey yet. `npm start -- --journey FOLDER` begins one; `npm start` alone shows the example.',
   'hub.tiles.kept': 'The journey brings its own map (tiles.pmtiles): it is kept and drawn under the stops.',
   'hub.tiles.dropped': 'The folder brings no map any more: the one that was kept for this journey is taken away.',
-  'hub.imported': '{title}: {added} new reports, {already} were there already.',
+  'hub.imported': '{title}: {added} new reports, stops and legs among them; {already} were there already.',
   'hub.leftOut':
     '{erased, plural, one {# report of the folder was} other {# reports of the folder were}} erased here before and left out: take {erased, plural, one {it} other {them}} out of the folder too.',
   'hub.atDesk':

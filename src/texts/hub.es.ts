@@ -26,11 +26,13 @@ export const es = {
   'hub.doubt': 'Para revisar: {doubt}',
   'hub.counts':
     '{applied, plural, one {# reporte cuenta} other {# reportes cuentan}}, {waiting} en espera, {refused} rechazados. En la página, cada número lleva a sus reportes.',
+  'hub.onlyTheWay':
+    'Sus paradas y tramos están; de la gente nadie ha reportado nada todavía. {waiting} en espera, {refused} rechazados.',
   'hub.empty':
     'Todavía no hay ningún viaje. `npm start -- --journey CARPETA` empieza uno; `npm start` solo muestra el ejemplo.',
   'hub.tiles.kept': 'El viaje trae su propio mapa (tiles.pmtiles): se guardó y se dibuja bajo las paradas.',
   'hub.tiles.dropped': 'La carpeta ya no trae mapa: se quitó el que se guardaba para este recorrido.',
-  'hub.imported': '{title}: {added} reportes nuevos, {already} ya estaban.',
+  'hub.imported': '{title}: {added} reportes nuevos, paradas y tramos entre ellos; {already} ya estaban.',
   'hub.leftOut':
     '{erased, plural, one {# reporte de la carpeta se había borrado aquí y quedó fuera: quítelo} many {# de reportes de la carpeta se habían borrado aquí y quedaron fuera: quítelos} other {# reportes de la carpeta se habían borrado aquí y quedaron fuera: quítelos}} también de la carpeta.',
   'hub.atDesk':

@@ -37,6 +37,7 @@ export const en = {
   'problem.count.order':
     'These numbers are out of order. Write the lowest first, then the best guess, then the highest.',
   'problem.place.swapped': 'Latitude {lat} and longitude {lon} seem to be exchanged. Check which is which.',
+  'problem.place.same': 'It goes from a place to that same place. Choose where to.',
   'problem.place.unknown': 'This place is not one of the journey’s stops. Add the stop, or correct its name.',
   'problem.distance.map':
     '{statedKm} km from {from} to {to} is far more than on the map ({mapKm} km). Check the number and its unit.',

@@ -36,6 +36,7 @@ export const es = {
   'problem.count.order':
     'Estos números no están en orden. Escriba primero el más bajo, luego el más probable y al final el más alto.',
   'problem.place.swapped': 'La latitud {lat} y la longitud {lon} parecen intercambiadas. Revise cuál es cuál.',
+  'problem.place.same': 'Va de un lugar a ese mismo lugar. Elija adónde.',
   'problem.place.unknown': 'Este lugar no es una parada del recorrido. Agregue la parada o corrija el nombre.',
   'problem.distance.map':
     '{statedKm} km de {from} a {to} es mucho más que en el mapa ({mapKm} km). Revise el número y su unidad.',

@@ -255,6 +255,11 @@ test('a journey of one’s own begins with the names of its stops, and its folde
   assert.equal(readFileSync(join(own, 'stops.csv'), 'utf8'), stops, 'what is there is never written over')
   const elsewhere = ['--data', join(folder, 'own-data')]
   assert.match((await vereda(['journey', 'add', own, ...elsewhere])).out, /^april\.\w{16}: 1\d new reports/)
+  const shown = (await vereda(['journey', 'show', ...elsewhere])).out
+  assert.match(
+    shown,
+    /Its stops and legs are here; nobody has reported anything of the people yet\. 0 waiting, 0 refused\.\n/,
+  )
   assert.match((await vereda(['forecast', own, '--members', '200'])).out, /Nobody has said how many people they are/)
 })
 

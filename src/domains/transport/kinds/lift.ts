@@ -1,5 +1,6 @@
 import { defineKind } from '../../../core/kind.ts'
 import { codeSchema, stopNights, timelineDay, wordsSchema } from '../../../core/kinds/shapes.ts'
+import { problem } from '../../../core/problem.ts'
 
 export const lift = defineKind({
   doc: 'People at a stop who cannot walk on and need a lift: how many in a family, how many such families, and where to.',
@@ -23,6 +24,7 @@ export const lift = defineKind({
       words: wordsSchema,
     },
   },
+  problems: ({ from, to }) => (from === to ? [problem('place.same', '/data/to')] : []),
   subjects: (data, context) => [timelineDay(context), ...stopNights(data.from, context)],
   // Of a single person at one stop, why she cannot walk says too much.
   secrecy: {
@@ -48,6 +50,7 @@ export const lift = defineKind({
     bad: [
       { data: { from: 'esq', to: 'chq', size: 0, urgency: 'now' }, code: 'data.range', path: '/data/size' },
       { data: { from: 'esq', size: 3, urgency: 'now' }, code: 'data.required', path: '/data/to' },
+      { data: { from: 'esq', to: 'esq', size: 3, urgency: 'now' }, code: 'place.same', path: '/data/to' },
     ],
   },
 })
