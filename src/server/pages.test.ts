@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -101,4 +101,27 @@ test('without a web folder the interface answers and pages are not found', async
   const bare = fakeServer()
   assert.equal((await bare.app.inject('/api/journeys')).statusCode, 200)
   assert.equal((await bare.app.inject({ url: '/', headers: page })).statusCode, 404)
+})
+
+test('an app that is built anew under a running hub is served whole, and never as an error', async () => {
+  const folder = join(temporaryFolder(), 'web')
+  const build = (script: string, page: string): void => {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(join(folder, 'assets'), { recursive: true })
+    writeFileSync(join(folder, 'assets', script), SCRIPT)
+    writeFileSync(join(folder, 'index.html'), page)
+  }
+  build('main-Old00001.js', 'old')
+  const running = fakeServer({ webFolder: folder }).app
+  const ask = async (url: string): Promise<readonly [number, string]> => {
+    const { statusCode, body } = await running.inject({ url, headers: page })
+    return [statusCode, statusCode === 200 ? body : '']
+  }
+  assert.deepEqual(await ask('/'), [200, 'old'])
+  rmSync(folder, { recursive: true })
+  assert.deepEqual(await ask('/assets/main-Old00001.js'), [404, ''], 'while it is built')
+  build('main-New00002.js', 'new')
+  assert.deepEqual(await ask('/assets/main-Old00001.js'), [404, ''])
+  assert.deepEqual(await ask('/assets/main-New00002.js'), [200, SCRIPT])
+  assert.deepEqual(await ask('/'), [200, 'new'])
 })

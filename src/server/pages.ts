@@ -1,10 +1,11 @@
 /**
  * The files of the web app. Only what lay in the folder when the server started is ever served, so no path can lead
  * out of it. Each is read once, when it is first asked for, and then stays in memory (the app is small); the build
- * pressed them, and what it did not press is pressed here.
+ * pressed them, and what it did not press is pressed here. Where the app is built anew under a running hub, all is
+ * read anew as soon as something is missing: half of one build and half of another would be no app.
  */
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
 import { isWorthPressing, toBrotli, toGzip } from './pressing.ts'
 
@@ -48,6 +49,8 @@ export class Pages {
   readonly #folder: string
   readonly #kept = new Map<string, Promise<Page>>()
   #names: Promise<Set<string>> | null = null
+  /** When the folder was last changed, as it was listed. */
+  #listed = ''
 
   constructor(folder: string) {
     this.#folder = resolve(folder)
@@ -55,9 +58,26 @@ export class Pages {
 
   /** The answer to a GET, or null where nothing is. Addresses of the app's own screens get its first page. */
   async serve(ask: PageAsk): Promise<Served | null> {
+    return (await this.#found(ask)) ?? ((await this.#isBuiltAnew()) ? this.#found(ask) : null)
+  }
+
+  async #isBuiltAnew(): Promise<boolean> {
+    if ((await this.#changed()) === this.#listed) return false
+    this.#names = null
+    this.#kept.clear()
+    return true
+  }
+
+  /** Of the folder and its pieces; empty where they are not there. */
+  async #changed(): Promise<string> {
+    const both = [this.#folder, join(this.#folder, 'assets')]
+    return Promise.all(both.map(async (path) => String((await stat(path)).mtimeMs))).then(String, () => '')
+  }
+
+  async #found(ask: PageAsk): Promise<Served | null> {
     const name = await this.#nameOf(ask)
-    if (name === null) return null
-    const page = await this.#page(name)
+    const page = name === null ? null : await this.#page(name).catch(unlessGone)
+    if (name === null || page === null) return null
     const packing = packingOf(page, ask.packings)
     const etag = `"${page.etag}-${packing}"`
     const headers: Record<string, string> = { etag, vary: 'accept-encoding', 'cache-control': cachingOf(name) }
@@ -76,18 +96,24 @@ export class Pages {
   }
 
   #list(): Promise<Set<string>> {
-    this.#names ??= readdir(this.#folder, { recursive: true, withFileTypes: true }).then((entries) => {
-      const files = entries.filter((entry) => entry.isFile())
-      return new Set(
-        files.map((file) =>
-          join(file.parentPath, file.name)
-            .slice(this.#folder.length + 1)
-            .split(sep)
-            .join('/'),
-        ),
-      )
-    })
+    this.#names ??= this.#readNames()
     return this.#names
+  }
+
+  async #readNames(): Promise<Set<string>> {
+    this.#listed = await this.#changed()
+    const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true }).catch(
+      (error) => unlessGone(error) ?? [],
+    )
+    const files = entries.filter((entry) => entry.isFile())
+    return new Set(
+      files.map((file) =>
+        join(file.parentPath, file.name)
+          .slice(this.#folder.length + 1)
+          .split(sep)
+          .join('/'),
+      ),
+    )
   }
 
   #page(name: string): Promise<Page> {
@@ -116,6 +142,12 @@ export class Pages {
   async #built(name: string, plain: Buffer, press: (plain: Buffer) => Promise<Buffer>): Promise<Buffer> {
     return (await this.#list()).has(name) ? readFile(join(this.#folder, name)) : press(plain)
   }
+}
+
+/** A file that was there when the folder was listed. Any other trouble of the disk is told. */
+function unlessGone(error: NodeJS.ErrnoException): null {
+  if (error.code !== 'ENOENT') throw error
+  return null
 }
 
 function packingOf(page: Page, accepted: string): Packing {

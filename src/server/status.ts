@@ -32,6 +32,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'time.impossible': 422,
   'count.order': 422,
   'place.swapped': 422,
+  'place.same': 422,
   'place.unknown': 422,
   'place.notFound': 422,
   'place.several': 422,
