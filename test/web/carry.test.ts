@@ -122,6 +122,13 @@ test('the same reports in a file are known there already', async () => {
   await atHub.getByText('1 report: 0 new, 1 already here; 1 waiting, 0 refused.').waitFor()
 })
 
+test('an invitation of which only a part was opened or scanned is told so, and nothing of it is used', async () => {
+  const part = `#1/${hub.journey}/${'A'.repeat(43)}/${'B'.repeat(43)}/${'C'.repeat(20)}`
+  await phone.goto(`${hub.url}/join?lang=en${part}`)
+  await phone.getByRole('button', { name: 'Accept the invitation' }).click()
+  await phone.getByText('This link is not whole. Open or scan it once more').waitFor()
+})
+
 test('what opens sealed words, where it is not on the phone yet, is said to be missing and how it comes', async () => {
   await phone.context().route('**/assets/seal*', (route) => route.abort())
   await follow(phone, '/report/sealed')

@@ -9,6 +9,10 @@ import { dist, hub, openPage } from './site.ts'
 const stand = await hub()
 const site = stand.url
 const FIRST_PAGE_BYTES = 50_000
+type Manifest = Record<'name' | 'short_name' | 'id' | 'start_url' | 'scope' | 'display', string> & {
+  readonly icons: readonly Record<'src' | 'type' | 'sizes' | 'purpose', string>[]
+  readonly shortcuts: readonly { readonly url: string }[]
+}
 
 test('the first page is at most 50 kB gzip in at most 3 requests', () => {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
@@ -51,6 +55,27 @@ test('a first script or style with one changed byte is not run', async () => {
   await page.goto(site)
   await refused
   assert.equal(await page.locator('main').count(), 0)
+})
+
+test('a phone can install it: what the browser reads of the manifest is whole, opens on its own, and has icons for every place', async () => {
+  const { page } = await openPage(`${site}/help`)
+  const channel = await page.context().newCDPSession(page)
+  // Whether Chromium itself would offer it can be asked of a whole Chromium only: the small one of tests never objects.
+  const { errors, url, data = '' } = await channel.send('Page.getAppManifest')
+  await channel.detach()
+  assert.deepEqual([errors, url], [[], `${site}/app.webmanifest`])
+  const { name, short_name, id, start_url, scope, display, icons, shortcuts } = JSON.parse(data) as Manifest
+  assert.deepEqual([name, short_name, display], ['Vereda', 'Vereda', 'standalone'])
+  for (const path of [id, start_url, ...shortcuts.map((one) => one.url)]) assert.ok(path.startsWith(scope), path)
+  assert.deepEqual(icons.map(({ purpose }) => purpose).sort(), ['any', 'maskable'])
+  for (const { src, type, sizes } of icons) {
+    assert.deepEqual([type, sizes], ['image/svg+xml', 'any'], 'large enough for any screen')
+    const icon = readFileSync(join(dist, src), 'utf8')
+    assert.match(icon, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/, src)
+  }
+  const worker = readFileSync(join(dist, 'offline.js'), 'utf8')
+  assert.match(worker, /addEventListener\(["'`]fetch/)
+  assert.ok(worker.includes('"/app.webmanifest"'), 'it is there without network, too')
 })
 
 test('the language is one tap away, changes every word at once, and is remembered', async () => {
