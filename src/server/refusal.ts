@@ -86,15 +86,20 @@ export function refusalOf(error: unknown, limit: string): Refusal {
   return new Refusal([known ? known(limit) : problem('request.failed')])
 }
 
+/** No browser says more of its languages; and whoever does is not to cost the hub its time. */
+const MOST_LANGUAGE_CHARS = 200
+
 /** The language that a browser prefers; Spanish when it says nothing or neither. */
-export function langOf(header: string | undefined): Lang {
-  const wanted = (header ?? '').split(',').map((part) => {
-    const [tag = '', q = '1'] = part
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*q=/)
-    return { lang: tag.split('-')[0], q: Number(q) }
-  })
+export function langOf(header = ''): Lang {
+  const wanted = header
+    .slice(0, MOST_LANGUAGE_CHARS)
+    .toLowerCase()
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...more] = part.split(';').map((one) => one.trim())
+      const q = more.find((one) => one.startsWith('q='))?.slice(2) ?? '1'
+      return { lang: tag.split('-')[0], q: Number(q) }
+    })
   const best = (lang: string): number =>
     Math.max(0, ...wanted.filter((one) => one.lang === lang).map((one) => one.q || 0))
   return best('en') > best('es') ? 'en' : 'es'

@@ -27,6 +27,7 @@ import { listening } from './port.ts'
 import { PUBLIC_CSS, publicPage } from './publicPage.ts'
 import { langOf, Refusal, type Texts } from './refusal.ts'
 import { inLanguage, type LogLine, Refusing } from './refusing.ts'
+import type { Who } from './rights.ts'
 import { ROUTES } from './routes.ts'
 import { routeOf, sendJson } from './sending.ts'
 import { HTTPS_HEADERS, type TlsFiles, tlsOptions } from './tls.ts'
@@ -169,13 +170,7 @@ class FrontDesk {
     this.#limit(app)
     this.#guard(app)
     this.#readBodies(app)
-    for (const one of ROUTES)
-      app.route({
-        method: one.method,
-        url: one.path,
-        bodyLimit: one.fileBytes ?? this.#limits.bodyBytes,
-        handler: (ask, reply) => this.#answering.route(one, ask, reply),
-      })
+    this.#serveRoutes(app)
     this.#serveOwnPages(app)
     app.addHook('onResponse', (ask, _, done) => {
       this.#gate.answered(ask)
@@ -187,6 +182,18 @@ class FrontDesk {
       done()
     })
     return app
+  }
+
+  #serveRoutes(app: FastifyInstance): void {
+    for (const one of ROUTES)
+      app.route({
+        method: one.method,
+        url: one.path,
+        bodyLimit: one.fileBytes ?? this.#limits.bodyBytes,
+        // Of an export it depends on what is asked; it has no body.
+        config: { needsKey: one.right !== 'greet' && one.does !== 'export' } satisfies OwnConfig as object,
+        handler: (ask, reply) => this.#answering.route(one, ask, reply),
+      })
   }
 
   #limit({ server }: FastifyInstance): void {
@@ -219,7 +226,11 @@ class FrontDesk {
   /** A bug here is answered as a bug is: of a request that waited, nobody else would catch it, and the hub would end. */
   #admitted(ask: FastifyRequest, reply: FastifyReply): { readonly refusal: Error | null; readonly afterMs: number } {
     try {
-      return this.#gate.admit(ask, reply)
+      const admission = this.#gate.admit(ask, reply)
+      const { needsKey } = ask.routeOptions.config as Partial<OwnConfig>
+      // Who shows no key is not worth the reading of a body that could only be refused.
+      const isShut = admission.refusal === null && needsKey === true && isNobody(this.#gate.who(ask))
+      return isShut ? { ...admission, refusal: new Refusal([problem('access.denied')]) } : admission
     } catch (error) {
       return { refusal: error as Error, afterMs: 0 }
     }
@@ -301,6 +312,10 @@ const slowness = (requestMs: number): ServerSlowness => ({
   // The guard refuses what names no host, with the headers of every answer.
   requireHostHeader: false,
 })
+
+/** Beside a route: shut to who shows no key and does not sit at the machine, whatever else they ask. */
+type OwnConfig = { readonly needsKey: boolean }
+const isNobody = ({ isOwner, reader }: Who): boolean => !isOwner && reader.device === null
 
 type ServerSlowness = {
   requestTimeout: number
