@@ -106,13 +106,7 @@ const acks = {
   durable: { kept: null, waits: 'trust:march', photo: null, root: null, sealed: null },
   aside: { refused: [], theirsRefused: [] },
 }
-const known = {
-  acks,
-  device: own,
-  roles: () => ['legal'],
-  isThere: () => true,
-  isNeeded: ({ kind }: Report) => kind === 'core.recipient',
-}
+const known = { acks, device: own, roles: () => ['legal'], isThere: () => true }
 
 test('what the hub lacks, waits with or refused is never forgotten; others’ reports are, for they came from it', () => {
   const rows = [
@@ -129,7 +123,7 @@ test('what the hub lacks, waits with or refused is never forgotten; others’ re
 test('a photo that the hub has not whole stays, and its report with it, but no other', () => {
   const rows = [row('root'), row('photo', own, { kind: 'core.attachment', about: 'root' }), row('kept')]
   assert.deepEqual(forgettable(rows, known), ['root', 'photo', 'kept'])
-  assert.deepEqual(forgettable(rows, { ...known, isThere: ({ kind }) => kind !== 'core.attachment' }), ['kept'])
+  assert.deepEqual(forgettable(rows, { ...known, isThere: () => false }), ['kept'])
 })
 
 test('what is sealed for this phone stays, for the hub has no word of it; so does for whom is sealed', () => {

@@ -189,10 +189,18 @@ function cutsOf(r: Reading, s: Sentence): [number, number][] {
 const isAgain = (r: Reading, from: number, i: number): boolean =>
   within(r.numbers, i, i + 2).some((n) => isSameInFamilies(r, { from }, n))
 
+/** "Maringue (17,340 people), Gorongosa (20,235)": a figure in brackets is of the place before them. */
+const isOfPlace = (r: Reading, i: number): boolean =>
+  r.tokens[i - 1]!.norm === '(' &&
+  within(r.places, i - 1 - LONGEST_PLACE, i - 1).some((m) => m.to === i - 1) &&
+  within(r.numbers, i, i + 3).some((n) => n.span[0] <= i + 1 && isFigure(n))
+const LONGEST_PLACE = 6
+
 function cutsAt(r: Reading, from: number, i: number): boolean {
   const { table } = r.language
   const word = r.tokens[i]!
-  if (CUTTERS.has(r.tokens[i - 1]!.norm)) return !r.inner.has(i - 1) && !isJoint(r, i - 1) && !isAgain(r, from, i)
+  if (CUTTERS.has(r.tokens[i - 1]!.norm))
+    return !r.inner.has(i - 1) && !isJoint(r, i - 1) && !isAgain(r, from, i) && !isOfPlace(r, i)
   if (word.glued || isRestrictive(r, from, i)) return false
   if (table.purpose.includes(word.norm) && isInfinitive(r, i + 1)) return true
   if (table.openers.includes(`${word.norm} ${r.tokens[i + 1]?.norm ?? ''}`)) return true

@@ -2,6 +2,7 @@
 // which rule filled it.
 import { isFigure } from './breakdowns.ts'
 import type { Clause } from './clauses.ts'
+import { innermost } from './containers.ts'
 import { framesOf } from './frames.ts'
 import { hasArrived, isUnderway } from './movers.ts'
 import { distanceOf, isPersonal, type NumberMention } from './numbers.ts'
@@ -96,7 +97,8 @@ function moveOn(r: Reading, c: Clause, f: Frame, scene: Scene, d: Draft, told: T
   if (isHeard(r, c) && told.modality === 'quoted') return
   const rule = isToHospital(r, c, f) ? 'harm.illness' : f.hit.row.id
   const gone = scene.place && isUnderway(r, c, f.hit) ? 'to' : hasArrived(r, c) ? 'from' : null
-  const there = gone ? d.places.filter((p) => p.role !== gone) : d.places
+  const inner = new Set(innermost(r, c.sentence.from, c.sentence.to).map((m) => r.tokens[m.from]!.start))
+  const there = d.places.filter((p) => p.role !== gone && (!p.cited || inner.has(p.cited.start)))
   advance(scene, f.kind, told.modality, told.negated, there, d.date, rule)
 }
 /** In a chat, "my uncle says that 3 died at X", "dicen que": of where the writer is not. */

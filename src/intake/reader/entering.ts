@@ -1,9 +1,11 @@
 // Where a line or a sentence begins: the day of its stamp, the place of its label, its dateline or its sender, and where a
 // bulletin's item starts.
+import { innermost } from './containers.ts'
 import { resolveDate } from './dayRanges.ts'
+import type { PlaceMention } from './gazetteer.ts'
 import { dayOf, type Section, standingOf } from './outline.ts'
 import { type Reading, within } from './reading.ts'
-import { goTo, type Scene, SETTLED } from './scene.ts'
+import { goTo, isOfSender, type Scene, SETTLED } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import type { DraftDate } from './types.ts'
 
@@ -15,7 +17,8 @@ export function enterItem(r: Reading, line: Line, scene: Scene, section: Section
   scene.date = day
   const { place } = standingOf(r, line, section)
   const here = place ?? scene.area
-  goTo(scene, place ?? (here && SETTLED.has(here.precision) ? here : null))
+  if (place?.lat === null) goTo(scene, section.place ?? scene.area, place)
+  else goTo(scene, place ?? (here && SETTLED.has(here.precision) ? here : null))
   scene.route = { from: null, to: null }
   const date = dayOf(r, line) ?? section.date
   if (date) scene.date = date
@@ -29,9 +32,7 @@ const bulletinDay = (r: Reading): DraftDate => ({
 
 /** "It is cold in Colchane": nothing to report, but what follows is there. */
 export function enterScene(r: Reading, { from, to }: Sentence, scene: Scene): void {
-  const [only, second] = within(r.places, from, to).filter(
-    (p) => p.place.lat !== null && SETTLED.has(p.place.precision),
-  )
+  const [only, second] = innermost(r, from, to).filter((p) => p.place.lat !== null && SETTLED.has(p.place.precision))
   const isHere =
     only && !second && only.role === 'at' && r.language.table.roles.at.includes(r.tokens[only.from - 1]?.norm ?? '')
   if (isHere && !scene.station) goTo(scene, only.place)
@@ -51,7 +52,7 @@ export function enterLine(r: Reading, line: Line, scene: Scene): void {
 /** "DEL RIO, Sept. 20 –", "Adré pt:", "Ardamata:" open a scene. */
 export function enterPlace(r: Reading, line: Line, sentence: Sentence, scene: Scene): number {
   const label = line.stamp && line.sender !== null ? within(r.places, line.stamp[1], line.from)[0] : undefined
-  if (label) {
+  if (label && isStation(r, line, label)) {
     line.sender = null
     // "Rosa (Danlí):" is in Danlí; the others of the group are where they were.
     if (r.tokens[label.from - 1]?.norm === '(') scene.left ??= { place: scene.place, spot: scene.spot }
@@ -72,6 +73,14 @@ export function enterPlace(r: Reading, line: Line, sentence: Sentence, scene: Sc
     return i + 1
   }
   return sentence.from
+}
+
+/** "Adré:", "Rosa (Danlí):"; but Marta, who writes, is none of the towns of her name unless the text names it. */
+function isStation(r: Reading, line: Line, { from, to, place }: PlaceMention): boolean {
+  const isAlone = from === line.stamp![1] || !r.tokens[from - 1]!.cap
+  if (!('people' in place) || r.tokens[from - 1]?.norm === '(' || (isAlone && r.tokens[to]!.kind === 'punct'))
+    return true
+  return r.places.some((m) => m.place.name === place.name && !isOfSender(r, m))
 }
 
 export function setPlace(r: Reading, from: number, to: number, scene: Scene): void {

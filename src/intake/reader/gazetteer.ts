@@ -9,7 +9,7 @@ import { roleAt } from './roles.ts'
 import { LONGEST_SIGN, SIGNS } from './signs.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
-import { type FoundTown, leadsRow, type Naming, townAt } from './towns.ts'
+import { asArea, type FoundTown, isOfSeat, leadsRow, type Naming, regionCalled, townAt } from './towns.ts'
 import type { KnownPlace, PlaceCandidate, PlacePrecision, Role } from './types.ts'
 import { inShort, isProper, nameAgain, unknownAt } from './unlisted.ts'
 import { bySound, type NamedCountry, type OpenName, settled } from './whichTown.ts'
@@ -136,17 +136,20 @@ export function placesOf(
   const naming: Naming = { g, table, isSaying, isProper: (t) => isProper(t, g, table) }
   for (let i = 0; i < tokens.length; i++) {
     const known = borderAt(tokens, i, g, table) ?? nameAt(tokens, i, g, table, loose)
-    const town = known ? null : townFound(tokens, i, naming)
+    const alone = known ? null : townFound(tokens, i, naming)
+    const last = out.at(-1)
+    const town = alone && asArea(tokens, i, alone, last ? { to: last.to, isIn: !!open.get(last.from)?.isIn } : null)
     const found = known ?? town ?? unknownAt(tokens, i, g, table, out.at(-1))
     if (!found) continue
-    const { place } = found
+    const area = known && isOwnTown(known.place) ? regionCalled(tokens, i, known.to, naming) : []
+    const place = area.find(({ country }) => country === found.place.country) ?? found.place
     if (speaksFor(tokens, i, found.to, place, naming)) {
       i = found.to - 1
       continue
     }
     const key = keyAt(tokens, i, found.to)
     if (town) open.set(i, openNameOf(key, town))
-    else if (known && mayBeElsewhere(place, known.others))
+    else if (known && place === known.place && mayBeElsewhere(place, known.others))
       open.set(i, {
         ...openNameOf(key, known),
         towns: namesakes(place, known.others, key, g),
@@ -161,6 +164,8 @@ export function placesOf(
   return inPlay(tokens, bySound(inShort(tokens, clear), countries, g.atlas), table)
 }
 
+const isOwnTown = ({ precision, stop }: Named): boolean => precision === 'settlement' && stop === undefined
+
 /** "Ankara said it would", "has asked Rome to": a government, called by its seat, and no place where something is. */
 function speaksFor(tokens: readonly Token[], from: number, to: number, place: Named, naming: Naming): boolean {
   const { table, isSaying } = naming
@@ -170,7 +175,7 @@ function speaksFor(tokens: readonly Token[], from: number, to: number, place: Na
   const { verbs, links } = addressed
   if (links.length === 0 ? verbs.includes(before) : verbs.includes(lead) && links.includes(before)) return true
   const isLed = [at, goals, starts, sure, via].some((words) => words.includes(before))
-  return !isLed && isSaying(after) && !tokens[to]!.opens
+  return !isLed && isSaying(after) && !tokens[to]!.opens && !isOfSeat(tokens, from, to, table)
 }
 
 const openNameOf = (key: string, { place, others, ...is }: Found & Partial<FoundTown>): OpenName => ({
@@ -292,6 +297,9 @@ function isSurname(tokens: readonly Token[], i: number, g: Gazetteer, table: Tab
     table.roles.at,
     table.roles.via,
     table.roles.maybeFrom,
+    table.roles.towns,
+    table.roles.areas,
+    table.roles.hamlets,
     table.openers,
     table.joiners,
     table.dates.on,

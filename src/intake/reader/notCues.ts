@@ -28,6 +28,7 @@ export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
   isFallOfBuilt(r, h) ||
   isFigureMoved(r, h) ||
   isStillToDo(r, h) ||
+  isWayLeft(r, h) ||
   isGivenAsFigure(r, h)
 
 /** "Se cayó el puente": nobody fell. */
@@ -91,6 +92,13 @@ const isVerbOther = (r: Reading, { row, from }: CueHit): boolean =>
   row.id === 'blockade.halted' &&
   r.language.table.endsDoing.includes(r.tokens[from]!.norm) &&
   r.language.table.gerundEndings.some((ending) => r.tokens[from + 1]?.norm.endsWith(ending))
+
+/** "Nos faltan 14 km", "12 miles to go": how far it is still. */
+const isWayLeft = (r: Reading, { row, from, to }: CueHit): boolean => {
+  if (row.kind !== 'need') return false
+  const near = within(r.numbers, from, to + 2).filter((n) => !n.article)
+  return near.length > 0 && near.every((n) => n.role === 'distance')
+}
 
 /** "Una ambulancia se llevó a un señor", "the river took two children": nobody was arrested; at a checkpoint they were. */
 function isCarried(r: Reading, { row, from }: CueHit): boolean {

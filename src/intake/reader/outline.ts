@@ -4,6 +4,7 @@
 import { resolveDate } from './dayRanges.ts'
 import { type Named, type PlaceMention, placesOf } from './gazetteer.ts'
 import { type Head, headIn } from './heads.ts'
+import { areLedByPlaces, nameOfLabel } from './labels.ts'
 import { type Reading, within } from './reading.ts'
 import type { Line } from './segment.ts'
 import type { CueRow } from './tables/table.ts'
@@ -66,7 +67,8 @@ export function standingOf(r: Reading, line: Line, section: Section): Standing {
   if (!line.label) return { topic: section.topic, label: null, place: section.place }
   const [from, to] = line.label
   const own = topicIn(r, from, to)
-  const named = placeIn(r, from, to)
+  const known = placeIn(r, from, to)
+  const named = known ?? (own === null && countsNext(r, to) && areLedByPlaces(r) ? nameOfLabel(r, from, to) : null)
   const place = named ?? section.place
   // Under "NEEDS" a label only names a sector ("Shelter: 5,200 tarpaulins"); a count of the dead stays one anywhere.
   const sector = isOfLists(section.topic) && (own === null || own.kind === 'shelter' || own.kind === 'aid')
@@ -74,6 +76,9 @@ export function standingOf(r: Reading, line: Line, section: Section): Standing {
     ? { topic: section.topic, label: null, place }
     : { topic: own ?? section.topic, label: own || named ? from : null, place }
 }
+
+/** "Bolívar: 120 families": a figure right behind the label. */
+const countsNext = (r: Reading, mark: number): boolean => within(r.numbers, mark + 1, mark + 3).some((n) => !n.article)
 
 const RANK: Readonly<Record<string, number>> = {
   site: 0,

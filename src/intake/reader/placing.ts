@@ -2,6 +2,7 @@
 // kind makes of them: an evacuation leaves, a return ends in a country, a message comes from where it is written.
 import { kmBetween } from './checks.ts'
 import type { Clause } from './clauses.ts'
+import { innermost, lastIn } from './containers.ts'
 import type { Named, PlaceMention } from './gazetteer.ts'
 import { type Frame, PLAIN_ORDER } from './plainFrames.ts'
 import { type Reading, within } from './reading.ts'
@@ -43,13 +44,24 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
   return [...spoken, ...here.filter((p) => !spoken.some((q) => q.name === p.name) && !(isOther && p.lat === null))]
 }
 
-/** "1,270 están en Puebla, y otros 68 en Tlaxcala": of several figures each is where its own words say. */
+/** "1,270 están en Puebla, y otros 68 en Tlaxcala": of several figures each is where its own words say; what no list knows
+ * lies where the rest says ("800 in Mongting, 400 in Marchinu, all in Lashio"). */
 function besideFigure(r: Reading, c: Clause, { number, from, to }: Frame): PlaceMention[] {
   const all = within(r.places, c.from, c.to)
   const own = all.filter((m) => m.from >= from && m.to <= to)
   const isPart = from > c.from || to < c.to
   const isThere = own.some(({ role }) => role === 'at') && all.some((m) => m.role === 'at' && !own.includes(m))
-  return number !== null && isPart && isThere ? own : all
+  if (number === null || !isPart || !isThere) return all
+  return own.every(({ place }) => place.lat === null) ? [...own, ...aroundFigures(c, all)] : own
+}
+
+/** "In Kutkai 200 are in Tar Yao and 230 in Maharsi", "…, all in Lashio": what holds for every figure. */
+function aroundFigures({ numbers }: Clause, all: readonly PlaceMention[]): PlaceMention[] {
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (!first || !last) return []
+  const behind = all.filter((m) => m.from >= last.to)
+  const around = [...all.filter((m) => m.from < first.from), ...(behind.length > 1 ? behind.slice(-1) : [])]
+  return around.filter(({ place }) => place.lat !== null)
 }
 
 /** "Residents of X were ordered to evacuate": what they are to leave. */
@@ -109,10 +121,12 @@ const NOT_WHERE_LEFT = new Set<Kind>(['need', 'harm', 'aid', 'shelter'])
 function beside(r: Reading, s: Scene, c: Clause, f: Frame): DraftPlace[] {
   // "The boat left X and ran out of fuel": not in X.
   const left = NOT_WHERE_LEFT.has(f.kind) ? 'from' : null
-  const near = within(r.places, c.sentence.from, c.from).filter((m) => m.role !== 'origin' && m.role !== left)
-  const last = near.find((m) => m.place.name === s.place?.name) ?? near.at(-1)
-  if (!last || PLACELESS.has(f.kind)) return []
-  return [mentioned(r, { ...last, role: f.kind === 'movement' ? last.role : 'at' }, f.kind)]
+  const near = innermost(r, c.sentence.from, c.from).filter((m) => m.role !== 'origin' && m.role !== left)
+  const here = near.find((m) => m.place.name === s.place?.name)
+  if (PLACELESS.has(f.kind)) return []
+  return (here ? [here] : lastIn(r, near)).map((m) =>
+    mentioned(r, { ...m, role: f.kind === 'movement' ? m.role : 'at' }, f.kind),
+  )
 }
 
 /** Those who leave come from the country whose people the text names most. */

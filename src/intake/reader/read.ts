@@ -32,7 +32,18 @@ import type { Frame } from './plainFrames.ts'
 import { ANSWERABLE, answersNo, askedList, askedUnit, isAsked, isQuestion, listAfter } from './questions.ts'
 import { type Reading, readingOf, spanOf } from './reading.ts'
 import { type Columns, columnsOf, readRow } from './rows.ts'
-import { enterParagraph, homeOf, mainOf, mentionsOf, newScene, noteCountries, noteHere, type Scene } from './scene.ts'
+import {
+  askedOfSide,
+  enterParagraph,
+  homeOf,
+  mainOf,
+  mentionsOf,
+  newScene,
+  noteCountries,
+  noteHere,
+  type Scene,
+  SETTLED,
+} from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import { utterancesOf } from './speech.ts'
 import type { Table } from './tables/table.ts'
@@ -193,13 +204,20 @@ function enterHeading(r: Reading, line: Line, scene: Scene, section: Section, op
     scene.area = closer(scene.area, placeIn(r, line.from, line.to))
     return NO_SECTION
   }
-  if (!opening) return sectionOf(r, line, section)
+  if (!opening || headsItems(r, line, scene)) return sectionOf(r, line, section)
   scene.area = closer(scene.area, placeIn(r, line.from, line.to))
   const next = sectionOf(r, line, section)
   const { head = null } = next
   return next.topic
     ? { topic: next.topic, place: next.place === scene.area ? null : next.place, head }
     : { ...NO_SECTION, head }
+}
+
+/** "Cantón Muisne" right over its lines, in a bulletin whose title has named the province. */
+function headsItems(r: Reading, line: Line, { area }: Scene): boolean {
+  const place = area && placeIn(r, line.from, line.to)
+  const next = r.lines[r.lines.indexOf(line) + 1]
+  return !!place && !SETTLED.has(area.precision) && SETTLED.has(place.precision) && next?.kind === 'text'
 }
 
 /** What somebody asks for is drafted as that, and not again as their words. */
@@ -216,6 +234,7 @@ function readSentence(
   if (line.kind === 'text' && !r.isList) noteHere(r, scene, sentence)
   if (isQuestion(r, sentence)) {
     scene.asked = askedUnit(r, sentence)
+    askedOfSide(r, scene, sentence)
     scene.askedFor = askedList(r, sentence)
     return { drafts: [], frame: inherited }
   }
@@ -239,7 +258,7 @@ function readSentence(
   const kept = correctionIn(r, sentence.from, sentence.to)
     ? corrected(r, sentence, withoutDoubles, scene)
     : withoutDoubles
-  if (drafts.length === 0 && line.kind === 'chat') enterScene(r, sentence, scene)
+  if (drafts.length === 0 && spoken.length === 0) enterScene(r, sentence, scene)
   const said = spoken.filter((s) => !isDenialOf(r, sentence, s, kept) && !isToldAhead(s, kept))
   const told = settled(r, [...oneSearch(r, kept, areOne), ...said])
   return isAsked(r, sentence) ? answerable(told, inherited) : { drafts: told, frame }

@@ -39,9 +39,13 @@ const LIST = 8
 /** "Fueron trasladadas al muelle de X": to a part of it. */
 function isGoal(tokens: readonly Token[], k: number, { roles }: Table): boolean {
   const [noun, article, lead] = [tokens[k - 1], tokens[k - 2], tokens[k - 3]]
-  if (noun?.kind !== 'word' || noun.cap) return false
+  if (noun?.kind !== 'word' || noun.cap || isBearing(noun.norm, roles)) return false
   return article?.norm === 'al' || (roles.articles.includes(article?.norm ?? '') && roles.to.includes(lead?.norm ?? ''))
 }
+
+/** "Al sur de X", "a la altura de X": by it, and not on the way to it. */
+const isBearing = (norm: string, { quarters, outskirts }: Table['roles']): boolean =>
+  quarters.includes(norm) || outskirts.includes(norm)
 
 /** "La vía Pasto–Mocoa": a road, not the way through. */
 const isRoad = (tokens: readonly Token[], k: number, { roles, classes }: Table): boolean =>

@@ -4,7 +4,7 @@ import { draftsOfClause } from './drafting.ts'
 import type { Named } from './gazetteer.ts'
 import { isOfLists, placeIn, type Section, topicIn } from './outline.ts'
 import { type Reading, within } from './reading.ts'
-import type { Scene } from './scene.ts'
+import { goTo, type Scene } from './scene.ts'
 import type { Line, Sentence } from './segment.ts'
 import type { CueRow } from './tables/table.ts'
 import type { Draft } from './types.ts'
@@ -61,7 +61,8 @@ export function readRow(r: Reading, line: Line, columns: Columns, scene: Scene, 
   if (!headed) return null
   const place = placeIn(r, first![0], first![1]) ?? namedIn(r, first!, columns)
   // A site that no list knows is where the table is, and not where the row above it was.
-  scene.place = place ?? columns.place
+  if (place && place.lat === null) goTo(scene, section.place ?? columns.place, place)
+  else goTo(scene, place ?? columns.place)
   return cells.slice(1).flatMap(([from, to], k) => {
     const topic = columns.topics[k + 1] ?? null
     const numbers = within(r.numbers, from, to)

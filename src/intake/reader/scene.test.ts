@@ -137,3 +137,116 @@ test('who stayed somewhere this Monday was there, and plans nothing', () => {
   const [count] = draftsOf('Al menos 278 personas permanecían en 24 centros este lunes.', 'es')
   assert.equal(count!.modality, 'asserted')
 })
+
+test('a figure in brackets is of the place before them, and figures that one sentence counts are each at its own', () => {
+  const places = (text: string, lang: Lang): string[] =>
+    draftsOf(text, lang)
+      .filter(({ value }) => value)
+      .map(({ value, places: [first] }) => `${value!.best} ${first?.name}`)
+  assert.deepEqual(places('Worst hit are Beira (2,650 people), Chimoio (1,200 people) and Tete (300 people).', 'en'), [
+    '2650 Beira',
+    '1200 Chimoio',
+    '300 Tete',
+  ])
+  assert.deepEqual(
+    places('Hay afectados en Danlí (2.650 personas), Choluteca (1.200 personas) y Yoro (300 personas).', 'es'),
+    ['2650 Danlí', '1200 Choluteca', '300 Yoro'],
+  )
+  assert.deepEqual(
+    places('Some 800 people are staying in Beira, more than 400 people in Chimoio and nearly 90 people in Tete.', 'en'),
+    ['800 Beira', '400 Chimoio', '90 Tete'],
+  )
+})
+
+test('of places one in the other the first says where it goes on, and what only says where it lies is no place', () => {
+  assert.deepEqual(
+    lastIn('Unas 90 familias llegaron al poblado de El Obraje, municipio de Choluteca. Faltan cobijas.', 'es').at(0),
+    'at El Obraje',
+  )
+  const names = (text: string, lang: Lang): string[] => draftsOf(text, lang)[0]!.places.map(({ name }) => name)
+  assert.deepEqual(names('Unas 90 familias duermen en Danlí, al este de Tegucigalpa.', 'es'), ['Danlí'])
+  assert.deepEqual(names('Some 90 families sleep in Dondo, 30 km north of Beira.', 'en'), ['Dondo'])
+  assert.deepEqual(
+    names('Unas 90 familias duermen en Palo Verdoso (Nariño), y en Colombia llueve.', 'es').slice(0, 2),
+    ['Palo Verdoso', 'Nariño'],
+  )
+})
+
+test('a region that a report names is where it goes on, unless the town of before lies in it', () => {
+  const text = 'In Nampula 90 people are hurt. In Sofala Province 3,900 people lost their homes. They need food.'
+  assert.deepEqual(lastIn(text, 'en'), ['at Sofala'])
+})
+
+test('lines and rows of a bulletin that other places lead are led by places that no list has too, and sums are none', () => {
+  const rows = `BOLETÍN N.º 7
+Provincia de Esmeraldas, 14 de mayo
+
+San Lorenzo: 45 viviendas destruidas
+Muisne: 12 viviendas destruidas
+Palo Verdoso: 120 familias aisladas
+Total: 57 viviendas destruidas`
+  const drafts = draftsOf(rows, 'es')
+  const isolated = drafts.find(({ value }) => value?.best === 120)!
+  assert.equal(isolated.places[0]!.name, 'Palo Verdoso')
+  assert.ok(!drafts.at(-1)!.places.some(({ name }) => name === 'Total' || name === 'Palo Verdoso'))
+})
+
+test('a canton of a heading is the place of its lines', () => {
+  const text = `BOLETÍN N.º 7
+Provincia de Esmeraldas, 14 de mayo
+
+Cantón Muisne
+- Afectados: 810 personas
+- Albergues: 2
+
+Cantón Quinindé
+- Afectados: 2.340 personas`
+  const [first] = draftsOf(text, 'es')
+  assert.deepEqual(first!.places.map(named), ['at Muisne'])
+})
+
+test('who writes and is called as a town is writes from nowhere', () => {
+  const chat = `[18/5/25, 06:05] Marta coord: somos unos 1.200 en Danlí
+[18/5/25, 07:40] Wilmer: hay niños deshidratados
+[18/5/25, 08:15] Marta coord: faltan cobijas`
+  assert.deepEqual(lastIn(chat, 'es'), ['at Danlí'])
+})
+
+test('the minister of health is of no town of that name, and the mayor of a town speaks for it', () => {
+  assert.ok(
+    !draftsOf('La ministra de Salud dijo que hay 30 heridos en Danlí.', 'es').some(({ places }) =>
+      places.some(({ name }) => name === 'Salud'),
+    ),
+  )
+  assert.deepEqual(lastIn('La Municipalidad de Danlí alertó que hay 300 personas varadas.', 'es'), ['at Danlí'])
+})
+
+test('kilometres that are left are no need', () => {
+  assert.ok(draftsOf('Pasamos Danlí, nos faltan 14 km.', 'es').every(({ kind }) => kind !== 'need'))
+})
+
+test('a sentence that only says where something was says where the next is', () => {
+  assert.deepEqual(
+    lastIn(
+      'En Danlí hay 30 heridos. Otro hecho se registró en Yorito, Yoro. Ahí 75 familias dejaron sus tierras.',
+      'es',
+    ),
+    ['at Yorito'],
+  )
+})
+
+test('an answer is told on the side of the border that the question asks about', () => {
+  const text = `HOST: Our reporter is at Islam Qala, the crossing between Iran and Herat province. How many crossed?
+
+LAILA: Some 30,000 people crossed on Monday. Forty men were held in a camp near Mashhad.
+
+HOST: And what do they find on the Afghan side?
+
+LAILA: Last night 7,000 people slept on the ground.`
+  assert.deepEqual(lastIn(text, 'en'), ['at Islam Qala'])
+})
+
+test('a province is not its town', () => {
+  const [count] = draftsOf('Some 300 people sleep in the open in Herat province.', 'en')
+  assert.equal(count!.places[0]!.precision, 'region')
+})

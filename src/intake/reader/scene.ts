@@ -1,11 +1,12 @@
 // What a text leaves unsaid: the place and the day that a reader carries on from one sentence to the next. Only
 // done acts move the scene; a plan, a look back ("Back in April") or a person's words do not.
 import { addDays } from './days.ts'
-import type { Named, PlaceMention } from './gazetteer.ts'
+import type { CountryWord, Named, PlaceMention } from './gazetteer.ts'
 import { type Reading, within } from './reading.ts'
-import type { Line } from './segment.ts'
+import type { Line, Sentence } from './segment.ts'
 import type { CueRow } from './tables/table.ts'
 import type { Draft, DraftDate, DraftPlace, Kind, Modality } from './types.ts'
+import { kmBetween } from './whichTown.ts'
 
 export interface Scene {
   place: Named | null
@@ -108,7 +109,7 @@ const pointsIn = (r: Reading): PlaceMention[] =>
   )
 
 /** "Yajaira (Maicao):" before each of her messages: the text names it no oftener for that. */
-const isOfSender = (r: Reading, { from }: PlaceMention): boolean => {
+export const isOfSender = (r: Reading, { from }: PlaceMention): boolean => {
   const line = r.lines.findLast((one) => (one.stamp?.[0] ?? one.from) <= from)
   return line?.kind === 'chat' && from < line.from
 }
@@ -132,8 +133,11 @@ export function mainOf(r: Reading): Named | null {
   if (isMain) return points.find((m) => m.place.name === first[0])!.place
   // Of several that are named as often, the one where the text begins, unless somebody goes from it or to it.
   const [opening] = r.isList ? [] : points
-  return opening?.role === 'at' ? opening.place : null
+  return opening?.role === 'at' && opening.from < LEAD ? opening.place : null
 }
+
+/** So many words are the head of a text. */
+const LEAD = 80
 
 /** Notes the countries that a clause names: offices, people, or just the name. */
 export function noteCountries(r: Reading, s: Scene, from: number, to: number): void {
@@ -142,7 +146,7 @@ export function noteCountries(r: Reading, s: Scene, from: number, to: number): v
   for (const w of within(r.countryWords, from, to)) {
     const near = r.tokens.slice(w.from, w.from + 3)
     const ofPeople = near.some((t) => units[t.norm] === 'people') || w.person
-    if (isSide(r, w.from) && within(r.places, from, to).length === 0) enterSide(r, s, w.country)
+    if (isSide(r, w.from) && within(r.places, from, to).length === 0) enterSide(r, s, w)
     if (isGift && (w.office || !ofPeople)) continue // Who gives is elsewhere more often than not.
     if (w.office) s.office = { country: w.country, paragraph: s.paragraph }
     else if (ofPeople) s.origins.set(w.country, (s.origins.get(w.country) ?? 0) + 1)
@@ -204,11 +208,19 @@ export function noteHere(r: Reading, s: Scene, { from, to }: { from: number; to:
 const isSide = (r: Reading, i: number): boolean =>
   [r.tokens[i - 1], r.tokens[i + 1]].some((t) => t !== undefined && r.language.table.roles.sides.includes(t.norm))
 
-function enterSide(r: Reading, s: Scene, code: string): void {
-  const country = r.gazetteer.countries.get(code)
+function enterSide(r: Reading, s: Scene, { from, country: code }: CountryWord): void {
   const isThere = s.place?.country === code || s.place?.beside === code
-  if (country && !isThere) goTo(s, country)
+  const isOn = ({ from: at, place }: PlaceMention): boolean =>
+    at < from && place.country === code && SETTLED.has(place.precision)
+  const side = r.places.findLast(isOn)?.place ?? r.gazetteer.countries.get(code)
+  if (side && !isThere) goTo(s, side)
   s.placeParagraph = s.paragraph
+}
+
+/** "What do they find on the Afghan side?": the answer is there. */
+export function askedOfSide(r: Reading, s: Scene, { from, to }: Sentence): void {
+  const side = within(r.countryWords, from, to).find((w) => isSide(r, w.from))
+  if (side && within(r.places, from, to).length === 0) enterSide(r, s, side)
 }
 
 const KEEPS_SCENE = new Set<Kind>(['statistic', 'rule', 'cause', 'message', 'statement', 'separation'])
@@ -239,7 +251,10 @@ export function advance(
 ): void {
   const done = (modality === 'asserted' || modality === 'quoted') && !negated
   const lookBack =
-    !!date && (s.date ? LONG.has(date.precision) || date.end < s.date.start : date.end < addDays(s.day, -LONG_AGO))
+    !!date &&
+    (s.date
+      ? LONG.has(date.precision) || date.end < addDays(s.date.start, s.bulletin ? -1 : 0)
+      : date.end < addDays(s.day, -LONG_AGO))
   const before = lookBack && date.how === 'relative-to-event' && kind !== 'meeting'
   if (done && date && !KEEPS_SCENE.has(kind) && !before) moveDay(s, date)
   if (kind === 'deportation') s.returns = places.filter((p) => p.role === 'to').map(({ cited: _, ...p }) => p)
@@ -263,7 +278,16 @@ export function advance(
   const spot = unlisted.find((p) => p.role === (isGoal ? 'to' : 'at'))
   if (next) goTo(s, named(next), spot ? named(spot) : null)
   else if (spot) goTo(s, s.place, named(spot))
+  else if (!isGoal) moveToArea(s, places)
 }
+
+/** "In Mon State 1,857 people …": what follows is there, unless the town where the scene is lies in it. */
+function moveToArea(s: Scene, places: readonly DraftPlace[]): void {
+  const area = places.find((p) => p.cited && p.lat !== null && p.precision === 'region' && p.role === 'at')
+  if (!area || s.bulletin || !s.place || s.place.precision === 'country') return
+  if (kmBetween(s.place, named(area)) > AREA_KM) goTo(s, named(area))
+}
+const AREA_KM = 150
 
 const named = (p: DraftPlace): Named => ({
   name: p.name,

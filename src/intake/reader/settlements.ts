@@ -200,7 +200,7 @@ Ceuta|ES|35.890|-5.307
 Melilla|ES|35.292|-2.938
 Athens|GR|37.984|23.728
 Mytilene|GR|39.107|26.555
-Lesbos|GR|39.164|26.310
+Lesbos,Lesvos|GR|39.164|26.310
 Idomeni|GR|41.121|22.508
 Edirne|TR|41.677|26.556
 Gaziantep|TR|37.059|37.383

@@ -59,8 +59,9 @@ function townIn(tokens: readonly Token[], i: number, listed: boolean, naming: Na
     const [place, ...others] = land ?? ofKind(tokens, i, i + n, all, naming.table)
     const is = land ? 'sure' : evidence(tokens, i, i + n, leads, naming)
     // What a place is also called is a word or a surname more often than its own name is.
-    if ((is === 'maybe' || is === 'head') && all.every(({ isAlso }) => isAlso)) return null
     if (is === 'none') return null
+    const isOther = (is === 'maybe' || is === 'head') && all.every(({ isAlso }) => isAlso)
+    if (isOther) return { to: i + n, place: place!, others, isSure: false, isAgain: true }
     const more = { ...(is === 'head' ? { isHead: true as const } : {}), ...(land ? { isIn: true as const } : {}) }
     return { to: i + n, place: place!, others, isSure: is === 'sure', isAgain: is === 'again', ...more }
   }
@@ -72,6 +73,26 @@ function calledSo(places: readonly AtlasPlace[], slice: readonly Token[]): reado
   if (!places.some(({ isAlso }) => isAlso)) return places
   const name = slice.map((t, k) => (k === 0 || t.glued ? '' : ' ') + t.raw).join('')
   return places.map((place) => (place.isAlso ? { ...place, name } : place))
+}
+
+/** "Magüi Payán (Nariño)", "Paya, Boyacá": behind a place stands the region that it lies in. */
+export function asArea(
+  tokens: readonly Token[],
+  i: number,
+  found: FoundTown,
+  before: { to: number; isIn: boolean } | null,
+): FoundTown {
+  const isClosed = tokens[i - 1]?.norm === '(' && tokens[found.to]?.norm === ')'
+  if (before?.to !== i - 1 || !(isClosed || before.isIn)) return found
+  const [place, ...others] = [found.place, ...found.others].filter(({ precision }) => precision === 'region')
+  return place ? { ...found, place, others, isSure: true } : found
+}
+
+/** "Herat province", "la provincia de Esmeraldas": the region, where a town of the reader's own is called so too. */
+export function regionCalled(tokens: readonly Token[], from: number, to: number, { g, table }: Naming): AtlasPlace[] {
+  if (!isBeside(tokens, from, to, table.roles.areas, table)) return []
+  const key = tokens.slice(from, to).map((t) => t.norm)
+  return (g.atlas?.find(key.join(' ')) ?? []).filter(({ precision }) => precision === 'region')
 }
 
 /** All of it one name: words with capitals, small links only inside. */
@@ -137,19 +158,45 @@ function ofKind(
   table: Table,
 ): readonly AtlasPlace[] {
   const { areas, areaSeats } = table.roles
-  const area = isBeside(tokens, from, to, areas, table) || sitsIn(tokens, from, to, areaSeats, table)
+  const area =
+    isBeside(tokens, from, to, areas, table) ||
+    isAmong(tokens, from, table) ||
+    sitsIn(tokens, from, to, areaSeats, table)
   const town = !area && isBeside(tokens, from, to, table.roles.towns, table)
   const some = all.filter(({ precision }) => (area ? precision === 'region' : precision !== 'region'))
   return (area || town) && some.length > 0 ? some : all
 }
+
+/** "Los departamentos de Casanare y Boyacá": each of them. */
+function isAmong(tokens: readonly Token[], from: number, { roles, joiners, numbers, dates }: Table): boolean {
+  const links = [...numbers.of, ...dates.of]
+  for (let k = from - 1; k > Math.max(0, from - LONGEST_LIST); k--) {
+    const t = tokens[k]!
+    if (links.includes(t.norm) && roles.areasOf.includes(tokens[k - 1]!.norm)) return true
+    if (t.opens || !(t.cap || t.norm === ',' || joiners.includes(t.norm) || t.raw.length <= 3)) return false
+  }
+  return false
+}
+const LONGEST_LIST = 12
 
 /** "the town of X", "municipio X", "X district". */
 function isBeside(tokens: readonly Token[], from: number, to: number, words: readonly string[], table: Table): boolean {
   const links = [...table.numbers.of, ...table.dates.of]
   const linked = links.includes(tokens[from - 1]?.norm ?? '')
   const before = tokens[linked ? from - 2 : from - 1]
+  return words.includes(before?.norm ?? '') || (!linked && words.includes(kindBehind(tokens, to, table)))
+}
+
+/** "Renk county", "Kayin State", "Nsanje District": what a name is, in the word behind it; '' where that is no such word. */
+export function kindBehind(tokens: readonly Token[], to: number, { roles }: Table): string {
   const after = tokens[to]
-  return words.includes(before?.norm ?? '') || (!linked && words.includes(after?.norm ?? '') && !after!.cap)
+  const isKind = after?.kind === 'word' && !after.opens && !after.glued
+  const words = [roles.areas, roles.towns, roles.hamletsBehind]
+  if (!isKind || !words.some((list) => list.includes(after.norm))) return ''
+  // "San Francisco State University": of a longer name.
+  const next = tokens[to + 1]
+  const goesOn = after.cap && next?.cap && next.kind === 'word' && !next.opens && next.start === after.end + 1
+  return goesOn || roles.hamletsBehind.length === 0 ? (after.cap ? '' : after.norm) : after.norm
 }
 
 function evidence(
@@ -160,15 +207,19 @@ function evidence(
   { g, table, isProper, isSaying }: Naming,
 ): 'sure' | 'head' | 'maybe' | 'again' | 'none' {
   const isOne = to - from === 1
+  const after = tokens[to]
   const titled = from === 0 && isShouted(tokens[0]!, tokens[1])
   const shouted = (leads || titled) && tokens[from]!.raw.length >= 4
-  if (isOne && !isProper(tokens[from]!) && !shouted) return 'none'
+  const isLand = after?.cap && kindBehind(tokens, to, table) !== ''
+  if (isOne && !isProper(tokens[from]!) && !shouted && !isLand) return 'none'
   const before = tokens[from - 1]
-  const after = tokens[to]
   // "Reading University", "San Francisco Chronicle", "Santa Rosa Hernández": part of a longer name.
-  const isPart = after?.cap && after.kind === 'word' && !after.glued && !after.opens
+  const isPart =
+    after?.cap && after.kind === 'word' && !after.glued && !after.opens && kindBehind(tokens, to, table) === ''
   if (isPart && !titled && after.start === tokens[to - 1]!.end + 1) return 'none'
   const r = table.roles
+  if (r.portfolios.includes(tokens[from - 2]?.norm ?? '') && table.numbers.of.includes(before?.norm ?? ''))
+    return 'none'
   // "colegio San Ramón", "puente Independencia": the name of a building.
   const built = [table.classes.site!, r.buildings].some((words) => words.includes(before?.norm ?? ''))
   if (built && !r.towns.includes(before!.norm)) return 'none'
@@ -205,6 +256,14 @@ function isOfOffice(tokens: readonly Token[], from: number, to: number, table: T
     sitsIn(tokens, from, to, table.roles.seats, table) ||
     sitsIn(tokens, from, to, table.roles.areaSeats, table)
   )
+}
+
+/** "The mayor of X", "la Alcaldía de X": a local office, which speaks for its own place. */
+export function isOfSeat(tokens: readonly Token[], from: number, to: number, table: Table): boolean {
+  const linked = [...table.numbers.of, ...table.dates.of].includes(tokens[from - 1]?.norm ?? '')
+  const { seats, areaSeats } = table.roles
+  const isPlain = linked && [seats, areaSeats].some((words) => words.includes(tokens[from - 2]?.norm ?? ''))
+  return isPlain || sitsIn(tokens, from, to, seats, table) || sitsIn(tokens, from, to, areaSeats, table)
 }
 
 /** "Juzgado de Letras de X", "Alcaldía Municipal de X": an office of many words, whose seat stands at its end. */

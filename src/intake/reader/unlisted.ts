@@ -6,6 +6,7 @@ import { roleAt } from './roles.ts'
 import { NAME_ARTICLES } from './sounds.ts'
 import type { Table } from './tables/table.ts'
 import type { Token } from './tokens.ts'
+import { kindBehind } from './towns.ts'
 import { DISTANCE } from './units.ts'
 
 type Unlisted = { to: number; place: Named; others: readonly Named[] }
@@ -37,8 +38,8 @@ export function unknownAt(
   while (to < tokens.length && to < i + 5) {
     const skip = table.roles.links.includes(tokens[to]!.norm) && !tokens[to]!.cap ? 1 : 0
     const next = tokens[to + skip]
-    if (!next || next.opens || tokens[to]!.opens || !isProper(next, g, table) || next.start > tokens[to - 1]!.end + 8)
-      break
+    if (!next || next.opens || tokens[to]!.opens || next.start > tokens[to - 1]!.end + 8) break
+    if (!(isProper(next, g, table) || isSyllable(next)) || (skip === 0 && kindBehind(tokens, to, table) !== '')) break
     to += skip + 1
   }
   const name = tokens
@@ -72,15 +73,22 @@ function isHamlet(tokens: readonly Token[], i: number, { roles, numbers }: Table
 }
 
 /** "North of X", "5 km from X", "a las afueras de X": what something lies by; "the X camp", "X village". */
-function isBeside(tokens: readonly Token[], i: number, { roles, numbers, units }: Table): boolean {
+function isBeside(tokens: readonly Token[], i: number, table: Table): boolean {
+  const { roles, numbers, units } = table
   const [noun, link] = [tokens[i - 2]?.norm ?? '', tokens[i - 1]?.norm ?? '']
   const isLinked = numbers.of.includes(link) || roles.from.includes(link) || roles.maybeFrom.includes(link)
   if (isLinked && [roles.quarters, roles.outskirts].some((words) => words.includes(noun))) return true
   if (isLinked && DISTANCE[units[noun] ?? ''] !== undefined && tokens[i - 3]?.kind === 'number') return true
-  const after = tokens[i + 1]
+  let end = i + 1
+  while (end < i + LONGEST && tokens[end]?.cap && !tokens[end]!.opens && kindBehind(tokens, end, table) === '') end++
   const isInside = !tokens[i]!.opens && i > 0 && tokens[i - 1]!.kind === 'word' && !tokens[i - 1]!.cap
-  return isInside && after?.kind === 'word' && !after.cap && !after.opens && roles.hamletsBehind.includes(after.norm)
+  return isInside && roles.hamletsBehind.includes(kindBehind(tokens, end, table))
 }
+const LONGEST = 4
+
+/** "Myauk Oo". */
+const isSyllable = (t: Token): boolean =>
+  t.kind === 'word' && t.cap && !t.glued && t.raw.length === 2 && t.raw !== t.raw.toUpperCase()
 
 /** "In Mankien and Ruath by boat", "the villages of Retso, Joo and Kobu". */
 function isNextOf(tokens: readonly Token[], i: number, before: PlaceMention, table: Table): boolean {

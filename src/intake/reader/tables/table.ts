@@ -199,6 +199,7 @@ export interface Table {
     /** "the town of X", "X district": what the name beside them is */
     towns: readonly string[]
     areas: readonly string[]
+    areasOf: readonly string[]
     /** "asked Rome", "pidió a Roma": a government, and no way there */
     addressed: { verbs: readonly string[]; links: readonly string[] }
     /** offices that sit in the place that they are named after ("Juzgado de Letras de X", "Agadez police") */
@@ -212,7 +213,6 @@ export interface Table {
     hamlets: readonly string[]
     /** behind the name of one ("Baala village") */
     hamletsBehind: readonly string[]
-    /** "the outskirts of X" */
     outskirts: readonly string[]
     /** before the name of a person who is called as a town is ("la señora Remedios") */
     persons: readonly string[]
@@ -220,9 +220,7 @@ export interface Table {
     natural: { before: readonly string[]; behind: readonly string[] }
     /** "basílica de X", "Our Lady of X" */
     shrines: readonly string[]
-    /** "en Occidente", "the North" */
     quarters: readonly string[]
-    /** "told journalists in X", "rueda de prensa en X" */
     press: readonly string[]
     /** "which borders X": where another place lies */
     borders: readonly string[]
@@ -230,6 +228,10 @@ export interface Table {
     ofThem: readonly string[]
     /** small words inside the name of a place ("San José del Palmar") */
     links: readonly string[]
+    /** "ministra de Salud": what an office is for, and no place */
+    portfolios: readonly string[]
+    /** lead a line or a row and name no place ("Total: 45") */
+    sums: readonly string[]
     /** before a name they make it a thing more often than a place ("the Mission") */
     articles: readonly string[]
   }
