@@ -81,7 +81,7 @@ function propertiesOf(node: unknown): Cut[] {
 const LATER_SCREENS =
   /\/src\/web\/(attach|confirm|desk|devices|erase|exercise|map|needs|publish|register|sealed|stop|whatif)\/|\/src\/web\/((code|outside)\.ts|(help|share|waiting)\.tsx|phone\/(forget|invite|join)\.tsx|phone\/invited\.ts)|\/style\/(attach|desk|erase|map|needs|publish|register|running|stop|strip|whatif)\.css/
 const LATER_CODE = /virtual:ground|\/node_modules\/(qr|uqr|pmtiles|fflate|pbf|@mapbox)\//
-const LATER_WORKER = /\/(worker|working|carrying|witness|joining|sweep|term|forgetting|erasing|seals?)-/
+const LATER_WORKER = /\/(worker|working|carrying|witness|joining|redating|sweep|term|forgetting|erasing|seals?)-/
 const SHARED = /\/src\/(texts|core|readiness|hub|domains|forecast|log|intake)\//
 
 const isLater = (id: string): boolean => LATER_SCREENS.test(id) || LATER_CODE.test(id)
@@ -226,7 +226,20 @@ const treeshake = { moduleSideEffects: (id: string) => !PURE.test(id) }
 export default defineConfig({
   root: 'src/web',
   plugins: [compiledTexts(), leanKinds(), ground(), pressed()],
-  worker: { format: 'es', plugins: () => [sealApart(), compiledTexts(), leanKinds()], rolldownOptions: { treeshake } },
+  worker: {
+    format: 'es',
+    plugins: () => [sealApart(), compiledTexts(), leanKinds()],
+    rolldownOptions: {
+      treeshake,
+      // What later pieces take of the phone is not in the thread's first file (src/main/thread.ts).
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: true,
+          groups: [{ name: 'phone', test: /src.main.phone\.ts/ }],
+        },
+      },
+    },
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../../dist/web',

@@ -198,10 +198,15 @@ export class Log {
 
   /** Every stored row in order of arrival, in pages, but those of reports that were erased. */
   async *all(page = BATCH): AsyncGenerator<StoredRow[]> {
+    for await (const rows of this.pages(page)) yield rows.filter((row) => !isErased(row))
+  }
+
+  /** The same, and those too. */
+  async *pages(page = BATCH): AsyncGenerator<StoredRow[]> {
     for (let after = 0; ; ) {
       const rows = await this.#parts.store.scan(after, page)
       if (rows.length === 0) return
-      yield rows.filter((row) => !isErased(row))
+      yield rows
       after = (rows.at(-1) as StoredRow).pos
     }
   }

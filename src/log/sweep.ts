@@ -8,10 +8,9 @@ import type { Kinds } from '../core/kind.ts'
 import { DAY_MS, dayOf, msOf } from '../core/time.ts'
 import { askedKey, idIn } from '../core/trust.ts'
 import { erase, isCleared } from './erasing.ts'
-import { eachPage } from './holdings.ts'
 import { isNamed } from './judge.ts'
 import type { Log } from './log.ts'
-import type { Reject, StoredRow } from './port.ts'
+import type { Reject } from './port.ts'
 import { reportIn } from './stored.ts'
 import { termMs } from './term.ts'
 
@@ -78,11 +77,12 @@ async function overdue(parts: SweepParts): Promise<Overdue> {
   if (since === undefined) return NOTHING
   const sinceMs = msOf(`${since}T00:00:00Z`)
   const reports: string[] = []
-  const look = ({ id, body }: StoredRow): void => {
-    const report = reportIn(body)
-    if (!isHusk(report) && termMs(report, kinds) <= sinceMs) reports.push(id)
+  // What was said of an erased report since is erased as well, when its own term is over.
+  for await (const page of log.pages()) {
+    const left = page.map(({ body }) => reportIn(body)).filter((report) => !isHusk(report))
+    reports.push(...left.filter((report) => termMs(report, kinds) <= sinceMs).map(({ id }) => id))
+    await pause?.()
   }
-  await eachPage((pos, limit) => log.after(pos, limit), 0, look, pause)
   const old = ({ received }: Reject): boolean => msOf(received) + REJECT_TERM_MS <= sinceMs
   const rejects = (await log.rejects(Number.MAX_SAFE_INTEGER)).filter((one) => old(one) && !isCleared(one))
   return { reports, rejects }

@@ -14,7 +14,6 @@ import { padded } from '../log/padding.ts'
 import type { Store } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
 import { hear } from '../phone/hearing.ts'
-import type { Network, Stream } from '../phone/line.ts'
 import { Phone, type PhoneParts, type Saying } from '../phone/phone.ts'
 import type { Call, PhoneService, PhoneState, Told } from '../phone/service.ts'
 import { floorIn } from '../phone/torn.ts'
@@ -24,6 +23,7 @@ import * as keyring from '../store/phone/keyring.ts'
 import { openPhoneStore } from '../store/phone/store.ts'
 import { besideOf } from './beside.ts'
 import { phoneSigner, SECRET_BYTES, verifyOnPhone } from './phoneKeys.ts'
+import { networkBy } from './phoneNetwork.ts'
 
 const KEY = 'device.key'
 /** Of the other journal, where this one gave it its words. */
@@ -37,36 +37,6 @@ async function signerIn(store: Store): Promise<Signer> {
   const secret = kept === null ? dice(SECRET_BYTES) : (fromBase64url(kept) as Uint8Array)
   if (kept === null) await store.setFact(KEY, toBase64url(secret))
   return phoneSigner(secret)
-}
-
-const network: Network = async ({ method, path, headers, body }) => {
-  const response = await fetch(path, { method, headers, body: body as BodyInit | null, cache: 'no-store' })
-  const seconds = Number(response.headers.get('retry-after'))
-  const offset = response.headers.get('upload-offset')
-  const type = response.headers.get('content-type') ?? ''
-  const isFile = /^((image|audio)\/|application\/vnd\.pmtiles)/.test(type)
-  const isStream = type.startsWith('text/event-stream')
-  return {
-    status: response.status,
-    offset: offset === null ? null : Number(offset),
-    json: isFile || isStream ? null : await response.json().catch(() => null),
-    ...(isFile && { bytes: new Uint8Array(await response.arrayBuffer()) }),
-    ...(isStream && response.body && { stream: streamOf(response.body) }),
-    challenge: response.headers.get('vereda-challenge'),
-    retryAfterS: seconds > 0 ? seconds : null,
-    work: response.headers.get('vereda-work'),
-  }
-}
-
-function streamOf(body: ReadableStream<Uint8Array>): Stream {
-  const [reader, decoder] = [body.getReader(), new TextDecoder()]
-  return {
-    next: async () => {
-      const { done, value } = await reader.read()
-      return done ? null : decoder.decode(value, { stream: true })
-    },
-    stop: () => void reader.cancel().catch(() => {}),
-  }
 }
 
 async function pack(text: string): Promise<{ bytes: Uint8Array; encoding: string | null }> {
@@ -89,6 +59,7 @@ const witness = () => import('../phone/witness.ts')
 const joining = () => import('../phone/joining.ts')
 const working = () => import('../phone/working.ts')
 const sweeping = () => import('../log/sweep.ts')
+const redating = () => import('../phone/redating.ts')
 const forgetting = () => import('../phone/forgetting.ts')
 
 type Opened = { readonly phone: Phone; readonly store: Store; readonly unlocked: keyring.Unlocked }
@@ -117,7 +88,7 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
     signer,
     verify: verifyOnPhone,
     nowMs,
-    network,
+    network: networkBy(fetch.bind(globalThis)),
     pack,
     nonce,
     seals,
@@ -126,6 +97,7 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
     joining,
     working,
     sweeping,
+    redating,
     forgetting,
     dropFacts: store.dropFacts.bind(store),
   }

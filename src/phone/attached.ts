@@ -174,8 +174,9 @@ export class Attached {
     return this.#note({ ...this.#held, [hash]: { ...(this.#held[hash] ?? NEW), ...more } })
   }
 
-  /** Whether that hub has had its bytes since then, or they are not here to be lost. */
-  isThere({ data }: Pick<Report, 'data'>, epoch: string | null, since: string): boolean {
+  /** Whether that hub has had the bytes of a photo or voice since then, or they are not here to be lost. */
+  isThere({ kind, data }: Pick<Report, 'kind' | 'data'>, epoch: string | null, since: string): boolean {
+    if (kind !== ATTACHMENT) return true
     const held = this.#held[(data as Attachment).hash] ?? NEW
     return held.name === null || (held.whole === epoch && (held.since ?? since) <= since)
   }

@@ -56,8 +56,11 @@ export type ExchangeParts = {
   readonly heardHead: (head: TreeHead) => void
   readonly heardReaders: (journey: string, told: readonly LivingReaders[]) => Promise<void>
   readonly nowMs: () => number
-  /** By how much the hub's clock is ahead now, and what it shows; before it is kept, and before anything is given. */
-  readonly heardClock: (hubAheadMs: number, now: string) => Promise<void>
+  /**
+   * By how much the hub's clock is ahead now, and what it shows; before it is kept, and before anything is given. False:
+   * what mends dates is not on this phone yet, so nothing is given.
+   */
+  readonly heardClock: (hubAheadMs: number, now: string) => Promise<boolean>
   readonly acks: () => Acks
   readonly keepAcks: (acks: Acks) => Promise<void>
   readonly progress: (progress: Progress) => void
@@ -83,7 +86,7 @@ export async function exchange(parts: ExchangeParts): Promise<End> {
   const nowMs = parts.nowMs()
   const { hub, epoch, now } = hello
   const heard = { hub, epoch, heard: instant(nowMs), hubAheadMs: msOf(now) - nowMs }
-  await parts.heardClock(heard.hubAheadMs, now)
+  if (!(await parts.heardClock(heard.hubAheadMs, now))) return { end: 'cut' }
   await parts.keepAcks(heardFrom(parts.acks(), heard))
   return new Rounds(parts).run()
 }

@@ -106,7 +106,13 @@ const acks = {
   durable: { kept: null, waits: 'trust:march', photo: null, root: null, sealed: null },
   aside: { refused: [], theirsRefused: [] },
 }
-const known = { acks, device: own, roles: () => ['legal'], isThere: () => true }
+const known = {
+  acks,
+  device: own,
+  roles: () => ['legal'],
+  isThere: () => true,
+  isNeeded: ({ kind }: Report) => kind === 'core.recipient',
+}
 
 test('what the hub lacks, waits with or refused is never forgotten; others’ reports are, for they came from it', () => {
   const rows = [
@@ -123,7 +129,7 @@ test('what the hub lacks, waits with or refused is never forgotten; others’ re
 test('a photo that the hub has not whole stays, and its report with it, but no other', () => {
   const rows = [row('root'), row('photo', own, { kind: 'core.attachment', about: 'root' }), row('kept')]
   assert.deepEqual(forgettable(rows, known), ['root', 'photo', 'kept'])
-  assert.deepEqual(forgettable(rows, { ...known, isThere: () => false }), ['kept'])
+  assert.deepEqual(forgettable(rows, { ...known, isThere: ({ kind }) => kind !== 'core.attachment' }), ['kept'])
 })
 
 test('what is sealed for this phone stays, for the hub has no word of it; so does for whom is sealed', () => {

@@ -4,8 +4,6 @@
  * what decides who may speak and for whom is sealed, and what is being written; and the phone's own chain goes on.
  */
 import { isHusk } from '../core/husk.ts'
-import { ATTACHMENT } from '../core/kinds/attachment.ts'
-import { RECIPIENT } from '../core/kinds/recipient.ts'
 import type { Report } from '../core/report.ts'
 import type { Seal } from '../core/sealed.ts'
 import { DAY_MS, dayOf, instant, msOf } from '../core/time.ts'
@@ -62,15 +60,17 @@ type Known = {
   /** What it may open of what is sealed. */
   readonly roles: (journey: string) => readonly string[]
   /** Whether the hub has had the bytes of a photo or voice for so long, or they are not here to be lost. */
-  readonly isThere: (attachment: Report) => boolean
+  readonly isThere: (report: Report) => boolean
+  /** What else this phone cannot do without. */
+  readonly isNeeded: (report: Report) => boolean
 }
 
 /** Ids of what may be forgotten among rows that the hub had been offered: see the promise above. */
-export function forgettable(rows: readonly StoredRow[], { acks, device, roles, isThere }: Known): string[] {
+export function forgettable(rows: readonly StoredRow[], { acks, device, roles, isThere, isNeeded }: Known): string[] {
   const { durable, aside } = acks
   const left = rows.map(({ body }) => JSON.parse(body) as Report).filter((report) => !isHusk(report))
   // Without its report nobody would know of a photo that the hub has not.
-  const photos = left.filter((report) => report.kind === ATTACHMENT && !isThere(report))
+  const photos = left.filter((report) => !isThere(report))
   const kept = new Set(photos.flatMap(({ id, data }) => [id, data['report']]))
   // Of others’ reports a hub tells only what waits, or is refused.
   const isOnHub = ({ id, device: by }: Report): boolean =>
@@ -79,7 +79,7 @@ export function forgettable(rows: readonly StoredRow[], { acks, device, roles, i
   const isForOwn = ({ journey, device: by, seals = [] }: Report): boolean =>
     by !== device && (seals as readonly Seal[]).some((seal) => seal.for.some((role) => roles(journey).includes(role)))
   const goes = (report: Report): boolean =>
-    isOnHub(report) && !kept.has(report.id) && report.kind !== RECIPIENT && !isForOwn(report)
+    isOnHub(report) && !kept.has(report.id) && !isNeeded(report) && !isForOwn(report)
   return left.filter(goes).map(({ id }) => id)
 }
 
@@ -90,6 +90,7 @@ export type ForgettingParts = {
   readonly acks: Acks
   readonly device: string
   readonly roles: (journey: string) => readonly string[]
+  readonly isNeeded: (report: Report) => boolean
   readonly attached: Pick<Attached, 'isThere'>
   readonly chosen: Chosen
   readonly keep: (chosen: Chosen) => Promise<void>

@@ -15,8 +15,6 @@ import { hadRoom } from '../log/port.ts'
 import type { Acks } from './acks.ts'
 
 const MINUTE_MS = 60_000
-/** Less moves no forecast. */
-const LEAST_MS = 5 * MINUTE_MS
 /** What is told of longer ago was not reckoned from the clock: the forms go back to yesterday. */
 const MOST_AGO_MS = 2 * DAY_MS
 /** `now` is this near to when it was said; an hour that was typed is farther. */
@@ -59,7 +57,6 @@ export type RedatingParts = {
 
 export async function redate({ log, kinds, signer, acks, hubAheadMs, now }: RedatingParts): Promise<void> {
   const offMs = hubAheadMs - acks.hubAheadMs
-  if (Math.abs(offMs) < LEAST_MS) return
   const own = await ownUnsent(log, signer.device, acks)
   const heardMs = acks.heard === null ? null : msOf(acks.heard) + acks.hubAheadMs
   const from = changedFrom(

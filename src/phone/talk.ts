@@ -4,8 +4,9 @@
  * for it, and else until the phone is opened next; and a talk that is cut anywhere goes on where it was.
  */
 import type { Kinds } from '../core/kind.ts'
+import { RECIPIENT } from '../core/kinds/recipient.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
-import type { Signer, Verify } from '../core/report.ts'
+import type { Report, Signer, Verify } from '../core/report.ts'
 import type { Role } from '../core/role.ts'
 import { instant } from '../core/time.ts'
 import type { TreeHead } from '../log/exchange.ts'
@@ -21,7 +22,7 @@ import type { Chosen, forgetWhatIsThere } from './forgetting.ts'
 import type { Invitation, join } from './joining.ts'
 import { Line, type LineParts } from './line.ts'
 import { fallenOf, keepLiving, livingIn, opensSealed } from './living.ts'
-import { redate } from './redating.ts'
+import type { redate } from './redating.ts'
 import type { Seals } from './seals.ts'
 import type { bearWitness } from './witness.ts'
 
@@ -48,6 +49,8 @@ export type TalkParts = LineParts & {
   /** What joins and what erases; they come in the same way. */
   readonly joining: () => Promise<{ readonly join: typeof join }>
   readonly sweeping: () => Promise<{ readonly sweep: typeof sweep }>
+  /** What says reports again after the clock changed. */
+  readonly redating: () => Promise<{ readonly redate: typeof redate }>
   /** What forgets, where that was chosen. */
   readonly forgetting: () => Promise<{ readonly forgetWhatIsThere: typeof forgetWhatIsThere }>
   /** Lets facts go from memory; from the disk they go when that is scrubbed. */
@@ -55,6 +58,9 @@ export type TalkParts = LineParts & {
 }
 
 type Tell = (progress: Progress) => void
+
+/** A clock that changed by less moves no forecast. */
+const LEAST_CLOCK_MS = 5 * 60_000
 
 const ACKS = 'phone.acks'
 const HOME = 'phone.home'
@@ -188,7 +194,9 @@ export class Talk {
     const now = { pos, hubMs: nowMs() + this.#acks.hubAheadMs, ownMs: nowMs() }
     const roles = (journey: string): readonly string[] => this.roles(journey)
     const keep = (next: Chosen): Promise<void> => this.#choose(next)
-    const said = { acks: this.#acks, device: signer.device, roles, chosen, keep, now }
+    // For whom may be sealed, nobody says a second time.
+    const isNeeded = ({ kind }: Pick<Report, 'kind'>): boolean => kind === RECIPIENT
+    const said = { acks: this.#acks, device: signer.device, roles, isNeeded, chosen, keep, now }
     if (!(await brought?.forgetWhatIsThere({ ...this.#parts, ...said }))) return
     await attached.tidy()
     progress({ ...this.#progress })
@@ -239,7 +247,7 @@ export class Talk {
   }
 
   #exchangeOnce(progress: Tell): Promise<End> {
-    const { log, nowMs, store, kinds, signer } = this.#parts
+    const { log, nowMs, store, kinds, signer, redating } = this.#parts
     return exchange({
       line: this.line,
       log,
@@ -256,7 +264,12 @@ export class Talk {
         if (await hadRoom(kept)) await log.told(journey, fallenOf(await kept))
       },
       nowMs,
-      heardClock: (hubAheadMs, now) => redate({ log, kinds, signer, acks: this.#acks, hubAheadMs, now }),
+      heardClock: async (hubAheadMs, now) => {
+        if (Math.abs(hubAheadMs - this.#acks.hubAheadMs) < LEAST_CLOCK_MS) return true
+        const brought = await redating().catch(() => null)
+        await brought?.redate({ log, kinds, signer, acks: this.#acks, hubAheadMs, now })
+        return brought !== null
+      },
       acks: () => this.#acks,
       keepAcks: async (acks) => {
         this.#acks = acks

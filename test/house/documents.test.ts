@@ -23,6 +23,9 @@ const rooms = readdirSync(join(checkout, 'src'), { withFileTypes: true }).filter
 /** Names of buttons and pages, as guides write them: between single stars. */
 const NAMED = /(?<![*\w])\*([^*]+)\*(?![*\w])/g
 
+/** Properties that a reliable hub is asked to show. */
+const TARGETS = 19
+
 suite('the documents', () => {
   test('every button and page that a guide names is called so in the product, in both languages', () => {
     const unknown = ['es', 'en'].flatMap((lang) => {
@@ -57,6 +60,27 @@ suite('the documents', () => {
     )
     assert.deepEqual(
       guardFaults(text, (path) => (known(path) ? read(path) : null)),
+      none,
+    )
+  })
+  test('every target has a row with what shows it and what was measured, and every test and bench that they name is there', () => {
+    const text = read('docs/targets.md')
+    const rows = [...text.matchAll(/^\| (?!property|-)([^|]+) \|([^|]+)\|([^|]+)\|([^|]+)\|([^|]*)\|$/gm)]
+    assert.equal(rows.length, TARGETS)
+    assert.equal(text.match(/^\| /gm)?.length, TARGETS + 1, 'a row has another number of cells')
+    const shows = /`[^`\s]+\.ts` "[^"]+"|`npm run bench -- [a-z -]+`/
+    assert.deepEqual(
+      rows.flatMap(([, name, , by = '', measured = '']) => (shows.test(by) && measured.trim() !== '' ? [] : [name])),
+      none,
+    )
+    assert.deepEqual(
+      guardFaults(text, (path) => (known(path) ? read(path) : null)),
+      none,
+    )
+    const named = [...text.matchAll(/`npm run bench -- ([a-z -]+)`/g)].flatMap(([, names = '']) => names.split(' '))
+    const benches = new Set([...read('bench/run.ts').matchAll(/^ {2}'?([a-z-]+)'?: async/gm)].map(([, name]) => name))
+    assert.deepEqual(
+      named.filter((name) => !benches.has(name)),
       none,
     )
   })

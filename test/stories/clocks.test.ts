@@ -2,14 +2,17 @@
 import assert from 'node:assert/strict'
 import { mock, test } from 'node:test'
 import { type Dice, seededDice } from '../../src/core/generate.ts'
+import { cleaned } from '../../src/core/media/clean.ts'
 import type { Statement } from '../../src/core/report.ts'
 import { DAY_MS, HOUR_MS, instant } from '../../src/core/time.ts'
+import type { NewFile } from '../../src/phone/attached.ts'
+import { asOfCamera } from '../support/media.ts'
 import { admit, foundJourney, type NetHub, netHub, sayAll, ZONE } from '../support/net.ts'
 import { phoneOf } from '../support/phones.ts'
 import { untilDone } from '../support/roads.ts'
 
 const seed = Number(process.env['VEREDA_SEED'] ?? 20181022)
-const CASES = 12
+const CASES = process.env['VEREDA_TEST_LONG'] ? 40 : 6
 const STOPS = 8
 /** Hours after the last that the hub itself knows of. */
 const SEEN = [
@@ -113,6 +116,58 @@ test(`a phone whose clock is wrong by up to a day, or changes while it is away, 
         `${most / 60_000} minutes: ${JSON.stringify(clocks[n + 1])}`,
       )
     }
+    await hub.stop()
+  } finally {
+    mock.timers.reset()
+  }
+})
+
+test('what is said again is what was said: its photo goes with it, an hour that was typed stays, and what was taken back stays so', async () => {
+  mock.timers.enable({ apis: ['Date'], now: BEGUN_MS })
+  try {
+    const hub = await netHub()
+    const journey = await foundJourney(hub)
+    let offMs = 0
+    const held = await phoneOf('set a day ahead', hub.url, seededDice(seed), { nowMs: () => Date.now() + offMs })
+    await admit(hub, journey, held.device)
+    await untilDone(held)
+    offMs = DAY_MS
+    mock.timers.setTime(BEGUN_MS + 9 * HOUR_MS)
+    const bytes = cleaned('image/jpeg', asOfCamera()) as Uint8Array
+    const note = async (text: string, when: Statement['happened'], files: readonly NewFile[] = []): Promise<string> => {
+      const said = await held.phone.say({ journey, kind: 'core.note', data: { text }, happened: when, files })
+      return said.ok ? String(said.value.id) : assert.fail(JSON.stringify(said))
+    }
+    const shown = at(Date.now() + offMs)
+    await note('the bridge', shown, [{ media: 'image/jpeg', bytes }])
+    // Fourteen o'clock of what the phone takes for today.
+    await note('the bus', at(BEGUN_MS + DAY_MS + 8 * HOUR_MS))
+    const wrong = await note('a slip', shown)
+    const undo = { journey, kind: 'core.withdrawal', data: { report: wrong, why: 'undo' }, happened: shown }
+    assert.ok((await held.phone.say(undo)).ok)
+    mock.timers.setTime(BEGUN_MS + 10 * HOUR_MS)
+    await untilDone(held)
+    const days = [0, 1].map((day) => instant(BEGUN_MS + day * DAY_MS).slice(0, 10))
+    const entries = (await Promise.all(days.map((day) => hub.log.entries(`${journey}/day:${day}`)))).flat()
+    const mine = new Map(
+      entries.filter(({ report }) => report.device === held.device).map((one) => [one.report.id, one]),
+    )
+    const told = [...mine.values()].map(({ report, state, abouts }) => [
+      ...[String(report.data['text']), report.happened.to, state],
+      abouts.filter(({ kind }) => kind === 'core.attachment').length,
+    ])
+    assert.deepEqual(told.sort(), [
+      ['a slip', shown.to, 'withdrawn', 0],
+      ['the bridge', instant(BEGUN_MS + 9 * HOUR_MS), 'stands', 1],
+      ['the bridge', shown.to, 'withdrawn', 1],
+      ['the bus', instant(BEGUN_MS + 8 * HOUR_MS), 'stands', 0],
+      ['the bus', instant(BEGUN_MS + DAY_MS + 8 * HOUR_MS), 'withdrawn', 0],
+    ])
+    const files = (await held.phone.outbox()).filter(({ isWithdrawn }) => !isWithdrawn).flatMap((line) => line.files)
+    assert.deepEqual(
+      files.map(({ where }) => where),
+      ['hub'],
+    )
     await hub.stop()
   } finally {
     mock.timers.reset()

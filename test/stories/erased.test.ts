@@ -207,6 +207,6 @@ test('whoever coordinates one journey erases what quotes their document in it, a
     said.map((id) => erased.value.reports.some((one) => one.id === id)),
     [true, false],
   )
-  const [, kept] = await hub.log.rows(said.map(String))
+  const [kept] = await hub.log.rows(said.slice(1))
   assert.match(String(kept?.body), /Elsewhere/)
 })

@@ -9,7 +9,7 @@ const [url = '', seconds = '1'] = process.argv.slice(2)
 const untilMs = Date.now() + Number(seconds) * 1000
 const answers = {}
 const KEYS_AT_ONCE = 16
-const SLOW = 200
+const SLOW = 500
 const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024))
 
 const isOn = () => Date.now() < untilMs

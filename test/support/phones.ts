@@ -38,6 +38,8 @@ export type PhoneOptions = {
   readonly chest?: MemoryChest
   /** Stands between the phone and its network. */
   readonly between?: (network: Network) => Network
+  /** After so long without a byte it gives a connection up; absent: it waits. */
+  readonly patienceMs?: number
 }
 
 export class MemoryJournal implements Journal {
@@ -62,7 +64,10 @@ const witness = () => import('../../src/phone/witness.ts')
 const joining = () => import('../../src/phone/joining.ts')
 const working = () => import('../../src/phone/working.ts')
 const sweeping = () => import('../../src/log/sweep.ts')
+const redating = () => import('../../src/phone/redating.ts')
 const forgetting = () => import('../../src/phone/forgetting.ts')
+/** What a phone brings when it is needed. */
+const BROUGHT = { carrier, witness, joining, working, sweeping, redating, forgetting }
 const seals: PhoneParts['seals'] = async (parts) => new Seals({ ...parts, sealer })
 
 /**
@@ -109,6 +114,7 @@ export async function phoneOf(
     journal = new MemoryJournal(),
     chest = new MemoryChest(),
     between = (network) => network,
+    patienceMs = 0,
   } = options
   const signer = testDevice(`phone ${seed}`)
   const store = await openPhoneStore(journal, await boxOf(journal.key))
@@ -123,17 +129,12 @@ export async function phoneOf(
     signer,
     verify: verifyEd25519,
     nowMs,
-    network: between(networkTo(url)),
+    network: between(networkTo(url, patienceMs)),
     pack,
     nonce,
     seals,
     chest,
-    carrier,
-    witness,
-    joining,
-    working,
-    sweeping,
-    forgetting,
+    ...BROUGHT,
     dropFacts: store.dropFacts.bind(store),
   }
   return { phone: await Phone.open(parts), device: signer.device, journal, chest }
@@ -141,7 +142,7 @@ export async function phoneOf(
 
 /** One connection a request, so that each meets its own fate on a bad way. */
 const networkTo =
-  (url: string): Network =>
+  (url: string, patienceMs: number): Network =>
   ({ method, path, headers, body }) =>
     new Promise((resolve, reject) => {
       const sent = {
@@ -178,6 +179,7 @@ const networkTo =
         })
       })
       asking.on('error', reject)
+      asking.setTimeout(patienceMs, () => asking.destroy(new Error('silent')))
       asking.end(body ?? undefined)
     })
 

@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals'
 import type { ProblemCode } from '../../core/problem.ts'
-import thread from '../../main/phone.ts?worker&url'
+import thread from '../../main/thread.ts?worker&url'
 import type { Progress } from '../../phone/exchange.ts'
 import type { PhoneService, Told } from '../../phone/service.ts'
 import { keepTime, refreshAll } from '../live.ts'
