@@ -201,7 +201,7 @@ function cutsAt(r: Reading, from: number, i: number): boolean {
   const word = r.tokens[i]!
   if (CUTTERS.has(r.tokens[i - 1]!.norm))
     return !r.inner.has(i - 1) && !isJoint(r, i - 1) && !isAgain(r, from, i) && !isOfPlace(r, i)
-  if (word.glued || isRestrictive(r, from, i)) return false
+  if (word.glued || isRestrictive(r, from, i) || isSinceThen(r, i)) return false
   if (table.purpose.includes(word.norm) && isInfinitive(r, i + 1)) return true
   if (table.openers.includes(`${word.norm} ${r.tokens[i + 1]?.norm ?? ''}`)) return true
   return (
@@ -226,6 +226,12 @@ const isRestrictive = (r: Reading, from: number, i: number): boolean => {
     !within(r.numbers, from, i).some(isFigure) &&
     r.cuesIn(Math.max(from, i - WHICH), i).length === 0
   )
+}
+
+/** "They have since been given food": by now, and no clause of its own. */
+const isSinceThen = (r: Reading, i: number): boolean => {
+  const { dates, attribution } = r.language.table
+  return dates.since.includes(r.tokens[i]!.norm) && attribution.passives.includes(r.tokens[i - 1]!.norm)
 }
 
 /** So many words before it tell whether somebody did something already. */

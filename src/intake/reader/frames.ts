@@ -106,6 +106,7 @@ function gated(r: Reading, c: Clause, h: CueHit): boolean {
   if (!gates) return true
   const people = new Set(r.language.table.classes.group)
   const has = {
+    country: () => within(r.places, h.from, Math.min(c.to, h.to + 2)).some(({ place }) => place.precision === 'country'),
     percent: () => c.numbers.some((n) => n.role === 'percent'),
     number: () => c.numbers.some((n) => fits(h.row.kind, n)),
     place: () => within(r.places, c.from, c.to).length > 0,

@@ -96,6 +96,7 @@ export function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>
   }
   if (best.get('movement')?.row.id === 'movement.stay' && best.has('count')) gone.add('movement')
   if (best.get('shelter')?.row.id === 'shelter.place' && best.size > 1) gone.add('shelter')
+  if (best.has('movement') && isGoal(r, best.get('shelter'))) gone.add('shelter')
   if (isToHospital(c, best)) gone.add('movement')
   if (isCarried(c, best)) gone.add('deployment')
   if (best.has('harm') && best.has('count') && !isUprooting(best) && c.numbers.filter(isFigure).length <= 1)
@@ -114,6 +115,15 @@ const isTheirNeed = (c: Clause, best: ReadonlyMap<Kind, CueHit>): boolean => {
 /** "150 marines have been sent to help": the marines are what was sent. */
 const isOfTroops = ({ numbers }: Clause): boolean =>
   numbers.some(isTroop) && numbers.every((n) => n.article || isTroop(n))
+
+/** "Llegó al albergue temporal", "left the camp in Vucjak": where somebody went, and no news of the site. */
+function isGoal(r: Reading, shelter: CueHit | undefined): boolean {
+  const { roles, classes } = r.language.table
+  if (shelter?.row.id !== 'shelter.site' || !classes.site!.includes(r.tokens[shelter.from]!.norm)) return false
+  let i = shelter.from - 1
+  if (roles.articles.includes(r.tokens[i]?.norm ?? '')) i--
+  return [...roles.to, ...roles.from].includes(r.tokens[i]?.norm ?? '')
+}
 
 /** "50 were turned back": by somebody; "50 turned back" went of their own will. */
 const isRepelled = (r: Reading, best: ReadonlyMap<Kind, CueHit>): boolean => {

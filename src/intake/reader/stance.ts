@@ -240,11 +240,13 @@ function isOnlyNamed(r: Reading, c: Clause, { from, to, row }: CueHit): boolean 
 }
 const ACTS = new Set(['movement', 'deportation', 'detention', 'blockade', 'shelter', 'deployment', 'rule'])
 
+/** "Partirían a las 2:00 de la mañana a Tijuana": so far before a journey's own words. */
+const VERB_BEFORE = 6
 /** "Se procederá al desalojo y a la captura": a noun that goes on from a verb before it is told by that verb. */
 function verbBefore(r: Reading, c: Clause, hit: CueHit, from: number): number {
   const before = r.tokens[hit.from - 1]?.norm ?? ''
   const isNoun = r.language.table.roles.articles.includes(before) || r.language.table.infinitive.includes(before)
-  return isNoun && from < c.from ? from : Math.max(c.from, hit.from - 3)
+  return isNoun && from < c.from ? from : Math.max(c.from, hit.from - (hit.row.kind === 'movement' ? VERB_BEFORE : 3))
 }
 
 /** "Las devoluciones comenzarán en julio": the verb stands behind its noun, if no other clause begins. */

@@ -14,12 +14,14 @@ export const EN_MISTAKEN: readonly CueRow[] = [
   { id: 'not.count', kind: 'count', when: `
       life|living expectancy|conditions|standards|costs / cost of living` },
   { id: 'not.movement', kind: 'movement', when: `
+      boat|boats|ship|vessel|bus|train|convoy ~1 thought|believed|said|known|feared|reported|attempting|trying to / stock|stocks|stores|supplies|warehouse|warehouses ~2 emptied /
       new arrivals|arrival / hard|difficult|easy|impossible to reach|cross|enter|leave / reached ~2 agreement|deal|capacity|level|levels|peak|stage|limit|consensus|record|target|point|age / moved by|forward / crossed ~1 line|mind / headed by / leaves|left ~2 open|unclear|unanswered|vacant /
       march|May ~1 of ~1 time / running|runs|ran ~1 low|short|out of / leave ~1 no doubt / entered|enters|enter ~2 force|effect|office|week|weeks|day|month|year|phase|stage / passed ~1 law|bill|resolution|motion|vote /
       left|leaving|leaves ~3 dead|injured|wounded|homeless|missing|stranded|trapped|without|damaged|destroyed` },
   { id: 'not.shelter', kind: 'shelter', when: 'shelter|sheltered|shelters ~1 by ~1 law|immunity / camp|camps ~1 of ~1 opposition|supporters' },
-  { id: 'not.aid', kind: 'aid', when: 'receive|receives|received|get|gets|getting ~3 @num litres|liters ~1 per|a|each / first aid ~1 course|training / legal|visual aid|aids / aid worker|workers|convoy|agencies|agency|groups|group ~2 killed|died|attacked|shot|warned|say|says|said' },
+  { id: 'not.aid', kind: 'aid', when: 'sent|send|sends ~3 boats|boat|buses|trucks ~1 away|back / receive|receives|received|get|gets|getting ~3 @num litres|liters ~1 per|a|each / first aid ~1 course|training / legal|visual aid|aids / aid worker|workers|convoy|agencies|agency|groups|group ~2 killed|died|attacked|shot|warned|say|says|said' },
   { id: 'not.need', kind: 'need', when: 'no ferry|ferries|boats|boat|buses|bus|trains|train|flights ~1 today|until|till|since|running|tomorrow|tonight / riot|combat|military|tactical|fishing|protective gear' },
+  { id: 'not.deployment', kind: 'deployment', when: 'brought|taken|rescued|towed|escorted|picked ~5 by ~3 <force>' },
   { id: 'not.rule', kind: 'rule', when: 'law|rule ~1 of ~1 jungle|thumb / in|by order to' },
   { id: 'not.meeting', kind: 'meeting', when: 'meet|meets|meeting|met ~3 needs|need|demand|demands|target|targets|costs|standards|requirements|deadline' },
 ]

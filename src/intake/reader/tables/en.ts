@@ -89,7 +89,7 @@ export const EN: Table = {
       'structures', 'dwellings', 'stalls', 'shanties', 'buildings', 'clinics', 'farms', 'bridge', 'school', 'clinic', 'roofs', 'roof', 'walls', 'wall', 'village', 'mosque', 'church', 'market', 'markets', 'hut', 'shack', 'tarpaulins', 'stall', 'kiosks', 'kiosk', 'pens', 'barns', 'barn', 'hospitals', 'hospital', 'wells', 'dykes', 'stables', 'orchards', 'orchard', 'tent', 'caravans', 'trailers'],
     works: ['points', 'point', 'tanks', 'wells', 'well', 'boreholes', 'borehole', 'latrines', 'toilets', 'taps', 'kitchens',
       'clinic', 'clinics', 'hospital', 'showers', 'plant', 'pumps', 'tents', 'classrooms'],
-    woe: ['violence', 'gangs', 'gang', 'poverty', 'war', 'fighting', 'hunger', 'famine', 'drought', 'floods',
+    woe: ['bombardment', 'bombs', 'massacre', 'massacres', 'killings', 'raids', 'abductions', 'kidnappings', 'kidnapping', 'rebels', 'jihadists', 'eruption', 'volcano', 'wildfire', 'wildfires', 'erosion', 'cyclone', 'typhoon', 'landmines', 'conscription', 'debts', 'starvation', 'frost', 'violence', 'gangs', 'gang', 'poverty', 'war', 'fighting', 'hunger', 'famine', 'drought', 'floods',
       'flood', 'flooding', 'persecution', 'extortion', 'threats', 'unemployment', 'corruption', 'conflict',
       'clashes', 'crime', 'repression', 'shelling', 'bombing', 'airstrikes', 'attacks', 'storm', 'hurricane',
       'earthquake', 'jobs', 'work', 'insecurity', 'misery', 'militia', 'militias', 'offensive', 'rain', 'rains',

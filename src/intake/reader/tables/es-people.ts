@@ -1,6 +1,6 @@
 // Spanish words for people, accents folded away. Part of the table of es.ts.
 // biome-ignore format: word lists read better filled than one word a line
-export const ES_PEOPLE: readonly string[] = `personas|persona|pers|pax|hab|migrantes|migrante|refugiados|refugiadas|refugiado|solicitantes|civiles|
+export const ES_PEOPLE: readonly string[] = `turistas|turista|excursionistas|feligreses|vendedores|empleados|prisioneros|internos|reclusos|mineras|visitantes|colonos|ganaderos|personas|persona|pers|pax|hab|migrantes|migrante|refugiados|refugiadas|refugiado|solicitantes|civiles|
 residentes|pobladores|vecinos|damnificados|
 damnificadas|desplazados|desplazadas|evacuados|evacuadas|retornados|retornadas|deportados|deportadas|
 sobrevivientes|victimas|individuos|

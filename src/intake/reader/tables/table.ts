@@ -7,7 +7,7 @@ import type { Moods } from './moods.ts'
 import type { Withdrawals } from './withdrawals.ts'
 
 /** What a clause must also name before a cue counts. */
-export type Gate = 'percent' | 'way' | 'place' | 'route' | 'people' | 'number' | 'thing' | 'group'
+export type Gate = 'country' | 'percent' | 'way' | 'place' | 'route' | 'people' | 'number' | 'thing' | 'group'
 
 export interface CueRow {
   /** rule id, shown as the reason of the draft */
