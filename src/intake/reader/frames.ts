@@ -16,6 +16,7 @@ import {
   isTold,
   leadUnitOf,
   ofForces,
+  ofThings,
   othersCounted,
   PLAIN_ORDER,
   plainCounts,
@@ -70,7 +71,7 @@ export function framesOf(r: Reading, c: Clause, inherited: Frame | null): Frame[
       ...extent(c, hit),
     }),
   )
-  const again = inherited && sameAgain(r, c, inherited, frames)
+  const again = ofThings(r, c, inherited) ?? (inherited && sameAgain(r, c, inherited, frames))
   const plain = again ? [] : [...plainCounts(r, c, frames, inherited), ...othersCounted(c, frames)]
   const leadUnit = leadUnitOf(c, inherited)
   const ofSearch = inherited?.kind === 'separation' || c.numbers.some((n) => n.unit === leadUnit)
@@ -106,7 +107,8 @@ function gated(r: Reading, c: Clause, h: CueHit): boolean {
   if (!gates) return true
   const people = new Set(r.language.table.classes.group)
   const has = {
-    country: () => within(r.places, h.from, Math.min(c.to, h.to + 2)).some(({ place }) => place.precision === 'country'),
+    country: () =>
+      within(r.places, h.from, Math.min(c.to, h.to + 2)).some(({ place }) => place.precision === 'country'),
     percent: () => c.numbers.some((n) => n.role === 'percent'),
     number: () => c.numbers.some((n) => fits(h.row.kind, n)),
     place: () => within(r.places, c.from, c.to).length > 0,

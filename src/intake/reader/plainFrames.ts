@@ -3,7 +3,7 @@
 import { isFigure } from './breakdowns.ts'
 import type { Clause } from './clauses.ts'
 import type { CueHit } from './language.ts'
-import { isPersonal, isTroop, type NumberMention } from './numbers.ts'
+import { isForce, isPersonal, isTroop, type NumberMention } from './numbers.ts'
 import { type Reading, within } from './reading.ts'
 import { PROPORTION } from './shares.ts'
 import type { CueRow } from './tables/table.ts'
@@ -138,6 +138,44 @@ const LEAVES_FIGURES = new Set<Kind>(['count', 'statement', 'blockade', 'cause',
 /** "… and will send another 150". */
 const GOES_ON_MORE = new Set<Kind>(['movement', 'aid', 'deployment'])
 const GOES_ON = new Set<Kind>(['harm', 'count', 'detention', 'deportation'])
+
+/** "60 tonnes were pledged, of which 22 arrived", "de las 60 toneladas llegaron 22": of the things, and no people. */
+export function ofThings(r: Reading, c: Clause, inherited: Frame | null): Frame[] | null {
+  const { ofWhich } = r.language.table.numbers
+  const n = c.numbers.find((x) => x.role === 'bare' && !x.article)
+  const own = c.numbers.find((x) => x !== n && x.to <= (n?.from ?? 0))
+  const whole = own ?? (inherited && inherited.from >= c.sentence.from ? inherited.number : null)
+  if (!n || !whole || whole.role !== 'count' || isPersonal(whole.unit) || isForce(whole.unit)) return null
+  const isMoved = c.hits.some((h) => OF_THINGS.has(h.row.kind))
+  if (!isMoved || (inherited && !own && !THINGS.has(inherited.kind))) return null
+  const from = own ? c.sentence.from : Math.max(c.sentence.from, c.from - 1)
+  const words = ` ${r.tokens
+    .slice(from, from + OPENING)
+    .map((t) => t.norm)
+    .join(' ')} `
+  if (!ofWhich.some((lead) => words.includes(` ${lead} `)) || (whole.unit === null && !whole.thing)) return null
+  const isGift = r.language.table.items[r.tokens[whole.to - 1]!.norm] !== undefined || whole.unit === 'tonnes'
+  const row: CueRow = {
+    id: 'things.ofWhich',
+    kind: inherited && !own ? inherited.kind : isGift ? 'aid' : 'harm',
+    when: '',
+  }
+  if (row.kind === 'harm' && own) return null
+  const hit = { row, order: 0, from: n.from, to: n.to }
+  return [
+    {
+      kind: row.kind,
+      hit,
+      number: { ...n, unit: whole.unit, thing: whole.thing, role: 'count' },
+      from: c.from,
+      to: c.to,
+    },
+  ]
+}
+
+const OPENING = 4
+const OF_THINGS = new Set<Kind>(['count', 'aid', 'movement'])
+const THINGS = new Set<Kind>(['aid', 'need', 'harm'])
 
 /** A count whose figure is another's ("the number of people in shelters is 1,175"). */
 export const isEmpty = ({ kind, number, hit }: Frame): boolean =>

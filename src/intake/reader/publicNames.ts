@@ -54,3 +54,12 @@ export function isBody(r: Reading, name: readonly string[]): boolean {
   const { office, bodies, site, force } = r.language.table.classes
   return name.some((word) => [office!, bodies!, site!, force!].some((words) => words.includes(word)))
 }
+
+/** "El alcalde dice que …" in a chat: the word of an office, where everybody else only passes talk on. */
+export function isOffice(r: Reading, from: number, verb: number): boolean {
+  const { titles, office } = r.language.table.classes
+  return r.tokens
+    .slice(Math.max(from, verb - NEAR), verb)
+    .some((t) => titles!.includes(t.norm) || office!.includes(t.norm))
+}
+const NEAR = 4

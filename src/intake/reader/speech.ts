@@ -3,7 +3,7 @@
 // A greeting for a relative is a message: private until a person decides.
 import { asksNoName } from './halts.ts'
 import { hearerAfter } from './hearers.ts'
-import { isBody, wordsIn } from './publicNames.ts'
+import { isBody, isOffice, wordsIn } from './publicNames.ts'
 import type { Reading } from './reading.ts'
 import { cite, isNoun, saysAtEnd, saysIn, within, wordsOf } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -205,7 +205,7 @@ function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, carried: Carr
   const strong = passive || relative || noun || (found && isAskedFor(r, found, carried)) ? null : found
   const weak = carried.reported ? null : saysIn(r, s.from, s.to)
   const hit = strong ?? weak
-  if (!hit || (line.kind === 'chat' && !strong)) return null
+  if (!hit || (line.kind === 'chat' && !strong && !isOffice(r, s.from, hit.from))) return null
   const { table } = r.language
   if (s.to - s.from < LEAST_WORDS) return null
   const threat = r.find('threatened', s.from, s.to) !== null || isWarning(r, s)

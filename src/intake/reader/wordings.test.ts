@@ -52,7 +52,13 @@ rule | si no traes el permiso no te dejan subir
 cause | nos fuimos porque el río se llevó la siembra
 cause | La sequía obligó a cientos de familias a dejar el valle.
 meeting | anoche hubo asamblea en la cancha
-statistic=62 | El 62 % son mujeres.`,
+statistic=62 | El 62 % son mujeres.
+aid=30 | El consorcio prometió 80 toneladas de arroz, de las cuales llegaron 30 el martes.
+deportation | a todos los enviaron a Nicaragua
+need | Los baños no dan abasto y no funciona la bomba.
+blockade | nos tienen parados, hay cola de 5 horas en el paso
+harm=2 | dos jóvenes se ahogaron cruzando el canal
+detention=12 | se llevaron como a 12 en la redada de la feria`,
   en: `
 blockade | army checkpoint just before the weir, they check every minibus
 blockade | they're not letting anyone past the junction
@@ -94,8 +100,26 @@ rule | no appointments till March
 rule | New arrivals must register within five days.
 cause | they burned our farms so we ran
 meeting@planned | meeting tonight at the water point
-statistic=55 | About 55 per cent are children.`,
+statistic=55 | About 55 per cent are children.
+aid=22 | The agency pledged 60 tonnes of flour, of which 22 arrived on Tuesday.
+blockade | rockfall on the pass, single file only
+need | Only 3 of 11 pumps are functional.
+detention=6 | coastguard picked up 6 and took them to the barracks
+harm=5 | 5 injured in a stampede at the tap
+movement | families have started to trickle back`,
 }
+
+test('a site that people go to or leave is no report of it', () => {
+  const kinds = (text: string, lang: Lang): string[] => draftsOf(text, lang).map(({ kind }) => kind)
+  assert.deepEqual(kinds('La columna salió de Oruro hacia el albergue temporal.', 'es'), ['movement'])
+  assert.ok(kinds('El albergue temporal de Oruro está lleno.', 'es').includes('shelter'))
+})
+
+test('in a chat what an office says is told, and not what everybody says', () => {
+  const chat = (words: string): string[] => draftsOf(`12/08/24, 10:14 - Ana: ${words}`, 'es').map(({ kind }) => kind)
+  assert.deepEqual(chat('el comisario dice que mañana nos quiere fuera'), ['statement'])
+  assert.deepEqual(chat('mi vecina dice que mañana hace calor'), [])
+})
 
 for (const [lang, lines] of Object.entries(TOLD) as [Lang, string][])
   for (const line of lines.trim().split('\n')) {

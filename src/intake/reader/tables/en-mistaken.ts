@@ -14,7 +14,7 @@ export const EN_MISTAKEN: readonly CueRow[] = [
   { id: 'not.count', kind: 'count', when: `
       life|living expectancy|conditions|standards|costs / cost of living` },
   { id: 'not.movement', kind: 'movement', when: `
-      boat|boats|ship|vessel|bus|train|convoy ~1 thought|believed|said|known|feared|reported|attempting|trying to / stock|stocks|stores|supplies|warehouse|warehouses ~2 emptied /
+      boat|boats|ship|vessel ~1 thought|believed|said|known|feared|reported to / stock|stocks|stores|supplies|warehouse|warehouses ~2 emptied /
       new arrivals|arrival / hard|difficult|easy|impossible to reach|cross|enter|leave / reached ~2 agreement|deal|capacity|level|levels|peak|stage|limit|consensus|record|target|point|age / moved by|forward / crossed ~1 line|mind / headed by / leaves|left ~2 open|unclear|unanswered|vacant /
       march|May ~1 of ~1 time / running|runs|ran ~1 low|short|out of / leave ~1 no doubt / entered|enters|enter ~2 force|effect|office|week|weeks|day|month|year|phase|stage / passed ~1 law|bill|resolution|motion|vote /
       left|leaving|leaves ~3 dead|injured|wounded|homeless|missing|stranded|trapped|without|damaged|destroyed` },

@@ -13,7 +13,7 @@ export const ES_MISTAKEN: readonly CueRow[] = [
   { id: 'not.count', kind: 'count', when: `
       costo de vida / nivel de vida / calidad de vida` },
   { id: 'not.movement', kind: 'movement', when: `
-      migrantes|personas|familias|connacionales|ciudadanos|grupo|llegada retornad*|devuelt*|deportad*|regresad* /
+      llegada ~1 de ~2 retornad*|devuelt*|deportad* /
       llego|llegaron|llegar|llegado ~2 acuerdo|conclusion|limite|tope|record|niveles|nivel / salio|salieron|salir ~2 adelante|bien|mal|ganando|positivo /
       lleva|llevo|llevaron ~2 cabo|declaratoria|declarar / llevo|llevaron a la ~1 declaratoria|suspension / se salio|salieron de ~1 su|sus cauce|cauces|madre / pasa|paso|pasaron ~2 factura|lista / va|van ~1 a ~1 ser|haber|tener / sale|salen ~2 caro / entra|entrar|entro|entraron ~1 en ~1 vigor|vigencia|funciones|crisis|operacion /
       dejo|dejaron|dejando|deja ~4 muertos|muertas|muerto|heridos|heridas|damnificad*|desaparecid*|danos|saldo|inundad*|incomunicad*` },

@@ -111,6 +111,8 @@ export interface Table {
     levels: readonly string[]
     /** before zero: "ground zero" */
     zeroes: readonly string[]
+    /** between things and so many of them ("60 tonnes, of which 22 arrived") */
+    ofWhich: readonly string[]
     /** after a figure: neither what is counted nor a word of it */
     notThings: readonly string[]
     /** "a lot of children": many, not one */
