@@ -74,7 +74,7 @@ export const en = {
     '{toGive, plural, =0 {Nothing to send} one {# still to send} other {# still to send}}; {got} received, {left} to come.',
   'sending.done': 'Up to date: {given} sent, {got} received.',
   'sending.doubt':
-    'The history that the hub shows does not fit what it showed before. Somebody may have erased or changed reports there. Yours are still on this phone: keep them in a file and tell a coordinator.',
+    'The history that the hub shows does not fit what it showed before. Somebody may have erased or changed reports there. Keep what this phone has in a file, and tell a coordinator.',
   'sending.unread':
     'Some of what this phone kept can no longer be read ({n, plural, one {# piece} other {# pieces}}). Nothing else is lost. Send and receive now: what the hub has comes back. Carry the rest in a file (“From hand to hand”), and say again what is missing from your list.',
   'sending.letGo': 'Forget what cannot be read',

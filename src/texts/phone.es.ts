@@ -77,7 +77,7 @@ export const es = {
   'sending.done':
     'Al día: {given, plural, one {# enviado} many {# de enviados} other {# enviados}}, {got, plural, one {# recibido} many {# de recibidos} other {# recibidos}}.',
   'sending.doubt':
-    'La historia que muestra la central no cuadra con la que ya había mostrado. Alguien pudo borrar o cambiar reportes allá. Los suyos siguen en este teléfono: guárdelos en un archivo y avise a quien coordina.',
+    'La historia que muestra la central no cuadra con la que ya había mostrado. Alguien pudo borrar o cambiar reportes allá. Guarde en un archivo lo que tiene este teléfono y avise a quien coordina.',
   'sending.unread':
     'Una parte de lo que guardaba este teléfono ya no se puede leer ({n, plural, one {# trozo} other {# trozos}}). No se perdió nada más. Envíe y reciba ahora: vuelve lo que tiene la central. Lleve lo demás en un archivo («De mano en mano») y diga otra vez lo que falte en su lista.',
   'sending.letGo': 'Olvidar lo que no se puede leer',
