@@ -5,7 +5,7 @@ import type { Report } from '../core/report.ts'
 import { DAY_MS, HOUR_MS, instant } from '../core/time.ts'
 import type { StoredRow } from '../log/port.ts'
 import { NO_ACKS } from './acks.ts'
-import { type Chosen, forgettable, isOldPicture, noted } from './forgetting.ts'
+import { type Chosen, type ForgettingParts, forgettable, forgetWhatIsThere, isOldPicture, noted } from './forgetting.ts'
 
 const START = Date.parse('2026-11-01T00:00:00Z')
 /** The two clocks, so many days after the start; `apart`: how far the phone's own is behind. */
@@ -155,4 +155,13 @@ test('pictures of screens go when they are old; what is half written stays, and 
   assert.equal(goes('draft:core.note', 'field{"at":"2020-01-01T00:00:00Z","entered":[["text","Half"]]}'), false)
   assert.equal(goes('/api/journeys', shown(0)), false)
   assert.equal(isOldPicture('device.key', 'abc', START), false)
+})
+
+test('nothing is forgotten, nor even noted, while this phone holds what it cannot read', async () => {
+  let noted = 0
+  const store = { unread: 1, getFact: async () => null }
+  const keep = async () => void noted++
+  const parts = { store, keep, acks: { ...NO_ACKS, epoch: 'first' }, chosen: { days: 1 }, now: at(0, 1) }
+  assert.equal(await forgetWhatIsThere(parts as unknown as ForgettingParts), false)
+  assert.equal(noted, 0)
 })

@@ -50,11 +50,11 @@ async function note({ phone }: HeldPhone, journey: string, text: string, isWithP
   return String(said.value.id)
 }
 
-/** How many entries of its journal hold the mark, for whoever has its key. */
-async function marked({ journal }: HeldPhone): Promise<number> {
+/** How many entries of its journal hold the word, for whoever has its key. */
+async function marked({ journal }: HeldPhone, word = SAID): Promise<number> {
   const box = await boxOf(journal.key)
   const entries = await Promise.all(journal.entries.map((entry) => box.open(entry)))
-  return entries.filter((entry) => Buffer.from(entry).includes(SAID)).length
+  return entries.filter((entry) => Buffer.from(entry).includes(word)).length
 }
 
 const lineOf = async ({ phone }: HeldPhone, id: string) => (await phone.outbox()).find((line) => line.id === id)
@@ -76,11 +76,15 @@ test('a phone forgets on the day that was chosen what its hub has had for so lon
   await ana.phone.keepPicture('/api/board?journey=old', shown(SAID))
   await ana.phone.keepPicture('/api/journeys', shown('of which the form needs the zone'))
   await ana.phone.keepPicture('draft:core.note', draft)
+  for (const text of [draft.replace('Half written', 'Thrown away'), ''])
+    await ana.phone.keepPicture('draft:movement.sighting', text)
   assert.equal(await ana.phone.forgets(), 0, 'nothing is forgotten that nobody chose')
   await ana.phone.forgets(7)
+  assert.ok((await marked(ana, 'Thrown away')) > 0)
   for (const at of [0, 3, 3]) {
     days(clocks, at)
     await untilDone(ana)
+    assert.equal(await marked(ana, 'Thrown away'), 0, 'what was written over goes with the first look')
     assert.equal((await lineOf(ana, seen))?.forgotten, null, `${at}`)
   }
   const fresh = shown('of the sixth day')
@@ -187,6 +191,30 @@ test('a clock that jumps, the hub’s or the phone’s own, forgets nothing', as
     await untilDone(ana)
     assert.ok((await lineOf(ana, id))?.forgotten, 'a day after it was set right')
   }
+})
+
+test('a choice counts from when it is made, and whoever takes it back keeps what is left', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const clocks = clocksOf()
+  const ana = await phoneOf('ana who chooses', hub.url, seededDice(1), byClocks(clocks))
+  await admit(hub, journey, ana.device)
+  await ana.phone.forgets(7)
+  const id = await note(ana, journey, 'Here')
+  await untilDone(ana)
+  days(clocks, 3)
+  await ana.phone.forgets(1)
+  await untilDone(ana)
+  assert.equal((await lineOf(ana, id))?.forgotten, null, 'though the hub has had it for three days')
+  days(clocks, 1.1)
+  await untilDone(ana)
+  assert.ok((await lineOf(ana, id))?.forgotten)
+  const kept = await note(ana, journey, 'And here')
+  await untilDone(ana)
+  await ana.phone.forgets(0)
+  days(clocks, 30)
+  await untilDone(ana)
+  assert.equal((await lineOf(ana, kept))?.forgotten, null)
 })
 
 test('what was forgotten can still be taken back: a count as a mistake, and what may hold a name for whom it is about', async () => {
