@@ -22,11 +22,14 @@ export function canonical(value: unknown): string {
 
 /** False for a value whose text RFC 8785 forbids: a lone surrogate somewhere inside. */
 export function isCanonicalisable(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value === 'string') return isWhole(value)
   if (Array.isArray(value)) return value.every(isCanonicalisable)
   if (typeof value !== 'object' || value === null) return typeof value !== 'number' || Number.isFinite(value)
-  return Object.entries(value).every(([key, inner]) => key.isWellFormed() && isCanonicalisable(inner))
+  return Object.entries(value).every(([key, inner]) => isWhole(key) && isCanonicalisable(inner))
 }
+
+/** Without a lone surrogate. Browsers of before 2023 cannot say so; a pattern in Unicode sees half a pair only where it is alone. */
+const isWhole = (text: string): boolean => text.isWellFormed?.() ?? !/\p{Cs}/u.test(text)
 
 function canonicalNumber(value: number): string {
   if (!Number.isFinite(value)) throw new TypeError('not JSON: a number that is not finite')
@@ -34,7 +37,7 @@ function canonicalNumber(value: number): string {
 }
 
 function canonicalString(value: string): string {
-  if (!value.isWellFormed()) throw new TypeError('not JSON: a lone surrogate')
+  if (!isWhole(value)) throw new TypeError('not JSON: a lone surrogate')
   return JSON.stringify(value)
 }
 

@@ -33,7 +33,7 @@ async function sort(value: unknown, { verify, received, believesHusks }: Sorting
   const first = found[0]
   if (!first) return { report: value as Report }
   const text = JSON.stringify(value) ?? 'undefined'
-  const kept = text.slice(0, REJECT_TEXT_LIMIT).toWellFormed()
+  const kept = text.slice(0, REJECT_TEXT_LIMIT).replace(/\p{Cs}/gu, '\ufffd')
   return { reject: { hash: hashText(kept), code: first.code, problems: found, text: kept, received } }
 }
 

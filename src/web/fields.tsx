@@ -8,7 +8,7 @@ const GROUPS = ['main', 'vanguard', 'tail', 'followers']
 /** A field as a person is asked for it: stops and groups by name, and a part of what is not there is not required. */
 export function asAsked(field: Field, data: Readonly<Record<string, unknown>>): Field {
   const [last = '', ...above] = field.name.split('.').reverse()
-  const isThere = above.length === 0 || valueAt(data, above.toReversed().join('.')) !== undefined
+  const isThere = above.length === 0 || valueAt(data, above.reverse().join('.')) !== undefined
   const required = field.required && isThere
   const codes = last === 'group' ? GROUPS : PLACES.includes(last) ? [...stopNames().keys()] : []
   if (field.shape !== 'text' || codes.length === 0) return { ...field, required }

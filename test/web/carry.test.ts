@@ -10,6 +10,7 @@ import { codeOf } from '../../src/web/code.ts'
 import { withBrowser } from '../support/browser.ts'
 import { exampleHub } from '../support/exampleHub.ts'
 import { violationsOf } from './axe.ts'
+import { beforeThread, OLD } from './otherPhone.ts'
 import { follow } from './site.ts'
 
 const FORK = { code: 'chain.fork', path: '', slots: {} }
@@ -27,9 +28,11 @@ async function opened(context: BrowserContext, path: string): Promise<Page> {
 const newContext = async (): Promise<BrowserContext> =>
   (await withBrowser()).newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true, serviceWorkers: 'block' })
 
-/** A phone that is set up and reaches no hub, with one count kept on it. */
+/** A phone with the oldest browser that can be one, which is set up and reaches no hub, with one count kept on it. */
 async function phoneAlone(): Promise<Page> {
   const context = await newContext()
+  await context.addInitScript(OLD)
+  await beforeThread(context, OLD)
   for (const path of ['hello', 'exchange']) await context.route(`**/api/${path}`, (route) => route.abort())
   const page = await opened(context, '/report')
   await page.getByRole('button', { name: 'Begin without words' }).click()

@@ -51,6 +51,30 @@ test('a phone that may not tell where it is offers stop, strip and words; one th
   await full.getByText('Noted, to within a kilometre.').waitFor()
   const filled = ['lat', 'lon'].map((name) => full.locator(`input[name="${name}"]`).inputValue())
   assert.deepEqual(await Promise.all(filled), ['14.57', '-89.35'])
+})
+
+test('whoever puts the question for the place away, which then nobody answers, is told after a while, and may ask again', async () => {
+  await full.evaluate(() => {
+    const later = setTimeout
+    const soon = (run: () => void, ms: number): void => void later(run, ms === 20_000 ? 0 : ms)
+    Object.assign(window, { setTimeout: soon })
+    navigator.geolocation.getCurrentPosition = () => {}
+  })
+  await full.getByRole('button', { name: 'Put where I am' }).click()
+  await full.locator('.here', { hasText: 'could not be found' }).waitFor()
+  assert.ok(await full.getByRole('button', { name: 'Put where I am' }).isEnabled())
+})
+
+// So does Safari with a page that is left for another: "open in another tab" would be said for ever where there is none.
+test('a page that is only put aside, to come back to, lets the next one open the phone, and begins anew once it is back', async () => {
+  const turn = (name: string) =>
+    full.evaluate((type) => dispatchEvent(new PageTransitionEvent(type, { persisted: true })), name)
+  await turn('pagehide')
+  const [next] = await Promise.all([full.waitForEvent('popup'), full.evaluate(() => void open('/report?lang=en'))])
+  await next.locator('.six').waitFor()
+  await next.close()
+  await Promise.all([full.waitForEvent('load'), turn('pageshow')])
+  await full.locator('button.large').waitFor()
   await full.close()
 })
 

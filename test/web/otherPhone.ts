@@ -1,21 +1,54 @@
 // A phone whose browser is in trouble, for tests of the page: its thread runs some lines before its own.
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { withBrowser } from '../support/browser.ts'
 
 /** Nothing of what these show goes through a service worker, which would fetch the whole app for each. */
 export const WITHOUT_SERVICE = { serviceWorkers: 'block' } as const
 
+/** The phone's thread runs these lines first. */
+export const beforeThread = (of: Page | BrowserContext, lines: string): Promise<unknown> =>
+  of.route('**/assets/phone-*.js', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${lines};${await response.text()}` })
+  })
+
 /** A phone of its own, whose thread runs these lines first. */
 export async function phoneAfter(url: string, lines: string): Promise<Page> {
   const other = await (await withBrowser()).newPage({ viewport: { width: 360, height: 740 }, ...WITHOUT_SERVICE })
   other.setDefaultTimeout(20_000)
-  await other.route('**/assets/phone-*.js', async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ response, body: `${lines};${await response.text()}` })
-  })
+  await beforeThread(other, lines)
   await other.goto(`${url}/report/note?lang=en`)
   return other
 }
+
+/** What Safari 15.4 and Chrome 99 lack of what later ones have: the oldest that can run the page (README). */
+export const OLD = `{
+  const lacking = [
+    [String.prototype, 'isWellFormed toWellFormed'],
+    [Array.prototype, 'toReversed toSorted toSpliced with'],
+    [Object.getPrototypeOf(Uint8Array.prototype), 'toReversed toSorted with'],
+    [Uint8Array.prototype, 'toBase64 toHex'],
+    [Uint8Array, 'fromBase64 fromHex'],
+    [Set.prototype, 'union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom'],
+    [Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())), 'map filter take drop flatMap reduce toArray forEach some every find'],
+    [Object, 'groupBy'],
+    [Map, 'groupBy'],
+    [Promise, 'withResolvers try'],
+    [Array, 'fromAsync'],
+    [URL, 'canParse parse'],
+    [AbortSignal, 'any timeout'],
+    [Response, 'json'],
+    [globalThis.StorageManager?.prototype ?? {}, 'estimate'],
+    [globalThis.HTMLFormElement?.prototype ?? {}, 'requestSubmit'],
+    [globalThis, 'CompressionStream DecompressionStream BarcodeDetector OffscreenCanvas requestIdleCallback trustedTypes scheduler'],
+  ]
+  for (const [of, names] of lacking) for (const name of names.split(' ')) delete of[name]
+  const read = globalThis.createImageBitmap
+  globalThis.createImageBitmap = async (picture, how) => {
+    if (how?.imageOrientation === 'from-image') throw new TypeError('from-image')
+    return read(picture, how)
+  }
+}`
 
 /** What a full disk answers, from when it is told to. */
 export const FULL = `

@@ -21,7 +21,8 @@ const isLarge = ({ type, size }: Blob): boolean => /jpe?g|hei[cf]/.test(type) &&
 export async function readPicture(file: Blob): Promise<ImageBitmap | null> {
   try {
     const fewer = isLarge(file) ? ({ resizeWidth: MOST_EDGE, resizeQuality: 'medium' } as const) : {}
-    return await createImageBitmap(file, { imageOrientation: 'from-image', ...fewer })
+    // Turned as it was held, by itself: browsers of before 2023 refuse the word that asks for it.
+    return await createImageBitmap(file, fewer)
   } catch {
     return null
   }

@@ -45,14 +45,17 @@ function pixelsOf(canvas: HTMLCanvasElement, source: HTMLVideoElement | ImageBit
 export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
 
+/** In clear where a browser of before 2023 cannot pack: longer, and read all the same. */
 export async function packed(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (typeof CompressionStream === 'undefined') return new TextEncoder().encode(text)
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
-/** Text of a file that may be packed; null when it is packed and broken. */
+/** Text of a file that may be packed; null when it is packed, and broken or beyond this browser. */
 export async function unpackedText(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes)
+  if (typeof DecompressionStream === 'undefined') return null
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Response(stream).text().catch(() => null)
 }

@@ -87,7 +87,8 @@ async function codesIn(pictures: readonly File[]): Promise<string[]> {
 
 async function takeIn(bytes: Uint8Array<ArrayBuffer>): Promise<Taken> {
   const text = await unpackedText(bytes)
-  if (text === null) return failed('carry.misread')
+  // Who cannot unpack is told to update.
+  if (text === null) return failed(typeof DecompressionStream === 'undefined' ? 'phone.brokenMore' : 'carry.misread')
   if (phoneState.value === 'open') {
     const taken = await phone('takeBundle', text).catch(({ code }: PhoneTrouble) =>
       bad(problem(code ?? 'store.failed')),

@@ -37,7 +37,7 @@ export function pressInForm(event: KeyboardEvent, onLeave: () => void): void {
   const isOurs = field.matches('select') || (field.matches('textarea') && matchMedia('(pointer: fine)').matches)
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !isOurs) return
   event.preventDefault()
-  field.form?.requestSubmit()
+  field.form?.requestSubmit?.()
 }
 
 const LISTED = ['j', 'k', 'a', 'A', 'e', 'r', 'u', 'o', 's', 'm', 'n', 'p', '1', '?'] as const

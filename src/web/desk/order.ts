@@ -69,7 +69,7 @@ export function sentencesOf<D extends { readonly start: number; readonly end: nu
 
 /** Offsets in a quote at which it can be parted: the starts of its words, but the first. */
 export function cutsOf(quote: string): number[] {
-  return [...quote.matchAll(/(?<=\s)\S/g)].map(({ index }) => index)
+  return [...quote.matchAll(/\s\S/g)].map(({ index }) => index + 1)
 }
 
 /** The cut where one would most likely part it: after a sentence, a semicolon, a comma, before "and", by the middle. */

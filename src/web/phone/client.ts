@@ -41,6 +41,9 @@ function started(): Worker {
     for (const one of waiting.values()) one.reject(new PhoneTrouble(null, message))
     waiting.clear()
   })
+  // Safari puts a page that is left aside whole, and its thread would have the phone where no tab does.
+  addEventListener('pagehide', ({ persisted }) => persisted && worker?.terminate())
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
   return worker
 }
 

@@ -14,6 +14,8 @@ export function Here({ form }: { form: RefObject<HTMLFormElement | null> }) {
   if (!('geolocation' in navigator)) return null
   const ask = (): void => {
     setState('asking')
+    // Whoever puts the browser's question away answers nothing, and then the browser does not either.
+    setTimeout(() => setState((now) => (now === 'asking' ? 'failed' : now)), LONGEST_MS)
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         fill(form.current, 'lat', coarse(coords.latitude))
