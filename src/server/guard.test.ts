@@ -51,14 +51,17 @@ test('a post passes from the own page and from programs that are no browsers', (
   for (const site of ['cross-site', 'same-site', 'anything']) assert.ok(!passes({ 'sec-fetch-site': site }), site)
 })
 
-test('another page may link to the hub, but its scripts and pictures may not ask it', () => {
+test('another page may link to a screen of the hub, but neither it nor its scripts and pictures may ask for data', () => {
   const check = originGuard('127.0.0.1', [])
   const ask = (path: string, mode: string) =>
     check({ method: 'GET', path, headers: { ...own, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode } })
   assert.equal(ask('/api/board', 'no-cors')?.status, 403)
   assert.equal(ask('/api/board', 'cors')?.status, 403)
-  assert.equal(ask('/api/export', 'navigate'), null)
+  assert.equal(ask('/api/export', 'navigate')?.status, 403)
   assert.equal(ask('/', 'no-cors'), null)
+  assert.equal(ask('/board', 'navigate'), null)
+  const typed = { ...own, 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' }
+  assert.equal(check({ method: 'GET', path: '/api/export', headers: typed }), null)
 })
 
 test('host names are read strictly', () => {

@@ -32,7 +32,7 @@ export function originGuard(host: string, names: readonly string[], onion?: stri
   return ({ method, path, headers }) => {
     if (!knows(hostName(headers.host))) return refused(MISDIRECTED)
     if (method !== 'GET' && method !== 'HEAD' && isForeign(headers)) return refused()
-    return path.startsWith('/api/') && isForeignRead(headers) ? refused() : null
+    return path.startsWith('/api/') && isForeignSite(headers) ? refused() : null
   }
 }
 
@@ -48,13 +48,10 @@ function isForeign(headers: IncomingHttpHeaders): boolean {
   return isForeignSite(headers)
 }
 
-// `same-site` is foreign too: another port of the same machine is the same site to a browser.
+// A link of another page may lead to a screen, and to nothing that is answered with data: an export would lie in the folder of
+// downloads before anybody saw it. `same-site` is foreign too: another port of the same machine is the same site to a browser.
 const isForeignSite = (headers: IncomingHttpHeaders): boolean =>
   !['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string | undefined)
-
-/** A link on another page may be followed; its scripts and pictures may not ask. */
-const isForeignRead = (headers: IncomingHttpHeaders): boolean =>
-  isForeignSite(headers) && headers['sec-fetch-mode'] !== 'navigate'
 
 /** On every answer. `require-trusted-types-for` turns a forgotten innerHTML into an error instead of a hole. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
