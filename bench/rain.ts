@@ -42,8 +42,8 @@ export async function raining(url: string, phones: readonly BenchPhone[]) {
     const give = [phone.reports[Math.floor(n / phones.length)]]
     const line = lines[n % phones.length] as (typeof lines)[0]
     let answer = await line.ask('POST', '/api/exchange', { v: 1, give })
-    // A connection that the hub closed while it was idle: a phone says the same again.
-    while (answer === null) answer = await line.ask('POST', '/api/exchange', { v: 1, give })
+    // A connection that the hub closed while it was idle, or gave up as too slow: a phone says the same again.
+    while (answer === null || answer.status === 408) answer = await line.ask('POST', '/api/exchange', { v: 1, give })
     const { outcomes } = answer.json as Partial<ExchangeAnswer>
     if (outcomes?.[0]?.state !== 'applied') throw new Error(`${answer.status} ${JSON.stringify(answer.json)}`)
   }

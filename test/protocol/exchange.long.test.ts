@@ -28,7 +28,7 @@ const FAULTS: Faults = {
   ...{ delayMs: [25, 1000], perSecond: 400_000 },
 }
 const [PARTED_AFTER_MS, PARTED_MS, FAULTY_MS] = [4000, 5000, 20_000]
-const PATIENCE_MS = 3000
+const PATIENCE_MS = 15_000
 
 /** Bytes, and how long it took until every report of every phone was on the hub and each said so: from when faults end. */
 async function comeTogether(name: string, seed: number, faults: Faults, t: TestContext) {
