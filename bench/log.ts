@@ -18,6 +18,7 @@ import { rebuild } from '../src/log/rebuild.ts'
 import { makeSealKey } from '../src/log/seal.ts'
 import { backUp, restore } from '../src/main/backup.ts'
 import { openData } from '../src/main/compose.ts'
+import { freshDatabase } from '../test/support/postgres.ts'
 import { cpuMs, cpuMsOf } from './peers/cpu.ts'
 import type { BenchRow } from './row.ts'
 
@@ -67,8 +68,8 @@ function count(n: number, journey: string): Statement {
 }
 
 /** The first so many reports of it, in that folder; the id of their journey. */
-export async function fillLog(folder: string, reports = REPORTS): Promise<string> {
-  const { log, signer, close } = await openData({ folder })
+export async function fillLog(folder: string, reports = REPORTS, postgres?: string): Promise<string> {
+  const { log, signer, close } = await openData({ folder, ...(postgres !== undefined && { postgres }) })
   const journey = journeyId('bench', signer.device)
   const founding = { slug: 'bench', title: 'Bench', startDay: dayAt(0), zone: ZONE, isExample: false }
   await log.say([statement(journey, 'core.journey', dayAt(0), founding), ...road(journey)], signer)
@@ -127,10 +128,10 @@ async function measureRefold(folder: string, journey: string): Promise<BenchRow>
 type Started = { readonly seconds: number; readonly cpuMs: number; readonly rssMb: number; readonly boardBytes: number }
 
 /** Starts a real hub on the folder and asks it for the Board: from spawn to the last byte. */
-async function startOnce(folder: string, journey: string): Promise<Started> {
+async function startOnce(folder: string, journey: string, more: readonly string[] = []): Promise<Started> {
   const script = join(import.meta.dirname, '..', 'scripts', 'start.mjs')
   const startMs = performance.now()
-  const args = ['--max-semi-space-size=4', script, '--data', folder, '--port', '0', '--empty']
+  const args = ['--max-semi-space-size=4', script, '--data', folder, '--port', '0', '--empty', ...more]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const gone = new Promise((done) => child.once('exit', done))
   for await (const line of createInterface({ input: child.stdout })) {
@@ -167,6 +168,25 @@ async function measureStart(folder: string, journey: string): Promise<BenchRow[]
   ]
 }
 
+/** The same on PostgreSQL, whose server has a memory of its own. */
+async function measureOnPostgres(folder: string): Promise<BenchRow> {
+  const { url, close } = await freshDatabase()
+  try {
+    const journey = await fillLog(folder, REPORTS, url)
+    const { seconds, rssMb } = await startOnce(folder, journey, ['--postgres', url])
+    const note = `first answer after ${round(seconds)} s; the server’s memory is its own`
+    return {
+      name: 'memory (RSS) of the hub then, on PostgreSQL',
+      value: Math.round(rssMb),
+      unit: 'MB',
+      bar: '≤ 200',
+      note,
+    }
+  } finally {
+    await close()
+  }
+}
+
 /** From the sealed bytes of a backup to a folder that a hub opens: each report verified, judged and written anew. */
 async function measureRestore(folder: string): Promise<BenchRow> {
   const { secret, recipient } = await makeSealKey()
@@ -188,16 +208,17 @@ async function measureRestore(folder: string): Promise<BenchRow> {
   }
 }
 
-/** Takes about two minutes, most of it to sign, store and restore the reports. */
+/** Takes about three minutes, most of it to sign, store and restore the reports. */
 export async function benchLog(): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'vereda-bench-'))
   try {
     const journey = await fillLog(folder)
     const rebuild = await measureRebuild(folder)
     const refold = await measureRefold(folder, journey)
-    return [rebuild, refold, ...(await measureStart(folder, journey)), await measureRestore(folder)]
+    const started = await measureStart(folder, journey)
+    return [rebuild, refold, ...started, await measureOnPostgres(`${folder}-postgres`), await measureRestore(folder)]
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    for (const one of [folder, `${folder}-postgres`]) rmSync(one, { recursive: true, force: true })
   }
 }
 
