@@ -192,9 +192,10 @@ class LogSync implements Sync {
   }
 
   async place(report: string): Promise<Result<PlaceProof>> {
+    const [row] = await this.#parts.log.rows([report])
     await this.#holdings.whole()
     const { tree } = this.#holdings
-    const index = this.#holdings.indexOf(report)
+    const index = row ? this.#holdings.placeOf(row.pos) : null
     if (index === null) return bad(problem('report.unknown', '/query/report', { id: report }))
     return good({ size: tree.size, index, proof: placeProof(tree, index).map(toBase64url) })
   }

@@ -78,8 +78,9 @@ test('once whole, it proves every place and growth that one that read all does',
   assert.equal(again.holdings.tree.isWhole, false)
   await Promise.all([again.holdings.whole(), again.holdings.whole(), again.holdings.catchUp()])
   assert.deepEqual(said(again), said(all))
+  for (const pos of [0, 6501, 17.5]) assert.equal(again.holdings.placeOf(pos), null)
   for (const n of [0, 17, 4096, 5999, 6000, 6499]) {
-    assert.equal(again.holdings.indexOf(marks[n]?.id ?? ''), n)
+    assert.equal(again.holdings.placeOf(marks[n]?.pos ?? 0), n)
     assert.deepEqual(placeProof(again.holdings.tree, n), placeProof(all.holdings.tree, n))
     assert.deepEqual(growthProof(again.holdings.tree, n, 6500), growthProof(all.holdings.tree, n, 6500))
   }

@@ -30,10 +30,41 @@ type Kept = {
 /** As many marks a start reads in a twentieth of a second. */
 const KEPT_EVERY = 5000
 
+/** Positions of reports in order of arrival, in one piece of memory: a map of their ids would be fifteen times as large. */
+class Positions {
+  readonly #first: number
+  #all = new Float64Array(64)
+  #length = 0
+
+  /** `first`: place of the first one that is added. */
+  constructor(first = 0) {
+    this.#first = first
+  }
+
+  add(pos: number): void {
+    if (this.#length === this.#all.length) {
+      const grown = new Float64Array(this.#all.length * 2)
+      grown.set(this.#all)
+      this.#all = grown
+    }
+    this.#all[this.#length++] = pos
+  }
+
+  placeOf(pos: number): number | null {
+    let [low, high] = [0, this.#length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#all[middle] as number) < pos) low = middle + 1
+      else high = middle
+    }
+    return low < this.#length && this.#all[low] === pos ? this.#first + low : null
+  }
+}
+
 export class ProvenHoldings<L> extends Holdings<L> {
   readonly #parts: HoldingsParts<L> & HoldingsAids
   #tree = new MerkleTree()
-  #index = new Map<string, number>()
+  #positions = new Positions()
   #last: Mark | null = null
   #keptSize: number | null = null
   #whole: Promise<void> | undefined
@@ -57,9 +88,9 @@ export class ProvenHoldings<L> extends Holdings<L> {
     return this.#tree
   }
 
-  /** Place of a report in the tree, from 0, once that is `whole`; null when it is not held. */
-  indexOf(id: string): number | null {
-    return this.#index.get(id) ?? null
+  /** Place in the tree, from 0, of the report at a position of the log, once that is `whole`; null when it is not held. */
+  placeOf(pos: number): number | null {
+    return this.#positions.placeOf(pos)
   }
 
   /**
@@ -74,11 +105,11 @@ export class ProvenHoldings<L> extends Holdings<L> {
 
   async #readWhole(): Promise<void> {
     const tree = new MerkleTree()
-    const index = new Map<string, number>()
+    const positions = new Positions()
     let last = 0
     const add = ({ pos, id }: Mark): void => {
       last = pos
-      index.set(id, tree.size)
+      positions.add(pos)
       tree.add(fromBase64url(id) as Uint8Array)
     }
     await eachPage(this.#parts.marks, 0, add, this.#parts.pause)
@@ -86,14 +117,14 @@ export class ProvenHoldings<L> extends Holdings<L> {
       await this.follow()
       await eachPage(this.#parts.marks, last, add)
       this.#tree = tree
-      this.#index = index
+      this.#positions = positions
     })
   }
 
   protected override note(mark: Mark, id: Uint8Array): void {
     super.note(mark, id)
     this.#last = mark
-    this.#index.set(mark.id, this.#tree.size)
+    this.#positions.add(mark.pos)
     this.#tree.add(id)
   }
 
@@ -107,6 +138,7 @@ export class ProvenHoldings<L> extends Holdings<L> {
     if (last?.pos !== pos || last.id !== id) return
     this.#keptSize = size
     this.#last = last
+    this.#positions = new Positions(size)
     this.#tree = new MerkleTree(
       size,
       peaks.map((peak) => fromBase64url(peak) as Uint8Array),
