@@ -63,6 +63,7 @@ export const en = {
   'sending.none': 'No reports of this phone yet.',
   'sending.summary':
     '{all, plural, one {# report} other {# reports}}: {onlyHere, plural, =0 {{all, plural, one {it is on the hub} other {all are on the hub}}} one {# is on this phone only} other {# are on this phone only}}; {confirmed, plural, =0 {none confirmed by another person yet} one {# confirmed by another person} other {# confirmed by other people}}.',
+  'sending.forgotten': '{n, plural, one {# was} other {# were}} forgotten here.',
   'sending.carries':
     '{n, plural, one {It carries # report from another phone, and hands it} other {It carries # reports from other phones, and hands them}} to the hub when there is one.',
   'sending.never': 'This phone has not talked to the hub yet.',

@@ -65,6 +65,7 @@ export const es = {
   'sending.none': 'Todavía no hay reportes de este teléfono.',
   'sending.summary':
     '{all, plural, one {# reporte} other {# reportes}}: {onlyHere, plural, =0 {{all, plural, one {está en la central} other {todos están en la central}}} one {# está solo en este teléfono} other {# están solo en este teléfono}}; {confirmed, plural, =0 {ninguno confirmado todavía por otra persona} one {# confirmado por otra persona} other {# confirmados por otras personas}}.',
+  'sending.forgotten': '{n, plural, one {# olvidado} many {# de olvidados} other {# olvidados}} aquí.',
   'sending.carries':
     '{n, plural, one {Lleva # reporte de otro teléfono, y lo entrega} many {Lleva # de reportes de otros teléfonos, y los entrega} other {Lleva # reportes de otros teléfonos, y los entrega}} cuando haya central.',
   'sending.never': 'Este teléfono todavía no ha hablado con la central.',

@@ -115,6 +115,7 @@ test('a phone forgets what its hub has for a day, once its settings say so, and 
   await goOn(other, 25)
   await sent()
   await other.locator('.report', { hasText: 'Forgotten here' }).waitFor()
+  assert.match(await other.locator('.sending').innerText(), /1 was forgotten here/)
   assert.doesNotMatch(await other.locator('main').innerText(), new RegExp(SAID))
   await follow(other, '/report/phone')
   await other.locator('input[name="forgets"]:checked').waitFor()

@@ -15,6 +15,7 @@ import { say } from '../words.ts'
 import { awaitedKey } from './awaited.ts'
 import { phone, phoneChanges, progress } from './client.ts'
 import { clockOff, isOld } from './clock.ts'
+import { summed } from './summed.ts'
 import { type PhoneKey, p } from './words.ts'
 
 export function Sending() {
@@ -88,8 +89,9 @@ function useOutbox(): readonly [PhoneStatus | null, readonly OutboxLine[] | null
 
 function summary({ onlyHere }: PhoneStatus, lines: readonly OutboxLine[]): string {
   if (lines.length === 0) return p('sending.none')
-  const confirmed = lines.filter(({ confirmedBy }) => confirmedBy > 0).length
-  return p('sending.summary', { all: lines.length, onlyHere, confirmed })
+  const { all, confirmed, forgotten } = summed(lines)
+  const told = all > 0 ? p('sending.summary', { all, onlyHere, confirmed }) : ''
+  return forgotten > 0 ? `${told} ${p('sending.forgotten', { n: forgotten })}` : told
 }
 
 /** Goes by itself when there is something to send and somebody to send it to, and when it is asked to. */
