@@ -4,10 +4,14 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import type { BrowserContext, Locator, Page, Route } from 'playwright-core'
+import { reportText } from '../../src/core/report.ts'
+import { bundleText } from '../../src/log/bundle.ts'
 import { framesOf } from '../../src/log/frames.ts'
 import { codeOf } from '../../src/web/code.ts'
 import { withBrowser } from '../support/browser.ts'
+import { chainOf, testDevice } from '../support/devices.ts'
 import { exampleHub } from '../support/exampleHub.ts'
 import { violationsOf } from './axe.ts'
 import { beforeThread, OLD } from './otherPhone.ts'
@@ -125,6 +129,29 @@ test('the same reports in a file are known there already', async () => {
   await atHub.getByText('1 report: 0 new, 1 already here; 1 waiting, 0 refused.').waitFor()
 })
 
+test('what a phone took from another it says that it carries, until the hub has it', async () => {
+  const at = '2018-10-17T20:00:00Z'
+  const note = chainOf(testDevice('a phone without network'))({
+    ...{ kind: 'core.note', v: 1, journey: hub.journey, said: at, data: { text: 'Carried by hand' } },
+    happened: { from: at, to: at, precision: 'minute', zone: 'UTC' },
+  })
+  const buffer = gzipSync(bundleText([reportText(note)]))
+  const file = { name: 'reportes.vereda', mimeType: 'application/octet-stream', buffer }
+  for (const path of ['hello', 'exchange']) await phone.context().unroute(`**/api/${path}`)
+  await follow(phone, '/report')
+  await phone.locator('.badge', { hasText: 'On the hub' }).waitFor()
+  await follow(phone, '/carry')
+  await phone.context().setOffline(true)
+  await phone.locator('input[type="file"]').setInputFiles(file)
+  await phone.getByText('1 report taken in.').waitFor()
+  await follow(phone, '/report')
+  await phone.getByText('It carries 1 report from another phone').waitFor()
+  await phone.context().setOffline(false)
+  await phone.getByText('It carries 1 report from another phone').waitFor({ state: 'detached' })
+  const { text } = await (await fetch(`${hub.url}/api/reports/${note.id}`)).json().then(({ report }) => report.data)
+  assert.equal(text, 'Carried by hand')
+})
+
 test('an invitation of which only a part was opened or scanned is told so, and nothing of it is used', async () => {
   const part = `#1/${hub.journey}/${'A'.repeat(43)}/${'B'.repeat(43)}/${'C'.repeat(20)}`
   await phone.goto(`${hub.url}/join?lang=en${part}`)
@@ -146,8 +173,6 @@ test('a report that the hub does not accept stays on the phone, with the reason 
     const outcomes = json.outcomes.map((one: object) => ({ ...one, state: 'refused', problems: [FORK] }))
     await route.fulfill({ response, json: { ...json, outcomes } })
   }
-  await phoneContext.unroute('**/api/hello')
-  await phoneContext.unroute('**/api/exchange')
   await phoneContext.route('**/api/exchange', answered)
   await follow(phone, '/report/note')
   await phone.locator('textarea[name="text"]').fill('Two phones, one number')

@@ -104,6 +104,8 @@ function useExchange({ home, heard, onlyHere, filesHere, carries }: PhoneStatus)
     try {
       setEnd(await phone('exchange'))
     } finally {
+      // What it carried for others is the hub's now, though nothing of its own changed.
+      phoneChanges.value += 1
       setRunning(false)
     }
   }
