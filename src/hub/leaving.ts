@@ -71,10 +71,14 @@ export async function ofOwnStops<Line extends { readonly report: string }>(
   const scope = reader.in(journey)?.stops ?? null
   if (scope === null) return lines
   const rows = await log.rows(lines.map(({ report }) => report))
-  const theirs = rows.filter(({ device, body }) => {
-    const stops = stopsOf(reportIn(body))
-    return device === reader.device || stops.length === 0 || stops.some((stop) => scope.includes(stop))
-  })
-  const ids = new Set(theirs.map(({ id }) => id))
+  const ids = new Set(rows.filter(({ body }) => isOfOwnStops(reportIn(body), reader)).map(({ id }) => id))
   return lines.filter(({ report }) => ids.has(report))
+}
+
+/** What concerns the reader's stops, or none, or was said by them; everything, where stops are no limit to them. */
+export function isOfOwnStops(report: Pick<Report, 'journey' | 'device' | 'data'>, reader: Reader): boolean {
+  const scope = reader.in(report.journey)?.stops ?? null
+  if (scope === null || report.device === reader.device) return true
+  const stops = stopsOf(report)
+  return stops.length === 0 || stops.some((stop) => scope.includes(stop))
 }

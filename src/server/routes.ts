@@ -1,8 +1,9 @@
 /** The table of the interface: what can be asked of a hub over HTTP. OpenAPI and the tests of bad input walk it. */
 import { bad, good, problem } from '../core/problem.ts'
-import { reportSchema } from '../core/report.ts'
+import { type Report, reportSchema } from '../core/report.ts'
 import { daySchema, happenedProblems, happenedSchema, instantSchema } from '../core/time.ts'
 import type { Decision, Hub, ManyDecided, MarkedWords, Said } from '../hub/contract.ts'
+import { isOfOwnStops } from '../hub/leaving.ts'
 import { narrowedBoard } from '../hub/narrow.ts'
 import { isTeam } from '../hub/readers.ts'
 import { LEVELS, levelIn } from '../readiness/level.ts'
@@ -196,9 +197,10 @@ const reading: readonly Route[] = [
     answer: { name: 'Report', schema: answers.reportDetail },
     does: async ({ params }, hub, { reader }) => {
       const found = await hub.report(params.id)
-      const journey = found.ok ? String((found.value.report as { journey?: unknown }).journey) : ''
+      const report = found.ok ? (found.value.report as Report) : null
+      const isTheirs = report !== null && isTeam(reader, report.journey) && isOfOwnStops(report, reader)
       // What one may not read is as unknown as what is not there.
-      if (found.ok && !isTeam(reader, journey)) return bad(problem('report.unknown', '', { id: params.id }))
+      if (report && !isTheirs) return bad(problem('report.unknown', '', { id: params.id }))
       if (found.ok) await hub.watching.opened(reader.device, params.id)
       return found
     },

@@ -173,6 +173,10 @@ test('who was let in for some stops reads the day of these, of none, and what th
   }
   assert.deepEqual(await day(other), [near, far, own])
   assert.deepEqual(await day(phone), [near, own])
+  const legal = new Client(hub.url)
+  await admit(hub, journey, legal.key.device, { role: 'legal', stops: ['zac'] })
+  const statuses = [near, far].map(async (id) => (await legal.ask('GET', `/api/reports/${id}`)).status)
+  assert.deepEqual(await Promise.all(statuses), [200, 404])
 })
 
 test('without a key, over the net, only what tells nobody anything is answered', async () => {
