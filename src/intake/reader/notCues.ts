@@ -1,7 +1,7 @@
 // Words that begin as a cue does and report nothing: the Red Cross crosses no border, "va a cerrar" goes nowhere, and
 // who flees the fighting was not its victim.
 import type { CueHit } from './language.ts'
-import { isForce } from './numbers.ts'
+import { isForce, isPersonal } from './numbers.ts'
 import { type Reading, within } from './reading.ts'
 import type { Sentence } from './segment.ts'
 
@@ -29,6 +29,7 @@ export const isNoCue = (r: Reading, s: Sentence, h: CueHit): boolean =>
   isFigureMoved(r, h) ||
   isStillToDo(r, h) ||
   isWayLeft(r, h) ||
+  isOfGoods(r, h) ||
   isGivenAsFigure(r, h)
 
 /** "Se cayó el puente": nobody fell. */
@@ -92,6 +93,17 @@ const isVerbOther = (r: Reading, { row, from }: CueHit): boolean =>
   row.id === 'blockade.halted' &&
   r.language.table.endsDoing.includes(r.tokens[from]!.norm) &&
   r.language.table.gerundEndings.some((ending) => r.tokens[from + 1]?.norm.endsWith(ending))
+
+/** "Food and tents were sent to X": nobody was. */
+function isOfGoods(r: Reading, { row, from }: CueHit): boolean {
+  if (row.id !== 'deportation.deport') return false
+  const { items, modes, classes, units } = r.language.table
+  const before = r.tokens.slice(Math.max(0, from - GOODS), from)
+  const isPeople = ({ norm }: { norm: string }): boolean =>
+    classes.people!.includes(norm) || classes.group!.includes(norm) || isPersonal(units[norm] ?? null)
+  return before.some((t) => items[t.norm] !== undefined && modes[t.norm] === undefined) && !before.some(isPeople)
+}
+const GOODS = 6
 
 /** "Nos faltan 14 km", "12 miles to go": how far it is still. */
 const isWayLeft = (r: Reading, { row, from, to }: CueHit): boolean => {

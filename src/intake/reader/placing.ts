@@ -50,7 +50,9 @@ function besideFigure(r: Reading, c: Clause, { number, from, to }: Frame): Place
   const all = within(r.places, c.from, c.to)
   const own = all.filter((m) => m.from >= from && m.to <= to)
   const isPart = from > c.from || to < c.to
-  const isThere = own.some(({ role }) => role === 'at') && all.some((m) => m.role === 'at' && !own.includes(m))
+  const isOf = (role: Role): boolean =>
+    own.some((m) => m.role === role) && all.some((m) => m.role === role && !own.includes(m))
+  const isThere = isOf('at') || isOf('from') || isOf('origin')
   if (number === null || !isPart || !isThere) return all
   return own.every(({ place }) => place.lat === null) ? [...own, ...aroundFigures(c, all)] : own
 }

@@ -34,7 +34,7 @@ function isListed(tokens: readonly Token[], between: readonly Token[], i: number
   )
   return between.some(isAnd) || ahead.slice(0, end < 0 ? LIST : end).some(isAnd)
 }
-const LIST = 8
+const LIST = 24
 
 /** "Fueron trasladadas al muelle de X": to a part of it. */
 function isGoal(tokens: readonly Token[], k: number, { roles }: Table): boolean {

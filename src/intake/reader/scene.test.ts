@@ -250,3 +250,28 @@ test('a province is not its town', () => {
   const [count] = draftsOf('Some 300 people sleep in the open in Herat province.', 'en')
   assert.equal(count!.places[0]!.precision, 'region')
 })
+
+test('a list of places that people come from is where all of them come from', () => {
+  const text = 'Rescue volunteers relocated 300 people from Beira, Torvali, Kelbong, Chaniyam and Mehas.'
+  assert.deepEqual(
+    draftsOf(text, 'en')[0]!
+      .places.filter(({ role }) => role === 'from')
+      .map(({ name }) => name),
+    ['Beira', 'Torvali', 'Kelbong', 'Chaniyam', 'Mehas'],
+  )
+  const spoken = 'Some 300 people sleep in Beira, Oxfam, Caritas and Concern are feeding them.'
+  assert.deepEqual(draftsOf(spoken, 'en')[0]!.places.map(named), ['at Beira'])
+})
+
+test('a ship is no town of its name, and near a place is no plan', () => {
+  const [count] = draftsOf('La salvamar Navia rescató a 61 personas cerca de Fuerteventura.', 'es')
+  assert.ok(!count!.places.some(({ name }) => name === 'Navia'))
+  const [near] = draftsOf('Próxima a la isla de El Hierro se rescató una embarcación con 170 personas.', 'es')
+  assert.equal(near!.modality, 'asserted')
+})
+
+test('who is shifted to camps has moved there, and food that is sent somewhere is nobody who is sent out', () => {
+  const [moved] = draftsOf('Over 14,000 people were shifted to relief camps in Beira on Saturday.', 'en')
+  assert.deepEqual([moved!.kind, moved!.modality], ['movement', 'asserted'])
+  assert.ok(draftsOf('Tents and food were sent to Beira.', 'en').every(({ kind }) => kind !== 'deportation'))
+})

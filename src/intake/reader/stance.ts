@@ -6,7 +6,7 @@ import type { DateMention } from './dates.ts'
 import { asksNoName, isPossible, neverCame } from './halts.ts'
 import type { CueHit } from './language.ts'
 import { isDeclined, isMeantFor, isOnCondition, isUndone } from './mood.ts'
-import { isInfinitive } from './notCues.ts'
+import { hasPlan } from './plans.ts'
 import { type Reading, saysAtEnd, saysIn, saysThat, within } from './reading.ts'
 import type { Quotation } from './segment.ts'
 import { isConditional } from './tokens.ts'
@@ -185,41 +185,6 @@ function isAhead(r: Reading, c: Clause, hit: CueHit, from: number): boolean {
         (table.presentEndings.some((e) => raw.endsWith(e) && raw.length > e.length) &&
           !table.pastEndings.some((e) => raw.endsWith(e)))))
   )
-}
-
-/** Words of a plan that are of this cue, and of no journey or waiting that goes on. */
-function hasPlan(r: Reading, hit: CueHit, from: number, to: number): boolean {
-  const plan = r.find('planned', from, to)
-  return plan !== null && !isAside(r, hit, plan) && !goesThere(r, plan) && !onlyWaits(r, plan) && !isOnlyWay(r, plan)
-}
-
-/** "Those who were going to cross | came back": the plan says who they are; what they did stands behind it. */
-function isAside(r: Reading, { from }: CueHit, plan: { from: number; to: number }): boolean {
-  const { relatives } = r.language.table
-  const opens = r.tokens.slice(Math.max(0, plan.from - 1), plan.from + 1).some((t) => relatives.includes(t.norm))
-  const between = r.tokens.slice(plan.to, from)
-  return opens && between.length >= ASIDE && between.every((t) => t.kind !== 'punct')
-}
-const ASIDE = 3
-
-/** "Van saliendo pa Pamplona": on their way, where "van a salir" is a plan. */
-const goesThere = (r: Reading, { to }: { to: number }): boolean =>
-  r.language.table.infinitive.includes(r.tokens[to - 1]!.norm) && within(r.places, to, to + 1).length > 0
-
-/** "Iban 700 personas a bordo": on their way, where no verb follows. */
-const isOnlyWay = (r: Reading, { from, to }: { from: number; to: number }): boolean =>
-  to - from > 1 &&
-  r.language.table.infinitiveEndings.length > 0 &&
-  r.language.table.infinitive.includes(r.tokens[to - 1]!.norm) &&
-  !isInfinitive(r, to) &&
-  r.tokens[to - 1]!.norm !== r.tokens[from]!.norm
-
-/** "Esperan sin dinero": they wait; "esperan cruzar" is a plan. */
-function onlyWaits(r: Reading, { from, to }: { from: number; to: number }): boolean {
-  const { hopes, that } = r.language.table
-  if (to - from > 1 || !hopes.includes(r.tokens[from]!.norm)) return false
-  const next = r.tokens[to]
-  return next !== undefined && !that.includes(next.norm) && !isInfinitive(r, to)
 }
 
 /** "NEEDS … the plant gives 6 litres a head": told, under whatever heading it stands. */

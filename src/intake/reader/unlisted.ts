@@ -103,8 +103,28 @@ function isNextOf(tokens: readonly Token[], i: number, before: PlaceMention, tab
   const isEnd = after === undefined || after.opens || after.kind !== 'word' || small.some((w) => w.includes(after.norm))
   if (joiners.includes(link)) return isLed && isEnd
   const isOfThem = before.place.lat === null || isHamlet(tokens, before.from, table)
+  if (link === ',' && isLed && endsList(tokens, i, table)) return true
   return link === ',' && isOfThem && (after?.norm === ',' || joiners.includes(after?.norm ?? ''))
 }
+
+/** "… Nallalam, Chaniyam and Panangad.": names parted by commas up to the last, and then no verb. */
+function endsList(tokens: readonly Token[], from: number, { joiners }: Table): boolean {
+  let items = 0
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_LIST); ) {
+    const start = i
+    while (tokens[i]?.cap && tokens[i]!.kind === 'word' && !tokens[i]!.opens && i - start < 2) i++
+    if (i === start) return false
+    items++
+    const mark = tokens[i]
+    const isLast = joiners.includes(tokens[start - 1]?.norm ?? '')
+    if (isLast) return items > 2 && (mark === undefined || mark.opens || mark.kind === 'punct')
+    if (mark === undefined || !(mark.norm === ',' || joiners.includes(mark.norm))) return false
+    i++
+    if (mark.norm === ',' && joiners.includes(tokens[i]?.norm ?? '')) i++
+  }
+  return false
+}
+const LONGEST_LIST = 24
 
 /** "Vereda El Bajito": the article is of the name. */
 const isWithArticle = (tokens: readonly Token[], i: number, g: Gazetteer, table: Table): boolean =>

@@ -43,10 +43,10 @@ export const EN_CUES: readonly CueRow[] = [
       mass of / crowd of / caravan of / counted ~3 @num / we|i|team|volunteers|staff|monitors ~4 see|saw|count|find|found ~3 @num / manifest|list|register|roll|tally|headcount shows|lists|has|gives|says ~2 @num / @num is right|correct / only|just ~1 confirm ~1 @num / confirm ~1 only|just ~1 @num` },
 
   { id: 'movement.transport', kind: 'movement', gate: ['number', 'route'], when: `
-      took|take|takes|taken|carried|carrying|carries|ferried|transported|brought|shuttled|drove|driven|flew|flown|bused|
+      took|take|takes|taken|carried|carrying|carries|ferried|transported|brought|shuttled|shifted|drove|driven|flew|flown|bused|
       bussed|moved|move|moving|transferred|transfer|relocated|relocate|escorted ~7
       to|into|out|away|from|across|over|ashore / be|been|were|was|is|are
-      moved|transferred|relocated|taken|flown|bused|bussed|driven|ferried|evicted|evacuated /
+      moved|shifted|transferred|relocated|taken|flown|bused|bussed|driven|ferried|evicted|evacuated /
       evacuat*|rescue|rescued|rescues|evict|evicted|evicts|evicting|airlifted|ejected ~6
       @num|people|residents|families|migrants|survivors|patients|villagers|squatters|squats|from|to / @num ~4
       rescued|evacuated|evicted|airlifted|relocated|bused|bussed|ferried|flown / picked up ~4 @num /

@@ -31,7 +31,7 @@ export const EN_ROLES: Table['roles'] = {
     hamletsBehind: ['camp', 'state', 'province', 'region', 'village', 'settlement', 'site', 'town', 'district', 'county', 'township', 'island', 'ward', 'parish', 'hamlet', 'neighbourhood', 'neighborhood', 'suburb', 'airstrip'], outskirts: ['outskirts', 'edge', 'edges', 'outside', 'vicinity', 'entrance'],
     sums: ['total', 'totals', 'subtotal', 'sum', 'rest', 'others', 'other', 'overall', 'note', 'notes', 'source', 'sources', 'contact', 'summary', 'date', 'place', 'site', 'location', 'update', 'important', 'attention', 'urgent', 'thanks', 'yesterday', 'today', 'situation', 'response', 'status', 'highlights', 'remarks', 'tel', 'phone', 'hotline', 'fax', 'correction'],
     portfolios: ['minister', 'ministry', 'secretary', 'department'],
-    natural: { before: ['river', 'lake', 'mount', 'volcano', 'hurricane', 'storm', 'cyclone', 'typhoon'], behind: ['river', 'creek', 'volcano'] },
+    natural: { before: ['river', 'lake', 'mount', 'volcano', 'hurricane', 'storm', 'cyclone', 'typhoon', 'ship', 'vessel', 'frigate', 'cutter', 'trawler', 'tugboat', 'ferry'], behind: ['river', 'creek', 'volcano'] },
     shrines: ['lady', 'basilica', 'shrine', 'sanctuary'],
     quarters: ['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'centre', 'center'],
     press: ['journalists', 'reporters', 'press', 'briefing', 'conference'],
