@@ -59,6 +59,15 @@ function namedNo(r: Reading, from: number, to: number): string | null {
 }
 const LEAST = 4
 
+/** "Bulo lo de las vallas": what it names, however many messages ago; else what was said last. */
+export function meantBy(r: Reading, drafts: readonly Draft[], last: readonly Draft[], line: Line): readonly Draft[] {
+  const matter = matterOf(r, line.from, line.to)
+  const isNamed = ({ quote }: Draft): boolean => matter.some((word) => fold(quote.text).includes(word))
+  if (matter.length === 0 || last.some(isNamed)) return last
+  return drafts.slice(-REACH).filter(isNamed).slice(-1)
+}
+const REACH = 40
+
 export function deny(r: Reading, drafts: readonly Draft[], { from, to }: { from: number; to: number }): void {
   const span = { start: r.tokens[from]!.start, end: r.tokens[to - 1]!.end }
   const matter = matterOf(r, from, to)

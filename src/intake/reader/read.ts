@@ -5,7 +5,7 @@
 import { checksOf, checkTogether } from './checks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { linkCorrections } from './corrections.ts'
-import { corrected, correctionIn, deny, disowns, isDenial, repliesNo, setsStraight } from './denials.ts'
+import { corrected, correctionIn, deny, disowns, isDenial, meantBy, repliesNo, setsStraight } from './denials.ts'
 import { draftOfUtterance, draftsOfClause } from './drafting.ts'
 import { enterItem, enterLine, enterPlace, enterScene, setPlace } from './entering.ts'
 import { erratumIn, linkErrata, mendErratum } from './errata.ts'
@@ -135,7 +135,7 @@ function readLines(r: Reading, scene: Scene): Draft[] {
     }
     const row = columns && line.cells ? readRow(r, line, columns, scene, section) : null
     const told: Read = row ? { drafts: row, frame: null } : readLine(r, line, scene, frame, section)
-    if (deniesBefore(r, line)) deny(r, before, line)
+    if (deniesBefore(r, line)) deny(r, meantBy(r, drafts, before, line), line)
     underHead(r, line, r.isList ? (section.head ?? null) : null, scene.day, told.drafts)
     before = told.drafts.length > 0 || asked > 0 || told.asks ? told.drafts : before
     asked = told.drafts.length > 0 ? 0 : asked + 1

@@ -196,6 +196,15 @@ const ASKING = 5
 /** So few words hold a speaker and a verb at most, and nothing that was said. */
 const LEAST_WORDS = 5
 
+/** "No se obligará a nadie, dijo el gobernador": whoever stands behind the verb that closes the sentence. */
+function sayerOf(r: Reading, s: Sentence, said: Part, reported: boolean): string | null {
+  const isLast = r.tokens[said.from - 1]?.norm === ',' && s.to - said.to <= SAYER && !reported
+  const next = r.tokens[said.to]
+  const isNamed = next && (next.cap || r.language.table.roles.articles.includes(next.norm))
+  return subjectBefore(r, s.from, said.from) ?? (isLast && isNamed ? subjectAfter(r, said.to, s.to) : null)
+}
+const SAYER = 8
+
 function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, carried: Carried): Utterance | null {
   const found = r.find('speechStrong', s.from, s.to)
   const before = found ? r.tokens[found.from - 1] : undefined
@@ -211,7 +220,7 @@ function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, carried: Carr
   const threat = r.find('threatened', s.from, s.to) !== null || isWarning(r, s)
   const asked = r.find('requested', s.from, s.to) ?? r.find('requested', hit.from, s.to)
   const request = asked !== null && !asksNoName(r, asked)
-  const named = resolveSpeaker(r, subjectBefore(r, s.from, hit.from), scene, { from: line.from, to: s.from })
+  const named = resolveSpeaker(r, sayerOf(r, s, hit, carried.reported), scene, { from: line.from, to: s.from })
   if (!named) return null
   if (!strong && r.tokens.slice(Math.max(s.from, hit.from - 2), hit.from).some((t) => table.negators.includes(t.norm)))
     return null

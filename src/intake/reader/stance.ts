@@ -31,7 +31,7 @@ const RULED_OUT = 14
 const CALLED_OFF = new Set(['movement', 'deportation', 'meeting'])
 /** "May" is of the cue itself where it allows ("only residents may pass"). */
 const isAllowing = ({ row }: CueHit): boolean =>
-  row.kind === 'count' || row.kind === 'rule' || row.status === 'restricted' || row.status === 'opened'
+  row.kind === 'count' || row.kind === 'rule' || row.status === 'restricted' || row.id === 'blockade.passable'
 /** So far before a cue stands the denial that speaks of it. */
 const DENIED = 25
 const PERFORMATIVE = new Set(['need', 'statement'])

@@ -376,3 +376,16 @@ test('a message that names what was only talk takes it back, and a want named so
     [],
   )
 })
+
+test('a rumour that is named and called one takes back what it names, however many messages ago', () => {
+  const line = (at: string, who: string, words: string): string => `02/03/2024, ${at} - ${who}: ${words}\n`
+  const text =
+    line('08:01', 'Ana', 'los gendarmes pusieron vallas en el muelle') +
+    line('08:10', 'Luz', 'faltan 20 mantas') +
+    line('08:30', 'Ana', 'bulo lo de las vallas')
+  const { drafts } = read(text, { published: '2024-03-02', zone: 'UTC', lang: 'es' })
+  assert.deepEqual(
+    drafts.filter(({ retracted }) => retracted).map(({ kind }) => kind),
+    ['blockade'],
+  )
+})

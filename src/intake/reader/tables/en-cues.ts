@@ -119,6 +119,8 @@ export const EN_CUES: readonly CueRow[] = [
       march|enter|cross|pass|proceed|continue|go|leave|walk|move / let|allowed ~3 pass|through|in|enter|cross /
       it|they|which reopened|reopens / it|which is|was open|opened / open again / road|roads|rd|border|bridge ~2 ok|okay|clear|passable|normal / ferries|ferry|boats|trains|buses|flights ~3 resumed|resume / let|lets ~2 sail|pass|go ~1 again / resum* ~4 ferries|ferry|boats|sailings|departures|flights|buses|crossings|service|services|traffic / lifted ~3 blockade|blockades|roadblock|roadblocks|closure|siege / blockade|roadblock|siege ~2 lifted|ended|removed / passable|drivable / traffic ~2 moving|flowing|restored / waved|waving ~2 through|across / running|operating|working again / back in service / its|it's|thats open|clear|ok|passable` },
 
+  { id: 'blockade.passable', kind: 'blockade', status: 'opened', when: 'you|we|they can ~1 pass|cross|get|drive|go ~1 again|now|through' },
+
   { id: 'deployment.asked', kind: 'deployment', modality: 'requested', when: `
       ask|asks|asked|asking|call|calls|called|appeal*|request*|want|wants ~1 for ~2 guard|army|troops|reinforcements|soldiers|peacekeepers / request|requests|requested ~2 guard|army|troops|reinforcements|soldiers|peacekeepers` },
   { id: 'deployment.coming', kind: 'deployment', modality: 'planned', when: '<force>|reinforcements ~1 is|are ~1 coming|arriving|due|following|expected / <force>|helicopters|reinforcements to ~1 follow|come|arrive|join' },

@@ -101,6 +101,8 @@ export const ES_CUES: readonly CueRow[] = [
       ~4 <way> / <way> ~5 abierto|abierta|abiertos|habilitado|habilitada|reabierto|despejada /
       dejaron|dejo|permitieron|permitio pasar|entrar|cruzar|paso / permitieron|permitio el paso|ingreso / reabiert*|reabre|reabren|reabrira|reabriran|reabrir|habilitad*|restablecid*|despejad* ~6 <way> / <way> ~6 reabiert*|habilitad*|despejad*|restablecid*|abiert* / se ~1 encuentra|encuentran|halla ~1 restablecid*|habilitad*|despejad*|transitable / los|las|nos dejaron|dejan pasar|entrar|cruzar / ya hay paso / paso|via libre|abierto|despejada / mercado abre / <way> ~5 la|lo|las|los abrieron|reabrieron|abrio|habilitaron|despejaron / se ~1 habilito|reabrio|restablecio|despejo|reabrira / <way> ~6 reabre|reabren|reabrira|reabriran / <way> ~4 abrio|abrieron|reabrio|reabrieron|abre / reabrio|reabrieron|reabre / reanud*|restablec* ~4 <way>|lanchas|zarpes|vuelos|buses|servicio|transporte|paso|transito|cruces|salidas / nos|los|las|les dejo|dejaron ~1 pasar|cruzar|entrar|seguir|subir / levant* ~2 bloqueo|bloqueos|paro|piquete|reten|cierre / transitable|transitables / deja|dejan pasar|entrar|cruzar a / esta|sigue|ya abierto|abierta|libre|despejado|despejada / <way> ~4 reabrir` },
 
+  { id: 'blockade.passable', kind: 'blockade', status: 'opened', when: 'ya ~1 se ~1 puede ~1 pasar|cruzar|transitar|entrar|circular' },
+
   { id: 'deployment.asked', kind: 'deployment', modality: 'requested', when: `
       pidi*|pide|piden|solicit*|reclam*|exig* ~3 presencia|envio|apoyo|despliegue|intervencion ~4 guardia|ejercito|tropas|militares|policia|policias|armada / pidi*|pide|piden|solicit*|reclam* ~1 refuerzos|tropas|militares` },
   { id: 'deployment.sent', kind: 'deployment', when: `
