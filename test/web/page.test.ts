@@ -38,7 +38,7 @@ test('nothing takes a part of the file that a thread begins with: WebKit would r
   )
 })
 
-test('a first script or style with one changed byte is not run', async () => {
+test('a first script or style with one changed byte is not run; where the page does not begin it is not blank for long, and says why', async () => {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   const files = [...html.matchAll(/"\/(assets\/[^"]+\.(?:js|css))" integrity="(sha384-[^"]+)"/g)]
   assert.equal(files.length, 2)
@@ -55,6 +55,14 @@ test('a first script or style with one changed byte is not run', async () => {
   await page.goto(site)
   await refused
   assert.equal(await page.locator('main').count(), 0)
+  assert.equal((await page.locator('body').innerText()).trim(), '')
+  await page.evaluate(() => {
+    for (const one of document.getAnimations()) one.finish()
+  })
+  assert.match(
+    await page.locator('body').innerText(),
+    /este navegador es muy viejo.*this browser is too old.*Safari 15\.4/s,
+  )
 })
 
 test('a phone can install it: what the browser reads of the manifest is whole, opens on its own, and has icons for every place', async () => {
