@@ -139,6 +139,13 @@ test('a journal that was cut off while it was written anew says what it said, an
   assert.deepEqual(await page.evaluate(() => phone.cutOff()), [[1], [2], 0])
 })
 
+test('an older release takes no phone whose journal was written anew for one that was just set up', async () => {
+  assert.deepEqual(
+    await page.evaluate(() => phone.olderRelease()),
+    [1, 2, 3].map((round) => ['VersionError', [round]]),
+  )
+})
+
 test('a wipe leaves no keys and no entries', async () => {
   const held = await page.evaluate(() => phone.keysHeld())
   assert.equal(held.length, 2)

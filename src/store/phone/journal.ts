@@ -36,10 +36,16 @@ export async function openJournal(name: string): Promise<Journal> {
     const now = full.sort((a, b) => b.version - a.version)[0] ?? (places[0] as IDBPDatabase)
     for (const db of places) if (db !== now) db.close()
     for (const { name: old } of full.slice(1)) await forGood(() => deleteDB(old))
+    if (now.name !== name && (places[0]?.version === 1 || full.length > 1)) await bar(name)
     return new IndexedJournal(name, now)
   } catch (error) {
     throw troubleOf(error, name)
   }
+}
+
+/** An older release knows the first place only, and must not take it, empty, for a phone that was just set up. */
+async function bar(place: string): Promise<void> {
+  ;(await openPlace(place, 2)).close()
 }
 
 /** `version`: the next of the other place, so that it is told which of the two is newer; absent: as it is. */
@@ -96,6 +102,7 @@ class IndexedJournal implements Journal {
         this.#db = await filled(await openPlace(place, before.version + 1), entries)
         before.close()
         await deleteDB(before.name)
+        if (before.name === this.#name) await bar(before.name)
       })
     })
   }
