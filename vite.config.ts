@@ -79,9 +79,10 @@ function propertiesOf(node: unknown): Cut[] {
  * are first opened, and keeps them then (src/main/offline.ts). The rest is installed: all of the report, the Board, why.
  */
 const LATER_SCREENS =
-  /\/src\/web\/(attach|confirm|desk|devices|erase|exercise|map|needs|publish|register|sealed|stop|whatif)\/|\/src\/web\/((code|outside)\.ts|(help|share|waiting)\.tsx|phone\/(forget|invite|join)\.tsx|phone\/invited\.ts)|\/style\/(attach|desk|erase|map|needs|publish|register|running|stop|strip|whatif)\.css/
+  /\/src\/web\/(attach|confirm|desk|devices|erase|exercise|map|needs|publish|register|sealed|stop|whatif)\/|\/src\/web\/((code|outside)\.ts|(help|share|waiting)\.tsx|phone\/(forget|invite|join|passing)\.tsx|phone\/invited\.ts)|\/style\/(attach|desk|erase|map|needs|publish|register|running|stop|strip|whatif)\.css/
 const LATER_CODE = /virtual:ground|\/node_modules\/(qr|uqr|pmtiles|fflate|pbf|@mapbox)\//
-const LATER_WORKER = /\/(worker|working|carrying|witness|joining|redating|sweep|term|forgetting|erasing|seals?)-/
+const LATER_WORKER =
+  /\/(worker|passing|working|carrying|witness|joining|redating|sweep|term|forgetting|erasing|seals?)-/
 const SHARED = /\/src\/(texts|core|readiness|hub|domains|forecast|log|intake)\//
 
 const isLater = (id: string): boolean => LATER_SCREENS.test(id) || LATER_CODE.test(id)

@@ -13,6 +13,7 @@ import { Log } from '../log/log.ts'
 import { padded } from '../log/padding.ts'
 import type { Store } from '../log/port.ts'
 import { StoreTrouble } from '../log/port.ts'
+import type { Chest } from '../phone/attached.ts'
 import { hear } from '../phone/hearing.ts'
 import { Phone, type PhoneParts, type Saying } from '../phone/phone.ts'
 import type { Call, PhoneService, PhoneState, Told } from '../phone/service.ts'
@@ -62,10 +63,17 @@ const sweeping = () => import('../log/sweep.ts')
 const redating = () => import('../phone/redating.ts')
 const forgetting = () => import('../phone/forgetting.ts')
 
-type Opened = { readonly phone: Phone; readonly store: Store; readonly unlocked: keyring.Unlocked }
+/** `unlocked`: null in a window that keeps nothing. */
+type Opened = { readonly phone: Phone; readonly store: Store; readonly unlocked: keyring.Unlocked | null }
+type Parts = { readonly store: Awaited<ReturnType<typeof openPhoneStore>>; readonly chest: Chest }
 
 async function open(unlocked: keyring.Unlocked): Promise<Opened> {
-  const store = await openPhoneStore(await openJournal(unlocked.journal), unlocked.box)
+  const { journal, box } = unlocked
+  const store = await openPhoneStore(await openJournal(journal), box)
+  return { unlocked, ...(await openOver({ store, chest: await openChest(journal, box) })) }
+}
+
+async function openOver({ store, chest }: Parts): Promise<Omit<Opened, 'unlocked'>> {
   const nowMs = () => Date.now()
   const signer = await signerIn(store)
   const log = await Log.open({
@@ -79,7 +87,6 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
   })
   log.onChange(() => tell({ changed: true }))
   const nonce = (): string => toBase64url(dice(16))
-  const chest = await openChest(unlocked.journal, unlocked.box)
   const parts = {
     store,
     log,
@@ -101,15 +108,17 @@ async function open(unlocked: keyring.Unlocked): Promise<Opened> {
     forgetting,
     dropFacts: store.dropFacts.bind(store),
   }
-  return { unlocked, store, phone: await Phone.open(parts) }
+  return { store, phone: await Phone.open(parts) }
 }
 
 /** Held as long as this thread lives; false when another tab has it. Browsers lend no locks to an address that is not safe. */
-const isOurs = new Promise<boolean>((resolve) => {
-  navigator.locks?.request('vereda-phone', { ifAvailable: true }, (lock) => {
-    resolve(lock !== null)
-    return lock === null ? undefined : new Promise(() => {})
-  })
+const isOurs = new Promise<boolean>((resolve, reject) => {
+  navigator.locks
+    ?.request('vereda-phone', { ifAvailable: true }, (lock) => {
+      resolve(lock !== null)
+      return lock === null ? undefined : new Promise(() => {})
+    })
+    .catch(reject)
 })
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
@@ -119,12 +128,12 @@ class Service implements PhoneService {
   #leave: (() => void) | undefined
 
   async state(): Promise<PhoneState> {
-    if (!isSecureContext) return 'forbidden'
+    if (this.#opened) return 'open'
+    if (!isSecureContext) return 'unsafe'
     // A browser of before 2022. Two tabs of it would write one device's chain twice.
     if (!navigator.locks) throw new Error('no locks')
-    if (!(await isOurs)) return 'elsewhere'
-    if (this.#opened) return 'open'
     try {
+      if (!(await isOurs)) return 'elsewhere'
       const bare = await keyring.unlockBare()
       if (bare) this.#opened = await open(bare)
       return bare ? 'open' : (await keyring.keyringState()) === 'locked' ? 'locked' : 'none'
@@ -141,6 +150,11 @@ class Service implements PhoneService {
     } catch (error) {
       return bad(problem(error instanceof StoreTrouble ? error.code : 'store.failed', '', { place: 'Vereda' }))
     }
+  }
+
+  async pass() {
+    const { openPassing } = await import('./passing.ts')
+    this.#opened = { unlocked: null, ...(await openOver(await openPassing())) }
   }
 
   async unlock(passphrase: string) {
@@ -163,21 +177,21 @@ class Service implements PhoneService {
   }
 
   async isProtected() {
-    return this.#opened?.unlocked.isProtected ?? true
+    return this.#opened ? (this.#opened.unlocked?.isProtected ?? false) : true
   }
 
   async protect(passphrase: string) {
-    const unlocked = await keyring.protect(this.#open.unlocked, passphrase)
+    const unlocked = await keyring.protect(this.#unlocked, passphrase)
     if (unlocked) this.#opened = { ...this.#open, unlocked }
     return unlocked ? 'saved' : 'taken'
   }
 
   decoy: PhoneService['decoy'] = async (passphrase, isSure) => {
-    const { store, unlocked } = this.#open
+    const { store } = this.#open
     const kept = await store.getFact(DECOY)
     if (kept === null && !isSure) return (await this.#opens(passphrase)) ? 'taken' : 'sure'
     const known = kept === null ? null : (fromBase64url(kept) as Uint8Array<ArrayBuffer>)
-    const key = await keyring.makeDecoy(unlocked, passphrase, known)
+    const key = await keyring.makeDecoy(this.#unlocked, passphrase, known)
     if (key) await store.setFact(DECOY, toBase64url(key))
     return key ? 'saved' : 'taken'
   }
@@ -215,7 +229,7 @@ class Service implements PhoneService {
   confirmed: PhoneService['confirmed'] = async (words, path, value) => {
     const { phone, unlocked } = this.#open
     // A decoy's words open another journal, and confirm nothing here.
-    const isTheirs = !unlocked.isProtected || (await this.#opens(words))
+    const isTheirs = !unlocked?.isProtected || (await this.#opens(words))
     return isTheirs ? phone.confirmed(path, value) : { status: 401, json: null, challenge: null, retryAfterS: null }
   }
   keepPicture: PhoneService['keepPicture'] = (path, text) => this.#phone.keepPicture(path, text)
@@ -253,12 +267,17 @@ class Service implements PhoneService {
 
   /** Whether these words open the journal that is open. */
   async #opens(words: string): Promise<boolean> {
-    return (await keyring.unlock(words))?.journal === this.#open.unlocked.journal
+    return (await keyring.unlock(words))?.journal === this.#unlocked.journal
   }
 
   get #open(): Opened {
     if (!this.#opened) throw new Error('the phone is locked')
     return this.#opened
+  }
+
+  get #unlocked(): keyring.Unlocked {
+    if (!this.#open.unlocked) throw new Error('this window keeps nothing')
+    return this.#open.unlocked
   }
 
   get #phone(): Phone {

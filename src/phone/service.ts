@@ -13,8 +13,8 @@ import type { PhoneStatus, Saying } from './phone.ts'
 import type { Audiences, OpenedWords, SealedLine } from './seals.ts'
 import type { Home } from './talk.ts'
 
-/** `elsewhere`: another tab has it open. `forbidden`: this browser keeps nothing (a private window). */
-export type PhoneState = 'none' | 'locked' | 'open' | 'elsewhere' | 'forbidden'
+/** `elsewhere`: another tab has it open. `forbidden`: this window keeps nothing. `unsafe`: nobody may trust the address. */
+export type PhoneState = 'none' | 'locked' | 'open' | 'elsewhere' | 'forbidden' | 'unsafe'
 
 export type FormKind = { readonly name: string; readonly button: string; readonly fields: readonly Field[] }
 
@@ -22,6 +22,8 @@ export interface PhoneService {
   state(): Promise<PhoneState>
   /** Sets the phone up; null: without a passphrase. */
   create(passphrase: string | null): Promise<Result<null>>
+  /** Opens one that lives as long as this window: its key and what is said with it lie on no disk. */
+  pass(): Promise<void>
   /** False: that passphrase opens nothing. */
   unlock(passphrase: string): Promise<boolean>
   lock(): Promise<void>

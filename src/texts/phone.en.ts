@@ -2,7 +2,7 @@
 export const en = {
   'phone.setUp': 'This phone keeps your reports.',
   'phone.setUpMore':
-    'It works without network: each report stays here, encrypted, and goes to the hub when there is a connection. Choose some words that only you know.',
+    'It works without network: each report stays here, encrypted, and goes to the hub when there is a connection. Not in a private window: that forgets everything when it closes. Choose some words that only you know.',
   'phone.passphrase': 'Words that open it',
   'phone.passphraseMore':
     'Three or four words that do not belong together are better than a number: a short number can be found by trying them all. Nobody can recover them for you.',
@@ -17,9 +17,6 @@ export const en = {
     'If you forgot the words, what this phone keeps can no longer be read. What has reached the hub is not lost.',
   'phone.elsewhere': 'Vereda is open in another tab.',
   'phone.elsewhereMore': 'A phone numbers its reports one after the other: only one tab can write them.',
-  'phone.forbidden': 'This browser keeps nothing.',
-  'phone.forbiddenMore':
-    'It may be a private window, or an address that does not begin with https. Open it in an ordinary window and with https: a report would be lost here.',
   'phone.broken': 'Vereda could not open what it keeps here.',
   'phone.brokenMore':
     'Nothing was deleted. Try again with a connection; if it stays so, the browser is too old: update it.',
@@ -64,6 +61,8 @@ export const en = {
   'sending.summary':
     '{all, plural, one {# report} other {# reports}}: {onlyHere, plural, =0 {{all, plural, one {it is on the hub} other {all are on the hub}}} one {# is on this phone only} other {# are on this phone only}}; {confirmed, plural, =0 {none confirmed by another person yet} one {# confirmed by another person} other {# confirmed by other people}}.',
   'sending.forgotten': '{n, plural, one {# was} other {# were}} forgotten here.',
+  'sending.unsure':
+    'This browser has not promised to keep what is here. Send it soon, and put Vereda on the home screen.',
   'sending.carries':
     '{n, plural, one {It carries # report from another phone, and hands it} other {It carries # reports from other phones, and hands them}} to the hub when there is one.',
   'sending.never': 'This phone has not talked to the hub yet.',

@@ -2,7 +2,7 @@
 export const es = {
   'phone.setUp': 'Este teléfono guarda sus reportes.',
   'phone.setUpMore':
-    'Funciona sin red: cada reporte se queda aquí, cifrado, y sale hacia la central cuando haya conexión. Elija unas palabras que solo usted sepa.',
+    'Funciona sin red: cada reporte se queda aquí, cifrado, y sale hacia la central cuando haya conexión. No en una ventana privada: al cerrarse lo olvida todo. Elija unas palabras que solo usted sepa.',
   'phone.passphrase': 'Palabras para abrir',
   'phone.passphraseMore':
     'Tres o cuatro palabras que no vayan juntas son mejores que un número: un número corto se puede adivinar probando todos. Nadie las puede recuperar por usted.',
@@ -18,9 +18,6 @@ export const es = {
     'Si olvidó las palabras, lo guardado en este teléfono ya no se puede leer. Lo que ya llegó a la central no se pierde.',
   'phone.elsewhere': 'Vereda ya está abierta en otra pestaña.',
   'phone.elsewhereMore': 'Un teléfono numera sus reportes uno tras otro: por eso solo una pestaña puede escribirlos.',
-  'phone.forbidden': 'Este navegador no guarda nada.',
-  'phone.forbiddenMore':
-    'Puede ser una ventana privada, o una dirección que no empieza con https. Ábrala en una ventana normal y con https: aquí un reporte se perdería.',
   'phone.broken': 'Vereda no pudo abrir aquí lo que guarda.',
   'phone.brokenMore':
     'No se borró nada. Pruebe otra vez con conexión; si sigue igual, el navegador es muy viejo: actualícelo.',
@@ -66,6 +63,8 @@ export const es = {
   'sending.summary':
     '{all, plural, one {# reporte} other {# reportes}}: {onlyHere, plural, =0 {{all, plural, one {está en la central} other {todos están en la central}}} one {# está solo en este teléfono} other {# están solo en este teléfono}}; {confirmed, plural, =0 {ninguno confirmado todavía por otra persona} one {# confirmado por otra persona} other {# confirmados por otras personas}}.',
   'sending.forgotten': '{n, plural, one {# olvidado} many {# de olvidados} other {# olvidados}} aquí.',
+  'sending.unsure':
+    'Este navegador no ha prometido conservar lo que hay aquí. Envíelo pronto, y ponga Vereda en la pantalla de inicio.',
   'sending.carries':
     '{n, plural, one {Lleva # reporte de otro teléfono, y lo entrega} many {Lleva # de reportes de otros teléfonos, y los entrega} other {Lleva # reportes de otros teléfonos, y los entrega}} cuando haya central.',
   'sending.never': 'Este teléfono todavía no ha hablado con la central.',

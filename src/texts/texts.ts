@@ -36,6 +36,8 @@ import { en as needsEn } from './needs.en.ts'
 import { es as needsEs } from './needs.es.ts'
 import { en as papersEn } from './papers.en.ts'
 import { es as papersEs } from './papers.es.ts'
+import { en as passingEn } from './passing.en.ts'
+import { es as passingEs } from './passing.es.ts'
 import { en as phoneEn } from './phone.en.ts'
 import { es as phoneEs } from './phone.es.ts'
 import { en as planEn } from './plan.en.ts'
@@ -88,6 +90,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     mapEs,
     needsEs,
     papersEs,
+    passingEs,
     phoneEs,
     planEs,
     problemsEs,
@@ -121,6 +124,7 @@ export const catalogues: Record<Lang, Catalogue> = {
     mapEn,
     needsEn,
     papersEn,
+    passingEn,
     phoneEn,
     planEn,
     problemsEn,

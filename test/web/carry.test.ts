@@ -48,6 +48,7 @@ async function phoneAlone(): Promise<Page> {
   await page.locator('textarea[name="words"]').fill('Counted at the bridge, twice, by two volunteers who agree.')
   await page.locator('button.large').click()
   await page.locator('.sending .banner').waitFor()
+  await page.locator('.sending', { hasText: 'has not promised to keep what is here' }).waitFor()
   await follow(page, '/carry')
   await page.getByRole('button', { name: 'Show as codes' }).waitFor()
   return page

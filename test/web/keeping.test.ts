@@ -1,6 +1,7 @@
 // A phone whose browser has no room, keeps nothing, tells no place, reads no photo, is at an address that is not safe, or forgets, on a real hub.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { exampleHub } from '../support/exampleHub.ts'
 import { admit } from '../support/net.ts'
 import { violationsOf } from './axe.ts'
@@ -78,19 +79,61 @@ test('a page that is only put aside, to come back to, lets the next one open the
   await full.close()
 })
 
-test('a window that keeps nothing, or an address that is not safe, is told so before anything is written, and asks for no words', async () => {
-  const other = await phoneAfter(
-    hub.url,
-    "indexedDB.open = () => { throw new DOMException('no', 'InvalidStateError') }",
-  )
+const NOTHING_KEPT = "indexedDB.open = () => { throw new DOMException('no', 'InvalidStateError') }"
+
+/** Writes a note in the form that is open. */
+async function note(page: Page, text: string): Promise<void> {
+  await page.locator('textarea[name="text"]').fill(text)
+  await page.locator('button.large').click()
+  await page.locator('.sending .banner', { hasText: 'only in this window so far' }).waitFor()
+}
+
+test('a window that keeps nothing says so before anything is written; what is written all the same goes to the hub or away in a file, and nothing is lost without a word', async () => {
+  const other = await phoneAfter(hub.url, NOTHING_KEPT)
   await other.locator('h1', { hasText: 'keeps nothing' }).waitFor()
   assert.equal(await other.locator('main input, form').count(), 0)
+  assert.deepEqual(await violationsOf(other), [])
+  await other.getByRole('button', { name: 'Write here all the same' }).click()
+  await note(other, 'Two buses')
+  await other.locator('.badge', { hasText: 'On the hub' }).waitFor()
+  await other.locator('.banner', { hasText: 'Everything has left it' }).waitFor()
+  for (const path of ['hello', 'exchange']) await other.route(`**/api/${path}`, (route) => route.abort())
+  await follow(other, '/report/note')
+  await note(other, 'The bridge')
+  await other.locator('.badge', { hasText: 'Only in this window' }).waitFor()
+  await other.locator('.banner', { hasText: '1 report has not left it' }).waitFor()
+  const kept = await other.evaluate(async () => [await indexedDB.databases(), localStorage.getItem('vereda.phone')])
+  assert.deepEqual(kept, [[], null])
+  const warned = other.waitForEvent('dialog')
+  // In a moment, so that it is not waited for: it does not come.
+  await other.evaluate(() => void setTimeout(() => location.reload()))
+  assert.equal((await warned).type(), 'beforeunload')
+  await (await warned).dismiss()
+  await other.locator('.banner a', { hasText: 'From hand to hand' }).click()
+  const file = other.waitForEvent('download')
+  await other.getByRole('button', { name: 'Save a file' }).click()
+  assert.equal((await file).suggestedFilename(), 'reportes.vereda')
+  await follow(other, '/report')
+  await other.locator('.banner', { hasText: 'Everything has left it' }).waitFor()
+  await other.reload()
+  await other.locator('h1', { hasText: 'This window keeps nothing' }).waitFor()
   await other.close()
+})
+
+test('a window that keeps nothing uses an invitation for as long as it is open, and says so before', async () => {
+  const other = await phoneAfter(hub.url, NOTHING_KEPT, '/join')
+  await other.getByRole('button', { name: 'Write here all the same' }).click()
+  await other.locator('.banner', { hasText: 'The invitation serves this window only' }).waitFor()
+  await other.close()
+})
+
+test('at an address that is not safe nothing can be written, and whoever opened it is told which to ask for', async () => {
   const unsafe = await phoneAfter(
     hub.url,
     "Object.defineProperty(navigator, 'locks', {}); Object.defineProperty(self, 'isSecureContext', { value: false })",
   )
-  await unsafe.locator('h1', { hasText: 'keeps nothing' }).waitFor()
+  await unsafe.locator('h1', { hasText: 'This address is not safe' }).waitFor()
+  assert.equal(await unsafe.locator('main button, main input').count(), 0)
   await unsafe.close()
 })
 

@@ -13,11 +13,11 @@ export const beforeThread = (of: Page | BrowserContext, lines: string): Promise<
   })
 
 /** A phone of its own, whose thread runs these lines first. */
-export async function phoneAfter(url: string, lines: string): Promise<Page> {
+export async function phoneAfter(url: string, lines: string, path = '/report/note'): Promise<Page> {
   const other = await (await withBrowser()).newPage({ viewport: { width: 360, height: 740 }, ...WITHOUT_SERVICE })
   other.setDefaultTimeout(20_000)
   await beforeThread(other, lines)
-  await other.goto(`${url}/report/note?lang=en`)
+  await other.goto(`${url}${path}?lang=en`)
   return other
 }
 

@@ -74,13 +74,9 @@ class PhoneStore extends MemoryStore {
 
   override setFact(name: string, value: string): Promise<void> {
     return this.#next(async () => {
-      for (const fact of isShort(value)
-        ? [
-            { name, value },
-            { name, value },
-          ]
-        : [{ name, value }])
-        await this.#keep({ fact })
+      const fact = { name, value }
+      await this.#keep({ fact })
+      if (isShort(value)) await this.#keep({ fact })
       withFact(this.#held, name, value)
     })
   }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { framesOf } from '../../log/frames.ts'
 import type { Saying } from '../../phone/phone.ts'
 import { codeOf } from '../code.ts'
-import { phone } from '../phone/client.ts'
+import { HANDED, phone } from '../phone/client.ts'
 import { p } from '../phone/words.ts'
 import { packed, sha256 } from './codes.ts'
 
@@ -48,6 +48,7 @@ function Hand({ bundle, given }: HandProps) {
     if (text === null) return setSaid(p('files.none'))
     save(await packed(text))
     setSaid(given)
+    dispatchEvent(new Event(HANDED))
   }
   const asCodes = async (): Promise<void> => {
     const text = await bundle()
@@ -55,6 +56,7 @@ function Hand({ bundle, given }: HandProps) {
     const made = bytes && framesOf(bytes, await sha256(bytes))
     setFrames(made)
     setSaid(made ? '' : p(text === null ? 'files.none' : 'carry.tooMany'))
+    if (made) dispatchEvent(new Event(HANDED))
   }
   return (
     <>

@@ -104,6 +104,18 @@ export async function setUp(passphrase: string | null) {
   return made
 }
 
+/** What the window hears when reports were given away. */
+export const HANDED = 'handed'
+
+/** In a window that keeps nothing: its phone is there as long as it is. */
+export const passing = signal(false)
+
+export async function pass(): Promise<void> {
+  await phone('pass')
+  passing.value = true
+  await become('open')
+}
+
 export async function unlock(passphrase: string): Promise<boolean> {
   const opened = await phone('unlock', passphrase)
   if (opened) await become('open')
@@ -118,7 +130,7 @@ export async function join(link: string) {
 }
 
 async function become(state: typeof phoneState.value): Promise<void> {
-  if (state === 'open' || state === 'locked') {
+  if ((state === 'open' && !passing.value) || state === 'locked') {
     noteSetUp()
     watchForIdleness()
   }

@@ -2,12 +2,16 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ProblemCode } from '../../core/problem.ts'
+import { Later } from '../later.tsx'
 import { Loading, Problems } from '../states.tsx'
 import { wantLater } from '../words.ts'
-import { brokenBy, learnState, type PhoneTrouble, setUp, trouble, unlock } from './client.ts'
+import { brokenBy, learnState, type PhoneTrouble, passing, setUp, trouble, unlock } from './client.ts'
 import { phoneState } from './state.ts'
 import { BeginAnew } from './wipe.tsx'
 import { p } from './words.ts'
+
+/** Where nothing is kept the page came a moment ago, and this comes too: nobody need install it. */
+const bringPassing = () => import('./passing.tsx').then((file) => file.Passing)
 
 export function Gate({ children }: { children?: ComponentChildren }) {
   wantLater()
@@ -16,6 +20,7 @@ export function Gate({ children }: { children?: ComponentChildren }) {
   if (state === 'open')
     return (
       <>
+        {passing.value && <Later load={bringPassing} props={{}} />}
         <Told code={trouble.value} />
         {children}
       </>
@@ -24,17 +29,16 @@ export function Gate({ children }: { children?: ComponentChildren }) {
   if (state === 'none') return <SetUp />
   if (state === 'locked') return <Unlock />
   if (state === 'broken' && brokenBy.value === 'store.damaged') return <Damaged />
+  if (state === 'forbidden' || state === 'unsafe') return <Later load={bringPassing} props={{}} />
   return (
     <section class="state">
       <h1>{p(`phone.${state}`)}</h1>
       <p>{p(`phone.${state}More`)}</p>
-      {(state === 'elsewhere' || state === 'broken') && (
-        <p>
-          <button type="button" onClick={() => location.reload()}>
-            {p('phone.again')}
-          </button>
-        </p>
-      )}
+      <p>
+        <button type="button" onClick={() => location.reload()}>
+          {p('phone.again')}
+        </button>
+      </p>
     </section>
   )
 }

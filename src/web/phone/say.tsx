@@ -20,7 +20,7 @@ import type { ConsentOf } from '../sealed/consent.tsx'
 import { Problems } from '../states.tsx'
 import { shortMoment } from '../when.ts'
 import { t } from '../words.ts'
-import { PhoneTrouble, phone } from './client.ts'
+import { PhoneTrouble, passing, phone } from './client.ts'
 import { useDraft } from './draft.ts'
 import { Here } from './here.tsx'
 import { People, peopleIn } from './people.tsx'
@@ -124,7 +124,9 @@ function Where({ fields, form }: { fields: readonly Field[]; form: RefObject<HTM
   )
 }
 
+/** Neither a file nor codes carry one out of a window that keeps nothing. */
 function Files({ gather }: { gather: { current: () => readonly NewFile[] } }) {
+  if (passing.value) return null
   return (
     <Later load={bringAttach} props={{ gather }}>
       <p class="quiet">{p('say.noFiles')}</p>

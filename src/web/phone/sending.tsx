@@ -13,7 +13,7 @@ import { Problems } from '../states.tsx'
 import { longDay, shortMoment } from '../when.ts'
 import { say } from '../words.ts'
 import { awaitedKey } from './awaited.ts'
-import { phone, phoneChanges, progress } from './client.ts'
+import { passing, phone, phoneChanges, progress } from './client.ts'
 import { clockOff, isOld } from './clock.ts'
 import { summed } from './summed.ts'
 import { type PhoneKey, p } from './words.ts'
@@ -45,6 +45,7 @@ export function Sending() {
       {status.unread > 0 && <Unread n={status.unread} />}
       <h2 id="sending-title">{p('sending.title')}</h2>
       <p>{summary(status, lines)}</p>
+      {status.onlyHere > 0 && !passing.value && <Unsure />}
       {status.carries > 0 && <p>{p('sending.carries', { n: status.carries })}</p>}
       <Exchange status={status} />
       {off && <p class="quiet">{p('sending.clock', off)}</p>}
@@ -55,6 +56,17 @@ export function Sending() {
       </ol>
     </section>
   )
+}
+
+/** A browser may throw away what a page keeps. One that is an app on this phone promises not to, when it is asked. */
+function Unsure() {
+  const [isSure, setSure] = useState(true)
+  useEffect(() => {
+    const { storage } = navigator
+    if (matchMedia('(display-mode: standalone)').matches) storage?.persist?.()
+    else storage?.persisted?.().then(setSure)
+  }, [])
+  return isSure ? null : <p class="quiet">{p('sending.unsure')}</p>
 }
 
 /** Pieces that this phone's memory lost. Damaged as they are they stay, until somebody lets them go in two taps. */

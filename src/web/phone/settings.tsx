@@ -4,7 +4,7 @@ import type { PhoneStatus } from '../../phone/phone.ts'
 import { Icon } from '../icons.tsx'
 import { Later } from '../later.tsx'
 import { useHere } from '../place.ts'
-import { lock, phone, phoneChanges } from './client.ts'
+import { lock, passing, phone, phoneChanges } from './client.ts'
 import { Gate, LEAST_LENGTH } from './gate.tsx'
 import { Wipe } from './wipe.tsx'
 import { type PhoneKey, p } from './words.ts'
@@ -27,17 +27,25 @@ export function PhoneScreen() {
         </p>
         <h1>{p('settings.title')}</h1>
         <Who />
-        <Lock />
+        {passing.value || <Lock />}
         <Files />
         <MayInvite />
-        <Decoy />
-        <Later load={bringForget} props={{}} />
-        <section>
-          <h2>{p('wipe.title')}</h2>
-          <Wipe />
-        </section>
+        {passing.value || <Hide />}
       </article>
     </Gate>
+  )
+}
+
+function Hide() {
+  return (
+    <>
+      <Decoy />
+      <Later load={bringForget} props={{}} />
+      <section>
+        <h2>{p('wipe.title')}</h2>
+        <Wipe />
+      </section>
+    </>
   )
 }
 
