@@ -8,6 +8,7 @@ import { base32, hashBytes, hashText } from '../core/bytes.ts'
 import { canonical } from '../core/canonical.ts'
 import { timeIn } from '../core/exercise.ts'
 import type { Kind, Kinds } from '../core/kind.ts'
+import { PRIVATE_WORDS } from '../core/kinds/note.ts'
 import { bad, good, problem, type Result } from '../core/problem.ts'
 import type { Report, Signer, Statement } from '../core/report.ts'
 import { DAY_MS, dayOf, type Happened, instant, msOf } from '../core/time.ts'
@@ -73,6 +74,7 @@ export type MessagingParts = {
   readonly senders: Senders | null
 }
 
+const NOTE = 'core.note'
 const MOST_ANSWERS = 1000
 /** An answer in more parts costs the hub's people money and is seldom read. */
 const MOST_PARTS = 2
@@ -205,7 +207,7 @@ class LogMessaging implements Messaging {
     const outcomes = await log.say(
       [
         statementOf(spoken, this.#kind(SOURCE), source),
-        ...(read.is === 'report' ? [(before: readonly Report[]) => this.#draftOf(read, spoken, before, place)] : []),
+        (before: readonly Report[]) => this.#draftOf(read, spoken, before, place),
       ],
       signer,
     )
@@ -213,15 +215,19 @@ class LogMessaging implements Messaging {
     return refused ? bad(...refused.problems) : good(read)
   }
 
+  /** What is not understood waits as a note without its words, which may tell of somebody: a person says what it is. */
   #draftOf(
-    { kind, data }: Extract<SmsRead, { is: 'report' }>,
+    read: Extract<SmsRead, { is: 'report' | 'unclear' }>,
     spoken: Spoken,
     [source]: readonly Report[],
     place: { readonly start: number; readonly end: number; readonly quote: string },
   ): Statement {
-    const proposal = { kind: kind.name, v: kind.v, data, happened: happenedAt(spoken), modality: 'asserted' }
-    const why = [{ field: 'kind', rule: 'sms.word' }]
-    return statementOf(spoken, this.#kind(DRAFT), { source: source?.id, ...proposal, ...place, why })
+    const isUnclear = read.is === 'unclear'
+    const { name, v } = isUnclear ? this.#kind(NOTE) : read.kind
+    const data = isUnclear ? { text: PRIVATE_WORDS } : read.data
+    const proposal = { kind: name, v, data, happened: happenedAt(spoken), modality: 'asserted' }
+    const how = isUnclear ? { isPrivate: true } : { why: [{ field: 'kind', rule: 'sms.word' }] }
+    return statementOf(spoken, this.#kind(DRAFT), { source: source?.id, ...proposal, ...place, ...how })
   }
 
   #kind(name: string): Kind {

@@ -5,6 +5,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { PRIVATE_WORDS } from '../../src/core/kinds/note.ts'
 import { instant } from '../../src/core/time.ts'
 import { lengthOf } from '../../src/intake/sms/parts.ts'
 import { askOwnHub } from '../../src/main/address.ts'
@@ -118,6 +119,13 @@ test('a stranger’s message waits at the desk with a draft and a code, and coun
   assert.equal((await countsIn(hub, journey)).length, 1)
   const unclear = await send(hub, { text: 'hola, no se como decirlo' })
   assert.match(String(unclear.reply), /persona/)
+  // Among what is to be decided, as the sender was told; and no words of it go on to others by a hurried yes.
+  const all = await hub.hub.documents(journey)
+  const source = all.ok ? all.value.find((one) => one.source !== paper?.source)?.source : ''
+  const kept = await hub.hub.document(journey, String(source))
+  const [note] = kept.ok ? kept.value.drafts : []
+  assert.deepEqual([note?.kind, note?.quote, note?.isPrivate], ['core.note', 'hola, no se como decirlo', true])
+  assert.deepEqual(note?.data, { text: PRIVATE_WORDS })
 })
 
 test('help says how to write; after STOP nothing is answered until START, and what is said is kept all the same', async () => {
