@@ -27,3 +27,8 @@ function isHearer(r: Reading, i: number): boolean {
   return isPerson || isOffice || r.names.some((n) => n.from <= i && i < n.to)
 }
 const PERSONS = new Set(['people', 'women', 'children', 'families', 'police', 'soldiers', 'officers', 'officials'])
+
+/** "Eleven men who had refused to board were held": nobody's words. */
+export const isRelative = (r: Reading, at: number): boolean =>
+  r.language.table.that.includes(r.tokens[at - 1]!.norm) ||
+  (r.language.table.relatives.includes(r.tokens[at - 2]?.norm ?? '') && !r.tokens[at - 1]!.cap)

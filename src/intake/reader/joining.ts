@@ -104,9 +104,22 @@ const isContrast = (r: Reading, a: Clause, b: Clause): boolean =>
 
 const TAKEN_ON = new Set(['movement', 'deportation', 'count'])
 
+/** "Eleven men | who had refused to board were held": those whom the rest is about. */
+function isWhoOf(r: Reading, a: Clause, b: Clause): boolean {
+  const { relatives, attribution } = r.language.table
+  const isOnly = a.hits.length === 0 && a.to - a.from <= WHO && a.numbers.filter(isFigure).length === 1
+  const has = (words: readonly string[]): boolean =>
+    r.tokens.slice(b.from + 1, b.to).some((t) => words.includes(t.norm))
+  const isThem = relatives.includes(r.tokens[b.from]!.norm) && has(attribution.passives)
+  return isOnly && isThem && b.hits.some((h) => DONE_TO.has(h.row.kind)) && !b.numbers.some(isFigure)
+}
+const WHO = 4
+const DONE_TO = new Set(['detention', 'deportation'])
+
 /** Whom it ails, carries or is given to, and what became of them. */
 const isOneAct = (r: Reading, a: Clause, b: Clause): boolean =>
-  [isNextGift, isAiling, isAboard, isComparedWith, isVerbOf, isSecondOf].some((is) => is(r, a, b)) || isChangeOf(a, b)
+  [isNextGift, isAiling, isWhoOf, isAboard, isComparedWith, isVerbOf, isSecondOf].some((is) => is(r, a, b)) ||
+  isChangeOf(a, b)
 
 /** A figure and the verb it waits for, or two halves of one act ("left A, bound for B"), are one clause. */
 export function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
@@ -133,6 +146,7 @@ export function belongTogether(r: Reading, a: Clause, b: Clause): boolean {
   // "900 left on Monday and another 120 will leave tomorrow": two journeys, each with its own day and stance.
   if (only && kinds.has('movement') && a.numbers.some(isFigure) && b.numbers.some(isFigure)) return false
   if (only && kinds.has('harm') && ((hasPerson(a) && hasPerson(b)) || isOtherHarm(a, b))) return false
+  if (only && kinds.has('harm') && isNoneOf(r, a, b)) return false
   if (only && kinds.has('need') && isNext(r, b)) return false
   if (only && kinds.has('harm') && a.hits[0]!.row.measure !== b.hits[0]!.row.measure && countedIn(a) && countedIn(b))
     return false
@@ -158,6 +172,10 @@ const isOtherHarm = (a: Clause, b: Clause): boolean =>
   countedIn(b) &&
   !a.numbers.some((n) => n.role === 'bare')
 const BODILY = new Set(['deaths', 'injured', 'illness'])
+
+/** "14 were treated, no deaths": what nobody suffered is told apart. */
+const isNoneOf = (r: Reading, a: Clause, b: Clause): boolean =>
+  r.language.table.negators.includes(r.tokens[b.from]!.norm) && a.hits[0]!.row.measure !== b.hits[0]!.row.measure
 
 /** "…, and the only hospital ran out of fuel": another one. */
 const isNext = (r: Reading, c: Clause): boolean =>

@@ -108,6 +108,8 @@ export function isMeantFor(r: Reading, c: Clause, { from }: CueHit, start: numbe
   if (!infinitive.includes(r.tokens[from - 1]?.norm ?? '') || from <= c.from || verb.kind !== 'word') return false
   if (dates.units[r.tokens[from - 2]?.norm ?? ''] !== undefined || isThing(r, from)) return false
   if (r.find('done', start, from - 1)) return false
+  const { carriedOutStems } = r.language.table.moods
+  if (carriedOutStems.some((stem) => r.tokens[from - 2]?.norm.startsWith(stem))) return false
   return infinitiveEndings.length === 0 || infinitiveEndings.some((e) => verb.norm.endsWith(e))
 }
 

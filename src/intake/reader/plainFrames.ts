@@ -41,10 +41,17 @@ export function plainCounts(r: Reading, c: Clause, frames: readonly Frame[], inh
   return free
     .filter((n) => isPersonal(n.unit) || (takesBare && n.role === 'bare'))
     .filter((n) => !isMeasure(r, n) && !isSameInFamilies(r, c.sentence, n) && !isOfOthers(r, n) && !isDifference(r, n))
-    .filter((n) => !roomFor || isPersonal(n.unit))
+    .filter((n) => (!roomFor || isPersonal(n.unit)) && !isSayer(r, n))
     .map((n) => plainFrame(c, n, before ? inherited : null, isJoined(r, c, inherited)))
     .map((f) => (roomFor ? sheltered(f) : f))
 }
+
+/** "Three women reported that …": who says it, and no count of anybody. */
+const isSayer = (r: Reading, n: NumberMention): boolean =>
+  (n.best ?? FEW) < FEW &&
+  isPersonal(n.unit) &&
+  ['says', 'speechStrong'].some((name) => r.find(name as 'says', n.to, n.span[1] + 2) !== null)
+const FEW = 10
 
 /** "Ten fewer than yesterday", "50 más que el lunes": a change, and nobody counted. */
 const isDifference = (r: Reading, n: NumberMention): boolean => {

@@ -8,6 +8,7 @@ export function hasPlan(r: Reading, hit: CueHit, from: number, to: number): bool
   const plan = r.find('planned', from, to)
   return (
     plan !== null &&
+    !isBehindHarm(hit, plan) &&
     !isAside(r, hit, plan) &&
     !goesThere(r, plan) &&
     !onlyWaits(r, plan) &&
@@ -49,3 +50,7 @@ function onlyWaits(r: Reading, { from, to }: { from: number; to: number }): bool
   const next = r.tokens[to]
   return next !== undefined && !that.includes(next.norm) && !isInfinitive(r, to)
 }
+
+/** "Two died on the way": what stands behind a harm plans none. */
+const isBehindHarm = ({ row, to }: CueHit, plan: { from: number }): boolean =>
+  row.measure === 'deaths' && plan.from >= to

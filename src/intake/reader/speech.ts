@@ -2,7 +2,7 @@
 // colon, comma or dash before the mark); two quoted words with no speaker are a writer's distance, not speech.
 // A greeting for a relative is a message: private until a person decides.
 import { asksNoName } from './halts.ts'
-import { hearerAfter } from './hearers.ts'
+import { hearerAfter, isRelative } from './hearers.ts'
 import { isBody, isOffice, wordsIn } from './publicNames.ts'
 import type { Reading } from './reading.ts'
 import { cite, isNoun, saysAtEnd, saysIn, within, wordsOf } from './reading.ts'
@@ -209,7 +209,7 @@ function toldIn(r: Reading, s: Sentence, line: Line, scene: Scene, carried: Carr
   const found = r.find('speechStrong', s.from, s.to)
   const before = found ? r.tokens[found.from - 1] : undefined
   const passive = before && !before.cap && r.language.table.attribution.passives.includes(before.norm)
-  const relative = before !== undefined && r.language.table.that.includes(before.norm)
+  const relative = before !== undefined && isRelative(r, found!.from)
   const noun = found !== null && isNoun(r, found.from)
   const strong = passive || relative || noun || (found && isAskedFor(r, found, carried)) ? null : found
   const weak = carried.reported ? null : saysIn(r, s.from, s.to)

@@ -58,7 +58,11 @@ deportation | a todos los enviaron a Nicaragua
 need | Los baños no dan abasto y no funciona la bomba.
 blockade | nos tienen parados, hay cola de 5 horas en el paso
 harm=2 | dos jóvenes se ahogaron cruzando el canal
-detention=12 | se llevaron como a 12 en la redada de la feria`,
+detention=12 | se llevaron como a 12 en la redada de la feria
+blockade | Esta mañana volvió a cerrarse la carretera por un derrumbe.
+harm=14 | 14 personas atendidas por intoxicación.
+shelter | en el refugio ya no cabían
+rule@planned | El proyecto de ley que permitiría expulsar sin juicio va al pleno.`,
   en: `
 blockade | army checkpoint just before the weir, they check every minibus
 blockade | they're not letting anyone past the junction
@@ -106,13 +110,24 @@ blockade | rockfall on the pass, single file only
 need | Only 3 of 11 pumps are functional.
 detention=6 | coastguard picked up 6 and took them to the barracks
 harm=5 | 5 injured in a stampede at the tap
-movement | families have started to trickle back`,
+movement | families have started to trickle back
+harm=2 | 11 wounded brought in, 2 died on the way
+detention=11 | Eleven men who had refused to board were held at the port station.
+rule@planned | A bill that would let the police expel people goes to parliament.
+rule | they are asking 10 dollars each to cross
+deployment@planned | The island has asked the coast guard agency for forty officers.`,
 }
 
 test('a site that people go to or leave is no report of it', () => {
   const kinds = (text: string, lang: Lang): string[] => draftsOf(text, lang).map(({ kind }) => kind)
   assert.deepEqual(kinds('La columna salió de Oruro hacia el albergue temporal.', 'es'), ['movement'])
   assert.ok(kinds('El albergue temporal de Oruro está lleno.', 'es').includes('shelter'))
+})
+
+test('few people who say something are the ones who say it, and no count', () => {
+  const kinds = (text: string, lang: Lang): string[] => draftsOf(text, lang).map(({ kind }) => kind)
+  assert.deepEqual(kinds('Tres mujeres denunciaron cobros indebidos en el muelle.', 'es'), ['statement'])
+  assert.ok(!kinds('Two drivers said the pass was open again.', 'en').includes('count'))
 })
 
 test('in a chat what an office says is told, and not what everybody says', () => {

@@ -288,6 +288,7 @@ export const EN_CUES: readonly CueRow[] = [
       rule|law|decree|policy|order|ban|measure|regulation ~3 in force|effect / in force since / rule|law|decree|policy ~2
       took|takes|take|came|come|comes|went ~1 effect|force / under a|the|its new|rule|law|decree|policy / may|must not ~1
       be removed|deported|returned|detained|expelled / may ~1 only ~2 stay|enter|work / must ~1 carry|show|hold|present|pay|register / valid until|for / expires|expire|expired on|in|@date / enter|enters|entered|came|comes|went|goes into|in force|effect / take|takes|took effect / deadline` },
+  { id: 'rule.bill', kind: 'rule', modality: 'planned', status: 'proposed', when: 'bill|proposal|draft|legislation|amendment ~1 that|which would|could ~6 expel|deport|detain|arrest|remove|close|return|evict / bill|proposal|draft|legislation|amendment ~1 that|which would|could ~1 ban|require|extend|limit|make|cut|end' },
   { id: 'rule.hearing', kind: 'rule', modality: 'planned', when: 'next|court|another hearing|sitting|session ~5 @date' },
   { id: 'rule.refused', kind: 'rule', polarity: 'negated', when: 'court|courts|judge|judges|tribunal|parliament|congress ~2 refused|rejected|dismissed|declined|quashed|overturned|annulled ~5 <law>|injunction|petition|appeal|request|bid|motion' },
   { id: 'rule.law', kind: 'rule', when: `

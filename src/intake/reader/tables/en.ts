@@ -48,7 +48,7 @@ export const EN: Table = {
       'guards', 'guard', 'marines', 'gendarmes', 'forces', 'force', 'patrols', 'patrol', 'helicopter',
       'helicopters', 'drones', 'drone', 'tanks', 'battalion', 'officials', 'gunboats', 'personnel',
       'paramilitaries', 'units', 'firefighters', 'rescuers', 'commandos', 'gendarmerie', 'carabinieri', 'constables', 'divers', 'rangers', 'warships', 'warship', 'frigate', 'frigates', 'destroyers', 'destroyer', 'gunships', 'gunship', 'jets', 'cutters', 'cutter', 'cadets', 'sailors', 'airmen', 'reservists', 'servicemen', 'servicewomen', 'fighters', 'snipers', 'militiamen', 'vigilantes'],
-    ground: ['ridge', 'hill', 'hills', 'hilltop', 'hilltops', 'higher', 'high', 'ground', 'forest', 'forests', 'bush', 'mountain', 'mountains', 'highlands', 'lowlands', 'low-lying', 'levee', 'embankment', 'coast', 'shore', 'inland', 'capital', 'interior', 'outskirts', 'swamp', 'swamps', 'marshes', 'villages', 'homes', 'farms', 'safety', 'riverbank', 'riverbanks', 'plateau', 'valley', 'countryside'],
+    ground: ['lake', 'river', 'border', 'beach', 'ridge', 'hill', 'hills', 'hilltop', 'hilltops', 'higher', 'high', 'ground', 'forest', 'forests', 'bush', 'mountain', 'mountains', 'highlands', 'lowlands', 'low-lying', 'levee', 'embankment', 'coast', 'shore', 'inland', 'capital', 'interior', 'outskirts', 'swamp', 'swamps', 'marshes', 'villages', 'homes', 'farms', 'safety', 'riverbank', 'riverbanks', 'plateau', 'valley', 'countryside'],
     guarded: ['checkpoint', 'checkpoints', 'checkpt', 'gate'],
     way: ['airstrip', 'strip', 'runway', 'airfield', 'border', 'borders', 'frontier', 'bridge', 'bridges', 'road', 'roads', 'highway', 'highways', 'crossing',
       'crossings', 'gate', 'gates', 'checkpoint', 'checkpoints', 'checkpts', 'checkpt', 'rd', 'rds', 'hwy', 'route', 'routes',
@@ -161,7 +161,7 @@ export const EN: Table = {
       liters: 'litres', loaves: 'loaves', sacks: 'sacks', trucks: 'trucks', 'trailer trucks': 'trucks',
       buses: 'buses', boats: 'boats', boat: 'boats', flights: 'flights', flight: 'flights', planes: 'flights',
       vehicles: 'vehicles', cars: 'vehicles', 'armoured cars': 'vehicles', 'armored cars': 'vehicles', jeeps: 'vehicles',
-      vans: 'vehicles', barges: 'boats', barge: 'boats', dinghies: 'boats', dinghy: 'boats', canoes: 'boats', ferries: 'boats', helicopter: 'helicopters', helicopters: 'helicopters', cases: 'cases', houses: 'houses',
+      vans: 'vehicles', barges: 'boats', barge: 'boats', pirogues: 'boats', pirogue: 'boats', dhows: 'boats', skiffs: 'boats', dinghies: 'boats', dinghy: 'boats', canoes: 'boats', ferries: 'boats', helicopter: 'helicopters', helicopters: 'helicopters', cases: 'cases', houses: 'houses',
       homes: 'houses', shacks: 'houses', structures: 'houses', dwellings: 'houses', shanties: 'houses', huts: 'huts', villages: 'villages', districts: 'districts', hectares: 'hectares',
       dollars: 'USD', usd: 'USD', bottles: 'bottles', 'relief camps': 'sites', schools: 'sites', boxes: 'boxes', cartons: 'boxes', packs: 'food packs', 'food packs': 'food packs', packages: 'packages',
       jerrycans: 'jerrycans', buckets: 'buckets', classrooms: 'classrooms', doctors: 'doctors', nurses: 'nurses', ambulances: 'ambulances', mattress: 'mattresses'
@@ -236,7 +236,7 @@ export const EN: Table = {
   requested: `
       seek|seeks|seeking|sought ~2 deportation|extradition|expulsion|removal|eviction|closure|arrest|release|repatriation|demolition /       been|was|were|is|are told|asked|instructed|directed|requested|needed|required to /
       ordered ~4 to / demand* / urg* / call* for / call* on / orders|ordered to / orders to / ask for /
-      ask|asks|asking ~3 to / asked ~3 to|for / request* / appeal* for / plead* / instruct* / push*|pressing ~2 to`,
+      ask|asks|asking ~3 to / asked ~3 to|for / request* / asked ~5 for / appeal* for / plead* / instruct* / push*|pressing ~2 to`,
   warns: 'warn|warned|warns|warning|threat*',
   threatened: `
       if|unless ~8 we|they|drivers|villagers|residents|workers will|ll ~1 block|close|shut|march|occupy|burn|strike|seal /
