@@ -1,4 +1,5 @@
 /** One report in a list: what it says, who said it, how and when, how much it weighs, and the words it was said in. */
+import { timeIn } from '../core/exercise.ts'
 import type { Quote, WhyReport } from '../readiness/model.ts'
 import { Icon } from './icons.tsx'
 import { Later } from './later.tsx'
@@ -33,7 +34,7 @@ export function ReportCard({ report, isTitled = false }: CardProps) {
           {report.happened.words && <> (“{report.happened.words}”)</>}
         </span>
         <span>
-          {t('why.known')}: {shortMoment(report.knownFrom, zone)}
+          {t('why.known')}: {shortMoment(timeIn(journey?.exercise, report.knownFrom), zone)}
         </span>
         {report.confirmations > 0 && <span>{t('why.confirmations', { n: report.confirmations })}</span>}
         {report.record && hasPast(report.record) && <span>{t('why.record', report.record)}</span>}

@@ -267,7 +267,7 @@ test('at the desk the photo opens with its report when somebody asks for it; who
   await desk.getByLabel('By a photo').click()
   assert.deepEqual(await violationsOf(desk), [])
   await desk.getByRole('button', { name: 'I confirm it' }).click()
-  await desk.locator('.facts', { hasText: 'confirmed by 1 person' }).waitFor()
+  await desk.locator('.facts', { hasText: /Known: Wed 17 Oct.*confirmed by 1 person/s }).waitFor()
   await desk.close()
   await page.getByRole('button', { name: 'Send and receive now' }).tap()
   await page.locator('.sending .badge', { hasText: 'Confirmed by 1 person' }).waitFor()
