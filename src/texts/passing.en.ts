@@ -11,7 +11,7 @@ export const en = {
   'passing.unsafeMore':
     'It does not begin with https: anybody on the way could read and change what you write, and the browser keeps nothing for it. Ask whoever looks after the hub for its address with https, and open that one.',
   'passing.open':
-    'This window keeps nothing. {n, plural, =0 {Everything has left it.} one {# report has not left it, and is lost when it closes.} other {# reports have not left it, and are lost when it closes.}}',
+    'This window keeps nothing: what has not left it is lost when it closes. {n, plural, =0 {} one {# report has not left it yet.} other {# reports have not left it yet.}}',
   'passing.join': 'The invitation serves this window only, and only until it closes. It lets nobody in a second time.',
   'passing.say.keep': 'Done',
   'passing.say.begun': 'You had begun this: {when}. Look it over, above all when it was.',

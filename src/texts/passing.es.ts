@@ -11,7 +11,7 @@ export const es = {
   'passing.unsafeMore':
     'No empieza con https: cualquiera en el camino podría leer y cambiar lo que usted escriba, y el navegador no le guarda nada. Pida a quien cuida la central su dirección con https, y abra esa.',
   'passing.open':
-    'Esta ventana no guarda nada. {n, plural, =0 {Todo ya salió de ella.} one {# reporte no ha salido, y se pierde al cerrarla.} other {# reportes no han salido, y se pierden al cerrarla.}}',
+    'Esta ventana no guarda nada: lo que no haya salido de ella se pierde al cerrarla. {n, plural, =0 {} one {# reporte no ha salido todavía.} many {# de reportes no han salido todavía.} other {# reportes no han salido todavía.}}',
   'passing.join':
     'La invitación vale solo para esta ventana, y solo hasta que se cierre. No deja entrar a nadie por segunda vez.',
   'passing.say.keep': 'Listo',

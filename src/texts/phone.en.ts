@@ -2,7 +2,7 @@
 export const en = {
   'phone.setUp': 'This phone keeps your reports.',
   'phone.setUpMore':
-    'It works without network: each report stays here, encrypted, and goes to the hub when there is a connection. Not in a private window: that forgets everything when it closes. Choose some words that only you know.',
+    'It works without network: each report stays here, encrypted, and goes to the hub when there is a connection. In a private window it does not: that forgets everything when it closes. Choose some words that only you know.',
   'phone.passphrase': 'Words that open it',
   'phone.passphraseMore':
     'Three or four words that do not belong together are better than a number: a short number can be found by trying them all. Nobody can recover them for you.',

@@ -2,7 +2,7 @@
 export const es = {
   'phone.setUp': 'Este teléfono guarda sus reportes.',
   'phone.setUpMore':
-    'Funciona sin red: cada reporte se queda aquí, cifrado, y sale hacia la central cuando haya conexión. No en una ventana privada: al cerrarse lo olvida todo. Elija unas palabras que solo usted sepa.',
+    'Funciona sin red: cada reporte se queda aquí, cifrado, y sale hacia la central cuando haya conexión. En una ventana privada no: al cerrarse lo olvida todo. Elija unas palabras que solo usted sepa.',
   'phone.passphrase': 'Palabras para abrir',
   'phone.passphraseMore':
     'Tres o cuatro palabras que no vayan juntas son mejores que un número: un número corto se puede adivinar probando todos. Nadie las puede recuperar por usted.',

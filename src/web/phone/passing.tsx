@@ -47,7 +47,11 @@ function Warned() {
     <p class="banner past" role="status">
       <span>
         {w(location.pathname === '/join' ? 'passing.join' : 'passing.open', { n: loose.value })}{' '}
-        {loose.value > 0 && <a href={to('/carry')}>{phoneWords('carry.title')}</a>}
+        {loose.value > 0 && (
+          <a class="to-now" href={to('/carry')}>
+            {phoneWords('carry.title')}
+          </a>
+        )}
       </span>
     </p>
   )
