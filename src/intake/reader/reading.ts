@@ -91,7 +91,7 @@ export function readingOf(
     inner: innerOf([...places, ...numbers, ...dates]),
     effort,
     ...findersOf(language, tokens, mentions, effort),
-    isList: isList(lines),
+    isList: isList(lines, tokens),
   }
 }
 

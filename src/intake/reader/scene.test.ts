@@ -275,3 +275,27 @@ test('who is shifted to camps has moved there, and food that is sent somewhere i
   assert.deepEqual([moved!.kind, moved!.modality], ['movement', 'asserted'])
   assert.ok(draftsOf('Tents and food were sent to Beira.', 'en').every(({ kind }) => kind !== 'deportation'))
 })
+
+test('who is put out at the border is there, and the messages of a thread go on where the last one was', () => {
+  const thread = `1/ What we know about the people in the desert.
+
+2/ Since 2 May the guard has expelled 1,200 people from Sfax to the border zone near Ras Ajdir.
+
+3/ The minister: "Nothing happened."
+
+4/ We demand: access for lawyers.
+
+5/ Another bus left Sfax this morning.
+
+6/ Correction: two people have died.`
+  assert.ok(!lastIn(thread, 'en').includes('at Sfax'), lastIn(thread, 'en').join())
+})
+
+test('a story is told where people are, and not where it says again and again that they came from', () => {
+  const text = `Families from Beira are tired. They fled Beira on foot.
+
+In Chimoio 300 families sleep in the school. Most came from Beira.
+
+Twelve people are missing.`
+  assert.deepEqual(lastIn(text, 'en'), ['at Chimoio'])
+})

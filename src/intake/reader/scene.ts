@@ -127,7 +127,8 @@ export const mentionsOf = (r: Reading): Map<string, number> =>
 /** The place that a text names most, the first of several; none where each is named once, as on a road. */
 export function mainOf(r: Reading): Named | null {
   const points = pointsIn(r)
-  const counts = countOf(points)
+  // A story is where people are, and not where they come from; a bulletin of an evacuation is of the place that is left.
+  const counts = countOf(points.filter(({ role }) => r.isList || (role !== 'from' && role !== 'origin')))
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   const isMain = first && (second ? first[1] > second[1] : first[1] > 1 || !r.isList)
   if (isMain) return points.find((m) => m.place.name === first[0])!.place
@@ -265,14 +266,16 @@ export function advance(
   const to = settled.find((p) => p.role === 'to')
   const at = settled.find((p) => p.role === 'at')
   if (kind === 'movement') s.route = { from: from ? named(from) : null, to: to ? named(to) : null }
-  const next = kind === 'movement' || kind === 'deportation' ? (from && to ? from : to) : (at ?? to)
+  // Who is put out at a border is there from then on; a flight home ends elsewhere.
+  const isOut =
+    kind === 'deportation' && to !== undefined && (to.precision !== 'settlement' || from?.country === to.country)
+  const next = kind === 'movement' || kind === 'deportation' ? (from && to && !isOut ? from : to) : (at ?? to)
   // Those who are carried away leave the scene where it is.
   const leavesStation =
     rule === 'harm.illness' ||
     (kind === 'movement' && (s.station || s.itemized || rule === 'movement.transport')) ||
     (kind === 'blockade' && s.place !== null && (s.bulletin !== null || isFarEnd(next)))
-  // Who is put out at a border is there from then on; a flight home ends elsewhere.
-  const isFlown = kind === 'deportation' && next?.precision !== 'border-crossing' && next?.precision !== 'site'
+  const isFlown = kind === 'deportation' && !isOut
   if (isFlown || leavesStation) return
   const isGoal = kind === 'movement' || kind === 'deportation'
   const spot = unlisted.find((p) => p.role === (isGoal ? 'to' : 'at'))

@@ -140,14 +140,20 @@ function asTalk(tokens: readonly Token[], lines: readonly Line[]): void {
   if (spoken.length > 1) for (const line of spoken.flat()) line.speaks = true
 }
 
+/** "2/ Since Monday …", "3/ …": messages that go on, and no items of a bulletin. */
+const isThread = (lines: readonly Line[], tokens: readonly Token[]): boolean =>
+  lines.filter(({ from }) => tokens[from - 2]?.kind === 'number' && tokens[from - 1]?.norm === '/').length >= THREAD
+const THREAD = 3
+
 /** A text of bullets and labels keeps its headings; one without a full stop anywhere is a message, not headings. */
 function asLists(tokens: readonly Token[], lines: readonly Line[]): void {
-  if (isList(lines) || isProse(tokens, lines)) return
+  if (isList(lines, tokens) || isProse(tokens, lines)) return
   for (const line of lines) if (line.kind === 'heading') line.kind = 'text'
 }
 
 /** Whether the text is laid out as a bulletin: bullets, labels, rows. */
-export function isList(lines: readonly Line[]): boolean {
+export function isList(lines: readonly Line[], tokens: readonly Token[]): boolean {
+  if (isThread(lines, tokens)) return false
   const plain = lines.filter((line) => line.kind !== 'chat')
   const heads = plain.slice(2).filter((line) => line.kind === 'heading').length
   const laidOut = plain.filter((line) => line.bullet || (line.label && !line.speaks)).length + (heads >= 3 ? heads : 0)
