@@ -240,6 +240,12 @@ const isFarEnd = (place: DraftPlace | undefined): boolean => place?.precision ==
 /** So many days before the text came out are a look back, where no other day is told. */
 const LONG_AGO = 180
 
+/** Told of another time: in a chat not the night before, and where no day is told yet not some weeks ago. */
+function looksBack(s: Scene, date: DraftDate): boolean {
+  if (!s.date) return date.end < addDays(s.day, -LONG_AGO)
+  return LONG.has(date.precision) || date.end < addDays(s.date.start, s.bulletin ? -1 : 0)
+}
+
 /** Moves the scene on after a done act. */
 export function advance(
   s: Scene,
@@ -251,11 +257,7 @@ export function advance(
   rule: string,
 ): void {
   const done = (modality === 'asserted' || modality === 'quoted') && !negated
-  const lookBack =
-    !!date &&
-    (s.date
-      ? LONG.has(date.precision) || date.end < addDays(s.date.start, s.bulletin ? -1 : 0)
-      : date.end < addDays(s.day, -LONG_AGO))
+  const lookBack = date !== null && looksBack(s, date)
   const before = lookBack && date.how === 'relative-to-event' && kind !== 'meeting'
   if (done && date && !KEEPS_SCENE.has(kind) && !before) moveDay(s, date)
   if (kind === 'deportation') s.returns = places.filter((p) => p.role === 'to').map(({ cited: _, ...p }) => p)
