@@ -81,6 +81,13 @@ test('a phone can install it: what the browser reads of the manifest is whole, o
     const icon = readFileSync(join(dist, src), 'utf8')
     assert.match(icon, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/, src)
   }
+  // An iPhone takes no drawing: without a picture of 180 points it puts a likeness of the screen there.
+  const apple = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href')
+  const picture = readFileSync(join(dist, String(apple)))
+  assert.deepEqual(
+    [picture.toString('latin1', 1, 4), picture.readUInt32BE(16), picture.readUInt32BE(20)],
+    ['PNG', 180, 180],
+  )
   const worker = readFileSync(join(dist, 'offline.js'), 'utf8')
   assert.match(worker, /addEventListener\(["'`]fetch/)
   assert.ok(worker.includes('"/app.webmanifest"'), 'it is there without network, too')
