@@ -106,7 +106,8 @@ export class Badges {
   #isFirst(challenge: string, nonce: string): boolean {
     const used = this.#used.get(challenge) ?? new Set()
     if (used.has(nonce)) return false
-    this.#used.set(challenge, used.add(nonce))
+    // A piece of a text keeps all of it in memory: of each request's badge, here, for ten minutes.
+    this.#used.set(challenge, used.add(Buffer.from(nonce).toString('latin1')))
     this.#held++
     this.#forget()
     return true
