@@ -1,7 +1,7 @@
 // Test files that share a process. One for each costs as much as most of them do, for what they load, for code that is
 // cold each time, and for a browser or a database that starts. Their tests share nothing but what they make themselves.
-// Alone stand those that kill what they start, and a file whose tests are all of a suite that others run too, because
-// then nobody could tell that it ran. A file that is named to npm test has its own process.
+// Alone stand those that kill what they start, those that take minutes, which must not use up the time of others, and a
+// file whose tests are all of a suite that others run too, because then nobody could tell that it ran. A file that is named to npm test has its own process.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { inRoot, root, setupFolder } from './place.mjs'
@@ -20,6 +20,7 @@ const groups = [
 
 const groupOf = (file) => {
   const path = relative(root, file).split(sep).join('/')
+  if (path.endsWith('.long.test.ts')) return undefined
   return groups.find(([, pattern]) => pattern.test(path))?.[0]
 }
 
