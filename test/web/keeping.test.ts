@@ -27,13 +27,25 @@ test('what is no photo that this phone reads is told in words, and no more once 
 
 test('a phone without room keeps neither report nor photo, says so, and offers the report as a file or as codes', async () => {
   await full.evaluate(() => new BroadcastChannel('full').postMessage(true))
+  await full.evaluate(() => scrollTo(0, 0))
   await full.locator('button.large').click()
-  await full.locator('form', { hasText: 'no room on this phone for the photo' }).waitFor()
+  const wrong = full.locator('.say [role="alert"]', { hasText: 'no room on this phone for the photo' })
+  await wrong.waitFor()
+  const { y = 0, height = 0 } = (await wrong.boundingBox()) ?? {}
+  assert.ok(y > 0 && y + height < 600, `told ${y} from the top, where nobody looks`)
   assert.equal(await full.locator('.away').count(), 0)
   await full.locator('button', { hasText: 'Remove' }).click()
   await full.locator('button.large').click()
   await full.locator('.away button', { hasText: 'codes' }).click()
   await full.locator('.away svg.code').waitFor()
+  const lies = await full.evaluate(() => {
+    const code = document.querySelector('.away svg.code')
+    code?.scrollIntoView({ block: 'center' })
+    const { x = 0, width = 0, y = 0, height = 0 } = code?.getBoundingClientRect() ?? {}
+    const over = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(x + width / 2, y + height * part))
+    return over.map((one) => one !== null && code?.contains(one))
+  })
+  assert.deepEqual(lies, [true, true, true], 'a camera sees the whole code')
   assert.match(await full.locator('form.say').innerText(), /not kept here/)
   assert.deepEqual(await violationsOf(full), [])
   await full.locator('.back a').click()

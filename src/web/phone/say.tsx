@@ -3,7 +3,7 @@
  * and where are asked the way people say it. "Kept" is said only after it is on this phone's disk.
  */
 import type { RefObject } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Field } from '../../core/form.ts'
 import type { Problem } from '../../core/problem.ts'
 import { problem } from '../../core/problem.ts'
@@ -47,6 +47,7 @@ export function SayForm(props: SayProps) {
   return <Form key={round} {...props} onAnew={() => setRound(round + 1)} />
 }
 
+/** What there is no room for is offered behind the button, which else would lie over its codes. */
 function Form({ kind, journey, onKept, onAnew }: SayProps & { onAnew: () => void }) {
   const form = useRef<HTMLFormElement>(null)
   const fields = kind.fields.map((field) => asAsked(field, {}))
@@ -81,9 +82,9 @@ function Form({ kind, journey, onKept, onAnew }: SayProps & { onAnew: () => void
       <More fields={more} kind={kind.name} />
       {fields.some(isSealed) && <SealedFields kind={kind} journey={journey} consent={consent} />}
       <Files gather={gather} />
-      <Problems problems={problems} />
-      {away && <Later load={bringAway} props={{ saying: away }} />}
+      <Wrong problems={problems} />
       <Keep isBusy={keeping} />
+      {away && <Later load={bringAway} props={{ saying: away }} />}
     </form>
   )
 }
@@ -112,6 +113,19 @@ function useKeep({ kind, journey, onKept, fields }: SayProps & { fields: readonl
     setAway(outcome.away ?? null)
   }
   return { keep, keeping, problems, away, gather, consent }
+}
+
+/** Brought to the eye: the button that found it stands under the thumb wherever the form is, and this at its end. */
+function Wrong({ problems }: { problems: readonly Problem[] }) {
+  const here = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (problems.length > 0) here.current?.scrollIntoView({ block: 'center' })
+  }, [problems])
+  return (
+    <div ref={here} role="alert">
+      <Problems problems={problems} />
+    </div>
+  )
 }
 
 function Where({ fields, form }: { fields: readonly Field[]; form: RefObject<HTMLFormElement | null> }) {
