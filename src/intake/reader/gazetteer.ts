@@ -138,7 +138,8 @@ export function placesOf(
     const known = borderAt(tokens, i, g, table) ?? nameAt(tokens, i, g, table, loose)
     const alone = known ? null : townFound(tokens, i, naming)
     const last = out.at(-1)
-    const town = alone && asArea(tokens, i, alone, last ? { to: last.to, isIn: !!open.get(last.from)?.isIn } : null)
+    const behind = last ? { to: last.to, isIn: !!open.get(last.from)?.isIn } : null
+    const town = alone && asArea(tokens, i, alone, behind, table)
     const found = known ?? town ?? unknownAt(tokens, i, g, table, out.at(-1))
     if (!found) continue
     const area = known && isOwnTown(known.place) ? regionCalled(tokens, i, known.to, naming) : []

@@ -299,3 +299,11 @@ In Chimoio 300 families sleep in the school. Most came from Beira.
 Twelve people are missing.`
   assert.deepEqual(lastIn(text, 'en'), ['at Chimoio'])
 })
+
+test('a region behind a place at the end of a sentence is no town of its name', () => {
+  const text =
+    'Unas 90 familias llegaron al poblado de Palo Verdoso, municipio de Escuinapa, en Sinaloa. Faltan cobijas.'
+  const [first] = draftsOf(text, 'es')
+  assert.equal(first!.places.find(({ name }) => name === 'Sinaloa')!.precision, 'region')
+  assert.ok(!lastIn(text, 'es').includes('at Sinaloa'))
+})

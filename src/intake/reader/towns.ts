@@ -75,15 +75,19 @@ function calledSo(places: readonly AtlasPlace[], slice: readonly Token[]): reado
   return places.map((place) => (place.isAlso ? { ...place, name } : place))
 }
 
-/** "Magüi Payán (Nariño)", "Paya, Boyacá": behind a place stands the region that it lies in. */
+/** "Magüi Payán (Nariño)", "Paya, Boyacá", "…, en Sinaloa.": behind a place stands the region that it lies in. */
 export function asArea(
   tokens: readonly Token[],
   i: number,
   found: FoundTown,
   before: { to: number; isIn: boolean } | null,
+  { roles }: Table,
 ): FoundTown {
-  const isClosed = tokens[i - 1]?.norm === '(' && tokens[found.to]?.norm === ')'
-  if (before?.to !== i - 1 || !(isClosed || before.isIn)) return found
+  const [mark, link] = [tokens[i - 2]?.norm, tokens[i - 1]?.norm ?? '']
+  const isClosed = link === '(' && tokens[found.to]?.norm === ')'
+  const isBehind = before?.to === i - 1 && (isClosed || before.isIn)
+  const isLast = before?.to === i - 2 && mark === ',' && roles.at.includes(link) && tokens[found.to]?.norm === '.'
+  if (!isBehind && !isLast) return found
   const [place, ...others] = [found.place, ...found.others].filter(({ precision }) => precision === 'region')
   return place ? { ...found, place, others, isSure: true } : found
 }
