@@ -79,6 +79,34 @@ test(`a photo goes up over a way that breaks, begins again where the hub is, and
   assert.ok(pieces > 6, `${pieces} pieces`)
 })
 
+test('a report that is said while a photo goes up is on the hub before the rest of it', async () => {
+  const hub = await netHub()
+  const journey = await foundJourney(hub)
+  const asked: string[] = []
+  let say = async (): Promise<void> => {}
+  const between =
+    (network: Network): Network =>
+    async (one) => {
+      asked.push(one.method === 'PATCH' ? 'piece' : one.path)
+      if (asked.filter((what) => what === 'piece').length === 2) await say()
+      return network(one)
+    }
+  const ana = await phoneOf('in a hurry', hub.url, seededDice(seed), { between })
+  await admit(hub, journey, ana.device)
+  await note(ana, journey, [photo()])
+  let said = 0
+  say = async () => {
+    say = async () => {}
+    said = asked.length
+    await note(ana, journey, [], 'Two fainted')
+  }
+  assert.equal((await ana.phone.exchange(none)).end, 'done')
+  const after = asked.slice(said)
+  assert.ok(after.includes('piece'), 'or all of it was through')
+  assert.ok(after.indexOf('/api/exchange') < after.indexOf('piece'), after.join(' '))
+  assert.deepEqual(await ana.phone.status().then(({ onlyHere, filesHere }) => [onlyHere, filesHere]), [0, 0])
+})
+
 test('a phone and a hub that are started anew go on in the middle of a photo, and nothing acknowledged is sent again', async () => {
   const hub = await netHub()
   const journey = await foundJourney(hub)
