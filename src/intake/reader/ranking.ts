@@ -96,6 +96,10 @@ export function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>
   }
   if (best.get('movement')?.row.id === 'movement.stay' && best.has('count')) gone.add('movement')
   if (best.get('shelter')?.row.id === 'shelter.place' && best.size > 1) gone.add('shelter')
+  if (best.has('aid') && isOfWorks(c)) {
+    gone.add('shelter')
+    gone.delete('aid')
+  }
   if (best.has('movement') && isGoal(r, best.get('shelter'))) gone.add('shelter')
   if (isToHospital(c, best)) gone.add('movement')
   if (isCarried(c, best)) gone.add('deployment')
@@ -115,6 +119,9 @@ const isTheirNeed = (c: Clause, best: ReadonlyMap<Kind, CueHit>): boolean => {
 /** "150 marines have been sent to help": the marines are what was sent. */
 const isOfTroops = ({ numbers }: Clause): boolean =>
   numbers.some(isTroop) && numbers.every((n) => n.article || isTroop(n))
+
+/** "Will set up 40 latrines at the schools": what is built, and not where. */
+const isOfWorks = ({ numbers }: Clause): boolean => numbers.some((n) => !n.article && n.unit === 'latrines')
 
 /** "Llegó al albergue temporal", "left the camp in Vucjak": where somebody went, and no news of the site. */
 function isGoal(r: Reading, shelter: CueHit | undefined): boolean {

@@ -351,10 +351,14 @@ const turns = (r: Reading, i: number): boolean =>
 
 const isOwn = (hit: CueHit, i: number): boolean => i >= hit.from && i < hit.to
 
+/** "Cerrará el mercado si continúan los robos": on which condition, and no harm that is threatened. */
+const isWoeNamed = (r: Reading, { row, from, to }: CueHit): boolean =>
+  row.id === 'harm.abuse' && to - from === 1 && r.language.table.roles.articles.includes(r.tokens[from - 1]?.norm ?? '')
+
 /** "whether they may enter", "if they close the river": nothing has happened, so nothing is drafted. */
 export function isHypothetical(r: Reading, c: Clause, hit: CueHit): boolean {
   if (hit.row.spoken) return false
   const { table } = r.language
   const supposed = r.tokens.slice(c.from, hit.from).some((t) => isConditional(t, table))
-  return supposed && r.find('threatened', c.from, hit.to) === null
+  return supposed && (isWoeNamed(r, hit) || r.find('threatened', c.from, hit.to) === null)
 }

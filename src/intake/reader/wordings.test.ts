@@ -62,6 +62,10 @@ detention=12 | se llevaron como a 12 en la redada de la feria
 blockade | Esta mañana volvió a cerrarse la carretera por un derrumbe.
 harm=14 | 14 personas atendidas por intoxicación.
 shelter | en el refugio ya no cabían
+movement | la policía está sacando a la gente de la estación
+rule@planned | dicen que desde el lunes van a cobrar por pasar
+blockade | El ferry a la isla lleva parado desde el jueves.
+harm | vinieron de noche y se llevaron las mantas
 rule@planned | El proyecto de ley que permitiría expulsar sin juicio va al pleno.`,
   en: `
 blockade | army checkpoint just before the weir, they check every minibus
@@ -113,6 +117,11 @@ harm=5 | 5 injured in a stampede at the tap
 movement | families have started to trickle back
 harm=2 | 11 wounded brought in, 2 died on the way
 detention=11 | Eleven men who had refused to board were held at the port station.
+movement | police cleared the sites along the canal
+harm | Tents and sleeping bags were taken.
+need | the tap at the stadium has been off for six days
+rule | The council has banned food distribution in the square.
+aid=40@planned | The agency will set up 40 latrines at the schools.
 rule@planned | A bill that would let the police expel people goes to parliament.
 rule | they are asking 10 dollars each to cross
 deployment@planned | The island has asked the coast guard agency for forty officers.`,
