@@ -96,7 +96,7 @@ export function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>
   }
   if (best.get('movement')?.row.id === 'movement.stay' && best.has('count')) gone.add('movement')
   if (best.get('shelter')?.row.id === 'shelter.place' && best.size > 1) gone.add('shelter')
-  if (best.has('aid') && isOfWorks(c)) {
+  if (best.has('aid') && best.has('shelter') && !best.has('need') && isOfWorks(c)) {
     gone.add('shelter')
     gone.delete('aid')
   }
