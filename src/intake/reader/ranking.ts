@@ -95,18 +95,22 @@ export function arbitrate(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>
     if (!best.has('deportation')) gone.delete('movement')
   }
   if (best.get('movement')?.row.id === 'movement.stay' && best.has('count')) gone.add('movement')
-  if (best.get('shelter')?.row.id === 'shelter.place' && best.size > 1) gone.add('shelter')
-  if (best.has('aid') && best.has('shelter') && !best.has('need') && isOfWorks(c)) {
-    gone.add('shelter')
-    gone.delete('aid')
-  }
-  if (best.has('movement') && isGoal(r, best.get('shelter'))) gone.add('shelter')
+  rankSites(r, c, best, gone)
   if (isToHospital(c, best)) gone.add('movement')
   if (isCarried(c, best)) gone.add('deployment')
   if (best.has('harm') && best.has('count') && !isUprooting(best) && c.numbers.filter(isFigure).length <= 1)
     gone.add(countOrHarm(c, best.get('count')!, best.get('harm')!))
   if (best.has('count') && best.has('movement') && !gone.has('count')) gone.add(countOrMove(r, c, best))
   return [...best.values()].filter((h) => !gone.has(h.row.kind))
+}
+
+/** A site named in passing, where something is built, or that people go to or leave, is no report of it. */
+function rankSites(r: Reading, c: Clause, best: ReadonlyMap<Kind, CueHit>, gone: Set<Kind>): void {
+  if (best.get('shelter')?.row.id === 'shelter.place' && best.size > 1) gone.add('shelter')
+  if (best.has('movement') && isGoal(r, best.get('shelter'))) gone.add('shelter')
+  if (!best.has('aid') || !best.has('shelter') || best.has('need') || !isOfWorks(c)) return
+  gone.add('shelter')
+  gone.delete('aid')
 }
 
 /** "An estimated 12,000 people require food": how many need it. */
