@@ -30,10 +30,15 @@ export const brightness = (page: Page, jpeg: Uint8Array, x: number, y: number): 
     [Buffer.from(jpeg).toString('base64'), x, y] as const,
   )
 
-/** A finger in the middle of the picture. */
-export async function middle(page: Page) {
-  const { x, y, width, height } = (await page.locator('.attached canvas').boundingBox()) as Box
-  return { pointerId: 1, clientX: x + width / 2, clientY: y + height / 2 }
+/** A finger that comes down in the middle of the picture and goes right, quickly: a browser tells few points of it. */
+export async function coverQuickly(page: Page): Promise<void> {
+  const canvas = page.locator('.attached canvas')
+  const { x, y, width, height } = (await canvas.boundingBox()) as Box
+  const at = { pointerId: 1, clientX: x + width / 2, clientY: y + height / 2 }
+  const further = { ...at, clientX: at.clientX + 60 }
+  await canvas.dispatchEvent('pointerdown', at)
+  await canvas.dispatchEvent('pointermove', further)
+  await canvas.dispatchEvent('pointerup', further)
 }
 type Box = { x: number; y: number; width: number; height: number }
 

@@ -12,7 +12,7 @@ import { temporaryFolder } from '../support/folder.ts'
 import { MARKS } from '../support/media.ts'
 import { filesBelow, filesWithMarks, openProfile } from '../support/profile.ts'
 import { violationsOf } from './axe.ts'
-import { brightness, middle, speakInstead, taken } from './camera.ts'
+import { brightness, coverQuickly, speakInstead, taken } from './camera.ts'
 import { damageAll, damageLargest, WITHOUT_SERVICE } from './otherPhone.ts'
 import { follow } from './site.ts'
 
@@ -166,8 +166,7 @@ test('without network a photo is covered by finger and kept with a report, and a
   await page.locator('.attached canvas').waitFor()
   assert.match(await page.locator('.attach .warned').innerText(), /Faces/)
   await page.locator('button', { hasText: 'Cover with a finger' }).tap()
-  await page.locator('.attached canvas').dispatchEvent('pointerdown', await middle(page))
-  await page.locator('.attached canvas').dispatchEvent('pointerup', await middle(page))
+  await coverQuickly(page)
   await page.locator('button', { hasText: 'Undo' }).waitFor()
   await page.evaluate(speakInstead)
   await page.locator('button', { hasText: 'Record voice' }).tap()
@@ -247,6 +246,7 @@ test('the photo and the voice came after them: nothing in them tells where they 
   // Four letters stand somewhere in keys and hashes by chance, but not in so few bytes.
   assert.deepEqual(filesWithMarks(join(hub.folder, 'files'), ['Exif']), [])
   assert.ok((await brightness(page, photo, 600, 450)) < 60, 'covered')
+  assert.ok((await brightness(page, photo, 700, 450)) < 60, 'and along the way, without a gap')
   assert.ok((await brightness(page, photo, 200, 450)) > 150, 'and only there')
 })
 

@@ -120,10 +120,12 @@ function useFinger({ canvas, size, half, isCovering, onCover }: CanvasProps) {
     const { left, top, width, height } = shown.getBoundingClientRect()
     const x = ((event.clientX - left) / width) * size.width
     const y = ((event.clientY - top) / height) * size.height
-    stroke.current.push({ x, y, half })
+    const from = stroke.current.at(-1) ?? { x, y }
+    const covers = between(from, { x, y }, half)
+    stroke.current.push(...covers)
     // At once under the finger; it is drawn anew, with all, when the finger goes up.
     const context = shown.getContext('2d') as CanvasRenderingContext2D
-    context.fillRect(x - half, y - half, 2 * half, 2 * half)
+    for (const at of covers) context.fillRect(at.x - half, at.y - half, 2 * half, 2 * half)
   }
   const down = (event: PointerEvent): void => {
     if (!isCovering) return
@@ -136,6 +138,17 @@ function useFinger({ canvas, size, half, isCovering, onCover }: CanvasProps) {
     stroke.current = null
   }
   return { down, move, up }
+}
+
+/** Of a quick finger a browser tells few points: a face that it went over would look out between them. */
+function between(from: Point, to: Point, half: number): Cover[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / half))
+  const part = (a: number, b: number, n: number): number => a + ((b - a) * n) / steps
+  return Array.from({ length: steps }, (_, n) => ({
+    x: part(from.x, to.x, n + 1),
+    y: part(from.y, to.y, n + 1),
+    half,
+  }))
 }
 
 function useKeys({ size, half, isCovering, onCover }: CanvasProps): (event: KeyboardEvent) => void {
