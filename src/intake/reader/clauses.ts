@@ -189,7 +189,7 @@ function cutsOf(r: Reading, s: Sentence): [number, number][] {
 const isAgain = (r: Reading, from: number, i: number): boolean =>
   within(r.numbers, i, i + 2).some((n) => isSameInFamilies(r, { from }, n))
 
-/** "Maringue (17,340 people), Gorongosa (20,235)": a figure in brackets is of the place before them. */
+/** "Dondo (640 people), Chimoio (90)": a figure in brackets is of the place before them. */
 const isOfPlace = (r: Reading, i: number): boolean =>
   r.tokens[i - 1]!.norm === '(' &&
   within(r.places, i - 1 - LONGEST_PLACE, i - 1).some((m) => m.to === i - 1) &&

@@ -1,4 +1,4 @@
-// "La Concha, municipio de Escuinapa, en Sinaloa": of names that lie one inside the other the first says where something is;
+// "Palo Verdoso, municipio de Tumaco, en Nariño": of names that lie one inside the other the first says where something is;
 // the others only say where that lies.
 import type { PlaceMention } from './gazetteer.ts'
 import { type Reading, within } from './reading.ts'

@@ -45,7 +45,7 @@ export function placesFor(r: Reading, s: Scene, c: Clause, f: Frame, modality: M
 }
 
 /** "1,270 están en Puebla, y otros 68 en Tlaxcala": of several figures each is where its own words say; what no list knows
- * lies where the rest says ("800 in Mongting, 400 in Marchinu, all in Lashio"). */
+ * lies where the rest says ("80 in Kelbong, 40 in Torvali, all in Beira"). */
 function besideFigure(r: Reading, c: Clause, { number, from, to }: Frame): PlaceMention[] {
   const all = within(r.places, c.from, c.to)
   const own = all.filter((m) => m.from >= from && m.to <= to)
@@ -57,7 +57,7 @@ function besideFigure(r: Reading, c: Clause, { number, from, to }: Frame): Place
   return own.every(({ place }) => place.lat === null) ? [...own, ...aroundFigures(c, all)] : own
 }
 
-/** "In Kutkai 200 are in Tar Yao and 230 in Maharsi", "…, all in Lashio": what holds for every figure. */
+/** "In Beira 20 are in Kelbong and 30 in Torvali", "…, all in Beira": what holds for every figure. */
 function aroundFigures({ numbers }: Clause, all: readonly PlaceMention[]): PlaceMention[] {
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (!first || !last) return []

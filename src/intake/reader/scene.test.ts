@@ -114,8 +114,8 @@ Health
 
 test('who came into a country came from where they are from, and not from the town where that is told', () => {
   const text =
-    'KAMPALA, May 20 – Some 4,500 refugees from the Democratic Republic of Congo crossed into Uganda on Sunday.'
-  assert.deepEqual(lastIn(text, 'en'), ['origin Democratic Republic of the Congo', 'to Uganda'])
+    'MAPUTO, May 20 – Some 700 refugees from the Democratic Republic of Congo crossed into Mozambique on Sunday.'
+  assert.deepEqual(lastIn(text, 'en'), ['origin Democratic Republic of the Congo', 'to Mozambique'])
 })
 
 test('what happened to somebody long ago and far away leaves the scene where it is', () => {
@@ -127,14 +127,14 @@ test('what happened to somebody long ago and far away leaves the scene where it 
 
 test('a preliminary report that gives account of a figure takes nothing back', () => {
   const [first, second] = draftsOf(
-    'Se evacuaron 25 personas en Danlí. El reporte preliminar da cuenta de 34 familias afectadas.',
+    'Se evacuaron 12 personas en Danlí. El informe preliminar da cuenta de 50 familias afectadas.',
     'es',
   )
   assert.deepEqual([first!.polarity, second!.polarity, second!.kind], ['affirmed', 'affirmed', 'count'])
 })
 
 test('who stayed somewhere this Monday was there, and plans nothing', () => {
-  const [count] = draftsOf('Al menos 278 personas permanecían en 24 centros este lunes.', 'es')
+  const [count] = draftsOf('Al menos 90 personas dormían en 3 refugios este lunes.', 'es')
   assert.equal(count!.modality, 'asserted')
 })
 
@@ -227,10 +227,7 @@ test('kilometres that are left are no need', () => {
 
 test('a sentence that only says where something was says where the next is', () => {
   assert.deepEqual(
-    lastIn(
-      'En Danlí hay 30 heridos. Otro hecho se registró en Yorito, Yoro. Ahí 75 familias dejaron sus tierras.',
-      'es',
-    ),
+    lastIn('En Danlí hay 30 heridos. Otro hecho se registró en Yorito, Yoro. Ahí 40 familias dejaron sus casas.', 'es'),
     ['at Yorito'],
   )
 })
@@ -252,26 +249,26 @@ test('a province is not its town', () => {
 })
 
 test('a list of places that people come from is where all of them come from', () => {
-  const text = 'Rescue volunteers relocated 300 people from Beira, Torvali, Kelbong, Chaniyam and Mehas.'
+  const text = 'Rescue volunteers relocated 300 people from Beira, Torvali, Kelbong, Orvell and Mehas.'
   assert.deepEqual(
     draftsOf(text, 'en')[0]!
       .places.filter(({ role }) => role === 'from')
       .map(({ name }) => name),
-    ['Beira', 'Torvali', 'Kelbong', 'Chaniyam', 'Mehas'],
+    ['Beira', 'Torvali', 'Kelbong', 'Orvell', 'Mehas'],
   )
   const spoken = 'Some 300 people sleep in Beira, Oxfam, Caritas and Concern are feeding them.'
   assert.deepEqual(draftsOf(spoken, 'en')[0]!.places.map(named), ['at Beira'])
 })
 
 test('a ship is no town of its name, and near a place is no plan', () => {
-  const [count] = draftsOf('La salvamar Navia rescató a 61 personas cerca de Fuerteventura.', 'es')
-  assert.ok(!count!.places.some(({ name }) => name === 'Navia'))
-  const [near] = draftsOf('Próxima a la isla de El Hierro se rescató una embarcación con 170 personas.', 'es')
+  const [count] = draftsOf('El buque Tibú rescató a 45 personas cerca de Lampedusa.', 'es')
+  assert.ok(!count!.places.some(({ name }) => name === 'Tibú'))
+  const [near] = draftsOf('Próximo a la isla de Leros se halló un bote con 90 personas.', 'es')
   assert.equal(near!.modality, 'asserted')
 })
 
 test('who is shifted to camps has moved there, and food that is sent somewhere is nobody who is sent out', () => {
-  const [moved] = draftsOf('Over 14,000 people were shifted to relief camps in Beira on Saturday.', 'en')
+  const [moved] = draftsOf('Some 800 people were shifted to tents in Beira on Friday.', 'en')
   assert.deepEqual([moved!.kind, moved!.modality], ['movement', 'asserted'])
   assert.ok(draftsOf('Tents and food were sent to Beira.', 'en').every(({ kind }) => kind !== 'deportation'))
 })
@@ -301,9 +298,8 @@ Twelve people are missing.`
 })
 
 test('a region behind a place at the end of a sentence is no town of its name', () => {
-  const text =
-    'Unas 90 familias llegaron al poblado de Palo Verdoso, municipio de Escuinapa, en Sinaloa. Faltan cobijas.'
+  const text = 'Unas 90 familias llegaron al poblado de Palo Verdoso, municipio de Tumaco, en Nariño. Faltan cobijas.'
   const [first] = draftsOf(text, 'es')
-  assert.equal(first!.places.find(({ name }) => name === 'Sinaloa')!.precision, 'region')
-  assert.ok(!lastIn(text, 'es').includes('at Sinaloa'))
+  assert.equal(first!.places.find(({ name }) => name === 'Nariño')!.precision, 'region')
+  assert.ok(!lastIn(text, 'es').includes('at Nariño'))
 })

@@ -286,7 +286,7 @@ export function advance(
   else if (!isGoal) moveToArea(s, places)
 }
 
-/** "In Mon State 1,857 people …": what follows is there, unless the town where the scene is lies in it. */
+/** "In Sofala Province 300 people …": what follows is there, unless the town where the scene is lies in it. */
 function moveToArea(s: Scene, places: readonly DraftPlace[]): void {
   const area = places.find((p) => p.cited && p.lat !== null && p.precision === 'region' && p.role === 'at')
   if (!area || s.bulletin || !s.place || s.place.precision === 'country') return

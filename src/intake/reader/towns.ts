@@ -75,7 +75,7 @@ function calledSo(places: readonly AtlasPlace[], slice: readonly Token[]): reado
   return places.map((place) => (place.isAlso ? { ...place, name } : place))
 }
 
-/** "Magüi Payán (Nariño)", "Paya, Boyacá", "…, en Sinaloa.": behind a place stands the region that it lies in. */
+/** "Palo Verdoso (Nariño)", "Tocoa, Colón", "…, en Nariño.": behind a place stands the region that it lies in. */
 export function asArea(
   tokens: readonly Token[],
   i: number,

@@ -86,11 +86,11 @@ function isBeside(tokens: readonly Token[], i: number, table: Table): boolean {
 }
 const LONGEST = 4
 
-/** "Myauk Oo". */
+/** "Kelbong Ra". */
 const isSyllable = (t: Token): boolean =>
   t.kind === 'word' && t.cap && !t.glued && t.raw.length === 2 && t.raw !== t.raw.toUpperCase()
 
-/** "In Mankien and Ruath by boat", "the villages of Retso, Joo and Kobu". */
+/** "In Kelbong and Torvali by boat", "the villages of Kelbong, Torvali and Mehas". */
 function isNextOf(tokens: readonly Token[], i: number, before: PlaceMention, table: Table): boolean {
   const { roles, joiners, numbers, dates, telltales } = table
   if (before.to !== i - 1 || before.place.precision === 'country' || tokens[i]!.opens) return false
@@ -107,7 +107,7 @@ function isNextOf(tokens: readonly Token[], i: number, before: PlaceMention, tab
   return link === ',' && isOfThem && (after?.norm === ',' || joiners.includes(after?.norm ?? ''))
 }
 
-/** "… Nallalam, Chaniyam and Panangad.": names parted by commas up to the last, and then no verb. */
+/** "… Torvali, Kelbong and Mehas.": names parted by commas up to the last, and then no verb. */
 function endsList(tokens: readonly Token[], from: number, { joiners }: Table): boolean {
   let items = 0
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_LIST); ) {

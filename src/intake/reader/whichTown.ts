@@ -38,7 +38,7 @@ export function settled(
   return settledIn(mentions, open, { named, lands }, surnames)
 }
 
-/** "Villanueva, Chinandega", and then "Villanueva": one name of a text is one place. */
+/** "San Ramón, Matagalpa", and then "San Ramón": one name of a text is one place. */
 function inLand(names: ReadonlyMap<number, OpenName>): ReadonlyMap<number, OpenName> {
   const told = new Map([...names.values()].filter(({ isIn }) => isIn).map(({ key, towns }) => [key, towns]))
   if (told.size === 0) return names
