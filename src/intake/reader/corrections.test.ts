@@ -111,3 +111,17 @@ test('what was said of people who have turned up since is no longer current', ()
   )
   assert.deepEqual([first?.value?.best, first?.retracted], [3, true])
 })
+
+test('the no of a correction is of the figure that it sets right, and not of the one that holds', () => {
+  const line = (at: string, words: string): string => `02/03/2024, ${at} - Ana: ${words}\n`
+  const text =
+    line('08:01', 'levantaron a 9 vendedores en el retén') + line('08:20', 'corrección no eran 9 eran 7 los detenidos')
+  const told = read(text, { published: '2024-03-02', zone: 'UTC', lang: 'es' }).drafts
+  assert.deepEqual(
+    told.map(({ kind, value, polarity }) => [kind, value?.best, polarity]),
+    [
+      ['detention', 9, 'negated'],
+      ['detention', 7, 'affirmed'],
+    ],
+  )
+})

@@ -253,7 +253,8 @@ function polarityOf(r: Reading, c: Clause, hit: CueHit): Polarity {
     const word = r.tokens[i]!
     if (word.norm === ',' || word.norm === ';') break
     if (isNamed(r, i)) continue
-    if (table.negators.includes(word.norm) && !isOwn(hit, i) && !turns(r, i) && !isOfWay(r, hit, i)) return 'negated'
+    if (!table.negators.includes(word.norm) || isOwn(hit, i) || turns(r, i) || isOfWay(r, hit, i)) continue
+    if (!isOfOther(r, c, hit, i)) return 'negated'
   }
   return isDeniedBehind(r, c, hit) || isDeniedWithin(r, hit) ? 'negated' : 'affirmed'
 }
@@ -287,6 +288,11 @@ function isDeniedWithin(r: Reading, { from, to, row }: CueHit): boolean {
 const isOfFigure = (r: Reading, i: number): boolean =>
   within(r.numbers, i, i + HEDGE).some((n) => n.span[0] <= i && i < n.from)
 const HEDGE = 4
+
+/** "Corrección: no eran 8, eran 6 los detenidos": the no is of the figure that is set right. */
+const isOfOther = (r: Reading, { sentence }: Clause, { from }: CueHit, no: number): boolean =>
+  within(r.numbers, no + 1, Math.min(from, no + 4)).some((n) => !n.article) &&
+  r.find('corrections', sentence.from, from + 1) !== null
 
 /** "Dont come to the bridge its closed": the no is of the coming. */
 const isOfWay = (r: Reading, { from, row }: CueHit, no: number): boolean =>
