@@ -49,6 +49,8 @@ export type PhoneStatus = {
   /** Own reports that are only on this phone. */
   readonly onlyHere: number
   readonly refused: number
+  /** Own reports on the hub that wait there for something, such as a vouch for this phone. */
+  readonly waits: number
   /** Reports that it took in from other phones and has not been through with its hub since. */
   readonly carries: number
   /** Photos and voices that the hub does not have, and could. */
@@ -190,6 +192,7 @@ export class Phone {
       hubAheadMs,
       onlyHere: count('phone'),
       refused: count('refused'),
+      waits: lines.filter(({ awaits }) => awaits !== null).length,
       carries: (await this.#carried()).length,
       filesHere: filesHere.length,
       unread: this.#parts.store.unread ?? 0,

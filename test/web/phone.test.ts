@@ -93,11 +93,11 @@ test('an invitation made at the hub lets the phone in once, and what waited coun
   await page.locator('[role="status"]', { hasText: 'belongs to the field' }).waitFor()
   assert.ok(!page.url().includes('#'), 'the secret stays in no history')
   await page.locator('a.button', { hasText: 'Report' }).tap()
+  await page.waitForFunction(() => !document.querySelector('.sending .reports')?.textContent?.includes('vouches'))
   // As an impatient thumb does, anywhere on it: the second tap must not stop what the first began.
   const send = page.locator('.exchange button').first()
   const { width = 0, height = 0 } = (await send.boundingBox()) ?? {}
   await send.dblclick({ position: { x: width - 3, y: height - 3 } })
-  await page.waitForFunction(() => !document.querySelector('.sending .reports')?.textContent?.includes('vouches'))
   await page.locator('.exchange [role="status"]', { hasText: 'Up to date' }).waitFor()
   const waiting = await (await fetch(`${hub.url}/api/waiting`)).json()
   assert.equal(waiting.filter((one: { awaits: string }) => one.awaits?.startsWith('device:')).length, 0)

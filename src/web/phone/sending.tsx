@@ -107,7 +107,7 @@ function summary({ onlyHere }: PhoneStatus, lines: readonly OutboxLine[]): strin
 }
 
 /** Goes by itself when there is something to send and somebody to send it to, and when it is asked to. */
-function useExchange({ home, heard, onlyHere, filesHere, carries }: PhoneStatus) {
+function useExchange({ home, heard, onlyHere, filesHere, carries, waits }: PhoneStatus) {
   const [end, setEnd] = useState<End | null>(null)
   const [running, setRunning] = useState(false)
   const start = async (): Promise<void> => {
@@ -123,13 +123,14 @@ function useExchange({ home, heard, onlyHere, filesHere, carries }: PhoneStatus)
   }
   // Whoever came in a moment ago has nothing to say yet, but much to hear; and whoever is back hears what became of it.
   const isNew = home !== null && isOld(heard, Date.now())
-  const isDue = connected.value && (isNew || onlyHere + filesHere + carries > 0)
+  // … and so does whoever was let in while a report waited for that.
+  const isDue = connected.value && (isNew || onlyHere + filesHere + carries + (home ? waits : 0) > 0)
   // What was said while a long photo went up came too late for that exchange.
   const isLate = useRef(false)
   useEffect(() => {
     isLate.current = isDue && running
     if (isDue) start()
-  }, [connected.value, onlyHere, filesHere, carries])
+  }, [connected.value, onlyHere, filesHere, carries, waits])
   useEffect(() => {
     if (!running && isLate.current && isDue && end?.end === 'done') start()
     if (!running) isLate.current = false
