@@ -15,6 +15,7 @@ const COUNTED: readonly (readonly [Lang, string, number, string])[] = [
   ['es', 'Hay 2 millones 300 mil personas desplazadas.', 2_300_000, 'people'],
   ['es', 'Llegaron 12 000 personas al estadio.', 12_000, 'people'],
   ['en', 'Nearly 6 000 people arrived at the camp.', 6000, 'people'],
+  ['en', 'More than 2 000 migrants have died this year.', 2000, 'people'],
   ['en', 'The camp shelters 1 250 000 refugees.', 1_250_000, 'people'],
   ['en', 'A group of a hundred and twenty walked from Kos to Kefalos.', 120, 'people'],
   ['en', 'Two and a half thousand people crossed at Adré.', 2500, 'people'],
@@ -54,6 +55,7 @@ const NOT_COUNTED: readonly (readonly [Lang, string])[] = [
   ['es', 'La 2da brigada salió de la plaza.'],
   ['en', 'The 10-meter (33-foot) boat belonged to smugglers.'],
   ['en', 'The 40-seat bus left the plaza.'],
+  ['en', 'Between Dec. 23-26 many people left the town.'],
 ]
 
 for (const [lang, text] of NOT_COUNTED) {

@@ -42,4 +42,11 @@ const isWord = (tokens: readonly Token[], i: number, { numbers }: Table): boolea
   numbers.alike.includes(tokens[i]!.norm) &&
   tokens[i - 1]?.kind === 'word' &&
   !tokens[i]!.opens &&
-  numbers.hedges[tokens[i - 1]!.norm] === undefined
+  // "More than 2 000".
+  ![1, 2, 3].some((n) => numbers.hedges[keyOf(tokens, i - n, i)] !== undefined)
+
+const keyOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map((t) => t.norm)
+    .join(' ')

@@ -52,7 +52,7 @@ export function numbersOf(
 ): NumberMention[] {
   const out: NumberMention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (taken.has(i)) continue
+    if (taken.has(i) || goesOnDate(tokens, i, taken)) continue
     const mention = numberAt(tokens, i, table, taken, out.at(-1)?.to ?? 0, peoples)
     if (!mention) continue
     const families = out.at(-1)
@@ -62,6 +62,11 @@ export function numbersOf(
   }
   return out
 }
+
+/** "Dec. 23-26": the second of two days. */
+const goesOnDate = (tokens: readonly Token[], i: number, taken: ReadonlySet<number>): boolean =>
+  taken.has(i - 2) && ['-', '\u2013'].includes(tokens[i - 1]!.norm) && Number(tokens[i]!.norm) <= LAST_OF_A_MONTH
+const LAST_OF_A_MONTH = 31
 
 /** "41,781 families or 182,658 persons": the same people, counted twice. */
 function isSameInPeople(tokens: readonly Token[], a: NumberMention, b: NumberMention, { numbers }: Table): boolean {

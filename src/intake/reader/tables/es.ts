@@ -131,7 +131,7 @@ export const ES: Table = {
     half: ['media', 'medio'], pairs: ['par'], agrees: ['adas', 'idas'],
     shares: { mitad: 0.5, tercio: 1 / 3, tercios: 1 / 3, 'tercera parte': 1 / 3, cuarto: 0.25, cuartos: 0.25, 'cuarta parte': 0.25, quinto: 0.2, quintos: 0.2, 'quinta parte': 0.2 }, measures: ['para', 'pa', 'por', 'x', 'cada'], roundScales: ['centenar', 'veintena', 'decena', 'quincena', 'treintena', 'millar'],
       of: ['de'],
-      perDay: ['al dia', 'por dia', 'x dia', 'cada dia', 'diario', 'diarios', 'diarias', 'a diario', '/ dia'], perPerson: ['por persona', 'x persona', '/ persona', 'cada uno'], issues: ['informe', 'boletin', 'reporte', 'bando', 'edicion', 'comunicado', 'version'], labels: ['a las', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel',
+      perDay: ['al dia', 'por dia', 'x dia', 'cada dia', 'diario', 'diarios', 'diarias', 'a diario', '/ dia'], perPerson: ['por persona', 'x persona', '/ persona', 'cada uno'], issues: ['informe', 'boletin', 'reporte', 'bando', 'edicion', 'comunicado', 'version'], labels: ['a las', 'categoria', 'ruta', 'carretera', 'km', 'kilometro', 'articulo', 'tel',
       'telefono', 'numero', 'pagina', 'calle', 'avenida', 'decreto', 'resolucion', 'no', 'nro', 'casilla', 'cel',
       'whatsapp', 'ley', 'boletin', 'reporte', 'parte', 'fase', 'zona', 'sector', 'bloque', 'comuna', 'muelle', 'anden', 'alerta', 'anexo', 'informe', 'talla', 'desde las', 'hasta las', 'tipo las', 'linea'],
     notCounted: ['mensaje', 'msj', 'veces', 'vez', 'am', 'pm', 'hs', 'tercios', 'tercio', 'cuartos', 'cuarto', 'quintos', 'grados', 'grado', 'bajo', '\u00b0', '\u00ba'],
