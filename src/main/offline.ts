@@ -35,7 +35,7 @@ const FIRST = '/'
 const PIECES = '/pieces.json'
 const PIECE = /^\/assets\// // Named by what is in them, so none is ever of another release.
 const LEAVING_MS = 500
-const NOT_OURS = /^\/(api|public)([/.]|$)/
+const NOT_OURS = /^\/(api|public|problems|openapi)([/.]|$)/
 
 self.addEventListener('install', (event) => event.waitUntil(keepFiles()))
 self.addEventListener('activate', (event) => event.waitUntil(dropOlder()))

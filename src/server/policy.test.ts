@@ -148,3 +148,15 @@ test('a newer release is said in words to a page that was never closed, and open
   await page.locator('.banner button').click()
   await page.waitForFunction(() => document.querySelector('meta[name="release"]') !== null)
 })
+
+test('what the hub itself tells is opened as the hub tells it, on a phone that has the app, too', async () => {
+  const { page } = phone as Visited
+  for (const [path, type] of [
+    ['/openapi.json', 'application/json'],
+    ['/problems', 'text/html'],
+  ] as const) {
+    const answer = await page.goto(new URL(path, page.url()).href)
+    assert.ok(answer?.headers()['content-type']?.startsWith(type), path)
+    assert.equal(await page.locator('.bar, nav.screens').count(), 0, `${path} is no screen of the app`)
+  }
+})
