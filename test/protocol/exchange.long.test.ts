@@ -69,6 +69,8 @@ async function comeTogether(name: string, seed: number, faults: Faults, t: TestC
   t.diagnostic(`${name}: ${(way.carried() / 1e6).toFixed(2)} MB, ${(ms / 1000).toFixed(1)} s, ${load()}`)
   for (const { phone } of phones) await phone.close()
   await hub.stop()
+  // A way that still listens when the last test is over keeps the file from ending.
+  way.close()
   return { bytes: way.carried(), ms }
 }
 

@@ -32,6 +32,8 @@ export type BadWay = {
   /** Nothing passes any more, or everything as the faults have it. */
   readonly part: (isParted: boolean) => void
   readonly calm: () => void
+  /** Sooner than after the tests of the file. */
+  readonly close: () => void
 }
 
 type Fate = { readonly up: number; readonly down: number; readonly delayMs: number; readonly fallsSilent: boolean }
@@ -64,11 +66,13 @@ export async function badWay(target: string, dice: Dice, given: Faults): Promise
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  after(() => {
+  const close = (): void => {
     for (const end of open) end.destroy()
     server.close()
-  })
+  }
+  after(close)
   return {
+    close,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     carried: () => carried,
     carriedUp: () => carriedUp,
