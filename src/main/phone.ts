@@ -111,14 +111,21 @@ async function openOver({ store, chest }: Parts): Promise<Omit<Opened, 'unlocked
   return { store, phone: await Phone.open(parts) }
 }
 
+/** A page that was just left may hold it for a moment still: its thread is ended after the next one has begun. */
+const LEAVING_MS = 1500
+
 /** Held as long as this thread lives; false when another tab has it. Browsers lend no locks to an address that is not safe. */
 const isOurs = new Promise<boolean>((resolve, reject) => {
+  const patience = new AbortController()
+  const late = setTimeout(() => patience.abort(), LEAVING_MS)
+  const hold = (): Promise<never> => {
+    clearTimeout(late)
+    resolve(true)
+    return new Promise(() => {})
+  }
   navigator.locks
-    ?.request('vereda-phone', { ifAvailable: true }, (lock) => {
-      resolve(lock !== null)
-      return lock === null ? undefined : new Promise(() => {})
-    })
-    .catch(reject)
+    ?.request('vereda-phone', { signal: patience.signal }, hold)
+    .catch((error) => (patience.signal.aborted ? resolve(false) : reject(error)))
 })
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))

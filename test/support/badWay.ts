@@ -5,7 +5,7 @@
  */
 
 import type { AddressInfo } from 'node:net'
-import { connect, createServer, type Socket } from 'node:net'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 import { after } from 'node:test'
 import type { Dice } from '../../src/core/generate.ts'
 
@@ -66,10 +66,7 @@ export async function badWay(target: string, dice: Dice, given: Faults): Promise
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const close = (): void => {
-    for (const end of open) end.destroy()
-    server.close()
-  }
+  const close = (): void => shut(server, open)
   after(close)
   return {
     close,
@@ -86,6 +83,11 @@ export async function badWay(target: string, dice: Dice, given: Faults): Promise
       faults = CALM
     },
   }
+}
+
+const shut = (server: Server, open: ReadonlySet<Socket>): void => {
+  for (const end of open) end.destroy()
+  server.close()
 }
 
 const laneOf = ({ perSecond = Number.POSITIVE_INFINITY }: Faults): Lane => ({ freeMs: 0, perSecond })
